@@ -1,0 +1,61 @@
+# Each target makes the environment it needs. `make run` looks at it, `make check` before a commit, `make test` is the gate.
+PYTHON ?= python3
+BIN := .venv/bin
+RUNTIME := .venv/.runtime
+DEV := .venv/.dev
+NAME ?= change
+
+.PHONY: run test check lint format lock migration docs schema bench demo
+
+run: $(RUNTIME)
+	$(BIN)/jishi run
+
+test: lint
+	JISHI_TEST_DATABASE=sqlite $(BIN)/pytest -q
+	JISHI_TEST_DATABASE=postgres $(BIN)/pytest -q
+
+check: lint
+	JISHI_TEST_DATABASE=sqlite $(BIN)/pytest -q -m "not slow"
+
+lint: $(DEV)
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: $(DEV)
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+# The development lock is held to the runtime lock: both install the same versions of what they share.
+COMPILE = uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header
+lock:
+	$(PYTHON) -m venv .venv/lock && .venv/lock/bin/pip install -q uv
+	.venv/lock/bin/$(COMPILE) --upgrade pyproject.toml -o requirements.lock
+	.venv/lock/bin/$(COMPILE) --upgrade --extra dev -c requirements.lock pyproject.toml -o requirements-dev.lock
+
+migration: $(DEV)
+	$(BIN)/python -m records.migrating $(NAME)
+
+docs: $(DEV)
+	$(BIN)/jishi regulation --write
+	$(BIN)/jishi picture --write
+
+schema: $(DEV)
+	$(BIN)/jishi schema
+
+bench: $(DEV)
+	$(BIN)/python -m bench
+
+demo: $(RUNTIME)
+	$(BIN)/jishi demo
+
+$(RUNTIME): requirements.lock pyproject.toml
+	test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps -e .
+	touch $@
+
+$(DEV): requirements-dev.lock $(RUNTIME)
+	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --require-hashes -r requirements-dev.lock
+	touch $@

@@ -1,0 +1,1 @@
+"""The admin console: a plugin that knows GraphQL only."""

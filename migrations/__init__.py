@@ -1,0 +1,1 @@
+"""What the database went through, in order; read with importlib.resources."""

@@ -1,0 +1,1 @@
+"""Decides: the regulation as plain Python. No database, no GraphQL, no clock."""

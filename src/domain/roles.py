@@ -1,0 +1,112 @@
+"""Who may do what: one table, default deny (domain book A.0). Where they may do it is the scope's business."""
+
+from domain.orgs import Actor, Role
+from domain.rules import Problem, ProblemCode, refusal
+
+_BRANCH = frozenset({Role.BRANCH_ADMIN})
+_PERSON = frozenset({Role.CANDIDATE})
+_PERSON_OR_BRANCH = _PERSON | _BRANCH
+_COMMITTEE = frozenset({Role.COMMITTEE_ADMIN})
+_SYSTEM = frozenset({Role.SYSTEM_ADMIN})
+_ROSTER = _BRANCH | _COMMITTEE
+_EVERYBODY = frozenset(Role)
+
+MAY: dict[str, frozenset[Role]] = {
+    # 申请人
+    "createCandidate": _BRANCH,
+    "reissueRegistrationToken": _BRANCH,
+    "revokeRegistrationToken": _BRANCH,
+    # A paper handed in on paper is entered by the branch; it is still the person's.
+    "submitApplication": _PERSON_OR_BRANCH,
+    "withdrawApplication": _PERSON_OR_BRANCH,
+    "reviewApplication": _BRANCH,
+    "recordTalk": _BRANCH,
+    "updateTalk": _BRANCH,
+    "deleteTalk": _BRANCH,
+    "recordRecommendation": _BRANCH,
+    "updateRecommendation": _BRANCH,
+    "deleteRecommendation": _BRANCH,
+    "recordCommitteeResolution": _BRANCH,
+    "updateCommitteeResolution": _BRANCH,
+    "deleteCommitteeResolution": _BRANCH,
+    "submitActivistFiling": _BRANCH,
+    # 积极分子
+    "assignMentors": _BRANCH,
+    "submitThoughtReport": _PERSON_OR_BRANCH,
+    "reviewThoughtReport": _BRANCH,
+    "recordOpinion": _BRANCH,
+    "updateOpinion": _BRANCH,
+    "deleteOpinion": _BRANCH,
+    "recordExemption": _BRANCH,
+    "deleteExemption": _BRANCH,
+    "submitDevelopmentTargetFiling": _BRANCH,
+    "recordPublicNotice": _BRANCH,
+    "openPublicNotice": _BRANCH,
+    "closePublicNotice": _BRANCH,
+    "deletePublicNotice": _BRANCH,
+    # 发展对象
+    "assignIntroducers": _BRANCH,
+    "assignContinuingIntroducer": _BRANCH,
+    "recordPoliticalReview": _BRANCH,
+    "updatePoliticalReview": _BRANCH,
+    "deletePoliticalReview": _BRANCH,
+    "recordTraining": _BRANCH,
+    "updateTraining": _BRANCH,
+    "deleteTraining": _BRANCH,
+    "submitPreReview": _BRANCH,
+    "issueAdmissionForm": _COMMITTEE | _BRANCH,
+    "recordAdmissionForm": _BRANCH,
+    "submitNoticeReview": _BRANCH,
+    "recordGeneralMeeting": _BRANCH,
+    "updateGeneralMeeting": _BRANCH,
+    "recordVote": _BRANCH,
+    "updateVote": _BRANCH,
+    "deleteVote": _BRANCH,
+    "submitAdmissionApproval": _BRANCH,
+    # 预备党员
+    "recordOath": _BRANCH,
+    "updateOath": _BRANCH,
+    "deleteOath": _BRANCH,
+    "submitConversionRequest": _PERSON_OR_BRANCH,
+    "withdrawConversionRequest": _PERSON_OR_BRANCH,
+    "reviewConversionRequest": _BRANCH,
+    "postponeConversion": _BRANCH,
+    "submitConversionApproval": _BRANCH,
+    "recordStep": _BRANCH | _COMMITTEE,
+    "deleteStep": _BRANCH,
+    # 管理
+    "archiveCandidate": _BRANCH,
+    "findArchivedByIdNumber": _BRANCH,
+    "restoreCandidate": _BRANCH,
+    "updateCandidate": _BRANCH,
+    "adjustStage": _BRANCH,
+    "revealIdNumber": _BRANCH | _COMMITTEE,
+    # 上级
+    "decideApproval": _COMMITTEE,
+    "withdrawApproval": _BRANCH,
+    "recordSuperiorTalk": _COMMITTEE,
+    "deliberateApproval": frozenset({Role.GENERAL_BRANCH_ADMIN}),
+    "acknowledgeUpwardFiling": frozenset({Role.ORG_DEPT}),
+    "adoptRuleSet": _COMMITTEE | _SYSTEM | {Role.ORG_DEPT},
+    "setCommitteeSettings": _COMMITTEE,
+    "createMember": _ROSTER,
+    "updateMember": _ROSTER,
+    # 系统
+    "createOrganization": _SYSTEM,
+    "updateOrganization": _SYSTEM,
+    "createAccount": _SYSTEM,
+    "disableAccount": _SYSTEM,
+    "setPassword": _EVERYBODY,
+    "createAccessToken": _EVERYBODY,
+    "revokeAccessToken": _EVERYBODY,
+    "setHolidays": _SYSTEM,
+    "signOut": _EVERYBODY,
+}
+
+
+def may(actor: Actor, act: str) -> bool:
+    return actor.role in MAY.get(act, frozenset())
+
+
+def not_allowed() -> Problem:
+    return refusal(ProblemCode.NOT_ALLOWED, "您的角色不能进行此操作", "Your role may not do this.")

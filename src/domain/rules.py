@@ -1,0 +1,197 @@
+"""What a rule is: a guard looks at a dossier and gives a finding; what is unmet is a problem."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from domain.dossier import ApprovalKind, Dossier, FoundProblem
+from domain.orgs import Edition, Stage
+from domain.steps import Step, Text
+
+
+class Severity(StrEnum):
+    """HARD refuses the act. ERROR stops a submission. WARNING wants an acknowledging text. TASK only reminds (B.0)."""
+
+    HARD = "HARD"
+    ERROR = "ERROR"
+    WARNING = "WARNING"
+    TASK = "TASK"
+
+    @property
+    def blocks(self) -> bool:
+        return self in (Severity.HARD, Severity.ERROR)
+
+
+class ProblemCode(StrEnum):
+    """Why something is refused. Stable: clients branch on it; it is never translated."""
+
+    GUARD_UNMET = "GUARD_UNMET"
+    ACKNOWLEDGEMENT_REQUIRED = "ACKNOWLEDGEMENT_REQUIRED"
+    POST_APPROVAL_ANOMALY = "POST_APPROVAL_ANOMALY"
+    WRONG_STAGE = "WRONG_STAGE"
+    CASE_NOT_ACTIVE = "CASE_NOT_ACTIVE"
+    WRONG_STATE = "WRONG_STATE"
+    RECORD_LOCKED = "RECORD_LOCKED"
+    NOT_FOUND = "NOT_FOUND"
+    NOT_ALLOWED = "NOT_ALLOWED"
+    BAD_INPUT = "BAD_INPUT"
+    CONFLICT = "CONFLICT"
+    RATE_LIMITED = "RATE_LIMITED"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One guard's answer about one dossier.
+
+    `ready_on`: waiting alone cures it, and this is the first good day. `due_on`: the regulation names a deadline.
+    `provisional`: a holiday table was missing (C-40).
+    """
+
+    met: bool
+    detail: Text | None = None
+    ready_on: date | None = None
+    due_on: date | None = None
+    record: Step | None = None
+    provisional: bool = False
+
+
+MET = Finding(met=True)
+
+Check = Callable[[Dossier], Finding]
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """One row of the page.
+
+    `id` is the rule's id in the rule book, with a suffix where a rule needs two rows (`R-APP-3.late`). The articles are
+    those of the 2014 and the 2026 text. `manual` and `national` are the severities in the two editions; None where the
+    edition has no such rule.
+    """
+
+    id: str
+    article_2014: str
+    article_2026: str
+    message: Text
+    check: Check
+    manual: Severity | None = Severity.ERROR
+    national: Severity | None = Severity.ERROR
+
+    @property
+    def rule(self) -> str:
+        """The rule book's id, without suffix."""
+        return self.id.split(".")[0]
+
+    def severity(self, edition: Edition) -> Severity | None:
+        return self.manual if edition is Edition.MANUAL_2024 else self.national
+
+    def article(self, edition: Edition) -> str:
+        return self.article_2014 if edition is Edition.MANUAL_2024 else self.article_2026
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Why not, or what is missing. The one type that says no: in a dossier, in a mutation's answer, on paper."""
+
+    code: ProblemCode
+    message: Text
+    severity: Severity = Severity.HARD
+    guard: Guard | None = None
+    finding: Finding | None = None
+    edition: Edition | None = None
+    path: tuple[str, ...] = ()
+    approval_kind: ApprovalKind | None = None
+
+    @property
+    def rule(self) -> str | None:
+        return self.guard.rule if self.guard else None
+
+    @property
+    def guard_id(self) -> str | None:
+        return self.guard.id if self.guard else None
+
+    @property
+    def article(self) -> str | None:
+        return self.guard.article(self.edition) or None if self.guard and self.edition else None
+
+    @property
+    def detail(self) -> Text | None:
+        return self.finding.detail if self.finding else None
+
+    @property
+    def ready_on(self) -> date | None:
+        return self.finding.ready_on if self.finding else None
+
+    @property
+    def due_on(self) -> date | None:
+        return self.finding.due_on if self.finding else None
+
+    @property
+    def record(self) -> Step | None:
+        return self.finding.record if self.finding else None
+
+    @property
+    def provisional(self) -> bool:
+        return bool(self.finding and self.finding.provisional)
+
+    def kept(self) -> FoundProblem:
+        """The form in which it is stored with an approval."""
+        return FoundProblem(
+            guard=self.guard.id if self.guard else self.code,
+            severity=self.severity,
+            article=self.article or "",
+            zh=self.message.zh + (f"({self.detail.zh})" if self.detail else ""),
+            en=self.message.en + (f" ({self.detail.en})" if self.detail else ""),
+            ready_on=self.ready_on,
+            due_on=self.due_on,
+        )
+
+
+def refusal(code: ProblemCode, zh: str, en: str, *path: str) -> Problem:
+    """A refusal that no guard speaks: wrong stage, not allowed, bad input."""
+    return Problem(code, Text(zh, en), path=path)
+
+
+@dataclass(frozen=True, slots=True)
+class Transition:
+    """A step up the road by submission: `guards` are judged at submission and again at decision, `deciding` at decision.
+
+    `kind` is None for the one step that needs no submission: the listing after a clean notice (decision X3).
+    """
+
+    name: str
+    label: Text
+    source: Stage
+    target: Stage
+    guards: tuple[Guard, ...]
+    deciding: tuple[Guard, ...] = ()
+    kind: ApprovalKind | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of an act: the dossier afterwards, or the reasons why nothing changed.
+
+    `warnings` are what was noticed and did not stand in the way. `subject` is the record or approval the act made or
+    changed. `data` carries what must not enter the dossier (a new sealed ID number).
+    """
+
+    before: Dossier
+    after: Dossier | None = None
+    problems: tuple[Problem, ...] = ()
+    warnings: tuple[Problem, ...] = ()
+    subject: UUID | None = None
+    note: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def done(self) -> bool:
+        return self.after is not None and not self.problems
+
+
+def refused(before: Dossier, *problems: Problem) -> Outcome:
+    return Outcome(before, problems=problems)

@@ -1,0 +1,1 @@
+"""Speaks GraphQL: the public shape, and the resolvers behind it."""

@@ -1,0 +1,1 @@
+"""Prints: a dossier goes in, a document comes out."""

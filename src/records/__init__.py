@@ -1,0 +1,1 @@
+"""Remembers: tables, scope, and the acts that read and write them."""

@@ -1,0 +1,1 @@
+"""Stands up the house: settings, endpoint, command line."""

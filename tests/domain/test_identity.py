@@ -1,0 +1,207 @@
+"""Identity numbers (domain.md R-ID-1). Every number here is made up; the region is none."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain.identity import (
+    FlawCode,
+    IdType,
+    Sex,
+    birth_of,
+    check_digit,
+    flaws,
+    masked,
+    masked_phone,
+    normalise,
+    sex_of,
+)
+
+BIRTHS = st.dates(min_value=date(1900, 1, 1), max_value=date(2100, 1, 1))
+
+
+def a_number(birth=date(1949, 12, 31), *, region="110105", order="002"):
+    first17 = f"{region}{birth:%Y%m%d}{order}"
+    return first17 + check_digit(first17)
+
+
+def codes(number, *, id_type=IdType.CITIZEN, birth=None, sex=None):
+    return [flaw.code for flaw in flaws(id_type, number, birth=birth, sex=sex)]
+
+
+@pytest.mark.parametrize(
+    ("first17", "digit"),
+    [
+        ("11010519491231002", "X"),  # the examples of GB 11643
+        ("44052418800101001", "4"),
+        ("00000000000000000", "1"),
+    ],
+)
+def test_the_check_digit_is_that_of_the_standard(first17, digit):
+    assert check_digit(first17) == digit
+
+
+@pytest.mark.parametrize("text", ["", "1101051949123100", "1101051949123100X", "1" * 18, "１" * 17])
+def test_only_seventeen_digits_have_a_check_digit(text):
+    with pytest.raises(ValueError, match="17 位"):
+        check_digit(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        (" 11010519491231002x\n", "11010519491231002X"),
+        ("11010519491231002X", "11010519491231002X"),
+        ("\u3000e12345678 ", "E12345678"),
+        ("", ""),
+    ],
+)
+def test_a_number_is_kept_without_space_around_it_and_in_capitals(text, kept):
+    assert normalise(text) == kept
+
+
+def test_birth_and_sex_are_read_from_the_number():
+    assert birth_of("11010519491231002x") == date(1949, 12, 31)
+    assert sex_of("11010519491231002x") == Sex.FEMALE
+    assert sex_of("440524188001010014") == Sex.MALE
+
+
+@pytest.mark.parametrize("number", ["", "1101051949", "110105194913310021", "11010520250229001X"])
+def test_a_birth_date_that_does_not_exist_cannot_be_read(number):
+    with pytest.raises(ValueError, match=r"."):
+        birth_of(number)
+
+
+@pytest.mark.parametrize("number", ["", "1101051949123100", "1101051949123100XX"])
+def test_a_sex_that_is_not_there_cannot_be_read(number):
+    with pytest.raises(ValueError, match="性别"):
+        sex_of(number)
+
+
+@pytest.mark.parametrize(
+    ("why", "number", "found"),
+    [
+        ("right", "11010519491231002X", []),
+        ("lower-case x", " 11010519491231002x ", []),
+        ("empty", "", [FlawCode.LENGTH]),
+        ("one short", "1101051949123100", [FlawCode.LENGTH]),
+        ("one long", "11010519491231002X0", [FlawCode.LENGTH, FlawCode.CHARACTERS]),
+        ("one digit long", "110105194912310021", [FlawCode.CHECK_DIGIT]),
+        ("the old fifteen digits", "110105491231002", [FlawCode.LENGTH]),
+        ("a letter", "1101051949123I002X", [FlawCode.CHARACTERS]),
+        ("another last letter", "11010519491231002Y", [FlawCode.CHARACTERS]),
+        ("an X in front", "X10105194912310021", [FlawCode.CHARACTERS]),
+        ("full-width digits", "１1010519491231002X", [FlawCode.CHARACTERS]),
+        ("short and with a letter", "110A05", [FlawCode.LENGTH, FlawCode.CHARACTERS]),
+        ("two digits changed places", "11010519491321002X", [FlawCode.DATE, FlawCode.CHECK_DIGIT]),
+        ("one digit wrong", "11010519491230002X", [FlawCode.CHECK_DIGIT]),
+        ("29 February in a common year", "11010520250229002" + check_digit("11010520250229002"), [FlawCode.DATE]),
+        ("29 February in a leap year", a_number(date(2024, 2, 29)), []),
+        ("year nought", "11010500000101002" + check_digit("11010500000101002"), [FlawCode.DATE]),
+    ],
+)
+def test_a_citizens_number_shows_its_flaws(why, number, found):
+    assert codes(number) == found, why
+
+
+@pytest.mark.parametrize(
+    ("birth", "sex", "found"),
+    [
+        (date(1949, 12, 31), Sex.FEMALE, []),
+        (date(1949, 12, 30), Sex.FEMALE, [FlawCode.BIRTH_MISMATCH]),
+        (date(1949, 12, 31), Sex.MALE, [FlawCode.SEX_MISMATCH]),
+        (date(1949, 12, 30), Sex.MALE, [FlawCode.BIRTH_MISMATCH, FlawCode.SEX_MISMATCH]),
+        (None, None, []),
+    ],
+)
+def test_birth_date_and_sex_must_agree_with_the_number(birth, sex, found):
+    assert codes("11010519491231002X", birth=birth, sex=sex) == found
+
+
+def test_a_date_that_does_not_exist_is_not_compared():
+    number = "11010519491331002" + check_digit("11010519491331002")
+    assert codes(number, birth=date(1949, 12, 31)) == [FlawCode.DATE]
+
+
+@pytest.mark.parametrize("id_type", [IdType.MILITARY, IdType.PASSPORT, IdType.OTHER])
+@pytest.mark.parametrize(
+    ("number", "found"),
+    [
+        ("", [FlawCode.LENGTH]),
+        ("AB", [FlawCode.LENGTH]),
+        ("AB ", [FlawCode.LENGTH]),
+        ("AB1", []),
+        ("军字第 2001988 号", []),
+        ("1" * 30, []),
+        ("1" * 31, [FlawCode.LENGTH]),
+        ("AB\x00CD", [FlawCode.CHARACTERS]),
+        ("A\n", [FlawCode.LENGTH]),
+    ],
+)
+def test_other_documents_need_only_be_legible(id_type, number, found):
+    assert codes(number, id_type=id_type, birth=date(1990, 1, 1), sex=Sex.MALE) == found
+
+
+def test_a_flaw_speaks_both_languages_and_does_not_repeat_the_number():
+    every = [
+        *flaws(IdType.CITIZEN, "110A05"),
+        *flaws(IdType.CITIZEN, "11010519491331002X"),
+        *flaws(IdType.CITIZEN, "11010519491231002X", birth=date(1950, 1, 1), sex=Sex.MALE),
+    ]
+    assert {flaw.code for flaw in every} == set(FlawCode)
+    assert [f for f in every if not f.zh or not f.en or "11010" in f.zh + f.en] == []
+
+
+@given(BIRTHS, st.integers(0, 999), st.integers(0, 999999))
+def test_a_made_number_is_flawless_and_tells_what_it_was_made_of(birth, order, region):
+    number = a_number(birth, region=f"{region:06}", order=f"{order:03}")
+    sex = Sex.MALE if order % 2 else Sex.FEMALE
+    assert flaws(IdType.CITIZEN, number.lower(), birth=birth, sex=sex) == ()
+    assert (birth_of(number), sex_of(number)) == (birth, sex)
+
+
+@given(BIRTHS, st.integers(0, 999), st.integers(0, 16), st.integers(1, 9))
+def test_any_single_mistyped_digit_is_found(birth, order, place, by):
+    number = a_number(birth, order=f"{order:03}")
+    wrong = str((int(number[place]) + by) % 10)
+    assert FlawCode.CHECK_DIGIT in codes(number[:place] + wrong + number[place + 1 :])
+
+
+@pytest.mark.parametrize(
+    ("id_type", "number", "shown"),
+    [
+        (IdType.CITIZEN, "11010519491231002x", "110*************2X"),
+        (IdType.CITIZEN, "12", "1*"),
+        (IdType.PASSPORT, "E12345678", "E12****78"),
+        (IdType.MILITARY, "20019881", "200***81"),
+        (IdType.OTHER, "2001988", "2******"),
+        (IdType.OTHER, "AB1", "A**"),
+        (IdType.OTHER, "", ""),
+    ],
+)
+def test_a_masked_number_shows_the_first_three_and_the_last_two(id_type, number, shown):
+    assert masked(id_type, number) == shown
+
+
+@given(BIRTHS)
+def test_a_masked_number_keeps_its_length_and_hides_the_birth_date(birth):
+    shown = masked(IdType.CITIZEN, a_number(birth))
+    assert (len(shown), shown[3:16]) == (18, "*" * 13)
+
+
+@pytest.mark.parametrize(
+    ("phone", "shown"),
+    [
+        ("13812345678", "138****5678"),
+        (" 13812345678 ", "138****5678"),
+        ("010-12345678", "010*****5678"),
+        ("12345678", "******78"),
+        ("12345", "***45"),
+        ("1234", "****"),
+        ("", ""),
+    ],
+)
+def test_a_masked_phone_hides_its_middle(phone, shown):
+    assert masked_phone(phone) == shown
