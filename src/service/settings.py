@@ -1,0 +1,222 @@
+"""The environment, read here and nowhere else, into one frozen `Settings` that is handed down.
+
+Importing this module reads nothing. Only aerich asks for `TORTOISE_ORM`, and that attribute is made when asked for.
+"""
+
+import os
+import secrets
+import sys
+from base64 import b64decode
+from binascii import Error as BadEncoding
+from datetime import date
+from importlib.resources import files
+from pathlib import Path
+from typing import Annotated, Any
+from urllib.parse import parse_qs, quote, unquote, urlsplit
+
+from pydantic import AnyHttpUrl, BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    TomlConfigSettingsSource,
+)
+
+MIGRATIONS = files("migrations")
+
+_POSTGRES = {"postgresql", "postgres", "asyncpg"}
+
+Positive = Annotated[int, Field(gt=0)]
+Seconds = Annotated[float, Field(gt=0)]
+
+
+class Limits(BaseModel):
+    """What one request may ask for; beyond it the answer says what to shrink."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    depth: Positive = 12
+    aliases: Positive = 30
+    fields: Positive = 500
+    cost: Positive = 5_000
+    bulk_row_cost: Positive = 20
+    directives: Positive = 30
+    tokens: Positive = 3_000
+    operations: Positive = 10
+    page: Positive = 100
+    list_argument: Positive = 5_000
+    variable_depth: Positive = 20
+    document_bytes: Positive = 100_000
+    body_bytes: Positive = 4_000_000
+    upload_bytes: Positive = 20_000_000
+    uploads: Positive = 5
+    uri_bytes: Positive = 4_000
+    errors: Positive = 5
+    deadline_seconds: Seconds = 10
+    bulk_deadline_seconds: Seconds = 60
+
+
+class Settings(BaseSettings):
+    """JISHI_* from the environment, over the TOML file that JISHI_CONFIG names, over these defaults."""
+
+    model_config = SettingsConfigDict(env_prefix="JISHI_", env_nested_delimiter="__", frozen=True, extra="forbid")
+
+    database_url: SecretStr = SecretStr("")
+    host: str = "127.0.0.1"
+    port: Annotated[int, Field(ge=1, le=65535)] = 8000
+    data_dir: Path = Path("var")
+    data_key: SecretStr | None = None
+    session_hours: Positive = 12
+    cookie_secure: bool = False
+    base_url: AnyHttpUrl | None = None
+    log_level: str = "INFO"
+    # For rehearsals and training on demo data: the day the server takes for today. Never on real files.
+    rehearsal_date: date | None = None
+    limits: Limits = Limits()
+
+    @field_validator("database_url")
+    @classmethod
+    def _known_database(cls, url: SecretStr) -> SecretStr:
+        if url.get_secret_value():
+            _credentials(url.get_secret_value())
+        return url
+
+    @field_validator("data_key")
+    @classmethod
+    def _whole_key(cls, key: SecretStr | None) -> SecretStr | None:
+        if key is not None:
+            _key_bytes(key.get_secret_value())
+        return key
+
+    @field_validator("log_level")
+    @classmethod
+    def _known_level(cls, level: str) -> str:
+        if level.upper() not in {"DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"}:
+            raise ValueError("use DEBUG, INFO, WARNING, ERROR or CRITICAL")
+        return level.upper()
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """The environment wins over the file: a deployment may override what its image carries."""
+        config = os.environ.get("JISHI_CONFIG")
+        toml = (TomlConfigSettingsSource(settings_cls, toml_file=config),) if config else ()
+        return (init_settings, env_settings, *toml)
+
+    @property
+    def url(self) -> str:
+        """Where the database is: what was set, or a SQLite file in the data folder."""
+        return (
+            self.database_url.get_secret_value() or f"sqlite://{quote(str(self.data_dir.absolute() / 'jishi.sqlite3'))}"
+        )
+
+    def key(self) -> bytes:
+        """The 32 bytes that seal personal data: what was set, or a file made once that only this user may read."""
+        if self.data_key is not None:
+            return _key_bytes(self.data_key.get_secret_value())
+        path = self.data_dir / "keys" / "data.key"
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        # Written whole, then linked into place: of two first starts one wins, and nobody reads half a key.
+        draft = path.with_name(f".{secrets.token_hex(8)}")
+        try:
+            with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+                file.write(secrets.token_hex(32))
+            os.link(draft, path)
+        except FileExistsError:
+            pass
+        finally:
+            draft.unlink(missing_ok=True)
+        return _key_bytes(path.read_text().strip())
+
+
+def load_settings() -> Settings:
+    """The settings, or an end with one message that names every wrong one."""
+    config = os.environ.get("JISHI_CONFIG")
+    if config and not Path(config).is_file():
+        sys.exit(f"jishi: cannot start\n  JISHI_CONFIG: there is no file {config}")
+    try:
+        return Settings()
+    except ValidationError as error:
+        wrong = (f"  {_variable(row['loc'])}: {row['msg'].removeprefix('Value error, ')}" for row in error.errors())
+        sys.exit("\n".join(["jishi: cannot start, these settings are wrong:", *wrong]))
+    except ValueError as error:  # a TOML file that is none
+        sys.exit(f"jishi: cannot start\n  {config or 'environment'}: {error}")
+
+
+def database_config(settings: Settings) -> dict[str, Any]:
+    """What Tortoise is initialised with: our engine for the database, UTC everywhere."""
+    return {
+        "connections": {"default": _credentials(settings.url)},
+        "apps": {"records": {"models": ["records.tables", "aerich.models"], "default_connection": "default"}},
+        "use_tz": True,
+        "timezone": "UTC",
+    }
+
+
+def __getattr__(name: str) -> Any:
+    if name == "TORTOISE_ORM":
+        return database_config(load_settings())
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def _credentials(url: str) -> dict[str, Any]:
+    """An engine and what it needs, from a URL. Tortoise's own URL schemes cannot name our engines."""
+    parts = urlsplit(url)
+    if parts.scheme == "sqlite":
+        # Three slashes make an absolute path, two a relative one: what follows `sqlite://` is the path.
+        path = unquote(url.removeprefix("sqlite://"))
+        if not path:
+            raise ValueError("sqlite:// needs a path after it")
+        return {
+            "engine": "records.sqlite_engine",
+            "credentials": {"file_path": path, "busy_timeout": 15000, "synchronous": "NORMAL"},
+        }
+    if parts.scheme not in _POSTGRES:
+        raise ValueError("use sqlite:///path or postgresql://user:password@host/database")
+    query = {name: values[-1] for name, values in parse_qs(parts.query).items()}
+    database = unquote(parts.path.lstrip("/"))
+    if not database:
+        raise ValueError("the URL names no database: postgresql://user:password@host/database")
+    return {
+        "engine": "records.pg_engine",
+        "credentials": {
+            # ?host= is how libpq spells a socket folder: it cannot stand before the first slash.
+            "host": query.get("host") or parts.hostname or "localhost",
+            "port": int(query.get("port") or parts.port or 5432),
+            "user": unquote(parts.username or query.get("user") or "postgres"),
+            "password": unquote(parts.password or query.get("password") or "") or None,
+            "database": database,
+            "minsize": int(query.get("minsize", 1)),
+            "maxsize": int(query.get("maxsize", 10)),
+            "command_timeout": 30,
+            "max_inactive_connection_lifetime": 300,
+            **({"ssl": query["sslmode"]} if "sslmode" in query else {}),
+            "server_settings": {
+                "application_name": "jishi",
+                "timezone": "UTC",
+                "lock_timeout": "5s",
+                "statement_timeout": "30s",
+                "idle_in_transaction_session_timeout": "60s",
+            },
+        },
+    }
+
+
+def _key_bytes(text: str) -> bytes:
+    try:
+        key = bytes.fromhex(text) if len(text) == 64 else b64decode(text, validate=True)
+    except (ValueError, BadEncoding):
+        key = b""
+    if len(key) != 32:
+        raise ValueError("a key is 32 bytes, in hexadecimal or base64")
+    return key
+
+
+def _variable(place: tuple[int | str, ...]) -> str:
+    return "JISHI_" + "__".join(str(part).upper() for part in place)

@@ -1,0 +1,121 @@
+"""One database for the run, built by our migrations; every test gets a copy of it.
+
+JISHI_TEST_DATABASE=sqlite (the default) or postgres. One process tests one database: the ORM shares what it knows of a
+dialect between connections.
+"""
+
+import asyncio
+import os
+import shutil
+from collections.abc import AsyncIterator, Iterator
+from itertools import count
+from pathlib import Path
+from urllib.parse import urlsplit, urlunsplit
+
+import asyncpg
+import pytest
+from pydantic import SecretStr
+from tortoise import Tortoise
+from tortoise.context import TortoiseContext
+
+from records.migrating import upgrade
+from service.settings import MIGRATIONS, Settings, database_config
+from tests import postgres
+
+DIALECT = os.environ.get("JISHI_TEST_DATABASE", "sqlite")
+
+_numbers = count(1)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Refuses a run that would test something else than its name says."""
+    if DIALECT not in ("sqlite", "postgres"):
+        pytest.exit(f"JISHI_TEST_DATABASE={DIALECT}: use sqlite or postgres", returncode=3)
+    if DIALECT == "postgres" and os.environ.get("JISHI_TEST_POSTGRES") == "skip":
+        pytest.exit("SKIPPED: nothing was tested on PostgreSQL (JISHI_TEST_POSTGRES=skip)", returncode=0)
+    # What a developer has set must not reach the settings under test.
+    for name in [name for name in os.environ if name.startswith("JISHI_") and not name.startswith("JISHI_TEST_")]:
+        del os.environ[name]
+
+
+@pytest.fixture(scope="session")
+def dialect() -> str:
+    """`sqlite` or `postgres`: which database this run is about."""
+    return DIALECT
+
+
+@pytest.fixture(scope="session")
+def empty_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Where databases are made: a PostgreSQL server's URL, or for SQLite the URL of a folder."""
+    if DIALECT == "sqlite":
+        yield f"sqlite://{tmp_path_factory.mktemp('databases')}"
+        return
+    with postgres.server() as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def template_database(empty_server: str) -> str:
+    """The URL of a database brought up by our migrations, for copying: `generate_schemas` knows no CHECK."""
+    return asyncio.run(_template(empty_server))
+
+
+@pytest.fixture
+def empty_database_url(empty_server: str) -> Iterator[str]:
+    """The URL of a database without a table, for this test alone."""
+    yield from _own_database(empty_server, None)
+
+
+@pytest.fixture
+def database_url(empty_server: str, template_database: str) -> Iterator[str]:
+    """The URL of a fresh, migrated database, for this test alone."""
+    yield from _own_database(empty_server, template_database)
+
+
+@pytest.fixture
+async def db(database_url: str) -> AsyncIterator[TortoiseContext]:
+    """Tortoise on that database, seen by the test and by every task it starts."""
+    context = await Tortoise.init(config=config_of(database_url), _enable_global_fallback=True)
+    yield context
+    await context.close_connections()
+
+
+def config_of(url: str) -> dict[str, object]:
+    """Tortoise's configuration as the service makes it."""
+    return database_config(Settings(database_url=SecretStr(url)))
+
+
+async def _template(server: str) -> str:
+    url = await asyncio.to_thread(_create, server, "template", None)
+    await upgrade(config_of(url), MIGRATIONS)
+    return url
+
+
+def _own_database(server: str, template: str | None) -> Iterator[str]:
+    name = f"test_{next(_numbers)}"
+    url = _create(server, name, template)
+    yield url
+    if DIALECT == "postgres":
+        asyncio.run(_execute(server, f'DROP DATABASE "{name}" WITH (FORCE)'))
+    else:
+        for file in Path(url.removeprefix("sqlite://")).parent.glob(f"{name}.sqlite3*"):
+            file.unlink()
+
+
+def _create(server: str, name: str, template: str | None) -> str:
+    if DIALECT == "sqlite":
+        path = Path(server.removeprefix("sqlite://")) / f"{name}.sqlite3"
+        if template is not None:
+            shutil.copyfile(template.removeprefix("sqlite://"), path)
+        return f"sqlite://{path}"
+    source = urlsplit(template).path.lstrip("/") if template else "template0"
+    asyncio.run(_execute(server, f'CREATE DATABASE "{name}" TEMPLATE "{source}"'))
+    return urlunsplit(urlsplit(server)._replace(path=f"/{name}"))
+
+
+async def _execute(server: str, statement: str) -> None:
+    connection = await asyncpg.connect(server)
+    try:
+        await connection.execute(statement)
+    finally:
+        await connection.close()

@@ -1,0 +1,202 @@
+"""The engines: what a cancelled request leaves behind (nothing), and who wins when many write."""
+
+import asyncio
+import random
+import subprocess
+import sys
+from datetime import UTC, datetime, timedelta, timezone
+from uuid import UUID
+
+import pytest
+from tortoise import Tortoise
+from tortoise.context import TortoiseContext
+from tortoise.transactions import in_transaction
+
+from records.fields import uuid7
+from records.tables import Holiday, PartyOrg
+from tests.conftest import config_of
+
+NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
+
+
+async def an_org(path: str = "/1/", **columns: object) -> PartyOrg:
+    return await PartyOrg.create(**{"kind": "BRANCH", "name": "一支部", "path": path, "created_at": NOON} | columns)
+
+
+async def add_one(id: UUID) -> None:
+    """Reads, then writes what it read: wrong unless nobody else writes in between."""
+    async with in_transaction():
+        org = await PartyOrg.filter(id=id).select_for_update().get()
+        await PartyOrg.filter(id=id).update(version=org.version + 1)
+
+
+async def test_cancelled_transactions_leak_nothing(db: TortoiseContext) -> None:
+    org = await an_org()
+    chance = random.Random(20260101)  # noqa: S311 -- moments to cancel at, the same in every run
+
+    async def work() -> None:
+        async with in_transaction():
+            await PartyOrg.filter(id=org.id).update(name="二支部")
+            await asyncio.sleep(0)
+            async with in_transaction():
+                await PartyOrg.filter(id=org.id).update(name="三支部")
+
+    for _ in range(150):
+        task = asyncio.create_task(work())
+        for _ in range(chance.randrange(30)):
+            await asyncio.sleep(0)
+        await asyncio.sleep(chance.choice([0, 0, 0.0005, 0.002]))
+        task.cancel()
+        await asyncio.wait([task])
+    # More at once than the pool has connections: each must find one, and the write lock free.
+    async with asyncio.timeout(20):
+        await asyncio.gather(*(add_one(org.id) for _ in range(25)))
+    assert (await PartyOrg.get(id=org.id)).version == 26
+
+
+async def test_a_transaction_cancelled_while_it_waits_to_begin_leaks_nothing(db: TortoiseContext) -> None:
+    org = await an_org()
+    holding, release = asyncio.Event(), asyncio.Event()
+
+    async def hold() -> None:
+        async with in_transaction():
+            await PartyOrg.filter(id=org.id).update(name="二支部")
+            holding.set()
+            await release.wait()
+
+    holder = asyncio.create_task(hold())
+    await holding.wait()
+    waiting = [asyncio.create_task(add_one(org.id)) for _ in range(20)]
+    await asyncio.sleep(0.05)
+    for task in waiting:
+        task.cancel()
+    await asyncio.wait(waiting)
+    release.set()
+    await holder
+    async with asyncio.timeout(20):
+        await add_one(org.id)
+    org = await PartyOrg.get(id=org.id)
+    assert (org.name, org.version) == ("二支部", 2)
+
+
+async def test_a_cancelled_bulk_create_leaves_no_open_transaction(db: TortoiseContext) -> None:
+    days = [Holiday(day=NOON.date() + timedelta(days=n), working=False) for n in range(400)]
+
+    async def create() -> None:
+        await Holiday.bulk_create(days)
+
+    for turns in range(40):
+        task = asyncio.create_task(create())
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        task.cancel()
+        await asyncio.wait([task])
+        await Holiday.all().delete()
+    await create()
+    assert await Holiday.all().count() == 400
+
+
+async def test_concurrent_read_then_write_loses_nothing(db: TortoiseContext) -> None:
+    org = await an_org()
+    await asyncio.gather(*(add_one(org.id) for _ in range(20)))
+    assert (await PartyOrg.get(id=org.id)).version == 21
+
+
+class Undo(Exception):
+    """What a test raises to have a transaction undone."""
+
+
+async def undone(path: str, *inner: str) -> None:
+    """Writes rows, each in a transaction within the one before, and fails in the outermost."""
+    async with in_transaction():
+        await an_org(path)
+        for each in inner:
+            async with in_transaction():
+                await an_org(each)
+        raise Undo
+
+
+async def test_an_inner_failure_undoes_the_inner_part_only(db: TortoiseContext) -> None:
+    async with in_transaction():
+        await an_org("/1/")
+        with pytest.raises(Undo):
+            await undone("/2/", "/3/")
+        async with in_transaction():
+            await an_org("/4/")
+    assert await PartyOrg.all().order_by("path").values_list("path", flat=True) == ["/1/", "/4/"]
+
+
+async def test_an_outer_failure_undoes_everything(db: TortoiseContext) -> None:
+    with pytest.raises(Undo):
+        await undone("/1/", "/2/")
+    assert await PartyOrg.all().count() == 0
+
+
+RACER = """
+import asyncio, sys
+from uuid import UUID
+from tortoise import Tortoise
+from tortoise.transactions import in_transaction
+from pydantic import SecretStr
+from records.tables import PartyOrg
+from service.settings import Settings, database_config
+
+async def race(url, id, times):
+    await Tortoise.init(config=database_config(Settings(database_url=SecretStr(url))))
+    for _ in range(times):
+        async with in_transaction():
+            org = await PartyOrg.filter(id=id).select_for_update().get()
+            await PartyOrg.filter(id=id).update(version=org.version + 1)
+    await Tortoise.close_connections()
+
+asyncio.run(race(sys.argv[1], UUID(sys.argv[2]), int(sys.argv[3])))
+"""
+
+
+@pytest.mark.slow
+async def test_processes_that_read_then_write_wait_for_each_other(db: TortoiseContext, database_url: str) -> None:
+    org = await an_org()
+    command = [sys.executable, "-c", RACER, database_url, str(org.id), "100"]
+    racers = [await asyncio.create_subprocess_exec(*command, stderr=subprocess.PIPE) for _ in range(3)]
+    errors = [(await racer.communicate())[1].decode() for racer in racers]
+    assert errors == ["", "", ""]
+    assert (await PartyOrg.get(id=org.id)).version == 301
+
+
+async def test_a_second_connection_reads_while_one_writes(db: TortoiseContext, database_url: str) -> None:
+    """As another process would: readers see the last commit and do not wait for the writer."""
+    await an_org()
+    async with in_transaction():
+        await PartyOrg.all().update(name="二支部")
+
+        async def read() -> str:
+            async with TortoiseContext() as other:
+                await other.init(config=config_of(database_url))
+                rows = await Tortoise.get_connection("default").execute_query_dict("select name from party_org")
+                return str(rows[0]["name"])
+
+        assert await read() == "一支部"
+    assert await read() == "二支部"
+
+
+async def test_instants_compare_alike_whatever_their_offset(db: TortoiseContext) -> None:
+    shanghai = timezone(timedelta(hours=8))
+    org = await an_org(created_at=datetime(2026, 1, 1, 20, 0, 0, 123_999, tzinfo=shanghai))
+    written = datetime(2026, 1, 1, 12, 0, 0, 123_000, tzinfo=UTC)
+    assert org.created_at == written
+    assert (await PartyOrg.get(created_at=written)).created_at == written
+    assert await PartyOrg.filter(created_at__lt=datetime(2026, 1, 1, 19, 0, tzinfo=shanghai)).count() == 0
+
+
+async def test_a_naive_instant_is_refused(db: TortoiseContext) -> None:
+    with pytest.raises(ValueError, match="naive"):
+        await an_org(created_at=datetime(2026, 1, 1))  # noqa: DTZ001 -- the point of the test
+
+
+def test_uuid7_says_its_version_and_moment_and_grows() -> None:
+    before = int(datetime.now(UTC).timestamp() * 1000)
+    made = [uuid7() for _ in range(10_000)]
+    after = int(datetime.now(UTC).timestamp() * 1000) + 1
+    assert made == sorted(set(made))
+    assert {(id.version, id.variant) for id in made} == {(7, "specified in RFC 4122")}
+    assert before <= made[0].int >> 80 <= after

@@ -1,0 +1,150 @@
+"""The history: up from nothing, down to the first, up again, and in step with the models."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tortoise import Tortoise
+from tortoise.context import TortoiseContext
+from tortoise.exceptions import IntegrityError, OperationalError
+
+from records.migrating import generate, history, rebuild, run, statements, upgrade
+from records.tables import Candidate, PartyOrg
+from service.settings import MIGRATIONS
+from tests.conftest import config_of
+
+HISTORY = sorted(path.name for path in Path(str(MIGRATIONS)).glob("records/[0-9]*.py"))
+
+
+async def schema(config: dict[str, Any]) -> set[tuple[str, ...]]:
+    """Tables, columns, indexes, constraints and triggers, as the database itself tells them."""
+    async with TortoiseContext() as context:
+        await context.init(config=config)
+        connection = Tortoise.get_connection("default")
+        queries = SQLITE if connection.capabilities.dialect == "sqlite" else POSTGRES
+        found: set[tuple[str, ...]] = set()
+        for query in queries:
+            found |= {tuple(str(value) for value in row.values()) for row in await connection.execute_query_dict(query)}
+        return found
+
+
+SQLITE = [
+    "select type, name, sql from sqlite_master where name not like 'sqlite_stat%'",
+    """select m.name, c.name as column_name, c.type, c.[notnull], c.dflt_value
+        from sqlite_master m, pragma_table_info(m.name) c where m.type = 'table'""",
+]
+POSTGRES = [
+    """select table_name, column_name, data_type, is_nullable, column_default, collation_name
+        from information_schema.columns where table_schema = 'public'""",
+    "select indexdef from pg_indexes where schemaname = 'public'",
+    """select conrelid::regclass::text as t, conname, pg_get_constraintdef(oid) as d from pg_constraint
+        where connamespace = 'public'::regnamespace""",
+    "select pg_get_triggerdef(oid) as d from pg_trigger where not tgisinternal",
+]
+
+
+async def downgrade_to_first(config: dict[str, Any]) -> None:
+    async with history(config, MIGRATIONS) as command:
+        await command.init()
+        for _ in HISTORY[1:]:
+            await command.downgrade(version=-1, delete=False)
+
+
+async def test_history_goes_up_from_nothing_and_then_has_nothing_to_do(empty_database_url: str) -> None:
+    config = config_of(empty_database_url)
+    assert await upgrade(config, MIGRATIONS) == HISTORY
+    assert await upgrade(config, MIGRATIONS) == []
+
+
+async def test_history_goes_down_to_the_first_and_up_to_the_same(empty_database_url: str) -> None:
+    config = config_of(empty_database_url)
+    await upgrade(config, MIGRATIONS)
+    once = await schema(config)
+    await downgrade_to_first(config)
+    assert await upgrade(config, MIGRATIONS) == HISTORY[1:]
+    assert await schema(config) == once
+
+
+def test_models_and_migrations_agree() -> None:
+    before = sorted(Path(str(MIGRATIONS)).glob("records/*.py"))
+    assert generate("drift", Path(str(MIGRATIONS))) is None
+    assert sorted(Path(str(MIGRATIONS)).glob("records/*.py")) == before
+
+
+async def test_what_the_models_ask_by_hand_is_in_the_database(database_url: str) -> None:
+    """Each `AS name` in a MIGRATION comment of the tables is an index of the database."""
+    text = (Path(__file__).parents[2] / "src/records/tables.py").read_text()
+    asked = set(re.findall(r"# MIGRATION:.* AS (\w+)\.", text))
+    told = " ".join(" ".join(row) for row in await schema(config_of(database_url)))
+    assert asked
+    assert {name for name in asked if name in told} == asked
+
+
+async def test_checks_hold(db: object) -> None:
+    with pytest.raises(IntegrityError, match="ck_party_org_path"):
+        await PartyOrg.create(kind="BRANCH", name="一", path="1", created_at="2026-01-01T00:00:00Z")
+    with pytest.raises(IntegrityError, match="ck_party_org_kind"):
+        await PartyOrg.create(kind="CLUB", name="一", path="/1/", created_at="2026-01-01T00:00:00Z")
+
+
+async def test_journal_is_append_only(db: object) -> None:
+    connection = Tortoise.get_connection("default")
+    await connection.execute_script(
+        """INSERT INTO journal (id, act, at, "on", org_path, kind, late_entry, stage, request_id) VALUES
+        ('00000000-0000-7000-8000-000000000001', 'a', '2026-01-01', '2026-01-01', '/1/', '', '0', '', '')"""
+    )
+    for statement in ("UPDATE journal SET act = 'b'", "DELETE FROM journal"):
+        with pytest.raises(IntegrityError, match="append-only"):
+            await connection.execute_query(statement)
+    assert await connection.execute_query_dict("SELECT act FROM journal") == [{"act": "a"}]
+
+
+def test_statements_keep_strings_comments_and_triggers_whole() -> None:
+    script = """
+        insert into t values ('a;b'); -- one; two
+        create trigger x after insert on t begin
+            select 1; select 2;
+        end;
+        select 3"""
+    assert [" ".join(s.split()) for s in statements(script)] == [
+        "insert into t values ('a;b'); -- one; two",
+        "create trigger x after insert on t begin select 1; select 2; end;",
+        "select 3",
+    ]
+
+
+async def test_a_failing_migration_leaves_nothing_on_sqlite(empty_database_url: str, dialect: str) -> None:
+    if dialect != "sqlite":
+        pytest.skip("PostgreSQL runs a script as one statement")
+    async with TortoiseContext() as context:
+        await context.init(config=config_of(empty_database_url))
+        connection = Tortoise.get_connection("default")
+        with pytest.raises(OperationalError):
+            async with connection._in_transaction() as transaction:
+                await run(transaction, {"sqlite": "create table a (b);\ncreate nonsense;", "postgres": ""})
+        assert await connection.execute_query_dict("select name from sqlite_master") == []
+
+
+async def test_rebuild_keeps_children_indexes_and_triggers(db: object, dialect: str) -> None:
+    if dialect != "sqlite":
+        pytest.skip("PostgreSQL alters its tables")
+    connection = Tortoise.get_connection("default")
+    await connection.execute_script(
+        """create table "parent" ("id" int primary key, "n" int);
+        create table "child" ("parent_id" int references "parent" ("id") on delete cascade);
+        create index "ix_n" on "parent" ("n");
+        insert into parent values (1, 5); insert into child values (1), (1);"""
+    )
+    await rebuild(connection, "parent", lambda sql: sql.replace('"n" int', '"n" int CHECK ("n" < 9)'))
+    assert await connection.execute_query_dict("select count(*) c from child") == [{"c": 2}]
+    names = await connection.execute_query_dict(
+        "select name from sqlite_master where tbl_name = 'parent' and sql <> ''"
+    )
+    assert [row["name"] for row in names] == ["parent", "ix_n"]
+    with pytest.raises(IntegrityError):
+        await connection.execute_query("insert into parent values (2, 10)")
+
+
+async def test_tables_are_readable_through_the_models(db: object) -> None:
+    assert await Candidate.all().count() == 0

@@ -1,0 +1,131 @@
+"""Settings: what may be set, what is refused, and that reading them once is enough."""
+
+from base64 import b64encode
+from pathlib import Path
+
+import pytest
+from pydantic import SecretStr, ValidationError
+
+from service import settings as module
+from service.settings import Limits, Settings, database_config, load_settings
+
+
+def credentials(url: str) -> dict[str, object]:
+    connection = database_config(Settings(database_url=SecretStr(url)))["connections"]["default"]
+    names = ("host", "port", "user", "password", "database") if "pg" in connection["engine"] else ("file_path",)
+    return {"engine": connection["engine"], **{name: connection["credentials"][name] for name in names}}
+
+
+def test_defaults_are_a_loopback_service_on_a_file_in_the_data_folder(tmp_path: Path) -> None:
+    settings = Settings(data_dir=tmp_path)
+    assert (settings.host, settings.port, settings.session_hours) == ("127.0.0.1", 8000, 12)
+    assert settings.url == f"sqlite://{tmp_path}/jishi.sqlite3"
+    assert settings.limits == Limits()
+
+
+@pytest.mark.parametrize(
+    ("url", "path"),
+    [("sqlite:///srv/a.sqlite3", "/srv/a.sqlite3"), ("sqlite://a.sqlite3", "a.sqlite3"), ("sqlite:///a%20b", "/a b")],
+)
+def test_sqlite_url_names_a_file(url: str, path: str) -> None:
+    assert credentials(url) == {"engine": "records.sqlite_engine", "file_path": path}
+
+
+@pytest.mark.parametrize("scheme", ["postgresql", "postgres", "asyncpg"])
+def test_postgres_url_is_read_whole(scheme: str) -> None:
+    assert credentials(f"{scheme}://ann:p%40ss@db.example:6432/jishi") == {
+        "engine": "records.pg_engine",
+        "host": "db.example",
+        "port": 6432,
+        "user": "ann",
+        "password": "p@ss",
+        "database": "jishi",
+    }
+
+
+def test_postgres_url_may_name_a_socket_folder() -> None:
+    assert credentials("postgresql://ann@/jishi?host=/run/postgresql") == {
+        "engine": "records.pg_engine",
+        "host": "/run/postgresql",
+        "port": 5432,
+        "user": "ann",
+        "password": None,
+        "database": "jishi",
+    }
+
+
+@pytest.mark.parametrize("url", ["mysql://a/b", "jishi", "postgresql://host", "sqlite://", "postgresql://h:port/d"])
+def test_other_urls_are_refused(url: str) -> None:
+    with pytest.raises(ValidationError):
+        Settings(database_url=SecretStr(url))
+
+
+def test_wrong_settings_are_named_in_one_message(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("JISHI_PORT", "99999")
+    monkeypatch.setenv("JISHI_LIMITS__DEPTH", "0")
+    monkeypatch.setenv("JISHI_DATA_KEY", "short")
+    with pytest.raises(SystemExit) as end:
+        load_settings()
+    assert str(end.value).splitlines() == [
+        "jishi: cannot start, these settings are wrong:",
+        "  JISHI_PORT: Input should be less than or equal to 65535",
+        "  JISHI_DATA_KEY: a key is 32 bytes, in hexadecimal or base64",
+        "  JISHI_LIMITS__DEPTH: Input should be greater than 0",
+    ]
+
+
+def test_environment_wins_over_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    config = tmp_path / "jishi.toml"
+    config.write_text("port = 9000\nsession_hours = 2\n[limits]\ndepth = 9\n")
+    monkeypatch.setenv("JISHI_CONFIG", str(config))
+    monkeypatch.setenv("JISHI_PORT", "9001")
+    settings = load_settings()
+    assert (settings.port, settings.session_hours, settings.limits.depth) == (9001, 2, 9)
+
+
+@pytest.mark.parametrize("text", ["prot = 9000", "port = "])
+def test_a_wrong_file_ends_the_start(text: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    config = tmp_path / "jishi.toml"
+    config.write_text(text)
+    monkeypatch.setenv("JISHI_CONFIG", str(config))
+    with pytest.raises(SystemExit, match="cannot start"):
+        load_settings()
+
+
+def test_a_missing_file_ends_the_start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("JISHI_CONFIG", str(tmp_path / "none.toml"))
+    with pytest.raises(SystemExit, match="there is no file"):
+        load_settings()
+
+
+def test_settings_are_frozen() -> None:
+    settings = Settings()
+    with pytest.raises(ValidationError):
+        settings.port = 1  # type: ignore[misc] -- the point of the test
+
+
+def test_secrets_are_not_printed() -> None:
+    settings = Settings(database_url=SecretStr("postgresql://ann:hush@h/d"), data_key=SecretStr("ab" * 32))
+    assert "hush" not in repr(settings)
+    assert "abab" not in repr(settings)
+
+
+@pytest.mark.parametrize("text", ["01" * 32, b64encode(b"\x01" * 32).decode()])
+def test_key_is_read_in_either_writing(text: str) -> None:
+    assert Settings(data_key=SecretStr(text)).key() == b"\x01" * 32
+
+
+def test_key_is_made_once_for_this_user_only(tmp_path: Path) -> None:
+    first = Settings(data_dir=tmp_path).key()
+    file = tmp_path / "keys" / "data.key"
+    assert len(first) == 32
+    assert file.stat().st_mode & 0o777 == 0o600
+    assert [path.name for path in file.parent.iterdir()] == ["data.key"]
+    assert Settings(data_dir=tmp_path).key() == first
+
+
+def test_reading_the_module_makes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    config = module.TORTOISE_ORM
+    assert config["apps"]["records"]["models"] == ["records.tables", "aerich.models"]
+    assert list(tmp_path.iterdir()) == []
