@@ -1,0 +1,329 @@
+"""Accounts and how they are proved: passwords, sessions, programs' tokens, registration tokens.
+
+Of every secret only a digest is kept. Argon2 runs in a thread, and takes as long for an unknown login as for a known one.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerifyMismatchError
+from tortoise.expressions import Q
+from tortoise.transactions import in_transaction
+
+from domain.calendar import SHANGHAI
+from domain.identity import IdType
+from domain.orgs import Actor, Role, approver
+from records import journal, scope, seals, tables
+from records.errors import BadInput, Conflict, NotFound
+from records.journal import Entry
+from records.organizations import lines
+
+IDLE = timedelta(hours=2)
+ABSOLUTE = timedelta(hours=12)
+
+_hasher = PasswordHasher()
+# Two at a time: each wants 64 MiB.
+_gate = asyncio.Semaphore(2)
+_nobody = _hasher.hash("nobody has this password")
+
+
+def _request(context: Any) -> str:
+    return context.request_id if context is not None else ""
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+async def hashed(password: str) -> str:
+    async with _gate:
+        return await asyncio.to_thread(_hasher.hash, password)
+
+
+async def _matches(digest: str, password: str) -> bool:
+    def verify() -> bool:
+        try:
+            _hasher.verify(digest or _nobody, password)
+        except (VerifyMismatchError, InvalidHashError):
+            return False
+        return bool(digest)
+
+    async with _gate:
+        return await asyncio.to_thread(verify)
+
+
+# ── who somebody is ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True)
+class Known:
+    """An account that may sign in."""
+
+    id: UUID
+    login: str
+    name: str
+    role: Role
+    org_id: UUID | None
+    candidate_id: UUID | None
+    member_id: UUID | None
+    person_key: str
+
+
+def _known(row: tables.Account) -> Known:
+    return Known(
+        row.id,
+        row.login,
+        row.name,
+        Role(row.role),
+        row.org_id,  # type: ignore[attr-defined]  # keys of relations
+        row.candidate_id,  # type: ignore[attr-defined]
+        row.member_id,  # type: ignore[attr-defined]
+        row.person_key,
+    )
+
+
+async def find(account_id: UUID) -> Known | None:
+    row = await tables.Account.get_or_none(id=account_id, disabled_at=None)
+    return _known(row) if row else None
+
+
+async def by_login(login: str) -> Known | None:
+    row = await tables.Account.get_or_none(login=login, disabled_at=None)
+    return _known(row) if row else None
+
+
+async def find_for_sign_in(login: str, password: str) -> Known | None:
+    """The account with this login and password; None alike for an unknown login and a wrong password."""
+    row = await tables.Account.get_or_none(login=login, disabled_at=None)
+    matches = await _matches(row.password_hash if row else "", password)
+    return _known(row) if row and matches else None
+
+
+async def actor_of(account: Known) -> Actor:
+    """The actor an account stands for, with the paths its scope rests on."""
+    path, committee = "", ""
+    if account.org_id is not None:
+        org = await tables.PartyOrg.get(id=account.org_id)
+        path = org.path
+        line = (await lines([path]))[path]
+        power = org if org.can_approve_admission else approver(line)
+        committee = power.path if power else line[1].path if len(line) > 1 else path
+        if len(committee) > len(path):
+            committee = path
+    return Actor(
+        account.id,
+        account.role,
+        account.org_id,
+        path,
+        account.candidate_id,
+        account.member_id,
+        account.person_key or None,
+        account.name,
+        committee,
+    )
+
+
+# ── accounts ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def create_account(
+    actor: Actor | None,
+    *,
+    login: str,
+    name: str,
+    role: Role,
+    org_id: UUID | None,
+    password: str,
+    member_id: UUID | None = None,
+    context: Any = None,
+    act: str = "createAccount",
+) -> UUID:
+    """A new account. The command line and the demo create without an actor; everybody else through the role table."""
+    digest = await hashed(password) if password else ""
+    async with in_transaction():
+        org = await tables.PartyOrg.get_or_none(id=org_id) if org_id else None
+        if org_id and (org is None or (actor is not None and not scope.covers(scope.scope_of(actor), org.path))):
+            raise NotFound
+        member = await tables.PartyMember.get_or_none(id=member_id) if member_id else None
+        if member_id and member is None:
+            raise NotFound
+        if await tables.Account.exists(login=login):
+            raise Conflict("登录名已被使用", "The login is taken.")
+        row = await tables.Account.create(
+            login=login, name=name, role=role, org_id=org_id, member_id=member_id,
+            person_key=member.person_key if member else "", password_hash=digest, created_at=_now(),
+        )  # fmt: skip
+        after = {"login": login, "role": role}
+        await journal.append_org(
+            actor, act, org_path=org.path if org else "/", record_id=row.id, after=after, request_id=_request(context)
+        )
+    return row.id
+
+
+async def disable_account(actor: Actor, account_id: UUID, *, context: Any, act: str) -> None:
+    """The account signs in no more; its sessions and tokens end."""
+    async with in_transaction():
+        row = await tables.Account.get_or_none(id=account_id)
+        if row is None:
+            raise NotFound
+        if account_id == actor.account_id:
+            raise BadInput(("id",), "不能停用自己的账户", "Not one's own account.")
+        await tables.Account.filter(id=account_id).update(disabled_at=_now())
+        await tables.Session.filter(account_id=account_id).delete()
+        await tables.AccessToken.filter(account_id=account_id, revoked_at=None).update(revoked_at=_now())
+        await journal.append_org(
+            actor, act, org_path=actor.org_path or "/", record_id=account_id, request_id=_request(context)
+        )
+
+
+async def change_password(actor: Actor, current: str, new: str, *, context: Any, act: str) -> bool:
+    """Sets a new password if the present one is right; all sessions end but the caller signs in again."""
+    row = await tables.Account.get(id=actor.account_id)
+    if not await _matches(row.password_hash, current):
+        return False
+    digest = await hashed(new)
+    async with in_transaction():
+        await tables.Account.filter(id=row.id).update(password_hash=digest)
+        await tables.Session.filter(account_id=row.id).delete()
+        await journal.append_org(
+            actor, act, org_path=actor.org_path or "/", record_id=row.id, request_id=_request(context)
+        )
+    return True
+
+
+# ── sessions ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def create_session(account_id: UUID) -> tuple[str, int]:
+    """A new session: the cookie's value, and for how many seconds it may last."""
+    token, moment = seals.new_token(), _now()
+    await tables.Session.filter(expires_at__lt=moment).delete()
+    await tables.Session.create(
+        account_id=account_id,
+        digest=seals.digest(token),
+        created_at=moment,
+        seen_at=moment,
+        expires_at=moment + ABSOLUTE,
+    )
+    return token, int(ABSOLUTE.total_seconds())
+
+
+async def by_session(token: str) -> Known | None:
+    """The account of a live session. It is touched once a minute, not at every request."""
+    moment = _now()
+    row = (
+        await tables.Session.filter(digest=seals.digest(token), expires_at__gt=moment, seen_at__gt=moment - IDLE)
+        .select_related("account")
+        .first()
+    )
+    if row is None or row.account.disabled_at is not None:
+        return None
+    if moment - row.seen_at > timedelta(minutes=1):
+        await tables.Session.filter(id=row.id).update(seen_at=moment)
+    return _known(row.account)
+
+
+async def end_session(token: str) -> None:
+    await tables.Session.filter(digest=seals.digest(token)).delete()
+
+
+async def end_sessions(actor: Actor) -> None:
+    await tables.Session.filter(account_id=actor.account_id).delete()
+
+
+# ── programs' tokens ────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def create_access_token(actor: Actor, *, label: str, valid_days: int) -> tuple[UUID, str]:
+    """A bearer token for a program, shown once."""
+    return await issue_access_token(actor.account_id, label=label, valid_days=valid_days)
+
+
+async def issue_access_token(account_id: UUID, *, label: str = "", valid_days: int | None = None) -> tuple[UUID, str]:
+    token, moment = seals.new_token(), _now()
+    expires = moment + timedelta(days=valid_days) if valid_days else None
+    row = await tables.AccessToken.create(
+        account_id=account_id, label=label, digest=seals.digest(token), created_at=moment, expires_at=expires
+    )
+    return row.id, token
+
+
+async def by_access_token(token: str) -> Known | None:
+    """The account of a live bearer token."""
+    row = (
+        await tables.AccessToken.filter(
+            Q(expires_at=None) | Q(expires_at__gt=_now()), digest=seals.digest(token), revoked_at=None
+        )
+        .select_related("account")
+        .first()
+    )
+    return _known(row.account) if row and row.account.disabled_at is None else None
+
+
+async def revoke_access_token(actor: Actor, token_id: UUID) -> None:
+    changed = await tables.AccessToken.filter(id=token_id, account_id=actor.account_id, revoked_at=None).update(
+        revoked_at=_now()
+    )
+    if not changed:
+        raise NotFound
+
+
+# ── registration ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def create_registration_token(actor: Actor, case_id: UUID, *, valid_days: int) -> str:
+    """What the QR code of a case carries: for one person, once, for some days."""
+    token, moment = seals.new_token(), _now()
+    await tables.RegistrationToken.create(
+        candidate_id=case_id, org_path=actor.org_path, digest=seals.digest(token), created_at=moment,
+        created_by=actor.account_id, expires_at=moment + timedelta(days=valid_days),
+    )  # fmt: skip
+    return token
+
+
+async def revoke_registration_tokens(actor: Actor, case_id: UUID) -> None:
+    """The open tokens of a case are worth nothing any more."""
+    sight = scope.scope_of(actor)
+    await tables.RegistrationToken.filter(
+        candidate_id=case_id, used_at=None, revoked_at=None, org_path__gte=sight.low, org_path__lt=sight.high
+    ).update(revoked_at=_now())
+
+
+async def register_with_token(token: str, number: str, login: str, password: str, *, context: Any) -> Known | None:
+    """Binds an account to the case of a token. None alike for a bad token, a used one and another person's number."""
+    digest = await hashed(password)
+    moment = _now()
+    async with in_transaction():
+        row = (
+            await tables.RegistrationToken.filter(
+                digest=seals.digest(token), used_at=None, revoked_at=None, expires_at__gt=moment
+            )
+            .select_related("candidate")
+            .first()
+        )
+        if row is None or row.candidate.person_key != seals.current().person_key(IdType(row.candidate.id_type), number):
+            return None
+        if await tables.Account.exists(login=login):
+            raise Conflict("登录名已被使用", "The login is taken.")
+        # Only one of two registrations at once may use the token.
+        if await tables.RegistrationToken.filter(id=row.id, used_at=None).update(used_at=moment) != 1:
+            return None
+        case = row.candidate
+        account = await tables.Account.create(
+            login=login, name=case.name, role=Role.CANDIDATE, candidate_id=case.id, person_key=case.person_key,
+            password_hash=digest, created_at=moment,
+        )  # fmt: skip
+        if case.sub_status == "INVITED":
+            await tables.Candidate.filter(id=case.id).update(sub_status="REGISTERED", version=case.version + 1)
+        known = _known(account)
+        entry = Entry(
+            "registerWithToken", moment.astimezone(SHANGHAI).date(), case.org_path, case.id, record_id=account.id
+        )
+        await journal.append(await actor_of(known), [entry], request_id=_request(context))
+    return known

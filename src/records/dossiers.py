@@ -1,0 +1,278 @@
+"""Dossiers out of the database: many in a constant number of statements, and held for a write.
+
+`load` shows a case as far as its reader may see. `held` locks the cases and judges them whole: the law asks for every
+record, whoever acts; what is shown afterwards is read in the caller's scope again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TypeVar
+from uuid import UUID
+
+from tortoise.transactions import in_transaction
+
+from domain.dossier import ApplicationBasis, Assignment, Dossier, Education, Member, Person, PoliticalStatus
+from domain.identity import IdType, Sex
+from domain.orgs import Actor, CaseStatus, Line, Role, Stage, StageSource, SubStatus
+from domain.rules import Outcome
+from domain.steps import Kind, Opinion, PoliticalReview, Step
+from records import keeping, organizations, sets, tables
+from records.errors import NotFound, conflicts
+from records.scope import Scope, judging, parameters, predicate, scope_of
+from records.sets import Row, among
+from records.shapes import approval_of, assignment_of, step_of
+
+_T = TypeVar("_T")
+# A person has one case being worked on in the whole system (R-ID-2).
+_TAKEN = "o.status IN ('ACTIVE', 'TRANSFERRING')"
+_DUPLICATE = f"EXISTS (SELECT 1 FROM candidate AS o WHERE o.person_key = t.person_key AND o.id <> t.id AND {_TAKEN})"  # noqa: S608 -- texts of ours
+
+
+async def load(actor: Actor | None, ids: Iterable[UUID], *, today: date, clock: date) -> dict[UUID, Dossier]:
+    """The dossiers of these candidates on a day, as far as the actor may see; what is out of scope is absent."""
+    scope = scope_of(actor)
+    return await _gather(scope, scope, ids, today=today, clock=clock)
+
+
+@dataclass(slots=True)
+class Case:
+    """Cases held for one act: locked, read, and kept before the transaction ends."""
+
+    actor: Actor
+    dossiers: dict[UUID, Dossier]
+    request_id: str = ""
+
+    @property
+    def one(self) -> Dossier:
+        """The only case asked for."""
+        if len(self.dossiers) != 1:
+            raise NotFound()
+        return next(iter(self.dossiers.values()))
+
+    async def keep(self, outcomes: Sequence[Outcome], *, act: str) -> list[Outcome]:
+        """Writes what became of the cases, and the journal; outcomes that were refused leave no trace."""
+        return await keeping.keep(self.actor, outcomes, act=act, request_id=self.request_id)
+
+
+@asynccontextmanager
+async def held(
+    actor: Actor,
+    ids: Iterable[UUID],
+    *,
+    today: date,
+    clock: date,
+    members: Iterable[UUID] = (),
+    request_id: str = "",
+) -> AsyncIterator[Case]:
+    """One transaction in which these cases are nobody else's. `members` are those about to be chosen.
+
+    Without ids it is the transaction in which a case is opened.
+    """
+    scope = scope_of(actor)
+    with conflicts():
+        async with in_transaction():
+            found = await _gather(
+                scope, judging(scope), ids, today=today, clock=clock, locked=True, chosen=list(members)
+            )
+            yield Case(actor, found, request_id)
+
+
+async def taken(person_key: str, *, besides: UUID | None = None) -> bool:
+    """Whether somebody has an active case anywhere in the system (R-ID-2); where, is never told."""
+    sql = f"SELECT 1 AS one FROM candidate AS o WHERE o.person_key = :key AND {_TAKEN}"  # noqa: S608 -- texts of ours
+    other = " AND o.id <> :besides" if besides else ""
+    return bool(await sets.select(f"{sql}{other} LIMIT 1", {"key": person_key, "besides": besides}))
+
+
+async def archived(actor: Actor, person_key: str, *, today: date, clock: date) -> dict[UUID, Dossier]:
+    """Archived cases of a person in the actor's own branch, by exact number (C-6)."""
+    scope = scope_of(actor)
+    where = (
+        f"t.person_key = :key AND t.status = 'ARCHIVED' AND t.org_id = :org AND {predicate('candidate', 't', scope)}"
+    )
+    values = {"key": person_key, "org": actor.org_id, **parameters(scope)}
+    rows = await sets.select(f"SELECT t.id FROM candidate AS t WHERE {where}", values)  # noqa: S608 -- as above
+    return await load(actor, [UUID(str(row["id"])) for row in rows], today=today, clock=clock)
+
+
+# ── gathering ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def _gather(
+    door: Scope,
+    sight: Scope,
+    ids: Iterable[UUID],
+    *,
+    today: date,
+    clock: date,
+    locked: bool = False,
+    chosen: Sequence[UUID] = (),
+) -> dict[UUID, Dossier]:
+    """Candidates through the door, then everything about them as far as the sight reaches: eleven statements at most."""
+    rows = await _candidates(door, sorted(set(ids)), locked=locked)
+    found = [row["id"] for row in rows]
+    if not found:
+        return {}
+    paths = {row["org_path"] for row in rows}
+    steps = await _steps(sight, found)
+    assignments = _grouped(
+        [(r["candidate_id"], assignment_of(r)) for r in await _records(tables.Assignment, sight, found)]
+    )
+    approvals = _grouped([(r["candidate_id"], approval_of(r)) for r in await _records(tables.Approval, sight, found)])
+    lines = await organizations.lines(paths)
+    analysed = await _pools(paths, today)
+    holidays = await organizations.holidays()
+    cited = _cited(steps, assignments)
+    known = await _members(door, sight, {i for c in cited.values() for i in c}, chosen, {r["org_id"] for r in rows})
+    rosters: dict[UUID, list[Member]] = {}
+    for member in known.values():
+        rosters.setdefault(member.org_id, []).append(member)
+    return {
+        row["id"]: replace(
+            _case(row, lines[row["org_path"]], today, clock),
+            duplicate=bool(row["duplicate"]),
+            pool_analysed_on=analysed.get(row["org_path"]),
+            steps=tuple(steps.get(row["id"], ())),
+            approvals=tuple(approvals.get(row["id"], ())),
+            assignments=tuple(assignments.get(row["id"], ())),
+            members=_known_to(row, cited.get(row["id"], set()), chosen, known),
+            roster=tuple(rosters.get(row["org_id"], ())),
+            holidays=holidays,
+        )
+        for row in rows
+    }
+
+
+async def _candidates(door: Scope, ids: list[UUID], *, locked: bool) -> list[Row]:
+    where = f"{among('t.id', 'ids')} AND {predicate('candidate', 't', door)}"
+    # Always in the order of ids, so that two acts on the same cases never wait for each other in a circle.
+    tail = f"ORDER BY t.id{sets.lock('t') if locked else ''}"
+    values = {"ids": ids, **parameters(door)}
+    return await sets.read(tables.Candidate, where, values, extra=f"{_DUPLICATE} AS duplicate", tail=tail)
+
+
+async def _records(
+    model: type[tables.Record | tables.Assignment | tables.Approval],
+    sight: Scope,
+    ids: list[UUID],
+    *,
+    extra: str = "",
+    join: str = "",
+) -> list[Row]:
+    where = f"{among('t.candidate_id', 'ids')} AND {predicate(model._meta.db_table, 't', sight)}"
+    values = {"ids": ids, **parameters(sight)}
+    return await sets.read(model, where, values, extra=extra, join=join, tail="ORDER BY t.id")
+
+
+async def _steps(sight: Scope, ids: list[UUID]) -> dict[UUID, list[Step]]:
+    """Every record of the cases in the order in which it was entered, voided ones included."""
+    rows = await _records(tables.Step, sight, ids)
+    rows += await _records(tables.Opinion, sight, ids)
+    rows += await _records(
+        tables.Vote,
+        sight,
+        ids,
+        extra="m.started_at AS meeting_started_at",
+        join="JOIN meeting AS m ON m.id = t.meeting_id",
+    )
+    rows.sort(key=lambda row: row["id"].int)
+    sealed = sight.role is Role.AUDITOR
+    return _grouped([(r["candidate_id"], _sealed(step_of(r)) if sealed else step_of(r)) for r in rows])
+
+
+def _sealed(step: Step) -> Step:
+    """An auditor reads that there was a political review and what it concluded, not what it found about whom."""
+    if not isinstance(step.shape, PoliticalReview):
+        return step
+    shape = replace(step.shape, document="", content="", family="", relations="", joint_vetting="")
+    return replace(step, shape=shape, attachments=())
+
+
+async def _pools(paths: Iterable[str], today: date) -> dict[str, date]:
+    """By branch: the latest yearly analysis of its activists, up to the day."""
+    where = f"{among('t.org_path', 'paths', 'text')} AND t.kind = :kind AND t.candidate_id IS NULL"
+    where += ' AND t."on" <= :today AND t.voided_on IS NULL'
+    values = {"paths": sorted(paths), "kind": Kind.POOL_ANALYSED, "today": today}
+    rows = await sets.read(tables.Step, where, values, tail='ORDER BY t."on"')
+    return {row["org_path"]: row["on"] for row in rows}
+
+
+async def _members(
+    door: Scope, sight: Scope, cited: set[UUID], chosen: Sequence[UUID], branches: set[UUID]
+) -> dict[UUID, Member]:
+    """Who is cited, the rosters of the branches, and who is about to be chosen, if the actor may choose from there."""
+    known = f"({among('t.id', 'cited')} OR {among('t.org_id', 'branches')}) AND {predicate('party_member', 't', sight)}"
+    choice = f"{among('t.id', 'chosen')} AND {predicate('party_member', 't', door)}"
+    values = {"cited": sorted(cited), "branches": sorted(branches), "chosen": list(chosen), **parameters(door)}
+    rows = await sets.read(tables.PartyMember, f"({known}) OR ({choice})", values, tail="ORDER BY t.id")
+    return {row["id"]: organizations.member_of(row) for row in rows}
+
+
+def _cited(steps: Mapping[UUID, list[Step]], assignments: Mapping[UUID, list[Assignment]]) -> dict[UUID, set[UUID]]:
+    """By case: the members that an assignment or an opinion names."""
+    found: dict[UUID, set[UUID]] = {}
+    for case_id, given in assignments.items():
+        found.setdefault(case_id, set()).update(a.member_id for a in given)
+    for case_id, recorded in steps.items():
+        givers = {s.shape.member_id for s in recorded if isinstance(s.shape, Opinion) and s.shape.member_id}
+        found.setdefault(case_id, set()).update(givers)
+    return found
+
+
+def _known_to(row: Row, cited: set[UUID], chosen: Sequence[UUID], known: Mapping[UUID, Member]) -> dict[UUID, Member]:
+    named = cited.union(chosen)
+    return {m.id: m for m in known.values() if m.org_id == row["org_id"] or m.id in named}
+
+
+def _grouped(pairs: Iterable[tuple[UUID, _T]]) -> dict[UUID, list[_T]]:
+    found: dict[UUID, list[_T]] = {}
+    for key, value in pairs:
+        found.setdefault(key, []).append(value)
+    return found
+
+
+# ── the case itself ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _case(row: Row, line: Line, today: date, clock: date) -> Dossier:
+    return Dossier(
+        id=row["id"],
+        person=_person(row),
+        line=line,
+        today=today,
+        clock=clock,
+        stage=Stage(row["stage"]),
+        status=CaseStatus(row["status"]),
+        sub_status=SubStatus(row["sub_status"]) if row["sub_status"] else None,
+        stage_source=StageSource(row["stage_source"]),
+        opened_on=row["opened_on"],
+        transferred_in_on=row["transferred_in_on"],
+        previous_case_id=row["previous_case_id"],
+        version=row["version"],
+    )
+
+
+def _person(row: Row) -> Person:
+    return Person(
+        name=row["name"],
+        birth=row["birth"],
+        sex=Sex(row["sex"]),
+        id_type=IdType(row["id_type"]),
+        key=row["person_key"],
+        phone=row["phone"],
+        ethnicity=row["ethnicity"],
+        education=Education(row["education"]) if row["education"] else None,
+        occupation=row["occupation"],
+        unit=row["unit"],
+        political_status=PoliticalStatus(row["political_status"]),
+        registration_place=row["registration_place"],
+        application_basis=ApplicationBasis(row["application_basis"]) if row["application_basis"] else None,
+        is_floating=row["is_floating"],
+        outflow_place=row["outflow_place"],
+        inflow_place=row["inflow_place"],
+        expected_leave_on=row["expected_leave_on"],
+    )

@@ -1,0 +1,75 @@
+"""The journal: every act, in the transaction that did it. Rows are only ever added.
+
+It never holds an ID number, and of sealed material only that it changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from domain.calendar import SHANGHAI
+from domain.orgs import Actor
+from records import sets, tables
+from records.fields import uuid7
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One act. `on` is the business date it belongs to; `at` when it was entered, now unless said."""
+
+    act: str
+    on: date
+    org_path: str
+    candidate_id: UUID | None = None
+    kind: str = ""
+    record_id: UUID | None = None
+    late_entry: bool = False
+    stage: str = ""
+    before: object = None
+    after: object = None
+    at: datetime | None = None
+
+
+async def append(actor: Actor | None, entries: Sequence[Entry], *, request_id: str = "") -> None:
+    """Writes down what an actor did; None where nobody is signed in."""
+    at = sets.now()
+    account = actor.account_id if actor and actor.account_id.int else None
+    rows = [
+        {
+            "id": uuid7(),
+            "act": entry.act,
+            "at": entry.at or at,
+            "on": entry.on,
+            "account_id": account,
+            "candidate_id": entry.candidate_id,
+            "org_path": entry.org_path,
+            "kind": entry.kind,
+            "record_id": entry.record_id,
+            "late_entry": entry.late_entry,
+            "stage": entry.stage,
+            "before": entry.before,
+            "after": entry.after,
+            "request_id": request_id,
+        }
+        for entry in entries
+    ]
+    await sets.insert(tables.Journal, rows)
+
+
+async def append_org(
+    actor: Actor | None,
+    act: str,
+    *,
+    org_path: str = "",
+    record_id: UUID | None = None,
+    before: object = None,
+    after: object = None,
+    request_id: str = "",
+) -> None:
+    """An act without a candidate: on an organization, an account, the settings, or a sign-in that failed."""
+    today = sets.now().astimezone(SHANGHAI).date()
+    entry = Entry(act, today, org_path, record_id=record_id, before=before, after=after)
+    await append(actor, [entry], request_id=request_id)

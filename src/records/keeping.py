@@ -1,0 +1,338 @@
+"""Keeping: what an act changed in a dossier, written set by set, with the journal and the badges, all or nothing.
+
+One outcome or five thousand: the difference between before and after is gathered over all of them, and every table takes
+one statement for what changed and one for what is new. The candidate's row is compared and set on its version.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, fields, replace
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from tortoise.models import Model
+from tortoise.transactions import in_transaction
+
+from domain.dossier import Approval, Dossier, Person
+from domain.identity import masked, masked_phone
+from domain.orgs import Actor, PartyOrg
+from domain.questions import badges, deadline
+from domain.rules import Outcome
+from domain.steps import CATALOGUE, LATE_AFTER_DAYS, Kind, Step
+from records import seals, sets, tables
+from records.errors import Conflict, NotFound, conflicts
+from records.journal import Entry, append
+from records.organizations import name_key
+from records.scope import covers, scope_of
+from records.sets import Row
+from records.shapes import approval_row, assignment_row, plain, precise, step_row, table_of
+
+# Changes before additions: what a unique index watches is set free before it is taken again.
+_TABLES: tuple[type[Model], ...] = (
+    tables.Step,
+    tables.Opinion,
+    tables.Vote,
+    tables.Assignment,
+    tables.Approval,
+)
+# What is told of a record when it is made or changed; the rest of its row is bookkeeping.
+_NEVER_TOLD = frozenset({"key", "phone"})
+
+
+async def keep(actor: Actor, outcomes: Sequence[Outcome], *, act: str, request_id: str = "") -> list[Outcome]:
+    """Writes the outcomes that are done and gives them all back, those as they are kept now.
+
+    A case that was changed meanwhile, or somebody's second active case, is a `Conflict`; then none of them is written.
+    """
+    stamped = [_stamped(outcome, actor) if outcome.done else outcome for outcome in outcomes]
+    done = [outcome for outcome in stamped if outcome.done]
+    if done:
+        with conflicts():
+            # A savepoint inside `held`: after a conflict PostgreSQL goes on with what came before.
+            async with in_transaction():
+                await _write(actor, done, act, request_id)
+    return stamped
+
+
+async def keep_pool_analysis(actor: Actor, org: PartyOrg, step: Step, *, act: str, request_id: str = "") -> None:
+    """The yearly analysis of a branch's activists: a record of the branch, with no candidate (Art. 11)."""
+    if not covers(scope_of(actor), org.path):
+        raise NotFound()
+    step = replace(step, recorded_at=step.recorded_at or sets.now(), recorded_by=actor.account_id)
+    entry = Entry(act, step.on, org.path, kind=step.kind, record_id=step.id, late_entry=step.late_entry)
+    async with in_transaction():
+        await sets.insert(tables.Step, [step_row(step, None, org.path)])
+        await append(actor, [replace(entry, after=_told_step(step))], request_id=request_id)
+
+
+# ── what an act leaves behind ───────────────────────────────────────────────────────────────────────────────────────
+
+
+def _stamped(outcome: Outcome, actor: Actor) -> Outcome:
+    """The outcome as it will be read again: every new record with its instant and its clerk, the case's next version."""
+    before, after = outcome.before, outcome.after
+    assert after is not None  # noqa: S101 -- done says so
+    at = sets.now()
+    after = replace(
+        after,
+        steps=tuple(_stamped_step(s, at, actor) for s in after.steps),
+        approvals=tuple(_stamped_approval(a, at) for a in after.approvals),
+        version=before.version + 1,
+    )
+    return replace(outcome, after=after)
+
+
+def _stamped_step(step: Step, at: datetime, actor: Actor) -> Step:
+    if step.recorded_at is not None:
+        return step
+    return replace(step, recorded_at=at, recorded_by=step.recorded_by or actor.account_id)
+
+
+def _stamped_approval(approval: Approval, at: datetime) -> Approval:
+    decision = approval.decision
+    if decision is None or decision.at is not None:
+        return approval
+    return replace(approval, decision=replace(decision, at=precise(at)))
+
+
+@dataclass(slots=True)
+class _Changes:
+    """Rows to write, by table."""
+
+    new: dict[type[Model], list[Row]] = field(default_factory=dict)
+    changed: dict[type[Model], list[Row]] = field(default_factory=dict)
+    gone: dict[type[Model], list[UUID]] = field(default_factory=dict)
+
+    def compare(self, model: type[Model], before: Iterable[Any], after: Iterable[Any], row_of: Any) -> None:
+        """Sorts the records of one case into new, changed and gone."""
+        old = {record.id: record for record in before}
+        kept = set()
+        for record in after:
+            kept.add(record.id)
+            if record.id not in old:
+                self.new.setdefault(model, []).append(row_of(record))
+            elif old[record.id] != record:
+                self.changed.setdefault(model, []).append(row_of(record))
+        self.gone.setdefault(model, []).extend(record_id for record_id in old if record_id not in kept)
+
+
+def _net(outcomes: Sequence[Outcome]) -> list[tuple[Outcome, Dossier, Dossier]]:
+    """By case: what it was before its first outcome, and what it is after its last."""
+    found: dict[UUID, tuple[Outcome, Dossier, Dossier]] = {}
+    for outcome in outcomes:
+        assert outcome.after is not None  # noqa: S101 -- only outcomes that are done come here
+        first = found.get(outcome.before.id)
+        before = first[1] if first else outcome.before
+        note = {**(first[0].note if first else {}), **outcome.note}
+        found[before.id] = (replace(outcome, note=note), before, outcome.after)
+    # Rows are written in the order in which they were locked.
+    return [found[key] for key in sorted(found)]
+
+
+async def _write(actor: Actor, outcomes: Sequence[Outcome], act: str, request_id: str) -> None:
+    await write_cases(actor, outcomes)
+    await append(actor, [entry_of(outcome, act) for outcome in outcomes], request_id=request_id)
+
+
+async def write_cases(actor: Actor, outcomes: Sequence[Outcome]) -> None:
+    """The cases and their records as the last outcome of each left them; the journal is the caller's."""
+    net = _net(outcomes)
+    await _write_candidates(actor, net)
+    changes = _Changes()
+    at = sets.now()
+    for _, before, after in net:
+        _compare(changes, before, after, actor, at)
+    for model in _TABLES:
+        await sets.delete(model, changes.gone.get(model, []))
+        await sets.update(model, changes.changed.get(model, []))
+        await sets.insert(model, changes.new.get(model, []))
+
+
+def _compare(changes: _Changes, before: Dossier, after: Dossier, actor: Actor, at: datetime) -> None:
+    case_id, path = after.id, after.branch.path
+    for model in (tables.Step, tables.Opinion, tables.Vote):
+        old = [s for s in before.steps if table_of(s.kind) is model]
+        new = [s for s in after.steps if table_of(s.kind) is model]
+        changes.compare(model, old, new, lambda s: step_row(s, case_id, path))
+    assigned = {a.id for a in before.assignments}
+    entered = {"recorded_at": at, "recorded_by": actor.account_id}
+    changes.compare(
+        tables.Assignment,
+        before.assignments,
+        after.assignments,
+        lambda a: assignment_row(a, case_id, path) | ({} if a.id in assigned else entered),
+    )
+    submitted = {a.id for a in before.approvals}
+    now = _now(after)
+    changes.compare(
+        tables.Approval,
+        before.approvals,
+        after.approvals,
+        lambda a: (
+            approval_row(a, case_id, path)
+            | {"deadline_on": deadline(a, now)}
+            | ({} if a.id in submitted else {"submitted_at": at})
+        ),
+    )
+
+
+# ── the candidate's own row ─────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def _write_candidates(actor: Actor, net: Sequence[tuple[Outcome, Dossier, Dossier]]) -> None:
+    at = sets.now()
+    fresh, changed = [], []
+    for outcome, before, after in net:
+        row = {**_candidate_row(after, outcome.note.get("id_number")), "updated_at": at}
+        if before.version == 0:
+            if not covers(scope_of(actor), after.branch.path):
+                raise NotFound()
+            fresh.append({**row, "created_at": at})
+        else:
+            changed.append({**row, "was": before.version})
+    await sets.insert(tables.Candidate, fresh)
+    won = await sets.update(tables.Candidate, changed, was=True, keep=("id_number_sealed", "id_number_masked"))
+    lost = next((row["id"] for row in changed if row["id"] not in won), None)
+    if lost is not None:
+        raise Conflict(record=lost)
+
+
+def _candidate_row(d: Dossier, id_number: str | None) -> Row:
+    """The case's columns: the person, where the case stands, and what the dossier derives, as of the real day."""
+    now = _now(d)
+    found = badges(now)
+    return {
+        "id": d.id,
+        "org_id": d.branch.id,
+        "org_path": d.branch.path,
+        **_person_row(d.person, d.id, id_number),
+        "stage": d.stage,
+        "status": d.status,
+        "sub_status": d.sub_status,
+        "stage_source": d.stage_source,
+        "opened_on": d.opened_on,
+        "applied_on": now.applied_on,
+        "activist_since": now.activist_since,
+        "listed_on": now.listed_on,
+        "probation_start": now.probation_start,
+        "probation_last_day": now.last_day,
+        "probation_eligible_on": now.eligible_on,
+        "extension_months": now.extension_months,
+        "standing_since": now.standing_since,
+        "stage_since": now.stage_since,
+        "transferred_in_on": d.transferred_in_on,
+        "previous_case_id": d.previous_case_id,
+        "next_due_on": found.next_due_on,
+        "overdue_since": found.overdue_since,
+        "problem_count": found.problem_count,
+        "badges_on": d.clock,
+        "version": d.version,
+    }
+
+
+def _now(d: Dossier) -> Dossier:
+    """The case on the real day: an act of last year must not hide what happened since."""
+    return replace(d, today=d.clock, judged=None, filing=None, decision=None)
+
+
+def _person_row(person: Person, case_id: UUID, id_number: str | None) -> Row:
+    own = {f.name: getattr(person, f.name) for f in fields(Person) if f.name != "key"}
+    return {
+        **own,
+        "name_key": name_key(person.name),
+        "person_key": person.key,
+        "phone_masked": masked_phone(person.phone),
+        # None where the act did not set it: the column keeps what it has.
+        "id_number_sealed": seals.current().seal(id_number, case_id) if id_number else None,
+        "id_number_masked": masked(person.id_type, id_number) if id_number else None,
+    }
+
+
+# ── the journal ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def entry_of(outcome: Outcome, act: str) -> Entry:
+    """The journal's row for an outcome that is done."""
+    before, after = outcome.before, outcome.after
+    assert after is not None  # noqa: S101 -- only outcomes that are done come here
+    was, became = _told(before, after)
+    step = _subject(before, after, outcome.subject)
+    approval = after.approval(outcome.subject) if outcome.subject else None
+    late = after.clock - after.today > timedelta(days=LATE_AFTER_DAYS)
+    return Entry(
+        act,
+        on=after.today,
+        org_path=after.branch.path,
+        candidate_id=after.id,
+        kind=step.kind if step else approval.kind if approval else "",
+        record_id=outcome.subject,
+        late_entry=step.late_entry if step else late,
+        stage=after.stage,
+        before=was,
+        after={**(became or {}), **_said(outcome.note)},
+    )
+
+
+def _said(note: dict[str, Any]) -> dict[str, Any]:
+    """What the clerk said beside the change: a reason, a superior's consent. Never the number itself."""
+    return {name: value for name, value in note.items() if name in ("reason", "consent") and value}
+
+
+def _subject(before: Dossier, after: Dossier, subject: UUID | None) -> Step | None:
+    """The record an act was about; one taken off the file is found in the case as it was."""
+    return (after.step(subject) or before.step(subject)) if subject else None
+
+
+def _told(before: Dossier, after: Dossier) -> tuple[dict[str, Any] | None, dict[str, Any] | None]:
+    """What changed, as it was and as it is: the journal's two columns."""
+    was: dict[str, Any] = {}
+    became: dict[str, Any] = {}
+    for name in ("stage", "status", "sub_status", "stage_source"):
+        if getattr(before, name) != getattr(after, name) or before.version == 0:
+            was[name], became[name] = plain(getattr(before, name)), plain(getattr(after, name))
+    if before.person != after.person or before.version == 0:
+        was["person"], became["person"] = _told_person(before.person, after.person, first=before.version == 0)
+    for name, tell in (("steps", _told_step), ("assignments", plain), ("approvals", _told_approval)):
+        old = {r.id: r for r in getattr(before, name)}
+        new = {r.id: r for r in getattr(after, name)}
+        moved = [key for key in {**old, **new} if old.get(key) != new.get(key)]
+        if moved:
+            was[name] = {str(key): tell(old[key]) for key in moved if key in old}
+            became[name] = {str(key): tell(new[key]) for key in moved if key in new}
+    return (None if before.version == 0 else was), became
+
+
+def _told_person(before: Person, after: Person, *, first: bool) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The person's data that changed; of the ID number only that it did, and the telephone masked."""
+    names = [
+        f.name
+        for f in fields(Person)
+        if f.name not in _NEVER_TOLD and (first or getattr(before, f.name) != getattr(after, f.name))
+    ]
+    was = {name: plain(getattr(before, name)) for name in names}
+    became = {name: plain(getattr(after, name)) for name in names}
+    if first or before.phone != after.phone:
+        was["phone"], became["phone"] = masked_phone(before.phone), masked_phone(after.phone)
+    if not first and before.key != after.key:
+        became["id_number_changed"] = True
+    return was, became
+
+
+def _told_step(step: Step) -> dict[str, Any]:
+    if CATALOGUE[step.kind].sealed or step.kind is Kind.POLITICAL_REVIEW:
+        return {"kind": step.kind.value, "on": step.on.isoformat(), "version": step.version, "sealed": True}
+    told: dict[str, Any] = plain(step)
+    return told
+
+
+def _told_approval(approval: Approval) -> dict[str, Any]:
+    """Its state and its decision; the frozen evidence stands with the approval itself."""
+    decision = approval.decision
+    told = {"kind": approval.kind.value, "status": approval.status.value, "version": approval.version}
+    if decision:
+        told |= {"decided_on": decision.on.isoformat(), "opinion": decision.opinion}
+    if approval.note:
+        told["note"] = approval.note
+    return told

@@ -1,0 +1,149 @@
+"""The one door: what an actor may see, as a predicate on every table. No other module writes one.
+
+A predicate's text depends on the table, the kind of sight and the role alone, so that a plan can be kept; who it is stands
+in the named parameters. "Everything under a committee" is a range on the path: `/` is followed by `0` in the C collation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from uuid import UUID
+
+from domain.dossier import ApprovalKind
+from domain.orgs import Actor, Role
+from domain.steps import PAPERS
+
+
+class Sight(StrEnum):
+    """How far somebody sees. CASE is not a caller's: it is how a case is judged once its candidate passed the door."""
+
+    NOTHING = "NOTHING"
+    SELF = "SELF"
+    SUBTREE = "SUBTREE"
+    INSTALLATION = "INSTALLATION"
+    CASE = "CASE"
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What an actor sees: the paths from `low` up to, and not including, `high`; the roster between the other two."""
+
+    sight: Sight
+    role: Role | None = None
+    low: str = ""
+    high: str = ""
+    member_low: str = ""
+    member_high: str = ""
+    candidate_id: UUID | None = None
+    account_id: UUID | None = None
+
+
+def scope_of(actor: Actor | None) -> Scope:
+    """What an actor may see; nobody sees nothing."""
+    if actor is None:
+        return Scope(Sight.NOTHING)
+    if actor.role is Role.SYSTEM_ADMIN:
+        return Scope(Sight.INSTALLATION, actor.role, account_id=actor.account_id)
+    if actor.role is Role.CANDIDATE:
+        return Scope(Sight.SELF, actor.role, candidate_id=actor.candidate_id, account_id=actor.account_id)
+    roster = actor.committee_path if actor.org_path.startswith(actor.committee_path) else ""
+    roster = roster or actor.org_path
+    return Scope(
+        Sight.SUBTREE,
+        actor.role,
+        low=actor.org_path,
+        high=_after(actor.org_path),
+        member_low=roster,
+        member_high=_after(roster),
+        account_id=actor.account_id,
+    )
+
+
+def judging(scope: Scope) -> Scope:
+    """The sight with which a case is judged whose candidate is in scope: the law looks at all of it, whoever acts."""
+    return replace(scope, sight=Sight.CASE)
+
+
+def covers(scope: Scope, path: str) -> bool:
+    """Whether an organization lies in the scope: below the actor's own, or anywhere for the installation."""
+    return scope.sight is Sight.INSTALLATION or (scope.sight is Sight.SUBTREE and scope.low <= path < scope.high)
+
+
+def _after(path: str) -> str:
+    # An account without an organization has no path, and an empty range: it sees nothing.
+    return path[:-1] + "0" if path else ""
+
+
+def _listed(values: Iterable[StrEnum]) -> str:
+    return ", ".join(f"'{value.value}'" for value in sorted(values))
+
+
+_NOTHING = "1=0"
+_ALL = "1=1"
+_RANGE = "{a}.org_path >= :scope_low AND {a}.org_path < :scope_high"
+_PAPERS = f"{{a}}.kind IN ({_listed(PAPERS)})"
+_OWN_ACCOUNT = "{a}.account_id = :scope_account"
+_OWN_CASE = "{a}.candidate_id = :scope_candidate"
+_ACCOUNTS_BELOW = (
+    "({a}.id = :scope_account OR EXISTS (SELECT 1 FROM party_org AS scope_org WHERE scope_org.id = {a}.org_id"
+    " AND scope_org.path >= :scope_low AND scope_org.path < :scope_high))"
+)
+# A person reads what became of their own papers and submissions, and nothing of what others said.
+_OWN_JOURNAL = f"{_OWN_CASE} AND {{a}}.kind IN ({_listed([*PAPERS, *ApprovalKind])})"
+
+# Tables that every signed-in caller may read.
+PUBLIC = frozenset({"party_org", "adoption", "holiday"})
+
+_RECORDS = {Sight.SUBTREE: _RANGE, Sight.CASE: _ALL}
+
+# What is not named here for a sight is not seen.
+POLICIES: dict[str, dict[Sight, str]] = {
+    "candidate": {Sight.SUBTREE: _RANGE, Sight.SELF: "{a}.id = :scope_candidate"},
+    "opinion": _RECORDS,
+    "vote": _RECORDS,
+    "assignment": _RECORDS,
+    "step": {**_RECORDS, Sight.SELF: f"{_OWN_CASE} AND {_PAPERS}"},
+    "approval": {**_RECORDS, Sight.SELF: _OWN_CASE},
+    "meeting": _RECORDS,
+    "registration_token": {Sight.SUBTREE: _RANGE},
+    "party_member": {
+        Sight.SUBTREE: "{a}.org_path >= :scope_member_low AND {a}.org_path < :scope_member_high",
+        Sight.CASE: _ALL,
+    },
+    "account": {
+        Sight.SUBTREE: _ACCOUNTS_BELOW,
+        Sight.SELF: "{a}.id = :scope_account",
+        Sight.INSTALLATION: _ALL,
+    },
+    "journal": {Sight.SUBTREE: _RANGE, Sight.SELF: _OWN_JOURNAL, Sight.INSTALLATION: "{a}.candidate_id IS NULL"},
+    "session": dict.fromkeys((Sight.SUBTREE, Sight.SELF, Sight.INSTALLATION), _OWN_ACCOUNT),
+    "access_token": dict.fromkeys((Sight.SUBTREE, Sight.SELF, Sight.INSTALLATION), _OWN_ACCOUNT),
+}
+
+# Narrower than the sight: a branch's tokens are the branch's business.
+_ROLES: dict[str, frozenset[Role]] = {"registration_token": frozenset({Role.BRANCH_ADMIN})}
+
+
+def predicate(table: str, alias: str, scope: Scope) -> str:
+    """The SQL text that a table's rows must satisfy to be seen; a table without a policy is an error of ours."""
+    if table in PUBLIC:
+        return _NOTHING if scope.sight is Sight.NOTHING else _ALL
+    if table not in POLICIES:
+        raise LookupError(f"{table} has no policy in scope.py")
+    if scope.role not in _ROLES.get(table, {scope.role}):
+        return _NOTHING
+    return POLICIES[table].get(scope.sight, _NOTHING).format(a=alias)
+
+
+def parameters(scope: Scope) -> dict[str, object]:
+    """The values for a predicate's names; keys as text, which both databases take for an identifier."""
+    return {
+        "scope_low": scope.low,
+        "scope_high": scope.high,
+        "scope_member_low": scope.member_low,
+        "scope_member_high": scope.member_high,
+        "scope_candidate": str(scope.candidate_id) if scope.candidate_id else None,
+        "scope_account": str(scope.account_id) if scope.account_id else None,
+    }

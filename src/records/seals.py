@@ -1,0 +1,97 @@
+"""What is kept so that a stolen database does not tell it: ID numbers sealed, tokens as digests.
+
+An ID number is sealed with AES-256-GCM for its own row: copied to another row it does not open. It is found again by a
+keyed blind index. Keys for the different purposes are derived from the one data key.
+"""
+
+from __future__ import annotations
+
+import hmac
+import secrets
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from dataclasses import dataclass, field
+from hashlib import sha256
+from uuid import UUID
+
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from domain.identity import IdType, normalise
+
+_NONCE = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Seals:
+    """The keys in use, derived from one data key; `older` still open what was sealed before a change of keys."""
+
+    key_id: str
+    sealing: AESGCM = field(repr=False)
+    index: bytes = field(repr=False)
+    older: tuple[Seals, ...] = field(default=(), repr=False)
+
+    def seal(self, text: str, row: UUID) -> str:
+        """The sealed form of a text that belongs to one row."""
+        nonce = secrets.token_bytes(_NONCE)
+        body = nonce + self.sealing.encrypt(nonce, text.encode(), row.bytes)
+        return f"{self.key_id}.{urlsafe_b64encode(body).decode()}"
+
+    def open(self, sealed: str, row: UUID) -> str:
+        """The text back; fails when it was changed, moved to another row, or sealed under a key that is not here."""
+        key_id, _, body = sealed.partition(".")
+        seals = next((s for s in (self, *self.older) if s.key_id == key_id), None)
+        if seals is None:
+            raise LookupError(f"no data key with the id {key_id!r}")
+        raw = urlsafe_b64decode(body)
+        return seals.sealing.decrypt(raw[:_NONCE], raw[_NONCE:], row.bytes).decode()
+
+    def person_key(self, id_type: IdType, number: str) -> str:
+        """The blind index of a person: equal for equal numbers, telling nothing without the key."""
+        text = f"{id_type.value}\n{normalise(number)}"
+        return hmac.new(self.index, text.encode(), sha256).hexdigest()
+
+
+def make(key: bytes, older: tuple[bytes, ...] = ()) -> Seals:
+    """The seals of a data key of at least 32 bytes."""
+    if len(key) < 32:
+        raise ValueError("the data key must have at least 32 bytes")
+    key_id = _derived(key, b"jishi key id")[:4].hex()
+    sealing = AESGCM(_derived(key, b"jishi id number"))
+    return Seals(key_id, sealing, _derived(key, b"jishi person key"), tuple(make(k) for k in older))
+
+
+def _derived(key: bytes, purpose: bytes) -> bytes:
+    return HKDF(SHA256(), 32, salt=None, info=purpose).derive(key)
+
+
+# Set once by the service at its start; the only state of this module.
+_installed: list[Seals] = []
+
+
+def install(key: bytes, older: tuple[bytes, ...] = ()) -> Seals:
+    """Puts the seals of this data key in use for the process."""
+    _installed[:] = [make(key, older)]
+    return _installed[0]
+
+
+def current() -> Seals:
+    """The seals in use."""
+    if not _installed:
+        raise RuntimeError("no data key is installed")
+    return _installed[0]
+
+
+def person_key(id_type: IdType, number: str) -> str:
+    """The blind index of a person under the key in use."""
+    return current().person_key(id_type, number)
+
+
+def new_token() -> str:
+    """A token nobody guesses: 256 bits, fit for a URL."""
+    return secrets.token_urlsafe(32)
+
+
+def digest(token: str) -> str:
+    """What is kept of a token. A token is random enough that a plain hash suffices."""
+    return sha256(token.encode()).hexdigest()

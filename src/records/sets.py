@@ -1,0 +1,240 @@
+"""Reading and writing sets of rows: one statement for one row or five thousand, on both databases.
+
+Rows go in as ONE parameter, a JSON array; what PostgreSQL's `jsonb_to_recordset` does, `json_each` does on SQLite. Names in
+a statement (`:today`) are bound here. A list is a parameter too: `among("c.id", "ids")`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from enum import Enum
+from functools import cache
+from typing import Any, NamedTuple
+from uuid import UUID
+
+import orjson
+from tortoise import fields
+from tortoise.backends.base.client import BaseDBAsyncClient
+from tortoise.connection import get_connections
+from tortoise.models import Model
+
+Row = dict[str, Any]
+_NAME = re.compile(r"(?<!:):([a-z_]+)")
+
+
+def connection() -> BaseDBAsyncClient:
+    """The connection in use: the transaction's, inside one."""
+    return get_connections().get("default")
+
+
+def is_postgres() -> bool:
+    return connection().capabilities.dialect == "postgres"
+
+
+def lock(alias: str) -> str:
+    """Locks the rows read; SQLite's transaction holds the one write lock already."""
+    return f" FOR UPDATE OF {alias}" if is_postgres() else ""
+
+
+def among(column: str, name: str, kind: str = "uuid") -> str:
+    """`column` is one of a list that is one parameter."""
+    if is_postgres():
+        return f"{column} = ANY(:{name}::{kind}[])"
+    return f"{column} IN (SELECT value FROM json_each(:{name}))"  # noqa: S608 -- texts of ours
+
+
+def now() -> datetime:
+    """The instant, in UTC, as precise as it is kept."""
+    return millisecond(datetime.now(UTC))
+
+
+def millisecond(value: datetime) -> datetime:
+    """An instant as it is kept."""
+    value = value.astimezone(UTC)
+    return value.replace(microsecond=value.microsecond // 1000 * 1000)
+
+
+# ── the kinds of column ─────────────────────────────────────────────────────────────────────────────────────────────
+
+
+class Column(NamedTuple):
+    """A column as the statements need it: its type on PostgreSQL, and how a driver's value becomes a Python value."""
+
+    name: str
+    type: str
+    on_sqlite: Callable[[Any], Any] | None = None
+    on_postgres: Callable[[Any], Any] | None = None
+
+
+def _uuid(value: UUID) -> UUID:
+    # The driver has a class of its own for these, which JSON encoders do not know.
+    return UUID(int=value.int)
+
+
+# Each with its type, and its readers on SQLite and PostgreSQL.
+_KINDS: tuple[tuple[type[fields.Field[Any]], Column], ...] = (
+    (fields.UUIDField, Column("", "uuid", UUID, _uuid)),
+    (fields.BooleanField, Column("", "boolean", bool)),
+    (fields.IntField, Column("", "integer")),
+    (fields.DatetimeField, Column("", "timestamptz", datetime.fromisoformat)),
+    (fields.DateField, Column("", "date", date.fromisoformat)),
+    (fields.DecimalField, Column("", "numeric", Decimal)),
+    (fields.JSONField, Column("", "jsonb")),
+    (fields.CharField, Column("", "text")),
+    (fields.TextField, Column("", "text")),
+)
+
+
+@cache
+def columns(model: type[Model]) -> dict[str, Column]:
+    """The columns of a table by name."""
+    found = {}
+    for name, column in model._meta.fields_db_projection.items():
+        field = model._meta.fields_map[name]
+        kind = next(kind for cls, kind in _KINDS if isinstance(field, cls))
+        found[column] = kind._replace(name=column)
+    return found
+
+
+# ── reading ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def select(sql: str, parameters: Mapping[str, object] | None = None) -> list[Row]:
+    """The rows of a statement with named parameters, as the driver gives them."""
+    values: list[object] = []
+    numbers: dict[str, int] = {}
+    postgres = is_postgres()
+    mark = "$" if postgres else "?"
+
+    def bound(match: re.Match[str]) -> str:
+        name = match.group(1)
+        if name not in numbers:
+            values.append(_bound((parameters or {})[name], postgres))
+            numbers[name] = len(values)
+        return f"{mark}{numbers[name]}"
+
+    rows: list[Row] = await connection().execute_query_dict(_NAME.sub(bound, sql), values)
+    return rows
+
+
+async def read(
+    model: type[Model], where: str, parameters: Mapping[str, object], *, extra: str = "", tail: str = "", join: str = ""
+) -> list[Row]:
+    """Rows of one table, aliased `t`, with Python values; JSON stays text for a decoder that knows its shape.
+
+    `extra` adds expressions to the select list, `join` and `tail` what stands around the condition.
+    """
+    table, known = model._meta.db_table, columns(model)
+    listed = ", ".join(f't."{name}"' for name in known)
+    more = f", {extra}" if extra else ""
+    rows = await select(f'SELECT {listed}{more} FROM "{table}" AS t {join} WHERE {where} {tail}', parameters)  # noqa: S608 -- names are our columns', values are bound
+    postgres = is_postgres()
+    readers = [(c.name, c.on_postgres if postgres else c.on_sqlite) for c in known.values()]
+    return _python(rows, [(name, reader) for name, reader in readers if reader is not None])
+
+
+def _python(rows: list[Row], readers: list[tuple[str, Callable[[Any], Any]]]) -> list[Row]:
+    for row in rows:
+        for name, reader in readers:
+            value = row[name]
+            if value is not None:
+                row[name] = reader(value)
+    return rows
+
+
+def _bound(value: object, postgres: bool) -> object:
+    """A parameter as the driver wants it."""
+    if isinstance(value, Enum):
+        value = value.value
+    if isinstance(value, (list, tuple, set, frozenset)):
+        plain = [str(v) if isinstance(v, (UUID, Enum)) else v for v in value]
+        return plain if postgres else orjson.dumps(plain).decode()
+    return value if postgres or value is None else _text(value)
+
+
+def _text(value: object) -> object:
+    """A value as SQLite keeps it."""
+    if isinstance(value, datetime):
+        return millisecond(value).isoformat(" ")
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, (UUID, Decimal)):
+        return str(value)
+    return value
+
+
+# ── writing ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def insert(model: type[Model], rows: Sequence[Row], *, replacing: str = "") -> None:
+    """Puts in rows that all have the same columns; `replacing` names the key on which an existing row is overwritten."""
+    if not rows:
+        return
+    table, names = model._meta.db_table, list(rows[0])
+    listed = ", ".join(f'"{name}"' for name in names)
+    again = ""
+    if replacing:
+        settings = ", ".join(f'"{n}" = excluded."{n}"' for n in names if n != replacing)
+        again = f' ON CONFLICT ("{replacing}") DO UPDATE SET {settings}'
+    # WHERE true: without it SQLite reads ON CONFLICT as the condition of a join.
+    sql = f'{_given(model, names)} INSERT INTO "{table}" ({listed}) SELECT {listed} FROM given WHERE true{again}'  # noqa: S608 -- as above
+    await select(sql, {"rows": _json(rows)})
+
+
+async def update(model: type[Model], rows: Sequence[Row], *, was: bool = False, keep: Sequence[str] = ()) -> set[UUID]:
+    """Overwrites rows by id and says which were found.
+
+    With `was`, only those whose version is still the row's `was`. A column in `keep` stays as it is where the row has
+    None for it.
+    """
+    if not rows:
+        return set()
+    table, names = model._meta.db_table, list(rows[0])
+    settings = ", ".join(
+        f'"{n}" = coalesce(given."{n}", t."{n}")' if n in keep else f'"{n}" = given."{n}"'
+        for n in names
+        if n not in ("id", "was")
+    )
+    same = " AND t.version = given.was" if was else ""
+    # SQLite knows the table's own columns only here, PostgreSQL the other table's as well.
+    found = "t.id" if is_postgres() else "id"
+    sql = f'{_given(model, names)} UPDATE "{table}" AS t SET {settings} FROM given WHERE t.id = given.id{same} RETURNING {found}'  # noqa: S608 -- as above
+    return {UUID(str(row["id"])) for row in await select(sql, {"rows": _json(rows)})}
+
+
+async def delete(model: type[Model], ids: Sequence[UUID]) -> None:
+    """Takes rows out by id."""
+    if ids:
+        await select(f'DELETE FROM "{model._meta.db_table}" WHERE {among("id", "ids")}', {"ids": ids})  # noqa: S608 -- as above
+
+
+def _given(model: type[Model], names: Sequence[str]) -> str:
+    """The rows of the parameter as a table, each column in its own type."""
+    known = {**columns(model), "was": Column("was", "integer")}
+    if is_postgres():
+        typed = ", ".join(f'"{n}" {known[n].type}' for n in names)
+        return f"WITH given AS MATERIALIZED (SELECT * FROM jsonb_to_recordset(:rows::jsonb) AS r({typed}))"  # noqa: S608 -- as above
+    picked = ", ".join(f"json_extract(value, '$.{n}') AS \"{n}\"" for n in names)
+    return f"WITH given AS MATERIALIZED (SELECT {picked} FROM json_each(:rows))"  # noqa: S608 -- as above
+
+
+def _json(rows: Sequence[Row]) -> str:
+    space = " " if not is_postgres() else "T"
+    plain = [
+        {
+            # SQLite compares instants as text: one form for all, the one the driver writes.
+            name: millisecond(value).isoformat(space) if isinstance(value, datetime) else value
+            for name, value in row.items()
+        }
+        for row in rows
+    ]
+    return orjson.dumps(plain, default=_plain).decode()
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, (Decimal, UUID)):
+        return str(value)
+    raise TypeError(f"{type(value).__name__} is no value of a column")

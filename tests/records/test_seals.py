@@ -1,0 +1,63 @@
+"""Sealed numbers open in their own row only, and blind indexes tell nothing but equality."""
+
+from uuid import UUID
+
+import pytest
+from cryptography.exceptions import InvalidTag
+
+from domain.identity import IdType
+from records import seals
+
+KEY, OTHER = bytes(range(32)), bytes(range(1, 33))
+ROW, ANOTHER = UUID(int=1), UUID(int=2)
+NUMBER = "11010519491231002X"
+
+
+def test_a_number_opens_in_its_own_row() -> None:
+    kept = seals.make(KEY).seal(NUMBER, ROW)
+    assert NUMBER not in kept
+    assert seals.make(KEY).open(kept, ROW) == NUMBER
+
+
+def test_a_number_copied_to_another_row_does_not_open() -> None:
+    kept = seals.make(KEY).seal(NUMBER, ROW)
+    with pytest.raises(InvalidTag):
+        seals.make(KEY).open(kept, ANOTHER)
+
+
+def test_sealing_twice_looks_different() -> None:
+    made = seals.make(KEY)
+    assert made.seal(NUMBER, ROW) != made.seal(NUMBER, ROW)
+
+
+def test_an_older_key_still_opens() -> None:
+    kept = seals.make(OTHER).seal(NUMBER, ROW)
+    assert seals.make(KEY, older=(OTHER,)).open(kept, ROW) == NUMBER
+    with pytest.raises(LookupError):
+        seals.make(KEY).open(kept, ROW)
+
+
+def test_the_person_key_is_of_the_normalised_number_and_the_type() -> None:
+    made = seals.make(KEY)
+    key = made.person_key(IdType.CITIZEN, NUMBER)
+    assert made.person_key(IdType.CITIZEN, f" {NUMBER.lower()} ") == key
+    assert made.person_key(IdType.OTHER, NUMBER) != key
+    assert seals.make(OTHER).person_key(IdType.CITIZEN, NUMBER) != key
+    assert len(key) == 64
+
+
+def test_a_short_key_is_refused() -> None:
+    with pytest.raises(ValueError, match="32 bytes"):
+        seals.make(b"short")
+
+
+def test_keys_are_not_shown() -> None:
+    assert repr(KEY) not in repr(seals.make(KEY))
+    assert "index" not in repr(seals.make(KEY))
+
+
+def test_tokens_are_long_and_differ() -> None:
+    tokens = {seals.new_token() for _ in range(100)}
+    assert len(tokens) == 100
+    assert min(map(len, tokens)) >= 43
+    assert len(seals.digest("x")) == 64

@@ -1,0 +1,113 @@
+"""Cases with one record of every kind, every field of every shape drawn at random: what must come back as it went in."""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass, replace
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from enum import Enum
+from typing import Any, Union, get_args, get_origin, get_type_hints
+from uuid import UUID, uuid4
+
+from hypothesis import strategies as st
+
+from domain.dossier import (
+    Approval,
+    ApprovalKind,
+    ApprovalStatus,
+    Assignment,
+    AssignmentRole,
+    Decision,
+    Dossier,
+    DuesFiling,
+)
+from domain.steps import CATALOGUE, Kind, Step, Vote
+from tests.builders import BRANCH_ADMIN, COMMITTEE, COMMITTEE_ADMIN, ROSTER, a_case, a_person
+from tests.records.seeded import MEETING
+
+# Not on PostgreSQL: NUL, and halves of characters are no text at all.
+_TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x00"), max_size=20)
+_PLAIN: Mapping[Any, st.SearchStrategy[Any]] = {
+    str: _TEXTS,
+    bool: st.booleans(),
+    int: st.integers(0, 2**31 - 1),
+    UUID: st.uuids(version=4),
+    date: st.dates(date(1900, 1, 1), date(2200, 1, 1)),
+    datetime: st.datetimes(datetime(1990, 1, 1), datetime(2100, 1, 1)).map(  # noqa: DTZ001 -- its zone follows
+        lambda d: d.replace(tzinfo=UTC, microsecond=d.microsecond // 1000 * 1000)
+    ),
+    Decimal: st.decimals(0, 10**9, places=2),
+}
+
+
+def anything(hint: Any, **fixed: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    """Any value of a type; `fixed` says what stands in some fields of a dataclass."""
+    if hint in _PLAIN:
+        return _PLAIN[hint]
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return st.sampled_from(hint)
+    if is_dataclass(hint) and isinstance(hint, type):
+        hints = get_type_hints(hint)
+        named = {f.name: fixed[f.name] if f.name in fixed else anything(hints[f.name]) for f in fields(hint)}
+        return st.builds(hint, **named)
+    if get_origin(hint) is tuple:
+        return st.lists(anything(get_args(hint)[0]), max_size=3).map(tuple)
+    if get_origin(hint) in (Union, types.UnionType):
+        return st.one_of(*[st.none() if a is types.NoneType else anything(a) for a in get_args(hint)])
+    raise TypeError(hint)
+
+
+# A row's own key is never drawn twice.
+_OWN_KEY = st.builds(uuid4)
+_MEMBERS = st.sampled_from([m.id for m in ROSTER])
+_ACCOUNTS = st.sampled_from([BRANCH_ADMIN.account_id, COMMITTEE_ADMIN.account_id])
+
+
+def _step(kind: Kind) -> st.SearchStrategy[Step]:
+    shape = CATALOGUE[kind].shape
+    fixed: dict[str, st.SearchStrategy[Any]] = {"member_id": st.none() | _MEMBERS, "meeting_id": st.just(MEETING)}
+    if shape is Vote:
+        fixed["meeting_started_at"] = st.none()
+    known = {"kind": st.just(kind), "shape": anything(shape, **fixed), "recorded_by": _ACCOUNTS}
+    return anything(Step, **known, id=_OWN_KEY, recorded_at=_PLAIN[datetime], version=st.integers(1, 99))
+
+
+def _approval(kind: ApprovalKind) -> st.SearchStrategy[Approval]:
+    decision = anything(Decision, by=_ACCOUNTS, at=_PLAIN[datetime])
+    closed = st.sampled_from([s for s in ApprovalStatus if s is not ApprovalStatus.SUBMITTED])
+    return anything(
+        Approval,
+        id=_OWN_KEY,
+        kind=st.just(kind),
+        status=closed,
+        submitted_by=_ACCOUNTS,
+        addressed_to=st.sampled_from([None, COMMITTEE.id]),
+        decision=decision,
+        history=st.lists(decision, max_size=2).map(tuple),
+        dues=st.none() | anything(DuesFiling),
+        previous_id=st.none(),
+        version=st.integers(1, 99),
+    )
+
+
+# Made once: making them takes longer than drawing from them.
+_STEPS = [_step(kind) for kind in Kind if kind is not Kind.POOL_ANALYSED]
+_APPROVALS = [_approval(kind) for kind in ApprovalKind]
+_ASSIGNMENTS = [anything(Assignment, id=_OWN_KEY, role=st.just(r), member_id=_MEMBERS) for r in AssignmentRole]
+
+
+@st.composite
+def cases(draw: st.DrawFn) -> Dossier:
+    """A case with a record of every kind and an approval of every kind, the last one open."""
+    approvals = [draw(approval) for approval in _APPROVALS]
+    approvals[-1] = replace(approvals[-1], status=ApprovalStatus.SUBMITTED, decision=None)
+    steps, chosen = [draw(step) for step in _STEPS], [draw(assignment) for assignment in _ASSIGNMENTS]
+    return a_case(
+        id=draw(_OWN_KEY),
+        person=a_person(key=draw(_OWN_KEY).hex),
+        steps=tuple(sorted(steps, key=lambda s: s.id.int)),
+        approvals=tuple(sorted(approvals, key=lambda a: a.id.int)),
+        assignments=tuple(sorted(chosen, key=lambda a: a.id.int)),
+    )
