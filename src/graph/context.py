@@ -1,0 +1,36 @@
+"""Who asks, when, and in which language: one per request, made by the endpoint."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from functools import cached_property
+from typing import Any
+
+import strawberry
+
+from domain.orgs import Actor
+from records.scope import Scope, scope_of
+
+
+@dataclass
+class Context:
+    """One request. `clock` is the Shanghai day on which it came; the clock is read once.
+
+    `cookies` is filled by the acts that sign in and out; the endpoint sends them: name, value, seconds to live.
+    """
+
+    actor: Actor | None
+    clock: date
+    now: datetime
+    language: str = "zh"
+    request_id: str = ""
+    address: str = ""
+    settings: Any = None
+    cookies: list[tuple[str, str, int]] = field(default_factory=list)
+
+    @cached_property
+    def scope(self) -> Scope:
+        """What the caller may see."""
+        return scope_of(self.actor)
+
+
+Info = strawberry.Info[Context, None]

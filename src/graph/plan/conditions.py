@@ -1,0 +1,133 @@
+"""A filter's value as SQL: each key that is present adds a condition, its value a parameter."""
+
+# ruff: noqa: S608 -- every value is a parameter; the text is the schema's own
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from graphql import FieldNode, GraphQLInputObjectType, get_named_type
+
+from graph.plan.catalogue import Row
+from graph.plan.filters import AnyOf, Between, Condition, Contains, Equals, Matches, Through, Under, When
+from graph.plan.ids import key_of
+from graph.plan.statements import Bound, Read
+
+if TYPE_CHECKING:
+    from graph.plan.planner import Frame, Planner
+
+
+def conditions(planner: Planner, frame: Frame, row: Row, node: FieldNode) -> list[str]:
+    """The conditions of a field's `filter` argument."""
+    given = planner.bound.arguments(row.field, node).get("filter")
+    if given is None:
+        return []
+    type_ = get_named_type(row.field.args["filter"].type)
+    return _Filter(planner, frame, lambda bound: bound.arguments(row.field, node)["filter"]).of(type_, given)
+
+
+class _Filter:
+    """Conditions on one frame; `read` gives the filter's value for a request."""
+
+    def __init__(self, planner: Planner, frame: Frame, read: Read) -> None:
+        self.planner, self.frame, self.read = planner, frame, read
+
+    def of(self, type_: Any, given: dict[str, Any]) -> list[str]:
+        assert isinstance(type_, GraphQLInputObjectType)  # noqa: S101 -- a filter is an input type
+        return [self._condition(type_, name, value) for name, value in given.items() if value is not None]
+
+    def _condition(self, type_: GraphQLInputObjectType, name: str, value: Any) -> str:
+        definition = type_.fields[name]
+        condition: Condition = definition.extensions["strawberry-definition"].metadata["where"]
+
+        def read(bound: Bound) -> Any:
+            return self.read(bound)[name]
+
+        match condition:
+            case Equals():
+                return f"{self._ref(condition.column)} = {self._one(condition.column, condition.prefix, read)}"
+            case AnyOf():
+                return self._any_of(condition, read)
+            case Between():
+                return self._between(condition, value, read)
+            case Under():
+                return self._under(condition, read)
+            case Contains():
+                return self._contains(condition, read)
+            case When():
+                return f"({self._own(condition.true if value else condition.false)})"
+            case Matches():
+                return self._matches(condition, read)
+            case Through():
+                return self._through(condition, get_named_type(definition.type), value, read)
+        raise NotImplementedError(condition)
+
+    def _ref(self, column: str) -> str:
+        return self.frame.ref(column)
+
+    def _own(self, sql: str) -> str:
+        return self.planner.draft.own(self.frame.own(sql))
+
+    def _kind(self, column: str) -> str:
+        return self.frame.table.columns[column].kind
+
+    def _one(self, column: str, prefix: str | None, read: Read) -> str:
+        own: Read = (lambda bound: key_of(read(bound), prefix)) if prefix else read
+        return self.planner.draft.mark(own, self._kind(column))
+
+    def _any_of(self, condition: AnyOf, read: Read) -> str:
+        prefix = condition.prefix
+        own: Read = (lambda bound: [key_of(text, prefix) for text in read(bound)]) if prefix else read
+        mark = self.planner.draft.mark(own, self._kind(condition.column), many=True)
+        return self.planner.dialect.any_of(self._ref(condition.column), mark)
+
+    def _between(self, condition: Between, value: dict[str, Any], read: Read) -> str:
+        parts = [f"{self._ref(condition.column)} IS NOT NULL"]
+        for end, sign in (("from", ">="), ("to", "<=")):
+            if value.get(end) is not None:
+                mark = self.planner.draft.mark(_at(read, end), self._kind(condition.column))
+                parts.append(f"{self._ref(condition.column)} {sign} {mark}")
+        return "(" + " AND ".join(parts) + ")" if len(parts) > 1 else "1 = 1"
+
+    def _under(self, condition: Under, read: Read) -> str:
+        planner = self.planner
+        key = planner.draft.mark(lambda bound: key_of(read(bound), condition.prefix), "uuid")
+        org = planner.frame(planner.catalogue.by_prefix[condition.prefix])
+        path = org.ref("path")
+        source = f"FROM {planner.table(org)} WHERE {org.ref('id')} = {key} AND {planner.scoped(org)}"
+        own = planner.dialect.compared(self._ref(condition.column), "text")
+        # '0' follows '/': the range holds the organization itself and everything below it.
+        return (
+            f"({own} >= (SELECT {path} {source}) AND "
+            f"{own} < (SELECT substr({path}, 1, length({path}) - 1) || '0' {source}))"
+        )
+
+    def _contains(self, condition: Contains, read: Read) -> str:
+        mark = self.planner.draft.mark(lambda bound: _pattern(read(bound)), "text")
+        compared = self.planner.dialect.compared
+        likes = [f"lower({compared(self._ref(c), 'text')}) LIKE {mark} ESCAPE '!'" for c in condition.columns]
+        return "(" + " OR ".join(likes) + ")"
+
+    def _matches(self, condition: Matches, read: Read) -> str:
+        convert = condition.convert
+        own: Read = (lambda bound: convert(read(bound))) if convert else read
+        mark = self.planner.draft.mark(own, condition.kind)
+        return f"({self._own(condition.sql.replace(':value', mark))})"
+
+    def _through(self, condition: Through, type_: Any, value: dict[str, Any], read: Read) -> str:
+        planner = self.planner
+        frame = planner.framed(planner.catalogue.tables[condition.table])
+        parts = [f"{frame.ref('id')} = {self._ref(condition.column)}", planner.scoped(frame)]
+        parts += _Filter(planner, frame, read).of(type_, value)
+        return f"EXISTS (SELECT 1 FROM {planner.table(frame)} WHERE {' AND '.join(parts)})"
+
+
+def _at(read: Read, name: str) -> Read:
+    return lambda bound: read(bound)[name]
+
+
+def _pattern(text: str) -> str:
+    """Contains the text: wildcards escaped, ASCII letters lowered as both databases lower them under C."""
+    lowered = "".join(c.lower() if c.isascii() else c for c in text)
+    escaped = lowered.replace("!", "!!").replace("%", "!%").replace("_", "!_")
+    return f"%{escaped}%"

@@ -1,0 +1,114 @@
+"""Documents seen before: parsed and validated once, with the plans made from them. Both caches are bounded."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
+
+from graphql import (
+    DocumentNode,
+    FragmentDefinitionNode,
+    GraphQLError,
+    GraphQLSchema,
+    GraphQLSyntaxError,
+    OperationDefinitionNode,
+    parse,
+    validate,
+)
+
+from graph.plan.faults import Fault
+
+TOKENS = 3000
+DOCUMENTS = 500
+PLANS = 64
+ERRORS = 5
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+class Recent(OrderedDict[K, V], Generic[K, V]):
+    """A bounded map that forgets what was used longest ago."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__()
+        self.limit = limit
+
+    def recall(self, key: K) -> V | None:
+        found = self.get(key)
+        if found is not None:
+            self.move_to_end(key)
+        return found
+
+    def keep(self, key: K, value: V) -> V:
+        self[key] = value
+        if len(self) > self.limit:
+            self.popitem(last=False)
+        return value
+
+
+class Rejected(Exception):
+    """A document that is refused before anything is executed, with all its errors."""
+
+    def __init__(self, errors: list[dict[str, Any]]) -> None:
+        super().__init__(errors[0]["message"])
+        self.errors = errors
+
+
+@dataclass
+class Document:
+    """A valid document, its operations and fragments, and the plans of its root fields by shape."""
+
+    node: DocumentNode
+    operations: list[OperationDefinitionNode]
+    fragments: dict[str, FragmentDefinitionNode]
+    plans: Recent[Any, dict[str, Any]] = field(default_factory=lambda: Recent(PLANS))
+
+    def operation(self, name: str | None) -> OperationDefinitionNode:
+        """The operation meant; several without a name are refused, not guessed at."""
+        if name:
+            chosen = [o for o in self.operations if o.name is not None and o.name.value == name]
+        else:
+            chosen = self.operations
+        if len(chosen) == 1:
+            return chosen[0]
+        if not chosen:
+            raise Fault("BAD_USER_INPUT", "没有此名称的操作。", "There is no operation of this name.")
+        raise Fault(
+            "BAD_USER_INPUT", "请用 operationName 指明操作。", "Several operations: say which by operationName."
+        )
+
+
+class Documents:
+    """The cache of documents of one schema."""
+
+    def __init__(self, schema: GraphQLSchema, limit: int = DOCUMENTS) -> None:
+        self.schema = schema
+        self._known: Recent[str, Document] = Recent(limit)
+
+    def get(self, text: str) -> Document:
+        """The document, parsed with the token limit and validated; raises Rejected."""
+        known = self._known.recall(text)
+        return known if known is not None else self._known.keep(text, self._read(text))
+
+    def _read(self, text: str) -> Document:
+        try:
+            node = parse(text, max_tokens=TOKENS, allow_empty_selection_sets=False)
+        except GraphQLSyntaxError as wrong:
+            raise Rejected([formatted(wrong, "GRAPHQL_PARSE_FAILED")]) from wrong
+        errors = validate(self.schema, node, max_errors=ERRORS)
+        if errors:
+            raise Rejected([formatted(e, "GRAPHQL_VALIDATION_FAILED") for e in errors[:ERRORS]])
+        definitions = node.definitions
+        return Document(
+            node,
+            [d for d in definitions if isinstance(d, OperationDefinitionNode)],
+            {d.name.value: d for d in definitions if isinstance(d, FragmentDefinitionNode)},
+        )
+
+
+def formatted(error: GraphQLError, code: str) -> dict[str, Any]:
+    """A GraphQL error of the request itself, with our code."""
+    answer: dict[str, Any] = dict(error.formatted)
+    answer["extensions"] = {**(error.extensions or {}), "code": code}
+    return answer

@@ -1,0 +1,50 @@
+"""What ends a request or a root field with a top-level error: a code for programs, a sentence for people."""
+
+from typing import Any
+
+from domain.steps import Text
+from records import errors
+
+_CODES: tuple[tuple[type[errors.Fault], str], ...] = (
+    (errors.NotFound, "NOT_FOUND"),
+    (errors.NotAllowed, "NOT_ALLOWED"),
+    (errors.BadInput, "BAD_INPUT"),
+    (errors.Conflict, "CONFLICT"),
+)
+
+
+class Fault(Exception):
+    """A fault of the caller. It is answered as a GraphQL error with `extensions.code`; nothing about it is secret."""
+
+    def __init__(self, code: str, zh: str, en: str, **extensions: Any) -> None:
+        super().__init__(en)
+        self.code = code
+        self.text = Text(zh, en)
+        self.extensions = extensions
+
+    def error(self, language: str, path: list[str | int] | None = None) -> dict[str, Any]:
+        """The error as it stands in the answer."""
+        answer: dict[str, Any] = {"message": self.text.in_language(language)}
+        if path:
+            answer["path"] = path
+        return answer | {"extensions": {"code": self.code, **self.extensions}}
+
+
+def refused(refusal: errors.Fault) -> Fault:
+    """What `records` refuses, as a top-level error with the same code."""
+    code = next(code for kind, code in _CODES if isinstance(refusal, kind))
+    where: dict[str, Any] = {"at": list(refusal.path)} if refusal.path else {}
+    return Fault(code, *refusal.message, **where)
+
+
+class Undeclared(Exception):
+    """The schema says more than the plan can read. Raised when the engine is built, with everything that is wrong."""
+
+    def __init__(self, flaws: list[str]) -> None:
+        super().__init__("the plan does not cover the schema:\n" + "\n".join(f"- {flaw}" for flaw in flaws))
+        self.flaws = flaws
+
+
+def bad_input(zh: str, en: str, **extensions: Any) -> Fault:
+    """The caller sent something no caller may send: a malformed id, a cursor of another list, a page of a thousand."""
+    return Fault("BAD_INPUT", zh, en, **extensions)

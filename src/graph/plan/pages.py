@@ -1,0 +1,284 @@
+"""A connection: one page of rows, one more to know whether more follows, and the edges, nodes and page info read from it."""
+
+# ruff: noqa: S608 -- every value is a parameter; the text is the schema's own
+
+from __future__ import annotations
+
+import zlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from graphql import FieldNode, get_named_type
+
+from graph.plan.catalogue import Row, Shape
+from graph.plan.dialects import Pair, quoted
+from graph.plan.faults import bad_input
+from graph.plan.filters import Key, Ordering, ordering_of
+from graph.plan.ids import cursor_values
+from graph.plan.needs import Need, in_list, in_object
+from graph.plan.sources import Many
+from graph.plan.statements import Bound
+
+if TYPE_CHECKING:
+    from graph.plan.planner import Frame, Planner
+
+PAGE = 20
+PAGE_LIMIT = 100
+_BY_ID = Ordering(())
+
+
+@dataclass(frozen=True)
+class Term:
+    """One key of the order: its name in the page, its SQL, kind and direction. A flag says of another that it is NULL."""
+
+    name: str
+    sql: str
+    kind: str
+    descending: bool
+    nullable: bool
+    flags: str = ""
+
+
+def page_size(arguments: dict[str, Any]) -> int:
+    """How many items are asked for."""
+    first, last = arguments.get("first"), arguments.get("last")
+    if first is not None and last is not None:
+        raise bad_input("first 与 last 不能同时使用。", "Give first or last, not both.")
+    given = last if first is None else first
+    size = PAGE if given is None else int(given)
+    if not 0 <= size <= PAGE_LIMIT:
+        raise bad_input(f"每页条数须在 0 至 {PAGE_LIMIT} 之间。", f"A page has 0 to {PAGE_LIMIT} items.")
+    return size
+
+
+class Page:
+    """One connection field, or a plain list, under a parent row or none."""
+
+    def __init__(self, planner: Planner, row: Row, nodes: list[FieldNode], parent: Frame | None) -> None:
+        assert isinstance(row.source, Many)  # noqa: S101 -- the caller matched it
+        self.planner, self.dialect, self.draft = planner, planner.dialect, planner.draft
+        self.row, self.nodes, self.node, self.parent, self.source = row, nodes, nodes[0], parent, row.source
+        named = get_named_type(row.field.type)
+        self.shape: Shape = planner.catalogue.shape(named) if row.source.plain else planner.catalogue.node_of(named)
+        self.arguments = planner.bound.arguments(row.field, self.node)
+        self.backwards = self.arguments.get("last") is not None
+        order = self.arguments.get("orderBy")
+        self.ordering: Ordering = (ordering_of(order) if order is not None else row.source.default) or _BY_ID
+        self.tag = f"{zlib.crc32(repr(self.ordering).encode()):08x}"
+        self.inner, self.outer = planner.frame(self.shape), planner.frame(self.shape)
+        if not row.source.plain:
+            self.draft.checks.append(lambda bound: page_size(self._given(bound)))
+        self.terms = self._terms()
+        self.keys = [t for t in self.terms if not t.flags]
+        self.aggregated = False
+        self.counted = False
+
+    def planned(self) -> tuple[str, Need | None]:
+        """The connection as a JSON value."""
+        if self.source.plain:
+            return self._plain()
+        connection = self.planner.catalogue.shape(get_named_type(self.row.field.type))
+        pairs: list[Pair] = []
+        needs: list[tuple[str, Need | None]] = []
+        for key, chosen in self.planner.selections.of(connection.type, self.nodes).items():
+            name = chosen[0].name.value
+            sql, need = self._member(connection, name, chosen)
+            pairs.append((key, sql))
+            needs.append((key, need))
+        # Without an aggregate every row of the page would give an object.
+        source = f" FROM {self._numbered()}" if self.aggregated else ""
+        return self.dialect.object(pairs, source), in_object(needs)
+
+    def _plain(self) -> tuple[str, Need | None]:
+        sql, need = self._node(self.nodes)
+        return f"(SELECT {self._rows(sql)} FROM {self._numbered()})", in_list(need)
+
+    # ── members ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _member(self, connection: Shape, name: str, chosen: list[FieldNode]) -> tuple[str, Need | None]:
+        match name:
+            case "__typename":
+                return self.dialect.constant(connection.name), None
+            case "nodes":
+                sql, need = self._node(chosen)
+                return self.dialect.member(self._rows(sql), "json"), in_list(need)
+            case "edges":
+                sql, need = self._edge(
+                    self.planner.catalogue.shape(get_named_type(connection.rows[name].field.type)), chosen
+                )
+                return self.dialect.member(self._rows(sql), "json"), in_list(need)
+            case "pageInfo":
+                return self.dialect.member(self._page_info(connection, chosen), "json"), None
+            case "totalCount":
+                return self._total(), None
+        raise NotImplementedError(name)
+
+    def _edge(self, edge: Shape, nodes: list[FieldNode]) -> tuple[str, Need | None]:
+        pairs: list[Pair] = []
+        needs: list[tuple[str, Need | None]] = []
+        for key, chosen in self.planner.selections.of(edge.type, nodes).items():
+            need: Need | None = None
+            match chosen[0].name.value:
+                case "node":
+                    sql, need = self._node(chosen)
+                    sql = self.dialect.member(sql, "json")
+                case "cursor":
+                    sql = self._cursor()
+                case _:
+                    sql = self.dialect.constant(edge.name)
+            pairs.append((key, sql))
+            needs.append((key, need))
+        return self.dialect.object(pairs), in_object(needs)
+
+    def _node(self, nodes: list[FieldNode]) -> tuple[str, Need | None]:
+        return self.planner.node(self.shape, self.outer, nodes, nested=self.parent is not None)
+
+    def _page_info(self, connection: Shape, nodes: list[FieldNode]) -> str:
+        info = self.planner.catalogue.shape(get_named_type(connection.rows["pageInfo"].field.type))
+        pairs: list[Pair] = []
+        for key, chosen in self.planner.selections.of(info.type, nodes).items():
+            pairs.append((key, self._info(info, chosen[0].name.value)))
+        # An expression, no sub-select: inside one, count(*) would count that one's own single row.
+        return self.dialect.inline(pairs)
+
+    def _info(self, info: Shape, name: str) -> str:
+        match name:
+            case "hasNextPage":
+                return self._flag(not self.backwards, "before")
+            case "hasPreviousPage":
+                return self._flag(self.backwards, "after")
+            case "startCursor" | "endCursor":
+                return self._end_cursor(nearest=(name == "startCursor") != self.backwards)
+        return self.dialect.constant(info.name)
+
+    def _flag(self, counted: bool, beyond: str) -> str:
+        """Whether there is more: where the page was read towards, the extra row says; behind a cursor lies its item."""
+        if self.arguments.get(beyond) is not None:
+            return self.dialect.member("TRUE", "bool")
+        if not counted:
+            return self.dialect.member("FALSE", "bool")
+        self.aggregated = True
+        return self.dialect.member(f"(count(*) > {self._size()})", "bool")
+
+    def _end_cursor(self, *, nearest: bool) -> str:
+        self.aggregated = True
+        self.counted = self.counted or not nearest
+        number, count, size = self._number(), f'{self.outer.alias}."#c"', self._size()
+        far = f"({number} = {size} OR ({number} = {count} AND {count} <= {size}))"
+        wanted = f"{number} = 1 AND {size} > 0" if nearest else far
+        return f"max({self._cursor()}) FILTER (WHERE {wanted})"
+
+    def _rows(self, sql: str) -> str:
+        self.aggregated = True
+        order = self._number() + (" DESC" if self.backwards else "")
+        return self.dialect.rows(sql, f"{self._number()} <= {self._size()}", order)
+
+    def _number(self) -> str:
+        return f'{self.outer.alias}."#n"'
+
+    def _size(self) -> str:
+        if self.source.plain:
+            return str(PAGE_LIMIT)
+        return self.draft.mark(lambda bound: page_size(self._given(bound)), "int")
+
+    def _given(self, bound: Bound) -> dict[str, Any]:
+        return bound.arguments(self.row.field, self.node)
+
+    def _cursor(self) -> str:
+        """The order key as hex of JSON, under the order's tag."""
+        keys = [self.dialect.member(f"{self.outer.alias}.{quoted(t.name)}", _raw(t.kind)) for t in self.keys]
+        return self.dialect.hex(self.dialect.array(self.dialect.constant(self.tag), *keys))
+
+    def _total(self) -> str:
+        frame = self.planner.frame(self.shape)
+        return f"(SELECT count(*) FROM {self.planner.table(frame)} WHERE {' AND '.join(self._base(frame))})"
+
+    # ── the rows ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _numbered(self) -> str:
+        """The page with its rows numbered in the order read, in the order shown."""
+        order = ", ".join(self._sorted(t, f"p.{quoted(t.name)}") for t in self.terms)
+        count = ', count(*) OVER () AS "#c"' if self.counted else ""
+        shown = self.dialect.shown('"#n"' + (" DESC" if self.backwards else ""))
+        return (
+            f'(SELECT p.*, row_number() OVER (ORDER BY {order}) AS "#n"{count} '
+            f"FROM ({self._page()}) AS p{shown}) AS {self.outer.alias}"
+        )
+
+    def _page(self) -> str:
+        """One page and one row more, under scope, filter and cursors; only the columns that are asked for."""
+        where = self._base(self.inner) + self._beyond("after", True) + self._beyond("before", False)
+        columns = [f"{self.inner.ref(c)} AS {quoted(c)}" for c in sorted(self.outer.asked)]
+        columns += [f"{t.sql} AS {quoted(t.name)}" for t in self.terms]
+        order = ", ".join(self._sorted(t, t.sql) for t in self.terms)
+        return (
+            f"SELECT {', '.join(columns)} FROM {self.planner.table(self.inner)} "
+            f"WHERE {' AND '.join(where)} ORDER BY {order} LIMIT {self._limit()}"
+        )
+
+    def _limit(self) -> str:
+        if self.source.plain:
+            return str(PAGE_LIMIT)
+        return self.draft.mark(lambda bound: page_size(self._given(bound)) + 1, "int")
+
+    def _base(self, frame: Frame) -> list[str]:
+        """Parent, fixed condition, scope and filter: what the total counts too."""
+        parts = []
+        if self.parent is not None and self.source.via is not None:
+            parts.append(f"{frame.ref(self.source.via)} = {self.parent.ref('id')}")
+        if self.source.where:
+            parts.append(f"({self.draft.own(frame.own(self.source.where))})")
+        return [*parts, self.planner.scoped(frame), *self.planner.filtered(frame, self.row, self.node)]
+
+    def _sorted(self, term: Term, sql: str) -> str:
+        return f"{sql} {'DESC' if term.descending != self.backwards else 'ASC'}"
+
+    def _terms(self) -> list[Term]:
+        down = self.ordering.descending
+        terms: list[Term] = []
+        for number, key in enumerate(self.ordering.keys):
+            sql, kind, nullable = self._key(key)
+            if nullable:
+                flag = f"CASE WHEN {sql} IS NULL THEN 1 ELSE 0 END"
+                terms.append(Term(f"#f{number}", flag, "int", False, False, f"#k{number}"))
+            terms.append(Term(f"#k{number}", self.dialect.compared(sql, kind), kind, down, nullable))
+        return [*terms, Term("#id", self.inner.ref("id"), "uuid", down, False)]
+
+    def _key(self, key: Key) -> tuple[str, str, bool]:
+        if key.kind is not None:
+            return f"({self.draft.own(self.inner.own(key.sql))})", key.kind, key.nullable
+        place = self.inner.table.columns[key.sql]
+        return self.inner.ref(key.sql), place.kind, place.nullable
+
+    # ── the keyset ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _beyond(self, name: str, forward: bool) -> list[str]:
+        """The condition that a row lies after (or before) a cursor."""
+        if self.arguments.get(name) is None:
+            return []
+        marks = [self.draft.mark(self._value(name, t), t.kind) for t in self.terms]
+        signs = ["<" if t.descending == forward else ">" for t in self.terms]
+        if len(set(signs)) == 1 and not any(t.nullable for t in self.terms):
+            # One comparison of rows, which an index serves.
+            return [f"({', '.join(t.sql for t in self.terms)}) {signs[0]} ({', '.join(marks)})"]
+        clause = ""
+        for term, mark, sign in reversed(list(zip(self.terms, marks, signs, strict=True))):
+            same = f"{term.sql} IS NOT DISTINCT FROM {mark}" if term.nullable else f"{term.sql} = {mark}"
+            clause = f"({term.sql} {sign} {mark} OR ({same} AND {clause}))" if clause else f"{term.sql} {sign} {mark}"
+        return [clause]
+
+    def _value(self, name: str, term: Term) -> Any:
+        """Reads one key out of the request's cursor; a flag tells whether its key is NULL."""
+        names, kinds, tag = [t.name for t in self.keys], [t.kind for t in self.keys], self.tag
+        index = names.index(term.flags or term.name)
+
+        def read(bound: Bound) -> Any:
+            found = cursor_values(self._given(bound)[name], tag, kinds)[index]
+            return int(found is None) if term.flags else found
+
+        return read
+
+
+def _raw(kind: str) -> str:
+    """How a key stands in a cursor: as the database compares it, decimals as text."""
+    return "decimal" if kind == "decimal" else ""

@@ -1,0 +1,280 @@
+"""From a selection set to one statement: correlated sub-selects aggregated to JSON, and what is left to do after it."""
+
+# ruff: noqa: S608 -- every value is a parameter; the text is the schema's own
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from graphql import FieldNode, get_named_type
+
+from graph.plan.catalogue import Catalogue, Row, Shape, Table, is_list
+from graph.plan.conditions import conditions
+from graph.plan.dialects import Dialect, Pair, quoted
+from graph.plan.needs import Fetched, InList, Judged, Need, Projected, in_object
+from graph.plan.pages import Page
+from graph.plan.selections import Selections
+from graph.plan.sources import (
+    Column,
+    Data,
+    Embedded,
+    Expression,
+    Identity,
+    Judgement,
+    Many,
+    Relation,
+    Source,
+)
+from graph.plan.statements import Bound, Draft, Read, Statement
+from graph.plan.values import projection
+from records import scope
+
+_OWN_COLUMN = re.compile(r"\{t\}\.(\w+)")
+
+
+@dataclass
+class Frame:
+    """A table in a FROM: its alias, and the columns that were asked of it."""
+
+    table: Table
+    alias: str
+    where: str | None = None
+    asked: set[str] = field(default_factory=set)
+
+    def ref(self, column: str) -> str:
+        self.asked.add(column)
+        return f"{self.alias}.{quoted(column)}"
+
+    def own(self, sql: str) -> str:
+        """An expression of ours over this table's columns."""
+        return _OWN_COLUMN.sub(lambda found: self.ref(found[1]), sql)
+
+
+@dataclass
+class Planner:
+    """Plans for one shape of one operation and one kind of caller."""
+
+    catalogue: Catalogue
+    dialect: Dialect
+    selections: Selections
+    bound: Bound
+
+    def __post_init__(self) -> None:
+        self.draft = Draft(self.dialect)
+
+    # ── statements ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def connection(self, row: Row, nodes: list[FieldNode]) -> tuple[Statement, Need | None]:
+        """A root connection."""
+        sql, need = Page(self, row, nodes, None).planned()
+        return self.draft.finish(self.dialect.answer(sql)), need
+
+    def single(self, shape: Shape, nodes: list[FieldNode], key: Read) -> tuple[Statement, Need | None]:
+        """The object with one key."""
+        frame = self.frame(shape)
+        sql, need = self.object(shape, frame, nodes, self._where(frame, f"= {self.draft.mark(key, 'uuid')}"))
+        return self.draft.finish(self.dialect.answer(sql)), need
+
+    def several(self, groups: list[tuple[str, Shape, list[FieldNode], Read]]) -> tuple[Statement, Need | None]:
+        """Objects by their keys, of one or more types: `{name: [[key, object], …]}`."""
+        pairs: list[Pair] = []
+        needs: list[tuple[str, Need | None]] = []
+        for name, shape, nodes, keys in groups:
+            sql, need = self._keyed(shape, nodes, keys)
+            pairs.append((name, self.dialect.member(sql, "json")))
+            needs.append((name, InList(_second(need)) if need else None))
+        return self.draft.finish(self.dialect.answer(self.dialect.object(pairs))), in_object(needs)
+
+    def fetched(self, shape: Shape, nodes: list[FieldNode], *, many: bool, hard: bool, name: str) -> Fetched:
+        """Nouns that a value names, brought after the value is known; a statement of its own."""
+        planner = Planner(self.catalogue, self.dialect, self.selections, self.bound)
+        statement, need = planner.several([("rows", shape, nodes, lambda bound: bound.keys)])
+        return Fetched(statement, need, many, hard, name)
+
+    def _keyed(self, shape: Shape, nodes: list[FieldNode], keys: Read) -> tuple[str, Need | None]:
+        frame = self.frame(shape)
+        wanted = self.dialect.any_of(frame.ref("id"), self.draft.mark(keys, "uuid", many=True))
+        sql, need = self.object(shape, frame, nodes)
+        pair = self.dialect.array(self.dialect.key_text(frame.ref("id")), self.dialect.member(sql, "json"))
+        rows = self.dialect.rows(pair, "1 = 1", frame.ref("id"))
+        return f"(SELECT {rows} FROM {self.table(frame)} WHERE {wanted} AND {self.scoped(frame)})", need
+
+    # ── frames ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def frame(self, shape: Shape) -> Frame:
+        assert shape.table is not None  # noqa: S101 -- the catalogue gave every noun its table
+        where = shape.noun.where if shape.noun else None
+        return Frame(shape.table, self.draft.alias(), where)
+
+    def framed(self, table: Table) -> Frame:
+        """A bare table, whatever nouns live in it."""
+        return Frame(table, self.draft.alias())
+
+    def table(self, frame: Frame) -> str:
+        return f"{quoted(frame.table.name)} AS {frame.alias}"
+
+    def scoped(self, frame: Frame) -> str:
+        """The caller's predicate, and the noun's own condition; no table enters a FROM without them."""
+        sql = f"({self.draft.own(scope.predicate(frame.table.name, frame.alias, self.bound.context.scope))})"
+        return f"{sql} AND ({self.draft.own(frame.own(frame.where))})" if frame.where else sql
+
+    def _where(self, frame: Frame, key: str) -> str:
+        return f" FROM {self.table(frame)} WHERE {frame.ref('id')} {key} AND {self.scoped(frame)}"
+
+    def filtered(self, frame: Frame, row: Row, node: FieldNode) -> list[str]:
+        """The conditions of a field's filter argument."""
+        if "filter" not in row.field.args:
+            return []
+        return conditions(self, frame, row, node)
+
+    # ── objects ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def object(self, shape: Shape, frame: Frame, nodes: list[FieldNode], source: str = "") -> tuple[str, Need | None]:
+        """What is selected of one row, as a JSON object."""
+        pairs: list[Pair] = []
+        needs: list[tuple[str, Need | None]] = []
+        for key, chosen in self.selections.of(shape.type, nodes).items():
+            sql, need = self._member(shape, frame, chosen)
+            pairs.append((key, sql))
+            needs.append((key, need))
+        return self.dialect.object(pairs, source), in_object(needs)
+
+    def _member(self, shape: Shape, frame: Frame, chosen: list[FieldNode]) -> tuple[str, Need | None]:
+        name = chosen[0].name.value
+        if name == "__typename":
+            return self.dialect.constant(shape.name), None
+        row = shape.rows[name]
+        match row.source:
+            case Many():
+                sql, need = Page(self, row, chosen, frame).planned()
+                return self.dialect.member(sql, "json"), need
+            case Relation() as source:
+                return self._relation(frame, row, source, chosen)
+            case Embedded() as source:
+                project = projection(self, row.field.type, chosen, f"{shape.name}.{name}")
+                return self._embedded(frame, row, source), Projected(project)
+            case Judgement() as source:
+                return self._judgement(shape, frame, row, source, chosen)
+        return self._scalar(shape, frame, row, row.source), None
+
+    def _relation(self, frame: Frame, row: Row, source: Relation, chosen: list[FieldNode]) -> tuple[str, Need | None]:
+        target = self.catalogue.shape(get_named_type(row.field.type))
+        if isinstance(source.via, Data):
+            column = frame.ref(source.via.column)
+            key = self.dialect.data(column, source.via.path, "uuid")
+        else:
+            key = frame.ref(source.via)
+        inner = self.frame(target)
+        if self.dialect.shallow:
+            sql, need = self.object(target, inner, chosen)
+            return self._hoisted(inner, sql, key), need
+        sql, need = self.object(target, inner, chosen, self._where(inner, f"= {key}"))
+        return self.dialect.member(sql, "json"), need
+
+    def node(self, shape: Shape, frame: Frame, nodes: list[FieldNode], *, nested: bool) -> tuple[str, Need | None]:
+        """The object of a row of a page; under another row, and with lists of its own, it is hoisted."""
+        if not (nested and self.dialect.shallow):
+            return self.object(shape, frame, nodes)
+        own = self.frame(shape)
+        sql, need = self.object(shape, own, nodes)
+        if "(SELECT" in sql:
+            return self._hoisted(own, sql, frame.ref("id")), need
+        return self.object(shape, frame, nodes)
+
+    def _hoisted(self, frame: Frame, sql: str, key: str) -> str:
+        """An object by its row's id, its SQL written at the statement's head: flat to the parser, the same to the planner."""
+        name = f"c{len(self.draft.hoisted) + 1}"
+        source = f"FROM {self.table(frame)} WHERE {self.scoped(frame)}"
+        body = f'SELECT {frame.ref("id")} AS "id", {sql} AS "j" {source}'
+        self.draft.hoisted.append(f"{name} AS NOT MATERIALIZED ({body})")
+        return self.dialect.member(f'(SELECT {name}."j" FROM {name} WHERE {name}."id" = {key})', "json")
+
+    def _embedded(self, frame: Frame, row: Row, source: Embedded) -> str:
+        if not self._allowed(source.roles):
+            sql = "NULL"
+        else:
+            sql = frame.ref(source.column)
+            sql = self.dialect.data(sql, source.path, "json") if source.path else sql
+        if is_list(row.field.type):
+            sql = f"coalesce({sql}, '[]')"
+        elif sql == "NULL":
+            return self.dialect.null()
+        return self.dialect.member(sql, "json")
+
+    def _judgement(
+        self, shape: Shape, frame: Frame, row: Row, source: Judgement, chosen: list[FieldNode]
+    ) -> tuple[str, Need]:
+        project = projection(self, row.field.type, chosen, f"{shape.name}.{row.name}")
+        dossier, own = frame.ref(source.of), frame.ref("id")
+        sql = self.dialect.array(self.dialect.key_text(dossier), self.dialect.key_text(own))
+        return self.dialect.member(sql, "json"), Judged(row, source, chosen[0], project)
+
+    # ── scalars ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _scalar(self, shape: Shape, frame: Frame, row: Row, source: Source | None) -> str:
+        match source:
+            case Identity():
+                assert shape.noun is not None  # noqa: S101 -- only nouns have an identity
+                return self._prefixed(shape.noun.prefix, frame.ref("id"))
+            case Column():
+                return self._column(frame, row, source)
+            case Data():
+                return self._data(frame, row, source)
+            case Expression():
+                sql = self.draft.own(frame.own(source.sql)) if self._allowed(source.roles) else None
+                return self.dialect.member(f"({sql})", source.kind) if sql else self.dialect.null()
+        raise NotImplementedError(f"{shape.name}.{row.name}: {source}")
+
+    def _prefixed(self, prefix: str, sql: str) -> str:
+        return f"'{prefix}_' || {self.dialect.key_text(sql)}"
+
+    def _allowed(self, roles: frozenset[Any] | None) -> bool:
+        return roles is None or self.bound.context.scope.role in roles
+
+    def _column(self, frame: Frame, row: Row, source: Column) -> str:
+        name = source.name if self._allowed(source.roles) else source.otherwise
+        if name is None:
+            return self.dialect.null() if source.default is None else self.dialect.constant(source.default)
+        kind: str = frame.table.columns[name].kind
+        sql = frame.ref(name)
+        if source.prefix:
+            return self._prefixed(source.prefix, sql)
+        if source.default is not None:
+            sql = f"coalesce({sql}, {self.dialect.constant(source.default)})"
+        # 64-bit counters go out as text: GraphQL's Int ends at 32 bits.
+        if kind == "int" and get_named_type(row.field.type).name != "Int":
+            kind = "decimal"
+        return self.dialect.member(sql, kind)
+
+    def _data(self, frame: Frame, row: Row, source: Data) -> str:
+        if not self._allowed(source.roles):
+            return self.dialect.null()
+        kind = (
+            "json"
+            if source.many
+            else {"Boolean": "bool", "Int": "int"}.get(get_named_type(row.field.type).name, "text")
+        )
+        sql = self.dialect.data(frame.ref(source.column), source.path, kind)
+        if source.prefix:
+            return self._prefixed(source.prefix, sql)
+        if source.many:
+            sql = f"coalesce({sql}, '[]')"
+        elif source.default is not None:
+            sql = f"coalesce({sql}, {self.dialect.constant(source.default)})"
+        return self.dialect.member(sql, kind)
+
+
+@dataclass(frozen=True)
+class _Second:
+    """The need of the second of a pair."""
+
+    need: Need
+
+    def meet(self, place: Any, key: Any, work: Any) -> None:
+        self.need.meet(place[key], 1, work)
+
+
+def _second(need: Need) -> Need:
+    return _Second(need)

@@ -1,0 +1,187 @@
+"""Root fields: how each is planned, and how the plan of each is executed."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+from graphql import FieldNode, GraphQLResolveInfo, OperationDefinitionNode, get_named_type
+from graphql.pyutils import Path, is_awaitable
+
+from graph.plan.catalogue import Catalogue, Row, Shape, nullable
+from graph.plan.faults import bad_input
+from graph.plan.ids import key_of, parsed
+from graph.plan.needs import Need, Project
+from graph.plan.pages import PAGE_LIMIT
+from graph.plan.planner import Planner
+from graph.plan.sources import AnyNode, Asked, Many, One
+from graph.plan.statements import Bound, Read, Statement
+from graph.plan.values import projection
+from graph.plan.work import Desk
+
+NULL = b"null"
+
+
+class Root:
+    """A planned root field."""
+
+    async def answer(self, desk: Desk) -> bytes:
+        """Its JSON."""
+        raise NotImplementedError
+
+
+@dataclass(frozen=True)
+class Facts(Root):
+    """One statement; its text goes out as it came, unless something is left to do."""
+
+    statement: Statement
+    need: Need | None
+
+    async def answer(self, desk: Desk) -> bytes:
+        text = await desk.text(self.statement)
+        if text is None:
+            return NULL
+        if self.need is None:
+            return text.encode()
+        return orjson.dumps(await desk.finished(orjson.loads(text), self.need))
+
+
+@dataclass(frozen=True)
+class Several(Root):
+    """`nodes`: rows of any type, put into the order asked."""
+
+    statement: Statement | None
+    need: Need | None
+    read: Callable[[Bound], list[str]]
+
+    async def answer(self, desk: Desk) -> bytes:
+        ids = self.read(desk.bound)
+        text = await desk.text(self.statement) if self.statement is not None else None
+        groups = orjson.loads(text or "{}")
+        if self.need is not None:
+            groups = await desk.finished(groups, self.need)
+        rows = {f"{prefix}_{key}": row for prefix, pairs in groups.items() for key, row in pairs}
+        return orjson.dumps([rows.get(i) for i in ids])
+
+
+@dataclass(frozen=True)
+class Constant(Root):
+    """`__typename`."""
+
+    text: str
+
+    async def answer(self, desk: Desk) -> bytes:
+        return orjson.dumps(self.text)
+
+
+@dataclass(frozen=True)
+class Called(Root):
+    """A resolver of ours, and what becomes of its value: mutations, and questions answered from plain values."""
+
+    row: Row
+    shape: Shape
+    nodes: list[FieldNode]
+    key: str
+    operation: OperationDefinitionNode
+    project: Project
+    catalogue: Catalogue
+
+    async def answer(self, desk: Desk) -> bytes:
+        value = self.row.field.resolve(None, self._info(desk), **desk.bound.arguments(self.row.field, self.nodes[0]))  # type: ignore[misc]
+        value = await value if inspect.isawaitable(value) else value
+        root: dict[str, Any] = {}
+        self.project(value, root, "", desk)
+        await desk.done()
+        return orjson.dumps(root[""])
+
+    def _info(self, desk: Desk) -> GraphQLResolveInfo[Any]:
+        """What Strawberry converts arguments with, and hands to resolvers as `info`."""
+        missing: Any = None
+        return GraphQLResolveInfo(
+            field_name=self.row.name,
+            field_nodes=self.nodes,
+            return_type=self.row.field.type,
+            parent_type=self.shape.type,
+            path=Path(None, self.key, self.shape.name),
+            schema=self.catalogue.schema,
+            fragments={},
+            root_value=None,
+            operation=self.operation,
+            variable_values=desk.bound.variables,
+            context=desk.bound.context,
+            is_awaitable=is_awaitable,
+            abort_signal=None,
+            async_helpers=missing,
+        )
+
+
+def plan_root(
+    planner: Planner, shape: Shape, key: str, nodes: list[FieldNode], operation: OperationDefinitionNode
+) -> Root:
+    """The plan of one root field."""
+    name = nodes[0].name.value
+    if name == "__typename":
+        return Constant(shape.name)
+    row = shape.rows[name]
+    match row.source:
+        case Many():
+            return Facts(*planner.connection(row, nodes))
+        case One():
+            return _one(planner, row, nodes)
+        case AnyNode(many=True):
+            return _nodes(planner, row, nodes)
+        case AnyNode():
+            return _node(planner, row, nodes)
+        case Asked():
+            project = projection(planner, row.field.type, nodes, f"{shape.name}.{name}")
+            return Called(row, shape, nodes, key, operation, project, planner.catalogue)
+    raise NotImplementedError(f"{shape.name}.{name}")
+
+
+def _one(planner: Planner, row: Row, nodes: list[FieldNode]) -> Root:
+    target = planner.catalogue.shape(get_named_type(row.field.type))
+    return _single(planner, row, nodes, target)
+
+
+def _single(planner: Planner, row: Row, nodes: list[FieldNode], target: Shape) -> Root:
+    assert target.noun is not None  # noqa: S101 -- what has an id is a noun
+    prefix = target.noun.prefix
+    return Facts(*planner.single(target, nodes, lambda b: key_of(b.arguments(row.field, nodes[0])["id"], prefix)))
+
+
+def _node(planner: Planner, row: Row, nodes: list[FieldNode]) -> Root:
+    prefix, _ = parsed(planner.bound.arguments(row.field, nodes[0])["id"])
+    return _single(planner, row, nodes, _known(planner, prefix))
+
+
+def _known(planner: Planner, prefix: str) -> Shape:
+    shape = planner.catalogue.by_prefix.get(prefix)
+    if shape is None:
+        raise bad_input("标识的格式不正确。", "The id is malformed.")
+    return shape
+
+
+def _nodes(planner: Planner, row: Row, nodes: list[FieldNode]) -> Root:
+    def ids(bound: Bound) -> list[str]:
+        given: list[str] = bound.arguments(row.field, nodes[0])["ids"]
+        if len(given) > PAGE_LIMIT:
+            raise bad_input(f"一次最多 {PAGE_LIMIT} 个标识。", f"At most {PAGE_LIMIT} ids at once.")
+        return given
+
+    def keys(prefix: str) -> Read:
+        return lambda bound: [k for p, k in map(parsed, ids(bound)) if p == prefix]
+
+    prefixes = sorted({parsed(i)[0] for i in ids(planner.bound)})
+    if not prefixes:
+        return Several(None, None, ids)
+    statement, need = planner.several([(p, _known(planner, p), nodes, keys(p)) for p in prefixes])
+    return Several(statement, need, ids)
+
+
+def may_be_null(catalogue: Catalogue, shape: Shape, name: str) -> bool:
+    """Whether an error at a root field leaves the rest of the answer standing."""
+    row = shape.rows.get(name)
+    return row is not None and nullable(row.field.type)

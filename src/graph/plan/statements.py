@@ -1,0 +1,119 @@
+"""A statement under construction: SQL with marks where parameters go, and where each parameter's value comes from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from graphql import FieldNode, GraphQLField
+from graphql.execution.values import VariableValues, get_argument_values
+
+from graph.context import Context
+from graph.plan.dialects import Dialect
+from records import scope
+
+_MARK = re.compile("\x01(\\d+)\x02")
+# A name after one colon; two colons are a cast.
+_NAMED = re.compile(r"(?<![:\w]):([a-z_]+)")
+
+
+@dataclass
+class Bound:
+    """What a cached statement is executed with: one request's variables, caller and day."""
+
+    variables: VariableValues
+    context: Context
+    keys: list[UUID] = field(default_factory=list)
+    _arguments: dict[int, dict[str, Any]] = field(default_factory=dict)
+    _scope: dict[str, object] | None = None
+
+    def arguments(self, definition: GraphQLField, node: FieldNode) -> dict[str, Any]:
+        """The coerced arguments of a field, once per request."""
+        known = self._arguments.get(id(node))
+        if known is None:
+            known = self._arguments[id(node)] = get_argument_values(definition, node, self.variables)
+        return known
+
+    def named(self, name: str) -> Any:
+        """The value of a named parameter of a scope predicate or an expression."""
+        if name == "today":
+            return self.context.clock
+        if self._scope is None:
+            self._scope = dict(scope.parameters(self.context.scope))
+        return self._scope[name]
+
+
+Read = Callable[[Bound], Any]
+
+
+@dataclass(frozen=True)
+class Slot:
+    """A parameter: how its value is read, its kind (empty: the database infers it), whether it is a list."""
+
+    read: Read
+    kind: str = ""
+    many: bool = False
+
+
+@dataclass
+class Draft:
+    """The parameters of one statement, and its running number of aliases."""
+
+    dialect: Dialect
+    slots: list[Slot] = field(default_factory=list)
+    checks: list[Read] = field(default_factory=list)
+    hoisted: list[str] = field(default_factory=list)
+    _named: dict[str, str] = field(default_factory=dict)
+    _aliases: int = 0
+
+    def alias(self) -> str:
+        self._aliases += 1
+        return f"t{self._aliases}"
+
+    def mark(self, read: Read, kind: str = "", *, many: bool = False) -> str:
+        """A place for a value."""
+        self.slots.append(Slot(read, kind, many))
+        return f"\x01{len(self.slots) - 1}\x02"
+
+    def own(self, sql: str) -> str:
+        """SQL of ours with `:name` parameters, each given its place."""
+        return _NAMED.sub(lambda found: self._by_name(found[1]), sql)
+
+    def _by_name(self, name: str) -> str:
+        if name not in self._named:
+            self._named[name] = self.mark(lambda bound: bound.named(name), "date" if name == "today" else "")
+        return self._named[name]
+
+    def finish(self, sql: str) -> Statement:
+        """The statement with the dialect's placeholders, and its parameters in their order."""
+        if self.hoisted:
+            sql = f"WITH {', '.join(self.hoisted)} {sql}"
+        order: list[Slot] = []
+        numbers: dict[str, int] = {}
+
+        def place(found: re.Match[str]) -> str:
+            slot = self.slots[int(found[1])]
+            if found[1] not in numbers or not self.dialect.numbered:
+                order.append(slot)
+                numbers[found[1]] = len(order)
+            return self.dialect.placeholder(numbers[found[1]], slot.kind, slot.many)
+
+        return Statement(_MARK.sub(place, sql), tuple(order), tuple(self.checks))
+
+
+@dataclass(frozen=True)
+class Statement:
+    """SQL and where its parameters come from; kept in the cache and used by many requests."""
+
+    sql: str
+    slots: tuple[Slot, ...]
+    checks: tuple[Read, ...] = ()
+
+    def values(self, dialect: Dialect, bound: Bound) -> list[Any]:
+        """The parameters of one request; what no parameter shows (the size of a page not selected) is checked too."""
+        for check in self.checks:
+            check(bound)
+        return [dialect.bind(slot.read(bound), slot.kind, slot.many) for slot in self.slots]
