@@ -1,0 +1,175 @@
+"""The way every act goes: who asks, may they, find the case in their scope, ask the domain, keep the outcome, answer.
+
+A refusal is an answer with problems and nothing changed. Out of scope is answered exactly like not existing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import asdict, dataclass, field, replace
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from domain.dossier import Dossier
+from domain.orgs import Actor
+from domain.roles import may, not_allowed
+from domain.rules import Outcome, Problem, ProblemCode, refusal
+from graph.context import Context
+from graph.inputs import cleaned, uuid_of
+from records import idempotency
+from records.dossiers import held
+from records.errors import BadInput, Conflict, Fault, NotAllowed, NotFound
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a mutation answers with: keys of what it changed, and what was refused or noticed.
+
+    `keys` names the objects of the payload; they are read in the caller's scope after the commit. `shown` holds what is
+    told once and kept nowhere, such as a new token.
+    """
+
+    problems: tuple[Problem, ...] = ()
+    warnings: tuple[Problem, ...] = ()
+    keys: dict[str, UUID] = field(default_factory=dict)
+    shown: dict[str, Any] = field(default_factory=dict)
+
+    def __getattr__(self, name: str) -> Any:
+        """The payload's fields read `candidate_id`, `record_id` … off the answer; absent means null."""
+        if name.startswith("_"):
+            raise AttributeError(name)
+        if name in self.shown:
+            return self.shown[name]
+        return self.keys.get(name)
+
+
+def refusing(*problems: Problem) -> Answer:
+    return Answer(problems=problems)
+
+
+NOT_FOUND = refusal(ProblemCode.NOT_FOUND, "查无此人或此记录", "There is no such person or record.")
+
+_CODES = {
+    NotFound: ProblemCode.NOT_FOUND,
+    NotAllowed: ProblemCode.NOT_ALLOWED,
+    BadInput: ProblemCode.BAD_INPUT,
+    Conflict: ProblemCode.CONFLICT,
+}
+
+Work = Callable[[Dossier, Actor], Outcome]
+Asking = Callable[[Context, str, Any, Actor], Awaitable[Answer]]
+
+
+async def perform(context: Context, act: str, given: Any, asking: Asking) -> Answer:
+    """Any act: the role first, then clean text, then the act; faults of the caller become problems of the payload."""
+    actor = context.actor
+    if actor is None or not may(actor, act):
+        return refusing(not_allowed())
+    return await answered(lambda: asking(context, act, cleaned(given), actor))
+
+
+async def answered(work: Callable[[], Awaitable[Answer]]) -> Answer:
+    """An act's answer; a fault of the caller is a problem of the payload like any other."""
+    try:
+        return await work()
+    except Fault as fault:
+        path = tuple(map(_camel, fault.path))
+        return refusing(Problem(_CODES[type(fault)], fault.message, path=path))
+
+
+def on_case(work: Callable[[Context, Any], Work], *, record: str = "record_id") -> Asking:
+    """An act on one case, named by `candidate_id`: `work` makes the domain's question out of the input."""
+
+    async def asking(context: Context, act: str, given: Any, actor: Actor) -> Answer:
+        case_id = uuid_of("cand", given.candidate_id, "candidate_id")
+        question = work(context, given)
+        return await keep_one(context, act, given, actor, case_id, question, version=given.version, record=record)
+
+    return asking
+
+
+async def keep_one(
+    context: Context,
+    act: str,
+    given: Any,
+    actor: Actor,
+    case_id: UUID,
+    work: Work,
+    *,
+    version: int | None,
+    record: str = "record_id",
+    on: date | None = None,
+    members: Sequence[UUID] = (),
+) -> Answer:
+    """Find, ask, keep, in one transaction; a key seen before answers as it did the first time."""
+    day = business_date(context, on or getattr(given, "on", None))
+    async with held(
+        actor, [case_id], today=day, clock=context.clock, members=members, request_id=context.request_id
+    ) as case:
+        earlier = await replayed(actor, act, given)
+        if earlier is not None:
+            return earlier
+        dossier = case.dossiers.get(case_id)
+        if dossier is None:
+            return refusing(NOT_FOUND)
+        stale = changed_meanwhile(dossier, version)
+        if stale:
+            return refusing(stale)
+        outcome = work(dossier, actor)
+        if not outcome.done:
+            return Answer(problems=outcome.problems)
+        outcome = (await case.keep([outcome], act=act))[0]
+        if not outcome.done:
+            return Answer(problems=outcome.problems)
+        keys = {"candidate_id": case_id}
+        if outcome.subject is not None:
+            keys[record] = outcome.subject
+        answer = Answer(warnings=outcome.warnings, keys=keys)
+        await remember(actor, act, given, answer)
+    return answer
+
+
+def changed_meanwhile(dossier: Dossier, version: int | None) -> Problem | None:
+    if version is None or version == dossier.version:
+        return None
+    zh, en = f"档案已有更新(当前版本{dossier.version})", f"The case has changed (version {dossier.version} now)."
+    return refusal(ProblemCode.CONFLICT, zh, en, "version")
+
+
+def business_date(context: Context, on: date | None) -> date:
+    """The day on which it happened; today if the caller did not say. Never in the future."""
+    if on is None:
+        return context.clock
+    if on > context.clock:
+        raise BadInput(("on",), "业务日期不能晚于今天", "The business date is not in the future.")
+    return on
+
+
+# ── the same key, the same answer ───────────────────────────────────────────────────────────────────────────────────
+
+
+async def replayed(actor: Actor, act: str, given: Any) -> Answer | None:
+    """The first answer to this key, if there was one. Conflict when the key came with another input."""
+    key = getattr(given, "idempotency_key", None)
+    if not key:
+        return None
+    stored = await idempotency.once(actor.account_id, key, act, idempotency.digest(asdict(given)))
+    return Answer(keys={name: UUID(value) for name, value in stored.items()}) if stored is not None else None
+
+
+async def remember(actor: Actor, act: str, given: Any, answer: Answer) -> None:
+    key = getattr(given, "idempotency_key", None)
+    if key:
+        stored = {name: str(value) for name, value in answer.keys.items()}
+        await idempotency.store(actor.account_id, key, act, idempotency.digest(asdict(given)), stored)
+
+
+def also(answer: Answer, **shown: Any) -> Answer:
+    """The answer with something told once."""
+    return replace(answer, shown={**answer.shown, **shown})
+
+
+def _camel(name: str) -> str:
+    head, *rest = name.split("_")
+    return head + "".join(word.title() for word in rest)

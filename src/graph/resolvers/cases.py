@@ -1,0 +1,277 @@
+"""Judgements on a case, and the acts on the case itself (manual part 五)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Any
+from uuid import UUID
+
+from domain import clerk, identity, questions
+from domain.calendar import net_months
+from domain.dossier import Approval, ApprovalKind, ApprovalStatus, Decision, Dossier
+from domain.orgs import Actor, Edition, Role
+from domain.questions import Deadline, NextStep
+from domain.regulation import BY_KIND
+from domain.rules import Outcome, Problem, ProblemCode, Severity, refusal
+from graph.context import Context
+from graph.inputs import uuid_of
+from graph.resolvers.acting import (
+    NOT_FOUND,
+    Answer,
+    Asking,
+    Work,
+    also,
+    business_date,
+    keep_one,
+    on_case,
+    refusing,
+    remember,
+    replayed,
+)
+from records import accounts, organizations, seals
+from records.cases import earlier_cases, lookalikes, looked_up, noted, unsealed
+from records.dossiers import archived, held, taken
+from records.errors import BadInput
+from records.fields import uuid7
+from records.throttle import spare
+
+# ── judgements ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+# What a person may be told of their own case: what they themselves owe. Opinions, votes and vetting of others are not
+# theirs to see (A.0), and neither is what is missing of them.
+_OWN_RULES = frozenset({"R-APP-1", "R-APP-2", "R-CNV-1"})
+
+
+def _told(context: Context, found: list[Problem]) -> list[Problem]:
+    if context.actor is None or context.actor.role is not Role.CANDIDATE:
+        return found
+    return [p for p in found if p.rule in _OWN_RULES]
+
+
+def edition(dossier: Dossier) -> Edition:
+    return dossier.edition
+
+
+# `for` is a keyword of Python and the glossary's name of the argument (preflight: `problems(for: …)`).
+def problems(dossier: Dossier, context: Context, for_: ApprovalKind | None = None) -> list[Problem]:
+    """What stands between the case and a submission of the kind; by default the next one on the road."""
+    return _told(context, questions.problems_for(dossier, for_))
+
+
+def next_steps(dossier: Dossier, context: Context) -> list[NextStep]:
+    return [replace(s, problems=tuple(_told(context, list(s.problems)))) for s in questions.next_steps(dossier)]
+
+
+def deadlines(dossier: Dossier, context: Context) -> list[Deadline]:
+    found = questions.deadlines(dossier)
+    if context.actor is not None and context.actor.role is Role.CANDIDATE:
+        return [x for x in found if x.rule in _OWN_RULES]
+    return found
+
+
+def overdue(dossier: Dossier, context: Context) -> list[Problem]:
+    return _told(context, questions.overdue(dossier))
+
+
+def tasks(dossier: Dossier, context: Context) -> list[Problem]:
+    return _told(context, questions.tasks(dossier))
+
+
+def anomalies(dossier: Dossier, context: Context) -> list[Problem]:
+    return _told(context, questions.anomalies(dossier))
+
+
+@dataclass(frozen=True)
+class ProbationPeriod:
+    start: date
+    last_day: date
+    eligible_on: date
+    extension_months: int
+
+
+def probation(dossier: Dossier) -> ProbationPeriod | None:
+    start, end = dossier.probation_start, dossier.eligible_on
+    if start is None or end is None:
+        return None
+    return ProbationPeriod(start, end - timedelta(days=1), end, dossier.extension_months)
+
+
+@dataclass(frozen=True)
+class Cultivation:
+    since: date
+    net_months: int
+    complete_on: date
+
+
+def cultivation(dossier: Dossier) -> Cultivation | None:
+    since, complete = dossier.activist_since, dossier.cultivated_on
+    if since is None or complete is None:
+        return None
+    until = max(dossier.today, since)
+    return Cultivation(since, net_months(since, until, dossier.pauses), complete)
+
+
+def problems_of_approval(dossier: Dossier, row: UUID, context: Context) -> list[Problem]:
+    """What is unmet if a waiting submission were approved today; nothing for one that is decided."""
+    approval: Approval | None = dossier.approval(row)
+    if approval is None or not approval.open:
+        return []
+    transition = BY_KIND[approval.kind]
+    account = context.actor.account_id if context.actor else dossier.id
+    draft = Decision(ApprovalStatus.APPROVED, dossier.today, account, approval.addressed_to)
+    judged = questions.judge(
+        replace(dossier, filing=approval, decision=draft), (*transition.guards, *transition.deciding)
+    )
+    return _told(context, judged)
+
+
+# ── opening a case ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def create(context: Context, act: str, given: Any, actor: Actor) -> Answer:
+    """A1: a case, and the one-time token with which the person registers."""
+    on = business_date(context, given.on)
+    number = identity.normalise(given.id_number)
+    person = given.person(seals.current().person_key(given.id_type, number))
+    flaws = identity.flaws(given.id_type, number, birth=person.birth, sex=person.sex)
+    async with held(actor, [], today=on, clock=context.clock, request_id=context.request_id) as case:
+        earlier = await replayed(actor, act, given)
+        if earlier is not None:
+            return earlier
+        past = await earlier_cases(person.key)
+        if any(p.archived_in == actor.org_id for p in past) and not any(p.active for p in past):
+            zh, en = "该证件号码在本支部已有归档档案,请恢复", "There is an archived case in this branch; restore it."
+            return refusing(refusal(ProblemCode.CONFLICT, zh, en, "idNumber"))
+        line = await organizations.line_of(actor.org_id) if actor.org_id else ()
+        duplicate = any(p.active for p in past)
+        outcome = clerk.open_case(
+            uuid7(), person, line, today=on, clock=context.clock, flaws=flaws, duplicate=duplicate
+        )
+        if not outcome.done or outcome.after is None or outcome.subject is None:
+            return Answer(problems=outcome.problems)
+        previous = next((p.id for p in past), None)
+        opened = replace(
+            outcome, after=replace(outcome.after, previous_case_id=previous), note={"id_number": number, "new": True}
+        )
+        await case.keep([opened], act=act)
+        token = await accounts.create_registration_token(actor, outcome.subject, valid_days=7)
+        similar = await lookalikes(actor, person, besides=outcome.subject)
+        answer = Answer(keys={"candidate_id": outcome.subject}, warnings=_similar(similar))
+        await remember(actor, act, given, answer)
+    return also(answer, registration_token=token)
+
+
+def _similar(count: int) -> tuple[Problem, ...]:
+    """C-26: the same name, birth date and phone stand in another case of the branch."""
+    if not count:
+        return ()
+    zh, en = (
+        "本支部有姓名、出生日期、手机号相同的档案,请核对",
+        "A case with the same name, birth date and phone exists here.",
+    )
+    return (replace(refusal(ProblemCode.CONFLICT, zh, en, "name"), severity=Severity.WARNING),)
+
+
+async def reissue_token(context: Context, act: str, given: Any, actor: Actor) -> Answer:
+    """A new registration token; earlier open ones are revoked."""
+    if not 1 <= given.valid_days <= 30:
+        raise BadInput(("valid_days",), "有效天数为1至30", "Between 1 and 30 days.")
+    case_id = uuid_of("cand", given.candidate_id, "candidate_id")
+    async with held(actor, [case_id], today=context.clock, clock=context.clock) as case:
+        if case_id not in case.dossiers:
+            return refusing(NOT_FOUND)
+        await accounts.revoke_registration_tokens(actor, case_id)
+        token = await accounts.create_registration_token(actor, case_id, valid_days=given.valid_days)
+        await noted(actor, act, case.dossiers[case_id], request_id=context.request_id)
+    return also(Answer(keys={"candidate_id": case_id}), registration_token=token)
+
+
+async def revoke_tokens(context: Context, act: str, given: Any, actor: Actor) -> Answer:
+    """The open registration tokens are worth nothing any more."""
+    case_id = uuid_of("cand", given.candidate_id, "candidate_id")
+    async with held(actor, [case_id], today=context.clock, clock=context.clock) as case:
+        if case_id not in case.dossiers:
+            return refusing(NOT_FOUND)
+        await accounts.revoke_registration_tokens(actor, case_id)
+        await noted(actor, act, case.dossiers[case_id], request_id=context.request_id)
+    return Answer(keys={"candidate_id": case_id})
+
+
+# ── the case itself ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def edit(context: Context, act: str, given: Any, actor: Actor) -> Answer:
+    """E3: only what is given changes; a new ID number is sealed again and checked for another active case."""
+    case_id = uuid_of("cand", given.candidate_id, "candidate_id")
+    number = identity.normalise(given.id_number) if given.id_number else None
+    changes = given.changes()
+
+    key = seals.current().person_key(given.id_type or identity.IdType.CITIZEN, number) if number else None
+    duplicate = await taken(key, besides=case_id) if key else False
+
+    def work(dossier: Dossier, _actor: Actor) -> Outcome:
+        person = replace(dossier.person, **changes, key=key or dossier.person.key)
+        flaws = identity.flaws(person.id_type, number, birth=person.birth, sex=person.sex) if number else ()
+        outcome = clerk.edit(
+            dossier, person, reason=given.reason, consent=given.superior_consent, flaws=flaws, duplicate=duplicate
+        )
+        note = {"id_number": number} if number else {}
+        return replace(outcome, note={**note, "reason": given.reason, "consent": given.superior_consent})
+
+    return await keep_one(context, act, given, actor, case_id, work, version=given.version)
+
+
+def _archive(context: Context, given: Any) -> Work:
+    return lambda d, actor: clerk.archive(d, uuid7(), given.reason, given.text, actor)
+
+
+def _adjust(context: Context, given: Any) -> Work:
+    return lambda d, actor: clerk.adjust_stage(d, uuid7(), given.target, given.since, given.reason, actor)
+
+
+archive: Asking = on_case(_archive)
+adjust_stage: Asking = on_case(_adjust)
+
+
+async def find_archived(context: Context, act: str, given: Any, actor: Actor) -> Answer:
+    """E2: an exact ID number finds the archived case of the own branch, or nothing at all. Counted against guessing."""
+    if not spare("id-look-up", str(actor.account_id), context.now):
+        return refusing(_too_often())
+    key = seals.current().person_key(given.id_type, identity.normalise(given.id_number))
+    found = next(iter((await archived(actor, key, today=context.clock, clock=context.clock)).values()), None)
+    await looked_up(actor, act, found, request_id=context.request_id)
+    return Answer(keys={"candidate_id": found.id}) if found else refusing(NOT_FOUND)
+
+
+async def restore(context: Context, act: str, given: Any, actor: Actor) -> Answer:
+    """E2: the case is taken up again; the full ID number is asked once more."""
+    if not spare("id-look-up", str(actor.account_id), context.now):
+        return refusing(_too_often())
+    case_id = uuid_of("cand", given.candidate_id, "candidate_id")
+
+    def work(dossier: Dossier, who: Actor) -> Outcome:
+        key = seals.current().person_key(dossier.person.id_type, identity.normalise(given.id_number))
+        if key != dossier.person.key:
+            return Outcome(dossier, problems=(NOT_FOUND,))
+        return clerk.restore(dossier, uuid7(), given.reason, who)
+
+    return await keep_one(context, act, given, actor, case_id, work, version=given.version)
+
+
+async def reveal(context: Context, act: str, given: Any, actor: Actor) -> Answer:
+    """The full ID number, once, with the reason in the journal."""
+    if not given.reason:
+        raise BadInput(("reason",), "须填写原因", "A reason is required.")
+    case_id = uuid_of("cand", given.candidate_id, "candidate_id")
+    async with held(actor, [case_id], today=context.clock, clock=context.clock) as case:
+        if case_id not in case.dossiers:
+            return refusing(NOT_FOUND)
+        number = await unsealed(case_id)
+        told = {"reason": given.reason}
+        await noted(actor, act, case.dossiers[case_id], request_id=context.request_id, after=told)
+    return also(Answer(keys={"candidate_id": case_id}), id_number=number)
+
+
+def _too_often() -> Problem:
+    return refusal(ProblemCode.RATE_LIMITED, "查询过于频繁,请稍后再试", "Too many look-ups; try again later.")

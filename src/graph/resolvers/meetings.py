@@ -1,0 +1,91 @@
+"""General meetings and the vote on each person."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from domain import clerk
+from domain.dossier import Dossier
+from domain.orgs import Actor
+from domain.rules import Outcome
+from domain.steps import Attachment, Step, Vote
+from graph.context import Context
+from graph.inputs import uuid_of
+from graph.resolvers.acting import (
+    NOT_FOUND,
+    Answer,
+    Asking,
+    Work,
+    business_date,
+    keep_one,
+    on_case,
+    refusing,
+    remember,
+    replayed,
+)
+from records import meetings
+from records.errors import NotFound
+from records.fields import uuid7
+
+
+def _details(given: Any) -> dict[str, Any]:
+    names = ("started_at", "place", "chair", "recorder", "scrutineer", "teller", "minutes")
+    papers = [{"name": a.name, "reference": a.reference} for a in given.attachments]
+    return {**{n: getattr(given, n) for n in names}, "attachments": papers}
+
+
+async def record(context: Context, act: str, given: Any, actor: Actor) -> Answer:
+    """C11, D7: the meeting itself; votes follow, one for each person."""
+    on = business_date(context, given.on)
+    async with meetings.desk():
+        earlier = await replayed(actor, act, given)
+        if earlier is not None:
+            return earlier
+        meeting_id = await meetings.create(actor, on, _details(given), clock=context.clock, context=context, act=act)
+        answer = Answer(keys={"meeting_id": meeting_id})
+        await remember(actor, act, given, answer)
+    return answer
+
+
+async def update(context: Context, act: str, given: Any, actor: Actor) -> Answer:
+    """The meeting is put right while no submission rests on its votes."""
+    meeting_id = uuid_of("mtg", given.id, "id")
+    async with meetings.desk():
+        await meetings.update(actor, meeting_id, _details(given), version=given.version, context=context, act=act)
+    return Answer(keys={"meeting_id": meeting_id})
+
+
+async def vote(context: Context, act: str, given: Any, actor: Actor) -> Answer:
+    """C11, D7: the resolution on one person; its date is the meeting's, its result the arithmetic's."""
+    meeting_id, case_id = (
+        uuid_of("mtg", given.meeting_id, "meeting_id"),
+        uuid_of("cand", given.candidate_id, "candidate_id"),
+    )
+    meeting = await meetings.find(actor, meeting_id)
+    if meeting is None:
+        return refusing(NOT_FOUND)
+    shape = given.vote(meeting_id, meeting.started_at)
+    papers = tuple(Attachment(a.name, a.reference) for a in given.attachments) or meeting.attachments
+
+    def work(dossier: Dossier, who: Actor) -> Outcome:
+        return clerk.record(dossier, Step(uuid7(), given.kind, meeting.on, shape, attachments=papers), who)
+
+    return await keep_one(context, act, given, actor, case_id, work, version=given.version, on=meeting.on)
+
+
+def _update_vote(context: Context, given: Any) -> Work:
+    step_id = uuid_of("vot", given.id, "id")
+
+    def work(dossier: Dossier, actor: Actor) -> Outcome:
+        old = dossier.step(step_id)
+        if old is None or not isinstance(old.shape, Vote):
+            raise NotFound
+        shape = given.vote(old.shape.meeting_id, old.shape.meeting_started_at)
+        step = Step(step_id, given.kind, old.on, shape, attachments=given.papers() or old.attachments)
+        today = dossier.on(dossier.clock)
+        return clerk.correct(today, step, new_id=uuid7(), reason=given.reason, actor=actor)
+
+    return work
+
+
+update_vote: Asking = on_case(_update_vote)

@@ -1,0 +1,196 @@
+"""Organizations, rosters, accounts, signing in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+from uuid import UUID
+
+from domain import identity
+from domain.dossier import MemberStatus
+from domain.identity import IdType
+from domain.orgs import APPROVING_KINDS, Actor, Role
+from domain.rules import ProblemCode, refusal
+from graph.context import Context
+from graph.inputs import uuid_of
+from graph.resolvers.acting import Answer, refusing
+from records import accounts, organizations, seals
+from records.errors import BadInput
+from records.organizations import MemberData, OrgData
+from records.throttle import forgive, spare
+
+# ── organizations and rosters ───────────────────────────────────────────────────────────────────────────────────────
+
+
+async def create_organization(context: Context, act: str, given: Any, actor: Actor) -> Answer:
+    superior = uuid_of("org", given.superior_id, "superior_id") if given.superior_id else None
+    power = given.kind in APPROVING_KINDS if given.can_approve_admission is None else given.can_approve_admission
+    data = OrgData(
+        given.kind, given.name, power, given.can_develop, given.has_committee, given.has_party_groups,
+        given.is_floating_members_org,
+    )  # fmt: skip
+    return Answer(keys={"organization_id": await organizations.create_organization(actor, superior, data)})
+
+
+async def update_organization(context: Context, act: str, given: Any, actor: Actor) -> Answer:
+    key = uuid_of("org", given.id, "id")
+    names = ("name", "can_approve_admission", "can_develop", "has_committee", "has_party_groups", "closed_on")
+    data, version = await organizations.org_data(actor, key)
+    changed = replace(data, **_given(given, names))
+    await organizations.update_organization(actor, key, given.version or version, changed)
+    return Answer(keys={"organization_id": key})
+
+
+async def adopt(context: Context, act: str, given: Any, actor: Actor) -> Answer:
+    key = uuid_of("org", given.organization_id, "organization_id")
+    await organizations.adopt_rule_set(actor, key, given.edition, given.since)
+    return Answer(keys={"organization_id": key})
+
+
+async def settle(context: Context, act: str, given: Any, actor: Actor) -> Answer:
+    key = uuid_of("org", given.organization_id, "organization_id")
+    _, version = await organizations.org_data(actor, key)
+    await organizations.set_committee_settings(actor, key, given.version or version, given.settings.settings())
+    return Answer(keys={"organization_id": key})
+
+
+def _given(given: Any, names: tuple[str, ...]) -> dict[str, Any]:
+    return {n: getattr(given, n) for n in names if getattr(given, n) is not None}
+
+
+async def create_member(context: Context, act: str, given: Any, actor: Actor) -> Answer:
+    org = uuid_of("org", given.organization_id, "organization_id")
+    number = given.id_number
+    key = seals.current().person_key(IdType.CITIZEN, identity.normalise(number)) if number else ""
+    since = None if given.status is MemberStatus.PROBATIONARY else given.full_since
+    data = MemberData(given.name, given.status, given.position, since, person_key=key)
+    return Answer(keys={"member_id": await organizations.create_member(actor, org, data)})
+
+
+async def update_member(context: Context, act: str, given: Any, actor: Actor) -> Answer:
+    key = uuid_of("mem", given.id, "id")
+    names = (
+        "name", "status", "position", "full_since", "left_on", "left_reason", "excused_from", "excused_until", "excused_reason",
+    )  # fmt: skip
+    values = _given(given, names)
+    if given.disciplines is not None:
+        values["disciplines"] = tuple(d.discipline() for d in given.disciplines)
+    data, version = await organizations.member_data(actor, key)
+    await organizations.update_member(actor, key, given.version or version, replace(data, **values))
+    return Answer(keys={"member_id": key})
+
+
+async def set_holidays(context: Context, act: str, given: Any, actor: Actor) -> Answer:
+    if not 2000 <= given.year <= 2100 or any(d.day.year != given.year for d in given.days):
+        raise BadInput(("days",), "日期不在该年份", "A day is not in that year.")
+    days = {d.day: (d.working, d.name) for d in given.days}
+    await organizations.set_holidays(actor, days)
+    return Answer(shown={"count": len(days)})
+
+
+# ── accounts ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _sound(password: str) -> None:
+    if not 10 <= len(password) <= 200:
+        raise BadInput(("password",), "密码须为10至200个字符", "A password has 10 to 200 characters.")
+
+
+async def create_account(context: Context, act: str, given: Any, actor: Actor) -> Answer:
+    _sound(given.password)
+    if given.role is Role.CANDIDATE:
+        raise BadInput(("role",), "发展人员账户通过注册产生", "Candidates' accounts come by registration.")
+    org = uuid_of("org", given.organization_id, "organization_id") if given.organization_id else None
+    if org is None and given.role is not Role.SYSTEM_ADMIN:
+        raise BadInput(("organization_id",), "须指明组织", "An organization is required.")
+    member = uuid_of("mem", given.member_id, "member_id") if given.member_id else None
+    key = await accounts.create_account(
+        actor, login=given.login, name=given.name, role=given.role, org_id=org, member_id=member,
+        password=given.password, context=context, act=act,
+    )  # fmt: skip
+    return Answer(keys={"account_id": key})
+
+
+async def disable_account(context: Context, act: str, given: Any, actor: Actor) -> Answer:
+    key = uuid_of("acc", given.id, "id")
+    await accounts.disable_account(actor, key, context=context, act=act)
+    return Answer(keys={"account_id": key})
+
+
+async def set_password(context: Context, act: str, given: Any, actor: Actor) -> Answer:
+    _sound(given.password)
+    if not await accounts.change_password(actor, given.current_password, given.password, context=context, act=act):
+        raise BadInput(("current_password",), "当前密码不正确", "The present password is not right.")
+    return Answer(keys={"account_id": actor.account_id})
+
+
+async def create_token(context: Context, act: str, given: Any, actor: Actor) -> Answer:
+    if not 1 <= given.valid_days <= 366:
+        raise BadInput(("valid_days",), "有效天数为1至366", "Between 1 and 366 days.")
+    key, token = await accounts.create_access_token(actor, label=given.label, valid_days=given.valid_days)
+    return Answer(keys={"token_id": key}, shown={"token": token})
+
+
+async def revoke_token(context: Context, act: str, given: Any, actor: Actor) -> Answer:
+    key = uuid_of("tok", given.id, "id")
+    await accounts.revoke_access_token(actor, key)
+    return Answer(keys={"token_id": key})
+
+
+# ── signing in, and registering ─────────────────────────────────────────────────────────────────────────────────────
+
+_WRONG = refusal(ProblemCode.NOT_ALLOWED, "登录名或密码不正确", "The login or the password is not right.")
+_USELESS = refusal(ProblemCode.NOT_FOUND, "注册码无效", "The token is not valid.")
+_LATER = refusal(ProblemCode.RATE_LIMITED, "尝试过于频繁,请稍后再试", "Too many attempts; try again later.")
+
+
+async def sign_in(context: Context, given: Any) -> Answer:
+    """Password sign-in. The same answer and time for an unknown login and a wrong password."""
+    if not spare("sign-in", given.login, context.now) or not spare("sign-in-from", context.address, context.now):
+        return refusing(_LATER)
+    account = await accounts.find_for_sign_in(given.login, given.password)
+    if account is None:
+        return refusing(_WRONG)
+    forgive("sign-in", given.login)
+    cookie, seconds = await accounts.create_session(account.id)
+    context.cookies.append(("jishi_session", cookie, seconds))
+    context.actor = await accounts.actor_of(account)
+    return Answer(keys={"account_id": account.id})
+
+
+async def sign_out(context: Context, act: str, given: Any, actor: Actor) -> Answer:
+    await accounts.end_sessions(actor)
+    context.cookies.append(("jishi_session", "", 0))
+    return Answer()
+
+
+async def register(context: Context, given: Any) -> Answer:
+    """A1b: the person binds an account with the token, once. Never says whether somebody exists."""
+    if not spare("register", context.address, context.now):
+        return refusing(_LATER)
+    _sound(given.password)
+    if not 3 <= len(given.login) <= 100:
+        raise BadInput(("login",), "登录名须为3至100个字符", "A login has 3 to 100 characters.")
+    number = identity.normalise(given.id_number)
+    account = await accounts.register_with_token(given.token, number, given.login, given.password, context=context)
+    if account is None:
+        return refusing(_USELESS)
+    cookie, seconds = await accounts.create_session(account.id)
+    context.cookies.append(("jishi_session", cookie, seconds))
+    context.actor = await accounts.actor_of(account)
+    return Answer(keys={"account_id": account.id}, shown={"candidate_id": account.candidate_id})
+
+
+@dataclass(frozen=True)
+class Me:
+    """The caller: account, and where it stands."""
+
+    account_id: UUID
+    role: Role
+    organization_id: UUID | None
+    candidate_id: UUID | None
+
+
+def me(context: Context) -> Me | None:
+    actor = context.actor
+    return Me(actor.account_id, actor.role, actor.org_id, actor.candidate_id) if actor else None

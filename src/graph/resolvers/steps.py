@@ -1,0 +1,202 @@
+"""Records of a case: what happened is written down, corrected, taken off. One way for every kind."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from domain import clerk
+from domain.dossier import AssignmentRole, Dossier
+from domain.orgs import Actor, Role
+from domain.roles import not_allowed
+from domain.rules import Outcome
+from domain.steps import BY_INTRODUCER, BY_MENTOR, Kind, Notice, Opinion, Shape, Step
+from graph.context import Context
+from graph.inputs import objections_of, uuid_of
+from graph.resolvers.acting import Answer, Asking, Work, business_date, keep_one, on_case, refusing
+from records.cases import analysed_pool
+from records.errors import BadInput, NotFound
+from records.fields import uuid7
+
+
+def _new(given: Any, dossier: Dossier, kind: Kind, shape: Shape) -> Step:
+    return Step(uuid7(), kind, dossier.today, shape, attachments=given.papers())
+
+
+def _record(context: Context, given: Any) -> Work:
+    shape = given.shape()
+    _giver_named(given.kind, shape)
+
+    def work(dossier: Dossier, actor: Actor) -> Outcome:
+        return clerk.record(dossier, _new(given, dossier, given.kind, shape), actor)
+
+    return work
+
+
+def _giver_named(kind: Kind, shape: Shape) -> None:
+    """标明: these kinds say whose opinion it is; the others are the branch's or the group's."""
+    if not isinstance(shape, Opinion):
+        return
+    named = kind in BY_MENTOR | BY_INTRODUCER
+    if named and shape.member_id is None:
+        raise BadInput(("member_id",), "须标明培养联系人或入党介绍人", "Name the mentor or introducer.")
+    if not named and shape.member_id is not None:
+        raise BadInput(("member_id",), "该意见不标明个人", "This kind names nobody.")
+
+
+record: Asking = on_case(_record)
+
+
+def paper(kind: Kind) -> Asking:
+    """A1c, B2, D1b: a paper of the person, handed in by the person or entered by the branch on paper."""
+
+    def work_of(context: Context, given: Any) -> Work:
+        shape = given.shape()
+
+        def work(dossier: Dossier, actor: Actor) -> Outcome:
+            return clerk.record(dossier, _new(given, dossier, kind, shape), actor)
+
+        return work
+
+    return on_case(work_of)
+
+
+def _record_id(prefix: str, given: Any) -> UUID:
+    return uuid_of(prefix, given.id, "id")
+
+
+def update(prefix: str) -> Asking:
+    """A correction: in place while unlocked, superseding afterwards. The record keeps its date unless one is given."""
+
+    def work_of(context: Context, given: Any) -> Work:
+        step_id, shape = _record_id(prefix, given), given.shape()
+        _giver_named(given.kind, shape)
+        new_on = business_date(context, given.on) if given.on else None
+
+        def work(dossier: Dossier, actor: Actor) -> Outcome:
+            today = dossier.on(dossier.clock)
+            old = dossier.step(step_id)
+            if old is None:
+                raise NotFound
+            papers = given.papers() or old.attachments
+            step = Step(step_id, given.kind, new_on or old.on, shape, attachments=papers)
+            return clerk.correct(today, step, new_id=uuid7(), reason=given.reason, actor=actor)
+
+        return work
+
+    return on_case(work_of)
+
+
+def delete(*prefixes: str) -> Asking:
+    """An unlocked record is taken off the file."""
+
+    def work_of(context: Context, given: Any) -> Work:
+        prefix = next((p for p in prefixes if given.id.startswith(p + "_")), prefixes[0])
+        step_id = _record_id(prefix, given)
+        return lambda dossier, actor: clerk.remove(dossier, step_id, actor)
+
+    return on_case(work_of)
+
+
+def review(prefix: str) -> Asking:
+    """A2, B2, D2: the branch approves a paper or returns it."""
+
+    def work_of(context: Context, given: Any) -> Work:
+        step_id = _record_id(prefix, given)
+        return lambda d, actor: clerk.review(d, step_id, approve=given.approve, note=given.note, actor=actor)
+
+    return on_case(work_of)
+
+
+def withdraw(prefix: str) -> Asking:
+    """The person takes a paper back."""
+
+    def work_of(context: Context, given: Any) -> Work:
+        step_id = _record_id(prefix, given)
+        return lambda d, _actor: clerk.withdraw_paper(d, step_id)
+
+    return on_case(work_of)
+
+
+# ── notices ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _record_notice(context: Context, given: Any) -> Work:
+    """A notice that is over: hung and closed in one act, judged on the day it is recorded as finished."""
+    hung = given.hung()
+
+    def work(dossier: Dossier, actor: Actor) -> Outcome:
+        shape = Notice(
+            hung.places,
+            hung.phone,
+            hung.content,
+            objections_of(given.objections),
+            dossier.today,
+            given.clean,
+            given.conclusion,
+        )
+        return clerk.record(dossier, _new(given, dossier, given.kind, shape), actor)
+
+    return work
+
+
+def _close_notice(context: Context, given: Any) -> Work:
+    step_id = uuid_of("ntc", given.id, "id")
+
+    def work(dossier: Dossier, actor: Actor) -> Outcome:
+        return clerk.close_notice(
+            dossier,
+            step_id,
+            objections=objections_of(given.objections),
+            clean=given.clean,
+            conclusion=given.conclusion,
+            attachments=given.papers(),
+            actor=actor,
+        )
+
+    return work
+
+
+record_notice: Asking = on_case(_record_notice)
+close_notice: Asking = on_case(_close_notice)
+
+
+# ── who looks after the person ──────────────────────────────────────────────────────────────────────────────────────
+
+
+def assign(role: AssignmentRole) -> Asking:
+    """B1, C1, C-12: members of the own branch or of another under the same committee."""
+
+    async def asking(context: Context, act: str, given: Any, actor: Actor) -> Answer:
+        case_id = uuid_of("cand", given.candidate_id, "candidate_id")
+        named = None if given.member_ids is None else [uuid_of("mem", i, "member_ids") for i in given.member_ids]
+
+        def work(dossier: Dossier, who: Actor) -> Outcome:
+            # Manual 三(一): the introducers are normally the mentors.
+            mentors = (a for a in dossier.assignments if a.role is AssignmentRole.MENTOR and a.until is None)
+            chosen = [a.member_id for a in mentors] if named is None else named
+            pairs = [(uuid7(), member) for member in chosen]
+            return clerk.assign(dossier, role, pairs, reason=given.reason, actor=who)
+
+        return await keep_one(context, act, given, actor, case_id, work, version=given.version, members=named or ())
+
+    return asking
+
+
+# ── what is merely done ─────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def done(context: Context, act: str, given: Any, actor: Actor) -> Answer:
+    """`recordStep`: something merely done and dated; the yearly analysis is the committee's own, with no case."""
+    if given.kind is Kind.POOL_ANALYSED:
+        if actor.role is not Role.COMMITTEE_ADMIN or actor.org_id is None:
+            return refusing(not_allowed())
+        on = business_date(context, given.on)
+        step = Step(uuid7(), Kind.POOL_ANALYSED, on, given.shape(), attachments=given.papers())
+        await analysed_pool(actor, step, act=act, request_id=context.request_id)
+        return Answer(keys={"record_id": step.id})
+    if actor.role is not Role.BRANCH_ADMIN:
+        return refusing(not_allowed())
+    if given.candidate_id is None:
+        raise BadInput(("candidate_id",), "须指明发展人员", "Whose case is required.")
+    return await record(context, act, given, actor)

@@ -1,0 +1,12 @@
+"""What: the public shape. Assembles the schema and hands the finished declarations to the planner."""
+
+import strawberry
+from strawberry.schema.config import StrawberryConfig
+
+from graph.plan.engine import Engine
+from graph.schema import vocabulary  # noqa: F401  (registers the enums' words before the types use them)
+from graph.schema.mutation import Mutation
+from graph.schema.query import Query
+
+schema = strawberry.Schema(query=Query, mutation=Mutation, config=StrawberryConfig(auto_camel_case=True))
+engine = Engine(schema)

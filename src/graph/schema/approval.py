@@ -1,0 +1,165 @@
+"""What is submitted upward: the inbox of a committee, the road of a case."""
+
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum
+from typing import TYPE_CHECKING, Annotated
+
+import strawberry
+
+from domain.dossier import ApprovalKind, ApprovalStatus
+from domain.dues import IncomeBasis
+from domain.orgs import Edition
+from domain.steps import ConversionOutcome, Kind
+from graph.plan import Node, column, embedded, fact, judgement, noun, relation, value
+from graph.plan.filters import any_of, asc, between, desc, equals, through, under, when
+from graph.resolvers import cases
+from graph.schema.organization import Account, DateRange, Organization
+from graph.schema.problem import FoundProblem, Problem, prefix_of
+
+if TYPE_CHECKING:
+    from graph.schema.candidate import Candidate
+
+
+@strawberry.type(description="确认说明 · The text with which a warning was taken note of.")
+class Acknowledgement:
+    rule: str = value("规则编号 · The rule's id.")
+    text: str = value("说明 · The explanation.")
+
+
+def _evidence_id(cited: dict[str, str]) -> str:
+    return f"{prefix_of(Kind(cited['kind']))}_{cited['id']}"
+
+
+@strawberry.type(description="上报快照 · A record as it stood when it was submitted.")
+class Evidence:
+    record_id: strawberry.ID = value("记录 · The record's global id.", _evidence_id)
+    kind: Kind = value("记录类型 · Kind of record.")
+    on: date = value("业务日期 · Its date.")
+    version: int = value("版本 · Its version then.")
+
+
+@strawberry.type(description="审议 · The opinion of a general branch or sub-committee on the way (Art. 22).")
+class Deliberation:
+    organization_id: strawberry.ID = value("组织 · Which organization.", "org_id", prefix="org")
+    on: date = value("日期 · When.")
+    agrees: bool = value("同意 · Whether it agrees.")
+    opinion: str = value("意见 · Its opinion.")
+
+
+@strawberry.type(description="党委表决 · The committee's vote on one person (R-APR-3).")
+class CommitteeVote:
+    due: int = value("应到委员 · Members due.")
+    present: int = value("实到委员 · Members present.")
+    approve: int = value("赞成 · In favour.")
+    oppose: int = value("不赞成 · Against.")
+    abstain: int = value("弃权 · Abstentions.")
+
+
+@strawberry.type(description="审批决定 · How a submission was decided.")
+class Decision:
+    status: ApprovalStatus = value("结论 · What was decided.")
+    on: date = value("审批日期 · When.")
+    opinion: str = value("意见 · The committee's opinion.")
+    committee_met_on: date | None = value("党委会日期 · When the committee met.")
+    vote: CommitteeVote | None = value("党委表决 · The committee's vote.")
+    recommended_outcome: ConversionOutcome | None = value(
+        "建议 · Another outcome the committee suggests.", "recommended"
+    )
+    form_serial_number: str = value("入党志愿书编号 · The form issued with it.")
+    edition: Edition = value("规则版本 · The edition in force that day.")
+    acknowledgements: list[Acknowledgement] = value("说明 · Explanations of warnings.")
+    problems: list[FoundProblem] = value("提示 · What was unmet at the decision.")
+
+
+@strawberry.type(description="党费 · What was filed of the dues (C12).")
+class Dues:
+    monthly: Decimal = value("每月党费金额 · Yuan a month.")
+    basis: IncomeBasis = value("收入类型 · What they are reckoned from.")
+    income: Decimal | None = value("收入基数 · Yuan a month.")
+    first_month: date | None = value("起交月份 · The first month.")
+
+
+@strawberry.enum(description="排序 · The order of the list.")
+class ApprovalOrder(Enum):
+    DEADLINE = asc("按期限 · Soonest deadline first; those without one last.", "deadline_on")
+    NEWEST = desc("最近上报在前 · Newest first.", "submitted_on")
+    OLDEST = asc("最早上报在前 · Oldest first.", "submitted_on")
+
+
+@strawberry.input(description="人员条件 · Of which people.")
+class ApprovalCandidateFilter:
+    branch: strawberry.ID | None = equals("支部 · Of this branch.", "org_id", prefix="org")
+
+
+@strawberry.input(description="上报件筛选 · Which submissions.")
+class ApprovalFilter:
+    kind: list[ApprovalKind] | None = any_of("类型 · One of these kinds.", "kind")
+    status: list[ApprovalStatus] | None = any_of("状态 · One of these.", "status")
+    addressed_to: strawberry.ID | None = equals(
+        "审批党委 · In this committee's inbox.", "addressed_to_id", prefix="org"
+    )
+    organization: strawberry.ID | None = under("组织 · Of people of this organization or below.")
+    candidate: ApprovalCandidateFilter | None = through("人员 · Of these people.", "candidate_id", "candidate")
+    submitted_on: DateRange | None = between("上报日期 · Between these days.", "submitted_on")
+    decided_on: DateRange | None = between("审批日期 · Between these days.", "decided_on")
+    deadline_on: DateRange | None = between("期限 · Between these days.", "deadline_on")
+    has_warnings: bool | None = equals("有提醒 · With warnings, or without.", "has_warnings")
+    resubmitted: bool | None = when(
+        "再次上报 · Submitted again after a refusal.",
+        true="{t}.previous_id IS NOT NULL",
+        false="{t}.previous_id IS NULL",
+    )
+    overdue: bool | None = when(
+        "超期 · Waiting beyond its deadline.",
+        true="({t}.status = 'SUBMITTED' AND {t}.deadline_on < :today)",
+        false="({t}.status <> 'SUBMITTED' OR {t}.deadline_on IS NULL OR {t}.deadline_on >= :today)",
+    )
+
+
+@noun(table="approval", prefix="apr")
+@strawberry.type(description="上报件 · Something submitted upward for a decision or for the record.")
+class Approval(Node):
+    kind: ApprovalKind = fact("类型 · What was submitted.", column("kind"))
+    status: ApprovalStatus = fact("状态 · Where it stands.", column("status"))
+    candidate: Annotated["Candidate", strawberry.lazy("graph.schema.candidate")] = fact(
+        "发展人员 · For whom.", relation("candidate_id", "candidate", same_scope=True)
+    )
+    addressed_to: Organization | None = fact(
+        "审批党委 · The committee it is addressed to.", relation("addressed_to_id", "party_org")
+    )
+    submitted_on: date = fact("上报日期 · When it was submitted (business date).", column("submitted_on"))
+    submitted_at: datetime = fact("录入时间 · When it was entered.", column("submitted_at"))
+    submitted_by: Account | None = fact("上报人 · By whom.", relation("submitted_by_id", "account"))
+    note: str = fact("说明 · Remarks.", column("note"))
+    edition: Edition = fact("规则版本 · The edition in force on the day of submission.", column("edition"))
+    deadline_on: date | None = fact("期限 · The day by which it should be decided.", column("deadline_on"))
+    has_warnings: bool = fact("有提醒 · Whether it was submitted with warnings.", column("has_warnings"))
+    outcome: ConversionOutcome | None = fact(
+        "转正表决事项 · What the branch resolved, for conversion.", column("outcome")
+    )
+    decided_on: date | None = fact("审批日期 · When it was decided.", column("decided_on"))
+    decided_at: datetime | None = fact("审批录入时间 · When the decision was entered.", column("decided_at"))
+    decided_by: Account | None = fact("审批人 · By whom.", relation("decided_by_id", "account"))
+    opinion: str = fact("审批意见 · The committee's opinion.", column("opinion"))
+    monthly_dues: Decimal | None = fact("每月党费金额 · Yuan a month.", column("monthly_dues"))
+    previous: Annotated["Approval", strawberry.lazy("graph.schema.approval")] | None = fact(
+        "前次上报 · The refused or returned submission before it.", relation("previous_id", "approval")
+    )
+    version: int = fact("版本 · For optimistic decisions.", column("version"))
+    dues: Dues | None = fact("党费 · What was filed of the dues.", embedded("data", "dues"))
+    acknowledgements: list[Acknowledgement] = fact(
+        "确认说明 · Explanations of warnings.", embedded("data", "acknowledgements")
+    )
+    found_problems: list[FoundProblem] = fact(
+        "上报时问题 · Problems as they stood at submission.", embedded("data", "problems")
+    )
+    evidence: list[Evidence] = fact("上报快照 · The records it rests on, as they stood.", embedded("data", "evidence"))
+    deliberations: list[Deliberation] = fact("审议 · Opinions on the way.", embedded("data", "deliberations"))
+    decision: Decision | None = fact("审批决定 · The decision.", embedded("data", "decision"))
+    history: list[Decision] = fact("历次决定 · Earlier decisions.", embedded("data", "history"))
+    problems_now: list[Problem] = judgement(
+        cases.problems_of_approval, of="candidate_id",
+        description="现在的问题 · What is unmet if it were decided today, by the same rules as the decision.",
+        graphql_type=list[Problem],
+    )  # fmt: skip

@@ -1,0 +1,277 @@
+"""The candidate: one person's case, what stands on file, and what the regulation says of it."""
+
+from datetime import date, datetime
+from enum import Enum
+from typing import Annotated
+
+import strawberry
+
+from domain.dossier import ApplicationBasis, AssignmentRole, Education, PoliticalStatus
+from domain.identity import IdType, Sex
+from domain.orgs import CaseStatus, Edition, Role, Stage, StageSource, SubStatus
+from graph.plan import Node, column, expression, fact, judgement, listed, many, noun, relation, value
+from graph.plan.filters import any_of, asc, between, contains, desc, equals, ranked, under, when
+from graph.resolvers import cases
+from graph.schema.approval import Approval, ApprovalFilter, ApprovalOrder
+from graph.schema.meeting import VoteFilter, VoteRecord
+from graph.schema.organization import (
+    Account,
+    DateRange,
+    Organization,
+    PartyMember,
+    RegistrationToken,
+    RegistrationTokenOrder,
+)
+from graph.schema.problem import Deadline, NextStep, Problem
+from graph.schema.record import (
+    LIVE,
+    AdmissionForm,
+    CommitteeResolution,
+    ConversionRequest,
+    DeskRecord,
+    DoneRecord,
+    Exemption,
+    MembershipApplication,
+    Oath,
+    Opinion,
+    OpinionFilter,
+    PoliticalReview,
+    Postponement,
+    PublicNotice,
+    Recommendation,
+    RecordOrder,
+    SuperiorTalk,
+    TalkRecord,
+    ThoughtReport,
+    Training,
+)
+
+_BRANCH_AND_SELF = {Role.BRANCH_ADMIN, Role.CANDIDATE}
+
+
+@strawberry.enum(description="排序 · The order of the list.")
+class AssignmentOrder(Enum):
+    SINCE = asc("按起始日 · By first day.", "since")
+
+
+@noun(table="assignment", prefix="asg")
+@strawberry.type(description="培养联系人、入党介绍人 · A member looks after the person.")
+class Assignment(Node):
+    role: AssignmentRole = fact("角色 · In what role.", column("role"))
+    member: PartyMember | None = fact("党员 · Who.", relation("member_id", "party_member"))
+    since: date = fact("起 · First day.", column("since"))
+    until: date | None = fact("止 · From this day no longer; null while it lasts.", column("until"))
+    end_reason: str = fact("调整原因 · Why it ended.", column("end_reason"))
+
+
+@strawberry.input(description="经过筛选 · Which entries of the timeline.")
+class TimelineFilter:
+    on: DateRange | None = between("业务日期 · Between these days.", "on")
+    act: list[str] | None = any_of("操作 · One of these acts, by mutation name.", "act")
+
+
+@strawberry.enum(description="排序 · The order of the list.")
+class TimelineOrder(Enum):
+    NEWEST = desc("最近在前 · Newest first.", "on")
+    OLDEST = asc("最早在前 · Oldest first.", "on")
+
+
+@noun(table="journal", prefix="jnl")
+@strawberry.type(description="全程纪实 · One act on the case: who did what, when, and on which business date.")
+class TimelineEntry(Node):
+    act: str = fact("操作 · The act, by mutation name.", column("act"))
+    on: date = fact("业务日期 · The day on which it happened.", column("on"))
+    at: datetime = fact("录入时间 · When it was entered.", column("at"))
+    by: Account | None = fact("操作人 · By whom.", relation("account_id", "account"))
+    kind: str = fact("记录类型 · The kind of record, or of submission, it made or changed.", column("kind"))
+    late_entry: bool = fact("补录 · Entered more than seven days later.", column("late_entry"))
+    stage: str = fact("阶段 · The stage afterwards.", column("stage"))
+
+
+@strawberry.type(description="预备期 · The year of probation (R-PRB-1).")
+class Probation:
+    start: date = value("开始 · The day the general meeting resolved.")
+    last_day: date = value("期满前最后一天 · Its last day.")
+    eligible_on: date = value("期满 · The first day on which conversion may be resolved.")
+    extension_months: int = value("延长月数 · By how many months it was extended; 0 for none.")
+
+
+@strawberry.type(description="培养考察时间 · The year of cultivation, net of pauses (R-ACT-5).")
+class CultivationPeriod:
+    since: date = value("起算日 · From when it counts.")
+    net_months: int = value("已满月数 · Whole months passed, net of pauses.")
+    complete_on: date = value("满一年之日 · The first day on which a year has passed.")
+
+
+@strawberry.enum(description="排序 · The order of the list.")
+class CandidateOrder(Enum):
+    NAME = asc("按姓名拼音 · By name.", "name_key")
+    STAGE = asc("按阶段 · Along the road.", ranked("stage", Stage), "name_key")
+    NEXT_DUE = asc("按最近期限 · Soonest deadline first.", "next_due_on")
+    STAGE_SINCE = asc("按进入本阶段时间 · Longest in the stage first.", "stage_since")
+    NEWEST = desc("最近立档在前 · Newest case first.", "opened_on")
+    UPDATED = desc("最近变动在前 · Latest change first.", "updated_at")
+
+
+@strawberry.input(description="发展人员筛选 · Which cases.")
+class CandidateFilter:
+    stage: list[Stage] | None = any_of("阶段 · One of these.", "stage")
+    status: list[CaseStatus] | None = any_of("状态 · One of these.", "status")
+    sub_status: list[SubStatus] | None = any_of("阶段内状态 · One of these.", "sub_status")
+    branch: strawberry.ID | None = equals("支部 · Of this branch.", "org_id", prefix="org")
+    organization: strawberry.ID | None = under("组织 · Of this organization or below.")
+    name: str | None = contains("姓名 · The name or its pinyin contains this.", "name", "name_key")
+    sex: Sex | None = equals("性别 · Of this sex.", "sex")
+    is_floating: bool | None = equals("流动人员 · On the move, or not.", "is_floating")
+    stage_source: StageSource | None = equals("阶段来源 · How the stage was reached.", "stage_source")
+    opened_on: DateRange | None = between("立档日期 · Between these days.", "opened_on")
+    applied_on: DateRange | None = between("申请日期 · Between these days.", "applied_on")
+    stage_since: DateRange | None = between("进入本阶段 · Between these days.", "stage_since")
+    probation_eligible_on: DateRange | None = between("预备期满 · Between these days.", "probation_eligible_on")
+    next_due_on: DateRange | None = between("最近期限 · Between these days.", "next_due_on")
+    overdue: bool | None = when(
+        "超期 · Something is overdue, by the badge renewed as days pass.",
+        true="{t}.overdue_since <= :today",
+        false="({t}.overdue_since IS NULL OR {t}.overdue_since > :today)",
+    )
+
+
+def _records(target: type, what: str, order: type[Enum] = RecordOrder, filter: type | None = None) -> object:
+    """A connection to a kind of record that stands (voided ones are found by their id and in the timeline)."""
+    return many(lambda: target, "candidate_id", description=what, order=order, filter=filter, where=LIVE)
+
+
+@noun(table="candidate", prefix="cand")
+@strawberry.type(description="发展人员 · Anyone on the road: one case, from applicant to full member.")
+class Candidate(Node):
+    name: str = fact("姓名 · Name.", column("name"))
+    branch: Organization = fact("所在支部 · The branch.", relation("org_id", "party_org"))
+    id_type: IdType = fact("证件类型 · Type of ID.", column("id_type"))
+    id_number_masked: str = fact(
+        "身份证号(掩码) · ID number, masked; the full one is an audited act.", column("id_number_masked")
+    )
+    birth: date = fact("出生日期 · Birth date.", column("birth"))
+    sex: Sex = fact("性别 · Sex.", column("sex"))
+    phone: str = fact(
+        "手机号 · Mobile number; masked for all but branch and person.",
+        column("phone", roles=_BRANCH_AND_SELF, otherwise="phone_masked"),
+    )
+    ethnicity: str = fact("民族 · Ethnicity.", column("ethnicity"))
+    education: Education | None = fact("学历 · Education.", column("education"))
+    occupation: str = fact("职业 · Occupation.", column("occupation"))
+    unit: str = fact("单位 · Unit.", column("unit"))
+    political_status: PoliticalStatus = fact("政治面貌 · Political status.", column("political_status"))
+    registration_place: str = fact("户籍地 · Place of registration.", column("registration_place"))
+    application_basis: ApplicationBasis | None = fact(
+        "申请依据 · Why at this branch (R-APP-4).", column("application_basis")
+    )
+    is_floating: bool = fact("流动人员 · On the move (C-28).", column("is_floating"))
+    outflow_place: str = fact("流出地 · Place left.", column("outflow_place"))
+    inflow_place: str = fact("流入地 · Place reached.", column("inflow_place"))
+    expected_leave_on: date | None = fact("预计离开日期 · Expected leave (R-PRE-3).", column("expected_leave_on"))
+    stage: Stage = fact("发展阶段 · Stage.", column("stage"))
+    status: CaseStatus = fact("档案状态 · Status of the case.", column("status"))
+    sub_status: SubStatus | None = fact("阶段内状态 · Position inside the stage.", column("sub_status"))
+    stage_source: StageSource = fact("阶段来源 · How the stage was reached.", column("stage_source"))
+    stage_since: date | None = fact("本阶段起 · Since when in this stage.", column("stage_since"))
+    opened_on: date = fact("立档日期 · When the case was opened.", column("opened_on"))
+    applied_on: date | None = fact("申请日期 · When the person applied.", column("applied_on"))
+    activist_since: date | None = fact(
+        "积极分子起 · From when the year of cultivation counts.", column("activist_since")
+    )
+    listed_on: date | None = fact("列为发展对象日 · When listed.", column("listed_on"))
+    party_standing_since: date | None = fact(
+        "党龄起 · From when party standing counts (R-CNV-10).", column("standing_since")
+    )
+    previous_case: Annotated["Candidate", strawberry.lazy("graph.schema.candidate")] | None = fact(
+        "前案 · The person's earlier case, where the caller may see it (C-25).",
+        relation("previous_case_id", "candidate"),
+    )
+    has_previous_case: bool = fact(
+        "有前案 · Whether there was an earlier case.", expression("({t}.previous_case_id IS NOT NULL)", "bool")
+    )
+    next_due_on: date | None = fact(
+        "最近期限(参考) · The badge lists sort by; `deadlines` is the truth.", column("next_due_on")
+    )
+    problem_count: int = fact("问题数(参考) · The badge lists show; `problems` is the truth.", column("problem_count"))
+    version: int = fact("版本 · For optimistic writes.", column("version"))
+    created_at: datetime = fact("创建时间 · When it was entered.", column("created_at"))
+    updated_at: datetime = fact("更新时间 · When it last changed.", column("updated_at"))
+
+    applications = _records(MembershipApplication, "入党申请书 · Applications.")
+    talks = _records(TalkRecord, "谈话记录 · Talks.")
+    recommendations = _records(Recommendation, "推荐推优 · Recommendations.")
+    resolutions = _records(CommitteeResolution, "支委会决议 · Resolutions of the branch committee.")
+    thought_reports = _records(ThoughtReport, "思想汇报 · Thought reports.")
+    opinions = _records(Opinion, "意见 · Opinions.", filter=OpinionFilter)
+    exemptions = _records(Exemption, "免除说明 · Exemptions.")
+    notices = _records(PublicNotice, "公示 · Public notices.")
+    political_reviews = _records(PoliticalReview, "政治审查 · Political reviews.")
+    trainings = _records(Training, "培训 · Trainings.")
+    admission_forms = _records(AdmissionForm, "入党志愿书 · Admission forms.")
+    votes = _records(VoteRecord, "表决 · Votes of general meetings.", filter=VoteFilter)
+    superior_talks = _records(SuperiorTalk, "上级党委谈话 · Superior's talks.")
+    oaths = _records(Oath, "入党宣誓 · Oaths.")
+    conversion_requests = _records(ConversionRequest, "转正申请书 · Conversion requests.")
+    postponements = _records(Postponement, "推迟讨论 · Postponements.")
+    done_records = _records(DoneRecord, "完成事项 · What was merely done.")
+    desk_records = _records(DeskRecord, "档案管理 · Archived, restored, adjusted.")
+    approvals = many(
+        lambda: Approval,
+        "candidate_id",
+        description="上报件 · Submissions.",
+        filter=ApprovalFilter,
+        order=ApprovalOrder,
+    )
+    mentors = listed(
+        lambda: Assignment, "candidate_id", description="培养联系人 · Mentors in office.", order=AssignmentOrder.SINCE,
+        where="{t}.role = 'MENTOR' AND {t}.until IS NULL",
+    )  # fmt: skip
+    introducers = listed(
+        lambda: Assignment, "candidate_id", description="入党介绍人 · Introducers in office, and those who continue for them.",
+        order=AssignmentOrder.SINCE, where="{t}.role <> 'MENTOR' AND {t}.until IS NULL",
+    )  # fmt: skip
+    assignments = many(
+        lambda: Assignment, "candidate_id", description="历任联系人、介绍人 · Everyone who ever looked after the person.",
+        order=AssignmentOrder,
+    )  # fmt: skip
+    registration_tokens = many(
+        lambda: RegistrationToken, "candidate_id", description="注册码 · Registration tokens; branch only.",
+        order=RegistrationTokenOrder,
+    )  # fmt: skip
+    timeline = many(
+        lambda: TimelineEntry,
+        "candidate_id",
+        description="全程纪实 · Every act on the case.",
+        filter=TimelineFilter,
+        order=TimelineOrder,
+    )
+
+    edition: Edition = judgement(
+        cases.edition, description="适用规则版本 · The edition in force here today.", graphql_type=Edition
+    )
+    problems: list[Problem] = judgement(
+        cases.problems, description="上报信息存在问题 · What stands between the case and a submission; by default the next one.",
+        graphql_type=list[Problem],
+    )  # fmt: skip
+    next_steps: list[NextStep] = judgement(
+        cases.next_steps, description="下一步 · The transitions ahead in this stage.", graphql_type=list[NextStep]
+    )
+    deadlines: list[Deadline] = judgement(
+        cases.deadlines, description="期限 · What is owed and by when, soonest first.", graphql_type=list[Deadline]
+    )
+    overdue: list[Problem] = judgement(cases.overdue, description="超期 · What is late.", graphql_type=list[Problem])
+    tasks: list[Problem] = judgement(
+        cases.tasks, description="待办 · What is owed in this stage.", graphql_type=list[Problem]
+    )
+    anomalies: list[Problem] = judgement(
+        cases.anomalies, description="审批后异常 · Approved submissions that a later correction would break (C-36).",
+        graphql_type=list[Problem],
+    )  # fmt: skip
+    probation: Probation | None = judgement(
+        cases.probation, description="预备期 · Probation, once it has begun.", graphql_type=Probation | None
+    )
+    cultivation_period: CultivationPeriod | None = judgement(
+        cases.cultivation, description="培养考察时间 · The year of cultivation, once it has begun.",
+        graphql_type=CultivationPeriod | None,
+    )  # fmt: skip

@@ -1,0 +1,94 @@
+"""General meetings and the vote on each person. Tallies only: nobody's vote is known."""
+
+from datetime import date, datetime
+from enum import Enum
+from typing import Annotated
+
+import strawberry
+
+from domain.orgs import Edition
+from domain.steps import AnnulmentReason, ConversionOutcome
+from domain.votes import VoteResult
+from graph.enums import VoteKind
+from graph.plan import Node, column, embedded, expression, fact, many, noun, relation
+from graph.plan.filters import any_of, asc, between, desc, equals, under
+from graph.schema.organization import Account, DateRange, Organization
+from graph.schema.record import LIVE, Attachment, Record, RecordOrder
+
+_VOTE_KIND = expression("replace({t}.kind, 'VOTE_', '')", "text")
+
+
+@strawberry.input(description="表决筛选 · Which votes.")
+class VoteFilter:
+    result: list[VoteResult] | None = any_of("结果 · One of these.", "result")
+    on: DateRange | None = between("会议日期 · Between these days.", "on")
+
+
+@noun(table="vote", prefix="vot")
+@strawberry.type(description="表决 · The resolution of a general meeting on one person (C11, D7).")
+class VoteRecord(Record):
+    vote_kind: VoteKind = fact("表决事项 · Admission or conversion.", _VOTE_KIND)
+    meeting: Annotated["Meeting", strawberry.lazy("graph.schema.meeting")] = fact(
+        "会议 · At which meeting.", relation("meeting_id", "meeting", same_scope=True)
+    )
+    due_voters: int = fact("应到会有表决权 · Voters due.", column("due"))
+    present_voters: int = fact("实到会 · Voters present.", column("present"))
+    issued: int = fact("发出票 · Ballots issued.", column("issued"))
+    returned: int = fact("收回票 · Ballots returned.", column("returned"))
+    approve: int = fact("赞成 · In favour.", column("approve"))
+    oppose: int = fact("不赞成 · Against.", column("oppose"))
+    abstain: int = fact("弃权 · Abstentions.", column("abstain"))
+    invalid: int = fact("无效 · Invalid.", column("invalid"))
+    written_approve: int = fact("书面赞成 · Written in favour.", column("written_approve"))
+    written_oppose: int = fact("书面不赞成 · Written against.", column("written_oppose"))
+    written_abstain: int = fact("书面弃权 · Written abstentions.", column("written_abstain"))
+    written_received_at: datetime | None = fact(
+        "书面意见收到时间 · When the last was received.", column("written_received_at")
+    )
+    result: VoteResult = fact("结果 · What it came to.", column("result"))
+    secret_ballot: bool = fact("无记名投票 · Whether the ballot was secret.", column("secret_ballot"))
+    introducers_present: bool = fact("介绍人到会 · Whether the introducers were there.", column("introducers_present"))
+    introducers_absence: str = fact("介绍人缺席说明 · Why not.", column("introducers_absence"))
+    resolution: str = fact("决议 · Text of the resolution.", column("resolution"))
+    outcome: ConversionOutcome | None = fact("转正表决事项 · For conversion.", column("outcome"))
+    extension_months: int | None = fact("延长月数 · For EXTEND.", column("extension_months"))
+    next_meeting_on: date | None = fact("下次召开会议时间 · For EXTEND.", column("next_meeting_on"))
+    annulment_reason: AnnulmentReason | None = fact("取消原因 · For ANNUL.", column("annulment_reason"))
+    annulment_text: str = fact("取消说明 · For ANNUL.", column("annulment_text"))
+
+
+@strawberry.enum(description="排序 · The order of the list.")
+class MeetingOrder(Enum):
+    NEWEST = desc("最近在前 · Newest first.", "on")
+    OLDEST = asc("最早在前 · Oldest first.", "on")
+
+
+@strawberry.input(description="会议筛选 · Which meetings.")
+class MeetingFilter:
+    organization: strawberry.ID | None = under("组织 · Of this organization or below.")
+    branch: strawberry.ID | None = equals("支部 · Of this branch.", "org_id", prefix="org")
+    on: DateRange | None = between("会议日期 · Between these days.", "on")
+
+
+@noun(table="meeting", prefix="mtg")
+@strawberry.type(description="支部大会 · A general meeting; each person has a vote of their own (R-MTG-5).")
+class Meeting(Node):
+    on: date = fact("会议日期 · The day of the meeting (Shanghai).", column("on"))
+    branch: Organization = fact("支部 · Whose meeting.", relation("org_id", "party_org"))
+    started_at: datetime | None = fact("开始时间 · When it began.", column("started_at"))
+    place: str = fact("地点 · Place.", column("place"))
+    chair: str = fact("主持人 · Chair.", column("chair"))
+    recorder: str = fact("记录人 · Recorder.", column("recorder"))
+    scrutineer: str = fact("监票人 · Scrutineer.", column("scrutineer"))
+    teller: str = fact("计票人 · Teller.", column("teller"))
+    minutes: str = fact("会议记录 · Minutes.", column("minutes"))
+    attachments: list[Attachment] = fact("附件 · The papers behind it.", embedded("attachments"))
+    edition: Edition = fact("规则版本 · The edition in force on its day.", column("edition"))
+    recorded_at: datetime = fact("录入时间 · When it was entered.", column("recorded_at"))
+    recorded_by: Account | None = fact("录入人 · By whom.", relation("recorded_by_id", "account"))
+    late_entry: bool = fact("补录 · Entered more than seven days later.", column("late_entry"))
+    version: int = fact("版本 · For optimistic writes.", column("version"))
+    votes = many(
+        lambda: VoteRecord, "meeting_id", description="表决 · The resolutions, one for each person.",
+        filter=VoteFilter, order=RecordOrder, where=LIVE,
+    )  # fmt: skip

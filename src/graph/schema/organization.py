@@ -1,0 +1,199 @@
+"""Organizations, their rosters, and the accounts at them."""
+
+from datetime import date, datetime
+from enum import Enum
+from typing import Annotated
+
+import strawberry
+
+from domain.dossier import DisciplineKind, MemberStatus
+from domain.orgs import ActivistClock, Edition, FilingMode, OrgKind, Quorum, Role
+from graph.plan import Node, column, embedded, expression, fact, listed, many, noun, relation, value
+from graph.plan.filters import any_of, asc, contains, desc, equals, under, when
+
+
+@strawberry.input(description="日期范围 · Inclusive at both ends; either may be absent.")
+class DateRange:
+    from_: date | None = strawberry.field(name="from", description="起 · First day.", default=None)
+    to: date | None = strawberry.field(description="止 · Last day.", default=None)
+
+
+@strawberry.type(description="党委设置 · What a committee decided for its subtree; never looser than the regulation.")
+class CommitteeSettings:
+    activist_filing_mode: FilingMode = value("积极分子备案方式 · X6.")
+    activist_clock: ActivistClock = value("积极分子起算 · R-ACT-5.")
+    waiting_months: int = value("申请等待月数 · R-APP-5.")
+    half_yearly_extras: bool = value("每半年三种意见 · R-ACT-6.")
+    notice_working_days: int = value("公示工作日 · R-DEV-3.")
+    notice_before_admission: bool = value("支部大会前公示 · X2.")
+    quorum: Quorum = value("到会比例 · R-MTG-2.")
+    probation_inspection_months: int = value("预备期考察间隔(月) · R-PRB-5.")
+    pre_review_lapses: bool = value("预审满一月失效 · R-MTG-1.")
+    pre_review_days: int | None = value("预审天数 · R-PRE-5.")
+    cooldown_months: int = value("再次申请间隔(月) · C-25.")
+    same_committee: bool = value("培养联系人、介绍人限同一党委 · R-ACT-4, R-DEV-6.")
+    training_exam: bool = value("培训须考试 · R-DEV-12.")
+    target_inspections: bool = value("发展对象每半年考察 · R-DEV-13.")
+    dues_at_admission: bool = value("上报时填党费 · C12.")
+
+
+@noun(table="adoption", prefix="adp")
+@strawberry.type(description="规则采用 · An organization follows an edition from a day on.")
+class Adoption(Node):
+    edition: Edition = fact("版本 · Which rule set.", column("edition"))
+    since: date = fact("起始日 · From which day.", column("since"))
+
+
+@strawberry.enum(description="排序 · The order of the list.")
+class AdoptionOrder(Enum):
+    SINCE = asc("按起始日 · By day.", "since")
+
+
+@strawberry.enum(description="排序 · The order of the list.")
+class OrganizationOrder(Enum):
+    PATH = asc("按层级 · Along the tree.", "path")
+    NAME = asc("按名称 · By name.", "name")
+
+
+@strawberry.input(description="组织筛选 · Which organizations.")
+class OrganizationFilter:
+    kind: list[OrgKind] | None = any_of("类型 · One of these kinds.", "kind")
+    under: strawberry.ID | None = under("所属 · This organization and everything below.", "path")
+    superior: strawberry.ID | None = equals("直接上级 · Directly under this organization.", "superior_id", prefix="org")
+    name: str | None = contains("名称 · The name contains this.", "name")
+    closed: bool | None = when(
+        "已撤销 · Dissolved or not.", true="{t}.closed_on IS NOT NULL", false="{t}.closed_on IS NULL"
+    )
+
+
+@strawberry.enum(description="排序 · The order of the list.")
+class MemberOrder(Enum):
+    NAME = asc("按姓名 · By name.", "name_key")
+
+
+@strawberry.input(description="党员筛选 · Which members.")
+class MemberFilter:
+    organization: strawberry.ID | None = under("组织 · Of this organization or below.")
+    status: list[MemberStatus] | None = any_of("身份 · One of these.", "status")
+    name: str | None = contains("姓名 · The name or its pinyin contains this.", "name", "name_key")
+    present: bool | None = when(
+        "在册 · Still on the roster today.",
+        true="({t}.left_on IS NULL OR {t}.left_on > :today)",
+        false="{t}.left_on <= :today",
+    )
+
+
+@noun(table="party_org", prefix="org")
+@strawberry.type(description="党组织 · A party organization in the tree.")
+class Organization(Node):
+    name: str = fact("名称 · Name.", column("name"))
+    kind: OrgKind = fact("类型 · Kind.", column("kind"))
+    superior: Annotated["Organization", strawberry.lazy("graph.schema.organization")] | None = fact(
+        "上级 · The superior organization.", relation("superior_id", "party_org")
+    )
+    can_approve_admission: bool = fact(
+        "审批权限 · Whether it has the power to approve (Art. 22).", column("can_approve_admission")
+    )
+    can_develop: bool = fact("可发展党员 · Whether it may list and admit (C-31).", column("can_develop"))
+    has_committee: bool = fact("设支委会 · Whether it has a branch committee (R-ORG-2).", column("has_committee"))
+    has_party_groups: bool = fact("设党小组 · Whether it has party groups.", column("has_party_groups"))
+    is_floating_members_org: bool = fact("流动党员党组织 · C-28.", column("is_floating_members_org"))
+    closed_on: date | None = fact("撤销日期 · When it was dissolved.", column("closed_on"))
+    version: int = fact("版本 · For optimistic writes.", column("version"))
+    settings: CommitteeSettings | None = fact(
+        "党委设置 · Its own settings; null when it has none.", embedded("settings")
+    )
+    adoptions = listed(
+        lambda: Adoption, "org_id", description="采用的规则版本 · Editions it adopted.", order=AdoptionOrder.SINCE
+    )
+    subordinates = many(
+        lambda: Organization,
+        "superior_id",
+        description="下级组织 · Directly below.",
+        filter=OrganizationFilter,
+        order=OrganizationOrder,
+    )
+    members = many(
+        lambda: PartyMember, "org_id", description="党员名册 · Its roster.", filter=MemberFilter, order=MemberOrder
+    )
+
+
+@strawberry.type(description="党纪处分 · A punishment.")
+class Discipline:
+    kind: DisciplineKind = value("种类 · Kind.")
+    decided_on: date = value("决定日期 · When.")
+    restored_on: date | None = value("恢复权利日期 · When rights were restored.")
+
+
+@noun(table="party_member", prefix="mem")
+@strawberry.type(
+    description="党员 · A roster entry; mentors and introducers are picked from the own branch or the same committee."
+)
+class PartyMember(Node):
+    name: str = fact("姓名 · Name.", column("name"))
+    status: MemberStatus = fact("身份 · Full or probationary.", column("status"))
+    position: str = fact("职务 · Position.", column("position"))
+    organization: Organization = fact("所在支部 · The branch.", relation("org_id", "party_org"))
+    full_since: date | None = fact("转正日期 · Since when a full member.", column("full_since"))
+    left_on: date | None = fact("离开日期 · When the member left.", column("left_on"))
+    excused_from: date | None = fact("免到会起 · From when excused from voting.", column("excused_from"))
+    excused_until: date | None = fact("免到会止 · Until when.", column("excused_until"))
+    disciplines: list[Discipline] = fact("党纪处分 · Punishments.", embedded("disciplines"))
+    version: int = fact("版本 · For optimistic writes.", column("version"))
+
+
+@noun(table="account", prefix="acc")
+@strawberry.type(description="账户 · Who may sign in.")
+class Account(Node):
+    login: str = fact("登录名 · Login.", column("login"))
+    name: str = fact("姓名 · Name.", column("name"))
+    role: Role = fact("角色 · Role.", column("role"))
+    organization: Organization | None = fact("组织 · At which organization.", relation("org_id", "party_org"))
+    disabled: bool = fact("已停用 · Whether it is disabled.", expression("({t}.disabled_at IS NOT NULL)", "bool"))
+    created_at: datetime = fact("创建时间 · When it was made.", column("created_at"))
+
+
+@strawberry.enum(description="排序 · The order of the list.")
+class AccountOrder(Enum):
+    LOGIN = asc("按登录名 · By login.", "login")
+
+
+@strawberry.input(description="账户筛选 · Which accounts.")
+class AccountFilter:
+    role: list[Role] | None = any_of("角色 · One of these.", "role")
+    name: str | None = contains("姓名 · The name or login contains this.", "name", "login")
+
+
+@noun(table="access_token", prefix="tok")
+@strawberry.type(description="访问令牌 · A program's token; the token itself is shown once, when it is made.")
+class AccessToken(Node):
+    label: str = fact("名称 · What it is for.", column("label"))
+    created_at: datetime = fact("创建时间 · When it was made.", column("created_at"))
+    expires_at: datetime | None = fact("到期时间 · Until when.", column("expires_at"))
+    revoked_at: datetime | None = fact("作废时间 · When it was revoked.", column("revoked_at"))
+
+
+@strawberry.enum(description="排序 · The order of the list.")
+class AccessTokenOrder(Enum):
+    NEWEST = desc("按时间 · Newest first.", "created_at")
+
+
+@noun(table="registration_token", prefix="rgt")
+@strawberry.type(description="注册码 · What a registration QR code carries; the code itself is shown once.")
+class RegistrationToken(Node):
+    created_at: datetime = fact("创建时间 · When it was made.", column("created_at"))
+    expires_at: datetime = fact("到期时间 · Until when.", column("expires_at"))
+    used_at: datetime | None = fact("使用时间 · When it was used.", column("used_at"))
+    revoked_at: datetime | None = fact("作废时间 · When it was revoked.", column("revoked_at"))
+
+
+@strawberry.enum(description="排序 · The order of the list.")
+class RegistrationTokenOrder(Enum):
+    NEWEST = desc("按时间 · Newest first.", "created_at")
+
+
+@strawberry.type(description="节假日 · A day that differs from its weekday.")
+class Holiday:
+    day: date = value("日期 · Day.")
+    working: bool = value("上班 · True for a weekend day worked.")
+    name: str = value("名称 · Name.")

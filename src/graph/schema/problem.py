@@ -1,0 +1,84 @@
+"""The one type that says no, and what is ahead: judgements, in the caller's language."""
+
+from datetime import date
+
+import strawberry
+
+from domain.dossier import ApprovalKind
+from domain.orgs import Edition, Stage
+from domain.rules import Problem as Unmet
+from domain.rules import ProblemCode, Severity
+from domain.steps import NOTICES, OPINIONS, RESOLUTIONS, VOTES, Kind, Step
+from graph.plan import value
+
+_PREFIX = {Kind.TALK: "tlk", Kind.SUPERIOR_TALK: "stk", Kind.RECOMMENDATION: "rec", Kind.APPLICATION: "app",
+           Kind.THOUGHT_REPORT: "thr", Kind.CONVERSION_REQUEST: "crq", Kind.POLITICAL_REVIEW: "prv", Kind.TRAINING: "trn",
+           Kind.PARTY_GROUP_EXEMPTION: "exm", Kind.TRAINING_EXEMPTION: "exm", Kind.ADMISSION_FORM: "frm",
+           Kind.ADMISSION_FORM_ISSUED: "frm", Kind.OATH: "oth", Kind.POSTPONEMENT: "pst", Kind.ARCHIVED: "dsk",
+           Kind.RESTORED: "dsk", Kind.STAGE_ADJUSTED: "dsk"}  # fmt: skip
+
+
+def prefix_of(kind: Kind) -> str:
+    """How the global ids of a kind of record begin."""
+    if kind in OPINIONS:
+        return "opn"
+    if kind in VOTES:
+        return "vot"
+    if kind in RESOLUTIONS:
+        return "rsl"
+    if kind in NOTICES:
+        return "ntc"
+    return _PREFIX.get(kind, "don")
+
+
+def _record(problem: Unmet) -> str | None:
+    step: Step | None = problem.record
+    return f"{prefix_of(step.kind)}_{step.id}" if step else None
+
+
+@strawberry.type(
+    description="问题 · Why not, or what is missing. The same in a case, in a mutation's answer and on paper."
+)
+class Problem:
+    code: ProblemCode = value("代码 · A stable code for programs.")
+    message: str = value("说明 · What is missing and what to do, in the caller's language.")
+    severity: Severity = value("严重程度 · How much it weighs.")
+    path: list[str] = value("位置 · Where in the input; empty when it is not about a field.")
+    record_id: strawberry.ID | None = value("相关记录 · The record it is about.", _record)
+    rule: str | None = value("规则编号 · The rule's id, when a rule of the regulation speaks.")
+    guard: str | None = value("规则条目 · The row of the regulation page: the rule's id with a suffix.", "guard_id")
+    article: str | None = value("条款 · The article of the edition in force.")
+    detail: str | None = value("实际情况 · What was found against what is wanted.")
+    ready_on: date | None = value("可办日期 · The first day on which waiting alone has cured it.")
+    due_on: date | None = value("期限 · The last day in time.")
+    provisional: bool = value("暂定 · Whether the date rests on a year without a holiday table (C-40).")
+    edition: Edition | None = value("规则版本 · Under which edition it was judged.")
+    approval_kind: ApprovalKind | None = value("上报类型 · Of which approval, for an anomaly after it.")
+
+
+@strawberry.type(description="下一步 · A transition ahead in this stage.")
+class NextStep:
+    transition: str = value("环节 · Its name; the approval kind, or LISTING.", "name")
+    label: str = value("名称 · What it is called.")
+    target: Stage = value("目标阶段 · Where it leads.")
+    earliest: date = value("最早日期 · Not before this day, as far as waiting goes.")
+    possible: bool = value("现在可办 · Whether nothing blocks it today.")
+    problems: list[Problem] = value("问题 · What stands in the way.")
+
+
+@strawberry.type(description="期限 · Something owed by a day.")
+class Deadline:
+    rule: str = value("规则编号 · The rule's id.")
+    article: str = value("条款 · The article.")
+    message: str = value("说明 · What is owed.")
+    due_on: date = value("期限 · The last day in time.")
+    overdue: bool = value("已超期 · Whether it is past.")
+
+
+@strawberry.type(description="提示 · A problem as it stood when a submission was judged, kept with it for ever.")
+class FoundProblem:
+    guard: str = value("规则条目 · The row of the regulation page.")
+    severity: Severity = value("严重程度 · How much it weighed.")
+    article: str = value("条款 · The article.")
+    zh: str = value("说明(中文) · In Chinese.")
+    en: str = value("说明(英文) · In English.")

@@ -1,0 +1,104 @@
+"""The menu of questions."""
+
+import strawberry
+
+from domain.orgs import Role
+from graph.context import Info
+from graph.plan import asked, by_id, fact, many, node, nodes, one, value
+from graph.resolvers import people
+from graph.schema.approval import Approval, ApprovalFilter, ApprovalOrder
+from graph.schema.candidate import Candidate, CandidateFilter, CandidateOrder
+from graph.schema.meeting import Meeting, MeetingFilter, MeetingOrder
+from graph.schema.organization import (
+    AccessToken,
+    AccessTokenOrder,
+    Account,
+    AccountFilter,
+    AccountOrder,
+    Holiday,
+    MemberFilter,
+    MemberOrder,
+    Organization,
+    OrganizationFilter,
+    OrganizationOrder,
+    PartyMember,
+)
+from graph.schema.record import Opinion, OpinionFilter, RecordOrder
+from graph.schema.regulation import PAGE, Regulation
+from records import organizations
+
+
+@strawberry.type(description="当前用户 · The caller.")
+class Me:
+    account: Account | None = fact("账户 · The account signed in.", by_id("account_id"))
+    role: Role = value("角色 · Its role.")
+    organization: Organization | None = fact("组织 · At which organization.", by_id("organization_id"))
+    candidate: Candidate | None = fact("本人档案 · A candidate's own case.", by_id("candidate_id"))
+
+
+def _me(info: Info) -> Me:
+    return people.me(info.context)  # type: ignore[return-value]  # the domain's value; the plan reads it
+
+
+def _regulation() -> Regulation:
+    return PAGE  # type: ignore[return-value]  # the domain's page; the plan reads it
+
+
+async def _holidays(info: Info, year: int) -> list[Holiday]:
+    return await organizations.holidays_of(year)  # type: ignore[return-value]  # rows; the plan reads them
+
+
+@strawberry.type(description="查询 · The menu of questions.")
+class Query:
+    node = node()
+    nodes = nodes()
+    candidate = one(lambda: Candidate, description="发展人员 · One case; null when out of scope.")
+    candidates = many(
+        lambda: Candidate,
+        None,
+        description="发展人员列表 · Cases in the caller's scope.",
+        filter=CandidateFilter,
+        order=CandidateOrder,
+    )
+    opinion = one(lambda: Opinion, description="意见 · One opinion.")
+    opinions = many(
+        lambda: Opinion, None, description="意见列表 · Opinions that stand.", filter=OpinionFilter, order=RecordOrder,
+        where="{t}.voided_on IS NULL",
+    )  # fmt: skip
+    meeting = one(lambda: Meeting, description="支部大会 · One meeting.")
+    meetings = many(
+        lambda: Meeting, None, description="支部大会列表 · Meetings.", filter=MeetingFilter, order=MeetingOrder
+    )
+    approval = one(lambda: Approval, description="上报件 · One submission.")
+    approvals = many(
+        lambda: Approval, None, description="上报件列表 · Submissions; a committee's inbox with `addressedTo` and `status`.",
+        filter=ApprovalFilter, order=ApprovalOrder,
+    )  # fmt: skip
+    organization = one(lambda: Organization, description="党组织 · One organization.")
+    organizations = many(
+        lambda: Organization,
+        None,
+        description="党组织列表 · The tree.",
+        filter=OrganizationFilter,
+        order=OrganizationOrder,
+    )
+    member = one(lambda: PartyMember, description="党员 · One member.")
+    members = many(
+        lambda: PartyMember, None, description="党员列表 · To pick mentors and introducers from: own branch or same committee.",
+        filter=MemberFilter, order=MemberOrder,
+    )  # fmt: skip
+    accounts = many(
+        lambda: Account,
+        None,
+        description="账户列表 · Accounts in the caller's scope.",
+        filter=AccountFilter,
+        order=AccountOrder,
+    )
+    access_tokens = many(
+        lambda: AccessToken, None, description="访问令牌 · The caller's own tokens.", order=AccessTokenOrder
+    )
+    me = asked(_me, description="当前用户 · The caller.", graphql_type=Me)
+    regulation = asked(_regulation, description="规定 · The regulation as data.", graphql_type=Regulation)
+    holidays = asked(
+        _holidays, description="节假日 · The days of a year that differ from their weekday.", graphql_type=list[Holiday]
+    )

@@ -1,0 +1,292 @@
+"""Records of a case: one type for each shape, all with the same head."""
+
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum
+from typing import TYPE_CHECKING, Annotated
+
+import strawberry
+
+from domain import steps as shapes
+from domain.orgs import Edition, Role, Stage
+from domain.steps import (
+    CATALOGUE,
+    ArchiveReason,
+    HeldBy,
+    Kind,
+    NoticePlaceKind,
+    PaperStatus,
+    RecommendationMethod,
+    ResolutionResult,
+    ReviewConclusion,
+    ReviewMethod,
+    Shape,
+    TrainingMode,
+)
+from graph.enums import ExemptionKind, NoticePoint, OpinionKind, ResolutionKind
+from graph.plan import Node, column, data, embedded, expression, fact, noun, relation, value
+from graph.plan.filters import any_of, asc, between, contains, desc, equals, under
+from graph.schema.organization import Account, DateRange, PartyMember
+
+if TYPE_CHECKING:
+    from graph.schema.candidate import Candidate
+
+LIVE = "{t}.voided_on IS NULL"
+# The political review is sealed: branch and its superiors only (A.3, C4).
+_UNSEALED = frozenset({Role.BRANCH_ADMIN, Role.COMMITTEE_ADMIN})
+
+
+def of_kinds(*kinds: Kind) -> str:
+    """The condition that keeps a table of many kinds to these."""
+    names = ", ".join(f"'{k}'" for k in kinds)
+    return f"{{t}}.kind IN ({names})"
+
+
+def of_shape(shape: type[Shape]) -> tuple[Kind, ...]:
+    return tuple(k for k, entry in CATALOGUE.items() if entry.shape is shape)
+
+
+@strawberry.enum(description="排序 · The order of the list.")
+class RecordOrder(Enum):
+    NEWEST = desc("最近在前 · Newest first.", "on")
+    OLDEST = asc("最早在前 · Oldest first.", "on")
+
+
+@strawberry.type(description="附件 · A named reference to a paper.")
+class Attachment:
+    name: str = value("名称 · Name of the paper.")
+    reference: str = value("编号 · Where it is kept.")
+
+
+@strawberry.type(description="记录 · What every record of a case has.")
+class Record(Node):
+    kind: Kind = fact("记录类型 · Kind of record.", column("kind"))
+    on: date = fact("业务日期 · The day on which it happened (Shanghai).", column("on"))
+    recorded_at: datetime = fact("录入时间 · When it was entered.", column("recorded_at"))
+    recorded_by: Account | None = fact(
+        "录入人 · By whom; null when that account is out of scope.", relation("recorded_by_id", "account")
+    )
+    edition: Edition = fact("规则版本 · The edition in force on its day.", column("edition"))
+    late_entry: bool = fact("补录 · Entered more than seven days after it happened.", column("late_entry"))
+    attachments: list[Attachment] = fact("附件 · The papers behind it.", embedded("attachments"))
+    version: int = fact("版本 · Counts its corrections in place.", column("version"))
+    voided_on: date | None = fact("作废日期 · When it was voided; null while it stands.", column("voided_on"))
+    void_reason: str = fact("作废原因 · Why it was voided.", column("void_reason"))
+    candidate: Annotated["Candidate", strawberry.lazy("graph.schema.candidate")] | None = fact(
+        "发展人员 · Whose record.", relation("candidate_id", "candidate", same_scope=True)
+    )
+
+
+@noun(table="opinion", prefix="opn")
+@strawberry.type(description="意见 · A written opinion (B3-B7, C2, C3, D3, D5, D6).")
+class Opinion(Record):
+    opinion_kind: OpinionKind = fact("意见类型 · Kind of opinion.", column("kind"))
+    content: str = fact("内容 · Content.", column("content"))
+    member: PartyMember | None = fact("培养联系人或入党介绍人 · Who gave it.", relation("member_id", "party_member"))
+    asked: int | None = fact("征求人数 · How many were asked.", column("asked"))
+
+
+@strawberry.input(description="意见筛选 · Which opinions.")
+class OpinionFilter:
+    kind: list[OpinionKind] | None = any_of("类型 · One of these kinds.", "kind")
+    on: DateRange | None = between("业务日期 · Between these days.", "on")
+    organization: strawberry.ID | None = under("组织 · Of people of this organization or below.")
+    member: strawberry.ID | None = equals("由谁 · Given by this member.", "member_id", prefix="mem")
+    late_entry: bool | None = equals("补录 · Late entries only, or none.", "late_entry")
+    content: str | None = contains("内容 · The content contains this.", "content")
+
+
+def step(prefix: str, *kinds: Kind):  # type: ignore[no-untyped-def]  # a class decorator, typed by noun
+    """A type over the rows of the step table of these kinds."""
+    return noun(table="step", prefix=prefix, where=of_kinds(*kinds))
+
+
+@strawberry.type(description="本人材料 · A paper that the person hands in.")
+class PersonalPaper(Record):
+    title: str = fact("标题 · Title.", data("title", default=""))
+    text: str = fact("正文 · Text.", data("text", default=""))
+    status: PaperStatus = fact("状态 · Where it stands.", data("status", default="SUBMITTED"))
+    reviewed_on: date | None = fact("审批日期 · When it was reviewed.", data("reviewed_on"))
+    review_note: str = fact("审批意见 · What the branch said.", data("review_note", default=""))
+
+
+@step("app", Kind.APPLICATION)
+@strawberry.type(description="入党申请书 · The membership application (A1c).")
+class MembershipApplication(PersonalPaper):
+    pass
+
+
+@step("thr", Kind.THOUGHT_REPORT)
+@strawberry.type(description="思想汇报 · A thought report (B2).")
+class ThoughtReport(PersonalPaper):
+    pass
+
+
+@step("crq", Kind.CONVERSION_REQUEST)
+@strawberry.type(description="转正申请书 · The conversion request (D1b).")
+class ConversionRequest(PersonalPaper):
+    pass
+
+
+@strawberry.type(description="谈话 · A talk with the person.")
+class Talk(Record):
+    talked_by: list[str] = fact("谈话人 · Who talked with the person.", data("talked_by", list=True))
+    content: str = fact("内容 · What was said.", data("content", default=""))
+    title: str = fact("标题 · Title.", data("title", default=""))
+    place: str = fact("地点 · Place.", data("place", default=""))
+    opinion: str = fact("谈话意见 · The talker's opinion.", data("opinion", default=""))
+
+
+@step("tlk", Kind.TALK)
+@strawberry.type(description="谈话记录 · A talk with the applicant (A3).")
+class TalkRecord(Talk):
+    pass
+
+
+@step("stk", Kind.SUPERIOR_TALK)
+@strawberry.type(description="上级党委谈话 · The superior's talk before approval (Art. 23).")
+class SuperiorTalk(Talk):
+    pass
+
+
+@step("rec", Kind.RECOMMENDATION)
+@strawberry.type(description="推荐推优 · A recommendation (A4).")
+class Recommendation(Record):
+    method: RecommendationMethod = fact("方式 · By whom.", data("method", default="OTHER"))
+    content: str = fact("内容 · Remarks.", data("content", default=""))
+    voters: int | None = fact("参加人数 · How many took part.", data("voters"))
+    votes: int | None = fact("得票数 · How many were in favour.", data("votes"))
+
+
+@step("rsl", *of_shape(shapes.Resolution))
+@strawberry.type(description="支委会决议 · A resolution of the branch committee (A5, B8, C6, D7).")
+class CommitteeResolution(Record):
+    resolution_kind: ResolutionKind = fact(
+        "决议事项 · On what.", expression("replace({t}.kind, 'RESOLUTION_', '')", "text")
+    )
+    result: ResolutionResult = fact("结果 · Carried or not.", data("result", default="NOT_PASSED"))
+    held_by: HeldBy = fact("会议 · Which body resolved.", data("held_by", default="BRANCH_COMMITTEE"))
+    due: int = fact("应到 · Members due.", data("due", default=0))
+    present: int = fact("实到 · Members present.", data("present", default=0))
+    text: str = fact("决议内容 · Text.", data("text", default=""))
+    party_group_said: str = fact("党小组意见 · What the party group said.", data("party_group_said", default=""))
+    mentors_said: str = fact("培养联系人意见 · What the mentors said.", data("mentors_said", default=""))
+    members_and_masses_said: str = fact(
+        "党员群众意见 · What members and masses said.", data("members_and_masses_said", default="")
+    )
+    committee_said: str = fact("支委会意见 · What the committee said.", data("committee_said", default=""))
+
+
+@step("exm", *of_shape(shapes.Exemption))
+@strawberry.type(description="免除说明 · A recorded exemption (B7, C5).")
+class Exemption(Record):
+    exemption_kind: ExemptionKind = fact("免除事项 · From what.", column("kind"))
+    reason: str = fact("原因 · Why.", data("reason", default=""))
+    superior_consent: str = fact("上级同意 · The superior's consent.", data("superior_consent", default=""))
+
+
+@strawberry.type(description="公示地点 · One place where a notice hangs.")
+class NoticePlace:
+    kind: NoticePlaceKind = value("类别 · Local, outflow or inflow place.")
+    place: str = value("地点或媒介 · Place or medium.")
+    start: date = value("开始 · First day.")
+    end: date = value("结束 · Last day.")
+
+
+@strawberry.type(description="异议 · An objection and what came of it.")
+class Objection:
+    content: str = value("内容 · What was objected.")
+    handling: str = value("处理情况 · How it was handled.")
+    conclusion: str = value("结论 · What came of it.")
+    affects: bool = value("影响发展 · Whether it affects the person's admission.")
+
+
+@step("ntc", *of_shape(shapes.Notice))
+@strawberry.type(description="公示 · A public notice (B11, C9).")
+class PublicNotice(Record):
+    point: NoticePoint = fact(
+        "公示环节 · At which point of the road.", expression("replace({t}.kind, 'NOTICE_', '')", "text")
+    )
+    places: list[NoticePlace] = fact("地点 · Where and from when to when.", embedded("data", "places"))
+    phone: str = fact("联系电话 · Telephone for objections.", data("phone", default=""))
+    content: str = fact("公示内容 · Text.", data("content", default=""))
+    objections: list[Objection] = fact("异议 · Objections.", embedded("data", "objections"))
+    closed_on: date | None = fact("结束登记日 · When it was closed; null while it hangs.", data("closed_on"))
+    clean: bool | None = fact("不影响发展 · The result; null while it hangs.", data("clean"))
+    conclusion: str = fact("结论 · Conclusion.", data("conclusion", default=""))
+
+
+@step("prv", Kind.POLITICAL_REVIEW)
+@strawberry.type(
+    description="政治审查 · The political review (C4). Sealed: its contents are for the branch and its committee."
+)
+class PoliticalReview(Record):
+    conclusion: ReviewConclusion | None = fact("结论 · Passed or failed.", data("conclusion", roles=_UNSEALED))
+    document: str | None = fact("结论性材料 · The concluding document.", data("document", roles=_UNSEALED))
+    methods: list[ReviewMethod] | None = fact("方法 · Methods used.", data("methods", list=True, roles=_UNSEALED))
+    content: str | None = fact("内容 · Findings.", data("content", roles=_UNSEALED))
+    family: str | None = fact("家庭主要成员 · Family.", data("family", roles=_UNSEALED))
+    relations: str | None = fact("重要社会关系 · Key relations.", data("relations", roles=_UNSEALED))
+    joint_vetting: str | None = fact("联审结果 · Result of joint vetting.", data("joint_vetting", roles=_UNSEALED))
+    consulted_domicile: bool | None = fact("已征求户籍地意见 · R-DEV-10.", data("consulted_domicile", roles=_UNSEALED))
+    consulted_residence: bool | None = fact(
+        "已征求居住地意见 · R-DEV-10.", data("consulted_residence", roles=_UNSEALED)
+    )
+
+
+@step("trn", Kind.TRAINING)
+@strawberry.type(description="短期集中培训 · A course (C5).")
+class Training(Record):
+    organizer: str = fact("组织单位 · Who held it.", data("organizer", default=""))
+    start: date | None = fact("开始 · First day.", data("start"))
+    days: Decimal = fact("天数 · Days.", data("days", default="0"))
+    class_hours: Decimal = fact("学时 · Class hours.", data("class_hours", default="0"))
+    exam_passed: bool = fact("考试合格 · Whether the exam was passed.", data("exam_passed", default=False))
+    exam_score: str = fact("成绩 · Score.", data("exam_score", default=""))
+    certificate: str = fact("结业证书 · Certificate.", data("certificate", default=""))
+    series: str = fact("班次 · Courses of one series add up.", data("series", default=""))
+    mode: TrainingMode = fact("形式 · Offline or video.", data("mode", default="OFFLINE"))
+
+
+@step("frm", Kind.ADMISSION_FORM_ISSUED, Kind.ADMISSION_FORM)
+@strawberry.type(description="入党志愿书 · The admission form, issued or filled.")
+class AdmissionForm(Record):
+    serial_number: str = fact("编号 · Serial number.", data("serial_number", default=""))
+    note: str = fact("说明 · Remarks.", data("note", default=""))
+
+
+@step("oth", Kind.OATH)
+@strawberry.type(description="入党宣誓 · The oath (D1).")
+class Oath(Record):
+    place: str = fact("地点 · Place.", data("place", default=""))
+    leader: str = fact("领誓人 · Who led it.", data("leader", default=""))
+    content: str = fact("说明 · Remarks.", data("content", default=""))
+
+
+@step("pst", Kind.POSTPONEMENT)
+@strawberry.type(description="推迟讨论 · The discussion of conversion is put off (D4).")
+class Postponement(Record):
+    until: date | None = fact("推迟至 · The new day of discussion.", data("until"))
+    reason: str = fact("原因 · Why.", data("reason", default=""))
+    decision: str = fact("决定 · The organization's decision.", data("decision", default=""))
+
+
+_DONE = tuple(k for k in of_shape(shapes.Done) if k is not Kind.POOL_ANALYSED)
+
+
+@step("don", *_DONE)
+@strawberry.type(description="完成事项 · Something merely done and dated.")
+class DoneRecord(Record):
+    note: str = fact("说明 · Remarks.", data("note", default=""))
+    through: date | None = fact("党费交至 · The month to which dues are paid.", data("through"))
+    number: str = fact("备案编号 · Number of an upward filing.", data("number", default=""))
+
+
+@step("dsk", *of_shape(shapes.Desk))
+@strawberry.type(description="档案管理 · What the branch did with the case: archived, restored, stage adjusted.")
+class DeskRecord(Record):
+    reason: str = fact("原因 · Why.", data("reason", default=""))
+    archive_reason: ArchiveReason | None = fact("归档原因 · Why it was archived.", data("archive_reason"))
+    source: Stage | None = fact("原阶段 · The stage before an adjustment.", data("source"))
+    target: Stage | None = fact("目标阶段 · The stage after it.", data("target"))
+    since: date | None = fact("起算日 · From when the stage counts.", data("since"))

@@ -1,0 +1,296 @@
+"""The words of the API: every enum with its Chinese term first, as the glossary binds them.
+
+The domain's enums are registered as they are; their files stay untouched.
+"""
+
+from enum import Enum
+
+import strawberry
+
+from domain.dossier import (
+    ApplicationBasis,
+    ApprovalKind,
+    ApprovalStatus,
+    AssignmentRole,
+    DisciplineKind,
+    Education,
+    MemberStatus,
+    PoliticalStatus,
+)
+from domain.dues import IncomeBasis
+from domain.identity import IdType, Sex
+from domain.orgs import (
+    ActivistClock,
+    CaseStatus,
+    Edition,
+    FilingMode,
+    OrgKind,
+    Quorum,
+    Role,
+    Stage,
+    StageSource,
+    SubStatus,
+)
+from domain.rules import ProblemCode, Severity
+from domain.steps import (
+    CATALOGUE,
+    AnnulmentReason,
+    ArchiveReason,
+    ConversionOutcome,
+    HeldBy,
+    Kind,
+    NoticePlaceKind,
+    PaperStatus,
+    RecommendationMethod,
+    ResolutionResult,
+    ReviewConclusion,
+    ReviewMethod,
+    TrainingMode,
+)
+from domain.votes import VoteResult
+from graph.enums import Decided, DoneKind, ExemptionKind, NoticePoint, OpinionKind, ResolutionKind, VoteKind
+
+
+def _word(enum: type[Enum], description: str, values: dict[str, str], *, name: str | None = None) -> None:
+    """Registers an enum with a description of itself and of each value; a value without one is a fault."""
+    missing = {m.name for m in enum} ^ set(values)
+    if missing:
+        raise ValueError(f"{enum.__name__}: values and descriptions differ in {sorted(missing)}")
+    strawberry.enum(enum, name=name, description=description)
+    for value in enum.__strawberry_definition__.values:  # type: ignore[attr-defined]
+        value.description = values[value.name]
+
+
+def _kinds(enum: type[Enum], prefix: str = "") -> dict[str, str]:
+    """The catalogue's own labels for a part of the kinds."""
+    return {m.name: "{0.zh} · {0.en}.".format(CATALOGUE[Kind[prefix + m.name]].label) for m in enum}
+
+
+_word(Stage, "发展阶段 · The five stages of the road.", {
+    "APPLICANT": "入党申请人 · Applicant.",
+    "ACTIVIST": "入党积极分子 · Activist.",
+    "DEVELOPMENT_TARGET": "发展对象 · Development target.",
+    "PROBATIONARY_MEMBER": "预备党员 · Probationary member.",
+    "FULL_MEMBER": "正式党员 · Full member.",
+})  # fmt: skip
+_word(CaseStatus, "档案状态 · Whether a case is being worked on.", {
+    "ACTIVE": "办理中 · Being worked on.",
+    "ARCHIVED": "已归档 · Archived.",
+    "TRANSFERRING": "转接中 · On the way to another branch.",
+    "COMPLETED": "已转正 · Became a full member.",
+    "ANNULLED": "已取消预备党员资格 · Probationary membership annulled.",
+    "NOT_RECOGNISED": "不予承认 · Not recognised after a transfer.",
+})  # fmt: skip
+_word(SubStatus, "阶段内状态 · A finer position inside a stage.", {
+    "INVITED": "待注册 · Account created, not registered yet.",
+    "REGISTERED": "已注册 · Registered.",
+    "LISTING_CONSENTED": "拟列为发展对象 · The superior has consented; the notice follows.",
+})  # fmt: skip
+_word(StageSource, "阶段来源 · How the stage was reached.", {
+    "ACTS": "按程序 · By the acts of the regulation.",
+    "ADJUSTED": "人工调整 · Adjusted by hand.",
+})  # fmt: skip
+_word(Role, "角色 · What an account may be.", {
+    "BRANCH_ADMIN": "党支部管理员 · Records everything of one branch.",
+    "COMMITTEE_ADMIN": "党委管理员 · Decides what is submitted to the committee.",
+    "GENERAL_BRANCH_ADMIN": "党总支管理员 · Deliberates, never approves.",
+    "ORG_DEPT": "组织部门 · Acknowledges upward filings.",
+    "AUDITOR": "审计员 · Reads only.",
+    "CANDIDATE": "发展人员本人 · The person.",
+    "SYSTEM_ADMIN": "系统管理员 · Organizations, accounts, settings; no personal records.",
+})  # fmt: skip
+_word(OrgKind, "组织类型 · Kinds of party organization.", {
+    "BRANCH": "党支部 · Branch.",
+    "GENERAL_BRANCH": "党总支 · General branch; deliberates.",
+    "SUB_COMMITTEE": "乡镇街道党委所属基层党委 · Sub-committee; deliberates.",
+    "GRASSROOTS_COMMITTEE": "基层党委 · Grassroots committee; approves.",
+    "WORKING_COMMITTEE": "工委 · Working committee; approves.",
+    "LOCAL_COMMITTEE": "地方党委 · Local committee.",
+    "LEADING_GROUP": "党组 · Leading group.",
+    "TEMPORARY": "临时党组织 · Temporary organization.",
+    "ORGANIZATION_DEPARTMENT": "党委组织部门 · Organization department.",
+})  # fmt: skip
+_word(Edition, "规则版本 · A versioned rule set.", {
+    "MANUAL_2024": "操作手册(2014年细则) · The manual of 2024, on the text of 2014.",
+    "NATIONAL_2026": "2026年细则 · The national text of 2026.",
+})  # fmt: skip
+_word(FilingMode, "积极分子备案方式 · How the filing of an activist is taken.", {
+    "AUTO_ACCEPT": "报送即备案 · Accepted as it is submitted.",
+    "REVIEWED": "上级审核 · Reviewed by the superior.",
+})  # fmt: skip
+_word(ActivistClock, "积极分子起算 · Where the year of cultivation starts.", {
+    "RESOLUTION": "支委会决议日 · The day of the resolution.",
+    "FILING_APPROVED": "备案通过日 · The day the filing was approved.",
+})  # fmt: skip
+_word(Quorum, "到会比例 · The share of voters due who must be present.", {
+    "HALF": "超过半数 · More than half.",
+    "TWO_THIRDS": "三分之二以上 · Two thirds.",
+})  # fmt: skip
+_word(ApprovalKind, "上报类型 · What is submitted upward.", {
+    "ACTIVIST_FILING": "积极分子备案 · Filing of an activist.",
+    "DEVELOPMENT_TARGET_FILING": "发展对象备案 · Filing of a development target.",
+    "PRE_REVIEW": "预审 · Pre-review.",
+    "PUBLIC_NOTICE_REVIEW": "公示审批 · Review of the public notice.",
+    "ADMISSION_APPROVAL": "接收审批 · Approval of the admission.",
+    "CONVERSION_APPROVAL": "转正、延长、取消审批 · Approval of conversion, extension or annulment.",
+})  # fmt: skip
+_word(ApprovalStatus, "审批状态 · Where a submission stands.", {
+    "DRAFT": "草稿 · Draft.",
+    "SUBMITTED": "待审批 · Waiting for its decision.",
+    "APPROVED": "审核通过 · Approved.",
+    "REJECTED": "审批拒绝 · Decided against; the person stays in the stage.",
+    "RETURNED": "退回 · Sent back to fix the papers.",
+    "WITHDRAWN": "已撤回 · Withdrawn by the branch.",
+})  # fmt: skip
+_word(Decided, "审批结论 · What a committee decides.", {
+    "APPROVED": "同意 · Approved.",
+    "REJECTED": "拒绝 · Decided against.",
+    "RETURNED": "退回 · Sent back to fix the papers.",
+}, name="ApprovalDecision")  # fmt: skip
+_word(AssignmentRole, "联系角色 · In what role a member looks after the person.", {
+    "MENTOR": "培养联系人 · Mentor.",
+    "INTRODUCER": "入党介绍人 · Introducer.",
+    "CONTINUING_INTRODUCER": "接替介绍人 · Continues an introducer's education work.",
+})  # fmt: skip
+_word(MemberStatus, "党员身份 · A roster entry's standing.", {
+    "FULL": "正式党员 · Full member.",
+    "PROBATIONARY": "预备党员 · Probationary member.",
+})  # fmt: skip
+_word(DisciplineKind, "党纪处分 · Party discipline.", {
+    "WARNING": "警告 · Warning.",
+    "SERIOUS_WARNING": "严重警告 · Serious warning.",
+    "REMOVAL_FROM_POST": "撤销党内职务 · Removal from post.",
+    "PROBATION_WITHIN_PARTY": "留党察看 · Probation within the party.",
+})  # fmt: skip
+_word(Sex, "性别 · Sex.", {"MALE": "男 · Male.", "FEMALE": "女 · Female."})
+_word(IdType, "证件类型 · Type of ID.", {
+    "CITIZEN": "居民身份证 · Citizen's ID card.",
+    "MILITARY": "军官证等 · Military ID.",
+    "PASSPORT": "护照 · Passport.",
+    "OTHER": "其他 · Other.",
+})  # fmt: skip
+_word(ApplicationBasis, "申请依据 · Why the person applies at this branch.", {
+    "WORKPLACE": "工作单位 · Works here.",
+    "STUDY": "学习单位 · Studies here.",
+    "UNIT_LOCATION": "单位所在地 · The unit's place.",
+    "SUPERVISING_DEPARTMENT": "主管部门 · The supervising department.",
+    "RESIDENCE": "居住地 · Lives here.",
+    "FLOATING": "流动党员党组织 · An organization of members on the move.",
+})  # fmt: skip
+_word(PoliticalStatus, "政治面貌 · Political status.", {
+    "MASSES": "群众 · Masses.",
+    "LEAGUE_MEMBER": "共青团员 · League member.",
+    "DEMOCRATIC_PARTY": "民主党派 · Member of a democratic party.",
+    "NON_PARTY": "无党派人士 · Without party affiliation.",
+})  # fmt: skip
+_word(Education, "学历 · Education.", {
+    "PRIMARY": "小学 · Primary school.",
+    "JUNIOR_HIGH": "初中 · Junior high school.",
+    "SENIOR_HIGH": "高中、中专 · Senior high school.",
+    "COLLEGE": "大专 · College.",
+    "BACHELOR": "本科 · Bachelor.",
+    "MASTER": "硕士 · Master.",
+    "DOCTOR": "博士 · Doctor.",
+})  # fmt: skip
+_word(IncomeBasis, "收入类型 · What the dues are reckoned from.", {
+    "WAGE": "按月工资 · Monthly wage after tax.",
+    "PENSION": "离退休费 · Pension.",
+    "FARMER": "农民 · Farmer.",
+    "STUDENT": "学生 · Student.",
+    "NO_INCOME": "下岗失业、低保等 · Without income.",
+    "IRREGULAR": "不按月取得收入 · Without a monthly income.",
+    "STIPEND": "助学金等 · Stipend.",
+})  # fmt: skip
+_word(Severity, "严重程度 · How much a problem weighs.", {
+    "HARD": "禁止 · Refuses the act.",
+    "ERROR": "错误 · Stops a submission.",
+    "WARNING": "提醒 · Wants an explanation in writing.",
+    "TASK": "待办 · Only reminds.",
+})  # fmt: skip
+_word(ProblemCode, "问题代码 · Why something is refused; stable, never translated.", {
+    "GUARD_UNMET": "不符合规定 · A rule of the regulation is unmet; see `rule` and `article`.",
+    "ACKNOWLEDGEMENT_REQUIRED": "须书面说明 · A warning wants an explanation in `acknowledgements`.",
+    "POST_APPROVAL_ANOMALY": "审批后异常 · A correction would break what was approved.",
+    "WRONG_STAGE": "阶段不符 · Not possible in this stage.",
+    "CASE_NOT_ACTIVE": "档案不在办理中 · The case is archived, annulled or completed.",
+    "WRONG_STATE": "状态不符 · Not possible in this state.",
+    "RECORD_LOCKED": "记录已锁定 · Only a correction with a reason is possible.",
+    "NOT_FOUND": "查无 · It does not exist, or is none of the caller's business.",
+    "NOT_ALLOWED": "无权操作 · The caller may not do this.",
+    "BAD_INPUT": "输入有误 · Something in the input is wrong; see `path`.",
+    "CONFLICT": "已变化 · It has changed meanwhile, or the key was used for another input.",
+    "RATE_LIMITED": "过于频繁 · Too many attempts; try again later.",
+})  # fmt: skip
+_word(Kind, "记录类型 · Every kind of record, in the order of the road.", _kinds(Kind))
+_word(OpinionKind, "意见类型 · Kinds of opinion.", _kinds(OpinionKind))
+_word(ResolutionKind, "支委会决议事项 · What the branch committee resolves on.", _kinds(ResolutionKind, "RESOLUTION_"))
+_word(NoticePoint, "公示环节 · At which point of the road a notice hangs.", _kinds(NoticePoint, "NOTICE_"))
+_word(VoteKind, "表决事项 · What the general meeting votes on.", _kinds(VoteKind, "VOTE_"))
+_word(DoneKind, "完成事项 · What is merely done and dated.", _kinds(DoneKind))
+_word(ExemptionKind, "免除事项 · What somebody is exempt from.", _kinds(ExemptionKind))
+_word(PaperStatus, "材料状态 · Where a paper of the person stands.", {
+    "SUBMITTED": "待审 · Handed in.",
+    "APPROVED": "通过 · Approved.",
+    "RETURNED": "退回 · Returned with a reason.",
+    "WITHDRAWN": "已撤回 · Taken back.",
+})  # fmt: skip
+_word(RecommendationMethod, "推荐方式 · By whom the person was recommended.", {
+    "MEMBER_RECOMMENDATION": "党员推荐 · By members.",
+    "LEAGUE_RECOMMENDATION": "团组织推优 · By the League.",
+    "MASS_ORG_RECOMMENDATION": "群团组织推优 · By another mass organization.",
+    "OTHER": "其他 · Otherwise.",
+})  # fmt: skip
+_word(ResolutionResult, "决议结果 · Whether a resolution was carried.", {
+    "PASSED": "通过 · Carried.",
+    "NOT_PASSED": "未通过 · Not carried.",
+})  # fmt: skip
+_word(HeldBy, "会议 · Which body resolved.", {
+    "BRANCH_COMMITTEE": "支委会 · Branch committee.",
+    "GENERAL_MEETING": "党员大会 · General meeting, where there is no committee.",
+})  # fmt: skip
+_word(NoticePlaceKind, "公示地 · Where a notice hangs.", {
+    "LOCAL": "本地 · Here.",
+    "OUTFLOW": "流出地 · The place left.",
+    "INFLOW": "流入地 · The place reached.",
+})  # fmt: skip
+_word(ReviewConclusion, "政审结论 · What the political review concluded.", {
+    "PASSED": "合格 · Passed.",
+    "FAILED": "不合格 · Failed.",
+})  # fmt: skip
+_word(ReviewMethod, "政审方法 · Methods of the political review.", {
+    "TALK": "同本人谈话 · Talk with the person.",
+    "FILES": "查阅档案材料 · Files.",
+    "PERSONS": "找有关单位和人员了解 · Persons and units.",
+    "LETTER": "函调 · Letter.",
+    "FIELD": "外调 · Field inquiry.",
+})  # fmt: skip
+_word(TrainingMode, "培训形式 · How a course was held.", {
+    "OFFLINE": "线下 · Offline.",
+    "VIDEO": "视频 · Video.",
+})  # fmt: skip
+_word(VoteResult, "表决结果 · What a vote came to.", {
+    "PASSED": "通过 · More than half of those due in favour.",
+    "FAILED": "未通过 · Not carried.",
+    "NO_QUORUM": "未达到会人数 · No quorum; no vote was held.",
+    "VOID": "无效 · More ballots returned than issued; to be voted again.",
+})  # fmt: skip
+_word(ConversionOutcome, "转正表决事项 · What a conversion meeting resolves on.", {
+    "CONVERT": "按期转正 · Become a full member.",
+    "EXTEND": "延长预备期 · Extend probation.",
+    "ANNUL": "取消预备党员资格 · Annul.",
+})  # fmt: skip
+_word(AnnulmentReason, "取消原因 · Why probationary membership is annulled.", {
+    "DUTIES_NOT_PERFORMED": "不履行党员义务 · Duties not performed.",
+    "NOT_QUALIFIED": "不具备党员条件 · Not qualified.",
+    "SERIOUS_VIOLATION": "严重违纪 · Serious violation.",
+    "OTHER": "其他 · Other; explained in text.",
+})  # fmt: skip
+_word(ArchiveReason, "归档原因 · Why a case leaves the desk.", {
+    "TRANSFERRED_OUT": "转出 · Moved away.",
+    "WITHDREW": "本人放弃 · Gave up.",
+    "LOST_CONTACT": "失去联系 · Lost contact.",
+    "DECEASED": "去世 · Died.",
+    "DISQUALIFIED": "取消资格 · Disqualified.",
+    "WENT_ABROAD": "出国(境) · Went abroad.",
+    "OTHER": "其他 · Other; explained in text.",
+})  # fmt: skip
