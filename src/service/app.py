@@ -1,0 +1,89 @@
+"""The application: database and seals for its life, manners around everything, /graphql, the doors, the plugins."""
+
+import logging
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from datetime import UTC, date, datetime, time
+from importlib.metadata import EntryPoint, entry_points, version
+from typing import Any
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Mount, Route
+
+from domain.calendar import SHANGHAI
+from graph.schema import engine as our_engine
+from service import routes
+from service.auth import gate
+from service.database import opened
+from service.endpoint import Endpoint, Engine, Now, utc_now
+from service.manners import Database, Manners
+from service.refusals import Refused, not_routed, refuse
+from service.settings import Settings
+
+log = logging.getLogger("jishi")
+
+HANDLERS: dict[Any, Callable[[Request, Exception], Response]] = {Refused: refuse, HTTPException: not_routed}
+
+
+def build_app(settings: Settings, *, engine: Engine = our_engine, now: Now = utc_now) -> Starlette:
+    """The ASGI application. Nothing is opened before its lifespan begins."""
+    if settings.rehearsal_date is not None:
+        now = rehearsing(settings.rehearsal_date)
+        log.warning("REHEARSAL: the server takes %s for today; never use this on real files", settings.rehearsal_date)
+    door = gate(settings)
+    app = Starlette(
+        routes=[
+            # A Route with an application, not a Mount: that would send POST /graphql on to /graphql/.
+            Route("/graphql", Endpoint(engine, door.caller, settings, now)),
+            Route("/session", door.session, methods=["GET", "POST", "DELETE"]),
+            Route("/health", routes.health),
+            Route("/", routes.front_door),
+            *plugins(),
+        ],
+        middleware=[Middleware(Manners, settings), Middleware(Database)],
+        exception_handlers=HANDLERS,
+        lifespan=_lifespan(settings),
+    )
+    app.state.version = version("jishi")
+    return app
+
+
+def rehearsing(today: date) -> Now:
+    """A clock that runs on from noon of another day in Shanghai."""
+    began = utc_now()
+    noon = datetime.combine(today, time(12), SHANGHAI).astimezone(UTC)
+    return lambda: noon + (utc_now() - began)
+
+
+def plugins() -> Iterator[BaseRoute]:
+    """What installed packages mount, by the entry points `jishi.plugins`; one that fails leaves the service standing."""
+    for found in sorted(entry_points(group="jishi.plugins"), key=lambda point: point.name):
+        mount = _loaded(found)
+        if mount is not None:
+            yield mount
+
+
+def _loaded(found: EntryPoint) -> Mount | None:
+    try:
+        mount = found.load()()
+    except Exception:
+        log.exception("the plugin %s does not load", found.name)
+        return None
+    if isinstance(mount, Mount):
+        return mount
+    log.error("the plugin %s gives %s, not a Mount", found.name, type(mount).__name__)
+    return None
+
+
+def _lifespan(settings: Settings) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
+    @asynccontextmanager
+    async def life(app: Starlette) -> AsyncIterator[None]:
+        # Requests run in tasks of their own, which do not see what is current here: `Database` binds them to it.
+        async with opened(settings) as app.state.db:
+            yield
+
+    return life

@@ -1,0 +1,127 @@
+"""Who asks: a browser by its session cookie, a program by its access token. And the door where a browser signs in."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+from starlette.requests import Request
+from starlette.responses import Response
+
+from domain.orgs import Actor
+from records import accounts
+from service import bodies, cookies
+from service.backoff import Backoff
+from service.negotiation import check_origin, check_sent_type
+from service.refusals import JSON, Refused, answer, unauthenticated
+from service.settings import Settings
+
+# An office sits behind one address: it may mistype more often than one account.
+_FAILURES_OF_AN_ACCOUNT = 5
+_FAILURES_OF_AN_ADDRESS = 20
+_LONGEST_SECRET = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """Finds the caller of a request, and lets people in and out."""
+
+    settings: Settings
+    by_account: Backoff
+    by_address: Backoff
+
+    async def caller(self, request: Request) -> Actor | None:
+        """The actor, or None for a stranger. A token that is not good is refused, not taken for no token."""
+        token = _bearer(request)
+        if token is not None:
+            actor = await _acting(await accounts.by_access_token(token) if len(token) <= _LONGEST_SECRET else None)
+            if actor is None:
+                raise Refused(
+                    "UNAUTHENTICATED",
+                    "访问令牌无效",
+                    "The access token is not valid.",
+                    {"www-authenticate": 'Bearer error="invalid_token"'},
+                )
+            return actor
+        cookie = request.cookies.get(cookies.SESSION, "")
+        # Also for a stranger: signing somebody in from another site is a forgery too.
+        self._check_origin(request)
+        return await _acting(await accounts.by_session(cookie) if 0 < len(cookie) <= _LONGEST_SECRET else None)
+
+    async def sign_in(self, request: Request) -> Response:
+        """POST /session: a new session, whatever cookie came along; so nobody can plant one beforehand."""
+        check_sent_type(request.headers)
+        self._check_origin(request)
+        given = bodies.parse_object(await bodies.read(request, self.settings.limits, stranger=True))
+        login, password = _text(given, "login"), _text(given, "password")
+        address = request.client.host if request.client else ""
+        account_key = login.strip().casefold()
+        self.by_address.charge(address)
+        self.by_account.charge(account_key)
+        account = await accounts.find_for_sign_in(login, password)
+        if account is None:
+            # One answer for an unknown login, a wrong password and a disabled account.
+            raise Refused("BAD_CREDENTIALS", "登录名或密码不正确", "The login or the password is not right.")
+        self.by_account.forgive(account_key)
+        # Not forgiven: one good account would let an address guess at all the others.
+        self.by_address.refund(address)
+        cookie, seconds = await accounts.create_session(account.id)
+        response = _told(account)
+        cookies.put(response, self.settings, cookies.SESSION, cookie, seconds)
+        return response
+
+    async def sign_out(self, request: Request) -> Response:
+        """DELETE /session: ends this session, or says nothing if there is none."""
+        self._check_origin(request)
+        cookie = request.cookies.get(cookies.SESSION, "")
+        if 0 < len(cookie) <= _LONGEST_SECRET:
+            await accounts.end_session(cookie)
+        response = Response(status_code=204)
+        cookies.put(response, self.settings, cookies.SESSION, "", 0)
+        return response
+
+    async def who(self, request: Request) -> Response:
+        """GET /session: whose session this is."""
+        actor = await self.caller(request)
+        account = await accounts.find(actor.account_id) if actor else None
+        if account is None:
+            raise unauthenticated()
+        return _told(account)
+
+    async def session(self, request: Request) -> Response:
+        """The three of them at /session."""
+        match request.method:
+            case "POST":
+                return await self.sign_in(request)
+            case "DELETE":
+                return await self.sign_out(request)
+        return await self.who(request)
+
+    def _check_origin(self, request: Request) -> None:
+        check_origin(request.headers, str(self.settings.base_url) if self.settings.base_url else None)
+
+
+def gate(settings: Settings) -> Gate:
+    return Gate(settings, Backoff(_FAILURES_OF_AN_ACCOUNT), Backoff(_FAILURES_OF_AN_ADDRESS))
+
+
+def _bearer(request: Request) -> str | None:
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    return token.strip() if scheme.lower() == "bearer" else None
+
+
+def _text(given: dict[str, Any], key: str) -> str:
+    value = given.get(key)
+    if not isinstance(value, str) or not 0 < len(value) <= _LONGEST_SECRET or "\0" in value:
+        raise bodies.malformed(
+            f"{key} 须为 1 至 {_LONGEST_SECRET} 个字符", f"`{key}` must be a text of 1 to {_LONGEST_SECRET}."
+        )
+    return value
+
+
+def _told(account: accounts.Known) -> Response:
+    told = {"login": account.login, "name": account.name, "role": account.role}
+    return answer(orjson.dumps({"account": told}), 200, JSON)
+
+
+async def _acting(account: accounts.Known | None) -> Actor | None:
+    return await accounts.actor_of(account) if account else None

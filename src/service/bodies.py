@@ -1,0 +1,113 @@
+"""Reading a body: counted while it comes, against a clock, and parsed so that nothing malformed gets further."""
+
+import asyncio
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+from starlette.requests import Request
+
+from service.refusals import Refused
+from service.settings import Limits
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The parameters of a GraphQL request, of the right types."""
+
+    query: str
+    operation_name: str | None
+    variables: dict[str, Any] | None
+    extensions: dict[str, Any] | None
+
+
+async def read(request: Request, limits: Limits, *, stranger: bool = False) -> bytes:
+    """The body, or a refusal as soon as it is too long or too slow. A stranger's is short."""
+    most = min(limits.body_bytes, limits.document_bytes) if stranger else limits.body_bytes
+    length = request.headers.get("content-length", "")
+    if length.isdecimal() and len(length) < 20 and int(length) > most:
+        raise _too_large(most)
+    parts, size = [], 0
+    try:
+        async with asyncio.timeout(limits.deadline_seconds):
+            async for part in request.stream():
+                size += len(part)
+                if size > most:
+                    raise _too_large(most)
+                parts.append(part)
+    except TimeoutError:
+        raise Refused(
+            "REQUEST_TIMEOUT", "请求发送过慢", "The body did not arrive in time.", {"connection": "close"}
+        ) from None
+    return b"".join(parts)
+
+
+def parse_object(body: bytes) -> dict[str, Any]:
+    """A JSON object. NaN, Infinity, numbers beyond a double, broken UTF-8 and a thousand levels of nesting are no JSON."""
+    try:
+        value = orjson.loads(body)
+    except orjson.JSONDecodeError as error:
+        raise malformed("请求不是有效的 JSON", f"The body is not valid JSON: {error.msg}.") from None
+    if isinstance(value, list):
+        raise malformed("不支持批量请求", "Batched requests are not supported; send one object.")
+    if not isinstance(value, dict):
+        raise malformed("请求须为 JSON 对象", "The body must be a JSON object.")
+    return value
+
+
+def parse_asked(body: bytes, limits: Limits) -> Asked:
+    """The parameters of a GraphQL request."""
+    given = parse_object(body)
+    query, name = given.get("query"), given.get("operationName")
+    if not isinstance(query, str):
+        raise malformed("query 须为文字", "`query` must be a string.")
+    if len(query) > limits.document_bytes or len(query.encode()) > limits.document_bytes:
+        raise Refused(
+            "PAYLOAD_TOO_LARGE",
+            f"query 最长 {limits.document_bytes} 字节",
+            f"`query` is longer than {limits.document_bytes} bytes.",
+        )
+    if name is not None and not isinstance(name, str):
+        raise malformed("operationName 须为文字", "`operationName` must be a string.")
+    variables, extensions = (_mapping(given, key) for key in ("variables", "extensions"))
+    if _deeper_than(variables, limits.variable_depth):
+        raise malformed(
+            f"variables 嵌套超过 {limits.variable_depth} 层",
+            f"`variables` are nested deeper than {limits.variable_depth}.",
+        )
+    return Asked(query, name, variables, extensions)
+
+
+def malformed(zh: str, en: str) -> Refused:
+    return Refused("BAD_REQUEST", zh, en)
+
+
+def _mapping(given: dict[str, Any], key: str) -> dict[str, Any] | None:
+    value = given.get(key)
+    if value is not None and not isinstance(value, dict):
+        raise malformed(f"{key} 须为对象", f"`{key}` must be an object.")
+    return value
+
+
+def _deeper_than(value: Any, levels: int) -> bool:
+    """Level by level, not by recursion: the caller chooses the depth."""
+    level = [value]
+    for _ in range(levels + 1):
+        level = [
+            child
+            for parent in level
+            if isinstance(parent, dict | list)
+            for child in (parent.values() if isinstance(parent, dict) else parent)
+        ]
+        if not level:
+            return False
+    return True
+
+
+def _too_large(limit: int) -> Refused:
+    return Refused(
+        "PAYLOAD_TOO_LARGE",
+        f"请求最大 {limit} 字节",
+        f"The body is larger than {limit} bytes.",
+        {"connection": "close"},
+    )

@@ -1,0 +1,255 @@
+"""`jishi`: stands the service up, and what an administrator does beside it."""
+
+import asyncio
+import sys
+import unicodedata
+from collections.abc import Sequence
+from datetime import date, datetime
+from importlib.resources import files
+from pathlib import Path
+from typing import Annotated, NoReturn
+from uuid import UUID
+
+import typer
+import uvicorn
+
+from domain.calendar import SHANGHAI
+from domain.orgs import Role
+from records import accounts, badges, tables
+from records.errors import Fault, NotFound
+from records.migrating import upgrade
+from service import doctor, logs
+from service.database import opened
+from service.settings import MIGRATIONS, Settings, database_config, load_settings
+
+main = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
+token = typer.Typer(no_args_is_help=True, help="访问令牌 · Access tokens for programs.")
+account = typer.Typer(no_args_is_help=True, help="账户 · Accounts.")
+main.add_typer(token, name="token")
+main.add_typer(account, name="account")
+
+_SHORTEST_PASSWORD = 10
+
+Check = Annotated[bool, typer.Option("--check", help="只核对 · Only say whether the file is fresh.")]
+Write = Annotated[bool, typer.Option("--write", help="写入文件 · Write the file.")]
+
+
+@main.command()
+def serve() -> None:
+    """启动服务 · Serves on JISHI_HOST:JISHI_PORT."""
+    _serve(load_settings())
+
+
+@main.command()
+def run() -> None:
+    """一步启动 · Migrates, loads the demo into an empty database, and serves."""
+    settings = load_settings()
+    _migrate(settings)
+    rows = _demo(settings)
+    print(f"\n演示账户 · Demo accounts\n\n{_table(rows)}\n")
+    print(f"http://{settings.host}:{settings.port}/\n", flush=True)
+    _serve(settings)
+
+
+@main.command()
+def migrate() -> None:
+    """迁移数据库 · Brings the database to this version."""
+    _migrate(load_settings())
+
+
+@main.command()
+def demo() -> None:
+    """载入演示数据 · Loads the demo into an empty database and shows its accounts."""
+    settings = load_settings()
+    _migrate(settings)
+    print(_table(_demo(settings)))
+
+
+@token.command("create")
+def token_create(
+    login: str,
+    label: Annotated[str, typer.Option(help="用途 · What it is for.")] = "",
+    days: Annotated[int, typer.Option(min=1, max=366, help="有效天数 · Days it is good for.")] = 90,
+) -> None:
+    """新增令牌 · Prints a bearer token for an account, this once."""
+
+    async def create(settings: Settings) -> str:
+        async with opened(settings):
+            known = await accounts.by_login(login)
+            if known is None:
+                _stop(f"没有账户 {login} · There is no account {login}.")
+            return (await accounts.issue_access_token(known.id, label=label, valid_days=days))[1]
+
+    print(asyncio.run(create(load_settings())))
+
+
+@account.command("create")
+def account_create(
+    login: str,
+    name: Annotated[str, typer.Option(help="姓名 · Whose account.")],
+    role: Annotated[Role, typer.Option(help="角色 · The role.")],
+    password: Annotated[
+        str,
+        typer.Option(envvar="JISHI_NEW_PASSWORD", prompt="密码 · Password", hide_input=True, confirmation_prompt=True),
+    ],
+    organization: Annotated[str, typer.Option(help="组织 · Its id, or its path such as /1/2/.")] = "",
+) -> None:
+    """新增账户 · The first administrator, or any account that comes from the command line."""
+    if len(password) < _SHORTEST_PASSWORD:
+        _stop(f"密码至少 {_SHORTEST_PASSWORD} 个字符 · A password has {_SHORTEST_PASSWORD} characters at least.")
+    if role is Role.CANDIDATE:
+        _stop("发展人员账户通过注册产生 · Candidates' accounts come by registration.")
+    if not organization and role is not Role.SYSTEM_ADMIN:
+        _stop("须指明组织 · This role needs --organization.")
+
+    async def create(settings: Settings) -> UUID:
+        async with opened(settings):
+            org_id = await _organization(organization) if organization else None
+            return await accounts.create_account(
+                None, login=login, name=name, role=role, org_id=org_id, password=password
+            )
+
+    try:
+        print(asyncio.run(create(load_settings())))
+    except Fault as fault:
+        _stop(f"{fault.message.zh} · {fault.message.en}")
+
+
+@main.command()
+def schema(check: Check = False) -> None:
+    """导出模式 · Writes src/graph/schema/schema.graphql from the running schema."""
+    from graph.schema import schema as running  # noqa: PLC0415 -- the whole schema, a second that no other command needs
+
+    target = Path(str(files("graph.schema") / "schema.graphql"))
+    _file(target, running.as_str().strip() + "\n", write=not check, check=check, by="jishi schema")
+
+
+@main.command()
+def regulation(write: Write = False, check: Check = False) -> None:
+    """规则一览 · docs/regulation.md: every guard, in article order."""
+    from domain.pages import regulation_page  # noqa: PLC0415 -- written for these two commands only
+
+    _file(Path("docs/regulation.md"), regulation_page(), write=write, check=check, by="jishi regulation --write")
+
+
+@main.command()
+def picture(write: Write = False, check: Check = False) -> None:
+    """流程图 · docs/process.md: the road with its gates, drawn from the transitions."""
+    from domain.pages import process_page  # noqa: PLC0415 -- written for these two commands only
+
+    _file(Path("docs/process.md"), process_page(), write=write, check=check, by="jishi picture --write")
+
+
+@main.command()
+def overdue(
+    refresh: Annotated[
+        bool, typer.Option("--refresh", help="重新计算 · Judge every open case as of today first.")
+    ] = False,
+) -> None:
+    """逾期 · How many cases are overdue, by branch. Run with --refresh every night."""
+
+    async def count(settings: Settings) -> list[tuple[str, int]]:
+        async with opened(settings):
+            if refresh:
+                print(f"{await badges.refresh(_today())} 件已核 · cases judged.", file=sys.stderr)
+            return await badges.overdue(_today())
+
+    print(_table(asyncio.run(count(load_settings()))))
+
+
+@main.command("doctor")
+def examine() -> None:
+    """体检 · Says what an administrator should see to; ends with 1 if there is anything."""
+    remarks = asyncio.run(doctor.examine(load_settings(), _today()))
+    for remark in remarks:
+        print(("✗ " if remark.wrong else "✓ ") + remark.text)
+    raise typer.Exit(int(any(remark.wrong for remark in remarks)))
+
+
+def _serve(settings: Settings) -> None:
+    from service.app import build_app  # noqa: PLC0415 -- the whole schema, a second that no other command needs
+
+    logs.configure(settings.log_level)
+    uvicorn.run(
+        build_app(settings),
+        host=settings.host,
+        port=settings.port,
+        loop="uvloop" if sys.platform != "win32" else "asyncio",
+        http="httptools",
+        ws="none",
+        lifespan="on",
+        log_config=None,  # ours: one line of JSON a request
+        access_log=False,
+        server_header=False,
+        limit_concurrency=500,
+        timeout_graceful_shutdown=8,
+    )
+
+
+def _migrate(settings: Settings) -> None:
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    done = asyncio.run(upgrade(database_config(settings), MIGRATIONS))
+    print("\n".join(done) if done else "数据库为最新 · The database is up to date.")
+
+
+def _demo(settings: Settings) -> list[tuple[str, ...]]:
+    """The demo's accounts, with their password, after loading it into a database that has no organization."""
+    from service import demo as show  # noqa: PLC0415 -- a story of many people, read by nobody who serves the real ones
+
+    async def load() -> None:
+        async with opened(settings):
+            cases = await show.load(settings.rehearsal_date)
+            print(
+                f"已载入演示数据 · Demo loaded: {cases}"
+                if cases
+                else "数据库非空,未再载入演示数据 · Not empty: not loaded again."
+            )
+
+    asyncio.run(load())
+    return [(row.login, show.PASSWORD, row.role, row.what) for row in show.ACCOUNTS]
+
+
+async def _organization(named: str) -> UUID:
+    """An organization by id or path, for whoever has no screen yet to pick it from."""
+    try:
+        known = await tables.PartyOrg.get_or_none(id=UUID(named))
+    except ValueError:
+        known = await tables.PartyOrg.get_or_none(path=named)
+    if known is None:
+        raise NotFound(f"没有组织 {named}", f"There is no organization {named}.")
+    return known.id
+
+
+def _file(target: Path, text: str, *, write: bool, check: bool, by: str) -> None:
+    """Shows a generated file, writes it, or says that what is there is stale."""
+    if check:
+        if not target.exists() or target.read_text(encoding="utf-8") != text:
+            _stop(f"{target} 已过期 · is stale; run: {by}")
+    elif write:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+        print(target)
+    else:
+        print(text, end="")
+
+
+def _table(rows: Sequence[Sequence[object]]) -> str:
+    """Columns that line up, Chinese characters being two wide."""
+    cells = [[str(cell) for cell in row] for row in rows]
+    widths = [max(map(_width, column)) for column in zip(*cells, strict=True)]
+    return "\n".join(
+        "  ".join(c + " " * (w - _width(c)) for c, w in zip(row, widths, strict=True)).rstrip() for row in cells
+    )
+
+
+def _width(text: str) -> int:
+    return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)
+
+
+def _today() -> date:
+    return datetime.now(SHANGHAI).date()
+
+
+def _stop(message: str) -> NoReturn:
+    typer.echo(message, err=True)
+    raise typer.Exit(1)

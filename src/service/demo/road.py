@@ -1,0 +1,387 @@
+"""One person led along the road by the product's own acts, day by day, in memory.
+
+Every step goes through the domain as a clerk's or a committee's act would: what is not legal is refused here too. The demo
+data are made of such roads, and so are the tests' dossiers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from typing import Any, Self
+from uuid import UUID, uuid4
+
+from domain import approvals, clerk, dues
+from domain.calendar import SHANGHAI, months_after, nth_workday
+from domain.dossier import (
+    Acknowledgement,
+    ApprovalKind,
+    ApprovalStatus,
+    AssignmentRole,
+    CommitteeVote,
+    Decision,
+    Dossier,
+    DuesFiling,
+    Member,
+    PoliticalStatus,
+)
+from domain.orgs import Actor, Edition, deliberators
+from domain.regulation import SOME_NOTICE
+from domain.rules import Outcome
+from domain.steps import (
+    AdmissionForm,
+    Attachment,
+    ConversionOutcome,
+    Done,
+    Kind,
+    Notice,
+    NoticePlace,
+    NoticePlaceKind,
+    Oath,
+    Opinion,
+    Paper,
+    PoliticalReview,
+    Recommendation,
+    RecommendationMethod,
+    Resolution,
+    ResolutionResult,
+    ReviewConclusion,
+    Shape,
+    Step,
+    Talk,
+    Training,
+    Vote,
+)
+from domain.votes import Ballot, VoteResult
+
+PAPERS = (Attachment("扫描件.pdf", "DA-2026-001"),)
+
+
+class NotLegal(Exception):
+    """An act on the road was refused."""
+
+
+class Tomorrow(Exception):
+    """The road has reached today."""
+
+
+@dataclass(frozen=True)
+class Cast:
+    """Who acts: the branch's administrator, its committee's, those who deliberate on the way, the organization department."""
+
+    branch: Actor
+    committee: Actor
+    deliberators: dict[UUID, Actor] = field(default_factory=dict)
+    org_dept: Actor | None = None
+
+
+@dataclass(frozen=True)
+class Act:
+    """An act that was done: its name, by whom, what became of the case."""
+
+    name: str
+    actor: Actor
+    outcome: Outcome
+    day: date
+
+
+_RECORD_ACTS: dict[type, str] = {
+    Talk: "recordTalk",
+    Recommendation: "recordRecommendation",
+    Resolution: "recordCommitteeResolution",
+    Opinion: "recordOpinion",
+    Notice: "openPublicNotice",
+    PoliticalReview: "recordPoliticalReview",
+    Training: "recordTraining",
+    AdmissionForm: "recordAdmissionForm",
+    Vote: "recordVote",
+    Oath: "recordOath",
+    Done: "recordStep",
+}
+_SUBMIT_ACTS = {
+    ApprovalKind.ACTIVIST_FILING: "submitActivistFiling",
+    ApprovalKind.DEVELOPMENT_TARGET_FILING: "submitDevelopmentTargetFiling",
+    ApprovalKind.PRE_REVIEW: "submitPreReview",
+    ApprovalKind.PUBLIC_NOTICE_REVIEW: "submitNoticeReview",
+    ApprovalKind.ADMISSION_APPROVAL: "submitAdmissionApproval",
+    ApprovalKind.CONVERSION_APPROVAL: "submitConversionApproval",
+}
+_PAPER_ACTS = {
+    Kind.APPLICATION: ("submitApplication", "reviewApplication"),
+    Kind.THOUGHT_REPORT: ("submitThoughtReport", "reviewThoughtReport"),
+    Kind.CONVERSION_REQUEST: ("submitConversionRequest", "reviewConversionRequest"),
+}
+
+
+def passed(text: str = "同意") -> Resolution:
+    return Resolution(ResolutionResult.PASSED, due=5, present=5, text=text, committee_said=text)
+
+
+def a_notice(start: date, end: date, *, clean: bool | None = None, closed_on: date | None = None) -> Notice:
+    place = NoticePlace(NoticePlaceKind.LOCAL, "单位公告栏", start, end)
+    return Notice((place,), phone="010-65250000", content="公示", closed_on=closed_on, clean=clean)
+
+
+class Road:
+    """A case and the day it has come to. Acts move the case; `at` and `later` move the day."""
+
+    def __init__(
+        self, case: Dossier, cast: Cast, *, mentors: Sequence[Member], clock: date, words: str = "表现良好"
+    ) -> None:
+        self.case = case
+        self.day = case.today
+        self.cast = cast
+        self.mentors = tuple(mentors)
+        self.clock = clock
+        self.words = words
+        self.acts: list[Act] = []
+        self.meetings: dict[UUID, date] = {}
+
+    @property
+    def edition(self) -> Edition:
+        return self.case.edition
+
+    # ── the day ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def at(self, day: date) -> Self:
+        """Moves to a day; Tomorrow when it has not come."""
+        if day > self.clock:
+            raise Tomorrow
+        self.day = day
+        self.case = replace(self.case, today=day, clock=max(day, self.case.clock))
+        return self
+
+    def later(self, days: int = 0, *, months: int = 0) -> Self:
+        return self.at(months_after(self.day, months) + timedelta(days=days))
+
+    # ── acts ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def done(self, name: str, actor: Actor, outcome: Outcome) -> Self:
+        """Takes over what an act made of the case. NotLegal when it was refused."""
+        if not outcome.done or outcome.after is None:
+            raise NotLegal(name, self.day, [(p.code, p.guard_id, p.message.en, p.detail) for p in outcome.problems])
+        after = replace(outcome.after, steps=tuple(self._signed(s, actor) for s in outcome.after.steps))
+        self.acts.append(Act(name, actor, replace(outcome, after=after), self.day))
+        self.case = after
+        return self
+
+    def _signed(self, step: Step, actor: Actor) -> Step:
+        if step.recorded_at is not None:
+            return step
+        return replace(step, recorded_at=datetime.combine(self.day, time(10), SHANGHAI), recorded_by=actor.account_id)
+
+    def record(
+        self, kind: Kind, shape: Shape, *, by: Actor | None = None, papers: tuple[Attachment, ...] = PAPERS
+    ) -> Self:
+        actor = by or self.cast.branch
+        step = Step(uuid4(), kind, self.day, shape, attachments=papers)
+        if isinstance(shape, Vote):
+            self.meetings[shape.meeting_id] = self.day
+        name = _PAPER_ACTS[kind][0] if kind in _PAPER_ACTS else _RECORD_ACTS[type(shape)]
+        name = "recordSuperiorTalk" if kind is Kind.SUPERIOR_TALK else name
+        return self.done(name, actor, clerk.record(self.case, step, actor))
+
+    def review(self, kind: Kind) -> Self:
+        step = self.case.last(kind)
+        if step is None:
+            raise NotLegal("nothing to review", kind)
+        branch = self.cast.branch
+        return self.done(
+            _PAPER_ACTS[kind][1], branch, clerk.review(self.case, step.id, approve=True, note="", actor=branch)
+        )
+
+    def assign(self, role: AssignmentRole, *members: Member) -> Self:
+        chosen = [(uuid4(), m.id) for m in members]
+        name = "assignMentors" if role is AssignmentRole.MENTOR else "assignIntroducers"
+        outcome = clerk.assign(self.case, role, chosen, reason="", actor=self.cast.branch)
+        return self.done(name, self.cast.branch, outcome)
+
+    def submit(self, kind: ApprovalKind, *, acknowledge: Sequence[str] = (), dues: DuesFiling | None = None) -> Self:
+        noted = tuple(Acknowledgement(rule, "已知悉,情况属实") for rule in acknowledge)
+        branch = self.cast.branch
+        outcome = approvals.submit(
+            self.case, kind, approval_id=uuid4(), actor=branch, acknowledgements=noted, dues=dues
+        )
+        return self.done(_SUBMIT_ACTS[kind], branch, outcome)
+
+    def decide(self, status: ApprovalStatus = ApprovalStatus.APPROVED, opinion: str = "同意", **changes: Any) -> Self:
+        pending = self.case.open_approval
+        if pending is None:
+            raise NotLegal("nothing to decide")
+        for org in deliberators(self.case.line):
+            if org.id in self.cast.deliberators and all(x.org_id != org.id for x in pending.deliberations):
+                actor = self.cast.deliberators[org.id]
+                outcome = approvals.deliberate(self.case, pending.id, agrees=True, opinion="同意上报", actor=actor)
+                self.done("deliberateApproval", actor, outcome)
+        committee = self.cast.committee
+        at = datetime.combine(self.day, time(15), SHANGHAI)
+        decision = Decision(status, self.day, committee.account_id, committee.org_id, opinion=opinion, at=at, **changes)
+        outcome = approvals.decide(self.case, pending.id, decision, actor=committee, form_step_id=uuid4())
+        return self.done("decideApproval", committee, outcome)
+
+    def vote(self, outcome: ConversionOutcome | None = None, **changes: Any) -> Vote:
+        """A vote that carries: all who are due and present in favour, but for one absent."""
+        due = max(3, sum(1 for m in self.case.roster if m.votes_on(self.day)))
+        here = due - 1
+        ballot = Ballot(due=due, present=here, issued=here, returned=here, approve=here)
+        return replace(Vote(uuid4(), ballot, VoteResult.PASSED, resolution="同意", outcome=outcome), **changes)
+
+    # ── the road, leg by leg ────────────────────────────────────────────────────────────────────────────────────────
+
+    def applied(self) -> Self:
+        return self.record(Kind.APPLICATION, Paper("入党申请书", "我志愿加入中国共产党……")).review(Kind.APPLICATION)
+
+    def talked(self) -> Self:
+        return self.applied().later(10).record(Kind.TALK, Talk(("支部书记",), "了解入党动机和基本情况"))
+
+    def resolved(self) -> Self:
+        """Talk, recommendation, resolution: all that the activist filing needs."""
+        self.talked().later(10)
+        league = self.case.person.political_status is PoliticalStatus.LEAGUE_MEMBER
+        methods = RecommendationMethod
+        method = methods.LEAGUE_RECOMMENDATION if league else methods.MEMBER_RECOMMENDATION
+        self.record(Kind.RECOMMENDATION, Recommendation(method, "推荐推优"))
+        return self.later(10).record(Kind.RESOLUTION_ACTIVIST, passed())
+
+    def an_activist(self) -> Self:
+        self.resolved().submit(ApprovalKind.ACTIVIST_FILING)
+        if self.case.open_approval is not None:
+            self.later(3).decide()
+        return self
+
+    def mentored(self) -> Self:
+        return self.an_activist().assign(AssignmentRole.MENTOR, *self.mentors)
+
+    def half_year(self, since: date) -> Self:
+        """One of each opinion of a half-year, 100 days into it."""
+        self.at(since + timedelta(days=100)).record(Kind.THOUGHT_REPORT, Paper("思想汇报", "本季度思想汇报"))
+        self.record(Kind.CULTIVATION, Opinion(self.words, member_id=self.mentors[0].id))
+        for mentor in self.mentors:
+            self.record(Kind.MENTOR_DETERMINATION, Opinion(self.words, member_id=mentor.id))
+        for kind in (Kind.BRANCH_INSPECTION, Kind.MEMBERS_AND_MASSES, Kind.PARTY_GROUP):
+            self.record(kind, Opinion(self.words))
+        return self
+
+    def a_year_old_activist(self) -> Self:
+        self.mentored()
+        since = self.case.activist_since or self.day
+        self.half_year(since).half_year(months_after(since, 6))
+        return self.at(months_after(since, 12)).record(Kind.RESOLUTION_DEVELOPMENT_TARGET, passed())
+
+    def target_filed(self) -> Self:
+        return self.a_year_old_activist().submit(ApprovalKind.DEVELOPMENT_TARGET_FILING)
+
+    def a_target(self) -> Self:
+        self.target_filed().later(5).decide()
+        if self.case.sub_status is not None:
+            self.noticed(Kind.NOTICE_BEFORE_LISTING)
+        return self
+
+    def noticed(self, kind: Kind) -> Self:
+        """A notice of the working days demanded, hung today and closed clean on the day after its end."""
+        end = nth_workday(self.day, self.case.settings.notice_working_days, self.case.holidays).day
+        self.record(kind, a_notice(self.day, end)).at(end + timedelta(days=1))
+        step = self.case.last(kind)
+        if step is None:
+            raise NotLegal("no notice")
+        outcome = clerk.close_notice(
+            self.case,
+            step.id,
+            objections=(),
+            clean=True,
+            conclusion="公示期间无异议",
+            attachments=(),
+            actor=self.cast.branch,
+        )
+        return self.done("closePublicNotice", self.cast.branch, outcome)
+
+    def examined(self) -> Self:
+        """Introducers, vetting, training, committee review: all that the pre-review needs."""
+        self.a_target().later(3).assign(AssignmentRole.INTRODUCER, *self.mentors)
+        review = PoliticalReview(ReviewConclusion.PASSED, document="政治审查结论", content="政审合格")
+        self.later(10).record(Kind.POLITICAL_REVIEW, review).later(10)
+        course = Training("区委党校", self.day, days=Decimal(3), class_hours=Decimal(24), exam_passed=True)
+        return self.record(Kind.TRAINING, course).later(5).record(Kind.RESOLUTION_ADMISSION_REVIEW, passed())
+
+    def pre_review_filed(self) -> Self:
+        return self.examined().submit(ApprovalKind.PRE_REVIEW)
+
+    def pre_reviewed(self) -> Self:
+        number = f"{self.pre_review_filed().day.year}-{self.case.id.int % 100000:05d}"
+        self.later(5).decide(opinion="预审合格", form_serial_number=number)
+        return self.record(Kind.ADMISSION_FORM, AdmissionForm(number))
+
+    def notice_filed(self) -> Self:
+        """The notice before the meeting, and its submission where the manual asks for it."""
+        self.pre_reviewed()
+        manual = self.edition is Edition.MANUAL_2024
+        if manual or not SOME_NOTICE.check(self.case).met:
+            self.noticed(Kind.NOTICE_BEFORE_ADMISSION_MEETING)
+        if manual and self.edition is Edition.MANUAL_2024:
+            self.submit(ApprovalKind.PUBLIC_NOTICE_REVIEW)
+        return self
+
+    def announced(self) -> Self:
+        self.notice_filed()
+        return self.later(1).decide() if self.case.open_approval else self
+
+    def voted(self, vote: Vote | None = None) -> Self:
+        self.announced().later(3)
+        return self.record(Kind.VOTE_ADMISSION, vote or self.vote())
+
+    def submitted(self) -> Self:
+        self.voted()
+        basis, income = dues.IncomeBasis.WAGE, Decimal(5000)
+        monthly, _ = dues.expected(basis, income)
+        filed = DuesFiling(monthly, basis, income, self.day.replace(day=1))
+        return self.later(2).submit(ApprovalKind.ADMISSION_APPROVAL, dues=filed)
+
+    def a_probationary_member(self) -> Self:
+        self.submitted().later(10)
+        self.record(Kind.SUPERIOR_TALK, Talk(("组织员",), "入党前谈话", opinion="同意"), by=self.cast.committee)
+        return self.decide(committee_met_on=self.day, vote=CommitteeVote(9, 9, 9))
+
+    def sworn(self) -> Self:
+        self.a_probationary_member().later(5).record(Kind.OATH, Oath("党员活动室", "支部书记"))
+        self.record(Kind.RESULT_ANNOUNCED, Done("党员大会宣布"))
+        return self.record(Kind.PARTY_GROUP_ASSIGNED, Done("第一党小组"))
+
+    def at_expiry(self) -> Self:
+        """Everything up to the day on which conversion may be resolved."""
+        self.sworn()
+        start = self.case.probation_start or self.day
+        for months in (4, 10):
+            self.at(months_after(start, months))
+            self.record(Kind.PROBATION_INSPECTION, Opinion(self.words, member_id=self.mentors[0].id))
+            self.record(Kind.DUES_PAID, Done("按月交纳", through=months_after(self.day.replace(day=1), 2)))
+        self.at(months_after(start, 12) - timedelta(days=20))
+        self.record(Kind.CONVERSION_REQUEST, Paper("转正申请书", "预备期将满,申请转为正式党员")).review(
+            Kind.CONVERSION_REQUEST
+        )
+        for member in self.mentors:
+            self.record(Kind.INTRODUCER_CONVERSION, Opinion("同意转正", member_id=member.id))
+        self.record(Kind.MEMBERS_AND_MASSES_CONVERSION, Opinion("同意")).record(Kind.PARTY_GROUP, Opinion("同意"))
+        self.record(Kind.RESOLUTION_CONVERSION_REVIEW, passed())
+        return self.at(months_after(start, 12))
+
+    def conversion_filed(self, outcome: ConversionOutcome = ConversionOutcome.CONVERT) -> Self:
+        self.at_expiry().record(Kind.VOTE_CONVERSION, self._conversion(outcome))
+        return self.later(3).submit(ApprovalKind.CONVERSION_APPROVAL)
+
+    def _conversion(self, outcome: ConversionOutcome) -> Vote:
+        if outcome is not ConversionOutcome.EXTEND or self.case.original_expiry is None:
+            reason: Any = "NOT_QUALIFIED" if outcome is ConversionOutcome.ANNUL else None
+            return self.vote(outcome, annulment_reason=reason)
+        until = months_after(self.case.original_expiry, 6)
+        return self.vote(outcome, extension_months=6, next_meeting_on=until)
+
+    def a_full_member(self) -> Self:
+        return self.conversion_filed().later(5).decide()
+
+    def extended(self) -> Self:
+        return self.conversion_filed(ConversionOutcome.EXTEND).later(5).decide(opinion="同意延长预备期")
+
+    def annulled(self) -> Self:
+        return self.conversion_filed(ConversionOutcome.ANNUL).later(5).decide(opinion="同意取消预备党员资格")

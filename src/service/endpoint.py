@@ -1,0 +1,149 @@
+"""/graphql: from a request to the engine's question, from its answer to bytes. What a field is, the engine knows."""
+
+import asyncio
+import re
+from collections.abc import Awaitable, Callable, Coroutine
+from datetime import UTC, datetime
+from typing import Any, Protocol
+
+import orjson
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+
+from domain.calendar import SHANGHAI
+from domain.orgs import Actor
+from graph.context import Context
+from graph.plan.engine import Ask, Reply
+from service import bodies, cookies
+from service.negotiation import check_sent_type, wanted_type
+from service.refusals import Refused, answer, as_refusal, status_of, unauthenticated
+from service.settings import Settings
+
+Authenticate = Callable[[Request], Awaitable[Actor | None]]
+Now = Callable[[], datetime]
+
+# Looked for before parsing, to decide how long a request may take and whether a stranger's is read at all. Whoever writes
+# the word without a mutation gains a little time, and nothing else: statements have limits, and the scope has its own door.
+_WRITES = re.compile(r"\bmutation\b")
+
+
+class Engine(Protocol):
+    """What answers: `graph.plan.Engine`, or a test's."""
+
+    async def answer(self, ask: Ask, context: Context) -> Reply: ...
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Endpoint:
+    """The ASGI application at /graphql."""
+
+    def __init__(self, engine: Engine, authenticate: Authenticate, settings: Settings, now: Now = utc_now) -> None:
+        self._engine = engine
+        self._authenticate = authenticate
+        self._settings = settings
+        self._now = now
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        request = Request(scope, receive)
+        try:
+            response = await self._respond(request)
+        except ClientDisconnect:
+            return  # nobody is left to answer
+        await response(scope, receive, send)
+
+    async def _respond(self, request: Request) -> Response:
+        # Cheapest first.
+        if request.method != "POST":
+            raise Refused("METHOD_NOT_ALLOWED", "请用 POST", "Use POST.", {"allow": "POST"})
+        request.state.media = wanted_type(request.headers)
+        check_sent_type(request.headers)
+        actor = await self._authenticate(request)
+        limits = self._settings.limits
+        body = await bodies.read(request, limits, stranger=actor is None)
+        asked = bodies.parse_asked(body, limits)
+        # A stranger may sign in and register, which are mutations, and nothing else; not even introspection.
+        if actor is None and not _WRITES.search(asked.query):
+            raise unauthenticated()
+        context = self._context(request, actor)
+        seconds = limits.bulk_deadline_seconds if _WRITES.search(asked.query) else limits.deadline_seconds
+        ask = Ask(query=asked.query, operation_name=asked.operation_name, variables=asked.variables)
+        try:
+            reply = await within(seconds, self._engine.answer(ask, context), request)
+        except (Refused, ClientDisconnect):
+            raise
+        except Exception as fault:
+            raise as_refusal(fault) from fault
+        return self._written(reply, context, request.state.media)
+
+    def _context(self, request: Request, actor: Actor | None) -> Context:
+        """Reads the clock, once for the request: every rule in it judges the same day."""
+        now = self._now()
+        return Context(
+            actor=actor,
+            clock=now.astimezone(SHANGHAI).date(),
+            now=now,
+            language=request.state.language,
+            request_id=request.state.request_id,
+            address=request.client.host if request.client else "",
+            settings=self._settings,
+        )
+
+    def _written(self, reply: Reply, context: Context, media: str) -> Response:
+        errors = reply.errors[: self._settings.limits.errors]
+        status = status_of(
+            media,
+            request_error=reply.request_error,
+            data=reply.data not in (None, b"null"),
+            codes=(error.get("extensions", {}).get("code", "") for error in errors),
+        )
+        response = answer(_body(reply, errors), status, media)
+        for name, value, seconds in context.cookies:
+            cookies.put(response, self._settings, name, value, seconds)
+        return response
+
+
+def _body(reply: Reply, errors: list[dict[str, Any]]) -> bytes:
+    """Errors first, where a reader sees them; `data` as the engine's text, and absent where nothing was executed."""
+    parts = [b'"errors":' + orjson.dumps(errors)] if errors else []
+    if not reply.request_error:
+        parts.append(b'"data":' + (reply.data or b"null"))
+    return b"{" + b",".join(parts) + b"}"
+
+
+async def within(seconds: float, work: Coroutine[Any, Any, Reply], request: Request) -> Reply:
+    """Does the work within its time, and drops it when the caller leaves.
+
+    It runs in a task of its own, so that what it holds is given back by cancellation. A transaction that is cut short is
+    rolled back; one that was committing meanwhile stands, and the idempotency key then tells its caller.
+    """
+    task = asyncio.create_task(work)
+    left = asyncio.create_task(_left(request))
+    try:
+        done, _ = await asyncio.wait({task, left}, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+        if task in done:
+            return task.result()
+        task.cancel()
+        await asyncio.wait({task}, timeout=2)
+        if task.done() and not task.cancelled() and task.exception() is None:
+            return task.result()  # it was finishing while its time ran out
+    finally:
+        task.cancel()
+        left.cancel()
+    if left in done:
+        raise ClientDisconnect
+    raise Refused(
+        "DEADLINE_EXCEEDED",
+        f"请求超过 {seconds:g} 秒,请缩小范围后再试",
+        f"The request took longer than {seconds:g} seconds; ask for less.",
+        {"retry-after": "1"},
+    )
+
+
+async def _left(request: Request) -> None:
+    """Waits until the caller is gone."""
+    while (await request.receive())["type"] != "http.disconnect":
+        pass

@@ -1,0 +1,92 @@
+"""What holds for every request, whatever it asks for: an id, safe headers, a masked crash, a line in the log."""
+
+import logging
+import re
+import time
+import uuid
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import Request
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from tortoise.context import TortoiseContext, _current_context
+
+from service import logs
+from service.negotiation import wanted_language
+from service.refusals import Refused, as_refusal, refuse
+from service.settings import Settings
+
+log = logging.getLogger("jishi.requests")
+
+# Long enough for a trace id, with nothing in it that could mean something to a log or a shell.
+_SANE_ID = re.compile(r"[A-Za-z0-9_.:-]{8,64}")
+
+
+class Manners:
+    """Outermost of ours. Starlette's own catch-all stands outside and never has work."""
+
+    def __init__(self, app: ASGIApp, settings: Settings) -> None:
+        self._app = app
+        self._longest = settings.limits.uri_bytes
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            return await self._app(scope, receive, send)
+        headers = Headers(scope=scope)
+        given = headers.get("x-request-id", "")
+        state = scope.setdefault("state", {})
+        state["request_id"] = given if _SANE_ID.fullmatch(given) else uuid.uuid4().hex
+        state["language"] = wanted_language(headers)
+        token = logs.request_id.set(state["request_id"])
+        try:
+            await self._answer(scope, receive, send)
+        finally:
+            logs.request_id.reset(token)
+
+    async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
+        started, status = time.perf_counter(), 0
+
+        async def dressed(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+                dress(MutableHeaders(scope=message), scope["state"]["request_id"])
+            await send(message)
+
+        try:
+            if len(scope.get("raw_path") or b"") + len(scope["query_string"]) > self._longest:
+                raise Refused("URI_TOO_LONG", "地址过长", "The address is too long.")
+            await self._app(scope, receive, dressed)
+        except Exception as fault:  # the last catch: masked for the caller, whole in the log
+            refused = as_refusal(fault)
+            if status:
+                raise  # half an answer is out: only closing the connection tells the caller
+            await refuse(Request(scope), refused)(scope, receive, dressed)
+        finally:
+            took = round((time.perf_counter() - started) * 1000, 1)
+            facts = {"method": scope["method"], "path": scope["path"][:200], "status": status, "ms": took}
+            log.info("%s %s %s", facts["method"], facts["path"], status, extra=facts)
+
+
+def dress(headers: MutableHeaders, request_id: str) -> None:
+    """Headers that every answer has; what an answer says itself about caching stands."""
+    headers["x-request-id"] = request_id
+    headers["x-content-type-options"] = "nosniff"
+    headers["referrer-policy"] = "same-origin"
+    headers.setdefault("cache-control", "no-store")
+
+
+class Database:
+    """Binds the application's database to the request's task: two applications in one process keep apart."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        db: TortoiseContext | None = getattr(scope["app"].state, "db", None) if scope["type"] == "http" else None
+        if db is None:
+            return await self._app(scope, receive, send)
+        token = _current_context.set(db)
+        try:
+            await self._app(scope, receive, send)
+        finally:
+            _current_context.reset(token)

@@ -1,0 +1,95 @@
+"""What the caller sends and wants back: media types, exactly; the language; where a browser says it comes from."""
+
+from urllib.parse import urlsplit
+
+from starlette.datastructures import Headers
+
+from service.refusals import GRAPHQL, JSON, Refused
+
+
+def check_sent_type(headers: Headers) -> None:
+    """Only `application/json` in UTF-8, uncompressed.
+
+    A form or plain text is what another site can make a browser post without asking first, and a packed body is how a
+    small request becomes a large one.
+    """
+    essence, *parameters = (part.strip().lower() for part in headers.get("content-type", "").split(";"))
+    charsets = {p.partition("=")[2].strip('"') for p in parameters if p.startswith("charset=")}
+    if essence != JSON or not charsets <= {"utf-8", "utf8"}:
+        raise Refused("UNSUPPORTED_MEDIA_TYPE", f"请以 {JSON} 发送", f"Send {JSON} in UTF-8.", {"accept": JSON})
+    if headers.get("content-encoding", "identity").strip().lower() != "identity":
+        raise Refused(
+            "UNSUPPORTED_MEDIA_TYPE", "请勿压缩请求", "Send the body uncompressed.", {"accept-encoding": "identity"}
+        )
+
+
+def wanted_type(headers: Headers) -> str:
+    """The media type to answer in, by Accept and its q-values; plain JSON where the caller leaves it open."""
+    ranges = _ranges(",".join(headers.getlist("accept")))
+    if not ranges:
+        return JSON
+    # A tie goes to what was named more exactly; named alike, the newer type wins, and behind a wildcard the older.
+    ranked = [(*_quality(ranges, media), media) for media in (GRAPHQL, JSON)]
+    best = max(ranked, key=lambda row: (row[0], row[1], (row[2] == GRAPHQL) == (row[1] == 2)))
+    if best[0] <= 0:
+        raise Refused("NOT_ACCEPTABLE", f"可提供 {GRAPHQL} 或 {JSON}", f"We answer in {GRAPHQL} or {JSON}.")
+    return best[2]
+
+
+def wanted_language(headers: Headers) -> str:
+    """Chinese, unless Accept-Language prefers English."""
+    best, language = 0.0, "zh"
+    for tag, quality in _ranges(headers.get("accept-language", "")):
+        primary = tag.partition("-")[0]
+        if primary in ("zh", "en") and quality > best:
+            best, language = quality, primary
+    return language
+
+
+def check_origin(headers: Headers, base_url: str | None) -> None:
+    """A request that a browser signs with its cookie comes from a page of this host.
+
+    This suffices against forgery: the body must be `application/json`, which no page can post across origins without a
+    preflight, and preflights are never answered; browsers put Origin on every POST. A caller without Origin is no page.
+    """
+    origin = headers.get("origin")
+    if origin is None:
+        foreign = headers.get("sec-fetch-site", "none") not in ("none", "same-origin")
+    else:
+        ours = {headers.get("host", "").lower()} | ({urlsplit(base_url).netloc.lower()} if base_url else set())
+        foreign = urlsplit(origin).netloc.lower() not in {_without_default_port(host) for host in ours} | ours
+    if foreign:
+        raise Refused("FORBIDDEN_ORIGIN", "请求来自其他网站", "The request comes from another site.")
+
+
+def _without_default_port(host: str) -> str:
+    name, _, port = host.rpartition(":")
+    return name if port in ("80", "443") else host
+
+
+def _quality(ranges: list[tuple[str, float]], media: str) -> tuple[float, int]:
+    """The q-value of the most exact range that covers a media type, and how exact that is; (0, -1) if none does."""
+    for exactness, pattern in ((2, media), (1, "application/*"), (0, "*/*")):
+        fits = [quality for name, quality in ranges if name == pattern]
+        if fits:
+            return max(fits), exactness
+    return 0.0, -1
+
+
+def _ranges(header: str) -> list[tuple[str, float]]:
+    found = []
+    for item in header.lower().split(",")[:50]:
+        name, *parameters = (part.strip() for part in item.split(";"))
+        weights = [p[2:].strip() for p in parameters if p.startswith("q=")]
+        quality = _number(weights[0]) if weights else 1.0
+        if name and quality is not None:
+            found.append((name, quality))
+    return found
+
+
+def _number(text: str) -> float | None:
+    try:
+        number = float(text)
+    except ValueError:
+        return None
+    return number if 0 <= number <= 1 else None

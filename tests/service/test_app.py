@@ -1,0 +1,119 @@
+"""The application as a whole: its life, its doors, its plugin, and that nothing says more than it should."""
+
+import re
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pydantic import SecretStr
+from starlette.testclient import TestClient
+
+from console.plugin import PAGES, SECURITY_POLICY
+from graph.context import Context
+from graph.plan.engine import Ask, Reply
+from records.outages import is_unavailable
+from service.app import build_app
+from service.settings import Settings
+
+
+class Engine:
+    async def answer(self, ask: Ask, context: Context) -> Reply:
+        return Reply(data=b"{}")
+
+
+@pytest.fixture
+def http(database_url: str, tmp_path: Path) -> Iterator[TestClient]:
+    settings = Settings(database_url=SecretStr(database_url), data_dir=tmp_path)
+    with TestClient(build_app(settings, engine=Engine()), base_url="http://jishi.example") as client:
+        yield client
+
+
+def test_health_asks_the_database(http: TestClient) -> None:
+    response = http.get("/health")
+    assert (response.status_code, response.json()["status"]) == (200, "ok")
+
+
+def test_health_is_503_without_database(tmp_path: Path) -> None:
+    url = SecretStr("postgresql://nobody@127.0.0.1:1/none")
+    with TestClient(build_app(Settings(database_url=url, data_dir=tmp_path), engine=Engine())) as client:
+        response = client.get("/health")
+        assert (response.status_code, response.json()) == (503, {"status": "unavailable"})
+        answer = client.post("/graphql", json={"query": "{ me }"}, headers={"authorization": "Bearer x"})
+        assert (answer.status_code, answer.json()["errors"][0]["extensions"]["code"]) == (503, "UNAVAILABLE")
+
+
+def test_front_door_leads_to_the_console(http: TestClient) -> None:
+    response = http.get("/", follow_redirects=False)
+    assert (response.status_code, response.headers["location"]) == (307, "/console/")
+
+
+@pytest.mark.parametrize(("method", "path", "status"), [("GET", "/nothing", 404), ("POST", "/health", 405)])
+def test_router_refuses_in_our_form(http: TestClient, method: str, path: str, status: int) -> None:
+    response = http.request(method, path)
+    assert (response.status_code, list(response.json())) == (status, ["errors"])
+    assert response.headers["x-content-type-options"] == "nosniff"
+
+
+def test_two_applications_keep_their_databases_apart(http: TestClient, tmp_path: Path) -> None:
+    other = Settings(database_url=SecretStr(f"sqlite://{tmp_path / 'other.sqlite3'}"), data_dir=tmp_path)
+    if "sqlite" not in type(http.app.state.db.connections.get("default")).__module__:  # type: ignore[attr-defined]  # the application, not a bare callable
+        pytest.skip("one process tests one dialect")
+    with TestClient(build_app(other, engine=Engine())) as second:
+        assert second.get("/health").status_code == 200
+        # The other one has no tables: a session is looked for there, and not in the first.
+        assert second.get("/session", headers={"cookie": "jishi_session=x"}).status_code == 500
+        assert http.get("/session", headers={"cookie": "jishi_session=x"}).status_code == 401
+
+
+# ── the console's place ─────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_console_serves_its_page_under_a_strict_policy(http: TestClient) -> None:
+    response = http.get("/console/")
+    assert response.status_code == 200
+    assert response.headers["content-security-policy"] == SECURITY_POLICY
+    assert response.headers["content-type"] == "text/html; charset=utf-8"
+    assert http.get("/console", follow_redirects=False).headers["location"] == "http://jishi.example/console/"
+
+
+def test_console_loads_everything_from_its_own_package(http: TestClient) -> None:
+    page = http.get("/console/").text
+    assert re.search(r"<script(?![^>]*\bsrc=)|\son\w+=|style=|https?://", page) is None
+    loaded = re.findall(r'(?:src|href)="([^"]+)"', page)
+    assert loaded
+    for name in loaded:
+        response = http.get(f"/console/{name}")
+        assert (response.status_code, len(response.content) > 0) == (200, True)
+    style = http.get("/console/vendor/graphiql.min.css").text
+    assert re.search(r"url\(['\"]?https?:|@import", style) is None
+
+
+@pytest.mark.parametrize(
+    "name", ["../plugin.py", "%2e%2e/plugin.py", "vendor/../../__init__.py", "vendor", "nothing.js"]
+)
+def test_console_serves_nothing_else(http: TestClient, name: str) -> None:
+    assert http.get(f"/console/{name}").status_code == 404
+
+
+def test_vendored_files_carry_their_licences_and_stay_small() -> None:
+    vendor = Path(str(PAGES / "vendor"))
+    assert "Permission is hereby granted" in (vendor / "THIRD-PARTY.txt").read_text(encoding="utf-8")
+    assert sum(file.stat().st_size for file in vendor.iterdir()) < 2_000_000
+
+
+# ── outages ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("fault", "unavailable"),
+    [
+        (ConnectionResetError(), True),
+        (sqlite3.OperationalError("database is locked"), True),
+        (sqlite3.OperationalError("no such table: candidate"), False),
+        (ValueError("locked"), False),
+        (RuntimeError(ConnectionRefusedError()), True),
+    ],
+)
+def test_outage_is_told_from_a_fault(fault: Exception, unavailable: bool) -> None:
+    assert is_unavailable(fault) is unavailable

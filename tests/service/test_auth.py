@@ -1,0 +1,244 @@
+"""Signing in and out over HTTP, on a real database: cookies, tokens, origins, guessing."""
+
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import httpx2
+import pytest
+from pydantic import SecretStr
+from starlette.applications import Starlette
+
+from domain.orgs import Role
+from graph.context import Context
+from graph.plan.engine import Ask, Reply
+from records import accounts, tables
+from service.app import build_app
+from service.backoff import Backoff
+from service.database import opened
+from service.refusals import Refused
+from service.settings import Settings
+
+HOST = "http://jishi.example"
+PASSWORD = "correct horse battery"
+ACCOUNT = {"account": {"login": "zhang", "name": "张三", "role": "SYSTEM_ADMIN"}}
+
+
+class Engine:
+    """Tells who asked."""
+
+    async def answer(self, ask: Ask, context: Context) -> Reply:
+        return Reply(data=f'{{"me":"{context.actor.name if context.actor else ""}"}}'.encode())
+
+
+@pytest.fixture
+def settings(database_url: str, tmp_path: Path) -> Settings:
+    return Settings(database_url=SecretStr(database_url), data_dir=tmp_path)
+
+
+@pytest.fixture
+async def app(settings: Settings) -> AsyncIterator[Starlette]:
+    """The whole application on a database with one account in it."""
+    built = build_app(settings, engine=Engine())
+    async with opened(settings) as built.state.db:
+        await accounts.create_account(
+            None, login="zhang", name="张三", role=Role.SYSTEM_ADMIN, org_id=None, password=PASSWORD
+        )
+        yield built
+
+
+@pytest.fixture
+async def http(app: Starlette) -> AsyncIterator[httpx2.AsyncClient]:
+    async with client(app) as made:
+        yield made
+
+
+def client(app: Starlette, **headers: str) -> httpx2.AsyncClient:
+    return httpx2.AsyncClient(transport=httpx2.ASGITransport(app), base_url=HOST, headers=headers)
+
+
+async def sign_in(
+    http: httpx2.AsyncClient, login: str = "zhang", password: str = PASSWORD, **headers: str
+) -> httpx2.Response:
+    return await http.post("/session", json={"login": login, "password": password}, headers=headers)
+
+
+async def me(http: httpx2.AsyncClient, **headers: str) -> httpx2.Response:
+    return await http.post("/graphql", json={"query": "{ me }"}, headers=headers)
+
+
+def code(response: httpx2.Response) -> tuple[int, str]:
+    return response.status_code, response.json()["errors"][0]["extensions"]["code"]
+
+
+async def test_signing_in_sets_a_guarded_cookie_that_graphql_knows(http: httpx2.AsyncClient) -> None:
+    response = await sign_in(http)
+    assert (response.status_code, response.json()) == (200, ACCOUNT)
+    cookie = response.headers["set-cookie"]
+    assert cookie.startswith("jishi_session=")
+    assert [part for part in cookie.split("; ")[1:] if not part.startswith("Max-Age")] == [
+        "HttpOnly",
+        "Path=/",
+        "SameSite=lax",
+    ]
+    assert (await me(http)).json() == {"data": {"me": "张三"}}
+    assert (await http.get("/session")).json() == ACCOUNT
+
+
+async def test_cookie_is_secure_behind_https(settings: Settings, app: Starlette) -> None:
+    secured = build_app(settings.model_copy(update={"cookie_secure": True}), engine=Engine())
+    secured.state.db = app.state.db
+    async with client(secured) as http:
+        assert "Secure" in (await sign_in(http)).headers["set-cookie"].split("; ")
+
+
+async def test_only_the_digest_of_a_session_is_kept(http: httpx2.AsyncClient) -> None:
+    await sign_in(http)
+    [row] = await tables.Session.all().values()
+    assert http.cookies["jishi_session"] not in {str(value) for value in row.values()}
+
+
+async def test_signing_in_again_gives_another_session(http: httpx2.AsyncClient) -> None:
+    await sign_in(http)
+    first = http.cookies["jishi_session"]
+    await sign_in(http)
+    assert http.cookies["jishi_session"] != first
+
+
+async def test_signing_out_ends_the_session_itself(http: httpx2.AsyncClient) -> None:
+    await sign_in(http)
+    cookie = http.cookies["jishi_session"]
+    assert (await http.delete("/session")).status_code == 204
+    assert "jishi_session" not in http.cookies
+    assert code(await me(http, cookie=f"jishi_session={cookie}")) == (401, "UNAUTHENTICATED")
+
+
+@pytest.mark.parametrize("cookie", ["", "x", "x" * 500, "'; drop table session; --"])
+async def test_made_up_cookie_is_a_stranger(http: httpx2.AsyncClient, cookie: str) -> None:
+    assert code(await me(http, cookie=f"jishi_session={cookie}")) == (401, "UNAUTHENTICATED")
+
+
+async def test_expired_session_is_a_stranger(http: httpx2.AsyncClient) -> None:
+    await sign_in(http)
+    await tables.Session.all().update(expires_at=datetime.now(UTC) - timedelta(seconds=1))
+    assert code(await me(http)) == (401, "UNAUTHENTICATED")
+
+
+async def test_disabled_account_is_out_at_once(http: httpx2.AsyncClient) -> None:
+    await sign_in(http)
+    await tables.Account.all().update(disabled_at=datetime.now(UTC))
+    assert code(await me(http)) == (401, "UNAUTHENTICATED")
+    assert code(await sign_in(http)) == (401, "BAD_CREDENTIALS")
+
+
+async def test_unknown_login_and_wrong_password_get_one_answer(http: httpx2.AsyncClient) -> None:
+    unknown, wrong = await sign_in(http, login="nobody"), await sign_in(http, password="wrong")
+    assert (unknown.status_code, unknown.content) == (wrong.status_code, wrong.content) == (401, wrong.content)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [b"", b"[]", b"5", b"{}", b'{"login":"zhang"}', b'{"login":5,"password":"x"}', b'{"login":"","password":"x"}', b'{"login":"zhang\\u0000","password":"x"}', b'{"login":"z","password":"' + b"x" * 201 + b'"}'],
+)  # fmt: skip
+async def test_malformed_sign_in_is_400(http: httpx2.AsyncClient, body: bytes) -> None:
+    response = await http.post("/session", content=body, headers={"content-type": "application/json"})
+    assert code(response) == (400, "BAD_REQUEST")
+
+
+async def test_form_cannot_sign_in(http: httpx2.AsyncClient) -> None:
+    response = await http.post("/session", data={"login": "zhang", "password": PASSWORD})
+    assert code(response) == (415, "UNSUPPORTED_MEDIA_TYPE")
+
+
+@pytest.mark.parametrize("login", ["zhang", "nobody"])
+async def test_sixth_wrong_password_must_wait_even_if_right(http: httpx2.AsyncClient, login: str) -> None:
+    for _ in range(5):
+        assert code(await sign_in(http, login=login, password="wrong")) == (401, "BAD_CREDENTIALS")
+    response = await sign_in(http, login=login)
+    assert code(response) == (429, "RATE_LIMITED")
+    assert int(response.headers["retry-after"]) in range(1, 32)
+
+
+async def test_address_that_tries_many_logins_must_wait(http: httpx2.AsyncClient) -> None:
+    for number in range(20):
+        assert code(await sign_in(http, login=f"guess{number}")) == (401, "BAD_CREDENTIALS")
+    assert code(await sign_in(http)) == (429, "RATE_LIMITED")
+
+
+async def test_right_password_forgets_earlier_slips(http: httpx2.AsyncClient) -> None:
+    for _ in range(2):
+        for _ in range(4):
+            await sign_in(http, password="wrong")
+        assert (await sign_in(http)).status_code == 200
+
+
+# ── tokens ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_access_token_speaks_for_its_account(http: httpx2.AsyncClient) -> None:
+    known = await accounts.by_login("zhang")
+    assert known is not None
+    token_id, token = await accounts.issue_access_token(known.id)
+    # A program has no origin to be checked, whatever it says.
+    headers = {"authorization": f"Bearer {token}", "origin": "https://elsewhere.example"}
+    assert (await me(http, **headers)).json() == {"data": {"me": "张三"}}
+    await tables.AccessToken.filter(id=token_id).update(revoked_at=datetime.now(UTC))
+    assert code(await me(http, **headers)) == (401, "UNAUTHENTICATED")
+
+
+@pytest.mark.parametrize("token", ["", "x", "x" * 5000])
+async def test_bad_token_is_refused_though_the_cookie_is_good(http: httpx2.AsyncClient, token: str) -> None:
+    await sign_in(http)
+    response = await me(http, authorization=f"Bearer {token}")
+    assert code(response) == (401, "UNAUTHENTICATED")
+    assert response.headers["www-authenticate"] == 'Bearer error="invalid_token"'
+
+
+# ── origins ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"origin": "https://evil.example"},
+        {"origin": "null"},
+        {"origin": "http://jishi.example.evil.example"},
+        {"origin": "http://jishi.example:8001"},
+        {"sec-fetch-site": "cross-site"},
+        {"sec-fetch-site": "same-site"},
+    ],
+)
+async def test_other_sites_cannot_use_the_cookie(http: httpx2.AsyncClient, headers: dict[str, str]) -> None:
+    await sign_in(http)
+    assert code(await me(http, **headers)) == (403, "FORBIDDEN_ORIGIN")
+    assert code(await http.delete("/session", headers=headers)) == (403, "FORBIDDEN_ORIGIN")
+    assert code(await sign_in(http, **headers)) == (403, "FORBIDDEN_ORIGIN")
+
+
+@pytest.mark.parametrize("origin", ["http://jishi.example", "https://jishi.example", "http://JISHI.example"])
+async def test_our_own_pages_can(http: httpx2.AsyncClient, origin: str) -> None:
+    await sign_in(http)
+    assert (await me(http, origin=origin)).status_code == 200
+
+
+# ── the back-off itself ─────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_wait_doubles_and_ends() -> None:
+    now = 0.0
+    backoff = Backoff(2, first_wait=10, longest_wait=35, monotonic=lambda: now)
+
+    def wait() -> str | None:
+        try:
+            backoff.charge("a")
+        except Refused as refused:
+            return refused.headers["retry-after"]
+        return None
+
+    assert (wait(), wait(), wait()) == (None, None, "11")
+    now = 10.0
+    assert (wait(), wait()) == (None, "21")
+    now = 30.0
+    assert (wait(), wait()) == (None, "36")
+    now = 66.0
+    assert (wait(), wait(), wait()) == (None, None, "11")

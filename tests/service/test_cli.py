@@ -1,0 +1,107 @@
+"""The command line, as it is typed: a database made, an account and a token, a check-up."""
+
+import asyncio
+from datetime import date
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from records import accounts
+from service import cli, doctor
+from service.database import opened
+from service.settings import load_settings
+
+TODAY = date(2026, 11, 20)
+
+
+@pytest.fixture
+def environment(database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("JISHI_DATABASE_URL", database_url)
+    monkeypatch.setenv("JISHI_DATA_DIR", str(tmp_path))
+
+
+def jishi(*arguments: str, **environment: str) -> Result:
+    return CliRunner().invoke(cli.main, list(arguments), env=environment)
+
+
+@pytest.mark.usefixtures("environment")
+def test_account_and_token_are_made_and_the_token_works() -> None:
+    arguments = ("account", "create", "root", "--name", "管理员", "--role", "SYSTEM_ADMIN")
+    made = jishi(*arguments, JISHI_NEW_PASSWORD="correct horse battery")
+    assert made.exit_code == 0, made.output
+    token = jishi("token", "create", "root", "--label", "nightly", "--days", "7").stdout.strip()
+
+    async def owner() -> str | None:
+        async with opened(load_settings()):
+            known = await accounts.by_access_token(token)
+            return known.name if known else None
+
+    assert asyncio.run(owner()) == "管理员"
+    again = jishi(*arguments, JISHI_NEW_PASSWORD="correct horse battery")
+    assert (again.exit_code, again.stderr.strip()) == (1, "登录名已被使用 · The login is taken.")
+
+
+@pytest.mark.usefixtures("environment")
+@pytest.mark.parametrize(
+    ("arguments", "password"),
+    [
+        (("root", "--name", "x", "--role", "SYSTEM_ADMIN"), "short"),
+        (("root", "--name", "x", "--role", "CANDIDATE"), "correct horse battery"),
+        (("root", "--name", "x", "--role", "BRANCH_ADMIN"), "correct horse battery"),
+        (("root", "--name", "x", "--role", "BRANCH_ADMIN", "--organization", "/404/"), "correct horse battery"),
+    ],
+)
+def test_account_that_makes_no_sense_is_refused(arguments: tuple[str, ...], password: str) -> None:
+    refused = jishi("account", "create", *arguments, JISHI_NEW_PASSWORD=password)
+    assert (refused.exit_code, bool(refused.stderr), refused.stdout) == (1, True, "")
+
+
+@pytest.mark.usefixtures("environment")
+def test_token_of_nobody_is_refused() -> None:
+    refused = jishi("token", "create", "nobody")
+    assert (refused.exit_code, refused.stderr.strip()) == (1, "没有账户 nobody · There is no account nobody.")
+
+
+def test_migrate_brings_up_an_empty_database_and_doctor_knows_the_difference(
+    empty_database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("JISHI_DATABASE_URL", empty_database_url)
+    monkeypatch.setenv("JISHI_DATA_DIR", str(tmp_path))
+    assert [remark.wrong for remark in asyncio.run(doctor.examine(load_settings(), TODAY))] == [True]
+    assert jishi("migrate").exit_code == 0
+    assert jishi("migrate").stdout.strip() == "数据库为最新 · The database is up to date."
+    remarks = asyncio.run(doctor.examine(load_settings(), TODAY))
+    assert [(remark.wrong, remark.text[:4]) for remark in remarks] == [
+        (False, "数据库为"),
+        (False, "各党委所"),
+        (True, "缺 20"),
+    ]
+
+
+@pytest.mark.usefixtures("environment")
+def test_overdue_of_an_empty_database_is_nothing() -> None:
+    done = jishi("overdue", "--refresh")
+    assert (done.exit_code, done.stdout.strip(), done.stderr.strip()) == (0, "", "0 件已核 · cases judged.")
+
+
+def test_table_lines_up_with_chinese_in_it() -> None:
+    assert cli._table([("张三", "a"), ("x", "b")]) == "张三  a\nx     b"
+
+
+def test_help_names_every_command() -> None:
+    shown = jishi("--help").stdout
+    names = [
+        "serve",
+        "run",
+        "migrate",
+        "demo",
+        "schema",
+        "regulation",
+        "picture",
+        "overdue",
+        "doctor",
+        "token",
+        "account",
+    ]
+    assert [name for name in names if name not in shown] == []
