@@ -191,7 +191,7 @@ class Walk:
         login = f"person-{number[-12:]}"
         self.person.act(
             "registerWithToken",
-            "account { login }",
+            "login",
             token=opened["registrationToken"],
             idNumber=number,
             login=login,

@@ -4,7 +4,7 @@
 const id = (name) => document.getElementById(name);
 const language = navigator.language.startsWith('en') ? 'en' : 'zh';
 const SESSION = '../session';
-const GREETING = `# 基石 · Jishi GraphQL
+const GREETING = `# 纪实 · Jishi GraphQL
 #
 # 先在上方登录,再运行。Sign in above, then run.
 # 文档在左侧第一个按钮。The documentation is behind the first button on the left.

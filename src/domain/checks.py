@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from domain import dues
-from domain.calendar import age_on, birthday, half_years, months_after, nth_workday, workdays_between
+from domain.calendar import age_on, birthday, months_after, nth_workday, workdays_between
 from domain.dossier import (
     Approval,
     ApprovalKind,
@@ -327,7 +327,7 @@ def each_window(kinds: Iterable[Kind], *, since: Anchor, months: Callable[[Dossi
         start = since(d)
         if start is None or start > d.today:
             return MET
-        finished, _ = half_years(start, d.today, pauses=d.pauses, months=months(d))
+        finished, _ = d.half_years(start, months(d))
         missing = [
             (window, kind)
             for window in finished
@@ -350,7 +350,7 @@ def this_window(kinds: Iterable[Kind], *, since: Anchor, months: Callable[[Dossi
         start = since(d)
         if start is None or start > d.today:
             return MET
-        _, window = half_years(start, d.today, pauses=d.pauses, months=months(d))
+        _, window = d.half_years(start, months(d))
         missing = [k for k in wanted if not any(window.start <= s.on < window.end for s in d.all(k))]
         if not missing:
             return MET

@@ -15,7 +15,7 @@ from enum import StrEnum
 from functools import cached_property
 from uuid import UUID
 
-from domain.calendar import NO_HOLIDAYS, Holidays, months_after, ready_after
+from domain.calendar import NO_HOLIDAYS, Holidays, Window, half_years, months_after, ready_after
 from domain.dues import IncomeBasis
 from domain.identity import IdType, Sex
 from domain.orgs import (
@@ -564,6 +564,17 @@ class Dossier:
                     gaps.append((start, step.on))
                 start = None
         return tuple(gaps)
+
+    def half_years(self, start: date, months: int = 6) -> tuple[list[Window], Window]:
+        """The finished windows since an anchor and the running one, net of pauses; several rules ask for the same."""
+        known = self._windows.get((start, months))
+        if known is None:
+            known = self._windows[start, months] = half_years(start, self.today, pauses=self.pauses, months=months)
+        return known
+
+    @cached_property
+    def _windows(self) -> dict[tuple[date, int], tuple[list[Window], Window]]:
+        return {}
 
     @cached_property
     def cultivated_on(self) -> date | None:

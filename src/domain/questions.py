@@ -18,14 +18,16 @@ from domain.steps import Text
 
 def judge(d: Dossier, guards: Iterable[Guard]) -> list[Problem]:
     """Every guard in force on the day judged that is unmet; none hides behind another."""
+    edition = d.edition
+    manual = edition is Edition.MANUAL_2024
     found = []
     for guard in guards:
-        severity = guard.severity(d.edition)
+        severity = guard.manual if manual else guard.national
         if severity is None:
             continue
         finding = guard.check(d)
         if not finding.met:
-            found.append(_problem(guard, severity, finding, d.edition))
+            found.append(_problem(guard, severity, finding, edition))
     return found
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from domain.dossier import ApprovalKind, Dossier, FoundProblem
@@ -44,8 +44,7 @@ class ProblemCode(StrEnum):
     RATE_LIMITED = "RATE_LIMITED"
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One guard's answer about one dossier.
 
     `ready_on`: waiting alone cures it, and this is the first good day. `due_on`: the regulation names a deadline.

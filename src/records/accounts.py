@@ -20,12 +20,11 @@ from domain.calendar import SHANGHAI
 from domain.identity import IdType
 from domain.orgs import Actor, Role, approver
 from records import journal, scope, seals, tables
-from records.errors import BadInput, Conflict, NotFound
+from records.errors import BadInput, Conflict, NotFound, conflicts
 from records.journal import Entry
 from records.organizations import lines
 
 IDLE = timedelta(hours=2)
-ABSOLUTE = timedelta(hours=12)
 
 _hasher = PasswordHasher()
 # Two at a time: each wants 64 MiB.
@@ -155,10 +154,12 @@ async def create_account(
             raise NotFound
         if await tables.Account.exists(login=login):
             raise Conflict("登录名已被使用", "The login is taken.")
-        row = await tables.Account.create(
-            login=login, name=name, role=role, org_id=org_id, member_id=member_id,
-            person_key=member.person_key if member else "", password_hash=digest, created_at=_now(),
-        )  # fmt: skip
+        # Two of them may have come this far at once; the index knows.
+        with conflicts():
+            row = await tables.Account.create(
+                login=login, name=name, role=role, org_id=org_id, member_id=member_id,
+                person_key=member.person_key if member else "", password_hash=digest, created_at=_now(),
+            )  # fmt: skip
         after = {"login": login, "role": role}
         await journal.append_org(
             actor, act, org_path=org.path if org else "/", record_id=row.id, after=after, request_id=_request(context)
@@ -200,18 +201,18 @@ async def change_password(actor: Actor, current: str, new: str, *, context: Any,
 # ── sessions ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def create_session(account_id: UUID) -> tuple[str, int]:
-    """A new session: the cookie's value, and for how many seconds it may last."""
-    token, moment = seals.new_token(), _now()
+async def create_session(account_id: UUID, *, hours: int = 12) -> tuple[str, int]:
+    """A new session: the cookie's value, and for how many seconds it may last at most."""
+    token, moment, lasts = seals.new_token(), _now(), timedelta(hours=hours)
     await tables.Session.filter(expires_at__lt=moment).delete()
     await tables.Session.create(
         account_id=account_id,
         digest=seals.digest(token),
         created_at=moment,
         seen_at=moment,
-        expires_at=moment + ABSOLUTE,
+        expires_at=moment + lasts,
     )
-    return token, int(ABSOLUTE.total_seconds())
+    return token, int(lasts.total_seconds())
 
 
 async def by_session(token: str) -> Known | None:
@@ -315,10 +316,11 @@ async def register_with_token(token: str, number: str, login: str, password: str
         if await tables.RegistrationToken.filter(id=row.id, used_at=None).update(used_at=moment) != 1:
             return None
         case = row.candidate
-        account = await tables.Account.create(
-            login=login, name=case.name, role=Role.CANDIDATE, candidate_id=case.id, person_key=case.person_key,
-            password_hash=digest, created_at=moment,
-        )  # fmt: skip
+        with conflicts():
+            account = await tables.Account.create(
+                login=login, name=case.name, role=Role.CANDIDATE, candidate_id=case.id, person_key=case.person_key,
+                password_hash=digest, created_at=moment,
+            )  # fmt: skip
         if case.sub_status == "INVITED":
             await tables.Candidate.filter(id=case.id).update(sub_status="REGISTERED", version=case.version + 1)
         known = _known(account)

@@ -5,25 +5,29 @@ from __future__ import annotations
 from datetime import date
 from uuid import UUID
 
+from tortoise.expressions import Q
+
 from domain.orgs import Actor, Role
 from domain.questions import badges
 from records import dossiers, tables
 
 _OPEN = ("ACTIVE", "TRANSFERRING")
-_BATCH = 500
+# Few at a time: judging is plain Python, and others are waiting for the loop.
+_BATCH = 50
 # The installation's own work, which shows nobody anything. A superior of everybody, for there is no other way to a
 # dossier than through the scope.
 _ABOVE_ALL = Actor(UUID(int=0), Role.COMMITTEE_ADMIN, org_path="/", committee_path="/")
 
 
 async def refresh(today: date) -> int:
-    """Judges every open case as of today and writes the badges that changed; answers how many cases it looked at.
+    """Judges every open case whose badges are of another day; answers how many cases it looked at.
 
     A case that is written meanwhile is left alone: that write brought its badges up to date.
     """
     seen, last = 0, UUID(int=0)
     while True:
-        rows = await tables.Candidate.filter(status__in=_OPEN, id__gt=last).order_by("id").limit(_BATCH).values()
+        stale = Q(badges_on__isnull=True) | Q(badges_on__not=today)
+        rows = await tables.Candidate.filter(stale, status__in=_OPEN, id__gt=last).order_by("id").limit(_BATCH).values()
         if not rows:
             return seen
         last, seen = rows[-1]["id"], seen + len(rows)

@@ -77,6 +77,7 @@ _UNIQUE: tuple[tuple[str, str, tuple[str, str], str | None, tuple[str, ...]], ..
         (),
     ),
     ("uq_assignment_open", "assignment.candidate_id", ("人员重复", "The same member twice."), None, ("memberIds",)),
+    ("party_org_path", "party_org.path", ("请重试", "Somebody was quicker; try again."), None, ()),
     ("login", "account.login", ("登录名已被使用", "The login is taken."), None, ("login",)),
     (
         "adoption",

@@ -170,7 +170,7 @@ async def create_organization(actor: Actor, superior_id: UUID | None, data: OrgD
     async with in_transaction():
         # The superior's lock keeps two siblings from taking the same number.
         above = (await _own(actor, superior_id))["path"] if superior_id else "/"
-        path = f"{above}{_base36(await _siblings(superior_id) + 1)}/"
+        path = f"{above}{_base36(await _next_number(superior_id))}/"
         row: Row = {"id": uuid7(), "superior_id": superior_id, "path": path, "version": 1, "created_at": sets.now()}
         with conflicts():
             await sets.insert(tables.PartyOrg, [{**row, **data.row()}])
@@ -208,10 +208,12 @@ def _sound(data: OrgData) -> None:
         )
 
 
-async def _siblings(superior_id: UUID | None) -> int:
-    where = "superior_id = :superior" if superior_id else "superior_id IS NULL"
-    rows = await sets.select(f"SELECT count(*) AS number FROM party_org WHERE {where}", {"superior": superior_id})  # noqa: S608 -- two texts of ours
-    return int(rows[0]["number"])
+async def _next_number(superior_id: UUID | None) -> int:
+    """One more than the highest number among the siblings, however they came by theirs."""
+    where = "t.superior_id = :superior" if superior_id else "t.superior_id IS NULL"
+    rows = await sets.read(tables.PartyOrg, where, {"superior": superior_id})
+    segments = [row["path"].strip("/").split("/")[-1] for row in rows]
+    return 1 + max((int(segment, 36) for segment in segments if segment.isalnum() and segment.isascii()), default=0)
 
 
 def _base36(number: int) -> str:
@@ -390,8 +392,9 @@ async def set_holidays(actor: Actor, days: Mapping[date, tuple[bool, str]]) -> N
 async def seed_holidays() -> int:
     """Enters the holidays and worked weekends that are known (2004 on), once: a day entered by hand is never overwritten."""
     constants = chinese_calendar.constants
-    days = {day: (False, str(name)) for day, name in constants.holidays.items()}
-    days |= {day: (True, str(name)) for day, name in constants.workdays.items()}
+    names = {holiday.value: holiday.chinese for holiday in chinese_calendar.Holiday}
+    days = {day: (False, names.get(name, name)) for day, name in constants.holidays.items()}
+    days |= {day: (True, f"{names.get(name, name)}调休") for day, name in constants.workdays.items()}
     rows = await sets.read(tables.Holiday, "1=1", {})
     entered = {row["day"] for row in rows}
     fresh = {day: what for day, what in days.items() if day not in entered}

@@ -1,5 +1,6 @@
 """The application: database and seals for its life, manners around everything, /graphql, the doors, the plugins."""
 
+import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
@@ -16,6 +17,7 @@ from starlette.routing import BaseRoute, Mount, Route
 
 from domain.calendar import SHANGHAI
 from graph.schema import engine as our_engine
+from records import badges, idempotency
 from service import routes
 from service.auth import gate
 from service.database import opened
@@ -25,6 +27,8 @@ from service.refusals import Refused, not_routed, refuse
 from service.settings import Settings
 
 log = logging.getLogger("jishi")
+
+_CHECKED_EVERY = 600  # seconds
 
 HANDLERS: dict[Any, Callable[[Request, Exception], Response]] = {Refused: refuse, HTTPException: not_routed}
 
@@ -46,7 +50,7 @@ def build_app(settings: Settings, *, engine: Engine = our_engine, now: Now = utc
         ],
         middleware=[Middleware(Manners, settings), Middleware(Database)],
         exception_handlers=HANDLERS,
-        lifespan=_lifespan(settings),
+        lifespan=_lifespan(settings, now),
     )
     app.state.version = version("jishi")
     return app
@@ -79,11 +83,35 @@ def _loaded(found: EntryPoint) -> Mount | None:
     return None
 
 
-def _lifespan(settings: Settings) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
+async def _daily(now: Now) -> None:
+    """What the calendar alone changes: badges once a day, and answers that are kept long enough.
+
+    Each day's work is a task of its own: a long-lived one would keep a broken connection for good.
+    """
+    done: date | None = None
+    while True:
+        today = now().astimezone(SHANGHAI).date()
+        if today != done:
+            try:
+                await asyncio.create_task(_renewed(today))
+                done = today
+            except Exception:
+                log.exception("the daily upkeep failed; it is tried again")
+        await asyncio.sleep(_CHECKED_EVERY)
+
+
+async def _renewed(today: date) -> None:
+    await badges.refresh(today)
+    await idempotency.purge()
+
+
+def _lifespan(settings: Settings, now: Now) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
     async def life(app: Starlette) -> AsyncIterator[None]:
         # Requests run in tasks of their own, which do not see what is current here: `Database` binds them to it.
         async with opened(settings) as app.state.db:
+            upkeep = asyncio.create_task(_daily(now))
             yield
+            upkeep.cancel()
 
     return life

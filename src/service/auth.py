@@ -64,7 +64,7 @@ class Gate:
         self.by_account.forgive(account_key)
         # Not forgiven: one good account would let an address guess at all the others.
         self.by_address.refund(address)
-        cookie, seconds = await accounts.create_session(account.id)
+        cookie, seconds = await accounts.create_session(account.id, hours=self.settings.session_hours)
         response = _told(account)
         cookies.put(response, self.settings, cookies.SESSION, cookie, seconds)
         return response

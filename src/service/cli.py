@@ -1,6 +1,7 @@
 """`jishi`: stands the service up, and what an administrator does beside it."""
 
 import asyncio
+import os
 import sys
 import unicodedata
 from collections.abc import Sequence
@@ -167,6 +168,8 @@ def examine() -> None:
 
 
 def _serve(settings: Settings) -> None:
+    # Files of the data folder are the service's alone: databases, write-ahead logs, keys.
+    os.umask(0o077)
     from service.app import build_app  # noqa: PLC0415 -- the whole schema, a second that no other command needs
 
     logs.configure(settings.log_level)
@@ -187,6 +190,7 @@ def _serve(settings: Settings) -> None:
 
 
 def _migrate(settings: Settings) -> None:
+    os.umask(0o077)
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     done = asyncio.run(upgrade(database_config(settings), MIGRATIONS))
     print("\n".join(done) if done else "数据库为最新 · The database is up to date.")

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Any
+from typing import Annotated, Any
 from uuid import UUID
+
+import strawberry
 
 from domain import clerk, identity, questions
 from domain.calendar import net_months
@@ -53,10 +55,19 @@ def edition(dossier: Dossier) -> Edition:
     return dossier.edition
 
 
-# `for` is a keyword of Python and the glossary's name of the argument (preflight: `problems(for: …)`).
-def problems(dossier: Dossier, context: Context, for_: ApprovalKind | None = None) -> list[Problem]:
+def problems(
+    dossier: Dossier,
+    context: Context,
+    # `for` is a keyword of Python, and the glossary's name of the argument: `problems(for: PRE_REVIEW)`.
+    kind: Annotated[
+        ApprovalKind | None,
+        strawberry.argument(
+            name="for", description="上报类型 · For which submission; the next one on the road if absent."
+        ),
+    ] = None,
+) -> list[Problem]:
     """What stands between the case and a submission of the kind; by default the next one on the road."""
-    return _told(context, questions.problems_for(dossier, for_))
+    return _told(context, questions.problems_for(dossier, kind))
 
 
 def next_steps(dossier: Dossier, context: Context) -> list[NextStep]:

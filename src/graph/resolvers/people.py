@@ -152,10 +152,14 @@ async def sign_in(context: Context, given: Any) -> Answer:
     if account is None:
         return refusing(_WRONG)
     forgive("sign-in", given.login)
-    cookie, seconds = await accounts.create_session(account.id)
+    return await _welcomed(context, account)
+
+
+async def _welcomed(context: Context, account: accounts.Known) -> Answer:
+    """A new session. What it may see is asked in the next request: this one came from a stranger."""
+    cookie, seconds = await accounts.create_session(account.id, hours=context.settings.session_hours)
     context.cookies.append(("jishi_session", cookie, seconds))
-    context.actor = await accounts.actor_of(account)
-    return Answer(keys={"account_id": account.id})
+    return Answer(shown={"login": account.login, "name": account.name, "role": account.role})
 
 
 async def sign_out(context: Context, act: str, given: Any, actor: Actor) -> Answer:
@@ -175,10 +179,7 @@ async def register(context: Context, given: Any) -> Answer:
     account = await accounts.register_with_token(given.token, number, given.login, given.password, context=context)
     if account is None:
         return refusing(_USELESS)
-    cookie, seconds = await accounts.create_session(account.id)
-    context.cookies.append(("jishi_session", cookie, seconds))
-    context.actor = await accounts.actor_of(account)
-    return Answer(keys={"account_id": account.id}, shown={"candidate_id": account.candidate_id})
+    return await _welcomed(context, account)
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from typing import Any
 import strawberry
 
 from domain.dossier import ApprovalKind, AssignmentRole
+from domain.orgs import Role
 from domain.roles import MAY
 from domain.steps import Kind
 from graph import inputs as i
@@ -119,6 +120,11 @@ _MEETING = {"meeting": Shown(Meeting, "meeting_id", "支部大会 · The meeting
 _ORG = {"organization": Shown(Organization, "organization_id", "党组织 · The organization.")}
 _MEMBER = {"member": Shown(PartyMember, "member_id", "党员 · The member.")}
 _ACCOUNT = {"account": Shown(Account, "account_id", "账户 · The account.")}
+_WELCOME = {
+    "login": Shown(str, "login", "登录名 · The login.", once=True),
+    "name": Shown(str, "name", "姓名 · Whose account.", once=True),
+    "role": Shown(Role, "role", "角色 · Its role; ask `me` for the rest.", once=True),
+}
 _TOKEN = {**CASE, "registration_token": Shown(str, "registration_token", "注册码 · Shown this once.", once=True)}
 
 
@@ -126,9 +132,9 @@ _TOKEN = {**CASE, "registration_token": Shown(str, "registration_token", "注册
 # fmt: off
 @strawberry.type(description="操作 · The menu of acts.")
 class Mutation:
-    sign_in = _row("signIn", _open_act(people.sign_in), i.SignInInput, _ACCOUNT, "登录 · Password sign-in; sets the session cookie.", public=True)
+    sign_in = _row("signIn", _open_act(people.sign_in), i.SignInInput, _WELCOME, "登录 · Password sign-in; sets the session cookie.", public=True)
     register_with_token = _row(
-        "registerWithToken", _open_act(people.register), i.RegisterWithTokenInput, {**_ACCOUNT, **CASE},
+        "registerWithToken", _open_act(people.register), i.RegisterWithTokenInput, _WELCOME,
         "小程序注册 · A1b: the person binds an account, once.", public=True,
     )  # fmt: skip
     sign_out = _act("signOut", i.SignOutInput, {}, people.sign_out, "退出 · Ends the caller's sessions.")

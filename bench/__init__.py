@@ -1,0 +1,1 @@
+"""Figures to write down, made by the product itself: `make bench`. No test asserts a time."""
