@@ -68,6 +68,11 @@ def _texts(flaws: Sequence[Flaw]) -> tuple[Text, ...]:
 # ── what every act asks first ───────────────────────────────────────────────────────────────────────────────────────
 
 
+def _known(d: Dossier) -> Dossier:
+    """The case as it is known today: on a day of the past, what an act must not precede would be out of sight."""
+    return d.on(max(d.clock, d.today))
+
+
 def _dated(d: Dossier, on: date, *path: str) -> list[Problem]:
     """Never in the future, never before the application (A.0)."""
     where = path or ("on",)
@@ -75,8 +80,9 @@ def _dated(d: Dossier, on: date, *path: str) -> list[Problem]:
         return [
             refusal(ProblemCode.BAD_INPUT, "业务日期不能晚于今天", "The business date is not in the future.", *where)
         ]
-    if d.applied_on is not None and on < d.applied_on:
-        zh, en = f"业务日期不能早于申请日({d.applied_on})", f"Not before the application ({d.applied_on})."
+    applied = _known(d).applied_on
+    if applied is not None and on < applied:
+        zh, en = f"业务日期不能早于申请日({applied})", f"Not before the application ({applied})."
         return [refusal(ProblemCode.BAD_INPUT, zh, en, *where)]
     return []
 
@@ -153,7 +159,7 @@ def _place(d: Dossier, step: Step) -> list[Problem]:
         zh, en = f"当前阶段不能录入:{entry.label.zh}", f"Not recorded in this stage: {entry.label.en}."
         return [*found, refusal(ProblemCode.WRONG_STAGE, zh, en)]
     first = min(entry.stages, key=lambda s: s.rank)
-    began = d.began(first) if first is not Stage.APPLICANT else None
+    began = _known(d).began(first) if first is not Stage.APPLICANT else None
     if began is not None and step.on < began and step.kind not in _ANY_TIME:
         zh, en = f"业务日期早于该阶段开始({began})", f"The stage began on {began}."
         found.append(refusal(ProblemCode.BAD_INPUT, zh, en, "on"))
@@ -192,7 +198,7 @@ def _consented(d: Dossier, step: Step) -> list[Problem]:
     if step.kind is Kind.NOTICE_BEFORE_LISTING and d.sub_status is not SubStatus.LISTING_CONSENTED:
         zh, en = "须先经上级同意拟列为发展对象", "The superior's consent to the listing comes first."
         found.append(refusal(ProblemCode.WRONG_STATE, zh, en))
-    consent = d.approved(_CONSENT[step.kind]) if step.kind in _CONSENT else None
+    consent = _known(d).approved(_CONSENT[step.kind]) if step.kind in _CONSENT else None
     if consent and consent.decision and any(p.start < consent.decision.on for p in shape.places):
         zh, en = (
             f"公示早于上级批复({consent.decision.on})",
@@ -384,7 +390,7 @@ def assign(
         found += _reason(reason)
     if not leaving and {a.member_id for a in now} == set(wanted):
         found.append(refusal(ProblemCode.WRONG_STATE, "指定人员没有变化", "Nothing changes."))
-    began = d.began(stage)
+    began = _known(d).began(stage)
     if began and d.today < began:
         found.append(refusal(ProblemCode.BAD_INPUT, f"早于该阶段开始({began})", f"The stage began on {began}.", "on"))
     if found:
@@ -441,7 +447,7 @@ def restore(d: Dossier, step_id: UUID, reason: str, actor: Actor) -> Outcome:
     found = [*_dated(d, d.today), *_reason(reason), *own_case(d, actor)]
     if d.status is not CaseStatus.ARCHIVED:
         found.append(refusal(ProblemCode.WRONG_STATE, "档案不在归档状态", "The case is not archived."))
-    last = d.last(Kind.ARCHIVED)
+    last = _known(d).last(Kind.ARCHIVED)
     if last and d.today < last.on:
         found.append(refusal(ProblemCode.BAD_INPUT, "恢复日期早于归档日期", "Restored before it was archived.", "on"))
     found += _hard(judge(d, RESTORING))
