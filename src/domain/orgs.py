@@ -148,7 +148,6 @@ class CommitteeSettings:
     probation_inspection_months: int = 6
     pre_review_lapses: bool = False
     pre_review_days: int | None = None
-    cooldown_months: int = 0
     same_committee: bool = True
     training_exam: bool = True
     target_inspections: bool = True
@@ -165,8 +164,6 @@ class CommitteeSettings:
             wrong.append("probation_inspection_months")
         if self.pre_review_days is not None and not 1 <= self.pre_review_days <= 90:
             wrong.append("pre_review_days")
-        if not 0 <= self.cooldown_months <= 120:
-            wrong.append("cooldown_months")
         return tuple(wrong)
 
 

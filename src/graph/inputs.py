@@ -905,7 +905,6 @@ class CommitteeSettingsInput:
     probation_inspection_months: int = f("预备期考察间隔 · R-PRB-5, months; at most 6.", 6)
     pre_review_lapses: bool = f("预审满一月失效 · R-MTG-1.", False)
     pre_review_days: int | None = f("预审天数 · R-PRE-5; null for none.", None)
-    cooldown_months: int = f("再次申请间隔月数 · C-25; 0 for none.", 0)
     same_committee: bool = f("培养联系人、介绍人限同一党委 · R-ACT-4, R-DEV-6.", True)
     training_exam: bool = f("培训须考试 · R-DEV-12.", True)
     target_inspections: bool = f("发展对象每半年考察 · R-DEV-13.", True)
@@ -1021,7 +1020,9 @@ class HolidayInput:
     name: str = f("名称 · Name.", "")
 
 
-@strawberry.input(description="设置节假日 · Replaces the table of one year.")
+@strawberry.input(
+    description="设置节假日 · Days of a year that differ from their weekday; a day entered before is overwritten."
+)
 class SetHolidaysInput:
     year: int = f("年份 · Year.")
     days: list[HolidayInput] = f("日期 · All days of the year that differ from their weekday.")

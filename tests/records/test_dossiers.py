@@ -185,10 +185,14 @@ async def test_members_about_to_be_chosen_come_from_the_same_committee(db: Torto
 async def test_what_is_raised_inside_undoes_what_was_kept(db: TortoiseContext) -> None:
     await seed()
     case = await put(a_road().applied().case)
-    with pytest.raises(RuntimeError):
+
+    async def keep_and_fail() -> None:
         async with held(BRANCH_ADMIN, [case.id], today=TODAY, clock=TODAY) as desk:
             await desk.keep([clerk.record(desk.one, a_talk(), BRANCH_ADMIN)], act="recordTalk")
             raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        await keep_and_fail()
     assert await read_again(case) == replace(case, line=(await read_again(case)).line, today=TODAY)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -13,7 +14,7 @@ import pytest
 from tortoise.context import TortoiseContext
 
 from domain import approvals, clerk
-from domain.dossier import ApprovalKind, AssignmentRole, Dossier
+from domain.dossier import ApprovalKind, ApprovalStatus, AssignmentRole, CommitteeVote, Decision, Dossier
 from domain.orgs import CaseStatus, Stage
 from domain.questions import badges
 from domain.rules import Outcome
@@ -23,7 +24,19 @@ from records.dossiers import held
 from records.errors import Conflict, NotFound
 from records.keeping import keep
 from records.seals import current
-from tests.builders import BRANCH_ADMIN, ROSTER, TODAY, Road, a_case, a_person, a_road, a_step, a_vote
+from tests.builders import (
+    BRANCH_ADMIN,
+    COMMITTEE,
+    COMMITTEE_ADMIN,
+    ROSTER,
+    TODAY,
+    Road,
+    a_case,
+    a_person,
+    a_road,
+    a_step,
+    a_vote,
+)
 from tests.records.seeded import CITIZEN, OTHER_ADMIN, put, read_again, seed, statements
 
 
@@ -48,8 +61,8 @@ def a_talk(on: date = TODAY) -> Step:
     return a_step(Kind.TALK, on, Talk(("书记",), "谈话内容"))
 
 
-def fresh(days: int = 3, **person: object) -> Road:
-    return a_road(start=TODAY - timedelta(days=days), **person)
+def fresh(days: int = 3) -> Road:
+    return a_road(start=TODAY - timedelta(days=days))
 
 
 # ── the candidate's row ─────────────────────────────────────────────────────────────────────────────────────────────
@@ -140,7 +153,18 @@ async def test_the_journal_tells_what_was_done(db: TortoiseContext) -> None:
     step = a_talk(case.today)
     await act(case, [clerk.record(case, step, BRANCH_ADMIN)])
     told = (await journal())[-1]
-    names = ("act", "on", "account_id", "candidate_id", "kind", "record_id", "late_entry", "stage", "request_id", "org_path")
+    names = (
+        "act",
+        "on",
+        "account_id",
+        "candidate_id",
+        "kind",
+        "record_id",
+        "late_entry",
+        "stage",
+        "request_id",
+        "org_path",
+    )
     assert {name: told[name] for name in names} == {
         "act": "recordTalk",
         "on": case.today,
@@ -285,7 +309,10 @@ async def test_two_outcomes_of_one_case_are_kept_as_one_change_and_two_acts(db: 
     second = clerk.record(first.after, a_talk(), BRANCH_ADMIN)
     await act(case, [first, second])
     again = await read_again(case)
-    assert (len(again.all(Kind.TALK)), [r["act"] for r in await journal()]) == (2, ["createCandidate", "recordTalk", "recordTalk"])
+    assert (len(again.all(Kind.TALK)), [r["act"] for r in await journal()]) == (
+        2,
+        ["createCandidate", "recordTalk", "recordTalk"],
+    )
     assert again.version == (await rows_of(tables.Candidate))[0]["version"] > case.version
 
 
@@ -325,8 +352,37 @@ async def test_one_case_and_two_hundred_cost_the_same(
     assert len(await rows_of(tables.Approval)) == number
 
 
+async def test_of_two_who_decide_at_once_one_decides(db: TortoiseContext) -> None:
+    await seed()
+    case = await put(
+        a_road().submitted().later(10).record(Kind.SUPERIOR_TALK, Talk(("组织员",), "谈话", opinion="同意")).case
+    )
+    pending = case.open_approval
+    assert pending is not None
+
+    async def decide(opinion: str) -> bool:
+        async with held(COMMITTEE_ADMIN, [case.id], today=case.today, clock=TODAY) as desk:
+            vote = CommitteeVote(9, 9, 9)
+            decision = Decision(
+                ApprovalStatus.APPROVED, case.today, COMMITTEE_ADMIN.account_id, COMMITTEE.id, opinion, case.today, vote
+            )
+            outcome = approvals.decide(desk.one, pending.id, decision, actor=COMMITTEE_ADMIN, form_step_id=uuid4())
+            return (await desk.keep([outcome], act="decideApproval"))[0].done
+
+    assert sorted(await asyncio.gather(decide("同意甲"), decide("同意乙"))) == [False, True]
+    again = await read_again(case)
+    assert (again.stage, again.version) == (Stage.PROBATIONARY_MEMBER, 2)
+    assert [r["act"] for r in await journal()].count("decideApproval") == 1
+    row = next(r for r in await rows_of(tables.Approval) if r["id"] == pending.id)
+    assert (row["status"], row["decided_on"], row["decided_by_id"]) == (
+        "APPROVED",
+        case.today,
+        COMMITTEE_ADMIN.account_id,
+    )
+    assert row["decided_at"] is not None
+
+
 async def test_keeping_nothing_sends_nothing(db: TortoiseContext, monkeypatch: pytest.MonkeyPatch) -> None:
     with statements(monkeypatch) as sent:
         assert await keep(BRANCH_ADMIN, [], act="recordTalk") == []
     assert sent == []
-

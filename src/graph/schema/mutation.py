@@ -6,7 +6,7 @@ in the way.
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Annotated, Any
 
 import strawberry
 
@@ -70,6 +70,9 @@ def _act(name: str, taking: type, shown: dict[str, Shown], asking: Asking, descr
     return _row(name, resolve, taking, shown, description)
 
 
+_INPUT = strawberry.argument(description="输入 · What the act takes.")
+
+
 def _row(
     name: str,
     resolve: Callable[..., Awaitable[Answer]],
@@ -81,7 +84,11 @@ def _row(
 ) -> Any:
     title = name[0].upper() + name[1:]
     payload = _payload(title + "Payload", f"{description.split(' · ')[0]} · What {name} answers.", shown)
-    resolve.__annotations__ = {"info": Info, "input": _input(title + "Input", taking, description), "return": payload}
+    resolve.__annotations__ = {
+        "info": Info,
+        "input": Annotated[_input(title + "Input", taking, description), _INPUT],
+        "return": payload,
+    }
     return act(resolve, description=description, graphql_type=payload, public=public)
 
 
@@ -226,7 +233,7 @@ class Mutation:
     update_organization = _act("updateOrganization", i.UpdateOrganizationInput, _ORG, people.update_organization, "编辑组织 · By the system administrator.")
     create_member = _act("createMember", i.CreateMemberInput, _MEMBER, people.create_member, "新增党员 · A roster entry.")
     update_member = _act("updateMember", i.UpdateMemberInput, _MEMBER, people.update_member, "编辑党员 · Left, excused, punished.")
-    set_holidays = _act("setHolidays", i.SetHolidaysInput, {"count": Shown(int, "count", "天数 · How many days stand for the year.", once=True)}, people.set_holidays, "设置节假日 · Replaces a year.")
+    set_holidays = _act("setHolidays", i.SetHolidaysInput, {"count": Shown(int, "count", "天数 · How many days were entered.", once=True)}, people.set_holidays, "设置节假日 · From the State Council's yearly notice (C-40).")
     create_account = _act("createAccount", i.CreateAccountInput, _ACCOUNT, people.create_account, "新增账户 · By the system administrator.")
     disable_account = _act("disableAccount", i.DisableAccountInput, _ACCOUNT, people.disable_account, "停用账户 · By the system administrator.")
     set_password = _act("setPassword", i.SetPasswordInput, _ACCOUNT, people.set_password, "修改密码 · One's own.")

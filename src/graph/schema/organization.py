@@ -30,7 +30,6 @@ class CommitteeSettings:
     probation_inspection_months: int = value("预备期考察间隔(月) · R-PRB-5.")
     pre_review_lapses: bool = value("预审满一月失效 · R-MTG-1.")
     pre_review_days: int | None = value("预审天数 · R-PRE-5.")
-    cooldown_months: int = value("再次申请间隔(月) · C-25.")
     same_committee: bool = value("培养联系人、介绍人限同一党委 · R-ACT-4, R-DEV-6.")
     training_exam: bool = value("培训须考试 · R-DEV-12.")
     target_inspections: bool = value("发展对象每半年考察 · R-DEV-13.")

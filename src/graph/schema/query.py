@@ -1,5 +1,7 @@
 """The menu of questions."""
 
+from typing import Annotated
+
 import strawberry
 
 from domain.orgs import Role
@@ -44,7 +46,9 @@ def _regulation() -> Regulation:
     return PAGE  # type: ignore[return-value]  # the domain's page; the plan reads it
 
 
-async def _holidays(info: Info, year: int) -> list[Holiday]:
+async def _holidays(
+    info: Info, year: Annotated[int, strawberry.argument(description="年份 · Which year.")]
+) -> list[Holiday]:
     return await organizations.holidays_of(year)  # type: ignore[return-value]  # rows; the plan reads them
 
 

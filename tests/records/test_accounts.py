@@ -1,0 +1,237 @@
+"""Who may sign in, by which proof, and as whom they act then."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
+from uuid import UUID
+
+import pytest
+from argon2 import PasswordHasher
+from tortoise.context import TortoiseContext
+
+from domain.identity import IdType
+from domain.orgs import Actor, OrgKind, Role, SubStatus
+from records import accounts, organizations, sets, tables
+from records.accounts import Known
+from records.errors import BadInput, Conflict, NotFound
+from records.organizations import OrgData
+from records.seals import person_key
+from tests.builders import BRANCH, BRANCH_ADMIN, COMMITTEE, COMMITTEE_ADMIN, DISTRICT, a_case, a_person
+from tests.records.seeded import CITIZEN, OPERATOR, put, read_again, seed
+
+PASSWORD = "correct horse battery"
+REQUEST = SimpleNamespace(request_id="r-1")
+
+
+@pytest.fixture(autouse=True)
+def _cheap_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Argon2 as it is meant to be takes a seventh of a second, and a gate belongs to one event loop."""
+    monkeypatch.setattr(accounts, "_hasher", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
+    monkeypatch.setattr(accounts, "_gate", asyncio.Semaphore(2))
+
+
+async def an_account(login: str = "wang", role: Role = Role.BRANCH_ADMIN, org_id: UUID | None = BRANCH.id) -> UUID:
+    return await accounts.create_account(
+        OPERATOR, login=login, name="王五", role=role, org_id=org_id, password=PASSWORD, context=REQUEST
+    )
+
+
+async def the_account(login: str = "wang") -> Known:
+    found = await accounts.by_login(login)
+    assert found is not None
+    return found
+
+
+# ── signing in ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_a_password_opens_its_account_only(db: TortoiseContext) -> None:
+    await seed()
+    await an_account()
+    assert await accounts.find_for_sign_in("wang", PASSWORD) == await the_account()
+    assert [await accounts.find_for_sign_in(*x) for x in (("wang", "wrong"), ("nobody", PASSWORD))] == [None, None]
+    row = await tables.Account.get(login="wang")
+    assert PASSWORD not in row.password_hash
+
+
+async def test_an_account_without_a_password_is_opened_by_none(db: TortoiseContext) -> None:
+    await seed()
+    await accounts.create_account(None, login="x", name="x", role=Role.AUDITOR, org_id=None, password="")
+    assert [await accounts.find_for_sign_in("x", p) for p in ("", "nobody has this password")] == [None, None]
+
+
+async def test_a_login_is_taken_once_even_at_once(db: TortoiseContext) -> None:
+    await seed()
+    made = await asyncio.gather(*(an_account() for _ in range(4)), return_exceptions=True)
+    assert sorted(type(m).__name__ for m in made) == ["Conflict", "Conflict", "Conflict", "UUID"]
+
+
+async def test_a_disabled_account_is_out_at_once(db: TortoiseContext) -> None:
+    await seed()
+    account_id = await an_account()
+    session, _ = await accounts.create_session(account_id)
+    _, token = await accounts.issue_access_token(account_id)
+    await accounts.disable_account(OPERATOR, account_id, context=REQUEST, act="disableAccount")
+    assert await accounts.find_for_sign_in("wang", PASSWORD) is None
+    assert await accounts.by_session(session) is None
+    assert await accounts.by_access_token(token) is None
+    with pytest.raises(BadInput):
+        await accounts.disable_account(OPERATOR, OPERATOR.account_id, context=REQUEST, act="disableAccount")
+
+
+async def test_a_new_password_needs_the_old_one_and_ends_the_sessions(db: TortoiseContext) -> None:
+    await seed()
+    account_id = await an_account()
+    actor = await accounts.actor_of(await the_account())
+    session, _ = await accounts.create_session(account_id)
+    assert not await accounts.change_password(actor, "wrong", "new password", context=REQUEST, act="setPassword")
+    assert await accounts.by_session(session) is not None
+    assert await accounts.change_password(actor, PASSWORD, "new password", context=REQUEST, act="setPassword")
+    assert await accounts.by_session(session) is None
+    assert await accounts.find_for_sign_in("wang", "new password") is not None
+
+
+# ── sessions and tokens ─────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("column", "ago", "alive"),
+    [
+        ("seen_at", timedelta(minutes=119), True),
+        ("seen_at", timedelta(minutes=121), False),
+        ("expires_at", timedelta(0), False),
+    ],
+)
+async def test_a_session_ends_when_idle_or_old(db: TortoiseContext, column: str, ago: timedelta, alive: bool) -> None:
+    await seed()
+    session, seconds = await accounts.create_session(await an_account())
+    assert seconds == 12 * 3600
+    await tables.Session.all().update(**{column: datetime.now(UTC) - ago})
+    assert (await accounts.by_session(session) is not None) is alive
+
+
+async def test_a_session_is_kept_as_a_digest_and_ends_when_told(db: TortoiseContext) -> None:
+    await seed()
+    session, _ = await accounts.create_session(await an_account())
+    assert session not in (await tables.Session.get()).digest
+    await accounts.end_session(session)
+    assert await accounts.by_session(session) is None
+
+
+async def test_a_token_works_until_it_is_revoked_by_its_owner(db: TortoiseContext) -> None:
+    await seed()
+    await an_account()
+    actor = await accounts.actor_of(await the_account())
+    token_id, token = await accounts.create_access_token(actor, label="报表", valid_days=1)
+    assert await accounts.by_access_token(token) == await the_account()
+    with pytest.raises(NotFound):
+        await accounts.revoke_access_token(COMMITTEE_ADMIN, token_id)
+    await accounts.revoke_access_token(actor, token_id)
+    assert await accounts.by_access_token(token) is None
+
+
+async def test_a_token_expires(db: TortoiseContext) -> None:
+    await seed()
+    _, token = await accounts.issue_access_token(await an_account(), valid_days=1)
+    await tables.AccessToken.all().update(expires_at=datetime.now(UTC) - timedelta(seconds=1))
+    assert await accounts.by_access_token(token) is None
+
+
+# ── as whom ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_an_actor_knows_the_committee_above(db: TortoiseContext) -> None:
+    await seed()
+    orgs = {
+        "branch": BRANCH.id,
+        "committee": COMMITTEE.id,
+        "district": DISTRICT.id,
+        "lone": await organizations.create_organization(OPERATOR, DISTRICT.id, OrgData(OrgKind.BRANCH, "直属支部")),
+    }
+    found = {}
+    for name, org_id in orgs.items():
+        await an_account(name, Role.AUDITOR, org_id)
+        actor = await accounts.actor_of(await the_account(name))
+        found[name] = (actor.org_path, actor.committee_path)
+    assert found == {
+        "branch": ("/1/2/3/", "/1/2/"),
+        "committee": ("/1/2/", "/1/2/"),
+        "district": ("/1/", "/1/"),
+        "lone": ("/1/3/", "/1/"),
+    }
+
+
+async def test_an_account_is_made_in_the_makers_reach_only(db: TortoiseContext) -> None:
+    await seed()
+    with pytest.raises(NotFound):
+        await accounts.create_account(
+            BRANCH_ADMIN, login="x", name="x", role=Role.AUDITOR, org_id=COMMITTEE.id, password=PASSWORD
+        )
+
+
+# ── registration ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def invited() -> tuple[UUID, str]:
+    """A case that waits for its person, and what its QR code carries."""
+    case = a_case(person=a_person(key=person_key(IdType.CITIZEN, CITIZEN)), sub_status=SubStatus.INVITED)
+    kept = await put(case)
+    return kept.id, await accounts.create_registration_token(BRANCH_ADMIN, kept.id, valid_days=7)
+
+
+async def register(token: str, number: str = CITIZEN, login: str = "zhang") -> Known | None:
+    return await accounts.register_with_token(token, number, login, PASSWORD, context=REQUEST)
+
+
+async def test_a_person_binds_an_account_to_their_case(db: TortoiseContext) -> None:
+    await seed()
+    case_id, token = await invited()
+    known = await register(token)
+    assert known is not None
+    assert (known.role, known.candidate_id, known.name) == (Role.CANDIDATE, case_id, "张三")
+    case = await read_again(a_case(id=case_id))
+    assert (case.sub_status, case.version) == (SubStatus.REGISTERED, 2)
+    own = await read_again(a_case(id=case_id), actor=await accounts.actor_of(known))
+    assert own.id == case_id
+    told = (await sets.read(tables.Journal, "t.act = :act", {"act": "registerWithToken"}))[0]
+    assert (told["candidate_id"], told["account_id"]) == (case_id, known.id)
+
+
+async def test_a_token_serves_once_even_at_once(db: TortoiseContext) -> None:
+    await seed()
+    _, token = await invited()
+    made = await asyncio.gather(*(register(token, login=f"zhang-{n}") for n in range(3)))
+    assert sum(m is not None for m in made) == 1
+    assert await register(token, login="again") is None
+
+
+async def test_every_failure_looks_alike(db: TortoiseContext) -> None:
+    await seed()
+    case_id, token = await invited()
+    assert await register("no such token") is None
+    assert await register(token, "110105194912310038") is None
+    await accounts.revoke_registration_tokens(replace(BRANCH_ADMIN, org_path="/9/"), case_id)
+    await tables.RegistrationToken.all().update(expires_at=datetime.now(UTC) - timedelta(seconds=1))
+    assert await register(token) is None
+    assert await tables.Account.filter(role="CANDIDATE").count() == 0
+
+
+async def test_a_revoked_token_serves_nobody(db: TortoiseContext) -> None:
+    await seed()
+    case_id, token = await invited()
+    await accounts.revoke_registration_tokens(Actor(UUID(int=1), Role.BRANCH_ADMIN, org_path="/9/"), case_id)
+    assert await tables.RegistrationToken.filter(revoked_at=None).count() == 1
+    await accounts.revoke_registration_tokens(BRANCH_ADMIN, case_id)
+    assert await register(token) is None
+
+
+async def test_a_taken_login_is_a_conflict_and_spends_no_token(db: TortoiseContext) -> None:
+    await seed()
+    _, token = await invited()
+    await an_account("zhang")
+    with pytest.raises(Conflict):
+        await register(token)
+    assert await register(token, login="another") is not None

@@ -1,0 +1,65 @@
+"""The same key does the act once and answers alike, however often and however much at once it comes."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import timedelta
+
+import pytest
+from tortoise.context import TortoiseContext
+from tortoise.transactions import in_transaction
+
+from records import idempotency, sets
+from records.errors import Conflict
+from tests.builders import BRANCH_ADMIN, COMMITTEE_ADMIN
+from tests.records.seeded import seed
+
+ME = BRANCH_ADMIN.account_id
+
+
+async def test_one_key_asked_at_once_does_the_act_once(db: TortoiseContext) -> None:
+    await seed()
+    done: list[int] = []
+
+    async def ask(number: int) -> object:
+        async with in_transaction():
+            earlier = await idempotency.once(ME, "key", "act", "digest")
+            if earlier is not None:
+                return earlier
+            done.append(number)
+            await asyncio.sleep(0)
+            await idempotency.store(ME, "key", "act", "digest", {"id": str(number)})
+            return {"id": str(number)}
+
+    answers = await asyncio.gather(*map(ask, range(8)))
+    assert (len(done), answers) == (1, [{"id": str(done[0])}] * 8)
+
+
+@pytest.mark.parametrize(("act", "digest"), [("other", "digest"), ("act", "other")])
+async def test_a_key_used_for_something_else_is_a_conflict(db: TortoiseContext, act: str, digest: str) -> None:
+    await seed()
+    await idempotency.store(ME, "key", "act", "digest", {})
+    with pytest.raises(Conflict) as told:
+        await idempotency.once(ME, "key", act, digest)
+    assert told.value.path == ("idempotencyKey",)
+
+
+async def test_a_key_belongs_to_its_account(db: TortoiseContext) -> None:
+    await seed()
+    await idempotency.store(ME, "key", "act", "digest", ["answer"])
+    assert await idempotency.once(ME, "key", "act", "digest") == ["answer"]
+    assert await idempotency.once(COMMITTEE_ADMIN.account_id, "key", "act", "digest") is None
+
+
+async def test_old_answers_are_forgotten(db: TortoiseContext) -> None:
+    await seed()
+    await idempotency.store(ME, "new", "act", "digest", 1)
+    await idempotency.store(ME, "old", "act", "digest", 1)
+    long_ago = sets.now() - idempotency.KEPT_FOR - timedelta(minutes=1)
+    await sets.select("UPDATE idempotency SET at = :at WHERE key = :key", {"at": long_ago, "key": "old"})
+    await idempotency.purge()
+    assert [await idempotency.once(ME, key, "act", "digest") for key in ("new", "old")] == [1, None]
+
+
+def test_a_digest_is_of_the_content_and_not_of_its_order() -> None:
+    assert idempotency.digest({"a": 1, "b": 2}) == idempotency.digest({"b": 2, "a": 1}) != idempotency.digest({"a": 1})
