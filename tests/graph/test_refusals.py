@@ -1,0 +1,85 @@
+"""The rules speak: rule, article, message, earliest day. What a case shows beforehand is what a submission answers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from tortoise.context import TortoiseContext
+
+from tests.graph import world
+from tests.graph.world import World, ask, fingerprint
+
+PAPERS = [{"name": "扫描件.pdf", "reference": "DA-1"}]
+SAID = {"result": "PASSED", "due": 5, "present": 5, "text": "同意", "attachments": PAPERS}
+PLACE = {"place": "公告栏", "start": world.TODAY.isoformat(), "end": world.TODAY.isoformat()}
+
+# fmt: off
+CASES: tuple[tuple[str, str, str, dict[str, Any], str], ...] = (
+    ("R-APP-2", "new", "recordTalk", {"talkedBy": ["书记"], "content": "谈话"}, "第五条"),
+    ("R-APP-3", "applied", "recordRecommendation", {"method": "MEMBER_RECOMMENDATION", "attachments": PAPERS}, "第七条"),
+    ("R-ACT-1", "talked", "recordCommitteeResolution", {"resolutionKind": "ACTIVIST", **SAID}, "第八条"),
+    ("R-ACT-4", "activist", "recordOpinion", {"opinionKind": "CULTIVATION", "content": "好", "memberId": "MEMBER"}, "第九条"),
+    ("R-ACT-4", "activist", "assignMentors", {"memberIds": ["MEMBER", "MEMBER2", "MEMBER3"]}, "第九条"),
+    ("R-ACT-5", "mentored", "recordCommitteeResolution", {"resolutionKind": "DEVELOPMENT_TARGET", **SAID}, "第十三条"),
+    ("R-DEV-6", "target", "assignIntroducers", {"memberIds": ["MEMBER"]}, "第十四条"),
+    ("R-DEV-9", "target", "recordCommitteeResolution", {"resolutionKind": "ADMISSION_REVIEW", **SAID}, "第十六条"),
+    ("R-MTG-9", "examined", "recordAdmissionForm", {"serialNumber": "1", "attachments": PAPERS}, "第二十一条"),
+    ("R-CNV-1", "sworn", "submitConversionRequest", {"title": "转正", "text": "申请"}, "第三十三条"),
+    ("R-CNV-8", "at_expiry", "postponeConversion", {"until": "2029-03-01", "reason": "待考察"}, "第三十六条"),
+)
+# fmt: on
+WAITING = {"R-ACT-5", "R-CNV-1"}
+PROBLEM = "code rule guard article message detail severity readyOn dueOn"
+
+
+@pytest.fixture
+async def here(db: TortoiseContext) -> World:
+    return await world.build()
+
+
+async def test_a_refusal_names_its_rule(here: World) -> None:
+    before = await fingerprint()
+    names = {"MEMBER": here.member(5), "MEMBER2": here.member(6), "MEMBER3": here.member(7)}
+    for rule, leg, act, given, article in CASES:
+        given = {k: names.get(v, v) if isinstance(v, str) else v for k, v in given.items()}
+        if "memberIds" in given:
+            given["memberIds"] = [names[m] for m in given["memberIds"]]
+        kind = act[0].upper() + act[1:] + "Input"
+        query = f"mutation ($input: {kind}!) {{ {act}(input: $input) {{ candidate {{ id }} errors {{ {PROBLEM} }} }} }}"
+        answer = (await ask(here.actors["own"], query, {"input": {"candidateId": here.cases[leg].id, **given}}))[act]
+        found = [e for e in answer["errors"] if e["rule"] == rule]
+        assert found, (rule, act, answer["errors"])
+        assert {e["code"] for e in answer["errors"]} == {"GUARD_UNMET"}
+        assert answer["candidate"] is None
+        assert article in found[0]["article"]
+        assert found[0]["message"]
+        if rule in WAITING:
+            assert found[0]["readyOn"] > world.TODAY.isoformat()
+    assert await fingerprint() == before
+
+
+SUBMISSIONS = (
+    ("ACTIVIST_FILING", "submitActivistFiling", "talked"),
+    ("DEVELOPMENT_TARGET_FILING", "submitDevelopmentTargetFiling", "mentored"),
+    ("PRE_REVIEW", "submitPreReview", "target"),
+    ("PUBLIC_NOTICE_REVIEW", "submitNoticeReview", "pre_reviewed"),
+    ("ADMISSION_APPROVAL", "submitAdmissionApproval", "announced"),
+    ("CONVERSION_APPROVAL", "submitConversionApproval", "sworn"),
+)
+
+
+async def test_the_preflight_is_the_refusal(here: World) -> None:
+    before = await fingerprint()
+    own = here.actors["own"]
+    for kind, act, leg in SUBMISSIONS:
+        case = here.cases[leg].id
+        query = f"query ($id: ID!) {{ candidate(id: $id) {{ problems(for: {kind}) {{ {PROBLEM} }} }} }}"
+        preflight = (await ask(own, query, {"id": case}))["candidate"]["problems"]
+        # Whether the dues were entered is about the submission itself.
+        extra = {"monthlyDues": "50.00", "income": "5000"} if kind == "ADMISSION_APPROVAL" else {}
+        submission = f"mutation ($input: {act[0].upper() + act[1:]}Input!) {{ {act}(input: $input) {{ errors {{ {PROBLEM} }} }} }}"
+        errors = (await ask(own, submission, {"input": {"candidateId": case, **extra}}))[act]["errors"]
+        assert errors
+        assert errors == [p for p in preflight if p["severity"] in ("HARD", "ERROR")], act
+    assert await fingerprint() == before

@@ -1,0 +1,94 @@
+"""Who sees what through the graph: another branch's objects are like those that do not exist."""
+
+from __future__ import annotations
+
+import pytest
+from tortoise.context import TortoiseContext
+
+from domain.steps import Kind
+from tests.graph import world
+from tests.graph.world import World, ask, fingerprint, told
+
+LISTS = ("candidates", "opinions", "meetings", "approvals")
+INSIDE = (
+    "opinions { totalCount } votes { totalCount } politicalReviews { totalCount } talks { totalCount }"
+    " approvals { totalCount } timeline { totalCount } thoughtReports { totalCount }"
+)
+
+
+@pytest.fixture
+async def here(db: TortoiseContext) -> World:
+    return await world.build()
+
+
+async def test_what_lies_elsewhere_is_null_and_absent(here: World) -> None:
+    case = here.cases["sibling:submitted"]
+    ids = [
+        case.id,
+        case.approval,
+        case.meeting,
+        case.record(Kind.CULTIVATION, "opn"),
+        case.record(Kind.VOTE_ADMISSION, "vot"),
+        case.record(Kind.POLITICAL_REVIEW, "prv"),
+        case.record(Kind.TALK, "tlk"),
+        here.account("sibling"),
+    ]
+    listed = " ".join(f"{name}(first: 100) {{ nodes {{ id }} totalCount }}" for name in LISTS)
+    for name in ("own", "national", "committee-2026", "between", "person", "system"):
+        actor = here.actors[name]
+        found = (await ask(actor, "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", {"ids": ids[:-1]}))["nodes"]
+        assert found == [None] * (len(ids) - 1), name
+        for id_ in ids[: -1 if name == "system" else None]:
+            assert (await ask(actor, "query ($id: ID!) { node(id: $id) { id } }", {"id": id_}))["node"] is None
+        query = "query ($id: ID!) { candidate(id: $id) { id } }"
+        assert await ask(actor, query, {"id": case.id}) == {"candidate": None}
+        data = await ask(actor, f"{{ {listed} }}")
+        seen = {node["id"] for connection in data.values() for node in connection["nodes"]}
+        assert not seen & set(ids), name
+    for name in ("sibling", "committee", "org-dept", "auditor"):
+        found = (await ask(here.actors[name], "query ($id: ID!) { node(id: $id) { id } }", {"id": case.id}))["node"]
+        assert found == {"id": case.id}, name
+
+
+async def test_a_person_sees_the_own_case_without_what_others_said(here: World) -> None:
+    case, person = here.cases["sworn"], here.actors["person"]
+    data = await ask(person, f"query ($id: ID!) {{ candidate(id: $id) {{ id phone {INSIDE} }} }}", {"id": case.id})
+    seen = data["candidate"]
+    for hidden in ("opinions", "votes", "politicalReviews", "talks"):
+        assert seen[hidden]["totalCount"] == 0, hidden
+    assert seen["thoughtReports"]["totalCount"] == 2
+    assert seen["approvals"]["totalCount"] > 0
+    assert seen["phone"] == case.dossier.person.phone
+    lists = await ask(
+        person, "{ candidates { nodes { id } totalCount } opinions { totalCount } meetings { totalCount } }"
+    )
+    assert lists["candidates"] == {"nodes": [{"id": case.id}], "totalCount": 1}
+    assert lists["opinions"]["totalCount"] == lists["meetings"]["totalCount"] == 0
+
+
+async def test_the_telephone_is_masked_for_the_committee(here: World) -> None:
+    case, query = here.cases["sworn"], "query ($id: ID!) { candidate(id: $id) { phone } }"
+    phone = case.dossier.person.phone
+    assert (await ask(here.actors["own"], query, {"id": case.id}))["candidate"]["phone"] == phone
+    for name in ("committee", "org-dept", "auditor"):
+        masked = (await ask(here.actors[name], query, {"id": case.id}))["candidate"]["phone"]
+        assert masked != phone
+        assert "*" in masked
+
+
+async def test_an_auditor_reads_and_the_administrator_sees_nobody(here: World) -> None:
+    before = await fingerprint()
+    counted = " ".join(f"{name} {{ totalCount }}" for name in LISTS)
+    read = await ask(here.actors["auditor"], f"{{ {counted} }}")
+    assert read["candidates"]["totalCount"] == len(here.cases)
+    assert all(found["totalCount"] > 0 for found in read.values())
+    nothing = await ask(here.actors["system"], f"{{ {counted} }}")
+    assert all(found["totalCount"] == 0 for found in nothing.values())
+    assert await fingerprint() == before
+
+
+async def test_a_stranger_is_sent_to_sign_in(here: World) -> None:
+    for name in (*LISTS, "organizations", "members"):
+        answer = await told(None, f"{{ {name} {{ totalCount }} }}")
+        assert [e["extensions"]["code"] for e in answer["errors"]] == ["UNAUTHENTICATED"]
+        assert answer["data"] is None
