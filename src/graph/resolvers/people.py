@@ -23,7 +23,7 @@ from records.throttle import forgive, spare
 
 
 async def create_organization(context: Context, act: str, given: Any, actor: Actor) -> Answer:
-    superior = uuid_of("org", given.superior_id, "superior_id") if given.superior_id else None
+    superior = uuid_of("org", given.superior_id, "superior_id") if given.superior_id is not None else None
     power = given.kind in APPROVING_KINDS if given.can_approve_admission is None else given.can_approve_admission
     data = OrgData(
         given.kind, given.name, power, given.can_develop, given.has_committee, given.has_party_groups,

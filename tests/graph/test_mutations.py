@@ -1,0 +1,420 @@
+"""Every act of the menu over the engine: done when it is legal, and refused without a trace when it is not."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Iterator
+from copy import deepcopy
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from graphql import GraphQLInputObjectType, get_named_type
+from tortoise import Tortoise
+
+from domain.roles import MAY
+from domain.steps import Kind as K
+from graph.schema import schema
+from records import accounts, seals, throttle
+from tests import conftest
+from tests.graph import world
+from tests.graph.world import Case, World, elsewhere, fingerprint, told
+
+BASE = schema._schema
+FIELDS = BASE.mutation_type.fields  # type: ignore[union-attr]
+PAPERS = [{"name": "扫描件.pdf", "reference": "DA-1"}]
+REFUSED = {"WRONG_STAGE", "WRONG_STATE", "CASE_NOT_ACTIVE", "GUARD_UNMET", "RECORD_LOCKED", "CONFLICT"}
+TODAY = world.TODAY.isoformat()
+
+Made = Callable[[World, Case], dict[str, Any]]
+
+
+@dataclass(frozen=True)
+class Row:
+    """An act: on which leg it is legal, who does it, what is sent, and on which leg it is refused."""
+
+    act: str
+    leg: str
+    given: Made
+    wrong: str | None = None
+    by: str = "own"
+    stranger: str | None = "sibling"
+
+
+def _(**more: Any) -> Made:
+    """An input about the case, with what else it says; callables are asked about world and case."""
+
+    def made(w: World, c: Case) -> dict[str, Any]:
+        return {"candidateId": c.id, **plain(w, c, more)}
+
+    return made
+
+
+def bare(**more: Any) -> Made:
+    return lambda w, c: plain(w, c, more)
+
+
+def plain(w: World, c: Case, more: dict[str, Any]) -> dict[str, Any]:
+    return {k: v(w, c) if callable(v) else deepcopy(v) for k, v in more.items()}
+
+
+def rec(kind: K, prefix: str) -> Callable[[World, Case], str]:
+    return lambda w, c: c.record(kind, prefix)
+
+
+def mem(number: int) -> Callable[[World, Case], str]:
+    return lambda w, c: w.member(number)
+
+
+def approval(w: World, c: Case) -> str:
+    return c.approval
+
+
+def meeting(w: World, c: Case) -> str:
+    return c.meeting
+
+
+def mentors(w: World, c: Case) -> list[str]:
+    return [w.member(2), w.member(3)]
+
+
+def org(name: str) -> Callable[[World, Case], str]:
+    return lambda w, c: w.org(name)
+
+
+def places(w: World, c: Case) -> list[dict[str, str]]:
+    end = c.day + timedelta(days=20) if c.day + timedelta(days=20) > world.TODAY else world.TODAY
+    return [{"place": "公告栏", "start": c.day.isoformat(), "end": end.isoformat()}]
+
+
+def past(w: World, c: Case) -> list[dict[str, str]]:
+    return [{"place": "公告栏", "start": c.day.isoformat(), "end": (world.TODAY - timedelta(days=1)).isoformat()}]
+
+
+TALK = {"talkedBy": ["支部书记"], "content": "了解入党动机"}
+RESOLUTION = {"result": "PASSED", "due": 5, "present": 5, "text": "同意"}
+REVIEW = {"conclusion": "PASSED", "document": "政审结论"}
+COURSE = {"organizer": "区委党校", "start": "2028-12-01", "days": "3", "classHours": "24", "examPassed": True}
+MEETING = {"place": "党员活动室", "chair": "支部书记", "recorder": "组织委员", "attachments": PAPERS}
+BALLOT = {"due": 10, "present": 9, "issued": 9, "returned": 9, "approve": 9}
+VOTE = {"voteKind": "ADMISSION", "ballot": BALLOT, "secretBallot": True, "resolution": "同意"}
+NOTICE = {"point": "BEFORE_ADMISSION_MEETING", "phone": "010-65250000", "attachments": PAPERS}
+PAPER = {"title": "标题", "text": "正文"}
+COMMITTEE_VOTE = {"due": 9, "present": 9, "approve": 9}
+SETTINGS = {"waitingMonths": 1}
+UPD = "改正笔误"
+
+# fmt: off
+ROWS = (
+    Row("createCandidate", "new", bare(name="林晓春", idNumber=world.NEW_NUMBER, phone="13800138000"), stranger=None),
+    Row("reissueRegistrationToken", "new", _()),
+    Row("revokeRegistrationToken", "new", _()),
+    Row("submitApplication", "new", _(**PAPER), "applied"),
+    Row("withdrawApplication", "applying", _(id=rec(K.APPLICATION, "app")), "applied"),
+    Row("reviewApplication", "applying", _(id=rec(K.APPLICATION, "app"), approve=True), "applied"),
+    Row("recordTalk", "applied", _(**TALK), "full"),
+    Row("updateTalk", "talked", _(id=rec(K.TALK, "tlk"), **TALK), "full"),
+    Row("deleteTalk", "talked", _(id=rec(K.TALK, "tlk")), "full"),
+    Row("recordRecommendation", "talked", _(method="MEMBER_RECOMMENDATION", attachments=PAPERS), "full"),
+    Row("updateRecommendation", "recommended", _(id=rec(K.RECOMMENDATION, "rec"), method="LEAGUE_RECOMMENDATION"), "full"),
+    Row("deleteRecommendation", "recommended", _(id=rec(K.RECOMMENDATION, "rec")), "full"),
+    Row("recordCommitteeResolution", "recommended", _(resolutionKind="ACTIVIST", attachments=PAPERS, **RESOLUTION), "full"),
+    Row("updateCommitteeResolution", "resolved", _(id=rec(K.RESOLUTION_ACTIVIST, "rsl"), resolutionKind="ACTIVIST", **RESOLUTION), "full"),
+    Row("deleteCommitteeResolution", "resolved", _(id=rec(K.RESOLUTION_ACTIVIST, "rsl")), "full"),
+    Row("submitActivistFiling", "resolved", _(), "talked"),
+    Row("assignMentors", "activist", _(memberIds=mentors), "talked"),
+    Row("submitThoughtReport", "mentored", _(**PAPER), "full"),
+    Row("reviewThoughtReport", "reported", _(id=rec(K.THOUGHT_REPORT, "thr"), approve=True)),
+    Row("recordOpinion", "mentored", _(opinionKind="CULTIVATION", content="表现良好", memberId=mem(0)), "full"),
+    Row("updateOpinion", "ripe", _(id=rec(K.CULTIVATION, "opn"), opinionKind="CULTIVATION", content="更好", memberId=mem(0)), "full"),
+    Row("deleteOpinion", "ripe", _(id=rec(K.CULTIVATION, "opn")), "full"),
+    Row("recordExemption", "mentored", _(exemptionKind="PARTY_GROUP_EXEMPTION", reason="未设党小组"), "full"),
+    Row("deleteExemption", "exempted", _(id=rec(K.PARTY_GROUP_EXEMPTION, "exm"))),
+    Row("submitDevelopmentTargetFiling", "ripe", _(), "mentored"),
+    Row("recordPublicNotice", "hung", _(places=past, clean=True, conclusion="无异议", **NOTICE), "full"),
+    Row("openPublicNotice", "pre_reviewed", _(places=places, **NOTICE), "full"),
+    Row("closePublicNotice", "hung", _(id=rec(K.NOTICE_BEFORE_ADMISSION_MEETING, "ntc"), clean=True, conclusion="无异议"), "full"),
+    Row("deletePublicNotice", "noticed", _(id=rec(K.NOTICE_BEFORE_ADMISSION_MEETING, "ntc")), "full"),
+    Row("assignIntroducers", "target", _(), "talked"),
+    Row("recordPoliticalReview", "target", _(attachments=PAPERS, **REVIEW), "full"),
+    Row("updatePoliticalReview", "examined", _(id=rec(K.POLITICAL_REVIEW, "prv"), **REVIEW), "full"),
+    Row("deletePoliticalReview", "examined", _(id=rec(K.POLITICAL_REVIEW, "prv")), "full"),
+    Row("recordTraining", "target", _(attachments=PAPERS, **COURSE), "full"),
+    Row("updateTraining", "examined", _(id=rec(K.TRAINING, "trn"), **COURSE), "full"),
+    Row("deleteTraining", "examined", _(id=rec(K.TRAINING, "trn")), "full"),
+    Row("submitPreReview", "examined", _(), "target"),
+    Row("issueAdmissionForm", "unfilled", _(serialNumber="2028-1"), "full"),
+    Row("recordAdmissionForm", "unfilled", _(serialNumber="2028-1", attachments=PAPERS), "full"),
+    Row("submitNoticeReview", "noticed", _(), "examined"),
+    Row("recordGeneralMeeting", "voted", bare(**MEETING), stranger=None),
+    Row("updateGeneralMeeting", "voted", bare(id=meeting, **MEETING), "full"),
+    Row("recordVote", "announced", lambda w, c: {"candidateId": c.id, "meetingId": w.cases["voted"].meeting, "attachments": PAPERS, **deepcopy(VOTE)}, "talked"),
+    Row("updateVote", "voted", _(id=rec(K.VOTE_ADMISSION, "vot"), **VOTE), "full"),
+    Row("deleteVote", "voted", _(id=rec(K.VOTE_ADMISSION, "vot")), "full"),
+    Row("submitAdmissionApproval", "voted", _(monthlyDues="50.00", income="5000"), "announced"),
+    Row("recordOath", "admitted", _(place="党员活动室", attachments=PAPERS), "talked"),
+    Row("updateOath", "sworn", _(id=rec(K.OATH, "oth"), place="会议室"), "full"),
+    Row("deleteOath", "sworn", _(id=rec(K.OATH, "oth")), "full"),
+    Row("submitConversionRequest", "expiring", _(**PAPER), "sworn"),
+    Row("withdrawConversionRequest", "requesting", _(id=rec(K.CONVERSION_REQUEST, "crq")), "at_expiry"),
+    Row("reviewConversionRequest", "requesting", _(id=rec(K.CONVERSION_REQUEST, "crq"), approve=True), "at_expiry"),
+    Row("assignContinuingIntroducer", "sworn", _(memberIds=lambda w, c: [w.member(4)]), "talked"),
+    Row("postponeConversion", "transferred", lambda w, c: {"candidateId": c.id, "until": (c.day + timedelta(days=60)).isoformat(), "reason": "待考察"}, "at_expiry"),
+    Row("submitConversionApproval", "CONVERTED", _(), "at_expiry"),
+    Row("recordStep", "admitted", _(stepKind="RESULT_ANNOUNCED"), "talked"),
+    Row("deleteStep", "sworn", _(id=rec(K.RESULT_ANNOUNCED, "don"))),
+    Row("archiveCandidate", "mentored", _(reason="TRANSFERRED_OUT", text="工作调动"), "sworn"),
+    Row("findArchivedByIdNumber", "archived", lambda w, c: {"idNumber": c.number}, stranger=None),
+    Row("restoreCandidate", "archived", lambda w, c: {"candidateId": c.id, "idNumber": c.number, "reason": "回来了"}, "mentored"),
+    Row("updateCandidate", "mentored", _(occupation="教师"), "full"),
+    Row("adjustStage", "mentored", lambda w, c: {"candidateId": c.id, "target": "APPLICANT", "since": c.day.isoformat(), "reason": "录入有误"}, "sworn"),
+    Row("revealIdNumber", "mentored", _(reason="核对材料")),
+    Row("decideApproval", "target_filed", bare(id=approval, decision="APPROVED", opinion="同意"), "ripe", by="committee", stranger="committee-2026"),
+    Row("withdrawApproval", "target_filed", bare(id=approval, reason="补充材料"), "ripe"),
+    Row("recordSuperiorTalk", "submitted", _(**TALK), "talked", by="committee", stranger="committee-2026"),
+    Row("deliberateApproval", "under:submitted", bare(id=approval, agrees=True, opinion="同意"), by="between", stranger=None),
+    Row("acknowledgeUpwardFiling", "admitted", _(number="东组备1号"), "talked", by="org-dept", stranger=None),
+    Row("adoptRuleSet", "new", bare(organizationId=org("committee"), edition="NATIONAL_2026", since=TODAY), by="committee", stranger="committee-2026"),
+    Row("setCommitteeSettings", "new", bare(organizationId=org("committee"), settings=SETTINGS), by="committee", stranger="committee-2026"),
+    Row("createOrganization", "new", bare(superiorId=org("committee"), name="第九支部", kind="BRANCH"), by="system", stranger=None),
+    Row("updateOrganization", "new", bare(id=org("sibling"), name="改名支部"), by="system", stranger=None),
+    Row("createMember", "new", bare(organizationId=org("own"), name="新党员"), by="own"),
+    Row("updateMember", "new", bare(id=mem(9), position="委员"), by="own"),
+    Row("setHolidays", "new", bare(year=2031, days=[{"day": "2031-01-01", "working": False, "name": "元旦"}]), by="system", stranger=None),
+    Row("createAccount", "new", bare(login="new-account", name="新账户", role="AUDITOR", organizationId=org("committee"), password=world.PASSWORD), by="system", stranger=None),
+    Row("disableAccount", "new", bare(id=lambda w, c: w.account("auditor")), by="system", stranger=None),
+    Row("setPassword", "new", bare(currentPassword=world.PASSWORD, password="another-long-password"), stranger=None),
+    Row("createAccessToken", "new", bare(label="程序"), stranger=None),
+    Row("revokeAccessToken", "TOKEN", bare(id=lambda w, c: f"tok_{TOKENS['own']}")),
+    Row("signOut", "new", bare(), stranger=None),
+    Row("signIn", "new", bare(login="own", password=world.PASSWORD), by="nobody", stranger=None),
+    Row("registerWithToken", "REGISTER", lambda w, c: {"token": TOKENS["new"], "idNumber": c.number, "login": "somebody", "password": world.PASSWORD}, by="nobody", stranger=None),
+)
+# fmt: on
+BY_ACT = {row.act: row for row in ROWS}
+TOKENS: dict[str, str] = {}
+
+
+# ── the world, once, and a copy of it for whoever changes it ────────────────────────────────────────────────────────
+
+
+@pytest.fixture(scope="module")
+def built(empty_server: str, template_database: str) -> tuple[str, World]:
+    """The world's database and what stands in it; nobody is connected to it afterwards."""
+    url = conftest._create(empty_server, "world", template_database)
+
+    async def make() -> World:
+        context = await Tortoise.init(config=conftest.config_of(url), _enable_global_fallback=True)
+        try:
+            made = await world.build()
+            TOKENS["own"] = str((await accounts.issue_access_token(made.actors["own"].account_id))[0])
+            TOKENS["new"] = await accounts.create_registration_token(
+                made.actors["own"], made.cases["new"].dossier.id, valid_days=900
+            )
+        finally:
+            await context.close_connections()
+        return made
+
+    return url, asyncio.run(make())
+
+
+@pytest.fixture
+def copy_url(empty_server: str, built: tuple[str, World]) -> Iterator[str]:
+    yield from conftest._own_database(empty_server, built[0])
+
+
+@pytest.fixture
+async def here(copy_url: str, built: tuple[str, World]) -> AsyncIterator[World]:
+    """The world in a database of this test's own."""
+    seals.install(world.KEY)
+    throttle.forget()
+    context = await Tortoise.init(config=conftest.config_of(copy_url), _enable_global_fallback=True)
+    yield built[1]
+    await context.close_connections()
+
+
+@pytest.fixture
+async def untouched(built: tuple[str, World]) -> AsyncIterator[World]:
+    """The one world that everybody shares whose acts are all refused: each test proves that it left it as it was."""
+    seals.install(world.KEY)
+    context = await Tortoise.init(config=conftest.config_of(built[0]), _enable_global_fallback=True)
+    yield built[1]
+    await context.close_connections()
+
+
+# ── asking ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def selection(act: str) -> str:
+    """Whatever the payload shows, an id of every object."""
+    parts = []
+    for name, field in get_named_type(FIELDS[act].type).fields.items():
+        if name in ("errors", "warnings"):
+            continue
+        parts.append(f"{name} {{ id }}" if hasattr(get_named_type(field.type), "fields") else name)
+    return " ".join([*parts, "errors { code message path rule article readyOn }"])
+
+
+async def do(w: World, by: str, act: str, given: Any) -> dict[str, Any]:
+    kind = act[0].upper() + act[1:] + "Input"
+    query = f"mutation ($input: {kind}!) {{ {act}(input: $input) {{ {selection(act)} }} }}"
+    throttle.forget()
+    return await told(w.actors.get(by), query, {"input": given})
+
+
+def payload(answer: dict[str, Any], act: str) -> dict[str, Any]:
+    assert answer["errors"] == [], answer["errors"]
+    found: dict[str, Any] = answer["data"][act]
+    return found
+
+
+def codes(answer: dict[str, Any], act: str) -> set[str]:
+    return {e["code"] for e in payload(answer, act)["errors"]}
+
+
+def case(w: World, leg: str) -> Case:
+    names = {"CONVERTED": "conversion_filed", "TOKEN": "new", "REGISTER": "new"}
+    return w.cases[names.get(leg, leg)]
+
+
+def legal(w: World, row: Row) -> dict[str, Any]:
+    return row.given(w, case(w, row.leg))
+
+
+def taking(act: str) -> GraphQLInputObjectType:
+    found = get_named_type(FIELDS[act].args["input"].type)
+    assert isinstance(found, GraphQLInputObjectType)
+    return found
+
+
+async def ready(w: World, row: Row) -> None:
+    """The one leg that is reached by an act: a submission that was withdrawn."""
+    if row.leg == "CONVERTED":
+        answer = await do(w, "own", "withdrawApproval", {"id": case(w, row.leg).approval, "reason": "补充材料"})
+        assert payload(answer, "withdrawApproval")["errors"] == []
+
+
+each = pytest.mark.parametrize("row", ROWS, ids=lambda row: row.act)
+
+
+# ── the tests ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_every_act_of_the_menu_stands_in_the_table() -> None:
+    assert set(BY_ACT) == set(FIELDS)
+    assert len(BY_ACT) == len(ROWS)
+
+
+@each
+async def test_the_legal_act_is_done_and_the_same_key_does_it_once(here: World, row: Row) -> None:
+    await ready(here, row)
+    given = legal(here, row)
+    keyed = "idempotencyKey" in taking(row.act).fields
+    if keyed:
+        given["idempotencyKey"] = "key-1"
+    before = await fingerprint()
+    first = payload(await do(here, row.by, row.act, given), row.act)
+    assert first["errors"] == []
+    objects = {k: v for k, v in first.items() if k != "errors"}
+    # Out of the sight of whoever did it: the case of the upward filing's clerk, and a poolless step.
+    assert not objects or any(v is not None for v in objects.values())
+    assert row.act in ("signOut",) or await fingerprint() != before
+    if not keyed:
+        return
+    done = await fingerprint()
+    again = payload(await do(here, row.by, row.act, given), row.act)
+    once = {"registrationToken", "idNumber", "token"}
+    assert {k: v for k, v in again.items() if k not in once} == {k: v for k, v in first.items() if k not in once}
+    other = {**given, **({"note": "别的"} if "note" in taking(row.act).fields else {"on": TODAY})}
+    if other == given or "on" not in taking(row.act).fields:
+        other = {**given, "version": 999} if "version" in taking(row.act).fields else {**given, "reason": "别的原因"}
+    assert codes(await do(here, row.by, row.act, other), row.act) == {"CONFLICT"}
+    assert await fingerprint() == done
+
+
+@each
+async def test_a_wrong_role_changes_nothing(untouched: World, row: Row) -> None:
+    wrong = [n for n, a in untouched.actors.items() if row.act in MAY and a.role not in MAY[row.act]]
+    before = await fingerprint()
+    for name in wrong:
+        assert codes(await do(untouched, name, row.act, legal(untouched, row)), row.act) == {"NOT_ALLOWED"}, name
+    if row.act in MAY:
+        answer = await do(untouched, "nobody", row.act, legal(untouched, row))
+        assert [e["extensions"]["code"] for e in answer["errors"]] == ["UNAUTHENTICATED"]
+    assert await fingerprint() == before
+
+
+@pytest.mark.parametrize("row", [r for r in ROWS if r.wrong], ids=lambda row: row.act)
+async def test_in_the_wrong_stage_or_state_nothing_changes(untouched: World, row: Row) -> None:
+    assert row.wrong is not None
+    before = await fingerprint()
+    answer = await do(untouched, row.by, row.act, row.given(untouched, case(untouched, row.wrong)))
+    found = payload(answer, row.act)["errors"]
+    assert found
+    assert all(e["message"] for e in found)
+    assert {e["code"] for e in found} & REFUSED, found
+    assert await fingerprint() == before
+
+
+@pytest.mark.parametrize("row", [r for r in ROWS if r.stranger], ids=lambda row: row.act)
+async def test_out_of_scope_is_answered_like_not_existing(untouched: World, row: Row) -> None:
+    assert row.stranger is not None
+    before = await fingerprint()
+    given = legal(untouched, row)
+    answer = await do(untouched, row.stranger, row.act, given)
+    assert answer == await do(untouched, row.stranger, row.act, elsewhere(given))
+    assert codes(answer, row.act) == {"NOT_FOUND"}
+    assert await fingerprint() == before
+
+
+@each
+async def test_malformed_values_are_told_in_the_payload(untouched: World, row: Row) -> None:
+    if row.act in ("signOut",):
+        pytest.skip("it takes nothing")
+    before = await fingerprint()
+    for flaw, given in malformed(row.act, legal(untouched, row)):
+        found = payload(await do(untouched, row.by, row.act, given), row.act)["errors"]
+        assert {e["code"] for e in found} == {"BAD_INPUT"}, (flaw, found)
+        assert all(e["path"] for e in found), flaw
+    assert await fingerprint() == before
+
+
+def malformed(act: str, given: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    fields = taking(act).fields
+    text = next(
+        (n for n, f in fields.items() if get_named_type(f.type).name == "String" and n != "idempotencyKey"), None
+    )
+    if text:
+        for flaw, value in (
+            ("bidi", "文\u202e字"),
+            ("nul", "文\x00字"),
+            ("surrogate", "\ud800"),
+            ("long", "长" * 20_001),
+        ):
+            listed = str(fields[text].type).startswith("[")
+            yield f"{text}: {flaw}", {**given, text: [value] if listed else value}
+    for name, field in fields.items():
+        if get_named_type(field.type).name == "ID" and isinstance(given.get(name), str):
+            for value in ("nonsense", "", "cand_1", f"xyz_{given[name].partition('_')[2]}"):
+                yield f"{name}: {value}", {**given, name: value}
+    if "on" in fields:
+        yield "future", {**given, "on": (world.TODAY + timedelta(days=1)).isoformat()}
+
+
+@each
+async def test_what_graphql_cannot_coerce_is_a_request_error(untouched: World, row: Row) -> None:
+    before = await fingerprint()
+    for given in (5, "text", {**legal(untouched, row), "status": "APPROVED"}, None):
+        answer = await do(untouched, row.by, row.act, given)
+        assert answer["request_error"]
+        assert answer["errors"][0]["extensions"]["code"] == "BAD_USER_INPUT"
+    assert await fingerprint() == before
+
+
+@pytest.mark.parametrize("row", [r for r in ROWS if "version" in taking(r.act).fields], ids=lambda row: row.act)
+async def test_a_stale_version_is_a_conflict(untouched: World, row: Row) -> None:
+    before = await fingerprint()
+    answer = await do(untouched, row.by, row.act, {**legal(untouched, row), "version": 999})
+    assert codes(answer, row.act) == {"CONFLICT"}
+    assert await fingerprint() == before
