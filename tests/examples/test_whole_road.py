@@ -1,0 +1,89 @@
+"""The example walks on a real server: one person from application to full member, under each edition."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib.util
+import socket
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from threading import Thread
+from time import monotonic, sleep
+from typing import Any
+
+import pytest
+import uvicorn
+from pydantic import SecretStr
+
+from service import demo
+from service.app import build_app
+from service.database import opened
+from service.settings import Settings
+
+EXAMPLE = Path(__file__).parents[2] / "examples" / "whole_road.py"
+ACTS = {
+    "createCandidate", "registerWithToken", "submitApplication", "reviewApplication", "recordTalk", "recordRecommendation",
+    "recordCommitteeResolution", "submitActivistFiling", "assignMentors", "submitThoughtReport", "recordOpinion",
+    "submitDevelopmentTargetFiling", "decideApproval", "openPublicNotice", "closePublicNotice", "assignIntroducers",
+    "recordPoliticalReview", "recordTraining", "submitPreReview", "recordAdmissionForm", "recordVote",
+    "submitAdmissionApproval", "recordSuperiorTalk", "acknowledgeUpwardFiling", "recordOath", "recordStep",
+    "submitConversionRequest", "reviewConversionRequest", "submitConversionApproval",
+}  # fmt: skip
+
+
+def example() -> Any:
+    spec = importlib.util.spec_from_file_location("whole_road", EXAMPLE)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+async def loaded(settings: Settings) -> None:
+    async with opened(settings):
+        assert await demo.load(settings.rehearsal_date)
+
+
+@contextmanager
+def serving(settings: Settings) -> Iterator[str]:
+    """A server in a thread, on a free port."""
+    with socket.socket() as door:
+        door.bind(("127.0.0.1", 0))
+        server = uvicorn.Server(uvicorn.Config(build_app(settings), log_level="warning", log_config=None))
+        thread = Thread(target=asyncio.run, args=(server.serve([door]),))
+        thread.start()
+        try:
+            begun = monotonic()
+            while not server.started and thread.is_alive() and monotonic() - begun < 30:
+                sleep(0.05)
+            assert server.started
+            yield f"http://127.0.0.1:{door.getsockname()[1]}"
+        finally:
+            server.should_exit = True
+            thread.join(30)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("edition", "start", "today"),
+    [("MANUAL_2024", date(2022, 3, 1), None), ("NATIONAL_2026", date(2026, 5, 12), date(2029, 1, 15))],
+)
+def test_the_whole_road(database_url: str, tmp_path: Path, edition: str, start: date, today: date | None) -> None:
+    settings = Settings(database_url=SecretStr(database_url), data_dir=tmp_path, rehearsal_date=today)
+    asyncio.run(loaded(settings))
+    with serving(settings) as url:
+        road = example().walk(url, edition, start)
+        case = road.look("stage status partyStandingSince edition")
+        timeline = road.timeline()
+    assert (case["stage"], case["status"], case["edition"]) == ("FULL_MEMBER", "COMPLETED", edition)
+    assert case["partyStandingSince"] is not None
+    acts = Counter(entry["act"] for entry in timeline)
+    assert set(acts) >= ACTS
+    assert acts["submitNoticeReview"] == (1 if edition == "MANUAL_2024" else 0)
+    assert acts["decideApproval"] == (5 if edition == "MANUAL_2024" else 4)
+    days = [entry["on"] for entry in timeline if entry["act"] != "registerWithToken"]
+    assert days == sorted(days)
