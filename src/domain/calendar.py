@@ -6,6 +6,7 @@ Every business date is a date in Shanghai. Nothing here asks what day it is.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
@@ -19,6 +20,7 @@ _SATURDAY = 5
 # ── months and years ─────────────────────────────────────────────────────────────────────
 
 
+@lru_cache(maxsize=4096)
 def months_after(day: date, months: int) -> date:
     """The same day of the month so many calendar months later, at most the month's last day."""
     years, month = divmod(day.month - 1 + months, 12)

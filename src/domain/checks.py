@@ -6,12 +6,13 @@ A check answers about a dossier as of `today`. While a step is being recorded, `
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from decimal import Decimal
 
 from domain import dues
-from domain.calendar import age_on, birthday, months_after, nth_workday, workdays_between
+from domain.calendar import Window, age_on, birthday, months_after, nth_workday, workdays_between
 from domain.dossier import (
     Approval,
     ApprovalKind,
@@ -319,6 +320,12 @@ def giver_active(role: AssignmentRole, *others: AssignmentRole) -> Check:
 # ── half-years and hearings ─────────────────────────────────────────────────────────────────────────────────────────
 
 
+def _falls(days: list[date], window: Window) -> bool:
+    """Whether one of the days, oldest first, lies in the window."""
+    at = bisect_left(days, window.start)
+    return at < len(days) and days[at] < window.end
+
+
 def each_window(kinds: Iterable[Kind], *, since: Anchor, months: Callable[[Dossier], int] = lambda _: 6) -> Check:
     """Each finished window since the anchor holds one record of each kind."""
     wanted = tuple(kinds)
@@ -328,15 +335,11 @@ def each_window(kinds: Iterable[Kind], *, since: Anchor, months: Callable[[Dossi
         if start is None or start > d.today:
             return MET
         finished, _ = d.half_years(start, months(d))
-        missing = [
-            (window, kind)
-            for window in finished
-            for kind in wanted
-            if not any(window.start <= s.on < window.end for s in d.all(kind))
-        ]
+        days = [[s.on for s in d.all(kind)] for kind in wanted]
+        missing = [window for window in finished for on in days if not _falls(on, window)]
         if not missing:
             return MET
-        listed = [f"{w.start}~{w.end - DAY}" for w in dict.fromkeys(w for w, _ in missing)]
+        listed = [f"{w.start}~{w.end - DAY}" for w in dict.fromkeys(missing)]
         return unmet(f"缺{len(missing)}份:{'、'.join(listed)}", f"{len(missing)} missing: {', '.join(listed)}")
 
     return check
@@ -351,7 +354,7 @@ def this_window(kinds: Iterable[Kind], *, since: Anchor, months: Callable[[Dossi
         if start is None or start > d.today:
             return MET
         _, window = d.half_years(start, months(d))
-        missing = [k for k in wanted if not any(window.start <= s.on < window.end for s in d.all(k))]
+        missing = [k for k in wanted if not _falls([s.on for s in d.all(k)], window)]
         if not missing:
             return MET
         return unmet(f"本期还缺{len(missing)}种", f"{len(missing)} kinds to come", due_on=window.end - DAY)

@@ -348,9 +348,13 @@ class Dossier:
     def _by_kind(self) -> dict[Kind, list[Step]]:
         """Live steps up to today by kind, oldest first."""
         index: dict[Kind, list[Step]] = {}
-        for step in sorted(self.steps, key=lambda s: (s.on, s.id.int)):
-            if step.voided_on is None and step.on <= self.today:
+        today = self.today
+        for step in self.steps:
+            if step.voided_on is None and step.on <= today:
                 index.setdefault(step.kind, []).append(step)
+        for found in index.values():
+            if len(found) > 1:
+                found.sort(key=lambda s: (s.on, s.id.int))
         return index
 
     def all(self, kind: Kind) -> list[Step]:
