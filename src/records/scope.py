@@ -117,6 +117,8 @@ POLICIES: dict[str, dict[Sight, str]] = {
         Sight.SELF: "{a}.id = :scope_account",
         Sight.INSTALLATION: _ALL,
     },
+    # Name, role and organization of whoever acted on a row that is in scope; never the login (see `Signatory`).
+    "signatory": dict.fromkeys((Sight.SUBTREE, Sight.SELF, Sight.CASE, Sight.INSTALLATION), _ALL),
     "journal": {Sight.SUBTREE: _RANGE, Sight.SELF: _OWN_JOURNAL, Sight.INSTALLATION: "{a}.candidate_id IS NULL"},
     "session": dict.fromkeys((Sight.SUBTREE, Sight.SELF, Sight.INSTALLATION), _OWN_ACCOUNT),
     "access_token": dict.fromkeys((Sight.SUBTREE, Sight.SELF, Sight.INSTALLATION), _OWN_ACCOUNT),

@@ -92,3 +92,20 @@ async def test_a_stranger_is_sent_to_sign_in(here: World) -> None:
         answer = await told(None, f"{{ {name} {{ totalCount }} }}")
         assert [e["extensions"]["code"] for e in answer["errors"]] == ["UNAUTHENTICATED"]
         assert answer["data"] is None
+
+
+async def test_the_branch_reads_who_decided_but_not_the_account(here: World) -> None:
+    case, own = here.cases["target"], here.actors["own"]
+    signed = "{ name role organization { name } }"
+    query = f"""query ($id: ID!) {{ candidate(id: $id) {{
+        approvals {{ nodes {{ submittedBy {signed} decidedBy {signed} }} }} timeline {{ nodes {{ by {signed} }} }} }} }}"""
+    seen = (await ask(own, query, {"id": case.id}))["candidate"]
+    branch = {"name": "own", "role": "BRANCH_ADMIN", "organization": {"name": "own"}}
+    committee = {"name": "committee", "role": "COMMITTEE_ADMIN", "organization": {"name": "committee"}}
+    assert {(a["submittedBy"]["name"], a["decidedBy"]["name"]) for a in seen["approvals"]["nodes"]} == {
+        ("own", "own"),  # an activist filing is accepted by itself
+        ("own", "committee"),
+    }
+    assert {str(e["by"]) for e in seen["timeline"]["nodes"]} == {str(branch), str(committee)}
+    node = "query ($id: ID!) { node(id: $id) { id } }"
+    assert (await ask(own, node, {"id": here.account("committee")}))["node"] is None

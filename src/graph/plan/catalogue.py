@@ -125,7 +125,7 @@ class Catalogue:
         self.tables = tables_of_records()
         self.flaws: list[str] = []
         self.shapes = {t.name: self._shape(t) for t in self._objects()}
-        self.by_prefix = {s.noun.prefix: s for s in self.shapes.values() if s.noun}
+        self.by_prefix = {s.noun.prefix: s for s in self.shapes.values() if s.noun and s.noun.prefix}
         for shape in self.shapes.values():
             self._check(shape)
         if self.flaws:
@@ -157,7 +157,7 @@ class Catalogue:
 
     def _check(self, shape: Shape) -> None:
         if shape.noun and shape.table:
-            self._check_policy(shape.noun.table)
+            self._check_policy(shape.noun.policy)
         for row in shape.rows.values():
             where = f"{shape.name}.{row.name}"
             if row.source is None and (shape.role in ("noun", "root") or row.declared.base_resolver):

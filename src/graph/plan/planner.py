@@ -40,6 +40,7 @@ class Frame:
 
     table: Table
     alias: str
+    policy: str
     where: str | None = None
     asked: set[str] = field(default_factory=set)
 
@@ -105,19 +106,19 @@ class Planner:
 
     def frame(self, shape: Shape) -> Frame:
         assert shape.table is not None  # noqa: S101 -- the catalogue gave every noun its table
-        where = shape.noun.where if shape.noun else None
-        return Frame(shape.table, self.draft.alias(), where)
+        assert shape.noun is not None  # noqa: S101 -- what has a table is a noun
+        return Frame(shape.table, self.draft.alias(), shape.noun.policy, shape.noun.where)
 
     def framed(self, table: Table) -> Frame:
         """A bare table, whatever nouns live in it."""
-        return Frame(table, self.draft.alias())
+        return Frame(table, self.draft.alias(), table.name)
 
     def table(self, frame: Frame) -> str:
         return f"{quoted(frame.table.name)} AS {frame.alias}"
 
     def scoped(self, frame: Frame) -> str:
         """The caller's predicate, and the noun's own condition; no table enters a FROM without them."""
-        sql = f"({self.draft.own(scope.predicate(frame.table.name, frame.alias, self.bound.context.scope))})"
+        sql = f"({self.draft.own(scope.predicate(frame.policy, frame.alias, self.bound.context.scope))})"
         return f"{sql} AND ({self.draft.own(frame.own(frame.where))})" if frame.where else sql
 
     def _where(self, frame: Frame, key: str) -> str:

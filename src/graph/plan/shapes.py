@@ -14,21 +14,29 @@ C = TypeVar("C", bound=type)
 
 @dataclass(frozen=True)
 class Noun:
-    """A type with rows of its own: its table, the prefix of its global ids, and which of the table's rows are its."""
+    """A type with rows of its own: its table, the prefix of its global ids, which of the table's rows are its, and the
+    policy it is read under: the table's, unless it shows less of a row to more people."""
 
     table: str
     prefix: str
     where: str | None = None
+    shown_as: str = ""
+
+    @property
+    def policy(self) -> str:
+        return self.shown_as or self.table
 
 
-def noun(*, table: str, prefix: str, where: str | None = None) -> Callable[[C], C]:
+def noun(*, table: str, prefix: str = "", where: str | None = None, shown_as: str = "") -> Callable[[C], C]:
     """Says which table a type's rows live in, and how its global ids begin. Stands above `@strawberry.type`.
 
     `where` keeps a table of many kinds to this type's rows (`"{t}.kind = 'TALK'"`), by whatever way they are reached.
+    Without a prefix it has no global id and is reached through relations only. `shown_as` names a policy of its own in
+    `records.scope`.
     """
 
     def mark(cls: C) -> C:
-        cls.__noun__ = Noun(table, prefix, where)  # type: ignore[attr-defined]
+        cls.__noun__ = Noun(table, prefix, where, shown_as)  # type: ignore[attr-defined]
         return cls
 
     return mark

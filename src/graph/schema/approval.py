@@ -14,7 +14,7 @@ from domain.steps import ConversionOutcome, Kind
 from graph.plan import Node, column, embedded, fact, judgement, noun, relation, value
 from graph.plan.filters import any_of, asc, between, desc, equals, through, under, when
 from graph.resolvers import cases
-from graph.schema.organization import Account, DateRange, Organization
+from graph.schema.organization import DateRange, Organization, Signatory
 from graph.schema.problem import FoundProblem, Problem, prefix_of
 
 if TYPE_CHECKING:
@@ -130,7 +130,7 @@ class Approval(Node):
     )
     submitted_on: date = fact("上报日期 · When it was submitted (business date).", column("submitted_on"))
     submitted_at: datetime = fact("录入时间 · When it was entered.", column("submitted_at"))
-    submitted_by: Account | None = fact("上报人 · By whom.", relation("submitted_by_id", "account"))
+    submitted_by: Signatory | None = fact("上报人 · By whom.", relation("submitted_by_id", "account"))
     note: str = fact("说明 · Remarks.", column("note"))
     edition: Edition = fact("规则版本 · The edition in force on the day of submission.", column("edition"))
     deadline_on: date | None = fact("期限 · The day by which it should be decided.", column("deadline_on"))
@@ -140,7 +140,7 @@ class Approval(Node):
     )
     decided_on: date | None = fact("审批日期 · When it was decided.", column("decided_on"))
     decided_at: datetime | None = fact("审批录入时间 · When the decision was entered.", column("decided_at"))
-    decided_by: Account | None = fact("审批人 · By whom.", relation("decided_by_id", "account"))
+    decided_by: Signatory | None = fact("审批人 · By whom.", relation("decided_by_id", "account"))
     opinion: str = fact("审批意见 · The committee's opinion.", column("opinion"))
     monthly_dues: Decimal | None = fact("每月党费金额 · Yuan a month.", column("monthly_dues"))
     previous: Annotated["Approval", strawberry.lazy("graph.schema.approval")] | None = fact(

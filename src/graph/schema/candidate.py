@@ -15,12 +15,12 @@ from graph.resolvers import cases
 from graph.schema.approval import Approval, ApprovalFilter, ApprovalOrder
 from graph.schema.meeting import VoteFilter, VoteRecord
 from graph.schema.organization import (
-    Account,
     DateRange,
     Organization,
     PartyMember,
     RegistrationToken,
     RegistrationTokenOrder,
+    Signatory,
 )
 from graph.schema.problem import Deadline, NextStep, Problem
 from graph.schema.record import (
@@ -82,7 +82,7 @@ class TimelineEntry(Node):
     act: str = fact("操作 · The act, by mutation name.", column("act"))
     on: date = fact("业务日期 · The day on which it happened.", column("on"))
     at: datetime = fact("录入时间 · When it was entered.", column("at"))
-    by: Account | None = fact("操作人 · By whom.", relation("account_id", "account"))
+    by: Signatory | None = fact("操作人 · By whom.", relation("account_id", "account"))
     kind: str = fact("记录类型 · The kind of record, or of submission, it made or changed.", column("kind"))
     late_entry: bool = fact("补录 · Entered more than seven days later.", column("late_entry"))
     stage: str = fact("阶段 · The stage afterwards.", column("stage"))

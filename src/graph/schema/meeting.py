@@ -12,7 +12,7 @@ from domain.votes import VoteResult
 from graph.enums import VoteKind
 from graph.plan import Node, column, embedded, expression, fact, many, noun, relation
 from graph.plan.filters import any_of, asc, between, desc, equals, under
-from graph.schema.organization import Account, DateRange, Organization
+from graph.schema.organization import DateRange, Organization, Signatory
 from graph.schema.record import LIVE, Attachment, Record, RecordOrder
 
 _VOTE_KIND = expression("replace({t}.kind, 'VOTE_', '')", "text")
@@ -85,7 +85,7 @@ class Meeting(Node):
     attachments: list[Attachment] = fact("附件 · The papers behind it.", embedded("attachments"))
     edition: Edition = fact("规则版本 · The edition in force on its day.", column("edition"))
     recorded_at: datetime = fact("录入时间 · When it was entered.", column("recorded_at"))
-    recorded_by: Account | None = fact("录入人 · By whom.", relation("recorded_by_id", "account"))
+    recorded_by: Signatory | None = fact("录入人 · By whom.", relation("recorded_by_id", "account"))
     late_entry: bool = fact("补录 · Entered more than seven days later.", column("late_entry"))
     version: int = fact("版本 · For optimistic writes.", column("version"))
     votes = many(

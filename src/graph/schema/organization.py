@@ -152,6 +152,16 @@ class Account(Node):
     created_at: datetime = fact("创建时间 · When it was made.", column("created_at"))
 
 
+@noun(table="account", shown_as="signatory")
+@strawberry.type(
+    description="经办人 · Who acted on a case: name, role and organization; the account is the administrator's business."
+)
+class Signatory:
+    name: str = fact("姓名 · Name.", column("name"))
+    role: Role = fact("角色 · Role.", column("role"))
+    organization: Organization | None = fact("组织 · At which organization.", relation("org_id", "party_org"))
+
+
 @strawberry.enum(description="排序 · The order of the list.")
 class AccountOrder(Enum):
     LOGIN = asc("按登录名 · By login.", "login")

@@ -26,7 +26,7 @@ from domain.steps import (
 from graph.enums import ExemptionKind, NoticePoint, OpinionKind, ResolutionKind
 from graph.plan import Node, column, data, embedded, expression, fact, noun, relation, value
 from graph.plan.filters import any_of, asc, between, contains, desc, equals, under
-from graph.schema.organization import Account, DateRange, PartyMember
+from graph.schema.organization import DateRange, PartyMember, Signatory
 
 if TYPE_CHECKING:
     from graph.schema.candidate import Candidate
@@ -63,9 +63,7 @@ class Record(Node):
     kind: Kind = fact("记录类型 · Kind of record.", column("kind"))
     on: date = fact("业务日期 · The day on which it happened (Shanghai).", column("on"))
     recorded_at: datetime = fact("录入时间 · When it was entered.", column("recorded_at"))
-    recorded_by: Account | None = fact(
-        "录入人 · By whom; null when that account is out of scope.", relation("recorded_by_id", "account")
-    )
+    recorded_by: Signatory | None = fact("录入人 · By whom.", relation("recorded_by_id", "account"))
     edition: Edition = fact("规则版本 · The edition in force on its day.", column("edition"))
     late_entry: bool = fact("补录 · Entered more than seven days after it happened.", column("late_entry"))
     attachments: list[Attachment] = fact("附件 · The papers behind it.", embedded("attachments"))
