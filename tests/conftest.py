@@ -14,10 +14,12 @@ from urllib.parse import urlsplit, urlunsplit
 
 import asyncpg
 import pytest
+from argon2 import PasswordHasher
 from pydantic import SecretStr
 from tortoise import Tortoise
 from tortoise.context import TortoiseContext
 
+from records import accounts
 from records.migrating import upgrade
 from service.settings import MIGRATIONS, Settings, database_config
 from tests import postgres
@@ -36,6 +38,13 @@ def pytest_configure(config: pytest.Config) -> None:
     # What a developer has set must not reach the settings under test.
     for name in [name for name in os.environ if name.startswith("JISHI_") and not name.startswith("JISHI_TEST_")]:
         del os.environ[name]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _cheap_passwords() -> None:
+    """Passwords are hashed at argon2's least cost: what is tested is who gets in, not how long a guess takes."""
+    accounts._hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+    accounts._nobody = accounts._hasher.hash("nobody has this password")
 
 
 @pytest.fixture(scope="session")

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import Callable, Iterator
 from copy import deepcopy
 from dataclasses import dataclass
 from datetime import timedelta
@@ -11,15 +10,13 @@ from typing import Any
 
 import pytest
 from graphql import GraphQLInputObjectType, get_named_type
-from tortoise import Tortoise
 
 from domain.roles import MAY
 from domain.steps import Kind as K
 from graph.schema import schema
-from records import accounts, seals, throttle
-from tests import conftest
+from records import throttle
 from tests.graph import world
-from tests.graph.world import Case, World, elsewhere, fingerprint, told
+from tests.graph.world import TOKENS, Case, World, elsewhere, fingerprint, told
 
 BASE = schema._schema
 FIELDS = BASE.mutation_type.fields  # type: ignore[union-attr]
@@ -193,54 +190,6 @@ ROWS = (
 )
 # fmt: on
 BY_ACT = {row.act: row for row in ROWS}
-TOKENS: dict[str, str] = {}
-
-
-# ── the world, once, and a copy of it for whoever changes it ────────────────────────────────────────────────────────
-
-
-@pytest.fixture(scope="module")
-def built(empty_server: str, template_database: str) -> tuple[str, World]:
-    """The world's database and what stands in it; nobody is connected to it afterwards."""
-    url = conftest._create(empty_server, "world", template_database)
-
-    async def make() -> World:
-        context = await Tortoise.init(config=conftest.config_of(url), _enable_global_fallback=True)
-        try:
-            made = await world.build()
-            TOKENS["own"] = str((await accounts.issue_access_token(made.actors["own"].account_id))[0])
-            TOKENS["new"] = await accounts.create_registration_token(
-                made.actors["own"], made.cases["new"].dossier.id, valid_days=900
-            )
-        finally:
-            await context.close_connections()
-        return made
-
-    return url, asyncio.run(make())
-
-
-@pytest.fixture
-def copy_url(empty_server: str, built: tuple[str, World]) -> Iterator[str]:
-    yield from conftest._own_database(empty_server, built[0])
-
-
-@pytest.fixture
-async def here(copy_url: str, built: tuple[str, World]) -> AsyncIterator[World]:
-    """The world in a database of this test's own."""
-    seals.install(world.KEY)
-    throttle.forget()
-    context = await Tortoise.init(config=conftest.config_of(copy_url), _enable_global_fallback=True)
-    yield built[1]
-    await context.close_connections()
-
-
-@pytest.fixture
-async def untouched(built: tuple[str, World]) -> AsyncIterator[World]:
-    """The one world that everybody shares whose acts are all refused: each test proves that it left it as it was."""
-    seals.install(world.KEY)
-    context = await Tortoise.init(config=conftest.config_of(built[0]), _enable_global_fallback=True)
-    yield built[1]
-    await context.close_connections()
 
 
 # ── asking ──────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -296,6 +245,7 @@ async def ready(w: World, row: Row) -> None:
 
 
 each = pytest.mark.parametrize("row", ROWS, ids=lambda row: row.act)
+pytestmark = pytest.mark.slow  # every act by every way it can go wrong
 
 
 # ── the tests ───────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-from tortoise.context import TortoiseContext
-
 from domain.steps import Kind
-from tests.graph import world
 from tests.graph.world import World, ask, fingerprint, told
 
 LISTS = ("candidates", "opinions", "meetings", "approvals")
@@ -16,13 +12,8 @@ INSIDE = (
 )
 
 
-@pytest.fixture
-async def here(db: TortoiseContext) -> World:
-    return await world.build()
-
-
-async def test_what_lies_elsewhere_is_null_and_absent(here: World) -> None:
-    case = here.cases["sibling:submitted"]
+async def test_what_lies_elsewhere_is_null_and_absent(untouched: World) -> None:
+    case = untouched.cases["sibling:submitted"]
     ids = [
         case.id,
         case.approval,
@@ -31,11 +22,11 @@ async def test_what_lies_elsewhere_is_null_and_absent(here: World) -> None:
         case.record(Kind.VOTE_ADMISSION, "vot"),
         case.record(Kind.POLITICAL_REVIEW, "prv"),
         case.record(Kind.TALK, "tlk"),
-        here.account("sibling"),
+        untouched.account("sibling"),
     ]
     listed = " ".join(f"{name}(first: 100) {{ nodes {{ id }} totalCount }}" for name in LISTS)
     for name in ("own", "national", "committee-2026", "between", "person", "system"):
-        actor = here.actors[name]
+        actor = untouched.actors[name]
         found = (await ask(actor, "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", {"ids": ids[:-1]}))["nodes"]
         assert found == [None] * (len(ids) - 1), name
         for id_ in ids[: -1 if name == "system" else None]:
@@ -46,12 +37,14 @@ async def test_what_lies_elsewhere_is_null_and_absent(here: World) -> None:
         seen = {node["id"] for connection in data.values() for node in connection["nodes"]}
         assert not seen & set(ids), name
     for name in ("sibling", "committee", "org-dept", "auditor"):
-        found = (await ask(here.actors[name], "query ($id: ID!) { node(id: $id) { id } }", {"id": case.id}))["node"]
+        found = (await ask(untouched.actors[name], "query ($id: ID!) { node(id: $id) { id } }", {"id": case.id}))[
+            "node"
+        ]
         assert found == {"id": case.id}, name
 
 
-async def test_a_person_sees_the_own_case_without_what_others_said(here: World) -> None:
-    case, person = here.cases["sworn"], here.actors["person"]
+async def test_a_person_sees_the_own_case_without_what_others_said(untouched: World) -> None:
+    case, person = untouched.cases["sworn"], untouched.actors["person"]
     data = await ask(person, f"query ($id: ID!) {{ candidate(id: $id) {{ id phone {INSIDE} }} }}", {"id": case.id})
     seen = data["candidate"]
     for hidden in ("opinions", "votes", "politicalReviews", "talks"):
@@ -66,36 +59,36 @@ async def test_a_person_sees_the_own_case_without_what_others_said(here: World) 
     assert lists["opinions"]["totalCount"] == lists["meetings"]["totalCount"] == 0
 
 
-async def test_the_telephone_is_masked_for_the_committee(here: World) -> None:
-    case, query = here.cases["sworn"], "query ($id: ID!) { candidate(id: $id) { phone } }"
+async def test_the_telephone_is_masked_for_the_committee(untouched: World) -> None:
+    case, query = untouched.cases["sworn"], "query ($id: ID!) { candidate(id: $id) { phone } }"
     phone = case.dossier.person.phone
-    assert (await ask(here.actors["own"], query, {"id": case.id}))["candidate"]["phone"] == phone
+    assert (await ask(untouched.actors["own"], query, {"id": case.id}))["candidate"]["phone"] == phone
     for name in ("committee", "org-dept", "auditor"):
-        masked = (await ask(here.actors[name], query, {"id": case.id}))["candidate"]["phone"]
+        masked = (await ask(untouched.actors[name], query, {"id": case.id}))["candidate"]["phone"]
         assert masked != phone
         assert "*" in masked
 
 
-async def test_an_auditor_reads_and_the_administrator_sees_nobody(here: World) -> None:
+async def test_an_auditor_reads_and_the_administrator_sees_nobody(untouched: World) -> None:
     before = await fingerprint()
     counted = " ".join(f"{name} {{ totalCount }}" for name in LISTS)
-    read = await ask(here.actors["auditor"], f"{{ {counted} }}")
-    assert read["candidates"]["totalCount"] == len(here.cases)
+    read = await ask(untouched.actors["auditor"], f"{{ {counted} }}")
+    assert read["candidates"]["totalCount"] == len(untouched.cases)
     assert all(found["totalCount"] > 0 for found in read.values())
-    nothing = await ask(here.actors["system"], f"{{ {counted} }}")
+    nothing = await ask(untouched.actors["system"], f"{{ {counted} }}")
     assert all(found["totalCount"] == 0 for found in nothing.values())
     assert await fingerprint() == before
 
 
-async def test_a_stranger_is_sent_to_sign_in(here: World) -> None:
+async def test_a_stranger_is_sent_to_sign_in(untouched: World) -> None:
     for name in (*LISTS, "organizations", "members"):
         answer = await told(None, f"{{ {name} {{ totalCount }} }}")
         assert [e["extensions"]["code"] for e in answer["errors"]] == ["UNAUTHENTICATED"]
         assert answer["data"] is None
 
 
-async def test_the_branch_reads_who_decided_but_not_the_account(here: World) -> None:
-    case, own = here.cases["target"], here.actors["own"]
+async def test_the_branch_reads_who_decided_but_not_the_account(untouched: World) -> None:
+    case, own = untouched.cases["target"], untouched.actors["own"]
     signed = "{ name role organization { name } }"
     query = f"""query ($id: ID!) {{ candidate(id: $id) {{
         approvals {{ nodes {{ submittedBy {signed} decidedBy {signed} }} }} timeline {{ nodes {{ by {signed} }} }} }} }}"""
@@ -108,4 +101,4 @@ async def test_the_branch_reads_who_decided_but_not_the_account(here: World) -> 
     }
     assert {str(e["by"]) for e in seen["timeline"]["nodes"]} == {str(branch), str(committee)}
     node = "query ($id: ID!) { node(id: $id) { id } }"
-    assert (await ask(own, node, {"id": here.account("committee")}))["node"] is None
+    assert (await ask(own, node, {"id": untouched.account("committee")}))["node"] is None

@@ -34,6 +34,7 @@ KEY = bytes(range(32))
 TODAY = date(2029, 1, 15)
 NOW = datetime.combine(TODAY, time(12), SHANGHAI).astimezone(UTC)
 PASSWORD = "a-good-long-password"
+TOKENS: dict[str, str] = {}  # secrets issued while the world was built, by whose they are
 NEW_NUMBER = "110101199604125014"
 
 

@@ -200,6 +200,7 @@ async def state(db: TortoiseContext) -> State:
     return State(engine, await everything(), await pools(engine, context(actor())))
 
 
+@pytest.mark.slow
 @settings(max_examples=EXAMPLES, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(seed=st.integers(0, 2**64))
 async def test_random_documents_answer_as_the_reference_does(state: State, seed: int) -> None:

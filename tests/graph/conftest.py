@@ -1,0 +1,58 @@
+"""The small world of the graph's tests, built once: read-only for all, or a copy for one test."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+
+import pytest
+from tortoise import Tortoise
+
+from records import accounts, seals, throttle
+from tests import conftest
+from tests.graph import world
+from tests.graph.world import TOKENS, World
+
+
+@pytest.fixture(scope="session")
+def built(empty_server: str, template_database: str) -> tuple[str, World]:
+    """The world's database and what stands in it; nobody is connected to it afterwards."""
+    url = conftest._create(empty_server, "world", template_database)
+
+    async def make() -> World:
+        context = await Tortoise.init(config=conftest.config_of(url), _enable_global_fallback=True)
+        try:
+            made = await world.build()
+            TOKENS["own"] = str((await accounts.issue_access_token(made.actors["own"].account_id))[0])
+            TOKENS["new"] = await accounts.create_registration_token(
+                made.actors["own"], made.cases["new"].dossier.id, valid_days=900
+            )
+        finally:
+            await context.close_connections()
+        return made
+
+    return url, asyncio.run(make())
+
+
+@pytest.fixture
+def copy_url(empty_server: str, built: tuple[str, World]) -> Iterator[str]:
+    yield from conftest._own_database(empty_server, built[0])
+
+
+@pytest.fixture
+async def here(copy_url: str, built: tuple[str, World]) -> AsyncIterator[World]:
+    """The world in a database of this test's own."""
+    seals.install(world.KEY)
+    throttle.forget()
+    context = await Tortoise.init(config=conftest.config_of(copy_url), _enable_global_fallback=True)
+    yield built[1]
+    await context.close_connections()
+
+
+@pytest.fixture
+async def untouched(built: tuple[str, World]) -> AsyncIterator[World]:
+    """The one world that everybody shares whose acts are all refused: each test proves that it left it as it was."""
+    seals.install(world.KEY)
+    context = await Tortoise.init(config=conftest.config_of(built[0]), _enable_global_fallback=True)
+    yield built[1]
+    await context.close_connections()
