@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
-from tortoise.context import TortoiseContext
-
 from tests.graph import world
 from tests.graph.world import World, ask, fingerprint
 
@@ -33,21 +30,18 @@ WAITING = {"R-ACT-5", "R-CNV-1"}
 PROBLEM = "code rule guard article message detail severity readyOn dueOn"
 
 
-@pytest.fixture
-async def here(db: TortoiseContext) -> World:
-    return await world.build()
-
-
-async def test_a_refusal_names_its_rule(here: World) -> None:
+async def test_a_refusal_names_its_rule(untouched: World) -> None:
     before = await fingerprint()
-    names = {"MEMBER": here.member(5), "MEMBER2": here.member(6), "MEMBER3": here.member(7)}
+    names = {"MEMBER": untouched.member(5), "MEMBER2": untouched.member(6), "MEMBER3": untouched.member(7)}
     for rule, leg, act, given, article in CASES:
         given = {k: names.get(v, v) if isinstance(v, str) else v for k, v in given.items()}
         if "memberIds" in given:
             given["memberIds"] = [names[m] for m in given["memberIds"]]
         kind = act[0].upper() + act[1:] + "Input"
         query = f"mutation ($input: {kind}!) {{ {act}(input: $input) {{ candidate {{ id }} errors {{ {PROBLEM} }} }} }}"
-        answer = (await ask(here.actors["own"], query, {"input": {"candidateId": here.cases[leg].id, **given}}))[act]
+        answer = (
+            await ask(untouched.actors["own"], query, {"input": {"candidateId": untouched.cases[leg].id, **given}})
+        )[act]
         found = [e for e in answer["errors"] if e["rule"] == rule]
         assert found, (rule, act, answer["errors"])
         assert {e["code"] for e in answer["errors"]} == {"GUARD_UNMET"}
@@ -56,6 +50,21 @@ async def test_a_refusal_names_its_rule(here: World) -> None:
         assert found[0]["message"]
         if rule in WAITING:
             assert found[0]["readyOn"] > world.TODAY.isoformat()
+    assert await fingerprint() == before
+
+
+async def test_an_unsound_or_known_id_number_opens_no_case(untouched: World) -> None:
+    before = await fingerprint()
+    number = untouched.cases["new"].number
+    wrong = number[:17] + ("0" if number[17] != "0" else "1")
+    query = f"mutation ($input: CreateCandidateInput!) {{ createCandidate(input: $input) {{ candidate {{ id }} errors {{ {PROBLEM} }} }} }}"
+    for given, rule in ((wrong, "R-ID-1"), (number, "R-ID-2")):
+        given = {"name": "张三", "idNumber": given, "phone": "13800000001"}
+        answer = (await ask(untouched.actors["own"], query, {"input": given}))["createCandidate"]
+        assert [(e["rule"], e["severity"]) for e in answer["errors"]] == [(rule, "HARD")]
+        assert answer["errors"][0]["article"]
+        assert answer["errors"][0]["message"]
+        assert answer["candidate"] is None
     assert await fingerprint() == before
 
 
@@ -69,11 +78,11 @@ SUBMISSIONS = (
 )
 
 
-async def test_the_preflight_is_the_refusal(here: World) -> None:
+async def test_the_preflight_is_the_refusal(untouched: World) -> None:
     before = await fingerprint()
-    own = here.actors["own"]
+    own = untouched.actors["own"]
     for kind, act, leg in SUBMISSIONS:
-        case = here.cases[leg].id
+        case = untouched.cases[leg].id
         query = f"query ($id: ID!) {{ candidate(id: $id) {{ problems(for: {kind}) {{ {PROBLEM} }} }} }}"
         preflight = (await ask(own, query, {"id": case}))["candidate"]["problems"]
         # Whether the dues were entered is about the submission itself.
