@@ -335,7 +335,7 @@ def each_window(kinds: Iterable[Kind], *, since: Anchor, months: Callable[[Dossi
         if start is None or start > d.today:
             return MET
         finished, _ = d.half_years(start, months(d))
-        days = [[s.on for s in d.all(kind)] for kind in wanted]
+        days = [d.days(kind) for kind in wanted]
         missing = [window for window in finished for on in days if not _falls(on, window)]
         if not missing:
             return MET
@@ -354,7 +354,7 @@ def this_window(kinds: Iterable[Kind], *, since: Anchor, months: Callable[[Dossi
         if start is None or start > d.today:
             return MET
         _, window = d.half_years(start, months(d))
-        missing = [k for k in wanted if not _falls([s.on for s in d.all(k)], window)]
+        missing = [k for k in wanted if not _falls(d.days(k), window)]
         if not missing:
             return MET
         return unmet(f"本期还缺{len(missing)}种", f"{len(missing)} kinds to come", due_on=window.end - DAY)

@@ -13,6 +13,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
+from operator import attrgetter
 from uuid import UUID
 
 from domain.calendar import NO_HOLIDAYS, Holidays, Window, half_years, months_after, ready_after
@@ -33,6 +34,8 @@ from domain.orgs import (
 )
 from domain.steps import ConversionOutcome, Desk, Kind, Notice, Resolution, ResolutionResult, Step, Text, Vote
 from domain.votes import VoteResult
+
+_DAY_OF = attrgetter("on")
 
 
 class ApplicationBasis(StrEnum):
@@ -354,12 +357,24 @@ class Dossier:
                 index.setdefault(step.kind, []).append(step)
         for found in index.values():
             if len(found) > 1:
-                found.sort(key=lambda s: (s.on, s.id.int))
+                # Stable: of two on a day, the one entered later comes later.
+                found.sort(key=_DAY_OF)
         return index
 
     def all(self, kind: Kind) -> list[Step]:
         """Live steps of a kind up to today, oldest first."""
         return self._by_kind.get(kind, [])
+
+    def days(self, kind: Kind) -> list[date]:
+        """The days of the live records of a kind up to today, oldest first."""
+        known = self._days.get(kind)
+        if known is None:
+            known = self._days[kind] = [s.on for s in self.all(kind)]
+        return known
+
+    @cached_property
+    def _days(self) -> dict[Kind, list[date]]:
+        return {}
 
     def first(self, kind: Kind) -> Step | None:
         found = self._by_kind.get(kind)
@@ -387,12 +402,17 @@ class Dossier:
 
     def approved(self, kind: ApprovalKind) -> Approval | None:
         """The latest approval of a kind that was approved, up to today."""
-        found = [
-            a
-            for a in self.approvals
-            if a.kind is kind and a.status is ApprovalStatus.APPROVED and a.decision and a.decision.on <= self.today
-        ]
-        return max(found, key=lambda a: a.decision.on if a.decision else date.min) if found else None
+        return self._approved.get(kind)
+
+    @cached_property
+    def _approved(self) -> dict[ApprovalKind, Approval]:
+        latest: dict[ApprovalKind, Approval] = {}
+        for a in self.approvals:
+            if a.status is ApprovalStatus.APPROVED and a.decision and a.decision.on <= self.today:
+                known = latest.get(a.kind)
+                if known is None or (known.decision and known.decision.on < a.decision.on):
+                    latest[a.kind] = a
+        return latest
 
     def last_decided(self, kind: ApprovalKind, status: ApprovalStatus) -> Approval | None:
         found = [a for a in self.approvals if a.kind is kind and a.status is status and a.decision]
@@ -400,8 +420,18 @@ class Dossier:
 
     def active(self, role: AssignmentRole, day: date | None = None) -> list[Assignment]:
         """Assignments of a role in force on a day (today if none is given)."""
-        on = day or self.today
-        return [a for a in self.assignments if a.role is role and a.active_on(on)]
+        if day is None:
+            return self._active.get(role, [])
+        return [a for a in self.assignments if a.role is role and a.active_on(day)]
+
+    @cached_property
+    def _active(self) -> dict[AssignmentRole, list[Assignment]]:
+        """Who is in office today, by role; several rules ask."""
+        found: dict[AssignmentRole, list[Assignment]] = {}
+        for a in self.assignments:
+            if a.active_on(self.today):
+                found.setdefault(a.role, []).append(a)
+        return found
 
     def member(self, member_id: UUID | None) -> Member | None:
         return self.members.get(member_id) if member_id else None

@@ -6,33 +6,31 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from domain.calendar import months_after
 from domain.checks import subject_on
 from domain.dossier import Approval, ApprovalKind, ApprovalStatus, Dossier
 from domain.orgs import CaseStatus, Edition, Stage, SubStatus
 from domain.regulation import ADMISSION, BY_KIND, LISTING, NOTICE_REVIEW, PRE_REVIEW, TASKS, TRANSITIONS
-from domain.rules import Finding, Guard, Problem, ProblemCode, Severity, Transition, refusal
+from domain.rules import Check, Guard, Problem, ProblemCode, Severity, Transition, refusal
 from domain.steps import Text
 
 
 def judge(d: Dossier, guards: Iterable[Guard]) -> list[Problem]:
     """Every guard in force on the day judged that is unmet; none hides behind another."""
     edition = d.edition
-    manual = edition is Edition.MANUAL_2024
-    found = []
-    for guard in guards:
-        severity = guard.manual if manual else guard.national
-        if severity is None:
-            continue
-        finding = guard.check(d)
-        if not finding.met:
-            found.append(_problem(guard, severity, finding, edition))
-    return found
+    return [
+        Problem(ProblemCode.GUARD_UNMET, guard.message, severity, guard, finding, edition)
+        for guard, severity, check in _in_force(tuple(guards), edition)
+        if not (finding := check(d)).met
+    ]
 
 
-def _problem(guard: Guard, severity: Severity, finding: Finding, edition: Edition) -> Problem:
-    return Problem(ProblemCode.GUARD_UNMET, guard.message, severity, guard, finding, edition)
+@lru_cache
+def _in_force(guards: tuple[Guard, ...], edition: Edition) -> tuple[tuple[Guard, Severity, Check], ...]:
+    """The rows that an edition has, made once: the page does not change while it is read."""
+    return tuple((g, severity, g.check) for g in guards if (severity := g.severity(edition)) is not None)
 
 
 def blocks(problem: Problem) -> bool:

@@ -64,7 +64,7 @@ MET = Finding(met=True)
 Check = Callable[[Dossier], Finding]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Guard:
     """One row of the page.
 

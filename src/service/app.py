@@ -1,6 +1,7 @@
 """The application: database and seals for its life, manners around everything, /graphql, the doors, the plugins."""
 
 import asyncio
+import gc
 import logging
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
@@ -111,6 +112,11 @@ def _lifespan(settings: Settings, now: Now) -> Callable[[Starlette], AbstractAsy
         # Requests run in tasks of their own, which do not see what is current here: `Database` binds them to it.
         async with opened(settings) as app.state.db:
             upkeep = asyncio.create_task(_daily(now))
+            # The schema and the regulation live as long as the process: the collector need not walk through them, and a
+            # request's values are mostly gone before it would look at them.
+            gc.collect()
+            gc.freeze()
+            gc.set_threshold(20_000, 20, 50)
             yield
             upkeep.cancel()
 
