@@ -12,8 +12,8 @@ from domain.dossier import ApprovalKind, Assignment, AssignmentRole, Dossier, Pe
 from domain.identity import Flaw
 from domain.orgs import Actor, CaseStatus, Edition, Line, Role, Stage, StageSource, SubStatus, edition_on
 from domain.questions import judge
-from domain.regulation import ADDS_UP, ASSIGNING, CULTIVATION_GIVER, LISTING, OPENING, RECORDING, RESTORING
-from domain.rules import Guard, Outcome, Problem, ProblemCode, Severity, refusal, refused
+from domain.regulation import ADDS_UP, ASSIGNING, CULTIVATION_GIVER, LISTING, NOTICE_OVER, OPENING, RECORDING, RESTORING
+from domain.rules import Finding, Guard, Outcome, Problem, ProblemCode, Severity, refusal, refused
 from domain.steps import (
     CATALOGUE,
     LATE_AFTER_DAYS,
@@ -206,13 +206,20 @@ def _consented(d: Dossier, step: Step) -> list[Problem]:
         )
         found.append(refusal(ProblemCode.BAD_INPUT, zh, en, "places"))
     if shape.closed_on is not None and shape.clean and shape.closed_on <= shape.end:
-        found.append(_still_hangs(shape))
+        found.append(_still_hangs(d, step.kind, shape))
     return found
 
 
-def _still_hangs(notice: Notice) -> Problem:
+def _still_hangs(d: Dossier, kind: Kind, notice: Notice) -> Problem:
+    """The rule that asks for it, where the edition has one; in any case the first good day."""
     zh, en = f"公示至{notice.end},次日起方可结束登记", f"The notice hangs until {notice.end}."
-    return refusal(ProblemCode.WRONG_STATE, zh, en, "on")
+    finding = Finding(met=False, detail=Text(zh, en), ready_on=notice.end + timedelta(days=1))
+    guard = NOTICE_OVER.get(kind)
+    if guard is None or guard.severity(d.edition) is None:
+        return Problem(ProblemCode.WRONG_STATE, Text(zh, en), finding=finding, path=("on",))
+    return Problem(
+        ProblemCode.GUARD_UNMET, guard.message, guard=guard, finding=finding, edition=d.edition, path=("on",)
+    )
 
 
 def _listed(outcome: Outcome, step: Step) -> Outcome:
@@ -247,7 +254,7 @@ def close_notice(
     if step.shape.closed_on is not None:
         found.append(refusal(ProblemCode.WRONG_STATE, "公示已结束登记", "The notice is closed already."))
     if d.today <= step.shape.end and clean:
-        found.append(_still_hangs(step.shape))
+        found.append(_still_hangs(d, step.kind, step.shape))
     if found:
         return refused(d, *found)
     shape = replace(step.shape, objections=objections, clean=clean, conclusion=conclusion, closed_on=d.today)

@@ -215,6 +215,9 @@ RECORDING: dict[Kind, tuple[Guard, ...]] = {
 # A cultivation opinion is the mentor's before the listing and the introducer's after it (manual 二(三), 三(二)).
 CULTIVATION_GIVER = {Stage.ACTIVIST: MENTOR_GIVES, Stage.DEVELOPMENT_TARGET: INTRODUCER_GIVES}
 
+# A notice is closed as clean only when it is over.
+NOTICE_OVER = {Kind.NOTICE_BEFORE_LISTING: LISTING_NOTICE_OVER, Kind.NOTICE_BEFORE_ADMISSION_MEETING: MEETING_NOTICE_OVER}
+
 OPENING = (ID_SOUND, ID_ONCE)
 RESTORING = (ID_ONCE,)
 ASSIGNING = {AssignmentRole.MENTOR: (MENTORS_ASSIGNED,), AssignmentRole.INTRODUCER: (INTRODUCERS_FIT, NOT_BARRED, NO_EFFECT), AssignmentRole.CONTINUING_INTRODUCER: (CONTINUING_FIT,)}

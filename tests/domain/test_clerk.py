@@ -412,7 +412,7 @@ def test_a_clean_notice_lists_from_the_day_after_its_end():
     """X3 in the 2026 set: consent is not the listing, the notice is."""
     case = hanging()
     assert (case.stage, case.sub_status) == (Stage.ACTIVIST, SubStatus.LISTING_CONSENTED)
-    assert no(close(case, date(2023, 4, 11))) == [(STATE, None, ("on",))]
+    assert no(close(case, date(2023, 4, 11))) == [(ProblemCode.GUARD_UNMET, "R-DEV-3.over", ("on",))]
     listed = settled(close(case, date(2023, 4, 12)))
     assert (listed.stage, listed.sub_status, listed.listed_on) == (
         Stage.DEVELOPMENT_TARGET,
