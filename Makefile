@@ -4,6 +4,8 @@ BIN := .venv/bin
 RUNTIME := .venv/.runtime
 DEV := .venv/.dev
 NAME ?= change
+# A process for each core, each with a database server of its own.
+PYTEST := $(BIN)/pytest -q -n auto --maxprocesses 4
 
 .PHONY: run test check lint format lock migration docs schema bench demo
 
@@ -11,11 +13,11 @@ run: $(RUNTIME)
 	$(BIN)/jishi run
 
 test: lint
-	JISHI_TEST_DATABASE=sqlite $(BIN)/pytest -q
-	JISHI_TEST_DATABASE=postgres $(BIN)/pytest -q
+	JISHI_TEST_DATABASE=sqlite $(PYTEST)
+	JISHI_TEST_DATABASE=postgres $(PYTEST)
 
 check: lint
-	JISHI_TEST_DATABASE=sqlite $(BIN)/pytest -q -m "not slow"
+	JISHI_TEST_DATABASE=sqlite $(PYTEST) -m "not slow"
 
 lint: $(DEV)
 	$(BIN)/ruff format --check .

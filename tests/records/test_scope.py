@@ -89,7 +89,7 @@ def test_the_installation_sees_no_personal_record(table: str) -> None:
     assert predicate(table, "t", scope_of(OPERATOR)) == "1=0"
 
 
-@pytest.mark.parametrize("table", [*scope.POLICIES, *scope.PUBLIC])
+@pytest.mark.parametrize("table", [*scope.POLICIES, *sorted(scope.PUBLIC)])
 def test_nobody_sees_nothing(table: str) -> None:
     assert predicate(table, "t", scope_of(None)) == "1=0"
 
@@ -103,7 +103,7 @@ def test_judging_opens_the_case_and_not_the_door() -> None:
 async def test_every_predicate_runs(db: TortoiseContext) -> None:
     await seed()
     for actor in (None, CANDIDATE, OPERATOR, BRANCH_ADMIN, COMMITTEE_ADMIN, AUDITOR, NOBODY_IN_PARTICULAR):
-        for table in [*scope.POLICIES, *scope.PUBLIC]:
+        for table in [*scope.POLICIES, *sorted(scope.PUBLIC)]:
             await seen({"signatory": "account"}.get(table, table), actor)
 
 
