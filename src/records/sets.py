@@ -21,6 +21,8 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.connection import get_connections
 from tortoise.models import Model
 
+from records import sqlite_engine
+
 Row = dict[str, Any]
 _NAME = re.compile(r"(?<!:):([a-z_]+)")
 
@@ -116,7 +118,19 @@ async def select(sql: str, parameters: Mapping[str, object] | None = None) -> li
             numbers[name] = len(values)
         return f"{mark}{numbers[name]}"
 
-    rows: list[Row] = await connection().execute_query_dict(_NAME.sub(bound, sql), values)
+    sql = _NAME.sub(bound, sql)
+    if sql.startswith("SELECT "):
+        return await read_only(sql, values)
+    rows: list[Row] = await connection().execute_query_dict(sql, values)
+    return rows
+
+
+async def read_only(sql: str, values: list[Any]) -> list[Row]:
+    """The rows of a statement that only reads. On SQLite, outside a transaction, it waits for no writer."""
+    client = connection()
+    if isinstance(client, sqlite_engine.Client):
+        return list(map(dict, await client.read(sql, values)))
+    rows: list[Row] = await client.execute_query_dict(sql, values)
     return rows
 
 

@@ -4,14 +4,16 @@ import asyncio
 import random
 import subprocess
 import sys
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from uuid import UUID
 
 import pytest
 from tortoise import Tortoise
 from tortoise.context import TortoiseContext
+from tortoise.exceptions import OperationalError
 from tortoise.transactions import in_transaction
 
+from records import sets, sqlite_engine
 from records.fields import uuid7
 from records.tables import Holiday, PartyOrg
 from tests.conftest import config_of
@@ -200,3 +202,34 @@ def test_uuid7_says_its_version_and_moment_and_grows() -> None:
     assert made == sorted(set(made))
     assert {(id.version, id.variant) for id in made} == {(7, "specified in RFC 4122")}
     assert before <= made[0].int >> 80 <= after
+
+
+async def test_a_reader_waits_for_no_writer_and_sees_what_was_committed(db: TortoiseContext) -> None:
+    count = "SELECT count(*) AS number FROM holiday WHERE working"
+    holding, release = asyncio.Event(), asyncio.Event()
+
+    async def write() -> int:
+        async with in_transaction():
+            await Holiday.create(day=date(2031, 1, 1), working=True)
+            holding.set()
+            await release.wait()
+            return int((await sets.select(count))[0]["number"])
+
+    before = (await sets.select(count))[0]["number"]
+    writer = asyncio.create_task(write())
+    async with asyncio.timeout(10):
+        await holding.wait()
+        assert (await sets.select(count))[0]["number"] == before
+        release.set()
+        assert await writer == before + 1
+        assert (await sets.select(count))[0]["number"] == before + 1
+
+
+async def test_a_reader_changes_nothing(db: TortoiseContext, dialect: str) -> None:
+    client = sets.connection()
+    if not isinstance(client, sqlite_engine.Client):
+        assert dialect == "postgres"
+        return
+    with pytest.raises(OperationalError):
+        await client.read("INSERT INTO holiday (day, working, name) VALUES ('2031-01-01', 1, '')", [])
+    assert (await sets.select("SELECT count(*) AS number FROM holiday WHERE day = '2031-01-01'"))[0]["number"] == 0
