@@ -15,7 +15,8 @@ from records.scope import Scope, scope_of
 class Context:
     """One request. `clock` is the Shanghai day on which it came; the clock is read once.
 
-    `cookies` is filled by the acts that sign in and out; the endpoint sends them: name, value, seconds to live.
+    `cookies` is filled by the acts that sign in and out; the endpoint sends them: name, value, seconds to live. `plans` is
+    filled with the ids of the statements executed, for the log.
     """
 
     actor: Actor | None
@@ -26,6 +27,7 @@ class Context:
     address: str = ""
     settings: Any = None
     cookies: list[tuple[str, str, int]] = field(default_factory=list)
+    plans: list[str] = field(default_factory=list)
 
     @cached_property
     def scope(self) -> Scope:

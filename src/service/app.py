@@ -22,7 +22,7 @@ from records import badges, idempotency
 from service import routes
 from service.auth import gate
 from service.database import opened
-from service.endpoint import Endpoint, Engine, Now, utc_now
+from service.endpoint import Endpoint, Engine, Now, engine_limits, utc_now
 from service.manners import Database, Manners
 from service.refusals import Refused, not_routed, refuse
 from service.settings import Settings
@@ -34,11 +34,12 @@ _CHECKED_EVERY = 600  # seconds
 HANDLERS: dict[Any, Callable[[Request, Exception], Response]] = {Refused: refuse, HTTPException: not_routed}
 
 
-def build_app(settings: Settings, *, engine: Engine = our_engine, now: Now = utc_now) -> Starlette:
+def build_app(settings: Settings, *, engine: Engine | None = None, now: Now = utc_now) -> Starlette:
     """The ASGI application. Nothing is opened before its lifespan begins."""
     if settings.rehearsal_date is not None:
         now = rehearsing(settings.rehearsal_date)
         log.warning("REHEARSAL: the server takes %s for today; never use this on real files", settings.rehearsal_date)
+    engine = engine or our_engine.under(engine_limits(settings.limits), settings.introspection)
     door = gate(settings)
     app = Starlette(
         routes=[

@@ -8,7 +8,10 @@ import orjson
 from starlette.requests import Request
 
 from service.refusals import Refused
+from service.registered import Registered, wanted_digest
 from service.settings import Limits
+
+NONE = Registered()
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +22,11 @@ class Asked:
     operation_name: str | None
     variables: dict[str, Any] | None
     extensions: dict[str, Any] | None
+
+    @property
+    def cost(self) -> bool:
+        """Whether the answer is to say what it cost."""
+        return (self.extensions or {}).get("cost") is True
 
 
 async def read(request: Request, limits: Limits, *, stranger: bool = False) -> bytes:
@@ -55,10 +63,12 @@ def parse_object(body: bytes) -> dict[str, Any]:
     return value
 
 
-def parse_asked(body: bytes, limits: Limits) -> Asked:
-    """The parameters of a GraphQL request."""
+def parse_asked(body: bytes, limits: Limits, registered: Registered = NONE) -> Asked:
+    """The parameters of a GraphQL request; a registered document stands there with its text."""
     given = parse_object(body)
-    query, name = given.get("query"), given.get("operationName")
+    variables, extensions = (_mapping(given, key) for key in ("variables", "extensions"))
+    query = registered.text(given.get("query"), wanted_digest(given, extensions))
+    name = given.get("operationName")
     if not isinstance(query, str):
         raise malformed("query 须为文字", "`query` must be a string.")
     if len(query) > limits.document_bytes or len(query.encode()) > limits.document_bytes:
@@ -69,12 +79,6 @@ def parse_asked(body: bytes, limits: Limits) -> Asked:
         )
     if name is not None and not isinstance(name, str):
         raise malformed("operationName 须为文字", "`operationName` must be a string.")
-    variables, extensions = (_mapping(given, key) for key in ("variables", "extensions"))
-    if _deeper_than(variables, limits.variable_depth):
-        raise malformed(
-            f"variables 嵌套超过 {limits.variable_depth} 层",
-            f"`variables` are nested deeper than {limits.variable_depth}.",
-        )
     return Asked(query, name, variables, extensions)
 
 
@@ -87,21 +91,6 @@ def _mapping(given: dict[str, Any], key: str) -> dict[str, Any] | None:
     if value is not None and not isinstance(value, dict):
         raise malformed(f"{key} 须为对象", f"`{key}` must be an object.")
     return value
-
-
-def _deeper_than(value: Any, levels: int) -> bool:
-    """Level by level, not by recursion: the caller chooses the depth."""
-    level = [value]
-    for _ in range(levels + 1):
-        level = [
-            child
-            for parent in level
-            if isinstance(parent, dict | list)
-            for child in (parent.values() if isinstance(parent, dict) else parent)
-        ]
-        if not level:
-            return False
-    return True
 
 
 def _too_large(limit: int) -> Refused:

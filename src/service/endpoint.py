@@ -3,6 +3,7 @@
 import asyncio
 import re
 from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import fields
 from datetime import UTC, datetime
 from typing import Any, Protocol
 
@@ -14,11 +15,12 @@ from starlette.types import Receive, Scope, Send
 from domain.calendar import SHANGHAI
 from domain.orgs import Actor
 from graph.context import Context
+from graph.plan import measure
 from graph.plan.engine import Ask, Reply
-from service import bodies, cookies
+from service import bodies, cookies, registered
 from service.negotiation import check_sent_type, wanted_type
 from service.refusals import Refused, answer, as_refusal, status_of, unauthenticated
-from service.settings import Settings
+from service.settings import Limits, Settings
 
 Authenticate = Callable[[Request], Awaitable[Actor | None]]
 Now = Callable[[], datetime]
@@ -26,6 +28,13 @@ Now = Callable[[], datetime]
 # Looked for before parsing, to decide how long a request may take and whether a stranger's is read at all. Whoever writes
 # the word without a mutation gains a little time, and nothing else: statements have limits, and the scope has its own door.
 _WRITES = re.compile(r"\bmutation\b")
+_LOOKS = re.compile(r"\b__(schema|type)\b")
+
+
+def engine_limits(limits: Limits) -> measure.Limits:
+    """The limits that the engine keeps, out of the deployment's."""
+    names = {field.name for field in fields(measure.Limits)} & set(Limits.model_fields)
+    return measure.Limits(**{name: getattr(limits, name) for name in names})
 
 
 class Engine(Protocol):
@@ -46,6 +55,8 @@ class Endpoint:
         self._authenticate = authenticate
         self._settings = settings
         self._now = now
+        known = registered.load(settings.documents) if settings.documents is not None else {}
+        self._registered = registered.Registered(known, settings.documents_only)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = Request(scope, receive)
@@ -64,13 +75,13 @@ class Endpoint:
         actor = await self._authenticate(request)
         limits = self._settings.limits
         body = await bodies.read(request, limits, stranger=actor is None)
-        asked = bodies.parse_asked(body, limits)
-        # A stranger may sign in and register, which are mutations, and nothing else; not even introspection.
-        if actor is None and not _WRITES.search(asked.query):
+        asked = bodies.parse_asked(body, limits, self._registered)
+        if actor is None and not self._open_to_strangers(asked.query):
             raise unauthenticated()
         context = self._context(request, actor)
+        request.state.plans = context.plans
         seconds = limits.bulk_deadline_seconds if _WRITES.search(asked.query) else limits.deadline_seconds
-        ask = Ask(query=asked.query, operation_name=asked.operation_name, variables=asked.variables)
+        ask = Ask(query=asked.query, operation_name=asked.operation_name, variables=asked.variables, cost=asked.cost)
         try:
             reply = await within(seconds, self._engine.answer(ask, context), request)
         except (Refused, ClientDisconnect):
@@ -78,6 +89,11 @@ class Endpoint:
         except Exception as fault:
             raise as_refusal(fault) from fault
         return self._written(reply, context, request.state.media)
+
+    def _open_to_strangers(self, document: str) -> bool:
+        """A stranger may sign in and register, which are mutations, and introspect where everyone may; nothing else."""
+        introspects = self._settings.introspection == "everyone" and _LOOKS.search(document)
+        return bool(_WRITES.search(document) or introspects)
 
     def _context(self, request: Request, actor: Actor | None) -> Context:
         """Reads the clock, once for the request: every rule in it judges the same day."""
@@ -111,6 +127,8 @@ def _body(reply: Reply, errors: list[dict[str, Any]]) -> bytes:
     parts = [b'"errors":' + orjson.dumps(errors)] if errors else []
     if not reply.request_error:
         parts.append(b'"data":' + (reply.data or b"null"))
+    if reply.extensions:
+        parts.append(b'"extensions":' + orjson.dumps(reply.extensions))
     return b"{" + b",".join(parts) + b"}"
 
 

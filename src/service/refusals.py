@@ -21,9 +21,11 @@ GRAPHQL = "application/graphql-response+json"
 # Every code this layer gives, with its status. The same under both media types: these are refusals of the request itself.
 STATUS = {
     "BAD_REQUEST": 400,
+    "PERSISTED_DOCUMENT_NOT_FOUND": 400,
     "UNAUTHENTICATED": 401,
     "BAD_CREDENTIALS": 401,
     "FORBIDDEN_ORIGIN": 403,
+    "DOCUMENT_NOT_ALLOWED": 403,
     "NOT_FOUND": 404,
     "METHOD_NOT_ALLOWED": 405,
     "NOT_ACCEPTABLE": 406,

@@ -11,16 +11,27 @@ from binascii import Error as BadEncoding
 from datetime import date
 from importlib.resources import files
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 from urllib.parse import parse_qs, quote, unquote, urlsplit
 
-from pydantic import AnyHttpUrl, BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
+from pydantic import (
+    AnyHttpUrl,
+    BaseModel,
+    ConfigDict,
+    Field,
+    SecretStr,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+)
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
     SettingsConfigDict,
     TomlConfigSettingsSource,
 )
+
+from service import registered
 
 MIGRATIONS = files("migrations")
 
@@ -41,11 +52,15 @@ class Limits(BaseModel):
     cost: Positive = 5_000
     bulk_row_cost: Positive = 20
     directives: Positive = 30
+    repeats: Positive = 10_000
+    literals: Positive = 1_000
     tokens: Positive = 3_000
     operations: Positive = 10
+    fragments: Positive = 100
     page: Positive = 100
     list_argument: Positive = 5_000
     variable_depth: Positive = 20
+    values: Positive = 200_000
     document_bytes: Positive = 100_000
     body_bytes: Positive = 4_000_000
     upload_bytes: Positive = 20_000_000
@@ -72,6 +87,10 @@ class Settings(BaseSettings):
     log_level: str = "INFO"
     # For rehearsals and training on demo data: the day the server takes for today. Never on real files.
     rehearsal_date: date | None = None
+    # Documents known beforehand, and whether nothing else is answered.
+    documents: Path | None = None
+    documents_only: bool = False
+    introspection: Literal["none", "signed_in", "everyone"] = "signed_in"
     limits: Limits = Limits()
 
     @field_validator("database_url")
@@ -87,6 +106,20 @@ class Settings(BaseSettings):
         if key is not None:
             _key_bytes(key.get_secret_value())
         return key
+
+    @field_validator("documents")
+    @classmethod
+    def _whole_documents(cls, path: Path | None) -> Path | None:
+        if path is not None:
+            registered.load(path)
+        return path
+
+    @field_validator("documents_only")
+    @classmethod
+    def _some_documents(cls, only: bool, info: ValidationInfo) -> bool:
+        if only and info.data.get("documents", "wrong, and told so") is None:
+            raise ValueError("name the documents in JISHI_DOCUMENTS")
+        return only
 
     @field_validator("log_level")
     @classmethod

@@ -1,9 +1,13 @@
 """/graphql as HTTP sees it: what is refused before the engine is asked, and how its answers are sent."""
 
 import asyncio
+import hashlib
+import json
 import re
 from collections.abc import AsyncIterator, Callable
 from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any, Literal
 from uuid import UUID
 
 import httpx2
@@ -12,13 +16,17 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.routing import Route
+from tortoise.context import TortoiseContext
 
 from domain.orgs import Actor, Role
 from graph.context import Context
 from graph.plan.engine import Ask, Reply
+from graph.schema import engine as our_engine
 from service.app import HANDLERS
-from service.endpoint import Endpoint
+from service.endpoint import Endpoint, engine_limits
+from service.endpoint import Engine as Answers
 from service.manners import Manners
+from service.registered import digest
 from service.settings import Limits, Settings
 
 JSON = "application/json"
@@ -48,13 +56,15 @@ class Engine:
         return self.reply
 
 
-def client(engine: Engine | None = None, *, actor: Actor | None = NOBODY) -> httpx2.AsyncClient:
+def client(
+    engine: Answers | None = None, *, actor: Actor | None = NOBODY, settings: Settings | None = None
+) -> httpx2.AsyncClient:
     """A client of an application with nothing but the endpoint in it."""
 
     async def authenticate(request: Request) -> Actor | None:
         return actor
 
-    settings = Settings(limits=LIMITS)
+    settings = settings or Settings(limits=LIMITS)
     endpoint = Endpoint(engine or Engine(), authenticate, settings, lambda: datetime(2026, 5, 10, 17, 0, tzinfo=UTC))
     app = Starlette(
         routes=[Route("/graphql", endpoint)], middleware=[Middleware(Manners, settings)], exception_handlers=HANDLERS
@@ -65,12 +75,13 @@ def client(engine: Engine | None = None, *, actor: Actor | None = NOBODY) -> htt
 async def post(
     body: bytes | str = '{"query":"{ me }"}',
     *,
-    engine: Engine | None = None,
+    engine: Answers | None = None,
     actor: Actor | None = NOBODY,
+    settings: Settings | None = None,
     **headers: str,
 ) -> httpx2.Response:
     given = {"content-type": JSON, **{name.replace("_", "-"): value for name, value in headers.items()}}
-    async with client(engine, actor=actor) as http:
+    async with client(engine, actor=actor, settings=settings) as http:
         return await http.post("/graphql", content=body, headers={k: v for k, v in given.items() if v})
 
 
@@ -101,9 +112,14 @@ def code(response: httpx2.Response) -> str:
         b'{"query":"{ me }","variables":{"a":1e999}}',
         b'{"query":"{ me }","variables":{"a":' + b"9" * 1_500 + b"}}",
         b'{"query":"{ me }","variables":{"a":"\\ud800"}}',
-        b'{"query":"{ me }","variables":' + b'{"a":' * 21 + b"1" + b"}" * 21 + b"}",
-        b'{"query":"{ me }","variables":{"a":' + b"[" * 900 + b"]" * 900 + b"}}",
         b"[" * 1_900,
+        b'{"a":' * 380,
+        b"9" * 1_900,
+        b'{"query":"{ me }"} {}',
+        b'{"query":"{ me }",}',
+        b"{'query':'{ me }'}",
+        b'{"query":"{ me }\x00"}',
+        '{"query":"{ me }"}'.encode("utf-16"),
         b"{}",
         b'{"query":null}',
         b'{"query":5}',
@@ -116,6 +132,14 @@ def code(response: httpx2.Response) -> str:
         b'{"query":"{ me }","operationName":{}}',
         b'{"query":"{ me }","extensions":"x"}',
         b'{"query":"{ me }","extensions":[]}',
+        b'{"documentId":5}',
+        b'{"documentId":""}',
+        b'{"documentId":"sha256:00"}',
+        b'{"documentId":"md5:' + b"0" * 64 + b'"}',
+        b'{"extensions":{"persistedQuery":5}}',
+        b'{"extensions":{"persistedQuery":{}}}',
+        b'{"extensions":{"persistedQuery":{"sha256Hash":["a"]}}}',
+        b'{"query":"{ me }","documentId":"sha256:' + b"0" * 64 + b'"}',
         b"query=%7Bme%7D",
     ],
 )
@@ -339,6 +363,94 @@ async def test_refusals_speak_the_language_asked_for() -> None:
     assert english.json()["errors"][0]["message"].startswith("The body is not valid JSON")
 
 
+async def test_extensions_of_the_engine_stand_in_the_answer() -> None:
+    reply = Reply(data=b'{"me":null}', extensions={"cost": {"requested": 3, "maximum": 5000}})
+    response = await post(engine=Engine(reply))
+    assert response.json() == {"data": {"me": None}, "extensions": {"cost": {"requested": 3, "maximum": 5000}}}
+
+
+@pytest.mark.parametrize(
+    ("extensions", "asked"),
+    [("{}", False), ('{"cost":true}', True), ('{"cost":false}', False), ('{"cost":1}', False), ("null", False)],
+)
+async def test_cost_is_asked_for_in_the_extensions(extensions: str, asked: bool) -> None:
+    engine = Engine()
+    await post(f'{{"query":"{{ me }}","extensions":{extensions}}}', engine=engine)
+    assert engine.asked[0][0].cost is asked
+
+
+# ── registered documents ────────────────────────────────────────────────────────────────────────────────────────────
+
+KNOWN = "query Q($a: Int) { me }"
+HASH = hashlib.sha256(KNOWN.encode()).hexdigest()
+
+
+@pytest.fixture
+def registered(tmp_path: Path) -> Settings:
+    (tmp_path / "known.json").write_text(json.dumps({HASH: KNOWN}))
+    return Settings(limits=LIMITS, documents=tmp_path / "known.json")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"documentId": f"sha256:{HASH}"},
+        {"documentId": HASH.upper()},
+        {"query": None, "documentId": f"sha256:{HASH}"},
+        {"extensions": {"persistedQuery": {"version": 1, "sha256Hash": HASH}}},
+        {"query": KNOWN, "extensions": {"persistedQuery": {"version": 1, "sha256Hash": HASH}}},
+        {"query": KNOWN, "documentId": f"sha256:{HASH}"},
+        {"query": KNOWN},
+    ],
+)
+@pytest.mark.parametrize("only", [False, True])
+async def test_registered_document_is_the_same_however_it_is_asked_for(
+    registered: Settings, body: dict[str, Any], only: bool
+) -> None:
+    engine, settings = Engine(), registered.model_copy(update={"documents_only": only})
+    body |= {"variables": {"a": 1}, "operationName": "Q"}
+    assert (await post(json.dumps(body), engine=engine, settings=settings)).status_code == 200
+    assert [ask for ask, _ in engine.asked] == [Ask(query=KNOWN, operation_name="Q", variables={"a": 1})]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"documentId": "sha256:" + "0" * 64},
+        {"extensions": {"persistedQuery": {"version": 1, "sha256Hash": "0" * 64}}},
+    ],
+)
+@pytest.mark.parametrize("media", [JSON, GRAPHQL])
+async def test_document_that_is_not_registered_is_not_found(
+    registered: Settings, body: dict[str, Any], media: str
+) -> None:
+    engine = Engine()
+    for settings in (registered, None):
+        response = await post(json.dumps(body), engine=engine, settings=settings, accept=media)
+        assert (response.status_code, code(response)) == (400, "PERSISTED_DOCUMENT_NOT_FOUND")
+    assert engine.asked == []
+
+
+async def test_text_with_its_hash_is_answered_and_not_registered(registered: Settings) -> None:
+    engine, text = Engine(), "{ me }"
+    body = {"query": text, "documentId": "sha256:" + hashlib.sha256(text.encode()).hexdigest()}
+    assert (await post(json.dumps(body), engine=engine, settings=registered)).status_code == 200
+    del body["query"]
+    assert code(await post(json.dumps(body), engine=engine, settings=registered)) == "PERSISTED_DOCUMENT_NOT_FOUND"
+
+
+@pytest.mark.parametrize("query", ["{ me }", KNOWN + " ", "{ __schema { types { name } } }"])
+async def test_only_registered_documents_are_answered_where_it_is_so_set(registered: Settings, query: str) -> None:
+    engine, settings = Engine(), registered.model_copy(update={"documents_only": True})
+    response = await post(json.dumps({"query": query}), engine=engine, settings=settings)
+    assert (response.status_code, code(response), engine.asked) == (403, "DOCUMENT_NOT_ALLOWED", [])
+
+
+async def test_stranger_reads_nothing_by_hash_either(registered: Settings) -> None:
+    response = await post(json.dumps({"documentId": HASH}), actor=None, settings=registered)
+    assert (response.status_code, code(response)) == (401, "UNAUTHENTICATED")
+
+
 # ── strangers ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -359,3 +471,89 @@ async def test_stranger_may_send_the_acts_open_to_them() -> None:
 async def test_stranger_sends_little() -> None:
     response = await post(b'{"query":"mutation { x }","variables":{"a":"' + b"a" * 600 + b'"}}', actor=None)
     assert response.status_code == 413
+
+
+@pytest.mark.parametrize(
+    ("introspection", "document", "status"),
+    [
+        ("everyone", "{ __schema { types { name } } }", 200),
+        ("everyone", "{t:__type(name:1){name}}", 200),
+        ("everyone", "{ me }", 401),
+        ("everyone", "{ __typename }", 401),
+        ("signed_in", "{ __schema { types { name } } }", 401),
+        ("none", "{ __schema { types { name } } }", 401),
+    ],
+)
+async def test_stranger_introspects_only_where_everyone_may(
+    introspection: Literal["none", "signed_in", "everyone"], document: str, status: int
+) -> None:
+    settings = Settings(limits=LIMITS, introspection=introspection)
+    assert (await post(f'{{"query":"{document}"}}', actor=None, settings=settings)).status_code == status
+
+
+# ── with the engine behind it ───────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("body", "limit"),
+    [
+        (
+            b'{"query":"{ me { account { id } } }","variables":' + b'{"a":' * 21 + b"1" + b"}" * 21 + b"}",
+            "variableDepth",
+        ),
+        (b'{"query":"{ me { account { id } } }","variables":{"a":' + b"[" * 900 + b"]" * 900 + b"}}", "variableDepth"),
+        (b'{"query":"{ me { account { id } } }","variables":{"a":[' + b"1," * 5_000 + b"1]}}", "listArgument"),
+        (b'{"query":"{ candidates { nodes { branch { superior { superior { id } } } } } }"}', "depth"),
+        (b'{"query":"{ candidates(first: 60) { nodes { opinions(first: 1) { nodes { id } } } } }"}', "cost"),
+        (b'{"query":"{ ' + b" ".join(b"a%d: __typename" % n for n in range(31)) + b' }"}', "aliases"),
+        (b'{"query":"{ me { ' + b"name " * 230 + b'} }"}', "tokens"),
+    ],
+)
+async def test_limits_are_those_of_the_settings(db: TortoiseContext, body: bytes, limit: str) -> None:
+    limits = Limits(depth=5, cost=119, tokens=220, body_bytes=20_000, document_bytes=5_000)
+    settings = Settings(limits=limits)
+    engine = our_engine.under(engine_limits(limits), settings.introspection)
+    for media, status in ((JSON, 200), (GRAPHQL, 400)):
+        response = await post(body, engine=engine, settings=settings, accept=media)
+        assert (response.status_code, code(response)) == (status, "LIMIT_EXCEEDED")
+        assert response.json()["errors"][0]["extensions"]["limit"] == limit
+
+
+async def test_answer_tells_its_cost_over_http(db: TortoiseContext) -> None:
+    settings = Settings(limits=LIMITS)
+    engine = our_engine.under(engine_limits(LIMITS), settings.introspection)
+    body = '{"query":"{ candidates(first: 60) { nodes { id } } }","extensions":{"cost":true}}'
+    response = await post(body, engine=engine, settings=settings)
+    assert response.json() == {
+        "data": {"candidates": {"nodes": []}},
+        "extensions": {"cost": {"requested": 60, "maximum": 5_000}},
+    }
+
+
+async def test_registered_document_shares_the_cache_with_its_text(db: TortoiseContext, tmp_path: Path) -> None:
+    text = "{ candidates { totalCount } }"
+    (tmp_path / "q.graphql").write_text(text)
+    settings = Settings(limits=LIMITS, documents=tmp_path)
+    engine = our_engine.under(engine_limits(LIMITS), settings.introspection)
+    by_hash = await post(json.dumps({"documentId": digest(text)}), engine=engine, settings=settings)
+    by_text = await post(json.dumps({"query": text}), engine=engine, settings=settings)
+    assert (by_hash.json(), len(engine.documents._known)) == (by_text.json(), 1)
+
+
+@pytest.mark.parametrize("field", ["candidatess", "__schema { types { nam } } candidate"])
+async def test_misspelled_names_are_explained_to_those_who_may_introspect(db: TortoiseContext, field: str) -> None:
+    body = json.dumps(
+        {"query": f"query A {{ {field} {{ id }} }} mutation B {{ signOut(input: {{}}) {{ errors {{ code }} }} }}"}
+    )
+    engine = our_engine.under(engine_limits(LIMITS), "signed_in")
+    for actor, told in ((NOBODY, True), (None, False)):
+        response = await post(body, engine=engine, actor=actor)
+        assert code(response) == "GRAPHQL_VALIDATION_FAILED"
+        assert ("Did you mean" in response.text) is told
+
+
+async def test_stranger_does_not_introspect_beside_an_act(db: TortoiseContext) -> None:
+    text = "query A { __schema { types { name } } } mutation B { signOut(input: {}) { errors { code } } }"
+    engine = our_engine.under(engine_limits(LIMITS), "signed_in")
+    response = await post(json.dumps({"query": text, "operationName": "A"}), engine=engine, actor=None)
+    assert code(response) == "UNAUTHENTICATED"

@@ -1,12 +1,17 @@
 """Settings: what may be set, what is refused, and that reading them once is enough."""
 
+import json
 from base64 import b64encode
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 from pydantic import SecretStr, ValidationError
 
+from graph.plan import measure
 from service import settings as module
+from service.endpoint import engine_limits
+from service.registered import digest, load
 from service.settings import Limits, Settings, database_config, load_settings
 
 
@@ -96,6 +101,66 @@ def test_a_missing_file_ends_the_start(tmp_path: Path, monkeypatch: pytest.Monke
     monkeypatch.setenv("JISHI_CONFIG", str(tmp_path / "none.toml"))
     with pytest.raises(SystemExit, match="there is no file"):
         load_settings()
+
+
+# ── registered documents ────────────────────────────────────────────────────────────────────────────────────────────
+
+TEXT = "{ me { login } }"
+
+
+def test_documents_are_read_from_a_file_or_a_folder(tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_text(json.dumps({f"sha256:{digest(TEXT).upper()}": TEXT, digest("{ b }"): "{ b }"}))
+    (tmp_path / "c.graphql").write_text("{ c }")
+    (tmp_path / "README.md").write_text("no document")
+    known = {digest(text): text for text in (TEXT, "{ b }", "{ c }")}
+    assert load(tmp_path) == known
+    assert load(tmp_path / "c.graphql") == {digest("{ c }"): "{ c }"}
+    assert len(load(tmp_path / "a.json")) == 2
+    assert Settings(documents=tmp_path, documents_only=True).documents_only
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (json.dumps({digest(TEXT): TEXT + " "}), "is not the SHA-256 of its text"),
+        (json.dumps({"Q": TEXT}), "'Q' is not the SHA-256 of a text"),
+        (json.dumps({digest(TEXT): 5}), "is not the SHA-256 of a text"),
+        ("[]", "must hold a JSON object"),
+        ("{", "cannot be read"),
+    ],
+)
+def test_wrong_documents_end_the_start(
+    content: str, message: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "known.json").write_text(content)
+    monkeypatch.setenv("JISHI_DOCUMENTS", str(tmp_path / "known.json"))
+    monkeypatch.setenv("JISHI_DOCUMENTS_ONLY", "true")
+    with pytest.raises(SystemExit) as end:
+        load_settings()
+    lines = str(end.value).splitlines()
+    assert [line.partition(": ")[0] for line in lines[1:]] == ["  JISHI_DOCUMENTS"]
+    assert message in lines[1]
+
+
+@pytest.mark.parametrize("name", ["nothing.json", "empty"])
+def test_missing_documents_end_the_start(name: str, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(ValidationError, match="there is no"):
+        Settings(documents=tmp_path / name)
+
+
+def test_only_registered_documents_needs_some(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("JISHI_DOCUMENTS_ONLY", "true")
+    with pytest.raises(SystemExit, match="JISHI_DOCUMENTS_ONLY: name the documents in JISHI_DOCUMENTS"):
+        load_settings()
+
+
+def test_engine_keeps_every_limit_that_is_set() -> None:
+    measured = {field.name for field in fields(measure.Limits)} - {"introspection_aliases", "introspection_depth"}
+    assert measured <= set(Limits.model_fields)
+    assert engine_limits(Limits()) == measure.Limits()
+    ours = Limits(**{name: number for number, name in enumerate(sorted(measured), 1)})
+    assert [getattr(engine_limits(ours), name) for name in sorted(measured)] == list(range(1, len(measured) + 1))
 
 
 def test_settings_are_frozen() -> None:

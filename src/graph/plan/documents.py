@@ -1,4 +1,4 @@
-"""Documents seen before: parsed and validated once, with the plans made from them. Both caches are bounded."""
+"""Documents seen before: parsed, measured and validated once, with the plans made from them. All is bounded."""
 
 from __future__ import annotations
 
@@ -18,10 +18,13 @@ from graphql import (
 )
 
 from graph.plan.faults import Fault
+from graph.plan.measure import Chart, Limits, Measured, exceeded, measure
 
-TOKENS = 3000
 DOCUMENTS = 500
+# A tree takes some two hundred times its text: as many characters as all texts kept may have together.
+TEXTS = 500_000
 PLANS = 64
+INTROSPECTIONS = 4
 ERRORS = 5
 K = TypeVar("K")
 V = TypeVar("V")
@@ -62,6 +65,7 @@ class Document:
     node: DocumentNode
     operations: list[OperationDefinitionNode]
     fragments: dict[str, FragmentDefinitionNode]
+    measured: Measured
     plans: Recent[Any, dict[str, Any]] = field(default_factory=lambda: Recent(PLANS))
 
     def operation(self, name: str | None) -> OperationDefinitionNode:
@@ -80,23 +84,38 @@ class Document:
 
 
 class Documents:
-    """The cache of documents of one schema."""
+    """The cache of documents of one schema. What was refused is not kept, so it cannot push out what is used."""
 
-    def __init__(self, schema: GraphQLSchema, limit: int = DOCUMENTS) -> None:
-        self.schema = schema
+    def __init__(self, schema: GraphQLSchema, chart: Chart, limits: Limits, limit: int = DOCUMENTS) -> None:
+        self.schema, self.chart, self.limits = schema, chart, limits
         self._known: Recent[str, Document] = Recent(limit)
+        self._characters = 0
+        # Answers to introspections without variables: always the same, and slow to find.
+        self.introspected: Recent[str, dict[str, Any]] = Recent(INTROSPECTIONS)
 
-    def get(self, text: str) -> Document:
-        """The document, parsed with the token limit and validated; raises Rejected."""
+    def get(self, text: str, *, suggest: bool = True) -> Document:
+        """The document, parsed with the token limit, measured, then validated; raises Rejected or Fault.
+
+        `suggest` lets a refusal name what in the schema is spelled alike.
+        """
         known = self._known.recall(text)
-        return known if known is not None else self._known.keep(text, self._read(text))
+        return known if known is not None else self._kept(text, self._read(text, suggest))
 
-    def _read(self, text: str) -> Document:
+    def _kept(self, text: str, document: Document) -> Document:
+        if len(text) > TEXTS:
+            return document
+        self._characters += len(text)
+        while self._characters > TEXTS or len(self._known) >= self._known.limit:
+            self._characters -= len(self._known.popitem(last=False)[0])
+        return self._known.keep(text, document)
+
+    def _read(self, text: str, suggest: bool) -> Document:
+        node = self._parsed(text)
         try:
-            node = parse(text, max_tokens=TOKENS, allow_empty_selection_sets=False)
-        except GraphQLSyntaxError as wrong:
-            raise Rejected([formatted(wrong, "GRAPHQL_PARSE_FAILED")]) from wrong
-        errors = validate(self.schema, node, max_errors=ERRORS)
+            measured = measure(node, self.chart, self.limits)
+        except GraphQLError as wrong:
+            raise Rejected([formatted(wrong, "GRAPHQL_VALIDATION_FAILED")]) from wrong
+        errors = validate(self.schema, node, max_errors=ERRORS, hide_suggestions=not suggest)
         if errors:
             raise Rejected([formatted(e, "GRAPHQL_VALIDATION_FAILED") for e in errors[:ERRORS]])
         definitions = node.definitions
@@ -104,7 +123,18 @@ class Documents:
             node,
             [d for d in definitions if isinstance(d, OperationDefinitionNode)],
             {d.name.value: d for d in definitions if isinstance(d, FragmentDefinitionNode)},
+            measured,
         )
+
+    def _parsed(self, text: str) -> DocumentNode:
+        tokens = self.limits.tokens
+        try:
+            return parse(text, max_tokens=tokens, allow_empty_selection_sets=False)
+        except GraphQLSyntaxError as wrong:
+            # The parser's own word for it; it stops there and knows no number.
+            if f"more than {tokens} tokens" in wrong.message:
+                raise exceeded("tokens", None, tokens) from wrong
+            raise Rejected([formatted(wrong, "GRAPHQL_PARSE_FAILED")]) from wrong
 
 
 def formatted(error: GraphQLError, code: str) -> dict[str, Any]:

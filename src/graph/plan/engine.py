@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from copy import copy
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal
 from uuid import uuid4
 
 import orjson
@@ -18,6 +20,7 @@ from graphql import (
     OperationType,
     SelectionSetNode,
     execute_sync,
+    print_ast,
 )
 from graphql.execution.values import VariableValues, get_variable_values
 from strawberry import Schema
@@ -28,18 +31,20 @@ from graph.plan.catalogue import Catalogue, Shape
 from graph.plan.dialects import Dialect, dialect_of
 from graph.plan.documents import ERRORS, Document, Documents, Rejected, formatted
 from graph.plan.faults import Fault, refused
+from graph.plan.measure import Chart, Limits, Weight, check_variables, check_weight
 from graph.plan.planner import Planner
 from graph.plan.roots import Root, may_be_null, plan_root
 from graph.plan.selections import Chosen, Selections, shape_of
 from graph.plan.sources import Asked
-from graph.plan.statements import Bound
+from graph.plan.statements import Bound, Statement
 from graph.plan.work import Desk, Load, Means, Run
-from records import dossiers
+from records import dossiers, sets
 from records.errors import Fault as RecordFault
 from records.outages import is_unavailable
 
 log = logging.getLogger(__name__)
 _INTROSPECTION = frozenset({"__schema", "__type"})
+Introspection = Literal["none", "signed_in", "everyone"]
 
 
 @dataclass(frozen=True)
@@ -49,6 +54,7 @@ class Ask:
     query: str | None
     operation_name: str | None = None
     variables: dict[str, Any] | None = None
+    cost: bool = False
 
 
 @dataclass(frozen=True)
@@ -58,6 +64,7 @@ class Reply:
     data: bytes | None
     errors: list[dict[str, Any]] = field(default_factory=list)
     request_error: bool = False
+    extensions: dict[str, Any] | None = None
 
 
 @dataclass
@@ -71,21 +78,47 @@ class _Request:
     selections: Selections
     raw: dict[str, Any]
     desk: Desk
+    weight: Weight
 
 
 async def _run(sql: str, values: list[Any]) -> Sequence[Any]:
-    return await Tortoise.get_connection("default").execute_query_dict(sql, values)
+    return await sets.read_only(sql, values)
+
+
+def _no_introspection(context: Context) -> Fault:
+    if context.actor is None:
+        return Fault("UNAUTHENTICATED", "请先登录。", "Sign in first.")
+    return Fault("INTROSPECTION_NOT_ALLOWED", "此处不开放内省。", "Introspection is not open here.")
 
 
 class Engine:
     """Answers operations over one schema. Building it checks that the plan covers the schema (`Undeclared`)."""
 
-    def __init__(self, schema: Schema, *, run: Run = _run, load: Load | None = None) -> None:
+    def __init__(
+        self,
+        schema: Schema,
+        *,
+        run: Run = _run,
+        load: Load | None = None,
+        limits: Limits | None = None,
+        introspection: Introspection = "signed_in",
+    ) -> None:
         self.schema = schema
         self.catalogue = Catalogue(schema)
-        self.documents = Documents(schema._schema)
+        self.chart = Chart(self.catalogue)
+        self._limit(limits or Limits(), introspection)
         self.prefixes = frozenset(self.catalogue.by_prefix)
         self._run, self._load = run, load or dossiers.load
+
+    def under(self, limits: Limits, introspection: Introspection) -> Engine:
+        """This engine under a deployment's own limits, with documents of its own."""
+        engine = copy(self)
+        engine._limit(limits, introspection)
+        return engine
+
+    def _limit(self, limits: Limits, introspection: Introspection) -> None:
+        self.limits, self.introspection = limits, introspection
+        self.documents = Documents(self.schema._schema, self.chart, limits)
 
     async def answer(self, ask: Ask, context: Context) -> Reply:
         """The answer to one request. Never raises for what a client sent, nor for what a resolver did."""
@@ -95,23 +128,38 @@ class Engine:
             return Reply(None, rejected.errors, request_error=True)
         except Fault as fault:
             return Reply(None, [fault.error(context.language)], request_error=True)
-        return await self._executed(request)
+        reply = await self._executed(request)
+        if not ask.cost:
+            return reply
+        return replace(reply, extensions={"cost": {"requested": request.weight.cost, "maximum": self.limits.cost}})
 
     # ── before executing ────────────────────────────────────────────────────────────────────────────────────────────
 
     def _prepared(self, ask: Ask, context: Context) -> _Request:
         if not ask.query:
             raise Fault("BAD_USER_INPUT", "请求中没有 GraphQL 文档。", "There is no document in the request.")
-        document = self.documents.get(ask.query)
+        document = self.documents.get(ask.query, suggest=self._may_introspect(context))
         operation = document.operation(ask.operation_name)
         root = self._root(operation)
+        name = operation.name.value if operation.name else ""
+        if document.measured.introspects(name) and not self._may_introspect(context):
+            raise _no_introspection(context)
         raw = ask.variables or {}
-        variables = self._variables(operation, raw)
+        check_variables(raw, self.limits, bulk=operation.operation is OperationType.MUTATION)
+        variables = self._variables(operation, raw, suggest=self._may_introspect(context))
+        weight = document.measured.weight(name, variables.coerced)
+        check_weight(weight, self.limits)
         bound, selections = Bound(variables, context), Selections(document.fragments, variables)
         means = Means(self.schema, self._dialect(), self._run, self._load)
-        request = _Request(document, operation, root, bound, selections, raw, Desk(means, bound))
+        request = _Request(document, operation, root, bound, selections, raw, Desk(means, bound), weight)
         self._admit(request)
         return request
+
+    def _may_introspect(self, context: Context) -> bool:
+        """Whether the caller may ask what the schema holds, and have misspelled names explained."""
+        if self.introspection == "signed_in":
+            return context.actor is not None
+        return self.introspection == "everyone"
 
     def _root(self, operation: OperationDefinitionNode) -> Shape:
         if operation.operation is OperationType.SUBSCRIPTION:
@@ -120,9 +168,10 @@ class Engine:
         assert type_ is not None  # noqa: S101 -- validation refused the operation otherwise
         return self.catalogue.shapes[type_.name]
 
-    def _variables(self, operation: OperationDefinitionNode, raw: dict[str, Any]) -> VariableValues:
+    def _variables(self, operation: OperationDefinitionNode, raw: dict[str, Any], *, suggest: bool) -> VariableValues:
+        definitions = operation.variable_definitions or ()
         try:
-            found = get_variable_values(self.catalogue.schema, operation.variable_definitions or (), raw, ERRORS)
+            found = get_variable_values(self.catalogue.schema, definitions, raw, ERRORS, hide_suggestions=not suggest)
         except Exception as wrong:
             # A scalar's parser may raise anything on a value it never met.
             raise Fault("BAD_USER_INPUT", "变量的值无效。", "A variable's value is not valid.") from wrong
@@ -134,7 +183,7 @@ class Engine:
         return dialect_of(Tortoise.get_connection("default").capabilities.dialect)
 
     def _admit(self, request: _Request) -> None:
-        """Whoever has not signed in may introspect, and call what is marked public."""
+        """Whoever has not signed in may call what is marked public; introspection was looked at before."""
         if request.bound.context.actor is not None:
             return
         for nodes in request.selections.collected(request.root.type, [request.operation.selection_set]).values():
@@ -143,11 +192,26 @@ class Engine:
             if row is not None and not (isinstance(row.source, Asked) and row.source.public):
                 raise Fault("UNAUTHENTICATED", "请先登录。", "Sign in first.")
 
+    def statements(self, ask: Ask, context: Context) -> list[tuple[str, Statement | None, list[Any]]]:
+        """What each root field would execute and with which values; None where a resolver of ours answers."""
+        request = self._prepared(ask, context)
+        chosen = request.selections.collected(request.root.type, [request.operation.selection_set])
+        found: list[tuple[str, Statement | None, list[Any]]] = []
+        for key, nodes in chosen.items():
+            looks = nodes[0].name.value in _INTROSPECTION
+            statement = None if looks else getattr(self._plan(request, key, nodes), "statement", None)
+            values = statement.values(request.desk.means.dialect, request.bound) if statement else []
+            found.append((key, statement, values))
+        return found
+
     # ── executing ───────────────────────────────────────────────────────────────────────────────────────────────────
 
     async def _executed(self, request: _Request) -> Reply:
         chosen = request.selections.collected(request.root.type, [request.operation.selection_set])
-        introspected = self._introspected(request, chosen)
+        introspected: dict[str, Any] = {}
+        if any(nodes[0].name.value in _INTROSPECTION for nodes in chosen.values()):
+            # A good part of a second the first time, in which others are to be answered too.
+            introspected = await asyncio.to_thread(self._introspected, request, chosen)
         parts: list[bytes] = []
         errors: list[dict[str, Any]] = []
         for key, nodes in chosen.items():
@@ -219,8 +283,14 @@ class Engine:
     def _introspected(self, request: _Request, chosen: Chosen) -> dict[str, Any]:
         """The introspection fields, by graphql-core: they are about the schema, not about rows."""
         nodes = [n for same in chosen.values() for n in same if n.name.value in _INTROSPECTION]
-        if not nodes:
-            return {}
+        asked = (
+            None
+            if request.raw
+            else f"{request.operation.name and request.operation.name.value} {print_ast(request.document.node)}"
+        )
+        known = self.documents.introspected.recall(asked) if asked else None
+        if known is not None:
+            return dict(known)
         operation = OperationDefinitionNode(
             operation=request.operation.operation,
             name=request.operation.name,
@@ -232,4 +302,7 @@ class Engine:
         result = execute_sync(self.catalogue.schema, document, variable_values=request.raw)
         assert isinstance(result, ExecutionResult)  # noqa: S101 -- nothing is deferred in introspection
         errors = [formatted(e, "BAD_USER_INPUT") for e in result.errors or ()]
-        return {**(result.data or {}), **({"errors": errors} if errors else {})}
+        found = {**(result.data or {}), **({"errors": errors} if errors else {})}
+        if asked:
+            self.documents.introspected.keep(asked, found)
+        return dict(found)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
+from hashlib import blake2s
 from typing import Any
 from uuid import UUID
 
@@ -111,6 +113,11 @@ class Statement:
     sql: str
     slots: tuple[Slot, ...]
     checks: tuple[Read, ...] = ()
+
+    @cached_property
+    def id(self) -> str:
+        """The plan's short name in logs and in `jishi explain`: the same text has the same name everywhere."""
+        return blake2s(self.sql.encode(), digest_size=5).hexdigest()
 
     def values(self, dialect: Dialect, bound: Bound) -> list[Any]:
         """The parameters of one request; what no parameter shows (the size of a page not selected) is checked too."""

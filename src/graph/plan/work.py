@@ -61,6 +61,7 @@ class Desk:
 
     async def text(self, statement: Statement, bound: Bound | None = None) -> str | None:
         """Executes a statement and gives the database's JSON text."""
+        self.bound.context.plans.append(statement.id)
         rows = await self.means.run(statement.sql, statement.values(self.means.dialect, bound or self.bound))
         return rows[0]["data"] if rows else None
 

@@ -8,11 +8,14 @@ from tortoise import Tortoise
 from tortoise.context import TortoiseContext
 
 from domain.orgs import Role
-from graph.plan.engine import Ask, Engine, Reply
+from graph.plan.engine import Ask, Engine, Introspection, Reply
+from graph.plan.measure import Limits
 from tests.graph.plan import toy
 from tests.graph.plan.reference import Reference, comparable, everything
 from tests.graph.plan.rows import actor, context, fill, uid
 
+# What is tried here is the plan; the limits have a test of their own.
+AMPLE = Limits(depth=30, aliases=200, cost=10**12)
 C = f"cand_{uid(2, 7)}"
 LONG = "k" * 60
 DOCUMENTS: list[str] = [
@@ -67,7 +70,7 @@ def engine_of(statements: list[str]) -> Engine:
         statements.append(sql)
         return await Tortoise.get_connection("default").execute_query_dict(sql, values)
 
-    return Engine(toy.schema, run=run, load=toy.load)
+    return Engine(toy.schema, run=run, load=toy.load, limits=AMPLE)
 
 
 CALLERS = {
@@ -229,7 +232,7 @@ async def test_a_cursor_of_another_order_is_refused(statements: list[str]) -> No
 @pytest.mark.parametrize(
     ("document", "variables", "code"),
     [
-        ("{", {}, "GRAPHQL_PARSE_FAILED"), ("{ me { " + "name " * 3000 + "} }", {}, "GRAPHQL_PARSE_FAILED"),
+        ("{", {}, "GRAPHQL_PARSE_FAILED"), ("{ me { " + "name " * 3000 + "} }", {}, "LIMIT_EXCEEDED"),
         ("{ nothing }", {}, "GRAPHQL_VALIDATION_FAILED"), ("query($a: Int!) { candidates(first: $a) { totalCount } }", {}, "BAD_USER_INPUT"),
         ("query A { me { name } } query B { me { name } }", {}, "BAD_USER_INPUT"), (None, {}, "BAD_USER_INPUT"),
         ("query($a: CandidateFilter) { candidates(filter: $a) { totalCount } }", {"a": {"x": 1}}, "BAD_USER_INPUT"),
@@ -246,19 +249,66 @@ def codes(reply: Reply) -> list[str]:
     return [e["extensions"]["code"] for e in reply.errors]
 
 
-async def test_strangers_may_introspect_and_call_what_is_public(statements: list[str]) -> None:
+INTROSPECTION = (
+    '{ __typename __schema { queryType { name } } t: __type(name: "Me") { ...F } } fragment F on __Type { name }'
+)
+
+
+async def test_strangers_call_what_is_public_and_nothing_else(statements: list[str]) -> None:
     engine, nobody = engine_of(statements), context(None)
-    assert await ask(engine, "{ __typename __schema { queryType { name } } t: __type(name: \"Me\") { ...F } } fragment F on __Type { name }", nobody) == {
-        "__typename": "Query", "__schema": {"queryType": {"name": "Query"}}, "t": {"name": "Me"},
-    }  # fmt: skip
     assert await ask(engine, 'mutation { hello(name: "you") { text } }', nobody) == {"hello": {"text": "hello you"}}
     for document in (
+        INTROSPECTION,
         "{ me { name } }",
         "query { ...F } fragment F on Query { candidates { totalCount } }",
         'mutation { rename(input: {id: "x", names: []}) { echo } }',
     ):
         reply = await engine.answer(Ask(document), nobody)
         assert (reply.data, codes(reply)) == (None, ["UNAUTHENTICATED"])
+
+
+@pytest.mark.parametrize(
+    ("policy", "stranger", "signed_in"),
+    [
+        ("none", "UNAUTHENTICATED", "INTROSPECTION_NOT_ALLOWED"),
+        ("signed_in", "UNAUTHENTICATED", None),
+        ("everyone", None, None),
+    ],
+)
+async def test_introspection_is_for_those_the_deployment_names(
+    statements: list[str], policy: Introspection, stranger: str | None, signed_in: str | None
+) -> None:
+    engine = engine_of(statements).under(AMPLE, policy)
+    for who, code in ((None, stranger), (actor(), signed_in)):
+        for _ in range(2):
+            reply = await engine.answer(Ask(INTROSPECTION), context(who))
+            if code is None:
+                assert json.loads(reply.data or b"") == {
+                    "__typename": "Query", "__schema": {"queryType": {"name": "Query"}}, "t": {"name": "Me"},
+                }  # fmt: skip
+            else:
+                assert (reply.data, codes(reply), reply.request_error) == (None, [code], True)
+
+
+@pytest.mark.parametrize(
+    ("document", "variables"),
+    [
+        ("{ mee { name } }", {}), ("{ me { nam } }", {}), ("{ candidate(idd: 1) { id } }", {}),
+        ("{ candidates(orderBy: NAM) { totalCount } }", {}), ("{ node(id: 1) { ... on Candidat { id } } }", {}),
+        ("{ candidates(filter: {nam: 1}) { totalCount } }", {}), ("query($a: CandidateFilte) { me { name } }", {}),
+        ("query($a: CandidateFilter) { candidates(filter: $a) { totalCount } }", {"a": {"nam": "x"}}),
+        ("query($a: CandidateOrder) { candidates(orderBy: $a) { totalCount } }", {"a": "NAM"}),
+    ],
+)  # fmt: skip
+async def test_names_are_suggested_to_those_who_may_introspect(
+    statements: list[str], document: str, variables: Any
+) -> None:
+    engine = engine_of(statements)
+    told = await engine.answer(Ask(document, None, variables), context(actor()))
+    untold = await engine.answer(Ask(document, None, variables), context(None))
+    assert "Did you mean" in json.dumps(told.errors)
+    assert "Did you mean" not in json.dumps(untold.errors)
+    assert codes(told) == codes(untold)
 
 
 # ── mutations ───────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -23,6 +23,7 @@ from tortoise.context import TortoiseContext
 
 from domain.orgs import Role
 from graph.plan.engine import Ask, Engine
+from graph.plan.measure import Limits
 from tests.graph.plan import toy
 from tests.graph.plan.reference import Reference, comparable, everything
 from tests.graph.plan.rows import actor, context, fill, uid
@@ -196,7 +197,9 @@ class State:
 async def state(db: TortoiseContext) -> State:
     """An engine over rows, the same rows in memory, and cursors to use."""
     await fill()
-    engine = Engine(toy.schema, load=toy.load)
+    engine = Engine(
+        toy.schema, load=toy.load, limits=Limits(depth=100, aliases=5_000, fields=5_000, directives=5_000, cost=10**12)
+    )
     return State(engine, await everything(), await pools(engine, context(actor())))
 
 
