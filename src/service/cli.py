@@ -8,19 +8,27 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from importlib.resources import files
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import Annotated, Any, NoReturn
 from uuid import UUID
 
+import orjson
 import typer
 import uvicorn
 
 from domain.calendar import SHANGHAI
 from domain.orgs import Role
+from graph.context import Context
+from graph.plan.documents import Rejected
+from graph.plan.engine import Ask
+from graph.plan.explaining import Explained, explained, written
+from graph.plan.faults import Fault as PlanFault
+from graph.schema import engine
 from records import accounts, badges, tables
 from records.errors import Fault, NotFound
 from records.migrating import upgrade
 from service import doctor, logs
 from service.database import opened
+from service.endpoint import utc_now
 from service.settings import MIGRATIONS, Settings, database_config, load_settings
 
 main = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
@@ -114,6 +122,54 @@ def account_create(
         print(asyncio.run(create(load_settings())))
     except Fault as fault:
         _stop(f"{fault.message.zh} · {fault.message.en}")
+
+
+@main.command()
+def explain(
+    document: Annotated[str, typer.Argument(help="GraphQL 文档 · The document; `-` reads it from standard input.")],
+    login: Annotated[str, typer.Option("--as", help="以谁的范围 · In whose scope: a login.")],
+    variables: Annotated[str, typer.Option(help="变量 · The variables, as a JSON object.")] = "{}",
+    analyze: Annotated[bool, typer.Option("--analyze", help="执行并计时 · Run it, with times (PostgreSQL).")] = False,
+) -> None:
+    """查看查询计划 · The SQL a document becomes for a caller, and the database's plan for it."""
+    given = _object(variables)
+    text = sys.stdin.read() if document == "-" else document
+
+    async def plans(settings: Settings) -> list[Explained]:
+        async with opened(settings):
+            known = await accounts.by_login(login)
+            if known is None:
+                _stop(f"没有账户 {login} · There is no account {login}.")
+            now = utc_now()
+            actor = await accounts.actor_of(known)
+            context = Context(actor, now.astimezone(SHANGHAI).date(), now, settings=settings)
+            return await explained(engine, Ask(text, variables=given), context, analyze=analyze)
+
+    try:
+        found = asyncio.run(plans(load_settings()))
+    except Rejected as rejected:
+        _stop("\n".join(error["message"] for error in rejected.errors))
+    except PlanFault as fault:
+        _stop(f"{fault.text.zh} · {fault.text.en}")
+    for plan in found:
+        print(f"\n── {plan.field} {plan.plan_id}".rstrip())
+        if not plan.sql:
+            print("由程序应答 · Answered by a resolver, not by a statement.")
+            continue
+        print(written(plan.sql))
+        for number, value in enumerate(plan.values, 1):
+            print(f"  {number}: {value!r}")
+        print("\n".join(plan.plan))
+
+
+def _object(text: str) -> dict[str, Any]:
+    try:
+        value = orjson.loads(text)
+    except orjson.JSONDecodeError as wrong:
+        _stop(f"变量不是 JSON · The variables are not JSON: {wrong}.")
+    if not isinstance(value, dict):
+        _stop("变量须为 JSON 对象 · The variables must be a JSON object.")
+    return value
 
 
 @main.command()

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 request_id: ContextVar[str] = ContextVar("request_id", default="")
 
-_EXTRAS = ("error_id", "method", "path", "status", "ms")
+_EXTRAS = ("error_id", "method", "path", "status", "ms", "plans")
 
 
 class JsonLines(logging.Formatter):

@@ -64,6 +64,8 @@ class Manners:
         finally:
             took = round((time.perf_counter() - started) * 1000, 1)
             facts = {"method": scope["method"], "path": scope["path"][:200], "status": status, "ms": took}
+            if plans := scope["state"].get("plans"):
+                facts["plans"] = " ".join(plans)
             log.info("%s %s %s", facts["method"], facts["path"], status, extra=facts)
 
 

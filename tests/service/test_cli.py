@@ -85,6 +85,27 @@ def test_overdue_of_an_empty_database_is_nothing() -> None:
     assert (done.exit_code, done.stdout.strip(), done.stderr.strip()) == (0, "", "0 件已核 · cases judged.")
 
 
+@pytest.mark.usefixtures("environment")
+def test_explain_prints_the_statement_and_the_databases_plan() -> None:
+    arguments = ("account", "create", "root", "--name", "管理员", "--role", "SYSTEM_ADMIN")
+    assert jishi(*arguments, JISHI_NEW_PASSWORD="correct horse battery").exit_code == 0
+    query = "query ($n: Int) { accounts(first: $n) { nodes { login } } }"
+    shown = jishi("explain", query, "--as", "root", "--variables", '{"n": 5}')
+    assert shown.exit_code == 0, shown.output
+    assert "── accounts " in shown.stdout
+    assert 'FROM "account"' in shown.stdout
+    assert "1: " in shown.stdout
+    for wrong, words in (
+        (("explain", query, "--as", "nobody"), "没有账户 nobody"),
+        (("explain", query, "--as", "root", "--variables", "5"), "变量须为 JSON 对象"),
+        (("explain", query, "--as", "root", "--variables", "{"), "变量不是 JSON"),
+        (("explain", "{ nobody }", "--as", "root"), "nobody"),
+    ):
+        refused = jishi(*wrong)
+        assert refused.exit_code == 1
+        assert words in refused.stderr
+
+
 def test_table_lines_up_with_chinese_in_it() -> None:
     assert cli._table([("张三", "a"), ("x", "b")]) == "张三  a\nx     b"
 
@@ -101,6 +122,7 @@ def test_help_names_every_command() -> None:
         "picture",
         "overdue",
         "doctor",
+        "explain",
         "token",
         "account",
     ]
