@@ -13,16 +13,15 @@ from uuid import UUID
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerifyMismatchError
-from tortoise.expressions import Q
 from tortoise.transactions import in_transaction
 
 from domain.calendar import SHANGHAI
 from domain.identity import IdType
-from domain.orgs import Actor, Role, approver
-from records import journal, scope, seals, tables
+from domain.orgs import APPROVING_KINDS, Actor, OrgKind, Role
+from records import journal, scope, seals, sets, tables
 from records.errors import BadInput, Conflict, NotFound, conflicts
 from records.journal import Entry
-from records.organizations import lines
+from records.sets import Row
 
 IDLE = timedelta(hours=2)
 
@@ -106,26 +105,55 @@ async def find_for_sign_in(login: str, password: str) -> Known | None:
 
 async def actor_of(account: Known) -> Actor:
     """The actor an account stands for, with the paths its scope rests on."""
-    path, committee = "", ""
-    if account.org_id is not None:
-        org = await tables.PartyOrg.get(id=account.org_id)
-        path = org.path
-        line = (await lines([path]))[path]
-        power = org if org.can_approve_admission else approver(line)
-        committee = power.path if power else line[1].path if len(line) > 1 else path
-        if len(committee) > len(path):
-            committee = path
-    return Actor(
-        account.id,
-        account.role,
-        account.org_id,
-        path,
-        account.candidate_id,
-        account.member_id,
-        account.person_key or None,
-        account.name,
-        committee,
+    rows = await _line_of("account AS a WHERE a.id = :id", {"id": account.id})
+    return _actor(rows)
+
+
+async def _line_of(door: str, values: dict[str, object], extra: str = "") -> list[Row]:
+    """The account behind a door, once for each organization from its own upward, nearest first: one statement.
+
+    Nothing of it is kept from one request to the next: what is revoked, disabled or moved is so at once.
+    """
+    return await sets.select(
+        f"""WITH RECURSIVE
+        who AS (
+            SELECT a.id, a.role, a.org_id, a.candidate_id, a.member_id, a.person_key, a.name{extra} FROM {door}
+        ),
+        line AS (
+            SELECT o.superior_id, o.path, o.kind, o.can_approve_admission, 0 AS distance
+            FROM who JOIN party_org AS o ON o.id = who.org_id
+            UNION ALL
+            SELECT o.superior_id, o.path, o.kind, o.can_approve_admission, line.distance + 1
+            FROM line JOIN party_org AS o ON o.id = line.superior_id
+        )
+        SELECT who.*, line.path, line.kind, line.can_approve_admission
+        FROM who LEFT JOIN line ON 1 = 1 ORDER BY line.distance""",  # noqa: S608 -- texts of ours, values are bound
+        values,
     )
+
+
+def _actor(rows: list[Row]) -> Actor:
+    """Of an account and its line. The committee is the organization that has the power to approve, or the next above."""
+    own, above = rows[0], rows[1:]
+    path = own["path"] or ""
+    powers = [row for row in above if row["can_approve_admission"] and OrgKind(row["kind"]) in APPROVING_KINDS]
+    committee = own if own["can_approve_admission"] else (powers or above or [own])[0]
+    return Actor(
+        _uuid(own["id"]),
+        Role(own["role"]),
+        _uuid(own["org_id"]),
+        path,
+        _uuid(own["candidate_id"]),
+        _uuid(own["member_id"]),
+        own["person_key"] or None,
+        own["name"],
+        committee["path"] or "",
+    )
+
+
+def _uuid(value: Any) -> Any:
+    # Text on SQLite, a class of the driver's own on PostgreSQL.
+    return None if value is None else UUID(str(value))
 
 
 # ── accounts ────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -215,19 +243,22 @@ async def create_session(account_id: UUID, *, hours: int = 12) -> tuple[str, int
     return token, int(lasts.total_seconds())
 
 
-async def by_session(token: str) -> Known | None:
-    """The account of a live session. It is touched once a minute, not at every request."""
+async def by_session(token: str) -> Actor | None:
+    """Whose live session it is. It is touched once a minute, not at every request."""
     moment = _now()
-    row = (
-        await tables.Session.filter(digest=seals.digest(token), expires_at__gt=moment, seen_at__gt=moment - IDLE)
-        .select_related("account")
-        .first()
+    rows = await _line_of(
+        "session AS s JOIN account AS a ON a.id = s.account_id WHERE s.digest = :digest AND s.expires_at > :now"
+        " AND s.seen_at > :idle AND a.disabled_at IS NULL",
+        {"digest": seals.digest(token), "now": moment, "idle": moment - IDLE},
+        ", s.id AS session_id, s.seen_at",
     )
-    if row is None or row.account.disabled_at is not None:
+    if not rows:
         return None
-    if moment - row.seen_at > timedelta(minutes=1):
-        await tables.Session.filter(id=row.id).update(seen_at=moment)
-    return _known(row.account)
+    seen: datetime | str = rows[0]["seen_at"]
+    seen = datetime.fromisoformat(seen) if isinstance(seen, str) else seen
+    if moment - seen > timedelta(minutes=1):
+        await tables.Session.filter(id=rows[0]["session_id"]).update(seen_at=moment)
+    return _actor(rows)
 
 
 async def end_session(token: str) -> None:
@@ -255,16 +286,14 @@ async def issue_access_token(account_id: UUID, *, label: str = "", valid_days: i
     return row.id, token
 
 
-async def by_access_token(token: str) -> Known | None:
-    """The account of a live bearer token."""
-    row = (
-        await tables.AccessToken.filter(
-            Q(expires_at=None) | Q(expires_at__gt=_now()), digest=seals.digest(token), revoked_at=None
-        )
-        .select_related("account")
-        .first()
+async def by_access_token(token: str) -> Actor | None:
+    """Whose live bearer token it is."""
+    rows = await _line_of(
+        "access_token AS t JOIN account AS a ON a.id = t.account_id WHERE t.digest = :digest AND t.revoked_at IS NULL"
+        " AND (t.expires_at IS NULL OR t.expires_at > :now) AND a.disabled_at IS NULL",
+        {"digest": seals.digest(token), "now": _now()},
     )
-    return _known(row.account) if row and row.account.disabled_at is None else None
+    return _actor(rows) if rows else None
 
 
 async def revoke_access_token(actor: Actor, token_id: UUID) -> None:

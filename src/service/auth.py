@@ -33,7 +33,7 @@ class Gate:
         """The actor, or None for a stranger. A token that is not good is refused, not taken for no token."""
         token = _bearer(request)
         if token is not None:
-            actor = await _acting(await accounts.by_access_token(token) if len(token) <= _LONGEST_SECRET else None)
+            actor = await accounts.by_access_token(token) if len(token) <= _LONGEST_SECRET else None
             if actor is None:
                 raise Refused(
                     "UNAUTHENTICATED",
@@ -45,7 +45,7 @@ class Gate:
         cookie = request.cookies.get(cookies.SESSION, "")
         # Also for a stranger: signing somebody in from another site is a forgery too.
         self._check_origin(request)
-        return await _acting(await accounts.by_session(cookie) if 0 < len(cookie) <= _LONGEST_SECRET else None)
+        return await accounts.by_session(cookie) if 0 < len(cookie) <= _LONGEST_SECRET else None
 
     async def sign_in(self, request: Request) -> Response:
         """POST /session: a new session, whatever cookie came along; so nobody can plant one beforehand."""
@@ -121,7 +121,3 @@ def _text(given: dict[str, Any], key: str) -> str:
 def _told(account: accounts.Known) -> Response:
     told = {"login": account.login, "name": account.name, "role": account.role}
     return answer(orjson.dumps({"account": told}), 200, JSON)
-
-
-async def _acting(account: accounts.Known | None) -> Actor | None:
-    return await accounts.actor_of(account) if account else None

@@ -126,7 +126,7 @@ async def test_a_token_works_until_it_is_revoked_by_its_owner(db: TortoiseContex
     await an_account()
     actor = await accounts.actor_of(await the_account())
     token_id, token = await accounts.create_access_token(actor, label="报表", valid_days=1)
-    assert await accounts.by_access_token(token) == await the_account()
+    assert await accounts.by_access_token(token) == actor
     with pytest.raises(NotFound):
         await accounts.revoke_access_token(COMMITTEE_ADMIN, token_id)
     await accounts.revoke_access_token(actor, token_id)
