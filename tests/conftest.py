@@ -10,6 +10,7 @@ import shutil
 from collections.abc import AsyncIterator, Iterator
 from itertools import count
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
 import asyncpg
@@ -38,6 +39,13 @@ def pytest_configure(config: pytest.Config) -> None:
     # What a developer has set must not reach the settings under test.
     for name in [name for name in os.environ if name.startswith("JISHI_") and not name.startswith("JISHI_TEST_")]:
         del os.environ[name]
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """Says aloud what this machine could not test: a skip alone is a letter that nobody reads."""
+    reasons = {str(report.longrepr[2]) for report in terminalreporter.stats.get("skipped", ())}
+    for reason in sorted(reason for reason in reasons if "NOT TESTED" in reason):
+        terminalreporter.write_sep("!", reason.removeprefix("Skipped: "), red=True, bold=True)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -11,6 +11,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from tortoise.context import TortoiseContext, _current_context
 
 from service import logs
+from service.hosts import hosts
 from service.negotiation import wanted_language
 from service.refusals import Refused, as_refusal, refuse
 from service.settings import Settings
@@ -20,6 +21,9 @@ log = logging.getLogger("jishi.requests")
 # Long enough for a trace id, with nothing in it that could mean something to a log or a shell.
 _SANE_ID = re.compile(r"[A-Za-z0-9_.:-]{8,64}")
 
+# An answer of the API is no page: whatever opens it as one loads nothing and stands in no frame.
+NOTHING_LOADS = "default-src 'none'; frame-ancestors 'none'"
+
 
 class Manners:
     """Outermost of ours. Starlette's own catch-all stands outside and never has work."""
@@ -27,6 +31,7 @@ class Manners:
     def __init__(self, app: ASGIApp, settings: Settings) -> None:
         self._app = app
         self._longest = settings.limits.uri_bytes
+        self._hosts = hosts(settings)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -55,6 +60,7 @@ class Manners:
         try:
             if len(scope.get("raw_path") or b"") + len(scope["query_string"]) > self._longest:
                 raise Refused("URI_TOO_LONG", "地址过长", "The address is too long.")
+            self._hosts.check(scope, Headers(scope=scope))
             await self._app(scope, receive, dressed)
         except Exception as fault:  # the last catch: masked for the caller, whole in the log
             refused = as_refusal(fault)
@@ -70,10 +76,13 @@ class Manners:
 
 
 def dress(headers: MutableHeaders, request_id: str) -> None:
-    """Headers that every answer has; what an answer says itself about caching stands."""
+    """Headers that every answer has; what an answer says itself about caching, frames and sources stands."""
     headers["x-request-id"] = request_id
     headers["x-content-type-options"] = "nosniff"
     headers["referrer-policy"] = "same-origin"
+    headers["cross-origin-resource-policy"] = "same-origin"
+    headers.setdefault("x-frame-options", "DENY")
+    headers.setdefault("content-security-policy", NOTHING_LOADS)
     headers.setdefault("cache-control", "no-store")
 
 

@@ -1,6 +1,4 @@
-"""What the caller sends and wants back: media types, exactly; the language; where a browser says it comes from."""
-
-from urllib.parse import urlsplit
+"""What the caller sends and wants back: media types, exactly; the language."""
 
 from starlette.datastructures import Headers
 
@@ -44,27 +42,6 @@ def wanted_language(headers: Headers) -> str:
         if primary in ("zh", "en") and quality > best:
             best, language = quality, primary
     return language
-
-
-def check_origin(headers: Headers, base_url: str | None) -> None:
-    """A request that a browser signs with its cookie comes from a page of this host.
-
-    This suffices against forgery: the body must be `application/json`, which no page can post across origins without a
-    preflight, and preflights are never answered; browsers put Origin on every POST. A caller without Origin is no page.
-    """
-    origin = headers.get("origin")
-    if origin is None:
-        foreign = headers.get("sec-fetch-site", "none") not in ("none", "same-origin")
-    else:
-        ours = {headers.get("host", "").lower()} | ({urlsplit(base_url).netloc.lower()} if base_url else set())
-        foreign = urlsplit(origin).netloc.lower() not in {_without_default_port(host) for host in ours} | ours
-    if foreign:
-        raise Refused("FORBIDDEN_ORIGIN", "请求来自其他网站", "The request comes from another site.")
-
-
-def _without_default_port(host: str) -> str:
-    name, _, port = host.rpartition(":")
-    return name if port in ("80", "443") else host
 
 
 def _quality(ranges: list[tuple[str, float]], media: str) -> tuple[float, int]:

@@ -3,7 +3,9 @@
 Importing this module reads nothing. Only aerich asks for `TORTOISE_ORM`, and that attribute is made when asked for.
 """
 
+import json
 import os
+import re
 import secrets
 import sys
 from base64 import b64decode
@@ -26,6 +28,7 @@ from pydantic import (
 )
 from pydantic_settings import (
     BaseSettings,
+    NoDecode,
     PydanticBaseSettingsSource,
     SettingsConfigDict,
     TomlConfigSettingsSource,
@@ -39,6 +42,11 @@ _POSTGRES = {"postgresql", "postgres", "asyncpg"}
 
 Positive = Annotated[int, Field(gt=0)]
 Seconds = Annotated[float, Field(gt=0)]
+Names = Annotated[tuple[str, ...], NoDecode]
+
+# A name or an address, and a port if only that one is meant; `*` is every host there is.
+_HOST = re.compile(r"\*|(?:[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?|\[[0-9a-f:.]+\])(?::\d{1,5})?")
+_ORIGIN = re.compile(r"[a-z][a-z0-9+.-]*://[a-z0-9_.:\[\]-]+")
 
 
 class Limits(BaseModel):
@@ -84,6 +92,8 @@ class Settings(BaseSettings):
     session_hours: Positive = 12
     cookie_secure: bool = False
     base_url: AnyHttpUrl | None = None
+    allowed_hosts: Names = ()
+    allowed_origins: Names = ()
     log_level: str = "INFO"
     # For rehearsals and training on demo data: the day the server takes for today. Never on real files.
     rehearsal_date: date | None = None
@@ -120,6 +130,25 @@ class Settings(BaseSettings):
         if only and info.data.get("documents", "wrong, and told so") is None:
             raise ValueError("name the documents in JISHI_DOCUMENTS")
         return only
+
+    @field_validator("allowed_hosts", "allowed_origins", mode="before")
+    @classmethod
+    def _listed(cls, given: Any) -> Any:
+        """Commas between them, or a JSON list; in the TOML file a list."""
+        if not isinstance(given, str):
+            return given
+        names = json.loads(given) if given.lstrip().startswith('["') else given.split(",")
+        return tuple(name.strip() for name in names if name.strip())
+
+    @field_validator("allowed_hosts")
+    @classmethod
+    def _whole_hosts(cls, names: tuple[str, ...]) -> tuple[str, ...]:
+        return _fitting(_HOST, names, "is no host: write jishi.example, or jishi.example:8000")
+
+    @field_validator("allowed_origins")
+    @classmethod
+    def _whole_origins(cls, names: tuple[str, ...]) -> tuple[str, ...]:
+        return _fitting(_ORIGIN, names, "is no origin: write https://jishi.example, without a path")
 
     @field_validator("log_level")
     @classmethod
@@ -239,6 +268,14 @@ def _credentials(url: str) -> dict[str, Any]:
             },
         },
     }
+
+
+def _fitting(form: re.Pattern[str], names: tuple[str, ...], what: str) -> tuple[str, ...]:
+    names = tuple(name.lower() for name in names)
+    for name in names:
+        if not form.fullmatch(name):
+            raise ValueError(f"{name} {what}")
+    return names
 
 
 def _key_bytes(text: str) -> bytes:

@@ -25,7 +25,7 @@ class Engine:
 @pytest.fixture
 def http(database_url: str, tmp_path: Path) -> Iterator[TestClient]:
     settings = Settings(database_url=SecretStr(database_url), data_dir=tmp_path)
-    with TestClient(build_app(settings, engine=Engine()), base_url="http://jishi.example") as client:
+    with TestClient(build_app(settings, engine=Engine()), base_url="http://localhost") as client:
         yield client
 
 
@@ -36,7 +36,9 @@ def test_health_asks_the_database(http: TestClient) -> None:
 
 def test_health_is_503_without_database(tmp_path: Path) -> None:
     url = SecretStr("postgresql://nobody@127.0.0.1:1/none")
-    with TestClient(build_app(Settings(database_url=url, data_dir=tmp_path), engine=Engine())) as client:
+    with TestClient(
+        build_app(Settings(database_url=url, data_dir=tmp_path, allowed_hosts=("testserver",)), engine=Engine())
+    ) as client:
         response = client.get("/health")
         assert (response.status_code, response.json()) == (503, {"status": "unavailable"})
         answer = client.post("/graphql", json={"query": "{ me }"}, headers={"authorization": "Bearer x"})
@@ -56,7 +58,8 @@ def test_router_refuses_in_our_form(http: TestClient, method: str, path: str, st
 
 
 def test_two_applications_keep_their_databases_apart(http: TestClient, tmp_path: Path) -> None:
-    other = Settings(database_url=SecretStr(f"sqlite://{tmp_path / 'other.sqlite3'}"), data_dir=tmp_path)
+    url = SecretStr(f"sqlite://{tmp_path / 'other.sqlite3'}")
+    other = Settings(database_url=url, data_dir=tmp_path, allowed_hosts=("testserver",))
     if "sqlite" not in type(http.app.state.db.connections.get("default")).__module__:  # type: ignore[attr-defined]  # the application, not a bare callable
         pytest.skip("one process tests one dialect")
     with TestClient(build_app(other, engine=Engine())) as second:
@@ -74,7 +77,7 @@ def test_console_serves_its_page_under_a_strict_policy(http: TestClient) -> None
     assert response.status_code == 200
     assert response.headers["content-security-policy"] == SECURITY_POLICY
     assert response.headers["content-type"] == "text/html; charset=utf-8"
-    assert http.get("/console", follow_redirects=False).headers["location"] == "http://jishi.example/console/"
+    assert http.get("/console", follow_redirects=False).headers["location"] == "http://localhost/console/"
 
 
 def test_console_loads_everything_from_its_own_package(http: TestClient) -> None:

@@ -33,7 +33,7 @@ class Engine:
 
 @pytest.fixture
 def settings(database_url: str, tmp_path: Path) -> Settings:
-    return Settings(database_url=SecretStr(database_url), data_dir=tmp_path)
+    return Settings(database_url=SecretStr(database_url), data_dir=tmp_path, allowed_hosts=("jishi.example",))
 
 
 @pytest.fixture

@@ -69,7 +69,7 @@ def client(
     app = Starlette(
         routes=[Route("/graphql", endpoint)], middleware=[Middleware(Manners, settings)], exception_handlers=HANDLERS
     )
-    return httpx2.AsyncClient(transport=httpx2.ASGITransport(app), base_url="http://jishi.example")
+    return httpx2.AsyncClient(transport=httpx2.ASGITransport(app), base_url="http://localhost")
 
 
 async def post(

@@ -1,0 +1,92 @@
+"""Which hosts this service answers to, and whose pages may ask a browser to write: looked at once, before anything else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from starlette.datastructures import Headers
+from starlette.types import Scope
+
+from service.refusals import Refused
+from service.settings import Settings
+
+# Whoever works at the machine itself; and what stands for every address, which nobody can type.
+_LOOPBACK = ("localhost", "127.0.0.1", "[::1]")
+_READING = frozenset({"GET", "HEAD", "OPTIONS"})
+# Balancers and monitors ask by address, and are told nothing but that the service lives.
+_PROBED = "/health"
+
+
+@dataclass(frozen=True, slots=True)
+class Hosts:
+    """The names of this service, each with or without a port, and origins beside its own."""
+
+    names: frozenset[str]
+    origins: frozenset[str]
+    base: str
+
+    def check(self, scope: Scope, headers: Headers) -> None:
+        """Refuses a request that is not for us, or that another site makes a browser send."""
+        if scope["path"] != _PROBED:
+            self._check_host(headers)
+        if scope["method"] not in _READING and not _is_program(headers):
+            self._check_origin(headers)
+
+    def _check_host(self, headers: Headers) -> None:
+        """A name that somebody else points at this address would share an origin with our answers: DNS rebinding."""
+        given = headers.getlist("host")
+        host = given[0].lower() if len(given) == 1 else ""
+        if "*" in self.names or not self.names.isdisjoint({host, _without_port(host)}):
+            return
+        raise Refused(
+            "MISDIRECTED",
+            "本服务不应答这个主机名;请管理员设置 JISHI_ALLOWED_HOSTS",
+            "This service does not answer to that host name; its administrator sets JISHI_ALLOWED_HOSTS.",
+        )
+
+    def _check_origin(self, headers: Headers) -> None:
+        """What a browser signs with its cookie comes from a page of this host, or of one that was named.
+
+        This suffices against forgery: bodies must be `application/json`, which no page can post across origins without a
+        preflight, and preflights are never answered; browsers put Origin on every POST. A caller without is no page.
+        """
+        origin = headers.get("origin", "").lower()
+        if not origin:
+            foreign = headers.get("sec-fetch-site", "none") not in ("none", "same-origin")
+        else:
+            foreign = origin not in self.origins and not self._is_own(urlsplit(origin).netloc, headers)
+        if foreign:
+            raise Refused("FORBIDDEN_ORIGIN", "请求来自其他网站", "The request comes from another site.")
+
+    def _is_own(self, place: str, headers: Headers) -> bool:
+        ours = {headers.get("host", "").lower(), self.base}
+        return bool(place) and place in ours | {_without_default_port(host) for host in ours}
+
+
+def hosts(settings: Settings) -> Hosts:
+    """As the deployment says; where it says nothing, the machine itself, where it listens, and its public address."""
+    base = urlsplit(str(settings.base_url)).netloc.lower() if settings.base_url else ""
+    names = set(settings.allowed_hosts) or set(_defaults(settings.host))
+    return Hosts(frozenset(names | {_without_port(base)} - {""}), frozenset(settings.allowed_origins), base)
+
+
+def _defaults(listening: str) -> Iterator[str]:
+    yield from _LOOPBACK
+    yield f"[{listening}]" if ":" in listening else listening.lower()
+
+
+def _is_program(headers: Headers) -> bool:
+    """A token is not sent by itself, as a cookie is: whoever has it may ask from wherever they are."""
+    return headers.get("authorization", "").partition(" ")[0].lower() == "bearer"
+
+
+def _without_port(host: str) -> str:
+    name, _, port = host.rpartition(":")
+    return name if name and port.isdecimal() else host
+
+
+def _without_default_port(host: str) -> str:
+    name, _, port = host.rpartition(":")
+    return name if port in ("80", "443") else host
