@@ -17,18 +17,11 @@ import uvicorn
 
 from domain.calendar import SHANGHAI
 from domain.orgs import Role
-from graph.context import Context
-from graph.plan.documents import Rejected
-from graph.plan.engine import Ask
-from graph.plan.explaining import Explained, explained, written
-from graph.plan.faults import Fault as PlanFault
-from graph.schema import engine
 from records import accounts, badges, tables
 from records.errors import Fault, NotFound
 from records.migrating import upgrade
 from service import doctor, logs
 from service.database import opened
-from service.endpoint import utc_now
 from service.settings import MIGRATIONS, Settings, database_config, load_settings
 
 main = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
@@ -132,34 +125,15 @@ def explain(
     analyze: Annotated[bool, typer.Option("--analyze", help="执行并计时 · Run it, with times (PostgreSQL).")] = False,
 ) -> None:
     """查看查询计划 · The SQL a document becomes for a caller, and the database's plan for it."""
+    from service import explaining  # noqa: PLC0415 -- the whole schema, a second that no other command needs
+
     given = _object(variables)
     text = sys.stdin.read() if document == "-" else document
-
-    async def plans(settings: Settings) -> list[Explained]:
-        async with opened(settings):
-            known = await accounts.by_login(login)
-            if known is None:
-                _stop(f"没有账户 {login} · There is no account {login}.")
-            now = utc_now()
-            actor = await accounts.actor_of(known)
-            context = Context(actor, now.astimezone(SHANGHAI).date(), now, settings=settings)
-            return await explained(engine, Ask(text, variables=given), context, analyze=analyze)
-
     try:
-        found = asyncio.run(plans(load_settings()))
-    except Rejected as rejected:
-        _stop("\n".join(error["message"] for error in rejected.errors))
-    except PlanFault as fault:
-        _stop(f"{fault.text.zh} · {fault.text.en}")
-    for plan in found:
-        print(f"\n── {plan.field} {plan.plan_id}".rstrip())
-        if not plan.sql:
-            print("由程序应答 · Answered by a resolver, not by a statement.")
-            continue
-        print(written(plan.sql))
-        for number, value in enumerate(plan.values, 1):
-            print(f"  {number}: {value!r}")
-        print("\n".join(plan.plan))
+        lines = asyncio.run(explaining.lines(load_settings(), text, given, login, analyze=analyze))
+    except explaining.Unexplained as why:
+        _stop(str(why))
+    print("\n".join(lines))
 
 
 def _object(text: str) -> dict[str, Any]:

@@ -1,18 +1,22 @@
 """The command line, as it is typed: a database made, an account and a token, a check-up."""
 
 import asyncio
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner, Result
 
-from records import accounts
-from service import cli, doctor
+from domain.identity import IdType
+from records import accounts, seals
+from service import cli, doctor, explaining
 from service.database import opened
 from service.settings import load_settings
 
 TODAY = date(2026, 11, 20)
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -100,10 +104,28 @@ def test_explain_prints_the_statement_and_the_databases_plan() -> None:
         (("explain", query, "--as", "root", "--variables", "5"), "变量须为 JSON 对象"),
         (("explain", query, "--as", "root", "--variables", "{"), "变量不是 JSON"),
         (("explain", "{ nobody }", "--as", "root"), "nobody"),
+        (("explain", "query ($id: ID!) { node(id: $id) { id } }", "--as", "root"), "$id"),
+        (("explain", '{ node(id: "what") { id } }', "--as", "root"), "标识的格式不正确"),
+        (("explain", "{ accounts(first: 101) { nodes { id } } }", "--as", "root"), "100"),
+        (("explain", '{ accounts(after: "zz") { nodes { id } } }', "--as", "root"), " · "),
     ):
         refused = jishi(*wrong)
         assert refused.exit_code == 1
         assert words in refused.stderr
+
+
+def test_explain_shows_no_key_of_a_person() -> None:
+    key = seals.make(bytes(32)).person_key(IdType.CITIZEN, "110101199604125014")
+    condition = f"  Index Cond: ((person_key)::text = '{key}'::text)"
+    assert explaining.masked(condition) == "  Index Cond: ((person_key)::text = '••••'::text)"
+    assert explaining.masked("  1: '019a0b1c-2d3e-7f40-8a5b-6c7d8e9f0a1b'") == (
+        "  1: '019a0b1c-2d3e-7f40-8a5b-6c7d8e9f0a1b'"
+    )
+
+
+def test_no_other_command_waits_for_the_schema() -> None:
+    code = "import sys, service.cli; sys.exit('graph.schema' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT / "src", timeout=60).returncode == 0
 
 
 def test_table_lines_up_with_chinese_in_it() -> None:

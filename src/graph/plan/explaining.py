@@ -13,7 +13,7 @@ from graph.plan.engine import Ask, Engine
 from records import sets
 
 # Where a line begins: the clauses a reader looks for, and the head of every sub-select.
-_CLAUSE = re.compile(r" (?=(?:FROM|WHERE|ORDER BY|LIMIT|AND EXISTS) )|(?=\(SELECT )")
+_CLAUSE = re.compile(r" (?=(?:FROM|WHERE|ORDER BY|LIMIT|AND EXISTS) |\(SELECT )|(?<! )(?=\(SELECT )")
 
 
 @dataclass(frozen=True)

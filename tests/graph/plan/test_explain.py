@@ -48,4 +48,4 @@ async def test_a_document_that_would_be_refused_is_not_explained(untouched: Worl
 
 
 def test_a_statement_is_written_over_lines() -> None:
-    assert written("SELECT (SELECT a FROM t WHERE b) FROM u") == "SELECT \n(SELECT a\n  FROM t\n  WHERE b)\nFROM u"
+    assert written("SELECT (SELECT a FROM t WHERE b) FROM u") == "SELECT\n(SELECT a\n  FROM t\n  WHERE b)\nFROM u"
