@@ -7,9 +7,20 @@ from collections.abc import Iterator
 from uuid import UUID
 
 import pytest
-from graphql import GraphQLNonNull, GraphQLObjectType, get_named_type, is_leaf_type
+from graphql import (
+    GraphQLEnumType,
+    GraphQLInputField,
+    GraphQLInputObjectType,
+    GraphQLInputType,
+    GraphQLList,
+    GraphQLNonNull,
+    GraphQLObjectType,
+    get_named_type,
+    is_leaf_type,
+)
 
 from domain.calendar import SHANGHAI
+from domain.orgs import Role
 from graph.context import Context
 from graph.plan.engine import Ask
 from graph.plan.measure import Limits
@@ -28,6 +39,8 @@ PUBLIC = {"party_org", "adoption", "holiday"}
 CALLERS = ("own", "auditor", "person", "system")  # each sight, and the role from whom most is masked
 # `FROM "table" AS t1`, `JOIN table AS t2`; sub-selects and common table expressions have no name in quotes.
 _TABLE = re.compile(r'(?:FROM|JOIN)\s+"?([a-z_]+)"?\s+AS\s+(\w+)')
+# What is told of whoever acted, also of accounts out of scope.
+SIGNATORY = {"id", "name", "role", "org_id"}
 _PARAMETER = re.compile(r":(scope_\w+)")
 
 
@@ -45,8 +58,34 @@ def inside(type_: GraphQLObjectType, depth: int) -> str:
     return " ".join(parts)
 
 
+def sample(type_: GraphQLInputType, prefix: str | None = None) -> str:
+    """A value as a document spells it; of an input object every field, for each may bring a table of its own."""
+    if isinstance(type_, GraphQLList):
+        return f"[{sample(type_.of_type, prefix)}]"
+    inner = get_named_type(type_)
+    if isinstance(inner, GraphQLInputObjectType):
+        fields = (f"{name}: {sample(field.type, _prefix(field))}" for name, field in inner.fields.items())
+        return f"{{ {', '.join(fields)} }}"
+    if isinstance(inner, GraphQLEnumType):
+        return next(iter(inner.values))
+    samples = {
+        "ID": f'"{prefix}_{UUID(int=1)}"',
+        "String": '"x"',
+        "Boolean": "true",
+        "Int": "1",
+        "Date": '"2029-01-15"',
+    }
+    return samples[inner.name]
+
+
+def _prefix(field: GraphQLInputField) -> str | None:
+    where = field.extensions["strawberry-definition"].metadata.get("where")
+    found: str | None = getattr(where, "prefix", None)
+    return found
+
+
 def documents() -> Iterator[str]:
-    """Every way in: root lists, single look-ups, `node` and `nodes` for each kind of id."""
+    """Every way in: root lists, plain and under every filter, single look-ups, `node` and `nodes` for each kind of id."""
     query = CATALOGUE.schema.query_type
     assert query is not None
     for name, field in query.fields.items():
@@ -57,27 +96,56 @@ def documents() -> Iterator[str]:
         given = f'(id: "{shape.noun.prefix}_{UUID(int=1)}")' if "id" in field.args and shape.noun else ""
         given = "(year: 2029)" if "year" in field.args else given
         yield f"{{ {name}{given} {{ {inside(inner, 2)} }} }}"
+        if "filter" in field.args:
+            yield f"{{ {name}(filter: {sample(field.args['filter'].type)}) {{ totalCount }} }}"
     for prefix, shape in CATALOGUE.by_prefix.items():
         id_ = f'"{prefix}_{UUID(int=1)}"'
         body = f"... on {shape.name} {{ {inside(shape.type, 3)} }}"
         yield f"{{ node(id: {id_}) {{ {body} }} nodes(ids: [{id_}]) {{ {body} }} }}"
 
 
+def own_part(sql: str, start: int) -> tuple[str, str]:
+    """From a FROM to the end of the sub-select it stands in: all of it, and without the sub-selects inside."""
+    depth, inner, outer = 0, 0, []
+    for at in range(start, len(sql)):
+        depth += (sql[at] == "(") - (sql[at] == ")")
+        if depth < 0:
+            return sql[start:at], "".join(outer)
+        if not inner and sql.startswith("(SELECT ", at):
+            inner = depth
+        if not inner:
+            outer.append(sql[at])
+        inner = 0 if depth < inner else inner
+    return sql[start:], "".join(outer)
+
+
+def guarded(sql: str, found: re.Match[str], mine: scope.Scope) -> bool:
+    """Whether the predicate stands where the table does, and about this very row if it speaks of rows."""
+    table, alias = found.groups()
+    policies = [table]
+    if table == "account" and set(re.findall(rf'\b{alias}\."?(\w+)', sql)) <= SIGNATORY:
+        policies.append("signatory")
+    whole, outer = own_part(sql, found.start())
+    for policy in policies:
+        predicate = scope.predicate(policy, alias, mine)
+        pattern = _PARAMETER.sub(r"\\S+?", re.escape(f"({predicate})"))
+        if re.search(pattern, whole if f"{alias}." in predicate else outer):
+            return True
+    return False
+
+
 def unguarded(sql: str, mine: scope.Scope) -> list[str]:
     """The scoped tables of a statement that stand in a FROM without the caller's predicate."""
-    found = []
-    for table, alias in _TABLE.findall(sql):
-        if table not in scope.POLICIES:
-            # Another name is one of the planner's own sub-selects, or public.
-            if table in CATALOGUE.tables and table not in PUBLIC:
-                found.append(f"{table} AS {alias}: no policy")
-            continue
-        policies = [table, *(["signatory"] if table == "account" else [])]
-        predicates = [scope.predicate(policy, alias, mine) for policy in policies]
-        patterns = [_PARAMETER.sub(r"\\S+?", re.escape(p)) for p in predicates]
-        if not any(re.search(pattern, sql) for pattern in patterns):
-            found.append(f"{table} AS {alias}")
-    return found
+    missing = []
+    for found in _TABLE.finditer(sql):
+        table, alias = found.groups()
+        if table in scope.POLICIES:
+            if not guarded(sql, found, mine):
+                missing.append(f"{table} AS {alias}")
+        # Another name is one of the planner's own sub-selects, or public.
+        elif table in CATALOGUE.tables and table not in PUBLIC:
+            missing.append(f"{table} AS {alias}: no policy")
+    return missing
 
 
 @pytest.mark.slow
@@ -94,12 +162,31 @@ async def test_no_scoped_table_enters_a_statement_without_the_callers_predicate(
     assert {"candidate", "opinion", "vote", "step", "meeting", "approval", "assignment", "account", "journal"} <= tables
 
 
-def test_a_statement_without_the_predicate_is_found() -> None:
-    mine = scope.Scope(scope.Sight.SUBTREE, None, low="/1/", high="/10")  # type: ignore[arg-type]
-    guarded = 'SELECT 1 FROM "candidate" AS t1 WHERE t1.org_path >= ? AND t1.org_path < ?'
-    assert unguarded(guarded, mine) == []
-    assert unguarded('SELECT 1 FROM "candidate" AS t1', mine) == ["candidate AS t1"]
-    assert unguarded(f'{guarded} AND EXISTS (SELECT 1 FROM "opinion" AS t2)', mine) == ["opinion AS t2"]
+SUBTREE = scope.Scope(scope.Sight.SUBTREE, Role.AUDITOR, low="/1/", high="/10")
+RANGE = "t1.org_path >= ? AND t1.org_path < ?"
+BELOW = scope.predicate("account", "t1", SUBTREE).replace(":scope_account", "$1").replace(":scope_low", "$2")
+
+
+@pytest.mark.parametrize(
+    ("sql", "missing"),
+    [
+        (f'SELECT 1 FROM "candidate" AS t1 WHERE ({RANGE})', []),
+        ('SELECT 1 FROM "candidate" AS t1', ["candidate AS t1"]),
+        (f'SELECT 1 FROM "candidate" AS t1 WHERE ({RANGE} OR 1 = 1)', ["candidate AS t1"]),
+        (f'SELECT 1 FROM "candidate" AS t1 WHERE EXISTS (SELECT 1 FROM "candidate" AS t2 WHERE ({RANGE}))', ["candidate AS t2"]),
+        (f'SELECT (SELECT 1 FROM "opinion" AS t2) FROM "candidate" AS t1 WHERE ({RANGE})', ["opinion AS t2"]),
+        # A predicate that names no row counts only where the table itself stands.
+        ('SELECT (SELECT 1 FROM "session" AS t1 WHERE (t1.account_id = $1)), t2 FROM "registration_token" AS t2 WHERE (1=0)', []),
+        ('SELECT 1 FROM "registration_token" AS t2 WHERE EXISTS (SELECT 1 FROM "holiday" AS t3 WHERE (1=0))', ["registration_token AS t2"]),
+        # Of an account out of scope only name, role and organization are told.
+        ('SELECT t1."name", t1."role" FROM "account" AS t1 WHERE (1=1)', []),
+        ('SELECT t1."name", t1."login" FROM "account" AS t1 WHERE (1=1)', ["account AS t1"]),
+        (f'SELECT t1."login" FROM "account" AS t1 WHERE ({BELOW.replace(":scope_high", "$3")})', []),
+        ('SELECT 1 FROM "idempotency" AS t1', ["idempotency AS t1: no policy"]),
+    ],
+)  # fmt: skip
+def test_a_statement_without_the_predicate_is_found(sql: str, missing: list[str]) -> None:
+    assert unguarded(sql, SUBTREE) == missing
 
 
 def test_the_public_tables_are_these() -> None:
