@@ -7,8 +7,9 @@ it is then.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
-from datetime import timedelta
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import StrEnum
 from uuid import UUID
 
 from domain.clerk import own_case
@@ -70,7 +71,7 @@ def submit(
     draft = _draft(d, kind, approval_id, actor, note, tuple(acknowledgements), dues)
     picture = replace(d, filing=draft)
     found = problems(picture, BY_KIND[kind])
-    stop = [*_not_future(d), *own_case(d, actor), *(p for p in found if blocks(p))]
+    stop = [*not_future(d), *own_case(d, actor), *(p for p in found if blocks(p))]
     if stop:
         return refused(d, *stop)
     stop = unacknowledged(found, acknowledgements)
@@ -117,7 +118,7 @@ def _draft(
     )
 
 
-def _not_future(d: Dossier) -> list[Problem]:
+def not_future(d: Dossier) -> list[Problem]:
     if d.today <= d.clock:
         return []
     return [refusal(ProblemCode.BAD_INPUT, "业务日期不能晚于今天", "The business date is not in the future.", "on")]
@@ -158,7 +159,7 @@ def decide(
         stop.append(refusal(ProblemCode.BAD_INPUT, "须填写审批意见", "An opinion is required.", "opinion"))
     if stop:
         return refused(d, *stop)
-    decision = replace(decision, edition=d.edition)
+    decision = replace(decision, edition=d.edition, was=d.standing)
     found: list[Problem] = []
     if decision.status is ApprovalStatus.APPROVED:
         transition = BY_KIND[approval.kind]
@@ -181,11 +182,14 @@ def _decided(approval: Approval, decision: Decision) -> Approval:
     return replace(approval, status=decision.status, decision=decision, history=history, version=approval.version + 1)
 
 
-def _not_open(approval: Approval, version: int | None) -> list[Problem]:
-    if approval.open and version in (None, approval.version):
-        return []
+def changed(approval: Approval) -> Problem:
+    """CONFLICT: somebody was quicker."""
     zh, en = f"该上报件已变化,当前状态:{approval.status}", f"It has changed meanwhile; it is {approval.status} now."
-    return [refusal(ProblemCode.CONFLICT, zh, en)]
+    return refusal(ProblemCode.CONFLICT, zh, en)
+
+
+def _not_open(approval: Approval, version: int | None) -> list[Problem]:
+    return [] if approval.open and version in (None, approval.version) else [changed(approval)]
 
 
 def _decider(d: Dossier, approval: Approval, actor: Actor) -> list[Problem]:
@@ -206,7 +210,7 @@ def _decider(d: Dossier, approval: Approval, actor: Actor) -> list[Problem]:
 def _on_its_day(d: Dossier, approval: Approval) -> list[Problem]:
     if d.today < approval.submitted_on:
         return [refusal(ProblemCode.BAD_INPUT, "审批日期早于上报日期", "Decided before it was submitted.", "on")]
-    return _not_future(d)
+    return not_future(d)
 
 
 def _settled(d: Dossier, approval: Approval, form_step_id: UUID | None) -> Dossier:
@@ -278,3 +282,48 @@ def deliberate(d: Dossier, approval_id: UUID, *, agrees: bool, opinion: str, act
     spoken = Deliberation(actor.org_id, d.today, actor.account_id, agrees, opinion)
     heard = replace(approval, deliberations=(*approval.deliberations, spoken), version=approval.version + 1)
     return Outcome(d, d.filed(heard), subject=approval_id)
+
+
+# ── what is new since a refusal ─────────────────────────────────────────────────────────────────────────────────────
+
+
+class Moved(StrEnum):
+    """How a record differs from the refused or returned submission before."""
+
+    ADDED = "ADDED"
+    CHANGED = "CHANGED"
+    REMOVED = "REMOVED"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One record that differs from the submission before."""
+
+    moved: Moved
+    kind: Kind
+    record_id: UUID
+    on: date
+
+
+def changes_since(d: Dossier, approval: Approval) -> tuple[Change, ...]:
+    """What differs from the rejected, returned or withdrawn submission before it (C-9), by the evidence of both.
+
+    A correction that superseded a record is one change, named by the new record. Nothing for a first submission.
+    """
+    previous = d.approval(approval.previous_id) if approval.previous_id else None
+    if previous is None:
+        return ()
+    old, new = ({e.id: e for e in a.evidence} for a in (previous, approval))
+    heirs = {s.superseded_by: s.id for s in d.steps if s.superseded_by}
+    found = []
+    for cited in approval.evidence:
+        before = old.get(cited.id) or old.get(heirs.get(cited.id, cited.id))
+        if before is None:
+            found.append(Change(Moved.ADDED, cited.kind, cited.id, cited.on))
+        elif (before.id, before.version) != (cited.id, cited.version):
+            found.append(Change(Moved.CHANGED, cited.kind, cited.id, cited.on))
+    replaced = {heirs[key] for key in new if key in heirs}
+    found += [
+        Change(Moved.REMOVED, e.kind, e.id, e.on) for e in previous.evidence if e.id not in new and e.id not in replaced
+    ]
+    return tuple(found)

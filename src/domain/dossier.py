@@ -268,8 +268,31 @@ class DuesFiling:
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a case stood before a decision moved it: what its reversal restores (F9). `version` is the case's then."""
+
+    stage: Stage
+    status: CaseStatus
+    sub_status: SubStatus | None
+    stage_source: StageSource
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reversal:
+    """A decision taken back by the organization that made it (F9)."""
+
+    on: date
+    by: UUID
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
-    """How an approval was decided. `recommended` is another outcome the committee suggests (D9)."""
+    """How an approval was decided. `recommended` is another outcome the committee suggests (D9).
+
+    `was` is where the case stood before; a decision in an approval's history may have a `reversal`.
+    """
 
     status: ApprovalStatus
     on: date
@@ -284,6 +307,8 @@ class Decision:
     acknowledgements: tuple[Acknowledgement, ...] = ()
     problems: tuple[FoundProblem, ...] = ()
     at: datetime | None = None
+    was: Standing | None = None
+    reversal: Reversal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -389,6 +414,11 @@ class Dossier:
 
     def approval(self, approval_id: UUID) -> Approval | None:
         return next((a for a in self.approvals if a.id == approval_id), None)
+
+    @property
+    def standing(self) -> Standing:
+        """Where the case stands now."""
+        return Standing(self.stage, self.status, self.sub_status, self.stage_source, self.version)
 
     @cached_property
     def open_approval(self) -> Approval | None:

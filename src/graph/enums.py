@@ -54,3 +54,10 @@ class Decided(Enum):
     APPROVED = ApprovalStatus.APPROVED.value
     REJECTED = ApprovalStatus.REJECTED.value
     RETURNED = ApprovalStatus.RETURNED.value
+
+
+class ErrorPolicy(Enum):
+    """What becomes of the others when a row of a plural act is refused."""
+
+    REJECT_FAILED_ROWS = "REJECT_FAILED_ROWS"
+    REJECT_EVERYTHING = "REJECT_EVERYTHING"

@@ -6,6 +6,7 @@ record, whoever acts; what is shown afterwards is read in the caller's scope aga
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
@@ -27,6 +28,7 @@ from records.sets import Row, among
 from records.shapes import approval_of, assignment_of, step_of
 
 _T = TypeVar("_T")
+_BREATH = 500  # rows
 # A person has one case being worked on in the whole system (R-ID-2).
 _TAKEN = "o.status IN ('ACTIVE', 'TRANSFERRING')"
 _DUPLICATE = f"EXISTS (SELECT 1 FROM candidate AS o WHERE o.person_key = t.person_key AND o.id <> t.id AND {_TAKEN})"  # noqa: S608 -- texts of ours
@@ -79,6 +81,37 @@ async def held(
                 scope, judging(scope), ids, today=today, clock=clock, locked=True, chosen=list(members)
             )
             yield Case(actor, found, request_id)
+
+
+async def by_branch(actor: Actor, ids: Iterable[UUID]) -> list[UUID]:
+    """Those of the cases that the actor may see, branch by branch: neighbours share a roster."""
+    scope = scope_of(actor)
+    where = f"{among('t.id', 'ids')} AND {predicate('candidate', 't', scope)} ORDER BY t.org_path, t.id"
+    rows = await sets.select(
+        f"SELECT t.id FROM candidate AS t WHERE {where}",  # noqa: S608 -- texts of ours
+        {"ids": sorted(set(ids)), **parameters(scope)},
+    )
+    return [UUID(str(row["id"])) for row in rows]
+
+
+async def gathered(
+    actor: Actor, ids: Iterable[UUID], *, today: date, clock: date, members: Iterable[UUID] = ()
+) -> dict[UUID, Dossier]:
+    """The cases through the actor's door, read whole as `held` reads them, and nobody is kept from writing meanwhile.
+
+    For judging many before the short transaction in which `versions` says which of them are still the same.
+    """
+    scope = scope_of(actor)
+    return await _gather(scope, judging(scope), ids, today=today, clock=clock, chosen=list(members))
+
+
+async def versions(actor: Actor, ids: Iterable[UUID]) -> dict[UUID, int]:
+    """Locks the cases, in the order of their ids, and says at which version each stands; out of scope is absent."""
+    scope = scope_of(actor)
+    where = f"{among('t.id', 'ids')} AND {predicate('candidate', 't', scope)} ORDER BY t.id{sets.lock('t')}"
+    values = {"ids": sorted(set(ids)), **parameters(scope)}
+    rows = await sets.select(f"SELECT t.id, t.version FROM candidate AS t WHERE {where}", values)  # noqa: S608 -- texts of ours
+    return {UUID(str(row["id"])): row["version"] for row in rows}
 
 
 async def taken(person_key: str, *, besides: UUID | None = None) -> bool:
@@ -139,7 +172,7 @@ async def _gather(
             steps=tuple(steps.get(row["id"], ())),
             approvals=tuple(approvals.get(row["id"], ())),
             assignments=tuple(assignments.get(row["id"], ())),
-            members=_known_to(row, cited.get(row["id"], set()), chosen, known),
+            members=_known_to(rosters.get(row["org_id"], []), cited.get(row["id"], set()), chosen, known),
             roster=tuple(rosters.get(row["org_id"], ())),
             holidays=holidays,
         )
@@ -181,7 +214,14 @@ async def _steps(sight: Scope, ids: list[UUID]) -> dict[UUID, list[Step]]:
     )
     rows.sort(key=lambda row: row["id"].int)
     sealed = sight.role is Role.AUDITOR
-    return _grouped([(r["candidate_id"], _sealed(step_of(r)) if sealed else step_of(r)) for r in rows])
+    found: dict[UUID, list[Step]] = {}
+    for number, row in enumerate(rows):
+        step = step_of(row)
+        found.setdefault(row["candidate_id"], []).append(_sealed(step) if sealed else step)
+        if number % _BREATH == _BREATH - 1:
+            # A page is short of it; a sitting of thousands gives the loop back to the readers.
+            await asyncio.sleep(0)
+    return found
 
 
 def _sealed(step: Step) -> Step:
@@ -223,9 +263,12 @@ def _cited(steps: Mapping[UUID, list[Step]], assignments: Mapping[UUID, list[Ass
     return found
 
 
-def _known_to(row: Row, cited: set[UUID], chosen: Sequence[UUID], known: Mapping[UUID, Member]) -> dict[UUID, Member]:
-    named = cited.union(chosen)
-    return {m.id: m for m in known.values() if m.org_id == row["org_id"] or m.id in named}
+def _known_to(
+    roster: Sequence[Member], cited: set[UUID], chosen: Sequence[UUID], known: Mapping[UUID, Member]
+) -> dict[UUID, Member]:
+    found = {m.id: m for m in roster}
+    found.update((i, known[i]) for i in sorted(cited.union(chosen)) if i in known)
+    return found
 
 
 def _grouped(pairs: Iterable[tuple[UUID, _T]]) -> dict[UUID, list[_T]]:

@@ -57,6 +57,10 @@ class Conflict(Fault):
         self.rule = rule
 
 
+class Busy(Conflict):
+    """The database gave up waiting, or broke a deadlock: nothing was written, and the same may be tried again at once."""
+
+
 # R-ID-2 never names the other branch.
 _DUPLICATE = ("该证件号码已有在办档案", "There is an active case with this ID number.")
 # What each unique index says, by its name on PostgreSQL and by its columns on SQLite.
@@ -100,7 +104,7 @@ def conflicts() -> Iterator[None]:
         raise _told(error) or error from error
     except Exception as error:
         if getattr(error, "sqlstate", None) in _TRY_AGAIN:
-            raise Conflict() from error
+            raise Busy() from error
         raise
 
 

@@ -28,6 +28,11 @@ async def once(account_id: UUID, key: str, act: str, input_digest: str) -> Any |
     """
     if sets.is_postgres():
         await sets.select("SELECT pg_advisory_xact_lock(hashtextextended(:name, 0))", {"name": f"{account_id} {key}"})
+    return await known(account_id, key, act, input_digest)
+
+
+async def known(account_id: UUID, key: str, act: str, input_digest: str) -> Any | None:
+    """The first answer to this key, if it stands already. Conflict when the key came with another input."""
     rows = await sets.read(
         tables.Idempotency,
         "t.account_id = :account AND t.key = :key",

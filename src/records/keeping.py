@@ -52,8 +52,23 @@ async def keep(actor: Actor, outcomes: Sequence[Outcome], *, act: str, request_i
         with conflicts():
             # A savepoint inside `held`: after a conflict PostgreSQL goes on with what came before.
             async with in_transaction():
-                await _write(actor, done, act, request_id)
+                await write(actor, [_writing(actor, done, act)], request_id=request_id)
     return stamped
+
+
+def writing(actor: Actor, outcomes: Sequence[Outcome], *, act: str) -> Writing:
+    """What outcomes that are done leave to be written, without the dossiers, which are large."""
+    return _writing(actor, [_stamped(outcome, actor) for outcome in outcomes], act)
+
+
+async def write(actor: Actor, writings: Sequence[Writing], *, request_id: str = "") -> None:
+    """Writes cases prepared before, each locked and at the version at which it was judged, in the caller's transaction.
+
+    As many statements for five thousand as for one. A case changed meanwhile is a `Conflict`.
+    """
+    ordered = sorted(writings, key=lambda w: w.first)
+    await _write_rows(ordered)
+    await append(actor, [entry for w in ordered for entry in w.entries], request_id=request_id)
 
 
 async def keep_pool_analysis(actor: Actor, org: PartyOrg, step: Step, *, act: str, request_id: str = "") -> None:
@@ -131,23 +146,56 @@ def _net(outcomes: Sequence[Outcome]) -> list[tuple[Outcome, Dossier, Dossier]]:
     return [found[key] for key in sorted(found)]
 
 
-async def _write(actor: Actor, outcomes: Sequence[Outcome], act: str, request_id: str) -> None:
-    await write_cases(actor, outcomes)
-    await append(actor, [entry_of(outcome, act) for outcome in outcomes], request_id=request_id)
+@dataclass(slots=True)
+class Writing:
+    """The rows of some cases, in the order of their ids, and what the journal says of them."""
+
+    first: UUID
+    opened: list[Row] = field(default_factory=list)
+    moved: list[Row] = field(default_factory=list)
+    changes: _Changes = field(default_factory=_Changes)
+    entries: list[Entry] = field(default_factory=list)
+
+
+def _writing(actor: Actor, outcomes: Sequence[Outcome], act: str) -> Writing:
+    found = _rows(actor, outcomes)
+    found.entries = [entry_of(outcome, act) for outcome in outcomes]
+    return found
+
+
+def _rows(actor: Actor, outcomes: Sequence[Outcome]) -> Writing:
+    net = _net(outcomes)
+    found = Writing(net[0][1].id)
+    at = sets.now()
+    for outcome, before, after in net:
+        row = {**_candidate_row(after, outcome.note.get("id_number")), "updated_at": at}
+        if before.version == 0:
+            if not covers(scope_of(actor), after.branch.path):
+                raise NotFound()
+            found.opened.append({**row, "created_at": at})
+        else:
+            found.moved.append({**row, "was": before.version})
+        _compare(found.changes, before, after, actor, at)
+    return found
 
 
 async def write_cases(actor: Actor, outcomes: Sequence[Outcome]) -> None:
     """The cases and their records as the last outcome of each left them; the journal is the caller's."""
-    net = _net(outcomes)
-    await _write_candidates(actor, net)
-    changes = _Changes()
-    at = sets.now()
-    for _, before, after in net:
-        _compare(changes, before, after, actor, at)
+    if outcomes:
+        await _write_rows([_rows(actor, outcomes)])
+
+
+async def _write_rows(writings: Sequence[Writing]) -> None:
+    await sets.insert(tables.Candidate, [row for w in writings for row in w.opened])
+    moved = [row for w in writings for row in w.moved]
+    won = await sets.update(tables.Candidate, moved, was=True, keep=("id_number_sealed", "id_number_masked"))
+    lost = next((row["id"] for row in moved if row["id"] not in won), None)
+    if lost is not None:
+        raise Conflict(record=lost)
     for model in _TABLES:
-        await sets.delete(model, changes.gone.get(model, []))
-        await sets.update(model, changes.changed.get(model, []))
-        await sets.insert(model, changes.new.get(model, []))
+        await sets.delete(model, [key for w in writings for key in w.changes.gone.get(model, ())])
+        await sets.update(model, [row for w in writings for row in w.changes.changed.get(model, ())])
+        await sets.insert(model, [row for w in writings for row in w.changes.new.get(model, ())])
 
 
 def _compare(changes: _Changes, before: Dossier, after: Dossier, actor: Actor, at: datetime) -> None:
@@ -179,24 +227,6 @@ def _compare(changes: _Changes, before: Dossier, after: Dossier, actor: Actor, a
 
 
 # ── the candidate's own row ─────────────────────────────────────────────────────────────────────────────────────────
-
-
-async def _write_candidates(actor: Actor, net: Sequence[tuple[Outcome, Dossier, Dossier]]) -> None:
-    at = sets.now()
-    fresh, changed = [], []
-    for outcome, before, after in net:
-        row = {**_candidate_row(after, outcome.note.get("id_number")), "updated_at": at}
-        if before.version == 0:
-            if not covers(scope_of(actor), after.branch.path):
-                raise NotFound()
-            fresh.append({**row, "created_at": at})
-        else:
-            changed.append({**row, "was": before.version})
-    await sets.insert(tables.Candidate, fresh)
-    won = await sets.update(tables.Candidate, changed, was=True, keep=("id_number_sealed", "id_number_masked"))
-    lost = next((row["id"] for row in changed if row["id"] not in won), None)
-    if lost is not None:
-        raise Conflict(record=lost)
 
 
 def _candidate_row(d: Dossier, id_number: str | None) -> Row:

@@ -6,6 +6,7 @@ a statement (`:today`) are bound here. A list is a parameter too: `among("c.id",
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime
@@ -24,6 +25,7 @@ from tortoise.models import Model
 from records import sqlite_engine
 
 Row = dict[str, Any]
+_PIECE = 200  # rows
 _NAME = re.compile(r"(?<!:):([a-z_]+)")
 
 
@@ -195,7 +197,7 @@ async def insert(model: type[Model], rows: Sequence[Row], *, replacing: str = ""
         again = f' ON CONFLICT ("{replacing}") DO UPDATE SET {settings}'
     # WHERE true: without it SQLite reads ON CONFLICT as the condition of a join.
     sql = f'{_given(model, names)} INSERT INTO "{table}" ({listed}) SELECT {listed} FROM given WHERE true{again}'  # noqa: S608 -- as above
-    await select(sql, {"rows": _json(rows)})
+    await select(sql, {"rows": await _json(rows)})
 
 
 async def update(model: type[Model], rows: Sequence[Row], *, was: bool = False, keep: Sequence[str] = ()) -> set[UUID]:
@@ -216,7 +218,7 @@ async def update(model: type[Model], rows: Sequence[Row], *, was: bool = False, 
     # SQLite knows the table's own columns only here, PostgreSQL the other table's as well.
     found = "t.id" if is_postgres() else "id"
     sql = f'{_given(model, names)} UPDATE "{table}" AS t SET {settings} FROM given WHERE t.id = given.id{same} RETURNING {found}'  # noqa: S608 -- as above
-    return {UUID(str(row["id"])) for row in await select(sql, {"rows": _json(rows)})}
+    return {UUID(str(row["id"])) for row in await select(sql, {"rows": await _json(rows)})}
 
 
 async def delete(model: type[Model], ids: Sequence[UUID]) -> None:
@@ -235,17 +237,23 @@ def _given(model: type[Model], names: Sequence[str]) -> str:
     return f"WITH given AS MATERIALIZED (SELECT {picked} FROM json_each(:rows))"  # noqa: S608 -- as above
 
 
-def _json(rows: Sequence[Row]) -> str:
+async def _json(rows: Sequence[Row]) -> str:
+    """The rows as one parameter, made in pieces between which others have their turn."""
     space = " " if not is_postgres() else "T"
-    plain = [
-        {
-            # SQLite compares instants as text: one form for all, the one the driver writes.
-            name: millisecond(value).isoformat(space) if isinstance(value, datetime) else value
-            for name, value in row.items()
-        }
-        for row in rows
-    ]
-    return orjson.dumps(plain, default=_plain).decode()
+    pieces = []
+    for start in range(0, len(rows), _PIECE):
+        if start:
+            await asyncio.sleep(0)
+        plain = [
+            {
+                # SQLite compares instants as text: one form for all, the one the driver writes.
+                name: millisecond(value).isoformat(space) if isinstance(value, datetime) else value
+                for name, value in row.items()
+            }
+            for row in rows[start : start + _PIECE]
+        ]
+        pieces.append(orjson.dumps(plain, default=_plain)[1:-1])
+    return (b"[" + b",".join(pieces) + b"]").decode()
 
 
 def _plain(value: object) -> object:

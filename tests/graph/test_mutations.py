@@ -19,7 +19,12 @@ from tests.graph import world
 from tests.graph.world import TOKENS, Case, World, elsewhere, fingerprint, told
 
 BASE = schema._schema
-FIELDS = BASE.mutation_type.fields  # type: ignore[union-attr]
+# The acts for one; those for many stand in test_sittings.py.
+FIELDS = {
+    name: field
+    for name, field in BASE.mutation_type.fields.items()  # type: ignore[union-attr]
+    if "results" not in get_named_type(field.type).fields
+}
 PAPERS = [{"name": "扫描件.pdf", "reference": "DA-1"}]
 REFUSED = {"WRONG_STAGE", "WRONG_STATE", "CASE_NOT_ACTIVE", "GUARD_UNMET", "RECORD_LOCKED", "CONFLICT"}
 TODAY = world.TODAY.isoformat()
@@ -168,6 +173,7 @@ ROWS = (
     Row("adjustStage", "mentored", lambda w, c: {"candidateId": c.id, "target": "APPLICANT", "since": c.day.isoformat(), "reason": "录入有误"}, "sworn"),
     Row("revealIdNumber", "mentored", _(reason="核对材料")),
     Row("decideApproval", "target_filed", bare(id=approval, decision="APPROVED", opinion="同意"), "ripe", by="committee", stranger="committee-2026"),
+    Row("reverseDecision", "pre_reviewed", bare(id=approval, reason="材料有误"), "submitted", "committee", "committee-2026"),
     Row("withdrawApproval", "target_filed", bare(id=approval, reason="补充材料"), "ripe"),
     Row("recordSuperiorTalk", "submitted", _(**TALK), "talked", by="committee", stranger="committee-2026"),
     Row("deliberateApproval", "under:submitted", bare(id=approval, agrees=True, opinion="同意"), by="between", stranger=None),

@@ -74,8 +74,16 @@ async def answered(work: Callable[[], Awaitable[Answer]]) -> Answer:
     try:
         return await work()
     except Fault as fault:
-        path = tuple(map(_camel, fault.path))
-        return refusing(Problem(_CODES[type(fault)], fault.message, path=path))
+        return refusing(problem_of(fault))
+
+
+def problem_of(fault: Fault) -> Problem:
+    """A fault of the caller as a problem of the payload."""
+    return Problem(_code(type(fault)), fault.message, path=tuple(map(camel, fault.path)))
+
+
+def _code(kind: type[Fault]) -> ProblemCode:
+    return next(code for base, code in _CODES.items() if issubclass(kind, base))
 
 
 def on_case(work: Callable[[Context, Any], Work], *, record: str = "record_id") -> Asking:
@@ -170,6 +178,7 @@ def also(answer: Answer, **shown: Any) -> Answer:
     return replace(answer, shown={**answer.shown, **shown})
 
 
-def _camel(name: str) -> str:
+def camel(name: str) -> str:
+    """A name as the schema has it."""
     head, *rest = name.split("_")
     return head + "".join(word.title() for word in rest)

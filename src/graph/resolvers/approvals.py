@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
+from uuid import UUID
 
-from domain import approvals, clerk
+from domain import approvals, clerk, reversals
 from domain.dossier import Acknowledgement, ApprovalKind, ApprovalStatus, Decision, Dossier
 from domain.orgs import Actor
 from domain.rules import Outcome
 from domain.steps import Kind, Step
 from graph.context import Context
-from graph.inputs import uuid_of
+from graph.inputs import DecideApprovalInput, uuid_of
+from graph.plural import ReverseDecisionInput, SubmitApprovalsInput
 from graph.resolvers.acting import NOT_FOUND, Answer, Asking, Work, keep_one, on_case, refusing
+from graph.resolvers.results import Results
+from graph.resolvers.sittings import Sitting, on_approvals, on_cases
 from records.cases import cases_of
 from records.fields import uuid7
 
 
-def submit(kind: ApprovalKind) -> Asking:
-    """A6, B9, C7, C9, C12, D8."""
-
+def _submission(kind: ApprovalKind) -> Callable[[Context, Any], Work]:
     def work_of(context: Context, given: Any) -> Work:
         dues = given.dues() if kind is ApprovalKind.ADMISSION_APPROVAL else None
 
@@ -35,7 +38,17 @@ def submit(kind: ApprovalKind) -> Asking:
 
         return work
 
-    return on_case(work_of, record="approval_id")
+    return work_of
+
+
+def submit(kind: ApprovalKind) -> Asking:
+    """A6, B9, C7, C9, C12, D8."""
+    return on_case(_submission(kind), record="approval_id")
+
+
+async def submit_many(context: Context, act: str, given: SubmitApprovalsInput, actor: Actor) -> Results:
+    """The same for many: each is judged by itself."""
+    return await on_cases(_submission(given.kind))(context, act, given, actor)
 
 
 async def _on_approval(context: Context, act: str, given: Any, actor: Actor, work: Work) -> Answer:
@@ -48,27 +61,48 @@ async def _on_approval(context: Context, act: str, given: Any, actor: Actor, wor
     return await keep_one(context, act, given, actor, case_id, work, version=None, record="approval_id")
 
 
-async def decide(context: Context, act: str, given: Any, actor: Actor) -> Answer:
-    """F2: one decision on one submission."""
-    approval_id = uuid_of("apr", given.id, "id")
+def _decision(given: DecideApprovalInput, dossier: Dossier, who: Actor) -> Decision:
+    return Decision(
+        ApprovalStatus(given.decision.value),
+        dossier.today,
+        who.account_id,
+        who.org_id,
+        opinion=given.opinion,
+        committee_met_on=given.committee_met_on,
+        vote=given.vote.vote() if given.vote else None,
+        recommended=given.recommended_outcome,
+        form_serial_number=given.form_serial_number,
+        acknowledgements=tuple(Acknowledgement(a.rule, a.text) for a in given.acknowledgements),
+    )
 
+
+def _decide(approval_id: UUID, given: DecideApprovalInput) -> Work:
     def work(dossier: Dossier, who: Actor) -> Outcome:
-        decision = Decision(
-            ApprovalStatus(given.decision.value),
-            dossier.today,
-            who.account_id,
-            who.org_id,
-            opinion=given.opinion,
-            committee_met_on=given.committee_met_on,
-            vote=given.vote.vote() if given.vote else None,
-            recommended=given.recommended_outcome,
-            form_serial_number=given.form_serial_number,
-            acknowledgements=tuple(Acknowledgement(a.rule, a.text) for a in given.acknowledgements),
-            at=context.now,
-        )
+        decision = _decision(given, dossier, who)
         return approvals.decide(dossier, approval_id, decision, actor=who, version=given.version, form_step_id=uuid7())
 
-    return await _on_approval(context, act, given, actor, work)
+    return work
+
+
+def _reverse(approval_id: UUID, given: ReverseDecisionInput) -> Work:
+    def work(dossier: Dossier, who: Actor) -> Outcome:
+        return reversals.reverse(dossier, approval_id, actor=who, reason=given.reason, version=given.version)
+
+    return work
+
+
+async def decide(context: Context, act: str, given: DecideApprovalInput, actor: Actor) -> Answer:
+    """F2: one decision on one submission."""
+    return await _on_approval(context, act, given, actor, _decide(uuid_of("apr", given.id, "id"), given))
+
+
+async def reverse(context: Context, act: str, given: ReverseDecisionInput, actor: Actor) -> Answer:
+    """F9: a decision is taken back."""
+    return await _on_approval(context, act, given, actor, _reverse(uuid_of("apr", given.id, "id"), given))
+
+
+decide_many: Sitting = on_approvals(_decide)
+reverse_many: Sitting = on_approvals(_reverse)
 
 
 async def withdraw(context: Context, act: str, given: Any, actor: Actor) -> Answer:

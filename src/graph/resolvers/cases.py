@@ -10,6 +10,7 @@ from uuid import UUID
 import strawberry
 
 from domain import clerk, identity, questions
+from domain.approvals import Change, changes_since
 from domain.calendar import net_months
 from domain.dossier import Approval, ApprovalKind, ApprovalStatus, Decision, Dossier
 from domain.orgs import Actor, Edition, Role
@@ -31,6 +32,7 @@ from graph.resolvers.acting import (
     remember,
     replayed,
 )
+from graph.resolvers.sittings import Sitting, on_cases
 from records import accounts, organizations, seals
 from records.cases import earlier_cases, lookalikes, looked_up, noted, unsealed
 from records.dossiers import archived, held, taken
@@ -135,6 +137,14 @@ def problems_of_approval(dossier: Dossier, row: UUID, context: Context) -> list[
         replace(dossier, filing=approval, decision=draft), (*transition.guards, *transition.deciding)
     )
     return _told(context, judged)
+
+
+def changes_of_approval(dossier: Dossier, row: UUID, context: Context) -> tuple[Change, ...]:
+    """What differs from the submission before. Not told to the person: it names opinions and vetting by others (A.0)."""
+    approval = dossier.approval(row)
+    if approval is None or context.actor is None or context.actor.role is Role.CANDIDATE:
+        return ()
+    return changes_since(dossier, approval)
 
 
 # ── opening a case ──────────────────────────────────────────────────────────────────────────────────────────────────
@@ -242,6 +252,7 @@ def _adjust(context: Context, given: Any) -> Work:
 
 
 archive: Asking = on_case(_archive)
+archive_many: Sitting = on_cases(_archive)
 adjust_stage: Asking = on_case(_adjust)
 
 

@@ -11,6 +11,7 @@ from domain.rules import Outcome
 from domain.steps import Attachment, Step, Vote
 from graph.context import Context
 from graph.inputs import uuid_of
+from graph.plural import RecordVotesInput
 from graph.resolvers.acting import (
     NOT_FOUND,
     Answer,
@@ -23,9 +24,12 @@ from graph.resolvers.acting import (
     remember,
     replayed,
 )
+from graph.resolvers.results import Results, refused_whole
+from graph.resolvers.sittings import on_cases
 from records import meetings
 from records.errors import NotFound
 from records.fields import uuid7
+from records.meetings import Held
 
 
 def _details(given: Any) -> dict[str, Any]:
@@ -55,22 +59,33 @@ async def update(context: Context, act: str, given: Any, actor: Actor) -> Answer
     return Answer(keys={"meeting_id": meeting_id})
 
 
-async def vote(context: Context, act: str, given: Any, actor: Actor) -> Answer:
-    """C11, D7: the resolution on one person; its date is the meeting's, its result the arithmetic's."""
-    meeting_id, case_id = (
-        uuid_of("mtg", given.meeting_id, "meeting_id"),
-        uuid_of("cand", given.candidate_id, "candidate_id"),
-    )
-    meeting = await meetings.find(actor, meeting_id)
-    if meeting is None:
-        return refusing(NOT_FOUND)
-    shape = given.vote(meeting_id, meeting.started_at)
+def _vote(meeting: Held, given: Any) -> Work:
+    shape = given.vote(meeting.id, meeting.started_at)
     papers = tuple(Attachment(a.name, a.reference) for a in given.attachments) or meeting.attachments
 
     def work(dossier: Dossier, who: Actor) -> Outcome:
         return clerk.record(dossier, Step(uuid7(), given.kind, meeting.on, shape, attachments=papers), who)
 
+    return work
+
+
+async def vote(context: Context, act: str, given: Any, actor: Actor) -> Answer:
+    """C11, D7: the resolution on one person; its date is the meeting's, its result the arithmetic's."""
+    case_id = uuid_of("cand", given.candidate_id, "candidate_id")
+    meeting = await meetings.find(actor, uuid_of("mtg", given.meeting_id, "meeting_id"))
+    if meeting is None:
+        return refusing(NOT_FOUND)
+    work = _vote(meeting, given)
     return await keep_one(context, act, given, actor, case_id, work, version=given.version, on=meeting.on)
+
+
+async def votes(context: Context, act: str, given: RecordVotesInput, actor: Actor) -> Results:
+    """The same for several people at one meeting, one by one (Art. 20)."""
+    meeting = await meetings.find(actor, uuid_of("mtg", given.meeting_id, "meeting_id"))
+    if meeting is None:
+        return refused_whole(NOT_FOUND)
+    given.on = meeting.on
+    return await on_cases(lambda _, row: _vote(meeting, row))(context, act, given, actor)
 
 
 def _update_vote(context: Context, given: Any) -> Work:

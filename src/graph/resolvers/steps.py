@@ -14,6 +14,7 @@ from domain.steps import BY_INTRODUCER, BY_MENTOR, Kind, Notice, Opinion, Shape,
 from graph.context import Context
 from graph.inputs import objections_of, uuid_of
 from graph.resolvers.acting import Answer, Asking, Work, business_date, keep_one, on_case, refusing
+from graph.resolvers.sittings import Sitting, on_cases
 from records.cases import analysed_pool
 from records.errors import BadInput, NotFound
 from records.fields import uuid7
@@ -45,6 +46,7 @@ def _giver_named(kind: Kind, shape: Shape) -> None:
 
 
 record: Asking = on_case(_record)
+record_many: Sitting = on_cases(_record)
 
 
 def paper(kind: Kind) -> Asking:
@@ -164,23 +166,33 @@ close_notice: Asking = on_case(_close_notice)
 # ── who looks after the person ──────────────────────────────────────────────────────────────────────────────────────
 
 
+def _assigned(role: AssignmentRole, given: Any) -> Work:
+    """Members of the own branch or of another under the same committee; the mentors, where introducers are not named."""
+    named = None if given.member_ids is None else [uuid_of("mem", i, "member_ids") for i in given.member_ids]
+
+    def work(dossier: Dossier, who: Actor) -> Outcome:
+        # Manual 三(一): the introducers are normally the mentors.
+        mentors = (a for a in dossier.assignments if a.role is AssignmentRole.MENTOR and a.until is None)
+        chosen = [a.member_id for a in mentors] if named is None else named
+        pairs = [(uuid7(), member) for member in chosen]
+        return clerk.assign(dossier, role, pairs, reason=given.reason, actor=who)
+
+    return work
+
+
 def assign(role: AssignmentRole) -> Asking:
-    """B1, C1, C-12: members of the own branch or of another under the same committee."""
+    """B1, C1, C-12."""
 
     async def asking(context: Context, act: str, given: Any, actor: Actor) -> Answer:
         case_id = uuid_of("cand", given.candidate_id, "candidate_id")
-        named = None if given.member_ids is None else [uuid_of("mem", i, "member_ids") for i in given.member_ids]
-
-        def work(dossier: Dossier, who: Actor) -> Outcome:
-            # Manual 三(一): the introducers are normally the mentors.
-            mentors = (a for a in dossier.assignments if a.role is AssignmentRole.MENTOR and a.until is None)
-            chosen = [a.member_id for a in mentors] if named is None else named
-            pairs = [(uuid7(), member) for member in chosen]
-            return clerk.assign(dossier, role, pairs, reason=given.reason, actor=who)
-
-        return await keep_one(context, act, given, actor, case_id, work, version=given.version, members=named or ())
+        members = [uuid_of("mem", i, "member_ids") for i in given.member_ids or ()]
+        work = _assigned(role, given)
+        return await keep_one(context, act, given, actor, case_id, work, version=given.version, members=members)
 
     return asking
+
+
+assign_many: Sitting = on_cases(lambda _, given: _assigned(AssignmentRole.MENTOR, given))
 
 
 # ── what is merely done ─────────────────────────────────────────────────────────────────────────────────────────────

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
+from domain.approvals import Moved
 from domain.dossier import ApprovalKind, ApprovalStatus
 from domain.dues import IncomeBasis
 from domain.orgs import Edition
 from domain.steps import ConversionOutcome, Kind
 from graph.plan import Node, column, embedded, fact, judgement, noun, relation, value
-from graph.plan.filters import any_of, asc, between, desc, equals, through, under, when
+from graph.plan.filters import any_of, asc, between, desc, equals, matches, through, under, when
 from graph.resolvers import cases
 from graph.schema.organization import DateRange, Organization, Signatory
 from graph.schema.problem import FoundProblem, Problem, prefix_of
@@ -56,6 +57,20 @@ class CommitteeVote:
     abstain: int = value("弃权 · Abstentions.")
 
 
+@strawberry.type(description="撤销 · A decision taken back by the organization that made it (F9).")
+class Reversal:
+    on: date = value("日期 · When.")
+    reason: str = value("原因 · Why.")
+
+
+@strawberry.type(description="变化 · A record that differs from the refused or returned submission before (C-9).")
+class EvidenceChange:
+    moved: Moved = value("变化 · How it differs.")
+    record_id: strawberry.ID = value("记录 · The record's global id.", lambda c: f"{prefix_of(c.kind)}_{c.record_id}")
+    kind: Kind = value("记录类型 · Kind of record.")
+    on: date = value("业务日期 · Its date.")
+
+
 @strawberry.type(description="审批决定 · How a submission was decided.")
 class Decision:
     status: ApprovalStatus = value("结论 · What was decided.")
@@ -70,6 +85,7 @@ class Decision:
     edition: Edition = value("规则版本 · The edition in force that day.")
     acknowledgements: list[Acknowledgement] = value("说明 · Explanations of warnings.")
     problems: list[FoundProblem] = value("提示 · What was unmet at the decision.")
+    reversal: Reversal | None = value("撤销 · Set where the decision was taken back; it then stands in `history`.")
 
 
 @strawberry.type(description="党费 · What was filed of the dues (C12).")
@@ -109,6 +125,11 @@ class ApprovalFilter:
         "再次上报 · Submitted again after a refusal.",
         true="{t}.previous_id IS NOT NULL",
         false="{t}.previous_id IS NULL",
+    )
+    waiting_since: date | None = matches(
+        "等待自 · Waiting for its decision since this day or longer.",
+        "{t}.status = 'SUBMITTED' AND {t}.submitted_on <= :value",
+        "date",
     )
     overdue: bool | None = when(
         "超期 · Waiting beyond its deadline.",
@@ -158,6 +179,11 @@ class Approval(Node):
     deliberations: list[Deliberation] = fact("审议 · Opinions on the way.", embedded("data", "deliberations"))
     decision: Decision | None = fact("审批决定 · The decision.", embedded("data", "decision"))
     history: list[Decision] = fact("历次决定 · Earlier decisions.", embedded("data", "history"))
+    changes_since: list[EvidenceChange] = judgement(
+        cases.changes_of_approval, of="candidate_id",
+        description="与前次的差异 · What differs from the refused or returned submission before; empty for a first one.",
+        graphql_type=list[EvidenceChange],
+    )  # fmt: skip
     problems_now: list[Problem] = judgement(
         cases.problems_of_approval, of="candidate_id",
         description="现在的问题 · What is unmet if it were decided today, by the same rules as the decision.",

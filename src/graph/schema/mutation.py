@@ -15,6 +15,7 @@ from domain.orgs import Role
 from domain.roles import MAY
 from domain.steps import Kind
 from graph import inputs as i
+from graph import plural as p
 from graph.context import Info
 from graph.plan import act, by_id, fact, given, value
 from graph.resolvers import approvals, cases, meetings, people, steps
@@ -24,6 +25,7 @@ from graph.schema.approval import Approval
 from graph.schema.candidate import Assignment, Candidate
 from graph.schema.meeting import Meeting, VoteRecord
 from graph.schema.organization import AccessToken, Account, Organization, PartyMember
+from graph.schema.plural import plural
 from graph.schema.problem import Problem
 
 
@@ -166,9 +168,11 @@ class Mutation:
 
     # 二 积极分子
     assign_mentors = _act("assignMentors", i.AssignInput, _ASSIGNED, steps.assign(AssignmentRole.MENTOR), "指定培养联系人 · B1 (manual 二(一), Art. 9).")
+    bulk_assign_mentors = plural("bulkAssignMentors", p.BulkAssignMentorsInput, "assignment", Assignment, steps.assign_many, "批量指定培养联系人 · B1, for several people (Art. 9).")
     submit_thought_report = _act("submitThoughtReport", i.SubmitPaperInput, _of_record("thought_report", r.ThoughtReport, "思想汇报 · The paper."), steps.paper(Kind.THOUGHT_REPORT), "提交思想汇报 · B2.")
     review_thought_report = _act("reviewThoughtReport", i.ReviewPaperInput, _of_record("thought_report", r.ThoughtReport, "思想汇报 · The paper."), steps.review("thr"), "审阅思想汇报 · B2 (manual 二(二)).")
     record_opinion = _act("recordOpinion", i.RecordOpinionInput, _OPINION, steps.record, "录入意见 · B3-B7, C2, C3, D3, D5, D6 (Arts 11, 13, 30, 32).")
+    record_opinions = plural("recordOpinions", p.RecordOpinionsInput, "opinion", r.Opinion, steps.record_many, "批量录入意见 · B3-B7, C2, C3, D3: a half-year's season, one text or many.")
     update_opinion = _act("updateOpinion", i.UpdateOpinionInput, _OPINION, steps.update("opn"), "编辑意见 · Superseded with a reason once locked.")
     delete_opinion = _act("deleteOpinion", i.DeleteRecordInput, CASE, steps.delete("opn"), "删除意见 · While unlocked.")
     record_exemption = _act("recordExemption", i.RecordExemptionInput, _EXEMPTION, steps.record, "录入免除说明 · B7, C5 (Art. 17).")
@@ -194,6 +198,7 @@ class Mutation:
     record_general_meeting = _act("recordGeneralMeeting", i.RecordGeneralMeetingInput, _MEETING, meetings.record, "录入支部大会会议记录 · C11, D7 (Arts 19, 20).")
     update_general_meeting = _act("updateGeneralMeeting", i.UpdateGeneralMeetingInput, _MEETING, meetings.update, "编辑支部大会会议记录 · C11, D7.")
     record_vote = _act("recordVote", i.RecordVoteInput, _VOTE, meetings.vote, "录入表决 · C11, D7: one for each person (Art. 20).")
+    record_votes = plural("recordVotes", p.RecordVotesInput, "vote", VoteRecord, meetings.votes, "批量录入表决 · C11, D7: one general meeting, several people, one by one (Art. 20).")
     update_vote = _act("updateVote", i.UpdateVoteInput, _VOTE, meetings.update_vote, "编辑表决 · C11, D7.")
     delete_vote = _act("deleteVote", i.DeleteRecordInput, CASE, steps.delete("vot"), "删除表决 · While unlocked.")
     submit_admission_approval = _act("submitAdmissionApproval", i.SubmitAdmissionApprovalInput, APPROVAL, approvals.submit(ApprovalKind.ADMISSION_APPROVAL), "上报党委审批 · C12: with the monthly dues (manual 三(十二)).")
@@ -208,11 +213,13 @@ class Mutation:
     assign_continuing_introducer = _act("assignContinuingIntroducer", i.AssignInput, _ASSIGNED, steps.assign(AssignmentRole.CONTINUING_INTRODUCER), "指定接替介绍人 · C-12: for the remaining education; the names on the form stay.")
     postpone_conversion = _act("postponeConversion", i.PostponeConversionInput, _of_record("postponement", r.Postponement, "推迟讨论 · The record."), steps.record, "推迟讨论 · D4 (manual 四(四), Art. 35).")
     submit_conversion_approval = _act("submitConversionApproval", i.SubmitInput, APPROVAL, approvals.submit(ApprovalKind.CONVERSION_APPROVAL), "报党委审批(转正) · D8 (manual 四(八), Art. 32).")
+    submit_approvals = plural("submitApprovals", p.SubmitApprovalsInput, "approval", Approval, approvals.submit_many, "批量上报 · A6, B9, C7, C9, C12, D8, for many people.")
     record_step = _act("recordStep", i.RecordStepInput, _DONE, steps.done, "记录完成事项 · What is merely done and dated (Arts 11, 24, 28, 33, 36).")
     delete_step = _act("deleteStep", i.DeleteRecordInput, CASE, steps.delete("don", "pst", "frm"), "删除完成事项 · While unlocked.")
 
     # 五 管理
     archive_candidate = _act("archiveCandidate", i.ArchiveCandidateInput, _DESK, cases.archive, "归档 · E1 (manual 五(一)).")
+    archive_candidates = plural("archiveCandidates", p.ArchiveCandidatesInput, "desk_record", r.DeskRecord, cases.archive_many, "批量归档 · E1, for many.")
     find_archived_by_id_number = _act("findArchivedByIdNumber", i.FindArchivedByIdNumberInput, CASE, cases.find_archived, "查询归档档案 · E2: exact ID number, own branch only; audited.")
     restore_candidate = _act("restoreCandidate", i.RestoreCandidateInput, _DESK, cases.restore, "恢复归档 · E2 (manual 五(二)).")
     update_candidate = _act("updateCandidate", i.UpdateCandidateInput, CASE, cases.edit, "发展党员信息编辑 · E3 (manual 五(三)).")
@@ -221,6 +228,9 @@ class Mutation:
 
     # 上级党组织
     decide_approval = _act("decideApproval", i.DecideApprovalInput, APPROVAL, approvals.decide, "审批 · F2: one decision (Arts 22-25).")
+    decide_approvals = plural("decideApprovals", p.DecideApprovalsInput, "approval", Approval, approvals.decide_many, "批量审批 · F3: many submissions at a sitting; each is judged by itself (Arts 22-25).")
+    reverse_decision = _act("reverseDecision", p.ReverseDecisionInput, APPROVAL, approvals.reverse, "撤销审批决定 · F9: a recorded act; the submission waits again.")
+    reverse_decisions = plural("reverseDecisions", p.ReverseDecisionsInput, "approval", Approval, approvals.reverse_many, "批量撤销审批决定 · F9, for many.")
     withdraw_approval = _act("withdrawApproval", i.WithdrawApprovalInput, APPROVAL, approvals.withdraw, "撤回上报 · F4: while undecided.")
     record_superior_talk = _act("recordSuperiorTalk", i.RecordSuperiorTalkInput, _of_record("superior_talk", r.SuperiorTalk, "上级党委谈话 · The record."), steps.record, "录入上级党委谈话 · F5 (Art. 23).")
     deliberate_approval = _act("deliberateApproval", i.DeliberateApprovalInput, APPROVAL, approvals.deliberate, "审议 · F6 (Art. 22).")

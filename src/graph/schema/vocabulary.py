@@ -7,6 +7,7 @@ from enum import Enum
 
 import strawberry
 
+from domain.approvals import Moved
 from domain.dossier import (
     ApplicationBasis,
     ApprovalKind,
@@ -48,7 +49,16 @@ from domain.steps import (
     TrainingMode,
 )
 from domain.votes import VoteResult
-from graph.enums import Decided, DoneKind, ExemptionKind, NoticePoint, OpinionKind, ResolutionKind, VoteKind
+from graph.enums import (
+    Decided,
+    DoneKind,
+    ErrorPolicy,
+    ExemptionKind,
+    NoticePoint,
+    OpinionKind,
+    ResolutionKind,
+    VoteKind,
+)
 
 
 def _word(enum: type[Enum], description: str, values: dict[str, str], *, name: str | None = None) -> None:
@@ -219,6 +229,7 @@ _word(ProblemCode, "问题代码 · Why something is refused; stable, never tran
     "NOT_ALLOWED": "无权操作 · The caller may not do this.",
     "BAD_INPUT": "输入有误 · Something in the input is wrong; see `path`.",
     "CONFLICT": "已变化 · It has changed meanwhile, or the key was used for another input.",
+    "OTHERS_REFUSED": "他行未通过 · Nothing is wrong with this row; another was refused, and the call was all or nothing.",
     "RATE_LIMITED": "过于频繁 · Too many attempts; try again later.",
 })  # fmt: skip
 _word(Kind, "记录类型 · Every kind of record, in the order of the road.", _kinds(Kind))
@@ -273,6 +284,15 @@ _word(VoteResult, "表决结果 · What a vote came to.", {
     "FAILED": "未通过 · Not carried.",
     "NO_QUORUM": "未达到会人数 · No quorum; no vote was held.",
     "VOID": "无效 · More ballots returned than issued; to be voted again.",
+})  # fmt: skip
+_word(ErrorPolicy, "错误策略 · What becomes of the others when a row of a plural act is refused.", {
+    "REJECT_FAILED_ROWS": "逐项办理 · Each row stands alone; those that pass are done.",
+    "REJECT_EVERYTHING": "全有或全无 · One refused row refuses all.",
+})  # fmt: skip
+_word(Moved, "变化 · How a record differs from the submission before.", {
+    "ADDED": "新增 · It is new.",
+    "CHANGED": "已更正 · It was corrected.",
+    "REMOVED": "已撤下 · It is no longer there.",
 })  # fmt: skip
 _word(ConversionOutcome, "转正表决事项 · What a conversion meeting resolves on.", {
     "CONVERT": "按期转正 · Become a full member.",

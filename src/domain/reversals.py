@@ -1,0 +1,92 @@
+"""Taking a decision back: a recorded act of its own, never a deletion (F9)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from uuid import UUID
+
+from domain.approvals import changed, not_future
+from domain.clerk import own_case
+from domain.dossier import Approval, ApprovalStatus, Decision, Dossier, Reversal
+from domain.orgs import Actor, Role
+from domain.rules import Outcome, Problem, ProblemCode, refusal, refused
+from domain.steps import AdmissionForm, Kind, Step
+
+
+def reverse(d: Dossier, approval_id: UUID, *, actor: Actor, reason: str, version: int | None = None) -> Outcome:
+    """F9: the organization that decided takes its decision back, while nothing later was recorded for the person.
+
+    Stage, status and clocks stand again as before the decision; the submission waits once more, with the decision and
+    its reversal in its history. A form issued with a pre-review is voided, never deleted.
+    """
+    approval = d.approval(approval_id)
+    if approval is None:
+        return refused(d, refusal(ProblemCode.NOT_FOUND, "查无此上报件", "There is no such submission."))
+    decision = approval.decision
+    stop = _not_reversible(approval, version)
+    if stop or decision is None:
+        return refused(d, *stop)
+    if actor.role is not Role.COMMITTEE_ADMIN or actor.org_id != decision.org_id:
+        zh, en = "只有作出决定的组织可以撤销", "Only the organization that decided takes it back."
+        stop.append(refusal(ProblemCode.NOT_ALLOWED, zh, en))
+    stop += [*own_case(d, actor), *not_future(d)]
+    if not reason.strip():
+        stop.append(refusal(ProblemCode.BAD_INPUT, "须填写原因", "A reason is required.", "reason"))
+    if d.today < decision.on:
+        stop.append(refusal(ProblemCode.BAD_INPUT, "业务日期早于审批日期", "Before the decision itself.", "on"))
+    was = decision.was
+    if was is None or d.version != was.version + 1:
+        # Every act on a case moves its version: the decision must have been the last.
+        zh, en = "审批之后已有新的记录,不能撤销", "Something was recorded after the decision; it stands."
+        stop.append(refusal(ProblemCode.WRONG_STATE, zh, en))
+    if stop or was is None:
+        return refused(d, *stop)
+    taken_back = replace(decision, reversal=Reversal(d.today, actor.account_id, reason))
+    waiting = replace(
+        approval,
+        status=ApprovalStatus.SUBMITTED,
+        decision=None,
+        history=(*approval.history, taken_back),
+        version=approval.version + 1,
+    )
+    after = replace(
+        d,
+        stage=was.stage,
+        status=was.status,
+        sub_status=was.sub_status,
+        stage_source=was.stage_source,
+        steps=tuple(_voided(s, d, reason) if _issued_by(decision, s) else s for s in d.steps),
+    )
+    return Outcome(d, after.filed(waiting), subject=approval_id)
+
+
+_DECIDED = (ApprovalStatus.APPROVED, ApprovalStatus.REJECTED, ApprovalStatus.RETURNED)
+
+
+def _not_reversible(approval: Approval, version: int | None) -> list[Problem]:
+    if version not in (None, approval.version):
+        return [changed(approval)]
+    if approval.status not in _DECIDED or approval.decision is None or approval.decision.org_id is None:
+        # X6: a filing accepted by itself was decided by nobody.
+        zh, en = (
+            f"没有可撤销的审批决定(当前状态:{approval.status})",
+            f"There is no decision to take back; it is {approval.status}.",
+        )
+        return [refusal(ProblemCode.WRONG_STATE, zh, en)]
+    return []
+
+
+def _issued_by(decision: Decision, step: Step) -> bool:
+    """The form that was issued together with an approved pre-review."""
+    return (
+        step.kind is Kind.ADMISSION_FORM_ISSUED
+        and step.voided_on is None
+        and isinstance(step.shape, AdmissionForm)
+        and decision.form_serial_number != ""
+        and step.shape.serial_number == decision.form_serial_number
+        and step.on == decision.on
+    )
+
+
+def _voided(step: Step, d: Dossier, reason: str) -> Step:
+    return replace(step, voided_on=d.today, void_reason=reason, version=step.version + 1)

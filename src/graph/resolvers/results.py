@@ -1,0 +1,158 @@
+"""What a plural act answers: one result for each row, in the order asked; kept whole for whoever asks again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+import msgspec
+
+from domain.dossier import ApprovalKind, Dossier
+from domain.orgs import CaseStatus, Edition, Stage, SubStatus
+from domain.questions import deadlines
+from domain.rules import Problem, ProblemCode, Severity
+from domain.steps import Kind, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """A record that a problem is about."""
+
+    kind: Kind
+    id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class ToldProblem:
+    """A problem as it is shown, without the guard behind it: so it can be kept and told again word for word."""
+
+    code: ProblemCode
+    message: Text
+    severity: Severity
+    path: tuple[str, ...] = ()
+    record: Cited | None = None
+    rule: str | None = None
+    guard_id: str | None = None
+    article: str | None = None
+    detail: Text | None = None
+    ready_on: date | None = None
+    due_on: date | None = None
+    provisional: bool = False
+    edition: Edition | None = None
+    approval_kind: ApprovalKind | None = None
+
+
+def told(p: Problem, *before: str) -> ToldProblem:
+    """A problem, its path below the row's own."""
+    return ToldProblem(
+        p.code,
+        p.message,
+        p.severity,
+        (*before, *p.path),
+        Cited(p.record.kind, p.record.id) if p.record else None,
+        p.rule,
+        p.guard_id,
+        p.article,
+        p.detail,
+        p.ready_on,
+        p.due_on,
+        p.provisional,
+        p.edition,
+        p.approval_kind,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """Something owed by a day (`Deadline`)."""
+
+    rule: str
+    article: str
+    message: Text
+    due_on: date
+    overdue: bool
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Where a case stands: what a dry run shows before and after. `deadlines` are what is owed from then on."""
+
+    stage: Stage
+    status: CaseStatus
+    sub_status: SubStatus | None
+    stage_since: date | None
+    probation_start: date | None
+    probation_last_day: date | None
+    probation_eligible_on: date | None
+    standing_since: date | None
+    deadlines: tuple[Owed, ...] = ()
+
+
+def state_of(d: Dossier) -> State:
+    """Where a case stands on its day."""
+    owed = tuple(Owed(x.rule, x.article, x.message, x.due_on, x.overdue) for x in deadlines(d))
+    return State(
+        d.stage,
+        d.status,
+        d.sub_status,
+        d.stage_since,
+        d.probation_start,
+        d.last_day,
+        d.eligible_on,
+        d.standing_since,
+        owed,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What became of one row. `candidate_id` and `record_id` are read in the caller's scope after the commit."""
+
+    index: int
+    id: str
+    candidate_id: UUID | None = None
+    record_id: UUID | None = None
+    succeeded: bool = False
+    problems: tuple[ToldProblem, ...] = ()
+    warnings: tuple[ToldProblem, ...] = ()
+    before: State | None = None
+    after: State | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """What became of all rows. `problems` are about the call as a whole: then no row was looked at."""
+
+    results: tuple[Result, ...] = ()
+    problems: tuple[ToldProblem, ...] = ()
+    validated_only: bool = False
+    replayed: bool = False
+
+    @property
+    def requested(self) -> int:
+        return len(self.results)
+
+    @property
+    def succeeded(self) -> int:
+        return sum(r.succeeded for r in self.results)
+
+    @property
+    def failed(self) -> int:
+        return self.requested - self.succeeded
+
+
+def refused_whole(*problems: Problem) -> Results:
+    """The call as a whole is refused."""
+    return Results(problems=tuple(told(p) for p in problems))
+
+
+def kept(found: Results) -> Any:
+    """The answer as JSON, for whoever asks again under the same key."""
+    return msgspec.to_builtins(found.results)
+
+
+def again(stored: Any) -> Results:
+    """The first answer, word for word."""
+    return Results(msgspec.convert(stored, tuple[Result, ...]), replayed=True)

@@ -1,0 +1,291 @@
+"""One act for many cases: a committee's sitting, a season of opinions, a general meeting with several people.
+
+All is judged in memory while nobody is kept waiting; then one short transaction locks the cases, judges again what has
+changed meanwhile, and writes what passed, in as many statements for five thousand as for one. A dry run stops before the
+transaction: it is the same code.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from tortoise.transactions import in_transaction
+
+from domain.dossier import Dossier
+from domain.orgs import Actor
+from domain.roles import may, not_allowed
+from domain.rules import Outcome, Problem, ProblemCode, refusal
+from graph.context import Context
+from graph.enums import ErrorPolicy
+from graph.inputs import cleaned, uuid_of
+from graph.resolvers.acting import NOT_FOUND, Work, business_date, changed_meanwhile, problem_of
+from graph.resolvers.results import Result, Results, again, kept, refused_whole, state_of, told
+from records import dossiers, idempotency, keeping
+from records.cases import cases_of
+from records.errors import BadInput, Busy, Fault, NotFound, conflicts
+
+_SLICE = 200  # cases whose dossiers are in memory at once
+_TRIES = 3
+
+Sitting = Callable[[Context, str, Any, Actor], Awaitable[Results]]
+
+
+@dataclass(frozen=True)
+class Asked:
+    """One row of a plural act: on whose case, and what is asked of it; `flaw` where the row cannot be understood.
+
+    `place` is the list of the input it stands in. `record_id` is the record asked about, where it exists already.
+    """
+
+    id: str
+    case_id: UUID | None
+    work: Work | None = None
+    record_id: UUID | None = None
+    version: int | None = None
+    flaw: Problem | None = None
+    members: tuple[UUID, ...] = ()
+    place: str = "items"
+
+
+@dataclass
+class _Judged:
+    """The rows of one case as they were judged at a version of it, with what is to be written."""
+
+    version: int
+    results: list[Result] = field(default_factory=list)
+    writing: keeping.Writing | None = None
+
+
+_OTHERS = refusal(
+    ProblemCode.OTHERS_REFUSED, "另有行未通过,整批未办理", "Another row was refused, and with it the whole call."
+)
+
+
+async def perform_many(context: Context, act: str, given: Any, sitting: Sitting) -> Results:
+    """Any plural act: the role first, then clean text, then the rows; what is wrong with the whole is told of the whole."""
+    actor = context.actor
+    if actor is None or not may(actor, act):
+        return refused_whole(not_allowed())
+    try:
+        return await sitting(context, act, cleaned(given), actor)
+    except Fault as fault:
+        return refused_whole(problem_of(fault))
+
+
+async def sit(
+    context: Context,
+    act: str,
+    given: Any,
+    actor: Actor,
+    rows: Sequence[Asked],
+    *,
+    on: date | None = None,
+) -> Results:
+    """Judges every row and keeps what passed. `given` has `error_policy`, `validate_only` and `idempotency_key`.
+
+    The same key with the same input answers as it did the first time, and the act happens once.
+    """
+    sitting = _Sitting(context, act, actor, rows, business_date(context, on or getattr(given, "on", None)))
+    digest = idempotency.digest(given)
+    key = given.idempotency_key
+    if given.validate_only:
+        return replace(sitting.results(await sitting.judged(), given.error_policy), validated_only=True)
+    if key:
+        stored = await idempotency.known(actor.account_id, key, act, digest)
+        if stored is not None:
+            return again(stored)
+    for attempt in range(_TRIES):
+        try:
+            return await sitting.written(given.error_policy, key, digest)
+        except Busy:
+            # A deadlock, a lock waited for too long: nothing was written. Each time judged afresh.
+            if attempt == _TRIES - 1:
+                raise
+    raise AssertionError("unreachable")
+
+
+@dataclass
+class _Sitting:
+    """One call being worked on."""
+
+    context: Context
+    act: str
+    actor: Actor
+    rows: Sequence[Asked]
+    day: date
+
+    async def judged(self) -> dict[UUID, _Judged]:
+        """Every case of the call, a slice at a time: its dossiers are let go before the next is read."""
+        found: dict[UUID, _Judged] = {}
+        cases = await dossiers.by_branch(self.actor, {r.case_id for r in self.rows if r.case_id})
+        rows = self._by_case()
+        for start in range(0, len(cases), _SLICE):
+            found |= await self._judged(cases[start : start + _SLICE], rows)
+        return found
+
+    def _by_case(self) -> dict[UUID, list[tuple[int, Asked]]]:
+        """The rows of each case, in the order asked: one may rest on the one before."""
+        found: dict[UUID, list[tuple[int, Asked]]] = {}
+        for index, row in enumerate(self.rows):
+            if row.case_id is not None and row.flaw is None:
+                found.setdefault(row.case_id, []).append((index, row))
+        return found
+
+    async def _judged(self, cases: Iterable[UUID], rows: Mapping[UUID, list[tuple[int, Asked]]]) -> dict[UUID, _Judged]:
+        cases = [case for case in cases if case in rows]
+        members = {m for case in cases for _, row in rows[case] for m in row.members}
+        loaded = await dossiers.gathered(self.actor, cases, today=self.day, clock=self.context.clock, members=members)
+        found = {}
+        for case_id, dossier in loaded.items():
+            found[case_id] = self._one(dossier, rows[case_id])
+            # The loop is everybody's.
+            await asyncio.sleep(0)
+        return found
+
+    def _one(self, dossier: Dossier, rows: Sequence[tuple[int, Asked]]) -> _Judged:
+        judged = _Judged(dossier.version)
+        done = []
+        before = dossier
+        for index, row in rows:
+            outcome = self._outcome(dossier, row, before.version)
+            judged.results.append(_result(index, row, outcome))
+            if outcome.done and outcome.after is not None:
+                done.append(outcome)
+                dossier = outcome.after
+        if done:
+            judged.writing = keeping.writing(self.actor, done, act=self.act)
+        return judged
+
+    def _outcome(self, dossier: Dossier, row: Asked, version: int) -> Outcome:
+        stale = changed_meanwhile(replace(dossier, version=version), row.version)
+        if stale:
+            return Outcome(dossier, problems=(stale,))
+        assert row.work is not None  # noqa: S101 -- a row without a flaw has work
+        try:
+            return row.work(dossier, self.actor)
+        except BadInput as wrong:
+            return Outcome(dossier, problems=(problem_of(wrong),))
+        except NotFound:
+            return Outcome(dossier, problems=(NOT_FOUND,))
+
+    async def written(self, policy: ErrorPolicy, key: str | None, digest: str) -> Results:
+        """Judged, then written in one transaction, or not at all."""
+        judged = await self.judged()
+        with conflicts():
+            async with in_transaction():
+                if key:
+                    stored = await idempotency.once(self.actor.account_id, key, self.act, digest)
+                    if stored is not None:
+                        return again(stored)
+                judged = await self._still(judged)
+                found = self.results(judged, policy)
+                if found.succeeded:
+                    writings = [j.writing for j in judged.values() if j.writing is not None]
+                    await keeping.write(self.actor, writings, request_id=self.context.request_id)
+                    if key:
+                        await idempotency.store(self.actor.account_id, key, self.act, digest, kept(found))
+        return found
+
+    async def _still(self, judged: Mapping[UUID, _Judged]) -> dict[UUID, _Judged]:
+        """The cases locked; those that changed since they were judged are judged again, those that went are gone."""
+        now = await dossiers.versions(self.actor, judged)
+        same = {case: j for case, j in judged.items() if now.get(case) == j.version}
+        moved = [case for case in now if case not in same]
+        return {**same, **(await self._judged(moved, self._by_case()) if moved else {})}
+
+    def results(self, judged: Mapping[UUID, _Judged], policy: ErrorPolicy) -> Results:
+        """One for each row, in the order asked."""
+        found: list[Result] = [
+            Result(
+                index,
+                row.id,
+                record_id=row.record_id,
+                problems=(told(row.flaw or NOT_FOUND, row.place, str(index)),),
+            )
+            for index, row in enumerate(self.rows)
+        ]
+        for case in judged.values():
+            for result in case.results:
+                found[result.index] = result
+        if policy is ErrorPolicy.REJECT_EVERYTHING and not all(r.succeeded for r in found):
+            found = [
+                replace(r, succeeded=False, problems=(told(_OTHERS),), after=None) if r.succeeded else r for r in found
+            ]
+        return Results(tuple(found))
+
+
+def _result(index: int, row: Asked, outcome: Outcome) -> Result:
+    place = (row.place, str(index))
+    result = Result(
+        index,
+        row.id,
+        candidate_id=outcome.before.id,
+        record_id=outcome.subject or row.record_id,
+        problems=tuple(told(p, *place) for p in outcome.problems),
+        warnings=tuple(told(p) for p in outcome.warnings),
+        before=state_of(outcome.before),
+    )
+    if not outcome.done or outcome.after is None:
+        return result
+    return replace(result, succeeded=True, after=state_of(outcome.after))
+
+
+# ── the rows of a call ──────────────────────────────────────────────────────────────────────────────────────────────
+
+_TWICE = refusal(ProblemCode.BAD_INPUT, "同一上报件重复出现", "The same submission twice.", "id")
+
+
+def on_cases(work_of: Callable[[Context, Any], Work]) -> Sitting:
+    """The plural of `on_case`: each row names its person by `candidate_id`, and is the single act."""
+
+    async def sitting(context: Context, act: str, given: Any, actor: Actor) -> Results:
+        asked = [_on_case(context, work_of, place, row) for place, row in given.rows()]
+        return await sit(context, act, given, actor, asked)
+
+    return sitting
+
+
+def _on_case(context: Context, work_of: Callable[[Context, Any], Work], place: str, row: Any) -> Asked:
+    if isinstance(row, BadInput):
+        return Asked("", None, flaw=problem_of(row), place=place)
+    try:
+        case_id = uuid_of("cand", row.candidate_id, "candidate_id")
+        members = tuple(uuid_of("mem", i, "member_ids") for i in getattr(row, "member_ids", ()))
+        return Asked(row.candidate_id, case_id, work_of(context, row), None, row.version, None, members, place)
+    except BadInput as wrong:
+        return Asked(row.candidate_id, None, flaw=problem_of(wrong), place=place)
+
+
+def on_approvals(work_of: Callable[[UUID, Any], Work]) -> Sitting:
+    """Each row names a submission; one out of the caller's scope does not exist. Its version is the submission's."""
+
+    async def sitting(context: Context, act: str, given: Any, actor: Actor) -> Results:
+        rows = [(place, row, _key(row)) for place, row in given.rows()]
+        cases = await cases_of(actor, {key for _, _, key in rows if isinstance(key, UUID)})
+        asked: list[Asked] = []
+        seen: set[UUID] = set()
+        for place, row, key in rows:
+            if isinstance(key, BadInput):
+                asked.append(Asked(getattr(row, "id", ""), None, flaw=problem_of(key), place=place))
+            elif key in seen:
+                asked.append(Asked(row.id, None, None, key, flaw=_TWICE, place=place))
+            else:
+                seen.add(key)
+                asked.append(Asked(row.id, cases.get(key), work_of(key, row), key, place=place))
+        return await sit(context, act, given, actor, asked)
+
+    return sitting
+
+
+def _key(row: Any) -> UUID | BadInput:
+    if isinstance(row, BadInput):
+        return row
+    try:
+        return uuid_of("apr", row.id, "id")
+    except BadInput as wrong:
+        return wrong

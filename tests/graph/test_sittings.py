@@ -1,0 +1,348 @@
+"""One act for many cases over the engine: row by row, in the order asked, once, and a dry run that says the same."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+from uuid import uuid4
+
+import orjson
+import pytest
+from graphql import get_named_type
+
+from graph.schema import schema
+from records import sets, tables
+from tests.graph.test_mutations import BALLOT, COMMITTEE_VOTE, PAPERS, VOTE
+from tests.graph.world import World, elsewhere, fingerprint, told
+from tests.records.seeded import statements
+
+MENU = schema._schema.mutation_type.fields  # type: ignore[union-attr]
+STATE = "{ stage status subStatus stageSince probationStart probationLastDay probationEligibleOn standingSince deadlines { rule dueOn overdue } }"
+RECORDS = {
+    "decideApprovals": "approval { id status version decision { opinion } history { status reversal { reason } } }",
+    "reverseDecisions": "approval { id status version history { status reversal { on reason } } }",
+    "submitApprovals": "approval { id kind status }",
+    "recordOpinions": "opinion { id content }",
+    "recordVotes": "vote { id result }",
+    "archiveCandidates": "deskRecord { id }",
+    "bulkAssignMentors": "assignment { id }",
+}
+PROBLEM = "{ code message path rule guard severity readyOn }"
+
+
+async def sit(w: World, by: str, act: str, **given: Any) -> dict[str, Any]:
+    kind = act[0].upper() + act[1:] + "Input"
+    rows = f"index id succeeded candidate {{ name stage }} {RECORDS[act]} errors {PROBLEM} warnings {PROBLEM} before {STATE} after {STATE}"
+    payload = f"requested succeeded failed validatedOnly replayed errors {PROBLEM} results {{ {rows} }}"
+    query = f"mutation ($input: {kind}!) {{ {act}(input: $input) {{ {payload} }} }}"
+    answer = await told(w.actors.get(by), query, {"input": given})
+    assert answer["errors"] == [], answer["errors"]
+    found: dict[str, Any] = answer["data"][act]
+    return found
+
+
+def passed(found: dict[str, Any]) -> list[bool]:
+    return [row["succeeded"] for row in found["results"]]
+
+
+def codes(found: dict[str, Any]) -> list[list[str]]:
+    return [[e["code"] for e in row["errors"]] for row in found["results"]]
+
+
+def waiting(w: World) -> list[str]:
+    """Three admissions of different branches in the committee's inbox."""
+    return [w.cases[name].approval for name in ("submitted", "sibling:submitted", "under:submitted")]
+
+
+def voted(ids: list[str], **more: Any) -> list[dict[str, Any]]:
+    return [{"id": i, "vote": COMMITTEE_VOTE, **more} for i in ids]
+
+
+def test_every_plural_act_is_tried_here() -> None:
+    plural = {name for name, field in MENU.items() if "results" in get_named_type(field.type).fields}
+    assert plural == set(RECORDS)
+
+
+# ── deciding ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_each_row_stands_alone_and_is_answered_in_the_order_asked(here: World) -> None:
+    ids = waiting(here)
+    foreign = here.cases["national:submitted"].approval
+    asked = [ids[2], foreign, "nonsense", ids[0], f"apr_{uuid4()}", ids[0], ids[1]]
+    found = await sit(here, "committee", "decideApprovals", ids=asked, decision="APPROVED", committeeMetOn="2029-01-14")
+    assert [row["id"] for row in found["results"]] == asked
+    assert [row["index"] for row in found["results"]] == list(range(7))
+    assert codes(found) == [[], ["NOT_FOUND"], ["BAD_INPUT"], [], ["NOT_FOUND"], ["BAD_INPUT"], []]
+    assert [row["errors"][0]["path"] for row in found["results"] if row["errors"]] == [
+        ["ids", "1"],
+        ["ids", "2", "id"],
+        ["ids", "4"],
+        ["ids", "5", "id"],
+    ]
+    assert (found["requested"], found["succeeded"], found["failed"]) == (7, 3, 4)
+    done = found["results"][3]
+    assert (done["approval"]["status"], done["candidate"]["stage"]) == ("APPROVED", "PROBATIONARY_MEMBER")
+    assert (done["before"]["stage"], done["after"]["stage"]) == ("DEVELOPMENT_TARGET", "PROBATIONARY_MEMBER")
+    assert done["after"]["probationStart"] is not None
+    assert "R-PRB-5" in [x["rule"] for x in done["after"]["deadlines"]]
+
+
+async def test_a_foreign_row_is_answered_like_one_that_does_not_exist(untouched: World) -> None:
+    before = await fingerprint()
+    given = {"ids": waiting(untouched), "decision": "APPROVED"}
+    found = await sit(untouched, "committee-2026", "decideApprovals", **given)
+    other = await sit(untouched, "committee-2026", "decideApprovals", **elsewhere(given))
+    assert [{**row, "id": ""} for row in found["results"]] == [{**row, "id": ""} for row in other["results"]]
+    assert codes(found) == [["NOT_FOUND"]] * 3
+    assert await fingerprint() == before
+
+
+async def test_a_row_has_its_own_words_or_the_common_ones(here: World) -> None:
+    first, second, third = waiting(here)
+    items = [
+        {"id": first, "vote": COMMITTEE_VOTE},
+        {"id": second, "decision": "REJECTED", "opinion": "材料不实"},
+        {"id": third, "decision": "RETURNED", "opinion": ""},
+    ]
+    found = await sit(here, "committee", "decideApprovals", items=items, decision="APPROVED", opinion="同意")
+    assert codes(found) == [[], [], ["BAD_INPUT"]]
+    assert found["results"][2]["errors"][0]["path"] == ["items", "2", "opinion"]
+    assert [row["approval"]["status"] for row in found["results"]] == ["APPROVED", "REJECTED", "SUBMITTED"]
+    assert [(row["approval"]["decision"] or {}).get("opinion") for row in found["results"]] == [
+        "同意",
+        "材料不实",
+        None,
+    ]
+
+
+async def test_a_dry_run_says_what_the_run_then_does_and_writes_nothing(here: World) -> None:
+    before = await fingerprint()
+    given = {"items": [*voted(waiting(here)), {"id": here.cases["target_filed"].approval}], "decision": "APPROVED"}
+    dry = await sit(here, "committee", "decideApprovals", **given, validateOnly=True, idempotencyKey="dry")
+    assert dry["validatedOnly"] is True
+    assert await fingerprint() == before
+    run = await sit(here, "committee", "decideApprovals", **given)
+    judged = ("index", "id", "succeeded", "errors", "warnings", "before", "after")
+    assert [[row[k] for k in judged] for row in dry["results"]] == [[row[k] for k in judged] for row in run["results"]]
+    assert passed(run).count(True) >= 3
+
+
+async def test_all_or_nothing_refuses_the_good_rows_with_the_bad(here: World) -> None:
+    before = await fingerprint()
+    items = [*voted(waiting(here)), {"id": f"apr_{uuid4()}"}]
+    given = {"items": items, "decision": "APPROVED", "errorPolicy": "REJECT_EVERYTHING", "idempotencyKey": "k"}
+    found = await sit(here, "committee", "decideApprovals", **given)
+    assert codes(found) == [["OTHERS_REFUSED"]] * 3 + [["NOT_FOUND"]]
+    assert (found["succeeded"], [row["after"] for row in found["results"]]) == (0, [None] * 4)
+    assert await fingerprint() == before
+    # Nothing was done, so the key is free for the corrected call.
+    given["items"] = items[:3]
+    assert passed(await sit(here, "committee", "decideApprovals", **given)) == [True] * 3
+
+
+async def test_the_same_key_tells_the_first_answer_again_and_does_it_once(here: World) -> None:
+    items = [*voted(waiting(here)[:2]), {"id": f"apr_{uuid4()}"}]
+    given = {"items": items, "decision": "APPROVED", "idempotencyKey": "sitting-1"}
+    first = await sit(here, "committee", "decideApprovals", **given)
+    done = await fingerprint()
+    second = await sit(here, "committee", "decideApprovals", **given)
+    assert (first["replayed"], second["replayed"]) == (False, True)
+    assert {**second, "replayed": False} == first
+    other = await sit(here, "committee", "decideApprovals", **{**given, "opinion": "别的"})
+    assert [e["code"] for e in other["errors"]] == ["CONFLICT"]
+    assert await fingerprint() == done
+
+
+async def test_one_key_used_by_many_at_once_acts_once(here: World) -> None:
+    given = {"items": voted(waiting(here)), "decision": "APPROVED", "idempotencyKey": "at-once"}
+    answers = await asyncio.gather(*(sit(here, "committee", "decideApprovals", **given) for _ in range(8)))
+    assert sorted(a["replayed"] for a in answers) == [False] + [True] * 7
+    assert {orjson.dumps({**a, "replayed": None}) for a in answers} == {orjson.dumps({**answers[0], "replayed": None})}
+    rows = await sets.select("SELECT count(*) AS n FROM journal WHERE act = 'decideApprovals'")
+    assert rows[0]["n"] == 3
+
+
+async def test_of_many_who_decide_the_same_at_once_one_is_heard(here: World) -> None:
+    ids = waiting(here)
+    calls = [
+        sit(here, "committee", "decideApprovals", items=voted(ids[n % 3 :]), decision=word, opinion="意见")
+        for n in range(6)
+        for word in ("APPROVED", "REJECTED")
+    ]
+    answers = await asyncio.gather(*calls)
+    won = [row["id"] for a in answers for row in a["results"] if row["succeeded"]]
+    lost = {e["code"] for a in answers for row in a["results"] for e in row["errors"]}
+    assert sorted(won) == sorted(ids)
+    assert lost == {"CONFLICT"}
+    rows = await sets.read(tables.Approval, "t.status <> 'SUBMITTED' AND t.kind = 'ADMISSION_APPROVAL'", {})
+    history = {f"apr_{r['id']}": len(orjson.loads(r["data"])["history"]) for r in rows}
+    assert {history[i] for i in ids} == {0}
+
+
+async def test_a_stale_version_is_a_conflict_of_its_row_alone(here: World) -> None:
+    first, second, _ = waiting(here)
+    items = [{"id": first, "version": 99, "vote": COMMITTEE_VOTE}, {"id": second, "version": 1, "vote": COMMITTEE_VOTE}]
+    found = await sit(here, "committee", "decideApprovals", items=items, decision="APPROVED")
+    assert codes(found) == [["CONFLICT"], []]
+    assert found["results"][0]["approval"]["status"] == "SUBMITTED"
+
+
+async def test_one_row_and_three_take_the_same_statements(here: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    ids = waiting(here)
+    counts = []
+    for some in (ids[:1], ids[:1], ids):  # the first time also reads what is kept for the next
+        with statements(monkeypatch) as made:
+            await sit(here, "committee", "decideApprovals", items=voted(some), decision="APPROVED", validateOnly=True)
+        counts.append(len(made))
+    assert counts[1] == counts[2]
+    reverse = {}
+    for some in (ids[:1], ids[1:]):
+        with statements(monkeypatch) as made:
+            found = await sit(
+                here, "committee", "decideApprovals", items=voted(some), decision="REJECTED", opinion="否"
+            )
+        assert all(passed(found))
+        reverse[len(some)] = len(made)
+    assert reverse[1] == reverse[2]
+
+
+async def test_under_the_national_text_a_row_without_the_vote_is_refused_by_its_rule(here: World) -> None:
+    found = await sit(
+        here, "committee-2026", "decideApprovals", ids=[here.cases["national:submitted"].approval], decision="APPROVED"
+    )
+    assert "R-APR-3" in [e["rule"] for e in found["results"][0]["errors"]]
+
+
+@pytest.mark.parametrize(
+    ("given", "path"),
+    [
+        ({"decision": "APPROVED"}, ["items"]),
+        ({"decision": "APPROVED", "ids": [], "items": []}, ["items"]),
+        ({"decision": "APPROVED", "ids": []}, ["ids"]),
+        ({"decision": "APPROVED", "ids": ["x"], "opinion": "文\u202e字"}, ["opinion"]),
+        ({"decision": "APPROVED", "ids": ["x"], "on": "2030-01-01"}, ["on"]),
+    ],
+)
+async def test_what_is_wrong_with_the_call_is_told_of_the_whole(
+    untouched: World, given: dict[str, Any], path: list[str]
+) -> None:
+    found = await sit(untouched, "committee", "decideApprovals", **given)
+    assert [(e["code"], e["path"]) for e in found["errors"]] == [("BAD_INPUT", path)]
+    assert (found["results"], found["requested"]) == ([], 0)
+
+
+async def test_a_row_without_a_decision_is_refused_alone(untouched: World) -> None:
+    found = await sit(untouched, "committee", "decideApprovals", ids=waiting(untouched)[:1])
+    assert [(e["code"], e["path"]) for e in found["results"][0]["errors"]] == [("BAD_INPUT", ["ids", "0", "decision"])]
+
+
+@pytest.mark.parametrize("act", sorted(RECORDS))
+async def test_a_wrong_role_is_refused_as_a_whole(untouched: World, act: str) -> None:
+    more: dict[str, Any] = {
+        "decideApprovals": {"ids": ["x"]},
+        "reverseDecisions": {"ids": ["x"], "reason": "x"},
+        "submitApprovals": {"candidateIds": ["x"], "kind": "PRE_REVIEW"},
+        "recordOpinions": {"candidateIds": ["x"]},
+        "recordVotes": {"meetingId": "x", "items": []},
+        "archiveCandidates": {"candidateIds": ["x"], "reason": "OTHER"},
+        "bulkAssignMentors": {"candidateIds": ["x"]},
+    }[act]
+    for role in ("auditor", "person", "org-dept", "system"):
+        found = await sit(untouched, role, act, **more)
+        assert [e["code"] for e in found["errors"]] == ["NOT_ALLOWED"], role
+
+
+# ── taking back ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_a_sitting_is_taken_back_and_everything_stands_as_before(here: World) -> None:
+    ids = waiting(here)
+    decided = await sit(here, "committee", "decideApprovals", items=voted(ids), decision="APPROVED")
+    assert passed(decided) == [True] * 3
+    back = await sit(here, "committee", "reverseDecisions", ids=ids, reason="表决票数录入有误")
+    assert passed(back) == [True] * 3
+    assert [row["after"] for row in back["results"]] == [row["before"] for row in decided["results"]]
+    for row in back["results"]:
+        assert row["approval"]["status"] == "SUBMITTED"
+        assert [(h["status"], h["reversal"]["reason"]) for h in row["approval"]["history"]] == [
+            ("APPROVED", "表决票数录入有误")
+        ]
+    again = await sit(here, "committee", "decideApprovals", items=voted(ids), decision="APPROVED")
+    assert passed(again) == [True] * 3
+
+
+async def test_a_decision_stands_once_something_followed_it(here: World) -> None:
+    sworn = here.cases["sworn"]
+    found = await sit(here, "committee", "reverseDecisions", ids=[sworn.approval], reason="有误")
+    assert codes(found) == [["WRONG_STATE"]]
+    other = await sit(here, "committee-2026", "reverseDecisions", ids=[sworn.approval], reason="有误")
+    assert codes(other) == [["NOT_FOUND"]]
+
+
+# ── other plural acts ───────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_many_are_submitted_at_once_and_each_is_judged(here: World) -> None:
+    people = [here.cases[name].id for name in ("examined", "ripe", "sibling:examined")]
+    found = await sit(here, "own", "submitApprovals", kind="PRE_REVIEW", candidateIds=people)
+    assert passed(found) == [True, False, False]
+    assert found["results"][0]["approval"]["kind"] == "PRE_REVIEW"
+    assert "WRONG_STAGE" in codes(found)[1]
+    assert codes(found)[2] == ["NOT_FOUND"]
+
+
+async def test_a_season_of_opinions_is_one_call(here: World) -> None:
+    person = here.cases["mentored"].id
+    mentor = here.member(0)
+    items = [
+        {"candidateId": person, "opinionKind": "BRANCH_INSPECTION"},
+        {"candidateId": person, "opinionKind": "CULTIVATION", "memberId": mentor, "content": "思想上有进步"},
+        {"candidateId": person, "opinionKind": "CULTIVATION"},
+        {"candidateId": here.cases["full"].id, "opinionKind": "BRANCH_INSPECTION"},
+    ]
+    found = await sit(here, "own", "recordOpinions", items=items, content="表现良好", attachments=PAPERS)
+    assert passed(found) == [True, True, False, False]
+    assert found["results"][2]["errors"][0]["path"] == ["items", "2", "memberId"]
+    assert [row["opinion"] and row["opinion"]["content"] for row in found["results"][:3]] == [
+        "表现良好",
+        "思想上有进步",
+        None,
+    ]
+    rows = await sets.select("SELECT count(*) AS n FROM journal WHERE act = 'recordOpinions'")
+    assert rows[0]["n"] == 2
+
+
+async def test_one_meeting_votes_on_several_people_one_by_one(here: World) -> None:
+    announced = here.cases["announced"]
+    meeting = f"mtg_{uuid4()}"
+    missing = await sit(here, "own", "recordVotes", meetingId=meeting, items=[{"candidateId": announced.id, **VOTE}])
+    assert [e["code"] for e in missing["errors"]] == ["NOT_FOUND"]
+    made = await told(
+        here.actors["own"],
+        "mutation ($input: RecordGeneralMeetingInput!) { recordGeneralMeeting(input: $input) { meeting { id } } }",
+        {"input": {"place": "活动室", "chair": "书记", "recorder": "委员", "attachments": PAPERS}},
+    )
+    meeting = made["data"]["recordGeneralMeeting"]["meeting"]["id"]
+    items = [
+        {"candidateId": announced.id, **VOTE},
+        {"candidateId": here.cases["examined"].id, **VOTE},
+        {"candidateId": announced.id, **VOTE, "ballot": {**BALLOT, "approve": 99}},
+    ]
+    found = await sit(here, "own", "recordVotes", meetingId=meeting, items=items)
+    assert passed(found) == [True, False, False]
+    assert found["results"][0]["vote"]["result"] == "PASSED"
+    assert "R-DEV-15" in [e["rule"] for e in found["results"][1]["errors"]] or found["results"][1]["errors"]
+
+
+async def test_several_leave_the_desk_and_several_get_mentors(here: World) -> None:
+    gone = [here.cases[name].id for name in ("applied", "talked")]
+    found = await sit(here, "own", "archiveCandidates", candidateIds=gone, reason="TRANSFERRED_OUT", text="调离")
+    assert passed(found) == [True, True]
+    assert [row["after"]["status"] for row in found["results"]] == ["ARCHIVED"] * 2
+    assert all(row["deskRecord"] for row in found["results"])
+    people = [here.cases[name].id for name in ("activist", "applied")]
+    mentors = [here.member(2), here.member(3)]
+    assigned = await sit(here, "own", "bulkAssignMentors", candidateIds=people, memberIds=mentors)
+    assert passed(assigned) == [True, False]
+    assert set(codes(assigned)[1]) & {"CASE_NOT_ACTIVE", "WRONG_STAGE"}
