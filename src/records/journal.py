@@ -1,18 +1,20 @@
-"""The journal: every act, in the transaction that did it. Rows are only ever added.
+"""The journal: every act, in the transaction that did it. Rows are only ever added, each to its chain (`chains.py`).
 
-It never holds an ID number, and of sealed material only that it changed.
+It never holds an ID number, and of sealed material only that it changed. `append` is the only door.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
 from domain.calendar import SHANGHAI
 from domain.orgs import Actor
-from records import sets, tables
+from records import chains, sets
 from records.fields import uuid7
 
 
@@ -33,15 +35,40 @@ class Entry:
     at: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where acts come from: the request, and the network address that sent it. Both empty for a command."""
+
+    request_id: str = ""
+    address: str = ""
+
+
+# A request's task sees its own; set by whoever answers requests, so that no act can forget to say it.
+_NOWHERE = Origin()
+_origin: ContextVar[Origin] = ContextVar("origin", default=_NOWHERE)
+
+
+@contextmanager
+def coming_from(request_id: str, address: str) -> Iterator[None]:
+    """What is written down meanwhile came by this request."""
+    token = _origin.set(Origin(request_id[:64], address[:64]))
+    try:
+        yield
+    finally:
+        _origin.reset(token)
+
+
 async def append(actor: Actor | None, entries: Sequence[Entry], *, request_id: str = "") -> None:
-    """Writes down what an actor did; None where nobody is signed in."""
-    at = sets.now()
+    """Writes down what an actor did; None where nobody is signed in. A few statements, for one entry or five thousand."""
+    if not entries:
+        return
+    at, origin = sets.now(), _origin.get()
     account = actor.account_id if actor and actor.account_id.int else None
     rows = [
         {
             "id": uuid7(),
             "act": entry.act,
-            "at": entry.at or at,
+            "at": sets.millisecond(entry.at) if entry.at else at,
             "on": entry.on,
             "account_id": account,
             "candidate_id": entry.candidate_id,
@@ -52,11 +79,13 @@ async def append(actor: Actor | None, entries: Sequence[Entry], *, request_id: s
             "stage": entry.stage,
             "before": entry.before,
             "after": entry.after,
-            "request_id": request_id,
+            "request_id": request_id or origin.request_id,
+            "address": origin.address,
         }
         for entry in entries
     ]
-    await sets.insert(tables.Journal, rows)
+    async with sets.transaction():
+        await chains.append(rows)
 
 
 async def append_org(

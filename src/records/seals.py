@@ -29,6 +29,7 @@ class Seals:
     key_id: str
     sealing: AESGCM = field(repr=False)
     index: bytes = field(repr=False)
+    journal: bytes = field(repr=False)
     older: tuple[Seals, ...] = field(default=(), repr=False)
 
     def seal(self, text: str, row: UUID) -> str:
@@ -40,11 +41,23 @@ class Seals:
     def open(self, sealed: str, row: UUID) -> str:
         """The text back; fails when it was changed, moved to another row, or sealed under a key that is not here."""
         key_id, _, body = sealed.partition(".")
-        seals = next((s for s in (self, *self.older) if s.key_id == key_id), None)
+        seals = self._of(key_id)
         if seals is None:
             raise LookupError(f"no data key with the id {key_id!r}")
         raw = urlsafe_b64decode(body)
         return seals.sealing.decrypt(raw[:_NONCE], raw[_NONCE:], row.bytes).decode()
+
+    def code(self, message: bytes) -> str:
+        """What the journal keeps of a message: only who has the data key can make it. It names the key."""
+        return f"{self.key_id}.{hmac.digest(self.journal, message, 'sha256').hex()}"
+
+    def proves(self, code: str, message: bytes) -> bool:
+        """Whether a code was made of this message, with a key that is here."""
+        known = self._of(code.partition(".")[0])
+        return known is not None and hmac.compare_digest(known.code(message), code)
+
+    def _of(self, key_id: str) -> Seals | None:
+        return next((known for known in (self, *self.older) if known.key_id == key_id), None)
 
     def person_key(self, id_type: IdType, number: str) -> str:
         """The blind index of a person: equal for equal numbers, telling nothing without the key."""
@@ -58,7 +71,8 @@ def make(key: bytes, older: tuple[bytes, ...] = ()) -> Seals:
         raise ValueError("the data key must have at least 32 bytes")
     key_id = _derived(key, b"jishi key id")[:4].hex()
     sealing = AESGCM(_derived(key, b"jishi id number"))
-    return Seals(key_id, sealing, _derived(key, b"jishi person key"), tuple(make(k) for k in older))
+    index, journal = _derived(key, b"jishi person key"), _derived(key, b"jishi journal")
+    return Seals(key_id, sealing, index, journal, tuple(make(k) for k in older))
 
 
 def _derived(key: bytes, purpose: bytes) -> bytes:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import Enum
@@ -18,9 +19,10 @@ from uuid import UUID
 
 import orjson
 from tortoise import fields
-from tortoise.backends.base.client import BaseDBAsyncClient
+from tortoise.backends.base.client import BaseDBAsyncClient, TransactionalDBClient
 from tortoise.connection import get_connections
 from tortoise.models import Model
+from tortoise.transactions import in_transaction
 
 from records import sqlite_engine
 
@@ -34,13 +36,26 @@ def connection() -> BaseDBAsyncClient:
     return get_connections().get("default")
 
 
+@asynccontextmanager
+async def transaction() -> AsyncIterator[None]:
+    """The transaction in which this task is, or one of its own."""
+    if isinstance(connection(), TransactionalDBClient):
+        yield
+        return
+    async with in_transaction():
+        yield
+
+
 def is_postgres() -> bool:
     return connection().capabilities.dialect == "postgres"
 
 
 def lock(alias: str) -> str:
-    """Locks the rows read; SQLite's transaction holds the one write lock already."""
-    return f" FOR UPDATE OF {alias}" if is_postgres() else ""
+    """Locks the rows read; SQLite's transaction holds the one write lock already.
+
+    NO KEY: whoever writes a row that points at a locked one does not wait, and so cannot wait in a circle.
+    """
+    return f" FOR NO KEY UPDATE OF {alias}" if is_postgres() else ""
 
 
 def among(column: str, name: str, kind: str = "uuid") -> str:
@@ -244,7 +259,7 @@ async def _json(rows: Sequence[Row]) -> str:
     for start in range(0, len(rows), _PIECE):
         if start:
             await asyncio.sleep(0)
-        plain = [
+        sent = [
             {
                 # SQLite compares instants as text: one form for all, the one the driver writes.
                 name: millisecond(value).isoformat(space) if isinstance(value, datetime) else value
@@ -252,11 +267,12 @@ async def _json(rows: Sequence[Row]) -> str:
             }
             for row in rows[start : start + _PIECE]
         ]
-        pieces.append(orjson.dumps(plain, default=_plain)[1:-1])
+        pieces.append(orjson.dumps(sent, default=plain)[1:-1])
     return (b"[" + b",".join(pieces) + b"]").decode()
 
 
-def _plain(value: object) -> object:
+def plain(value: object) -> object:
+    """For the JSON encoder: values of columns that it does not know itself."""
     if isinstance(value, (Decimal, UUID)):
         return str(value)
     raise TypeError(f"{type(value).__name__} is no value of a column")

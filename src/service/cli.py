@@ -17,7 +17,7 @@ import uvicorn
 
 from domain.calendar import SHANGHAI
 from domain.orgs import Role
-from records import accounts, badges, tables
+from records import accounts, badges, seals, tables
 from records.errors import Fault, NotFound
 from records.migrating import upgrade
 from service import doctor, logs
@@ -222,6 +222,8 @@ def _serve(settings: Settings) -> None:
 def _migrate(settings: Settings) -> None:
     os.umask(0o077)
     settings.data_dir.mkdir(parents=True, exist_ok=True)
+    # A migration may have to seal, or to chain, what is there.
+    seals.install(settings.key())
     done = asyncio.run(upgrade(database_config(settings), MIGRATIONS))
     print("\n".join(done) if done else "数据库为最新 · The database is up to date.")
 

@@ -335,7 +335,7 @@ async def opened(number: int) -> list[Dossier]:
 
 @pytest.mark.parametrize("number", [1, 3, 200])
 async def test_one_case_and_two_hundred_cost_the_same(
-    db: TortoiseContext, monkeypatch: pytest.MonkeyPatch, number: int
+    db: TortoiseContext, monkeypatch: pytest.MonkeyPatch, dialect: str, number: int
 ) -> None:
     await seed()
     cases = await opened(number)
@@ -347,7 +347,8 @@ async def test_one_case_and_two_hundred_cost_the_same(
         assert all(o.done for o in filed), filed[0].problems
         with statements(monkeypatch) as sent:
             await desk.keep(filed, act="submitActivistFiling")
-    assert len(sent) == 3
+    # The candidates, their submissions; the heads of the journal's chains, the journal, the heads again.
+    assert len(sent) == {"sqlite": 5, "postgres": 6}[dialect]
     assert {row["stage"] for row in await rows_of(tables.Candidate)} == {"ACTIVIST"}
     assert len(await rows_of(tables.Approval)) == number
 

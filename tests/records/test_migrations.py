@@ -1,6 +1,9 @@
 """The history: up from nothing, down to the first, up again, and in step with the models."""
 
 import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,10 +12,16 @@ from tortoise import Tortoise
 from tortoise.context import TortoiseContext
 from tortoise.exceptions import IntegrityError, OperationalError
 
+from records import audit, chains, journal, seals, sets
+from records.audit import Verified
+from records.journal import Entry
 from records.migrating import generate, history, rebuild, run, statements, upgrade
 from records.tables import Candidate, PartyOrg
 from service.settings import MIGRATIONS
+from tests.builders import BRANCH, BRANCH_ADMIN, TODAY
 from tests.conftest import config_of
+from tests.records.seeded import KEY, seed
+from tests.records.test_keeping import opened
 
 HISTORY = sorted(path.name for path in Path(str(MIGRATIONS)).glob("records/[0-9]*.py"))
 
@@ -64,6 +73,48 @@ async def test_history_goes_down_to_the_first_and_up_to_the_same(empty_database_
     await downgrade_to_first(config)
     assert await upgrade(config, MIGRATIONS) == HISTORY[1:]
     assert await schema(config) == once
+
+
+async def test_a_journal_that_stands_already_is_chained(empty_database_url: str) -> None:
+    """Up with rows, down, up again: what the rows say stays, and the chains hold each time."""
+    seals.install(KEY)
+    config = config_of(empty_database_url)
+    await upgrade(config, MIGRATIONS)
+    async with connected(config):
+        await seed()
+        for case in await opened(3):
+            for path in (BRANCH.path, "/1/2/", ""):
+                entry = Entry("act", TODAY, path, before={"b": 1.5, "a": "张"}, after={"z": [None, True]})
+                await journal.append(BRANCH_ADMIN, [entry, replace(entry, candidate_id=case.id, late_entry=True)])
+        assert await audit.verify() == Verified(3 + 18, 6)
+        said = await told()
+    async with history(config, MIGRATIONS) as command:
+        await command.init()
+        while (await command.downgrade(version=-1, delete=False)) != [CHAINS]:
+            pass
+    await upgrade(config, MIGRATIONS)
+    async with connected(config):
+        assert await told() == said
+        assert await audit.verify() == Verified(3 + 18, 6)
+        await journal.append(BRANCH_ADMIN, [Entry("act", TODAY, "")])
+        assert await audit.verify() == Verified(3 + 19, 6)
+        with pytest.raises(IntegrityError, match="append-only"):
+            await sets.select("UPDATE journal SET act = 'b'")
+
+
+CHAINS = next(name for name in HISTORY if name.endswith("_chains.py"))
+
+
+@asynccontextmanager
+async def connected(config: dict[str, Any]) -> AsyncIterator[None]:
+    async with TortoiseContext() as context:
+        await context.init(config=config)
+        yield
+
+
+async def told() -> list[sets.Row]:
+    listed = ", ".join(f'"{name}"' for name in chains.SAID if name != "address")
+    return await sets.select(f"SELECT {listed} FROM journal ORDER BY id")
 
 
 def test_models_and_migrations_agree() -> None:

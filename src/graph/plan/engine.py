@@ -38,7 +38,7 @@ from graph.plan.selections import Chosen, Selections, shape_of
 from graph.plan.sources import Asked
 from graph.plan.statements import Bound, Statement
 from graph.plan.work import Desk, Load, Means, Run
-from records import dossiers, sets
+from records import dossiers, journal, sets
 from records.errors import Fault as RecordFault
 from records.outages import is_unavailable
 
@@ -128,7 +128,8 @@ class Engine:
             return Reply(None, rejected.errors, request_error=True)
         except Fault as fault:
             return Reply(None, [fault.error(context.language)], request_error=True)
-        reply = await self._executed(request)
+        with journal.coming_from(context.request_id, context.address):
+            reply = await self._executed(request)
         if not ask.cost:
             return reply
         return replace(reply, extensions={"cost": {"requested": request.weight.cost, "maximum": self.limits.cost}})
