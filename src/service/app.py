@@ -18,8 +18,9 @@ from starlette.routing import BaseRoute, Mount, Route
 
 from domain.calendar import SHANGHAI
 from graph.schema import engine as our_engine
-from records import badges, idempotency
+from records import anchors, badges, idempotency
 from service import routes
+from service.auditing import anchors_of
 from service.auth import gate
 from service.database import opened
 from service.endpoint import Endpoint, Engine, Now, engine_limits, utc_now
@@ -85,8 +86,8 @@ def _loaded(found: EntryPoint) -> Mount | None:
     return None
 
 
-async def _daily(now: Now) -> None:
-    """What the calendar alone changes: badges once a day, and answers that are kept long enough.
+async def _daily(settings: Settings, now: Now) -> None:
+    """What the calendar alone changes: badges once a day, answers that are kept long enough, the journal's anchor.
 
     Each day's work is a task of its own: a long-lived one would keep a broken connection for good.
     """
@@ -96,6 +97,7 @@ async def _daily(now: Now) -> None:
         if today != done:
             try:
                 await asyncio.create_task(_renewed(today))
+                await asyncio.create_task(_anchored(settings, now))
                 done = today
             except Exception:
                 log.exception("the daily upkeep failed; it is tried again")
@@ -107,12 +109,20 @@ async def _renewed(today: date) -> None:
     await idempotency.purge()
 
 
+async def _anchored(settings: Settings, now: Now) -> None:
+    try:
+        await anchors.take(anchors_of(settings), now())
+    except anchors.Mismatch as wrong:
+        # Not tried again: somebody must look, and a new anchor would cover it.
+        log.critical("the journal is not what was anchored (%s): run jishi audit verify", wrong)
+
+
 def _lifespan(settings: Settings, now: Now) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
     async def life(app: Starlette) -> AsyncIterator[None]:
         # Requests run in tasks of their own, which do not see what is current here: `Database` binds them to it.
         async with opened(settings) as app.state.db:
-            upkeep = asyncio.create_task(_daily(now))
+            upkeep = asyncio.create_task(_daily(settings, now))
             # The schema and the regulation live as long as the process: the collector need not walk through them, and a
             # request's values are mostly gone before it would look at them.
             gc.collect()

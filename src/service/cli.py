@@ -20,7 +20,7 @@ from domain.orgs import Role
 from records import accounts, badges, seals, tables
 from records.errors import Fault, NotFound
 from records.migrating import upgrade
-from service import doctor, logs
+from service import auditing, doctor, logs
 from service.database import opened
 from service.settings import MIGRATIONS, Settings, database_config, load_settings
 
@@ -29,6 +29,7 @@ token = typer.Typer(no_args_is_help=True, help="访问令牌 · Access tokens fo
 account = typer.Typer(no_args_is_help=True, help="账户 · Accounts.")
 main.add_typer(token, name="token")
 main.add_typer(account, name="account")
+main.add_typer(auditing.commands, name="audit")
 
 _SHORTEST_PASSWORD = 10
 

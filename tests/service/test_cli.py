@@ -10,7 +10,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from domain.identity import IdType
-from records import accounts, seals
+from records import accounts, seals, sets
 from service import cli, doctor, explaining
 from service.database import opened
 from service.settings import load_settings
@@ -149,3 +149,31 @@ def test_help_names_every_command() -> None:
         "account",
     ]
     assert [name for name in names if name not in shown] == []
+
+
+@pytest.mark.usefixtures("environment")
+def test_the_audit_trail_is_anchored_verified_and_printed(tmp_path: Path, dialect: str) -> None:
+    made = ("account", "create", "root", "--name", "管理员", "--role", "SYSTEM_ADMIN")
+    assert jishi(*made, JISHI_NEW_PASSWORD="correct horse battery").exit_code == 0
+    verified = jishi("audit", "verify")
+    assert verified.exit_code == 0
+    assert "1 rows in 1 chains verify; 尚无审计锚" in verified.stdout
+    assert "1 条链 chains  1 行 rows" in jishi("audit", "anchor").stdout
+    assert "(No. 1)" in jishi("audit", "verify").stdout
+    paper = jishi("audit", "anchor", "--print").stdout
+    assert paper.splitlines()[3:5] == ["链 Chains     1", "行 Rows       1"]
+    assert len((tmp_path / "anchors.log").read_text().splitlines()) == 1
+
+    async def forged() -> None:
+        async with opened(load_settings()):
+            off = {"sqlite": 'DROP TRIGGER "journal_no_update"', "postgres": "ALTER TABLE journal DISABLE TRIGGER ALL"}
+            await sets.select(off[dialect])
+            await sets.select("UPDATE journal SET act = 'other'")
+
+    asyncio.run(forged())
+    broken = jishi("audit", "verify")
+    assert broken.exit_code == 1
+    assert broken.stderr.startswith("✗ 链 chain / 第 1 行 row 1 (")
+    assert broken.stderr.strip().endswith("内容被修改 · edited")
+    (tmp_path / "anchors.log").write_text("nonsense\n")
+    assert jishi("audit", "anchor").exit_code == 1

@@ -1,0 +1,31 @@
+"""The daily anchor of a running service."""
+
+import logging
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from tortoise.context import TortoiseContext
+
+from records import anchors, seals
+from service.app import _anchored
+from service.auditing import anchors_of
+from service.settings import Settings
+
+NOW = datetime(2026, 11, 23, 4, tzinfo=UTC)
+
+
+async def test_the_daily_upkeep_anchors_and_cries_out_where_something_is_wrong(
+    db: TortoiseContext, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    settings = Settings(data_dir=tmp_path)
+    seals.install(settings.key())
+    await _anchored(settings, lambda: NOW)
+    await _anchored(settings, lambda: NOW)
+    taken = anchors.last(anchors_of(settings))
+    assert taken is not None
+    assert (taken.number, taken.chains, taken.rows) == (2, 0, 0)
+    anchors_of(settings).write_text("nonsense\n")
+    await _anchored(settings, lambda: NOW)
+    assert [(r.levelno, "jishi audit verify" in r.getMessage()) for r in caplog.records] == [(logging.CRITICAL, True)]
+    assert anchors_of(settings).read_text() == "nonsense\n"
