@@ -1,17 +1,23 @@
 """`python -m bench`: every benchmark, one after the other, or those that are named."""
 
 import argparse
+from multiprocessing import get_context
 
-from bench import judging, reading
+from bench import deciding, judging, reading
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="bench", description=__doc__)
-    parser.add_argument("which", nargs="*", help="judging, reading; both unless said")
+    parser.add_argument("which", nargs="*", help="judging, deciding, reading; all unless said")
     reading.arguments(parser)
     options = parser.parse_args()
     if not options.which or "judging" in options.which:
         judging.main()
+    if not options.which or "deciding" in options.which:
+        for way in (deciding.main, deciding.main_postgres):
+            process = get_context("spawn").Process(target=way)
+            process.start()
+            process.join()
     if not options.which or "reading" in options.which:
         reading.main(options)
 

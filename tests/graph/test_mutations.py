@@ -173,7 +173,7 @@ ROWS = (
     Row("adjustStage", "mentored", lambda w, c: {"candidateId": c.id, "target": "APPLICANT", "since": c.day.isoformat(), "reason": "录入有误"}, "sworn"),
     Row("revealIdNumber", "mentored", _(reason="核对材料")),
     Row("decideApproval", "target_filed", bare(id=approval, decision="APPROVED", opinion="同意"), "ripe", by="committee", stranger="committee-2026"),
-    Row("reverseDecision", "pre_reviewed", bare(id=approval, reason="材料有误"), "submitted", "committee", "committee-2026"),
+    Row("reverseDecision", "DECIDED", bare(id=approval, reason="材料有误"), "submitted", "committee", "committee-2026"),
     Row("withdrawApproval", "target_filed", bare(id=approval, reason="补充材料"), "ripe"),
     Row("recordSuperiorTalk", "submitted", _(**TALK), "talked", by="committee", stranger="committee-2026"),
     Row("deliberateApproval", "under:submitted", bare(id=approval, agrees=True, opinion="同意"), by="between", stranger=None),
@@ -229,7 +229,7 @@ def codes(answer: dict[str, Any], act: str) -> set[str]:
 
 
 def case(w: World, leg: str) -> Case:
-    names = {"CONVERTED": "conversion_filed", "TOKEN": "new", "REGISTER": "new"}
+    names = {"CONVERTED": "conversion_filed", "DECIDED": "submitted", "TOKEN": "new", "REGISTER": "new"}
     return w.cases[names.get(leg, leg)]
 
 
@@ -244,7 +244,10 @@ def taking(act: str) -> GraphQLInputObjectType:
 
 
 async def ready(w: World, row: Row) -> None:
-    """The one leg that is reached by an act: a submission that was withdrawn."""
+    """The legs that are reached by an act: a submission that was withdrawn, and one that was decided just now."""
+    if row.leg == "DECIDED":
+        given = {"id": case(w, row.leg).approval, "decision": "RETURNED", "opinion": "请补充材料"}
+        assert payload(await do(w, "committee", "decideApproval", given), "decideApproval")["errors"] == []
     if row.leg == "CONVERTED":
         answer = await do(w, "own", "withdrawApproval", {"id": case(w, row.leg).approval, "reason": "补充材料"})
         assert payload(answer, "withdrawApproval")["errors"] == []
