@@ -7,7 +7,12 @@ NAME ?= change
 # A process for each core, each with a database server of its own.
 PYTEST := $(BIN)/pytest -q -n auto --maxprocesses 4
 
-.PHONY: run test check lint format lock migration docs schema bench demo
+# The batteries at their full size: racers, killed servers, keys, broken-off acts.
+battery: $(DEV)
+	JISHI_BATTERY=1 JISHI_TEST_DATABASE=sqlite $(BIN)/pytest -q tests/battery
+	JISHI_BATTERY=1 JISHI_TEST_DATABASE=postgres $(BIN)/pytest -q tests/battery
+
+.PHONY: run test check battery lint format lock migration docs schema bench demo
 
 run: $(RUNTIME)
 	$(BIN)/jishi run

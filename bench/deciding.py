@@ -7,6 +7,7 @@ Meanwhile somebody else reads a page on the same event loop, every few milliseco
 from __future__ import annotations
 
 import asyncio
+import gc
 import re
 import shutil
 import statistics
@@ -31,11 +32,10 @@ from records.migrating import upgrade
 from service.settings import MIGRATIONS
 from tests import conftest, postgres
 from tests.graph import world
+from tests.graph.copies import copies
 from tests.graph.world import KEY, TODAY, World, ask
 
 SMALL, LARGE, SINGLY = 200, 5_000, 500
-_OF_A_CASE = (tables.Step, tables.Opinion, tables.Vote, tables.Assignment, tables.Approval)
-_KEY = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 _DECIDE = """mutation ($input: DecideApprovalsInput!) { decideApprovals(input: $input) {
   requested succeeded failed results { index succeeded errors { code message } } } }"""
 _READ = "{ candidates(first: 20) { nodes { id name stage } } }"
@@ -52,44 +52,6 @@ class Figures:
         waits = sorted(self.waits)
         p99 = f"{1000 * waits[int(len(waits) * 0.99)]:6.0f} ms" if waits else "       -"
         return f"{name:<34}{rows:>6} rows {self.seconds:7.2f} s {rows / self.seconds:8.0f} rows/s   p99 {p99}   {self.memory:5.0f} MB"
-
-
-# ── copies of a waiting case ────────────────────────────────────────────────────────────────────────────────────────
-
-
-async def copies(case_id: UUID, number: int) -> list[str]:
-    """So many people at the same point of the road as one who was led there by the domain's own acts."""
-    rows = {tables.Candidate: await _rows(tables.Candidate, "t.id = :id", case_id)}
-    rows |= {model: await _rows(model, "t.candidate_id = :id", case_id) for model in _OF_A_CASE}
-    texts = {model: [orjson.dumps(r, default=str).decode() for r in found] for model, found in rows.items()}
-    own = {str(r["id"]) for found in rows.values() for r in found}
-    made: list[str] = []
-    for start in range(0, number, 250):
-        batch: dict[Any, list[sets.Row]] = {model: [] for model in texts}
-        for count in range(start, min(start + 250, number)):
-            keys = {key: str(uuid7()) for key in sorted(own)}
-
-            def renamed(match: re.Match[str], keys: dict[str, str] = keys) -> str:
-                return keys.get(match.group(), match.group())
-
-            for model, found in texts.items():
-                batch[model] += [orjson.loads(_KEY.sub(renamed, text)) for text in found]
-            batch[tables.Candidate][-1] |= {"person_key": f"{keys[str(case_id)]}", "name": f"李{count}"}
-            made += [
-                f"apr_{r['id']}"
-                for r in batch[tables.Approval][-len(texts[tables.Approval]) :]
-                if r["status"] == "SUBMITTED"
-            ]
-        async with in_transaction():
-            for model, many in batch.items():
-                await sets.insert(model, many)
-    return made
-
-
-async def _rows(model: Any, where: str, case_id: UUID) -> list[sets.Row]:
-    found = await sets.read(model, where, {"id": case_id})
-    loose = {"data", "attachments"}
-    return [{k: orjson.loads(v) if k in loose and isinstance(v, str) else v for k, v in r.items()} for r in found]
 
 
 # ── three ways ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -208,6 +170,11 @@ async def measure(name: str, url: str) -> None:
 
         def some(number: int) -> list[str]:
             return [ids[next(taken)] for _ in range(number)]
+
+        # As the server does (`service.app`).
+        gc.collect()
+        gc.freeze()
+        gc.set_threshold(20_000, 20, 50)
 
         async def reader() -> None:
             await ask(w.actors["own"], _READ)

@@ -37,7 +37,11 @@ def pytest_configure(config: pytest.Config) -> None:
     if DIALECT == "postgres" and os.environ.get("JISHI_TEST_POSTGRES") == "skip":
         pytest.exit("SKIPPED: nothing was tested on PostgreSQL (JISHI_TEST_POSTGRES=skip)", returncode=0)
     # What a developer has set must not reach the settings under test.
-    for name in [name for name in os.environ if name.startswith("JISHI_") and not name.startswith("JISHI_TEST_")]:
+    for name in [
+        name
+        for name in os.environ
+        if name.startswith("JISHI_") and not name.startswith(("JISHI_TEST_", "JISHI_BATTERY"))
+    ]:
         del os.environ[name]
 
 

@@ -128,7 +128,7 @@ class _Changes:
             kept.add(record.id)
             if record.id not in old:
                 self.new.setdefault(model, []).append(row_of(record))
-            elif old[record.id] != record:
+            elif old[record.id] is not record and old[record.id] != record:
                 self.changed.setdefault(model, []).append(row_of(record))
         self.gone.setdefault(model, []).extend(record_id for record_id in old if record_id not in kept)
 
@@ -264,6 +264,8 @@ def _candidate_row(d: Dossier, id_number: str | None) -> Row:
 
 def _now(d: Dossier) -> Dossier:
     """The case on the real day: an act of last year must not hide what happened since."""
+    if d.today == d.clock and d.judged is None and d.filing is None and d.decision is None:
+        return d  # with all that it has derived already
     return replace(d, today=d.clock, judged=None, filing=None, decision=None)
 
 
@@ -327,7 +329,7 @@ def _told(before: Dossier, after: Dossier) -> tuple[dict[str, Any] | None, dict[
     for name, tell in (("steps", _told_step), ("assignments", plain), ("approvals", _told_approval)):
         old = {r.id: r for r in getattr(before, name)}
         new = {r.id: r for r in getattr(after, name)}
-        moved = [key for key in {**old, **new} if old.get(key) != new.get(key)]
+        moved = [key for key in {**old, **new} if old.get(key) is not new.get(key) and old.get(key) != new.get(key)]
         if moved:
             was[name] = {str(key): tell(old[key]) for key in moved if key in old}
             became[name] = {str(key): tell(new[key]) for key in moved if key in new}

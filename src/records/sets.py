@@ -17,6 +17,7 @@ from functools import cache
 from typing import Any, NamedTuple
 from uuid import UUID
 
+import msgspec
 import orjson
 from tortoise import fields
 from tortoise.backends.base.client import BaseDBAsyncClient, TransactionalDBClient
@@ -88,6 +89,11 @@ class Column(NamedTuple):
     on_postgres: Callable[[Any], Any] | None = None
 
 
+def _uuid_of_text(value: str) -> UUID:
+    # Several times as fast as UUID(), and there are three to a row.
+    return msgspec.convert(value, UUID)
+
+
 def _uuid(value: UUID) -> UUID:
     # The driver has a class of its own for these, which JSON encoders do not know.
     return UUID(int=value.int)
@@ -95,7 +101,7 @@ def _uuid(value: UUID) -> UUID:
 
 # Each with its type, and its readers on SQLite and PostgreSQL.
 _KINDS: tuple[tuple[type[fields.Field[Any]], Column], ...] = (
-    (fields.UUIDField, Column("", "uuid", UUID, _uuid)),
+    (fields.UUIDField, Column("", "uuid", _uuid_of_text, _uuid)),
     (fields.BooleanField, Column("", "boolean", bool)),
     (fields.IntField, Column("", "integer")),
     (fields.DatetimeField, Column("", "timestamptz", datetime.fromisoformat)),

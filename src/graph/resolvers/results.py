@@ -77,7 +77,7 @@ class Owed:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """Where a case stands: what a dry run shows before and after. `deadlines` are what is owed from then on."""
+    """Where a case stands: what a dry run shows before and after."""
 
     stage: Stage
     status: CaseStatus
@@ -87,12 +87,10 @@ class State:
     probation_last_day: date | None
     probation_eligible_on: date | None
     standing_since: date | None
-    deadlines: tuple[Owed, ...] = ()
 
 
 def state_of(d: Dossier) -> State:
     """Where a case stands on its day."""
-    owed = tuple(Owed(x.rule, x.article, x.message, x.due_on, x.overdue) for x in deadlines(d))
     return State(
         d.stage,
         d.status,
@@ -102,8 +100,12 @@ def state_of(d: Dossier) -> State:
         d.last_day,
         d.eligible_on,
         d.standing_since,
-        owed,
     )
+
+
+def owed(d: Dossier) -> tuple[Owed, ...]:
+    """What is owed from then on, soonest first."""
+    return tuple(Owed(x.rule, x.article, x.message, x.due_on, x.overdue) for x in deadlines(d))
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +121,7 @@ class Result:
     warnings: tuple[ToldProblem, ...] = ()
     before: State | None = None
     after: State | None = None
+    deadlines: tuple[Owed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ from graph.context import Context
 from graph.enums import ErrorPolicy
 from graph.inputs import cleaned, uuid_of
 from graph.resolvers.acting import NOT_FOUND, Work, business_date, changed_meanwhile, problem_of
-from graph.resolvers.results import Result, Results, again, kept, refused_whole, state_of, told
+from graph.resolvers.results import Result, Results, again, kept, owed, refused_whole, state_of, told
 from records import dossiers, idempotency, keeping
 from records.cases import cases_of
 from records.errors import BadInput, Busy, Fault, NotFound, conflicts
@@ -214,7 +214,8 @@ class _Sitting:
                 found[result.index] = result
         if policy is ErrorPolicy.REJECT_EVERYTHING and not all(r.succeeded for r in found):
             found = [
-                replace(r, succeeded=False, problems=(told(_OTHERS),), after=None) if r.succeeded else r for r in found
+                replace(r, succeeded=False, problems=(told(_OTHERS),), after=None, deadlines=()) if r.succeeded else r
+                for r in found
             ]
         return Results(tuple(found))
 
@@ -232,7 +233,7 @@ def _result(index: int, row: Asked, outcome: Outcome) -> Result:
     )
     if not outcome.done or outcome.after is None:
         return result
-    return replace(result, succeeded=True, after=state_of(outcome.after))
+    return replace(result, succeeded=True, after=state_of(outcome.after), deadlines=owed(outcome.after))
 
 
 # ── the rows of a call ──────────────────────────────────────────────────────────────────────────────────────────────

@@ -24,7 +24,6 @@ class CaseState:
     probation_last_day: date | None = value("预备期最后一日 · The last day of probation.")
     probation_eligible_on: date | None = value("可转正日期 · The first day on which conversion may be resolved.")
     standing_since: date | None = value("党龄起算 · The day from which party standing counts (R-CNV-10).")
-    deadlines: list[Deadline] = value("期限 · What is owed from then on, soonest first.")
 
 
 def plural(name: str, taking: type, field: str, kind: Any, sitting: Sitting, description: str) -> Any:
@@ -72,6 +71,7 @@ def _result(title: str, field: str, kind: Any) -> type:
         "warnings": (list[Problem], value("提醒 · What was noticed and did not stand in the way.")),
         "before": (CaseState | None, value("之前 · Where the case stood; null when out of scope.")),
         "after": (CaseState | None, value("之后 · Where it stands, or would stand; null when refused.")),
+        "deadlines": (list[Deadline], value("期限 · What is owed from then on, soonest first; empty when refused.")),
     }
     return _made(f"{title}Result", "逐项结果 · What became of one row.", rows)
 
