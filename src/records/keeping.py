@@ -168,7 +168,8 @@ def _rows(actor: Actor, outcomes: Sequence[Outcome]) -> Writing:
     found = Writing(net[0][1].id)
     at = sets.now()
     for outcome, before, after in net:
-        row = {**_candidate_row(after, outcome.note.get("id_number")), "updated_at": at}
+        named = before.version == 0 or before.person.name != after.person.name
+        row = {**_candidate_row(after, outcome.note.get("id_number"), named=named), "updated_at": at}
         if before.version == 0:
             if not covers(scope_of(actor), after.branch.path):
                 raise NotFound()
@@ -188,7 +189,9 @@ async def write_cases(actor: Actor, outcomes: Sequence[Outcome]) -> None:
 async def _write_rows(writings: Sequence[Writing]) -> None:
     await sets.insert(tables.Candidate, [row for w in writings for row in w.opened])
     moved = [row for w in writings for row in w.moved]
-    won = await sets.update(tables.Candidate, moved, was=True, keep=("id_number_sealed", "id_number_masked"))
+    won = await sets.update(
+        tables.Candidate, moved, was=True, keep=("id_number_sealed", "id_number_masked", "name_key")
+    )
     lost = next((row["id"] for row in moved if row["id"] not in won), None)
     if lost is not None:
         raise Conflict(record=lost)
@@ -229,7 +232,7 @@ def _compare(changes: _Changes, before: Dossier, after: Dossier, actor: Actor, a
 # ── the candidate's own row ─────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _candidate_row(d: Dossier, id_number: str | None) -> Row:
+def _candidate_row(d: Dossier, id_number: str | None, *, named: bool) -> Row:
     """The case's columns: the person, where the case stands, and what the dossier derives, as of the real day."""
     now = _now(d)
     found = badges(now)
@@ -237,7 +240,7 @@ def _candidate_row(d: Dossier, id_number: str | None) -> Row:
         "id": d.id,
         "org_id": d.branch.id,
         "org_path": d.branch.path,
-        **_person_row(d.person, d.id, id_number),
+        **_person_row(d.person, d.id, id_number, named=named),
         "stage": d.stage,
         "status": d.status,
         "sub_status": d.sub_status,
@@ -269,14 +272,14 @@ def _now(d: Dossier) -> Dossier:
     return replace(d, today=d.clock, judged=None, filing=None, decision=None)
 
 
-def _person_row(person: Person, case_id: UUID, id_number: str | None) -> Row:
+def _person_row(person: Person, case_id: UUID, id_number: str | None, *, named: bool) -> Row:
     own = {f.name: getattr(person, f.name) for f in fields(Person) if f.name != "key"}
     return {
         **own,
-        "name_key": name_key(person.name),
         "person_key": person.key,
         "phone_masked": masked_phone(person.phone),
-        # None where the act did not set it: the column keeps what it has.
+        # None where the act did not set it: the column keeps what it has. Spelling a name takes long.
+        "name_key": name_key(person.name) if named else None,
         "id_number_sealed": seals.current().seal(id_number, case_id) if id_number else None,
         "id_number_masked": masked(person.id_type, id_number) if id_number else None,
     }
