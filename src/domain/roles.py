@@ -112,6 +112,14 @@ MAY: dict[str, frozenset[Role]] = {
 }
 
 
+# Who reads the audit trail (A.0): the auditor of a subtree; of acts on no person also who runs the installation.
+AUDITING = frozenset({Role.AUDITOR, Role.SYSTEM_ADMIN})
+
+
+def may_audit(actor: Actor) -> bool:
+    return actor.role in AUDITING
+
+
 def may(actor: Actor, act: str) -> bool:
     return actor.role in MAY.get(act, frozenset())
 

@@ -11,11 +11,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
+from uuid import UUID
 
 import orjson
 
+from domain.orgs import Actor
 from records import seals, sets
 from records.chains import SAID, Head, form, head_form
+from records.scope import Sight, parameters, predicate, scope_of
 from records.sets import Row, among
 
 PAGE = 5_000
@@ -223,3 +226,40 @@ async def _headless(chains: Sequence[str] | None, after: str) -> Broken | None:
         if rows:
             return Broken(Flaw.TRUNCATED, rows[0]["chain"], 1)
     return None
+
+
+# ── whose chains ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def chains_of(actor: Actor, case_id: UUID) -> list[str]:
+    """The chain of a case; none where the case is out of the actor's scope."""
+    scope = scope_of(actor)
+    sql = f"SELECT t.id FROM candidate AS t WHERE t.id = :id AND {predicate('candidate', 't', scope)}"  # noqa: S608 -- texts of ours
+    return [str(row["id"]) for row in await sets.select(sql, {"id": case_id, **parameters(scope)})]
+
+
+async def chains_seen(actor: Actor, after: str, count: int) -> list[str]:
+    """The next chains in the actor's scope: the organizations' first, for `/` stands before every letter and digit."""
+    scope = scope_of(actor)
+    values = {"after": after, "row_count": count, **parameters(scope)}
+    found: list[str] = []
+    if after < "0":
+        own = (
+            "t.chain < '0'" if scope.sight is Sight.INSTALLATION else "t.chain >= :scope_low AND t.chain < :scope_high"
+        )
+        sql = f"SELECT t.chain FROM chain_head AS t WHERE {own} AND t.chain > :after ORDER BY t.chain LIMIT :row_count"  # noqa: S608 -- as above
+        found = [row["chain"] for row in await sets.select(sql, values)]
+    case = _uuid(after) if after >= "0" else UUID(int=0)
+    if len(found) < count and case is not None:
+        seen = predicate("candidate", "t", scope)
+        sql = f"SELECT t.id FROM candidate AS t WHERE {seen} AND t.id > :case ORDER BY t.id LIMIT :row_count"  # noqa: S608 -- as above
+        rows = await sets.select(sql, {**values, "case": case, "row_count": count - len(found)})
+        found += [str(row["id"]) for row in rows]
+    return found
+
+
+def _uuid(text: str) -> UUID | None:
+    try:
+        return UUID(text)
+    except ValueError:
+        return None

@@ -13,6 +13,7 @@ from uuid import UUID
 
 from domain.dossier import ApprovalKind
 from domain.orgs import Actor, Role
+from domain.roles import AUDITING
 from domain.steps import PAPERS
 
 
@@ -120,12 +121,14 @@ POLICIES: dict[str, dict[Sight, str]] = {
     # Name, role and organization of whoever acted on a row that is in scope; never the login (see `Signatory`).
     "signatory": dict.fromkeys((Sight.SUBTREE, Sight.SELF, Sight.CASE, Sight.INSTALLATION), _ALL),
     "journal": {Sight.SUBTREE: _RANGE, Sight.SELF: _OWN_JOURNAL, Sight.INSTALLATION: "{a}.candidate_id IS NULL"},
+    # The same rows with everything in them: for those who audit, and of the installation's own acts for who runs it.
+    "audit": {Sight.SUBTREE: _RANGE, Sight.INSTALLATION: "{a}.candidate_id IS NULL"},
     "session": dict.fromkeys((Sight.SUBTREE, Sight.SELF, Sight.INSTALLATION), _OWN_ACCOUNT),
     "access_token": dict.fromkeys((Sight.SUBTREE, Sight.SELF, Sight.INSTALLATION), _OWN_ACCOUNT),
 }
 
-# Narrower than the sight: a branch's tokens are the branch's business.
-_ROLES: dict[str, frozenset[Role]] = {"registration_token": frozenset({Role.BRANCH_ADMIN})}
+# Narrower than the sight: a branch's tokens are the branch's business, the trail its auditors'.
+_ROLES: dict[str, frozenset[Role]] = {"registration_token": frozenset({Role.BRANCH_ADMIN}), "audit": AUDITING}
 
 
 def predicate(table: str, alias: str, scope: Scope) -> str:

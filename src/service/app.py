@@ -20,7 +20,6 @@ from domain.calendar import SHANGHAI
 from graph.schema import engine as our_engine
 from records import anchors, badges, idempotency
 from service import routes
-from service.auditing import anchors_of
 from service.auth import gate
 from service.database import opened
 from service.endpoint import Endpoint, Engine, Now, engine_limits, utc_now
@@ -111,7 +110,7 @@ async def _renewed(today: date) -> None:
 
 async def _anchored(settings: Settings, now: Now) -> None:
     try:
-        await anchors.take(anchors_of(settings), now())
+        await anchors.take(settings.anchors, now())
     except anchors.Mismatch as wrong:
         # Not tried again: somebody must look, and a new anchor would cover it.
         log.critical("the journal is not what was anchored (%s): run jishi audit verify", wrong)

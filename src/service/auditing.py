@@ -2,7 +2,6 @@
 
 import asyncio
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -12,7 +11,7 @@ from records import anchors
 from records.anchors import Anchor
 from records.audit import Broken, Flaw, Verified
 from service.database import opened
-from service.settings import Settings, load_settings
+from service.settings import load_settings
 
 commands = typer.Typer(no_args_is_help=True, help="审计 · The audit trail.")
 
@@ -22,14 +21,9 @@ _FLAWS = {
     Flaw.INSERTED: "被插入 · inserted",
     Flaw.SWAPPED: "被调换 · swapped",
     Flaw.TRUNCATED: "链尾被截断 · truncated from here on",
-    Flaw.HEAD: "链首记录被改动 · the record of the chain's end was changed",
+    Flaw.HEAD: "链尾登记被改动 · the record of the chain's end was changed",
     Flaw.ANCHOR: "与审计锚不符 · is not what was anchored",
 }
-
-
-def anchors_of(settings: Settings) -> Path:
-    """Where this machine keeps its anchors."""
-    return settings.data_dir / "anchors.log"
 
 
 @commands.command()
@@ -39,7 +33,7 @@ def verify() -> None:
 
     async def run() -> tuple[Verified, Anchor | None]:
         async with opened(settings):
-            return await anchors.verify(anchors_of(settings))
+            return await anchors.verify(settings.anchors)
 
     found, anchor = asyncio.run(run())
     if found.broken is not None:
@@ -62,7 +56,7 @@ def anchor(
 ) -> None:
     """锚定 · Writes the ends of all chains into anchors.log in the data folder."""
     settings = load_settings()
-    path = anchors_of(settings)
+    path = settings.anchors
 
     async def run() -> Anchor:
         async with opened(settings):

@@ -178,6 +178,11 @@ class Settings(BaseSettings):
             self.database_url.get_secret_value() or f"sqlite://{quote(str(self.data_dir.absolute() / 'jishi.sqlite3'))}"
         )
 
+    @property
+    def anchors(self) -> Path:
+        """Where this machine keeps the journal's anchors."""
+        return self.data_dir / "anchors.log"
+
     def key(self) -> bytes:
         """The 32 bytes that seal personal data: what was set, or a file made once that only this user may read."""
         if self.data_key is not None:

@@ -9,7 +9,6 @@ from tortoise.context import TortoiseContext
 
 from records import anchors, seals
 from service.app import _anchored
-from service.auditing import anchors_of
 from service.settings import Settings
 
 NOW = datetime(2026, 11, 23, 4, tzinfo=UTC)
@@ -22,10 +21,10 @@ async def test_the_daily_upkeep_anchors_and_cries_out_where_something_is_wrong(
     seals.install(settings.key())
     await _anchored(settings, lambda: NOW)
     await _anchored(settings, lambda: NOW)
-    taken = anchors.last(anchors_of(settings))
+    taken = anchors.last(settings.anchors)
     assert taken is not None
     assert (taken.number, taken.chains, taken.rows) == (2, 0, 0)
-    anchors_of(settings).write_text("nonsense\n")
+    settings.anchors.write_text("nonsense\n")
     await _anchored(settings, lambda: NOW)
     assert [(r.levelno, "jishi audit verify" in r.getMessage()) for r in caplog.records] == [(logging.CRITICAL, True)]
-    assert anchors_of(settings).read_text() == "nonsense\n"
+    assert settings.anchors.read_text() == "nonsense\n"

@@ -9,6 +9,7 @@ from graph.context import Info
 from graph.plan import asked, by_id, fact, many, node, nodes, one, value
 from graph.resolvers import people
 from graph.schema.approval import Approval, ApprovalFilter, ApprovalOrder
+from graph.schema.audit import AuditEntry, AuditFilter, AuditOrder, AuditVerification, verification
 from graph.schema.candidate import Candidate, CandidateFilter, CandidateOrder
 from graph.schema.meeting import Meeting, MeetingFilter, MeetingOrder
 from graph.schema.organization import (
@@ -101,6 +102,14 @@ class Query:
     access_tokens = many(
         lambda: AccessToken, None, description="访问令牌 · The caller's own tokens.", order=AccessTokenOrder
     )
+    audit_trail = many(
+        lambda: AuditEntry, None, description="审计记录 · The trail of every act in the caller's scope; auditors only.",
+        filter=AuditFilter, order=AuditOrder,
+    )  # fmt: skip
+    audit_verification = asked(
+        verification, description="审计核对 · Whether the trail is whole; some thousand rows a request.",
+        graphql_type=AuditVerification | None,
+    )  # fmt: skip
     me = asked(_me, description="当前用户 · The caller.", graphql_type=Me)
     regulation = asked(_regulation, description="规定 · The regulation as data.", graphql_type=Regulation)
     holidays = asked(

@@ -59,6 +59,7 @@ from graph.enums import (
     ResolutionKind,
     VoteKind,
 )
+from records.audit import Flaw
 
 
 def _word(enum: type[Enum], description: str, values: dict[str, str], *, name: str | None = None) -> None:
@@ -314,3 +315,12 @@ _word(ArchiveReason, "归档原因 · Why a case leaves the desk.", {
     "WENT_ABROAD": "出国(境) · Went abroad.",
     "OTHER": "其他 · Other; explained in text.",
 })  # fmt: skip
+_word(Flaw, "破坏方式 · What was done to the audit trail.", {
+    "EDITED": "被修改 · A row was edited.",
+    "DELETED": "被删除 · A row was deleted.",
+    "INSERTED": "被插入 · A row was put in.",
+    "SWAPPED": "被调换 · Two rows changed places or contents.",
+    "TRUNCATED": "被截断 · The end of a chain was cut off.",
+    "HEAD": "链尾登记被改动 · The record of a chain's end was changed.",
+    "ANCHOR": "与审计锚不符 · The anchors outside the database do not hold.",
+}, name="AuditFlaw")  # fmt: skip
