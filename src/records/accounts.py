@@ -97,10 +97,25 @@ async def by_login(login: str) -> Known | None:
 
 
 async def find_for_sign_in(login: str, password: str) -> Known | None:
-    """The account with this login and password; None alike for an unknown login and a wrong password."""
+    """The account with this login and password; None alike for an unknown login and a wrong password.
+
+    A failure is an act of the journal. The caller counts attempts first, so that a flood does not fill it.
+    """
     row = await tables.Account.get_or_none(login=login, disabled_at=None)
     matches = await _matches(row.password_hash if row else "", password)
-    return _known(row) if row and matches else None
+    if row and matches:
+        return _known(row)
+    await _failed(login, row)
+    return None
+
+
+async def _failed(login: str, row: tables.Account | None) -> None:
+    """Never the login as it was typed: people type their passwords there. Equal ones have equal codes."""
+    values = {"id": row.org_id if row else None}  # type: ignore[attr-defined]  # Tortoise's key column
+    paths = await sets.select("SELECT path FROM party_org WHERE id = :id", values)
+    after = {"failed": True, "login": seals.current().code(f"login {login.strip().casefold()}".encode())}
+    path = str(paths[0]["path"]) if paths else ""
+    await journal.append_org(None, "signIn", org_path=path, record_id=row.id if row else None, after=after)
 
 
 async def actor_of(account: Known) -> Actor:

@@ -9,6 +9,7 @@ from starlette.responses import Response
 
 from domain.orgs import Actor
 from records import accounts
+from records.journal import coming_from
 from service import bodies, cookies
 from service.backoff import Backoff
 from service.negotiation import check_sent_type
@@ -54,7 +55,8 @@ class Gate:
         account_key = login.strip().casefold()
         self.by_address.charge(address)
         self.by_account.charge(account_key)
-        account = await accounts.find_for_sign_in(login, password)
+        with coming_from(request.state.request_id, address):
+            account = await accounts.find_for_sign_in(login, password)
         if account is None:
             # One answer for an unknown login, a wrong password and a disabled account.
             raise Refused("BAD_CREDENTIALS", "登录名或密码不正确", "The login or the password is not right.")

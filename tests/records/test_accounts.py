@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
 from uuid import UUID
 
+import orjson
 import pytest
 from argon2 import PasswordHasher
 from tortoise.context import TortoiseContext
@@ -17,6 +18,7 @@ from domain.orgs import Actor, OrgKind, Role, SubStatus
 from records import accounts, organizations, sets, tables
 from records.accounts import Known
 from records.errors import BadInput, Conflict, NotFound
+from records.journal import coming_from
 from records.organizations import OrgData
 from records.seals import person_key
 from tests.builders import BRANCH, BRANCH_ADMIN, COMMITTEE, COMMITTEE_ADMIN, DISTRICT, a_case, a_person
@@ -55,6 +57,22 @@ async def test_a_password_opens_its_account_only(db: TortoiseContext) -> None:
     assert [await accounts.find_for_sign_in(*x) for x in (("wang", "wrong"), ("nobody", PASSWORD))] == [None, None]
     row = await tables.Account.get(login="wang")
     assert PASSWORD not in row.password_hash
+
+
+async def test_a_failed_sign_in_is_journalled_without_the_login_as_typed(db: TortoiseContext) -> None:
+    await seed()
+    account = await an_account()
+    with coming_from("r-9", "192.0.2.7"):
+        for login, password in (("wang", "wrong"), ("Wang", "wrong"), ("hunter2", PASSWORD), ("wang", PASSWORD)):
+            await accounts.find_for_sign_in(login, password)
+    rows = await sets.read(tables.Journal, "t.act = 'signIn'", {}, tail="ORDER BY t.id")
+    told = [orjson.loads(row["after"]) for row in rows]
+    assert [t["failed"] for t in told] == [True] * 3
+    assert [row["record_id"] for row in rows] == [account, None, None]
+    assert [row["org_path"] for row in rows] == [BRANCH.path, "", ""]
+    assert {(row["account_id"], row["request_id"], row["address"]) for row in rows} == {(None, "r-9", "192.0.2.7")}
+    assert told[0]["login"] == told[1]["login"] != told[2]["login"]
+    assert [secret in str(rows) for secret in ("hunter2", PASSWORD, "wrong")] == [False] * 3
 
 
 async def test_an_account_without_a_password_is_opened_by_none(db: TortoiseContext) -> None:

@@ -150,6 +150,14 @@ async def test_form_cannot_sign_in(http: httpx2.AsyncClient) -> None:
     assert code(response) == (415, "UNSUPPORTED_MEDIA_TYPE")
 
 
+async def test_a_failure_leaves_a_row_with_its_request_and_address(http: httpx2.AsyncClient) -> None:
+    answer = await sign_in(http, password="wrong")
+    row = await tables.Journal.get(act="signIn")
+    assert (row.request_id, row.address != "") == (answer.headers["x-request-id"], True)
+    await sign_in(http)
+    assert await tables.Journal.filter(act="signIn").count() == 1
+
+
 @pytest.mark.parametrize("login", ["zhang", "nobody"])
 async def test_sixth_wrong_password_must_wait_even_if_right(http: httpx2.AsyncClient, login: str) -> None:
     for _ in range(5):
