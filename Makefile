@@ -9,8 +9,8 @@ PYTEST := $(BIN)/pytest -q -n auto --maxprocesses 4
 
 # The batteries at their full size: racers, killed servers, keys, broken-off acts.
 battery: $(DEV)
-	JISHI_BATTERY=1 JISHI_TEST_DATABASE=sqlite $(BIN)/pytest -q tests/battery
-	JISHI_BATTERY=1 JISHI_TEST_DATABASE=postgres $(BIN)/pytest -q tests/battery
+	JISHI_BATTERY=1 JISHI_TEST_DATABASE=sqlite $(BIN)/pytest -q tests/graph/battery
+	JISHI_BATTERY=1 JISHI_TEST_DATABASE=postgres $(BIN)/pytest -q tests/graph/battery
 
 .PHONY: run test check battery lint format lock migration docs schema bench demo
 

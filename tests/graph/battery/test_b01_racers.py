@@ -1,4 +1,7 @@
-"""B1: many deciders at once on the same submissions; each is decided once, and the journal says what happened."""
+"""B1: many deciders at once on the same submissions; each is decided once, and the journal says what happened.
+
+The batteries are small here and whole with `make battery`.
+"""
 
 from __future__ import annotations
 
