@@ -102,3 +102,21 @@ async def test_the_branch_reads_who_decided_but_not_the_account(untouched: World
     assert {str(e["by"]) for e in seen["timeline"]["nodes"]} == {str(branch), str(committee)}
     node = "query ($id: ID!) { node(id: $id) { id } }"
     assert (await ask(own, node, {"id": untouched.account("committee")}))["node"] is None
+
+
+_OF_A_SUBMISSION = """{ approvals(filter: {kind: [ADMISSION_APPROVAL]}) { nodes {
+  status decidedOn evidence { kind } foundProblems { guard } acknowledgements { rule } deliberations { agrees }
+  decision { status vote { approve } } history { status } changesSince { kind } problemsNow { code } } } }"""
+
+
+async def test_a_person_reads_the_result_of_a_submission_and_not_what_others_said(untouched: World) -> None:
+    mine = (await ask(untouched.actors["person"], _OF_A_SUBMISSION))["approvals"]["nodes"]
+    empty = {"evidence": [], "foundProblems": [], "acknowledgements": [], "deliberations": [], "history": []}
+    (only,) = mine
+    assert only == {
+        "status": "APPROVED", "decidedOn": only["decidedOn"], "decision": None, "changesSince": [], "problemsNow": [], **empty
+    }  # fmt: skip
+    assert only["decidedOn"] is not None
+    office = (await ask(untouched.actors["committee"], _OF_A_SUBMISSION))["approvals"]["nodes"]
+    assert all(one["evidence"] for one in office)
+    assert "APPROVED" in [one["decision"]["status"] for one in office if one["decision"]]

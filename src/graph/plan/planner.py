@@ -193,16 +193,12 @@ class Planner:
         return self.dialect.member(f'(SELECT {name}."j" FROM {name} WHERE {name}."id" = {key})', "json")
 
     def _embedded(self, frame: Frame, row: Row, source: Embedded) -> str:
+        listed = is_list(row.field.type)
         if not self._allowed(source.roles):
-            sql = "NULL"
-        else:
-            sql = frame.ref(source.column)
-            sql = self.dialect.data(sql, source.path, "json") if source.path else sql
-        if is_list(row.field.type):
-            sql = f"coalesce({sql}, '[]')"
-        elif sql == "NULL":
-            return self.dialect.null()
-        return self.dialect.member(sql, "json")
+            return self.dialect.member(self.dialect.array(), "json") if listed else self.dialect.null()
+        sql = frame.ref(source.column)
+        sql = self.dialect.data(sql, source.path, "json") if source.path else sql
+        return self.dialect.member(f"coalesce({sql}, '[]')" if listed else sql, "json")
 
     def _judgement(
         self, shape: Shape, frame: Frame, row: Row, source: Judgement, chosen: list[FieldNode]

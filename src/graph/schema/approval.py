@@ -10,7 +10,7 @@ import strawberry
 from domain.approvals import Moved
 from domain.dossier import ApprovalKind, ApprovalStatus
 from domain.dues import IncomeBasis
-from domain.orgs import Edition
+from domain.orgs import Edition, Role
 from domain.steps import ConversionOutcome, Kind
 from graph.plan import Node, column, embedded, fact, judgement, noun, relation, value
 from graph.plan.filters import any_of, asc, between, desc, equals, matches, through, under, when
@@ -20,6 +20,9 @@ from graph.schema.problem import FoundProblem, Problem, prefix_of
 
 if TYPE_CHECKING:
     from graph.schema.candidate import Candidate
+
+# A.0: the person sees the submission and its result, not who said or voted what, nor what was found of the papers.
+_OFFICE = frozenset(Role) - {Role.CANDIDATE}
 
 
 @strawberry.type(description="确认说明 · The text with which a warning was taken note of.")
@@ -170,15 +173,22 @@ class Approval(Node):
     version: int = fact("版本 · For optimistic decisions.", column("version"))
     dues: Dues | None = fact("党费 · What was filed of the dues.", embedded("data", "dues"))
     acknowledgements: list[Acknowledgement] = fact(
-        "确认说明 · Explanations of warnings.", embedded("data", "acknowledgements")
+        "确认说明 · Explanations of warnings.", embedded("data", "acknowledgements", roles=_OFFICE)
     )
     found_problems: list[FoundProblem] = fact(
-        "上报时问题 · Problems as they stood at submission.", embedded("data", "problems")
+        "上报时问题 · Problems as they stood at submission.", embedded("data", "problems", roles=_OFFICE)
     )
-    evidence: list[Evidence] = fact("上报快照 · The records it rests on, as they stood.", embedded("data", "evidence"))
-    deliberations: list[Deliberation] = fact("审议 · Opinions on the way.", embedded("data", "deliberations"))
-    decision: Decision | None = fact("审批决定 · The decision.", embedded("data", "decision"))
-    history: list[Decision] = fact("历次决定 · Earlier decisions.", embedded("data", "history"))
+    evidence: list[Evidence] = fact(
+        "上报快照 · The records it rests on, as they stood.", embedded("data", "evidence", roles=_OFFICE)
+    )
+    deliberations: list[Deliberation] = fact(
+        "审议 · Opinions on the way.", embedded("data", "deliberations", roles=_OFFICE)
+    )
+    decision: Decision | None = fact(
+        "审批决定 · The decision, with votes and what was unmet; the person reads `status`, `decidedOn` and `opinion`.",
+        embedded("data", "decision", roles=_OFFICE),
+    )
+    history: list[Decision] = fact("历次决定 · Earlier decisions.", embedded("data", "history", roles=_OFFICE))
     changes_since: list[EvidenceChange] = judgement(
         cases.changes_of_approval, of="candidate_id",
         description="与前次的差异 · What differs from the refused or returned submission before; empty for a first one.",
