@@ -18,8 +18,8 @@ from service.database import opened
 from service.settings import Settings
 from tests.examples.test_whole_road import serving
 
-CONSOLE = Path(__file__).parents[2] / "console"
-SCRIPT = Path(__file__).with_name("audit.mjs")
+HERE = Path(__file__).parent
+SCRIPT = HERE / "audit.mjs"
 
 # What the suite only permits, and we decline: no GET, so that no link and no image can ask anything.
 DECLINED = {
@@ -51,8 +51,8 @@ def installed(folder: Path) -> Path:
     if node is None or npm is None:
         pytest.skip("NOT TESTED: GraphQL over HTTP was not audited, for there is no Node with npm on this machine")
     folder.mkdir()
-    for name in ("package.json", "package-lock.json", ".npmrc"):
-        shutil.copy(CONSOLE / name, folder)
+    for name in ("package.json", "package-lock.json"):
+        shutil.copy(HERE / name, folder)
     shutil.copy(SCRIPT, folder)
     done = subprocess.run([npm, "ci", "--ignore-scripts"], cwd=folder, capture_output=True, text=True, timeout=180)
     assert done.returncode == 0, f"the audit suite could not be installed:\n{done.stderr}"
