@@ -12,7 +12,7 @@ battery: $(DEV)
 	JISHI_BATTERY=1 JISHI_TEST_DATABASE=sqlite $(BIN)/pytest -q tests/graph/battery
 	JISHI_BATTERY=1 JISHI_TEST_DATABASE=postgres $(BIN)/pytest -q tests/graph/battery
 
-.PHONY: run test check battery lint format lock migration docs schema bench demo
+.PHONY: run console test check battery lint format lock migration docs schema bench demo
 
 run: $(RUNTIME)
 	$(BIN)/jishi run
@@ -23,6 +23,10 @@ test: lint
 
 check: lint
 	JISHI_TEST_DATABASE=sqlite $(PYTEST) -m "not slow"
+
+# The console's bundle is committed, so that only who changes it needs Node (20.19 or newer).
+console:
+	cd console && npm ci && npm run types && npm run check && rm -rf dist && npm run build
 
 lint: $(DEV)
 	$(BIN)/ruff format --check .

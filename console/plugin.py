@@ -1,22 +1,24 @@
 """The console's place in the service: a Mount at /console, found by the entry point group `jishi.plugins`.
 
-Until the console itself comes, one page that says so and offers GraphiQL, with every byte of it from this package.
+It serves the built bundle (`console/dist`, made by `make console`, committed) from this package: no request leaves the host.
 """
 
+import gzip
+from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import HTMLResponse, Response
 from starlette.routing import Mount, Route
 
-PAGES = files("console") / "placeholder"
+BUNDLE = files("console") / "dist"
 
-# GraphiQL writes style attributes; nothing else is let in, least of all an inline script.
+# Monaco writes style elements; nothing else is let in, least of all an inline script. A worker takes its own answer's policy.
 SECURITY_POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; "
-    "font-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+    "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; "
+    "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 )
 
 # A list, not the machine's table of types: that may call a script text, and a browser then refuses it.
@@ -24,9 +26,18 @@ _TYPES = {
     ".html": "text/html; charset=utf-8",
     ".js": "text/javascript; charset=utf-8",
     ".css": "text/css; charset=utf-8",
+    ".json": "application/json",
     ".txt": "text/plain; charset=utf-8",
     ".svg": "image/svg+xml",
+    ".ttf": "font/ttf",
 }
+
+_GUARDS = {
+    "content-security-policy": SECURITY_POLICY,
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "same-origin",
+}
+_UNBUILT = "<!doctype html><html lang=zh-CN><title>纪实 · Jishi</title><p>控制台尚未构建:运行 make console。<p lang=en>The console is not built: run make console."
 
 
 def plugin() -> Mount:
@@ -35,24 +46,40 @@ def plugin() -> Mount:
 
 
 async def _page(request: Request) -> Response:
-    return _served("index.html")
+    if "index.html" not in _found():
+        return HTMLResponse(_UNBUILT, headers=_GUARDS)
+    return _served(request, "index.html")
 
 
 async def _file(request: Request) -> Response:
-    return _served(request.path_params["name"])
+    return _served(request, request.path_params["name"])
 
 
-def _served(name: str) -> Response:
-    found = _FOUND.get(name)
-    if found is None:
+def _served(request: Request, name: str) -> Response:
+    if name not in _found():
         raise HTTPException(404)
-    caching = "no-cache" if name.endswith(".html") else "public, max-age=3600"
+    # The bundler names an asset after its content: it never changes under its name.
+    caching = "public, max-age=31536000, immutable" if name.startswith("assets/") else "no-cache"
     kind = _TYPES["." + name.rpartition(".")[2]]
-    return Response(found.read_bytes(), headers={"content-type": kind, "cache-control": caching} | _GUARDS)
+    headers = {"content-type": kind, "cache-control": caching, "vary": "accept-encoding"} | _GUARDS
+    if "gzip" in request.headers.get("accept-encoding", ""):
+        return Response(_packed(name), headers=headers | {"content-encoding": "gzip"})
+    return Response(_found()[name].read_bytes(), headers=headers)
+
+
+@cache
+def _packed(name: str) -> bytes:
+    """Packed when first asked for and kept: the package carries each file once."""
+    return gzip.compress(_found()[name].read_bytes(), 6, mtime=0)
+
+
+@cache
+def _found() -> dict[str, Traversable]:
+    """Every file there is, by the name it is asked for: nothing outside can be named."""
+    return _walk(BUNDLE) if BUNDLE.is_dir() else {}
 
 
 def _walk(folder: Traversable, prefix: str = "") -> dict[str, Traversable]:
-    """Every file there is, by the name it is asked for: nothing outside can be named."""
     found: dict[str, Traversable] = {}
     for entry in folder.iterdir():
         if entry.is_dir():
@@ -60,11 +87,3 @@ def _walk(folder: Traversable, prefix: str = "") -> dict[str, Traversable]:
         elif "." + entry.name.rpartition(".")[2] in _TYPES:
             found[prefix + entry.name] = entry
     return found
-
-
-_GUARDS = {
-    "content-security-policy": SECURITY_POLICY,
-    "x-content-type-options": "nosniff",
-    "referrer-policy": "same-origin",
-}
-_FOUND = _walk(PAGES)

@@ -9,7 +9,7 @@ import pytest
 from pydantic import SecretStr
 from starlette.testclient import TestClient
 
-from console.plugin import PAGES, SECURITY_POLICY
+from console.plugin import SECURITY_POLICY
 from graph.context import Context
 from graph.plan.engine import Ask, Reply
 from records.outages import is_unavailable
@@ -86,10 +86,19 @@ def test_console_loads_everything_from_its_own_package(http: TestClient) -> None
     loaded = re.findall(r'(?:src|href)="([^"]+)"', page)
     assert loaded
     for name in loaded:
-        response = http.get(f"/console/{name}")
+        response = http.get(name)
         assert (response.status_code, len(response.content) > 0) == (200, True)
-    style = http.get("/console/vendor/graphiql.min.css").text
-    assert re.search(r"url\(['\"]?https?:|@import", style) is None
+
+
+def test_console_assets_are_kept_for_ever_and_its_page_never(http: TestClient) -> None:
+    page = http.get("/console/")
+    assert page.headers["cache-control"] == "no-cache"
+    (script,) = re.findall(r'<script[^>]*src="([^"]+)"', page.text)
+    packed = http.get(script, headers={"accept-encoding": "gzip"})
+    plain = http.get(script, headers={"accept-encoding": "identity"})
+    assert packed.headers["cache-control"] == "public, max-age=31536000, immutable"
+    assert (packed.headers["content-encoding"], "content-encoding" in plain.headers) == ("gzip", False)
+    assert packed.content == plain.content
 
 
 @pytest.mark.parametrize(
@@ -97,12 +106,6 @@ def test_console_loads_everything_from_its_own_package(http: TestClient) -> None
 )
 def test_console_serves_nothing_else(http: TestClient, name: str) -> None:
     assert http.get(f"/console/{name}").status_code == 404
-
-
-def test_vendored_files_carry_their_licences_and_stay_small() -> None:
-    vendor = Path(str(PAGES / "vendor"))
-    assert "Permission is hereby granted" in (vendor / "THIRD-PARTY.txt").read_text(encoding="utf-8")
-    assert sum(file.stat().st_size for file in vendor.iterdir()) < 2_000_000
 
 
 # ── outages ─────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,0 +1,54 @@
+/** Every word to the server goes through here: the session cookie, the language, and errors as values a screen can show. */
+import { language } from './place';
+
+export class Fault extends Error {
+  constructor(readonly code: string, message: string, readonly requestId = '') { super(message); }
+}
+
+export const needsSignIn = new EventTarget();
+
+async function post(path: string, method: string, body?: unknown): Promise<Response> {
+  try {
+    return await fetch(path, {
+      method, credentials: 'same-origin',
+      headers: { 'accept-language': language, ...(body !== undefined && { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' }) },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
+  } catch {
+    throw new Fault('OFFLINE', language === 'zh' ? '连接不上服务器,请稍后重试' : 'The server cannot be reached; try again.');
+  }
+}
+
+interface Told { errors?: { message: string; extensions?: { code?: string; requestId?: string } }[]; data?: unknown }
+
+/** Runs one operation of console/operations. Throws a Fault; a lost session opens the sign-in over the screen. */
+export async function ask<R, V>(document: { toString(): string; __apiType?: (variables: V) => R }, variables: V): Promise<R> {
+  const answer = await post('/graphql', 'POST', { query: document.toString(), variables });
+  const told = (await answer.json()) as Told;
+  const error = told.errors?.[0];
+  if (error) {
+    const code = error.extensions?.code ?? String(answer.status);
+    if (code === 'UNAUTHENTICATED') needsSignIn.dispatchEvent(new Event('lost'));
+    throw new Fault(code, error.message, error.extensions?.requestId);
+  }
+  return told.data as R;
+}
+
+export interface Account { login: string; name: string; role: string }
+
+async function session(method: string, body?: unknown): Promise<Account | null> {
+  const answer = await post('/session', method, body);
+  if (answer.status === 204) return null;
+  const told = (await answer.json()) as Told & { account?: Account };
+  if (told.account) return told.account;
+  if (method === 'GET' && answer.status === 401) return null;
+  throw new Fault(told.errors?.[0]?.extensions?.code ?? String(answer.status), told.errors?.[0]?.message ?? String(answer.status));
+}
+export const whoseSession = () => session('GET');
+export const signIn = (login: string, password: string) => session('POST', { login, password });
+export const signOut = () => session('DELETE');
+
+/** GraphiQL's fetcher: the answer as it is, errors and all. */
+export async function fetcher(parameters: unknown) {
+  return (await post('/graphql', 'POST', parameters)).json();
+}

@@ -1,0 +1,855 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** 确认说明 · The text with which a warning is taken note of. */
+export type AcknowledgementInput = {
+  /** 规则编号 · The rule's id, such as R-APP-3. */
+  rule: string;
+  /** 说明 · The explanation. */
+  text: string;
+};
+
+/** 人员条件 · Of which people. */
+export type ApprovalCandidateFilter = {
+  /** 支部 · Of this branch. */
+  branch?: string | number | null | undefined;
+};
+
+/** 审批结论 · What a committee decides. */
+export type ApprovalDecision =
+  /** 同意 · Approved. */
+  | 'APPROVED'
+  /** 拒绝 · Decided against. */
+  | 'REJECTED'
+  /** 退回 · Sent back to fix the papers. */
+  | 'RETURNED';
+
+/** 上报件筛选 · Which submissions. */
+export type ApprovalFilter = {
+  /** 审批党委 · In this committee's inbox. */
+  addressedTo?: string | number | null | undefined;
+  /** 人员 · Of these people. */
+  candidate?: ApprovalCandidateFilter | null | undefined;
+  /** 期限 · Between these days. */
+  deadlineOn?: DateRange | null | undefined;
+  /** 审批日期 · Between these days. */
+  decidedOn?: DateRange | null | undefined;
+  /** 有提醒 · With warnings, or without. */
+  hasWarnings?: boolean | null | undefined;
+  /** 类型 · One of these kinds. */
+  kind?: Array<ApprovalKind> | null | undefined;
+  /** 组织 · Of people of this organization or below. */
+  organization?: string | number | null | undefined;
+  /** 超期 · Waiting beyond its deadline. */
+  overdue?: boolean | null | undefined;
+  /** 再次上报 · Submitted again after a refusal. */
+  resubmitted?: boolean | null | undefined;
+  /** 状态 · One of these. */
+  status?: Array<ApprovalStatus> | null | undefined;
+  /** 上报日期 · Between these days. */
+  submittedOn?: DateRange | null | undefined;
+  /** 等待自 · Waiting for its decision since this day or longer. */
+  waitingSince?: string | null | undefined;
+};
+
+/** 上报类型 · What is submitted upward. */
+export type ApprovalKind =
+  /** 积极分子备案 · Filing of an activist. */
+  | 'ACTIVIST_FILING'
+  /** 接收审批 · Approval of the admission. */
+  | 'ADMISSION_APPROVAL'
+  /** 转正、延长、取消审批 · Approval of conversion, extension or annulment. */
+  | 'CONVERSION_APPROVAL'
+  /** 发展对象备案 · Filing of a development target. */
+  | 'DEVELOPMENT_TARGET_FILING'
+  /** 预审 · Pre-review. */
+  | 'PRE_REVIEW'
+  /** 公示审批 · Review of the public notice. */
+  | 'PUBLIC_NOTICE_REVIEW';
+
+/** 审批状态 · Where a submission stands. */
+export type ApprovalStatus =
+  /** 审核通过 · Approved. */
+  | 'APPROVED'
+  /** 草稿 · Draft. */
+  | 'DRAFT'
+  /** 审批拒绝 · Decided against; the person stays in the stage. */
+  | 'REJECTED'
+  /** 退回 · Sent back to fix the papers. */
+  | 'RETURNED'
+  /** 待审批 · Waiting for its decision. */
+  | 'SUBMITTED'
+  /** 已撤回 · Withdrawn by the branch. */
+  | 'WITHDRAWN';
+
+/** 发展人员筛选 · Which cases. */
+export type CandidateFilter = {
+  /** 申请日期 · Between these days. */
+  appliedOn?: DateRange | null | undefined;
+  /** 支部 · Of this branch. */
+  branch?: string | number | null | undefined;
+  /** 流动人员 · On the move, or not. */
+  isFloating?: boolean | null | undefined;
+  /** 姓名 · The name or its pinyin contains this. */
+  name?: string | null | undefined;
+  /** 最近期限 · Between these days. */
+  nextDueOn?: DateRange | null | undefined;
+  /** 立档日期 · Between these days. */
+  openedOn?: DateRange | null | undefined;
+  /** 组织 · Of this organization or below. */
+  organization?: string | number | null | undefined;
+  /** 超期 · Something is overdue, by the badge renewed as days pass. */
+  overdue?: boolean | null | undefined;
+  /** 预备期满 · Between these days. */
+  probationEligibleOn?: DateRange | null | undefined;
+  /** 性别 · Of this sex. */
+  sex?: Sex | null | undefined;
+  /** 阶段 · One of these. */
+  stage?: Array<Stage> | null | undefined;
+  /** 进入本阶段 · Between these days. */
+  stageSince?: DateRange | null | undefined;
+  /** 阶段来源 · How the stage was reached. */
+  stageSource?: StageSource | null | undefined;
+  /** 状态 · One of these. */
+  status?: Array<CaseStatus> | null | undefined;
+  /** 阶段内状态 · One of these. */
+  subStatus?: Array<SubStatus> | null | undefined;
+};
+
+/** 档案状态 · Whether a case is being worked on. */
+export type CaseStatus =
+  /** 办理中 · Being worked on. */
+  | 'ACTIVE'
+  /** 已取消预备党员资格 · Probationary membership annulled. */
+  | 'ANNULLED'
+  /** 已归档 · Archived. */
+  | 'ARCHIVED'
+  /** 已转正 · Became a full member. */
+  | 'COMPLETED'
+  /** 不予承认 · Not recognised after a transfer. */
+  | 'NOT_RECOGNISED'
+  /** 转接中 · On the way to another branch. */
+  | 'TRANSFERRING';
+
+/** 党委表决 · The committee's vote on one person (R-APR-3). */
+export type CommitteeVoteInput = {
+  /** 弃权 · Abstentions. */
+  abstain?: number;
+  /** 赞成 · In favour. */
+  approve: number;
+  /** 应到委员 · Members due. */
+  due: number;
+  /** 不赞成 · Against. */
+  oppose?: number;
+  /** 实到委员 · Members present. */
+  present: number;
+};
+
+/** 转正表决事项 · What a conversion meeting resolves on. */
+export type ConversionOutcome =
+  /** 取消预备党员资格 · Annul. */
+  | 'ANNUL'
+  /** 按期转正 · Become a full member. */
+  | 'CONVERT'
+  /** 延长预备期 · Extend probation. */
+  | 'EXTEND';
+
+/** 日期范围 · Inclusive at both ends; either may be absent. */
+export type DateRange = {
+  /** 起 · First day. */
+  from?: string | null | undefined;
+  /** 止 · Last day. */
+  to?: string | null | undefined;
+};
+
+/** 批量审批 · F3: many submissions at a sitting; for admission each person has a vote (Art. 24). */
+export type DecideApprovalsInput = {
+  /** 说明 · One text for each warning, such as a late decision. */
+  acknowledgements?: Array<AcknowledgementInput>;
+  /** 党委会日期 · When the committee met (R-APR-3). */
+  committeeMetOn?: string | null | undefined;
+  /** 审批结论 · APPROVED, REJECTED or RETURNED. */
+  decision?: ApprovalDecision | null | undefined;
+  /** 错误策略 · What becomes of the others when a row is refused. */
+  errorPolicy?: ErrorPolicy;
+  /** 幂等键 · The same key and input give the first answer again, for 48 hours; the act happens once. */
+  idempotencyKey?: string | null | undefined;
+  /** 上报件 · The submissions, decided alike; at most 5,000. Either these or `items`. */
+  ids?: Array<string | number> | null | undefined;
+  /** 逐项 · The rows, each with what differs; at most 5000. */
+  items?: Array<DecideApprovalsItem> | null | undefined;
+  /** 业务日期 · The day on which it happened (Shanghai); today if absent, never in the future. */
+  on?: string | null | undefined;
+  /** 审批意见 · Required unless approved; for a pre-review always. */
+  opinion?: string;
+  /** 仅校验 · A dry run: the same judging, and nothing is written. */
+  validateOnly?: boolean;
+};
+
+/** 逐项审批 · One submission, and what is decided otherwise than for the rest. */
+export type DecideApprovalsItem = {
+  /** 说明 · If other than the common ones. */
+  acknowledgements?: Array<AcknowledgementInput> | null | undefined;
+  /** 党委会日期 · If other than the common one. */
+  committeeMetOn?: string | null | undefined;
+  /** 审批结论 · If other than the common one. */
+  decision?: ApprovalDecision | null | undefined;
+  /** 入党志愿书编号 · Issues the form with an approved pre-review. */
+  formSerialNumber?: string;
+  /** 上报件 · Which submission. */
+  id: string | number;
+  /** 审批意见 · If other than the common one. */
+  opinion?: string | null | undefined;
+  /** 建议 · Another outcome the committee suggests (D9). */
+  recommendedOutcome?: ConversionOutcome | null | undefined;
+  /** 版本 · As the caller saw it; CONFLICT for this row if it has changed. */
+  version?: number | null | undefined;
+  /** 党委表决 · The committee's vote on this person (R-APR-3). */
+  vote?: CommitteeVoteInput | null | undefined;
+};
+
+/** 规则版本 · A versioned rule set. */
+export type Edition =
+  /** 操作手册(2014年细则) · The manual of 2024, on the text of 2014. */
+  | 'MANUAL_2024'
+  /** 2026年细则 · The national text of 2026. */
+  | 'NATIONAL_2026';
+
+/** 学历 · Education. */
+export type Education =
+  /** 本科 · Bachelor. */
+  | 'BACHELOR'
+  /** 大专 · College. */
+  | 'COLLEGE'
+  /** 博士 · Doctor. */
+  | 'DOCTOR'
+  /** 初中 · Junior high school. */
+  | 'JUNIOR_HIGH'
+  /** 硕士 · Master. */
+  | 'MASTER'
+  /** 小学 · Primary school. */
+  | 'PRIMARY'
+  /** 高中、中专 · Senior high school. */
+  | 'SENIOR_HIGH';
+
+/** 错误策略 · What becomes of the others when a row of a plural act is refused. */
+export type ErrorPolicy =
+  /** 全有或全无 · One refused row refuses all. */
+  | 'REJECT_EVERYTHING'
+  /** 逐项办理 · Each row stands alone; those that pass are done. */
+  | 'REJECT_FAILED_ROWS';
+
+/** 记录类型 · Every kind of record, in the order of the road. */
+export type Kind =
+  /** 填写入党志愿书 · admission form filled. */
+  | 'ADMISSION_FORM'
+  /** 发放入党志愿书 · admission form issued. */
+  | 'ADMISSION_FORM_ISSUED'
+  /** 入党申请书 · membership application. */
+  | 'APPLICATION'
+  /** 归档 · archived. */
+  | 'ARCHIVED'
+  /** 支部考察意见 · branch inspection opinion. */
+  | 'BRANCH_INSPECTION'
+  /** 转正申请书 · conversion request. */
+  | 'CONVERSION_REQUEST'
+  /** 转正后谈话 · talk after conversion. */
+  | 'CONVERSION_TALK'
+  /** 教育培养意见 · cultivation opinion. */
+  | 'CULTIVATION'
+  /** 交纳党费 · dues paid. */
+  | 'DUES_PAID'
+  /** 材料存档移交 · file handed over. */
+  | 'FILE_HANDED_OVER'
+  /** 介绍人转正意见 · introducer's conversion opinion. */
+  | 'INTRODUCER_CONVERSION'
+  /** 党员群众意见 · opinion of members and masses. */
+  | 'MEMBERS_AND_MASSES'
+  /** 党员群众转正意见 · conversion opinion of members and masses. */
+  | 'MEMBERS_AND_MASSES_CONVERSION'
+  /** 培养联系人确定意见 · mentor's determination opinion. */
+  | 'MENTOR_DETERMINATION'
+  /** 公示(支部大会前) · public notice before the admission meeting. */
+  | 'NOTICE_BEFORE_ADMISSION_MEETING'
+  /** 公示(转正前) · public notice before conversion. */
+  | 'NOTICE_BEFORE_CONVERSION'
+  /** 公示(拟列发展对象) · public notice before listing. */
+  | 'NOTICE_BEFORE_LISTING'
+  /** 入党宣誓 · oath. */
+  | 'OATH'
+  /** 党小组意见 · party group opinion. */
+  | 'PARTY_GROUP'
+  /** 编入党支部、党小组 · assigned to a party group. */
+  | 'PARTY_GROUP_ASSIGNED'
+  /** 免党小组意见说明 · no party group: exemption. */
+  | 'PARTY_GROUP_EXEMPTION'
+  /** 政治审查 · political review. */
+  | 'POLITICAL_REVIEW'
+  /** 积极分子队伍年度分析 · yearly analysis of the activist pool. */
+  | 'POOL_ANALYSED'
+  /** 推迟讨论 · postponement. */
+  | 'POSTPONEMENT'
+  /** 教育考察情况 · probation inspection. */
+  | 'PROBATION_INSPECTION'
+  /** 推荐推优 · recommendation. */
+  | 'RECOMMENDATION'
+  /** 支委会决议(积极分子) · committee resolution: activist. */
+  | 'RESOLUTION_ACTIVIST'
+  /** 支委会审查意见(发展对象) · committee resolution: admission review. */
+  | 'RESOLUTION_ADMISSION_REVIEW'
+  /** 支委会审查意见(转正) · committee resolution: conversion review. */
+  | 'RESOLUTION_CONVERSION_REVIEW'
+  /** 支委会上报意见(发展对象) · committee resolution: development target. */
+  | 'RESOLUTION_DEVELOPMENT_TARGET'
+  /** 恢复归档 · restored. */
+  | 'RESTORED'
+  /** 党员大会宣布审批结果 · result announced. */
+  | 'RESULT_ANNOUNCED'
+  /** 发展阶段调整 · stage adjusted. */
+  | 'STAGE_ADJUSTED'
+  /** 上级党委谈话 · superior's talk. */
+  | 'SUPERIOR_TALK'
+  /** 谈话记录 · talk record. */
+  | 'TALK'
+  /** 思想汇报 · thought report. */
+  | 'THOUGHT_REPORT'
+  /** 短期集中培训 · training. */
+  | 'TRAINING'
+  /** 免训说明 · training exemption. */
+  | 'TRAINING_EXEMPTION'
+  /** 报上级组织部门备案 · upward filing acknowledged. */
+  | 'UPWARD_FILING'
+  /** 支部大会表决(接收) · general meeting vote: admission. */
+  | 'VOTE_ADMISSION'
+  /** 支部大会表决(转正) · general meeting vote: conversion. */
+  | 'VOTE_CONVERSION';
+
+/** 变化 · How a record differs from the submission before. */
+export type Moved =
+  /** 新增 · It is new. */
+  | 'ADDED'
+  /** 已更正 · It was corrected. */
+  | 'CHANGED'
+  /** 已撤下 · It is no longer there. */
+  | 'REMOVED';
+
+/** 组织类型 · Kinds of party organization. */
+export type OrgKind =
+  /** 党支部 · Branch. */
+  | 'BRANCH'
+  /** 党总支 · General branch; deliberates. */
+  | 'GENERAL_BRANCH'
+  /** 基层党委 · Grassroots committee; approves. */
+  | 'GRASSROOTS_COMMITTEE'
+  /** 党组 · Leading group. */
+  | 'LEADING_GROUP'
+  /** 地方党委 · Local committee. */
+  | 'LOCAL_COMMITTEE'
+  /** 党委组织部门 · Organization department. */
+  | 'ORGANIZATION_DEPARTMENT'
+  /** 乡镇街道党委所属基层党委 · Sub-committee; deliberates. */
+  | 'SUB_COMMITTEE'
+  /** 临时党组织 · Temporary organization. */
+  | 'TEMPORARY'
+  /** 工委 · Working committee; approves. */
+  | 'WORKING_COMMITTEE';
+
+/** 问题代码 · Why something is refused; stable, never translated. */
+export type ProblemCode =
+  /** 须书面说明 · A warning wants an explanation in `acknowledgements`. */
+  | 'ACKNOWLEDGEMENT_REQUIRED'
+  /** 输入有误 · Something in the input is wrong; see `path`. */
+  | 'BAD_INPUT'
+  /** 档案不在办理中 · The case is archived, annulled or completed. */
+  | 'CASE_NOT_ACTIVE'
+  /** 已变化 · It has changed meanwhile, or the key was used for another input. */
+  | 'CONFLICT'
+  /** 不符合规定 · A rule of the regulation is unmet; see `rule` and `article`. */
+  | 'GUARD_UNMET'
+  /** 无权操作 · The caller may not do this. */
+  | 'NOT_ALLOWED'
+  /** 查无 · It does not exist, or is none of the caller's business. */
+  | 'NOT_FOUND'
+  /** 他行未通过 · Nothing is wrong with this row; another was refused, and the call was all or nothing. */
+  | 'OTHERS_REFUSED'
+  /** 审批后异常 · A correction would break what was approved. */
+  | 'POST_APPROVAL_ANOMALY'
+  /** 过于频繁 · Too many attempts; try again later. */
+  | 'RATE_LIMITED'
+  /** 记录已锁定 · Only a correction with a reason is possible. */
+  | 'RECORD_LOCKED'
+  /** 阶段不符 · Not possible in this stage. */
+  | 'WRONG_STAGE'
+  /** 状态不符 · Not possible in this state. */
+  | 'WRONG_STATE';
+
+/** 批量撤销审批决定 · F9, for many. */
+export type ReverseDecisionsInput = {
+  /** 错误策略 · What becomes of the others when a row is refused. */
+  errorPolicy?: ErrorPolicy;
+  /** 幂等键 · The same key and input give the first answer again, for 48 hours; the act happens once. */
+  idempotencyKey?: string | null | undefined;
+  /** 上报件 · The submissions; at most 5,000. Either these or `items`. */
+  ids?: Array<string | number> | null | undefined;
+  /** 逐项 · The rows, each with what differs; at most 5000. */
+  items?: Array<ReverseDecisionsItem> | null | undefined;
+  /** 业务日期 · The day on which it happened (Shanghai); today if absent, never in the future. */
+  on?: string | null | undefined;
+  /** 原因 · Why. */
+  reason: string;
+  /** 仅校验 · A dry run: the same judging, and nothing is written. */
+  validateOnly?: boolean;
+};
+
+/** 撤销审批决定 · One submission. */
+export type ReverseDecisionsItem = {
+  /** 上报件 · Which submission. */
+  id: string | number;
+  /** 版本 · As the caller saw it; CONFLICT for this row if it has changed. */
+  version?: number | null | undefined;
+};
+
+/** 角色 · What an account may be. */
+export type Role =
+  /** 审计员 · Reads only. */
+  | 'AUDITOR'
+  /** 党支部管理员 · Records everything of one branch. */
+  | 'BRANCH_ADMIN'
+  /** 发展人员本人 · The person. */
+  | 'CANDIDATE'
+  /** 党委管理员 · Decides what is submitted to the committee. */
+  | 'COMMITTEE_ADMIN'
+  /** 党总支管理员 · Deliberates, never approves. */
+  | 'GENERAL_BRANCH_ADMIN'
+  /** 组织部门 · Acknowledges upward filings. */
+  | 'ORG_DEPT'
+  /** 系统管理员 · Organizations, accounts, settings; no personal records. */
+  | 'SYSTEM_ADMIN';
+
+/** 严重程度 · How much a problem weighs. */
+export type Severity =
+  /** 错误 · Stops a submission. */
+  | 'ERROR'
+  /** 禁止 · Refuses the act. */
+  | 'HARD'
+  /** 待办 · Only reminds. */
+  | 'TASK'
+  /** 提醒 · Wants an explanation in writing. */
+  | 'WARNING';
+
+/** 性别 · Sex. */
+export type Sex =
+  /** 女 · Female. */
+  | 'FEMALE'
+  /** 男 · Male. */
+  | 'MALE';
+
+/** 发展阶段 · The five stages of the road. */
+export type Stage =
+  /** 入党积极分子 · Activist. */
+  | 'ACTIVIST'
+  /** 入党申请人 · Applicant. */
+  | 'APPLICANT'
+  /** 发展对象 · Development target. */
+  | 'DEVELOPMENT_TARGET'
+  /** 正式党员 · Full member. */
+  | 'FULL_MEMBER'
+  /** 预备党员 · Probationary member. */
+  | 'PROBATIONARY_MEMBER';
+
+/** 阶段来源 · How the stage was reached. */
+export type StageSource =
+  /** 按程序 · By the acts of the regulation. */
+  | 'ACTS'
+  /** 人工调整 · Adjusted by hand. */
+  | 'ADJUSTED';
+
+/** 阶段内状态 · A finer position inside a stage. */
+export type SubStatus =
+  /** 待注册 · Account created, not registered yet. */
+  | 'INVITED'
+  /** 拟列为发展对象 · The superior has consented; the notice follows. */
+  | 'LISTING_CONSENTED'
+  /** 已注册 · Registered. */
+  | 'REGISTERED';
+
+export type DecideApprovalsMutationVariables = Exact<{
+  input: DecideApprovalsInput;
+}>;
+
+
+export type DecideApprovalsMutation = { decideApprovals: { requested: number, succeeded: number, failed: number, validatedOnly: boolean, replayed: boolean, errors: Array<{ code: ProblemCode, message: string }>, results: Array<{ index: number, id: string, succeeded: boolean, candidate: { id: string, name: string } | null, approval: { id: string, status: ApprovalStatus, version: number } | null, before: { stage: Stage } | null, after: { stage: Stage, probationLastDay: string | null } | null, deadlines: Array<{ message: string, dueOn: string }>, errors: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, readyOn: string | null }>, warnings: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null }> }> } };
+
+export type InboxQueryVariables = Exact<{
+  filter: ApprovalFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type InboxQuery = { approvals: { nodes: Array<{ id: string, version: number, kind: ApprovalKind, status: ApprovalStatus, submittedOn: string, deadlineOn: string | null, hasWarnings: boolean, candidate: { id: string, name: string, stage: Stage, branch: { id: string, name: string } }, foundProblems: Array<{ guard: string, severity: Severity, article: string, zh: string, en: string }>, changesSince: Array<{ moved: Moved, kind: Kind, on: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { role: Role, account: { id: string, name: string, login: string } | null, organization: { id: string, name: string, kind: OrgKind } | null, candidate: { id: string, name: string } | null } };
+
+export type PeopleQueryVariables = Exact<{
+  filter: CandidateFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleQuery = { candidates: { nodes: Array<{ id: string, name: string, stage: Stage, status: CaseStatus, subStatus: SubStatus | null, stageSince: string | null, nextDueOn: string | null, problemCount: number, branch: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PersonQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PersonQuery = { candidate: { id: string, name: string, sex: Sex, birth: string, idNumberMasked: string, ethnicity: string, education: Education | null, occupation: string, unit: string, stage: Stage, status: CaseStatus, subStatus: SubStatus | null, stageSince: string | null, openedOn: string, appliedOn: string | null, activistSince: string | null, listedOn: string | null, partyStandingSince: string | null, version: number, edition: Edition, branch: { id: string, name: string }, probation: { start: string, lastDay: string, eligibleOn: string, extensionMonths: number } | null, cultivationPeriod: { since: string, netMonths: number, completeOn: string } | null, mentors: Array<{ id: string, since: string, member: { name: string } | null }>, introducers: Array<{ id: string, since: string, member: { name: string } | null }>, nextSteps: Array<{ transition: string, label: string, target: Stage, earliest: string, possible: boolean, problems: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, severity: Severity, readyOn: string | null }> }>, deadlines: Array<{ message: string, rule: string, article: string, dueOn: string, overdue: boolean }>, overdue: Array<{ message: string, rule: string | null, article: string | null, dueOn: string | null }>, tasks: Array<{ message: string, rule: string | null, article: string | null, dueOn: string | null, readyOn: string | null }>, anomalies: Array<{ message: string, rule: string | null, article: string | null }>, timeline: { nodes: Array<{ id: string, act: string, on: string, at: string, kind: string, stage: string, lateEntry: boolean, by: { name: string, role: Role, organization: { name: string } | null } | null }> } } | null };
+
+export type ReverseDecisionsMutationVariables = Exact<{
+  input: ReverseDecisionsInput;
+}>;
+
+
+export type ReverseDecisionsMutation = { reverseDecisions: { succeeded: number, failed: number, errors: Array<{ code: ProblemCode, message: string }>, results: Array<{ index: number, id: string, succeeded: boolean, approval: { id: string, status: ApprovalStatus, version: number } | null, errors: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null }> }> } };
+
+export type TodayQueryVariables = Exact<{
+  filter: CandidateFilter;
+}>;
+
+
+export type TodayQuery = { candidates: { nodes: Array<{ id: string, name: string, stage: Stage, nextDueOn: string | null, branch: { id: string, name: string }, overdue: Array<{ message: string, rule: string | null, article: string | null, dueOn: string | null, severity: Severity }>, deadlines: Array<{ message: string, rule: string, article: string, dueOn: string, overdue: boolean }> }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const DecideApprovalsDocument = new TypedDocumentString(`
+    mutation DecideApprovals($input: DecideApprovalsInput!) {
+  decideApprovals(input: $input) {
+    requested
+    succeeded
+    failed
+    validatedOnly
+    replayed
+    errors {
+      code
+      message
+    }
+    results {
+      index
+      id
+      succeeded
+      candidate {
+        id
+        name
+      }
+      approval {
+        id
+        status
+        version
+      }
+      before {
+        stage
+      }
+      after {
+        stage
+        probationLastDay
+      }
+      deadlines {
+        message
+        dueOn
+      }
+      errors {
+        code
+        message
+        rule
+        article
+        readyOn
+      }
+      warnings {
+        code
+        message
+        rule
+        article
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideApprovalsMutation, DecideApprovalsMutationVariables>;
+export const InboxDocument = new TypedDocumentString(`
+    query Inbox($filter: ApprovalFilter!, $after: String) {
+  approvals(first: 100, after: $after, filter: $filter, orderBy: DEADLINE) {
+    nodes {
+      id
+      version
+      kind
+      status
+      submittedOn
+      deadlineOn
+      hasWarnings
+      candidate {
+        id
+        name
+        stage
+        branch {
+          id
+          name
+        }
+      }
+      foundProblems {
+        guard
+        severity
+        article
+        zh
+        en
+      }
+      changesSince {
+        moved
+        kind
+        on
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const MeDocument = new TypedDocumentString(`
+    query Me {
+  me {
+    role
+    account {
+      id
+      name
+      login
+    }
+    organization {
+      id
+      name
+      kind
+    }
+    candidate {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($filter: CandidateFilter!, $after: String) {
+  candidates(first: 100, after: $after, filter: $filter, orderBy: NEXT_DUE) {
+    nodes {
+      id
+      name
+      stage
+      status
+      subStatus
+      stageSince
+      nextDueOn
+      problemCount
+      branch {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const PersonDocument = new TypedDocumentString(`
+    query Person($id: ID!) {
+  candidate(id: $id) {
+    id
+    name
+    sex
+    birth
+    idNumberMasked
+    ethnicity
+    education
+    occupation
+    unit
+    stage
+    status
+    subStatus
+    stageSince
+    openedOn
+    appliedOn
+    activistSince
+    listedOn
+    partyStandingSince
+    version
+    edition
+    branch {
+      id
+      name
+    }
+    probation {
+      start
+      lastDay
+      eligibleOn
+      extensionMonths
+    }
+    cultivationPeriod {
+      since
+      netMonths
+      completeOn
+    }
+    mentors {
+      id
+      since
+      member {
+        name
+      }
+    }
+    introducers {
+      id
+      since
+      member {
+        name
+      }
+    }
+    nextSteps {
+      transition
+      label
+      target
+      earliest
+      possible
+      problems {
+        code
+        message
+        rule
+        article
+        severity
+        readyOn
+      }
+    }
+    deadlines {
+      message
+      rule
+      article
+      dueOn
+      overdue
+    }
+    overdue {
+      message
+      rule
+      article
+      dueOn
+    }
+    tasks {
+      message
+      rule
+      article
+      dueOn
+      readyOn
+    }
+    anomalies {
+      message
+      rule
+      article
+    }
+    timeline(first: 100, orderBy: NEWEST) {
+      nodes {
+        id
+        act
+        on
+        at
+        kind
+        stage
+        lateEntry
+        by {
+          name
+          role
+          organization {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
+export const ReverseDecisionsDocument = new TypedDocumentString(`
+    mutation ReverseDecisions($input: ReverseDecisionsInput!) {
+  reverseDecisions(input: $input) {
+    succeeded
+    failed
+    errors {
+      code
+      message
+    }
+    results {
+      index
+      id
+      succeeded
+      approval {
+        id
+        status
+        version
+      }
+      errors {
+        code
+        message
+        rule
+        article
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReverseDecisionsMutation, ReverseDecisionsMutationVariables>;
+export const TodayDocument = new TypedDocumentString(`
+    query Today($filter: CandidateFilter!) {
+  candidates(first: 50, filter: $filter, orderBy: NEXT_DUE) {
+    nodes {
+      id
+      name
+      stage
+      nextDueOn
+      branch {
+        id
+        name
+      }
+      overdue {
+        message
+        rule
+        article
+        dueOn
+        severity
+      }
+      deadlines {
+        message
+        rule
+        article
+        dueOn
+        overdue
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;

@@ -1,0 +1,38 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { enums } from 'virtual:schema';
+import { ask } from '../api';
+import { PeopleDocument, type CandidateFilter, type PeopleQuery, type Stage } from '../gql/graphql';
+import { AsGraphQL, Empty, Trouble, Waiting, word } from '../parts';
+import { address, go, t, usePlace } from '../place';
+
+export function People() {
+  const { query } = usePlace();
+  const filter: CandidateFilter = { status: ['ACTIVE'], ...(query.stage && { stage: [query.stage as Stage] }), ...(query.name && { name: query.name }), ...(query.overdue && { overdue: true }) };
+  const read = useInfiniteQuery({
+    queryKey: ['people', filter], initialPageParam: null as string | null,
+    queryFn: ({ pageParam }): Promise<PeopleQuery> => ask(PeopleDocument, { filter, after: pageParam }),
+    getNextPageParam: (last) => (last.candidates.pageInfo.hasNextPage ? last.candidates.pageInfo.endCursor : undefined),
+  });
+  const set = (change: Record<string, string>) => go('people', '', { ...query, ...change });
+  const people = read.data?.pages.flatMap((page) => page.candidates.nodes) ?? [];
+  return (
+    <section className="card">
+      <div className="filters">
+        <input type="search" defaultValue={query.name} onKeyDown={(e) => { if (e.key === 'Enter') set({ name: e.currentTarget.value }); }} placeholder={t('姓名,回车搜索', 'Name, then Enter')} aria-label={t('姓名', 'Name')} />
+        <button className="chip" aria-pressed={!query.stage} onClick={() => set({ stage: '' })}>{t('全部阶段', 'All stages')}</button>
+        {Object.keys(enums.Stage ?? {}).map((s) => <button key={s} className="chip" aria-pressed={query.stage === s} onClick={() => set({ stage: s })}>{word('Stage', s)}</button>)}
+        <button className="chip" aria-pressed={!!query.overdue} onClick={() => set({ overdue: query.overdue ? '' : '1' })}>{t('有逾期', 'Overdue')}</button>
+        <span className="grow" /><AsGraphQL document={PeopleDocument} variables={{ filter, after: null }} />
+      </div>
+      {read.isPending ? <Waiting /> : read.isError ? <Trouble fault={read.error} again={() => void read.refetch()} /> : !people.length ? <Empty>{t('没有符合条件的人员。', 'Nobody matches.')}</Empty> : (
+        <div className="plain-table" tabIndex={0} role="region" aria-label={t('名册', 'People')}>
+          <table><thead><tr>{[t('姓名', 'Name'), t('支部', 'Branch'), t('阶段', 'Stage'), t('进入本阶段', 'Since'), t('下一期限', 'Next due'), t('问题', 'Problems')].map((h) => <th key={h} scope="col">{h}</th>)}</tr></thead>
+            <tbody>{people.map((p) => (
+              <tr key={p.id}><td><a href={address('people', p.id)}>{p.name}</a></td><td>{p.branch.name}</td><td>{word('Stage', p.stage)}{p.subStatus && <small> {word('SubStatus', p.subStatus)}</small>}</td><td>{p.stageSince ?? '—'}</td><td>{p.nextDueOn ?? '—'}</td><td>{p.problemCount || '—'}</td></tr>
+            ))}</tbody></table>
+          {read.hasNextPage && <button onClick={() => void read.fetchNextPage()} disabled={read.isFetchingNextPage}>{t('再看 100 人', '100 more')}</button>}
+        </div>
+      )}
+    </section>
+  );
+}

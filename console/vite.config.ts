@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { buildSchema, getNamedType, isEnumType, isInputObjectType, isNonNullType } from 'graphql';
+import { defineConfig, type Plugin } from 'vite';
+
+const SCHEMA = '../src/graph/schema/schema.graphql';
+// What the bundle is made of; tests/console recomputes this in Python, so that a stale bundle is noticed without Node.
+const SOURCES = ['src', 'operations', 'public', 'index.html', 'package-lock.json', 'vite.config.ts', SCHEMA];
+
+function files(path: string): string[] {
+  return statSync(path).isDirectory()
+    ? readdirSync(path).sort().flatMap((name) => files(join(path, name)))
+    : [path];
+}
+
+/** The licence of everything that is in the bundle, as its authors published it. */
+function licences(): string {
+  const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, { dev?: boolean; version?: string; license?: string }> };
+  return Object.entries(lock.packages)
+    .filter(([path, held]) => path && !held.dev && existsSync(path))
+    .map(([path, held]) => {
+      const text = readdirSync(path).find((name) => /^licen[cs]e/i.test(name));
+      return `${path.split('node_modules/').pop()} ${held.version} (${held.license})\n\n${text ? readFileSync(join(path, text), 'utf8').trim() : ''}\n`;
+    })
+    .join('\n' + '='.repeat(80) + '\n');
+}
+
+/** Writes dist/BUILD.json: one digest over every source, in the order of their names. */
+function buildMark(): Plugin {
+  return {
+    name: 'build-mark',
+    apply: 'build',
+    closeBundle() {
+      const digest = createHash('sha256');
+      for (const file of SOURCES.flatMap(files)) digest.update(file.split('\\').join('/')).update('\0').update(readFileSync(file)).update('\0');
+      writeFileSync('dist/BUILD.json', JSON.stringify({ sources: digest.digest('hex') }) + '\n');
+      writeFileSync('dist/THIRD-PARTY.txt', licences());
+    },
+  };
+}
+
+const words = (description?: string | null) => {
+  const [zh, en] = (description ?? '').split(' · ');
+  return [zh ?? '', (en ?? zh ?? '').replace(/\.$/, '')];
+};
+
+/** The schema as the screens need it: words for every value, and each act with its fields. The only dictionary of names. */
+function schemaWords(): Plugin {
+  const id = 'virtual:schema';
+  return {
+    name: 'schema-words',
+    resolveId: (source) => (source === id ? '\0' + id : undefined),
+    load(source) {
+      if (source !== '\0' + id) return;
+      const schema = buildSchema(readFileSync(SCHEMA, 'utf8'));
+      const enums: Record<string, Record<string, string[]>> = {};
+      const inputs: Record<string, unknown[]> = {};
+      for (const type of Object.values(schema.getTypeMap())) {
+        if (type.name.startsWith('__')) continue;
+        if (isEnumType(type)) enums[type.name] = Object.fromEntries(type.getValues().map((v) => [v.name, words(v.description)]));
+        if (isInputObjectType(type))
+          inputs[type.name] = Object.values(type.getFields()).map((f) => ({
+            name: f.name, type: String(f.type), named: getNamedType(f.type).name,
+            required: isNonNullType(f.type) && f.defaultValue === undefined, default: f.defaultValue ?? null, words: words(f.description),
+          }));
+      }
+      const acts = Object.values(schema.getMutationType()!.getFields()).map((f) => ({
+        name: f.name, input: getNamedType(f.args[0]?.type as never)?.name, payload: getNamedType(f.type).name, words: words(f.description),
+        answers: Object.keys((getNamedType(f.type) as never as { getFields(): object }).getFields()),
+      }));
+      return `export const enums = ${JSON.stringify(enums)};\nexport const inputs = ${JSON.stringify(inputs)};\nexport const acts = ${JSON.stringify(acts)};`;
+    },
+  };
+}
+
+export default defineConfig({
+  base: '/console/',
+  plugins: [react(), schemaWords(), buildMark()],
+  worker: { format: 'es' },
+  optimizeDeps: { include: ['monaco-graphql/esm/graphql.worker.js'] },
+  server: { proxy: { '/graphql': 'http://127.0.0.1:8000', '/session': 'http://127.0.0.1:8000' } },
+  build: {
+    target: 'es2022', chunkSizeWarningLimit: 4000,
+    rolldownOptions: {
+      output: {
+        // The editor changes with its versions, the screens every day: apart, so that a word costs a small file. `boot`
+        // first: else the loader's helper lands in the editor's chunk, and the first page waits for all of it.
+        codeSplitting: {
+          groups: [
+            { name: 'boot', priority: 100, test: /preload-helper|rolldown-runtime|commonjsHelpers/ },
+            { name: 'react', priority: 50, test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            { name: 'graphiql', priority: 20, test: /node_modules[\\/](graphiql|@graphiql|graphql|graphql-language-service|framer-motion|motion-dom|markdown-it|@radix-ui|zustand)[\\/]/ },
+            { name: 'monaco', priority: 10, test: /node_modules[\\/](monaco-editor|monaco-graphql)[\\/]/ },
+          ],
+        },
+      },
+    },
+  },
+});

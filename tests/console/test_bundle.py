@@ -1,0 +1,53 @@
+"""The built console is the one of its sources, and what it asks is what the schema answers."""
+
+import hashlib
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from graphql import build_schema, parse, validate
+
+CONSOLE = Path(__file__).parents[2] / "console"
+SCHEMA = "../src/graph/schema/schema.graphql"
+OPERATIONS = sorted((CONSOLE / "operations").glob("*.graphql"))
+
+
+def test_the_bundle_is_not_stale() -> None:
+    digest = hashlib.sha256()
+    for source in ["src", "operations", "public", "index.html", "package-lock.json", "vite.config.ts", SCHEMA]:
+        for name in files(source):
+            digest.update(name.encode() + b"\0" + (CONSOLE / name).read_bytes() + b"\0")
+    built = json.loads((CONSOLE / "dist" / "BUILD.json").read_text(encoding="utf-8"))
+    assert built == {"sources": digest.hexdigest()}, "console is stale: run make console"
+
+
+def files(path: str) -> Iterator[str]:
+    """As console/vite.config.ts walks them."""
+    if (CONSOLE / path).is_dir():
+        for entry in sorted(child.name for child in (CONSOLE / path).iterdir()):
+            yield from files(f"{path}/{entry}")
+    else:
+        yield path
+
+
+def test_the_first_page_does_not_wait_for_the_editor() -> None:
+    page = (CONSOLE / "dist" / "index.html").read_text(encoding="utf-8")
+    loaded = re.findall(r'(?:src|href)="/console/([^"]+)"', page)
+    assert [name for name in loaded if "monaco" in name] == []
+    assert [name for name in loaded if not (CONSOLE / "dist" / name).is_file()] == []
+
+
+def test_the_bundle_carries_the_licences_of_what_is_in_it() -> None:
+    told = (CONSOLE / "dist" / "THIRD-PARTY.txt").read_text(encoding="utf-8")
+    missing = [name for name in ("react ", "graphiql ", "monaco-editor ", "graphql ") if f"\n{name}" not in f"\n{told}"]
+    assert (missing, "Permission is hereby granted" in told) == ([], True)
+
+
+@pytest.mark.parametrize("path", OPERATIONS, ids=lambda path: path.stem)
+def test_an_operation_is_valid(path: Path) -> None:
+    schema = build_schema((CONSOLE / SCHEMA).read_text(encoding="utf-8"))
+    text = path.read_text(encoding="utf-8")
+    assert validate(schema, parse(text)) == []
+    assert re.match(r"# \S+ · ", text), "an operation says what it is for, Chinese first"
