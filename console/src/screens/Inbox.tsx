@@ -61,7 +61,7 @@ export function Inbox() {
 
   useEffect(() => {
     function press(event: KeyboardEvent) {
-      if (event.ctrlKey || event.metaKey || event.altKey || (event.target as Element).closest('input,textarea,select,dialog,.monaco-editor,[role=dialog]')) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || (event.target as Element).closest('input:not([type=checkbox]),textarea,select,dialog,.monaco-editor,[role=dialog]')) return;
       const row = rows[at];
       const move = (to: number) => { const place = Math.max(0, Math.min(rows.length - 1, to)); setAt(place); lines.scrollToIndex(place); };
       if (event.key === 'j') move(at + 1);
