@@ -36,7 +36,7 @@ function Frame({ screen, account }: { screen: Screen; account: Account }) {
         <h1>{screen.title}</h1>
         <span className="who">{account.name}</span>
         <button className="plain" onClick={switchLanguage}>{t('English', '中文')}</button>
-        <button className="plain" onClick={async () => { await signOut(); localStorage.removeItem('graphiql:tabState'); location.reload(); }}>{t('退出', 'Sign out')}</button>
+        <button className="plain" onClick={async () => { await signOut(); sessionStorage.clear(); location.reload(); }}>{t('退出', 'Sign out')}</button>
       </header>
       <Content />
     </div>

@@ -7,7 +7,7 @@ import { ask } from '../api';
 import { DecideApprovalsDocument, InboxDocument, ReverseDecisionsDocument, type InboxQuery, type ApprovalDecision, type ApprovalFilter, type ApprovalKind, type DecideApprovalsInput } from '../gql/graphql';
 import { AsGraphQL, Empty, Modal, Trouble, Waiting, word } from '../parts';
 import { address, go, language, t, usePlace } from '../place';
-import { run, slices, type Told } from '../sitting';
+import { finish, left, run, slices, type Told } from '../sitting';
 
 type Row = InboxQuery['approvals']['nodes'][number];
 
@@ -42,6 +42,16 @@ export function Inbox() {
   const [at, setAt] = useState(0);
   const [asking, setAsking] = useState<ApprovalDecision | null>(null);
   const [undoing, setUndoing] = useState(false);
+  // Calls that a reload or a broken line left unanswered: sent again under their keys.
+  const [kept, setKept] = useState(left);
+  const [keptFault, setKeptFault] = useState('');
+  async function resend() {
+    try {
+      await finish(kept, (results) => useSelection.setState((s) => ({ told: new Map([...s.told, ...results.map((r) => [r.id, r] as const)]) })));
+    } catch (fault) { setKeptFault((fault as Error).message); }
+    setKept(left());
+    void read.refetch();
+  }
   const set = (change: Record<string, string>) => go('inbox', '', { ...query, ...change });
 
   const all = read.data ?? [];
@@ -83,6 +93,10 @@ export function Inbox() {
   const whole = rows.length > 0 && picked.length === rows.length;
   return (
     <section className="card inbox">
+      {kept.length > 0 && (
+        <p role="alert" className="filters">{t(`上次有 ${kept.length} 批审批没有收到回答。继续发送不会办两次。`, `${kept.length} calls of the last run were not answered. Sending them again does nothing twice.`)}
+          <button className="primary" onClick={() => void resend()}>{t('继续发送', 'Send again')}</button><span className="problem">{keptFault}</span></p>
+      )}
       <div className="filters">
         <input ref={search} type="search" value={named} onChange={(e) => set({ name: e.target.value })} placeholder={t('搜索姓名、支部(/)', 'Name or branch (/)')} aria-label={t('搜索', 'Search')} />
         <select value={kind} onChange={(e) => set({ kind: e.target.value })} aria-label={t('上报类型', 'Kind')}>
@@ -133,7 +147,7 @@ export function Inbox() {
           <button className="primary" onClick={() => setAsking('APPROVED')}>{t('通过…', 'Approve…')}</button>
         </div>
       )}
-      {asking && <Deciding rows={picked} decision={asking} close={() => { setAsking(null); void read.refetch(); }} />}
+      {asking && <Deciding rows={picked} decision={asking} close={() => { setAsking(null); setKept(left()); void read.refetch(); }} />}
       {undoing && <Undoing ids={done.map((one) => one.id)} close={() => { setUndoing(false); void read.refetch(); }} />}
     </section>
   );

@@ -7,11 +7,12 @@ import { address, t } from '../place';
 const soon = () => new Date(Date.now() + 30 * 86_400_000).toLocaleDateString('sv', { timeZone: 'Asia/Shanghai' });
 
 export function Today() {
-  const filter: CandidateFilter = { status: ['ACTIVE'], nextDueOn: { to: soon() } };
+  const last = soon();
+  const filter: CandidateFilter = { status: ['ACTIVE'], nextDueOn: { to: last } };
   const read = useQuery({ queryKey: ['today'], queryFn: () => ask(TodayDocument, { filter }) });
   if (read.isPending) return <Waiting />;
   if (read.isError) return <Trouble fault={read.error} again={() => void read.refetch()} />;
-  const people = read.data.candidates.nodes;
+  const people = read.data.candidates.nodes.map((p) => ({ ...p, deadlines: p.deadlines.filter((d) => d.dueOn <= last) }));
   const late = people.filter((p) => p.overdue.length), near = people.filter((p) => !p.overdue.length && p.deadlines.length);
   const group = (title: string, some: typeof people, empty: string) => (
     <section className="card"><h2>{title} <small>{some.length}</small></h2>
