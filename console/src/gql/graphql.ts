@@ -327,6 +327,13 @@ export type Kind =
   /** 支部大会表决(转正) · general meeting vote: conversion. */
   | 'VOTE_CONVERSION';
 
+/** 党员身份 · A roster entry's standing. */
+export type MemberStatus =
+  /** 正式党员 · Full member. */
+  | 'FULL'
+  /** 预备党员 · Probationary member. */
+  | 'PROBATIONARY';
+
 /** 变化 · How a record differs from the submission before. */
 export type Moved =
   /** 新增 · It is new. */
@@ -496,6 +503,13 @@ export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MeQuery = { me: { role: Role, account: { id: string, name: string, login: string } | null, organization: { id: string, name: string, kind: OrgKind } | null, candidate: { id: string, name: string } | null } };
 
+export type MembersQueryVariables = Exact<{
+  organization: string | number;
+}>;
+
+
+export type MembersQuery = { members: { nodes: Array<{ id: string, name: string, status: MemberStatus, position: string }> } };
+
 export type PeopleQueryVariables = Exact<{
   filter: CandidateFilter;
   after?: string | null | undefined;
@@ -658,6 +672,18 @@ export const MeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const MembersDocument = new TypedDocumentString(`
+    query Members($organization: ID!) {
+  members(first: 100, filter: {organization: $organization, present: true}) {
+    nodes {
+      id
+      name
+      status
+      position
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($filter: CandidateFilter!, $after: String) {
   candidates(first: 100, after: $after, filter: $filter, orderBy: NEXT_DUE) {

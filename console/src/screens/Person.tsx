@@ -4,6 +4,7 @@ import { ask } from '../api';
 import { PersonDocument } from '../gql/graphql';
 import { AsGraphQL, Empty, ProblemBadge, Trouble, Waiting, word } from '../parts';
 import { address, pick, t, usePlace } from '../place';
+import { Operations } from './Operation';
 
 const ACTS = new Map(acts.map((act) => [act.name, act.words]));
 
@@ -42,6 +43,7 @@ export function Person() {
         {!owed.length && !person.deadlines.length && <p className="quiet">{t('没有欠缺。', 'Nothing is missing.')}</p>}
         <ul>{owed.map((p, i) => <li key={i}><ProblemBadge problem={p} /></li>)}{person.deadlines.map((d, i) => <li key={'d' + i}><span className={d.overdue ? 'late' : ''}>{d.dueOn}</span> {d.message} <small>{d.rule} · {d.article}</small></li>)}</ul>
       </section>
+      <Operations key={person.id} id={person.id} version={person.version} stage={person.stage} branch={person.branch.id} />
       <section className="card"><h3>{t('经过', 'Timeline')}</h3>
         <ol className="timeline">{person.timeline.nodes.map((e) => <li key={e.id}><time dateTime={e.on}>{e.on}</time><b>{pick(ACTS.get(e.act)) || e.act}</b>{e.kind && <span>{enums.Kind?.[e.kind] ? word('Kind', e.kind) : word('ApprovalKind', e.kind)}</span>}<span className="quiet">{e.by?.name}{e.by?.organization && ` · ${e.by.organization.name}`}{e.lateEntry && ` · ${t('补录', 'entered late')}`}</span></li>)}</ol>
       </section>
