@@ -67,7 +67,8 @@ def parse_asked(body: bytes, limits: Limits, registered: Registered = NONE) -> A
     """The parameters of a GraphQL request; a registered document stands there with its text."""
     given = parse_object(body)
     variables, extensions = (_mapping(given, key) for key in ("variables", "extensions"))
-    query = registered.text(given.get("query"), wanted_digest(given, extensions))
+    apollo = "documentId" not in given
+    query = registered.text(given.get("query"), wanted_digest(given, extensions), apollo=apollo)
     name = given.get("operationName")
     if not isinstance(query, str):
         raise malformed("query 须为文字", "`query` must be a string.")

@@ -25,13 +25,16 @@ class Registered:
     texts: dict[str, str] = field(default_factory=dict)
     only: bool = False
 
-    def text(self, query: Any, wanted: str | None) -> Any:
-        """The document meant: by its digest, or as it stands in the request, where it may."""
+    def text(self, query: Any, wanted: str | None, *, apollo: bool = False) -> Any:
+        """The document meant: by its digest, or as it stands in the request, where it may.
+
+        `apollo`: the digest came as Apollo's clients send it; on its code for an unknown one they send the text at once.
+        """
         if query is None and wanted is not None:
             known = self.texts.get(wanted)
             if known is None:
                 raise Refused(
-                    "PERSISTED_DOCUMENT_NOT_FOUND",
+                    "PERSISTED_QUERY_NOT_FOUND" if apollo else "PERSISTED_DOCUMENT_NOT_FOUND",
                     "没有登记此文档",
                     "No document is registered under this hash; send its text as `query`.",
                 )

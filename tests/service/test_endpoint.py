@@ -427,7 +427,8 @@ async def test_document_that_is_not_registered_is_not_found(
     engine = Engine()
     for settings in (registered, None):
         response = await post(json.dumps(body), engine=engine, settings=settings, accept=media)
-        assert (response.status_code, code(response)) == (400, "PERSISTED_DOCUMENT_NOT_FOUND")
+        form = "DOCUMENT" if "documentId" in body else "QUERY"
+        assert (response.status_code, code(response)) == (400, f"PERSISTED_{form}_NOT_FOUND")
     assert engine.asked == []
 
 

@@ -19,6 +19,7 @@ from graphql import (
 
 from graph.plan.faults import Fault
 from graph.plan.measure import Chart, Limits, Measured, exceeded, measure
+from graph.plan.selections import Chosen
 
 DOCUMENTS = 500
 # A tree takes some two hundred times its text: as many characters as all texts kept may have together.
@@ -59,6 +60,15 @@ class Rejected(Exception):
 
 
 @dataclass
+class Plans:
+    """What one shape of an operation comes to: its root fields, the plan of each, and of all together where that can be."""
+
+    chosen: Chosen
+    roots: dict[str, Any] = field(default_factory=dict)
+    together: Any = None
+
+
+@dataclass
 class Document:
     """A valid document, its operations and fragments, and the plans of its root fields by shape."""
 
@@ -66,7 +76,8 @@ class Document:
     operations: list[OperationDefinitionNode]
     fragments: dict[str, FragmentDefinitionNode]
     measured: Measured
-    plans: Recent[Any, dict[str, Any]] = field(default_factory=lambda: Recent(PLANS))
+    plans: Recent[Any, Plans] = field(default_factory=lambda: Recent(PLANS))
+    constants: dict[int, dict[str, Any]] = field(default_factory=dict)
 
     def operation(self, name: str | None) -> OperationDefinitionNode:
         """The operation meant; several without a name are refused, not guessed at."""

@@ -29,11 +29,11 @@ from tortoise import Tortoise
 from graph.context import Context
 from graph.plan.catalogue import Catalogue, Shape
 from graph.plan.dialects import Dialect, dialect_of
-from graph.plan.documents import ERRORS, Document, Documents, Rejected, formatted
+from graph.plan.documents import ERRORS, Document, Documents, Plans, Rejected, formatted
 from graph.plan.faults import Fault, refused
 from graph.plan.measure import Chart, Limits, Weight, check_variables, check_weight
 from graph.plan.planner import Planner
-from graph.plan.roots import Root, may_be_null, plan_root
+from graph.plan.roots import Facts, Root, may_be_null, plan_root, plan_together
 from graph.plan.selections import Chosen, Selections, shape_of
 from graph.plan.sources import Asked
 from graph.plan.statements import Bound, Statement
@@ -43,6 +43,8 @@ from records.errors import Fault as RecordFault
 from records.outages import is_unavailable
 
 log = logging.getLogger(__name__)
+# A statement of too many parts would be long to plan; more root fields than this are rare, and go one by one.
+_TOGETHER = 12
 _INTROSPECTION = frozenset({"__schema", "__type"})
 Introspection = Literal["none", "signed_in", "everyone"]
 
@@ -150,7 +152,8 @@ class Engine:
         variables = self._variables(operation, raw, suggest=self._may_introspect(context))
         weight = document.measured.weight(name, variables.coerced)
         check_weight(weight, self.limits)
-        bound, selections = Bound(variables, context), Selections(document.fragments, variables)
+        bound = Bound(variables, context, page_limit=self.limits.page, constants=document.constants)
+        selections = Selections(document.fragments, variables)
         means = Means(self.schema, self._dialect(), self._run, self._load)
         request = _Request(document, operation, root, bound, selections, raw, Desk(means, bound), weight)
         self._admit(request)
@@ -196,11 +199,15 @@ class Engine:
     def statements(self, ask: Ask, context: Context) -> list[tuple[str, Statement | None, list[Any]]]:
         """What each root field would execute and with which values; None where a resolver of ours answers."""
         request = self._prepared(ask, context)
-        chosen = request.selections.collected(request.root.type, [request.operation.selection_set])
+        plans = self._plans(request)
+        together = self._together(request, plans)
+        if together is not None:
+            every = together.statement
+            return [(" + ".join(plans.chosen), every, every.values(request.desk.means.dialect, request.bound))]
         found: list[tuple[str, Statement | None, list[Any]]] = []
-        for key, nodes in chosen.items():
+        for key, nodes in plans.chosen.items():
             looks = nodes[0].name.value in _INTROSPECTION
-            statement = None if looks else getattr(self._plan(request, key, nodes), "statement", None)
+            statement = None if looks else getattr(self._plan(request, plans, key, nodes), "statement", None)
             values = statement.values(request.desk.means.dialect, request.bound) if statement else []
             found.append((key, statement, values))
         return found
@@ -208,7 +215,11 @@ class Engine:
     # ── executing ───────────────────────────────────────────────────────────────────────────────────────────────────
 
     async def _executed(self, request: _Request) -> Reply:
-        chosen = request.selections.collected(request.root.type, [request.operation.selection_set])
+        plans = self._plans(request)
+        whole = await self._at_once(request, plans)
+        if whole is not None:
+            return Reply(whole)
+        chosen = plans.chosen
         introspected: dict[str, Any] = {}
         if any(nodes[0].name.value in _INTROSPECTION for nodes in chosen.values()):
             # A good part of a second the first time, in which others are to be answered too.
@@ -220,19 +231,38 @@ class Engine:
                 errors += introspected.pop("errors", [])
                 text = orjson.dumps(introspected.get(key))
             else:
-                found = await self._root_answer(request, key, nodes, errors)
+                found = await self._root_answer(request, plans, key, nodes, errors)
                 if found is None and not may_be_null(self.catalogue, request.root, nodes[0].name.value):
                     return Reply(b"null", errors[:ERRORS])
                 text = found or b"null"
             parts.append(b'"' + key.encode() + b'":' + text)
         return Reply(b"{" + b",".join(parts) + b"}", errors[:ERRORS])
 
+    async def _at_once(self, request: _Request, plans: Plans) -> bytes | None:
+        """Several root fields by one statement; None where that cannot be, or where one of them has an error to tell."""
+        try:
+            together = self._together(request, plans)
+            return await together.answer(request.desk) if together is not None else None
+        except Exception as fault:
+            if is_unavailable(fault):
+                raise
+            # Each by itself: the others are answered, and the error gets its path.
+            request.desk = Desk(request.desk.means, request.bound)
+            return None
+
+    def _together(self, request: _Request, plans: Plans) -> Facts | None:
+        if plans.together is None:
+            several = request.operation.operation is OperationType.QUERY and 1 < len(plans.chosen) <= _TOGETHER
+            planned = plan_together(self._planner(request), request.root, plans.chosen) if several else None
+            plans.together = planned or False
+        return plans.together or None
+
     async def _root_answer(
-        self, request: _Request, key: str, nodes: list[FieldNode], errors: list[dict[str, Any]]
+        self, request: _Request, plans: Plans, key: str, nodes: list[FieldNode], errors: list[dict[str, Any]]
     ) -> bytes | None:
         """One root field's JSON; None after an error, which is added to the others."""
         try:
-            return await self._plan(request, key, nodes).answer(request.desk)
+            return await self._plan(request, plans, key, nodes).answer(request.desk)
         except Fault as fault:
             errors.append(fault.error(request.bound.context.language, [key]))
         except RecordFault as refusal:
@@ -257,23 +287,27 @@ class Engine:
         fault = Fault("INTERNAL", "服务内部错误。", "Internal error.", error_id=error_id)
         return fault.error(request.bound.context.language, [key])
 
-    def _plan(self, request: _Request, key: str, nodes: list[FieldNode]) -> Root:
+    def _plan(self, request: _Request, plans: Plans, key: str, nodes: list[FieldNode]) -> Root:
         """The plan for this shape of the operation and this kind of caller; made at most once."""
-        plans = self._plans(request)
-        if key not in plans:
-            planner = Planner(self.catalogue, request.desk.means.dialect, request.selections, request.bound)
-            plans[key] = plan_root(planner, request.root, key, nodes, request.operation)
-        found: Root = plans[key]
+        if key not in plans.roots:
+            plans.roots[key] = plan_root(self._planner(request), request.root, key, nodes, request.operation)
+        found: Root = plans.roots[key]
         return found
 
-    def _plans(self, request: _Request) -> dict[str, Any]:
+    def _planner(self, request: _Request) -> Planner:
+        return Planner(self.catalogue, request.desk.means.dialect, request.selections, request.bound)
+
+    def _plans(self, request: _Request) -> Plans:
         scope = request.bound.context.scope
         name = request.operation.name.value if request.operation.name else ""
         values = request.bound.variables.coerced
         variables = tuple((k, self._shape(request, values[k])) for k in sorted(values))
         shape = (name, request.desk.means.dialect.name, scope.sight, scope.role, variables)
         known = request.document.plans.recall(shape)
-        return known if known is not None else request.document.plans.keep(shape, {})
+        if known is not None:
+            return known
+        chosen = request.selections.collected(request.root.type, [request.operation.selection_set])
+        return request.document.plans.keep(shape, Plans(chosen))
 
     def _shape(self, request: _Request, value: Any) -> Any:
         # A mutation's input decides no statement, and may hold five thousand items.

@@ -87,6 +87,7 @@ class Limits:
     list_argument: int = 5_000
     variable_depth: int = 20
     values: int = 200_000
+    page: int = 100
 
 
 def exceeded(limit: str, requested: int | None, maximum: int) -> Fault:

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from graph.plan.planner import Frame, Planner
 
 PAGE = 20
-PAGE_LIMIT = 100
+# A plain list has no pages: the longest that is shown.
+PLAIN = 100
 _BY_ID = Ordering(())
 
 
@@ -39,15 +40,15 @@ class Term:
     flags: str = ""
 
 
-def page_size(arguments: dict[str, Any]) -> int:
-    """How many items are asked for."""
+def page_size(arguments: dict[str, Any], limit: int) -> int:
+    """How many items are asked for; more than the deployment's limit are refused."""
     first, last = arguments.get("first"), arguments.get("last")
     if first is not None and last is not None:
         raise bad_input("first 与 last 不能同时使用。", "Give first or last, not both.")
     given = last if first is None else first
-    size = PAGE if given is None else int(given)
-    if not 0 <= size <= PAGE_LIMIT:
-        raise bad_input(f"每页条数须在 0 至 {PAGE_LIMIT} 之间。", f"A page has 0 to {PAGE_LIMIT} items.")
+    size = min(PAGE, limit) if given is None else int(given)
+    if not 0 <= size <= limit:
+        raise bad_input(f"每页条数须在 0 至 {limit} 之间。", f"A page has 0 to {limit} items.")
     return size
 
 
@@ -67,7 +68,7 @@ class Page:
         self.tag = f"{zlib.crc32(repr(self.ordering).encode()):08x}"
         self.inner, self.outer = planner.frame(self.shape), planner.frame(self.shape)
         if not row.source.plain:
-            self.draft.checks.append(lambda bound: page_size(self._given(bound)))
+            self.draft.checks.append(self._asked)
         self.terms = self._terms()
         self.keys = [t for t in self.terms if not t.flags]
         self.aggregated = False
@@ -178,8 +179,11 @@ class Page:
 
     def _size(self) -> str:
         if self.source.plain:
-            return str(PAGE_LIMIT)
-        return self.draft.mark(lambda bound: page_size(self._given(bound)), "int")
+            return str(PLAIN)
+        return self.draft.mark(self._asked, "int")
+
+    def _asked(self, bound: Bound) -> int:
+        return page_size(self._given(bound), bound.page_limit)
 
     def _given(self, bound: Bound) -> dict[str, Any]:
         return bound.arguments(self.row.field, self.node)
@@ -218,8 +222,8 @@ class Page:
 
     def _limit(self) -> str:
         if self.source.plain:
-            return str(PAGE_LIMIT)
-        return self.draft.mark(lambda bound: page_size(self._given(bound)) + 1, "int")
+            return str(PLAIN)
+        return self.draft.mark(lambda bound: self._asked(bound) + 1, "int")
 
     def _base(self, frame: Frame) -> list[str]:
         """Parent, fixed condition, scope and filter: what the total counts too."""

@@ -69,14 +69,29 @@ class Planner:
 
     def connection(self, row: Row, nodes: list[FieldNode]) -> tuple[Statement, Need | None]:
         """A root connection."""
-        sql, need = Page(self, row, nodes, None).planned()
+        sql, need = self.page(row, nodes)
         return self.draft.finish(self.dialect.answer(sql)), need
+
+    def page(self, row: Row, nodes: list[FieldNode]) -> tuple[str, Need | None]:
+        """A root connection, as a part of a statement."""
+        return Page(self, row, nodes, None).planned()
 
     def single(self, shape: Shape, nodes: list[FieldNode], key: Read) -> tuple[Statement, Need | None]:
         """The object with one key."""
-        frame = self.frame(shape)
-        sql, need = self.object(shape, frame, nodes, self._where(frame, f"= {self.draft.mark(key, 'uuid')}"))
+        sql, need = self.keyed(shape, nodes, key)
         return self.draft.finish(self.dialect.answer(sql)), need
+
+    def keyed(self, shape: Shape, nodes: list[FieldNode], key: Read) -> tuple[str, Need | None]:
+        """The object with one key, as a part of a statement."""
+        frame = self.frame(shape)
+        return self.object(shape, frame, nodes, self._where(frame, f"= {self.draft.mark(key, 'uuid')}"))
+
+    def together(self, parts: list[tuple[str, str, Need | None]]) -> tuple[Statement, Need | None]:
+        """Several parts as the members of one object: the whole answer."""
+        pairs = [(key, self.dialect.member(sql, "json")) for key, sql, _ in parts]
+        return self.draft.finish(self.dialect.answer(self.dialect.object(pairs))), in_object(
+            [(k, n) for k, _, n in parts]
+        )
 
     def several(self, groups: list[tuple[str, Shape, list[FieldNode], Read]]) -> tuple[Statement, Need | None]:
         """Objects by their keys, of one or more types: `{name: [[key, object], …]}`."""

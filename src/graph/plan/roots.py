@@ -15,7 +15,6 @@ from graph.plan.catalogue import Catalogue, Row, Shape, nullable
 from graph.plan.faults import bad_input
 from graph.plan.ids import key_of, parsed
 from graph.plan.needs import Need, Project
-from graph.plan.pages import PAGE_LIMIT
 from graph.plan.planner import Planner
 from graph.plan.sources import AnyNode, Asked, Many, One
 from graph.plan.statements import Bound, Read, Statement
@@ -141,15 +140,38 @@ def plan_root(
     raise NotImplementedError(f"{shape.name}.{name}")
 
 
+def plan_together(planner: Planner, shape: Shape, chosen: dict[str, list[FieldNode]]) -> Facts | None:
+    """The root fields of a question as one statement; None where one of them is more than rows."""
+    parts: list[tuple[str, str, Need | None]] = []
+    for key, nodes in chosen.items():
+        row = shape.rows.get(nodes[0].name.value)
+        match row.source if row is not None else None:
+            case Many():
+                assert row is not None  # noqa: S101 -- it was matched
+                sql, need = planner.page(row, nodes)
+            case One():
+                assert row is not None  # noqa: S101 -- it was matched
+                target = planner.catalogue.shape(get_named_type(row.field.type))
+                sql, need = planner.keyed(target, nodes, _key_of(row, nodes, target))
+            case _:
+                return None
+        parts.append((key, sql, need))
+    return Facts(*planner.together(parts))
+
+
 def _one(planner: Planner, row: Row, nodes: list[FieldNode]) -> Root:
     target = planner.catalogue.shape(get_named_type(row.field.type))
     return _single(planner, row, nodes, target)
 
 
 def _single(planner: Planner, row: Row, nodes: list[FieldNode], target: Shape) -> Root:
+    return Facts(*planner.single(target, nodes, _key_of(row, nodes, target)))
+
+
+def _key_of(row: Row, nodes: list[FieldNode], target: Shape) -> Read:
     assert target.noun is not None  # noqa: S101 -- what has an id is a noun
     prefix = target.noun.prefix
-    return Facts(*planner.single(target, nodes, lambda b: key_of(b.arguments(row.field, nodes[0])["id"], prefix)))
+    return lambda bound: key_of(bound.arguments(row.field, nodes[0])["id"], prefix)
 
 
 def _node(planner: Planner, row: Row, nodes: list[FieldNode]) -> Root:
@@ -167,8 +189,8 @@ def _known(planner: Planner, prefix: str) -> Shape:
 def _nodes(planner: Planner, row: Row, nodes: list[FieldNode]) -> Root:
     def ids(bound: Bound) -> list[str]:
         given: list[str] = bound.arguments(row.field, nodes[0])["ids"]
-        if len(given) > PAGE_LIMIT:
-            raise bad_input(f"一次最多 {PAGE_LIMIT} 个标识。", f"At most {PAGE_LIMIT} ids at once.")
+        if len(given) > bound.page_limit:
+            raise bad_input(f"一次最多 {bound.page_limit} 个标识。", f"At most {bound.page_limit} ids at once.")
         return given
 
     def keys(prefix: str) -> Read:

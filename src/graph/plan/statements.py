@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import blake2s
 from typing import Any
 from uuid import UUID
 
-from graphql import FieldNode, GraphQLField
+from graphql import FieldNode, GraphQLField, Node, VariableNode
 from graphql.execution.values import VariableValues, get_argument_values
 
 from graph.context import Context
@@ -29,14 +29,19 @@ class Bound:
     variables: VariableValues
     context: Context
     keys: list[UUID] = field(default_factory=list)
+    page_limit: int = 100
+    # Of the document: the arguments of fields that no variable touches, the same in every request.
+    constants: dict[int, dict[str, Any]] = field(default_factory=dict)
     _arguments: dict[int, dict[str, Any]] = field(default_factory=dict)
     _scope: dict[str, object] | None = None
 
     def arguments(self, definition: GraphQLField, node: FieldNode) -> dict[str, Any]:
         """The coerced arguments of a field, once per request."""
-        known = self._arguments.get(id(node))
+        known = self._arguments.get(id(node)) or self.constants.get(id(node))
         if known is None:
-            known = self._arguments[id(node)] = get_argument_values(definition, node, self.variables)
+            known = get_argument_values(definition, node, self.variables)
+            kept = self._arguments if any(map(_varies, node.arguments or ())) else self.constants
+            kept[id(node)] = known
         return known
 
     def named(self, name: str) -> Any:
@@ -46,6 +51,19 @@ class Bound:
         if self._scope is None:
             self._scope = dict(scope.parameters(self.context.scope))
         return self._scope[name]
+
+
+def _varies(node: Node) -> bool:
+    """Whether a variable stands in it."""
+    if isinstance(node, VariableNode):
+        return True
+    return any(_varies(below) for key in node.keys for below in _nodes(getattr(node, key, None)))
+
+
+def _nodes(value: Any) -> Iterable[Node]:
+    if isinstance(value, Node):
+        return (value,)
+    return [item for item in value if isinstance(item, Node)] if isinstance(value, list | tuple) else ()
 
 
 Read = Callable[[Bound], Any]

@@ -1,6 +1,7 @@
 """The planner against the reference executor, and everything it must refuse."""
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -149,11 +150,11 @@ async def ask(engine: Engine, document: str, ours: Any, **variables: Any) -> Any
     return json.loads(reply.data or b"")
 
 
-async def test_each_root_field_is_one_statement(statements: list[str]) -> None:
+async def test_a_question_is_one_statement(statements: list[str]) -> None:
     engine = engine_of(statements)
     for document, count in [
         (DOCUMENTS[16], 1),
-        (DOCUMENTS[4], 2),
+        (DOCUMENTS[4], 1),
         (DOCUMENTS[19], 2),
         (DOCUMENTS[22], 1),
         (DOCUMENTS[23], 1),
@@ -375,3 +376,42 @@ async def test_one_shape_is_planned_once(statements: list[str]) -> None:
     await ask(engine, document, ours, f={"overdue": True})
     assert len(engine.documents.get(document).plans) == 2
     assert len(set(statements)) == 2
+
+
+async def test_several_root_fields_are_one_statement(statements: list[str]) -> None:
+    document = f'{{ a: candidates(first: 2) {{ totalCount nodes {{ name problems {{ message }} }} }} b: candidate(id: "{C}") {{ name }} }}'
+    found = await ask(engine_of(statements), document, context(actor()))
+    assert len(statements) == 1
+    alone = engine_of([])
+    one = await ask(
+        alone, "{ a: candidates(first: 2) { totalCount nodes { name problems { message } } } }", context(actor())
+    )
+    other = await ask(alone, f'{{ b: candidate(id: "{C}") {{ name }} }}', context(actor()))
+    assert found == one | other
+    assert list(found) == ["a", "b"]
+
+
+async def test_an_error_in_one_of_several_root_fields_leaves_the_others(statements: list[str]) -> None:
+    document = f'{{ a: candidate(id: "org_{uid(1, 1)}") {{ name }} b: candidate(id: "{C}") {{ name }} }}'
+    reply = await engine_of(statements).answer(Ask(document), context(actor()))
+    alone = await ask(engine_of([]), f'{{ b: candidate(id: "{C}") {{ name }} }}', context(actor()))
+    assert json.loads(reply.data or b"") == {"a": None} | alone
+    assert [(e["path"], e["extensions"]["code"]) for e in reply.errors] == [(["a"], "BAD_INPUT")]
+
+
+async def test_a_deployment_limits_the_page(statements: list[str]) -> None:
+    engine = engine_of(statements).under(replace(AMPLE, page=3), "everyone")
+    refused = await engine.answer(Ask("{ candidates(first: 4) { nodes { name } } }"), context(actor(), "en"))
+    assert [e["message"] for e in refused.errors] == ["A page has 0 to 3 items."]
+    for document in ("{ candidates(first: 3) { nodes { name } } }", "{ candidates { nodes { name } } }"):
+        assert len((await ask(engine, document, context(actor())))["candidates"]["nodes"]) == 3
+
+
+async def test_arguments_of_one_request_are_not_those_of_the_next(statements: list[str]) -> None:
+    engine = engine_of(statements)
+    document = "query($n: Int = 1) { candidates(first: $n) { nodes { name opinions(first: 1) { nodes { on } } } } }"
+    counts = [
+        len((await ask(engine, document, context(actor()), **given))["candidates"]["nodes"])
+        for given in ({}, {"n": 3}, {"n": 2}, {})
+    ]
+    assert counts == [1, 3, 2, 1]
