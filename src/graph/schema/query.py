@@ -28,6 +28,7 @@ from graph.schema.organization import (
 )
 from graph.schema.record import Opinion, OpinionFilter, RecordOrder
 from graph.schema.regulation import PAGE, Regulation
+from graph.schema.statistics import Statistics, figures
 from records import organizations
 
 
@@ -110,6 +111,11 @@ class Query:
         verification, description="审计核对 · Whether the trail is whole; some thousand rows a request.",
         graphql_type=AuditVerification | None,
     )  # fmt: skip
+    statistics = asked(
+        figures,
+        description="统计 · How many people are where, who arrived when, and who they are.",
+        graphql_type=Statistics,
+    )
     me = asked(_me, description="当前用户 · The caller.", graphql_type=Me)
     regulation = asked(_regulation, description="规定 · The regulation as data.", graphql_type=Regulation)
     holidays = asked(

@@ -1,0 +1,211 @@
+"""Counts of people for a committee's or a branch's own figures: one statement, under the caller's scope."""
+
+# ruff: noqa: S608 -- texts of ours, values are bound
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from domain.identity import Sex
+from domain.orgs import CaseStatus, Stage
+from records import scope, sets
+
+# The cases that are in work, and those that ended well; who was annulled or archived on the way counts nowhere.
+COUNTED = (CaseStatus.ACTIVE, CaseStatus.TRANSFERRING, CaseStatus.COMPLETED)
+# The first age of each band after the youngest, in whole years: the bands of the Party's own yearly report.
+BANDS = (31, 36, 41, 46, 51, 56, 61)
+# The names of the parameters that hold their days.
+_NAMES = tuple(f"younger_{letter}" for letter in "abcdefg")
+# What began on which column's day.
+ARRIVALS = {
+    "applied": "applied_on",
+    "activists": "activist_since",
+    "targets": "listed_on",
+    "admitted": "probation_start",
+    "converted": "CASE WHEN s.stage = 'FULL_MEMBER' THEN s.stage_since END",
+}
+
+
+@dataclass(slots=True)
+class StageCount:
+    """People in one stage, and how many of them have something overdue."""
+
+    stage: Stage
+    count: int = 0
+    overdue: int = 0
+
+
+def _stages() -> dict[Stage, StageCount]:
+    return {stage: StageCount(stage) for stage in Stage}
+
+
+@dataclass(slots=True)
+class OrganizationCount:
+    """The people of one branch by stage."""
+
+    organization_id: UUID
+    stages: dict[Stage, StageCount] = field(default_factory=_stages)
+
+    @property
+    def count(self) -> int:
+        return sum(s.count for s in self.stages.values())
+
+    @property
+    def overdue(self) -> int:
+        return sum(s.overdue for s in self.stages.values())
+
+
+@dataclass(slots=True)
+class Month:
+    """How many reached each stage in one month."""
+
+    month: str
+    applied: int = 0
+    activists: int = 0
+    targets: int = 0
+    admitted: int = 0
+    converted: int = 0
+
+
+@dataclass(slots=True)
+class Share:
+    """How many share a property; the key is None where it is not on file."""
+
+    key: Any
+    count: int = 0
+
+
+@dataclass(slots=True)
+class AgeBand:
+    """People of these ages, in whole years; the first band has no beginning, the last no end."""
+
+    since: int | None
+    until: int | None
+    count: int = 0
+
+
+@dataclass(slots=True)
+class Statistics:
+    """The figures of the people in scope on one day."""
+
+    on: date
+    since: date
+    until: date
+    stages: dict[Stage, StageCount]
+    organizations: list[OrganizationCount]
+    months: list[Month]
+    ages: list[AgeBand]
+    sexes: list[Share]
+    educations: list[Share]
+    ethnicities: list[Share]
+
+    @property
+    def count(self) -> int:
+        return sum(s.count for s in self.stages.values())
+
+    @property
+    def overdue(self) -> int:
+        return sum(s.overdue for s in self.stages.values())
+
+
+def _bands() -> list[AgeBand]:
+    starts = [None, *BANDS]
+    return [AgeBand(s, e - 1 if e else None) for s, e in zip(starts, [*BANDS, None], strict=True)]
+
+
+def _youngest(today: date, years: int) -> date:
+    """Whoever was born later is younger than so many whole years today."""
+    try:
+        return today.replace(year=today.year - years)
+    except ValueError:
+        return date(today.year - years, 2, 28)
+
+
+def _months(since: date, until: date) -> dict[str, Month]:
+    names = []
+    year, month = since.year, since.month
+    while (year, month) <= (until.year, until.month):
+        names.append(f"{year:04}-{month:02}")
+        year, month = (year, month + 1) if month < 12 else (year + 1, 1)
+    return {name: Month(name) for name in names}
+
+
+_MONTHLY = (
+    "SELECT '{name}', substr(CAST(x.day AS text), 1, 7), '', count(*), 0 FROM (SELECT {column} AS day FROM seen AS s) AS x"
+    " WHERE x.day >= :since AND x.day <= :until GROUP BY 2"
+)
+
+
+def _statement(sight: scope.Scope, stages: bool) -> str:
+    where = [scope.predicate("candidate", "c", sight), sets.among("c.status", "statuses", "text")]
+    seen = "FROM candidate AS c"
+    where.append(
+        "(CAST(:org AS text) IS NULL OR EXISTS (SELECT 1 FROM party_org AS o WHERE "
+        + scope.predicate("party_org", "o", sight)
+        + " AND CAST(o.id AS text) = :org AND c.org_path >= o.path AND c.org_path < substr(o.path, 1, length(o.path) - 1) || '0'))"
+    )
+    if stages:
+        where.append(sets.among("c.stage", "stages", "text"))
+    overdue = "sum(CASE WHEN s.overdue_since <= :today THEN 1 ELSE 0 END)"
+    age = " ".join(f"WHEN s.birth > :{_NAMES[number]} THEN {number}" for number in range(len(BANDS)))
+    place = "SELECT 'place' AS part, CAST(s.org_id AS text) AS a, s.stage AS b, count(*) AS n"
+    parts = [
+        f"{place}, {overdue} AS o FROM seen AS s GROUP BY s.org_id, s.stage",
+        f"SELECT 'age', CAST(CASE {age} ELSE {len(BANDS)} END AS text), '', count(*), 0 FROM seen AS s GROUP BY 2",
+        *(f"SELECT '{name}', s.{name}, '', count(*), 0 FROM seen AS s GROUP BY s.{name}" for name in ("sex", "education", "ethnicity")),
+        *(
+            _MONTHLY.format(name=name, column=column)
+            for name, column in ARRIVALS.items()
+        ),
+    ]  # fmt: skip
+    counted = " UNION ALL ".join(parts)
+    # It begins with SELECT, by which it is known for a statement that only reads.
+    return f"SELECT * FROM (WITH seen AS (SELECT c.* {seen} WHERE {' AND '.join(where)}) {counted}) AS figures"
+
+
+async def tally(
+    sight: scope.Scope, today: date, since: date, until: date, *, organization: UUID | None, stages: list[Stage] | None
+) -> Statistics:
+    """The figures of the cases in sight: at an organization or below it, in these stages, arrivals between two days."""
+    values: Mapping[str, object] = {
+        **scope.parameters(sight),
+        "statuses": [status.value for status in COUNTED],
+        "org": str(organization) if organization else None,
+        "stages": [stage.value for stage in stages or ()],
+        "today": today,
+        "since": since,
+        "until": until,
+        **{name: _youngest(today, band) for name, band in zip(_NAMES, BANDS, strict=True)},
+    }
+    rows = await sets.select(_statement(sight, stages is not None), values)
+    return _read(rows, today, since, until)
+
+
+def _read(rows: list[Any], today: date, since: date, until: date) -> Statistics:
+    whole, places, months, ages = _stages(), dict[UUID, OrganizationCount](), _months(since, until), _bands()
+    shares: dict[str, list[Share]] = {"sex": [], "education": [], "ethnicity": []}
+    for row in rows:
+        part, a, n = row["part"], row["a"], row["n"]
+        if part == "place":
+            place = places.setdefault(UUID(a), OrganizationCount(UUID(a)))
+            for stages in (whole, place.stages):
+                found = stages[Stage(row["b"])]
+                found.count += n
+                found.overdue += row["o"]
+        elif part == "age":
+            ages[int(a)].count = n
+        elif part in shares:
+            shares[part].append(Share(a or None, n))
+        else:
+            setattr(months[a], part, n)
+    for found_shares in shares.values():
+        found_shares.sort(key=lambda share: (-share.count, share.key or ""))
+    order = sorted(places.values(), key=lambda place: (-place.count, str(place.organization_id)))
+    return Statistics(
+        today, since, until, whole, order, list(months.values()), ages,
+        [Share(Sex(s.key) if s.key else None, s.count) for s in shares["sex"]], shares["education"], shares["ethnicity"],
+    )  # fmt: skip
