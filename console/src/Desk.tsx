@@ -9,10 +9,15 @@ import { GraphiQL } from 'graphiql';
 import { useEffect, type ReactNode } from 'react';
 import { fetcher, signOut, type Account } from './api';
 import { address, go, switchLanguage, t, usePlace, useWanted } from './place';
+import { Administration } from './screens/Administration';
+import { Board } from './screens/Board';
 import { Inbox } from './screens/Inbox';
 import { Library } from './screens/Library';
+import { Meetings } from './screens/Meetings';
 import { People } from './screens/People';
 import { Person } from './screens/Person';
+import { Regulation } from './screens/Regulation';
+import { Statistics } from './screens/Statistics';
 import { Today } from './screens/Today';
 
 const icon = (path: string) => () => (
@@ -24,6 +29,11 @@ const SCREENS: Screen[] = [
   { slug: 'today', title: t('我的待办', 'Today'), icon: icon('M4 5h16v15H4zM4 9h16M8 3v4M16 3v4M9 14l2 2 4-4'), content: Today },
   { slug: 'inbox', title: t('审批收件箱', 'Inbox'), icon: icon('M4 13l3-8h10l3 8v6H4zM4 13h5l1 3h4l1-3h5'), content: Inbox },
   { slug: 'people', title: t('发展党员', 'People'), icon: icon('M9 11a3 3 0 100-6 3 3 0 000 6zM3 20c0-4 2.500-6 6-6s6 2 6 6M16 5.500a3 3 0 010 5M17.500 14c2.300.600 3.500 2.500 3.500 6'), content: () => <PeopleOrPerson /> },
+  { slug: 'board', title: t('看板', 'Board'), icon: icon('M4 5h4v14H4zM10 5h4v9h-4zM16 5h4v6h-4z'), content: Board },
+  { slug: 'meetings', title: t('支部大会', 'Meetings'), icon: icon('M4 18h16M6 18v-5h12v5M8 9a2 2 0 100-4 2 2 0 000 4zM16 9a2 2 0 100-4 2 2 0 000 4zM12 8a2 2 0 100-4 2 2 0 000 4'), content: Meetings },
+  { slug: 'statistics', title: t('统计', 'Statistics'), icon: icon('M4 20h16M7 20v-6M12 20V6M17 20v-9'), content: Statistics },
+  { slug: 'regulation', title: t('规程', 'Regulation'), icon: icon('M6 4h9l3 3v13H6zM9 10h6M9 13h6M9 16h4'), content: Regulation },
+  { slug: 'admin', title: t('管理', 'Administration'), icon: icon('M12 15a3 3 0 100-6 3 3 0 000 6zM12 3v3M12 18v3M3 12h3M18 12h3M5.600 5.600l2.100 2.100M16.300 16.300l2.100 2.100M18.400 5.600l-2.100 2.100M7.700 16.300l-2.100 2.100'), content: Administration },
   { slug: 'library', title: t('操作库', 'Operations'), icon: icon('M5 4v16M9 4v16M13 5l5 15M3 4h8M3 20h8'), content: Library },
 ];
 function PeopleOrPerson() { return usePlace((p) => p.id) ? <Person /> : <People />; }

@@ -4,6 +4,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** 账户筛选 · Which accounts. */
+export type AccountFilter = {
+  /** 姓名 · The name or login contains this. */
+  name?: string | null | undefined;
+  /** 角色 · One of these. */
+  role?: Array<Role> | null | undefined;
+};
+
 /** 确认说明 · The text with which a warning is taken note of. */
 export type AcknowledgementInput = {
   /** 规则编号 · The rule's id, such as R-APP-3. */
@@ -11,6 +19,17 @@ export type AcknowledgementInput = {
   /** 说明 · The explanation. */
   text: string;
 };
+
+/** 取消原因 · Why probationary membership is annulled. */
+export type AnnulmentReason =
+  /** 不履行党员义务 · Duties not performed. */
+  | 'DUTIES_NOT_PERFORMED'
+  /** 不具备党员条件 · Not qualified. */
+  | 'NOT_QUALIFIED'
+  /** 其他 · Other; explained in text. */
+  | 'OTHER'
+  /** 严重违纪 · Serious violation. */
+  | 'SERIOUS_VIOLATION';
 
 /** 人员条件 · Of which people. */
 export type ApprovalCandidateFilter = {
@@ -84,6 +103,81 @@ export type ApprovalStatus =
   | 'SUBMITTED'
   /** 已撤回 · Withdrawn by the branch. */
   | 'WITHDRAWN';
+
+/** 附件 · A named reference to a paper; files themselves come with a later release. */
+export type AttachmentInput = {
+  /** 名称 · Name of the paper. */
+  name: string;
+  /** 编号 · Where it is kept, such as a file number. */
+  reference?: string;
+};
+
+/** 审计筛选 · Which rows of the trail. */
+export type AuditFilter = {
+  /** 账户 · By this account. */
+  account?: string | number | null | undefined;
+  /** 操作 · One of these acts, by mutation name. */
+  act?: Array<string> | null | undefined;
+  /** 网络地址 · From this address. */
+  address?: string | null | undefined;
+  /** 发展人员 · About this case. */
+  candidate?: string | number | null | undefined;
+  /** 录入起 · Entered on this day (Shanghai) or later. */
+  enteredFrom?: string | null | undefined;
+  /** 录入止 · Entered on this day (Shanghai) or before. */
+  enteredTo?: string | null | undefined;
+  /** 补录 · Late entries only, or none. */
+  lateEntry?: boolean | null | undefined;
+  /** 业务日期 · Happened between these days. */
+  on?: DateRange | null | undefined;
+  /** 组织 · At this organization or below. */
+  organization?: string | number | null | undefined;
+  /** 请求编号 · By this request. */
+  requestId?: string | null | undefined;
+};
+
+/** 破坏方式 · What was done to the audit trail. */
+export type AuditFlaw =
+  /** 与审计锚不符 · The anchors outside the database do not hold. */
+  | 'ANCHOR'
+  /** 被删除 · A row was deleted. */
+  | 'DELETED'
+  /** 被修改 · A row was edited. */
+  | 'EDITED'
+  /** 链尾登记被改动 · The record of a chain's end was changed. */
+  | 'HEAD'
+  /** 被插入 · A row was put in. */
+  | 'INSERTED'
+  /** 被调换 · Two rows changed places or contents. */
+  | 'SWAPPED'
+  /** 被截断 · The end of a chain was cut off. */
+  | 'TRUNCATED';
+
+/** 票决情况 · Tallies only; nobody's vote is known (R-MTG-4). */
+export type BallotInput = {
+  /** 弃权 · Abstentions. */
+  abstain?: number;
+  /** 赞成 · In favour. */
+  approve?: number;
+  /** 应到会有表决权 · Voters due. */
+  due: number;
+  /** 无效 · Invalid ballots. */
+  invalid?: number;
+  /** 发出票 · Ballots issued. */
+  issued?: number;
+  /** 不赞成 · Against. */
+  oppose?: number;
+  /** 实到会 · Voters present. */
+  present: number;
+  /** 收回票 · Ballots returned. */
+  returned?: number;
+  /** 书面弃权 · Written abstentions. */
+  writtenAbstain?: number;
+  /** 书面赞成 · Written opinions in favour. */
+  writtenApprove?: number;
+  /** 书面不赞成 · Written opinions against. */
+  writtenOppose?: number;
+};
 
 /** 发展人员筛选 · Which cases. */
 export type CandidateFilter = {
@@ -327,6 +421,16 @@ export type Kind =
   /** 支部大会表决(转正) · general meeting vote: conversion. */
   | 'VOTE_CONVERSION';
 
+/** 会议筛选 · Which meetings. */
+export type MeetingFilter = {
+  /** 支部 · Of this branch. */
+  branch?: string | number | null | undefined;
+  /** 会议日期 · Between these days. */
+  on?: DateRange | null | undefined;
+  /** 组织 · Of this organization or below. */
+  organization?: string | number | null | undefined;
+};
+
 /** 党员身份 · A roster entry's standing. */
 export type MemberStatus =
   /** 正式党员 · Full member. */
@@ -342,6 +446,25 @@ export type Moved =
   | 'CHANGED'
   /** 已撤下 · It is no longer there. */
   | 'REMOVED';
+
+/** 意见类型 · Kinds of opinion. */
+export type OpinionKind =
+  /** 支部考察意见 · branch inspection opinion. */
+  | 'BRANCH_INSPECTION'
+  /** 教育培养意见 · cultivation opinion. */
+  | 'CULTIVATION'
+  /** 介绍人转正意见 · introducer's conversion opinion. */
+  | 'INTRODUCER_CONVERSION'
+  /** 党员群众意见 · opinion of members and masses. */
+  | 'MEMBERS_AND_MASSES'
+  /** 党员群众转正意见 · conversion opinion of members and masses. */
+  | 'MEMBERS_AND_MASSES_CONVERSION'
+  /** 培养联系人确定意见 · mentor's determination opinion. */
+  | 'MENTOR_DETERMINATION'
+  /** 党小组意见 · party group opinion. */
+  | 'PARTY_GROUP'
+  /** 教育考察情况 · probation inspection. */
+  | 'PROBATION_INSPECTION';
 
 /** 组织类型 · Kinds of party organization. */
 export type OrgKind =
@@ -363,6 +486,20 @@ export type OrgKind =
   | 'TEMPORARY'
   /** 工委 · Working committee; approves. */
   | 'WORKING_COMMITTEE';
+
+/** 组织筛选 · Which organizations. */
+export type OrganizationFilter = {
+  /** 已撤销 · Dissolved or not. */
+  closed?: boolean | null | undefined;
+  /** 类型 · One of these kinds. */
+  kind?: Array<OrgKind> | null | undefined;
+  /** 名称 · The name contains this. */
+  name?: string | null | undefined;
+  /** 直接上级 · Directly under this organization. */
+  superior?: string | number | null | undefined;
+  /** 所属 · This organization and everything below. */
+  under?: string | number | null | undefined;
+};
 
 /** 问题代码 · Why something is refused; stable, never translated. */
 export type ProblemCode =
@@ -392,6 +529,56 @@ export type ProblemCode =
   | 'WRONG_STAGE'
   /** 状态不符 · Not possible in this state. */
   | 'WRONG_STATE';
+
+/** 批量录入表决 · C11, D7: one general meeting, several people, voted on one by one. */
+export type RecordVotesInput = {
+  /** 错误策略 · What becomes of the others when a row is refused. */
+  errorPolicy?: ErrorPolicy;
+  /** 幂等键 · The same key and input give the first answer again, for 48 hours; the act happens once. */
+  idempotencyKey?: string | null | undefined;
+  /** 逐人 · One for each person; at most 5,000. */
+  items: Array<RecordVotesItem>;
+  /** 会议 · At which meeting; its day is the business date. */
+  meetingId: string | number;
+  /** 业务日期 · The day on which it happened (Shanghai); today if absent, never in the future. */
+  on?: string | null | undefined;
+  /** 仅校验 · A dry run: the same judging, and nothing is written. */
+  validateOnly?: boolean;
+};
+
+/** 逐人表决 · What the meeting resolved on one person (Art. 20: one by one). */
+export type RecordVotesItem = {
+  /** 取消原因 · For ANNUL. */
+  annulmentReason?: AnnulmentReason | null | undefined;
+  /** 取消说明 · For ANNUL; required for OTHER. */
+  annulmentText?: string;
+  /** 附件 · The papers behind it. */
+  attachments?: Array<AttachmentInput>;
+  /** 票数 · The tallies. */
+  ballot: BallotInput;
+  /** 发展人员 · On whom. */
+  candidateId: string | number;
+  /** 延长月数 · For EXTEND: 6 to 12, from the original expiry. */
+  extensionMonths?: number | null | undefined;
+  /** 介绍人缺席说明 · Why not. */
+  introducersAbsence?: string;
+  /** 介绍人到会 · Whether the introducers were there. */
+  introducersPresent?: boolean;
+  /** 下次召开会议时间 · For EXTEND. */
+  nextMeetingOn?: string | null | undefined;
+  /** 转正表决事项 · CONVERT, EXTEND or ANNUL; for conversion. */
+  outcome?: ConversionOutcome | null | undefined;
+  /** 决议 · Text of the resolution. */
+  resolution: string;
+  /** 无记名投票 · Whether the ballot was secret. */
+  secretBallot: boolean;
+  /** 版本 · As the caller saw it; CONFLICT for this row if it has changed. */
+  version?: number | null | undefined;
+  /** 表决事项 · Admission or conversion. */
+  voteKind: VoteKind;
+  /** 书面意见收到时间 · When the last written opinion was received. */
+  writtenReceivedAt?: string | null | undefined;
+};
 
 /** 批量撤销审批决定 · F9, for many. */
 export type ReverseDecisionsInput = {
@@ -483,6 +670,60 @@ export type SubStatus =
   /** 已注册 · Registered. */
   | 'REGISTERED';
 
+/** 表决事项 · What the general meeting votes on. */
+export type VoteKind =
+  /** 支部大会表决(接收) · general meeting vote: admission. */
+  | 'ADMISSION'
+  /** 支部大会表决(转正) · general meeting vote: conversion. */
+  | 'CONVERSION';
+
+/** 表决结果 · What a vote came to. */
+export type VoteResult =
+  /** 未通过 · Not carried. */
+  | 'FAILED'
+  /** 未达到会人数 · No quorum; no vote was held. */
+  | 'NO_QUORUM'
+  /** 通过 · More than half of those due in favour. */
+  | 'PASSED'
+  /** 无效 · More ballots returned than issued; to be voted again. */
+  | 'VOID';
+
+export type AccessTokensQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccessTokensQuery = { accessTokens: { nodes: Array<{ id: string, label: string, createdAt: string, expiresAt: string | null, revokedAt: string | null }> } };
+
+export type AccountsQueryVariables = Exact<{
+  filter?: AccountFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AccountsQuery = { accounts: { nodes: Array<{ id: string, login: string, name: string, role: Role, disabled: boolean, createdAt: string, organization: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AuditTrailQueryVariables = Exact<{
+  filter?: AuditFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditTrailQuery = { auditTrail: { nodes: Array<{ id: string, act: string, on: string, at: string, kind: string, stage: string, lateEntry: boolean, organizationPath: string, requestId: string, address: string, chain: string, place: number, hash: string, by: { name: string, role: Role } | null, candidate: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AuditVerificationQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditVerificationQuery = { auditVerification: { rows: number, chains: number, next: string | null, broken: { flaw: AuditFlaw, chain: string, place: number, row: string, act: string, at: string | null } | null, anchor: { number: number, at: string, chains: number, rows: string, digest: string } | null } | null };
+
+export type BoardQueryVariables = Exact<{
+  filter: CandidateFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type BoardQuery = { candidates: { nodes: Array<{ id: string, name: string, stage: Stage, subStatus: SubStatus | null, stageSince: string | null, nextDueOn: string | null, activistSince: string | null, branch: { id: string, name: string }, opinions: { nodes: Array<{ id: string, on: string, opinionKind: OpinionKind }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type DecideApprovalsMutationVariables = Exact<{
   input: DecideApprovalsInput;
 }>;
@@ -503,12 +744,28 @@ export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MeQuery = { me: { role: Role, account: { id: string, name: string, login: string } | null, organization: { id: string, name: string, kind: OrgKind } | null, candidate: { id: string, name: string } | null } };
 
+export type MeetingsQueryVariables = Exact<{
+  filter: MeetingFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeetingsQuery = { meetings: { nodes: Array<{ id: string, on: string, place: string, chair: string, recorder: string, scrutineer: string, teller: string, branch: { id: string, name: string }, votes: { nodes: Array<{ id: string, voteKind: VoteKind, result: VoteResult, outcome: ConversionOutcome | null, dueVoters: number, presentVoters: number, issued: number, returned: number, approve: number, oppose: number, abstain: number, invalid: number, writtenApprove: number, writtenOppose: number, writtenAbstain: number, resolution: string, candidate: { id: string, name: string, stage: Stage } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type MembersQueryVariables = Exact<{
   organization: string | number;
 }>;
 
 
 export type MembersQuery = { members: { nodes: Array<{ id: string, name: string, status: MemberStatus, position: string }> } };
+
+export type OrganizationsQueryVariables = Exact<{
+  filter: OrganizationFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganizationsQuery = { organizations: { nodes: Array<{ id: string, name: string, kind: OrgKind, canApproveAdmission: boolean, canDevelop: boolean, closedOn: string | null, version: number, superior: { id: string, name: string } | null, adoptions: Array<{ id: string, edition: Edition, since: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PeopleQueryVariables = Exact<{
   filter: CandidateFilter;
@@ -525,12 +782,40 @@ export type PersonQueryVariables = Exact<{
 
 export type PersonQuery = { candidate: { id: string, name: string, sex: Sex, birth: string, idNumberMasked: string, ethnicity: string, education: Education | null, occupation: string, unit: string, stage: Stage, status: CaseStatus, subStatus: SubStatus | null, stageSince: string | null, openedOn: string, appliedOn: string | null, activistSince: string | null, listedOn: string | null, partyStandingSince: string | null, version: number, edition: Edition, branch: { id: string, name: string }, probation: { start: string, lastDay: string, eligibleOn: string, extensionMonths: number } | null, cultivationPeriod: { since: string, netMonths: number, completeOn: string } | null, mentors: Array<{ id: string, since: string, member: { name: string } | null }>, introducers: Array<{ id: string, since: string, member: { name: string } | null }>, nextSteps: Array<{ transition: string, label: string, target: Stage, earliest: string, possible: boolean, problems: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, severity: Severity, readyOn: string | null }> }>, deadlines: Array<{ message: string, rule: string, article: string, dueOn: string, overdue: boolean }>, overdue: Array<{ message: string, rule: string | null, article: string | null, dueOn: string | null }>, tasks: Array<{ message: string, rule: string | null, article: string | null, dueOn: string | null, readyOn: string | null }>, anomalies: Array<{ message: string, rule: string | null, article: string | null }>, timeline: { nodes: Array<{ id: string, act: string, on: string, at: string, kind: string, stage: string, lateEntry: boolean, by: { name: string, role: Role, organization: { name: string } | null } | null }> } } | null };
 
+export type RecordVotesMutationVariables = Exact<{
+  input: RecordVotesInput;
+}>;
+
+
+export type RecordVotesMutation = { recordVotes: { requested: number, succeeded: number, failed: number, replayed: boolean, errors: Array<{ message: string, rule: string | null, article: string | null }>, results: Array<{ errors: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, readyOn: string | null }> }> } };
+
+export type RegulationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegulationQuery = { regulation: { guards: Array<{ id: string, rule: string, article2014: string, article2026: string, message: string, manual: Severity | null, national: Severity | null }>, transitions: Array<{ name: string, label: string, kind: ApprovalKind | null, source: Stage, target: Stage, guards: Array<{ id: string }>, deciding: Array<{ id: string }> }>, recordings: Array<{ kind: Kind, label: string, manual: string, stages: Array<Stage>, needsEvidence: boolean, byPerson: boolean, guards: Array<{ id: string }> }>, tasks: Array<{ stage: Stage, guards: Array<{ id: string }> }> } };
+
 export type ReverseDecisionsMutationVariables = Exact<{
   input: ReverseDecisionsInput;
 }>;
 
 
 export type ReverseDecisionsMutation = { reverseDecisions: { succeeded: number, failed: number, errors: Array<{ code: ProblemCode, message: string }>, results: Array<{ index: number, id: string, succeeded: boolean, approval: { id: string, status: ApprovalStatus, version: number } | null, errors: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null }> }> } };
+
+export type RosterQueryVariables = Exact<{
+  organization: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RosterQuery = { members: { nodes: Array<{ id: string, name: string, status: MemberStatus, position: string, fullSince: string | null, leftOn: string | null, excusedFrom: string | null, excusedUntil: string | null, version: number, organization: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StatisticsQueryVariables = Exact<{
+  organization?: string | number | null | undefined;
+  arrivals?: DateRange | null | undefined;
+}>;
+
+
+export type StatisticsQuery = { statistics: { on: string, since: string, until: string, count: number, overdue: number, stages: Array<{ stage: Stage, count: number, overdue: number }>, organizations: Array<{ count: number, overdue: number, organization: { id: string, name: string } | null, stages: Array<{ stage: Stage, count: number }> }>, months: Array<{ month: string, applied: number, activists: number, targets: number, admitted: number, converted: number }>, ages: Array<{ since: number | null, until: number | null, count: number }>, sexes: Array<{ sex: Sex | null, count: number }>, educations: Array<{ education: Education | null, count: number }>, ethnicities: Array<{ ethnicity: string | null, count: number }> } };
 
 export type TodayQueryVariables = Exact<{
   filter: CandidateFilter;
@@ -558,6 +843,128 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const AccessTokensDocument = new TypedDocumentString(`
+    query AccessTokens {
+  accessTokens(first: 100) {
+    nodes {
+      id
+      label
+      createdAt
+      expiresAt
+      revokedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccessTokensQuery, AccessTokensQueryVariables>;
+export const AccountsDocument = new TypedDocumentString(`
+    query Accounts($filter: AccountFilter, $after: String) {
+  accounts(first: 100, after: $after, filter: $filter) {
+    nodes {
+      id
+      login
+      name
+      role
+      disabled
+      createdAt
+      organization {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
+export const AuditTrailDocument = new TypedDocumentString(`
+    query AuditTrail($filter: AuditFilter, $after: String) {
+  auditTrail(first: 50, after: $after, filter: $filter, orderBy: NEWEST) {
+    nodes {
+      id
+      act
+      on
+      at
+      kind
+      stage
+      lateEntry
+      organizationPath
+      requestId
+      address
+      chain
+      place
+      hash
+      by {
+        name
+        role
+      }
+      candidate {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
+export const AuditVerificationDocument = new TypedDocumentString(`
+    query AuditVerification($after: String) {
+  auditVerification(after: $after) {
+    rows
+    chains
+    next
+    broken {
+      flaw
+      chain
+      place
+      row
+      act
+      at
+    }
+    anchor {
+      number
+      at
+      chains
+      rows
+      digest
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditVerificationQuery, AuditVerificationQueryVariables>;
+export const BoardDocument = new TypedDocumentString(`
+    query Board($filter: CandidateFilter!, $after: String) {
+  candidates(first: 100, after: $after, filter: $filter, orderBy: STAGE) {
+    nodes {
+      id
+      name
+      stage
+      subStatus
+      stageSince
+      nextDueOn
+      activistSince
+      branch {
+        id
+        name
+      }
+      opinions(first: 12, orderBy: NEWEST) {
+        nodes {
+          id
+          on
+          opinionKind
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
 export const DecideApprovalsDocument = new TypedDocumentString(`
     mutation DecideApprovals($input: DecideApprovalsInput!) {
   decideApprovals(input: $input) {
@@ -672,6 +1079,54 @@ export const MeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const MeetingsDocument = new TypedDocumentString(`
+    query Meetings($filter: MeetingFilter!, $after: String) {
+  meetings(first: 20, after: $after, filter: $filter, orderBy: NEWEST) {
+    nodes {
+      id
+      on
+      place
+      chair
+      recorder
+      scrutineer
+      teller
+      branch {
+        id
+        name
+      }
+      votes(first: 50) {
+        nodes {
+          id
+          voteKind
+          result
+          outcome
+          dueVoters
+          presentVoters
+          issued
+          returned
+          approve
+          oppose
+          abstain
+          invalid
+          writtenApprove
+          writtenOppose
+          writtenAbstain
+          resolution
+          candidate {
+            id
+            name
+            stage
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
 export const MembersDocument = new TypedDocumentString(`
     query Members($organization: ID!) {
   members(first: 100, filter: {organization: $organization, present: true}) {
@@ -684,6 +1139,34 @@ export const MembersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
+export const OrganizationsDocument = new TypedDocumentString(`
+    query Organizations($filter: OrganizationFilter!, $after: String) {
+  organizations(first: 100, after: $after, filter: $filter) {
+    nodes {
+      id
+      name
+      kind
+      canApproveAdmission
+      canDevelop
+      closedOn
+      version
+      superior {
+        id
+        name
+      }
+      adoptions {
+        id
+        edition
+        since
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($filter: CandidateFilter!, $after: String) {
   candidates(first: 100, after: $after, filter: $filter, orderBy: NEXT_DUE) {
@@ -821,6 +1304,75 @@ export const PersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
+export const RecordVotesDocument = new TypedDocumentString(`
+    mutation RecordVotes($input: RecordVotesInput!) {
+  recordVotes(input: $input) {
+    requested
+    succeeded
+    failed
+    replayed
+    errors {
+      message
+      rule
+      article
+    }
+    results {
+      errors {
+        code
+        message
+        rule
+        article
+        readyOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordVotesMutation, RecordVotesMutationVariables>;
+export const RegulationDocument = new TypedDocumentString(`
+    query Regulation {
+  regulation {
+    guards {
+      id
+      rule
+      article2014
+      article2026
+      message
+      manual
+      national
+    }
+    transitions {
+      name
+      label
+      kind
+      source
+      target
+      guards {
+        id
+      }
+      deciding {
+        id
+      }
+    }
+    recordings {
+      kind
+      label
+      manual
+      stages
+      needsEvidence
+      byPerson
+      guards {
+        id
+      }
+    }
+    tasks {
+      stage
+      guards {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegulationQuery, RegulationQueryVariables>;
 export const ReverseDecisionsDocument = new TypedDocumentString(`
     mutation ReverseDecisions($input: ReverseDecisionsInput!) {
   reverseDecisions(input: $input) {
@@ -849,6 +1401,84 @@ export const ReverseDecisionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReverseDecisionsMutation, ReverseDecisionsMutationVariables>;
+export const RosterDocument = new TypedDocumentString(`
+    query Roster($organization: ID!, $after: String) {
+  members(first: 100, after: $after, filter: {organization: $organization}) {
+    nodes {
+      id
+      name
+      status
+      position
+      fullSince
+      leftOn
+      excusedFrom
+      excusedUntil
+      version
+      organization {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RosterQuery, RosterQueryVariables>;
+export const StatisticsDocument = new TypedDocumentString(`
+    query Statistics($organization: ID, $arrivals: DateRange) {
+  statistics(organization: $organization, arrivals: $arrivals) {
+    on
+    since
+    until
+    count
+    overdue
+    stages {
+      stage
+      count
+      overdue
+    }
+    organizations {
+      organization {
+        id
+        name
+      }
+      count
+      overdue
+      stages {
+        stage
+        count
+      }
+    }
+    months {
+      month
+      applied
+      activists
+      targets
+      admitted
+      converted
+    }
+    ages {
+      since
+      until
+      count
+    }
+    sexes {
+      sex
+      count
+    }
+    educations {
+      education
+      count
+    }
+    ethnicities {
+      ethnicity
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StatisticsQuery, StatisticsQueryVariables>;
 export const TodayDocument = new TypedDocumentString(`
     query Today($filter: CandidateFilter!) {
   candidates(first: 50, filter: $filter, orderBy: NEXT_DUE) {

@@ -7,7 +7,7 @@ import { address, go, t, usePlace } from '../place';
 
 export function People() {
   const { query } = usePlace();
-  const filter: CandidateFilter = { status: ['ACTIVE'], ...(query.stage && { stage: [query.stage as Stage] }), ...(query.name && { name: query.name }), ...(query.overdue && { overdue: true }) };
+  const filter: CandidateFilter = { status: ['ACTIVE'], ...(query.organization && { organization: query.organization }), ...(query.stage && { stage: [query.stage as Stage] }), ...(query.name && { name: query.name }), ...(query.overdue && { overdue: true }) };
   const read = useInfiniteQuery({
     queryKey: ['people', filter], initialPageParam: null as string | null,
     queryFn: ({ pageParam }): Promise<PeopleQuery> => ask(PeopleDocument, { filter, after: pageParam }),
