@@ -722,7 +722,7 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { candidates: { nodes: Array<{ id: string, name: string, stage: Stage, subStatus: SubStatus | null, stageSince: string | null, nextDueOn: string | null, activistSince: string | null, branch: { id: string, name: string }, opinions: { nodes: Array<{ id: string, on: string, opinionKind: OpinionKind }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type BoardQuery = { candidates: { totalCount: number, nodes: Array<{ id: string, name: string, stage: Stage, subStatus: SubStatus | null, stageSince: string | null, nextDueOn: string | null, activistSince: string | null, branch: { id: string, name: string }, opinions: { nodes: Array<{ id: string, on: string, opinionKind: OpinionKind }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DecideApprovalsMutationVariables = Exact<{
   input: DecideApprovalsInput;
@@ -937,7 +937,8 @@ export const AuditVerificationDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<AuditVerificationQuery, AuditVerificationQueryVariables>;
 export const BoardDocument = new TypedDocumentString(`
     query Board($filter: CandidateFilter!, $after: String) {
-  candidates(first: 100, after: $after, filter: $filter, orderBy: STAGE) {
+  candidates(first: 30, after: $after, filter: $filter, orderBy: NEXT_DUE) {
+    totalCount
     nodes {
       id
       name
