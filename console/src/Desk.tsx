@@ -41,7 +41,7 @@ function PeopleOrPerson() { return usePlace((p) => p.id) ? <Person /> : <People 
 function Frame({ screen, account }: { screen: Screen; account: Account }) {
   const Content = screen.content;
   return (
-    <div className="screen">
+    <main className="screen">
       <header>
         <h1>{screen.title}</h1>
         <span className="who">{account.name}</span>
@@ -49,7 +49,7 @@ function Frame({ screen, account }: { screen: Screen; account: Account }) {
         <button className="plain" onClick={async () => { await signOut(); sessionStorage.clear(); location.reload(); }}>{t('退出', 'Sign out')}</button>
       </header>
       <Content />
-    </div>
+    </main>
   );
 }
 

@@ -51,7 +51,7 @@ function Lane({ filter, stage }: { filter: CandidateFilter; stage: Stage }) {
   const people = read.data?.pages.flatMap((page) => page.candidates.nodes) ?? [];
   const total = read.data?.pages[0]?.candidates.totalCount ?? 0;
   return (
-    <section className="lane"><h3>{word('Stage', stage)} <small>{total}</small></h3>
+    <section className="lane"><h2>{word('Stage', stage)} <small>{total}</small></h2>
       {read.isError ? <Trouble fault={read.error} again={() => void read.refetch()} /> : <ul>{people.map((p) => <li key={p.id}><a href={address('people', p.id)}>{p.name}</a><div className="quiet">{p.branch.name}</div>
         <div>{p.subStatus && <span className="badge task">{word('SubStatus', p.subStatus)}</span>}{p.nextDueOn && <span className={`badge ${p.nextDueOn < today() ? 'error' : 'warning'}`}>{p.nextDueOn}</span>}</div></li>)}</ul>}
       {read.hasNextPage && <button onClick={() => void read.fetchNextPage()} disabled={read.isFetchingNextPage}>{t(`还有 ${total - people.length} 人`, `${total - people.length} more`)}</button>}

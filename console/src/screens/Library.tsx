@@ -33,10 +33,10 @@ export function Library() {
       <div className="filters"><input type="search" value={named} onChange={(e) => setNamed(e.target.value)} placeholder={t('搜索操作、章节号(如 A3)', 'Operation or section (such as A3)')} aria-label={t('搜索', 'Search')} /></div>
       <div className="library">
         {Object.entries(KEPT).filter(([path]) => path.includes(named)).map(([path, text]) => (
-          <article key={path}><h3>{pick(text.split('\n')[0]!.replace(/^#\s*/, '').split(' · '))}</h3><p className="quiet">{path.split('/').pop()}</p><button onClick={() => showAsGraphQL(text, variables(text))}>{t('在编辑器打开', 'Open in the editor')}</button></article>
+          <article key={path}><h2>{pick(text.split('\n')[0]!.replace(/^#\s*/, '').split(' · '))}</h2><p className="quiet">{path.split('/').pop()}</p><button onClick={() => showAsGraphQL(text, variables(text))}>{t('在编辑器打开', 'Open in the editor')}</button></article>
         ))}
         {found.map((act) => (
-          <article key={act.name}><h3>{section(act) && <kbd>{section(act)}</kbd>} {act.words[0]}</h3><p className="quiet"><code>{act.name}</code> {act.words[1]}</p>
+          <article key={act.name}><h2>{section(act) && <kbd>{section(act)}</kbd>} {act.words[0]}</h2><p className="quiet"><code>{act.name}</code> {act.words[1]}</p>
             <button onClick={() => showAsGraphQL(document(act), { input: Object.fromEntries((inputs[act.input] ?? []).map((f) => [f.name, sample(f)])) })}>{t('在编辑器打开', 'Open in the editor')}</button></article>
         ))}
       </div>

@@ -1,0 +1,94 @@
+"""A browser before a real server with the demo data. Where there is no Chromium, the run says so at its end."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import shutil
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+from pydantic import SecretStr
+
+from service.settings import Settings
+from tests import conftest
+from tests.examples.test_whole_road import loaded, serving
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+PASSWORD = "jishi-demo-2026"
+
+
+class Desk:
+    """The console as somebody opens it, and everything that went wrong meanwhile."""
+
+    def __init__(
+        self, browser: Browser, url: str, *, language: str = "zh-CN", dark: bool = False, width: int = 1440
+    ) -> None:
+        self.url, self.troubles = url + "/console/", list[str]()
+        self.context = browser.new_context(
+            locale=language, color_scheme="dark" if dark else "light", viewport={"width": width, "height": 900}
+        )
+        self.page: Page = self.context.new_page()
+        self.page.on("console", lambda told: self._told(told.type, told.text))
+        self.page.on("pageerror", lambda fault: self.troubles.append(str(fault)))
+        self.page.on("request", lambda request: self._requested(request.url))
+
+    def _told(self, kind: str, text: str) -> None:
+        # Whoever has not signed in yet is told so by the first question.
+        if kind in ("error", "warning") and "401" not in text:
+            self.troubles.append(text)
+
+    def _requested(self, address: str) -> None:
+        if not address.startswith((self.url.removesuffix("/console/"), "data:", "blob:")):
+            self.troubles.append(f"foreign: {address}")
+
+    def enter(self, login: str) -> Desk:
+        self.page.goto(self.url)
+        self.page.fill("input[name=login]", login)
+        self.page.fill("input[name=password]", PASSWORD)
+        self.page.click("button.primary")
+        self.page.wait_for_selector(".screen")
+        return self
+
+    def show(self, address: str, ready: str = ".screen h1") -> Page:
+        self.page.goto(f"{self.url}#/{address}")
+        self.page.wait_for_selector(ready)
+        return self.page
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    if CHROMIUM is None:
+        if os.environ.get("CI"):
+            pytest.fail("the console's tests need Chromium, and .ci/run did not bring it")
+        pytest.skip("NOT TESTED: the console in a browser (no Chromium here)")
+    # Root may not use the sandbox, and containers are root.
+    with (
+        sync_playwright() as player,
+        player.chromium.launch(
+            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-background-networking"]
+        ) as opened,
+    ):
+        yield opened
+
+
+@contextmanager
+def _served(url: str, folder: Path) -> Iterator[str]:
+    settings = Settings(database_url=SecretStr(url), data_dir=folder)
+    # Playwright keeps this thread's event loop.
+    with ThreadPoolExecutor(1) as aside:
+        aside.submit(lambda: asyncio.run(loaded(settings))).result()
+    with serving(settings) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def served(empty_server: str, template_database: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a server that the tests of one file share."""
+    url = conftest._create(empty_server, "desk", template_database)
+    with _served(url, tmp_path_factory.mktemp("desk")) as address:
+        yield address

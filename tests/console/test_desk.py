@@ -1,0 +1,134 @@
+"""The console in a real browser: every screen opens, the sitting is held, nothing is asked of a stranger's host."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser
+
+from tests.console.conftest import Desk
+
+pytestmark = pytest.mark.slow
+
+# Address, and what is there once it is ready.
+SCREENS = {
+    "today": ".todo, .state",
+    "inbox": ".row [role=cell]",
+    "people": "tbody tr",
+    "board": ".lane li",
+    "board?view=map": ".heat td",
+    "meetings": "tbody tr",
+    "statistics": ".tile",
+    "regulation": ".flow .stop",
+    "admin/organizations": "tbody tr",
+    "admin/accounts": "tbody tr",
+    "admin/tokens": "summary",
+    "admin/audit": ".filters",
+    "library": ".library article",
+}
+
+
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize("language", ["zh-CN", "en-US"])
+def test_every_screen_opens(browser: Browser, served: str, language: str, dark: bool) -> None:
+    desk = Desk(browser, served, language=language, dark=dark).enter("committee")
+    for address, ready in SCREENS.items():
+        page = desk.show(address, ready)
+        told = page.inner_text(".screen h1")
+        assert bool(re.search(r"[一-鿿]", told)) is (language == "zh-CN"), address
+        assert page.locator("[role=alert]", has_text=re.compile(".")).count() == 0, address
+    person = desk.show("people", "tbody tr a").get_attribute("tbody tr a", "href") or ""
+    desk.show(person.removeprefix("#/"), ".road .here")
+    assert desk.troubles == []
+
+
+def test_no_screen_has_a_barrier_that_axe_knows(browser: Browser, served: str) -> None:
+    for dark in (False, True):
+        desk = Desk(browser, served, dark=dark).enter("committee")
+        found = {}
+        for address, ready in SCREENS.items():
+            page = desk.show(address, ready)
+            result = Axe().run(page)
+            found[address] = [(v["id"], v["nodes"][0]["html"][:160]) for v in result.response["violations"]]
+        assert {address: flaws for address, flaws in found.items() if flaws} == {}
+
+
+def test_a_sitting_is_held_and_taken_back(browser: Browser, served: str) -> None:
+    desk = Desk(browser, served).enter("committee")
+    page = desk.show("inbox", ".row [role=cell]")
+    waiting = page.locator("[role=rowgroup] .row").count()
+    assert waiting > 0
+    page.click(".row.head input")
+    page.click(".batch .primary")
+    page.click("dialog .primary")
+    page.wait_for_selector(".outcome")
+    dry = page.inner_text(".outcome")
+    page.click("dialog .primary")
+    page.wait_for_selector("dialog .actions button:not(.plain):not([disabled])", timeout=60_000)
+    assert page.locator(".outcome").inner_text() != ""
+    assert re.search(r"\d+", dry)
+    page.click("dialog .actions button:not(.plain)")
+    page.wait_for_selector(".inbox footer button")
+    page.click(".inbox footer button")
+    page.fill("dialog textarea", "误操作")
+    page.click("dialog .primary")
+    page.wait_for_selector("[role=rowgroup] .row", timeout=60_000)
+    assert desk.troubles == []
+
+
+def test_a_lost_session_is_asked_for_without_leaving_the_screen(browser: Browser, served: str) -> None:
+    desk = Desk(browser, served).enter("committee")
+    page = desk.show("statistics", ".tile")
+    desk.context.clear_cookies()
+    desk.show("board", ".sign-in.over")
+    page.fill(".sign-in input[name=login]", "committee")
+    page.fill(".sign-in input[name=password]", "jishi-demo-2026")
+    page.click(".sign-in button.primary")
+    page.wait_for_selector(".lane li")
+    assert page.url.endswith("#/board")
+
+
+def test_a_branch_counts_votes_while_they_are_typed(browser: Browser, served: str) -> None:
+    desk = Desk(browser, served).enter("branch")
+    page = desk.show("meetings", "tbody tr a")
+    page.click("tbody tr a >> nth=0")
+    page.wait_for_selector(".ballots .count")
+    page.fill(".ballots .filters input[type=number]", "1")
+    assert page.locator(".ballots .badge.error").first.inner_text() == "不足法定人数"
+    page.fill(".ballots .filters input[type=number]", "12")
+    assert page.locator(".ballots .filters .badge.done").inner_text() == "已足法定人数"
+    row = page.locator(".ballots tbody tr").first
+    row.locator(".count").nth(0).fill("12")
+    row.locator(".count").nth(1).fill("12")
+    row.locator(".count").nth(2).fill("10")
+    assert "合计 10,应等于收回 12" in row.inner_text()
+    row.locator(".count").nth(3).fill("2")
+    assert row.locator(".badge").count() == 0
+    assert desk.troubles == []
+
+
+def test_a_secret_is_shown_once(browser: Browser, served: str) -> None:
+    desk = Desk(browser, served).enter("committee")
+    page = desk.show("admin/tokens", "summary")
+    page.click("summary >> nth=-1")
+    page.fill("input[name=label]", "夜间同步")
+    page.click(".act button.primary")
+    secret = page.locator(".secret code")
+    secret.wait_for()
+    assert len(secret.inner_text()) > 20
+    page.reload()
+    page.wait_for_selector("tbody tr")
+    assert page.locator(".secret").count() == 0
+    assert "夜间同步" in page.inner_text("tbody")
+    assert desk.troubles == []
+
+
+def test_the_figures_are_printed_without_controls(browser: Browser, served: str, tmp_path: Path) -> None:
+    desk = Desk(browser, served).enter("committee")
+    page = desk.show("statistics", ".tile")
+    page.emulate_media(media="print")
+    assert not page.locator(".filters").first.is_visible()
+    assert page.locator(".tile").first.is_visible()

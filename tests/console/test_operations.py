@@ -1,0 +1,47 @@
+"""Every operation of the console is answered, not only valid."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from graphql import OperationType, parse
+
+from tests.graph.conftest import built, untouched  # noqa: F401  (fixtures)
+from tests.graph.world import World, ask, told
+
+OPERATIONS = sorted((Path(__file__).parents[2] / "console" / "operations").glob("*.graphql"))
+TEXTS = {file.stem: file.read_text(encoding="utf-8") for file in OPERATIONS}
+NOTHING: dict[str, Any] = {"filter": {}, "after": None}
+
+
+def variables(world: World, name: str) -> dict[str, Any]:
+    """What the screens give each; an empty filter where nothing else is said."""
+    case = world.cases["sworn"]
+    return {
+        "person": {"id": case.id},
+        "members": {"organization": world.org("own")},
+        "roster": {"organization": world.org("own")},
+        "statistics": {},
+        "record-votes": {"input": {"meetingId": "mtg_" + "0" * 8 + "-0000-7000-8000-" + "0" * 12, "items": [], "validateOnly": True}},
+        "decide-approvals": {"input": {"ids": [], "validateOnly": True}},
+        "reverse-decisions": {"input": {"ids": [], "reason": "试", "validateOnly": True}},
+    }.get(name, NOTHING)  # fmt: skip
+
+
+@pytest.mark.parametrize("file", OPERATIONS, ids=lambda file: file.stem)
+@pytest.mark.parametrize("name", ["own", "committee", "auditor"])
+async def test_the_operation_is_answered(untouched: World, file: Path, name: str) -> None:  # noqa: F811
+    text = TEXTS[file.stem]
+    (operation,) = parse(text).definitions
+    known = {v.variable.name.value for v in operation.variable_definitions or ()}  # type: ignore[union-attr]
+    given = {key: value for key, value in variables(untouched, file.stem).items() if key in known}
+    if file.stem == "audit-verification" and name != "auditor":
+        answer = await told(untouched.actors[name], text, given)
+        assert [error["extensions"]["code"] for error in answer["errors"]] == ["NOT_ALLOWED"]
+        return
+    data = await ask(untouched.actors[name], text, given)
+    assert data
+    if operation.operation is OperationType.MUTATION:  # type: ignore[union-attr]
+        assert all(payload["succeeded"] == 0 for payload in data.values())
