@@ -113,9 +113,9 @@ async def _template(server: str) -> str:
 
 
 def _own_database(server: str, template: str | None) -> Iterator[str]:
-    name = f"test_{next(_numbers)}"
-    url = _create(server, name, template)
+    url = _create(server, "test", template)
     yield url
+    name = Path(urlsplit(url).path).stem
     if DIALECT == "postgres":
         asyncio.run(_execute(server, f'DROP DATABASE "{name}" WITH (FORCE)'))
     else:
@@ -123,7 +123,9 @@ def _own_database(server: str, template: str | None) -> Iterator[str]:
             file.unlink()
 
 
-def _create(server: str, name: str, template: str | None) -> str:
+def _create(server: str, purpose: str, template: str | None) -> str:
+    # Numbered: one server serves the whole process, and a fixture that two files bring in runs twice.
+    name = f"{purpose}_{next(_numbers)}"
     if DIALECT == "sqlite":
         path = Path(server.removeprefix("sqlite://")) / f"{name}.sqlite3"
         if template is not None:

@@ -7,8 +7,6 @@ import os
 import shutil
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
@@ -76,19 +74,18 @@ def browser() -> Iterator[Browser]:
         yield opened
 
 
-@contextmanager
-def _served(url: str, folder: Path) -> Iterator[str]:
-    settings = Settings(database_url=SecretStr(url), data_dir=folder)
-    # Playwright keeps this thread's event loop.
-    with ThreadPoolExecutor(1) as aside:
-        aside.submit(lambda: asyncio.run(loaded(settings))).result()
-    with serving(settings) as address:
-        yield address
-
-
 @pytest.fixture(scope="module")
 def served(empty_server: str, template_database: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a server that the tests of one file share."""
-    url = conftest._create(empty_server, "desk", template_database)
-    with _served(url, tmp_path_factory.mktemp("desk")) as address:
+
+    def made() -> Settings:
+        url = conftest._create(empty_server, "desk", template_database)
+        settings = Settings(database_url=SecretStr(url), data_dir=tmp_path_factory.mktemp("desk"))
+        asyncio.run(loaded(settings))
+        return settings
+
+    # Playwright keeps this thread's event loop.
+    with ThreadPoolExecutor(1) as aside:
+        settings = aside.submit(made).result()
+    with serving(settings) as address:
         yield address

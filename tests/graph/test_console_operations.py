@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 from graphql import OperationType, parse
 
-from tests.graph.conftest import built, untouched  # noqa: F401  (fixtures)
 from tests.graph.world import World, ask, told
 
 OPERATIONS = sorted((Path(__file__).parents[2] / "console" / "operations").glob("*.graphql"))
@@ -32,7 +31,7 @@ def variables(world: World, name: str) -> dict[str, Any]:
 
 @pytest.mark.parametrize("file", OPERATIONS, ids=lambda file: file.stem)
 @pytest.mark.parametrize("name", ["own", "committee", "auditor"])
-async def test_the_operation_is_answered(untouched: World, file: Path, name: str) -> None:  # noqa: F811
+async def test_the_operation_is_answered(untouched: World, file: Path, name: str) -> None:
     text = TEXTS[file.stem]
     (operation,) = parse(text).definitions
     known = {v.variable.name.value for v in operation.variable_definitions or ()}  # type: ignore[union-attr]
