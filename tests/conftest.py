@@ -7,10 +7,11 @@ dialect between connections.
 import asyncio
 import os
 import shutil
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import urlsplit, urlunsplit
 
 import asyncpg
@@ -22,12 +23,15 @@ from tortoise.context import TortoiseContext
 
 from records import accounts
 from records.migrating import upgrade
+from service import demo
+from service.database import opened
 from service.settings import MIGRATIONS, Settings, database_config
 from tests import postgres
 
 DIALECT = os.environ.get("JISHI_TEST_DATABASE", "sqlite")
 
 _numbers = count(1)
+T = TypeVar("T")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -79,6 +83,37 @@ def empty_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 def template_database(empty_server: str) -> str:
     """The URL of a database brought up by our migrations, for copying: `generate_schemas` knows no CHECK."""
     return asyncio.run(_template(empty_server))
+
+
+@pytest.fixture(scope="session")
+def district(empty_server: str, template_database: str, tmp_path_factory: pytest.TempPathFactory) -> Settings:
+    """The demo district, loaded once a process; nobody writes to it, `a_district` makes copies."""
+
+    def load() -> Settings:
+        url = _create(empty_server, "district", template_database)
+        settings = Settings(database_url=SecretStr(url), data_dir=tmp_path_factory.mktemp("district"))
+        asyncio.run(demonstrated(settings))
+        return settings
+
+    return _aside(load)
+
+
+def a_district(server: str, district: Settings, folder: Path) -> Settings:
+    """A copy of the demo district, with the keys that seal its secrets."""
+    url = district.database_url.get_secret_value()
+    shutil.copytree(district.data_dir, folder, dirs_exist_ok=True)
+    return Settings(database_url=SecretStr(_aside(lambda: _create(server, "copy", url))), data_dir=folder)
+
+
+async def demonstrated(settings: Settings) -> None:
+    async with opened(settings):
+        assert await demo.load(settings.rehearsal_date)
+
+
+def _aside(work: Callable[[], T]) -> T:
+    """Done in a thread: Playwright keeps an event loop in the tests' own."""
+    with ThreadPoolExecutor(1) as aside:
+        return aside.submit(work).result()
 
 
 @pytest.fixture

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import shutil
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
-from pydantic import SecretStr
 
 from service.settings import Settings
 from tests import conftest
-from tests.examples.test_whole_road import loaded, serving
+from tests.examples.test_whole_road import serving
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 PASSWORD = "jishi-demo-2026"
@@ -75,17 +72,7 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="module")
-def served(empty_server: str, template_database: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def served(empty_server: str, district: Settings, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a server that the tests of one file share."""
-
-    def made() -> Settings:
-        url = conftest._create(empty_server, "desk", template_database)
-        settings = Settings(database_url=SecretStr(url), data_dir=tmp_path_factory.mktemp("desk"))
-        asyncio.run(loaded(settings))
-        return settings
-
-    # Playwright keeps this thread's event loop.
-    with ThreadPoolExecutor(1) as aside:
-        settings = aside.submit(made).result()
-    with serving(settings) as address:
+    with serving(conftest.a_district(empty_server, district, tmp_path_factory.mktemp("desk"))) as address:
         yield address

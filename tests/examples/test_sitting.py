@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pydantic import SecretStr
 
 from records import accounts, tables
 from service.database import opened
 from service.settings import Settings
-from tests.examples.test_whole_road import loaded, serving
+from tests import conftest
+from tests.examples.test_whole_road import serving
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "sitting.py"
 
@@ -34,9 +34,8 @@ async def token(settings: Settings) -> str:
 
 
 @pytest.mark.slow
-def test_a_sitting(database_url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    settings = Settings(database_url=SecretStr(database_url), data_dir=tmp_path)
-    asyncio.run(loaded(settings))
+def test_a_sitting(empty_server: str, district: Settings, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    settings = conftest.a_district(empty_server, district, tmp_path)
     bearer = asyncio.run(token(settings))
     program = example()
     with serving(settings) as url:

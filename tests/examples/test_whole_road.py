@@ -18,10 +18,9 @@ import pytest
 import uvicorn
 from pydantic import SecretStr
 
-from service import demo
 from service.app import build_app
-from service.database import opened
 from service.settings import Settings
+from tests import conftest
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "whole_road.py"
 ACTS = {
@@ -41,11 +40,6 @@ def example() -> Any:
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
-
-
-async def loaded(settings: Settings) -> None:
-    async with opened(settings):
-        assert await demo.load(settings.rehearsal_date)
 
 
 @contextmanager
@@ -74,7 +68,7 @@ def serving(settings: Settings) -> Iterator[str]:
 )
 def test_the_whole_road(database_url: str, tmp_path: Path, edition: str, start: date, today: date | None) -> None:
     settings = Settings(database_url=SecretStr(database_url), data_dir=tmp_path, rehearsal_date=today)
-    asyncio.run(loaded(settings))
+    asyncio.run(conftest.demonstrated(settings))
     with serving(settings) as url:
         road = example().walk(url, edition, start)
         case = road.look("stage status partyStandingSince edition")
