@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Annotated, Any
@@ -13,9 +14,12 @@ from domain import clerk, identity, questions
 from domain.approvals import Change, changes_since
 from domain.calendar import net_months
 from domain.dossier import Approval, ApprovalKind, ApprovalStatus, Decision, Dossier
-from domain.orgs import Actor, Edition, Role
+from domain.orgs import Actor, CaseStatus, Edition, Role, Stage, SubStatus
+from domain.pictures import as_of
 from domain.questions import Deadline, NextStep
 from domain.regulation import BY_KIND
+from domain.road import Milestone, road
+from domain.roles import may
 from domain.rules import Outcome, Problem, ProblemCode, Severity, refusal
 from graph.context import Context
 from graph.inputs import uuid_of
@@ -47,14 +51,90 @@ from records.throttle import spare
 _OWN_RULES = frozenset({"R-APP-1", "R-APP-2", "R-CNV-1"})
 
 
-def _told(context: Context, found: list[Problem]) -> list[Problem]:
+def _told(context: Context, found: Sequence[Problem]) -> list[Problem]:
     if context.actor is None or context.actor.role is not Role.CANDIDATE:
-        return found
+        return list(found)
     return [p for p in found if p.rule in _OWN_RULES]
 
 
 def edition(dossier: Dossier) -> Edition:
     return dossier.edition
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A milestone as the caller sees it. `allowed`: the caller's role may do it."""
+
+    milestone: Milestone
+    allowed: bool
+    problems: tuple[Problem, ...]
+    asked_by: tuple[Problem, ...]
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return getattr(self.milestone, name)
+
+
+# What a person sees of the road: their own papers. What others do about them is not theirs to see (A.0).
+_OWN_OPERATIONS = frozenset({"A1c", "B2", "D1b"})
+
+
+def operations(dossier: Dossier, context: Context) -> list[Standing]:
+    """Every operation of the manual on the case."""
+    actor = context.actor
+    if actor is None:
+        return []
+    found = road(dossier, actor)
+    if actor.role is Role.CANDIDATE:
+        found = [m for m in found if m.operation.section in _OWN_OPERATIONS]
+    return [
+        Standing(m, may(actor, m.operation.act), tuple(_told(context, m.problems)), tuple(_told(context, m.asked_by)))
+        for m in found
+    ]
+
+
+@dataclass(frozen=True)
+class Judged:
+    """The case on another day: the same questions, asked of another picture."""
+
+    on: date
+    edition: Edition
+    stage: Stage
+    status: CaseStatus
+    sub_status: SubStatus | None
+    next_steps: list[NextStep]
+    deadlines: list[Deadline]
+    overdue: list[Problem]
+    tasks: list[Problem]
+    operations: list[Standing]
+
+
+def judgement(
+    dossier: Dossier,
+    context: Context,
+    on: Annotated[date | None, strawberry.argument(description="评判日 · As of which day; today if absent.")] = None,
+    edition: Annotated[
+        Edition | None,
+        strawberry.argument(
+            description="规则版本 · Under which edition; the one in force there on that day if absent."
+        ),
+    ] = None,
+) -> Judged:
+    """The case as of a day, under an edition."""
+    then = as_of(dossier, on or dossier.today, edition)
+    return Judged(
+        then.today,
+        then.edition,
+        then.stage,
+        then.status,
+        then.sub_status,
+        next_steps(then, context),
+        deadlines(then, context),
+        overdue(then, context),
+        tasks(then, context),
+        operations(then, context),
+    )
 
 
 def problems(

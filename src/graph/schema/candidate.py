@@ -22,7 +22,7 @@ from graph.schema.organization import (
     RegistrationTokenOrder,
     Signatory,
 )
-from graph.schema.problem import Deadline, NextStep, Problem
+from graph.schema.problem import Deadline, Judgement, NextStep, Operation, Problem
 from graph.schema.record import (
     LIVE,
     AdmissionForm,
@@ -47,6 +47,7 @@ from graph.schema.record import (
 )
 
 _BRANCH_AND_SELF = {Role.BRANCH_ADMIN, Role.CANDIDATE}
+_RECORDS_SEEN = {Role.BRANCH_ADMIN, Role.COMMITTEE_ADMIN}
 
 
 @strawberry.enum(description="排序 · The order of the list.")
@@ -86,6 +87,14 @@ class TimelineEntry(Node):
     kind: str = fact("记录类型 · The kind of record, or of submission, it made or changed.", column("kind"))
     late_entry: bool = fact("补录 · Entered more than seven days later.", column("late_entry"))
     stage: str = fact("阶段 · The stage afterwards.", column("stage"))
+    before: str | None = fact(
+        "之前 · What it was, as JSON text; branch and superiors only, sealed contents never.",
+        expression("CAST({t}.before AS text)", "text", nullable=True, roles=_RECORDS_SEEN),
+    )
+    after: str | None = fact(
+        "之后 · What it became, as JSON text; for the same.",
+        expression("CAST({t}.after AS text)", "text", nullable=True, roles=_RECORDS_SEEN),
+    )
 
 
 @strawberry.type(description="预备期 · The year of probation (R-PRB-1).")
@@ -256,6 +265,13 @@ class Candidate(Node):
     )  # fmt: skip
     next_steps: list[NextStep] = judgement(
         cases.next_steps, description="下一步 · The transitions ahead in this stage.", graphql_type=list[NextStep]
+    )
+    operations: list[Operation] = judgement(
+        cases.operations, description="操作 · Every operation of the manual on this case: done, waiting, missing, possible, not yet and why.",
+        graphql_type=list[Operation],
+    )  # fmt: skip
+    judged: Judgement = judgement(
+        cases.judgement, description="回溯评判 · The case as of a day, under an edition.", graphql_type=Judgement
     )
     deadlines: list[Deadline] = judgement(
         cases.deadlines, description="期限 · What is owed and by when, soonest first.", graphql_type=list[Deadline]

@@ -5,7 +5,8 @@ from datetime import date
 import strawberry
 
 from domain.dossier import ApprovalKind
-from domain.orgs import Edition, Stage
+from domain.orgs import CaseStatus, Edition, Stage, SubStatus
+from domain.road import OperationState
 from domain.rules import Problem as Unmet
 from domain.rules import ProblemCode, Severity
 from domain.steps import NOTICES, OPINIONS, RESOLUTIONS, VOTES, Kind, Step
@@ -66,6 +67,29 @@ class NextStep:
     problems: list[Problem] = value("问题 · What stands in the way.")
 
 
+@strawberry.type(
+    description="操作 · One operation of the manual on one case: done, waiting, missing, possible or not yet."
+)
+class Operation:
+    section: str = value("章节 · Its number, such as A3.", lambda m: m.operation.section)
+    manual: str = value("手册条目 · The manual's paragraph, or the article.", lambda m: m.operation.manual)
+    label: str = value("名称 · What it is called.", lambda m: m.operation.label)
+    stage: Stage = value("阶段 · Of which stage it is.", lambda m: m.operation.stage)
+    act: str = value("操作名 · The mutation that does it.", lambda m: m.operation.act)
+    kind: Kind | None = value("记录类型 · The kind of record it makes, if it makes one.", lambda m: m.operation.kind)
+    allowed: bool = value("本人可办 · Whether the caller's role may do it.")
+    state: OperationState = value("状态 · Where it stands.")
+    possible: bool = value("现在可办 · Whether nothing stands in the way today; the act judges what is filled in.")
+    count: int = value("次数 · How often it was done.")
+    on: date | None = value("最近办理 · The last day on which it was done.")
+    due_on: date | None = value("期限 · Until when it waits, or is owed.")
+    earliest: date | None = value(
+        "最早日期 · From which day, as far as waiting goes; null where only another act helps."
+    )
+    problems: list[Problem] = value("问题 · What stands in the way today, and what would be noticed.")
+    asked_by: list[Problem] = value("依据 · What is unmet today that it would cure.")
+
+
 @strawberry.type(description="期限 · Something owed by a day.")
 class Deadline:
     rule: str = value("规则编号 · The rule's id.")
@@ -82,3 +106,19 @@ class FoundProblem:
     article: str = value("条款 · The article.")
     zh: str = value("说明(中文) · In Chinese.")
     en: str = value("说明(英文) · In English.")
+
+
+@strawberry.type(
+    description="回溯评判 · The case as of a day, under an edition: what was or would be missing, late, possible."
+)
+class Judgement:
+    on: date = value("评判日 · As of which day.")
+    edition: Edition = value("规则版本 · Under which edition.")
+    stage: Stage = value("阶段 · The stage on that day.")
+    status: CaseStatus = value("档案状态 · The status on that day.")
+    sub_status: SubStatus | None = value("阶段内状态 · The position inside the stage.")
+    next_steps: list[NextStep] = value("下一步 · The transitions ahead.")
+    deadlines: list[Deadline] = value("期限 · What is owed and by when.")
+    overdue: list[Problem] = value("超期 · What is late.")
+    tasks: list[Problem] = value("待办 · What is owed in the stage.")
+    operations: list[Operation] = value("操作 · Every operation of the manual.")

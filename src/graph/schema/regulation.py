@@ -6,6 +6,7 @@ import strawberry
 
 from domain import regulation as page
 from domain.dossier import ApprovalKind
+from domain.manual import OPERATIONS, Operation
 from domain.orgs import Stage
 from domain.rules import Guard as Row
 from domain.rules import Severity
@@ -57,12 +58,23 @@ class StageTasks:
     guards: list[Guard] = value("规则 · What is owed.")
 
 
+@strawberry.type(description="手册操作 · A numbered operation of the manual.")
+class ManualOperation:
+    section: str = value("章节 · Its number, such as A3.")
+    manual: str = value("手册条目 · The manual's paragraph, or the article.")
+    label: str = value("名称 · What it is called, in the caller's language.")
+    stage: Stage = value("阶段 · Of which stage it is.")
+    act: str = value("操作名 · The mutation that does it.")
+    kind: Kind | None = value("记录类型 · The kind of record it makes, if it makes one.")
+
+
 @strawberry.type(description="规定 · The regulation as data, for clients to show.")
 class Regulation:
     guards: list[Guard] = value("全部规则 · Every row of the page.")
     transitions: list[Transition] = value("环节 · The road.")
     recordings: list[Recording] = value("记录 · The catalogue of records.")
     tasks: list[StageTasks] = value("待办 · What is owed in each stage.")
+    operations: list[ManualOperation] = value("操作 · The manual's operations, in their order.")
 
 
 @dataclass(frozen=True)
@@ -93,6 +105,7 @@ class _Page:
     transitions: tuple[Leg, ...]
     recordings: tuple[_Recording, ...]
     tasks: tuple[_Tasks, ...]
+    operations: tuple[Operation, ...] = OPERATIONS
 
 
 PAGE = _Page(

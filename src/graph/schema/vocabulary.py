@@ -32,6 +32,7 @@ from domain.orgs import (
     StageSource,
     SubStatus,
 )
+from domain.road import OperationState
 from domain.rules import ProblemCode, Severity
 from domain.steps import (
     CATALOGUE,
@@ -212,6 +213,18 @@ _word(IncomeBasis, "收入类型 · What the dues are reckoned from.", {
     "IRREGULAR": "不按月取得收入 · Without a monthly income.",
     "STIPEND": "助学金等 · Stipend.",
 })  # fmt: skip
+_word(
+    OperationState,
+    "操作状态 · Where an operation of the manual stands on a case.",
+    {
+        OperationState.DONE: "已办 · On file.",
+        OperationState.WAITING: "待审批 · Waiting for a decision.",
+        OperationState.MISSING: "待办 · A rule asks for it, and it can be done now.",
+        OperationState.POSSIBLE: "可办 · It can be done now; nothing asks for it.",
+        OperationState.NOT_YET: "尚不可办 · Something stands in the way.",
+        OperationState.PASSED_BY: "未记录 · Its stage is over, and nothing is on file.",
+    },
+)
 _word(Severity, "严重程度 · How much a problem weighs.", {
     "HARD": "禁止 · Refuses the act.",
     "ERROR": "错误 · Stops a submission.",

@@ -1,0 +1,105 @@
+"""A record as favourable as one can be made today: what is refused of it would be refused of any.
+
+Whether something may be recorded is asked by trying: the same act, with a draft. Nothing is kept.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from decimal import Decimal
+from uuid import UUID
+
+from domain.dossier import AssignmentRole, Dossier
+from domain.orgs import Stage
+from domain.steps import (
+    BY_INTRODUCER,
+    BY_MENTOR,
+    CATALOGUE,
+    AdmissionForm,
+    ArchiveReason,
+    Attachment,
+    ConversionOutcome,
+    Desk,
+    Done,
+    Exemption,
+    HeldBy,
+    Kind,
+    Notice,
+    NoticePlace,
+    NoticePlaceKind,
+    Oath,
+    Opinion,
+    Paper,
+    PoliticalReview,
+    Postponement,
+    Recommendation,
+    RecommendationMethod,
+    Resolution,
+    ResolutionResult,
+    ReviewConclusion,
+    Shape,
+    Step,
+    Talk,
+    Training,
+    Vote,
+)
+from domain.votes import Ballot, VoteResult
+
+_NOBODY = UUID(int=0)
+# Longer than any committee may ask a notice to hang (30 working days).
+_HANGS = timedelta(days=60)
+
+
+def draft(d: Dossier, kind: Kind) -> Step:
+    """The record of a kind that has the best chance today."""
+    return Step(_NOBODY, kind, d.today, _shape(d, kind), attachments=(Attachment("—"),))
+
+
+def _shape(d: Dossier, kind: Kind) -> Shape:
+    shape = CATALOGUE[kind].shape
+    if shape is Resolution:
+        held_by = HeldBy.BRANCH_COMMITTEE if d.branch.has_committee else HeldBy.GENERAL_MEETING
+        return Resolution(ResolutionResult.PASSED, held_by, due=1, present=1)
+    if shape is Opinion:
+        return Opinion("—", _giver(d, kind))
+    if shape is Notice:
+        places = (NoticePlace(k, "—", d.today, d.today + _HANGS) for k in NoticePlaceKind)
+        return Notice(tuple(places))
+    if shape is Vote:
+        return _carried(d, kind)
+    return _PLAIN[shape] if shape in _PLAIN else _dated(d, kind)
+
+
+def _giver(d: Dossier, kind: Kind) -> UUID | None:
+    """The mentor or introducer in office whose opinion it would be."""
+    if kind not in BY_MENTOR | BY_INTRODUCER:
+        return None
+    by_mentor = kind in BY_MENTOR and d.stage is Stage.ACTIVIST
+    roles = (AssignmentRole.MENTOR,) if by_mentor else (AssignmentRole.INTRODUCER, AssignmentRole.CONTINUING_INTRODUCER)
+    return next((a.member_id for role in roles for a in d.active(role)), None)
+
+
+def _carried(d: Dossier, kind: Kind) -> Vote:
+    due = sum(m.votes_on(d.today) for m in d.roster) or 1
+    outcome = ConversionOutcome.CONVERT if kind is Kind.VOTE_CONVERSION else None
+    return Vote(_NOBODY, Ballot(due, due, due, due, approve=due), VoteResult.PASSED, outcome=outcome)
+
+
+def _dated(d: Dossier, kind: Kind) -> Shape:
+    if CATALOGUE[kind].shape is Training:
+        return Training("—", d.today - timedelta(days=30), Decimal(30), Decimal(240), exam_passed=True)
+    if CATALOGUE[kind].shape is Postponement:
+        return Postponement(d.today + timedelta(days=1), "—")
+    return Done("—", d.today.replace(day=1))
+
+
+_PLAIN: dict[type[Shape], Shape] = {
+    Paper: Paper("—", "—"),
+    Talk: Talk(("—",), "—"),
+    Recommendation: Recommendation(RecommendationMethod.LEAGUE_RECOMMENDATION, "—"),
+    Exemption: Exemption("—", "—"),
+    PoliticalReview: PoliticalReview(ReviewConclusion.PASSED, document="—"),
+    AdmissionForm: AdmissionForm("—"),
+    Oath: Oath("—"),
+    Desk: Desk("—", ArchiveReason.OTHER),
+}

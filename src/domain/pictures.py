@@ -1,0 +1,89 @@
+"""The case as of another day, and under another edition: what the rules of the day said, what today's would say.
+
+Corrections made since count as they are now: facts are judged as they are known. A day to come shows what is owed if
+nothing more happens until then.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from domain.dossier import Approval, ApprovalKind, ApprovalStatus, Dossier
+from domain.orgs import Adoption, CaseStatus, Edition, Line, Stage, SubStatus
+from domain.steps import ConversionOutcome, Desk, Kind, Notice, Paper, PaperStatus, Step
+
+
+def as_of(d: Dossier, day: date, edition: Edition | None = None) -> Dossier:
+    """The case as it stood at the end of a day; judged under the edition of that day, or under the one asked for."""
+    approvals = tuple(_then(a, day) for a in d.approvals if a.submitted_on <= day)
+    steps = tuple(_open(s, day) for s in d.steps)
+    line = d.line if edition is None else _under(d, edition)
+    then = replace(d, today=day, steps=steps, approvals=approvals, line=line)
+    stage = _stage(then)
+    then = replace(then, stage=stage, status=_status(then, stage))
+    return then if day == d.today else replace(then, sub_status=_consented(then))
+
+
+def _under(d: Dossier, edition: Edition) -> Line:
+    """The line as if the branch itself had always followed the edition."""
+    branch, *superiors = d.line
+    return (replace(branch, adoptions=(Adoption(edition, date.min),)), *superiors)
+
+
+def _then(a: Approval, day: date) -> Approval:
+    """A submission that was decided later was still waiting."""
+    if a.decision is None or a.decision.on <= day:
+        return a
+    return replace(a, status=ApprovalStatus.SUBMITTED, decision=None)
+
+
+def _open(step: Step, day: date) -> Step:
+    """A paper reviewed later was still waiting; a notice closed later still hung."""
+    shape = step.shape
+    if isinstance(shape, Paper) and shape.reviewed_on and shape.reviewed_on > day:
+        return replace(step, shape=replace(shape, status=PaperStatus.SUBMITTED, reviewed_on=None))
+    if isinstance(shape, Notice) and shape.closed_on and shape.closed_on > day:
+        return replace(step, shape=replace(shape, closed_on=None, clean=None))
+    return step
+
+
+_LEADS_TO = {
+    ApprovalKind.ACTIVIST_FILING: Stage.ACTIVIST,
+    ApprovalKind.ADMISSION_APPROVAL: Stage.PROBATIONARY_MEMBER,
+}
+
+
+def _stage(d: Dossier) -> Stage:
+    """The stage that the last decision or adjustment up to the day led to."""
+    moves: list[tuple[date, int, Stage]] = []
+    for a in d.approvals:
+        target = _LEADS_TO.get(a.kind)
+        if a.kind is ApprovalKind.CONVERSION_APPROVAL and a.outcome is ConversionOutcome.CONVERT:
+            target = Stage.FULL_MEMBER
+        if target and a.status is ApprovalStatus.APPROVED and a.decision:
+            moves.append((a.decision.on, target.rank, target))
+    if d.listed_on and d.listed_on <= d.today and d.approved(ApprovalKind.DEVELOPMENT_TARGET_FILING):
+        moves.append((d.listed_on, Stage.DEVELOPMENT_TARGET.rank, Stage.DEVELOPMENT_TARGET))
+    adjusted = d.all(Kind.STAGE_ADJUSTED)
+    moves += [(s.on, -1, s.shape.target) for s in adjusted if isinstance(s.shape, Desk) and s.shape.target]
+    return max(moves, default=(date.min, 0, Stage.APPLICANT))[2]
+
+
+def _status(d: Dossier, stage: Stage) -> CaseStatus:
+    if stage is Stage.FULL_MEMBER:
+        return CaseStatus.COMPLETED
+    last = d.approved(ApprovalKind.CONVERSION_APPROVAL)
+    if last and last.outcome is ConversionOutcome.ANNUL:
+        return CaseStatus.ANNULLED
+    desk = sorted((*d.all(Kind.ARCHIVED), *d.all(Kind.RESTORED)), key=lambda s: (s.on, s.id.int))
+    archived = bool(desk) and desk[-1].kind is Kind.ARCHIVED
+    return CaseStatus.ARCHIVED if archived else CaseStatus.ACTIVE
+
+
+def _consented(d: Dossier) -> SubStatus | None:
+    """X3: consented to under the national text, and the notice not over yet."""
+    filing = d.approved(ApprovalKind.DEVELOPMENT_TARGET_FILING)
+    if d.stage is not Stage.ACTIVIST or filing is None or filing.decision is None:
+        return None
+    return SubStatus.LISTING_CONSENTED if filing.decision.edition is Edition.NATIONAL_2026 else None

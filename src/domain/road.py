@@ -1,0 +1,206 @@
+"""Where a case stands on the road: every operation of the manual, done, waiting, missing, possible or not yet, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from domain import clerk
+from domain.dossier import Approval, ApprovalKind, ApprovalStatus, Dossier
+from domain.drafts import draft
+from domain.manual import OPERATIONS, Operation
+from domain.orgs import Actor, CaseStatus, Edition, Stage
+from domain.questions import blocks, deadline, earliest, judge, next_transition, problems, remaining
+from domain.regulation import BY_KIND, TASKS
+from domain.rules import Problem, ProblemCode, Severity, refusal
+from domain.steps import CATALOGUE, Kind, Paper, PaperStatus, Step
+
+
+class OperationState(StrEnum):
+    """DONE: on file. WAITING: for somebody's decision. MISSING: asked for by a rule, and possible now. POSSIBLE: now, asked
+    for by nothing. NOT_YET: something stands in the way. PASSED_BY: its stage is over, and nothing is on file."""
+
+    DONE = "DONE"
+    WAITING = "WAITING"
+    MISSING = "MISSING"
+    POSSIBLE = "POSSIBLE"
+    NOT_YET = "NOT_YET"
+    PASSED_BY = "PASSED_BY"
+
+
+@dataclass(frozen=True, slots=True)
+class Milestone:
+    """One operation on one case. `problems` is why it cannot be done today; `asked_by` what is unmet that it would cure."""
+
+    operation: Operation
+    state: OperationState
+    possible: bool
+    count: int = 0
+    on: date | None = None
+    due_on: date | None = None
+    earliest: date | None = None
+    problems: tuple[Problem, ...] = ()
+    asked_by: tuple[Problem, ...] = ()
+
+
+def road(d: Dossier, actor: Actor) -> list[Milestone]:
+    """The operations that this case has under its edition, in the manual's order."""
+    owed = _owed(d)
+    return [_milestone(d, o, actor, owed) for o in OPERATIONS if _applies(d, o)]
+
+
+def _applies(d: Dossier, o: Operation) -> bool:
+    """X2: where each edition has its notice. What is on file is shown in any case."""
+    if o.kind and d.days(o.kind):
+        return True
+    if o.kind is Kind.NOTICE_BEFORE_LISTING:
+        return d.edition is Edition.NATIONAL_2026
+    if o.section in ("C9", "C9b", "C10"):
+        return d.edition is Edition.MANUAL_2024 or d.settings.notice_before_admission
+    return True
+
+
+def _owed(d: Dossier) -> list[Problem]:
+    """What is unmet today: on the way to the next submission, or as a duty of the stage."""
+    if d.status is not CaseStatus.ACTIVE and d.stage is not Stage.FULL_MEMBER:
+        return []
+    following = next_transition(d)
+    return [*(judge(d, following.guards) if following else []), *judge(d, TASKS[d.stage])]
+
+
+def _milestone(d: Dossier, o: Operation, actor: Actor, owed: list[Problem]) -> Milestone:
+    done = _done(d, o)
+    waiting = _waiting(d, o)
+    found = _against(d, o, actor)
+    possible = not any(p.severity is Severity.HARD or (o.submits and blocks(p)) for p in found)
+    asked = tuple(p for p in owed if p.guard_id in o.asked_by) if o.stage is d.stage or possible else ()
+    asked = () if waiting else _once(asked)
+    return Milestone(
+        o,
+        _state(d, o, done=bool(done), waiting=waiting is not None, possible=possible, asked=bool(asked)),
+        possible,
+        count=len(done),
+        on=max(done, default=None),
+        due_on=waiting if waiting and waiting is not date.min else min((p.due_on for p in asked if p.due_on), default=None),
+        earliest=_earliest(d, o, found, possible=possible),
+        problems=tuple(found),
+        asked_by=asked,
+    )  # fmt: skip
+
+
+def _once(found: Iterable[Problem]) -> tuple[Problem, ...]:
+    """A rule that is both a duty and a condition speaks once."""
+    return tuple({p.guard_id: p for p in found}.values())
+
+
+def _state(d: Dossier, o: Operation, *, done: bool, waiting: bool, possible: bool, asked: bool) -> OperationState:
+    if waiting:
+        return OperationState.WAITING
+    if asked and possible:
+        return OperationState.MISSING
+    if done:
+        return OperationState.DONE
+    if o.stage.rank < d.stage.rank and not possible:
+        return OperationState.PASSED_BY
+    return OperationState.POSSIBLE if possible else OperationState.NOT_YET
+
+
+# ── done, waiting ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _done(d: Dossier, o: Operation) -> list[date]:
+    """The days on which it was done, up to the day judged."""
+    if o.section == "A1":
+        return [d.opened_on]
+    if o.kind:
+        return [s.on for s in d.all(o.kind) if _of_stage(d, s, o)]
+    if o.reviews:
+        return [s.shape.reviewed_on for s in d.all(o.reviews) if isinstance(s.shape, Paper) and s.shape.reviewed_on]
+    if o.assigns:
+        return [a.since for a in d.assignments if a.role is o.assigns and a.since <= d.today]
+    if o.submits:
+        return [a.submitted_on for a in _of(d, o.submits) if a.submitted_on <= d.today]
+    return [a.decision.on for a in _of(d, o.awaits) if a.decision and a.decision.on <= d.today]
+
+
+def _of(d: Dossier, kind: ApprovalKind | None) -> list[Approval]:
+    return [a for a in d.approvals if a.kind is kind and a.status is not ApprovalStatus.WITHDRAWN]
+
+
+def _of_stage(d: Dossier, step: Step, o: Operation) -> bool:
+    """Opinions are of the stage in which they were given: the same kind is B3 before the listing and C2 after it."""
+    if step.kind not in (Kind.CULTIVATION, Kind.BRANCH_INSPECTION):
+        return True
+    listed = d.listed_on
+    return (listed is not None and step.on >= listed) is (o.stage is Stage.DEVELOPMENT_TARGET)
+
+
+def _waiting(d: Dossier, o: Operation) -> date | None:
+    """Until when it waits; `date.min` where no day is set. None when it does not wait."""
+    if o.reviews and any(
+        isinstance(s.shape, Paper) and s.shape.status is PaperStatus.SUBMITTED for s in d.all(o.reviews)
+    ):
+        return date.min
+    waiting = d.open_approval
+    if o.awaits and waiting is not None and waiting.kind is o.awaits:
+        return deadline(waiting, d) or date.min
+    return None
+
+
+# ── what stands in the way ──────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _against(d: Dossier, o: Operation, actor: Actor) -> list[Problem]:
+    """Why it cannot be done today, as the act itself would say it."""
+    if o.section == "A1":
+        return [refusal(ProblemCode.WRONG_STATE, "已立档", "The case is open already.")]
+    if not _right_stage(d, o):
+        return [_ahead_or_past(d, o)]
+    if o.kind:
+        outcome = clerk.record(d, draft(d, o.kind), actor)
+        return [*outcome.problems, *outcome.warnings]
+    if o.submits:
+        return problems(d, BY_KIND[o.submits])
+    if d.status is not CaseStatus.ACTIVE:
+        return [refusal(ProblemCode.CASE_NOT_ACTIVE, "档案不在办理中", "The case is not active.")]
+    if not o.assigns and _waiting(d, o) is None:
+        return [refusal(ProblemCode.WRONG_STATE, "没有待审批的材料", "Nothing waits for this.")]
+    return []
+
+
+# The same kind is one operation before the listing and another after it; what is announced last belongs to the end.
+_OF_ONE_STAGE = frozenset({Kind.CULTIVATION, Kind.BRANCH_INSPECTION, Kind.RESULT_ANNOUNCED})
+
+
+def _right_stage(d: Dossier, o: Operation) -> bool:
+    if o.kind and o.kind not in _OF_ONE_STAGE:
+        return d.stage in CATALOGUE[o.kind].stages
+    return o.stage is d.stage
+
+
+def _ahead_or_past(d: Dossier, o: Operation) -> Problem:
+    if o.stage.rank > d.stage.rank:
+        return refusal(ProblemCode.WRONG_STAGE, f"尚未成为{_STAGES[o.stage][0]}", f"Not yet: {_STAGES[o.stage][1]}.")
+    return refusal(ProblemCode.WRONG_STAGE, "该阶段已过", "The stage is over.")
+
+
+_STAGES = {
+    Stage.APPLICANT: ("入党申请人", "an applicant"),
+    Stage.ACTIVIST: ("入党积极分子", "an activist"),
+    Stage.DEVELOPMENT_TARGET: ("发展对象", "a development target"),
+    Stage.PROBATIONARY_MEMBER: ("预备党员", "a probationary member"),
+    Stage.FULL_MEMBER: ("正式党员", "a full member"),
+}
+
+
+def _earliest(d: Dossier, o: Operation, found: list[Problem], *, possible: bool) -> date | None:
+    """The first day as far as waiting goes; of the next stage, the day on which it can be reached. None where only acts help."""
+    if possible:
+        return d.today
+    days = [p.ready_on for p in found if p.ready_on and blocks(p)]
+    ahead = remaining(d)
+    if o.stage.rank == d.stage.rank + 1 and ahead:
+        days.append(earliest(d, ahead[-1]))
+    return max(days, default=None)

@@ -1,0 +1,135 @@
+"""Every operation of the manual on a case: done, waiting, missing, possible, not yet and why."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from domain import clerk
+from domain.dossier import ApprovalKind, AssignmentRole
+from domain.drafts import draft
+from domain.manual import OPERATIONS
+from domain.orgs import CaseStatus, Edition, Stage
+from domain.regulation import GUARDS
+from domain.road import Milestone, OperationState, road
+from domain.roles import MAY
+from domain.steps import CATALOGUE, Kind, Opinion
+from tests.builders import BRANCH_ADMIN, ROSTER, a_road, every_leg
+
+LEGS = [(name, case) for edition in Edition for name, case in every_leg(edition)]
+
+
+def milestone(case, section: str) -> Milestone:  # type: ignore[no-untyped-def]
+    return next(m for m in road(case, BRANCH_ADMIN) if m.operation.section == section)
+
+
+def test_the_manual_names_acts_and_rules_that_exist() -> None:
+    ids = {g.id for g in GUARDS}
+    assert [o.section for o in OPERATIONS if o.act not in MAY] == []
+    assert {rule for o in OPERATIONS for rule in o.asked_by} - ids == set()
+    assert len({o.section for o in OPERATIONS}) == len(OPERATIONS)
+
+
+def test_every_kind_has_a_draft_of_its_own_shape() -> None:
+    case = a_road().an_activist().case
+    assert {kind for kind in Kind if not isinstance(draft(case, kind).shape, CATALOGUE[kind].shape)} == set()
+
+
+@pytest.mark.parametrize(("name", "case"), LEGS, ids=lambda x: x if isinstance(x, str) else "")
+def test_what_is_possible_is_what_the_act_lets_pass(name: str, case) -> None:  # type: ignore[no-untyped-def]
+    for m in road(case, BRANCH_ADMIN):
+        kind = m.operation.kind
+        if kind is not None and m.possible:
+            assert clerk.record(case, draft(case, kind), BRANCH_ADMIN).done, m.operation.section
+
+
+def test_an_applicant_waits_for_a_talk_and_cannot_be_resolved_on_yet() -> None:
+    case = a_road().applied().case
+    talk, resolution, mentors = (milestone(case, s) for s in ("A3", "A5", "B1"))
+    assert (talk.state, talk.possible, {p.rule for p in talk.asked_by}) == (OperationState.MISSING, True, {"R-APP-3"})
+    assert talk.due_on == date(2022, 4, 1)
+    assert (resolution.state, {p.rule for p in resolution.problems}) == (OperationState.NOT_YET, {"R-APP-3", "R-ACT-1"})
+    assert (mentors.state, mentors.problems[0].message.zh) == (OperationState.NOT_YET, "尚未成为入党积极分子")
+
+
+def test_what_is_done_says_when_and_how_often() -> None:
+    case = a_road().resolved().case
+    talk = milestone(case, "A3")
+    assert (talk.state, talk.count, talk.on) == (OperationState.DONE, 1, date(2022, 3, 11))
+    assert milestone(case, "A6").state is OperationState.POSSIBLE
+
+
+def test_a_submission_waits_with_the_day_by_which_it_is_decided() -> None:
+    case = a_road().submitted().case
+    waiting = milestone(case, "C13")
+    assert waiting.state is OperationState.WAITING
+    assert waiting.due_on is not None
+    assert milestone(case, "C12").state is OperationState.DONE
+
+
+def test_what_only_waiting_cures_names_the_first_day() -> None:
+    road_ = a_road().an_activist()
+    since = road_.case.activist_since
+    assert since is not None
+    listing = milestone(road_.case, "B8")
+    assert (listing.state, listing.possible) == (OperationState.NOT_YET, False)
+    assert listing.earliest == since.replace(year=since.year + 1)
+
+
+def test_the_next_stage_says_from_when_it_can_be_reached() -> None:
+    road_ = a_road().an_activist()
+    since = road_.case.activist_since
+    assert since is not None
+    assert milestone(road_.case, "C1").earliest == since.replace(year=since.year + 1)
+    assert milestone(road_.case, "D1").earliest is None
+
+
+def test_an_opinion_belongs_to_the_stage_in_which_it_was_given() -> None:
+    road_ = a_road().a_target().later(3)
+    before = milestone(road_.case, "C3")
+    road_.record(Kind.BRANCH_INSPECTION, Opinion("表现良好"))
+    after = milestone(road_.case, "C3")
+    assert (before.count, after.count, milestone(road_.case, "B4").count) == (0, 1, 2)
+
+
+def test_a_stage_that_is_over_without_a_record_is_passed_by() -> None:
+    case = a_road().a_target().case
+    assert milestone(case, "B2").possible
+    assert milestone(case, "A4").state is OperationState.DONE
+    without = replace(case, steps=tuple(s for s in case.steps if s.kind is not Kind.RECOMMENDATION))
+    assert milestone(without, "A4").state is OperationState.PASSED_BY
+
+
+def test_an_archived_case_has_nothing_possible() -> None:
+    case = replace(a_road().an_activist().case, status=CaseStatus.ARCHIVED)
+    assert [m.operation.section for m in road(case, BRANCH_ADMIN) if m.possible] == []
+
+
+@pytest.mark.parametrize(("edition", "has"), [(Edition.MANUAL_2024, "C9"), (Edition.NATIONAL_2026, "B11")])
+def test_each_edition_has_its_notice(edition: Edition, has: str) -> None:
+    sections = {m.operation.section for m in road(a_road(edition).an_activist().case, BRANCH_ADMIN)}
+    assert sections & {"C9", "B11"} == {has}
+
+
+def test_mentors_are_asked_for_until_they_are_assigned() -> None:
+    road_ = a_road().an_activist()
+    assert milestone(road_.case, "B1").state is OperationState.MISSING
+    road_.later(1).assign(AssignmentRole.MENTOR, ROSTER[0])
+    assert milestone(road_.case, "B1").state is OperationState.DONE
+
+
+def test_a_full_member_has_the_whole_road_behind() -> None:
+    case = a_road().a_full_member().case
+    states = {m.operation.section: m.state for m in road(case, BRANCH_ADMIN)}
+    assert {s for s, state in states.items() if state is OperationState.WAITING} == set()
+    assert states["D9"] is OperationState.DONE
+    assert states["D9c"] is OperationState.MISSING
+    assert case.stage is Stage.FULL_MEMBER
+
+
+def test_nothing_is_asked_for_that_waits_already() -> None:
+    case = a_road().examined().submit(ApprovalKind.PRE_REVIEW).case
+    assert milestone(case, "C8").asked_by == ()
+    assert milestone(case.on(case.today + timedelta(days=1)), "C8").state is OperationState.WAITING

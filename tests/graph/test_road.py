@@ -1,0 +1,80 @@
+"""The road and the judgement of another day, as the graph tells them."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from tests.graph.world import TODAY, World, ask
+
+ROAD = """query ($id: ID!) { candidate(id: $id) { stage
+    operations { section label stage act kind allowed state possible count on dueOn earliest
+        problems { rule message readyOn severity } askedBy { rule dueOn } }
+    timeline(first: 3) { nodes { act before after } } } }"""
+JUDGED = """query ($id: ID!, $on: Date, $edition: Edition) { candidate(id: $id) { stage edition
+    nextSteps { transition earliest possible problems { rule } }
+    judged(on: $on, edition: $edition) { on edition stage status subStatus
+        nextSteps { transition earliest possible problems { rule } } overdue { rule } tasks { rule } deadlines { rule dueOn }
+        operations { section state } } } }"""
+
+
+async def test_the_road_is_told_with_what_the_caller_may_do(untouched: World) -> None:
+    case = untouched.cases["sworn"]
+    branch = (await ask(untouched.actors["own"], ROAD, {"id": case.id}))["candidate"]
+    above = (await ask(untouched.actors["committee"], ROAD, {"id": case.id}))["candidate"]
+    found = {o["section"]: o for o in branch["operations"]}
+    assert (found["A3"]["state"], found["A3"]["on"] is not None, found["A3"]["kind"]) == ("DONE", True, "TALK")
+    assert (found["D1"]["state"], found["D1"]["act"], found["D1"]["allowed"]) == ("DONE", "recordOath", True)
+    assert found["C9b"]["act"] == "submitNoticeReview"
+    assert [o["section"] for o in branch["operations"]] == [o["section"] for o in above["operations"]]
+    assert {o["section"] for o in above["operations"] if o["allowed"]} == {
+        "B10", "C8", "C8b", "C10", "F5", "C13", "D1a", "D9", "D9a", "D9b", "D9c",
+    }  # fmt: skip
+
+
+async def test_a_person_is_told_of_their_own_papers_only(untouched: World) -> None:
+    case = untouched.cases["sworn"]
+    actor = next(a for a in untouched.actors.values() if a.candidate_id is not None)
+    person = f"cand_{actor.candidate_id}"
+    own = (await ask(actor, ROAD, {"id": person}))["candidate"]
+    assert [o["section"] for o in own["operations"]] == ["A1c", "B2", "D1b"]
+    assert {(e["before"], e["after"]) for e in own["timeline"]["nodes"]} <= {(None, None)}
+    if person != case.id:
+        assert (await ask(actor, ROAD, {"id": case.id}))["candidate"] is None
+
+
+async def test_the_branch_sees_what_an_act_changed(untouched: World) -> None:
+    case = untouched.cases["sworn"]
+    told = (await ask(untouched.actors["own"], ROAD, {"id": case.id}))["candidate"]
+    assert any(entry["after"] for entry in told["timeline"]["nodes"])
+
+
+async def test_judged_today_is_the_present(untouched: World) -> None:
+    case = untouched.cases["sworn"]
+    found = (await ask(untouched.actors["own"], JUDGED, {"id": case.id}))["candidate"]
+    judged = found["judged"]
+    assert (judged["on"], judged["stage"], judged["edition"]) == (TODAY.isoformat(), found["stage"], found["edition"])
+    assert judged["nextSteps"] == found["nextSteps"]
+
+
+@pytest.mark.parametrize("edition", ["MANUAL_2024", "NATIONAL_2026"])
+async def test_judged_on_another_day_and_under_another_edition(untouched: World, edition: str) -> None:
+    case = untouched.cases["sworn"]
+    early = case.dossier.opened_on + timedelta(days=1)
+    asked = {"id": case.id, "on": early.isoformat(), "edition": edition}
+    judged = (await ask(untouched.actors["committee"], JUDGED, asked))["candidate"]["judged"]
+    assert (judged["on"], judged["stage"], judged["edition"]) == (early.isoformat(), "APPLICANT", edition)
+    states = {o["section"]: o["state"] for o in judged["operations"]}
+    assert states["D1"] == "NOT_YET"
+    assert ("B11" in states) is (edition == "NATIONAL_2026")
+
+
+async def test_the_regulation_lists_the_operations(untouched: World) -> None:
+    page = (
+        await ask(untouched.actors["own"], "{ regulation { operations { section act label stage manual kind } } }")
+    )["regulation"]["operations"]
+    assert page[0] == {
+        "section": "A1", "act": "createCandidate", "label": page[0]["label"], "stage": "APPLICANT", "manual": "一(一)", "kind": None,
+    }  # fmt: skip
+    assert len({o["section"] for o in page}) == len(page) > 42
