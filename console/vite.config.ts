@@ -82,7 +82,8 @@ export default defineConfig({
   optimizeDeps: { include: ['monaco-graphql/esm/graphql.worker.js'] },
   server: { proxy: { '/graphql': 'http://127.0.0.1:8000', '/session': 'http://127.0.0.1:8000' } },
   build: {
-    target: 'es2022', chunkSizeWarningLimit: 4000,
+    // Offices have browsers of some years ago: the style sheets are written down to them.
+    target: 'es2022', cssTarget: ['chrome111', 'firefox115', 'safari16'], chunkSizeWarningLimit: 4000,
     rolldownOptions: {
       output: {
         // The editor changes with its versions, the screens every day: apart, so that a word costs a small file. `boot`
@@ -90,8 +91,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'boot', priority: 100, test: /preload-helper|rolldown-runtime|commonjsHelpers/ },
-            { name: 'react', priority: 50, test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-            { name: 'graphiql', priority: 20, test: /node_modules[\\/](graphiql|@graphiql|graphql|graphql-language-service|framer-motion|motion-dom|markdown-it|@radix-ui|zustand)[\\/]/ },
+            { name: 'react', priority: 50, test: /node_modules[\\/](react|react-dom|scheduler|zustand|use-sync-external-store|react-compiler-runtime|@tanstack)[\\/]/ },
+            { name: 'graphiql', priority: 20, test: /node_modules[\\/](graphiql|@graphiql|graphql|graphql-language-service|framer-motion|motion-dom|markdown-it|@radix-ui)[\\/]/ },
             { name: 'monaco', priority: 10, test: /node_modules[\\/](monaco-editor|monaco-graphql)[\\/]/ },
           ],
         },

@@ -1,20 +1,57 @@
 /** Small parts that every screen shares: words of the schema, badges, states, a dialog. */
 import { enums } from 'virtual:schema';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { createContext, use, useEffect, useId, useRef, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import type { Fault } from './api';
-import { pick, showAsGraphQL, t } from './place';
+import { Icon, type Sign } from './icons';
+import { address, pick, showAsGraphQL, t } from './place';
 
 export const word = (kind: string, value?: string | null) => (value ? pick(enums[kind]?.[value]) || value : '');
 
 interface Found { message: string; rule?: string | null; article?: string | null; severity?: string | null; readyOn?: string | null; dueOn?: string | null }
-export function ProblemBadge({ problem }: { problem: Found }) {
+/** A finding, short; pressed, it says the rule, the article and the day, and leads to the regulation. */
+export function ProblemBadge({ problem, mend }: { problem: Found; mend?: ReactNode }) {
   const when = problem.readyOn ? t(`,${problem.readyOn} 起可办`, `, from ${problem.readyOn}`) : problem.dueOn ? t(`,${problem.dueOn} 到期`, `, due ${problem.dueOn}`) : '';
+  const severity = (problem.severity ?? 'ERROR').toLowerCase();
+  if (!problem.rule && !problem.article) return <span className={`badge ${severity}`}>{problem.message}{when}</span>;
   return (
-    <span className={`badge ${(problem.severity ?? 'ERROR').toLowerCase()}`} title={[problem.rule, problem.article].filter(Boolean).join(' · ')}>
-      {problem.message}{when}{problem.rule && <small> {problem.rule}</small>}
-    </span>
+    <Popover className={`badge ${severity}`} label={problem.message} button={<>{problem.message}{when}{problem.rule && <small> {problem.rule}</small>}</>}>
+      <p>{problem.message}</p>
+      <dl>
+        {problem.severity && <><dt>{t('程度', 'Weight')}</dt><dd>{word('Severity', problem.severity)}</dd></>}
+        {problem.rule && <><dt>{t('规则', 'Rule')}</dt><dd>{problem.rule}</dd></>}
+        {problem.article && <><dt>{t('条款', 'Article')}</dt><dd>{problem.article}</dd></>}
+        {problem.readyOn && <><dt>{t('最早可办', 'From')}</dt><dd>{problem.readyOn}</dd></>}
+        {problem.dueOn && <><dt>{t('期限', 'Due')}</dt><dd>{problem.dueOn}</dd></>}
+      </dl>
+      <div className="links">{problem.rule && <a href={address('regulation', '', { rule: problem.rule })}>{t('查看规程', 'In the regulation')}</a>}{mend}</div>
+    </Popover>
   );
 }
+
+/** A button with something to read or choose from beneath it: closed by Escape, by a click elsewhere, by a link inside. */
+export function Popover({ className, panelClass, label, button, children }: { className?: string; panelClass?: string; label: string; button: ReactNode; children: ReactNode }) {
+  const id = useId();
+  const opener = useRef<HTMLButtonElement>(null), panel = useRef<HTMLDivElement>(null);
+  function put() {
+    const from = opener.current!.getBoundingClientRect(), own = panel.current!.getBoundingClientRect();
+    const below = from.bottom + 6 + own.height < innerHeight || from.top < own.height + 12;
+    panel.current!.style.left = `${Math.max(8, Math.min(from.left, innerWidth - own.width - 8))}px`;
+    panel.current!.style.top = `${below ? Math.min(from.bottom + 6, Math.max(8, innerHeight - own.height - 8)) : from.top - own.height - 6}px`;
+  }
+  return (
+    <>
+      <button ref={opener} type="button" className={className} popoverTarget={id} aria-haspopup="dialog">{button}</button>
+      <div ref={panel} id={id} popover="auto" className={panelClass} role="dialog" aria-label={label} onToggle={(e) => { if (e.newState === 'open') put(); }}
+        onClick={(e) => { e.stopPropagation(); if ((e.target as Element).closest('a,button:not([aria-pressed])')) panel.current?.hidePopover(); }}>{children}</div>
+    </>
+  );
+}
+
+/** The place beside the title of the screen, for what it offers and what it says of itself. */
+export const HeadContext = createContext<{ tools: HTMLElement | null; note: HTMLElement | null }>({ tools: null, note: null });
+export function Tools({ children }: { children: ReactNode }) { const { tools } = use(HeadContext); return tools && createPortal(children, tools); }
+export function Note({ children }: { children: ReactNode }) { const { note } = use(HeadContext); return note && createPortal(children, note); }
 
 export function Trouble({ fault, again }: { fault: Error; again: () => void }) {
   return (
@@ -25,19 +62,20 @@ export function Trouble({ fault, again }: { fault: Error; again: () => void }) {
     </div>
   );
 }
-export const Empty = ({ children }: { children: ReactNode }) => <div className="state"><p>{children}</p></div>;
-export const Waiting = () => <div className="state" role="status"><p>{t('载入中…', 'Loading…')}</p></div>;
+export const Empty = ({ children, sign = 'clear' }: { children: ReactNode; sign?: Sign }) => <div className="state"><Icon sign={sign} /><p>{children}</p></div>;
+/** The shape of what is coming. */
+export const Waiting = () => <div className="bones" role="status" aria-label={t('载入中…', 'Loading…')}>{[38, 100, 92, 96, 84, 90].map((w) => <i key={w} style={{ width: `${w}%` }} />)}</div>;
 
 export function AsGraphQL({ document, variables }: { document: { toString(): string }; variables: unknown }) {
   return <button className="plain" onClick={() => showAsGraphQL(document, variables)}>{t('看 GraphQL', 'Show as GraphQL')}</button>;
 }
 
 /** A native modal: focus is kept inside, Escape closes, and it returns to where it was. */
-export function Modal({ title, close, children }: { title: string; close: () => void; children: ReactNode }) {
+export function Modal({ title, close, wide, children }: { title: string; close: () => void; wide?: boolean; children: ReactNode }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => { dialog.current?.showModal(); }, []);
   return (
-    <dialog ref={dialog} onClose={close} aria-label={title}>
+    <dialog ref={dialog} onClose={close} aria-label={title} className={wide ? 'wide' : undefined}>
       <h2>{title}</h2>
       {children}
     </dialog>

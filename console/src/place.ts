@@ -15,6 +15,16 @@ export function switchLanguage() {
   location.reload();
 }
 
+export type Theme = 'system' | 'light' | 'dark';
+const kept = localStorage.getItem('jishi:theme');
+export const useTheme = create<{ theme: Theme }>(() => ({ theme: kept === 'light' || kept === 'dark' ? kept : 'system' }));
+export function setTheme(theme: Theme) {
+  localStorage.setItem('jishi:theme', theme);
+  document.documentElement.dataset.theme = theme;
+  useTheme.setState({ theme });
+}
+document.documentElement.dataset.theme = useTheme.getState().theme;
+
 export interface Place { screen: string; id: string; query: Record<string, string> }
 function read(): Place {
   const [path = '', search = ''] = location.hash.replace(/^#\/?/, '').split('?');
@@ -24,13 +34,21 @@ function read(): Place {
 export const usePlace = create<Place>(() => read());
 window.addEventListener('hashchange', () => usePlace.setState(read(), true));
 
+/** The branch somebody narrowed the console to goes along from screen to screen, until it is taken away. */
 export function address(screen: string, id = '', query: Record<string, string> = {}) {
-  const search = new URLSearchParams(Object.entries(query).filter(([, value]) => value)).toString();
+  const { organization = '' } = usePlace.getState().query;
+  const search = new URLSearchParams(Object.entries({ organization, ...query }).filter(([, value]) => value)).toString();
   return `#/${screen}${id ? '/' + encodeURIComponent(id) : ''}${search ? '?' + search : ''}`;
 }
 export function go(screen: string, id = '', query: Record<string, string> = {}) { location.hash = address(screen, id, query); }
 
-/** An operation somebody wants to see in the editor, with its variables; the desk takes it when the editor is there. */
+/** The business date: what the server calls today. */
+export const today = () => new Date().toLocaleDateString('sv', { timeZone: 'Asia/Shanghai' });
+export const daysFromToday = (days: number) => new Date(Date.now() + days * 86_400_000).toLocaleDateString('sv', { timeZone: 'Asia/Shanghai' });
+
+/** An operation somebody wants to see in the editor, with its variables; the editor takes it when its models are there. */
 export const useWanted = create<{ wanted: { query: string; variables: unknown } | null }>(() => ({ wanted: null }));
-export const showAsGraphQL = (document: { toString(): string }, variables: unknown) =>
+export function showAsGraphQL(document: { toString(): string }, variables: unknown) {
   useWanted.setState({ wanted: { query: document.toString(), variables } });
+  go('editor');
+}

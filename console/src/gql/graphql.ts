@@ -724,12 +724,27 @@ export type BoardQueryVariables = Exact<{
 
 export type BoardQuery = { candidates: { totalCount: number, nodes: Array<{ id: string, name: string, stage: Stage, subStatus: SubStatus | null, stageSince: string | null, nextDueOn: string | null, activistSince: string | null, branch: { id: string, name: string }, opinions: { nodes: Array<{ id: string, on: string, opinionKind: OpinionKind }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type CountsQueryVariables = Exact<{
+  waiting: ApprovalFilter;
+  late: CandidateFilter;
+}>;
+
+
+export type CountsQuery = { waiting: { totalCount: number }, late: { totalCount: number } };
+
 export type DecideApprovalsMutationVariables = Exact<{
   input: DecideApprovalsInput;
 }>;
 
 
 export type DecideApprovalsMutation = { decideApprovals: { requested: number, succeeded: number, failed: number, validatedOnly: boolean, replayed: boolean, errors: Array<{ code: ProblemCode, message: string }>, results: Array<{ index: number, id: string, succeeded: boolean, candidate: { id: string, name: string } | null, approval: { id: string, status: ApprovalStatus, version: number } | null, before: { stage: Stage } | null, after: { stage: Stage, probationLastDay: string | null } | null, deadlines: Array<{ message: string, dueOn: string }>, errors: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, readyOn: string | null }>, warnings: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null }> }> } };
+
+export type FindPeopleQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type FindPeopleQuery = { candidates: { nodes: Array<{ id: string, name: string, stage: Stage, branch: { id: string, name: string } }> } };
 
 export type InboxQueryVariables = Exact<{
   filter: ApprovalFilter;
@@ -758,6 +773,11 @@ export type MembersQueryVariables = Exact<{
 
 
 export type MembersQuery = { members: { nodes: Array<{ id: string, name: string, status: MemberStatus, position: string }> } };
+
+export type OfficesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficesQuery = { organizations: { nodes: Array<{ id: string, name: string, kind: OrgKind, closedOn: string | null, superior: { id: string } | null }> } };
 
 export type OrganizationsQueryVariables = Exact<{
   filter: OrganizationFilter;
@@ -966,6 +986,16 @@ export const BoardDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+export const CountsDocument = new TypedDocumentString(`
+    query Counts($waiting: ApprovalFilter!, $late: CandidateFilter!) {
+  waiting: approvals(first: 1, filter: $waiting) {
+    totalCount
+  }
+  late: candidates(first: 1, filter: $late) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<CountsQuery, CountsQueryVariables>;
 export const DecideApprovalsDocument = new TypedDocumentString(`
     mutation DecideApprovals($input: DecideApprovalsInput!) {
   decideApprovals(input: $input) {
@@ -1019,6 +1049,21 @@ export const DecideApprovalsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecideApprovalsMutation, DecideApprovalsMutationVariables>;
+export const FindPeopleDocument = new TypedDocumentString(`
+    query FindPeople($name: String!) {
+  candidates(first: 8, filter: {name: $name}) {
+    nodes {
+      id
+      name
+      stage
+      branch {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindPeopleQuery, FindPeopleQueryVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($filter: ApprovalFilter!, $after: String) {
   approvals(first: 100, after: $after, filter: $filter, orderBy: DEADLINE) {
@@ -1140,6 +1185,21 @@ export const MembersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
+export const OfficesDocument = new TypedDocumentString(`
+    query Offices {
+  organizations(first: 100) {
+    nodes {
+      id
+      name
+      kind
+      closedOn
+      superior {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfficesQuery, OfficesQueryVariables>;
 export const OrganizationsDocument = new TypedDocumentString(`
     query Organizations($filter: OrganizationFilter!, $after: String) {
   organizations(first: 100, after: $after, filter: $filter) {

@@ -6,7 +6,7 @@ import { create } from 'zustand';
 import { ask } from '../api';
 import { DecideApprovalsDocument, InboxDocument, ReverseDecisionsDocument, type InboxQuery, type ApprovalDecision, type ApprovalFilter, type ApprovalKind, type DecideApprovalsInput } from '../gql/graphql';
 import { AsGraphQL, Empty, Modal, Trouble, Waiting, word } from '../parts';
-import { address, go, language, t, usePlace } from '../place';
+import { address, go, language, t, today, usePlace } from '../place';
 import { finish, left, run, slices, type Told } from '../sitting';
 
 type Row = InboxQuery['approvals']['nodes'][number];
@@ -28,7 +28,6 @@ async function everything(filter: ApprovalFilter): Promise<Row[]> {
 
 type Mood = 'all' | 'clear' | 'warned' | 'changed' | 'late';
 const MOODS: [Mood, string][] = [['all', t('全部', 'All')], ['clear', t('无提醒', 'No warnings')], ['warned', t('有提醒', 'With warnings')], ['changed', t('上报后有变动', 'Changed since')], ['late', t('已逾期', 'Overdue')]];
-const today = () => new Date().toLocaleDateString('sv', { timeZone: 'Asia/Shanghai' });
 const isIn = (mood: Mood, row: Row) =>
   mood === 'all' || (mood === 'clear' ? !row.hasWarnings && !row.changesSince.length : mood === 'warned' ? row.hasWarnings
     : mood === 'changed' ? row.changesSince.length > 0 : !!row.deadlineOn && row.deadlineOn < today());
@@ -61,7 +60,7 @@ export function Inbox() {
 
   const box = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
-  const lines = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => 44, overscan: 12 });
+  const lines = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => (innerWidth <= 760 ? 64 : 44), overscan: 12 });
 
   function toggle(id: string) {
     const next = new Set(chosen);

@@ -1,0 +1,54 @@
+/** The keys that work on every screen, and the list of all of them. */
+import { useEffect } from 'react';
+import { Modal } from '../parts';
+import { go, t } from '../place';
+import { shut, useOpen } from './open';
+import { VIEWS } from './views';
+
+/** Letters typed into a field or a dialog are its own. */
+export const isTyping = (event: KeyboardEvent) =>
+  event.ctrlKey || event.metaKey || event.altKey || !!(event.target as Element).closest('input:not([type=checkbox]),textarea,select,dialog,[popover],.monaco-editor,[role=dialog]');
+
+export function useKeys() {
+  useEffect(() => {
+    let after = '', timer = 0;
+    function press(event: KeyboardEvent) {
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k' && !(event.target as Element).closest('.monaco-editor')) {
+        event.preventDefault();
+        useOpen.setState((s) => ({ open: s.open === 'palette' ? null : 'palette' }));
+        return;
+      }
+      if (isTyping(event)) return;
+      const view = after === 'g' ? VIEWS.find((one) => one.key === event.key) : undefined;
+      clearTimeout(timer);
+      after = '';
+      if (view) {
+        // The second letter is not also a key of the screen that is left.
+        event.preventDefault(); event.stopImmediatePropagation();
+        go(view.slug);
+      } else if (event.key === 'g') { after = 'g'; timer = window.setTimeout(() => { after = ''; }, 1500); }
+      else if (event.key === '?') useOpen.setState({ open: 'keys' });
+    }
+    window.addEventListener('keydown', press, true);
+    return () => window.removeEventListener('keydown', press, true);
+  }, []);
+}
+
+const INBOX: [string, string][] = [
+  ['j k', t('下一件、上一件', 'Next, previous')], ['x', t('选择', 'Choose')], ['Enter', t('打开预览', 'Open the preview')], ['a', t('通过', 'Approve')],
+  ['r', t('退回', 'Return')], ['u', t('撤销刚办的', 'Reverse what was just decided')], ['/', t('搜索', 'Search')], ['Esc', t('关闭预览、清除选择', 'Close the preview, clear the choice')],
+];
+
+export function KeysDialog() {
+  return (
+    <Modal title={t('快捷键', 'Keys')} close={shut}>
+      <div className="keys-list">
+        <div><h3>{t('任何位置', 'Everywhere')}</h3>
+          <p>{t('命令面板', 'Command palette')}<span><kbd>Ctrl</kbd> <kbd>K</kbd></span></p><p>{t('本列表', 'This list')}<kbd>?</kbd></p>
+          {VIEWS.map((view) => <p key={view.slug}>{view.title}<span><kbd>g</kbd> <kbd>{view.key}</kbd></span></p>)}</div>
+        <div><h3>{t('审批收件箱', 'Inbox')}</h3>{INBOX.map(([keys, what]) => <p key={keys}>{what}<span>{keys.split(' ').map((k) => <kbd key={k}>{k}</kbd>)}</span></p>)}</div>
+      </div>
+      <div className="actions"><span className="grow" /><button onClick={shut}>{t('关闭', 'Close')}</button></div>
+    </Modal>
+  );
+}
