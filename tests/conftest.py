@@ -21,7 +21,7 @@ from pydantic import SecretStr
 from tortoise import Tortoise
 from tortoise.context import TortoiseContext
 
-from records import accounts
+from records import accounts, backoff, throttle
 from records.migrating import upgrade
 from service import demo
 from service.database import opened
@@ -61,6 +61,13 @@ def _cheap_passwords() -> None:
     """Passwords are hashed at argon2's least cost: what is tested is who gets in, not how long a guess takes."""
     accounts._hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
     accounts._nobody = accounts._hasher.hash("nobody has this password")
+
+
+@pytest.fixture(autouse=True)
+def _nobody_has_tried() -> None:
+    """What one test guesses does not make the next one wait."""
+    backoff.forget()
+    throttle.forget()
 
 
 @pytest.fixture(scope="session")

@@ -8,8 +8,6 @@ from datetime import datetime, timedelta
 # Attempts within a span, by what is attempted.
 LIMITS = {
     "id-look-up": (20, timedelta(minutes=10)),
-    "sign-in": (10, timedelta(minutes=10)),
-    "sign-in-from": (60, timedelta(minutes=10)),
     "register": (10, timedelta(minutes=10)),
 }
 _KEYS = 10_000
@@ -31,12 +29,6 @@ def spare(what: str, who: str, now: datetime) -> bool:
     return True
 
 
-def forgive(what: str, who: str) -> None:
-    """The attempt was a good one: what was counted for this key is forgotten."""
-    _seen.pop((what, who), None)
-
-
-def forget(what: str | None = None) -> None:
-    """Starts counting anew: for tests, and after a successful sign-in."""
-    for key in [k for k in _seen if what is None or k[0] == what]:
-        del _seen[key]
+def forget() -> None:
+    """Starts counting anew: for tests."""
+    _seen.clear()

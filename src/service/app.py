@@ -20,7 +20,7 @@ from domain.calendar import SHANGHAI
 from graph.schema import engine as our_engine
 from records import anchors, badges, idempotency
 from service import routes
-from service.auth import gate
+from service.auth import Gate
 from service.database import opened
 from service.endpoint import Endpoint, Engine, Now, engine_limits, utc_now
 from service.manners import Database, Manners
@@ -40,7 +40,7 @@ def build_app(settings: Settings, *, engine: Engine | None = None, now: Now = ut
         now = rehearsing(settings.rehearsal_date)
         log.warning("REHEARSAL: the server takes %s for today; never use this on real files", settings.rehearsal_date)
     engine = engine or our_engine.under(engine_limits(settings.limits), settings.introspection)
-    door = gate(settings)
+    door = Gate(settings)
     app = Starlette(
         routes=[
             # A Route with an application, not a Mount: that would send POST /graphql on to /graphql/.

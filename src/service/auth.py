@@ -8,17 +8,13 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from domain.orgs import Actor
-from records import accounts
+from records import accounts, backoff
 from records.journal import coming_from
 from service import bodies, cookies
-from service.backoff import Backoff
 from service.negotiation import check_sent_type
 from service.refusals import JSON, Refused, answer, unauthenticated
 from service.settings import Settings
 
-# An office sits behind one address: it may mistype more often than one account.
-_FAILURES_OF_AN_ACCOUNT = 5
-_FAILURES_OF_AN_ADDRESS = 20
 _LONGEST_SECRET = 200
 
 
@@ -27,8 +23,6 @@ class Gate:
     """Finds the caller of a request, and lets people in and out."""
 
     settings: Settings
-    by_account: Backoff
-    by_address: Backoff
 
     async def caller(self, request: Request) -> Actor | None:
         """The actor, or None for a stranger. A token that is not good is refused, not taken for no token."""
@@ -52,17 +46,13 @@ class Gate:
         given = bodies.parse_object(await bodies.read(request, self.settings.limits, stranger=True))
         login, password = _text(given, "login"), _text(given, "password")
         address = request.client.host if request.client else ""
-        account_key = login.strip().casefold()
-        self.by_address.charge(address)
-        self.by_account.charge(account_key)
+        _slowed(backoff.charge(login, address))
         with coming_from(request.state.request_id, address):
             account = await accounts.find_for_sign_in(login, password)
         if account is None:
             # One answer for an unknown login, a wrong password and a disabled account.
             raise Refused("BAD_CREDENTIALS", "登录名或密码不正确", "The login or the password is not right.")
-        self.by_account.forgive(account_key)
-        # Not forgiven: one good account would let an address guess at all the others.
-        self.by_address.refund(address)
+        backoff.signed_in(login, address)
         cookie, seconds = await accounts.create_session(account.id, hours=self.settings.session_hours)
         response = _told(account)
         cookies.put(response, self.settings, cookies.SESSION, cookie, seconds)
@@ -95,8 +85,14 @@ class Gate:
         return await self.who(request)
 
 
-def gate(settings: Settings) -> Gate:
-    return Gate(settings, Backoff(_FAILURES_OF_AN_ACCOUNT), Backoff(_FAILURES_OF_AN_ADDRESS))
+def _slowed(seconds: int) -> None:
+    if seconds:
+        raise Refused(
+            "RATE_LIMITED",
+            f"尝试过多,请 {seconds} 秒后再试",
+            f"Too many tries; wait {seconds} seconds.",
+            {"retry-after": str(seconds)},
+        )
 
 
 def _bearer(request: Request) -> str | None:

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Iterator
 import pytest
 from tortoise import Tortoise
 
-from records import accounts, seals, throttle
+from records import accounts, seals
 from tests import conftest
 from tests.graph import world
 from tests.graph.world import TOKENS, World
@@ -43,7 +43,6 @@ def copy_url(empty_server: str, built: tuple[str, World]) -> Iterator[str]:
 async def here(copy_url: str, built: tuple[str, World]) -> AsyncIterator[World]:
     """The world in a database of this test's own."""
     seals.install(world.KEY)
-    throttle.forget()
     context = await Tortoise.init(config=conftest.config_of(copy_url), _enable_global_fallback=True)
     yield built[1]
     await context.close_connections()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from copy import deepcopy
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from graphql import GraphQLInputObjectType, get_named_type
 from domain.roles import MAY
 from domain.steps import Kind as K
 from graph.schema import schema
-from records import throttle
+from records import backoff, throttle
 from tests.graph import world
 from tests.graph.world import TOKENS, Case, World, elsewhere, fingerprint, told
 
@@ -215,6 +216,7 @@ async def do(w: World, by: str, act: str, given: Any) -> dict[str, Any]:
     kind = act[0].upper() + act[1:] + "Input"
     query = f"mutation ($input: {kind}!) {{ {act}(input: $input) {{ {selection(act)} }} }}"
     throttle.forget()
+    backoff.forget()
     return await told(w.actors.get(by), query, {"input": given})
 
 
@@ -377,3 +379,13 @@ async def test_a_stale_version_is_a_conflict(untouched: World, row: Row) -> None
     answer = await do(untouched, row.by, row.act, {**legal(untouched, row), "version": 999})
     assert codes(answer, row.act) == {"CONFLICT"}
     assert await fingerprint() == before
+
+
+async def test_both_doors_of_signing_in_have_one_count(here: World) -> None:
+    query = "mutation ($input: SignInInput!) { signIn(input: $input) { login errors { code message } } }"
+    given = {"input": {"login": "own", "password": "not this one"}}
+    wrong = [payload(await told(None, query, given), "signIn")["errors"][0]["code"] for _ in range(4)]
+    assert backoff.charge("own", "192.0.2.1") == 0
+    slowed = payload(await told(None, query, given), "signIn")["errors"]
+    assert (set(wrong), [e["code"] for e in slowed]) == ({"NOT_ALLOWED"}, ["RATE_LIMITED"])
+    assert re.fullmatch(r"Too many tries; wait \d+ seconds\.", slowed[0]["message"])

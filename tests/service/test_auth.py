@@ -14,9 +14,7 @@ from graph.context import Context
 from graph.plan.engine import Ask, Reply
 from records import accounts, tables
 from service.app import build_app
-from service.backoff import Backoff
 from service.database import opened
-from service.refusals import Refused
 from service.settings import Settings
 
 HOST = "http://jishi.example"
@@ -230,23 +228,3 @@ async def test_our_own_pages_can(http: httpx2.AsyncClient, origin: str) -> None:
 
 
 # ── the back-off itself ─────────────────────────────────────────────────────────────────────────────────────────────
-
-
-def test_wait_doubles_and_ends() -> None:
-    now = 0.0
-    backoff = Backoff(2, first_wait=10, longest_wait=35, monotonic=lambda: now)
-
-    def wait() -> str | None:
-        try:
-            backoff.charge("a")
-        except Refused as refused:
-            return refused.headers["retry-after"]
-        return None
-
-    assert (wait(), wait(), wait()) == (None, None, "11")
-    now = 10.0
-    assert (wait(), wait()) == (None, "21")
-    now = 30.0
-    assert (wait(), wait()) == (None, "36")
-    now = 66.0
-    assert (wait(), wait(), wait()) == (None, None, "11")

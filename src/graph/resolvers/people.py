@@ -10,14 +10,14 @@ from domain import identity
 from domain.dossier import MemberStatus
 from domain.identity import IdType
 from domain.orgs import APPROVING_KINDS, Actor, Role
-from domain.rules import ProblemCode, refusal
+from domain.rules import Problem, ProblemCode, refusal
 from graph.context import Context
 from graph.inputs import uuid_of
 from graph.resolvers.acting import Answer, refusing
-from records import accounts, organizations, seals
+from records import accounts, backoff, organizations, seals
 from records.errors import BadInput
 from records.organizations import MemberData, OrgData
-from records.throttle import forgive, spare
+from records.throttle import spare
 
 # ── organizations and rosters ───────────────────────────────────────────────────────────────────────────────────────
 
@@ -144,14 +144,21 @@ _USELESS = refusal(ProblemCode.NOT_FOUND, "注册码无效", "The token is not v
 _LATER = refusal(ProblemCode.RATE_LIMITED, "尝试过于频繁,请稍后再试", "Too many attempts; try again later.")
 
 
+def _later(seconds: int) -> Problem:
+    return refusal(
+        ProblemCode.RATE_LIMITED, f"尝试过多,请 {seconds} 秒后再试", f"Too many tries; wait {seconds} seconds."
+    )
+
+
 async def sign_in(context: Context, given: Any) -> Answer:
     """Password sign-in. The same answer and time for an unknown login and a wrong password."""
-    if not spare("sign-in", given.login, context.now) or not spare("sign-in-from", context.address, context.now):
-        return refusing(_LATER)
+    seconds = backoff.charge(given.login, context.address)
+    if seconds:
+        return refusing(_later(seconds))
     account = await accounts.find_for_sign_in(given.login, given.password)
     if account is None:
         return refusing(_WRONG)
-    forgive("sign-in", given.login)
+    backoff.signed_in(given.login, context.address)
     return await _welcomed(context, account)
 
 
