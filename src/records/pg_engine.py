@@ -1,15 +1,18 @@
 """Tortoise's asyncpg client, mended: a task cancelled while its transaction begins gives its connection back.
 
-The stock client loses the pool's connection then; after a few dozen cancelled requests the pool is empty for good.
+The stock client loses the pool's connection then; after a few dozen cancelled requests the pool is empty for good. And
+reading has connections of its own, for the pool resets a connection after every use: as much as a small statement costs.
 """
 
 import asyncio
+import time
 from typing import Any
 
+import asyncpg
 from tortoise.backends.asyncpg.client import AsyncpgDBClient, TransactionWrapper
 from tortoise.backends.base.client import TransactionalDBClient, TransactionContext, TransactionContextPooled
 from tortoise.connection import get_connections
-from tortoise.exceptions import TransactionManagementError
+from tortoise.exceptions import OperationalError, TransactionManagementError
 
 
 class _Context(TransactionContextPooled):
@@ -50,8 +53,60 @@ class _Context(TransactionContextPooled):
         back.add_done_callback(lambda done: done.cancelled() or done.exception())
 
 
+Reader = tuple[asyncpg.Connection, float]
+
+# Not trusted when it has lain longer: what stands between may have forgotten it.
+_IDLE_SECONDS = 300
+_LONGEST_KEPT = 100_000  # characters
+
+
 class Client(AsyncpgDBClient):
-    """A pool; a transaction holds one connection of it."""
+    """A pool; a transaction holds one connection of it. And as many connections again that only read."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        # The one used last is taken first; None stands for one that is not open yet.
+        self._readers: asyncio.LifoQueue[Reader | None] = asyncio.LifoQueue()
+        for _ in range(self.pool_maxsize):
+            self._readers.put_nowait(None)
+
+    async def read(self, query: str, values: list[Any]) -> list[Any]:
+        """Rows as last committed, by a statement that changes nothing. A cancelled one is stopped where it is."""
+        found = await self._readers.get()
+        try:
+            if found is None or found[0].is_closed() or time.monotonic() - found[1] > _IDLE_SECONDS:
+                if found is not None:
+                    found[0].terminate()
+                found = None
+                found = await self._reader(), 0.0
+            rows: list[Any] = await found[0].fetch(query, *values)
+            return rows
+        except (asyncpg.SyntaxOrAccessError, asyncpg.DataError) as error:
+            raise OperationalError(error) from error
+        finally:
+            self._readers.put_nowait((found[0], time.monotonic()) if found is not None else None)
+
+    async def _reader(self) -> asyncpg.Connection:
+        extra = {name: value for name, value in self.extra.items() if name != "max_inactive_connection_lifetime"}
+        return await asyncpg.connect(
+            host=self.host,
+            port=self.port,
+            user=self.user,
+            password=self.password,
+            database=self.database,
+            server_settings={**self.server_settings, "default_transaction_read_only": "on"},
+            # A wide page's statement is long, and is to be planned once like any other.
+            max_cacheable_statement_size=_LONGEST_KEPT,
+            **extra,
+        )
+
+    async def _close(self) -> None:
+        for _ in range(self._readers.qsize()):
+            found = self._readers.get_nowait()
+            if found is not None:
+                await found[0].close(timeout=10)
+            self._readers.put_nowait(None)
+        await super()._close()
 
     def _in_transaction(self) -> TransactionContext:
         return _Context(TransactionWrapper(self), self._pool_init_lock)

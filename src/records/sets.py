@@ -13,7 +13,7 @@ from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -25,7 +25,7 @@ from tortoise.connection import get_connections
 from tortoise.models import Model
 from tortoise.transactions import in_transaction
 
-from records import sqlite_engine
+from records import pg_engine, sqlite_engine
 
 Row = dict[str, Any]
 _PIECE = 200  # rows
@@ -129,30 +129,36 @@ def columns(model: type[Model]) -> dict[str, Column]:
 
 async def select(sql: str, parameters: Mapping[str, object] | None = None) -> list[Row]:
     """The rows of a statement with named parameters, as the driver gives them."""
-    values: list[object] = []
-    numbers: dict[str, int] = {}
-    postgres = is_postgres()
-    mark = "$" if postgres else "?"
-
-    def bound(match: re.Match[str]) -> str:
-        name = match.group(1)
-        if name not in numbers:
-            values.append(_bound((parameters or {})[name], postgres))
-            numbers[name] = len(values)
-        return f"{mark}{numbers[name]}"
-
-    sql = _NAME.sub(bound, sql)
+    sql, values = bound(sql, parameters or {})
     if sql.startswith("SELECT "):
-        return await read_only(sql, values)
+        return list(map(dict, await read_only(sql, values)))
     rows: list[Row] = await connection().execute_query_dict(sql, values)
     return rows
 
 
-async def read_only(sql: str, values: list[Any]) -> list[Row]:
-    """The rows of a statement that only reads. On SQLite, outside a transaction, it waits for no writer."""
+def bound(sql: str, parameters: Mapping[str, object], after: int = 0) -> tuple[str, list[Any]]:
+    """A statement with numbers for its names, and their values; `after` so many that stand before it."""
+    postgres = is_postgres()
+    text, names = _numbered(sql, after, postgres)
+    return text, [_bound(parameters[name], postgres) for name in names]
+
+
+@lru_cache(maxsize=500)
+def _numbered(sql: str, after: int, postgres: bool) -> tuple[str, tuple[str, ...]]:
+    names: dict[str, int] = {}
+    mark = "$" if postgres else "?"
+
+    def number(match: re.Match[str]) -> str:
+        return f"{mark}{names.setdefault(match[1], after + len(names) + 1)}"
+
+    return _NAME.sub(number, sql), tuple(names)
+
+
+async def read_only(sql: str, values: list[Any]) -> Sequence[Any]:
+    """The rows of a statement that only reads, by name. Outside a transaction it has a connection that only reads."""
     client = connection()
-    if isinstance(client, sqlite_engine.Client):
-        return list(map(dict, await client.read(sql, values)))
+    if isinstance(client, pg_engine.Client | sqlite_engine.Client):
+        return await client.read(sql, values)
     rows: list[Row] = await client.execute_query_dict(sql, values)
     return rows
 

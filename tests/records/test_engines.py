@@ -7,6 +7,7 @@ import sys
 from datetime import UTC, date, datetime, timedelta, timezone
 from uuid import UUID
 
+import asyncpg
 import pytest
 from tortoise import Tortoise
 from tortoise.context import TortoiseContext
@@ -179,6 +180,43 @@ async def test_a_second_connection_reads_while_one_writes(db: TortoiseContext, d
 
         assert await read() == "一支部"
     assert await read() == "二支部"
+
+
+async def test_cancelled_reads_leave_their_connections_usable(db: TortoiseContext) -> None:
+    await an_org()
+    endless = (
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000000) SELECT count(*) FROM n"
+    )
+    for _ in range(3):
+        # More at once than there are connections that read.
+        tasks = [asyncio.create_task(sets.read_only(endless, [])) for _ in range(12)]
+        await asyncio.sleep(0.05)
+        for task in tasks:
+            task.cancel()
+        await asyncio.wait(tasks)
+        assert all(task.cancelled() for task in tasks)
+    async with asyncio.timeout(20):
+        rows = await asyncio.gather(*(sets.read_only("SELECT count(*) AS n FROM party_org", []) for _ in range(25)))
+    assert [found[0]["n"] for found in rows] == [1] * 25
+
+
+async def test_a_reading_connection_writes_nothing(db: TortoiseContext) -> None:
+    await an_org()
+    with pytest.raises((OperationalError, asyncpg.ReadOnlySQLTransactionError)):
+        await sets.read_only("DELETE FROM party_org", [])
+    assert await PartyOrg.all().count() == 1
+
+
+async def test_what_was_committed_is_read_and_inside_a_transaction_what_was_written(db: TortoiseContext) -> None:
+    async def count() -> int:
+        found = await sets.read_only("SELECT count(*) AS n FROM party_org", [])
+        return int(found[0]["n"])
+
+    assert await count() == 0
+    async with in_transaction():
+        await an_org()
+        assert await count() == 1
+    assert await count() == 1
 
 
 async def test_instants_compare_alike_whatever_their_offset(db: TortoiseContext) -> None:
