@@ -8,6 +8,7 @@ from typing import Any
 import strawberry
 
 from domain.orgs import Actor
+from records.callers import Proof
 from records.scope import Scope, scope_of
 
 
@@ -16,7 +17,8 @@ class Context:
     """One request. `clock` is the Shanghai day on which it came; the clock is read once.
 
     `cookies` is filled by the acts that sign in and out; the endpoint sends them: name, value, seconds to live. `plans` is
-    filled with the ids of the statements executed, for the log.
+    filled with the ids of the statements executed, for the log. While there is a `proof`, the actor is who they were
+    remembered as: the first statement proves it, and the endpoint lets no answer out before.
     """
 
     actor: Actor | None
@@ -28,6 +30,7 @@ class Context:
     settings: Any = None
     cookies: list[tuple[str, str, int]] = field(default_factory=list)
     plans: list[str] = field(default_factory=list)
+    proof: Proof | None = None
 
     @cached_property
     def scope(self) -> Scope:

@@ -17,13 +17,10 @@ from tortoise.transactions import in_transaction
 
 from domain.calendar import SHANGHAI
 from domain.identity import IdType
-from domain.orgs import APPROVING_KINDS, Actor, OrgKind, Role
-from records import journal, scope, seals, sets, tables
+from domain.orgs import Actor, Role
+from records import callers, journal, scope, seals, sets, tables
 from records.errors import BadInput, Conflict, NotFound, conflicts
 from records.journal import Entry
-from records.sets import Row
-
-IDLE = timedelta(hours=2)
 
 _hasher = PasswordHasher()
 # Two at a time: each wants 64 MiB.
@@ -120,53 +117,7 @@ async def _failed(login: str, row: tables.Account | None) -> None:
 
 async def actor_of(account: Known) -> Actor:
     """The actor an account stands for, with the paths its scope rests on."""
-    rows = await _line_of("account AS a {line} WHERE a.id = :id", {"id": account.id})
-    return _actor(rows)
-
-
-# The paths of an organization and its superiors: cut after each slash.
-_CUT = """WITH RECURSIVE cut(n) AS (SELECT 2 UNION ALL SELECT n + 1 FROM cut WHERE n < length(o.path))
-    SELECT substr(o.path, 1, n) FROM cut WHERE substr(o.path, n, 1) = '/'"""
-
-
-async def _line_of(door: str, values: dict[str, object], extra: str = "") -> list[Row]:
-    """The account behind a door, once for each organization from its own upward, nearest first: one statement.
-
-    Nothing of it is kept from one request to the next: what is revoked, disabled or moved is so at once.
-    """
-    # An array is made once and looked up in the index; IN with a sub-select that looks outside would walk the table.
-    above = f"= ANY(ARRAY({_CUT}))" if sets.is_postgres() else f"IN ({_CUT})"
-    return await sets.select(
-        f"""SELECT a.id, a.role, a.org_id, a.candidate_id, a.member_id, a.person_key, a.name{extra},
-            s.path, s.kind, s.can_approve_admission
-        FROM {door.format(line=f"LEFT JOIN party_org AS o ON o.id = a.org_id LEFT JOIN party_org AS s ON s.path {above}")}
-        ORDER BY length(s.path) DESC""",  # noqa: S608 -- texts of ours, values are bound
-        values,
-    )
-
-
-def _actor(rows: list[Row]) -> Actor:
-    """Of an account and its line. The committee is the organization that has the power to approve, or the next above."""
-    own, above = rows[0], rows[1:]
-    path = own["path"] or ""
-    powers = [row for row in above if row["can_approve_admission"] and OrgKind(row["kind"]) in APPROVING_KINDS]
-    committee = own if own["can_approve_admission"] else (powers or above or [own])[0]
-    return Actor(
-        _uuid(own["id"]),
-        Role(own["role"]),
-        _uuid(own["org_id"]),
-        path,
-        _uuid(own["candidate_id"]),
-        _uuid(own["member_id"]),
-        own["person_key"] or None,
-        own["name"],
-        committee["path"] or "",
-    )
-
-
-def _uuid(value: Any) -> Any:
-    # Text on SQLite, a class of the driver's own on PostgreSQL.
-    return None if value is None else UUID(str(value))
+    return await callers.by_account(account.id)
 
 
 # ── accounts ────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -256,24 +207,6 @@ async def create_session(account_id: UUID, *, hours: int = 12) -> tuple[str, int
     return token, int(lasts.total_seconds())
 
 
-async def by_session(token: str) -> Actor | None:
-    """Whose live session it is. It is touched once a minute, not at every request."""
-    moment = _now()
-    rows = await _line_of(
-        "session AS v JOIN account AS a ON a.id = v.account_id {line} WHERE v.digest = :digest AND v.expires_at > :now"
-        " AND v.seen_at > :idle AND a.disabled_at IS NULL",
-        {"digest": seals.digest(token), "now": moment, "idle": moment - IDLE},
-        ", v.id AS session_id, v.seen_at",
-    )
-    if not rows:
-        return None
-    seen: datetime | str = rows[0]["seen_at"]
-    seen = datetime.fromisoformat(seen) if isinstance(seen, str) else seen
-    if moment - seen > timedelta(minutes=1):
-        await tables.Session.filter(id=rows[0]["session_id"]).update(seen_at=moment)
-    return _actor(rows)
-
-
 async def end_session(token: str) -> None:
     await tables.Session.filter(digest=seals.digest(token)).delete()
 
@@ -297,16 +230,6 @@ async def issue_access_token(account_id: UUID, *, label: str = "", valid_days: i
         account_id=account_id, label=label, digest=seals.digest(token), created_at=moment, expires_at=expires
     )
     return row.id, token
-
-
-async def by_access_token(token: str) -> Actor | None:
-    """Whose live bearer token it is."""
-    rows = await _line_of(
-        "access_token AS t JOIN account AS a ON a.id = t.account_id {line} WHERE t.digest = :digest AND t.revoked_at IS NULL"
-        " AND (t.expires_at IS NULL OR t.expires_at > :now) AND a.disabled_at IS NULL",
-        {"digest": seals.digest(token), "now": _now()},
-    )
-    return _actor(rows) if rows else None
 
 
 async def revoke_access_token(actor: Actor, token_id: UUID) -> None:

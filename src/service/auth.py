@@ -1,14 +1,14 @@
 """Who asks: a browser by its session cookie, a program by its access token. And the door where a browser signs in."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import orjson
 from starlette.requests import Request
 from starlette.responses import Response
 
-from domain.orgs import Actor
 from records import accounts, backoff
+from records.callers import Caller, Memory
 from records.journal import coming_from
 from service import bodies, cookies
 from service.negotiation import check_sent_type
@@ -23,22 +23,23 @@ class Gate:
     """Finds the caller of a request, and lets people in and out."""
 
     settings: Settings
+    memory: Memory = field(default_factory=Memory)
 
-    async def caller(self, request: Request) -> Actor | None:
-        """The actor, or None for a stranger. A token that is not good is refused, not taken for no token."""
+    async def caller(self, request: Request, *, afresh: bool = False) -> Caller | None:
+        """Who asks, read now or remembered; None for a stranger. A token that is not good is refused, not taken for none."""
         token = _bearer(request)
         if token is not None:
-            actor = await accounts.by_access_token(token) if len(token) <= _LONGEST_SECRET else None
-            if actor is None:
+            caller = await self.memory.by_access_token(token, afresh=afresh) if len(token) <= _LONGEST_SECRET else None
+            if caller is None:
                 raise Refused(
                     "UNAUTHENTICATED",
                     "访问令牌无效",
                     "The access token is not valid.",
                     {"www-authenticate": 'Bearer error="invalid_token"'},
                 )
-            return actor
+            return caller
         cookie = request.cookies.get(cookies.SESSION, "")
-        return await accounts.by_session(cookie) if 0 < len(cookie) <= _LONGEST_SECRET else None
+        return await self.memory.by_session(cookie, afresh=afresh) if 0 < len(cookie) <= _LONGEST_SECRET else None
 
     async def sign_in(self, request: Request) -> Response:
         """POST /session: a new session, whatever cookie came along; so nobody can plant one beforehand."""
@@ -69,8 +70,8 @@ class Gate:
 
     async def who(self, request: Request) -> Response:
         """GET /session: whose session this is."""
-        actor = await self.caller(request)
-        account = await accounts.find(actor.account_id) if actor else None
+        caller = await self.caller(request, afresh=True)
+        account = await accounts.find(caller.actor.account_id) if caller else None
         if account is None:
             raise unauthenticated()
         return _told(account)

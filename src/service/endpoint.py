@@ -2,10 +2,10 @@
 
 import asyncio
 import re
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Callable, Coroutine
 from dataclasses import fields
 from datetime import UTC, datetime
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 import orjson
 from starlette.requests import ClientDisconnect, Request
@@ -13,17 +13,24 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from domain.calendar import SHANGHAI
-from domain.orgs import Actor
 from graph.context import Context
 from graph.plan import measure
 from graph.plan.engine import Ask, Reply
+from records.callers import Caller, Stale, prove
 from service import bodies, cookies, registered
 from service.negotiation import check_sent_type, wanted_type
 from service.refusals import Refused, answer, as_refusal, status_of, unauthenticated
 from service.settings import Limits, Settings
 
-Authenticate = Callable[[Request], Awaitable[Actor | None]]
+
+class Authenticate(Protocol):
+    """Who asks: read now, or remembered and still to be proved; None for a stranger."""
+
+    async def __call__(self, request: Request, *, afresh: bool = False) -> Caller | None: ...
+
+
 Now = Callable[[], datetime]
+T = TypeVar("T")
 
 # Looked for before parsing, to decide how long a request may take and whether a stranger's is read at all. Whoever writes
 # the word without a mutation gains a little time, and nothing else: statements have limits, and the scope has its own door.
@@ -72,22 +79,31 @@ class Endpoint:
             raise Refused("METHOD_NOT_ALLOWED", "请用 POST", "Use POST.", {"allow": "POST"})
         request.state.media = wanted_type(request.headers)
         check_sent_type(request.headers)
-        actor = await self._authenticate(request)
+        caller = await self._authenticate(request)
         limits = self._settings.limits
-        body = await bodies.read(request, limits, stranger=actor is None)
+        body = await bodies.read(request, limits, stranger=caller is None)
         asked = bodies.parse_asked(body, limits, self._registered)
-        if actor is None and not self._open_to_strangers(asked.query):
-            raise unauthenticated()
-        context = self._context(request, actor)
-        request.state.plans = context.plans
         seconds = limits.bulk_deadline_seconds if _WRITES.search(asked.query) else limits.deadline_seconds
-        ask = Ask(query=asked.query, operation_name=asked.operation_name, variables=asked.variables, cost=asked.cost)
         try:
-            reply = await within(seconds, self._engine.answer(ask, context), request)
+            return await within(seconds, self._answered(request, asked, caller), request)
         except (Refused, ClientDisconnect):
             raise
         except Exception as fault:
             raise as_refusal(fault) from fault
+
+    async def _answered(self, request: Request, asked: bodies.Asked, caller: Caller | None) -> Response:
+        """The answer. One to a caller who was remembered, and is not who they were, is dropped, and they are read anew."""
+        if caller is None and not self._open_to_strangers(asked.query):
+            raise unauthenticated()
+        context = self._context(request, caller)
+        request.state.plans = context.plans
+        ask = Ask(query=asked.query, operation_name=asked.operation_name, variables=asked.variables, cost=asked.cost)
+        try:
+            reply = await self._engine.answer(ask, context)
+            if context.proof is not None:
+                await prove(context.proof)
+        except Stale:
+            return await self._answered(request, asked, await self._authenticate(request, afresh=True))
         return self._written(reply, context, request.state.media)
 
     def _open_to_strangers(self, document: str) -> bool:
@@ -95,11 +111,12 @@ class Endpoint:
         introspects = self._settings.introspection == "everyone" and _LOOKS.search(document)
         return bool(_WRITES.search(document) or introspects)
 
-    def _context(self, request: Request, actor: Actor | None) -> Context:
+    def _context(self, request: Request, caller: Caller | None) -> Context:
         """Reads the clock, once for the request: every rule in it judges the same day."""
         now = self._now()
         return Context(
-            actor=actor,
+            actor=caller.actor if caller else None,
+            proof=caller.proof if caller else None,
             clock=now.astimezone(SHANGHAI).date(),
             now=now,
             language=request.state.language,
@@ -132,7 +149,7 @@ def _body(reply: Reply, errors: list[dict[str, Any]]) -> bytes:
     return b"{" + b",".join(parts) + b"}"
 
 
-async def within(seconds: float, work: Coroutine[Any, Any, Reply], request: Request) -> Reply:
+async def within(seconds: float, work: Coroutine[Any, Any, T], request: Request) -> T:
     """Does the work within its time, and drops it when the caller leaves.
 
     It runs in a task of its own, so that what it holds is given back by cancellation. A transaction that is cut short is

@@ -15,7 +15,7 @@ from tortoise.context import TortoiseContext
 
 from domain.identity import IdType
 from domain.orgs import Actor, OrgKind, Role, SubStatus
-from records import accounts, organizations, sets, tables
+from records import accounts, callers, organizations, sets, tables
 from records.accounts import Known
 from records.errors import BadInput, Conflict, NotFound
 from records.journal import coming_from
@@ -94,8 +94,8 @@ async def test_a_disabled_account_is_out_at_once(db: TortoiseContext) -> None:
     _, token = await accounts.issue_access_token(account_id)
     await accounts.disable_account(OPERATOR, account_id, context=REQUEST, act="disableAccount")
     assert await accounts.find_for_sign_in("wang", PASSWORD) is None
-    assert await accounts.by_session(session) is None
-    assert await accounts.by_access_token(token) is None
+    assert await callers.by_session(session) is None
+    assert await callers.by_access_token(token) is None
     with pytest.raises(BadInput):
         await accounts.disable_account(OPERATOR, OPERATOR.account_id, context=REQUEST, act="disableAccount")
 
@@ -106,9 +106,9 @@ async def test_a_new_password_needs_the_old_one_and_ends_the_sessions(db: Tortoi
     actor = await accounts.actor_of(await the_account())
     session, _ = await accounts.create_session(account_id)
     assert not await accounts.change_password(actor, "wrong", "new password", context=REQUEST, act="setPassword")
-    assert await accounts.by_session(session) is not None
+    assert await callers.by_session(session) is not None
     assert await accounts.change_password(actor, PASSWORD, "new password", context=REQUEST, act="setPassword")
-    assert await accounts.by_session(session) is None
+    assert await callers.by_session(session) is None
     assert await accounts.find_for_sign_in("wang", "new password") is not None
 
 
@@ -128,7 +128,7 @@ async def test_a_session_ends_when_idle_or_old(db: TortoiseContext, column: str,
     session, seconds = await accounts.create_session(await an_account())
     assert seconds == 12 * 3600
     await tables.Session.all().update(**{column: datetime.now(UTC) - ago})
-    assert (await accounts.by_session(session) is not None) is alive
+    assert (await callers.by_session(session) is not None) is alive
 
 
 async def test_a_session_is_kept_as_a_digest_and_ends_when_told(db: TortoiseContext) -> None:
@@ -136,7 +136,7 @@ async def test_a_session_is_kept_as_a_digest_and_ends_when_told(db: TortoiseCont
     session, _ = await accounts.create_session(await an_account())
     assert session not in (await tables.Session.get()).digest
     await accounts.end_session(session)
-    assert await accounts.by_session(session) is None
+    assert await callers.by_session(session) is None
 
 
 async def test_a_token_works_until_it_is_revoked_by_its_owner(db: TortoiseContext) -> None:
@@ -144,18 +144,18 @@ async def test_a_token_works_until_it_is_revoked_by_its_owner(db: TortoiseContex
     await an_account()
     actor = await accounts.actor_of(await the_account())
     token_id, token = await accounts.create_access_token(actor, label="报表", valid_days=1)
-    assert await accounts.by_access_token(token) == actor
+    assert await callers.by_access_token(token) == actor
     with pytest.raises(NotFound):
         await accounts.revoke_access_token(COMMITTEE_ADMIN, token_id)
     await accounts.revoke_access_token(actor, token_id)
-    assert await accounts.by_access_token(token) is None
+    assert await callers.by_access_token(token) is None
 
 
 async def test_a_token_expires(db: TortoiseContext) -> None:
     await seed()
     _, token = await accounts.issue_access_token(await an_account(), valid_days=1)
     await tables.AccessToken.all().update(expires_at=datetime.now(UTC) - timedelta(seconds=1))
-    assert await accounts.by_access_token(token) is None
+    assert await callers.by_access_token(token) is None
 
 
 # ── as whom ─────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -10,7 +10,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from domain.identity import IdType
-from records import accounts, seals, sets
+from records import callers, seals, sets
 from service import cli, doctor, explaining
 from service.database import opened
 from service.settings import load_settings
@@ -38,7 +38,7 @@ def test_account_and_token_are_made_and_the_token_works() -> None:
 
     async def owner() -> str | None:
         async with opened(load_settings()):
-            known = await accounts.by_access_token(token)
+            known = await callers.by_access_token(token)
             return known.name if known else None
 
     assert asyncio.run(owner()) == "管理员"

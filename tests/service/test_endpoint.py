@@ -22,6 +22,7 @@ from domain.orgs import Actor, Role
 from graph.context import Context
 from graph.plan.engine import Ask, Reply
 from graph.schema import engine as our_engine
+from records.callers import Caller
 from service.app import HANDLERS
 from service.endpoint import Endpoint, engine_limits
 from service.endpoint import Engine as Answers
@@ -61,8 +62,8 @@ def client(
 ) -> httpx2.AsyncClient:
     """A client of an application with nothing but the endpoint in it."""
 
-    async def authenticate(request: Request) -> Actor | None:
-        return actor
+    async def authenticate(request: Request, *, afresh: bool = False) -> Caller | None:
+        return Caller(actor) if actor is not None else None
 
     settings = settings or Settings(limits=LIMITS)
     endpoint = Endpoint(engine or Engine(), authenticate, settings, lambda: datetime(2026, 5, 10, 17, 0, tzinfo=UTC))

@@ -39,6 +39,7 @@ from graph.plan.sources import Asked
 from graph.plan.statements import Bound, Statement
 from graph.plan.work import Desk, Load, Means, Run
 from records import dossiers, journal, sets
+from records.callers import Stale
 from records.errors import Fault as RecordFault
 from records.outages import is_unavailable
 
@@ -87,6 +88,11 @@ async def _run(sql: str, values: list[Any]) -> Sequence[Any]:
     return await sets.read_only(sql, values)
 
 
+def _ends_all(fault: Exception) -> bool:
+    """Whether no field can be answered, and the endpoint says so for the whole request: no database, or not this caller."""
+    return is_unavailable(fault) or isinstance(fault, Stale)
+
+
 def _no_introspection(context: Context) -> Fault:
     if context.actor is None:
         return Fault("UNAUTHENTICATED", "请先登录。", "Sign in first.")
@@ -123,13 +129,15 @@ class Engine:
         self.documents = Documents(self.schema._schema, self.chart, limits)
 
     async def answer(self, ask: Ask, context: Context) -> Reply:
-        """The answer to one request. Never raises for what a client sent, nor for what a resolver did."""
+        """The answer to one request. Never raises for what a client sent, nor for what a resolver did; Stale for who asks."""
         try:
             request = self._prepared(ask, context)
         except Rejected as rejected:
             return Reply(None, rejected.errors, request_error=True)
         except Fault as fault:
             return Reply(None, [fault.error(context.language)], request_error=True)
+        if context.proof is not None and request.operation.operation is OperationType.MUTATION:
+            raise Stale  # nothing is done on a memory
         with journal.coming_from(context.request_id, context.address):
             reply = await self._executed(request)
         if not ask.cost:
@@ -244,7 +252,7 @@ class Engine:
             together = self._together(request, plans)
             return await together.answer(request.desk) if together is not None else None
         except Exception as fault:
-            if is_unavailable(fault):
+            if _ends_all(fault):
                 raise
             # Each by itself: the others are answered, and the error gets its path.
             request.desk = Desk(request.desk.means, request.bound)
@@ -270,8 +278,7 @@ class Engine:
         except GraphQLError as wrong:
             errors.append(formatted(wrong, "BAD_USER_INPUT") | {"path": [key]})
         except Exception as fault:
-            if is_unavailable(fault):
-                # No field of ours can answer: the endpoint says so for the whole request.
+            if _ends_all(fault):
                 raise
             errors.append(self._masked(request, key))
         # Work that this field left open is nobody else's.

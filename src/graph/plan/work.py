@@ -18,6 +18,7 @@ from domain.orgs import Actor
 from graph.plan.dialects import Dialect
 from graph.plan.needs import Fetched, Judged, Need
 from graph.plan.statements import Bound, Statement
+from records import sets
 
 Run = Callable[[str, list[Any]], Awaitable[Sequence[Any]]]
 
@@ -61,9 +62,17 @@ class Desk:
 
     async def text(self, statement: Statement, bound: Bound | None = None) -> str | None:
         """Executes a statement and gives the database's JSON text."""
-        self.bound.context.plans.append(statement.id)
-        rows = await self.means.run(statement.sql, statement.values(self.means.dialect, bound or self.bound))
-        return rows[0]["data"] if rows else None
+        context = self.bound.context
+        context.plans.append(statement.id)
+        values = statement.values(self.means.dialect, bound or self.bound)
+        if context.proof is None:
+            return _data(await self.means.run(statement.sql, values))
+        # The answer's first statement says who asks as well, out of the same snapshot.
+        sql, more = sets.bound(context.proof.sql, context.proof.values, after=len(values))
+        rows = await self.means.run(f'{statement.sql}, {sql} AS "caller"', values + more)
+        context.proof.check(rows[0]["caller"])
+        context.proof = None
+        return _data(rows)
 
     async def finished(self, answer: Any, need: Need) -> Any:
         """The decoded answer with all its needs met."""
@@ -130,6 +139,11 @@ class Desk:
         if spot.need is not None:
             spot.need.meet({"": answer}, "", self)
         return {UUID(key): row for key, row in answer["rows"]}
+
+
+def _data(rows: Sequence[Any]) -> str | None:
+    text: str | None = rows[0]["data"] if rows else None
+    return text
 
 
 def _placed(spot: Fetched, found: dict[UUID, Any], ids: Any) -> Any:
