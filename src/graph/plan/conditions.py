@@ -6,11 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from graphql import FieldNode, GraphQLInputObjectType, get_named_type
+from graphql import FieldNode, GraphQLEnumType, GraphQLInputObjectType, get_named_type
 
 from graph.plan.catalogue import Row
+from graph.plan.dialects import literal
 from graph.plan.filters import AnyOf, Between, Condition, Contains, Equals, Matches, Through, Under, When
 from graph.plan.ids import key_of
+from graph.plan.selections import stated
 from graph.plan.statements import Bound, Read
 
 if TYPE_CHECKING:
@@ -44,6 +46,8 @@ class _Filter:
             return self.read(bound)[name]
 
         match condition:
+            case Equals() | AnyOf() if isinstance(get_named_type(definition.type), GraphQLEnumType):
+                return self._stated(condition.column, value if isinstance(value, list) else [value])
             case Equals():
                 return f"{self._ref(condition.column)} = {self._one(condition.column, condition.prefix, read)}"
             case AnyOf():
@@ -70,6 +74,11 @@ class _Filter:
 
     def _kind(self, column: str) -> str:
         return self.frame.table.columns[column].kind
+
+    def _stated(self, column: str, members: list[Any]) -> str:
+        """One of an enum's values, which stand in the statement itself: a partial index serves no parameter."""
+        listed = ", ".join(literal(name) for name in sorted({stated(member) for member in members}))
+        return f"{self._ref(column)} IN ({listed})" if listed else "1 = 0"
 
     def _one(self, column: str, prefix: str | None, read: Read) -> str:
         own: Read = (lambda bound: key_of(read(bound), prefix)) if prefix else read

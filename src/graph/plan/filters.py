@@ -1,6 +1,7 @@
 """How a filter's field becomes a condition and an order's value becomes keys. Declared with the input types.
 
-A condition is shape, its value a parameter: a field that is absent or null adds nothing to the statement.
+A condition is shape, its value a parameter: a field that is absent or null adds nothing to the statement. Values of enums
+are few, and shape as well.
 """
 
 from __future__ import annotations

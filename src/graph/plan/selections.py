@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import Enum
 from typing import Any
 
 from graphql import (
@@ -77,10 +78,12 @@ def _applies(condition: Any, type_: GraphQLObjectType) -> bool:
 
 
 def shape_of(value: Any, prefixes: frozenset[str]) -> Any:
-    """What of a variable's value decides the statement: presence, booleans, orders, the kind of an id; not the value."""
+    """What of a variable's value decides the statement: presence, booleans, enum values, orders, the kind of an id."""
     match value:
         case None | bool():
             return value
+        case Enum():
+            return value.value if isinstance(value.value, Ordering) else stated(value)
         case dict():
             return tuple((k, shape_of(v, prefixes)) for k, v in sorted(value.items()))
         case list():
@@ -90,3 +93,9 @@ def shape_of(value: Any, prefixes: frozenset[str]) -> Any:
             return prefix if prefix in prefixes else ""
     order = getattr(value, "value", None)
     return order if isinstance(order, Ordering) else ""
+
+
+def stated(member: Any) -> str:
+    """An enum's value as it stands in its column, before and after Strawberry registered the enum."""
+    value = getattr(member, "value", member)
+    return str(getattr(value, "value", value))

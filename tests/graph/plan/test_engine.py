@@ -117,6 +117,10 @@ async def test_variables_change_values_and_shapes(statements: list[str]) -> None
         {"not": True, "id": f"org_{uid(1, 2)}", "first": 5, "order": "DUE"},
         {"not": False, "with": False, "id": C, "name": "a", "filter": {"overdue": True}},
         {"not": False, "id": C, "name": None, "filter": {"overdue": False, "stage": ["ACTIVIST"]}},
+        # The same keys with another enum, which stands in the statement: each is a shape of its own.
+        {"not": False, "id": C, "name": None, "filter": {"overdue": False, "stage": ["FULL_MEMBER"]}},
+        {"not": False, "id": C, "name": None, "filter": {"overdue": False, "stage": ["FULL_MEMBER", "ACTIVIST"]}},
+        {"not": False, "id": C, "name": None, "filter": {"overdue": False, "stage": []}},
         {"not": False, "id": C, "first": None, "filter": {"openedOn": {"to": "2026-05-31"}}},
         {"not": False, "id": C, "filter": None, "order": None},
     ]
