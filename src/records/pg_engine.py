@@ -88,7 +88,7 @@ class Client(AsyncpgDBClient):
 
     async def _reader(self) -> asyncpg.Connection:
         extra = {name: value for name, value in self.extra.items() if name != "max_inactive_connection_lifetime"}
-        return await asyncpg.connect(
+        reader = await asyncpg.connect(
             host=self.host,
             port=self.port,
             user=self.user,
@@ -99,6 +99,9 @@ class Client(AsyncpgDBClient):
             max_cacheable_statement_size=_LONGEST_KEPT,
             **extra,
         )
+        # What the database has put together as JSON goes out as it is, without becoming characters in between.
+        await reader.set_type_codec("json", schema="pg_catalog", encoder=bytes, decoder=bytes, format="binary")
+        return reader
 
     async def _close(self) -> None:
         for _ in range(self._readers.qsize()):

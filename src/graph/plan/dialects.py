@@ -282,7 +282,7 @@ class Postgres(Dialect):
         return "NULL::text"
 
     def answer(self, sql: str) -> str:
-        return f'SELECT ({sql})::text AS "data"'
+        return f'SELECT ({sql})::json AS "data"'
 
 
 def _keyed(pairs: list[Pair]) -> list[Pair]:

@@ -44,7 +44,7 @@ class Facts(Root):
         if text is None:
             return NULL
         if self.need is None:
-            return text.encode()
+            return text
         return orjson.dumps(await desk.finished(orjson.loads(text), self.need))
 
 
@@ -59,7 +59,7 @@ class Several(Root):
     async def answer(self, desk: Desk) -> bytes:
         ids = self.read(desk.bound)
         text = await desk.text(self.statement) if self.statement is not None else None
-        groups = orjson.loads(text or "{}")
+        groups = orjson.loads(text or b"{}")
         if self.need is not None:
             groups = await desk.finished(groups, self.need)
         rows = {f"{prefix}_{key}": row for prefix, pairs in groups.items() for key, row in pairs}

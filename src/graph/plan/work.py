@@ -60,7 +60,7 @@ class Desk:
     def fetch(self, place: Any, key: Any, spot: Fetched, ids: Any) -> None:
         self._fetched.setdefault(id(spot), []).append((place, key, spot, ids))
 
-    async def text(self, statement: Statement, bound: Bound | None = None) -> str | None:
+    async def text(self, statement: Statement, bound: Bound | None = None) -> bytes | None:
         """Executes a statement and gives the database's JSON text."""
         context = self.bound.context
         context.plans.append(statement.id)
@@ -135,15 +135,15 @@ class Desk:
         if not keys:
             return {}
         bound = replace(self.bound, keys=keys)
-        answer = orjson.loads(await self.text(spot.statement, bound) or "{}")
+        answer = orjson.loads(await self.text(spot.statement, bound) or b"{}")
         if spot.need is not None:
             spot.need.meet({"": answer}, "", self)
         return {UUID(key): row for key, row in answer["rows"]}
 
 
-def _data(rows: Sequence[Any]) -> str | None:
-    text: str | None = rows[0]["data"] if rows else None
-    return text
+def _data(rows: Sequence[Any]) -> bytes | None:
+    text = rows[0]["data"] if rows else None
+    return text.encode() if isinstance(text, str) else text
 
 
 def _placed(spot: Fetched, found: dict[UUID, Any], ids: Any) -> Any:
