@@ -23,7 +23,7 @@ from service import routes
 from service.auth import Gate
 from service.database import opened
 from service.endpoint import Endpoint, Engine, Now, engine_limits, utc_now
-from service.manners import Database, Manners
+from service.manners import Database, Manners, Straight
 from service.refusals import Refused, not_routed, refuse
 from service.settings import Settings
 
@@ -41,16 +41,17 @@ def build_app(settings: Settings, *, engine: Engine | None = None, now: Now = ut
         log.warning("REHEARSAL: the server takes %s for today; never use this on real files", settings.rehearsal_date)
     engine = engine or our_engine.under(engine_limits(settings.limits), settings.introspection)
     door = Gate(settings)
+    endpoint = Endpoint(engine, door.caller, settings, now)
     app = Starlette(
         routes=[
             # A Route with an application, not a Mount: that would send POST /graphql on to /graphql/.
-            Route("/graphql", Endpoint(engine, door.caller, settings, now)),
+            Route("/graphql", endpoint),
             Route("/session", door.session, methods=["GET", "POST", "DELETE"]),
             Route("/health", routes.health),
             Route("/", routes.front_door),
             *plugins(),
         ],
-        middleware=[Middleware(Manners, settings), Middleware(Database)],
+        middleware=[Middleware(Manners, settings), Middleware(Database), Middleware(Straight, "/graphql", endpoint)],
         exception_handlers=HANDLERS,
         lifespan=_lifespan(settings, now),
     )

@@ -43,7 +43,7 @@ class Gate:
 
     async def sign_in(self, request: Request) -> Response:
         """POST /session: a new session, whatever cookie came along; so nobody can plant one beforehand."""
-        check_sent_type(request.headers)
+        check_sent_type(request.scope["state"]["headers"])
         given = bodies.parse_object(await bodies.read(request, self.settings.limits, stranger=True))
         login, password = _text(given, "login"), _text(given, "password")
         address = request.client.host if request.client else ""
@@ -97,7 +97,7 @@ def _slowed(seconds: int) -> None:
 
 
 def _bearer(request: Request) -> str | None:
-    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    scheme, _, token = request.scope["state"]["headers"].get("authorization", "").partition(" ")
     return token.strip() if scheme.lower() == "bearer" else None
 
 

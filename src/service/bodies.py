@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import orjson
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 
 from service.refusals import Refused
 from service.registered import Registered, wanted_digest
@@ -32,17 +32,22 @@ class Asked:
 async def read(request: Request, limits: Limits, *, stranger: bool = False) -> bytes:
     """The body, or a refusal as soon as it is too long or too slow. A stranger's is short."""
     most = min(limits.body_bytes, limits.document_bytes) if stranger else limits.body_bytes
-    length = request.headers.get("content-length", "")
+    length = request.scope["state"]["headers"].get("content-length", "")
     if length.isdecimal() and len(length) < 20 and int(length) > most:
         raise _too_large(most)
-    parts, size = [], 0
+    parts: list[bytes] = []
+    size, more = 0, True
     try:
         async with asyncio.timeout(limits.deadline_seconds):
-            async for part in request.stream():
-                size += len(part)
+            while more:
+                message = await request.receive()
+                if message["type"] == "http.disconnect":
+                    raise ClientDisconnect
+                parts.append(message.get("body", b""))
+                size += len(parts[-1])
                 if size > most:
                     raise _too_large(most)
-                parts.append(part)
+                more = message.get("more_body", False)
     except TimeoutError:
         raise Refused(
             "REQUEST_TIMEOUT", "请求发送过慢", "The body did not arrive in time.", {"connection": "close"}

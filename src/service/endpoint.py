@@ -32,6 +32,9 @@ class Authenticate(Protocol):
 Now = Callable[[], datetime]
 T = TypeVar("T")
 
+# Most answers are there sooner than it would be worth watching whether their caller is still there.
+_NOBODY_LEAVES = 0.1  # seconds
+
 # Looked for before parsing, to decide how long a request may take and whether a stranger's is read at all. Whoever writes
 # the word without a mutation gains a little time, and nothing else: statements have limits, and the scope has its own door.
 _WRITES = re.compile(r"\bmutation\b")
@@ -77,8 +80,9 @@ class Endpoint:
         # Cheapest first.
         if request.method != "POST":
             raise Refused("METHOD_NOT_ALLOWED", "请用 POST", "Use POST.", {"allow": "POST"})
-        request.state.media = wanted_type(request.headers)
-        check_sent_type(request.headers)
+        state = request.scope["state"]
+        state["media"] = wanted_type(state["headers"])
+        check_sent_type(state["headers"])
         caller = await self._authenticate(request)
         limits = self._settings.limits
         body = await bodies.read(request, limits, stranger=caller is None)
@@ -96,7 +100,7 @@ class Endpoint:
         if caller is None and not self._open_to_strangers(asked.query):
             raise unauthenticated()
         context = self._context(request, caller)
-        request.state.plans = context.plans
+        request.scope["state"]["plans"] = context.plans
         ask = Ask(query=asked.query, operation_name=asked.operation_name, variables=asked.variables, cost=asked.cost)
         try:
             reply = await self._engine.answer(ask, context)
@@ -104,7 +108,7 @@ class Endpoint:
                 await prove(context.proof)
         except Stale:
             return await self._answered(request, asked, await self._authenticate(request, afresh=True))
-        return self._written(reply, context, request.state.media)
+        return self._written(reply, context, request.scope["state"]["media"])
 
     def _open_to_strangers(self, document: str) -> bool:
         """A stranger may sign in and register, which are mutations, and introspect where everyone may; nothing else."""
@@ -113,14 +117,14 @@ class Endpoint:
 
     def _context(self, request: Request, caller: Caller | None) -> Context:
         """Reads the clock, once for the request: every rule in it judges the same day."""
-        now = self._now()
+        now, state = self._now(), request.scope["state"]
         return Context(
             actor=caller.actor if caller else None,
             proof=caller.proof if caller else None,
             clock=now.astimezone(SHANGHAI).date(),
             now=now,
-            language=request.state.language,
-            request_id=request.state.request_id,
+            language=state["language"],
+            request_id=state["request_id"],
             address=request.client.host if request.client else "",
             settings=self._settings,
         )
@@ -155,10 +159,15 @@ async def within(seconds: float, work: Coroutine[Any, Any, T], request: Request)
     It runs in a task of its own, so that what it holds is given back by cancellation. A transaction that is cut short is
     rolled back; one that was committing meanwhile stands, and the idempotency key then tells its caller.
     """
-    task = asyncio.create_task(work)
-    left = asyncio.create_task(_left(request))
+    task: asyncio.Task[T] = asyncio.create_task(work)
+    left: asyncio.Task[Any] | None = None
     try:
-        done, _ = await asyncio.wait({task, left}, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+        done, _ = await asyncio.wait({task}, timeout=min(seconds, _NOBODY_LEAVES))
+        if not done:
+            left = asyncio.create_task(_left(request))
+            done, _ = await asyncio.wait(
+                {task, left}, timeout=max(seconds - _NOBODY_LEAVES, 0), return_when=asyncio.FIRST_COMPLETED
+            )
         if task in done:
             return task.result()
         task.cancel()
@@ -167,7 +176,8 @@ async def within(seconds: float, work: Coroutine[Any, Any, T], request: Request)
             return task.result()  # it was finishing while its time ran out
     finally:
         task.cancel()
-        left.cancel()
+        if left is not None:
+            left.cancel()
     if left in done:
         raise ClientDisconnect
     raise Refused(

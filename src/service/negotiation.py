@@ -1,11 +1,11 @@
 """What the caller sends and wants back: media types, exactly; the language."""
 
-from starlette.datastructures import Headers
+from collections.abc import Mapping
 
 from service.refusals import GRAPHQL, JSON, Refused
 
 
-def check_sent_type(headers: Headers) -> None:
+def check_sent_type(headers: Mapping[str, str]) -> None:
     """Only `application/json` in UTF-8, uncompressed.
 
     A form or plain text is what another site can make a browser post without asking first, and a packed body is how a
@@ -21,9 +21,9 @@ def check_sent_type(headers: Headers) -> None:
         )
 
 
-def wanted_type(headers: Headers) -> str:
+def wanted_type(headers: Mapping[str, str]) -> str:
     """The media type to answer in, by Accept and its q-values; plain JSON where the caller leaves it open."""
-    ranges = _ranges(",".join(headers.getlist("accept")))
+    ranges = _ranges(headers.get("accept", ""))
     if not ranges:
         return JSON
     # A tie goes to what was named more exactly; named alike, the newer type wins, and behind a wildcard the older.
@@ -34,7 +34,7 @@ def wanted_type(headers: Headers) -> str:
     return best[2]
 
 
-def wanted_language(headers: Headers) -> str:
+def wanted_language(headers: Mapping[str, str]) -> str:
     """Chinese, unless Accept-Language prefers English."""
     best, language = 0.0, "zh"
     for tag, quality in _ranges(headers.get("accept-language", "")):
