@@ -3,7 +3,9 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Account } from './api';
 import { HeadContext, Waiting } from './parts';
 import { t, usePlace } from './place';
+import { useAccount } from './shell/account';
 import { KeysDialog, useKeys } from './shell/Keys';
+import { Mishap } from './shell/Mishap';
 import { useOpen } from './shell/open';
 import { Palette } from './shell/Palette';
 import { Side, wasFolded } from './shell/Side';
@@ -20,7 +22,7 @@ function Frame({ view }: { view: View }) {
   return (
     <main className={view.slug === 'inbox' ? 'screen fixed' : 'screen'}>
       <header><div className="titles"><h1>{view.title}</h1><span className="quiet" ref={setNote} /></div><div className="tools" ref={setTools} /></header>
-      <HeadContext value={{ tools, note }}><Content /></HeadContext>
+      <Mishap><HeadContext value={{ tools, note }}><Content /></HeadContext></Mishap>
     </main>
   );
 }
@@ -33,6 +35,7 @@ export default function Desk({ account }: { account: Account }) {
   const [wasOpened, setWasOpened] = useState(isEditor);
   const view = VIEWS.find((one) => one.slug === screen) ?? VIEWS[0]!;
   useKeys();
+  useEffect(() => useAccount.setState({ account }), [account]);
   useEffect(() => { if (isEditor) setWasOpened(true); }, [isEditor]);
   useEffect(() => { document.title = `${view.title} · ${t('纪实', 'Jishi')}`; }, [view]);
   return (

@@ -24,7 +24,7 @@ export function ProblemBadge({ problem, mend }: { problem: Found; mend?: ReactNo
         {problem.readyOn && <><dt>{t('最早可办', 'From')}</dt><dd>{problem.readyOn}</dd></>}
         {problem.dueOn && <><dt>{t('期限', 'Due')}</dt><dd>{problem.dueOn}</dd></>}
       </dl>
-      <div className="links">{problem.rule && <a href={address('regulation', '', { rule: problem.rule })}>{t('查看规程', 'In the regulation')}</a>}{mend}</div>
+      <div className="links">{problem.rule && <a href={address('regulation', '', { text: problem.rule })}>{t('查看规程', 'In the regulation')}</a>}{mend}</div>
     </Popover>
   );
 }

@@ -23,6 +23,8 @@ def variables(world: World, name: str) -> dict[str, Any]:
         "members": {"organization": world.org("own")},
         "roster": {"organization": world.org("own")},
         "statistics": {},
+        "inbox-counts": {"all": {}, "clear": {}, "warned": {}, "again": {}, "late": {}},
+        "approval": {"id": "apr_" + "0" * 8 + "-0000-7000-8000-" + "0" * 12},
         "counts": {"waiting": {}, "late": {}},
         "find-people": {"name": "王"},
         "record-votes": {"input": {"meetingId": "mtg_" + "0" * 8 + "-0000-7000-8000-" + "0" * 12, "items": [], "validateOnly": True}},

@@ -701,6 +701,13 @@ export type AccountsQueryVariables = Exact<{
 
 export type AccountsQuery = { accounts: { nodes: Array<{ id: string, login: string, name: string, role: Role, disabled: boolean, createdAt: string, organization: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type ApprovalQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ApprovalQuery = { approval: { id: string, version: number, kind: ApprovalKind, status: ApprovalStatus, submittedOn: string, submittedAt: string, deadlineOn: string | null, hasWarnings: boolean, note: string, outcome: ConversionOutcome | null, edition: Edition, submittedBy: { name: string, organization: { name: string } | null } | null, candidate: { id: string, name: string, stage: Stage, stageSince: string | null, sex: Sex, birth: string, education: Education | null, unit: string, branch: { id: string, name: string } }, evidence: Array<{ recordId: string, kind: Kind, on: string, version: number }>, changesSince: Array<{ moved: Moved, recordId: string, kind: Kind, on: string }>, acknowledgements: Array<{ rule: string, text: string }>, deliberations: Array<{ organizationId: string, on: string, agrees: boolean, opinion: string }>, problemsNow: Array<{ code: ProblemCode, message: string, severity: Severity, rule: string | null, article: string | null, detail: string | null, readyOn: string | null, dueOn: string | null }>, previous: { id: string, status: ApprovalStatus, submittedOn: string, decidedOn: string | null, opinion: string, decidedBy: { name: string } | null } | null, history: Array<{ status: ApprovalStatus, on: string, opinion: string }> } | null };
+
 export type AuditTrailQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
   after?: string | null | undefined;
@@ -746,13 +753,24 @@ export type FindPeopleQueryVariables = Exact<{
 
 export type FindPeopleQuery = { candidates: { nodes: Array<{ id: string, name: string, stage: Stage, branch: { id: string, name: string } }> } };
 
+export type InboxCountsQueryVariables = Exact<{
+  all: ApprovalFilter;
+  clear: ApprovalFilter;
+  warned: ApprovalFilter;
+  again: ApprovalFilter;
+  late: ApprovalFilter;
+}>;
+
+
+export type InboxCountsQuery = { all: { totalCount: number }, clear: { totalCount: number }, warned: { totalCount: number }, again: { totalCount: number }, late: { totalCount: number } };
+
 export type InboxQueryVariables = Exact<{
   filter: ApprovalFilter;
   after?: string | null | undefined;
 }>;
 
 
-export type InboxQuery = { approvals: { nodes: Array<{ id: string, version: number, kind: ApprovalKind, status: ApprovalStatus, submittedOn: string, deadlineOn: string | null, hasWarnings: boolean, candidate: { id: string, name: string, stage: Stage, branch: { id: string, name: string } }, foundProblems: Array<{ guard: string, severity: Severity, article: string, zh: string, en: string }>, changesSince: Array<{ moved: Moved, kind: Kind, on: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type InboxQuery = { approvals: { totalCount: number, nodes: Array<{ id: string, version: number, kind: ApprovalKind, status: ApprovalStatus, submittedOn: string, deadlineOn: string | null, hasWarnings: boolean, candidate: { id: string, name: string, stage: Stage, branch: { id: string, name: string } }, foundProblems: Array<{ guard: string, severity: Severity, article: string, zh: string, en: string }>, changesSince: Array<{ moved: Moved, kind: Kind, on: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -842,7 +860,7 @@ export type TodayQueryVariables = Exact<{
 }>;
 
 
-export type TodayQuery = { candidates: { nodes: Array<{ id: string, name: string, stage: Stage, nextDueOn: string | null, branch: { id: string, name: string }, overdue: Array<{ message: string, rule: string | null, article: string | null, dueOn: string | null, severity: Severity }>, deadlines: Array<{ message: string, rule: string, article: string, dueOn: string, overdue: boolean }> }> } };
+export type TodayQuery = { candidates: { totalCount: number, nodes: Array<{ id: string, name: string, stage: Stage, nextDueOn: string | null, branch: { id: string, name: string }, overdue: Array<{ message: string, rule: string | null, article: string | null, dueOn: string | null, severity: Severity }>, deadlines: Array<{ message: string, rule: string, article: string, dueOn: string, overdue: boolean }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -898,6 +916,90 @@ export const AccountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
+export const ApprovalDocument = new TypedDocumentString(`
+    query Approval($id: ID!) {
+  approval(id: $id) {
+    id
+    version
+    kind
+    status
+    submittedOn
+    submittedAt
+    deadlineOn
+    hasWarnings
+    note
+    outcome
+    edition
+    submittedBy {
+      name
+      organization {
+        name
+      }
+    }
+    candidate {
+      id
+      name
+      stage
+      stageSince
+      sex
+      birth
+      education
+      unit
+      branch {
+        id
+        name
+      }
+    }
+    evidence {
+      recordId
+      kind
+      on
+      version
+    }
+    changesSince {
+      moved
+      recordId
+      kind
+      on
+    }
+    acknowledgements {
+      rule
+      text
+    }
+    deliberations {
+      organizationId
+      on
+      agrees
+      opinion
+    }
+    problemsNow {
+      code
+      message
+      severity
+      rule
+      article
+      detail
+      readyOn
+      dueOn
+    }
+    previous {
+      id
+      status
+      submittedOn
+      decidedOn
+      opinion
+      decidedBy {
+        name
+      }
+    }
+    history {
+      status
+      on
+      opinion
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApprovalQuery, ApprovalQueryVariables>;
 export const AuditTrailDocument = new TypedDocumentString(`
     query AuditTrail($filter: AuditFilter, $after: String) {
   auditTrail(first: 50, after: $after, filter: $filter, orderBy: NEWEST) {
@@ -1064,9 +1166,29 @@ export const FindPeopleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindPeopleQuery, FindPeopleQueryVariables>;
+export const InboxCountsDocument = new TypedDocumentString(`
+    query InboxCounts($all: ApprovalFilter!, $clear: ApprovalFilter!, $warned: ApprovalFilter!, $again: ApprovalFilter!, $late: ApprovalFilter!) {
+  all: approvals(first: 1, filter: $all) {
+    totalCount
+  }
+  clear: approvals(first: 1, filter: $clear) {
+    totalCount
+  }
+  warned: approvals(first: 1, filter: $warned) {
+    totalCount
+  }
+  again: approvals(first: 1, filter: $again) {
+    totalCount
+  }
+  late: approvals(first: 1, filter: $late) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<InboxCountsQuery, InboxCountsQueryVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($filter: ApprovalFilter!, $after: String) {
   approvals(first: 100, after: $after, filter: $filter, orderBy: DEADLINE) {
+    totalCount
     nodes {
       id
       version
@@ -1543,6 +1665,7 @@ export const StatisticsDocument = new TypedDocumentString(`
 export const TodayDocument = new TypedDocumentString(`
     query Today($filter: CandidateFilter!) {
   candidates(first: 50, filter: $filter, orderBy: NEXT_DUE) {
+    totalCount
     nodes {
       id
       name

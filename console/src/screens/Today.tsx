@@ -1,32 +1,57 @@
 import { useQuery } from '@tanstack/react-query';
 import { ask } from '../api';
-import { TodayDocument, type CandidateFilter } from '../gql/graphql';
-import { AsGraphQL, Empty, ProblemBadge, Trouble, Waiting, word } from '../parts';
-import { address, t } from '../place';
+import { TodayDocument, type CandidateFilter, type TodayQuery } from '../gql/graphql';
+import { AsGraphQL, Empty, Note, ProblemBadge, Tools, Trouble, Waiting, word } from '../parts';
+import { address, daysFromToday, t, today, usePlace } from '../place';
+import { useCounts } from '../shell/counts';
 
-const soon = () => new Date(Date.now() + 30 * 86_400_000).toLocaleDateString('sv', { timeZone: 'Asia/Shanghai' });
+type Person = TodayQuery['candidates']['nodes'][number];
+const days = (on: string) => Math.round((Date.parse(on) - Date.parse(today())) / 86_400_000);
 
+/** What is overdue first, then what falls due within thirty days; each with its rule, its day and the way to settle it. */
 export function Today() {
-  const last = soon();
-  const filter: CandidateFilter = { status: ['ACTIVE'], nextDueOn: { to: last } };
-  const read = useQuery({ queryKey: ['today'], queryFn: () => ask(TodayDocument, { filter }) });
-  if (read.isPending) return <Waiting />;
-  if (read.isError) return <Trouble fault={read.error} again={() => void read.refetch()} />;
-  const people = read.data.candidates.nodes.map((p) => ({ ...p, deadlines: p.deadlines.filter((d) => d.dueOn <= last) }));
-  const late = people.filter((p) => p.overdue.length), near = people.filter((p) => !p.overdue.length && p.deadlines.length);
-  const group = (title: string, some: typeof people, empty: string) => (
-    <section className="card"><h2>{title} <small>{some.length}</small></h2>
-      {!some.length && <p className="quiet">{empty}</p>}
-      <ul className="todo">{some.map((p) => (
-        <li key={p.id}><a href={address('people', p.id)}>{p.name}</a> <span className="quiet">{word('Stage', p.stage)} · {p.branch.name}</span>
-          <div>{p.overdue.length ? p.overdue.map((o, i) => <ProblemBadge key={i} problem={{ ...o, severity: 'ERROR' }} />) : p.deadlines.map((d, i) => <ProblemBadge key={i} problem={{ ...d, severity: 'TASK' }} />)}</div></li>
-      ))}</ul>
-    </section>
-  );
+  const last = daysFromToday(30);
+  const organization = usePlace((p) => p.query.organization);
+  const within = organization ? { organization } : {};
+  const late: CandidateFilter = { status: ['ACTIVE'], overdue: true, ...within };
+  const soon: CandidateFilter = { status: ['ACTIVE'], overdue: false, nextDueOn: { from: today(), to: last }, ...within };
+  const overdue = useQuery({ queryKey: ['today', late], queryFn: () => ask(TodayDocument, { filter: late }) });
+  const near = useQuery({ queryKey: ['today', soon], queryFn: () => ask(TodayDocument, { filter: soon }) });
+  const counts = useCounts();
+  if (overdue.isPending || near.isPending) return <section className="card"><Waiting /></section>;
+  const failed = overdue.isError ? overdue : near.isError ? near : null;
+  if (failed) return <Trouble fault={failed.error!} again={() => void failed.refetch()} />;
+  const first = overdue.data!.candidates, second = near.data!.candidates;
   return (
     <>
-      <div className="filters"><a href={address('inbox')}>{t('去审批收件箱', 'To the inbox')}</a><span className="grow" /><AsGraphQL document={TodayDocument} variables={{ filter }} /></div>
-      {!people.length ? <Empty>{t('三十天内没有到期事项。', 'Nothing is due within thirty days.')}</Empty> : <>{group(t('已逾期', 'Overdue'), late, t('没有逾期。', 'Nothing is overdue.'))}{group(t('三十天内到期', 'Due within thirty days'), near, t('没有临期事项。', 'Nothing is due soon.'))}</>}
+      <Note>{new Date().toLocaleDateString(t('zh-CN', 'en-GB'), { timeZone: 'Asia/Shanghai', dateStyle: 'full' })}</Note>
+      <Tools><AsGraphQL document={TodayDocument} variables={{ filter: late }} /></Tools>
+      <div className="tiles sums">
+        <a className={first.totalCount ? 'tile bad' : 'tile'} href={address('people', '', { overdue: '1' })}><b>{first.totalCount}</b>{t('人有逾期事项', 'people with something overdue')}</a>
+        <a className="tile" href={address('people')}><b>{second.totalCount}</b>{t('人三十天内到期', 'people with something due in thirty days')}</a>
+        <a className="tile" href={address('inbox')}><b>{counts.inbox?.value ?? '…'}</b>{t('件上报等待审批', 'submissions waiting for a decision')}</a>
+      </div>
+      {!first.totalCount && !second.totalCount ? <section className="card"><Empty>{t('没有逾期,三十天内也没有到期事项。', 'Nothing is overdue, and nothing is due within thirty days.')}</Empty></section> : <>
+        <Group title={t('已逾期', 'Overdue')} people={first.nodes} total={first.totalCount} empty={t('没有逾期。', 'Nothing is overdue.')} all={address('people', '', { overdue: '1' })} until={last} />
+        <Group title={t('三十天内到期', 'Due within thirty days')} people={second.nodes} total={second.totalCount} empty={t('没有临期事项。', 'Nothing is due soon.')} all={address('people')} until={last} /></>}
     </>
+  );
+}
+
+function Group({ title, people, total, empty, all, until }: { title: string; people: Person[]; total: number; empty: string; all: string; until: string }) {
+  return (
+    <section className="card group"><header><h2>{title}</h2><span className="quiet">{total}</span></header>
+      {!people.length && <p className="quiet">{empty}</p>}
+      <ul className="todo">{people.map((p) => (
+        <li key={p.id}>
+          <div className="whose"><a href={address('people', p.id)}>{p.name}</a><span>{word('Stage', p.stage)} · {p.branch.name}</span></div>
+          <div className="what">{p.overdue.length
+            ? p.overdue.map((o, i) => <span key={i}><ProblemBadge problem={{ ...o, dueOn: null, severity: 'ERROR' }} />{o.dueOn && <span className="due">{t(`${o.dueOn} 到期,逾 ${-days(o.dueOn)} 天`, `due ${o.dueOn}, ${-days(o.dueOn)} days late`)}</span>} </span>)
+            : p.deadlines.filter((d) => d.dueOn <= until).map((d, i) => <span key={i}><ProblemBadge problem={{ ...d, dueOn: null, severity: 'TASK' }} /><span className="due">{t(`${d.dueOn},还有 ${days(d.dueOn)} 天`, `${d.dueOn}, in ${days(d.dueOn)} days`)}</span> </span>)}</div>
+          <a className="settle" href={address('people', p.id)} aria-label={t(`去办理:${p.name}`, `Settle: ${p.name}`)}>{t('去办理', 'Settle')}</a>
+        </li>
+      ))}</ul>
+      {total > people.length && <p><a href={all}>{t(`全部 ${total} 人`, `All ${total}`)}</a></p>}
+    </section>
   );
 }

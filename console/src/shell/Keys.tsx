@@ -3,11 +3,8 @@ import { useEffect } from 'react';
 import { Modal } from '../parts';
 import { go, t } from '../place';
 import { shut, useOpen } from './open';
+import { isTyping } from './typing';
 import { VIEWS } from './views';
-
-/** Letters typed into a field or a dialog are its own. */
-export const isTyping = (event: KeyboardEvent) =>
-  event.ctrlKey || event.metaKey || event.altKey || !!(event.target as Element).closest('input:not([type=checkbox]),textarea,select,dialog,[popover],.monaco-editor,[role=dialog]');
 
 export function useKeys() {
   useEffect(() => {

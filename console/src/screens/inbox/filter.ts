@@ -1,0 +1,55 @@
+/** What of the inbox is asked for: the address holds it, the server judges it, and each quick filter has its count from there. */
+import { useInfiniteQuery, useQuery, keepPreviousData } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { ask } from '../../api';
+import { InboxCountsDocument, InboxDocument, type ApprovalFilter, type ApprovalKind, type InboxQuery } from '../../gql/graphql';
+import { daysFromToday, t } from '../../place';
+
+export type Row = InboxQuery['approvals']['nodes'][number];
+export type Query = Record<string, string>;
+/** A sitting decides this many at most. */
+export const MOST = 5000;
+
+export const MOODS = {
+  all: [t('全部', 'All'), {}],
+  clear: [t('无提醒', 'No warnings'), { hasWarnings: false }],
+  warned: [t('有提醒', 'With warnings'), { hasWarnings: true }],
+  again: [t('再次上报', 'Submitted again'), { resubmitted: true }],
+  late: [t('已逾期', 'Overdue'), { overdue: true }],
+} as const satisfies Record<string, readonly [string, ApprovalFilter]>;
+export type Mood = keyof typeof MOODS;
+export const moodOf = (query: Query): Mood => (query.mood && query.mood in MOODS ? (query.mood as Mood) : 'all');
+
+export const WAITS: [string, string][] = [['7', t('等待 7 天以上', 'Over 7 days')], ['30', t('等待 30 天以上', 'Over 30 days')], ['60', t('等待 60 天以上', 'Over 60 days')]];
+
+/** What the query says, without the quick filter. */
+function base(query: Query): ApprovalFilter {
+  return {
+    status: ['SUBMITTED'], ...(query.organization && { organization: query.organization }), ...(query.branch && { candidate: { branch: query.branch } }),
+    ...(query.kind && { kind: [query.kind as ApprovalKind] }), ...(query.wait && { waitingSince: daysFromToday(-Number(query.wait)) }),
+  };
+}
+export const filterOf = (query: Query): ApprovalFilter => ({ ...base(query), ...MOODS[moodOf(query)][1] });
+
+export const inboxPages = (filter: ApprovalFilter) => ({
+  queryKey: ['inbox', filter], initialPageParam: null as string | null,
+  queryFn: ({ pageParam }: { pageParam: string | null }): Promise<InboxQuery> => ask(InboxDocument, { filter, after: pageParam }),
+  getNextPageParam: (last: InboxQuery) => (last.approvals.pageInfo.hasNextPage ? last.approvals.pageInfo.endCursor : undefined),
+});
+
+/** The first page at once, the others behind it: what is chosen across the filter is chosen from all of it. */
+export function useInbox(query: Query) {
+  const read = useInfiniteQuery({ ...inboxPages(filterOf(query)), placeholderData: keepPreviousData });
+  const rows = read.data?.pages.flatMap((page) => page.approvals.nodes) ?? [];
+  const total = read.data?.pages[0]?.approvals.totalCount ?? 0;
+  const more = read.hasNextPage && rows.length < MOST && !read.isPlaceholderData;
+  useEffect(() => { if (more && !read.isFetching) void read.fetchNextPage(); }, [more, read.isFetching, rows.length]);
+  return { read, rows, total, loading: more };
+}
+
+export function useInboxCounts(query: Query): Record<Mood, number> | undefined {
+  const of = (mood: Mood) => ({ ...base(query), ...MOODS[mood][1] });
+  const variables = { all: of('all'), clear: of('clear'), warned: of('warned'), again: of('again'), late: of('late') };
+  const read = useQuery({ queryKey: ['inbox-counts', variables.all], queryFn: () => ask(InboxCountsDocument, variables), placeholderData: keepPreviousData });
+  return read.data && (Object.fromEntries(Object.entries(read.data).map(([mood, found]) => [mood, found.totalCount])) as Record<Mood, number>);
+}
