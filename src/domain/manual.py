@@ -1,7 +1,7 @@
 """The manual's numbered operations, in their order: which act does each, and which rules ask for it.
 
 A row is a section of the rule book's part A; `manual` is the paragraph of the operating manual, or the article that asks
-for it where the manual has no screen (0.5).
+for it where the manual has no screen (0.5). What is done with the case itself (五) belongs to no stage: `stage` is its first.
 """
 
 from __future__ import annotations
@@ -94,5 +94,10 @@ OPERATIONS: tuple[Operation, ...] = (
     _o("D9a", "Art. 33", "宣布审批结果", "result announced", F, "recordStep", "R-CNV-11", kind=Kind.RESULT_ANNOUNCED),
     _o("D9b", "Art. 33", "转正后谈话", "talk after conversion", F, "recordStep", "R-CNV-11.talk", kind=Kind.CONVERSION_TALK),
     _o("D9c", "Art. 36", "材料存档移交", "file handed over", F, "recordStep", "R-CNV-12", kind=Kind.FILE_HANDED_OVER),
+
+    _o("E1", "五(一)", "归档", "archive", A, "archiveCandidate", kind=Kind.ARCHIVED),
+    _o("E2", "五(二)", "恢复归档", "restore", A, "restoreCandidate", kind=Kind.RESTORED),
+    _o("E3", "五(三)", "信息编辑", "edit the person's data", A, "updateCandidate"),
+    _o("E4", "五(四)", "发展阶段调整", "adjust the stage", A, "adjustStage", kind=Kind.STAGE_ADJUSTED),
 )
 # fmt: on

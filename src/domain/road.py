@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from uuid import UUID
 
 from domain import clerk
 from domain.dossier import Approval, ApprovalKind, ApprovalStatus, Dossier
@@ -14,8 +15,8 @@ from domain.manual import OPERATIONS, Operation
 from domain.orgs import Actor, CaseStatus, Edition, Stage
 from domain.questions import blocks, deadline, earliest, judge, next_transition, problems, remaining
 from domain.regulation import BY_KIND, TASKS
-from domain.rules import Problem, ProblemCode, Severity, refusal
-from domain.steps import CATALOGUE, Kind, Paper, PaperStatus, Step
+from domain.rules import Outcome, Problem, ProblemCode, Severity, refusal
+from domain.steps import CATALOGUE, ArchiveReason, Kind, Paper, PaperStatus, Step
 
 
 class OperationState(StrEnum):
@@ -48,7 +49,22 @@ class Milestone:
 def road(d: Dossier, actor: Actor) -> list[Milestone]:
     """The operations that this case has under its edition, in the manual's order."""
     owed = _owed(d)
-    return [_milestone(d, o, actor, owed) for o in OPERATIONS if _applies(d, o)]
+    here = (replace(o, stage=d.stage) if o.act in _DESK else o for o in OPERATIONS)
+    return [_milestone(d, o, actor, owed) for o in here if _applies(d, o)]
+
+
+_NOBODY = UUID(int=0)
+# What is done with the case itself (manual part 五) belongs to the stage it is in; tried as the act would be done.
+_DESK: dict[str, Callable[[Dossier, Actor], Outcome]] = {
+    "archiveCandidate": lambda d, who: clerk.archive(d, _NOBODY, ArchiveReason.WITHDREW, "—", who),
+    "restoreCandidate": lambda d, who: clerk.restore(d, _NOBODY, "—", who),
+    "updateCandidate": lambda d, _: clerk.edit(d, d.person, reason="—", consent="—", flaws=(), duplicate=False),
+    "adjustStage": lambda d, who: clerk.adjust_stage(d, _NOBODY, _elsewhere(d), d.today, "—", who),
+}
+
+
+def _elsewhere(d: Dossier) -> Stage:
+    return next(s for s in clerk.DESK_STAGES if s is not d.stage)
 
 
 def _applies(d: Dossier, o: Operation) -> bool:
@@ -118,6 +134,8 @@ def _done(d: Dossier, o: Operation) -> list[date]:
         return [s.on for s in d.all(o.kind) if _of_stage(d, s, o)]
     if o.reviews:
         return [s.shape.reviewed_on for s in d.all(o.reviews) if isinstance(s.shape, Paper) and s.shape.reviewed_on]
+    if o.act in _DESK:
+        return []
     if o.assigns:
         return [a.since for a in d.assignments if a.role is o.assigns and a.since <= d.today]
     if o.submits:
@@ -156,6 +174,8 @@ def _against(d: Dossier, o: Operation, actor: Actor) -> list[Problem]:
     """Why it cannot be done today, as the act itself would say it."""
     if o.section == "A1":
         return [refusal(ProblemCode.WRONG_STATE, "已立档", "The case is open already.")]
+    if o.act in _DESK:
+        return list(_DESK[o.act](d, actor).problems)
     if not _right_stage(d, o):
         return [_ahead_or_past(d, o)]
     if o.kind:

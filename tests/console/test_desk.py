@@ -41,7 +41,7 @@ def test_every_screen_opens(browser: Browser, served: str, language: str, dark: 
         assert bool(re.search(r"[一-鿿]", told)) is (language == "zh-CN"), address
         assert page.locator("[role=alert]", has_text=re.compile(".")).count() == 0, address
     person = desk.show("people", "tbody tr a").get_attribute("tbody tr a", "href") or ""
-    desk.show(person.removeprefix("#/"), ".road .here")
+    desk.show(person.removeprefix("#/"), ".stops .here")
     assert desk.troubles == []
 
 

@@ -41,7 +41,7 @@ def test_every_kind_has_a_draft_of_its_own_shape() -> None:
 def test_what_is_possible_is_what_the_act_lets_pass(name: str, case) -> None:  # type: ignore[no-untyped-def]
     for m in road(case, BRANCH_ADMIN):
         kind = m.operation.kind
-        if kind is not None and m.possible:
+        if kind is not None and m.possible and not m.operation.section.startswith("E"):
             assert clerk.record(case, draft(case, kind), BRANCH_ADMIN).done, m.operation.section
 
 
@@ -102,9 +102,16 @@ def test_a_stage_that_is_over_without_a_record_is_passed_by() -> None:
     assert milestone(without, "A4").state is OperationState.PASSED_BY
 
 
-def test_an_archived_case_has_nothing_possible() -> None:
+def test_an_archived_case_can_only_be_restored() -> None:
     case = replace(a_road().an_activist().case, status=CaseStatus.ARCHIVED)
-    assert [m.operation.section for m in road(case, BRANCH_ADMIN) if m.possible] == []
+    assert [m.operation.section for m in road(case, BRANCH_ADMIN) if m.possible] == ["E2"]
+
+
+def test_a_probationary_member_is_not_archived_or_adjusted_but_edited() -> None:
+    case = a_road().a_probationary_member().case
+    found = {m.operation.section: m for m in road(case, BRANCH_ADMIN) if m.operation.section.startswith("E")}
+    assert {s for s, m in found.items() if m.possible} == {"E3"}
+    assert "仅限申请人、积极分子、发展对象" in {p.message.zh for p in found["E1"].problems}
 
 
 @pytest.mark.parametrize(("edition", "has"), [(Edition.MANUAL_2024, "C9"), (Edition.NATIONAL_2026, "B11")])

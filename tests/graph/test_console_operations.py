@@ -20,7 +20,7 @@ def variables(world: World, name: str) -> dict[str, Any]:
     case = world.cases["sworn"]
     return {
         "person": {"id": case.id},
-        "members": {"organization": world.org("own")},
+        "records": {"id": case.id},
         "roster": {"organization": world.org("own")},
         "statistics": {},
         "inbox-counts": {"all": {}, "clear": {}, "warned": {}, "again": {}, "late": {}},

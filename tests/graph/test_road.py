@@ -78,3 +78,9 @@ async def test_the_regulation_lists_the_operations(untouched: World) -> None:
         "section": "A1", "act": "createCandidate", "label": page[0]["label"], "stage": "APPLICANT", "manual": "一(一)", "kind": None,
     }  # fmt: skip
     assert len({o["section"] for o in page}) == len(page) > 42
+
+
+async def test_me_names_the_acts_of_the_role(untouched: World) -> None:
+    found = {name: (await ask(untouched.actors[name], "{ me { acts } }"))["me"]["acts"] for name in ("own", "auditor")}
+    assert {"recordTalk", "signOut"} <= set(found["own"])
+    assert set(found["auditor"]) == {"setPassword", "createAccessToken", "revokeAccessToken", "signOut"}

@@ -31,6 +31,21 @@ export type AnnulmentReason =
   /** 严重违纪 · Serious violation. */
   | 'SERIOUS_VIOLATION';
 
+/** 申请依据 · Why the person applies at this branch. */
+export type ApplicationBasis =
+  /** 流动党员党组织 · An organization of members on the move. */
+  | 'FLOATING'
+  /** 居住地 · Lives here. */
+  | 'RESIDENCE'
+  /** 学习单位 · Studies here. */
+  | 'STUDY'
+  /** 主管部门 · The supervising department. */
+  | 'SUPERVISING_DEPARTMENT'
+  /** 单位所在地 · The unit's place. */
+  | 'UNIT_LOCATION'
+  /** 工作单位 · Works here. */
+  | 'WORKPLACE';
+
 /** 人员条件 · Of which people. */
 export type ApprovalCandidateFilter = {
   /** 支部 · Of this branch. */
@@ -336,6 +351,31 @@ export type ErrorPolicy =
   /** 逐项办理 · Each row stands alone; those that pass are done. */
   | 'REJECT_FAILED_ROWS';
 
+/** 免除事项 · What somebody is exempt from. */
+export type ExemptionKind =
+  /** 免党小组意见说明 · no party group: exemption. */
+  | 'PARTY_GROUP_EXEMPTION'
+  /** 免训说明 · training exemption. */
+  | 'TRAINING_EXEMPTION';
+
+/** 会议 · Which body resolved. */
+export type HeldBy =
+  /** 支委会 · Branch committee. */
+  | 'BRANCH_COMMITTEE'
+  /** 党员大会 · General meeting, where there is no committee. */
+  | 'GENERAL_MEETING';
+
+/** 证件类型 · Type of ID. */
+export type IdType =
+  /** 居民身份证 · Citizen's ID card. */
+  | 'CITIZEN'
+  /** 军官证等 · Military ID. */
+  | 'MILITARY'
+  /** 其他 · Other. */
+  | 'OTHER'
+  /** 护照 · Passport. */
+  | 'PASSPORT';
+
 /** 记录类型 · Every kind of record, in the order of the road. */
 export type Kind =
   /** 填写入党志愿书 · admission form filled. */
@@ -431,6 +471,18 @@ export type MeetingFilter = {
   organization?: string | number | null | undefined;
 };
 
+/** 党员筛选 · Which members. */
+export type MemberFilter = {
+  /** 姓名 · The name or its pinyin contains this. */
+  name?: string | null | undefined;
+  /** 组织 · Of this organization or below. */
+  organization?: string | number | null | undefined;
+  /** 在册 · Still on the roster today. */
+  present?: boolean | null | undefined;
+  /** 身份 · One of these. */
+  status?: Array<MemberStatus> | null | undefined;
+};
+
 /** 党员身份 · A roster entry's standing. */
 export type MemberStatus =
   /** 正式党员 · Full member. */
@@ -446,6 +498,39 @@ export type Moved =
   | 'CHANGED'
   /** 已撤下 · It is no longer there. */
   | 'REMOVED';
+
+/** 公示地 · Where a notice hangs. */
+export type NoticePlaceKind =
+  /** 流入地 · The place reached. */
+  | 'INFLOW'
+  /** 本地 · Here. */
+  | 'LOCAL'
+  /** 流出地 · The place left. */
+  | 'OUTFLOW';
+
+/** 公示环节 · At which point of the road a notice hangs. */
+export type NoticePoint =
+  /** 公示(支部大会前) · public notice before the admission meeting. */
+  | 'BEFORE_ADMISSION_MEETING'
+  /** 公示(转正前) · public notice before conversion. */
+  | 'BEFORE_CONVERSION'
+  /** 公示(拟列发展对象) · public notice before listing. */
+  | 'BEFORE_LISTING';
+
+/** 操作状态 · Where an operation of the manual stands on a case. */
+export type OperationState =
+  /** 已办 · On file. */
+  | 'DONE'
+  /** 待办 · A rule asks for it, and it can be done now. */
+  | 'MISSING'
+  /** 尚不可办 · Something stands in the way. */
+  | 'NOT_YET'
+  /** 未记录 · Its stage is over, and nothing is on file. */
+  | 'PASSED_BY'
+  /** 可办 · It can be done now; nothing asks for it. */
+  | 'POSSIBLE'
+  /** 待审批 · Waiting for a decision. */
+  | 'WAITING';
 
 /** 意见类型 · Kinds of opinion. */
 export type OpinionKind =
@@ -501,6 +586,28 @@ export type OrganizationFilter = {
   under?: string | number | null | undefined;
 };
 
+/** 材料状态 · Where a paper of the person stands. */
+export type PaperStatus =
+  /** 通过 · Approved. */
+  | 'APPROVED'
+  /** 退回 · Returned with a reason. */
+  | 'RETURNED'
+  /** 待审 · Handed in. */
+  | 'SUBMITTED'
+  /** 已撤回 · Taken back. */
+  | 'WITHDRAWN';
+
+/** 政治面貌 · Political status. */
+export type PoliticalStatus =
+  /** 民主党派 · Member of a democratic party. */
+  | 'DEMOCRATIC_PARTY'
+  /** 共青团员 · League member. */
+  | 'LEAGUE_MEMBER'
+  /** 群众 · Masses. */
+  | 'MASSES'
+  /** 无党派人士 · Without party affiliation. */
+  | 'NON_PARTY';
+
 /** 问题代码 · Why something is refused; stable, never translated. */
 export type ProblemCode =
   /** 须书面说明 · A warning wants an explanation in `acknowledgements`. */
@@ -529,6 +636,17 @@ export type ProblemCode =
   | 'WRONG_STAGE'
   /** 状态不符 · Not possible in this state. */
   | 'WRONG_STATE';
+
+/** 推荐方式 · By whom the person was recommended. */
+export type RecommendationMethod =
+  /** 团组织推优 · By the League. */
+  | 'LEAGUE_RECOMMENDATION'
+  /** 群团组织推优 · By another mass organization. */
+  | 'MASS_ORG_RECOMMENDATION'
+  /** 党员推荐 · By members. */
+  | 'MEMBER_RECOMMENDATION'
+  /** 其他 · Otherwise. */
+  | 'OTHER';
 
 /** 批量录入表决 · C11, D7: one general meeting, several people, voted on one by one. */
 export type RecordVotesInput = {
@@ -580,6 +698,24 @@ export type RecordVotesItem = {
   writtenReceivedAt?: string | null | undefined;
 };
 
+/** 支委会决议事项 · What the branch committee resolves on. */
+export type ResolutionKind =
+  /** 支委会决议(积极分子) · committee resolution: activist. */
+  | 'ACTIVIST'
+  /** 支委会审查意见(发展对象) · committee resolution: admission review. */
+  | 'ADMISSION_REVIEW'
+  /** 支委会审查意见(转正) · committee resolution: conversion review. */
+  | 'CONVERSION_REVIEW'
+  /** 支委会上报意见(发展对象) · committee resolution: development target. */
+  | 'DEVELOPMENT_TARGET';
+
+/** 决议结果 · Whether a resolution was carried. */
+export type ResolutionResult =
+  /** 未通过 · Not carried. */
+  | 'NOT_PASSED'
+  /** 通过 · Carried. */
+  | 'PASSED';
+
 /** 批量撤销审批决定 · F9, for many. */
 export type ReverseDecisionsInput = {
   /** 错误策略 · What becomes of the others when a row is refused. */
@@ -605,6 +741,26 @@ export type ReverseDecisionsItem = {
   /** 版本 · As the caller saw it; CONFLICT for this row if it has changed. */
   version?: number | null | undefined;
 };
+
+/** 政审结论 · What the political review concluded. */
+export type ReviewConclusion =
+  /** 不合格 · Failed. */
+  | 'FAILED'
+  /** 合格 · Passed. */
+  | 'PASSED';
+
+/** 政审方法 · Methods of the political review. */
+export type ReviewMethod =
+  /** 外调 · Field inquiry. */
+  | 'FIELD'
+  /** 查阅档案材料 · Files. */
+  | 'FILES'
+  /** 函调 · Letter. */
+  | 'LETTER'
+  /** 找有关单位和人员了解 · Persons and units. */
+  | 'PERSONS'
+  /** 同本人谈话 · Talk with the person. */
+  | 'TALK';
 
 /** 角色 · What an account may be. */
 export type Role =
@@ -669,6 +825,13 @@ export type SubStatus =
   | 'LISTING_CONSENTED'
   /** 已注册 · Registered. */
   | 'REGISTERED';
+
+/** 培训形式 · How a course was held. */
+export type TrainingMode =
+  /** 线下 · Offline. */
+  | 'OFFLINE'
+  /** 视频 · Video. */
+  | 'VIDEO';
 
 /** 表决事项 · What the general meeting votes on. */
 export type VoteKind =
@@ -775,7 +938,7 @@ export type InboxQuery = { approvals: { totalCount: number, nodes: Array<{ id: s
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { role: Role, account: { id: string, name: string, login: string } | null, organization: { id: string, name: string, kind: OrgKind } | null, candidate: { id: string, name: string } | null } };
+export type MeQuery = { me: { role: Role, acts: Array<string>, account: { id: string, name: string, login: string } | null, organization: { id: string, name: string, kind: OrgKind } | null, candidate: { id: string, name: string } | null } };
 
 export type MeetingsQueryVariables = Exact<{
   filter: MeetingFilter;
@@ -786,11 +949,11 @@ export type MeetingsQueryVariables = Exact<{
 export type MeetingsQuery = { meetings: { nodes: Array<{ id: string, on: string, place: string, chair: string, recorder: string, scrutineer: string, teller: string, branch: { id: string, name: string }, votes: { nodes: Array<{ id: string, voteKind: VoteKind, result: VoteResult, outcome: ConversionOutcome | null, dueVoters: number, presentVoters: number, issued: number, returned: number, approve: number, oppose: number, abstain: number, invalid: number, writtenApprove: number, writtenOppose: number, writtenAbstain: number, resolution: string, candidate: { id: string, name: string, stage: Stage } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MembersQueryVariables = Exact<{
-  organization: string | number;
+  filter: MemberFilter;
 }>;
 
 
-export type MembersQuery = { members: { nodes: Array<{ id: string, name: string, status: MemberStatus, position: string }> } };
+export type MembersQuery = { members: { nodes: Array<{ id: string, name: string, status: MemberStatus, position: string, organization: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } } };
 
 export type OfficesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -818,7 +981,7 @@ export type PersonQueryVariables = Exact<{
 }>;
 
 
-export type PersonQuery = { candidate: { id: string, name: string, sex: Sex, birth: string, idNumberMasked: string, ethnicity: string, education: Education | null, occupation: string, unit: string, stage: Stage, status: CaseStatus, subStatus: SubStatus | null, stageSince: string | null, openedOn: string, appliedOn: string | null, activistSince: string | null, listedOn: string | null, partyStandingSince: string | null, version: number, edition: Edition, branch: { id: string, name: string }, probation: { start: string, lastDay: string, eligibleOn: string, extensionMonths: number } | null, cultivationPeriod: { since: string, netMonths: number, completeOn: string } | null, mentors: Array<{ id: string, since: string, member: { name: string } | null }>, introducers: Array<{ id: string, since: string, member: { name: string } | null }>, nextSteps: Array<{ transition: string, label: string, target: Stage, earliest: string, possible: boolean, problems: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, severity: Severity, readyOn: string | null }> }>, deadlines: Array<{ message: string, rule: string, article: string, dueOn: string, overdue: boolean }>, overdue: Array<{ message: string, rule: string | null, article: string | null, dueOn: string | null }>, tasks: Array<{ message: string, rule: string | null, article: string | null, dueOn: string | null, readyOn: string | null }>, anomalies: Array<{ message: string, rule: string | null, article: string | null }>, timeline: { nodes: Array<{ id: string, act: string, on: string, at: string, kind: string, stage: string, lateEntry: boolean, by: { name: string, role: Role, organization: { name: string } | null } | null }> } } | null };
+export type PersonQuery = { candidate: { id: string, name: string, sex: Sex, birth: string, idType: IdType, idNumberMasked: string, phone: string, ethnicity: string, education: Education | null, occupation: string, unit: string, politicalStatus: PoliticalStatus, registrationPlace: string, applicationBasis: ApplicationBasis | null, isFloating: boolean, outflowPlace: string, inflowPlace: string, expectedLeaveOn: string | null, stage: Stage, status: CaseStatus, subStatus: SubStatus | null, stageSource: StageSource, stageSince: string | null, openedOn: string, appliedOn: string | null, activistSince: string | null, listedOn: string | null, partyStandingSince: string | null, version: number, edition: Edition, branch: { id: string, name: string, superior: { id: string, name: string } | null }, probation: { start: string, lastDay: string, eligibleOn: string, extensionMonths: number } | null, cultivationPeriod: { since: string, netMonths: number, completeOn: string } | null, mentors: Array<{ id: string, since: string, member: { id: string, name: string } | null }>, introducers: Array<{ id: string, since: string, member: { id: string, name: string } | null }>, operations: Array<{ section: string, manual: string, label: string, stage: Stage, act: string, kind: Kind | null, allowed: boolean, state: OperationState, possible: boolean, count: number, on: string | null, dueOn: string | null, earliest: string | null, problems: Array<{ code: ProblemCode, message: string, detail: string | null, rule: string | null, guard: string | null, article: string | null, severity: Severity, readyOn: string | null }>, askedBy: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, severity: Severity, dueOn: string | null }> }>, nextSteps: Array<{ transition: string, label: string, target: Stage, earliest: string, possible: boolean }>, deadlines: Array<{ message: string, rule: string, article: string, dueOn: string, overdue: boolean }>, overdue: Array<{ message: string, rule: string | null, article: string | null, dueOn: string | null }>, anomalies: Array<{ message: string, rule: string | null, article: string | null }>, timeline: { nodes: Array<{ id: string, act: string, on: string, at: string, kind: string, stage: string, lateEntry: boolean, before: string | null, after: string | null, by: { name: string, role: Role, organization: { name: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type RecordVotesMutationVariables = Exact<{
   input: RecordVotesInput;
@@ -826,6 +989,13 @@ export type RecordVotesMutationVariables = Exact<{
 
 
 export type RecordVotesMutation = { recordVotes: { requested: number, succeeded: number, failed: number, replayed: boolean, errors: Array<{ message: string, rule: string | null, article: string | null }>, results: Array<{ errors: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, readyOn: string | null }> }> } };
+
+export type RecordsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RecordsQuery = { candidate: { id: string, version: number, applications: { nodes: Array<{ __typename: 'MembershipApplication', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, title: string, text: string, status: PaperStatus, reviewedOn: string | null, reviewNote: string, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }> }> }, talks: { nodes: Array<{ __typename: 'TalkRecord', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, talkedBy: Array<string>, content: string, title: string, place: string, opinion: string, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }> }> }, recommendations: { nodes: Array<{ __typename: 'Recommendation', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, method: RecommendationMethod, content: string, voters: number | null, votes: number | null, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }> }> }, resolutions: { nodes: Array<{ __typename: 'CommitteeResolution', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, resolutionKind: ResolutionKind, result: ResolutionResult, heldBy: HeldBy, due: number, present: number, text: string, partyGroupSaid: string, mentorsSaid: string, membersAndMassesSaid: string, committeeSaid: string, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }> }> }, thoughtReports: { nodes: Array<{ __typename: 'ThoughtReport', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, title: string, text: string, status: PaperStatus, reviewedOn: string | null, reviewNote: string, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }> }> }, opinions: { nodes: Array<{ __typename: 'Opinion', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, opinionKind: OpinionKind, content: string, asked: number | null, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }>, member: { id: string, name: string } | null }> }, exemptions: { nodes: Array<{ __typename: 'Exemption', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, exemptionKind: ExemptionKind, reason: string, superiorConsent: string, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }> }> }, notices: { nodes: Array<{ __typename: 'PublicNotice', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, point: NoticePoint, phone: string, content: string, clean: boolean | null, closedOn: string | null, conclusion: string, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }>, places: Array<{ kind: NoticePlaceKind, place: string, start: string, end: string }>, objections: Array<{ content: string, handling: string, conclusion: string, affects: boolean }> }> }, politicalReviews: { nodes: Array<{ __typename: 'PoliticalReview', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, conclusion: ReviewConclusion | null, document: string | null, methods: Array<ReviewMethod> | null, content: string | null, family: string | null, relations: string | null, jointVetting: string | null, consultedDomicile: boolean | null, consultedResidence: boolean | null, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }> }> }, trainings: { nodes: Array<{ __typename: 'Training', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, organizer: string, start: string | null, days: string, classHours: string, examPassed: boolean, examScore: string, certificate: string, series: string, mode: TrainingMode, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }> }> }, admissionForms: { nodes: Array<{ __typename: 'AdmissionForm', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, serialNumber: string, note: string, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }> }> }, votes: { nodes: Array<{ __typename: 'VoteRecord', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, voteKind: VoteKind, resolution: string, secretBallot: boolean, result: VoteResult, outcome: ConversionOutcome | null, dueVoters: number, presentVoters: number, issued: number, returned: number, approve: number, oppose: number, abstain: number, invalid: number, writtenApprove: number, writtenOppose: number, writtenAbstain: number, writtenReceivedAt: string | null, introducersPresent: boolean, introducersAbsence: string, extensionMonths: number | null, nextMeetingOn: string | null, annulmentReason: AnnulmentReason | null, annulmentText: string, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }>, meeting: { id: string } }> }, superiorTalks: { nodes: Array<{ __typename: 'SuperiorTalk', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, talkedBy: Array<string>, content: string, title: string, place: string, opinion: string, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }> }> }, oaths: { nodes: Array<{ __typename: 'Oath', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, place: string, leader: string, content: string, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }> }> }, conversionRequests: { nodes: Array<{ __typename: 'ConversionRequest', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, title: string, text: string, status: PaperStatus, reviewedOn: string | null, reviewNote: string, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }> }> }, postponements: { nodes: Array<{ __typename: 'Postponement', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, until: string | null, reason: string, decision: string, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }> }> }, doneRecords: { nodes: Array<{ __typename: 'DoneRecord', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, note: string, through: string | null, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }> }> }, deskRecords: { nodes: Array<{ __typename: 'DeskRecord', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, reason: string, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }> }> }, approvals: { nodes: Array<{ id: string, kind: ApprovalKind, status: ApprovalStatus, version: number, submittedOn: string, note: string, opinion: string, decidedOn: string | null, deadlineOn: string | null, outcome: ConversionOutcome | null, submittedBy: { name: string } | null, decidedBy: { name: string } | null, addressedTo: { name: string } | null, foundProblems: Array<{ guard: string, severity: Severity, article: string, zh: string, en: string }> }> } } | null };
 
 export type RegulationQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1230,6 +1400,7 @@ export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
     role
+    acts
     account {
       id
       name
@@ -1296,13 +1467,20 @@ export const MeetingsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
 export const MembersDocument = new TypedDocumentString(`
-    query Members($organization: ID!) {
-  members(first: 100, filter: {organization: $organization, present: true}) {
+    query Members($filter: MemberFilter!) {
+  members(first: 100, filter: $filter) {
     nodes {
       id
       name
       status
       position
+      organization {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
     }
   }
 }
@@ -1381,14 +1559,24 @@ export const PersonDocument = new TypedDocumentString(`
     name
     sex
     birth
+    idType
     idNumberMasked
+    phone
     ethnicity
     education
     occupation
     unit
+    politicalStatus
+    registrationPlace
+    applicationBasis
+    isFloating
+    outflowPlace
+    inflowPlace
+    expectedLeaveOn
     stage
     status
     subStatus
+    stageSource
     stageSince
     openedOn
     appliedOn
@@ -1400,6 +1588,10 @@ export const PersonDocument = new TypedDocumentString(`
     branch {
       id
       name
+      superior {
+        id
+        name
+      }
     }
     probation {
       start
@@ -1416,6 +1608,7 @@ export const PersonDocument = new TypedDocumentString(`
       id
       since
       member {
+        id
         name
       }
     }
@@ -1423,7 +1616,41 @@ export const PersonDocument = new TypedDocumentString(`
       id
       since
       member {
+        id
         name
+      }
+    }
+    operations {
+      section
+      manual
+      label
+      stage
+      act
+      kind
+      allowed
+      state
+      possible
+      count
+      on
+      dueOn
+      earliest
+      problems {
+        code
+        message
+        detail
+        rule
+        guard
+        article
+        severity
+        readyOn
+      }
+      askedBy {
+        code
+        message
+        rule
+        article
+        severity
+        dueOn
       }
     }
     nextSteps {
@@ -1432,14 +1659,6 @@ export const PersonDocument = new TypedDocumentString(`
       target
       earliest
       possible
-      problems {
-        code
-        message
-        rule
-        article
-        severity
-        readyOn
-      }
     }
     deadlines {
       message
@@ -1453,13 +1672,6 @@ export const PersonDocument = new TypedDocumentString(`
       rule
       article
       dueOn
-    }
-    tasks {
-      message
-      rule
-      article
-      dueOn
-      readyOn
     }
     anomalies {
       message
@@ -1475,6 +1687,8 @@ export const PersonDocument = new TypedDocumentString(`
         kind
         stage
         lateEntry
+        before
+        after
         by {
           name
           role
@@ -1482,6 +1696,10 @@ export const PersonDocument = new TypedDocumentString(`
             name
           }
         }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
   }
@@ -1511,6 +1729,490 @@ export const RecordVotesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordVotesMutation, RecordVotesMutationVariables>;
+export const RecordsDocument = new TypedDocumentString(`
+    query Records($id: ID!) {
+  candidate(id: $id) {
+    id
+    version
+    applications(first: 20) {
+      nodes {
+        __typename
+        id
+        kind
+        on
+        recordedAt
+        lateEntry
+        version
+        recordedBy {
+          name
+        }
+        attachments {
+          name
+          reference
+        }
+        title
+        text
+        status
+        reviewedOn
+        reviewNote
+      }
+    }
+    talks(first: 20) {
+      nodes {
+        __typename
+        id
+        kind
+        on
+        recordedAt
+        lateEntry
+        version
+        recordedBy {
+          name
+        }
+        attachments {
+          name
+          reference
+        }
+        talkedBy
+        content
+        title
+        place
+        opinion
+      }
+    }
+    recommendations(first: 20) {
+      nodes {
+        __typename
+        id
+        kind
+        on
+        recordedAt
+        lateEntry
+        version
+        recordedBy {
+          name
+        }
+        attachments {
+          name
+          reference
+        }
+        method
+        content
+        voters
+        votes
+      }
+    }
+    resolutions(first: 20) {
+      nodes {
+        __typename
+        id
+        kind
+        on
+        recordedAt
+        lateEntry
+        version
+        recordedBy {
+          name
+        }
+        attachments {
+          name
+          reference
+        }
+        resolutionKind
+        result
+        heldBy
+        due
+        present
+        text
+        partyGroupSaid
+        mentorsSaid
+        membersAndMassesSaid
+        committeeSaid
+      }
+    }
+    thoughtReports(first: 50) {
+      nodes {
+        __typename
+        id
+        kind
+        on
+        recordedAt
+        lateEntry
+        version
+        recordedBy {
+          name
+        }
+        attachments {
+          name
+          reference
+        }
+        title
+        text
+        status
+        reviewedOn
+        reviewNote
+      }
+    }
+    opinions(first: 100) {
+      nodes {
+        __typename
+        id
+        kind
+        on
+        recordedAt
+        lateEntry
+        version
+        recordedBy {
+          name
+        }
+        attachments {
+          name
+          reference
+        }
+        opinionKind
+        content
+        asked
+        member {
+          id
+          name
+        }
+      }
+    }
+    exemptions(first: 10) {
+      nodes {
+        __typename
+        id
+        kind
+        on
+        recordedAt
+        lateEntry
+        version
+        recordedBy {
+          name
+        }
+        attachments {
+          name
+          reference
+        }
+        exemptionKind
+        reason
+        superiorConsent
+      }
+    }
+    notices(first: 10) {
+      nodes {
+        __typename
+        id
+        kind
+        on
+        recordedAt
+        lateEntry
+        version
+        recordedBy {
+          name
+        }
+        attachments {
+          name
+          reference
+        }
+        point
+        phone
+        content
+        clean
+        closedOn
+        conclusion
+        places {
+          kind
+          place
+          start
+          end
+        }
+        objections {
+          content
+          handling
+          conclusion
+          affects
+        }
+      }
+    }
+    politicalReviews(first: 10) {
+      nodes {
+        __typename
+        id
+        kind
+        on
+        recordedAt
+        lateEntry
+        version
+        recordedBy {
+          name
+        }
+        attachments {
+          name
+          reference
+        }
+        conclusion
+        document
+        methods
+        content
+        family
+        relations
+        jointVetting
+        consultedDomicile
+        consultedResidence
+      }
+    }
+    trainings(first: 20) {
+      nodes {
+        __typename
+        id
+        kind
+        on
+        recordedAt
+        lateEntry
+        version
+        recordedBy {
+          name
+        }
+        attachments {
+          name
+          reference
+        }
+        organizer
+        start
+        days
+        classHours
+        examPassed
+        examScore
+        certificate
+        series
+        mode
+      }
+    }
+    admissionForms(first: 10) {
+      nodes {
+        __typename
+        id
+        kind
+        on
+        recordedAt
+        lateEntry
+        version
+        recordedBy {
+          name
+        }
+        attachments {
+          name
+          reference
+        }
+        serialNumber
+        note
+      }
+    }
+    votes(first: 20) {
+      nodes {
+        __typename
+        id
+        kind
+        on
+        recordedAt
+        lateEntry
+        version
+        recordedBy {
+          name
+        }
+        attachments {
+          name
+          reference
+        }
+        voteKind
+        resolution
+        secretBallot
+        result
+        outcome
+        dueVoters
+        presentVoters
+        issued
+        returned
+        approve
+        oppose
+        abstain
+        invalid
+        writtenApprove
+        writtenOppose
+        writtenAbstain
+        writtenReceivedAt
+        introducersPresent
+        introducersAbsence
+        extensionMonths
+        nextMeetingOn
+        annulmentReason
+        annulmentText
+        meeting {
+          id
+        }
+      }
+    }
+    superiorTalks(first: 10) {
+      nodes {
+        __typename
+        id
+        kind
+        on
+        recordedAt
+        lateEntry
+        version
+        recordedBy {
+          name
+        }
+        attachments {
+          name
+          reference
+        }
+        talkedBy
+        content
+        title
+        place
+        opinion
+      }
+    }
+    oaths(first: 10) {
+      nodes {
+        __typename
+        id
+        kind
+        on
+        recordedAt
+        lateEntry
+        version
+        recordedBy {
+          name
+        }
+        attachments {
+          name
+          reference
+        }
+        place
+        leader
+        content
+      }
+    }
+    conversionRequests(first: 20) {
+      nodes {
+        __typename
+        id
+        kind
+        on
+        recordedAt
+        lateEntry
+        version
+        recordedBy {
+          name
+        }
+        attachments {
+          name
+          reference
+        }
+        title
+        text
+        status
+        reviewedOn
+        reviewNote
+      }
+    }
+    postponements(first: 10) {
+      nodes {
+        __typename
+        id
+        kind
+        on
+        recordedAt
+        lateEntry
+        version
+        recordedBy {
+          name
+        }
+        attachments {
+          name
+          reference
+        }
+        until
+        reason
+        decision
+      }
+    }
+    doneRecords(first: 30) {
+      nodes {
+        __typename
+        id
+        kind
+        on
+        recordedAt
+        lateEntry
+        version
+        recordedBy {
+          name
+        }
+        attachments {
+          name
+          reference
+        }
+        note
+        through
+      }
+    }
+    deskRecords(first: 20) {
+      nodes {
+        __typename
+        id
+        kind
+        on
+        recordedAt
+        lateEntry
+        version
+        recordedBy {
+          name
+        }
+        attachments {
+          name
+          reference
+        }
+        reason
+      }
+    }
+    approvals(first: 30, orderBy: NEWEST) {
+      nodes {
+        id
+        kind
+        status
+        version
+        submittedOn
+        note
+        opinion
+        decidedOn
+        deadlineOn
+        outcome
+        submittedBy {
+          name
+        }
+        decidedBy {
+          name
+        }
+        addressedTo {
+          name
+        }
+        foundProblems {
+          guard
+          severity
+          article
+          zh
+          en
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordsQuery, RecordsQueryVariables>;
 export const RegulationDocument = new TypedDocumentString(`
     query Regulation {
   regulation {

@@ -1,9 +1,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { enums } from 'virtual:schema';
+import { acts, enums } from 'virtual:schema';
+import { useState } from 'react';
 import { ask } from '../api';
 import { PeopleDocument, type CandidateFilter, type PeopleQuery, type Stage } from '../gql/graphql';
 import { AsGraphQL, Empty, Trouble, Waiting, word } from '../parts';
-import { address, go, t, usePlace } from '../place';
+import { address, go, pick, t, usePlace } from '../place';
+import { ActForm } from './Operation';
+import { useMay } from './person/Acts';
+import '../screens.css';
 
 export function People() {
   const { query } = usePlace();
@@ -16,6 +20,8 @@ export function People() {
   const set = (change: Record<string, string>) => go('people', '', { ...query, ...change });
   const people = read.data?.pages.flatMap((page) => page.candidates.nodes) ?? [];
   return (
+    <>
+    <Opening set={set} />
     <section className="card">
       <div className="filters">
         <input type="search" defaultValue={query.name} onKeyDown={(e) => { if (e.key === 'Enter') set({ name: e.currentTarget.value }); }} placeholder={t('姓名,回车搜索', 'Name, then Enter')} aria-label={t('姓名', 'Name')} />
@@ -33,6 +39,21 @@ export function People() {
           {read.hasNextPage && <button onClick={() => void read.fetchNextPage()} disabled={read.isFetchingNextPage}>{t('再看 100 人', '100 more')}</button>}
         </div>
       )}
+    </section>
+    </>
+  );
+}
+
+/** A case is opened (A1), or an archived one of the own branch is found again by its full ID number (E2). */
+function Opening({ set }: { set: (change: Record<string, string>) => void }) {
+  const { query } = usePlace(), may = useMay();
+  const [found, setFound] = useState<{ id: string; name: string } | null>(null);
+  const act = acts.find((a) => a.name === query.act);
+  if (!may('createCandidate')) return null;
+  return (
+    <section className="card"><div className="choose">{(['createCandidate', 'findArchivedByIdNumber'] as const).map((name) => <button key={name} className="step" aria-pressed={query.act === name} onClick={() => { setFound(null); set({ act: query.act === name ? '' : name }); }}><kbd>{name === 'createCandidate' ? 'A1' : 'E2'}</kbd> {pick(acts.find((a) => a.name === name)?.words).split(/: | \(/)[0]}</button>)}
+      {found && <a href={address('people', found.id)}>{t(`打开 ${found.name} 的档案`, `Open the file of ${found.name}`)} →</a>}</div>
+      {act && may(act.name) && <ActForm key={act.name} act={act} fixed={{}} done={(told) => setFound(told.candidate ?? null)} />}
     </section>
   );
 }

@@ -1,52 +1,68 @@
 import { useQuery } from '@tanstack/react-query';
-import { acts, enums } from 'virtual:schema';
+import { useEffect } from 'react';
 import { ask } from '../api';
-import { PersonDocument } from '../gql/graphql';
-import { AsGraphQL, Empty, ProblemBadge, Trouble, Waiting, word } from '../parts';
-import { address, pick, t, usePlace } from '../place';
-import { Operations } from './Operation';
+import { PersonDocument, RecordsDocument } from '../gql/graphql';
+import { AsGraphQL, Empty, ProblemBadge, Tools, Trouble, Waiting, word } from '../parts';
+import { address, t, today, usePlace } from '../place';
+import '../screens.css';
+import { Acts, type Person as Someone } from './person/Acts';
+import { Clocks } from './person/Clocks';
+import { Records } from './person/Records';
+import { rowsOf, type OnFile } from './person/records';
+import { Road } from './person/Road';
+import { Timeline } from './person/Timeline';
 
-const ACTS = new Map(acts.map((act) => [act.name, act.words]));
-
+/** One person's file: where they stand, what runs, the road, every operation as a form, what is on file, and what was done. */
 export function Person() {
-  const { id } = usePlace();
+  const { id, query } = usePlace();
   const read = useQuery({ queryKey: ['person', id], queryFn: () => ask(PersonDocument, { id }) });
+  const records = useQuery({ queryKey: ['records', id], queryFn: () => ask(RecordsDocument, { id }) });
+  const asked = query.do ?? query.act;
+  const ready = !!read.data?.candidate && !!records.data;
+  useEffect(() => { if (asked && ready) document.getElementById('acts')?.scrollIntoView({ block: 'start' }); }, [asked, query.record, ready]);
   if (read.isPending) return <Waiting />;
   if (read.isError) return <Trouble fault={read.error} again={() => void read.refetch()} />;
   const person = read.data.candidate;
   if (!person) return <Empty>{t('没有此人,或不在您的管辖范围内。', 'There is no such person in your scope.')}</Empty>;
-  const stages = Object.keys(enums.Stage ?? {});
-  const reached = stages.indexOf(person.stage);
-  const facts: [string, string | null | undefined][] = [
-    [t('支部', 'Branch'), person.branch.name], [t('性别', 'Sex'), word('Sex', person.sex)], [t('出生', 'Born'), person.birth], [t('证件号', 'ID number'), person.idNumberMasked],
-    [t('学历', 'Education'), word('Education', person.education)], [t('单位', 'Unit'), person.unit], [t('申请日期', 'Applied'), person.appliedOn], [t('确定积极分子', 'Activist since'), person.activistSince],
-    [t('列为发展对象', 'Listed'), person.listedOn], [t('预备期', 'Probation'), person.probation && `${person.probation.start} – ${person.probation.lastDay}`],
-    [t('培养联系人', 'Mentors'), person.mentors.map((m) => m.member?.name).join('、')], [t('入党介绍人', 'Introducers'), person.introducers.map((m) => m.member?.name).join('、')],
-  ];
-  const owed = [...person.overdue, ...person.tasks, ...person.anomalies];
+  const onFile = rowsOf(records.data);
   return (
-    <div className="person">
-      <section className="card">
-        <div className="filters"><a href={address('people')}>← {t('名册', 'People')}</a><span className="grow" /><button onClick={() => window.print()}>{t('打印', 'Print')}</button><AsGraphQL document={PersonDocument} variables={{ id }} /></div>
-        <h2>{person.name} <small>{word('Stage', person.stage)}{person.subStatus && ' · ' + word('SubStatus', person.subStatus)} · {word('CaseStatus', person.status)}</small></h2>
-        <ol className="road" aria-label={t('发展历程', 'The road')}>{stages.map((s, i) => <li key={s} aria-current={i === reached ? 'step' : undefined} className={i < reached ? 'past' : i === reached ? 'here' : ''}>{word('Stage', s)}</li>)}</ol>
-        <dl>{facts.filter(([, value]) => value).map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}</dl>
-      </section>
-      <section className="card"><h3>{t('下一步', 'Next')}</h3>
-        {!person.nextSteps.length && <p className="quiet">{t('没有待办的下一步。', 'Nothing further.')}</p>}
-        {person.nextSteps.map((step) => (
-          <article key={step.transition}><h4>{step.label} → {word('Stage', step.target)} {step.possible ? <span className="badge done">{t('现在可以办', 'Possible now')}</span> : <span className="badge task">{t(`最早 ${step.earliest}`, `${step.earliest} at the earliest`)}</span>}</h4>
-            <p>{step.problems.map((p, i) => <ProblemBadge key={i} problem={p} />)}</p></article>
-        ))}
-      </section>
-      <section className="card"><h3>{t('欠缺与期限', 'Missing and due')}</h3>
-        {!owed.length && !person.deadlines.length && <p className="quiet">{t('没有欠缺。', 'Nothing is missing.')}</p>}
-        <ul>{owed.map((p, i) => <li key={i}><ProblemBadge problem={p} /></li>)}{person.deadlines.map((d, i) => <li key={'d' + i}><span className={d.overdue ? 'late' : ''}>{d.dueOn}</span> {d.message} <small>{d.rule} · {d.article}</small></li>)}</ul>
-      </section>
-      <Operations key={person.id} id={person.id} version={person.version} stage={person.stage} branch={person.branch.id} />
-      <section className="card"><h3>{t('经过', 'Timeline')}</h3>
-        <ol className="timeline">{person.timeline.nodes.map((e) => <li key={e.id}><time dateTime={e.on}>{e.on}</time><b>{pick(ACTS.get(e.act)) || e.act}</b>{e.kind && <span>{enums.Kind?.[e.kind] ? word('Kind', e.kind) : word('ApprovalKind', e.kind)}</span>}<span className="quiet">{e.by?.name}{e.by?.organization && ` · ${e.by.organization.name}`}{e.lateEntry && ` · ${t('补录', 'entered late')}`}</span></li>)}</ol>
-      </section>
+    <div className="dossier">
+      <Head person={person} onFile={onFile} />
+      <Road person={person} picked={query.do} />
+      <Acts person={person} onFile={onFile} />
+      {records.isError ? <Trouble fault={records.error} again={() => void records.refetch()} /> : <Records id={id} onFile={onFile} />}
+      <Timeline person={person} />
+      <Signatures person={person} />
     </div>
+  );
+}
+
+function Head({ person, onFile }: { person: Someone; onFile: OnFile[] }) {
+  const facts: [string, string | null | undefined | false][] = [
+    [t('支部', 'Branch'), person.branch.name], [t('上级', 'Superior'), person.branch.superior?.name], [t('性别', 'Sex'), word('Sex', person.sex)], [t('出生', 'Born'), person.birth], [t('证件号', 'ID number'), person.idNumberMasked], [t('手机', 'Phone'), person.phone],
+    [t('民族', 'Ethnicity'), person.ethnicity], [t('学历', 'Education'), word('Education', person.education)], [t('单位', 'Unit'), [person.unit, person.occupation].filter(Boolean).join(' ')], [t('户籍地', 'Registered in'), person.registrationPlace], [t('申请日期', 'Applied'), person.appliedOn], [t('确定积极分子', 'Activist since'), person.activistSince],
+    [t('列为发展对象', 'Listed'), person.listedOn], [t('预备期', 'Probation'), person.probation && `${person.probation.start} – ${person.probation.lastDay}`], [t('党龄起', 'Standing since'), person.partyStandingSince],
+    [t('培养联系人', 'Mentors'), person.mentors.map((m) => m.member?.name).join('、')], [t('入党介绍人', 'Introducers'), person.introducers.map((m) => m.member?.name).join('、')], [t('执行规定', 'Edition'), word('Edition', person.edition)],
+    [t('流动人员', 'On the move'), person.isFloating && [person.outflowPlace, person.inflowPlace].filter(Boolean).join(' → ')],
+  ];
+  return (
+    <section className="card head">
+      <Tools><a href={address('people')}>← {t('名册', 'People')}</a><a href={address('regulation', '', { person: person.id })}>{t('按某日、某版规定评判', 'Judge as of a day, under an edition')}</a><button onClick={() => window.print()}>{t('打印', 'Print')}</button><AsGraphQL document={PersonDocument} variables={{ id: person.id }} /></Tools>
+      <h2>{person.name} <span className="badge stage">{word('Stage', person.stage)}</span>{person.subStatus && <span className="badge task">{word('SubStatus', person.subStatus)}</span>}{person.status !== 'ACTIVE' && <span className="badge warning">{word('CaseStatus', person.status)}</span>}{person.stageSource === 'ADJUSTED' && <span className="badge warning">{word('StageSource', person.stageSource)}</span>}
+        {person.stageSince && <small> {t(`${person.stageSince} 起`, `since ${person.stageSince}`)}</small>}</h2>
+      {!!(person.overdue.length + person.anomalies.length) && <p>{person.overdue.map((p, i) => <ProblemBadge key={i} problem={{ ...p, severity: 'ERROR' }} />)}{person.anomalies.map((p, i) => <ProblemBadge key={'a' + i} problem={p} />)}</p>}
+      <Clocks person={person} onFile={onFile} />
+      <dl className="facts">{facts.filter(([, value]) => value).map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}</dl>
+    </section>
+  );
+}
+
+/** On paper only: who signs that the record is true. */
+function Signatures({ person }: { person: Someone }) {
+  return (
+    <section className="signatures" aria-hidden="true">
+      {[t('培养联系人 / 入党介绍人', 'Mentors / introducers'), t('党支部书记', 'Secretary of the branch'), t('上级党组织(盖章)', 'Superior organization (seal)')].map((who) => <div key={who}><span>{who}</span><i /><span>{t('年  月  日', 'Date')}</span></div>)}
+      <p>{t(`${person.name} · 发展党员全程纪实 · 打印于 ${today()}`, `${person.name} · record of admission · printed ${today()}`)}</p>
+    </section>
   );
 }

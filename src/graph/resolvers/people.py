@@ -10,6 +10,7 @@ from domain import identity
 from domain.dossier import MemberStatus
 from domain.identity import IdType
 from domain.orgs import APPROVING_KINDS, Actor, Role
+from domain.roles import MAY, may
 from domain.rules import Problem, ProblemCode, refusal
 from graph.context import Context
 from graph.inputs import uuid_of
@@ -197,8 +198,12 @@ class Me:
     role: Role
     organization_id: UUID | None
     candidate_id: UUID | None
+    acts: tuple[str, ...]
 
 
 def me(context: Context) -> Me | None:
     actor = context.actor
-    return Me(actor.account_id, actor.role, actor.org_id, actor.candidate_id) if actor else None
+    if actor is None:
+        return None
+    acts = tuple(act for act in MAY if may(actor, act))
+    return Me(actor.account_id, actor.role, actor.org_id, actor.candidate_id, acts)

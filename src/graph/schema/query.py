@@ -37,6 +37,7 @@ class Me:
     account: Account | None = fact("账户 · The account signed in.", by_id("account_id"))
     role: Role = value("角色 · Its role.")
     organization: Organization | None = fact("组织 · At which organization.", by_id("organization_id"))
+    acts: list[str] = value("可办操作 · The acts its role may do, by mutation name.")
     candidate: Candidate | None = fact("本人档案 · A candidate's own case.", by_id("candidate_id"))
 
 

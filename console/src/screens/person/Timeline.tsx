@@ -1,0 +1,65 @@
+import { acts, enums, inputs } from 'virtual:schema';
+import { word } from '../../parts';
+import { language, pick, t } from '../../place';
+import type { Person } from './Acts';
+
+const ACTS = new Map(acts.map((act) => [act.name, act.words]));
+type Entry = Person['timeline']['nodes'][number];
+type Kept = { steps?: Record<string, { shape?: Record<string, unknown>; attachments?: { name: string; reference: string }[]; on?: string }> } & Record<string, unknown>;
+const parsed = (text?: string | null): Kept => { try { return (JSON.parse(text ?? '') as Kept | null) ?? {}; } catch { return {}; } };
+
+// The schema's own words for what the journal calls by its column.
+const FIELDS = new Map(Object.values(inputs).flat().map((f) => [f.name, f.words[language === 'zh' ? 0 : 1]]));
+const camel = (name: string) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+const STATED: Record<string, [string, string]> = { stage: ['阶段', 'Stage'], status: ['状态', 'Status'], sub_status: ['阶段内状态', 'Position'], on: ['日期', 'Day'] };
+const called = (name: string) => (STATED[name] ? t(...STATED[name]) : FIELDS.get(camel(name)) ?? name);
+const SPEAK = ['Stage', 'CaseStatus', 'SubStatus', 'ResolutionResult', 'VoteResult', 'ReviewConclusion', 'PaperStatus', 'RecommendationMethod', 'HeldBy', 'ApprovalStatus', 'TrainingMode', 'ConversionOutcome', 'ArchiveReason', 'StageSource'];
+function shown(value: unknown): string {
+  if (value === null || value === undefined || value === '') return '—';
+  if (Array.isArray(value)) return value.map(shown).join('、') || '—';
+  if (typeof value === 'object') return Object.entries(value).filter(([, each]) => each !== null && each !== '' && each !== 0).map(([name, each]) => `${called(name)} ${shown(each)}`).join(' ');
+  if (typeof value === 'boolean') return value ? t('是', 'yes') : t('否', 'no');
+  const kind = SPEAK.find((each) => enums[each]?.[String(value)]);
+  return kind ? word(kind, String(value)) : String(value);
+}
+
+const QUIET = new Set(['version', 'recorded_at', 'recorded_by', 'edition', 'id', 'kind', 'steps', 'approvals', 'reviewed_by', 'meeting_id', 'assignments']);
+/** What the act changed, field by field: of a new record what it says, of a correction what it said before. */
+function changes(entry: Entry): [string, string, string][] {
+  const before = parsed(entry.before), after = parsed(entry.after), found: [string, string, string][] = [];
+  const compare = (was: Record<string, unknown>, is: Record<string, unknown>) => {
+    for (const name of new Set([...Object.keys(was), ...Object.keys(is)])) {
+      if (QUIET.has(name) || JSON.stringify(was[name]) === JSON.stringify(is[name])) continue;
+      const [old, now] = [shown(was[name]), shown(is[name])];
+      if (old !== now) found.push([called(name), old, now]);
+    }
+  };
+  compare(before, after);
+  for (const id of new Set([...Object.keys(before.steps ?? {}), ...Object.keys(after.steps ?? {})])) {
+    const was = before.steps?.[id], is = after.steps?.[id];
+    compare({ ...(was?.shape ?? {}), ...(was?.on && { on: was.on }) }, { ...(is?.shape ?? {}), ...(is?.on && { on: is.on }) });
+  }
+  return found;
+}
+const papers = (entry: Entry) => Object.values(parsed(entry.after).steps ?? {}).flatMap((s) => s.attachments ?? []).map((a) => [a.name, a.reference].filter(Boolean).join(' '));
+
+/** 全程纪实: who did what, when it happened and when it was entered, on what evidence, and what it changed. */
+export function Timeline({ person, more }: { person: Person; more?: () => void }) {
+  const year = (e: Entry) => e.on.slice(0, 4);
+  return (
+    <section className="card" aria-labelledby="timeline-title"><h3 id="timeline-title">{t('全程纪实', 'Timeline')} <small>{person.timeline.nodes.length}</small></h3>
+      <ol className="chronicle">{person.timeline.nodes.map((e, i, all) => {
+        const what = changes(e), evidence = papers(e), before = all[i - 1];
+        return (
+          <li key={e.id} className={e.lateEntry ? 'late-entry' : ''}>
+            {(!before || year(before) !== year(e)) && <div className="year">{year(e)}</div>}
+            <time dateTime={e.on}>{e.on.slice(5)}</time>
+            <div><b>{pick(ACTS.get(e.act))?.split(/: | \(/)[0] || e.act}</b> {e.kind && <span className="quiet">{enums.Kind?.[e.kind] ? word('Kind', e.kind) : word('ApprovalKind', e.kind)}</span>} {e.lateEntry && <span className="badge warning">{t('补录', 'late entry')}</span>}
+              <div className="quiet">{[e.by?.name, e.by?.organization?.name, t(`${e.at.slice(0, 10)} 录入`, `entered ${e.at.slice(0, 10)}`), evidence.length && t(`附件:${evidence.join('、')}`, `papers: ${evidence.join(', ')}`)].filter(Boolean).join(' · ')}</div>
+              {!!what.length && <details><summary>{t(`改变 ${what.length} 项`, `${what.length} changed`)}</summary><dl className="changed">{what.map(([name, was, is], n) => <div key={n}><dt>{name}</dt><dd>{was !== '—' && <><del>{was}</del> → </>}{is}</dd></div>)}</dl></details>}</div>
+          </li>);
+      })}</ol>
+      {more && <button onClick={more}>{t('更早的记录', 'Earlier entries')}</button>}
+    </section>
+  );
+}
