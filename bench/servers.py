@@ -79,7 +79,7 @@ def token(env: dict[str, str], login: str) -> str:
 @contextmanager
 def product(env: dict[str, str], folder: Path) -> Iterator[int]:
     """The product's process id, while it serves."""
-    with _running([_script("jishi"), "serve"], env, folder / "product.log", PRODUCT) as pid:
+    with _running([_script("jishi"), "serve"], env, folder / "product.log", int(env["JISHI_PORT"])) as pid:
         yield pid
 
 

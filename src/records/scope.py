@@ -84,6 +84,7 @@ def _listed(values: Iterable[StrEnum]) -> str:
 _NOTHING = "1=0"
 _ALL = "1=1"
 _RANGE = "{a}.org_path >= :scope_low AND {a}.org_path < :scope_high"
+_MEMBERS = "{a}.org_path >= :scope_member_low AND {a}.org_path < :scope_member_high"
 _PAPERS = f"{{a}}.kind IN ({_listed(PAPERS)})"
 _OWN_ACCOUNT = "{a}.account_id = :scope_account"
 _OWN_CASE = "{a}.candidate_id = :scope_candidate"
@@ -110,7 +111,7 @@ POLICIES: dict[str, dict[Sight, str]] = {
     "meeting": _RECORDS,
     "registration_token": {Sight.SUBTREE: _RANGE},
     "party_member": {
-        Sight.SUBTREE: "{a}.org_path >= :scope_member_low AND {a}.org_path < :scope_member_high",
+        Sight.SUBTREE: _MEMBERS,
         Sight.CASE: _ALL,
     },
     "account": {
@@ -140,6 +141,11 @@ def predicate(table: str, alias: str, scope: Scope) -> str:
     if scope.role not in _ROLES.get(table, {scope.role}):
         return _NOTHING
     return POLICIES[table].get(scope.sight, _NOTHING).format(a=alias)
+
+
+def is_range(table: str, scope: Scope) -> bool:
+    """Whether what is seen of a table is one range of paths: a few rows, or nearly all of them."""
+    return predicate(table, "{a}", scope) in (_RANGE, _MEMBERS)
 
 
 def parameters(scope: Scope) -> dict[str, object]:

@@ -18,7 +18,8 @@ from records.fields import UtcDatetimeField, uuid7
 class PartyOrg(Model):
     """An organization in the tree. `path` is the superior's path, its own segment and a slash: `/1/4/22/`."""
 
-    # MIGRATION: CHECK kind; CHECK path LIKE '/%/'; on PostgreSQL every path column of every table is COLLATE "C".
+    # MIGRATION: CHECK kind; CHECK path LIKE '/%/'; on PostgreSQL every path column of every table is COLLATE "C";
+    # and so is every text that a list is ordered by, in the index that serves the order.
     id = fields.UUIDField(primary_key=True, default=uuid7)
     superior: fields.ForeignKeyNullableRelation["PartyOrg"] = fields.ForeignKeyField(
         "records.PartyOrg", related_name="subordinates", null=True, on_delete=fields.RESTRICT
@@ -38,6 +39,10 @@ class PartyOrg(Model):
 
     class Meta:
         table = "party_org"
+        indexes = (
+            Index(fields=("superior_id", "path"), name="ix_org_superior"),
+            Index(fields=("name", "id"), name="ix_org_name"),
+        )
 
 
 class Adoption(Model):
@@ -83,7 +88,11 @@ class PartyMember(Model):
 
     class Meta:
         table = "party_member"
-        indexes = (Index(fields=("org_path", "name_key", "id"), name="ix_member_path_name"),)
+        indexes = (
+            Index(fields=("org_path", "name_key", "id"), name="ix_member_path_name"),
+            Index(fields=("org_id", "name_key", "id"), name="ix_member_org"),
+            Index(fields=("name_key", "id", "org_path"), name="ix_member_name"),
+        )
 
 
 class Candidate(Model):
@@ -94,6 +103,10 @@ class Candidate(Model):
 
     # MIGRATION: CHECK stage, status, sub_status, sex, id_type, stage_source; CHECK version >= 1.
     # MIGRATION: UNIQUE (person_key) WHERE status IN ('ACTIVE', 'TRANSFERRING') AS uq_candidate_active_person.
+    # Each order of the list has an index with its very expression (graph/plan/filters.py: `ranked`, `dated`):
+    # MIGRATION: INDEX (CASE stage WHEN …, name_key, id) AS ix_candidate_road.
+    # MIGRATION: INDEX (coalesce(next_due_on, '9999-01-01'), id) AS ix_candidate_next_due.
+    # MIGRATION: INDEX (coalesce(stage_since, '9999-01-01'), id) AS ix_candidate_stage_since.
     id = fields.UUIDField(primary_key=True, default=uuid7)
     org: fields.ForeignKeyRelation[PartyOrg] = fields.ForeignKeyField(
         "records.PartyOrg", related_name="candidates", on_delete=fields.RESTRICT
@@ -150,8 +163,10 @@ class Candidate(Model):
         table = "candidate"
         indexes = (
             Index(fields=("org_path", "name_key", "id"), name="ix_candidate_path_name"),
-            Index(fields=("name_key", "id"), name="ix_candidate_name"),
-            Index(fields=("next_due_on", "id"), name="ix_candidate_due"),
+            Index(fields=("name_key", "id", "org_path", "name"), name="ix_candidate_name"),
+            Index(fields=("opened_on", "id", "org_path"), name="ix_candidate_opened"),
+            Index(fields=("updated_at", "id", "org_path"), name="ix_candidate_updated"),
+            Index(fields=("org_id", "name_key", "id"), name="ix_candidate_org"),
             Index(fields=("person_key",), name="ix_candidate_person"),
             Index(fields=("stage", "org_path"), name="ix_candidate_stage_path"),
         )
@@ -198,6 +213,7 @@ class Opinion(Record):
         indexes = (
             Index(fields=("candidate_id", "on", "id"), name="ix_opinion_candidate"),
             Index(fields=("org_path", "on", "id"), name="ix_opinion_path"),
+            Index(fields=("on", "id", "org_path"), name="ix_opinion_on"),
         )
 
 
@@ -228,7 +244,11 @@ class Meeting(Model):
 
     class Meta:
         table = "meeting"
-        indexes = (Index(fields=("org_path", "on", "id"), name="ix_meeting_path"),)
+        indexes = (
+            Index(fields=("org_path", "on", "id"), name="ix_meeting_path"),
+            Index(fields=("org_id", "on", "id"), name="ix_meeting_org"),
+            Index(fields=("on", "id", "org_path"), name="ix_meeting_on"),
+        )
 
 
 class Vote(Record):
@@ -331,7 +351,9 @@ class Approval(Model):
 
     # MIGRATION: CHECK kind, status, outcome; CHECK status <> 'APPROVED' OR decided_on IS NOT NULL.
     # MIGRATION: UNIQUE (candidate_id) WHERE status = 'SUBMITTED' AS uq_approval_open.
-    # MIGRATION: INDEX (addressed_to_id, deadline_on, id) WHERE status = 'SUBMITTED' AS ix_approval_inbox.
+    # Not partial: a committee looks through what it decided as well.
+    # MIGRATION: INDEX (addressed_to_id, status, coalesce(deadline_on, '9999-01-01'), id) AS ix_approval_inbox.
+    # MIGRATION: INDEX (coalesce(deadline_on, '9999-01-01'), id) AS ix_approval_deadline.
     id = fields.UUIDField(primary_key=True, default=uuid7)
     candidate: fields.ForeignKeyRelation[Candidate] = fields.ForeignKeyField(
         "records.Candidate", related_name="approvals", on_delete=fields.RESTRICT
@@ -371,6 +393,7 @@ class Approval(Model):
         indexes = (
             Index(fields=("candidate_id", "submitted_on", "id"), name="ix_approval_candidate"),
             Index(fields=("org_path", "submitted_on", "id"), name="ix_approval_path"),
+            Index(fields=("submitted_on", "id", "org_path"), name="ix_approval_submitted"),
         )
 
 
@@ -398,6 +421,7 @@ class Account(Model):
 
     class Meta:
         table = "account"
+        indexes = (Index(fields=("login", "id"), name="ix_account_login"),)
 
 
 class Session(Model):

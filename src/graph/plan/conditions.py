@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from graphql import FieldNode, GraphQLEnumType, GraphQLInputObjectType, get_named_type
+from graphql import FieldNode, GraphQLEnumType, GraphQLInputField, GraphQLInputObjectType, get_named_type
 
 from graph.plan.catalogue import Row
 from graph.plan.dialects import literal
-from graph.plan.filters import AnyOf, Between, Condition, Contains, Equals, Matches, Through, Under, When
+from graph.plan.filters import AnyOf, Between, Condition, Contains, Equals, Matches, Through, Under, When, dated
 from graph.plan.ids import key_of
 from graph.plan.selections import stated
 from graph.plan.statements import Bound, Read
@@ -19,8 +19,12 @@ if TYPE_CHECKING:
     from graph.plan.planner import Frame, Planner
 
 
-def conditions(planner: Planner, frame: Frame, row: Row, node: FieldNode) -> list[str]:
-    """The conditions of a field's `filter` argument."""
+# What a condition was declared as, and its SQL; of the plan's own there is the SQL alone.
+Clause = tuple[Condition | None, str]
+
+
+def conditions(planner: Planner, frame: Frame, row: Row, node: FieldNode) -> list[Clause]:
+    """The conditions of a field's `filter` argument, each with what it was declared as."""
     given = planner.bound.arguments(row.field, node).get("filter")
     if given is None:
         return []
@@ -34,14 +38,15 @@ class _Filter:
     def __init__(self, planner: Planner, frame: Frame, read: Read) -> None:
         self.planner, self.frame, self.read = planner, frame, read
 
-    def of(self, type_: Any, given: dict[str, Any]) -> list[str]:
+    def of(self, type_: Any, given: dict[str, Any]) -> list[Clause]:
         assert isinstance(type_, GraphQLInputObjectType)  # noqa: S101 -- a filter is an input type
-        return [self._condition(type_, name, value) for name, value in given.items() if value is not None]
+        return [self._clause(type_.fields[name], name, value) for name, value in given.items() if value is not None]
 
-    def _condition(self, type_: GraphQLInputObjectType, name: str, value: Any) -> str:
-        definition = type_.fields[name]
+    def _clause(self, definition: GraphQLInputField, name: str, value: Any) -> Clause:
         condition: Condition = definition.extensions["strawberry-definition"].metadata["where"]
+        return condition, self._condition(condition, definition, name, value)
 
+    def _condition(self, condition: Condition, definition: GraphQLInputField, name: str, value: Any) -> str:
         def read(bound: Bound) -> Any:
             return self.read(bound)[name]
 
@@ -91,11 +96,14 @@ class _Filter:
         return self.planner.dialect.any_of(self._ref(condition.column), mark)
 
     def _between(self, condition: Between, value: dict[str, Any], read: Read) -> str:
-        parts = [f"{self._ref(condition.column)} IS NOT NULL"]
+        own, place = self._ref(condition.column), self.frame.table.columns[condition.column]
+        parts = [f"{own} IS NOT NULL"]
+        if place.nullable and place.kind == "date":
+            own = dated(own)  # as the order by it has it: one index serves both
         for end, sign in (("from", ">="), ("to", "<=")):
             if value.get(end) is not None:
                 mark = self.planner.draft.mark(_at(read, end), self._kind(condition.column))
-                parts.append(f"{self._ref(condition.column)} {sign} {mark}")
+                parts.append(f"{own} {sign} {mark}")
         return "(" + " AND ".join(parts) + ")" if len(parts) > 1 else "1 = 1"
 
     def _under(self, condition: Under, read: Read) -> str:
@@ -127,7 +135,7 @@ class _Filter:
         planner = self.planner
         frame = planner.framed(planner.catalogue.tables[condition.table])
         parts = [f"{frame.ref('id')} = {self._ref(condition.column)}", planner.scoped(frame)]
-        parts += _Filter(planner, frame, read).of(type_, value)
+        parts += [sql for _, sql in _Filter(planner, frame, read).of(type_, value)]
         return f"EXISTS (SELECT 1 FROM {planner.table(frame)} WHERE {' AND '.join(parts)})"
 
 

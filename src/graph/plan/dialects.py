@@ -108,6 +108,14 @@ class Dialect:
     def any_of(self, sql: str, mark: str) -> str:
         raise NotImplementedError
 
+    def whole(self, sql: str, condition: str) -> str:
+        """All rows of a sub-select that is read under a condition alone, which speaks of no row. Planned for itself."""
+        raise NotImplementedError
+
+    def part(self, sql: str, condition: str, order: str, limit: str, most: int) -> str:
+        """The first rows of one; `most` is what `limit` never exceeds."""
+        raise NotImplementedError
+
     def data(self, column: str, path: tuple[str, ...], kind: str) -> str:
         raise NotImplementedError
 
@@ -194,6 +202,13 @@ class Sqlite(Dialect):
     def any_of(self, sql: str, mark: str) -> str:
         return f"{sql} IN (SELECT value FROM json_each({mark}))"
 
+    # In the WHERE the condition would be asked of every row; a limit of 0 ends the sub-select before its first.
+    def whole(self, sql: str, condition: str) -> str:
+        return f"{sql} LIMIT CASE WHEN {condition} THEN -1 ELSE 0 END"
+
+    def part(self, sql: str, condition: str, order: str, limit: str, most: int) -> str:
+        return f"{sql} ORDER BY {order} LIMIT CASE WHEN {condition} THEN {limit} ELSE 0 END"
+
     def data(self, column: str, path: tuple[str, ...], kind: str) -> str:
         where = "$" + "".join(f'."{part}"' for part in path)
         return f"json_extract({column}, '{where}')"
@@ -263,6 +278,14 @@ class Postgres(Dialect):
 
     def any_of(self, sql: str, mark: str) -> str:
         return f"{sql} = ANY({mark})"
+
+    def whole(self, sql: str, condition: str) -> str:
+        # OFFSET 0 keeps the order outside from choosing how these rows are found.
+        return f"{sql} AND {condition} OFFSET 0"
+
+    def part(self, sql: str, condition: str, order: str, limit: str, most: int) -> str:
+        # The number stands there for the planner, who takes a parameter for a tenth of the table.
+        return f"SELECT * FROM ({sql} AND {condition} ORDER BY {order} LIMIT {most}) AS v LIMIT {limit}"
 
     def data(self, column: str, path: tuple[str, ...], kind: str) -> str:
         where = "{" + ",".join(path) + "}"

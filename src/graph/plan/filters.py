@@ -145,6 +145,16 @@ class Key:
     nullable: bool = False
 
 
+# A day after every other, and one before: what stands for none where NULLs come last. Not the very last and first: the
+# driver sends those as infinities.
+LAST_DAY, FIRST_DAY = "9999-01-01", "0001-12-31"
+
+
+def dated(sql: str, *, descending: bool = False) -> str:
+    """A day that may be NULL as a key that never is: one that an index can hold and a comparison of rows can use."""
+    return f"coalesce({sql}, '{FIRST_DAY if descending else LAST_DAY}')"
+
+
 @dataclass(frozen=True)
 class Ordering:
     """The keys of one order. NULLs come last either way; the row's id breaks ties."""

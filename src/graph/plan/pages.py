@@ -6,15 +6,18 @@ from __future__ import annotations
 
 import zlib
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from graphql import FieldNode, get_named_type
 
 from graph.plan.catalogue import Row, Shape
+from graph.plan.conditions import Clause
 from graph.plan.dialects import Pair, quoted
 from graph.plan.faults import bad_input
-from graph.plan.filters import Key, Ordering, ordering_of
+from graph.plan.filters import FIRST_DAY, LAST_DAY, Key, Ordering, dated, ordering_of
 from graph.plan.ids import cursor_values
+from graph.plan.lengths import TREE, length, walked
 from graph.plan.needs import Need, in_list, in_object
 from graph.plan.sources import Many
 from graph.plan.statements import Bound
@@ -38,6 +41,8 @@ class Term:
     descending: bool
     nullable: bool
     flags: str = ""
+    # Stands for NULL in the key.
+    instead: str = ""
 
 
 def page_size(arguments: dict[str, Any], limit: int) -> int:
@@ -190,12 +195,17 @@ class Page:
 
     def _cursor(self) -> str:
         """The order key as hex of JSON, under the order's tag."""
-        keys = [self.dialect.member(f"{self.outer.alias}.{quoted(t.name)}", _raw(t.kind)) for t in self.keys]
+        keys = [self.dialect.member(self._told(t), _raw(t.kind)) for t in self.keys]
         return self.dialect.hex(self.dialect.array(self.dialect.constant(self.tag), *keys))
+
+    def _told(self, term: Term) -> str:
+        own = f"{self.outer.alias}.{quoted(term.name)}"
+        return f"nullif({own}, '{term.instead}')" if term.instead else own
 
     def _total(self) -> str:
         frame = self.planner.frame(self.shape)
-        return f"(SELECT count(*) FROM {self.planner.table(frame)} WHERE {' AND '.join(self._base(frame))})"
+        where = " AND ".join(sql for _, sql in self._base(frame))
+        return f"(SELECT count(*) FROM {self.planner.table(frame)} WHERE {where})"
 
     # ── the rows ────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -211,28 +221,65 @@ class Page:
 
     def _page(self) -> str:
         """One page and one row more, under scope, filter and cursors; only the columns that are asked for."""
-        where = self._base(self.inner) + self._beyond("after", True) + self._beyond("before", False)
+        base = self._base(self.inner)
+        beyond = self._beyond("after", True) + self._beyond("before", False)
         columns = [f"{self.inner.ref(c)} AS {quoted(c)}" for c in sorted(self.outer.asked)]
         columns += [f"{t.sql} AS {quoted(t.name)}" for t in self.terms]
-        order = ", ".join(self._sorted(t, t.sql) for t in self.terms)
+        select = f"SELECT {', '.join(columns)} FROM {self.planner.table(self.inner)}"
+        gate = length(self.planner, self.shape, self.row, self.node) if self._may_be_long() else None
+        where = " AND ".join([*(sql for _, sql in base), *beyond])
+        if gate is None:
+            return f"{select} WHERE {where} ORDER BY {self._order()} LIMIT {self._limit()}"
+        walk = " AND ".join([*walked(base, self._leading()), *beyond])
+        short = self._sorted_whole(f"{select} WHERE {where}", f"NOT {gate}")
+        return f"SELECT * FROM ({short}) AS s UNION ALL SELECT * FROM ({self._walked(walk, gate)}) AS s"
+
+    def _sorted_whole(self, select: str, condition: str) -> str:
+        """The way to a page of a short list: all of it, then sorted."""
+        order = ", ".join(self._sorted(t, f"w.{quoted(t.name)}") for t in self.terms)
+        return f"SELECT * FROM ({self.dialect.whole(select, condition)}) AS w ORDER BY {order} LIMIT {self._limit()}"
+
+    def _walked(self, where: str, condition: str) -> str:
+        """The way to a page of a long list: along the order's index, and only then to the rows that are shown."""
+        keys = ", ".join(f"{t.sql} AS {quoted(t.name)}" for t in self.terms)
+        found = f"SELECT {keys} FROM {self.planner.table(self.inner)} WHERE {where}"
+        most = self.planner.bound.page_limit + 1
+        page = self.dialect.part(found, condition, self._order(), self._limit(), most)
+        shown = self.planner.frame(self.shape)
+        columns = [f"{shown.ref(c)} AS {quoted(c)}" for c in sorted(self.outer.asked)]
+        columns += [f"w.{quoted(t.name)}" for t in self.terms]
         return (
-            f"SELECT {', '.join(columns)} FROM {self.planner.table(self.inner)} "
-            f"WHERE {' AND '.join(where)} ORDER BY {order} LIMIT {self._limit()}"
+            f"SELECT {', '.join(columns)} FROM ({page}) AS w CROSS JOIN {self.planner.table(shown)} "
+            f'WHERE {shown.ref("id")} = w."#id" AND {self.planner.scoped(shown)}'
         )
+
+    def _order(self) -> str:
+        return ", ".join(self._sorted(t, t.sql) for t in self.terms)
+
+    def _may_be_long(self) -> bool:
+        """Whether the page is of a list whose length nobody knows: not one under a parent, nor one along the tree."""
+        return self.parent is None and not self.source.plain and self._leading() not in TREE
+
+    def _leading(self) -> str:
+        """The column that the order begins with."""
+        return self.ordering.keys[0].sql if self.ordering.keys else ""
 
     def _limit(self) -> str:
         if self.source.plain:
             return str(PLAIN)
         return self.draft.mark(lambda bound: self._asked(bound) + 1, "int")
 
-    def _base(self, frame: Frame) -> list[str]:
+    def _base(self, frame: Frame) -> list[Clause]:
         """Parent, fixed condition, scope and filter: what the total counts too."""
+        return [*((None, sql) for sql in self._fixed(frame)), *self.planner.filtered(frame, self.row, self.node)]
+
+    def _fixed(self, frame: Frame) -> list[str]:
         parts = []
         if self.parent is not None and self.source.via is not None:
             parts.append(f"{frame.ref(self.source.via)} = {self.parent.ref('id')}")
         if self.source.where:
             parts.append(f"({self.draft.own(frame.own(self.source.where))})")
-        return [*parts, self.planner.scoped(frame), *self.planner.filtered(frame, self.row, self.node)]
+        return [*parts, self.planner.scoped(frame)]
 
     def _sorted(self, term: Term, sql: str) -> str:
         return f"{sql} {'DESC' if term.descending != self.backwards else 'ASC'}"
@@ -242,6 +289,10 @@ class Page:
         terms: list[Term] = []
         for number, key in enumerate(self.ordering.keys):
             sql, kind, nullable = self._key(key)
+            if nullable and kind == "date":
+                instead = FIRST_DAY if down else LAST_DAY
+                terms.append(Term(f"#k{number}", dated(sql, descending=down), kind, down, False, instead=instead))
+                continue
             if nullable:
                 flag = f"CASE WHEN {sql} IS NULL THEN 1 ELSE 0 END"
                 terms.append(Term(f"#f{number}", flag, "int", False, False, f"#k{number}"))
@@ -278,6 +329,8 @@ class Page:
 
         def read(bound: Bound) -> Any:
             found = cursor_values(self._given(bound)[name], tag, kinds)[index]
+            if term.instead and found is None:
+                return date.fromisoformat(term.instead)
             return int(found is None) if term.flags else found
 
         return read

@@ -11,7 +11,7 @@ from typing import Any
 from graphql import FieldNode, get_named_type
 
 from graph.plan.catalogue import Catalogue, Row, Shape, Table, is_list
-from graph.plan.conditions import conditions
+from graph.plan.conditions import Clause, conditions
 from graph.plan.dialects import Dialect, Pair, quoted
 from graph.plan.needs import Fetched, InList, Judged, Need, Projected, in_object
 from graph.plan.pages import Page
@@ -139,7 +139,7 @@ class Planner:
     def _where(self, frame: Frame, key: str) -> str:
         return f" FROM {self.table(frame)} WHERE {frame.ref('id')} {key} AND {self.scoped(frame)}"
 
-    def filtered(self, frame: Frame, row: Row, node: FieldNode) -> list[str]:
+    def filtered(self, frame: Frame, row: Row, node: FieldNode) -> list[Clause]:
         """The conditions of a field's filter argument."""
         if "filter" not in row.field.args:
             return []
@@ -206,6 +206,12 @@ class Planner:
         body = f'SELECT {frame.ref("id")} AS "id", {sql} AS "j" {source}'
         self.draft.hoisted.append(f"{name} AS NOT MATERIALIZED ({body})")
         return self.dialect.member(f'(SELECT {name}."j" FROM {name} WHERE {name}."id" = {key})', "json")
+
+    def once(self, sql: str) -> str:
+        """A value that no row has a part in, worked out once at the statement's head."""
+        name = f"c{len(self.draft.hoisted) + 1}"
+        self.draft.hoisted.append(f'{name} AS MATERIALIZED (SELECT {sql} AS "v")')
+        return f'(SELECT {name}."v" FROM {name})'
 
     def _embedded(self, frame: Frame, row: Row, source: Embedded) -> str:
         listed = is_list(row.field.type)

@@ -9,6 +9,7 @@ from tortoise import Tortoise
 from tortoise.context import TortoiseContext
 
 from domain.orgs import Role
+from graph.plan import lengths
 from graph.plan.engine import Ask, Engine, Introspection, Reply
 from graph.plan.measure import Limits
 from tests.graph.plan import toy
@@ -82,8 +83,15 @@ CALLERS = {
 }
 
 
+@pytest.fixture(params=["short", "long"])
+def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """In which of its two ways a page of a list is found (`lengths.py`): every list is short, or every one long."""
+    monkeypatch.setattr(lengths, "SHORT", 5_000 if request.param == "short" else 0)
+    return str(request.param)
+
+
 @pytest.mark.parametrize("who", CALLERS)
-async def test_documents_answer_as_the_reference_does(statements: list[str], who: str) -> None:
+async def test_documents_answer_as_the_reference_does(statements: list[str], way: str, who: str) -> None:
     engine, rows = engine_of(statements), await everything()
     for language in ("zh", "en"):
         ours = context(CALLERS[who], language, [uid(2, 3), uid(2, 5), uid(2, 999)])
@@ -109,7 +117,7 @@ VARIABLES = """query Q($first: Int = 2, $after: String, $filter: CandidateFilter
 }"""
 
 
-async def test_variables_change_values_and_shapes(statements: list[str]) -> None:
+async def test_variables_change_values_and_shapes(statements: list[str], way: str) -> None:
     engine, ours = engine_of(statements), context(actor())
     reference = Reference(await everything(), ours)
     given: list[dict[str, Any]] = [
@@ -134,7 +142,9 @@ async def test_variables_change_values_and_shapes(statements: list[str]) -> None
 
 @pytest.mark.parametrize("order", ["NAME", "NAME_DOWN", "DUE", "DUE_DOWN", "STAGE", "PROBLEMS"])
 @pytest.mark.parametrize("ends", [("first", "after", "endCursor"), ("last", "before", "startCursor")])
-async def test_paging_visits_every_row_once(statements: list[str], order: str, ends: tuple[str, str, str]) -> None:
+async def test_paging_visits_every_row_once(
+    statements: list[str], way: str, order: str, ends: tuple[str, str, str]
+) -> None:
     engine, ours = engine_of(statements), context(actor())
     size, beyond, end = ends
     document = f"query($c: String) {{ candidates({size}: 3, {beyond}: $c, orderBy: {order}) {{ nodes {{ id }} pageInfo {{ {end} }} }} }}"

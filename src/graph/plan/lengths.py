@@ -1,0 +1,50 @@
+"""A page of a long list and one of a short list are found in two ways, and nobody knows beforehand which list it is.
+
+Of the few cases of a branch the quickest way is to fetch them all and sort them; of a province's million, to walk the
+index of the order and take those that fit. Both ways stand in the statement. It looks first whether the range of paths
+that scope and filter leave holds more than so many rows, and goes one way; neither the kind of caller nor a plan made
+for somebody else decides (docs/decisions/0019).
+"""
+
+# ruff: noqa: S608 -- every value is a parameter; the text is the schema's own
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from graphql import FieldNode
+
+from graph.plan.catalogue import Row, Shape
+from graph.plan.conditions import Clause
+from graph.plan.filters import Between, Equals, Through, Under
+from records import scope
+
+if TYPE_CHECKING:
+    from graph.plan.planner import Planner
+
+# Sorting so many costs about what it costs to walk to fifty of them among a million.
+SHORT = 5_000
+# The columns of a place in the tree.
+TREE = frozenset({"path", "org_path"})
+
+
+def length(planner: Planner, shape: Shape, row: Row, node: FieldNode) -> str | None:
+    """Whether the list is long, as SQL; None where it is no range of the tree, or a filter names one of few rows."""
+    frame = planner.frame(shape)
+    clauses = planner.filtered(frame, row, node)
+    if any(isinstance(c, Through) or (isinstance(c, Equals) and c.prefix) for c, _ in clauses):
+        return None
+    ranges = [sql for c, sql in clauses if isinstance(c, Under)]
+    if scope.is_range(frame.policy, planner.bound.context.scope) or ranges:
+        path = frame.ref("path" if "path" in frame.table.columns else "org_path")
+        where = " AND ".join([planner.scoped(frame), *ranges])
+        found = f"SELECT 1 FROM {planner.table(frame)} WHERE {where} ORDER BY {path} LIMIT 1 OFFSET {SHORT}"
+        return planner.once(f"({found}) IS NOT NULL")
+    return None
+
+
+def walked(base: list[Clause], leading: str) -> list[str]:
+    """Conditions that leave the order's index alone to be chosen; those on its own column are looked up in it."""
+    in_index = [sql for c, sql in base if isinstance(c, Between) and c.column == leading]
+    others = [sql for c, sql in base if not (isinstance(c, Between) and c.column == leading)]
+    return [*in_index, f"CASE WHEN {' AND '.join(others)} THEN TRUE END"]
