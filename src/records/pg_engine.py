@@ -6,6 +6,9 @@ reading has connections of its own, for the pool resets a connection after every
 
 import asyncio
 import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from typing import Any
 
 import asyncpg
@@ -51,6 +54,22 @@ class _Context(TransactionContextPooled):
         """In the background, for this task may be cancelled again; asyncpg resets the connection or drops it."""
         back = asyncio.ensure_future(pool.release(raw))
         back.add_done_callback(lambda done: done.cancelled() or done.exception())
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """What one transaction sees."""
+
+    reader: asyncpg.Connection
+
+    async def read(self, query: str, values: list[Any]) -> list[Any]:
+        rows: list[Any] = await self.reader.fetch(query, *values)
+        return rows
+
+    async def pieces(self, query: str, values: list[Any], size: int) -> AsyncIterator[list[Any]]:
+        cursor = await self.reader.cursor(query, *values)
+        while rows := await cursor.fetch(size):
+            yield rows
 
 
 Reader = tuple[asyncpg.Connection, float]
@@ -102,6 +121,17 @@ class Client(AsyncpgDBClient):
         # What the database has put together as JSON goes out as it is, without becoming characters in between.
         await reader.set_type_codec("json", schema="pg_catalog", encoder=bytes, decoder=bytes, format="binary")
         return reader
+
+    @asynccontextmanager
+    async def snapshot(self) -> AsyncIterator[Snapshot]:
+        """A connection of its own, in one transaction that sees one moment."""
+        reader = await self._reader()
+        try:
+            async with reader.transaction(isolation="repeatable_read", readonly=True):
+                yield Snapshot(reader)
+        finally:
+            # At once, whatever it is at: a task that was cancelled does not wait.
+            reader.terminate()
 
     async def _close(self) -> None:
         for _ in range(self._readers.qsize()):

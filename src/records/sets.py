@@ -9,12 +9,12 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import Enum
 from functools import cache, lru_cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 from uuid import UUID
 
 import msgspec
@@ -207,6 +207,23 @@ def _text(value: object) -> object:
     if isinstance(value, (UUID, Decimal)):
         return str(value)
     return value
+
+
+class Snapshot(Protocol):
+    """The database as it was at one moment, on a connection of its own."""
+
+    async def read(self, query: str, values: list[Any]) -> Sequence[Any]:
+        """All rows of a statement."""
+
+    def pieces(self, query: str, values: list[Any], size: int) -> AsyncIterator[Sequence[Any]]:
+        """The rows of a statement so many at a time, fetched as they are taken."""
+
+
+def snapshot() -> AbstractAsyncContextManager[Snapshot]:
+    """For what reads longer than a page; given back, and what runs in it stopped, whatever happens."""
+    client = connection()
+    assert isinstance(client, pg_engine.Client | sqlite_engine.Client)  # noqa: S101 -- nobody exports in a transaction
+    return client.snapshot()
 
 
 # ── writing ─────────────────────────────────────────────────────────────────────────────────────────────────────────

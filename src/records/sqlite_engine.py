@@ -6,6 +6,9 @@ between, and a task cancelled while its transaction begins keeps the client's lo
 
 import asyncio
 import sqlite3
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from typing import Any
 
 import aiosqlite
@@ -67,6 +70,24 @@ class _Context(SqliteTransactionContext):
         self._trxlock.release()
 
 
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """What one transaction sees."""
+
+    reader: aiosqlite.Connection
+
+    async def read(self, query: str, values: list[Any]) -> list[sqlite3.Row]:
+        return list(await self.reader.execute_fetchall(query, values))
+
+    async def pieces(self, query: str, values: list[Any], size: int) -> AsyncIterator[list[sqlite3.Row]]:
+        cursor = await self.reader.execute(query, values)
+        try:
+            while rows := await cursor.fetchmany(size):
+                yield list(rows)
+        finally:
+            await cursor.close()
+
+
 class Client(SqliteClient):
     """One connection that writes, one lock, one transaction at a time per process; and connections that only read."""
 
@@ -91,6 +112,17 @@ class Client(SqliteClient):
             raise OperationalError(error) from error
         finally:
             self._readers.put_nowait(reader)
+
+    @asynccontextmanager
+    async def snapshot(self) -> AsyncIterator[Snapshot]:
+        """A connection of its own, in one transaction that sees one moment."""
+        reader = await self._reader()
+        try:
+            await (await reader.execute("BEGIN")).close()
+            yield Snapshot(reader)
+        finally:
+            reader._conn.interrupt()
+            await reader.close()
 
     async def _reader(self) -> aiosqlite.Connection:
         reader = await aiosqlite.connect(self.filename, isolation_level=None)

@@ -23,6 +23,7 @@ from service import routes
 from service.auth import Gate
 from service.database import opened
 from service.endpoint import Endpoint, Engine, Now, engine_limits, utc_now
+from service.exporting import Exports
 from service.manners import Database, Manners, Straight
 from service.refusals import Refused, not_routed, refuse
 from service.settings import Settings
@@ -46,6 +47,7 @@ def build_app(settings: Settings, *, engine: Engine | None = None, now: Now = ut
         routes=[
             # A Route with an application, not a Mount: that would send POST /graphql on to /graphql/.
             Route("/graphql", endpoint),
+            Route("/export", Exports(engine, door.caller, settings, now)),
             Route("/session", door.session, methods=["GET", "POST", "DELETE"]),
             Route("/health", routes.health),
             Route("/", routes.front_door),

@@ -16,6 +16,7 @@ from domain.calendar import SHANGHAI
 from graph.context import Context
 from graph.plan import measure
 from graph.plan.engine import Ask, Reply
+from graph.plan.exports import Export
 from records.callers import Caller, Stale, prove
 from service import bodies, cookies, registered
 from service.negotiation import check_sent_type, wanted_type
@@ -52,6 +53,8 @@ class Engine(Protocol):
 
     async def answer(self, ask: Ask, context: Context) -> Reply: ...
 
+    def export(self, ask: Ask, context: Context) -> Export: ...
+
 
 def utc_now() -> datetime:
     return datetime.now(UTC)
@@ -65,8 +68,7 @@ class Endpoint:
         self._authenticate = authenticate
         self._settings = settings
         self._now = now
-        known = registered.load(settings.documents) if settings.documents is not None else {}
-        self._registered = registered.Registered(known, settings.documents_only)
+        self._registered = registered.known_to(settings)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = Request(scope, receive)
@@ -99,7 +101,7 @@ class Endpoint:
         """The answer. One to a caller who was remembered, and is not who they were, is dropped, and they are read anew."""
         if caller is None and not self._open_to_strangers(asked.query):
             raise unauthenticated()
-        context = self._context(request, caller)
+        context = context_of(request, caller, self._settings, self._now())
         request.scope["state"]["plans"] = context.plans
         ask = Ask(query=asked.query, operation_name=asked.operation_name, variables=asked.variables, cost=asked.cost)
         try:
@@ -115,20 +117,6 @@ class Endpoint:
         introspects = self._settings.introspection == "everyone" and _LOOKS.search(document)
         return bool(_WRITES.search(document) or introspects)
 
-    def _context(self, request: Request, caller: Caller | None) -> Context:
-        """Reads the clock, once for the request: every rule in it judges the same day."""
-        now, state = self._now(), request.scope["state"]
-        return Context(
-            actor=caller.actor if caller else None,
-            proof=caller.proof if caller else None,
-            clock=now.astimezone(SHANGHAI).date(),
-            now=now,
-            language=state["language"],
-            request_id=state["request_id"],
-            address=request.client.host if request.client else "",
-            settings=self._settings,
-        )
-
     def _written(self, reply: Reply, context: Context, media: str) -> Response:
         errors = reply.errors[: self._settings.limits.errors]
         status = status_of(
@@ -141,6 +129,21 @@ class Endpoint:
         for name, value, seconds in context.cookies:
             cookies.put(response, self._settings, name, value, seconds)
         return response
+
+
+def context_of(request: Request, caller: Caller | None, settings: Settings, now: datetime) -> Context:
+    """Who asks, and when: the clock is read once for a request, so that every rule in it judges the same day."""
+    state = request.scope["state"]
+    return Context(
+        actor=caller.actor if caller else None,
+        proof=caller.proof if caller else None,
+        clock=now.astimezone(SHANGHAI).date(),
+        now=now,
+        language=state["language"],
+        request_id=state["request_id"],
+        address=request.client.host if request.client else "",
+        settings=settings,
+    )
 
 
 def _body(reply: Reply, errors: list[dict[str, Any]]) -> bytes:

@@ -22,7 +22,7 @@ def check_sent_type(headers: Mapping[str, str]) -> None:
 
 
 def wanted_type(headers: Mapping[str, str]) -> str:
-    """The media type to answer in, by Accept and its q-values; plain JSON where the caller leaves it open."""
+    """The media type of a GraphQL answer, by Accept and its q-values; plain JSON where the caller leaves it open."""
     ranges = _ranges(headers.get("accept", ""))
     if not ranges:
         return JSON
@@ -32,6 +32,15 @@ def wanted_type(headers: Mapping[str, str]) -> str:
     if best[0] <= 0:
         raise Refused("NOT_ACCEPTABLE", f"可提供 {GRAPHQL} 或 {JSON}", f"We answer in {GRAPHQL} or {JSON}.")
     return best[2]
+
+
+def wanted_of(headers: Mapping[str, str], offered: tuple[str, ...]) -> str:
+    """The one of several media types that Accept likes best; the first where it leaves that open."""
+    ranges = _ranges(headers.get("accept", "")) or [("*/*", 1.0)]
+    best = max(offered, key=lambda media: _quality(ranges, media))
+    if _quality(ranges, best)[0] <= 0:
+        raise Refused("NOT_ACCEPTABLE", f"可提供 {' 或 '.join(offered)}", f"We answer in {' or '.join(offered)}.")
+    return best
 
 
 def wanted_language(headers: Mapping[str, str]) -> str:
@@ -46,7 +55,7 @@ def wanted_language(headers: Mapping[str, str]) -> str:
 
 def _quality(ranges: list[tuple[str, float]], media: str) -> tuple[float, int]:
     """The q-value of the most exact range that covers a media type, and how exact that is; (0, -1) if none does."""
-    for exactness, pattern in ((2, media), (1, "application/*"), (0, "*/*")):
+    for exactness, pattern in ((2, media), (1, f"{media.partition('/')[0]}/*"), (0, "*/*")):
         fits = [quality for name, quality in ranges if name == pattern]
         if fits:
             return max(fits), exactness

@@ -53,6 +53,12 @@ class Registered:
             raise Refused("DOCUMENT_NOT_ALLOWED", "只接受已登记的文档", "Only registered documents are answered here.")
 
 
+def known_to(settings: Any) -> Registered:
+    """What a deployment has registered."""
+    known = load(settings.documents) if settings.documents is not None else {}
+    return Registered(known, settings.documents_only)
+
+
 def wanted_digest(given: dict[str, Any], extensions: dict[str, Any] | None) -> str | None:
     """The digest a request names: `documentId`, or as Apollo's clients write it; None where it names none."""
     named = given.get("documentId")

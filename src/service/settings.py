@@ -66,6 +66,8 @@ class Limits(BaseModel):
     operations: Positive = 10
     fragments: Positive = 100
     page: Positive = 100
+    export_rows: Positive = 100_000
+    exports: Positive = 2
     list_argument: Positive = 5_000
     variable_depth: Positive = 20
     values: Positive = 200_000

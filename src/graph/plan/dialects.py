@@ -67,6 +67,8 @@ class Dialect:
 
     name = ""
     numbered = False
+    # After an ORDER BY that must not be dropped.
+    unlimited = ""
     # Whether objects that hold sub-selects are hoisted to common table expressions of their own.
     shallow = False
 
@@ -148,6 +150,8 @@ class Sqlite(Dialect):
     name = "sqlite"
     # Its parser's stack ends at 100 symbols: three connections within each other would overflow it.
     shallow = True
+    # Without a LIMIT the ORDER BY of a sub-select could be dropped.
+    unlimited = " LIMIT -1"
 
     def placeholder(self, number: int, kind: str, many: bool) -> str:
         return "?"
@@ -190,8 +194,7 @@ class Sqlite(Dialect):
         return f"json_group_array({self.member(sql, 'json')}) FILTER (WHERE {keep})"
 
     def shown(self, order: str) -> str:
-        # Without a LIMIT the ORDER BY of a sub-select could be dropped.
-        return f" ORDER BY {order} LIMIT -1"
+        return f" ORDER BY {order}{self.unlimited}"
 
     def array(self, *members: str) -> str:
         return f"json_array({', '.join(members)})"

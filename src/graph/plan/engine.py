@@ -30,6 +30,7 @@ from graph.context import Context
 from graph.plan.catalogue import Catalogue, Shape
 from graph.plan.dialects import Dialect, dialect_of
 from graph.plan.documents import ERRORS, Document, Documents, Plans, Rejected, formatted
+from graph.plan.exports import Export, plan_export
 from graph.plan.faults import Fault, refused
 from graph.plan.measure import Chart, Limits, Weight, check_variables, check_weight
 from graph.plan.planner import Planner
@@ -143,6 +144,14 @@ class Engine:
         if not ask.cost:
             return reply
         return replace(reply, extensions={"cost": {"requested": request.weight.cost, "maximum": self.limits.cost}})
+
+    def export(self, ask: Ask, context: Context) -> Export:
+        """The export that a question means; raises Rejected or Fault for what a client sent."""
+        request = self._prepared(ask, context)
+        if request.operation.operation is not OperationType.QUERY:
+            raise Fault("BAD_USER_INPUT", "导出须为查询。", "An export is a query.")
+        chosen = request.selections.collected(request.root.type, [request.operation.selection_set])
+        return plan_export(self._planner(request), request.root, chosen, request.desk.means)
 
     # ── before executing ────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -99,6 +99,14 @@ class Page:
         sql, need = self._node(self.nodes)
         return f"(SELECT {self._rows(sql)} FROM {self._numbered()})", in_list(need)
 
+    def whole(self, nodes: list[FieldNode]) -> tuple[str, str, Need | None]:
+        """All of the list without pages: the statement that counts it, and the one that gives a row's object a row."""
+        member, need = self._node(nodes)
+        where = " AND ".join(sql for _, sql in self._base(self.inner))
+        rows = f"{self._selected()} WHERE {where} ORDER BY {self._order()}{self.dialect.unlimited}"
+        answer = f"{self.dialect.answer(member)} FROM ({rows}) AS {self.outer.alias}"
+        return f"SELECT {self._total()} AS n", answer, need
+
     # ── members ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
     def _member(self, connection: Shape, name: str, chosen: list[FieldNode]) -> tuple[str, Need | None]:
@@ -223,9 +231,7 @@ class Page:
         """One page and one row more, under scope, filter and cursors; only the columns that are asked for."""
         base = self._base(self.inner)
         beyond = self._beyond("after", True) + self._beyond("before", False)
-        columns = [f"{self.inner.ref(c)} AS {quoted(c)}" for c in sorted(self.outer.asked)]
-        columns += [f"{t.sql} AS {quoted(t.name)}" for t in self.terms]
-        select = f"SELECT {', '.join(columns)} FROM {self.planner.table(self.inner)}"
+        select = self._selected()
         gate = length(self.planner, self.shape, self.row, self.node) if self._may_be_long() else None
         where = " AND ".join([*(sql for _, sql in base), *beyond])
         if gate is None:
@@ -233,6 +239,11 @@ class Page:
         walk = " AND ".join([*walked(base, self._leading()), *beyond])
         short = self._sorted_whole(f"{select} WHERE {where}", f"NOT {gate}")
         return f"SELECT * FROM ({short}) AS s UNION ALL SELECT * FROM ({self._walked(walk, gate)}) AS s"
+
+    def _selected(self) -> str:
+        columns = [f"{self.inner.ref(c)} AS {quoted(c)}" for c in sorted(self.outer.asked)]
+        columns += [f"{t.sql} AS {quoted(t.name)}" for t in self.terms]
+        return f"SELECT {', '.join(columns)} FROM {self.planner.table(self.inner)}"
 
     def _sorted_whole(self, select: str, condition: str) -> str:
         """The way to a page of a short list: all of it, then sorted."""

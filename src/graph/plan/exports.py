@@ -1,0 +1,150 @@
+"""Exports: the whole of one list as rows, by the same declarations, scope and masks as its pages, in one snapshot."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+from graphql import FieldNode, GraphQLObjectType, get_named_type, print_ast
+
+from graph.plan.catalogue import Row, Shape, is_list
+from graph.plan.faults import Fault
+from graph.plan.needs import Need, in_list
+from graph.plan.pages import Page
+from graph.plan.planner import Planner
+from graph.plan.selections import Chosen, Selections
+from graph.plan.sources import Many
+from graph.plan.statements import Bound, Statement
+from graph.plan.work import Desk, Means
+from records import sets
+
+# As many as a page has: so many cases are loaded together where something is to be judged.
+JUDGED = 100
+PASSED_ON = 500
+_PAGING = ("first", "last", "after", "before")
+
+
+@dataclass(frozen=True)
+class Column:
+    """One value of a row: the response keys that lead to it. A list is one value."""
+
+    path: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        return ".".join(self.path)
+
+    def of(self, row: Any) -> Any:
+        """Its value in a row; None below an object that is not there."""
+        for key in self.path:
+            if row is None:
+                return None
+            row = row[key]
+        return row
+
+
+@dataclass(frozen=True)
+class Export:
+    """A list to be exported: what it is called, what was asked of it, and the two statements of its snapshot."""
+
+    name: str
+    arguments: str
+    columns: tuple[Column, ...]
+    count: Statement
+    rows: Statement
+    need: Need | None
+    means: Means
+    bound: Bound
+
+    async def counted(self, snapshot: sets.Snapshot) -> int:
+        """How many rows there are."""
+        found = await snapshot.read(self.count.sql, self._values(self.count))
+        return int(found[0]["n"])
+
+    async def pieces(self, snapshot: sets.Snapshot) -> AsyncIterator[list[bytes]]:
+        """The rows as JSON texts, in the list's order, a batch at a time: no more of them are held at once."""
+        self.bound.context.plans.append(self.rows.id)
+        size = PASSED_ON if self.need is None else JUDGED
+        async for rows in snapshot.pieces(self.rows.sql, self._values(self.rows), size):
+            texts = [text.encode() if isinstance(text, str) else text for text in (row["data"] for row in rows)]
+            yield texts if self.need is None else await self._finished(texts, self.need)
+
+    def _values(self, statement: Statement) -> list[Any]:
+        return statement.values(self.means.dialect, self.bound)
+
+    async def _finished(self, texts: Sequence[bytes], need: Need) -> list[bytes]:
+        """Judged a batch at a time: the dossiers of the one before are let go."""
+        answer = orjson.loads(b"[" + b",".join(texts) + b"]")
+        every = in_list(need)
+        assert every is not None  # noqa: S101 -- there is a need
+        return [orjson.dumps(row) for row in await Desk(self.means, self.bound).finished(answer, every)]
+
+
+def plan_export(planner: Planner, root: Shape, chosen: Chosen, means: Means) -> Export:
+    """The export of the one list that a question asks for."""
+    name, nodes = _one(chosen)
+    row = root.rows.get(name)
+    if row is None or not isinstance(row.source, Many) or row.source.plain:
+        raise _not_a_list()
+    given = planner.bound.arguments(row.field, nodes[0])
+    if any(given.get(paging) is not None for paging in _PAGING):
+        raise Fault(
+            "BAD_USER_INPUT", "导出没有分页。", "An export has no pages: leave out first, last, after and before."
+        )
+    listed = _listed(planner, row, nodes)
+    counting = Planner(planner.catalogue, planner.dialect, planner.selections, planner.bound)
+    count, _, _ = Page(counting, row, nodes, None).whole(listed)
+    _, rows, need = Page(planner, row, nodes, None).whole(listed)
+    shape = planner.catalogue.node_of(get_named_type(row.field.type))
+    return Export(
+        name,
+        ", ".join(print_ast(argument) for argument in nodes[0].arguments or ()),
+        tuple(_columns(planner.selections, planner.catalogue.shapes, shape.type, listed)),
+        counting.draft.finish(count),
+        planner.draft.finish(rows),
+        need,
+        means,
+        planner.bound,
+    )
+
+
+def _not_a_list() -> Fault:
+    return Fault(
+        "BAD_USER_INPUT",
+        "导出须为一个列表的 nodes。",
+        "An export asks for the `nodes` of one list, and for nothing else.",
+    )
+
+
+def _one(chosen: Chosen) -> tuple[str, list[FieldNode]]:
+    if len(chosen) != 1:
+        raise _not_a_list()
+    nodes = next(iter(chosen.values()))
+    return nodes[0].name.value, nodes
+
+
+def _listed(planner: Planner, row: Row, nodes: list[FieldNode]) -> list[FieldNode]:
+    """The field `nodes` of the connection, under whatever response key."""
+    connection = planner.catalogue.shape(get_named_type(row.field.type))
+    name, found = _one(planner.selections.of(connection.type, nodes))
+    if name != "nodes":
+        raise _not_a_list()
+    return found
+
+
+def _columns(
+    selections: Selections, shapes: dict[str, Shape], type_: GraphQLObjectType, nodes: list[FieldNode]
+) -> list[Column]:
+    """The values of a row, objects opened; what has another shape in every row (a list, a connection) is one value."""
+    found: list[Column] = []
+    for key, chosen in selections.of(type_, nodes).items():
+        row = shapes[type_.name].rows.get(chosen[0].name.value)
+        below = get_named_type(row.field.type) if row is not None else None
+        one = row is not None and not is_list(row.field.type) and not isinstance(row.source, Many)
+        if one and isinstance(below, GraphQLObjectType):
+            found += [Column((key, *c.path)) for c in _columns(selections, shapes, below, chosen)]
+        else:
+            found.append(Column((key,)))
+    return found

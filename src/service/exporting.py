@@ -1,0 +1,164 @@
+"""/export: the whole of one list as a stream, CSV or a JSON object a line; the same document, plan, scope and masks."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Mapping
+from typing import Any
+
+import orjson
+from starlette.requests import ClientDisconnect, Request
+from starlette.types import Receive, Scope, Send
+
+from graph.plan.documents import Rejected
+from graph.plan.engine import Ask
+from graph.plan.exports import Column, Export
+from graph.plan.faults import Fault
+from records import journal, sets
+from service import bodies, registered
+from service.endpoint import Authenticate, Engine, Now, context_of, utc_now, within
+from service.negotiation import check_sent_type, wanted_of
+from service.refusals import JSON, Refused, answer, unauthenticated
+from service.settings import Settings
+
+CSV = "text/csv"
+LINES = "application/x-ndjson"
+# What makes Excel and its kin take a text for a formula.
+_FORMULA = tuple("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
+_LONGEST_KEPT = 4_000
+
+
+class Exports:
+    """The ASGI application at /export."""
+
+    def __init__(self, engine: Engine, authenticate: Authenticate, settings: Settings, now: Now = utc_now) -> None:
+        self._engine, self._authenticate, self._settings, self._now = engine, authenticate, settings, now
+        self._registered = registered.known_to(settings)
+        self._running = 0
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        request = Request(scope, receive)
+        try:
+            await self._respond(request, send)
+        except ClientDisconnect:
+            return  # nobody is left to answer
+        except Rejected as rejected:
+            await answer(orjson.dumps({"errors": rejected.errors}), 400, JSON)(scope, receive, send)
+        except Fault as fault:
+            told = {"errors": [fault.error(scope["state"]["language"])]}
+            await answer(orjson.dumps(told), 400, JSON)(scope, receive, send)
+
+    async def _respond(self, request: Request, send: Send) -> None:
+        if request.method != "POST":
+            raise Refused("METHOD_NOT_ALLOWED", "请用 POST", "Use POST.", {"allow": "POST"})
+        headers, limits = request.scope["state"]["headers"], self._settings.limits
+        media = wanted_of(headers, (LINES, CSV))
+        check_sent_type(headers)
+        caller = await self._authenticate(request, afresh=True)
+        if caller is None:
+            raise unauthenticated()
+        asked = bodies.parse_asked(await bodies.read(request, limits), limits, self._registered)
+        context = context_of(request, caller, self._settings, self._now())
+        request.scope["state"]["plans"] = context.plans
+        export = self._engine.export(Ask(asked.query, asked.operation_name, asked.variables), context)
+        if self._running >= limits.exports:
+            raise Refused("RATE_LIMITED", "导出繁忙,请稍后再试", "Other exports are running.", {"retry-after": "5"})
+        self._running += 1
+        try:
+            await within(limits.bulk_deadline_seconds, self._send(export, asked.variables, media, send), request)
+        finally:
+            self._running -= 1
+
+    async def _send(self, export: Export, variables: Mapping[str, Any] | None, media: str, send: Send) -> None:
+        """One snapshot: counted, written down, then sent as fast as it is taken.
+
+        The journal comes before the first row: what left unrecorded would be worse than a record of what did not leave.
+        """
+        most = self._settings.limits.export_rows
+        async with sets.snapshot() as snapshot:
+            count = await export.counted(snapshot)
+            if count > most:
+                raise Refused(
+                    "LIMIT_EXCEEDED",
+                    f"导出最多 {most} 行,现有 {count} 行,请缩小范围",
+                    f"An export has at most {most} rows; these are {count}. Narrow the filter.",
+                    limit="exportRows",
+                    requested=count,
+                    maximum=most,
+                )
+            await _record(export, variables, media, count)
+            writing = Lines() if media == LINES else Table(export.columns)
+            await send(_start(export, media, count))
+            async for piece in export.pieces(snapshot):
+                await send({"type": "http.response.body", "body": writing.written(piece), "more_body": True})
+            await send({"type": "http.response.body", "body": writing.written([])})
+
+
+async def _record(export: Export, variables: Mapping[str, Any] | None, media: str, count: int) -> None:
+    context = export.bound.context
+    assert context.actor is not None  # noqa: S101 -- strangers were refused
+    given = orjson.dumps(variables or {}).decode()
+    after = {
+        "list": export.name,
+        "arguments": export.arguments,
+        "variables": given if len(given) <= _LONGEST_KEPT else registered.digest(given),
+        "columns": [column.name for column in export.columns],
+        "rows": count,
+        "format": media,
+    }
+    with journal.coming_from(context.request_id, context.address):
+        await journal.append_org(context.actor, "export", org_path=context.actor.org_path or "/", after=after)
+
+
+def _start(export: Export, media: str, count: int) -> dict[str, Any]:
+    name = f"{export.name}-{export.bound.context.clock}.{'csv' if media == CSV else 'ndjson'}"
+    headers = {
+        "content-type": f"{media}; charset=utf-8",
+        "content-disposition": f'attachment; filename="{name}"',
+        "x-total-count": str(count),
+    }
+    raw = [(key.encode(), value.encode()) for key, value in headers.items()]
+    return {"type": "http.response.start", "status": 200, "headers": raw}
+
+
+class Lines:
+    """A JSON object a line."""
+
+    def written(self, rows: list[bytes]) -> bytes:
+        # PostgreSQL sets its JSON over lines; between values only, for in a text a line end is written \\n.
+        return b"".join(row.replace(b"\n", b"") + b"\n" for row in rows)
+
+
+class Table:
+    """CSV as spreadsheets read it: a byte order mark, one line of names, and no text that counts as a formula."""
+
+    def __init__(self, columns: tuple[Column, ...]) -> None:
+        self._columns = columns
+        self._head = [[column.name for column in columns]]
+
+    def written(self, rows: list[bytes]) -> bytes:
+        head, self._head = self._head, []
+        text = io.StringIO()
+        if head:
+            text.write("\ufeff")
+        # csv ends its lines as RFC 4180 has it.
+        csv.writer(text).writerows([*head, *(self._cells(orjson.loads(row)) for row in rows)])
+        return text.getvalue().encode()
+
+    def _cells(self, row: Any) -> list[object]:
+        return [cell(column.of(row)) for column in self._columns]
+
+
+def cell(value: Any) -> object:
+    """A value as a cell: nothing for null, a list as JSON, a text that would be a formula behind an apostrophe."""
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "true" if value else "false"
+        case list() | dict():
+            return orjson.dumps(value).decode()
+        case str():
+            return f"'{value}" if value.startswith(_FORMULA) else value
+    return value
