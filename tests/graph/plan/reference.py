@@ -1,173 +1,238 @@
-"""The slow, obvious executor: graphql-core over plain resolvers that read all rows. What the planner must equal."""
+"""The slow, obvious executor: graphql-core over plain resolvers that read all rows. What the planner must equal.
+
+A `Book` says of every type of a schema where its rows lie, who sees them and how each field is read. It is written by
+hand beside the schema and looks at none of its declarations.
+"""
+
+from __future__ import annotations
 
 import json
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date, datetime
+import re
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
 from decimal import Decimal
-from functools import cmp_to_key
-from typing import Any
+from difflib import unified_diff
+from enum import Enum
+from functools import cached_property, cmp_to_key, lru_cache
+from itertools import islice
+from typing import Any, NamedTuple
 from uuid import UUID
 
-from graphql import GraphQLSchema, build_schema, execute, parse
+from graphql import (
+    DocumentNode,
+    GraphQLEnumType,
+    GraphQLInputObjectType,
+    GraphQLObjectType,
+    GraphQLSchema,
+    build_schema,
+    execute,
+    get_named_type,
+    is_introspection_type,
+    parse,
+)
 
-from domain.orgs import Role
+from domain.steps import Text
 from graph.context import Context
-from graph.plan.values import instant
-from records import scope, tables
-from tests.graph.plan.toy import TODAY, schema
+from records import tables
 
 Row = dict[str, Any]
-TABLES = {"org": tables.PartyOrg, "cand": tables.Candidate, "opn": tables.Opinion, "apr": tables.Approval}
-TYPES = {"org": "Organization", "cand": "Candidate", "opn": "Opinion", "apr": "Approval"}
-STAGES = ["APPLICANT", "ACTIVIST", "DEVELOPMENT_TARGET", "PROBATIONARY_MEMBER", "FULL_MEMBER"]
-# name -> (keys, descending)
-Keys = list[Callable[[Row], Any]]
-ORDERS: dict[str, tuple[Keys, bool]] = {
-    "NAME": ([lambda r: r["name_key"]], False),
-    "NAME_DOWN": ([lambda r: r["name_key"]], True),
-    "DUE": ([lambda r: r["next_due_on"]], False),
-    "DUE_DOWN": ([lambda r: r["next_due_on"]], True),
-    "STAGE": ([lambda r: STAGES.index(r["stage"]), lambda r: r["name_key"]], False),
-    "PROBLEMS": ([lambda r: r["problem_count"], lambda r: r["opened_on"]], True),
-    "NEWEST": ([lambda r: r["on"]], True),
-    "OLDEST": ([lambda r: r["on"]], False),
-    "ASKED": ([lambda r: r["asked"]], False),
-    "SUBMITTED": ([lambda r: r["submitted_on"]], False),
-    "ID": ([], False),
-}
-FIRST = {"cand": "NAME", "opn": "NEWEST"}
+Arguments = dict[str, Any]
+# How a field is read off its row or value; whether a row meets a filter's value; what an order looks at.
+Reads = Callable[["Reference", Any, Arguments], Any]
+Meets = Callable[["Reference", Row, Any], bool]
+Looks = Callable[[Row], Any]
+MOST = 100
+USUAL = 20
+
+
+class Order(NamedTuple):
+    """The keys of an order; rows without a value come last either way, and the id breaks ties."""
+
+    keys: tuple[Looks, ...] = ()
+    down: bool = False
+
+
+BY_ID = Order()
+
+
+@dataclass(frozen=True)
+class Noun:
+    """A type with rows: its table, which of the rows are its, under which name the caller's sight is asked."""
+
+    table: str
+    prefix: str
+    fields: dict[str, Reads]
+    filters: dict[str, Meets] = field(default_factory=dict)
+    orders: dict[str, Order] = field(default_factory=dict)
+    only: Callable[[Row], bool] = lambda row: True
+    shown_as: str = ""
+
+
+@dataclass(frozen=True)
+class Book:
+    """What a schema means: its root fields, its types with rows, its plain values, and who sees which row."""
+
+    sdl: str
+    query: dict[str, Reads]
+    nouns: dict[str, Noun]
+    values: dict[str, dict[str, Reads]]
+    sees: Callable[[Context, str, Row], bool]
+
+    @cached_property
+    def schema(self) -> GraphQLSchema:
+        """The schema with these readers as its resolvers."""
+        built = build_schema(self.sdl)
+        objects = [t for t in built.type_map.values() if isinstance(t, GraphQLObjectType)]
+        for type_ in objects:
+            for name, definition in type_.fields.items() if not is_introspection_type(type_) else ():
+                definition.resolve = _resolver(self.readers(type_.name).get(name), f"{type_.name}.{name}")
+        built.type_map["Node"].resolve_type = lambda row, *_: row["__typename"]  # type: ignore[attr-defined]
+        return built
+
+    def readers(self, type_: str) -> Mapping[str, Reads]:
+        """How the fields of a type are read."""
+        if type_ == "Query":
+            return self.query
+        if type_ in self.nouns:
+            noun = self.nouns[type_]
+            return {"id": lambda _, row, a: f"{noun.prefix}_{row['id']}", **noun.fields} if noun.prefix else noun.fields
+        shared = next((of for ending, of in _SHARED.items() if type_.endswith(ending)), {})
+        return self.values.get(type_, shared)
+
+    def missing(self) -> Iterator[str]:
+        """The fields, filters and orders that can be asked for and of which the book says nothing."""
+        for type_ in self.reachable():
+            for name, definition in type_.fields.items():
+                if name not in self.readers(type_.name):
+                    yield f"{type_.name}.{name}"
+                listed = self.nouns.get(get_named_type(definition.type).name.removesuffix("Connection"))
+                for argument in ("filter", "orderBy") if listed else ():
+                    given = definition.args.get(argument)
+                    inner = get_named_type(given.type) if given else None
+                    known: Mapping[str, Any] = listed.filters if argument == "filter" else listed.orders  # type: ignore[union-attr]
+                    if isinstance(inner, GraphQLInputObjectType):
+                        yield from (f"{inner.name}.{name}" for name in inner.fields.keys() - known.keys())
+                    elif isinstance(inner, GraphQLEnumType):
+                        yield from (f"{inner.name}.{name}" for name in inner.values.keys() - known.keys())
+
+    def reachable(self) -> list[GraphQLObjectType]:
+        """The object types that a question may come to."""
+        schema = self.schema
+        found: dict[str, GraphQLObjectType] = {}
+        waiting: list[Any] = [schema.query_type]
+        while waiting:
+            type_ = waiting.pop()
+            if type_.name == "Node":
+                waiting += schema.get_possible_types(type_)
+            elif isinstance(type_, GraphQLObjectType) and type_.name not in found:
+                found[type_.name] = type_
+                waiting += [get_named_type(f.type) for f in type_.fields.values()]
+        return list(found.values())
+
+
+def _resolver(reads: Reads | None, name: str) -> Any:
+    def resolve(value: Any, info: Any, **arguments: Any) -> Any:
+        if reads is None:
+            raise NotImplementedError(f"{name} has no reference")
+        return info.context.written(reads(info.context, value, arguments))
+
+    return resolve
+
+
+@lru_cache(8)
+def _parsed(text: str) -> DocumentNode:
+    """A document is asked for several callers one after the other."""
+    return parse(text)
 
 
 @dataclass
-class Fault(Exception):
-    """A page or id that is refused."""
+class Refused(Exception):
+    """A page, an id or a caller that is refused."""
 
-    extensions: dict[str, Any]
-
-
-def bad() -> Fault:
-    return Fault({"code": "BAD_INPUT"})
+    code: str
 
 
-async def everything() -> dict[str, list[Row]]:
-    return {kind: [dict(r) for r in await model.all().values()] for kind, model in TABLES.items()}
+def bad() -> Refused:
+    return Refused("BAD_INPUT")
+
+
+async def everything(*models: Any) -> dict[str, list[Row]]:
+    """All rows of the tables, by the name of the table."""
+    return {model._meta.db_table: [dict(r) for r in await model.all().values()] for model in models}
 
 
 class Reference:
-    """Answers documents from rows in memory, for one caller."""
+    """Answers documents from rows in memory, for one caller. `judged` are the caller's dossiers, by candidate."""
 
-    def __init__(self, rows: dict[str, list[Row]], context: Context) -> None:
-        self.context = context
-        self.rows = {
-            kind: [r | {"_kind": kind} for r in found if self._visible(kind, r)] for kind, found in rows.items()
-        }
-        self.schema = self._schema()
+    def __init__(self, book: Book, rows: dict[str, list[Row]], context: Context, judged: Mapping[UUID, Any]) -> None:
+        self.book, self.all, self.context, self.judged = book, rows, context, judged
+        self.rows: dict[str, list[Row]] = {}
+        for name, noun in book.nouns.items():
+            under = noun.shown_as or noun.table
+            seen = [r for r in rows[noun.table] if noun.only(r) and book.sees(context, under, r)]
+            self.rows[name] = [r | {"__typename": name} for r in seen]
+        self._by_id = {name: {r["id"]: r for r in found} for name, found in self.rows.items()}
 
-    def answer(self, text: str, variables: dict[str, Any] | None = None) -> Any:
-        result = execute(self.schema, parse(text), None, None, variables)
-        return result.data, [(e.original_error or e).extensions.get("code") for e in result.errors or ()]  # type: ignore[union-attr]
+    def answer(self, text: str, variables: Arguments | None = None) -> tuple[Any, set[str]]:
+        """The data, and the codes of the errors."""
+        result: Any = execute(self.book.schema, _parsed(text), None, self, variables)
+        causes = [e.original_error or e for e in result.errors or ()]
+        for cause in causes:
+            if not isinstance(cause, Refused):
+                raise cause
+        return result.data, {cause.code for cause in causes}
 
-    def _visible(self, kind: str, row: Row) -> bool:
-        mine, actor = self.context.scope, self.context.actor
-        if actor is None:
-            return False
-        if kind == "org":
-            return True
-        if mine.sight is scope.Sight.SELF:
-            return kind == "cand" and row["id"] == actor.candidate_id
-        path = row["org_path"]
-        return mine.sight is scope.Sight.SUBTREE and path.startswith(actor.org_path)
+    def get(self, type_: str, key: UUID | None) -> Row | None:
+        """The row of a type with this key, if the caller sees it."""
+        return self._by_id[type_].get(key)  # type: ignore[arg-type]
 
-    # ── the schema with resolvers ───────────────────────────────────────────────────────────────────────────────────
-
-    def _schema(self) -> GraphQLSchema:
-        built = build_schema(schema.as_str())
-        own: dict[tuple[str, str], Any] = self._resolvers()
-        for type_name, type_ in built.type_map.items():
-            for name, field in (getattr(type_, "fields", None) or {}).items():
-                if not type_name.startswith("__") and hasattr(field, "resolve"):
-                    field.resolve = own.get((type_name, name)) or self._plain(type_name, name)
-        built.get_type("Node").resolve_type = lambda value, *_: TYPES[value["_kind"]]  # type: ignore[union-attr]
-        return built
-
-    def _plain(self, type_name: str, name: str) -> Any:
-        if name == "id" and type_name in TYPES.values():
-            return lambda row, _: f"{row['_kind']}_{row['id']}"
-        snake = "".join("_" + c.lower() if c.isupper() else c for c in name)
-        return lambda row, _: written(row.get(snake, row.get(name)))
-
-    def _resolvers(self) -> dict[tuple[str, str], Any]:
-        branch = self.context.scope.role is Role.BRANCH_ADMIN
-        return {
-            ("Query", "node"): lambda _, i, id: self._node(id),
-            ("Query", "nodes"): lambda _, i, ids: [self._node(x) for x in ids],
-            ("Query", "candidate"): lambda _, i, id: self._node(id, "cand"),
-            ("Query", "candidates"): lambda _, i, **a: self._connection("cand", self.rows["cand"], a),
-            ("Query", "approvals"): lambda _, i, **a: self._connection("apr", self.rows["apr"], a, "SUBMITTED"),
-            ("Query", "organizations"): lambda _, i, **a: self._connection("org", self.rows["org"], a),
-            ("Organization", "superior"): lambda r, i: self._get("org", r["superior_id"]),
-            ("Opinion", "candidate"): lambda r, i: self._get("cand", r["candidate_id"]),
-            ("Approval", "candidate"): lambda r, i: self._get("cand", r["candidate_id"]),
-            ("Approval", "addressedTo"): lambda r, i: self._get("org", r["addressed_to_id"]),
-            ("Approval", "reason"): lambda r, i: r["data"].get("reason", ""),
-            ("Approval", "counted"): lambda r, i: r["data"].get("counted"),
-            ("Approval", "agreed"): lambda r, i: r["data"].get("deep", {}).get("agreed"),
-            ("Approval", "rules"): lambda r, i: r["data"].get("rules") or [],
-            ("Approval", "decision"): lambda r, i: r["data"].get("decision"),
-            ("Decision", "candidate"): lambda v, i: self._get("cand", UUID(v["candidate"])),
-            ("Candidate", "phone"): lambda r, i: r["phone"] if branch else None,
-            ("Candidate", "number"): lambda r, i: r["id_number_sealed" if branch else "id_number_masked"],
-            ("Candidate", "education"): lambda r, i: r["education"] or "无'学历",
-            ("Candidate", "overdue"): lambda r, i: overdue(r),
-            ("Candidate", "branch"): lambda r, i: self._get("org", r["org_id"]),
-            ("Candidate", "previousCase"): lambda r, i: self._get("cand", r["previous_case_id"]),
-            ("Candidate", "opinions"): lambda r, i, **a: self._connection("opn", self._of("opn", r, live=True), a),
-            ("Candidate", "approvals"): lambda r, i, **a: self._connection("apr", self._of("apr", r), a),
-            ("Candidate", "latest"): lambda r, i: ordered(self._of("opn", r), "NEWEST"),
-            ("Candidate", "problems"): lambda r, i, least=1: self._problems(r, least),
-            ("Problem", "candidate"): lambda v, i: self._get("cand", v["candidate_id"]),
-            ("Query", "me"): lambda *_: {"name": self.context.actor.name if self.context.actor else ""},
-            ("Me", "candidates"): lambda *_: [c for c in (self._get("cand", k) for k in self.context.settings) if c],
-        }
-
-    def _problems(self, row: Row, least: int) -> list[Row]:
-        word = {"zh": "问题", "en": "problem "}[self.context.language]
-        return [
-            {
-                "message": f"{word}{i}", "at": "2026-01-02T03:04:05.678Z", "dues": "1.50", "stages": ["ACTIVIST"],
-                "own": f"cand_{row['id']}", "candidate_id": row["id"],
-            }
-            for i in range(max(row["id"].int % 3, least))
-        ]  # fmt: skip
-
-    def _get(self, kind: str, key: UUID | None) -> Row | None:
-        return next((r for r in self.rows[kind] if r["id"] == key), None)
-
-    def _of(self, kind: str, row: Row, live: bool = False) -> list[Row]:
-        found = [r for r in self.rows[kind] if r["candidate_id"] == row["id"]]
-        return [r for r in found if not live or r["voided_on"] is None]
-
-    def _node(self, text: str, wanted: str | None = None) -> Row | None:
-        kind, key = key_of(text)
-        if kind not in TYPES or (wanted and kind != wanted):
+    def node(self, text: str, wanted: str | None = None) -> Row | None:
+        """What has this global id; `wanted`: an id of another type is refused."""
+        prefix, key = parsed(text)
+        type_ = next((n for n, noun in self.book.nouns.items() if noun.prefix == prefix), None)
+        if type_ is None or (wanted and type_ != wanted):
             raise bad()
-        return self._get(kind, key)
+        return self.get(type_, key)
 
-    # ── connections ─────────────────────────────────────────────────────────────────────────────────────────────────
+    def written(self, value: Any) -> Any:
+        """A leaf as JSON has it; anything else as it is."""
+        match value:
+            case Text():
+                return value.en if self.context.language == "en" else value.zh
+            case Enum():
+                return value.name
+            case datetime():
+                return value.astimezone(UTC).isoformat(timespec="milliseconds").removesuffix("+00:00") + "Z"
+            case date():
+                return value.isoformat()
+            case Decimal():
+                return f"{value:f}"
+            case UUID():
+                return str(value)
+            case list() | tuple():
+                return [self.written(v) for v in value]
+        return value
 
-    def _connection(self, kind: str, rows: list[Row], a: dict[str, Any], default: str | None = None) -> Row:
-        order = a.get("orderBy") or default or FIRST.get(kind, "ID")
-        kept = [r for r in rows if self._passes(kind, r, a.get("filter") or {})]
-        page = ordered(kept, order)
+    # ── lists ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def connection(self, type_: str, rows: list[Row], a: Arguments, order: str | None = None) -> Row:
+        """A page of the rows, under the filter and order that are asked for."""
+        noun = self.book.nouns[type_]
+        named = a.get("orderBy") or order
+        by = noun.orders[named] if named else next(iter(noun.orders.values()), BY_ID)
+        kept = [r for r in rows if self.meets(noun.filters, r, a.get("filter") or {})]
+        page = ordered(kept, by)
         size, backwards = size_of(a)
+        compare = compared(by)
         if a.get("after") is not None:
-            page = [r for r in page if compared(order)(keys_of(order, r), decoded(a["after"])) > 0]
+            page = [r for r in page if compare(keys_of(by, r), opened(a["after"])) > 0]
         if a.get("before") is not None:
-            page = [r for r in page if compared(order)(keys_of(order, r), decoded(a["before"])) < 0]
+            page = [r for r in page if compare(keys_of(by, r), opened(a["before"])) < 0]
         more = len(page) > size
         page = (page[-size:] if size else []) if backwards else page[:size]
-        edges = [{"cursor": cursor(order, r), "node": r} for r in page]
+        edges = [{"cursor": cursor(by, r), "node": r} for r in page]
         info = {
             "has_next_page": a.get("before") is not None or (more and not backwards),
             "has_previous_page": a.get("after") is not None or (more and backwards),
@@ -176,124 +241,221 @@ class Reference:
         }
         return {"edges": edges, "nodes": page, "page_info": info, "total_count": len(kept)}
 
-    def _passes(self, kind: str, row: Row, wanted: dict[str, Any]) -> bool:
-        return all(self._meets(kind, row, name, v) for name, v in wanted.items() if v is not None)
+    def meets(self, filters: Mapping[str, Meets], row: Row, wanted: Row) -> bool:
+        """Whether a row meets a filter; what is absent or null asks nothing."""
+        return all(filters[name](self, row, value) for name, value in wanted.items() if value is not None)
 
-    def _meets(self, kind: str, row: Row, name: str, v: Any) -> bool:
-        match name:
-            case "stage":
-                return row["stage"] in v
-            case "sex" | "lateEntry":
-                return bool(row["sex" if name == "sex" else "late_entry"] == v)
-            case "on" | "openedOn":
-                day = row["on" if name == "on" else "opened_on"].isoformat()
-                return (v.get("from") or "0") <= day <= (v.get("to") or "9")
-            case "content":
-                return lower(v) in lower(row["content"])
-            case "name":
-                return lower(v) in lower(row["name"]) or lower(v) in lower(row["name_key"])
-            case "organization":
-                org = self._get("org", typed(v, "org"))
-                return org is not None and row["org_path"].startswith(org["path"])
-            case "org":
-                return bool(row["org_id"] == typed(v, "org"))
-            case "ids":
-                return row["id"] in [typed(x, "cand") for x in v]
-            case "overdue":
-                return bool(overdue(row) == v)
-            case "dueBefore":
-                return row["next_due_on"] is not None and row["next_due_on"].isoformat() <= v
-            case "candidate":
-                other = self._get("cand", row["candidate_id"])
-                return other is not None and self._passes("cand", other, v)
-        raise NotImplementedError(name)
+
+# ── how fields are read ─────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def snake(name: str) -> str:
+    return "".join("_" + c.lower() if c.isupper() else c for c in name)
+
+
+def read(value: Any, name: str) -> Any:
+    """A key of a row or of JSON, an attribute of anything else."""
+    return value[name] if isinstance(value, dict) else getattr(value, name)
+
+
+def same(names: str) -> dict[str, Reads]:
+    """Fields that are called as what they are read from: `idType` is `id_type`."""
+    return {name: column(snake(name)) for name in names.split()}
+
+
+def column(name: str) -> Reads:
+    return lambda _, row, a: read(row, name)
+
+
+def to(type_: str, key: str) -> Reads:
+    """The row of another type that a key points at."""
+    return lambda reference, row, a: reference.get(type_, read(row, key))
+
+
+def many(type_: str, by: str | None = None, where: Callable[[Row], bool] = lambda row: True, order: str = "") -> Reads:
+    """A connection: the rows whose key `by` points here; all of them without one."""
+
+    def reads(reference: Reference, row: Row, a: Arguments) -> Row:
+        rows = [r for r in reference.rows[type_] if where(r) and (by is None or r[by] == row["id"])]
+        return reference.connection(type_, rows, a, order)
+
+    return reads
+
+
+def listed(type_: str, by: str, order: Order, where: Callable[[Row], bool] = lambda row: True) -> Reads:
+    """A plain list."""
+    return lambda reference, row, a: ordered(
+        [r for r in reference.rows[type_] if r[by] == row["id"] and where(r)], order
+    )[:MOST]
+
+
+def one(type_: str) -> Reads:
+    return lambda reference, _, a: reference.node(a["id"], type_)
+
+
+NODES: dict[str, Reads] = {
+    "node": lambda reference, _, a: reference.node(a["id"]),
+    "nodes": lambda reference, _, a: [reference.node(i) for i in a["ids"]],
+}
+_SHARED = {
+    "Connection": same("edges nodes pageInfo totalCount"),
+    "Edge": same("cursor node"),
+    "PageInfo": same("hasNextPage hasPreviousPage startCursor endCursor"),
+}
+
+
+# ── filters ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def is_(name: str) -> Meets:
+    return lambda _, row, value: bool(plain(row[name]) == value)
+
+
+def among(name: str) -> Meets:
+    return lambda _, row, values: plain(row[name]) in values
+
+
+def id_is(name: str, prefix: str) -> Meets:
+    return lambda _, row, value: bool(row[name] == typed(value, prefix))
+
+
+def within(name: str) -> Meets:
+    """An inclusive range of days; one without ends asks nothing."""
+
+    def meets(_: Reference, row: Row, value: Row) -> bool:
+        ends = {k: v for k, v in value.items() if v is not None}
+        if row[name] is None:
+            return not ends
+        return bool(ends.get("from", "0") <= plain(row[name]) <= ends.get("to", "9"))
+
+    return meets
+
+
+def below(name: str = "org_path") -> Meets:
+    """At an organization or under it."""
+
+    def meets(reference: Reference, row: Row, value: str) -> bool:
+        org = reference.get("Organization", typed(value, "org"))
+        return org is not None and row[name].startswith(org["path"])
+
+    return meets
+
+
+def contains(*names: str) -> Meets:
+    return lambda _, row, value: any(lower(value) in lower(row[name]) for name in names)
 
 
 def lower(text: str) -> str:
     return "".join(c.lower() if c.isascii() else c for c in text)
 
 
-def overdue(row: Row) -> bool:
-    return row["overdue_since"] is not None and row["overdue_since"] <= TODAY
+# ── ids, orders, pages ──────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def key_of(text: str) -> tuple[str, UUID]:
-    kind, _, key = text.rpartition("_")
+def parsed(text: str) -> tuple[str, UUID]:
+    prefix, _, key = text.rpartition("_")
     try:
-        return kind, UUID(key)
+        found = UUID(key)
     except ValueError:
         raise bad() from None
+    if str(found) != key:
+        raise bad()
+    return prefix, found
 
 
-def typed(text: str, kind: str) -> UUID:
-    own, key = key_of(text)
-    if own != kind:
+def typed(text: str, prefix: str) -> UUID:
+    own, key = parsed(text)
+    if own != prefix:
         raise bad()
     return key
 
 
-def size_of(a: dict[str, Any]) -> tuple[int, bool]:
+def size_of(a: Arguments) -> tuple[int, bool]:
     first, last = a.get("first"), a.get("last")
-    size = 20 if first is None and last is None else first if last is None else last
-    if (first is not None and last is not None) or not 0 <= size <= 100:
+    size = USUAL if first is None and last is None else first if last is None else last
+    if (first is not None and last is not None) or not 0 <= size <= MOST:
         raise bad()
     return size, last is not None
 
 
-def keys_of(order: str, row: Row) -> list[Any]:
-    return [plain(k(row)) for k in ORDERS[order][0]] + [str(row["id"])]
+def up(*keys: str | Looks) -> Order:
+    return Order(tuple(map(_looks, keys)))
+
+
+def down(*keys: str | Looks) -> Order:
+    return Order(tuple(map(_looks, keys)), down=True)
+
+
+def _looks(key: str | Looks) -> Looks:
+    return (lambda row: row[key]) if isinstance(key, str) else key
 
 
 def plain(key: Any) -> Any:
+    """A key as it is compared: by its letters, instants by the microsecond."""
+    if isinstance(key, datetime):
+        return key.astimezone(UTC).isoformat(timespec="microseconds")
     return key.isoformat() if isinstance(key, date) else key
 
 
-def compared(order: str) -> Callable[[list[Any], list[Any]], int]:
-    down = ORDERS[order][1]
+def keys_of(order: Order, row: Row) -> list[Any]:
+    return [plain(key(row)) for key in order.keys] + [str(row["id"])]
 
+
+def compared(order: Order) -> Callable[[list[Any], list[Any]], int]:
     def compare(a: list[Any], b: list[Any]) -> int:
         for x, y in zip(a, b, strict=True):
             if x == y:
                 continue
             if x is None or y is None:
                 return 1 if x is None else -1
-            return (1 if x > y else -1) * (-1 if down else 1)
+            return (1 if x > y else -1) * (-1 if order.down else 1)
         return 0
 
     return compare
 
 
-def ordered(rows: list[Row], order: str) -> list[Row]:
+def ordered(rows: list[Row], order: Order) -> list[Row]:
     compare = compared(order)
     return sorted(rows, key=cmp_to_key(lambda a, b: compare(keys_of(order, a), keys_of(order, b))))
 
 
-def cursor(order: str, row: Row) -> str:
+def cursor(order: Order, row: Row) -> str:
     return "cursor:" + json.dumps(keys_of(order, row))
 
 
-def decoded(text: str) -> list[Any]:
+_CURSOR = re.compile(r"5b22[0-9a-f]+")  # `["` in hex
+_INSTANT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
+
+
+def opened(text: str) -> list[Any]:
+    """The keys in a cursor of the engine's."""
     _, *keys = json.loads(bytes.fromhex(text))
-    return keys
+    return [plain(datetime.fromisoformat(k)) if isinstance(k, str) and _INSTANT.match(k) else k for k in keys]
 
 
 def comparable(value: Any) -> Any:
-    """An answer of either, with cursors opened: the databases space their JSON differently."""
+    """An answer of either, with cursors opened and JSON text spelled one way: the databases space it differently."""
     if isinstance(value, dict):
         return {k: comparable(v) for k, v in value.items()}
     if isinstance(value, list):
         return [comparable(v) for v in value]
-    if isinstance(value, str) and value.startswith("5b"):
-        return "cursor:" + json.dumps(decoded(value))
+    if isinstance(value, str) and _CURSOR.fullmatch(value):
+        return "cursor:" + json.dumps(opened(value))
+    if isinstance(value, str) and value.startswith(("{", "[")):
+        with suppress(ValueError):
+            return json.dumps(json.loads(value), sort_keys=True)
     return value
 
 
-def written(value: Any) -> Any:
-    match value:
-        case datetime():
-            return instant(value)
-        case date():
-            return value.isoformat()
-        case Decimal():
-            return str(value)
-    return value
+def difference(ours: Any, theirs: Any) -> str:
+    """Where the planner's answer (-) and the reference's (+) differ, the order of keys included; empty when they agree."""
+    answers = [comparable(answer) for answer in (ours, theirs)]
+    if json.dumps(answers[0]) == json.dumps(answers[1]):
+        return ""
+    texts = [json.dumps(answer, ensure_ascii=False, indent=1).splitlines() for answer in answers]
+    return "\n".join(islice(unified_diff(*texts, "planner", "reference", n=4, lineterm=""), 60))
+
+
+ALL = tuple(
+    m for m in vars(tables).values() if isinstance(m, type) and getattr(getattr(m, "_meta", None), "db_table", "")
+)

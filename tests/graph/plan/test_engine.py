@@ -13,8 +13,9 @@ from graph.plan import lengths
 from graph.plan.engine import Ask, Engine, Introspection, Reply
 from graph.plan.measure import Limits
 from tests.graph.plan import toy
-from tests.graph.plan.reference import Reference, comparable, everything
+from tests.graph.plan.reference import comparable
 from tests.graph.plan.rows import actor, context, fill, uid
+from tests.graph.plan.toy_book import all_rows, reference
 
 # What is tried here is the plan; the limits have a test of their own.
 AMPLE = Limits(depth=30, aliases=200, cost=10**12)
@@ -92,15 +93,15 @@ def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
 
 @pytest.mark.parametrize("who", CALLERS)
 async def test_documents_answer_as_the_reference_does(statements: list[str], way: str, who: str) -> None:
-    engine, rows = engine_of(statements), await everything()
+    engine, rows = engine_of(statements), await all_rows()
     for language in ("zh", "en"):
         ours = context(CALLERS[who], language, [uid(2, 3), uid(2, 5), uid(2, 999)])
-        reference = Reference(rows, ours)
+        theirs = reference(rows, ours)
         for document in DOCUMENTS * 2:  # the second time from the cache
             reply = await engine.answer(Ask(document), ours)
             assert reply.errors == [], document
-            assert comparable(json.loads(reply.data or b"")) == reference.answer(document)[0], document
-            assert same_keys(json.loads(reply.data or b""), reference.answer(document)[0]), document
+            assert comparable(json.loads(reply.data or b"")) == theirs.answer(document)[0], document
+            assert same_keys(json.loads(reply.data or b""), theirs.answer(document)[0]), document
 
 
 def same_keys(ours: Any, theirs: Any) -> bool:
@@ -119,7 +120,7 @@ VARIABLES = """query Q($first: Int = 2, $after: String, $filter: CandidateFilter
 
 async def test_variables_change_values_and_shapes(statements: list[str], way: str) -> None:
     engine, ours = engine_of(statements), context(actor())
-    reference = Reference(await everything(), ours)
+    theirs = reference(await all_rows(), ours)
     given: list[dict[str, Any]] = [
         {"not": False, "id": C},
         {"not": True, "id": f"org_{uid(1, 2)}", "first": 5, "order": "DUE"},
@@ -136,7 +137,7 @@ async def test_variables_change_values_and_shapes(statements: list[str], way: st
         reply = await engine.answer(Ask(VARIABLES, "Q", variables), ours)
         assert (reply.errors, comparable(json.loads(reply.data or b""))) == (
             [],
-            reference.answer(VARIABLES, variables)[0],
+            theirs.answer(VARIABLES, variables)[0],
         )
 
 
@@ -371,7 +372,7 @@ DEEP = """{ candidates { nodes { name opinions { edges { node { on candidate { n
 async def test_a_deep_document_is_one_statement_that_sqlite_can_parse(statements: list[str]) -> None:
     engine, ours = engine_of(statements), context(actor())
     found = await ask(engine, DEEP, ours)
-    assert (found, len(statements)) == (Reference(await everything(), ours).answer(DEEP)[0], 1)
+    assert (found, len(statements)) == (reference(await all_rows(), ours).answer(DEEP)[0], 1)
 
 
 async def test_values_never_enter_the_statement(statements: list[str]) -> None:
