@@ -1,0 +1,634 @@
+"""What the product's schema means, read off the rows one by one. Whoever adds a field writes its line here too."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+from typing import Any
+
+import graph.schema
+from domain import questions
+from domain.calendar import SHANGHAI
+from domain.orgs import Role
+from domain.roles import MAY
+from domain.rules import Problem
+from domain.steps import Kind
+from tests.graph.equality import judged as j
+from tests.graph.equality.judged import judged, told
+from tests.graph.equality.sight import sees
+from tests.graph.plan.reference import (
+    ALL,
+    NODES,
+    Arguments,
+    Book,
+    Meets,
+    Noun,
+    Order,
+    Reads,
+    Reference,
+    Row,
+    among,
+    below,
+    column,
+    contains,
+    down,
+    everything,
+    id_is,
+    is_,
+    listed,
+    many,
+    one,
+    plain,
+    same,
+    snake,
+    to,
+    up,
+    within,
+)
+
+# What nobody compares: introspection is graphql-core's own.
+WITHOUT_REFERENCE = frozenset({"Query.__schema", "Query.__type"})
+
+# ── small readers ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def live(row: Row) -> bool:
+    return row["voided_on"] is None
+
+
+def data(names: str, default: Any = None) -> dict[str, Reads]:
+    """Fields out of the row's JSON, under their own names."""
+    return {name: _data(snake(name), default) for name in names.split()}
+
+
+def _data(name: str, default: Any = None) -> Reads:
+    def reads(_: Reference, row: Row, a: Arguments) -> Any:
+        found = row["data"].get(name)
+        return default if found is None else found
+
+    return reads
+
+
+def unsealed(fields: dict[str, Reads]) -> dict[str, Reads]:
+    """What only the branch and its committee read."""
+    return _for_roles(fields, {Role.BRANCH_ADMIN, Role.COMMITTEE_ADMIN}, None)
+
+
+def office(names: str) -> dict[str, Reads]:
+    """Lists of a submission's papers that the person does not read."""
+    return _for_roles(data(names, []), set(Role) - {Role.CANDIDATE}, [])
+
+
+def _for_roles(fields: dict[str, Reads], roles: set[Role], otherwise: Any) -> dict[str, Reads]:
+    def guarded(reads: Reads) -> Reads:
+        def told(reference: Reference, row: Row, a: Arguments) -> Any:
+            actor = reference.context.actor
+            return reads(reference, row, a) if actor is not None and actor.role in roles else otherwise
+
+        return told
+
+    return {name: guarded(reads) for name, reads in fields.items()}
+
+
+def phone(reference: Reference, row: Row, a: Arguments) -> str:
+    actor = reference.context.actor
+    seen = actor is not None and actor.role in (Role.BRANCH_ADMIN, Role.CANDIDATE)
+    return str(row["phone"] if seen else row["phone_masked"])
+
+
+def renamed(**names: str) -> dict[str, Reads]:
+    """Fields that are called otherwise than what they are read from."""
+    return {name: column(other) for name, other in names.items()}
+
+
+def as_json(name: str) -> Reads:
+    """A column of JSON as text."""
+    return lambda _, row, a: None if row[name] is None else json.dumps(row[name])
+
+
+def without(name: str, prefix: str) -> Reads:
+    return lambda _, row, a: row[name].removeprefix(prefix)
+
+
+# ── filters with more to say ────────────────────────────────────────────────────────────────────────────────────────
+
+
+def late(row: Row, today: date) -> bool:
+    return row["overdue_since"] is not None and row["overdue_since"] <= today
+
+
+def waits_too_long(row: Row, today: date) -> bool:
+    return row["status"] == "SUBMITTED" and row["deadline_on"] is not None and row["deadline_on"] < today
+
+
+def present(row: Row, today: date) -> bool:
+    return row["left_on"] is None or row["left_on"] > today
+
+
+def asks(holds: Callable[[Row, date], bool]) -> Meets:
+    """A yes or no of ours about a row on the day of the request."""
+    return lambda reference, row, value: holds(row, reference.context.clock) is value
+
+
+def of_people(reference: Reference, row: Row, value: Row) -> bool:
+    case = reference.get("Candidate", row["candidate_id"])
+    return case is not None and reference.meets({"branch": id_is("org_id", "org")}, case, value)
+
+
+def entered(reference: Reference, row: Row, value: str, days: int) -> bool:
+    """Entered before the end of a Shanghai day, so many days on."""
+    end = datetime.fromisoformat(value).replace(tzinfo=SHANGHAI) + timedelta(days=days)
+    return bool(row["at"] < end)
+
+
+# ── the records of a case ───────────────────────────────────────────────────────────────────────────────────────────
+
+BY_DAY = {"NEWEST": down("on"), "OLDEST": up("on")}
+RECORD = same("kind on recordedAt edition lateEntry attachments version voidedOn voidReason") | {
+    "recordedBy": to("Signatory", "recorded_by_id"),
+    "candidate": to("Candidate", "candidate_id"),
+}
+
+
+def step(prefix: str, kinds: str, fields: dict[str, Reads]) -> Noun:
+    """A type of records that lie in the table of steps."""
+    wanted = set(kinds.split())
+    return Noun("step", prefix, RECORD | fields, orders=BY_DAY, only=lambda row: row["kind"] in wanted)
+
+
+PAPER = data("title text reviewNote", "") | data("status", "SUBMITTED") | data("reviewedOn")
+TALK = data("talkedBy", []) | data("content title place opinion", "")
+RECORDS = {
+    "MembershipApplication": step("app", "APPLICATION", PAPER),
+    "ThoughtReport": step("thr", "THOUGHT_REPORT", PAPER),
+    "ConversionRequest": step("crq", "CONVERSION_REQUEST", PAPER),
+    "TalkRecord": step("tlk", "TALK", TALK),
+    "SuperiorTalk": step("stk", "SUPERIOR_TALK", TALK),
+    "Recommendation": step(
+        "rec", "RECOMMENDATION", data("method", "OTHER") | data("content", "") | data("voters votes")
+    ),
+    "CommitteeResolution": step(
+        "rsl",
+        "RESOLUTION_ACTIVIST RESOLUTION_DEVELOPMENT_TARGET RESOLUTION_ADMISSION_REVIEW RESOLUTION_CONVERSION_REVIEW",
+        data("result", "NOT_PASSED")
+        | data("heldBy", "BRANCH_COMMITTEE")
+        | data("due present", 0)
+        | data("text partyGroupSaid mentorsSaid membersAndMassesSaid committeeSaid", "")
+        | {"resolutionKind": without("kind", "RESOLUTION_")},
+    ),
+    "Exemption": step(
+        "exm",
+        "PARTY_GROUP_EXEMPTION TRAINING_EXEMPTION",
+        data("reason superiorConsent", "") | renamed(exemptionKind="kind"),
+    ),
+    "PublicNotice": step(
+        "ntc",
+        "NOTICE_BEFORE_LISTING NOTICE_BEFORE_ADMISSION_MEETING NOTICE_BEFORE_CONVERSION",
+        data("places objections", [])
+        | data("phone content conclusion", "")
+        | data("closedOn clean")
+        | {"point": without("kind", "NOTICE_")},
+    ),
+    "PoliticalReview": step(
+        "prv",
+        "POLITICAL_REVIEW",
+        unsealed(
+            data("conclusion document content family relations jointVetting consultedDomicile consultedResidence")
+            | data("methods", [])
+        ),
+    ),
+    "Training": step(
+        "trn",
+        "TRAINING",
+        data("organizer examScore certificate series", "")
+        | data("start")
+        | data("days classHours", "0")
+        | data("examPassed", False)
+        | data("mode", "OFFLINE"),
+    ),
+    "AdmissionForm": step("frm", "ADMISSION_FORM_ISSUED ADMISSION_FORM", data("serialNumber note", "")),
+    "Oath": step("oth", "OATH", data("place leader content", "")),
+    "Postponement": step("pst", "POSTPONEMENT", data("until") | data("reason decision", "")),
+    "DoneRecord": step(
+        "don",
+        "RESULT_ANNOUNCED PARTY_GROUP_ASSIGNED DUES_PAID CONVERSION_TALK FILE_HANDED_OVER",
+        data("note number", "") | data("through"),
+    ),
+    "DeskRecord": step(
+        "dsk", "ARCHIVED RESTORED STAGE_ADJUSTED", data("reason", "") | data("archiveReason source target since")
+    ),
+}
+
+
+def records(type_: str) -> Reads:
+    return many(type_, "candidate_id", live)
+
+
+# ── all types with rows ─────────────────────────────────────────────────────────────────────────────────────────────
+
+STAGES = ["APPLICANT", "ACTIVIST", "DEVELOPMENT_TARGET", "PROBATIONARY_MEMBER", "FULL_MEMBER"]
+BY_SINCE: Order = up("since")
+ORGANIZATION = {"organization": to("Organization", "org_id")}
+
+NOUNS: dict[str, Noun] = RECORDS | {
+    "Candidate": Noun(
+        "candidate",
+        "cand",
+        same(
+            "name idType idNumberMasked birth sex ethnicity education occupation unit politicalStatus registrationPlace"
+            " applicationBasis isFloating outflowPlace inflowPlace expectedLeaveOn stage status subStatus stageSource"
+            " stageSince openedOn appliedOn activistSince listedOn nextDueOn problemCount version createdAt updatedAt"
+        )
+        | renamed(partyStandingSince="standing_since")
+        | {
+            "phone": phone,
+            "branch": to("Organization", "org_id"),
+            "previousCase": to("Candidate", "previous_case_id"),
+            "hasPreviousCase": lambda _, row, a: row["previous_case_id"] is not None,
+            "applications": records("MembershipApplication"),
+            "talks": records("TalkRecord"),
+            "recommendations": records("Recommendation"),
+            "resolutions": records("CommitteeResolution"),
+            "thoughtReports": records("ThoughtReport"),
+            "opinions": records("Opinion"),
+            "exemptions": records("Exemption"),
+            "notices": records("PublicNotice"),
+            "politicalReviews": records("PoliticalReview"),
+            "trainings": records("Training"),
+            "admissionForms": records("AdmissionForm"),
+            "votes": records("VoteRecord"),
+            "superiorTalks": records("SuperiorTalk"),
+            "oaths": records("Oath"),
+            "conversionRequests": records("ConversionRequest"),
+            "postponements": records("Postponement"),
+            "doneRecords": records("DoneRecord"),
+            "deskRecords": records("DeskRecord"),
+            "approvals": many("Approval", "candidate_id"),
+            "mentors": listed(
+                "Assignment", "candidate_id", BY_SINCE, lambda r: r["until"] is None and r["role"] == "MENTOR"
+            ),
+            "introducers": listed(
+                "Assignment", "candidate_id", BY_SINCE, lambda r: r["until"] is None and r["role"] != "MENTOR"
+            ),
+            "assignments": many("Assignment", "candidate_id"),
+            "registrationTokens": many("RegistrationToken", "candidate_id"),
+            "timeline": many("TimelineEntry", "candidate_id"),
+            "edition": judged(lambda case: case.edition),
+            "problems": told(j.problems),
+            "nextSteps": j.of_case(j.next_steps),
+            "operations": j.of_case(j.operations),
+            "judged": j.another_day,
+            "deadlines": told(lambda case, a: questions.deadlines(case)),
+            "overdue": told(lambda case, a: questions.overdue(case)),
+            "tasks": told(lambda case, a: questions.tasks(case)),
+            "anomalies": told(lambda case, a: questions.anomalies(case)),
+            "probation": judged(j.probation),
+            "cultivationPeriod": judged(j.cultivation),
+        },
+        filters={
+            "stage": among("stage"),
+            "status": among("status"),
+            "subStatus": among("sub_status"),
+            "branch": id_is("org_id", "org"),
+            "organization": below(),
+            "name": contains("name", "name_key"),
+            "sex": is_("sex"),
+            "isFloating": is_("is_floating"),
+            "stageSource": is_("stage_source"),
+            "openedOn": within("opened_on"),
+            "appliedOn": within("applied_on"),
+            "stageSince": within("stage_since"),
+            "probationEligibleOn": within("probation_eligible_on"),
+            "nextDueOn": within("next_due_on"),
+            "overdue": asks(late),
+        },
+        orders={
+            "NAME": up("name_key"),
+            "STAGE": up(lambda row: STAGES.index(row["stage"]), "name_key"),
+            "NEXT_DUE": up("next_due_on"),
+            "STAGE_SINCE": up("stage_since"),
+            "NEWEST": down("opened_on"),
+            "UPDATED": down("updated_at"),
+        },
+    ),
+    "Opinion": Noun(
+        "opinion",
+        "opn",
+        RECORD | same("content asked") | renamed(opinionKind="kind") | {"member": to("PartyMember", "member_id")},
+        filters={
+            "kind": among("kind"),
+            "on": within("on"),
+            "organization": below(),
+            "member": id_is("member_id", "mem"),
+            "lateEntry": is_("late_entry"),
+            "content": contains("content"),
+        },
+        orders=BY_DAY,
+    ),
+    "VoteRecord": Noun(
+        "vote",
+        "vot",
+        RECORD
+        | same(
+            "issued returned approve oppose abstain invalid writtenApprove writtenOppose writtenAbstain"
+            " writtenReceivedAt result secretBallot introducersPresent introducersAbsence resolution outcome"
+            " extensionMonths nextMeetingOn annulmentReason annulmentText"
+        )
+        | renamed(dueVoters="due", presentVoters="present")
+        | {"voteKind": without("kind", "VOTE_"), "meeting": to("Meeting", "meeting_id")},
+        filters={"result": among("result"), "on": within("on")},
+        orders=BY_DAY,
+    ),
+    "Meeting": Noun(
+        "meeting",
+        "mtg",
+        same(
+            "on startedAt place chair recorder scrutineer teller minutes attachments edition recordedAt lateEntry version"
+        )
+        | {
+            "branch": to("Organization", "org_id"),
+            "recordedBy": to("Signatory", "recorded_by_id"),
+            "votes": many("VoteRecord", "meeting_id", live),
+        },
+        filters={"organization": below(), "branch": id_is("org_id", "org"), "on": within("on")},
+        orders=BY_DAY,
+    ),
+    "Approval": Noun(
+        "approval",
+        "apr",
+        same(
+            "kind status submittedOn submittedAt note edition deadlineOn hasWarnings outcome decidedOn decidedAt opinion"
+            " monthlyDues version"
+        )
+        | {
+            "candidate": to("Candidate", "candidate_id"),
+            "addressedTo": to("Organization", "addressed_to_id"),
+            "submittedBy": to("Signatory", "submitted_by_id"),
+            "decidedBy": to("Signatory", "decided_by_id"),
+            "previous": to("Approval", "previous_id"),
+            "dues": _data("dues"),
+            "foundProblems": office("problems")["problems"],
+            "decision": _for_roles(data("decision"), set(Role) - {Role.CANDIDATE}, None)["decision"],
+            "changesSince": j.changes_since,
+            "problemsNow": j.problems_now,
+        }
+        | office("acknowledgements evidence deliberations history"),
+        filters={
+            "kind": among("kind"),
+            "status": among("status"),
+            "addressedTo": id_is("addressed_to_id", "org"),
+            "organization": below(),
+            "candidate": of_people,
+            "submittedOn": within("submitted_on"),
+            "decidedOn": within("decided_on"),
+            "deadlineOn": within("deadline_on"),
+            "hasWarnings": is_("has_warnings"),
+            "resubmitted": asks(lambda row, today: row["previous_id"] is not None),
+            "waitingSince": lambda _, row, v: row["status"] == "SUBMITTED" and plain(row["submitted_on"]) <= v,
+            "overdue": asks(waits_too_long),
+        },
+        orders={"DEADLINE": up("deadline_on"), "NEWEST": down("submitted_on"), "OLDEST": up("submitted_on")},
+    ),
+    "Assignment": Noun(
+        "assignment",
+        "asg",
+        same("role since until endReason") | {"member": to("PartyMember", "member_id")},
+        orders={"SINCE": BY_SINCE},
+    ),
+    "TimelineEntry": Noun(
+        "journal",
+        "jnl",
+        same("act on at kind lateEntry stage")
+        | {"by": to("Signatory", "account_id")}
+        | unsealed({"before": as_json("before"), "after": as_json("after")}),
+        filters={"on": within("on"), "act": among("act")},
+        orders=BY_DAY,
+    ),
+    "AuditEntry": Noun(
+        "journal",
+        "aud",
+        same("act on at kind lateEntry stage requestId address chain hash")
+        | renamed(organizationPath="org_path", subject="record_id", place="seq")
+        | {
+            "by": to("Signatory", "account_id"),
+            "candidate": to("Candidate", "candidate_id"),
+            "before": as_json("before"),
+            "after": as_json("after"),
+        },
+        filters={
+            "account": id_is("account_id", "acc"),
+            "act": among("act"),
+            "candidate": id_is("candidate_id", "cand"),
+            "organization": below(),
+            "on": within("on"),
+            "enteredFrom": lambda ref, row, v: not entered(ref, row, v, 0),
+            "enteredTo": lambda ref, row, v: entered(ref, row, v, 1),
+            "requestId": is_("request_id"),
+            "address": is_("address"),
+            "lateEntry": is_("late_entry"),
+        },
+        orders={"NEWEST": down("at"), "OLDEST": up("at")},
+        shown_as="audit",
+    ),
+    "Organization": Noun(
+        "party_org",
+        "org",
+        same(
+            "name kind canApproveAdmission canDevelop hasCommittee hasPartyGroups isFloatingMembersOrg closedOn version"
+            " settings"
+        )
+        | {
+            "superior": to("Organization", "superior_id"),
+            "adoptions": listed("Adoption", "org_id", BY_SINCE),
+            "subordinates": many("Organization", "superior_id"),
+            "members": many("PartyMember", "org_id"),
+        },
+        filters={
+            "kind": among("kind"),
+            "under": below("path"),
+            "superior": id_is("superior_id", "org"),
+            "name": contains("name"),
+            "closed": asks(lambda row, today: row["closed_on"] is not None),
+        },
+        orders={"PATH": up("path"), "NAME": up("name")},
+    ),
+    "Adoption": Noun("adoption", "adp", same("edition since")),
+    "PartyMember": Noun(
+        "party_member",
+        "mem",
+        same("name status position fullSince leftOn excusedFrom excusedUntil disciplines version") | ORGANIZATION,
+        filters={
+            "organization": below(),
+            "status": among("status"),
+            "name": contains("name", "name_key"),
+            "present": asks(present),
+        },
+        orders={"NAME": up("name_key")},
+    ),
+    "Account": Noun(
+        "account",
+        "acc",
+        same("login name role createdAt")
+        | ORGANIZATION
+        | {"disabled": lambda _, row, a: row["disabled_at"] is not None},
+        filters={"role": among("role"), "name": contains("name", "login")},
+        orders={"LOGIN": up("login")},
+    ),
+    "Signatory": Noun("account", "", same("name role") | ORGANIZATION, shown_as="signatory"),
+    "AccessToken": Noun(
+        "access_token", "tok", same("label createdAt expiresAt revokedAt"), orders={"NEWEST": down("created_at")}
+    ),
+    "RegistrationToken": Noun(
+        "registration_token",
+        "rgt",
+        same("createdAt expiresAt usedAt revokedAt"),
+        orders={"NEWEST": down("created_at")},
+    ),
+}
+
+# ── plain values ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def record_id(kind: Kind, key: Any) -> str:
+    """The global id of a record, by the type that its kind belongs to."""
+    if "OPINION" in kind.name or kind.name in OPINIONS:
+        return f"opn_{key}"
+    if kind.name.startswith("VOTE_"):
+        return f"vot_{key}"
+    sample = {"kind": kind.name}
+    return next(f"{noun.prefix}_{key}" for noun in RECORDS.values() if noun.only(sample))
+
+
+OPINIONS = {
+    "CULTIVATION", "BRANCH_INSPECTION", "MENTOR_DETERMINATION", "MEMBERS_AND_MASSES", "PARTY_GROUP",
+    "PROBATION_INSPECTION", "INTRODUCER_CONVERSION", "MEMBERS_AND_MASSES_CONVERSION",
+}  # fmt: skip
+
+
+def problem_record(_: Reference, problem: Problem, a: Arguments) -> str | None:
+    found = problem.finding.record if problem.finding else None
+    return record_id(found.kind, found.id) if found else None
+
+
+def problem_rule(_: Reference, problem: Problem, a: Arguments) -> str | None:
+    return problem.guard.id.split(".")[0] if problem.guard else None
+
+
+def finding(name: str) -> Reads:
+    return lambda _, problem, a: getattr(problem.finding, name) if problem.finding else None
+
+
+def share(name: str) -> dict[str, Reads]:
+    return renamed(**{name: "key"}) | same("count")
+
+
+COUNT = same("count overdue")
+VALUES: dict[str, dict[str, Reads]] = {
+    "Me": {
+        "account": lambda ref, actor, a: ref.get("Account", actor.account_id),
+        "role": column("role"),
+        "organization": lambda ref, actor, a: ref.get("Organization", actor.org_id),
+        "candidate": lambda ref, actor, a: ref.get("Candidate", actor.candidate_id),
+        "acts": lambda _, actor, a: [act for act, roles in MAY.items() if actor.role in roles],
+    },
+    "Problem": same("code message severity path edition approvalKind")
+    | {
+        "recordId": problem_record,
+        "rule": problem_rule,
+        "guard": lambda _, p, a: p.guard.id if p.guard else None,
+        "article": lambda _, p, a: p.guard.article(p.edition) or None if p.guard and p.edition else None,
+        "detail": finding("detail"),
+        "readyOn": finding("ready_on"),
+        "dueOn": finding("due_on"),
+        "provisional": lambda _, p, a: bool(p.finding and p.finding.provisional),
+    },
+    "NextStep": same("transition label target earliest possible problems"),
+    "Deadline": same("dueOn overdue")
+    | {
+        "rule": problem_rule,
+        "article": lambda _, d, a: d.guard.article(d.edition),
+        "message": lambda _, d, a: d.guard.message,
+    },
+    "FoundProblem": same("guard severity article zh en"),
+    "Probation": same("start lastDay eligibleOn extensionMonths"),
+    "CultivationPeriod": same("since netMonths completeOn"),
+    "Attachment": same("name reference"),
+    "NoticePlace": same("kind place start end"),
+    "Objection": same("content handling conclusion affects"),
+    "CommitteeSettings": same(
+        "activistFilingMode activistClock waitingMonths halfYearlyExtras noticeWorkingDays noticeBeforeAdmission quorum"
+        " probationInspectionMonths preReviewLapses preReviewDays sameCommittee trainingExam targetInspections"
+        " duesAtAdmission"
+    ),
+    "Discipline": same("kind decidedOn restoredOn"),
+    "Acknowledgement": same("rule text"),
+    "Evidence": same("kind on version") | {"recordId": lambda _, e, a: record_id(Kind[e["kind"]], e["id"])},
+    "EvidenceChange": same("moved kind on") | {"recordId": lambda _, c, a: record_id(c.kind, c.record_id)},
+    "Deliberation": same("on agrees opinion") | {"organizationId": lambda _, d, a: f"org_{d['org_id']}"},
+    "CommitteeVote": same("due present approve oppose abstain"),
+    "Reversal": same("on reason"),
+    "Decision": same(
+        "status on opinion committeeMetOn vote formSerialNumber edition acknowledgements problems reversal"
+    )
+    | renamed(recommendedOutcome="recommended"),
+    "Dues": same("monthly basis income firstMonth"),
+    "Guard": same("id message manual national")
+    | renamed(article2014="article_2014", article2026="article_2026")
+    | {"rule": lambda _, guard, a: guard.id.split(".")[0]},
+    "Transition": same("name label kind source target guards deciding"),
+    "Recording": same("kind label manual stages needsEvidence byPerson guards"),
+    "StageTasks": same("stage guards"),
+    "Regulation": same("guards transitions recordings tasks operations"),
+    "ManualOperation": same("section manual label stage act kind"),
+    "Operation": same(
+        "section manual label stage act kind allowed state possible count on dueOn earliest problems askedBy"
+    ),
+    "Judgement": same("on edition stage status subStatus nextSteps deadlines overdue tasks operations"),
+    "Holiday": same("day working name"),
+    "Statistics": COUNT | same("on since until stages organizations months ages sexes educations ethnicities"),
+    "StageCount": COUNT | same("stage"),
+    "OrganizationCount": COUNT | same("stages") | {"organization": to("Organization", "organization_id")},
+    "MonthCount": same("month applied activists targets admitted converted"),
+    "AgeCount": same("since until count"),
+    "SexCount": share("sex"),
+    "EducationCount": share("education"),
+    "EthnicityCount": share("ethnicity"),
+    "AuditVerification": same("rows chains broken next anchor"),
+    # The trail of this world is whole, and nobody anchored it: of these there is nothing to read.
+    "AuditBreach": same("flaw chain place row act at"),
+    "AuditAnchor": same("number at chains rows digest"),
+}
+
+QUERY: dict[str, Reads] = NODES | {
+    "candidate": one("Candidate"),
+    "candidates": many("Candidate"),
+    "opinion": one("Opinion"),
+    "opinions": many("Opinion", where=live),
+    "meeting": one("Meeting"),
+    "meetings": many("Meeting"),
+    "approval": one("Approval"),
+    "approvals": many("Approval"),
+    "organization": one("Organization"),
+    "organizations": many("Organization"),
+    "member": one("PartyMember"),
+    "members": many("PartyMember"),
+    "accounts": many("Account"),
+    "accessTokens": many("AccessToken"),
+    "auditTrail": many("AuditEntry"),
+    "auditVerification": j.verification,
+    "statistics": j.statistics,
+    "me": lambda reference, _, a: reference.context.actor,
+    "regulation": j.the_regulation,
+    "holidays": j.holidays,
+}
+
+BOOK = Book(graph.schema.schema.as_str(), QUERY, NOUNS, VALUES, sees)
+
+
+async def all_rows() -> dict[str, list[Row]]:
+    """Every row of every table; an account with the path of its organization, by which it is seen."""
+    rows = await everything(*ALL)
+    paths = {row["id"]: row["path"] for row in rows["party_org"]}
+    rows["account"] = [row | {"place": paths.get(row["org_id"])} for row in rows["account"]]
+    return rows

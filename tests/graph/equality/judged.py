@@ -1,0 +1,261 @@
+"""Judgements and figures by the obvious way: one dossier at a time, one row after the other."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+
+from domain import approvals, questions, regulation
+from domain.calendar import net_months
+from domain.dossier import ApprovalKind, ApprovalStatus, Decision, Dossier
+from domain.manual import OPERATIONS
+from domain.orgs import Edition, Role, Stage
+from domain.pictures import as_of
+from domain.road import road
+from domain.roles import MAY
+from domain.rules import Problem
+from domain.steps import CATALOGUE, Kind
+from tests.graph.plan.reference import Arguments, Reads, Reference, Refused, Row, below, plain, typed
+
+# What a person is told of the own case: what the person owes.
+OWN_RULES = {"R-APP-1", "R-APP-2", "R-CNV-1"}
+
+
+def _person(reference: Reference) -> bool:
+    return reference.context.actor is not None and reference.context.actor.role is Role.CANDIDATE
+
+
+def _told(reference: Reference, found: Iterable[Any]) -> list[Any]:
+    return [x for x in found if not _person(reference) or x.rule in OWN_RULES]
+
+
+def judged(judge: Callable[[Dossier], Any], key: str = "id") -> Reads:
+    """A judgement on the case that a key of the row names."""
+    return lambda reference, row, a: judge(reference.judged[row[key]])
+
+
+def told(judge: Callable[[Dossier, Arguments], Iterable[Any]]) -> Reads:
+    """A judgement that tells the person less than the office."""
+    return lambda reference, row, a: _told(reference, judge(reference.judged[row["id"]], a))
+
+
+def problems(case: Dossier, a: Arguments) -> list[Problem]:
+    return questions.problems_for(case, ApprovalKind[a["for"]] if a.get("for") else None)
+
+
+def of_case(judge: Callable[[Reference, Dossier], Any]) -> Reads:
+    """A judgement that asks who wants to know."""
+    return lambda reference, row, a: judge(reference, reference.judged[row["id"]])
+
+
+def next_steps(reference: Reference, case: Dossier) -> list[Row]:
+    return [
+        {
+            "transition": step.transition.name, "label": step.transition.label, "target": step.transition.target,
+            "earliest": step.earliest, "problems": (told := _told(reference, step.problems)),
+            "possible": not any(p.severity.blocks for p in told),
+        }
+        for step in questions.next_steps(case)
+    ]  # fmt: skip
+
+
+def operations(reference: Reference, case: Dossier) -> list[Row]:
+    """The manual's operations on the case; of them a person sees the own papers."""
+    actor = reference.context.actor
+    assert actor is not None
+    return [
+        {
+            "section": o.section, "manual": o.manual, "label": o.label, "stage": o.stage, "act": o.act, "kind": o.kind,
+            "allowed": actor.role in MAY.get(o.act, ()), "state": found.state, "possible": found.possible,
+            "count": found.count, "on": found.on, "due_on": found.due_on, "earliest": found.earliest,
+            "problems": _told(reference, found.problems), "asked_by": _told(reference, found.asked_by),
+        }
+        for found in road(case, actor)
+        if (o := found.operation).section in ("A1c", "B2", "D1b") or not _person(reference)
+    ]  # fmt: skip
+
+
+def another_day(reference: Reference, row: Row, a: Arguments) -> Row:
+    """The same questions, asked of the case as of a day."""
+    case = reference.judged[row["id"]]
+    day = date.fromisoformat(a["on"]) if a.get("on") else case.today
+    then = as_of(case, day, Edition[a["edition"]] if a.get("edition") else None)
+    return {
+        "on": day, "edition": then.edition, "stage": then.stage, "status": then.status, "sub_status": then.sub_status,
+        "next_steps": next_steps(reference, then), "deadlines": _told(reference, questions.deadlines(then)),
+        "overdue": _told(reference, questions.overdue(then)), "tasks": _told(reference, questions.tasks(then)),
+        "operations": operations(reference, then),
+    }  # fmt: skip
+
+
+def probation(case: Dossier) -> Row | None:
+    if case.probation_start is None or case.eligible_on is None:
+        return None
+    last = case.eligible_on - timedelta(days=1)
+    return {
+        "start": case.probation_start, "last_day": last, "eligible_on": case.eligible_on,
+        "extension_months": case.extension_months,
+    }  # fmt: skip
+
+
+def cultivation(case: Dossier) -> Row | None:
+    if case.activist_since is None or case.cultivated_on is None:
+        return None
+    until = max(case.today, case.activist_since)
+    months = net_months(case.activist_since, until, case.pauses)
+    return {"since": case.activist_since, "net_months": months, "complete_on": case.cultivated_on}
+
+
+def problems_now(reference: Reference, row: Row, a: Arguments) -> list[Problem]:
+    """What would be unmet if a waiting submission were approved today."""
+    case = reference.judged[row["candidate_id"]]
+    waiting = case.approval(row["id"])
+    if waiting is None or row["status"] != "SUBMITTED":
+        return []
+    leg = next(t for t in regulation.TRANSITIONS if t.kind is not None and t.kind.name == row["kind"])
+    actor = reference.context.actor
+    approved = Decision(
+        ApprovalStatus.APPROVED, case.today, actor.account_id if actor else case.id, row["addressed_to_id"]
+    )
+    deciding = replace(case, filing=waiting, decision=approved)
+    return _told(reference, questions.judge(deciding, [*leg.guards, *leg.deciding]))
+
+
+def changes_since(reference: Reference, row: Row, a: Arguments) -> Iterable[Any]:
+    filed = reference.judged[row["candidate_id"]].approval(row["id"])
+    return (
+        ()
+        if filed is None or _person(reference)
+        else approvals.changes_since(reference.judged[row["candidate_id"]], filed)
+    )
+
+
+# ── the regulation ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def the_regulation(reference: Reference, _: Any, a: Arguments) -> Row:
+    recordings = [
+        {
+            "kind": kind, "label": CATALOGUE[kind].label, "manual": CATALOGUE[kind].manual,
+            "stages": [s for s in Stage if s in CATALOGUE[kind].stages],
+            "needs_evidence": CATALOGUE[kind].needs_evidence, "by_person": CATALOGUE[kind].by_person,
+            "guards": regulation.RECORDING.get(kind, ()),
+        }
+        for kind in Kind
+    ]  # fmt: skip
+    tasks = [{"stage": stage, "guards": guards} for stage, guards in regulation.TASKS.items()]
+    return {
+        "guards": regulation.GUARDS, "transitions": regulation.TRANSITIONS, "recordings": recordings, "tasks": tasks,
+        "operations": OPERATIONS,
+    }  # fmt: skip
+
+
+# ── figures ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+AGES = ((None, 30), (31, 35), (36, 40), (41, 45), (46, 50), (51, 55), (56, 60), (61, None))
+
+
+def statistics(reference: Reference, _: Any, a: Arguments) -> Row:
+    """The people in work and those who arrived, counted one by one."""
+    today = reference.context.clock
+    arrivals = {k: date.fromisoformat(v) for k, v in (a.get("arrivals") or {}).items() if v is not None}
+    until = arrivals.get("to", today)
+    since = arrivals.get("from", _a_year_before(until) + timedelta(days=1))
+    if since > until or (until - since).days > 3660:
+        raise Refused("BAD_INPUT")
+    seen = [r for r in reference.rows["Candidate"] if r["status"] in ("ACTIVE", "TRANSFERRING", "COMPLETED")]
+    if a.get("organization") is not None:
+        typed(a["organization"], "org")
+        seen = [r for r in seen if below()(reference, r, a["organization"])]
+    if a.get("stage") is not None:
+        seen = [r for r in seen if r["stage"] in a["stage"]]
+    return {
+        "on": today, "since": since, "until": until, **_counted(seen, today), "organizations": _places(seen, today),
+        "months": _months(seen, since, until), "ages": _ages(seen, today), "sexes": _shares(seen, "sex"),
+        "educations": _shares(seen, "education"), "ethnicities": _shares(seen, "ethnicity"),
+    }  # fmt: skip
+
+
+def _a_year_before(day: date) -> date:
+    return date(day.year - 1, day.month, 28 if (day.month, day.day) == (2, 29) else day.day)
+
+
+def _counted(rows: list[Row], today: date) -> Row:
+    late = [r for r in rows if r["overdue_since"] is not None and r["overdue_since"] <= today]
+    stages = [
+        {
+            "stage": s,
+            "count": sum(r["stage"] == s.name for r in rows),
+            "overdue": sum(r["stage"] == s.name for r in late),
+        }
+        for s in Stage
+    ]
+    return {"count": len(rows), "overdue": len(late), "stages": stages}
+
+
+def _places(rows: list[Row], today: date) -> list[Row]:
+    found = [
+        {"organization_id": org, **_counted([r for r in rows if r["org_id"] == org], today)}
+        for org in {r["org_id"] for r in rows}
+    ]
+    return sorted(found, key=lambda place: (-place["count"], str(place["organization_id"])))
+
+
+def _months(rows: list[Row], since: date, until: date) -> list[Row]:
+    def arrived(key: Callable[[Row], date | None]) -> Counter[str]:
+        days = (key(r) for r in rows)
+        return Counter(f"{d:%Y-%m}" for d in days if d is not None and since <= d <= until)
+
+    by = {
+        "applied": arrived(lambda r: r["applied_on"]),
+        "activists": arrived(lambda r: r["activist_since"]),
+        "targets": arrived(lambda r: r["listed_on"]),
+        "admitted": arrived(lambda r: r["probation_start"]),
+        "converted": arrived(lambda r: r["stage_since"] if r["stage"] == "FULL_MEMBER" else None),
+    }
+    names = dict.fromkeys(f"{since + timedelta(days=n):%Y-%m}" for n in range((until - since).days + 1))
+    return [{"month": month, **{name: counted[month] for name, counted in by.items()}} for month in names]
+
+
+def _ages(rows: list[Row], today: date) -> list[Row]:
+    years = [_age(r["birth"], today) for r in rows]
+    return [
+        {"since": low, "until": high, "count": sum((low or 0) <= y <= (high or 999) for y in years)}
+        for low, high in AGES
+    ]
+
+
+def _age(birth: date, today: date) -> int:
+    return today.year - birth.year - ((today.month, today.day) < (birth.month, birth.day))
+
+
+def _shares(rows: list[Row], name: str) -> list[Row]:
+    counted = Counter(r[name] or None for r in rows)
+    return [{"key": k, "count": n} for k, n in sorted(counted.items(), key=lambda kn: (-kn[1], kn[0] or ""))]
+
+
+# ── the trail ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def verification(reference: Reference, _: Any, a: Arguments) -> Row:
+    """A trail that nobody has touched: all rows in scope are looked at, and nothing is wrong."""
+    actor = reference.context.actor
+    if actor is None or actor.role not in (Role.AUDITOR, Role.SYSTEM_ADMIN):
+        raise Refused("NOT_ALLOWED")
+    rows = reference.rows["AuditEntry"]
+    if a.get("candidate") is not None:
+        case = typed(a["candidate"], "cand")
+        if reference.get("Candidate", case) is None:
+            raise Refused("NOT_FOUND")
+        rows = [r for r in rows if r["candidate_id"] == case]
+    elif a.get("after") is not None:
+        rows = [r for r in rows if r["chain"] > a["after"]]
+    return {"rows": len(rows), "chains": len({r["chain"] for r in rows}), "broken": None, "next": None, "anchor": None}
+
+
+def holidays(reference: Reference, _: Any, a: Arguments) -> list[Row]:
+    rows = [r for r in reference.all["holiday"] if r["day"].year == a["year"]]
+    return sorted(rows, key=lambda r: plain(r["day"]))

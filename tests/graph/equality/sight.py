@@ -1,0 +1,53 @@
+"""Who sees what, row by row: the table of the manual's part A.0, written out a second time."""
+
+from typing import Any
+
+from domain.dossier import ApprovalKind
+from domain.orgs import Actor, Role
+from graph.context import Context
+
+Row = dict[str, Any]
+EVERYBODY = {"party_org", "adoption", "holiday", "signatory"}
+RECORDS = {"candidate", "opinion", "vote", "step", "meeting", "assignment", "approval", "journal"}
+# What a person hands in, and what was submitted of them.
+OWN_PAPERS = {"APPLICATION", "THOUGHT_REPORT", "CONVERSION_REQUEST"}
+OWN_ACTS = OWN_PAPERS | set(ApprovalKind.__members__)
+
+
+def sees(context: Context, what: str, row: Row) -> bool:
+    """Whether the caller sees a row."""
+    actor = context.actor
+    if actor is None:
+        return False
+    if what in EVERYBODY:
+        return True
+    if what == "access_token":
+        return bool(row["account_id"] == actor.account_id)
+    if actor.role is Role.SYSTEM_ADMIN:
+        return what == "account" or (what in ("journal", "audit") and row["candidate_id"] is None)
+    if actor.role is Role.CANDIDATE:
+        return _own(actor, what, row)
+    if what == "party_member":
+        committee = actor.committee_path or actor.org_path
+        return _under(row["org_path"], committee if actor.org_path.startswith(committee) else actor.org_path)
+    if what == "account":
+        return row["id"] == actor.account_id or _under(row["place"], actor.org_path)
+    if what == "registration_token":
+        return actor.role is Role.BRANCH_ADMIN and _under(row["org_path"], actor.org_path)
+    if what == "audit":
+        return actor.role is Role.AUDITOR and _under(row["org_path"], actor.org_path)
+    return what in RECORDS and _under(row["org_path"], actor.org_path)
+
+
+def _own(actor: Actor, what: str, row: Row) -> bool:
+    """What a person sees: the own case, papers and submissions, and nothing of what others said."""
+    if what == "candidate":
+        return bool(row["id"] == actor.candidate_id)
+    if what == "account":
+        return bool(row["id"] == actor.account_id)
+    kinds = {"step": OWN_PAPERS, "approval": set(ApprovalKind.__members__), "journal": OWN_ACTS}.get(what)
+    return kinds is not None and row["candidate_id"] == actor.candidate_id and row["kind"] in kinds
+
+
+def _under(path: str | None, top: str) -> bool:
+    return bool(path and top and path.startswith(top))

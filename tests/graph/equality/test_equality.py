@@ -1,0 +1,52 @@
+"""Whatever is asked of the product's schema, the planner answers as plain graphql-core over plain Python does."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+from graphql import parse, validate
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from graph.plan import lengths
+from tests.graph.equality.book import BOOK, WITHOUT_REFERENCE
+from tests.graph.equality.state import State
+from tests.graph.plan.writer import Choices, Document, Writer, smallest
+
+EXAMPLES = int(os.environ.get("JISHI_TEST_EXAMPLES", "100"))
+
+
+def test_the_book_tells_all_of_the_schema() -> None:
+    assert set(BOOK.missing()) == set()
+    assert {"Query.__schema", "Query.__type"} == WITHOUT_REFERENCE
+
+
+# A seed does not shrink to a smaller document; its choices do.
+@pytest.mark.slow
+@settings(
+    max_examples=EXAMPLES,
+    deadline=None,
+    derandomize=True,
+    phases=[Phase.generate],
+    suppress_health_check=list(HealthCheck),
+)
+@given(seed=st.integers(0, 2**64))
+async def test_random_documents_answer_as_the_reference_does(state: State, seed: int) -> None:
+    choices = Choices(seed)
+    document = written(state, choices)
+    assert validate(BOOK.schema, parse(document.text)) == [], document.text
+    with pytest.MonkeyPatch.context() as patch:
+        # Every other document finds its pages as those of long lists are found.
+        patch.setattr(lengths, "SHORT", lengths.SHORT if seed % 2 else 0)
+        if await state.differs(document, limited=True):
+            again = await smallest(choices.noted, lambda noted: _differs(state, noted))
+            pytest.fail(await state.differs(written(state, Choices(0, again)), limited=True))
+
+
+def written(state: State, choices: Choices) -> Document:
+    return Writer(BOOK.schema, choices, state.pools, state.cursors, sets=2).document()
+
+
+async def _differs(state: State, noted: list[float]) -> bool:
+    return bool(await state.differs(written(state, Choices(0, noted)), limited=True))
