@@ -18,9 +18,10 @@ from tortoise.transactions import in_transaction
 from domain.calendar import SHANGHAI
 from domain.identity import IdType
 from domain.orgs import Actor, Role
-from records import callers, journal, scope, seals, sets, tables
+from records import callers, journal, news, scope, seals, sets, tables
 from records.errors import BadInput, Conflict, NotFound, conflicts
 from records.journal import Entry
+from records.news import News
 
 _hasher = PasswordHasher()
 # Two at a time: each wants 64 MiB.
@@ -173,6 +174,7 @@ async def disable_account(actor: Actor, account_id: UUID, *, context: Any, act: 
         await journal.append_org(
             actor, act, org_path=actor.org_path or "/", record_id=account_id, request_id=_request(context)
         )
+        await news.tell_left(account_id)
 
 
 async def change_password(actor: Actor, current: str, new: str, *, context: Any, act: str) -> bool:
@@ -187,6 +189,7 @@ async def change_password(actor: Actor, current: str, new: str, *, context: Any,
         await journal.append_org(
             actor, act, org_path=actor.org_path or "/", record_id=row.id, request_id=_request(context)
         )
+        await news.tell_left(row.id)
     return True
 
 
@@ -208,11 +211,15 @@ async def create_session(account_id: UUID, *, hours: int = 12) -> tuple[str, int
 
 
 async def end_session(token: str) -> None:
-    await tables.Session.filter(digest=seals.digest(token)).delete()
+    row = await tables.Session.get_or_none(digest=seals.digest(token))
+    if row is not None:
+        await row.delete()
+        await news.tell_left(row.account_id)  # type: ignore[attr-defined]  # Tortoise's key column
 
 
 async def end_sessions(actor: Actor) -> None:
     await tables.Session.filter(account_id=actor.account_id).delete()
+    await news.tell_left(actor.account_id)
 
 
 # ── programs' tokens ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -238,6 +245,7 @@ async def revoke_access_token(actor: Actor, token_id: UUID) -> None:
     )
     if not changed:
         raise NotFound
+    await news.tell_left(actor.account_id)
 
 
 # ── registration ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -293,4 +301,5 @@ async def register_with_token(token: str, number: str, login: str, password: str
             "registerWithToken", moment.astimezone(SHANGHAI).date(), case.org_path, case.id, record_id=account.id
         )
         await journal.append(await actor_of(known), [entry], request_id=_request(context))
+        await news.tell([News(entry.act, entry.org_path, case.id)])
     return known

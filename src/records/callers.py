@@ -97,15 +97,15 @@ class Memory:
             return remembered
         return self._keep(digest, await _read(_BEARER, values))
 
-    async def by_session(self, token: str, *, afresh: bool = False) -> Caller | None:
-        """Whose live session it is. It is touched once a minute, not at every request."""
+    async def by_session(self, token: str, *, afresh: bool = False, used: bool = True) -> Caller | None:
+        """Whose live session it is. It is touched once a minute, not at every request; never where it is only looked at."""
         moment, digest = datetime.now(UTC), seals.digest(token)
         values: dict[str, object] = {"digest": digest, "now": moment, "idle": moment - IDLE}
         remembered = None if afresh else self._recall(digest, _SESSION, values)
         if remembered is not None:
             return remembered
         found = await _read(_SESSION, values, ", (SELECT v.seen_at FROM session AS v WHERE v.digest = :digest) AS seen")
-        if found is not None:
+        if found is not None and used:
             await _touch(digest, found["seen"], moment)
         return self._keep(digest, found)
 
@@ -134,9 +134,9 @@ async def by_access_token(token: str) -> Actor | None:
     return caller.actor if caller else None
 
 
-async def by_session(token: str) -> Actor | None:
+async def by_session(token: str, *, used: bool = True) -> Actor | None:
     """Whose live session it is, read now."""
-    caller = await Memory().by_session(token)
+    caller = await Memory().by_session(token, used=used)
     return caller.actor if caller else None
 
 

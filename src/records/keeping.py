@@ -6,7 +6,7 @@ one statement for what changed and one for what is new. The candidate's row is c
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -21,9 +21,10 @@ from domain.orgs import Actor, PartyOrg
 from domain.questions import badges, deadline
 from domain.rules import Outcome
 from domain.steps import CATALOGUE, LATE_AFTER_DAYS, Kind, Step
-from records import seals, sets, tables
+from records import news, seals, sets, tables
 from records.errors import Conflict, NotFound, conflicts
 from records.journal import Entry, append
+from records.news import News
 from records.organizations import name_key
 from records.scope import covers, scope_of
 from records.sets import Row
@@ -69,6 +70,7 @@ async def write(actor: Actor, writings: Sequence[Writing], *, request_id: str = 
     ordered = sorted(writings, key=lambda w: w.first)
     await _write_rows(ordered)
     await append(actor, [entry for w in ordered for entry in w.entries], request_id=request_id)
+    await news.tell([one for w in ordered for one in w.news])
 
 
 async def keep_pool_analysis(actor: Actor, org: PartyOrg, step: Step, *, act: str, request_id: str = "") -> None:
@@ -90,10 +92,11 @@ def _stamped(outcome: Outcome, actor: Actor) -> Outcome:
     before, after = outcome.before, outcome.after
     assert after is not None  # noqa: S101 -- done says so
     at = sets.now()
+    earlier = {id(a) for a in before.approvals}
     after = replace(
         after,
         steps=tuple(_stamped_step(s, at, actor) for s in after.steps),
-        approvals=tuple(_stamped_approval(a, at) for a in after.approvals),
+        approvals=tuple(a if id(a) in earlier else _stamped_approval(a, at) for a in after.approvals),
         version=before.version + 1,
     )
     return replace(outcome, after=after)
@@ -148,18 +151,20 @@ def _net(outcomes: Sequence[Outcome]) -> list[tuple[Outcome, Dossier, Dossier]]:
 
 @dataclass(slots=True)
 class Writing:
-    """The rows of some cases, in the order of their ids, and what the journal says of them."""
+    """The rows of some cases, in the order of their ids, what the journal says of them, and what is told to listeners."""
 
     first: UUID
     opened: list[Row] = field(default_factory=list)
     moved: list[Row] = field(default_factory=list)
     changes: _Changes = field(default_factory=_Changes)
     entries: list[Entry] = field(default_factory=list)
+    news: list[News] = field(default_factory=list)
 
 
 def _writing(actor: Actor, outcomes: Sequence[Outcome], act: str) -> Writing:
     found = _rows(actor, outcomes)
     found.entries = [entry_of(outcome, act) for outcome in outcomes]
+    found.news = list(_news(found))
     return found
 
 
@@ -308,6 +313,18 @@ def entry_of(outcome: Outcome, act: str) -> Entry:
         before=was,
         after={**(became or {}), **_said(outcome.note)},
     )
+
+
+def _news(writing: Writing) -> Iterator[News]:
+    """What is told of each act: its case, and the submissions of it that are written."""
+    touched: dict[UUID, list[UUID]] = {}
+    for rows in (writing.changes.new, writing.changes.changed):
+        for row in rows.get(tables.Approval, ()):
+            touched.setdefault(row["candidate_id"], []).append(row["id"])
+    for entry in writing.entries:
+        assert entry.candidate_id is not None  # noqa: S101 -- an outcome is about a case
+        case = entry.candidate_id
+        yield News(entry.act, entry.org_path, case, entry.kind, tuple(touched.get(case, ())))
 
 
 def _said(note: dict[str, Any]) -> dict[str, Any]:

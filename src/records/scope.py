@@ -72,6 +72,16 @@ def covers(scope: Scope, path: str) -> bool:
     return scope.sight is Sight.INSTALLATION or (scope.sight is Sight.SUBTREE and scope.low <= path < scope.high)
 
 
+def hears(scope: Scope, org_path: str, candidate_id: UUID, kind: str) -> bool:
+    """Whether an act on a case is told to somebody: in their range, or on the own papers and submissions of a person.
+
+    A sieve before the rows are read, which the predicates then decide.
+    """
+    if scope.sight is Sight.SELF:
+        return candidate_id == scope.candidate_id and kind in _OWN_KINDS
+    return scope.sight is Sight.SUBTREE and scope.low <= org_path < scope.high
+
+
 def _after(path: str) -> str:
     # An account without an organization has no path, and an empty range: it sees nothing.
     return path[:-1] + "0" if path else ""
@@ -93,6 +103,7 @@ _ACCOUNTS_BELOW = (
     " AND scope_org.path >= :scope_low AND scope_org.path < :scope_high))"
 )
 # A person reads what became of their own papers and submissions, and nothing of what others said.
+_OWN_KINDS = frozenset({*PAPERS, *ApprovalKind})
 _OWN_JOURNAL = f"{_OWN_CASE} AND {{a}}.kind IN ({_listed([*PAPERS, *ApprovalKind])})"
 
 # Tables that every signed-in caller may read.

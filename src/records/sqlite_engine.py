@@ -6,10 +6,10 @@ between, and a task cancelled while its transaction begins keeps the client's lo
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
 import aiosqlite
 from tortoise.backends.base.client import NestedTransactionContext, TransactionalDBClient, TransactionContext
@@ -21,7 +21,27 @@ from tortoise.exceptions import OperationalError
 READERS = 4
 
 
+@runtime_checkable
+class Says(Protocol):
+    """A client of ours: what is said in a transaction is heard after its commit, and never if it is rolled back."""
+
+    def say(self, texts: list[str]) -> None: ...
+
+
 class _Wrapper(SqliteTransactionWrapper):
+    def __init__(self, connection: Any) -> None:
+        super().__init__(connection)
+        self._said: list[str] = []
+
+    def say(self, texts: list[str]) -> None:
+        self._said += texts
+
+    def _heard(self) -> None:
+        said, self._said = self._said, []
+        if said:
+            parent: Any = self._parent
+            parent.say(said)
+
     def _in_transaction(self) -> TransactionContext:
         return NestedTransactionContext(_Wrapper(self))
 
@@ -32,12 +52,21 @@ class _Wrapper(SqliteTransactionWrapper):
             raise OperationalError(error) from error
 
     async def commit(self) -> None:
+        # A caller who leaves does not stop it, and what was committed is told.
+        await asyncio.shield(asyncio.ensure_future(self._committed()))
+
+    async def _committed(self) -> None:
         try:
             await super().commit()
         except sqlite3.Error as error:
             # Disk full, database read-only: the transaction is still open and would swallow the next one.
             await self.rollback()
             raise OperationalError(error) from error
+        self._heard()
+
+    async def release_savepoint(self) -> None:
+        await super().release_savepoint()
+        self._heard()
 
 
 class _Context(SqliteTransactionContext):
@@ -93,9 +122,16 @@ class Client(SqliteClient):
 
     def __init__(self, file_path: str, **kwargs: Any) -> None:
         super().__init__(file_path, **kwargs)
+        self.listeners: list[Callable[[str], None]] = []
         self._readers: asyncio.LifoQueue[aiosqlite.Connection | None] = asyncio.LifoQueue()
         for _ in range(READERS):
             self._readers.put_nowait(None)
+
+    def say(self, texts: list[str]) -> None:
+        """Tells everybody in this process who listens."""
+        for text in texts:
+            for listener in self.listeners:
+                listener(text)
 
     async def read(self, query: str, values: list[Any]) -> list[sqlite3.Row]:
         """Rows as last committed, without waiting for whoever writes. A cancelled read is stopped where it is."""

@@ -19,14 +19,16 @@ from starlette.routing import BaseRoute, Mount, Route
 from domain.calendar import SHANGHAI
 from graph.schema import engine as our_engine
 from records import anchors, badges, idempotency
+from records.listening import listening
 from service import routes
 from service.auth import Gate
 from service.database import opened
-from service.endpoint import Endpoint, Engine, Now, engine_limits, utc_now
+from service.endpoint import Endpoint, Now, engine_limits, utc_now
 from service.exporting import Exports
 from service.manners import Database, Manners, Straight
 from service.refusals import Refused, not_routed, refuse
 from service.settings import Settings
+from service.streams import Engine, Streams
 
 log = logging.getLogger("jishi")
 
@@ -42,7 +44,8 @@ def build_app(settings: Settings, *, engine: Engine | None = None, now: Now = ut
         log.warning("REHEARSAL: the server takes %s for today; never use this on real files", settings.rehearsal_date)
     engine = engine or our_engine.under(engine_limits(settings.limits), settings.introspection)
     door = Gate(settings)
-    endpoint = Endpoint(engine, door.caller, settings, now)
+    streams = Streams(settings.limits)
+    endpoint = Endpoint(engine, door.caller, settings, now, streams=streams, still=door.still)
     app = Starlette(
         routes=[
             # A Route with an application, not a Mount: that would send POST /graphql on to /graphql/.
@@ -55,8 +58,9 @@ def build_app(settings: Settings, *, engine: Engine | None = None, now: Now = ut
         ],
         middleware=[Middleware(Manners, settings), Middleware(Database), Middleware(Straight, "/graphql", endpoint)],
         exception_handlers=HANDLERS,
-        lifespan=_lifespan(settings, now),
+        lifespan=_lifespan(settings, now, streams),
     )
+    app.state.streams = streams
     app.state.version = version("jishi")
     return app
 
@@ -119,11 +123,13 @@ async def _anchored(settings: Settings, now: Now) -> None:
         log.critical("the journal is not what was anchored (%s): run jishi audit verify", wrong)
 
 
-def _lifespan(settings: Settings, now: Now) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
+def _lifespan(
+    settings: Settings, now: Now, streams: Streams
+) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
     async def life(app: Starlette) -> AsyncIterator[None]:
         # Requests run in tasks of their own, which do not see what is current here: `Database` binds them to it.
-        async with opened(settings) as app.state.db:
+        async with opened(settings) as app.state.db, listening(streams.hear, streams.lost) as streams.listener:
             upkeep = asyncio.create_task(_daily(settings, now))
             # The schema and the regulation live as long as the process: the collector need not walk through them, and a
             # request's values are mostly gone before it would look at them.
@@ -132,5 +138,7 @@ def _lifespan(settings: Settings, now: Now) -> Callable[[Starlette], AbstractAsy
             gc.set_threshold(20_000, 20, 50)
             yield
             upkeep.cancel()
+            # What it was reading gives its connection back before they are closed.
+            await asyncio.wait({upkeep})
 
     return life

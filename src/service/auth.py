@@ -4,10 +4,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import orjson
-from starlette.requests import Request
+from starlette.requests import HTTPConnection, Request
 from starlette.responses import Response
 
-from records import accounts, backoff
+from domain.orgs import Actor
+from records import accounts, backoff, callers
 from records.callers import Caller, Memory
 from records.journal import coming_from
 from service import bodies, cookies
@@ -40,6 +41,13 @@ class Gate:
             return caller
         cookie = request.cookies.get(cookies.SESSION, "")
         return await self.memory.by_session(cookie, afresh=afresh) if 0 < len(cookie) <= _LONGEST_SECRET else None
+
+    async def still(self, request: HTTPConnection) -> Actor | None:
+        """Whose request that lasts it is now. It is only looked at: an open stream does not keep a session from ending."""
+        token = _bearer(request)
+        if token is not None:
+            return await callers.by_access_token(token)
+        return await callers.by_session(request.cookies.get(cookies.SESSION, ""), used=False)
 
     async def sign_in(self, request: Request) -> Response:
         """POST /session: a new session, whatever cookie came along; so nobody can plant one beforehand."""
@@ -96,7 +104,7 @@ def _slowed(seconds: int) -> None:
         )
 
 
-def _bearer(request: Request) -> str | None:
+def _bearer(request: HTTPConnection) -> str | None:
     scheme, _, token = request.scope["state"]["headers"].get("authorization", "").partition(" ")
     return token.strip() if scheme.lower() == "bearer" else None
 

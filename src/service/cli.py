@@ -4,10 +4,12 @@ import asyncio
 import os
 import sys
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import date, datetime
 from importlib.resources import files
 from pathlib import Path
+from socket import socket
 from typing import Annotated, Any, NoReturn
 from uuid import UUID
 
@@ -204,8 +206,9 @@ def _serve(settings: Settings) -> None:
     from service.app import build_app  # noqa: PLC0415 -- the whole schema, a second that no other command needs
 
     logs.configure(settings.log_level)
-    uvicorn.run(
-        build_app(settings),
+    app = build_app(settings)
+    config = uvicorn.Config(
+        app,
         host=settings.host,
         port=settings.port,
         loop="uvloop" if sys.platform != "win32" else "asyncio",
@@ -218,6 +221,23 @@ def _serve(settings: Settings) -> None:
         limit_concurrency=500,
         timeout_graceful_shutdown=8,
     )
+    server = _Server(config, app.state.streams.close)
+    with suppress(KeyboardInterrupt):
+        server.run()
+    if not server.started:
+        sys.exit(3)
+
+
+class _Server(uvicorn.Server):
+    """Ends what would last for ever before it waits for what is still being answered."""
+
+    def __init__(self, config: uvicorn.Config, ending: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._ending = ending
+
+    async def shutdown(self, sockets: list[socket] | None = None) -> None:
+        self._ending()
+        await super().shutdown(sockets)
 
 
 def _migrate(settings: Settings) -> None:

@@ -2,7 +2,8 @@
 
 import asyncio
 import re
-from collections.abc import Callable, Coroutine
+from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine
+from contextlib import aclosing
 from dataclasses import fields
 from datetime import UTC, datetime
 from typing import Any, Protocol, TypeVar
@@ -13,15 +14,17 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from domain.calendar import SHANGHAI
+from domain.orgs import Actor
 from graph.context import Context
 from graph.plan import measure
 from graph.plan.engine import Ask, Reply
-from graph.plan.exports import Export
 from records.callers import Caller, Stale, prove
 from service import bodies, cookies, registered
-from service.negotiation import check_sent_type, wanted_type
-from service.refusals import Refused, answer, as_refusal, status_of, unauthenticated
+from service.events import EventStream, once
+from service.negotiation import check_sent_type, wanted_type, wants_events
+from service.refusals import EVENTS, JSON, Refused, answer, as_refusal, status_of, unauthenticated
 from service.settings import Limits, Settings
+from service.streams import Engine, Stream, Streams
 
 
 class Authenticate(Protocol):
@@ -30,6 +33,7 @@ class Authenticate(Protocol):
     async def __call__(self, request: Request, *, afresh: bool = False) -> Caller | None: ...
 
 
+Still = Callable[[Request], Awaitable[Actor | None]]
 Now = Callable[[], datetime]
 T = TypeVar("T")
 
@@ -39,6 +43,7 @@ _NOBODY_LEAVES = 0.1  # seconds
 # Looked for before parsing, to decide how long a request may take and whether a stranger's is read at all. Whoever writes
 # the word without a mutation gains a little time, and nothing else: statements have limits, and the scope has its own door.
 _WRITES = re.compile(r"\bmutation\b")
+_SUBSCRIBES = re.compile(r"\bsubscription\b")
 _LOOKS = re.compile(r"\b__(schema|type)\b")
 
 
@@ -48,14 +53,6 @@ def engine_limits(limits: Limits) -> measure.Limits:
     return measure.Limits(**{name: getattr(limits, name) for name in names})
 
 
-class Engine(Protocol):
-    """What answers: `graph.plan.Engine`, or a test's."""
-
-    async def answer(self, ask: Ask, context: Context) -> Reply: ...
-
-    def export(self, ask: Ask, context: Context) -> Export: ...
-
-
 def utc_now() -> datetime:
     return datetime.now(UTC)
 
@@ -63,9 +60,20 @@ def utc_now() -> datetime:
 class Endpoint:
     """The ASGI application at /graphql."""
 
-    def __init__(self, engine: Engine, authenticate: Authenticate, settings: Settings, now: Now = utc_now) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        authenticate: Authenticate,
+        settings: Settings,
+        now: Now = utc_now,
+        *,
+        streams: Streams,
+        still: Still,
+    ) -> None:
         self._engine = engine
         self._authenticate = authenticate
+        self._still = still
+        self._streams = streams
         self._settings = settings
         self._now = now
         self._registered = registered.known_to(settings)
@@ -83,7 +91,8 @@ class Endpoint:
         if request.method != "POST":
             raise Refused("METHOD_NOT_ALLOWED", "请用 POST", "Use POST.", {"allow": "POST"})
         state = request.scope["state"]
-        state["media"] = wanted_type(state["headers"])
+        state["wanted"] = wanted = wanted_type(state["headers"])
+        state["media"] = JSON if wanted == EVENTS else wanted
         check_sent_type(state["headers"])
         caller = await self._authenticate(request)
         limits = self._settings.limits
@@ -91,11 +100,44 @@ class Endpoint:
         asked = bodies.parse_asked(body, limits, self._registered)
         seconds = limits.bulk_deadline_seconds if _WRITES.search(asked.query) else limits.deadline_seconds
         try:
+            if caller is not None and wants_events(state["headers"]) and _SUBSCRIBES.search(asked.query):
+                streamed = await self._streamed(request, asked)
+                if streamed is not None:
+                    return streamed
             return await within(seconds, self._answered(request, asked, caller), request)
         except (Refused, ClientDisconnect):
             raise
         except Exception as fault:
             raise as_refusal(fault) from fault
+
+    async def _streamed(self, request: Request, asked: bodies.Asked) -> Response | None:
+        """A subscription's events as long as somebody reads them; why it is refused, as its only event; None for others."""
+        actor = await self._still(request)
+        if actor is None:
+            raise unauthenticated()
+        ask, language, seconds = _ask(asked), request.scope["state"]["language"], self._settings.limits.send_seconds
+        watched = self._engine.watched(ask, self._context(request, actor))
+        if watched is None:
+            return None
+        if isinstance(watched, Reply):
+            return EventStream(once(self._body(watched)), language, seconds)
+        await self._streams.ready()
+        stream = self._streams.open(actor, watched)
+        return EventStream(
+            self._bodies(request, stream, ask), language, seconds, lambda: self._streams.give_back(stream)
+        )
+
+    async def _bodies(self, request: Request, stream: Stream, ask: Ask) -> AsyncGenerator[list[bytes], None]:
+        replies = self._streams.replies(
+            stream,
+            self._engine,
+            ask,
+            lambda: self._still(request),
+            lambda actor: self._context(request, actor),
+        )
+        async with aclosing(replies) as batches:
+            async for batch in batches:
+                yield [self._body(reply) for reply in batch]
 
     async def _answered(self, request: Request, asked: bodies.Asked, caller: Caller | None) -> Response:
         """The answer. One to a caller who was remembered, and is not who they were, is dropped, and they are read anew."""
@@ -103,14 +145,16 @@ class Endpoint:
             raise unauthenticated()
         context = context_of(request, caller, self._settings, self._now())
         request.scope["state"]["plans"] = context.plans
-        ask = Ask(query=asked.query, operation_name=asked.operation_name, variables=asked.variables, cost=asked.cost)
         try:
-            reply = await self._engine.answer(ask, context)
+            reply = await self._engine.answer(_ask(asked), context)
             if context.proof is not None:
                 await prove(context.proof)
         except Stale:
             return await self._answered(request, asked, await self._authenticate(request, afresh=True))
-        return self._written(reply, context, request.scope["state"]["media"])
+        return self._written(reply, context, request.scope["state"]["wanted"])
+
+    def _context(self, request: Request, actor: Actor) -> Context:
+        return context_of(request, Caller(actor), self._settings, self._now())
 
     def _open_to_strangers(self, document: str) -> bool:
         """A stranger may sign in and register, which are mutations, and introspect where everyone may; nothing else."""
@@ -118,17 +162,27 @@ class Endpoint:
         return bool(_WRITES.search(document) or introspects)
 
     def _written(self, reply: Reply, context: Context, media: str) -> Response:
-        errors = reply.errors[: self._settings.limits.errors]
         status = status_of(
             media,
             request_error=reply.request_error,
             data=reply.data not in (None, b"null"),
-            codes=(error.get("extensions", {}).get("code", "") for error in errors),
+            codes=(error.get("extensions", {}).get("code", "") for error in reply.errors),
         )
-        response = answer(_body(reply, errors), status, media)
+        body = self._body(reply)
+        if media == EVENTS:
+            response: Response = EventStream(once(body), context.language, self._settings.limits.send_seconds)
+        else:
+            response = answer(body, status, media)
         for name, value, seconds in context.cookies:
             cookies.put(response, self._settings, name, value, seconds)
         return response
+
+    def _body(self, reply: Reply) -> bytes:
+        return _body(reply, reply.errors[: self._settings.limits.errors])
+
+
+def _ask(asked: bodies.Asked) -> Ask:
+    return Ask(query=asked.query, operation_name=asked.operation_name, variables=asked.variables, cost=asked.cost)
 
 
 def context_of(request: Request, caller: Caller | None, settings: Settings, now: datetime) -> Context:

@@ -17,10 +17,11 @@ from graph.plan.exports import Column, Export
 from graph.plan.faults import Fault
 from records import journal, sets
 from service import bodies, registered
-from service.endpoint import Authenticate, Engine, Now, context_of, utc_now, within
+from service.endpoint import Authenticate, Now, context_of, utc_now, within
 from service.negotiation import check_sent_type, wanted_of
 from service.refusals import JSON, Refused, answer, unauthenticated
 from service.settings import Settings
+from service.streams import Engine
 
 CSV = "text/csv"
 LINES = "application/x-ndjson"

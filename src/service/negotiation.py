@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from service.refusals import GRAPHQL, JSON, Refused
+from service.refusals import EVENTS, GRAPHQL, JSON, Refused
 
 
 def check_sent_type(headers: Mapping[str, str]) -> None:
@@ -29,8 +29,11 @@ def wanted_type(headers: Mapping[str, str]) -> str:
     # A tie goes to what was named more exactly; named alike, the newer type wins, and behind a wildcard the older.
     ranked = [(*_quality(ranges, media), media) for media in (GRAPHQL, JSON)]
     best = max(ranked, key=lambda row: (row[0], row[1], (row[2] == GRAPHQL) == (row[1] == 2)))
+    if best[0] <= 0 and wants_events(headers):
+        return EVENTS
     if best[0] <= 0:
-        raise Refused("NOT_ACCEPTABLE", f"可提供 {GRAPHQL} 或 {JSON}", f"We answer in {GRAPHQL} or {JSON}.")
+        zh, en = f"可提供 {GRAPHQL}、{JSON} 或 {EVENTS}", f"We answer in {GRAPHQL}, {JSON} or {EVENTS}."
+        raise Refused("NOT_ACCEPTABLE", zh, en)
     return best[2]
 
 
@@ -41,6 +44,11 @@ def wanted_of(headers: Mapping[str, str], offered: tuple[str, ...]) -> str:
     if _quality(ranges, best)[0] <= 0:
         raise Refused("NOT_ACCEPTABLE", f"可提供 {' 或 '.join(offered)}", f"We answer in {' or '.join(offered)}.")
     return best
+
+
+def wants_events(headers: Mapping[str, str]) -> bool:
+    """Whether a stream of events is named in Accept; a wildcard does not mean it."""
+    return any(name == EVENTS and quality > 0 for name, quality in _ranges(headers.get("accept", "")))
 
 
 def wanted_language(headers: Mapping[str, str]) -> str:

@@ -17,6 +17,7 @@ log = logging.getLogger("jishi")
 
 JSON = "application/json"
 GRAPHQL = "application/graphql-response+json"
+EVENTS = "text/event-stream"
 
 # Every code this layer gives, with its status. The same under both media types: these are refusals of the request itself.
 STATUS = {
@@ -40,6 +41,8 @@ STATUS = {
     "INTERNAL": 500,
     "UNAVAILABLE": 503,
     "DEADLINE_EXCEEDED": 503,
+    # Told inside a stream only, whose status is long out.
+    "SLOW_CONSUMER": 503,
 }
 
 
@@ -90,8 +93,13 @@ def refuse(request: Request, refused: Exception) -> Response:
     """Answers a refusal, in the media type that was agreed on before it came to it."""
     if not isinstance(refused, Refused):
         raise refused
-    body = orjson.dumps({"errors": [refused.error(request.scope["state"].get("language", "zh"))]})
+    body = body_of(refused, request.scope["state"].get("language", "zh"))
     return answer(body, refused.status, request.scope["state"].get("media", JSON), refused.headers)
+
+
+def body_of(refused: Refused, language: str) -> bytes:
+    """A refusal as the body of an answer."""
+    return orjson.dumps({"errors": [refused.error(language)]})
 
 
 def not_routed(request: Request, error: Exception) -> Response:

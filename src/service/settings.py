@@ -79,6 +79,11 @@ class Limits(BaseModel):
     errors: Positive = 5
     deadline_seconds: Seconds = 10
     bulk_deadline_seconds: Seconds = 60
+    streams: Positive = 300
+    streams_each: Positive = 20
+    backlog: Positive = 10_000
+    heartbeat_seconds: Seconds = 15
+    send_seconds: Seconds = 30
 
 
 class Settings(BaseSettings):

@@ -25,10 +25,11 @@ from graph.schema import engine as our_engine
 from records.callers import Caller
 from service.app import HANDLERS
 from service.endpoint import Endpoint, engine_limits
-from service.endpoint import Engine as Answers
 from service.manners import Manners
 from service.registered import digest
 from service.settings import Limits, Settings
+from service.streams import Engine as Answers
+from service.streams import Streams
 
 JSON = "application/json"
 GRAPHQL = "application/graphql-response+json"
@@ -65,8 +66,13 @@ def client(
     async def authenticate(request: Request, *, afresh: bool = False) -> Caller | None:
         return Caller(actor) if actor is not None else None
 
+    async def still(request: Request) -> Actor | None:
+        return actor
+
     settings = settings or Settings(limits=LIMITS)
-    endpoint = Endpoint(engine or Engine(), authenticate, settings, lambda: datetime(2026, 5, 10, 17, 0, tzinfo=UTC))
+    now = datetime(2026, 5, 10, 17, 0, tzinfo=UTC)
+    streams = Streams(settings.limits)
+    endpoint = Endpoint(engine or Engine(), authenticate, settings, lambda: now, streams=streams, still=still)
     app = Starlette(
         routes=[Route("/graphql", endpoint)], middleware=[Middleware(Manners, settings)], exception_handlers=HANDLERS
     )

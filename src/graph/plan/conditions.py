@@ -23,13 +23,13 @@ if TYPE_CHECKING:
 Clause = tuple[Condition | None, str]
 
 
-def conditions(planner: Planner, frame: Frame, row: Row, node: FieldNode) -> list[Clause]:
-    """The conditions of a field's `filter` argument, each with what it was declared as."""
-    given = planner.bound.arguments(row.field, node).get("filter")
+def conditions(planner: Planner, frame: Frame, row: Row, node: FieldNode, argument: str = "filter") -> list[Clause]:
+    """The conditions of a field's `filter` argument, or of another of its kind, each with what it was declared as."""
+    given = planner.bound.arguments(row.field, node).get(argument)
     if given is None:
         return []
-    type_ = get_named_type(row.field.args["filter"].type)
-    return _Filter(planner, frame, lambda bound: bound.arguments(row.field, node)["filter"]).of(type_, given)
+    type_ = get_named_type(row.field.args[argument].type)
+    return _Filter(planner, frame, lambda bound: bound.arguments(row.field, node)[argument]).of(type_, given)
 
 
 class _Filter:

@@ -17,7 +17,7 @@ from strawberry.types.field import UNRESOLVED, StrawberryField
 
 from graph.plan.filters import ordering_of
 from graph.plan.shapes import Connection, Node
-from graph.plan.sources import AnyNode, Asked, Given, Judgement, Many, One, Source, Target, found, given
+from graph.plan.sources import AnyNode, Asked, Given, Judgement, Many, One, Source, Target, Told, found, given
 
 # Arguments of a judgement that are handed in by the engine and are no GraphQL arguments.
 HANDED = frozenset({"context", "row"})
@@ -58,6 +58,8 @@ def _type_of(source: Source) -> Any:
             return StrawberryList(found(source.target))
         case One():
             return StrawberryOptional(found(source.target))
+        case Told():
+            return found(source.event)
         case AnyNode(many=True):
             return StrawberryList(StrawberryOptional(Node))
         case _:
@@ -131,6 +133,12 @@ def nodes(*, description: str = "按标识取多个对象 · The objects with th
     return _planned(AnyNode(many=True), description, [ids])
 
 
+def told(event: Target, prefix: str, *, description: str, scope: type) -> Any:
+    """A root of Subscription: an `event` for each change to a row of a noun (`prefix` of its ids) that `scope` wants."""
+    wanted = _argument("scope", scope, "范围 · Of what; everything in the caller's scope unless said.")
+    return _planned(Told(event, prefix), description, [wanted])
+
+
 def _id_argument() -> StrawberryArgument:
     return _argument("id", strawberry.ID, "标识 · The global id.", required=True)
 
@@ -178,4 +186,4 @@ def asked(resolver: Callable[..., Any], *, description: str, graphql_type: Any) 
     return act(resolver, description=description, graphql_type=graphql_type)
 
 
-__all__ = ["Given", "act", "asked", "fact", "judgement", "listed", "many", "node", "nodes", "one", "value"]
+__all__ = ["Given", "act", "asked", "fact", "judgement", "listed", "many", "node", "nodes", "one", "told", "value"]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from copy import copy
 from dataclasses import dataclass, field, replace
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 from uuid import uuid4
 
 import orjson
@@ -34,7 +34,7 @@ from graph.plan.exports import Export, plan_export
 from graph.plan.faults import Fault, refused
 from graph.plan.measure import Chart, Limits, Weight, check_variables, check_weight
 from graph.plan.planner import Planner
-from graph.plan.roots import Facts, Root, may_be_null, plan_root, plan_together
+from graph.plan.roots import Change, Facts, Root, Telling, may_be_null, plan_root, plan_together
 from graph.plan.selections import Chosen, Selections, shape_of
 from graph.plan.sources import Asked
 from graph.plan.statements import Bound, Statement
@@ -48,6 +48,7 @@ log = logging.getLogger(__name__)
 # A statement of too many parts would be long to plan; more root fields than this are rare, and go one by one.
 _TOGETHER = 12
 _INTROSPECTION = frozenset({"__schema", "__type"})
+T = TypeVar("T")
 Introspection = Literal["none", "signed_in", "everyone"]
 
 
@@ -153,14 +154,54 @@ class Engine:
         chosen = request.selections.collected(request.root.type, [request.operation.selection_set])
         return plan_export(self._planner(request), request.root, chosen, request.desk.means)
 
+    # ── subscriptions ───────────────────────────────────────────────────────────────────────────────────────────────
+
+    def watched(self, ask: Ask, context: Context) -> str | Reply | None:
+        """Of a subscription: the prefix of the noun that it is about, or why it is refused. None: it is none."""
+        try:
+            request = self._prepared(ask, context, live=True)
+            if request.operation.operation is not OperationType.SUBSCRIPTION:
+                return None
+            telling = self._telling(request)[1]
+            telling.check(request.desk)
+        except Rejected as rejected:
+            return Reply(None, rejected.errors, request_error=True)
+        except Fault as fault:
+            return Reply(None, [fault.error(context.language)], request_error=True)
+        except GraphQLError as wrong:
+            return Reply(None, [formatted(wrong, "BAD_USER_INPUT")], request_error=True)
+        return telling.prefix
+
+    async def told(self, ask: Ask, context: Context, changes: Sequence[Change]) -> list[Reply]:
+        """The events of a subscription for rows that changed: none for those that the caller does not see or want.
+
+        The whole operation is prepared again, for the caller as they are now; its plan is found in the cache.
+        """
+        request = self._prepared(ask, context, live=True)
+        key, telling = self._telling(request)
+        errors: list[dict[str, Any]] = []
+        found = await self._guarded(request, key, lambda: telling.told(request.desk, changes), errors)
+        if found is None:
+            return [Reply(b"null", errors)]
+        return [Reply(b'{"' + key.encode() + b'":' + text + b"}") for text in found]
+
+    def _telling(self, request: _Request) -> tuple[str, Telling]:
+        """The one root field of a subscription; validation saw to it that there is one."""
+        plans = self._plans(request)
+        ((key, nodes),) = plans.chosen.items()
+        plan = self._plan(request, plans, key, nodes)
+        if not isinstance(plan, Telling):
+            raise Fault("BAD_USER_INPUT", "订阅须选择一个事件。", "A subscription selects an event.")
+        return key, plan
+
     # ── before executing ────────────────────────────────────────────────────────────────────────────────────────────
 
-    def _prepared(self, ask: Ask, context: Context) -> _Request:
+    def _prepared(self, ask: Ask, context: Context, *, live: bool = False) -> _Request:
         if not ask.query:
             raise Fault("BAD_USER_INPUT", "请求中没有 GraphQL 文档。", "There is no document in the request.")
         document = self.documents.get(ask.query, suggest=self._may_introspect(context))
         operation = document.operation(ask.operation_name)
-        root = self._root(operation)
+        root = self._root(operation, live)
         name = operation.name.value if operation.name else ""
         if document.measured.introspects(name) and not self._may_introspect(context):
             raise _no_introspection(context)
@@ -182,9 +223,10 @@ class Engine:
             return context.actor is not None
         return self.introspection == "everyone"
 
-    def _root(self, operation: OperationDefinitionNode) -> Shape:
-        if operation.operation is OperationType.SUBSCRIPTION:
-            raise Fault("BAD_USER_INPUT", "此处不支持订阅。", "Subscriptions are not answered here.")
+    def _root(self, operation: OperationDefinitionNode, live: bool) -> Shape:
+        if operation.operation is OperationType.SUBSCRIPTION and not live:
+            zh = "订阅请以 Accept: text/event-stream 或 WebSocket 请求。"
+            raise Fault("BAD_USER_INPUT", zh, "Ask for a subscription with Accept: text/event-stream or by WebSocket.")
         type_ = self.catalogue.schema.get_root_type(operation.operation)
         assert type_ is not None  # noqa: S101 -- validation refused the operation otherwise
         return self.catalogue.shapes[type_.name]
@@ -215,7 +257,7 @@ class Engine:
 
     def statements(self, ask: Ask, context: Context) -> list[tuple[str, Statement | None, list[Any]]]:
         """What each root field would execute and with which values; None where a resolver of ours answers."""
-        request = self._prepared(ask, context)
+        request = self._prepared(ask, context, live=True)
         plans = self._plans(request)
         together = self._together(request, plans)
         if together is not None:
@@ -278,8 +320,18 @@ class Engine:
         self, request: _Request, plans: Plans, key: str, nodes: list[FieldNode], errors: list[dict[str, Any]]
     ) -> bytes | None:
         """One root field's JSON; None after an error, which is added to the others."""
-        try:
+
+        async def answer() -> bytes:
             return await self._plan(request, plans, key, nodes).answer(request.desk)
+
+        return await self._guarded(request, key, answer, errors)
+
+    async def _guarded(
+        self, request: _Request, key: str, work: Callable[[], Awaitable[T]], errors: list[dict[str, Any]]
+    ) -> T | None:
+        """What the work of a root field comes to; None after an error, which is added to the others."""
+        try:
+            return await work()
         except Fault as fault:
             errors.append(fault.error(request.bound.context.language, [key]))
         except RecordFault as refusal:

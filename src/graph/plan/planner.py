@@ -109,6 +109,15 @@ class Planner:
         statement, need = planner.several([("rows", shape, nodes, lambda bound: bound.keys)])
         return Fetched(statement, need, many, hard, name)
 
+    def seen(self, shape: Shape, row: Row, node: FieldNode) -> Statement:
+        """Which of some keys the caller sees and the field's `scope` wants, as a list."""
+        frame = self.frame(shape)
+        wanted = self.dialect.any_of(frame.ref("id"), self.draft.mark(lambda bound: bound.keys, "uuid", many=True))
+        asked = [sql for _, sql in conditions(self, frame, row, node, "scope")]
+        where = " AND ".join([wanted, self.scoped(frame), *asked])
+        rows = self.dialect.rows(self.dialect.array(self.dialect.key_text(frame.ref("id"))), "1 = 1", frame.ref("id"))
+        return self.draft.finish(self.dialect.answer(f"(SELECT {rows} FROM {self.table(frame)} WHERE {where})"))
+
     def _keyed(self, shape: Shape, nodes: list[FieldNode], keys: Read) -> tuple[str, Need | None]:
         frame = self.frame(shape)
         wanted = self.dialect.any_of(frame.ref("id"), self.draft.mark(keys, "uuid", many=True))

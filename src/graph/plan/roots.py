@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
+from uuid import UUID
 
 import orjson
 from graphql import FieldNode, GraphQLResolveInfo, OperationDefinitionNode, get_named_type
@@ -16,7 +17,7 @@ from graph.plan.faults import bad_input
 from graph.plan.ids import key_of, parsed
 from graph.plan.needs import Need, Project
 from graph.plan.planner import Planner
-from graph.plan.sources import AnyNode, Asked, Many, One
+from graph.plan.sources import AnyNode, Asked, Many, One, Told
 from graph.plan.statements import Bound, Read, Statement
 from graph.plan.values import projection
 from graph.plan.work import Desk
@@ -117,6 +118,39 @@ class Called(Root):
         )
 
 
+@dataclass(frozen=True)
+class Change:
+    """What happened to a row: the acts since it was last told of, oldest first."""
+
+    key: UUID
+    acts: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Telling(Root):
+    """A root of Subscription: which changed rows the caller sees and wants, then what was selected of them, all at once."""
+
+    prefix: str
+    statement: Statement
+    project: Project
+
+    def check(self, desk: Desk) -> None:
+        """Reads the arguments, so that a wrong one is found before anything happens."""
+        self.statement.values(desk.means.dialect, desk.bound)
+
+    async def told(self, desk: Desk, changes: Sequence[Change]) -> list[bytes]:
+        """The JSON of each change, as the rows are now; nothing at all of a row out of scope."""
+        text = await desk.text(self.statement, replace(desk.bound, keys=[change.key for change in changes]))
+        seen = {UUID(key) for (key,) in orjson.loads(text or "[]")}
+        places: list[dict[str, Any]] = []
+        for change in changes:
+            if change.key in seen:
+                places.append({})
+                self.project(change, places[-1], "", desk)
+        await desk.done()
+        return [orjson.dumps(place[""]) for place in places]
+
+
 def plan_root(
     planner: Planner, shape: Shape, key: str, nodes: list[FieldNode], operation: OperationDefinitionNode
 ) -> Root:
@@ -137,6 +171,10 @@ def plan_root(
         case Asked():
             project = projection(planner, row.field.type, nodes, f"{shape.name}.{name}")
             return Called(row, shape, nodes, key, operation, project, planner.catalogue)
+        case Told() as source:
+            project = projection(planner, row.field.type, nodes, f"{shape.name}.{name}")
+            target = planner.catalogue.by_prefix[source.prefix]
+            return Telling(source.prefix, planner.seen(target, row, nodes[0]), project)
     raise NotImplementedError(f"{shape.name}.{name}")
 
 

@@ -127,6 +127,14 @@ class Asked(Source):
     public: bool = False
 
 
+@dataclass(frozen=True)
+class Told(Source):
+    """A root of Subscription: `event` tells of a change to a row of the noun whose ids begin with `prefix`."""
+
+    event: Target
+    prefix: str
+
+
 def column(
     name: str,
     *,

@@ -7,6 +7,7 @@ from graph.plan.engine import Engine
 from graph.schema import vocabulary  # noqa: F401  (registers the enums' words before the types use them)
 from graph.schema.mutation import Mutation
 from graph.schema.query import Query
+from graph.schema.subscription import Subscription
 
-schema = strawberry.Schema(query=Query, mutation=Mutation, config=StrawberryConfig(auto_camel_case=True))
+schema = strawberry.Schema(Query, Mutation, Subscription, config=StrawberryConfig(auto_camel_case=True))
 engine = Engine(schema)

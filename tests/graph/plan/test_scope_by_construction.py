@@ -85,7 +85,8 @@ def _prefix(field: GraphQLInputField) -> str | None:
 
 
 def documents() -> Iterator[str]:
-    """Every way in: root lists, plain and under every filter, single look-ups, `node` and `nodes` for each kind of id."""
+    """Every way in: root lists, plain and under every filter, single look-ups, `node` and `nodes` for each kind of id;
+    which changed rows an event is told of."""
     query = CATALOGUE.schema.query_type
     assert query is not None
     for name, field in query.fields.items():
@@ -98,6 +99,11 @@ def documents() -> Iterator[str]:
         yield f"{{ {name}{given} {{ {inside(inner, 2)} }} }}"
         if "filter" in field.args:
             yield f"{{ {name}(filter: {sample(field.args['filter'].type)}) {{ totalCount }} }}"
+    events = CATALOGUE.schema.subscription_type
+    assert events is not None
+    for name, field in events.fields.items():
+        yield f"subscription {{ {name} {{ acts }} }}"
+        yield f"subscription {{ {name}(scope: {sample(field.args['scope'].type)}) {{ acts }} }}"
     for prefix, shape in CATALOGUE.by_prefix.items():
         id_ = f'"{prefix}_{UUID(int=1)}"'
         body = f"... on {shape.name} {{ {inside(shape.type, 3)} }}"

@@ -1,0 +1,51 @@
+"""The menu of events: what changed in the caller's scope, told as it happens."""
+
+import strawberry
+
+from graph.plan import by_id, fact, told, value
+from graph.plan.filters import any_of, equals, under
+from graph.schema.approval import Approval
+from graph.schema.candidate import Candidate
+
+_ACTS = (
+    "操作 · The acts since it was last told of, oldest first, by the mutations' names; several where they came quickly."
+)
+
+
+@strawberry.input(description="上报件范围 · Of which submissions to be told; all given conditions hold.")
+class ApprovalScope:
+    organization: strawberry.ID | None = under("组织 · Of people of this organization or below.")
+    addressed_to: strawberry.ID | None = equals(
+        "审批党委 · In this committee's inbox.", "addressed_to_id", prefix="org"
+    )
+    approvals: list[strawberry.ID] | None = any_of("上报件 · These ones.", "id", prefix="apr")
+
+
+@strawberry.input(description="发展人员范围 · Of which people to be told; all given conditions hold.")
+class CandidateScope:
+    organization: strawberry.ID | None = under("组织 · Of this organization or below.")
+    candidates: list[strawberry.ID] | None = any_of("发展人员 · These ones.", "id", prefix="cand")
+
+
+@strawberry.type(description="上报件变化 · A submission was made, decided or changed.")
+class ApprovalChange:
+    acts: list[str] = value(_ACTS)
+    approval: Approval | None = fact("上报件 · The submission, as it is now.", by_id("key"))
+
+
+@strawberry.type(description="发展人员变化 · A case was opened or changed.")
+class CandidateChange:
+    acts: list[str] = value(_ACTS)
+    candidate: Candidate | None = fact("发展人员 · The case, as it is now.", by_id("key"))
+
+
+@strawberry.type(description="订阅 · The menu of events.")
+class Subscription:
+    approval_changed = told(
+        lambda: ApprovalChange, "apr", description="上报件变化 · Each change to a submission in the caller's scope.",
+        scope=ApprovalScope,
+    )  # fmt: skip
+    candidate_changed = told(
+        lambda: CandidateChange, "cand", description="发展人员变化 · Each change to a case in the caller's scope.",
+        scope=CandidateScope,
+    )  # fmt: skip

@@ -1,0 +1,83 @@
+"""Server-sent events: the answer to a POST as a stream, as the distinct connections mode of GraphQL over SSE has it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, Callable
+from contextlib import aclosing
+
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+
+from service.refusals import EVENTS, as_refusal, body_of
+
+_HEADERS = {
+    "content-type": f"{EVENTS}; charset=utf-8",
+    # Neither a cache nor a compressor nor a buffering proxy may hold an event back.
+    "cache-control": "no-store, no-transform",
+    "x-accel-buffering": "no",
+}
+_HEARTBEAT = b":\n\n"
+_COMPLETE = b"event: complete\ndata:\n\n"
+
+
+def written(body: bytes) -> bytes:
+    """An answer as an event; JSON has no line breaks of its own here."""
+    return b"event: next\ndata: " + body + b"\n\n"
+
+
+class EventStream(Response):
+    """Answers as they come, one event each; an empty batch is a heartbeat. Ended by us with `complete`."""
+
+    def __init__(
+        self,
+        bodies: AsyncGenerator[list[bytes], None],
+        language: str,
+        seconds: float,
+        done: Callable[[], None] = lambda: None,
+    ) -> None:
+        super().__init__(headers=_HEADERS)
+        del self.headers["content-length"]
+        self._bodies, self._language, self._seconds, self._done = bodies, language, seconds, done
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        writing = asyncio.create_task(self._write(send))
+        left = asyncio.create_task(_left(receive))
+        try:
+            await asyncio.wait({writing, left}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            writing.cancel()
+            left.cancel()
+            await asyncio.wait({writing, left})
+            self._done()
+        if not writing.cancelled() and (fault := writing.exception()):
+            raise fault
+
+    async def _write(self, send: Send) -> None:
+        await send({"type": "http.response.start", "status": 200, "headers": self.raw_headers})
+        await self._sent(send, _HEARTBEAT)
+        try:
+            async with aclosing(self._bodies) as bodies:
+                async for batch in bodies:
+                    await self._sent(send, b"".join(map(written, batch)) or _HEARTBEAT)
+        except TimeoutError:
+            return  # whoever does not read would not read why either
+        except Exception as fault:  # noqa: BLE001 -- told as everywhere: its own code, or masked
+            await self._sent(send, written(body_of(as_refusal(fault), self._language)))
+        await self._sent(send, _COMPLETE)
+        await send({"type": "http.response.body", "body": b""})
+
+    async def _sent(self, send: Send, body: bytes) -> None:
+        """A client that takes nothing for so long is left alone."""
+        async with asyncio.timeout(self._seconds):
+            await send({"type": "http.response.body", "body": body, "more_body": True})
+
+
+async def once(body: bytes) -> AsyncGenerator[list[bytes], None]:
+    """One answer."""
+    yield [body]
+
+
+async def _left(receive: Receive) -> None:
+    while (await receive())["type"] != "http.disconnect":
+        pass

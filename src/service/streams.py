@@ -1,0 +1,182 @@
+"""Subscriptions of this process: what each has still to be told, and when it ends.
+
+News hold keys only. They wait, merged by object, in a stream's backlog; what is told is read when it can be sent, in the
+scope of the caller as they are then. A backlog that is too long ends its stream: nothing is kept for ever.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
+from typing import Protocol
+from uuid import UUID
+
+from domain.orgs import Actor
+from graph.context import Context
+from graph.plan.engine import Ask, Reply
+from graph.plan.exports import Export
+from graph.plan.roots import Change
+from records.listening import Listener
+from records.news import Left, News
+from records.scope import hears, scope_of
+from service.refusals import Refused
+from service.settings import Limits
+
+_BATCH = 50  # changes read by one statement
+_READING = 4  # streams that read at once: a large sitting wakes all of them
+_MOST_ACTS = 20  # told of one object at once
+_STARTING = 5.0  # seconds a first subscriber waits for the listener
+
+
+class Engine(Protocol):
+    """What answers: `graph.plan.Engine`, or a test's."""
+
+    async def answer(self, ask: Ask, context: Context) -> Reply: ...
+
+    def export(self, ask: Ask, context: Context) -> Export: ...
+
+    def watched(self, ask: Ask, context: Context) -> str | Reply | None: ...
+
+    async def told(self, ask: Ask, context: Context, changes: Sequence[Change]) -> list[Reply]: ...
+
+
+class Stream:
+    """One subscription's backlog."""
+
+    def __init__(self, actor: Actor, prefix: str, most: int) -> None:
+        self.actor = actor
+        self._scope, self._prefix, self._most = scope_of(actor), prefix, most
+        self._waiting: dict[UUID, list[str]] = {}
+        self._woken = asyncio.Event()
+        self._end: Refused | None = None
+
+    def hear(self, news: News) -> None:
+        """Keeps what may concern the caller."""
+        keys = news.approvals if self._prefix == "apr" else (news.case,)
+        if self._end is not None or not keys or not hears(self._scope, news.org_path, news.case, news.kind):
+            return
+        for key in keys:
+            acts = self._waiting.setdefault(key, [])
+            if news.act not in acts[-1:]:
+                acts.append(news.act)
+            del acts[:-_MOST_ACTS]
+        if len(self._waiting) > self._most:
+            self.end(slow())
+        self._woken.set()
+
+    def wake(self) -> None:
+        """Has the caller looked at again, now."""
+        self._woken.set()
+
+    def end(self, why: Refused) -> None:
+        """Nothing more is told but why."""
+        self._end = self._end or why
+        self._waiting.clear()
+        self._woken.set()
+
+    async def changes(self, seconds: float) -> list[Change]:
+        """The next changes; none after so many seconds, or when the caller is to be looked at. Raises why it ended."""
+        try:
+            await asyncio.wait_for(self._woken.wait(), seconds)
+        except TimeoutError:
+            return []
+        if self._end is not None:
+            raise self._end
+        taken = [Change(key, tuple(self._waiting.pop(key))) for key in list(self._waiting)[:_BATCH]]
+        if not self._waiting:
+            self._woken.clear()
+        return taken
+
+
+class Streams:
+    """All of them, fed by one listener."""
+
+    def __init__(self, limits: Limits) -> None:
+        self.listener: Listener | None = None
+        self._limits = limits
+        self._open: set[Stream] = set()
+        self._reading = asyncio.Semaphore(_READING)
+        self._closing = False
+
+    def hear(self, news: News | Left) -> None:
+        for stream in list(self._open):
+            if isinstance(news, News):
+                stream.hear(news)
+            elif stream.actor.account_id == news.account:
+                stream.wake()
+
+    def lost(self) -> None:
+        """News may have been missed: everybody must read anew."""
+        for stream in list(self._open):
+            stream.end(_unheard())
+
+    def close(self) -> None:
+        """The process is about to end."""
+        self._closing = True
+        self.lost()
+
+    def open(self, actor: Actor, prefix: str) -> Stream:
+        """A new subscription, to be given back when it has ended."""
+        each = Counter(stream.actor.account_id for stream in self._open)[actor.account_id]
+        if len(self._open) >= self._limits.streams or each >= self._limits.streams_each:
+            zh, en = "订阅过多,请先结束其他订阅", "Too many subscriptions; end others first."
+            raise Refused("RATE_LIMITED", zh, en, {"retry-after": "5"})
+        stream = Stream(actor, prefix, self._limits.backlog)
+        self._open.add(stream)
+        return stream
+
+    def give_back(self, stream: Stream) -> None:
+        self._open.discard(stream)
+
+    async def ready(self) -> None:
+        """Refuses where no news would be heard."""
+        if self._closing or self.listener is None:
+            raise _unheard()
+        try:
+            await asyncio.wait_for(self.listener.ready.wait(), _STARTING)
+        except TimeoutError:
+            raise _unheard() from None
+
+    async def replies(
+        self,
+        stream: Stream,
+        engine: Engine,
+        ask: Ask,
+        caller: Callable[[], Awaitable[Actor | None]],
+        context: Callable[[Actor], Context],
+    ) -> AsyncGenerator[list[Reply], None]:
+        """What is told, as it happens; nothing where nothing happened for a while. Raises why it ended.
+
+        The caller is looked at before anything is read for them: who signed out, or whose role is another, is told no more.
+        """
+        while True:
+            changes = await stream.changes(self._limits.heartbeat_seconds)
+            if await caller() != stream.actor:
+                raise Refused("UNAUTHENTICATED", "登录已失效,请重新登录", "The session has ended; sign in again.")
+            if not changes:
+                yield []
+                continue
+            if found := await self._read(engine, ask, context(stream.actor), changes):
+                yield found
+
+    async def _read(self, engine: Engine, ask: Ask, context: Context, changes: list[Change]) -> list[Reply]:
+        try:
+            async with self._reading, asyncio.timeout(self._limits.deadline_seconds):
+                return await engine.told(ask, context, changes)
+        except TimeoutError:
+            raise _unheard() from None
+
+
+def slow() -> Refused:
+    """Who does not read what is sent is told no more."""
+    return Refused("SLOW_CONSUMER", "接收过慢,请重新订阅", "The events were not read in time; subscribe again.")
+
+
+def _unheard() -> Refused:
+    return Refused(
+        "UNAVAILABLE",
+        "事件中断,请重新订阅并重新读取",
+        "Events were interrupted; subscribe again and read anew.",
+        {"retry-after": "2"},
+    )
