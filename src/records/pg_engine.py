@@ -134,8 +134,8 @@ class Client(AsyncpgDBClient):
             reader.terminate()
 
     async def _close(self) -> None:
-        for _ in range(self._readers.qsize()):
-            found = self._readers.get_nowait()
+        # All taken before one is given back: what is put in last is taken out first.
+        for found in [self._readers.get_nowait() for _ in range(self._readers.qsize())]:
             if found is not None:
                 await found[0].close(timeout=10)
             self._readers.put_nowait(None)

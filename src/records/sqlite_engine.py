@@ -169,8 +169,8 @@ class Client(SqliteClient):
 
     async def close(self) -> None:
         await super().close()
-        for _ in range(self._readers.qsize()):
-            reader = self._readers.get_nowait()
+        # All taken before one is given back: what is put in last is taken out first.
+        for reader in [self._readers.get_nowait() for _ in range(self._readers.qsize())]:
             if reader is not None:
                 await reader.close()
             self._readers.put_nowait(None)
