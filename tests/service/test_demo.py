@@ -22,6 +22,11 @@ async def test_the_district_has_six_hundred_people_in_every_stage_and_sixty_subm
     assert set(statuses) == {"ACTIVE", "ARCHIVED", "COMPLETED", "ANNULLED"}
     assert await tables.Approval.filter(status="SUBMITTED").count() == 60
     assert await tables.Approval.filter(status="REJECTED").count() == 24
+    # What an inbox is for: explained warnings, a term that has run out, what comes again.
+    waiting = tables.Approval.filter(status="SUBMITTED")
+    assert await waiting.filter(has_warnings=True).count() == 9
+    assert await waiting.filter(deadline_on__lt=TODAY).count() == 3
+    assert await waiting.filter(previous_id__isnull=False).count() == 6
     assert await tables.Candidate.filter(extension_months__gt=0).count() == 24
     assert await tables.Candidate.filter(overdue_since__lte=TODAY).count() > 50
     assert await tables.Journal.filter(on__gt=TODAY, candidate_id__isnull=False).count() == 0

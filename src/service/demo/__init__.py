@@ -7,7 +7,7 @@ under the national text since it is in force; 600 people in all stages and statu
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -17,7 +17,7 @@ from tortoise.transactions import in_transaction
 
 from domain import clerk
 from domain.calendar import SHANGHAI, months_after
-from domain.dossier import ApplicationBasis, ApprovalStatus, Education, Member, Person, PoliticalStatus
+from domain.dossier import ApplicationBasis, ApprovalKind, ApprovalStatus, Education, Member, Person, PoliticalStatus
 from domain.identity import IdType, Sex, check_digit
 from domain.orgs import APPROVING_KINDS, NATIONAL_2026_SINCE, Actor, Edition, Line, OrgKind, Role
 from domain.steps import ArchiveReason
@@ -126,6 +126,13 @@ _EVERY_SECOND = {
     "waiting for admission": ("listed", Road.a_target, 5, 60),
     "waiting for conversion": ("full member", Road.a_full_member, 5, 300),
 }
+# What an inbox shows beside the plain ones: explained warnings, a term that has run out, what was sent back before.
+_EVERY_FOURTH = {
+    "waiting for admission": ("waiting, explained", Road.submitted_with_one_on_leave, 1, 60),
+    "waiting for conversion": ("waiting, late", Road.conversion_filed_late, 1, 40),
+    "waiting for listing": ("waiting again", Road.target_filed, 12, 30),
+}
+_EVERY_EIGHTH = {"waiting for admission": ("waiting too long", Road.submitted, 95, 110)}
 
 
 class _District:
@@ -225,8 +232,7 @@ class _District:
         made: list[histories.History] = []
         for number in range(PEOPLE_PER_BRANCH):
             name, leg, least, most = _LEGS[number % len(_LEGS)]
-            if self.branches % 2 and name in _EVERY_SECOND:
-                name, leg, least, most = _EVERY_SECOND[name]
+            name, leg, least, most = self._varied().get(name, (name, leg, least, most))
             road, id_number = self._led(name, leg, self.dice.randrange(least, most + 1), line, cast, roster, holidays)
             made.append(histories.History(tuple(road.acts), id_number, dict(road.meetings)))
         await histories.keep(made, branch, self.today)
@@ -234,6 +240,13 @@ class _District:
         self.branches += 1
         if first:
             await self._account("candidate", made[4].case.person.name, Role.CANDIDATE, None, made[4].case.id)
+
+    def _varied(self) -> Mapping[str, tuple[str, Leg, int, int]]:
+        """What differs in this branch from the others."""
+        if self.branches % 2:
+            return _EVERY_SECOND
+        varied = _EVERY_FOURTH if self.branches % 4 == 0 else {}
+        return varied | (_EVERY_EIGHTH if self.branches % 8 == 4 else {})
 
     def _led(
         self, name: str, leg: Leg, ago: int, line: Line, cast: Cast, roster: list[Member], holidays: Any
@@ -281,6 +294,9 @@ class _District:
         if name == "restored":
             road.later(30)
             road.done("restoreCandidate", branch, clerk.restore(road.case, uuid7(), "回到本单位工作", branch))
+        if name == "waiting again":
+            road.later(5).decide(ApprovalStatus.RETURNED, "请补充群众意见的出处")
+            road.later(3).submit(ApprovalKind.DEVELOPMENT_TARGET_FILING)
         if name == "rejected":
             road.later(5).decide(ApprovalStatus.REJECTED, "培养考察材料不够扎实,继续培养")
 

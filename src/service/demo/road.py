@@ -331,12 +331,18 @@ class Road:
         self.announced().later(3)
         return self.record(Kind.VOTE_ADMISSION, vote or self.vote())
 
-    def submitted(self) -> Self:
-        self.voted()
+    def submitted(self, vote: Vote | None = None, *, acknowledge: Sequence[str] = ()) -> Self:
+        self.voted(vote)
         basis, income = dues.IncomeBasis.WAGE, Decimal(5000)
         monthly, _ = dues.expected(basis, income)
         filed = DuesFiling(monthly, basis, income, self.day.replace(day=1))
-        return self.later(2).submit(ApprovalKind.ADMISSION_APPROVAL, dues=filed)
+        return self.later(2).submit(ApprovalKind.ADMISSION_APPROVAL, dues=filed, acknowledge=acknowledge)
+
+    def submitted_with_one_on_leave(self) -> Self:
+        """One member on the roster was not counted as due: a warning, which the branch explains."""
+        here = max(3, sum(1 for m in self.case.roster if m.votes_on(self.case.clock)) - 1)
+        ballot = Ballot(due=here, present=here, issued=here, returned=here, approve=here)
+        return self.submitted(self.vote(ballot=ballot), acknowledge=("R-MTG-7",))
 
     def a_probationary_member(self) -> Self:
         self.submitted().later(10)
@@ -366,9 +372,15 @@ class Road:
         self.record(Kind.RESOLUTION_CONVERSION_REVIEW, passed())
         return self.at(months_after(start, 12))
 
-    def conversion_filed(self, outcome: ConversionOutcome = ConversionOutcome.CONVERT) -> Self:
-        self.at_expiry().record(Kind.VOTE_CONVERSION, self._conversion(outcome))
-        return self.later(3).submit(ApprovalKind.CONVERSION_APPROVAL)
+    def conversion_filed(
+        self, outcome: ConversionOutcome = ConversionOutcome.CONVERT, *, late: int = 0, acknowledge: Sequence[str] = ()
+    ) -> Self:
+        self.at_expiry().later(late).record(Kind.VOTE_CONVERSION, self._conversion(outcome))
+        return self.later(3).submit(ApprovalKind.CONVERSION_APPROVAL, acknowledge=acknowledge)
+
+    def conversion_filed_late(self) -> Self:
+        """The members met long after the expiry: a warning, which the branch explains."""
+        return self.conversion_filed(late=50, acknowledge=("R-CNV-3",))
 
     def _conversion(self, outcome: ConversionOutcome) -> Vote:
         if outcome is not ConversionOutcome.EXTEND or self.case.original_expiry is None:
