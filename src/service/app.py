@@ -14,7 +14,7 @@ from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import BaseRoute, Mount, Route
+from starlette.routing import BaseRoute, Mount, Route, WebSocketRoute
 
 from domain.calendar import SHANGHAI
 from graph.schema import engine as our_engine
@@ -28,6 +28,7 @@ from service.exporting import Exports
 from service.manners import Database, Manners, Straight
 from service.refusals import Refused, not_routed, refuse
 from service.settings import Settings
+from service.socket import Socket
 from service.streams import Engine, Streams
 
 log = logging.getLogger("jishi")
@@ -50,6 +51,7 @@ def build_app(settings: Settings, *, engine: Engine | None = None, now: Now = ut
         routes=[
             # A Route with an application, not a Mount: that would send POST /graphql on to /graphql/.
             Route("/graphql", endpoint),
+            WebSocketRoute("/graphql", Socket(engine, door, settings, now, streams)),
             Route("/export", Exports(engine, door.caller, settings, now)),
             Route("/session", door.session, methods=["GET", "POST", "DELETE"]),
             Route("/health", routes.health),

@@ -49,6 +49,11 @@ class Gate:
             return await callers.by_access_token(token)
         return await callers.by_session(request.cookies.get(cookies.SESSION, ""), used=False)
 
+    async def still_bearing(self, authorization: str) -> Actor | None:
+        """Whose token an `Authorization` value holds that came otherwise than as a header."""
+        token = _token_of(authorization)
+        return await callers.by_access_token(token) if token and len(token) <= _LONGEST_SECRET else None
+
     async def sign_in(self, request: Request) -> Response:
         """POST /session: a new session, whatever cookie came along; so nobody can plant one beforehand."""
         check_sent_type(request.scope["state"]["headers"])
@@ -105,7 +110,11 @@ def _slowed(seconds: int) -> None:
 
 
 def _bearer(request: HTTPConnection) -> str | None:
-    scheme, _, token = request.scope["state"]["headers"].get("authorization", "").partition(" ")
+    return _token_of(request.scope["state"]["headers"].get("authorization", ""))
+
+
+def _token_of(authorization: str) -> str | None:
+    scheme, _, token = authorization.partition(" ")
     return token.strip() if scheme.lower() == "bearer" else None
 
 

@@ -70,7 +70,11 @@ def parse_object(body: bytes) -> dict[str, Any]:
 
 def parse_asked(body: bytes, limits: Limits, registered: Registered = NONE) -> Asked:
     """The parameters of a GraphQL request; a registered document stands there with its text."""
-    given = parse_object(body)
+    return asked_of(parse_object(body), limits, registered)
+
+
+def asked_of(given: dict[str, Any], limits: Limits, registered: Registered = NONE) -> Asked:
+    """The same of an object that was read already."""
     variables, extensions = (_mapping(given, key) for key in ("variables", "extensions"))
     apollo = "documentId" not in given
     query = registered.text(given.get("query"), wanted_digest(given, extensions), apollo=apollo)

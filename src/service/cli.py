@@ -213,7 +213,10 @@ def _serve(settings: Settings) -> None:
         port=settings.port,
         loop="uvloop" if sys.platform != "win32" else "asyncio",
         http="httptools",
-        ws="none",
+        ws="websockets-sansio",
+        ws_max_size=settings.limits.frame_bytes,
+        ws_ping_interval=settings.limits.heartbeat_seconds,
+        ws_per_message_deflate=False,
         lifespan="on",
         log_config=None,  # ours: one line of JSON a request
         access_log=False,

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import Any, Protocol, TypeVar
 
 import orjson
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import ClientDisconnect, HTTPConnection, Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
@@ -115,7 +115,7 @@ class Endpoint:
         actor = await self._still(request)
         if actor is None:
             raise unauthenticated()
-        ask, language, seconds = _ask(asked), request.scope["state"]["language"], self._settings.limits.send_seconds
+        ask, language, seconds = ask_of(asked), request.scope["state"]["language"], self._settings.limits.send_seconds
         watched = self._engine.watched(ask, self._context(request, actor))
         if watched is None:
             return None
@@ -146,7 +146,7 @@ class Endpoint:
         context = context_of(request, caller, self._settings, self._now())
         request.scope["state"]["plans"] = context.plans
         try:
-            reply = await self._engine.answer(_ask(asked), context)
+            reply = await self._engine.answer(ask_of(asked), context)
             if context.proof is not None:
                 await prove(context.proof)
         except Stale:
@@ -178,14 +178,15 @@ class Endpoint:
         return response
 
     def _body(self, reply: Reply) -> bytes:
-        return _body(reply, reply.errors[: self._settings.limits.errors])
+        return body_of_reply(reply, self._settings.limits)
 
 
-def _ask(asked: bodies.Asked) -> Ask:
+def ask_of(asked: bodies.Asked) -> Ask:
+    """What the engine is asked."""
     return Ask(query=asked.query, operation_name=asked.operation_name, variables=asked.variables, cost=asked.cost)
 
 
-def context_of(request: Request, caller: Caller | None, settings: Settings, now: datetime) -> Context:
+def context_of(request: HTTPConnection, caller: Caller | None, settings: Settings, now: datetime) -> Context:
     """Who asks, and when: the clock is read once for a request, so that every rule in it judges the same day."""
     state = request.scope["state"]
     return Context(
@@ -200,8 +201,9 @@ def context_of(request: Request, caller: Caller | None, settings: Settings, now:
     )
 
 
-def _body(reply: Reply, errors: list[dict[str, Any]]) -> bytes:
+def body_of_reply(reply: Reply, limits: Limits) -> bytes:
     """Errors first, where a reader sees them; `data` as the engine's text, and absent where nothing was executed."""
+    errors = reply.errors[: limits.errors]
     parts = [b'"errors":' + orjson.dumps(errors)] if errors else []
     if not reply.request_error:
         parts.append(b'"data":' + (reply.data or b"null"))

@@ -30,7 +30,8 @@ class Hosts:
         """Refuses a request that is not for us, or that another site makes a browser send."""
         if scope["path"] != _PROBED:
             self._check_host(headers)
-        if scope["method"] not in _READING and not _is_program(headers):
+        # A browser opens a WebSocket to any host, with its cookies: that is as good as writing.
+        if scope.get("method") not in _READING and not _is_program(headers):
             self._check_origin(headers)
 
     def _check_host(self, headers: Mapping[str, str]) -> None:

@@ -46,7 +46,7 @@ class Manners:
         self._hosts = hosts(settings)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
+        if scope["type"] not in ("http", "websocket"):
             return await self._app(scope, receive, send)
         state = scope.setdefault("state", {})
         state["headers"] = headers = read_headers(scope["headers"])
@@ -55,9 +55,27 @@ class Manners:
         state["language"] = wanted_language(headers)
         token = logs.request_id.set(state["request_id"])
         try:
-            await self._answer(scope, receive, send)
+            await (self._answer if scope["type"] == "http" else self._talk)(scope, receive, send)
         finally:
             logs.request_id.reset(token)
+
+    async def _talk(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """A WebSocket: looked at as a request is, and turned away before it is opened."""
+        started = time.perf_counter()
+        try:
+            self._check(scope)
+            await self._app(scope, receive, send)
+        except Refused:
+            await send({"type": "websocket.close", "code": 4403, "reason": ""})
+        finally:
+            took = round((time.perf_counter() - started) * 1000, 1)
+            facts = {"method": "WEBSOCKET", "path": scope["path"][:200], "status": 101, "ms": took}
+            log.info("%s %s %s", facts["method"], facts["path"], facts["status"], extra=facts)
+
+    def _check(self, scope: Scope) -> None:
+        if len(scope.get("raw_path") or b"") + len(scope["query_string"]) > self._longest:
+            raise Refused("URI_TOO_LONG", "地址过长", "The address is too long.")
+        self._hosts.check(scope, scope["state"]["headers"])
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
         started, status = time.perf_counter(), 0
@@ -70,9 +88,7 @@ class Manners:
             await send(message)
 
         try:
-            if len(scope.get("raw_path") or b"") + len(scope["query_string"]) > self._longest:
-                raise Refused("URI_TOO_LONG", "地址过长", "The address is too long.")
-            self._hosts.check(scope, scope["state"]["headers"])
+            self._check(scope)
             await self._app(scope, receive, dressed)
         except Exception as fault:  # the last catch: masked for the caller, whole in the log
             refused = as_refusal(fault)
@@ -111,7 +127,7 @@ class Database:
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        db: TortoiseContext | None = getattr(scope["app"].state, "db", None) if scope["type"] == "http" else None
+        db: TortoiseContext | None = getattr(scope["app"].state, "db", None) if scope["type"] != "lifespan" else None
         if db is None:
             return await self._app(scope, receive, send)
         token = _current_context.set(db)

@@ -84,6 +84,7 @@ class Limits(BaseModel):
     backlog: Positive = 10_000
     heartbeat_seconds: Seconds = 15
     send_seconds: Seconds = 30
+    frame_bytes: Positive = 262_144
 
 
 class Settings(BaseSettings):

@@ -36,7 +36,15 @@ async def served(url: str, folder: Path, **limits: Any) -> AsyncIterator[str]:
     )
     app = build_app(settings, now=lambda: NOW)
     door = socket.create_server(("127.0.0.1", 0))
-    config = uvicorn.Config(app, log_config=None, access_log=False, lifespan="on", timeout_graceful_shutdown=2)
+    config = uvicorn.Config(
+        app,
+        log_config=None,
+        access_log=False,
+        lifespan="on",
+        timeout_graceful_shutdown=2,
+        ws="websockets-sansio",
+        ws_max_size=1_000_000,
+    )
     server = uvicorn.Server(config)
     task = asyncio.create_task(server.serve(sockets=[door]))
     try:
