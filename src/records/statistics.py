@@ -141,12 +141,12 @@ _MONTHLY = (
 
 
 def _statement(sight: scope.Scope, stages: bool) -> str:
-    where = [scope.predicate("candidate", "c", sight), sets.among("c.status", "statuses", "text")]
+    where = [f"({scope.predicate('candidate', 'c', sight)})", sets.among("c.status", "statuses", "text")]
     seen = "FROM candidate AS c"
     where.append(
         "(CAST(:org AS text) IS NULL OR EXISTS (SELECT 1 FROM party_org AS o WHERE "
-        + scope.predicate("party_org", "o", sight)
-        + " AND CAST(o.id AS text) = :org AND c.org_path >= o.path AND c.org_path < substr(o.path, 1, length(o.path) - 1) || '0'))"
+        f"({scope.predicate('party_org', 'o', sight)})"
+        " AND CAST(o.id AS text) = :org AND c.org_path >= o.path AND c.org_path < substr(o.path, 1, length(o.path) - 1) || '0'))"
     )
     if stages:
         where.append(sets.among("c.stage", "stages", "text"))

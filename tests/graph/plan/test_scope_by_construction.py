@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from uuid import UUID
 
 import pytest
+import strawberry
 from graphql import (
     GraphQLEnumType,
     GraphQLInputField,
@@ -22,10 +23,14 @@ from graphql import (
 from domain.calendar import SHANGHAI
 from domain.orgs import Role
 from graph.context import Context
-from graph.plan.engine import Ask
+from graph.plan import Node, noun
+from graph.plan.engine import Ask, Engine
+from graph.plan.faults import Undeclared
 from graph.plan.measure import Limits
 from graph.schema import engine as product
-from records import scope
+from graph.schema.mutation import Mutation
+from graph.schema.query import Query
+from records import scope, statistics
 from tests.graph import world
 from tests.graph.world import World
 
@@ -34,6 +39,9 @@ ENGINE = product.under(
     "everyone",
 )
 CATALOGUE = ENGINE.catalogue
+# Root fields that are no rows: who asks, the regulation, public days; figures and the trail's wholeness have statements of
+# their own, under the scope (below, and tests/graph/equality for what they count).
+OTHERWISE = {"me", "regulation", "holidays", "statistics", "auditVerification"}
 # Read by everybody who has signed in: the tree of organizations, which edition it follows, and the holidays.
 PUBLIC = {"party_org", "adoption", "holiday"}
 CALLERS = ("own", "auditor", "person", "system")  # each sight, and the role from whom most is masked
@@ -159,13 +167,16 @@ def unguarded(sql: str, mine: scope.Scope) -> list[str]:
 @pytest.mark.slow
 @pytest.mark.parametrize("name", CALLERS)
 async def test_no_scoped_table_enters_a_statement_without_the_callers_predicate(untouched: World, name: str) -> None:
-    tables = set()
+    tables, answered_otherwise = set(), set()
     for text in documents():
         context = Context(untouched.actors[name], world.NOW.astimezone(SHANGHAI).date(), world.NOW)
-        for _, statement, _ in ENGINE.statements(Ask(text), context):
-            if statement is not None:
+        for key, statement, _ in ENGINE.statements(Ask(text), context):
+            if statement is None:
+                answered_otherwise.add(key)
+            else:
                 assert unguarded(statement.sql, context.scope) == [], text[:200]
                 tables |= {table for table, _ in _TABLE.findall(statement.sql)}
+    assert answered_otherwise == OTHERWISE
     # The walk saw what there is to see.
     assert {"candidate", "opinion", "vote", "step", "meeting", "approval", "assignment", "account", "journal"} <= tables
 
@@ -195,6 +206,27 @@ BELOW = scope.predicate("account", "t1", SUBTREE).replace(":scope_account", "$1"
 )  # fmt: skip
 def test_a_statement_without_the_predicate_is_found(sql: str, missing: list[str]) -> None:
     assert unguarded(sql, SUBTREE) == missing
+
+
+@pytest.mark.parametrize("stages", [True, False])
+@pytest.mark.parametrize("name", CALLERS)
+async def test_figures_are_counted_behind_the_callers_predicate(untouched: World, name: str, stages: bool) -> None:
+    mine = scope.scope_of(untouched.actors[name])
+    sql = statistics._statement(mine, stages)
+    assert unguarded(sql, mine) == []
+    assert "candidate" in {table for table, _ in _TABLE.findall(sql)}
+
+
+@noun(table="chain_head", prefix="chn")
+@strawberry.type
+class Planted(Node):
+    """A type over a table of which the scope says nothing."""
+
+
+def test_a_type_without_a_policy_fails_the_build_of_the_products_schema() -> None:
+    with pytest.raises(Undeclared) as refused:
+        Engine(strawberry.Schema(Query, Mutation, types=[Planted]))
+    assert [flaw.split(": ")[0] for flaw in refused.value.flaws] == ["chain_head"]
 
 
 def test_the_public_tables_are_these() -> None:
