@@ -31,7 +31,16 @@ SETTINGS = Settings()
 TODAY = world.NOW.astimezone(SHANGHAI).date()
 # For documents that ask for all there is.
 AMPLE = product.under(
-    Limits(depth=100, aliases=10_000, fields=100_000, tokens=1_000_000, literals=100_000, repeats=10**9, cost=10**12),
+    Limits(
+        depth=100,
+        aliases=10_000,
+        fields=100_000,
+        tokens=1_000_000,
+        literals=100_000,
+        repeats=10**9,
+        cost=10**12,
+        bulk_row_cost=10**9,
+    ),
     "everyone",
 )
 # The product's limits but for names: a random document has many of its own.

@@ -92,9 +92,13 @@ class Writer:
     def document(self, depth: int = 5) -> Document:
         """A query."""
         assert self.schema.query_type is not None
-        body = self.selection(self.schema.query_type, depth)
-        head = f"({', '.join(self.declared)})" if self.declared else ""
-        return Document(" ".join([f"query{head} {body}", *self.fragments]), self.sets)
+        return Document(self.operation("query", self.selection(self.schema.query_type, depth)), self.sets)
+
+    def operation(self, kind: str, body: str, *declared: str) -> str:
+        """The document around selections that were written, with what else is declared."""
+        variables = [*declared, *self.declared]
+        head = f"({', '.join(variables)})" if variables else ""
+        return " ".join([f"{kind}{head} {body}", *self.fragments])
 
     def pick(self, options: list[Any]) -> Any:
         return self.random.choice(options)
