@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { buildSchema, getNamedType, isEnumType, isInputObjectType, isNonNullType } from 'graphql';
 import { defineConfig, type Plugin } from 'vite';
+import { choice, LITERALS, PIECES } from './src/graphiql-words.ts';
 
 const SCHEMA = '../src/graph/schema/schema.graphql';
 // What the bundle is made of; tests/console recomputes this in Python, so that a stale bundle is noticed without Node.
@@ -75,9 +76,40 @@ function schemaWords(): Plugin {
   };
 }
 
+/** GraphiQL in Chinese: each word of it becomes a choice by the page's language. A word that has disappeared fails the build. */
+function graphiqlWords(): Plugin {
+  const files = [...new Set([...Object.keys(LITERALS), ...Object.keys(PIECES)])];
+  const met = new Set<string>();
+  return {
+    name: 'graphiql-words',
+    apply: 'build',
+    transform(code, id) {
+      const file = files.find((name) => id.split('\\').join('/').endsWith(`node_modules/${name}`));
+      if (!file) return;
+      met.add(file);
+      let said = code;
+      for (const [before, after] of PIECES[file] ?? []) {
+        if (!said.includes(before)) this.error(`${file} no longer says ${before}`);
+        said = said.replaceAll(before, () => after);
+      }
+      for (const [english, chinese] of Object.entries(LITERALS[file] ?? {})) {
+        const literal = JSON.stringify(english), parts = said.split(literal);
+        if (parts.length < 2) this.error(`${file} no longer says ${literal}`);
+        // A literal that is a key of an object is computed, in brackets.
+        said = parts.reduce((sum, part) => sum + (/^\s*:/.test(part) && /[{,]\s*$/.test(sum) ? `[${choice(english, chinese)}]` : choice(english, chinese)) + part);
+      }
+      return { code: said, map: null };
+    },
+    buildEnd(fault) {
+      const lost = files.filter((name) => !met.has(name));
+      if (!fault && lost.length) this.error(`these files of GraphiQL are no longer there: ${lost.join(', ')}`);
+    },
+  };
+}
+
 export default defineConfig({
   base: '/console/',
-  plugins: [react(), schemaWords(), buildMark()],
+  plugins: [react(), schemaWords(), graphiqlWords(), buildMark()],
   worker: { format: 'es' },
   optimizeDeps: { include: ['monaco-graphql/esm/graphql.worker.js'] },
   server: { proxy: { '/graphql': 'http://127.0.0.1:8000', '/session': 'http://127.0.0.1:8000' } },

@@ -7,11 +7,11 @@ export class Fault extends Error {
 
 export const needsSignIn = new EventTarget();
 
-async function post(path: string, method: string, body?: unknown): Promise<Response> {
+async function post(path: string, method: string, body?: unknown, accept = 'application/graphql-response+json, application/json'): Promise<Response> {
   try {
     return await fetch(path, {
       method, credentials: 'same-origin',
-      headers: { 'accept-language': language, ...(body !== undefined && { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' }) },
+      headers: { 'accept-language': language, ...(body !== undefined && { 'content-type': 'application/json', accept }) },
       body: body === undefined ? undefined : JSON.stringify(body),
     });
   } catch {
@@ -32,6 +32,15 @@ export async function ask<R, V>(document: { toString(): string; __apiType?: (var
     throw new Fault(code, error.message, error.extensions?.requestId);
   }
   return told.data as R;
+}
+
+/** A whole list as a table, streamed by the server and kept in its journal as an act. */
+export async function takeExport(document: { toString(): string }, variables: unknown): Promise<Blob> {
+  const answer = await post('/export', 'POST', { query: document.toString(), variables }, 'text/csv, application/json');
+  if (answer.ok) return answer.blob();
+  if (answer.status === 401) needsSignIn.dispatchEvent(new Event('lost'));
+  const error = ((await answer.json()) as Told).errors?.[0];
+  throw new Fault(error?.extensions?.code ?? String(answer.status), error?.message ?? String(answer.status), error?.extensions?.requestId);
 }
 
 export interface Account { login: string; name: string; role: string }

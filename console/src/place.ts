@@ -49,6 +49,6 @@ export const daysFromToday = (days: number) => new Date(Date.now() + days * 86_4
 /** An operation somebody wants to see in the editor, with its variables; the editor takes it when its models are there. */
 export const useWanted = create<{ wanted: { query: string; variables: unknown } | null }>(() => ({ wanted: null }));
 export function showAsGraphQL(document: { toString(): string }, variables: unknown) {
-  useWanted.setState({ wanted: { query: document.toString(), variables } });
+  useWanted.setState({ wanted: { query: document.toString().trim(), variables } });
   go('editor');
 }

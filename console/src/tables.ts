@@ -2,7 +2,11 @@
 const cell = (value: unknown) => { const text = String(value ?? ''); return `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`; };
 
 export function saveTable(name: string, rows: unknown[][]) {
+  saveFile(name, new Blob(['\ufeff', rows.map((row) => row.map(cell).join(',')).join('\r\n')], { type: 'text/csv' }));
+}
+
+export function saveFile(name: string, content: Blob) {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob(['\ufeff', rows.map((row) => row.map(cell).join(',')).join('\r\n')], { type: 'text/csv' }));
+  link.href = URL.createObjectURL(content);
   link.download = `${name}.csv`; link.click(); URL.revokeObjectURL(link.href);
 }

@@ -927,6 +927,13 @@ export type InboxCountsQueryVariables = Exact<{
 
 export type InboxCountsQuery = { all: { totalCount: number }, clear: { totalCount: number }, warned: { totalCount: number }, again: { totalCount: number }, late: { totalCount: number } };
 
+export type InboxExportQueryVariables = Exact<{
+  filter: ApprovalFilter;
+}>;
+
+
+export type InboxExportQuery = { approvals: { nodes: Array<{ id: string, kind: ApprovalKind, status: ApprovalStatus, submittedOn: string, deadlineOn: string | null, hasWarnings: boolean, candidate: { id: string, name: string, stage: Stage, branch: { name: string } } }> } };
+
 export type InboxQueryVariables = Exact<{
   filter: ApprovalFilter;
   after?: string | null | undefined;
@@ -955,10 +962,13 @@ export type MembersQueryVariables = Exact<{
 
 export type MembersQuery = { members: { nodes: Array<{ id: string, name: string, status: MemberStatus, position: string, organization: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } } };
 
-export type OfficesQueryVariables = Exact<{ [key: string]: never; }>;
+export type OfficesQueryVariables = Exact<{
+  filter: OrganizationFilter;
+  after?: string | null | undefined;
+}>;
 
 
-export type OfficesQuery = { organizations: { nodes: Array<{ id: string, name: string, kind: OrgKind, closedOn: string | null, superior: { id: string } | null }> } };
+export type OfficesQuery = { organizations: { nodes: Array<{ id: string, name: string, kind: OrgKind, superior: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type OrganizationsQueryVariables = Exact<{
   filter: OrganizationFilter;
@@ -1355,6 +1365,28 @@ export const InboxCountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InboxCountsQuery, InboxCountsQueryVariables>;
+export const InboxExportDocument = new TypedDocumentString(`
+    query InboxExport($filter: ApprovalFilter!) {
+  approvals(filter: $filter, orderBy: DEADLINE) {
+    nodes {
+      id
+      kind
+      status
+      submittedOn
+      deadlineOn
+      hasWarnings
+      candidate {
+        id
+        name
+        stage
+        branch {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InboxExportQuery, InboxExportQueryVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($filter: ApprovalFilter!, $after: String) {
   approvals(first: 100, after: $after, filter: $filter, orderBy: DEADLINE) {
@@ -1486,16 +1518,19 @@ export const MembersDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
 export const OfficesDocument = new TypedDocumentString(`
-    query Offices {
-  organizations(first: 100) {
+    query Offices($filter: OrganizationFilter!, $after: String) {
+  organizations(first: 100, after: $after, filter: $filter) {
     nodes {
       id
       name
       kind
-      closedOn
       superior {
         id
       }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }

@@ -2,14 +2,16 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { enums } from 'virtual:schema';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { InboxDocument, type ApprovalDecision } from '../gql/graphql';
+import { takeExport } from '../api';
+import { InboxDocument, InboxExportDocument, type ApprovalDecision } from '../gql/graphql';
 import { Icon } from '../icons';
-import { AsGraphQL, Empty, Note, ProblemBadge, Tools, Trouble, Waiting, word } from '../parts';
+import { AsGraphQL, Empty, Note, Popover, ProblemBadge, Tools, Trouble, Waiting, word } from '../parts';
 import { address, go, language, t, today, usePlace } from '../place';
 import { isTyping } from '../shell/typing';
 import { useOffices } from '../shell/Office';
 import { finish, left } from '../sitting';
-import { saveTable } from '../tables';
+import { say } from '../shell/Toasts';
+import { saveFile, saveTable } from '../tables';
 import { Deciding } from './inbox/Deciding';
 import { filterOf, moodOf, MOODS, MOST, useInbox, useInboxCounts, WAITS, type Mood, type Query, type Row } from './inbox/filter';
 import { Preview } from './inbox/Preview';
@@ -66,7 +68,10 @@ export function Inbox() {
       <Note>{read.data && t(`${total} 件等待审批`, `${total} waiting for a decision`)}</Note>
       <Tools>
         <Views query={query} />
-        <button disabled={!rows.length} onClick={() => saveTable(`jishi-inbox-${today()}`, asTable(rows))}><Icon sign="download" />{t('导出 CSV', 'Export CSV')}</button>
+        <Popover label={t('导出', 'Export')} panelClass="menu" button={<><Icon sign="download" />{t('导出', 'Export')}</>}>
+          <button disabled={!rows.length} onClick={() => saveTable(`jishi-inbox-${today()}`, asTable(rows))}>{t(`所见 ${rows.length} 件,中文表头(CSV)`, `The ${rows.length} shown, as worded here (CSV)`)}</button>
+          <button onClick={() => void exportAll(query)}>{t('此筛选的全部,按字段名(CSV,记入审计)', 'All of this filter, by field names (CSV, kept in the audit trail)')}</button>
+        </Popover>
         <AsGraphQL document={InboxDocument} variables={{ filter: filterOf(query), after: null }} />
       </Tools>
       <Left again={again} />
@@ -183,6 +188,10 @@ function Left({ again }: { again: () => void }) {
     <p role="alert" className="card filters" style={{ margin: 0 }}>{t(`上次有 ${kept.length} 批审批没有收到回答。继续发送不会办两次。`, `${kept.length} calls of the last run were not answered. Sending them again does nothing twice.`)}
       <span className="grow" /><span className="problem">{fault}</span><button className="primary" onClick={() => void resend()}>{t('继续发送', 'Send again')}</button></p>
   );
+}
+
+async function exportAll(query: Query) {
+  try { saveFile(`jishi-inbox-all-${today()}`, await takeExport(InboxExportDocument, { filter: filterOf(query) })); } catch (fault) { say((fault as Error).message); }
 }
 
 const asTable = (rows: Row[]) => [[t('姓名', 'Name'), t('支部', 'Branch'), t('审批事项', 'Kind'), t('问题', 'Findings'), t('期限', 'Deadline'), t('提交日期', 'Submitted')],

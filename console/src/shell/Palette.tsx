@@ -29,7 +29,7 @@ export function Palette() {
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const dialog = useRef<HTMLDialogElement>(null);
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const offices = useOffices(), saved = useSavedViews();
   useEffect(() => { dialog.current?.showModal(); }, []);
   const wanted = typed.trim().toLowerCase();
@@ -65,15 +65,15 @@ export function Palette() {
           else return;
           e.preventDefault();
         }} />
-      <ul ref={list} id="commands" role="listbox" aria-label={t('结果', 'Results')}>
+      <div ref={list} id="commands" className="found" role="listbox" aria-label={t('结果', 'Results')}>
         {groups.map(([title, some]) => (
-          <li key={title} role="group" aria-label={title}><h3 aria-hidden="true">{title}</h3>
+          <div key={title} role="group" aria-label={title}><h3 aria-hidden="true">{title}</h3>
             {some.map((command) => { const place = flat.indexOf(command); return (
               <div key={command.key} id={`command-${place}`} role="option" aria-selected={place === current} onMouseMove={() => setAt(place)} onClick={() => run(command)}>
                 <Icon sign={command.sign} /><span>{command.title}</span><small className="quiet">{command.note}</small></div>
-            ); })}</li>
+            ); })}</div>
         ))}
-      </ul>
+      </div>
       {!flat.length && !people.isFetching && <div className="state" role="status"><p>{t('没有找到。', 'Nothing found.')}</p></div>}
       <footer><span><kbd>↑</kbd> <kbd>↓</kbd> {t('选择', 'choose')}</span><span><kbd>Enter</kbd> {t('打开', 'open')}</span><span><kbd>Esc</kbd> {t('关闭', 'close')}</span></footer>
     </dialog>
