@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -135,59 +135,83 @@ def _months(since: date, until: date) -> dict[str, Month]:
 
 
 _MONTHLY = (
-    "SELECT '{name}', substr(CAST(x.day AS text), 1, 7), '', count(*), 0 FROM (SELECT {column} AS day FROM seen AS s) AS x"
+    "SELECT '{name}' AS part, substr(CAST(x.day AS text), 1, 7) AS a, '' AS b, count(*) AS n, 0 AS o FROM (SELECT {column} AS day FROM seen AS s) AS x"
     " WHERE x.day >= :since AND x.day <= :until GROUP BY 2"
 )
 
 
-def _statement(sight: scope.Scope, stages: bool) -> str:
-    where = [f"({scope.predicate('candidate', 'c', sight)})", sets.among("c.status", "statuses", "text")]
-    seen = "FROM candidate AS c"
-    where.append(
-        "(CAST(:org AS text) IS NULL OR EXISTS (SELECT 1 FROM party_org AS o WHERE "
-        f"({scope.predicate('party_org', 'o', sight)})"
-        " AND CAST(o.id AS text) = :org AND c.org_path >= o.path AND c.org_path < substr(o.path, 1, length(o.path) - 1) || '0'))"
-    )
+# What a figure is called, and the column that it shares people out by.
+SHARES = {"sexes": "sex", "educations": "education", "ethnicities": "ethnicity"}
+PLACES = frozenset({"count", "overdue", "stages", "organizations"})
+_COLUMNS = (
+    "org_id", "stage", "overdue_since", "birth", "sex", "education", "ethnicity", "applied_on", "activist_since", "listed_on",
+    "probation_start", "stage_since",
+)  # fmt: skip
+_STATUSES = ", ".join(f"'{status}'" for status in COUNTED)
+
+
+def _statement(sight: scope.Scope, wanted: Collection[str], *, organization: bool, stages: bool) -> str:
+    """One pass for each figure that is wanted; empty where none is."""
+    parts = list(_parts(wanted))
+    if not parts:
+        return ""
+    where = [f"({scope.predicate('candidate', 'c', sight)})", f"c.status IN ({_STATUSES})"]
+    if organization:
+        path = f"FROM party_org AS o WHERE o.id = :org AND ({scope.predicate('party_org', 'o', sight)})"
+        where.append(f"c.org_path >= (SELECT o.path {path})")
+        where.append(f"c.org_path < (SELECT substr(o.path, 1, length(o.path) - 1) || '0' {path})")
     if stages:
         where.append(sets.among("c.stage", "stages", "text"))
-    overdue = "sum(CASE WHEN s.overdue_since <= :today THEN 1 ELSE 0 END)"
-    age = " ".join(f"WHEN s.birth > :{_NAMES[number]} THEN {number}" for number in range(len(BANDS)))
-    place = "SELECT 'place' AS part, CAST(s.org_id AS text) AS a, s.stage AS b, count(*) AS n"
-    parts = [
-        f"{place}, {overdue} AS o FROM seen AS s GROUP BY s.org_id, s.stage",
-        f"SELECT 'age', CAST(CASE {age} ELSE {len(BANDS)} END AS text), '', count(*), 0 FROM seen AS s GROUP BY 2",
-        *(f"SELECT '{name}', s.{name}, '', count(*), 0 FROM seen AS s GROUP BY s.{name}" for name in ("sex", "education", "ethnicity")),
-        *(
-            _MONTHLY.format(name=name, column=column)
-            for name, column in ARRIVALS.items()
-        ),
-    ]  # fmt: skip
-    counted = " UNION ALL ".join(parts)
+    columns = ", ".join(f"c.{name}" for name in _COLUMNS)
+    seen = f"SELECT {columns} FROM candidate AS c WHERE {' AND '.join(where)}"
     # It begins with SELECT, by which it is known for a statement that only reads.
-    return f"SELECT * FROM (WITH seen AS (SELECT c.* {seen} WHERE {' AND '.join(where)}) {counted}) AS figures"
+    return f"SELECT * FROM (WITH seen AS ({seen}) {' UNION ALL '.join(parts)}) AS figures"
+
+
+def _parts(wanted: Collection[str]) -> Iterator[str]:
+    if not PLACES.isdisjoint(wanted):
+        overdue = "sum(CASE WHEN s.overdue_since <= :today THEN 1 ELSE 0 END)"
+        place = "SELECT 'place' AS part, CAST(s.org_id AS text) AS a, s.stage AS b, count(*) AS n"
+        yield f"{place}, {overdue} AS o FROM seen AS s GROUP BY s.org_id, s.stage"
+    if "ages" in wanted:
+        age = " ".join(f"WHEN s.birth > :{_NAMES[number]} THEN {number}" for number in range(len(BANDS)))
+        band = f"CAST(CASE {age} ELSE {len(BANDS)} END AS text)"
+        yield f"SELECT 'age' AS part, {band} AS a, '' AS b, count(*) AS n, 0 AS o FROM seen AS s GROUP BY 2"
+    for name, column in SHARES.items():
+        if name in wanted:
+            yield f"SELECT '{name}' AS part, s.{column} AS a, '' AS b, count(*) AS n, 0 AS o FROM seen AS s GROUP BY 2"
+    if "months" in wanted:
+        yield from (_MONTHLY.format(name=name, column=column) for name, column in ARRIVALS.items())
 
 
 async def tally(
-    sight: scope.Scope, today: date, since: date, until: date, *, organization: UUID | None, stages: list[Stage] | None
+    sight: scope.Scope,
+    today: date,
+    since: date,
+    until: date,
+    *,
+    organization: UUID | None,
+    stages: list[Stage] | None,
+    wanted: Collection[str],
 ) -> Statistics:
-    """The figures of the cases in sight: at an organization or below it, in these stages, arrivals between two days."""
+    """Those figures that are wanted of the cases in sight: at an organization or below it, in these stages, arrivals
+    between two days. The others are left empty."""
     values: Mapping[str, object] = {
         **scope.parameters(sight),
-        "statuses": [status.value for status in COUNTED],
-        "org": str(organization) if organization else None,
+        "org": organization,
         "stages": [stage.value for stage in stages or ()],
         "today": today,
         "since": since,
         "until": until,
         **{name: _youngest(today, band) for name, band in zip(_NAMES, BANDS, strict=True)},
     }
-    rows = await sets.select(_statement(sight, stages is not None), values)
-    return _read(rows, today, since, until)
+    sql = _statement(sight, wanted, organization=organization is not None, stages=stages is not None)
+    return _read(await sets.select(sql, values) if sql else [], today, since, until)
 
 
 def _read(rows: list[Any], today: date, since: date, until: date) -> Statistics:
     whole, places, months, ages = _stages(), dict[UUID, OrganizationCount](), _months(since, until), _bands()
-    shares: dict[str, list[Share]] = {"sex": [], "education": [], "ethnicity": []}
+    shares: dict[str, list[Share]] = {name: [] for name in SHARES}
     for row in rows:
         part, a, n = row["part"], row["a"], row["n"]
         if part == "place":
@@ -207,5 +231,5 @@ def _read(rows: list[Any], today: date, since: date, until: date) -> Statistics:
     order = sorted(places.values(), key=lambda place: (-place.count, str(place.organization_id)))
     return Statistics(
         today, since, until, whole, order, list(months.values()), ages,
-        [Share(Sex(s.key) if s.key else None, s.count) for s in shares["sex"]], shares["education"], shares["ethnicity"],
+        [Share(Sex(s.key) if s.key else None, s.count) for s in shares["sexes"]], shares["educations"], shares["ethnicities"],
     )  # fmt: skip

@@ -86,3 +86,20 @@ async def test_an_organization_out_of_sight_counts_nobody(untouched: World) -> N
 async def test_a_wrong_span_is_refused(untouched: World, arrivals: dict[str, str], message: str) -> None:
     found = await told(untouched.actors["own"], QUERY, {"arrivals": arrivals})
     assert [(e["message"], e["extensions"]["code"]) for e in found["errors"]] == [(message, "BAD_INPUT")]
+
+
+FIELDS = {
+    "count": "", "overdue": "", "stages": "{ stage count overdue }", "organizations": "{ organization { id } count }",
+    "months": "{ month applied admitted }", "ages": "{ since count }", "sexes": "{ sex count }",
+    "educations": "{ education count }", "ethnicities": "{ ethnicity count }", "on": "",
+}  # fmt: skip
+
+
+async def test_each_figure_alone_is_what_it_is_among_all(untouched: World) -> None:
+    actor = untouched.actors["committee"]
+    every = " ".join(f"{name} {below}" for name, below in FIELDS.items())
+    whole = (await ask(actor, f"{{ statistics {{ {every} }} }}"))["statistics"]
+    for name, below in FIELDS.items():
+        # By another name, and out of a fragment: what is asked is what counts.
+        query = f"{{ statistics {{ ...F }} }} fragment F on Statistics {{ ... {{ other: {name} {below} }} }}"
+        assert (await ask(actor, query))["statistics"] == {"other": whole[name]}

@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 import orjson
-from graphql import FieldNode, GraphQLResolveInfo, OperationDefinitionNode, get_named_type
+from graphql import FieldNode, FragmentDefinitionNode, GraphQLResolveInfo, OperationDefinitionNode, get_named_type
 from graphql.pyutils import Path, is_awaitable
 
 from graph.plan.catalogue import Catalogue, Row, Shape, nullable
@@ -88,6 +88,7 @@ class Called(Root):
     operation: OperationDefinitionNode
     project: Project
     catalogue: Catalogue
+    fragments: dict[str, FragmentDefinitionNode]
 
     async def answer(self, desk: Desk) -> bytes:
         value = self.row.field.resolve(None, self._info(desk), **desk.bound.arguments(self.row.field, self.nodes[0]))  # type: ignore[misc]
@@ -107,7 +108,7 @@ class Called(Root):
             parent_type=self.shape.type,
             path=Path(None, self.key, self.shape.name),
             schema=self.catalogue.schema,
-            fragments={},
+            fragments=self.fragments,
             root_value=None,
             operation=self.operation,
             variable_values=desk.bound.variables,
@@ -170,7 +171,7 @@ def plan_root(
             return _node(planner, row, nodes)
         case Asked():
             project = projection(planner, row.field.type, nodes, f"{shape.name}.{name}")
-            return Called(row, shape, nodes, key, operation, project, planner.catalogue)
+            return Called(row, shape, nodes, key, operation, project, planner.catalogue, planner.selections.fragments)
         case Told() as source:
             project = projection(planner, row.field.type, nodes, f"{shape.name}.{name}")
             target = planner.catalogue.by_prefix[source.prefix]

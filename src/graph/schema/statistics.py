@@ -13,6 +13,7 @@ from graph.context import Info
 from graph.inputs import uuid_of
 from graph.plan import by_id, fact, value
 from graph.plan.faults import bad_input
+from graph.plan.selections import selected
 from graph.schema.organization import DateRange, Organization
 from records import statistics
 from records.statistics import Statistics as Figures
@@ -117,5 +118,7 @@ async def figures(
     if until - since > LONGEST:
         raise bad_input("期间最长十年。", "The arrivals span ten years at most.")
     key = uuid_of("org", organization, "organization") if organization is not None else None
-    found: Figures = await statistics.tally(context.scope, context.clock, since, until, organization=key, stages=stage)
+    found: Figures = await statistics.tally(
+        context.scope, context.clock, since, until, organization=key, stages=stage, wanted=selected(info._raw_info)
+    )
     return found  # type: ignore[return-value]  # the records' value; the plan reads it
