@@ -84,22 +84,33 @@ SELECT json_build_object('approvals', json_build_object(
         ORDER BY a.deadline_on, a.id LIMIT 100
     ) AS x)))::text"""
 
-# One pass over the committee's cases; the product's schema has a count for each filter only.
-STAGES = """
-SELECT json_build_object(
-    'applicant', json_build_object('totalCount', count(*) FILTER (WHERE c.stage = 'APPLICANT')),
-    'activist', json_build_object('totalCount', count(*) FILTER (WHERE c.stage = 'ACTIVIST')),
-    'target', json_build_object('totalCount', count(*) FILTER (WHERE c.stage = 'DEVELOPMENT_TARGET')),
-    'probationary', json_build_object('totalCount', count(*) FILTER (WHERE c.stage = 'PROBATIONARY_MEMBER')),
-    'full', json_build_object('totalCount', count(*) FILTER (WHERE c.stage = 'FULL_MEMBER'))
-)::text FROM candidate AS c, party_org AS o
-WHERE o.id = $1 AND c.org_path >= o.path AND c.org_path < left(o.path, -1) || '0' AND c.org_path >= $2 AND c.org_path < $3"""
+NAMES = ("APPLICANT", "ACTIVIST", "DEVELOPMENT_TARGET", "PROBATIONARY_MEMBER", "FULL_MEMBER")
+COUNTS = ", ".join(f"count(*) FILTER (WHERE c.stage = '{name}') AS n{k}" for k, name in enumerate(NAMES))
+_TOLD = ", ".join(f"json_build_object('stage', '{name}', 'count', x.n{k})" for k, name in enumerate(NAMES))
+STATISTICS = f"""
+SELECT json_build_object('statistics', json_build_object('organizations', (SELECT coalesce(json_agg(json_build_object(
+    'organization', json_build_object('id', 'org_' || o.id, 'name', o.name), 'stages', json_build_array({_TOLD})
+) ORDER BY x.n DESC, o.id), '[]') FROM (
+    SELECT c.org_id, count(*) AS n, {COUNTS} FROM candidate AS c, party_org AS p
+    WHERE p.id = $1 AND c.org_path >= p.path AND c.org_path < left(p.path, -1) || '0' AND c.org_path >= $2 AND c.org_path < $3
+        AND c.status IN ('ACTIVE', 'TRANSFERRING', 'COMPLETED') GROUP BY c.org_id
+) AS x JOIN party_org AS o ON o.id = x.org_id)))::text"""  # noqa: S608 -- texts of ours
+
+EXPORT = """
+SELECT row_to_json(x)::text FROM (
+    SELECT 'cand_' || c.id AS "id", c.name, c.sex, c.birth, c.stage, c.status, c.stage_since AS "stageSince",
+        c.applied_on AS "appliedOn"
+    FROM candidate AS c, party_org AS o
+    WHERE o.id = $1 AND c.org_path >= o.path AND c.org_path < left(o.path, -1) || '0' AND c.org_path >= $2 AND c.org_path < $3
+    ORDER BY c.name_key COLLATE "C", c.id
+) AS x"""
 
 GUARD = """
 SELECT o.path FROM access_token AS t JOIN account AS a ON a.id = t.account_id JOIN party_org AS o ON o.id = a.org_id
 WHERE t.digest = $1 AND t.revoked_at IS NULL AND (t.expires_at IS NULL OR t.expires_at > now()) AND a.disabled_at IS NULL"""
 
-STATEMENTS = {"/detail": DETAIL, "/page": PAGE, "/inbox": INBOX, "/stages": STAGES}
+STATEMENTS = {"/detail": DETAIL, "/page": PAGE, "/inbox": INBOX, "/statistics": STATISTICS, "/export": EXPORT}
+PIECE = 500
 
 
 class App:
@@ -113,19 +124,33 @@ class App:
         if scope["type"] == "lifespan":
             return await self._life(receive, send)
         if scope["path"] not in STATEMENTS:
-            return await _send(send, 404, b"")
+            return await finished(send, 404, b"")
         body = b""
         while True:
             message = await receive()
             body += message.get("body", b"")
             if not message.get("more_body"):
                 break
-        asked = orjson.loads(body)
+        id_ = orjson.loads(body)["variables"]["id"].partition("_")[2]
+        return await self.answer(scope, id_, send)
+
+    async def answer(self, scope: Any, id_: str, send: Any) -> None:
         async with self.pool.acquire() as db:
             path = self.path or await db.fetchval(GUARD, _digest(scope["headers"]))
-            id_ = UUID(asked["variables"]["id"].partition("_")[2])
-            text = await db.fetchval(STATEMENTS[scope["path"]], id_, path, path[:-1] + "0")
-        return await _send(send, 200, b'{"data":' + text.encode() + b"}")
+            values = (UUID(id_), path, path[:-1] + "0")
+            if scope["path"] == "/export":
+                return await self.export(db, values, send)
+            text = await db.fetchval(STATEMENTS[scope["path"]], *values)
+        return await finished(send, 200, b'{"data":' + text.encode() + b"}")
+
+    async def export(self, db: Any, values: tuple[Any, ...], send: Any) -> None:
+        """A cursor's rows, a line each, as they come."""
+        async with db.transaction():
+            cursor = await db.cursor(EXPORT, *values)
+            await begun(send)
+            while rows := await cursor.fetch(PIECE):
+                await piece(send, "".join(f"{row[0]}\n" for row in rows).encode())
+        await piece(send, b"", more=False)
 
     async def _life(self, receive: Any, send: Any) -> None:
         assert (await receive())["type"] == "lifespan.startup"
@@ -138,10 +163,19 @@ class App:
         await send({"type": "lifespan.shutdown.complete"})
 
 
-async def _send(send: Any, status: int, body: bytes) -> None:
+async def finished(send: Any, status: int, body: bytes) -> None:
     headers = [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())]
     await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": body})
+
+
+async def begun(send: Any) -> None:
+    headers = [(b"content-type", b"application/x-ndjson")]
+    await send({"type": "http.response.start", "status": 200, "headers": headers})
+
+
+async def piece(send: Any, body: bytes, *, more: bool = True) -> None:
+    await send({"type": "http.response.body", "body": body, "more_body": more})
 
 
 def _digest(headers: Any) -> str:

@@ -11,6 +11,8 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+_LAST = b"0\r\n\r\n"
+
 
 @dataclass(frozen=True, slots=True)
 class Target:
@@ -20,13 +22,14 @@ class Target:
     path: str
     bodies: Sequence[bytes]
     token: str = ""
+    accept: str = "application/json"
 
     def request(self, body: bytes) -> bytes:
         lines = [
             f"POST {self.path} HTTP/1.1",
             "host: localhost",
             "content-type: application/json",
-            "accept: application/json",
+            f"accept: {self.accept}",
             f"content-length: {len(body)}",
             *([f"authorization: Bearer {self.token}"] if self.token else []),
         ]
@@ -51,6 +54,7 @@ class Client(asyncio.Protocol):
     def __init__(self) -> None:
         self._buffer = bytearray()
         self._wanted = -1
+        self._chunked = False
         self._head = 0
         self._answer: asyncio.Future[bytes] | None = None
         self._transport: asyncio.Transport | None = None
@@ -66,12 +70,18 @@ class Client(asyncio.Protocol):
         self._buffer += data
         if self._wanted < 0 and (end := self._buffer.find(b"\r\n\r\n")) >= 0:
             self._head = end + 4
-            self._wanted = self._head + _length(bytes(self._buffer[:end]))
-        if self._answer and 0 <= self._wanted <= len(self._buffer):
+            length = _length(bytes(self._buffer[:end]))
+            self._chunked = length is None
+            self._wanted = self._head + (length or 0)
+        if (
+            self._answer
+            and 0 <= self._wanted <= len(self._buffer)
+            and (not self._chunked or self._buffer.endswith(_LAST))
+        ):
             answer, self._buffer, self._wanted = bytes(self._buffer), bytearray(), -1
             if not answer.startswith(b"HTTP/1.1 200"):
                 return self._answer.set_exception(RuntimeError(answer[:2000].decode(errors="replace")))
-            self._answer.set_result(answer[self._head :])
+            self._answer.set_result(_joined(answer[self._head :]) if self._chunked else answer[self._head :])
         return None
 
     async def ask(self, request: bytes) -> bytes:
@@ -85,9 +95,21 @@ class Client(asyncio.Protocol):
             self._transport.close()
 
 
-def _length(head: bytes) -> int:
-    at = head.lower().index(b"content-length:") + len(b"content-length:")
-    return int(head[at:].split(b"\r\n", 1)[0])
+def _length(head: bytes) -> int | None:
+    """None where the body comes in chunks."""
+    _, found, rest = head.lower().partition(b"content-length:")
+    return int(rest.split(b"\r\n", 1)[0]) if found else None
+
+
+def _joined(chunks: bytes) -> bytes:
+    parts, at = [], 0
+    while True:
+        end = chunks.index(b"\r\n", at)
+        size = int(chunks[at:end], 16)
+        if not size:
+            return b"".join(parts)
+        parts.append(chunks[end + 2 : end + 2 + size])
+        at = end + 2 + size + 2
 
 
 async def connected(target: Target) -> Client:

@@ -9,7 +9,8 @@ import sys
 import time
 import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import parse_qs, urlencode, urlsplit
 
@@ -20,7 +21,6 @@ from bench import data
 from records.migrating import upgrade
 from service.settings import MIGRATIONS, Settings, database_config
 
-PRODUCT, BASELINE = 8471, 8472
 _TRIES = 200
 
 
@@ -57,13 +57,24 @@ async def filled(url: str, extent: data.Extent) -> str:
     return url
 
 
+@dataclass(frozen=True, slots=True)
+class Server:
+    """What serves: its process, its port, and what its connections to the database call themselves."""
+
+    pid: int
+    port: int
+    name: str
+
+
+Serving = AbstractContextManager[Server]
+
+
 def environment(url: str, folder: Path) -> dict[str, str]:
     """The product's settings: its defaults, on the day of the data set."""
     own = {name: value for name, value in os.environ.items() if not name.startswith("JISHI_")}
     return own | {
         "JISHI_DATABASE_URL": url,
         "JISHI_DATA_DIR": str(folder / "product"),
-        "JISHI_PORT": str(PRODUCT),
         "JISHI_REHEARSAL_DATE": str(data.TODAY),
     }
 
@@ -77,19 +88,42 @@ def token(env: dict[str, str], login: str) -> str:
 
 
 @contextmanager
-def product(env: dict[str, str], folder: Path) -> Iterator[int]:
-    """The product's process id, while it serves."""
-    with _running([_script("jishi"), "serve"], env, folder / "product.log", int(env["JISHI_PORT"])) as pid:
-        yield pid
+def product(env: dict[str, str], folder: Path) -> Iterator[Server]:
+    """The product, while it serves."""
+    port = int(env.get("JISHI_PORT") or free_port())
+    env = env | {"JISHI_PORT": str(port)}
+    with _running([_script("jishi"), "serve"], env, folder / "product.log", port) as pid:
+        yield Server(pid, port, "jishi")
+
+
+def baseline(url: str, path: str, folder: Path) -> Serving:
+    env = os.environ | {"BENCH_URL": url, "BENCH_PATH": path}
+    return _bare("handwritten", env, folder)
+
+
+def baseline_on_sqlite(file: Path, path: str, folder: Path) -> Serving:
+    return _bare("handwritten_sqlite", os.environ | {"BENCH_URL": str(file), "BENCH_PATH": path}, folder)
+
+
+def by_field(env: dict[str, str], folder: Path) -> Serving:
+    # Its connections are the product's client's.
+    return _bare("field_by_field", env, folder)
 
 
 @contextmanager
-def baseline(url: str, path: str, folder: Path) -> Iterator[int]:
-    env = os.environ | {"BENCH_URL": url, "BENCH_PATH": path}
-    options = ["--port", str(BASELINE), "--loop", "uvloop", "--http", "httptools", "--no-access-log", "--factory"]
-    command = [sys.executable, "-m", "uvicorn", "bench.handwritten:app", *options]
-    with _running(command, env, folder / "baseline.log", BASELINE) as pid:
-        yield pid
+def _bare(module: str, env: dict[str, str], folder: Path) -> Iterator[Server]:
+    port = free_port()
+    options = ["--port", str(port), "--loop", "uvloop", "--http", "httptools", "--no-access-log", "--factory"]
+    command = [sys.executable, "-m", "uvicorn", f"bench.{module}:app", *options]
+    with _running(command, env, folder / f"{module}.log", port) as pid:
+        yield Server(pid, port, module)
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
 
 
 def _script(name: str) -> str:
