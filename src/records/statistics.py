@@ -112,6 +112,9 @@ class Statistics:
         return sum(s.overdue for s in self.stages.values())
 
 
+_STAGE = {stage.value: stage for stage in Stage}
+
+
 def _bands() -> list[AgeBand]:
     starts = [None, *BANDS]
     return [AgeBand(s, e - 1 if e else None) for s, e in zip(starts, [*BANDS, None], strict=True)]
@@ -210,16 +213,18 @@ async def tally(
 
 
 def _read(rows: list[Any], today: date, since: date, until: date) -> Statistics:
-    whole, places, months, ages = _stages(), dict[UUID, OrganizationCount](), _months(since, until), _bands()
+    whole, places, months, ages = _stages(), dict[str, OrganizationCount](), _months(since, until), _bands()
     shares: dict[str, list[Share]] = {name: [] for name in SHARES}
     for row in rows:
         part, a, n = row["part"], row["a"], row["n"]
         if part == "place":
-            place = places.setdefault(UUID(a), OrganizationCount(UUID(a)))
-            for stages in (whole, place.stages):
-                found = stages[Stage(row["b"])]
+            place = places.get(a)
+            if place is None:
+                place = places[a] = OrganizationCount(UUID(a))
+            stage, overdue = _STAGE[row["b"]], row["o"]
+            for found in (whole[stage], place.stages[stage]):
                 found.count += n
-                found.overdue += row["o"]
+                found.overdue += overdue
         elif part == "age":
             ages[int(a)].count = n
         elif part in shares:
@@ -228,7 +233,7 @@ def _read(rows: list[Any], today: date, since: date, until: date) -> Statistics:
             setattr(months[a], part, n)
     for found_shares in shares.values():
         found_shares.sort(key=lambda share: (-share.count, share.key or ""))
-    order = sorted(places.values(), key=lambda place: (-place.count, str(place.organization_id)))
+    order = [place for _, place in sorted(places.items(), key=lambda item: (-item[1].count, item[0]))]
     return Statistics(
         today, since, until, whole, order, list(months.values()), ages,
         [Share(Sex(s.key) if s.key else None, s.count) for s in shares["sexes"]], shares["educations"], shares["ethnicities"],

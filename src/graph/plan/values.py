@@ -76,8 +76,7 @@ def _listing(item: Project, hard: bool, name: str) -> Project:
             place[key] = None
             return
         values = list(value)
-        answer: list[Any] = [None] * len(values)
-        place[key] = answer
+        place[key] = answer = [None] * len(values)
         for index, one in enumerate(values):
             item(one, answer, index, work)
 
@@ -129,6 +128,10 @@ def _leaf(text: bool, hard: bool, name: str) -> Project:
     def put(value: Any, place: Any, key: Any, work: Work) -> None:
         if value is None and hard:
             raise _missing(name)
+        kind = type(value)
+        if kind is int and not text:
+            place[key] = value
+            return
         plain = written(value, work.language())
         place[key] = str(plain) if text and isinstance(plain, int) and not isinstance(plain, bool) else plain
 
@@ -141,10 +144,10 @@ def written(value: Any, language: str) -> Any:
     if kind is str or kind is int or kind is bool or value is None:
         return value
     match value:
+        case Enum():
+            return value._value_
         case Text():
             return value.in_language(language)
-        case Enum():
-            return value.value
         case datetime():
             return instant(value)
         case date():
