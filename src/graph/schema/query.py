@@ -11,6 +11,7 @@ from graph.resolvers import people
 from graph.schema.approval import Approval, ApprovalFilter, ApprovalOrder
 from graph.schema.audit import AuditEntry, AuditFilter, AuditOrder, AuditVerification, verification
 from graph.schema.candidate import Candidate, CandidateFilter, CandidateOrder
+from graph.schema.inbox import InboxTotals, totals
 from graph.schema.meeting import Meeting, MeetingFilter, MeetingOrder
 from graph.schema.organization import (
     AccessToken,
@@ -112,6 +113,11 @@ class Query:
         verification, description="审计核对 · Whether the trail is whole; some thousand rows a request.",
         graphql_type=AuditVerification | None,
     )  # fmt: skip
+    inbox_totals = asked(
+        totals,
+        description="收件箱数量 · How many submissions wait under each quick filter, by kind and by branch.",
+        graphql_type=InboxTotals,
+    )
     statistics = asked(
         figures,
         description="统计 · How many people are where, who arrived when, and who they are.",

@@ -38,6 +38,8 @@ def started(url: str, folder: Path) -> tuple[subprocess.Popen[bytes], int]:
         "JISHI_DATA_KEY": KEY.hex(),
         "JISHI_PORT": str(port),
         "JISHI_REHEARSAL_DATE": TODAY.isoformat(),
+        # A machine that is busy with other things is no failure of what is tried here.
+        "JISHI_LIMITS__BULK_DEADLINE_SECONDS": "900",
     }
     command = [sys.executable, "-c", "from service.cli import main; main()", "serve"]
     paths = os.pathsep.join(p for p in sys.path if p)
@@ -63,7 +65,7 @@ def decide(port: int, token: str, given: dict[str, Any]) -> dict[str, Any]:
     body = orjson.dumps({"query": _DECIDE, "variables": {"input": given}})
     headers = {"content-type": "application/json", "accept": "application/json", "authorization": f"Bearer {token}"}
     request = urllib.request.Request(f"http://127.0.0.1:{port}/graphql", body, headers)
-    with urllib.request.urlopen(request, timeout=120) as answer:  # noqa: S310 -- our own server
+    with urllib.request.urlopen(request, timeout=900) as answer:  # noqa: S310 -- our own server
         found: dict[str, Any] = orjson.loads(answer.read())
     assert "errors" not in found, found["errors"]
     answered: dict[str, Any] = found["data"]["decideApprovals"]
