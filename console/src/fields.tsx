@@ -15,13 +15,16 @@ const title = (field: Field) => (field.words[language === 'zh' ? 0 : 1] || field
 const LONG = /content|text|opinion|note|reason|minutes|resolution|conclusion|handling|decision|family|relations|Said$/;
 const isList = (field: Field) => field.type.startsWith('[');
 const asText = (value: unknown) => (Array.isArray(value) ? value.join('、') : value === null || value === undefined ? '' : String(value));
+// What a committee may set is bounded by the regulation; the server judges it again (0.3).
+const BOUNDS: Record<string, [number, number]> = { waitingMonths: [0, 24], noticeWorkingDays: [5, 30], probationInspectionMonths: [1, 6], preReviewDays: [1, 90], extensionMonths: [6, 12] };
 /** An instant as the wall clock in Shanghai shows it. */
 const wall = (value: unknown) => (value ? new Date(String(value)).toLocaleString('sv', { timeZone: 'Asia/Shanghai' }).slice(0, 16).replace(' ', 'T') : '');
 
 /** One field. `value` is what stands on file, if a record is put right. */
 export function Entry({ field, name, value, around }: { field: Field; name: string; value: unknown; around: Around }) {
   const [id, problem] = [`field-${name}`, around.wrong.get(name)];
-  const label = <span>{title(field)}{field.required && <b className="late" aria-hidden="true"> *</b>}</span>;
+  const bounds = BOUNDS[field.name];
+  const label = <span>{title(field)}{bounds && <small> {bounds.join('–')}</small>}{field.required && <b className="late" aria-hidden="true"> *</b>}</span>;
   const told = problem && <small className="problem" id={`${id}-problem`}>{problem}</small>;
   const common = { id, name, required: field.required, 'aria-invalid': problem ? true : undefined, 'aria-describedby': problem ? `${id}-problem` : undefined } as const;
   const options = enums[field.named];
@@ -44,7 +47,7 @@ export function Entry({ field, name, value, around }: { field: Field; name: stri
   if (/password/i.test(field.name)) return <label>{label}<input {...common} type="password" autoComplete="new-password" />{told}</label>;
   if (field.named === 'Date') return <label>{label}<input {...common} type="date" defaultValue={asText(value)} />{told}</label>;
   if (field.named === 'DateTime') return <label>{label}<input {...common} type="datetime-local" defaultValue={wall(value)} />{told}</label>;
-  if (field.named === 'Int') return <label>{label}<input {...common} type="number" min={0} defaultValue={asText(value ?? field.default)} />{told}</label>;
+  if (field.named === 'Int') return <label>{label}<input {...common} type="number" min={bounds?.[0] ?? 0} max={bounds?.[1]} defaultValue={asText(value ?? field.default)} />{told}</label>;
   if (LONG.test(field.name)) return <label className="wide">{label}<textarea {...common} rows={2} defaultValue={asText(value ?? field.default)} />{told}</label>;
   return <label>{label}<input {...common} inputMode={field.named === 'Decimal' ? 'decimal' : undefined} defaultValue={asText(value ?? field.default)} placeholder={isList(field) ? t('多项用顿号分开', 'Several: separated by commas') : ''} />{told}</label>;
 }

@@ -22,7 +22,7 @@ SCREENS = {
     "board?view=map": ".heat td",
     "meetings": "tbody tr",
     "statistics": ".tile",
-    "regulation": ".flow .stop",
+    "regulation": ".stage-box",
     "admin/organizations": "tbody tr",
     "admin/accounts": "tbody tr",
     "admin/tokens": "summary",
@@ -89,25 +89,6 @@ def test_a_lost_session_is_asked_for_without_leaving_the_screen(browser: Browser
     page.click(".sign-in button.primary")
     page.wait_for_selector(".lane li")
     assert page.url.endswith("#/board")
-
-
-def test_a_branch_counts_votes_while_they_are_typed(browser: Browser, served: str) -> None:
-    desk = Desk(browser, served).enter("branch")
-    page = desk.show("meetings", "tbody tr a")
-    page.click("tbody tr a >> nth=0")
-    page.wait_for_selector(".ballots .count")
-    page.fill(".ballots .filters input[type=number]", "1")
-    assert page.locator(".ballots .badge.error").first.inner_text() == "不足法定人数"
-    page.fill(".ballots .filters input[type=number]", "12")
-    assert page.locator(".ballots .filters .badge.done").inner_text() == "已足法定人数"
-    row = page.locator(".ballots tbody tr").first
-    row.locator(".count").nth(0).fill("12")
-    row.locator(".count").nth(1).fill("12")
-    row.locator(".count").nth(2).fill("10")
-    assert "合计 10,应等于收回 12" in row.inner_text()
-    row.locator(".count").nth(3).fill("2")
-    assert row.locator(".badge").count() == 0
-    assert desk.troubles == []
 
 
 def test_a_secret_is_shown_once(browser: Browser, served: str) -> None:

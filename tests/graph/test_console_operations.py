@@ -21,6 +21,9 @@ def variables(world: World, name: str) -> dict[str, Any]:
     return {
         "person": {"id": case.id},
         "records": {"id": case.id},
+        "judge": {"id": case.id, "on": "2028-01-01"},
+        "agenda": {"branch": world.org("own")},
+        "meeting": {"id": case.meeting},
         "roster": {"organization": world.org("own")},
         "statistics": {},
         "inbox-counts": {"all": {}, "clear": {}, "warned": {}, "again": {}, "late": {}},

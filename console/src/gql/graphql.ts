@@ -20,6 +20,13 @@ export type AcknowledgementInput = {
   text: string;
 };
 
+/** 积极分子起算 · Where the year of cultivation starts. */
+export type ActivistClock =
+  /** 备案通过日 · The day the filing was approved. */
+  | 'FILING_APPROVED'
+  /** 支委会决议日 · The day of the resolution. */
+  | 'RESOLUTION';
+
 /** 取消原因 · Why probationary membership is annulled. */
 export type AnnulmentReason =
   /** 不履行党员义务 · Duties not performed. */
@@ -196,12 +203,24 @@ export type BallotInput = {
 
 /** 发展人员筛选 · Which cases. */
 export type CandidateFilter = {
+  /** 确定积极分子 · The year of cultivation counts from between these days. */
+  activistSince?: DateRange | null | undefined;
+  /** 接收为预备党员 · Probation began between these days. */
+  admittedOn?: DateRange | null | undefined;
   /** 申请日期 · Between these days. */
   appliedOn?: DateRange | null | undefined;
+  /** 出生日期 · Born between these days. */
+  birth?: DateRange | null | undefined;
   /** 支部 · Of this branch. */
   branch?: string | number | null | undefined;
+  /** 学历 · One of these. */
+  education?: Array<Education> | null | undefined;
+  /** 民族 · Of this one. */
+  ethnicity?: string | null | undefined;
   /** 流动人员 · On the move, or not. */
   isFloating?: boolean | null | undefined;
+  /** 列为发展对象 · Listed between these days. */
+  listedOn?: DateRange | null | undefined;
   /** 姓名 · The name or its pinyin contains this. */
   name?: string | null | undefined;
   /** 最近期限 · Between these days. */
@@ -320,6 +339,17 @@ export type DecideApprovalsItem = {
   vote?: CommitteeVoteInput | null | undefined;
 };
 
+/** 党纪处分 · Party discipline. */
+export type DisciplineKind =
+  /** 留党察看 · Probation within the party. */
+  | 'PROBATION_WITHIN_PARTY'
+  /** 撤销党内职务 · Removal from post. */
+  | 'REMOVAL_FROM_POST'
+  /** 严重警告 · Serious warning. */
+  | 'SERIOUS_WARNING'
+  /** 警告 · Warning. */
+  | 'WARNING';
+
 /** 规则版本 · A versioned rule set. */
 export type Edition =
   /** 操作手册(2014年细则) · The manual of 2024, on the text of 2014. */
@@ -357,6 +387,13 @@ export type ExemptionKind =
   | 'PARTY_GROUP_EXEMPTION'
   /** 免训说明 · training exemption. */
   | 'TRAINING_EXEMPTION';
+
+/** 积极分子备案方式 · How the filing of an activist is taken. */
+export type FilingMode =
+  /** 报送即备案 · Accepted as it is submitted. */
+  | 'AUTO_ACCEPT'
+  /** 上级审核 · Reviewed by the superior. */
+  | 'REVIEWED';
 
 /** 会议 · Which body resolved. */
 export type HeldBy =
@@ -637,6 +674,13 @@ export type ProblemCode =
   /** 状态不符 · Not possible in this state. */
   | 'WRONG_STATE';
 
+/** 到会比例 · The share of voters due who must be present. */
+export type Quorum =
+  /** 超过半数 · More than half. */
+  | 'HALF'
+  /** 三分之二以上 · Two thirds. */
+  | 'TWO_THIRDS';
+
 /** 推荐方式 · By whom the person was recommended. */
 export type RecommendationMethod =
   /** 团组织推优 · By the League. */
@@ -864,6 +908,21 @@ export type AccountsQueryVariables = Exact<{
 
 export type AccountsQuery = { accounts: { nodes: Array<{ id: string, login: string, name: string, role: Role, disabled: boolean, createdAt: string, organization: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type AdmittedQueryVariables = Exact<{
+  filter: CandidateFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdmittedQuery = { candidates: { nodes: Array<{ id: string, name: string, sex: Sex, birth: string, ethnicity: string, education: Education | null, occupation: string, appliedOn: string | null, activistSince: string | null, listedOn: string | null, branch: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AgendaQueryVariables = Exact<{
+  branch: string | number;
+}>;
+
+
+export type AgendaQuery = { candidates: { nodes: Array<{ id: string, name: string, stage: Stage, version: number, introducers: Array<{ member: { id: string, name: string } | null }>, operations: Array<{ section: string, possible: boolean, earliest: string | null, problems: Array<{ message: string, detail: string | null, rule: string | null, severity: Severity, readyOn: string | null }> }> }>, pageInfo: { hasNextPage: boolean } } };
+
 export type ApprovalQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -877,7 +936,7 @@ export type AuditTrailQueryVariables = Exact<{
 }>;
 
 
-export type AuditTrailQuery = { auditTrail: { nodes: Array<{ id: string, act: string, on: string, at: string, kind: string, stage: string, lateEntry: boolean, organizationPath: string, requestId: string, address: string, chain: string, place: number, hash: string, by: { name: string, role: Role } | null, candidate: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AuditTrailQuery = { auditTrail: { nodes: Array<{ id: string, act: string, on: string, at: string, kind: string, stage: string, lateEntry: boolean, organizationPath: string, requestId: string, address: string, chain: string, place: number, hash: string, before: string | null, after: string | null, by: { name: string, role: Role } | null, candidate: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AuditVerificationQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -908,6 +967,13 @@ export type DecideApprovalsMutationVariables = Exact<{
 
 
 export type DecideApprovalsMutation = { decideApprovals: { requested: number, succeeded: number, failed: number, validatedOnly: boolean, replayed: boolean, errors: Array<{ code: ProblemCode, message: string }>, results: Array<{ index: number, id: string, succeeded: boolean, candidate: { id: string, name: string } | null, approval: { id: string, status: ApprovalStatus, version: number } | null, before: { stage: Stage } | null, after: { stage: Stage, probationLastDay: string | null } | null, deadlines: Array<{ message: string, dueOn: string }>, errors: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, readyOn: string | null }>, warnings: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null }> }> } };
+
+export type ExportAuditQueryVariables = Exact<{
+  filter?: AuditFilter | null | undefined;
+}>;
+
+
+export type ExportAuditQuery = { auditTrail: { nodes: Array<{ at: string, on: string, act: string, kind: string, stage: string, lateEntry: boolean, organizationPath: string, address: string, requestId: string, chain: string, place: number, hash: string, before: string | null, after: string | null, by: { name: string, role: Role } | null, candidate: { id: string, name: string } | null }> } };
 
 export type FindPeopleQueryVariables = Exact<{
   name: string;
@@ -942,10 +1008,25 @@ export type InboxQueryVariables = Exact<{
 
 export type InboxQuery = { approvals: { totalCount: number, nodes: Array<{ id: string, version: number, kind: ApprovalKind, status: ApprovalStatus, submittedOn: string, deadlineOn: string | null, hasWarnings: boolean, candidate: { id: string, name: string, stage: Stage, branch: { id: string, name: string } }, foundProblems: Array<{ guard: string, severity: Severity, article: string, zh: string, en: string }>, changesSince: Array<{ moved: Moved, kind: Kind, on: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type JudgeQueryVariables = Exact<{
+  id: string | number;
+  on?: string | null | undefined;
+}>;
+
+
+export type JudgeQuery = { candidate: { id: string, name: string, stage: Stage, openedOn: string, own: { on: string, edition: Edition }, manual: { edition: Edition, stage: Stage, status: CaseStatus, subStatus: SubStatus | null, nextSteps: Array<{ transition: string, label: string, target: Stage, earliest: string, possible: boolean, problems: Array<{ message: string, detail: string | null, rule: string | null, article: string | null, severity: Severity, readyOn: string | null }> }>, overdue: Array<{ message: string, rule: string | null, article: string | null, dueOn: string | null, severity: Severity }>, deadlines: Array<{ message: string, rule: string, article: string, dueOn: string, overdue: boolean }>, operations: Array<{ section: string, label: string, state: OperationState, on: string | null, earliest: string | null, problems: Array<{ message: string, rule: string | null }>, askedBy: Array<{ rule: string | null }> }> }, national: { edition: Edition, stage: Stage, status: CaseStatus, subStatus: SubStatus | null, nextSteps: Array<{ transition: string, label: string, target: Stage, earliest: string, possible: boolean, problems: Array<{ message: string, detail: string | null, rule: string | null, article: string | null, severity: Severity, readyOn: string | null }> }>, overdue: Array<{ message: string, rule: string | null, article: string | null, dueOn: string | null, severity: Severity }>, deadlines: Array<{ message: string, rule: string, article: string, dueOn: string, overdue: boolean }>, operations: Array<{ section: string, label: string, state: OperationState, on: string | null, earliest: string | null, problems: Array<{ message: string, rule: string | null }>, askedBy: Array<{ rule: string | null }> }> } } | null };
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MeQuery = { me: { role: Role, acts: Array<string>, account: { id: string, name: string, login: string } | null, organization: { id: string, name: string, kind: OrgKind } | null, candidate: { id: string, name: string } | null } };
+
+export type MeetingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MeetingQuery = { meeting: { id: string, on: string, startedAt: string | null, place: string, chair: string, recorder: string, scrutineer: string, teller: string, minutes: string, version: number, attachments: Array<{ name: string, reference: string }>, branch: { id: string, name: string }, votes: { nodes: Array<{ id: string, voteKind: VoteKind, result: VoteResult, outcome: ConversionOutcome | null, dueVoters: number, presentVoters: number, issued: number, returned: number, approve: number, oppose: number, abstain: number, invalid: number, writtenApprove: number, writtenOppose: number, writtenAbstain: number, resolution: string, extensionMonths: number | null, nextMeetingOn: string | null, candidate: { id: string, name: string, stage: Stage } | null }> } } | null };
 
 export type MeetingsQueryVariables = Exact<{
   filter: MeetingFilter;
@@ -953,7 +1034,7 @@ export type MeetingsQueryVariables = Exact<{
 }>;
 
 
-export type MeetingsQuery = { meetings: { nodes: Array<{ id: string, on: string, place: string, chair: string, recorder: string, scrutineer: string, teller: string, branch: { id: string, name: string }, votes: { nodes: Array<{ id: string, voteKind: VoteKind, result: VoteResult, outcome: ConversionOutcome | null, dueVoters: number, presentVoters: number, issued: number, returned: number, approve: number, oppose: number, abstain: number, invalid: number, writtenApprove: number, writtenOppose: number, writtenAbstain: number, resolution: string, candidate: { id: string, name: string, stage: Stage } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MeetingsQuery = { meetings: { nodes: Array<{ id: string, on: string, startedAt: string | null, place: string, chair: string, recorder: string, scrutineer: string, teller: string, minutes: string, version: number, attachments: Array<{ name: string, reference: string }>, branch: { id: string, name: string }, votes: { nodes: Array<{ id: string, voteKind: VoteKind, result: VoteResult, outcome: ConversionOutcome | null, dueVoters: number, presentVoters: number, issued: number, returned: number, approve: number, oppose: number, abstain: number, invalid: number, writtenApprove: number, writtenOppose: number, writtenAbstain: number, resolution: string, extensionMonths: number | null, nextMeetingOn: string | null, candidate: { id: string, name: string, stage: Stage } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MembersQueryVariables = Exact<{
   filter: MemberFilter;
@@ -976,15 +1057,16 @@ export type OrganizationsQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationsQuery = { organizations: { nodes: Array<{ id: string, name: string, kind: OrgKind, canApproveAdmission: boolean, canDevelop: boolean, closedOn: string | null, version: number, superior: { id: string, name: string } | null, adoptions: Array<{ id: string, edition: Edition, since: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OrganizationsQuery = { organizations: { nodes: Array<{ id: string, name: string, kind: OrgKind, canApproveAdmission: boolean, canDevelop: boolean, hasCommittee: boolean, hasPartyGroups: boolean, isFloatingMembersOrg: boolean, closedOn: string | null, version: number, superior: { id: string, name: string } | null, adoptions: Array<{ id: string, edition: Edition, since: string }>, settings: { activistFilingMode: FilingMode, activistClock: ActivistClock, waitingMonths: number, halfYearlyExtras: boolean, noticeWorkingDays: number, noticeBeforeAdmission: boolean, quorum: Quorum, probationInspectionMonths: number, preReviewLapses: boolean, preReviewDays: number | null, sameCommittee: boolean, trainingExam: boolean, targetInspections: boolean, duesAtAdmission: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PeopleQueryVariables = Exact<{
   filter: CandidateFilter;
   after?: string | null | undefined;
+  counted?: boolean;
 }>;
 
 
-export type PeopleQuery = { candidates: { nodes: Array<{ id: string, name: string, stage: Stage, status: CaseStatus, subStatus: SubStatus | null, stageSince: string | null, nextDueOn: string | null, problemCount: number, branch: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PeopleQuery = { candidates: { totalCount?: number, nodes: Array<{ id: string, name: string, sex: Sex, birth: string, stage: Stage, status: CaseStatus, subStatus: SubStatus | null, stageSince: string | null, nextDueOn: string | null, problemCount: number, branch: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PersonQueryVariables = Exact<{
   id: string | number;
@@ -998,7 +1080,7 @@ export type RecordVotesMutationVariables = Exact<{
 }>;
 
 
-export type RecordVotesMutation = { recordVotes: { requested: number, succeeded: number, failed: number, replayed: boolean, errors: Array<{ message: string, rule: string | null, article: string | null }>, results: Array<{ errors: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, readyOn: string | null }> }> } };
+export type RecordVotesMutation = { recordVotes: { requested: number, succeeded: number, failed: number, replayed: boolean, errors: Array<{ message: string, rule: string | null, article: string | null }>, results: Array<{ errors: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, readyOn: string | null }>, warnings: Array<{ message: string, rule: string | null, article: string | null }> }> } };
 
 export type RecordsQueryVariables = Exact<{
   id: string | number;
@@ -1010,7 +1092,7 @@ export type RecordsQuery = { candidate: { id: string, version: number, applicati
 export type RegulationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RegulationQuery = { regulation: { guards: Array<{ id: string, rule: string, article2014: string, article2026: string, message: string, manual: Severity | null, national: Severity | null }>, transitions: Array<{ name: string, label: string, kind: ApprovalKind | null, source: Stage, target: Stage, guards: Array<{ id: string }>, deciding: Array<{ id: string }> }>, recordings: Array<{ kind: Kind, label: string, manual: string, stages: Array<Stage>, needsEvidence: boolean, byPerson: boolean, guards: Array<{ id: string }> }>, tasks: Array<{ stage: Stage, guards: Array<{ id: string }> }> } };
+export type RegulationQuery = { regulation: { guards: Array<{ id: string, rule: string, article2014: string, article2026: string, message: string, manual: Severity | null, national: Severity | null }>, transitions: Array<{ name: string, label: string, kind: ApprovalKind | null, source: Stage, target: Stage, guards: Array<{ id: string }>, deciding: Array<{ id: string }> }>, recordings: Array<{ kind: Kind, label: string, manual: string, stages: Array<Stage>, needsEvidence: boolean, byPerson: boolean, guards: Array<{ id: string }> }>, tasks: Array<{ stage: Stage, guards: Array<{ id: string }> }>, operations: Array<{ section: string, manual: string, label: string, stage: Stage, act: string, kind: Kind | null }> } };
 
 export type ReverseDecisionsMutationVariables = Exact<{
   input: ReverseDecisionsInput;
@@ -1025,7 +1107,7 @@ export type RosterQueryVariables = Exact<{
 }>;
 
 
-export type RosterQuery = { members: { nodes: Array<{ id: string, name: string, status: MemberStatus, position: string, fullSince: string | null, leftOn: string | null, excusedFrom: string | null, excusedUntil: string | null, version: number, organization: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type RosterQuery = { organization: { id: string, name: string, settings: { quorum: Quorum } | null, superior: { id: string, settings: { quorum: Quorum } | null, superior: { id: string, settings: { quorum: Quorum } | null, superior: { id: string, settings: { quorum: Quorum } | null } | null } | null } | null } | null, members: { nodes: Array<{ id: string, name: string, status: MemberStatus, position: string, fullSince: string | null, leftOn: string | null, excusedFrom: string | null, excusedUntil: string | null, version: number, disciplines: Array<{ kind: DisciplineKind, decidedOn: string, restoredOn: string | null }>, organization: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type StatisticsQueryVariables = Exact<{
   organization?: string | number | null | undefined;
@@ -1096,6 +1178,69 @@ export const AccountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
+export const AdmittedDocument = new TypedDocumentString(`
+    query Admitted($filter: CandidateFilter!, $after: String) {
+  candidates(first: 100, after: $after, filter: $filter, orderBy: NAME) {
+    nodes {
+      id
+      name
+      sex
+      birth
+      ethnicity
+      education
+      occupation
+      appliedOn
+      activistSince
+      listedOn
+      branch {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdmittedQuery, AdmittedQueryVariables>;
+export const AgendaDocument = new TypedDocumentString(`
+    query Agenda($branch: ID!) {
+  candidates(
+    first: 100
+    filter: {branch: $branch, status: [ACTIVE], stage: [DEVELOPMENT_TARGET, PROBATIONARY_MEMBER]}
+    orderBy: NAME
+  ) {
+    nodes {
+      id
+      name
+      stage
+      version
+      introducers {
+        member {
+          id
+          name
+        }
+      }
+      operations {
+        section
+        possible
+        earliest
+        problems {
+          message
+          detail
+          rule
+          severity
+          readyOn
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgendaQuery, AgendaQueryVariables>;
 export const ApprovalDocument = new TypedDocumentString(`
     query Approval($id: ID!) {
   approval(id: $id) {
@@ -1197,6 +1342,8 @@ export const AuditTrailDocument = new TypedDocumentString(`
       chain
       place
       hash
+      before
+      after
       by {
         name
         role
@@ -1331,6 +1478,36 @@ export const DecideApprovalsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecideApprovalsMutation, DecideApprovalsMutationVariables>;
+export const ExportAuditDocument = new TypedDocumentString(`
+    query ExportAudit($filter: AuditFilter) {
+  auditTrail(filter: $filter, orderBy: NEWEST) {
+    nodes {
+      at
+      on
+      act
+      kind
+      stage
+      lateEntry
+      organizationPath
+      address
+      requestId
+      chain
+      place
+      hash
+      by {
+        name
+        role
+      }
+      candidate {
+        id
+        name
+      }
+      before
+      after
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExportAuditQuery, ExportAuditQueryVariables>;
 export const FindPeopleDocument = new TypedDocumentString(`
     query FindPeople($name: String!) {
   candidates(first: 8, filter: {name: $name}) {
@@ -1428,6 +1605,118 @@ export const InboxDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const JudgeDocument = new TypedDocumentString(`
+    query Judge($id: ID!, $on: Date) {
+  candidate(id: $id) {
+    id
+    name
+    stage
+    openedOn
+    own: judged(on: $on) {
+      on
+      edition
+    }
+    manual: judged(on: $on, edition: MANUAL_2024) {
+      edition
+      stage
+      status
+      subStatus
+      nextSteps {
+        transition
+        label
+        target
+        earliest
+        possible
+        problems {
+          message
+          detail
+          rule
+          article
+          severity
+          readyOn
+        }
+      }
+      overdue {
+        message
+        rule
+        article
+        dueOn
+        severity
+      }
+      deadlines {
+        message
+        rule
+        article
+        dueOn
+        overdue
+      }
+      operations {
+        section
+        label
+        state
+        on
+        earliest
+        problems {
+          message
+          rule
+        }
+        askedBy {
+          rule
+        }
+      }
+    }
+    national: judged(on: $on, edition: NATIONAL_2026) {
+      edition
+      stage
+      status
+      subStatus
+      nextSteps {
+        transition
+        label
+        target
+        earliest
+        possible
+        problems {
+          message
+          detail
+          rule
+          article
+          severity
+          readyOn
+        }
+      }
+      overdue {
+        message
+        rule
+        article
+        dueOn
+        severity
+      }
+      deadlines {
+        message
+        rule
+        article
+        dueOn
+        overdue
+      }
+      operations {
+        section
+        label
+        state
+        on
+        earliest
+        problems {
+          message
+          rule
+        }
+        askedBy {
+          rule
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JudgeQuery, JudgeQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -1450,17 +1739,75 @@ export const MeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const MeetingDocument = new TypedDocumentString(`
+    query Meeting($id: ID!) {
+  meeting(id: $id) {
+    id
+    on
+    startedAt
+    place
+    chair
+    recorder
+    scrutineer
+    teller
+    minutes
+    version
+    attachments {
+      name
+      reference
+    }
+    branch {
+      id
+      name
+    }
+    votes(first: 50) {
+      nodes {
+        id
+        voteKind
+        result
+        outcome
+        dueVoters
+        presentVoters
+        issued
+        returned
+        approve
+        oppose
+        abstain
+        invalid
+        writtenApprove
+        writtenOppose
+        writtenAbstain
+        resolution
+        extensionMonths
+        nextMeetingOn
+        candidate {
+          id
+          name
+          stage
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
 export const MeetingsDocument = new TypedDocumentString(`
     query Meetings($filter: MeetingFilter!, $after: String) {
   meetings(first: 20, after: $after, filter: $filter, orderBy: NEWEST) {
     nodes {
       id
       on
+      startedAt
       place
       chair
       recorder
       scrutineer
       teller
+      minutes
+      version
+      attachments {
+        name
+        reference
+      }
       branch {
         id
         name
@@ -1483,6 +1830,8 @@ export const MeetingsDocument = new TypedDocumentString(`
           writtenOppose
           writtenAbstain
           resolution
+          extensionMonths
+          nextMeetingOn
           candidate {
             id
             name
@@ -1544,6 +1893,9 @@ export const OrganizationsDocument = new TypedDocumentString(`
       kind
       canApproveAdmission
       canDevelop
+      hasCommittee
+      hasPartyGroups
+      isFloatingMembersOrg
       closedOn
       version
       superior {
@@ -1555,6 +1907,22 @@ export const OrganizationsDocument = new TypedDocumentString(`
         edition
         since
       }
+      settings {
+        activistFilingMode
+        activistClock
+        waitingMonths
+        halfYearlyExtras
+        noticeWorkingDays
+        noticeBeforeAdmission
+        quorum
+        probationInspectionMonths
+        preReviewLapses
+        preReviewDays
+        sameCommittee
+        trainingExam
+        targetInspections
+        duesAtAdmission
+      }
     }
     pageInfo {
       hasNextPage
@@ -1564,11 +1932,14 @@ export const OrganizationsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;
 export const PeopleDocument = new TypedDocumentString(`
-    query People($filter: CandidateFilter!, $after: String) {
+    query People($filter: CandidateFilter!, $after: String, $counted: Boolean! = false) {
   candidates(first: 100, after: $after, filter: $filter, orderBy: NEXT_DUE) {
+    totalCount @include(if: $counted)
     nodes {
       id
       name
+      sex
+      birth
       stage
       status
       subStatus
@@ -1759,6 +2130,11 @@ export const RecordVotesDocument = new TypedDocumentString(`
         rule
         article
         readyOn
+      }
+      warnings {
+        message
+        rule
+        article
       }
     }
   }
@@ -2290,6 +2666,14 @@ export const RegulationDocument = new TypedDocumentString(`
         id
       }
     }
+    operations {
+      section
+      manual
+      label
+      stage
+      act
+      kind
+    }
   }
 }
     `) as unknown as TypedDocumentString<RegulationQuery, RegulationQueryVariables>;
@@ -2323,6 +2707,31 @@ export const ReverseDecisionsDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<ReverseDecisionsMutation, ReverseDecisionsMutationVariables>;
 export const RosterDocument = new TypedDocumentString(`
     query Roster($organization: ID!, $after: String) {
+  organization(id: $organization) {
+    id
+    name
+    settings {
+      quorum
+    }
+    superior {
+      id
+      settings {
+        quorum
+      }
+      superior {
+        id
+        settings {
+          quorum
+        }
+        superior {
+          id
+          settings {
+            quorum
+          }
+        }
+      }
+    }
+  }
   members(first: 100, after: $after, filter: {organization: $organization}) {
     nodes {
       id
@@ -2333,6 +2742,11 @@ export const RosterDocument = new TypedDocumentString(`
       leftOn
       excusedFrom
       excusedUntil
+      disciplines {
+        kind
+        decidedOn
+        restoredOn
+      }
       version
       organization {
         id

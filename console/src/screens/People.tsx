@@ -2,19 +2,20 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { acts, enums } from 'virtual:schema';
 import { useState } from 'react';
 import { ask } from '../api';
-import { PeopleDocument, type CandidateFilter, type PeopleQuery, type Stage } from '../gql/graphql';
+import { PeopleDocument, type PeopleQuery } from '../gql/graphql';
 import { AsGraphQL, Empty, Trouble, Waiting, word } from '../parts';
 import { address, go, pick, t, usePlace } from '../place';
+import { filterOf, saidOf } from './narrowed';
 import { ActForm } from './Operation';
 import { useMay } from './person/Acts';
 import '../screens.css';
 
 export function People() {
   const { query } = usePlace();
-  const filter: CandidateFilter = { status: ['ACTIVE'], ...(query.organization && { organization: query.organization }), ...(query.stage && { stage: [query.stage as Stage] }), ...(query.name && { name: query.name }), ...(query.overdue && { overdue: true }) };
+  const filter = filterOf(query);
   const read = useInfiniteQuery({
     queryKey: ['people', filter], initialPageParam: null as string | null,
-    queryFn: ({ pageParam }): Promise<PeopleQuery> => ask(PeopleDocument, { filter, after: pageParam }),
+    queryFn: ({ pageParam }): Promise<PeopleQuery> => ask(PeopleDocument, { filter, after: pageParam, counted: !pageParam }),
     getNextPageParam: (last) => (last.candidates.pageInfo.hasNextPage ? last.candidates.pageInfo.endCursor : undefined),
   });
   const set = (change: Record<string, string>) => go('people', '', { ...query, ...change });
@@ -28,7 +29,9 @@ export function People() {
         <button className="chip" aria-pressed={!query.stage} onClick={() => set({ stage: '' })}>{t('全部阶段', 'All stages')}</button>
         {Object.keys(enums.Stage ?? {}).map((s) => <button key={s} className="chip" aria-pressed={query.stage === s} onClick={() => set({ stage: s })}>{word('Stage', s)}</button>)}
         <button className="chip" aria-pressed={!!query.overdue} onClick={() => set({ overdue: query.overdue ? '' : '1' })}>{t('有逾期', 'Overdue')}</button>
-        <span className="grow" /><AsGraphQL document={PeopleDocument} variables={{ filter, after: null }} />
+        {saidOf(query).map(([name, text]) => <button key={name} className="chip" aria-pressed onClick={() => set({ [name]: '' })}>{text} ✕</button>)}
+        {read.data?.pages[0]?.candidates.totalCount !== undefined && <span className="quiet" role="status">{t(`${read.data.pages[0].candidates.totalCount} 人`, `${read.data.pages[0].candidates.totalCount} people`)}</span>}
+        <span className="grow" /><AsGraphQL document={PeopleDocument} variables={{ filter, after: null, counted: true }} />
       </div>
       {read.isPending ? <Waiting /> : read.isError ? <Trouble fault={read.error} again={() => void read.refetch()} /> : !people.length ? <Empty>{t('没有符合条件的人员。', 'Nobody matches.')}</Empty> : (
         <div className="plain-table" tabIndex={0} role="region" aria-label={t('名册', 'People')}>

@@ -1,8 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { ask } from '../api';
 import { RegulationDocument, type RegulationQuery } from '../gql/graphql';
-import { AsGraphQL, Empty, Trouble, Waiting, word } from '../parts';
-import { go, t, usePlace } from '../place';
+import { AsGraphQL, Empty, Tools, Trouble, Waiting, word } from '../parts';
+import { address, go, t, usePlace } from '../place';
+import '../screens.css';
+import { saveTable } from '../tables';
+import { Judge } from './Judge';
+import { Process } from './Process';
 
 type Page = RegulationQuery['regulation'];
 interface Place { name: string; group: string; ids: string[] }
@@ -16,37 +20,46 @@ function places(page: Page): Place[] {
     ...page.tasks.map((x) => ({ group: t('待办', 'Duty'), name: word('Stage', x.stage), ids: ids(x.guards) })),
   ].filter((place) => place.ids.length);
 }
+/** Articles in their order: Chinese numerals are counted, and what is no article comes last. */
+const DIGITS = '零一二三四五六七八九';
+function article(text: string): number {
+  const said = /第([一二三四五六七八九十]+)条/.exec(text)?.[1];
+  if (!said) return 1000;
+  const [tens, ones] = said.includes('十') ? said.split('十') : ['', said];
+  return (said.includes('十') ? (tens ? DIGITS.indexOf(tens) : 1) * 10 : 0) + (ones ? DIGITS.indexOf(ones) : 0);
+}
 
 export function Regulation() {
   const { query } = usePlace();
   const read = useQuery({ queryKey: ['regulation'], queryFn: () => ask(RegulationDocument, {}), staleTime: Infinity });
   if (read.isPending) return <Waiting />;
   if (read.isError) return <Trouble fault={read.error} again={() => void read.refetch()} />;
-  const page = read.data.regulation, all = places(page), text = (query.text ?? '').toLowerCase(), national = query.edition === 'national';
+  const page = read.data.regulation, all = places(page), text = (query.text ?? '').toLowerCase();
   const set = (change: Record<string, string>) => go('regulation', '', { ...query, ...change });
-  const shown = page.guards.filter((g) => (national ? g.national : g.manual)
-    && (!query.at || all.some((p) => `${p.group} · ${p.name}` === query.at && p.ids.includes(g.id)))
-    && (!text || [g.id, g.rule, g.message, g.article2014, g.article2026].some((s) => s.toLowerCase().includes(text))));
+  const where = (id: string) => [...new Set(all.filter((p) => p.ids.includes(id)).map((p) => `${p.group} · ${p.name}`))];
+  const shown = page.guards.filter((g) => (query.edition === 'national' ? g.national : query.edition === 'manual' ? g.manual : query.edition === 'differs' ? g.manual !== g.national || g.article2014 !== g.article2026 : true)
+    && (!query.rule || g.rule === query.rule || g.id === query.rule) && (!query.at || where(g.id).includes(query.at))
+    && (!text || [g.id, g.rule, g.message, g.article2014, g.article2026].some((s) => s.toLowerCase().includes(text))))
+    .sort((a, b) => article(a.article2026) - article(b.article2026) || (a.id < b.id ? -1 : 1));
+  const weight = (value?: string | null) => (value ? <span className={`badge ${value.toLowerCase()}`}>{word('Severity', value)}</span> : '—');
+  const submission = t('上报', 'Submission'), editions: [string, string][] = [['', t('两版全部', 'Both editions')], ['manual', word('Edition', 'MANUAL_2024')], ['national', word('Edition', 'NATIONAL_2026')], ['differs', t('两版不同', 'Where they differ')]];
   return (
     <>
+      <Tools><button onClick={() => saveTable(t('规程', 'regulation'), [[t('规则', 'Rule'), '2014', '2026', t('要求', 'What it asks'), 'MANUAL_2024', 'NATIONAL_2026', t('适用', 'Where')], ...shown.map((g) => [g.id, g.article2014, g.article2026, g.message, g.manual ?? '', g.national ?? '', where(g.id).join(';')])])}>{t('导出', 'Export')}</button><button onClick={() => window.print()}>{t('打印', 'Print')}</button><AsGraphQL document={RegulationDocument} variables={{}} /></Tools>
       <section className="card"><h2>{t('发展党员流程', 'The road')}</h2>
-        <ol className="flow">{page.transitions.map((x) => (
-          <li key={x.name}><div className="stop">{word('Stage', x.source)}</div>
-            <button className="leg" aria-pressed={query.at === `${t('上报', 'Submission')} · ${x.label}`} onClick={() => set({ at: query.at === `${t('上报', 'Submission')} · ${x.label}` ? '' : `${t('上报', 'Submission')} · ${x.label}` })}>{x.label}<small>{t(`上报 ${x.guards.length} 条 · 审批 ${x.deciding.length} 条`, `${x.guards.length} to submit · ${x.deciding.length} to decide`)}</small></button></li>))}
-          <li><div className="stop">{word('Stage', page.transitions.at(-1)?.target)}</div></li></ol>
+        <Process legs={page.transitions} chosen={query.at?.split(' · ')[1] ?? ''} href={(leg) => address('regulation', '', { ...query, rule: '', at: query.at === `${submission} · ${leg.label}` ? '' : `${submission} · ${leg.label}` })} />
       </section>
+      <Judge />
       <section className="card">
         <div className="filters">
-          <input type="search" defaultValue={query.text} onChange={(e) => set({ text: e.target.value })} placeholder={t('搜索规则、条款、文字', 'Search rules, articles, words')} aria-label={t('搜索', 'Search')} />
-          <button className="chip" aria-pressed={!national} onClick={() => set({ edition: '' })}>{word('Edition', 'MANUAL_2024')}</button>
-          <button className="chip" aria-pressed={national} onClick={() => set({ edition: 'national' })}>{word('Edition', 'NATIONAL_2026')}</button>
+          <input type="search" value={query.text ?? ''} onChange={(e) => set({ text: e.target.value })} placeholder={t('搜索规则、条款、文字', 'Search rules, articles, words')} aria-label={t('搜索', 'Search')} />
+          {editions.map(([slug, name]) => <button key={slug} className="chip" aria-pressed={(query.edition ?? '') === slug} onClick={() => set({ edition: slug })}>{name}</button>)}
           <select value={query.at ?? ''} onChange={(e) => set({ at: e.target.value })} aria-label={t('适用环节', 'Where it is judged')}><option value="">{t('全部环节', 'Everywhere')}</option>{[...new Set(all.map((p) => `${p.group} · ${p.name}`))].map((name) => <option key={name}>{name}</option>)}</select>
-          <span className="quiet">{t(`${shown.length} 条`, `${shown.length} rules`)}</span><span className="grow" /><AsGraphQL document={RegulationDocument} variables={{}} />
+          {query.rule && <button className="chip" aria-pressed onClick={() => set({ rule: '' })}>{query.rule} ✕</button>}
+          <span className="quiet">{t(`${shown.length} 条`, `${shown.length} rules`)}</span>
         </div>
-        {!shown.length ? <Empty>{t('没有符合条件的规则。', 'No rule matches.')}</Empty> : <div className="plain-table" tabIndex={0} role="region" aria-label={t('规则', 'Rules')}><table><thead><tr>{[t('规则', 'Rule'), t('要求', 'What it asks'), t('条款', 'Article'), t('轻重', 'Weight'), t('适用', 'Where it is judged')].map((h) => <th key={h} scope="col">{h}</th>)}</tr></thead>
-          <tbody>{shown.map((g) => { const weight = national ? g.national : g.manual; return (
-            <tr key={g.id}><td>{g.rule}<div className="quiet">{g.id}</div></td><td>{g.message}</td><td>{national ? g.article2026 : g.article2014}</td><td><span className={`badge ${String(weight).toLowerCase()}`}>{word('Severity', weight)}</span></td>
-              <td className="quiet">{[...new Set(all.filter((p) => p.ids.includes(g.id)).map((p) => `${p.group} · ${p.name}`))].join(t(';', '; '))}</td></tr>); })}</tbody></table></div>}
+        {!shown.length ? <Empty>{t('没有符合条件的规则。', 'No rule matches.')}</Empty> : <div className="plain-table" tabIndex={0} role="region" aria-label={t('规则', 'Rules')}><table><thead><tr>{[t('2026年条款', 'Article 2026'), t('2014年条款', 'Article 2014'), t('要求', 'What it asks'), t('操作手册', 'Manual'), t('2026年细则', '2026 text'), t('适用', 'Where it is judged'), t('规则', 'Rule')].map((h) => <th key={h} scope="col">{h}</th>)}</tr></thead>
+          <tbody>{shown.map((g) => <tr key={g.id}><td>{g.article2026}</td><td className="quiet">{g.article2014}</td><td>{g.message}</td><td>{weight(g.manual)}</td><td>{weight(g.national)}</td><td className="quiet">{where(g.id).map((w) => <div key={w}>{w}</div>)}</td><td><a href={address('regulation', '', { rule: g.rule })}>{g.rule}</a>{g.id !== g.rule && <div className="quiet">{g.id.slice(g.rule.length)}</div>}</td></tr>)}</tbody></table></div>}
       </section>
     </>
   );

@@ -135,6 +135,14 @@ class CandidateFilter:
     stage_source: StageSource | None = equals("阶段来源 · How the stage was reached.", "stage_source")
     opened_on: DateRange | None = between("立档日期 · Between these days.", "opened_on")
     applied_on: DateRange | None = between("申请日期 · Between these days.", "applied_on")
+    activist_since: DateRange | None = between(
+        "确定积极分子 · The year of cultivation counts from between these days.", "activist_since"
+    )
+    listed_on: DateRange | None = between("列为发展对象 · Listed between these days.", "listed_on")
+    admitted_on: DateRange | None = between("接收为预备党员 · Probation began between these days.", "probation_start")
+    birth: DateRange | None = between("出生日期 · Born between these days.", "birth")
+    education: list[Education] | None = any_of("学历 · One of these.", "education")
+    ethnicity: str | None = equals("民族 · Of this one.", "ethnicity")
     stage_since: DateRange | None = between("进入本阶段 · Between these days.", "stage_since")
     probation_eligible_on: DateRange | None = between("预备期满 · Between these days.", "probation_eligible_on")
     next_due_on: DateRange | None = between("最近期限 · Between these days.", "next_due_on")

@@ -5,11 +5,12 @@ import { AccountsDocument, type AccountFilter, type AccountsQuery, type Role } f
 import { AsGraphQL, Empty, Trouble, Waiting, word } from '../../parts';
 import { go, t, usePlace } from '../../place';
 import { ActForm } from '../Operation';
+import { useMay } from '../person/Acts';
 
 const act = (name: string) => acts.find((a) => a.name === name)!;
 
 export function Accounts() {
-  const { query } = usePlace();
+  const { query } = usePlace(), may = useMay();
   const filter: AccountFilter = { ...(query.role && { role: [query.role as Role] }), ...(query.name && { name: query.name }) };
   const read = useInfiniteQuery({
     queryKey: ['accounts', filter], initialPageParam: null as string | null,
@@ -25,9 +26,9 @@ export function Accounts() {
         <span className="grow" /><AsGraphQL document={AccountsDocument} variables={{ filter, after: null }} /></div>
       {read.isPending ? <Waiting /> : read.isError ? <Trouble fault={read.error} again={() => void read.refetch()} /> : !found.length ? <Empty>{t('没有可见的账户。', 'No account is in your scope.')}</Empty> : (
         <div className="plain-table short" tabIndex={0} role="region" aria-label={t('账户', 'Accounts')}><table><thead><tr>{[t('姓名', 'Name'), t('登录名', 'Login'), t('角色', 'Role'), t('组织', 'Organization'), t('状态', 'State'), ''].map((h, i) => <th key={i} scope="col">{h || <span className="unseen">{t('操作', 'Actions')}</span>}</th>)}</tr></thead>
-          <tbody>{found.map((a) => <tr key={a.id}><td>{a.name}</td><td>{a.login}</td><td>{word('Role', a.role)}</td><td>{a.organization?.name ?? '—'}</td><td>{a.disabled ? t('已停用', 'disabled') : t('正常', 'active')}</td><td>{!a.disabled && <details><summary>{t('停用', 'Disable')}</summary><ActForm act={act('disableAccount')} fixed={{ id: a.id }} /></details>}</td></tr>)}</tbody></table>
+          <tbody>{found.map((a) => <tr key={a.id}><td>{a.name}</td><td>{a.login}</td><td>{word('Role', a.role)}</td><td>{a.organization?.name ?? '—'}</td><td>{a.disabled ? t('已停用', 'disabled') : t('正常', 'active')}</td><td>{!a.disabled && may('disableAccount') && <details><summary>{t('停用', 'Disable')}</summary><ActForm act={act('disableAccount')} fixed={{ id: a.id }} /></details>}</td></tr>)}</tbody></table>
           {read.hasNextPage && <button onClick={() => void read.fetchNextPage()} disabled={read.isFetchingNextPage}>{t('再看 100 个', '100 more')}</button>}</div>)}
-      <details><summary>{t('新建账户', 'A new account')}</summary><ActForm act={act('createAccount')} fixed={{}} /></details>
+      {may('createAccount') && <details><summary>{t('新建账户', 'A new account')}</summary><ActForm act={act('createAccount')} fixed={{}} /></details>}
       <details><summary>{t('修改我的密码', 'Change my password')}</summary><ActForm act={act('setPassword')} fixed={{}} /></details>
     </section>
   );

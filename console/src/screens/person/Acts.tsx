@@ -45,7 +45,7 @@ export function Acts({ person, onFile }: { person: Person; onFile: OnFile[] }) {
   const group = (title: string, some: Milestone[]) => !!some.length && (
     <div className="choose"><h4>{title}</h4>{some.map((m) => <button key={m.section} className={`step ${m.state.toLowerCase()}`} aria-pressed={query.do === m.section} onClick={() => open({ do: m.section })}><kbd>{m.section}</kbd> {m.label}{m.dueOn && <small> {t(`${m.dueOn} 前`, `by ${m.dueOn}`)}</small>}</button>)}</div>);
   return (
-    <section className="card acts" id="acts" aria-labelledby="acts-title"><h3 id="acts-title">{t('办理', 'Act')} <span role="status">{said && <span className="badge done">✓ {t('已办', 'Done')}:{said}</span>}</span></h3>
+    <section className="card acts" id="acts"><h3>{t('办理', 'Act')} <span role="status">{said && <span className="badge done">✓ {t('已办', 'Done')}:{said}</span>}</span></h3>
       {group(t('待办', 'Asked for now'), mine.filter((m) => m.possible && (m.state === 'MISSING' || m.state === 'WAITING')))}
       {group(t('现在可办', 'Possible now'), mine.filter((m) => m.possible && m.state !== 'MISSING' && m.state !== 'WAITING'))}
       {!!others.length && <div className="choose"><h4>{t('其他', 'Others')}</h4>{others.map((a) => <button key={a.name} className="step" aria-pressed={query.act === a.name && !record} onClick={() => open({ act: a.name })}>{called(a)}</button>)}</div>}

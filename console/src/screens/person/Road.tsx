@@ -8,7 +8,7 @@ const SIGN: Record<string, string> = { DONE: '✓', WAITING: '◷', MISSING: '!'
 /** What is said beside an operation: when it was done, until when it waits or is owed, from when it is possible. */
 export function whenOf(m: Milestone): string {
   if (m.state === 'WAITING') return m.dueOn ? t(`待审批,${m.dueOn} 前`, `waits, until ${m.dueOn}`) : t('待审批', 'waiting');
-  if (m.state === 'MISSING') return [(m.askedBy.find((p) => p.dueOn) ?? m.askedBy[0])?.rule, m.dueOn && t(`${m.dueOn} 前`, `by ${m.dueOn}`)].filter(Boolean).join(' · ') || t('待办', 'asked for');
+  if (m.state === 'MISSING') return [(m.askedBy.find((p) => p.dueOn) ?? m.askedBy[0])?.rule, m.dueOn && t(`至 ${m.dueOn}`, `by ${m.dueOn}`)].filter(Boolean).join(' ') || t('待办', 'asked for');
   if (m.on) return m.count > 1 ? t(`${m.on} · ${m.count} 次`, `${m.on} · ${m.count}×`) : m.on;
   if (m.state === 'POSSIBLE') return t('现在可办', 'possible now');
   if (m.state === 'PASSED_BY') return t('未记录', 'not on file');
