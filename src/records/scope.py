@@ -95,6 +95,7 @@ _NOTHING = "1=0"
 _ALL = "1=1"
 _RANGE = "{a}.org_path >= :scope_low AND {a}.org_path < :scope_high"
 _MEMBERS = "{a}.org_path >= :scope_member_low AND {a}.org_path < :scope_member_high"
+_BOUNDS = {_RANGE: ("scope_low", "scope_high"), _MEMBERS: ("scope_member_low", "scope_member_high")}
 _PAPERS = f"{{a}}.kind IN ({_listed(PAPERS)})"
 _OWN_ACCOUNT = "{a}.account_id = :scope_account"
 _OWN_CASE = "{a}.candidate_id = :scope_candidate"
@@ -154,9 +155,9 @@ def predicate(table: str, alias: str, scope: Scope) -> str:
     return POLICIES[table].get(scope.sight, _NOTHING).format(a=alias)
 
 
-def is_range(table: str, scope: Scope) -> bool:
-    """Whether what is seen of a table is one range of paths: a few rows, or nearly all of them."""
-    return predicate(table, "{a}", scope) in (_RANGE, _MEMBERS)
+def bounds(table: str, scope: Scope) -> tuple[str, str] | None:
+    """The names of the parameters between which the paths lie that are seen of a table, where that is all there is to it."""
+    return _BOUNDS.get(predicate(table, "{a}", scope))
 
 
 def parameters(scope: Scope) -> dict[str, object]:

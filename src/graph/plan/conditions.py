@@ -14,6 +14,7 @@ from graph.plan.filters import AnyOf, Between, Condition, Contains, Equals, Matc
 from graph.plan.ids import key_of
 from graph.plan.selections import stated
 from graph.plan.statements import Bound, Read
+from records import scope
 
 if TYPE_CHECKING:
     from graph.plan.planner import Frame, Planner
@@ -114,10 +115,15 @@ class _Filter:
         source = f"FROM {planner.table(org)} WHERE {org.ref('id')} = {key} AND {planner.scoped(org)}"
         own = planner.dialect.compared(self._ref(condition.column), "text")
         # '0' follows '/': the range holds the organization itself and everything below it.
-        return (
-            f"({own} >= (SELECT {path} {source}) AND "
-            f"{own} < (SELECT substr({path}, 1, length({path}) - 1) || '0' {source}))"
-        )
+        low, high = path, f"substr({path}, 1, length({path}) - 1) || '0'"
+        seen = scope.bounds(self.frame.policy, planner.bound.context.scope)
+        if seen is not None:
+            # One range of what is asked for and what is seen: of two an index takes one, and not the narrower.
+            low, high = (
+                planner.dialect.later(low, self._own(f":{seen[0]}")),
+                planner.dialect.sooner(high, self._own(f":{seen[1]}")),
+            )
+        return f"({own} >= (SELECT {low} {source}) AND {own} < (SELECT {high} {source}))"
 
     def _contains(self, condition: Contains, read: Read) -> str:
         mark = self.planner.draft.mark(lambda bound: _pattern(read(bound)), "text")

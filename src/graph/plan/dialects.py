@@ -121,6 +121,14 @@ class Dialect:
     def data(self, column: str, path: tuple[str, ...], kind: str) -> str:
         raise NotImplementedError
 
+    def later(self, one: str, other: str) -> str:
+        """The greater of two texts, by bytes."""
+        raise NotImplementedError
+
+    def sooner(self, one: str, other: str) -> str:
+        """The lesser of two texts, by bytes."""
+        raise NotImplementedError
+
     def key_text(self, sql: str) -> str:
         """A key as text, to be joined to a prefix."""
         raise NotImplementedError
@@ -205,6 +213,12 @@ class Sqlite(Dialect):
     def any_of(self, sql: str, mark: str) -> str:
         return f"{sql} IN (SELECT value FROM json_each({mark}))"
 
+    def later(self, one: str, other: str) -> str:
+        return f"max({one}, {other})"
+
+    def sooner(self, one: str, other: str) -> str:
+        return f"min({one}, {other})"
+
     # In the WHERE the condition would be asked of every row; a limit of 0 ends the sub-select before its first.
     def whole(self, sql: str, condition: str) -> str:
         return f"{sql} LIMIT CASE WHEN {condition} THEN -1 ELSE 0 END"
@@ -281,6 +295,12 @@ class Postgres(Dialect):
 
     def any_of(self, sql: str, mark: str) -> str:
         return f"{sql} = ANY({mark})"
+
+    def later(self, one: str, other: str) -> str:
+        return f'greatest(({one}) COLLATE "C", {other})'
+
+    def sooner(self, one: str, other: str) -> str:
+        return f'least(({one}) COLLATE "C", {other})'
 
     def whole(self, sql: str, condition: str) -> str:
         # OFFSET 0 keeps the order outside from choosing how these rows are found.

@@ -16,7 +16,7 @@ from graphql import FieldNode
 
 from graph.plan.catalogue import Row, Shape
 from graph.plan.conditions import Clause
-from graph.plan.filters import Between, Equals, Through, Under
+from graph.plan.filters import AnyOf, Between, Equals, Through, Under
 from records import scope
 
 if TYPE_CHECKING:
@@ -32,19 +32,30 @@ def length(planner: Planner, shape: Shape, row: Row, node: FieldNode) -> str | N
     """Whether the list is long, as SQL; None where it is no range of the tree, or a filter names one of few rows."""
     frame = planner.frame(shape)
     clauses = planner.filtered(frame, row, node)
-    if any(isinstance(c, Through) or (isinstance(c, Equals) and c.prefix) for c, _ in clauses):
+    if any(isinstance(c, Through) or (isinstance(c, Equals | AnyOf) and c.prefix) for c, _ in clauses):
         return None
-    ranges = [sql for c, sql in clauses if isinstance(c, Under)]
-    if scope.is_range(frame.policy, planner.bound.context.scope) or ranges:
-        path = frame.ref("path" if "path" in frame.table.columns else "org_path")
-        where = " AND ".join([planner.scoped(frame), *ranges])
-        found = f"SELECT 1 FROM {planner.table(frame)} WHERE {where} ORDER BY {path} LIMIT 1 OFFSET {SHORT}"
-        return planner.once(f"({found}) IS NOT NULL")
-    return None
+    ranges = [(c, sql) for c, sql in clauses if isinstance(c, Under)]
+    if not ranges and scope.bounds(frame.policy, planner.bound.context.scope) is None:
+        return None
+    path = frame.ref("path" if "path" in frame.table.columns else "org_path")
+    where = " AND ".join(ranged([(None, planner.scoped(frame)), *ranges]))
+    found = f"SELECT 1 FROM {planner.table(frame)} WHERE {where} ORDER BY {path} LIMIT 1 OFFSET {SHORT}"
+    return planner.once(f"({found}) IS NOT NULL")
+
+
+def ranged(base: list[Clause]) -> list[str]:
+    """Conditions of which the range of paths alone can choose an index: the filter's, which lies in the scope, or the scope's."""
+    if not any(isinstance(c, Under) for c, _ in base):
+        return _only([sql for c, sql in base if c is None], [sql for c, sql in base if c is not None])
+    return _only([sql for c, sql in base if isinstance(c, Under)], [sql for c, sql in base if not isinstance(c, Under)])
 
 
 def walked(base: list[Clause], leading: str) -> list[str]:
-    """Conditions that leave the order's index alone to be chosen; those on its own column are looked up in it."""
-    in_index = [sql for c, sql in base if isinstance(c, Between) and c.column == leading]
-    others = [sql for c, sql in base if not (isinstance(c, Between) and c.column == leading)]
-    return [*in_index, f"CASE WHEN {' AND '.join(others)} THEN TRUE END"]
+    """Conditions of which those on the order's own column alone are looked up in an index."""
+    own = [sql for c, sql in base if isinstance(c, Between) and c.column == leading]
+    return _only(own, [sql for c, sql in base if sql not in own])
+
+
+def _only(looked_up: list[str], asked: list[str]) -> list[str]:
+    """What may be looked up in an index, and what is asked of each row found: within a CASE no planner sees a condition."""
+    return [*looked_up, f"CASE WHEN {' AND '.join(asked)} THEN TRUE END"] if asked else looked_up

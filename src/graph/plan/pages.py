@@ -17,7 +17,7 @@ from graph.plan.dialects import Pair, quoted
 from graph.plan.faults import bad_input
 from graph.plan.filters import FIRST_DAY, LAST_DAY, Key, Ordering, dated, ordering_of
 from graph.plan.ids import cursor_values
-from graph.plan.lengths import TREE, length, walked
+from graph.plan.lengths import TREE, length, ranged, walked
 from graph.plan.needs import Need, in_list, in_object
 from graph.plan.sources import Many
 from graph.plan.statements import Bound
@@ -233,11 +233,11 @@ class Page:
         beyond = self._beyond("after", True) + self._beyond("before", False)
         select = self._selected()
         gate = length(self.planner, self.shape, self.row, self.node) if self._may_be_long() else None
-        where = " AND ".join([*(sql for _, sql in base), *beyond])
         if gate is None:
+            where = " AND ".join([*(sql for _, sql in base), *beyond])
             return f"{select} WHERE {where} ORDER BY {self._order()} LIMIT {self._limit()}"
         walk = " AND ".join([*walked(base, self._leading()), *beyond])
-        short = self._sorted_whole(f"{select} WHERE {where}", f"NOT {gate}")
+        short = self._sorted_whole(f"{select} WHERE {' AND '.join([*ranged(base), *beyond])}", f"NOT {gate}")
         return f"SELECT * FROM ({short}) AS s UNION ALL SELECT * FROM ({self._walked(walk, gate)}) AS s"
 
     def _selected(self) -> str:
@@ -261,7 +261,7 @@ class Page:
         columns += [f"w.{quoted(t.name)}" for t in self.terms]
         return (
             f"SELECT {', '.join(columns)} FROM ({page}) AS w CROSS JOIN {self.planner.table(shown)} "
-            f'WHERE {shown.ref("id")} = w."#id" AND {self.planner.scoped(shown)}'
+            f'WHERE {shown.ref("id")} = w."#id" AND CASE WHEN {self.planner.scoped(shown)} THEN TRUE END'
         )
 
     def _order(self) -> str:
@@ -325,8 +325,9 @@ class Page:
         marks = [self.draft.mark(self._value(name, t), t.kind) for t in self.terms]
         signs = ["<" if t.descending == forward else ">" for t in self.terms]
         if len(set(signs)) == 1 and not any(t.nullable for t in self.terms):
-            # One comparison of rows, which an index serves.
-            return [f"({', '.join(t.sql for t in self.terms)}) {signs[0]} ({', '.join(marks)})"]
+            # One comparison of rows, which an index serves. For an expression SQLite wants to be told where to begin.
+            rows = f"({', '.join(t.sql for t in self.terms)}) {signs[0]} ({', '.join(marks)})"
+            return [f"{self.terms[0].sql} {signs[0]}= {marks[0]}", rows] if "(" in self.terms[0].sql else [rows]
         clause = ""
         for term, mark, sign in reversed(list(zip(self.terms, marks, signs, strict=True))):
             same = f"{term.sql} IS NOT DISTINCT FROM {mark}" if term.nullable else f"{term.sql} = {mark}"
