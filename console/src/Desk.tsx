@@ -5,6 +5,7 @@ import { HeadContext, Waiting } from './parts';
 import { t, usePlace } from './place';
 import { useAccount } from './shell/account';
 import { KeysDialog, useKeys } from './shell/Keys';
+import { useLive } from './shell/live';
 import { Mishap } from './shell/Mishap';
 import { useOpen } from './shell/open';
 import { Palette } from './shell/Palette';
@@ -35,6 +36,7 @@ export default function Desk({ account }: { account: Account }) {
   const [wasOpened, setWasOpened] = useState(isEditor);
   const view = VIEWS.find((one) => one.slug === screen) ?? VIEWS[0]!;
   useKeys();
+  useLive();
   useEffect(() => useAccount.setState({ account }), [account]);
   useEffect(() => { if (isEditor) setWasOpened(true); }, [isEditor]);
   useEffect(() => { document.title = `${view.title} · ${t('纪实', 'Jishi')}`; }, [view]);

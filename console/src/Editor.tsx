@@ -6,11 +6,13 @@ import 'graphiql/graphiql.css';
 import { DOC_EXPLORER_PLUGIN } from '@graphiql/plugin-doc-explorer';
 import { useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/react';
 import { GraphiQL } from 'graphiql';
+import { getOperationAST, type DocumentNode } from 'graphql';
 import { useEffect, useState } from 'react';
 import { fetcher } from './api';
 import { Icon } from './icons';
 import { go, t, usePlace, useTheme, useWanted } from './place';
 import { Library } from './screens/Library';
+import { streams } from './shell/live';
 
 const LIBRARY: GraphiQLPlugin = { title: t('操作库', 'Operations'), icon: () => <Icon sign="library" />, content: () => <div className="screen"><Library /></div> };
 
@@ -36,6 +38,11 @@ const memory = {
   removeItem: (key: string) => { kept.delete(key); }, setItem: (key: string, value: string) => { kept.set(key, value); },
 };
 
+interface Asked { query: string; operationName?: string | null; variables?: Record<string, unknown> }
+/** Questions and acts are answered once; a subscription is a stream of its own. */
+const asked = (parameters: Asked, options?: { documentAST?: DocumentNode }) =>
+  options?.documentAST && getOperationAST(options.documentAST, parameters.operationName)?.operation === 'subscription' ? streams.iterate(parameters as never) : fetcher(parameters);
+
 export default function Editor() {
   const screen = usePlace((p) => p.screen);
   const theme = useTheme((s) => s.theme);
@@ -44,7 +51,7 @@ export default function Editor() {
   return (
     <GraphiQL
       className={beside ? 'desk-split' : 'desk-none'}
-      fetcher={fetcher as never}
+      fetcher={asked as never}
       plugins={[LIBRARY]}
       visiblePlugin={beside ?? undefined}
       onTogglePluginVisibility={(plugin) => { setBeside(plugin); if (screen === 'docs' && plugin !== DOC_EXPLORER_PLUGIN) go('editor'); }}

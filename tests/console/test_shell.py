@@ -133,6 +133,30 @@ def test_one_submission_is_read_beside_the_list(browser: Browser, served: str) -
     assert desk.troubles == []
 
 
+def test_what_another_session_decides_moves_by_itself(browser: Browser, served: str) -> None:
+    watching = Desk(browser, served).enter("committee")
+    page = watching.show("inbox", ".row [role=cell]")
+    before = int(page.locator(".chip b").first.inner_text())
+    other = Desk(browser, served).enter("committee")
+    acting = other.show("inbox", ".row [role=cell]")
+    acting.locator("[role=rowgroup] .row input").nth(0).check()
+    acting.click(".batch button:has-text('退回')")
+    acting.fill("dialog textarea", "材料不全")
+    acting.click("dialog .primary")
+    acting.wait_for_selector(".outcome")
+    acting.click("dialog .primary")
+    acting.wait_for_selector("dialog progress")
+    expect(page.locator(".chip b").first).to_have_text(str(before - 1), timeout=20_000)
+    expect(page.locator(".side .tally").nth(1)).to_have_text(str(before - 1))
+    assert watching.troubles == []
+    expect(acting.locator("dialog .actions button:not(.plain)").first).to_be_enabled()
+    acting.keyboard.press("Escape")
+    acting.click(".inbox footer button")
+    acting.fill("dialog textarea", "误操作")
+    acting.click("dialog .primary")
+    expect(page.locator(".chip b").first).to_have_text(str(before), timeout=20_000)
+
+
 @pytest.mark.parametrize("address", ["today", "inbox"])
 def test_a_telephone_is_wide_enough(browser: Browser, served: str, address: str) -> None:
     desk = Desk(browser, served, width=390).enter("committee")

@@ -953,6 +953,11 @@ export type BoardQueryVariables = Exact<{
 
 export type BoardQuery = { candidates: { totalCount: number, nodes: Array<{ id: string, name: string, stage: Stage, subStatus: SubStatus | null, stageSince: string | null, nextDueOn: string | null, activistSince: string | null, branch: { id: string, name: string }, opinions: { nodes: Array<{ id: string, on: string, opinionKind: OpinionKind }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type ChangesSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChangesSubscription = { candidateChanged: { acts: Array<string>, candidate: { id: string, name: string, timeline: { nodes: Array<{ act: string, by: { name: string } | null }> } } | null } };
+
 export type CountsQueryVariables = Exact<{
   waiting: ApprovalFilter;
   late: CandidateFilter;
@@ -1415,6 +1420,25 @@ export const BoardDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+export const ChangesDocument = new TypedDocumentString(`
+    subscription Changes {
+  candidateChanged {
+    acts
+    candidate {
+      id
+      name
+      timeline(last: 1) {
+        nodes {
+          act
+          by {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangesSubscription, ChangesSubscriptionVariables>;
 export const CountsDocument = new TypedDocumentString(`
     query Counts($waiting: ApprovalFilter!, $late: CandidateFilter!) {
   waiting: approvals(first: 1, filter: $waiting) {

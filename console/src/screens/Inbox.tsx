@@ -8,6 +8,7 @@ import { Icon } from '../icons';
 import { AsGraphQL, Empty, Note, Popover, ProblemBadge, Tools, Trouble, Waiting, word } from '../parts';
 import { address, go, language, t, today, usePlace } from '../place';
 import { isTyping } from '../shell/typing';
+import { useMoved } from '../shell/live';
 import { useOffices } from '../shell/Office';
 import { finish, left } from '../sitting';
 import { say } from '../shell/Toasts';
@@ -141,6 +142,7 @@ function List({ rows, at, whole, handle, show, put }: { rows: Row[]; at: number;
   const box = useRef<HTMLDivElement>(null);
   const lines = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => (innerWidth <= 760 ? 64 : 44), overscan: 10, getItemKey: (i) => rows[i]!.id });
   useEffect(() => { handle.current = { show: (place) => lines.scrollToIndex(place) }; });
+  const moved = useMoved((s) => s.people);
   const now = today();
   return (
     <div className="table" ref={box} tabIndex={0} role="table" aria-label={t('等待审批', 'Waiting')} aria-rowcount={rows.length + 1}>
@@ -152,7 +154,7 @@ function List({ rows, at, whole, handle, show, put }: { rows: Row[]; at: number;
         {lines.getVirtualItems().map((line) => {
           const row = rows[line.index]!, result = told.get(row.id), rest = row.deadlineOn ? days(now, row.deadlineOn) : null;
           return (
-            <div key={row.id} role="row" aria-rowindex={line.index + 2} className={`row${chosen.has(row.id) ? ' chosen' : ''}${line.index === at ? ' current' : ''}`} style={{ transform: `translateY(${line.start}px)` }}
+            <div key={row.id} role="row" aria-rowindex={line.index + 2} className={`row${chosen.has(row.id) ? ' chosen' : ''}${line.index === at ? ' current' : ''}${moved.has(row.candidate.id) ? ' moved' : ''}`} style={{ transform: `translateY(${line.start}px)` }}
               onClick={(e) => { if ((e.target as Element).closest('input,a,button,[popover]')) put(line.index); else show(line.index); }}>
               <span role="cell"><input type="checkbox" checked={chosen.has(row.id)} onChange={() => toggle(row.id)} aria-label={row.candidate.name} /></span>
               <span role="cell"><a className="name" href={address('people', row.candidate.id)}>{row.candidate.name}</a></span>

@@ -1,0 +1,69 @@
+/** One stream a tab tells of every change in scope; what is shown is read anew, and what others changed is said. */
+import { useQueryClient } from '@tanstack/react-query';
+import { createClient } from 'graphql-sse';
+import { acts } from 'virtual:schema';
+import { useEffect } from 'react';
+import { create } from 'zustand';
+import { ChangesDocument, type ChangesSubscription } from '../gql/graphql';
+import { address, language, pick, t } from '../place';
+import { useAccount } from './account';
+import { say } from './Toasts';
+
+type Change = ChangesSubscription['candidateChanged'];
+const WORDS = new Map(acts.map((act) => [act.name, act.words]));
+// What comes within this is one reading: a sitting tells of hundreds.
+const GATHER = 1200;
+const SHOWN = [['inbox'], ['inbox-counts'], ['counts'], ['today'], ['people'], ['board'], ['meetings'], ['statistics'], ['approval']];
+
+/** Whose rows have just moved. */
+export const useMoved = create<{ people: ReadonlySet<string> }>(() => ({ people: new Set() }));
+
+export const streams = createClient({ url: '/graphql', credentials: 'same-origin', headers: { 'accept-language': language }, retryAttempts: 0 });
+
+function tell(changes: Change[]) {
+  const own = useAccount.getState().account?.name;
+  const others = changes.flatMap(({ acts: done, candidate }) => {
+    const by = candidate?.timeline.nodes[0]?.by?.name;
+    return candidate && by && by !== own ? [{ candidate, text: t(`${by}:${pick(WORDS.get(done.at(-1)!)) || done.at(-1)} · ${candidate.name}`, `${by}: ${pick(WORDS.get(done.at(-1)!)) || done.at(-1)} · ${candidate.name}`) }] : [];
+  });
+  if (others.length > 2) say(t(`其他人刚刚更新了 ${others.length} 人的档案`, `Others have just changed ${others.length} files`));
+  else for (const { candidate, text } of others) say(text, address('people', candidate.id));
+}
+
+/** Where there is no stream, what is shown is read anew when the window is looked at again. */
+export function useLive() {
+  const queries = useQueryClient();
+  useEffect(() => {
+    let changes: Change[] = [], timer = 0, again = 0, stop = () => {}, over = false, failures = 0;
+    const readAnew = (keys: unknown[][]) => { for (const queryKey of keys) void queries.invalidateQueries({ queryKey }); };
+    function flush() {
+      // A dialog holds what somebody is deciding: it reads anew itself when it closes.
+      if (document.querySelector('dialog[open]')) { timer = window.setTimeout(flush, GATHER); return; }
+      const found = changes, people = found.flatMap(({ candidate }) => (candidate ? [candidate.id] : []));
+      changes = []; timer = 0;
+      useMoved.setState({ people: new Set(people) });
+      setTimeout(() => useMoved.setState((s) => (s.people.size === people.length && people.every((id) => s.people.has(id)) ? { people: new Set() } : s)), 3000);
+      readAnew([...SHOWN, ...people.flatMap((id) => [['person', id], ['records', id]])]);
+      tell(found);
+    }
+    function open() {
+      stop = streams.subscribe<ChangesSubscription>({ query: ChangesDocument.toString() }, {
+        next: ({ data }) => {
+          failures = 0;
+          if (!data?.candidateChanged) return;
+          changes.push(data.candidateChanged);
+          timer ||= window.setTimeout(flush, GATHER);
+        },
+        error: ended, complete: ended,
+      });
+    }
+    function ended() {
+      if (over) return;
+      failures += 1;
+      // Something may have been missed: subscribe again first, then read anew.
+      again = window.setTimeout(() => { open(); readAnew(SHOWN); }, Math.min(60_000, 2000 * 2 ** failures));
+    }
+    open();
+    return () => { over = true; stop(); clearTimeout(timer); clearTimeout(again); };
+  }, [queries]);
+}
