@@ -6,11 +6,11 @@ record, whoever acts; what is shown afterwards is read in the caller's scope aga
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import date
+from operator import attrgetter
 from typing import TypeVar
 from uuid import UUID
 
@@ -24,11 +24,11 @@ from domain.steps import Kind, Opinion, PoliticalReview, Step
 from records import keeping, organizations, sets, tables
 from records.errors import NotFound, conflicts
 from records.scope import Scope, judging, parameters, predicate, scope_of
-from records.sets import Row, among
-from records.shapes import approval_of, assignment_of, step_of
+from records.sets import Columns, Row, among
+from records.shapes import approvals_of, assignments_of, steps_of
 
 _T = TypeVar("_T")
-_BREATH = 500  # rows
+_ENTERED = attrgetter("id.int")
 # A person has one case being worked on in the whole system (R-ID-2).
 _TAKEN = "o.status IN ('ACTIVE', 'TRANSFERRING')"
 _DUPLICATE = f"EXISTS (SELECT 1 FROM candidate AS o WHERE o.person_key = t.person_key AND o.id <> t.id AND {_TAKEN})"  # noqa: S608 -- texts of ours
@@ -152,10 +152,8 @@ async def _gather(
         return {}
     paths = {row["org_path"] for row in rows}
     steps = await _steps(sight, found)
-    assignments = _grouped(
-        [(r["candidate_id"], assignment_of(r)) for r in await _records(tables.Assignment, sight, found)]
-    )
-    approvals = _grouped([(r["candidate_id"], approval_of(r)) for r in await _records(tables.Approval, sight, found)])
+    assignments = _grouped(await _records(tables.Assignment, sight, found), assignments_of)
+    approvals = _grouped(await _records(tables.Approval, sight, found), approvals_of)
     lines = await organizations.lines(paths)
     analysed = await _pools(paths, today)
     holidays = await organizations.holidays()
@@ -195,32 +193,24 @@ async def _records(
     *,
     extra: str = "",
     join: str = "",
-) -> list[Row]:
+) -> Columns:
     where = f"{among('t.candidate_id', 'ids')} AND {predicate(model._meta.db_table, 't', sight)}"
     values = {"ids": ids, **parameters(sight)}
-    return await sets.read(model, where, values, extra=extra, join=join, tail="ORDER BY t.id")
+    return await sets.read_columns(model, where, values, extra=extra, join=join, tail="ORDER BY t.id")
+
+
+_STARTED = {"extra": "m.started_at AS meeting_started_at", "join": "JOIN meeting AS m ON m.id = t.meeting_id"}
 
 
 async def _steps(sight: Scope, ids: list[UUID]) -> dict[UUID, list[Step]]:
     """Every record of the cases in the order in which it was entered, voided ones included."""
-    rows = await _records(tables.Step, sight, ids)
-    rows += await _records(tables.Opinion, sight, ids)
-    rows += await _records(
-        tables.Vote,
-        sight,
-        ids,
-        extra="m.started_at AS meeting_started_at",
-        join="JOIN meeting AS m ON m.id = t.meeting_id",
-    )
-    rows.sort(key=lambda row: row["id"].int)
-    sealed = sight.role is Role.AUDITOR
     found: dict[UUID, list[Step]] = {}
-    for number, row in enumerate(rows):
-        step = step_of(row)
-        found.setdefault(row["candidate_id"], []).append(_sealed(step) if sealed else step)
-        if number % _BREATH == _BREATH - 1:
-            # A page is short of it; a sitting of thousands gives the loop back to the readers.
-            await asyncio.sleep(0)
+    for model, more in ((tables.Step, {}), (tables.Opinion, {}), (tables.Vote, _STARTED)):
+        _grouped(await _records(model, sight, ids, **more), steps_of, found)
+    for recorded in found.values():
+        recorded.sort(key=_ENTERED)
+    if sight.role is Role.AUDITOR:
+        return {case_id: [_sealed(step) for step in recorded] for case_id, recorded in found.items()}
     return found
 
 
@@ -271,10 +261,17 @@ def _known_to(
     return found
 
 
-def _grouped(pairs: Iterable[tuple[UUID, _T]]) -> dict[UUID, list[_T]]:
-    found: dict[UUID, list[_T]] = {}
-    for key, value in pairs:
-        found.setdefault(key, []).append(value)
+def _grouped(
+    columns: Columns, made: Callable[[Columns], Iterable[_T]], found: dict[UUID, list[_T]] | None = None
+) -> dict[UUID, list[_T]]:
+    """The records by case, added to those that are there already."""
+    found = {} if found is None else found
+    for case_id, record in zip(columns["candidate_id"], made(columns), strict=True):
+        known = found.get(case_id)
+        if known is None:
+            found[case_id] = [record]
+        else:
+            known.append(record)
     return found
 
 

@@ -8,26 +8,27 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import Enum
-from functools import cache, lru_cache
-from typing import Any, NamedTuple, Protocol
+from functools import lru_cache
+from itertools import repeat
+from typing import Any, Protocol
 from uuid import UUID
 
-import msgspec
 import orjson
-from tortoise import fields
 from tortoise.backends.base.client import BaseDBAsyncClient, TransactionalDBClient
 from tortoise.connection import get_connections
 from tortoise.models import Model
 from tortoise.transactions import in_transaction
 
 from records import pg_engine, sqlite_engine
+from records.columns import Column, columns
 
 Row = dict[str, Any]
+Columns = dict[str, Sequence[Any]]
 _PIECE = 200  # rows
 _NAME = re.compile(r"(?<!:):([a-z_]+)")
 
@@ -77,53 +78,6 @@ def millisecond(value: datetime) -> datetime:
     return value.replace(microsecond=value.microsecond // 1000 * 1000)
 
 
-# ── the kinds of column ─────────────────────────────────────────────────────────────────────────────────────────────
-
-
-class Column(NamedTuple):
-    """A column as the statements need it: its type on PostgreSQL, and how a driver's value becomes a Python value."""
-
-    name: str
-    type: str
-    on_sqlite: Callable[[Any], Any] | None = None
-    on_postgres: Callable[[Any], Any] | None = None
-
-
-def _uuid_of_text(value: str) -> UUID:
-    # Several times as fast as UUID(), and there are three to a row.
-    return msgspec.convert(value, UUID)
-
-
-def _uuid(value: UUID) -> UUID:
-    # The driver has a class of its own for these, which JSON encoders do not know.
-    return UUID(int=value.int)
-
-
-# Each with its type, and its readers on SQLite and PostgreSQL.
-_KINDS: tuple[tuple[type[fields.Field[Any]], Column], ...] = (
-    (fields.UUIDField, Column("", "uuid", _uuid_of_text, _uuid)),
-    (fields.BooleanField, Column("", "boolean", bool)),
-    (fields.IntField, Column("", "integer")),
-    (fields.DatetimeField, Column("", "timestamptz", datetime.fromisoformat)),
-    (fields.DateField, Column("", "date", date.fromisoformat)),
-    (fields.DecimalField, Column("", "numeric", Decimal)),
-    (fields.JSONField, Column("", "jsonb")),
-    (fields.CharField, Column("", "text")),
-    (fields.TextField, Column("", "text")),
-)
-
-
-@cache
-def columns(model: type[Model]) -> dict[str, Column]:
-    """The columns of a table by name."""
-    found = {}
-    for name, column in model._meta.fields_db_projection.items():
-        field = model._meta.fields_map[name]
-        kind = next(kind for cls, kind in _KINDS if isinstance(field, cls))
-        found[column] = kind._replace(name=column)
-    return found
-
-
 # ── reading ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -159,33 +113,54 @@ async def read_only(sql: str, values: list[Any]) -> Sequence[Any]:
     client = connection()
     if isinstance(client, pg_engine.Client | sqlite_engine.Client):
         return await client.read(sql, values)
-    rows: list[Row] = await client.execute_query_dict(sql, values)
-    return rows
+    return (await client.execute_query(sql, values))[1]
 
 
 async def read(
-    model: type[Model], where: str, parameters: Mapping[str, object], *, extra: str = "", tail: str = "", join: str = ""
+    model: type[Model],
+    where: str,
+    parameters: Mapping[str, object],
+    *,
+    names: Iterable[str] = (),
+    extra: str = "",
+    tail: str = "",
+    join: str = "",
 ) -> list[Row]:
     """Rows of one table, aliased `t`, with Python values; JSON stays text for a decoder that knows its shape.
 
-    `extra` adds expressions to the select list, `join` and `tail` what stands around the condition.
+    `names` are the columns wanted, all unless said. `extra` adds one expression to the select list, as its last word is
+    called; `join` and `tail` are what stands around the condition.
     """
-    table, known = model._meta.db_table, columns(model)
-    listed = ", ".join(f't."{name}"' for name in known)
+    found = await read_columns(model, where, parameters, names=names, extra=extra, tail=tail, join=join)
+    listed = list(found)
+    return [dict(zip(listed, row, strict=True)) for row in zip(*found.values(), strict=True)]
+
+
+async def read_columns(
+    model: type[Model],
+    where: str,
+    parameters: Mapping[str, object],
+    *,
+    names: Iterable[str] = (),
+    extra: str = "",
+    tail: str = "",
+    join: str = "",
+) -> Columns:
+    """The same column by column: a value alone costs several times what it costs among its like."""
+    known = columns(model)
+    wanted = list(names) or list(known)
+    listed = ", ".join(f't."{name}"' for name in wanted)
     more = f", {extra}" if extra else ""
-    rows = await select(f'SELECT {listed}{more} FROM "{table}" AS t {join} WHERE {where} {tail}', parameters)  # noqa: S608 -- names are our columns', values are bound
+    sql = f'SELECT {listed}{more} FROM "{model._meta.db_table}" AS t {join} WHERE {where} {tail}'  # noqa: S608 -- names are our columns', values are bound
+    rows = await read_only(*bound(sql, parameters))
+    named = [*wanted, extra.rsplit(" ", 1)[-1]] if extra else wanted
+    found: Columns = dict(zip(named, zip(*rows, strict=True) if rows else repeat(()), strict=False))
     postgres = is_postgres()
-    readers = [(c.name, c.on_postgres if postgres else c.on_sqlite) for c in known.values()]
-    return _python(rows, [(name, reader) for name, reader in readers if reader is not None])
-
-
-def _python(rows: list[Row], readers: list[tuple[str, Callable[[Any], Any]]]) -> list[Row]:
-    for row in rows:
-        for name, reader in readers:
-            value = row[name]
-            if value is not None:
-                row[name] = reader(value)
-    return rows
+    for name in wanted:
+        reader = known[name].on_postgres if postgres else known[name].on_sqlite
+        if reader is not None:
+            found[name] = reader(found[name])
+    return found
 
 
 def _bound(value: object, postgres: bool) -> object:

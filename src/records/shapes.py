@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
 from decimal import Decimal
@@ -40,11 +40,14 @@ from domain.steps import (
 )
 from domain.votes import Ballot, VoteResult
 from records import tables
-from records.sets import Row, millisecond
+from records.sets import Columns, Row, millisecond
 
 _T = TypeVar("_T")
 _FEN = Decimal("0.01")
 _BALLOT = tuple(f.name for f in fields(Ballot))
+# Several times as fast as asking the enumeration.
+_KIND = {kind.value: kind for kind in Kind}
+_EDITION = {edition.value: edition for edition in Edition}
 _ATTACHMENTS = msgspec.json.Decoder(tuple[Attachment, ...])
 _SHAPES: dict[Kind, msgspec.json.Decoder[Any]] = {
     kind: msgspec.json.Decoder(entry.shape) for kind, entry in CATALOGUE.items()
@@ -116,52 +119,58 @@ def _shape_row(shape: Shape) -> Row:
             return {"data": plain(shape)}
 
 
-def step_of(row: Row) -> Step:
-    """A row of `step`, `opinion` or `vote` as a step. A vote's row brings its meeting's `meeting_started_at`."""
-    kind = Kind(row["kind"])
-    return Step(
-        id=row["id"],
-        kind=kind,
-        on=row["on"],
-        shape=_shape_of(kind, row),
-        attachments=_ATTACHMENTS.decode(row["attachments"]),
-        edition=Edition(row["edition"]),
-        recorded_at=row["recorded_at"],
-        recorded_by=row["recorded_by_id"],
-        late_entry=row["late_entry"],
-        version=row["version"],
-        voided_on=row["voided_on"],
-        void_reason=row["void_reason"],
-        superseded_by=row["superseded_by"],
+def steps_of(columns: Columns) -> Iterable[Step]:
+    """Columns of `step`, `opinion` or `vote` as steps. A vote's bring its meeting's `meeting_started_at`."""
+    kinds = [_KIND[kind] for kind in columns["kind"]]
+    return map(
+        Step,
+        columns["id"],
+        kinds,
+        columns["on"],
+        _shapes_of(kinds, columns),
+        [_attachments(text) for text in columns["attachments"]],
+        [_EDITION[edition] for edition in columns["edition"]],
+        columns["recorded_at"],
+        columns["recorded_by_id"],
+        columns["late_entry"],
+        columns["version"],
+        columns["voided_on"],
+        columns["void_reason"],
+        columns["superseded_by"],
     )
 
 
-def _shape_of(kind: Kind, row: Row) -> Shape:
-    if kind in OPINIONS:
-        return Opinion(row["content"], row["member_id"], row["asked"])
-    if kind in VOTES:
-        return _vote(row)
-    shape: Shape = _SHAPES[kind].decode(row["data"])
-    return shape
+def _attachments(text: str) -> tuple[Attachment, ...]:
+    return () if text == "[]" else _ATTACHMENTS.decode(text)
 
 
-def _vote(row: Row) -> Vote:
-    started: datetime | str | None = row["meeting_started_at"]
-    return Vote(
-        meeting_id=row["meeting_id"],
-        ballot=Ballot(**{name: row[name] for name in _BALLOT}),
-        result=VoteResult(row["result"]),
-        secret_ballot=row["secret_ballot"],
-        written_received_at=row["written_received_at"],
-        introducers_present=row["introducers_present"],
-        introducers_absence=row["introducers_absence"],
-        resolution=row["resolution"],
-        outcome=_maybe(ConversionOutcome, row["outcome"]),
-        extension_months=row["extension_months"],
-        next_meeting_on=row["next_meeting_on"],
-        annulment_reason=_maybe(AnnulmentReason, row["annulment_reason"]),
-        annulment_text=row["annulment_text"],
-        meeting_started_at=datetime.fromisoformat(started) if isinstance(started, str) else started,
+def _shapes_of(kinds: Sequence[Kind], columns: Columns) -> Iterable[Shape]:
+    if "data" in columns:
+        return (_SHAPES[kind].decode(text) for kind, text in zip(kinds, columns["data"], strict=True))
+    if "content" in columns:
+        return map(Opinion, columns["content"], columns["member_id"], columns["asked"])
+    return _votes(columns)
+
+
+def _votes(columns: Columns) -> Iterable[Vote]:
+    # SQLite keeps instants as text; an expression's are not read with the table's own columns.
+    started = ((datetime.fromisoformat(at) if isinstance(at, str) else at) for at in columns["meeting_started_at"])
+    return map(
+        Vote,
+        columns["meeting_id"],
+        map(Ballot, *(columns[name] for name in _BALLOT)),
+        map(VoteResult, columns["result"]),
+        columns["secret_ballot"],
+        columns["written_received_at"],
+        columns["introducers_present"],
+        columns["introducers_absence"],
+        columns["resolution"],
+        (_maybe(ConversionOutcome, value) for value in columns["outcome"]),
+        columns["extension_months"],
+        columns["next_meeting_on"],
+        (_maybe(AnnulmentReason, value) for value in columns["annulment_reason"]),
+        columns["annulment_text"],
+        started,
     )
 
 
@@ -185,9 +194,16 @@ def assignment_row(assignment: Assignment, candidate_id: UUID, org_path: str) ->
     }
 
 
-def assignment_of(row: Row) -> Assignment:
-    role = AssignmentRole(row["role"])
-    return Assignment(row["id"], role, row["member_id"], row["since"], row["until"], row["end_reason"])
+def assignments_of(columns: Columns) -> Iterable[Assignment]:
+    return map(
+        Assignment,
+        columns["id"],
+        map(AssignmentRole, columns["role"]),
+        columns["member_id"],
+        columns["since"],
+        columns["until"],
+        columns["end_reason"],
+    )
 
 
 def approval_row(approval: Approval, candidate_id: UUID, org_path: str) -> Row:
@@ -219,22 +235,29 @@ def approval_row(approval: Approval, candidate_id: UUID, org_path: str) -> Row:
     }
 
 
-def approval_of(row: Row) -> Approval:
-    papers = _PAPERS.decode(row["data"])
-    return Approval(
-        id=row["id"],
-        kind=ApprovalKind(row["kind"]),
-        status=ApprovalStatus(row["status"]),
-        submitted_on=row["submitted_on"],
-        submitted_by=row["submitted_by_id"],
-        addressed_to=row["addressed_to_id"],
-        note=row["note"],
-        edition=Edition(row["edition"]),
-        subject_id=row["subject_id"],
-        outcome=_maybe(ConversionOutcome, row["outcome"]),
-        previous_id=row["previous_id"],
-        version=row["version"],
-        **{f.name: getattr(papers, f.name) for f in fields(Papers)},
+def approvals_of(columns: Columns) -> Iterable[Approval]:
+    papers = [_PAPERS.decode(text) for text in columns["data"]]
+    return map(
+        Approval,
+        columns["id"],
+        map(ApprovalKind, columns["kind"]),
+        map(ApprovalStatus, columns["status"]),
+        columns["submitted_on"],
+        columns["submitted_by_id"],
+        columns["addressed_to_id"],
+        columns["note"],
+        [_EDITION[edition] for edition in columns["edition"]],
+        [p.acknowledgements for p in papers],
+        [p.problems for p in papers],
+        [p.evidence for p in papers],
+        columns["subject_id"],
+        [p.dues for p in papers],
+        (_maybe(ConversionOutcome, value) for value in columns["outcome"]),
+        [p.deliberations for p in papers],
+        [p.decision for p in papers],
+        [p.history for p in papers],
+        columns["previous_id"],
+        columns["version"],
     )
 
 

@@ -96,12 +96,12 @@ async def read_again(case: Dossier, *, actor: Actor = BRANCH_ADMIN, today: date 
 def statements(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     """What is sent to the database meanwhile by the functions that read and write sets."""
     sent: list[str] = []
-    select = sets.select
+    bound = sets.bound
 
-    async def counted(sql: str, parameters: Any = None) -> list[sets.Row]:
+    def counted(sql: str, parameters: Any, after: int = 0) -> tuple[str, list[object]]:
         sent.append(sql)
-        return await select(sql, parameters)
+        return bound(sql, parameters, after)
 
     with monkeypatch.context() as patch:
-        patch.setattr(sets, "select", counted)
+        patch.setattr(sets, "bound", counted)
         yield sent
