@@ -69,7 +69,7 @@ def submit(
 ) -> Outcome:
     """A6, B9, C7, C9, C12, D8. Refused with the same list as `problems(for:)`; warnings need an acknowledging text."""
     draft = _draft(d, kind, approval_id, actor, note, tuple(acknowledgements), dues)
-    picture = replace(d, filing=draft)
+    picture = d.but(filing=draft)
     found = problems(picture, BY_KIND[kind])
     stop = [*not_future(d), *own_case(d, actor), *(p for p in found if blocks(p))]
     if stop:
@@ -163,7 +163,7 @@ def decide(
     found: list[Problem] = []
     if decision.status is ApprovalStatus.APPROVED:
         transition = BY_KIND[approval.kind]
-        found = judge(replace(d, filing=approval, decision=decision), (*transition.guards, *transition.deciding))
+        found = judge(d.but(filing=approval, decision=decision), (*transition.guards, *transition.deciding))
         found = [p for p in found if p.severity is not Severity.TASK]
         noted = (*approval.acknowledgements, *decision.acknowledgements)
         stop = [p for p in found if blocks(p)] or unacknowledged(found, noted)
@@ -171,9 +171,7 @@ def decide(
         return refused(d, *stop)
     decision = replace(decision, problems=tuple(p.kept() for p in found))
     settled = _decided(approval, decision)
-    after = d.filed(settled)
-    if decision.status is ApprovalStatus.APPROVED:
-        after = _settled(after, settled, form_step_id)
+    after = _settled(d, settled, form_step_id) if decision.status is ApprovalStatus.APPROVED else d.filed(settled)
     return Outcome(d, after, warnings=tuple(found), subject=approval_id)
 
 
@@ -219,23 +217,22 @@ def _settled(d: Dossier, approval: Approval, form_step_id: UUID | None) -> Dossi
     d = d.filed(approval)
     if decision is None:
         return d
-    acts = {"sub_status": None, "stage_source": StageSource.ACTS}
     match approval.kind:
         case ApprovalKind.ACTIVIST_FILING:
-            return replace(d, stage=Stage.ACTIVIST, **acts)  # type: ignore[arg-type]  # the two names above
+            return d.but(stage=Stage.ACTIVIST, sub_status=None, stage_source=StageSource.ACTS)
         case ApprovalKind.DEVELOPMENT_TARGET_FILING:
             if decision.edition is Edition.NATIONAL_2026:
                 # X3: consent to propose; the clean notice lists.
-                return replace(d, sub_status=SubStatus.LISTING_CONSENTED)
-            return replace(d, stage=Stage.DEVELOPMENT_TARGET, **acts)  # type: ignore[arg-type]  # the two names above
+                return d.but(sub_status=SubStatus.LISTING_CONSENTED)
+            return d.but(stage=Stage.DEVELOPMENT_TARGET, sub_status=None, stage_source=StageSource.ACTS)
         case ApprovalKind.PRE_REVIEW if decision.form_serial_number and form_step_id:
             return _form_issued(d, decision, form_step_id)
         case ApprovalKind.ADMISSION_APPROVAL:
-            return replace(d, stage=Stage.PROBATIONARY_MEMBER, **acts)  # type: ignore[arg-type]  # the two names above
+            return d.but(stage=Stage.PROBATIONARY_MEMBER, sub_status=None, stage_source=StageSource.ACTS)
         case ApprovalKind.CONVERSION_APPROVAL if approval.outcome is ConversionOutcome.CONVERT:
-            return replace(d, stage=Stage.FULL_MEMBER, status=CaseStatus.COMPLETED)
+            return d.but(stage=Stage.FULL_MEMBER, status=CaseStatus.COMPLETED)
         case ApprovalKind.CONVERSION_APPROVAL if approval.outcome is ConversionOutcome.ANNUL:
-            return replace(d, status=CaseStatus.ANNULLED)
+            return d.but(status=CaseStatus.ANNULLED)
     return d
 
 
@@ -243,7 +240,7 @@ def _form_issued(d: Dossier, decision: Decision, step_id: UUID) -> Dossier:
     late = d.clock - d.today > timedelta(days=LATE_AFTER_DAYS)
     shape = AdmissionForm(decision.form_serial_number)
     step = Step(step_id, Kind.ADMISSION_FORM_ISSUED, decision.on, shape, edition=decision.edition, late_entry=late)
-    return replace(d, steps=(*d.steps, step))
+    return d.but(steps=(*d.steps, step))
 
 
 # ── the way there ───────────────────────────────────────────────────────────────────────────────────────────────────

@@ -57,7 +57,7 @@ def open_case(
 
 def register(d: Dossier) -> Outcome:
     """A1b: the person bound an account."""
-    after = replace(d, sub_status=SubStatus.REGISTERED if d.sub_status is SubStatus.INVITED else d.sub_status)
+    after = d.but(sub_status=SubStatus.REGISTERED if d.sub_status is SubStatus.INVITED else d.sub_status)
     return Outcome(d, after)
 
 
@@ -130,7 +130,7 @@ def record(d: Dossier, step: Step, actor: Actor) -> Outcome:
     judged = judge(d.plus(step), _guards(d, step))
     if _hard(judged):
         return refused(d, *_hard(judged))
-    outcome = Outcome(d, replace(d, steps=(*d.steps, step)), warnings=_soft(judged), subject=step.id)
+    outcome = Outcome(d, d.but(steps=(*d.steps, step)), warnings=_soft(judged), subject=step.id)
     return _listed(outcome, step) if step.kind is Kind.NOTICE_BEFORE_LISTING else outcome
 
 
@@ -227,10 +227,10 @@ def _listed(outcome: Outcome, step: Step) -> Outcome:
     shape, after = step.shape, outcome.after
     if after is None or not isinstance(shape, Notice) or shape.closed_on is None or not shape.clean:
         return outcome
-    judged = _hard(judge(replace(after, judged=step), LISTING.guards))
+    judged = _hard(judge(after.but(judged=step), LISTING.guards))
     if judged:
         return refused(outcome.before, *judged)
-    listed = replace(after, stage=Stage.DEVELOPMENT_TARGET, sub_status=None, stage_source=StageSource.ACTS)
+    listed = after.but(stage=Stage.DEVELOPMENT_TARGET, sub_status=None, stage_source=StageSource.ACTS)
     return replace(outcome, after=listed)
 
 
@@ -259,7 +259,7 @@ def close_notice(
         return refused(d, *found)
     shape = replace(step.shape, objections=objections, clean=clean, conclusion=conclusion, closed_on=d.today)
     closed = replace(step, shape=shape, attachments=(*step.attachments, *attachments), version=step.version + 1)
-    outcome = Outcome(d, replace(d.swapped(closed), judged=None), subject=step_id)
+    outcome = Outcome(d, d.swapped(closed).but(judged=None), subject=step_id)
     return _listed(outcome, closed) if closed.kind is Kind.NOTICE_BEFORE_LISTING else outcome
 
 
@@ -286,9 +286,9 @@ def review(d: Dossier, step_id: UUID, *, approve: bool, note: str, actor: Actor)
         return refused(d, *found)
     status = PaperStatus.APPROVED if approve else PaperStatus.RETURNED
     shape = replace(step.shape, status=status, reviewed_on=d.today, reviewed_by=actor.account_id, review_note=note)
-    after = replace(d.swapped(replace(step, shape=shape, version=step.version + 1)), judged=None)
+    after = d.swapped(replace(step, shape=shape, version=step.version + 1)).but(judged=None)
     if step.kind is Kind.APPLICATION and approve:
-        after = replace(after, sub_status=None)
+        after = after.but(sub_status=None)
     return Outcome(d, after, subject=step_id)
 
 
@@ -303,7 +303,7 @@ def withdraw_paper(d: Dossier, step_id: UUID) -> Outcome:
     if found:
         return refused(d, *found)
     shape = replace(step.shape, status=PaperStatus.WITHDRAWN)
-    after = replace(d.swapped(replace(step, shape=shape, version=step.version + 1)), judged=None)
+    after = d.swapped(replace(step, shape=shape, version=step.version + 1)).but(judged=None)
     return Outcome(d, after, subject=step_id)
 
 
@@ -334,10 +334,10 @@ def correct(d: Dossier, step: Step, *, new_id: UUID, reason: str, actor: Actor) 
     if found:
         return refused(d, *found)
     step = replace(step, version=old.version + 1, recorded_at=old.recorded_at, recorded_by=old.recorded_by)
-    judged = judge(replace(d.on(step.on).swapped(step)), _guards(d, step))
+    judged = judge(d.on(step.on).swapped(step), _guards(d, step))
     if _hard(judged):
         return refused(d, *_hard(judged))
-    return Outcome(d, replace(d.swapped(step), judged=None), warnings=_soft(judged), subject=step.id)
+    return Outcome(d, d.swapped(step).but(judged=None), warnings=_soft(judged), subject=step.id)
 
 
 def _superseded(d: Dossier, old: Step, new: Step, reason: str, found: list[Problem]) -> Outcome:
@@ -347,8 +347,8 @@ def _superseded(d: Dossier, old: Step, new: Step, reason: str, found: list[Probl
         found.append(refusal(ProblemCode.RECORD_LOCKED, zh, en, "reason"))
     new = replace(new, version=1)
     voided = replace(old, voided_on=d.today, void_reason=reason, superseded_by=new.id, version=old.version + 1)
-    after = replace(d, steps=(*(voided if s.id == old.id else s for s in d.steps), new))
-    judged = judge(replace(after.on(new.on), judged=new), _guards(d, new))
+    after = d.but(steps=(*(voided if s.id == old.id else s for s in d.steps), new))
+    judged = judge(after.on(new.on).but(judged=new), _guards(d, new))
     if new.kind in ADDS_UP:
         found += _hard([p for p in judged if p.guard is ADDS_UP[new.kind]])
     if found:
@@ -367,7 +367,7 @@ def remove(d: Dossier, step_id: UUID, actor: Actor) -> Outcome:
         found.append(refusal(ProblemCode.RECORD_LOCKED, zh, en))
     if found:
         return refused(d, *found)
-    return Outcome(d, replace(d, steps=tuple(s for s in d.steps if s.id != step_id)), subject=step_id)
+    return Outcome(d, d.but(steps=tuple(s for s in d.steps if s.id != step_id)), subject=step_id)
 
 
 # ── people who look after the person ────────────────────────────────────────────────────────────────────────────────
@@ -405,7 +405,7 @@ def assign(
     kept = {a.member_id for a in now} - {a.member_id for a in leaving}
     ended = {a.id: replace(a, until=d.today, end_reason=reason) for a in leaving}
     fresh = [Assignment(new, role, member, d.today) for new, member in chosen if member not in kept]
-    after = replace(d, assignments=(*(ended.get(a.id, a) for a in d.assignments), *fresh))
+    after = d.but(assignments=(*(ended.get(a.id, a) for a in d.assignments), *fresh))
     judged = judge(after, ASSIGNING[role])
     if len(set(wanted)) != len(wanted):
         return refused(d, refusal(ProblemCode.BAD_INPUT, "人员重复", "The same member twice.", "memberIds"))
@@ -475,7 +475,7 @@ def adjust_stage(d: Dossier, step_id: UUID, target: Stage, since: date, reason: 
     if found:
         return refused(d, *found)
     desk = Desk(reason, source=d.stage, target=target, since=since)
-    moved = replace(d, stage=target, sub_status=None, stage_source=StageSource.ADJUSTED)
+    moved = d.but(stage=target, sub_status=None, stage_source=StageSource.ADJUSTED)
     return replace(_desk(moved, step_id, Kind.STAGE_ADJUSTED, desk, status=d.status), before=d)
 
 
@@ -496,4 +496,4 @@ def _desk(d: Dossier, step_id: UUID, kind: Kind, desk: Desk, *, status: CaseStat
     edition: Edition = edition_on(d.line, d.today)
     late = d.clock - d.today > timedelta(days=LATE_AFTER_DAYS)
     step = Step(step_id, kind, d.today, desk, edition=edition, late_entry=late)
-    return Outcome(d, replace(d, status=status, steps=(*d.steps, step)), subject=step_id)
+    return Outcome(d, d.but(status=status, steps=(*d.steps, step)), subject=step_id)

@@ -8,12 +8,13 @@ here from the steps and approvals, so a corrected anchor moves everything that h
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from operator import attrgetter
+from typing import TypedDict, Unpack
 from uuid import UUID
 
 from domain.calendar import NO_HOLIDAYS, Holidays, Window, half_years, months_after, ready_after
@@ -613,7 +614,7 @@ class Dossier:
 
     def began(self, stage: Stage) -> date | None:
         """The day a stage began, where it has."""
-        return replace(self, stage=stage).stage_since if stage is not self.stage else self.stage_since
+        return self.but(stage=stage).stage_since if stage is not self.stage else self.stage_since
 
     @cached_property
     def pauses(self) -> tuple[tuple[date, date], ...]:
@@ -645,24 +646,79 @@ class Dossier:
         """The first day on which a year of cultivation, net of pauses, has passed (R-ACT-5)."""
         return ready_after(self.activist_since, 12, pauses=self.pauses) if self.activist_since else None
 
+    @cached_property
+    def answers(self) -> dict[str, object]:
+        """What was asked of this picture before, by question: some ask the same twice."""
+        return {}
+
     # ── pictures of another day ─────────────────────────────────────────────────────────────────────────────────────
+
+    def but(self, **changes: Unpack[Changes]) -> Dossier:
+        """The same case with something changed. What is known already and does not rest on it stays known."""
+        changed = object.__new__(Dossier)
+        known = changed.__dict__
+        known.update(self.__dict__)
+        for name in _resting_on(frozenset(changes)):
+            known.pop(name, None)
+        known.update(changes)
+        return changed
 
     def on(self, day: date) -> Dossier:
         """The same case as of another day; later steps are out of sight."""
-        return replace(self, today=day)
+        return self.but(today=day)
 
     def plus(self, step: Step) -> Dossier:
         """The case with one more step, which is the one being judged."""
-        return replace(self, steps=(*self.steps, step), judged=step)
+        return self.but(steps=(*self.steps, step), judged=step)
 
     def swapped(self, step: Step) -> Dossier:
         """The case with a step replaced by its new form, which is the one being judged."""
-        return replace(self, steps=tuple(step if s.id == step.id else s for s in self.steps), judged=step)
+        return self.but(steps=tuple(step if s.id == step.id else s for s in self.steps), judged=step)
 
     def filed(self, approval: Approval) -> Dossier:
         """The case with an approval added or replaced."""
         others = tuple(a for a in self.approvals if a.id != approval.id)
-        return replace(self, approvals=(*others, approval))
+        return self.but(approvals=(*others, approval))
+
+
+class Changes(TypedDict, total=False):
+    """What of a case an act may change, or a question suppose."""
+
+    today: date
+    stage: Stage
+    status: CaseStatus
+    sub_status: SubStatus | None
+    stage_source: StageSource
+    steps: tuple[Step, ...]
+    approvals: tuple[Approval, ...]
+    assignments: tuple[Assignment, ...]
+    version: int
+    judged: Step | None
+    filing: Approval | None
+    decision: Decision | None
+
+
+_OF_STEPS = frozenset({"_by_kind", "_days", "application", "applied_on", "pauses", "_windows"})
+_OF_APPROVALS = frozenset({"open_approval", "last_decision_on", "_approved", "admitted", "converted"})
+_OF_BOTH = frozenset({
+    "activist_since", "listed_on", "probation_start", "extension_months", "original_expiry", "eligible_on", "last_day",
+    "standing_since", "stage_since", "cultivated_on",
+})  # fmt: skip
+# By field: what is derived from it. Nothing is derived from a field that is not named.
+_RESTING: dict[str, frozenset[str]] = {
+    "steps": _OF_STEPS | _OF_BOTH,
+    "approvals": _OF_APPROVALS | _OF_BOTH,
+    "assignments": frozenset({"_active"}),
+    "stage": frozenset({"stage_since"}),
+    "today": _OF_STEPS | _OF_APPROVALS | _OF_BOTH | {"_active", "edition"},
+}
+# What somebody worked out rests on everything.
+_ANSWERS = frozenset({"answers"})
+
+
+@lru_cache
+def _resting_on(names: frozenset[str]) -> frozenset[str]:
+    return _ANSWERS.union(*(_RESTING.get(name, frozenset()) for name in names))
 
 
 def passed(step: Step | None) -> bool:

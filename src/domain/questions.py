@@ -172,15 +172,20 @@ class Deadline:
         return self.guard.message
 
 
-def deadlines(d: Dossier) -> list[Deadline]:
+def deadlines(d: Dossier) -> tuple[Deadline, ...]:
     """What is owed in this stage and by when, soonest first; past ones are overdue."""
+    known = d.answers.get("deadlines")
+    if not isinstance(known, tuple):
+        known = d.answers["deadlines"] = tuple(_deadlines(d))
+    return known
+
+
+def _deadlines(d: Dossier) -> list[Deadline]:
     if d.status is not CaseStatus.ACTIVE and d.stage is not Stage.FULL_MEMBER:
         return []
     found = []
-    for guard in TASKS[d.stage]:
-        if guard.severity(d.edition) is None:
-            continue
-        finding = guard.check(d)
+    for guard, _, check in _in_force(TASKS[d.stage], d.edition):
+        finding = check(d)
         if finding.due_on is not None:
             late = not finding.met and finding.due_on < d.today
             found.append(Deadline(guard, finding.due_on, late, d.edition, finding.detail))
@@ -241,7 +246,7 @@ def anomalies(d: Dossier) -> list[Problem]:
     for approval in d.approvals:
         if approval.status is not ApprovalStatus.APPROVED or not _evidence_moved(d, approval):
             continue
-        then = replace(d.on(approval.submitted_on), filing=approval)
+        then = d.on(approval.submitted_on).but(filing=approval)
         for p in judge(then, BY_KIND[approval.kind].guards):
             if blocks(p):
                 code = ProblemCode.POST_APPROVAL_ANOMALY

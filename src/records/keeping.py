@@ -6,7 +6,7 @@ one statement for what changed and one for what is new. The candidate's row is c
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -47,19 +47,22 @@ async def keep(actor: Actor, outcomes: Sequence[Outcome], *, act: str, request_i
 
     A case that was changed meanwhile, or somebody's second active case, is a `Conflict`; then none of them is written.
     """
-    stamped = [_stamped(outcome, actor) if outcome.done else outcome for outcome in outcomes]
-    done = [outcome for outcome in stamped if outcome.done]
+    kept = [stamped(outcome, actor) if outcome.done else outcome for outcome in outcomes]
+    done = [outcome for outcome in kept if outcome.done]
     if done:
         with conflicts():
             # A savepoint inside `held`: after a conflict PostgreSQL goes on with what came before.
             async with in_transaction():
-                await write(actor, [_writing(actor, done, act)], request_id=request_id)
-    return stamped
+                await write(actor, [writing(actor, done, act=act)], request_id=request_id)
+    return kept
 
 
 def writing(actor: Actor, outcomes: Sequence[Outcome], *, act: str) -> Writing:
-    """What outcomes that are done leave to be written, without the dossiers, which are large."""
-    return _writing(actor, [_stamped(outcome, actor) for outcome in outcomes], act)
+    """What outcomes that are stamped leave to be written, without the dossiers, which are large."""
+    found = _rows(actor, outcomes)
+    found.entries = [entry_of(outcome, act) for outcome in outcomes]
+    found.news = list(_news(found))
+    return found
 
 
 async def write(actor: Actor, writings: Sequence[Writing], *, request_id: str = "") -> None:
@@ -87,19 +90,18 @@ async def keep_pool_analysis(actor: Actor, org: PartyOrg, step: Step, *, act: st
 # ── what an act leaves behind ───────────────────────────────────────────────────────────────────────────────────────
 
 
-def _stamped(outcome: Outcome, actor: Actor) -> Outcome:
+def stamped(outcome: Outcome, actor: Actor) -> Outcome:
     """The outcome as it will be read again: every new record with its instant and its clerk, the case's next version."""
     before, after = outcome.before, outcome.after
     assert after is not None  # noqa: S101 -- done says so
     at = sets.now()
-    earlier = {id(a) for a in before.approvals}
-    after = replace(
-        after,
-        steps=tuple(_stamped_step(s, at, actor) for s in after.steps),
-        approvals=tuple(a if id(a) in earlier else _stamped_approval(a, at) for a in after.approvals),
-        version=before.version + 1,
-    )
-    return replace(outcome, after=after)
+    if any(step.recorded_at is None for step in after.steps):
+        after = after.but(steps=tuple(_stamped_step(s, at, actor) for s in after.steps))
+    # An earlier decision without its instant, from before instants were kept, was not made now.
+    made = [a for a in after.approvals if a.decision and a.decision.at is None and not _among(a, before.approvals)]
+    if made:
+        after = after.but(approvals=tuple(_decided_at(a, at) if _among(a, made) else a for a in after.approvals))
+    return replace(outcome, after=after.but(version=before.version + 1))
 
 
 def _stamped_step(step: Step, at: datetime, actor: Actor) -> Step:
@@ -108,11 +110,14 @@ def _stamped_step(step: Step, at: datetime, actor: Actor) -> Step:
     return replace(step, recorded_at=at, recorded_by=step.recorded_by or actor.account_id)
 
 
-def _stamped_approval(approval: Approval, at: datetime) -> Approval:
-    decision = approval.decision
-    if decision is None or decision.at is not None:
-        return approval
-    return replace(approval, decision=replace(decision, at=precise(at)))
+def _decided_at(approval: Approval, at: datetime) -> Approval:
+    assert approval.decision is not None  # noqa: S101 -- it was looked at
+    return replace(approval, decision=replace(approval.decision, at=precise(at)))
+
+
+def _among(approval: Approval, others: Sequence[Approval]) -> bool:
+    """Whether it is one of these itself, not merely equal."""
+    return any(approval is other for other in others)
 
 
 @dataclass(slots=True)
@@ -123,8 +128,10 @@ class _Changes:
     changed: dict[type[Model], list[Row]] = field(default_factory=dict)
     gone: dict[type[Model], list[UUID]] = field(default_factory=dict)
 
-    def compare(self, model: type[Model], before: Iterable[Any], after: Iterable[Any], row_of: Any) -> None:
+    def compare(self, model: type[Model], before: Sequence[Any], after: Sequence[Any], row_of: Any) -> None:
         """Sorts the records of one case into new, changed and gone."""
+        if before is after:
+            return
         old = {record.id: record for record in before}
         kept = set()
         for record in after:
@@ -161,20 +168,15 @@ class Writing:
     news: list[News] = field(default_factory=list)
 
 
-def _writing(actor: Actor, outcomes: Sequence[Outcome], act: str) -> Writing:
-    found = _rows(actor, outcomes)
-    found.entries = [entry_of(outcome, act) for outcome in outcomes]
-    found.news = list(_news(found))
-    return found
-
-
 def _rows(actor: Actor, outcomes: Sequence[Outcome]) -> Writing:
     net = _net(outcomes)
     found = Writing(net[0][1].id)
     at = sets.now()
     for outcome, before, after in net:
-        named = before.version == 0 or before.person.name != after.person.name
-        row = {**_candidate_row(after, outcome.note.get("id_number"), named=named), "updated_at": at}
+        row = {**_candidate_row(after), "updated_at": at}
+        if before.version == 0 or before.person is not after.person or "id_number" in outcome.note:
+            named = before.version == 0 or before.person.name != after.person.name
+            row |= _person_row(after.person, after.id, outcome.note.get("id_number"), named=named)
         if before.version == 0:
             if not covers(scope_of(actor), after.branch.path):
                 raise NotFound()
@@ -208,10 +210,11 @@ async def _write_rows(writings: Sequence[Writing]) -> None:
 
 def _compare(changes: _Changes, before: Dossier, after: Dossier, actor: Actor, at: datetime) -> None:
     case_id, path = after.id, after.branch.path
-    for model in (tables.Step, tables.Opinion, tables.Vote):
-        old = [s for s in before.steps if table_of(s.kind) is model]
-        new = [s for s in after.steps if table_of(s.kind) is model]
-        changes.compare(model, old, new, lambda s: step_row(s, case_id, path))
+    if before.steps is not after.steps:
+        for model in (tables.Step, tables.Opinion, tables.Vote):
+            old = [s for s in before.steps if table_of(s.kind) is model]
+            new = [s for s in after.steps if table_of(s.kind) is model]
+            changes.compare(model, old, new, lambda s: step_row(s, case_id, path))
     assigned = {a.id for a in before.assignments}
     entered = {"recorded_at": at, "recorded_by": actor.account_id}
     changes.compare(
@@ -237,15 +240,14 @@ def _compare(changes: _Changes, before: Dossier, after: Dossier, actor: Actor, a
 # ── the candidate's own row ─────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _candidate_row(d: Dossier, id_number: str | None, *, named: bool) -> Row:
-    """The case's columns: the person, where the case stands, and what the dossier derives, as of the real day."""
+def _candidate_row(d: Dossier) -> Row:
+    """The case's columns without the person: where it stands, and what the dossier derives, as of the real day."""
     now = _now(d)
     found = badges(now)
     return {
         "id": d.id,
         "org_id": d.branch.id,
         "org_path": d.branch.path,
-        **_person_row(d.person, d.id, id_number, named=named),
         "stage": d.stage,
         "status": d.status,
         "sub_status": d.sub_status,
@@ -274,7 +276,7 @@ def _now(d: Dossier) -> Dossier:
     """The case on the real day: an act of last year must not hide what happened since."""
     if d.today == d.clock and d.judged is None and d.filing is None and d.decision is None:
         return d  # with all that it has derived already
-    return replace(d, today=d.clock, judged=None, filing=None, decision=None)
+    return d.but(today=d.clock, judged=None, filing=None, decision=None)
 
 
 def _person_row(person: Person, case_id: UUID, id_number: str | None, *, named: bool) -> Row:
@@ -298,8 +300,8 @@ def entry_of(outcome: Outcome, act: str) -> Entry:
     before, after = outcome.before, outcome.after
     assert after is not None  # noqa: S101 -- only outcomes that are done come here
     was, became = _told(before, after)
-    step = _subject(before, after, outcome.subject)
     approval = after.approval(outcome.subject) if outcome.subject else None
+    step = None if approval else _subject(before, after, outcome.subject)
     late = after.clock - after.today > timedelta(days=LATE_AFTER_DAYS)
     return Entry(
         act,
@@ -347,6 +349,8 @@ def _told(before: Dossier, after: Dossier) -> tuple[dict[str, Any] | None, dict[
     if before.person != after.person or before.version == 0:
         was["person"], became["person"] = _told_person(before.person, after.person, first=before.version == 0)
     for name, tell in (("steps", _told_step), ("assignments", plain), ("approvals", _told_approval)):
+        if getattr(before, name) is getattr(after, name):
+            continue
         old = {r.id: r for r in getattr(before, name)}
         new = {r.id: r for r in getattr(after, name)}
         moved = [key for key in {**old, **new} if old.get(key) is not new.get(key) and old.get(key) != new.get(key)]

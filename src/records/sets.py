@@ -220,14 +220,23 @@ async def insert(model: type[Model], rows: Sequence[Row], *, replacing: str = ""
 
 
 async def update(model: type[Model], rows: Sequence[Row], *, was: bool = False, keep: Sequence[str] = ()) -> set[UUID]:
-    """Overwrites rows by id and says which were found.
+    """Overwrites rows by id and says which were found; a column that a row does not have stays as it is.
 
     With `was`, only those whose version is still the row's `was`. A column in `keep` stays as it is where the row has
     None for it.
     """
-    if not rows:
-        return set()
-    table, names = model._meta.db_table, list(rows[0])
+    alike: dict[tuple[str, ...], list[Row]] = {}
+    for row in rows:
+        alike.setdefault(tuple(row), []).append(row)
+    found: set[UUID] = set()
+    for names, some in alike.items():
+        found |= await _updated(model, names, some, was=was, keep=keep)
+    return found
+
+
+async def _updated(
+    model: type[Model], names: Sequence[str], rows: Sequence[Row], *, was: bool, keep: Sequence[str]
+) -> set[UUID]:
     settings = ", ".join(
         f'"{n}" = coalesce(given."{n}", t."{n}")' if n in keep else f'"{n}" = given."{n}"'
         for n in names
@@ -236,6 +245,7 @@ async def update(model: type[Model], rows: Sequence[Row], *, was: bool = False, 
     same = " AND t.version = given.was" if was else ""
     # SQLite knows the table's own columns only here, PostgreSQL the other table's as well.
     found = "t.id" if is_postgres() else "id"
+    table = model._meta.db_table
     sql = f'{_given(model, names)} UPDATE "{table}" AS t SET {settings} FROM given WHERE t.id = given.id{same} RETURNING {found}'  # noqa: S608 -- as above
     return {UUID(str(row["id"])) for row in await select(sql, {"rows": await _json(rows)})}
 

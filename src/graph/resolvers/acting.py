@@ -121,7 +121,7 @@ async def keep_one(
         dossier = case.dossiers.get(case_id)
         if dossier is None:
             return refusing(NOT_FOUND)
-        stale = changed_meanwhile(dossier, version)
+        stale = changed_meanwhile(dossier.version, version)
         if stale:
             return refusing(stale)
         outcome = work(dossier, actor)
@@ -138,10 +138,10 @@ async def keep_one(
     return answer
 
 
-def changed_meanwhile(dossier: Dossier, version: int | None) -> Problem | None:
-    if version is None or version == dossier.version:
+def changed_meanwhile(now: int, version: int | None) -> Problem | None:
+    if version is None or version == now:
         return None
-    zh, en = f"档案已有更新(当前版本{dossier.version})", f"The case has changed (version {dossier.version} now)."
+    zh, en = f"档案已有更新(当前版本{now})", f"The case has changed (version {now} now)."
     return refusal(ProblemCode.CONFLICT, zh, en, "version")
 
 

@@ -157,7 +157,7 @@ def next_steps(dossier: Dossier, context: Context) -> list[NextStep]:
 
 
 def deadlines(dossier: Dossier, context: Context) -> list[Deadline]:
-    found = questions.deadlines(dossier)
+    found = list(questions.deadlines(dossier))
     if context.actor is not None and context.actor.role is Role.CANDIDATE:
         return [x for x in found if x.rule in _OWN_RULES]
     return found
@@ -213,9 +213,7 @@ def problems_of_approval(dossier: Dossier, row: UUID, context: Context) -> list[
     transition = BY_KIND[approval.kind]
     account = context.actor.account_id if context.actor else dossier.id
     draft = Decision(ApprovalStatus.APPROVED, dossier.today, account, approval.addressed_to)
-    judged = questions.judge(
-        replace(dossier, filing=approval, decision=draft), (*transition.guards, *transition.deciding)
-    )
+    judged = questions.judge(dossier.but(filing=approval, decision=draft), (*transition.guards, *transition.deciding))
     return _told(context, judged)
 
 

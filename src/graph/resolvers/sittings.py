@@ -150,19 +150,20 @@ class _Sitting:
     def _one(self, dossier: Dossier, rows: Sequence[tuple[int, Asked]]) -> _Judged:
         judged = _Judged(dossier.version)
         done = []
-        before = dossier
+        version = dossier.version
         for index, row in rows:
-            outcome = self._outcome(dossier, row, before.version)
-            judged.results.append(_result(index, row, outcome))
+            outcome = self._outcome(dossier, row, version)
             if outcome.done and outcome.after is not None:
-                done.append(outcome)
                 dossier = outcome.after
+                outcome = keeping.stamped(outcome, self.actor)
+                done.append(outcome)
+            judged.results.append(_result(index, row, outcome))
         if done:
             judged.writing = keeping.writing(self.actor, done, act=self.act)
         return judged
 
     def _outcome(self, dossier: Dossier, row: Asked, version: int) -> Outcome:
-        stale = changed_meanwhile(replace(dossier, version=version), row.version)
+        stale = changed_meanwhile(version, row.version)
         if stale:
             return Outcome(dossier, problems=(stale,))
         assert row.work is not None  # noqa: S101 -- a row without a flaw has work

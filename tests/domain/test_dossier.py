@@ -1,0 +1,68 @@
+"""A dossier with something changed knows no more and no less than one made anew."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from datetime import timedelta
+from functools import cached_property
+from typing import Any
+
+import pytest
+
+from domain.dossier import Approval, ApprovalStatus, Changes, Dossier
+from domain.orgs import CaseStatus, Edition, Stage, StageSource, SubStatus
+from domain.questions import deadlines
+from tests.builders import every_leg
+
+DERIVED = [name for name, value in vars(Dossier).items() if isinstance(value, cached_property) and name != "answers"]
+
+
+def everything(d: Dossier) -> dict[str, Any]:
+    """All that follows from a case, fields included."""
+    known = {name: getattr(d, name) for name in [f.name for f in fields(Dossier)] + DERIVED}
+    # Filled as they are asked.
+    known["_days"] = {kind: d.days(kind) for kind in d._by_kind}
+    known["_windows"] = d.half_years(d.opened_on)
+    return known | {"deadlines": deadlines(d)}
+
+
+def undecided(a: Approval) -> Approval:
+    return replace(a, status=ApprovalStatus.SUBMITTED, decision=None)
+
+
+def changes(d: Dossier) -> list[Changes]:
+    """One for each field that an act may change."""
+    return [
+        {"today": d.today - timedelta(days=200)},
+        {"stage": Stage.APPLICANT if d.stage is not Stage.APPLICANT else Stage.ACTIVIST},
+        {"status": CaseStatus.ARCHIVED},
+        {"sub_status": SubStatus.LISTING_CONSENTED},
+        {"stage_source": StageSource.ADJUSTED},
+        {"steps": d.steps[: len(d.steps) // 2]},
+        {"approvals": tuple(map(undecided, d.approvals))},
+        {"assignments": ()},
+        {"version": 99},
+        {"judged": d.steps[-1]},
+        {"filing": d.approvals[-1] if d.approvals else None},
+        {"decision": d.approvals[0].decision if d.approvals else None},
+    ]
+
+
+@pytest.mark.parametrize("edition", list(Edition))
+def test_a_change_leaves_known_only_what_does_not_rest_on_it(edition: Edition) -> None:
+    for name, case in every_leg(edition):
+        everything(case)
+        for change in changes(case):
+            assert everything(case.but(**change)) == everything(replace(case, **change)), (name, *change)
+
+
+def test_every_field_that_may_change_is_tried() -> None:
+    case = every_leg(Edition.MANUAL_2024)[0][1]
+    assert [next(iter(change)) for change in changes(case)] == list(Changes.__annotations__)
+
+
+def test_a_change_leaves_the_case_as_it_was() -> None:
+    case = every_leg(Edition.MANUAL_2024)[-1][1]
+    before = everything(case)
+    everything(case.but(steps=(), approvals=()))
+    assert everything(case) == before == everything(replace(case))
