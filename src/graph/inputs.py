@@ -61,6 +61,7 @@ from domain.steps import (
     Vote,
 )
 from domain.votes import Ballot, VoteResult
+from graph.conversion import repeated
 from graph.enums import Decided, DoneKind, ExemptionKind, NoticePoint, OpinionKind, ResolutionKind, VoteKind
 from records.errors import BadInput
 
@@ -129,12 +130,14 @@ def f(description: str, default: Any = strawberry.UNSET) -> Any:
     return strawberry.field(description=description, default=default)
 
 
+@repeated
 @strawberry.input(description="附件 · A named reference to a paper; files themselves come with a later release.")
 class AttachmentInput:
     name: str = f("名称 · Name of the paper.")
     reference: str = f("编号 · Where it is kept, such as a file number.", "")
 
 
+@repeated
 @strawberry.input(description="确认说明 · The text with which a warning is taken note of.")
 class AcknowledgementInput:
     rule: str = f("规则编号 · The rule's id, such as R-APP-3.")
@@ -825,6 +828,7 @@ class SubmitAdmissionApprovalInput(SubmitInput):
         return DuesFiling(self.monthly_dues, self.income_basis, self.income, self.dues_from)
 
 
+@repeated
 @strawberry.input(description="党委表决 · The committee's vote on one person (R-APR-3).")
 class CommitteeVoteInput:
     due: int = f("应到委员 · Members due.")

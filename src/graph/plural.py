@@ -11,6 +11,7 @@ from strawberry import ID
 from domain.dossier import ApprovalKind
 from domain.dues import IncomeBasis
 from domain.steps import ArchiveReason, ConversionOutcome
+from graph.conversion import repeated
 from graph.enums import Decided, ErrorPolicy, OpinionKind
 from graph.inputs import (
     AcknowledgementInput,
@@ -74,6 +75,7 @@ def _counted(place: str, found: list[tuple[str, _Item]]) -> list[tuple[str, _Ite
 # ── deciding ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
+@repeated
 @strawberry.input(description="逐项审批 · One submission, and what is decided otherwise than for the rest.")
 class DecideApprovalsItem:
     id: ID = f("上报件 · Which submission.")
@@ -131,6 +133,7 @@ class ReverseDecisionInput:
     idempotency_key: str | None = f("幂等键 · The same key and input give the same answer again.", None)
 
 
+@repeated
 @strawberry.input(description="撤销审批决定 · One submission.")
 class ReverseDecisionsItem:
     id: ID = f("上报件 · Which submission.")
@@ -154,6 +157,7 @@ class ReverseDecisionsInput(PluralFields):
 # ── submitting ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
+@repeated
 @strawberry.input(description="逐项上报 · One person, and what is said otherwise than for the rest.")
 class SubmitApprovalsItem:
     candidate_id: ID = f("发展人员 · Whose case.")
@@ -199,6 +203,7 @@ class SubmitApprovalsInput(PluralFields):
 # ── records of many ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 
+@repeated
 @strawberry.input(description="逐项意见 · One person, and what is said otherwise than for the rest.")
 class RecordOpinionsItem:
     candidate_id: ID = f("发展人员 · On whom.")
@@ -243,6 +248,7 @@ class RecordOpinionsInput(PluralFields):
         )
 
 
+@repeated
 @strawberry.input(description="逐人表决 · What the meeting resolved on one person (Art. 20: one by one).")
 class RecordVotesItem(VoteFields):
     candidate_id: ID = f("发展人员 · On whom.")
@@ -277,6 +283,7 @@ class ArchiveCandidatesInput(PluralFields):
         ]
 
 
+@repeated
 @strawberry.input(description="逐项指定 · One person, and who looks after them.")
 class BulkAssignMentorsItem:
     candidate_id: ID = f("发展人员 · Whose mentors.")

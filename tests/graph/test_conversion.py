@@ -1,0 +1,43 @@
+"""A row of a plural act is the same object whichever way it is built."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+from strawberry.types.arguments import convert_argument
+
+from domain.steps import ConversionOutcome
+from graph import plural
+from graph.enums import Decided, OpinionKind
+from graph.schema import schema
+
+_PAPERS = [{"name": "票决结果", "reference": "DA-1"}, {"name": "扫描件"}]
+_NOTED = [{"rule": "R-APR-5", "text": "情况特殊"}]
+_VOTE = {"due": 9, "present": 8, "approve": 8}
+
+GIVEN: list[tuple[type, dict[str, Any]]] = [
+    (plural.DecideApprovalsItem, {"id": "apr_1"}),
+    (plural.DecideApprovalsItem, {"id": "apr_1", "vote": None, "acknowledgements": None, "decision": None}),
+    (plural.DecideApprovalsItem, {"id": "a", "decision": Decided.REJECTED, "vote": _VOTE, "acknowledgements": _NOTED}),
+    (plural.DecideApprovalsItem, {"id": "a", "committeeMetOn": date(2028, 1, 2), "formSerialNumber": "7"}),
+    (plural.DecideApprovalsItem, {"id": "a", "recommendedOutcome": ConversionOutcome.EXTEND, "version": 3}),
+    (plural.ReverseDecisionsItem, {"id": "apr_1", "version": None}),
+    (plural.SubmitApprovalsItem, {"candidateId": "cand_1", "acknowledgements": []}),
+    (plural.RecordOpinionsItem, {"candidateId": "c", "opinionKind": OpinionKind.CULTIVATION, "attachments": _PAPERS}),
+    (plural.BulkAssignMentorsItem, {"candidateId": "cand_1", "memberIds": ["mem_1", "mem_2"]}),
+]
+
+
+@pytest.mark.parametrize(("kind", "given"), GIVEN)
+def test_a_row_is_what_strawberry_would_make_of_it(kind: Any, given: dict[str, Any]) -> None:
+    registry, config = schema.schema_converter.scalar_registry, schema.config
+    ours = convert_argument(given, kind, registry, config)
+    definition = kind.__strawberry_definition__
+    kind.__strawberry_definition__ = replace(definition, from_input=None)
+    try:
+        assert ours == convert_argument(given, kind, registry, config)
+    finally:
+        kind.__strawberry_definition__ = definition
