@@ -163,8 +163,10 @@ def decide(
     found: list[Problem] = []
     if decision.status is ApprovalStatus.APPROVED:
         transition = BY_KIND[approval.kind]
-        found = judge(d.but(filing=approval, decision=decision), (*transition.guards, *transition.deciding))
+        supposed = d.but(filing=approval, decision=decision)
+        found = judge(supposed, (*transition.guards, *transition.deciding))
         found = [p for p in found if p.severity is not Severity.TASK]
+        d = supposed.but(filing=None, decision=None)  # with all that was derived for judging
         noted = (*approval.acknowledgements, *decision.acknowledgements)
         stop = [p for p in found if blocks(p)] or unacknowledged(found, noted)
     if stop:

@@ -7,7 +7,7 @@ here from the steps and approvals, so a corrected anchor moves everything that h
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from decimal import Decimal
@@ -326,7 +326,7 @@ class Approval:
     edition: Edition = Edition.MANUAL_2024
     acknowledgements: tuple[Acknowledgement, ...] = ()
     problems: tuple[FoundProblem, ...] = ()
-    evidence: tuple[Evidence, ...] = ()
+    evidence: Sequence[Evidence] = ()
     subject_id: UUID | None = None
     dues: DuesFiling | None = None
     outcome: ConversionOutcome | None = None

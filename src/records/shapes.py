@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 import msgspec
+import orjson
 
 from domain.dossier import (
     Acknowledgement,
@@ -40,6 +41,7 @@ from domain.steps import (
 )
 from domain.votes import Ballot, VoteResult
 from records import tables
+from records.late import Late, encoded
 from records.sets import Columns, Row, millisecond
 
 _T = TypeVar("_T")
@@ -60,14 +62,28 @@ class Papers:
 
     acknowledgements: tuple[Acknowledgement, ...] = ()
     problems: tuple[FoundProblem, ...] = ()
-    evidence: tuple[Evidence, ...] = ()
+    evidence: Sequence[Evidence] = ()
     dues: DuesFiling | None = None
     deliberations: tuple[Deliberation, ...] = ()
     decision: Decision | None = None
     history: tuple[Decision, ...] = ()
 
 
-_PAPERS = msgspec.json.Decoder(Papers)
+class _Read(msgspec.Struct):
+    """`Papers` with the evidence as text: few who read an approval look at what it rested on."""
+
+    acknowledgements: tuple[Acknowledgement, ...] = ()
+    problems: tuple[FoundProblem, ...] = ()
+    evidence: msgspec.Raw = msgspec.Raw(b"[]")
+    dues: DuesFiling | None = None
+    deliberations: tuple[Deliberation, ...] = ()
+    decision: Decision | None = None
+    history: tuple[Decision, ...] = ()
+
+
+_READ = msgspec.json.Decoder(_Read)
+_EVIDENCE = msgspec.json.Decoder(tuple[Evidence, ...])
+_ENCODER = msgspec.json.Encoder(enc_hook=encoded)
 
 
 def plain(value: object) -> Any:
@@ -229,14 +245,21 @@ def approval_row(approval: Approval, candidate_id: UUID, org_path: str) -> Row:
         "decided_by_id": decision.by if decision else None,
         "opinion": decision.opinion if decision else "",
         "monthly_dues": dues.monthly.quantize(_FEN) if dues else None,
-        "data": plain(Papers(**{f.name: getattr(approval, f.name) for f in fields(Papers)})),
+        "data": orjson.Fragment(_ENCODER.encode(_papers(approval))),
         "previous_id": approval.previous_id,
         "version": approval.version,
     }
 
 
+_IN_PAPERS = tuple(f.name for f in fields(Papers))
+
+
+def _papers(approval: Approval) -> Papers:
+    return Papers(*(getattr(approval, name) for name in _IN_PAPERS))
+
+
 def approvals_of(columns: Columns) -> Iterable[Approval]:
-    papers = [_PAPERS.decode(text) for text in columns["data"]]
+    papers = [_READ.decode(text) for text in columns["data"]]
     return map(
         Approval,
         columns["id"],
@@ -249,7 +272,7 @@ def approvals_of(columns: Columns) -> Iterable[Approval]:
         [_EDITION[edition] for edition in columns["edition"]],
         [p.acknowledgements for p in papers],
         [p.problems for p in papers],
-        [p.evidence for p in papers],
+        [Late(p.evidence, _EVIDENCE.decode) for p in papers],
         columns["subject_id"],
         [p.dues for p in papers],
         (_maybe(ConversionOutcome, value) for value in columns["outcome"]),
