@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from operator import attrgetter
 from typing import TypeVar
@@ -18,14 +18,14 @@ from tortoise.transactions import in_transaction
 
 from domain.dossier import ApplicationBasis, Assignment, Dossier, Education, Member, Person, PoliticalStatus
 from domain.identity import IdType, Sex
-from domain.orgs import Actor, CaseStatus, Line, Role, Stage, StageSource, SubStatus
+from domain.orgs import Actor, CaseStatus, Role, Stage, StageSource, SubStatus
 from domain.rules import Outcome
 from domain.steps import Kind, Opinion, PoliticalReview, Step
 from records import keeping, organizations, sets, tables
 from records.errors import NotFound, conflicts
 from records.scope import Scope, judging, parameters, predicate, scope_of
 from records.sets import Columns, Row, among
-from records.shapes import approvals_of, assignments_of, steps_of
+from records.shapes import NEEDED, approvals_of, assignments_of, steps_of
 
 _T = TypeVar("_T")
 _ENTERED = attrgetter("id.int")
@@ -159,19 +159,32 @@ async def _gather(
     holidays = await organizations.holidays()
     cited = _cited(steps, assignments)
     known = await _members(door, sight, {i for c in cited.values() for i in c}, chosen, {r["org_id"] for r in rows})
-    rosters: dict[UUID, list[Member]] = {}
+    by_org: dict[UUID, list[Member]] = {row["org_id"]: [] for row in rows}
     for member in known.values():
-        rosters.setdefault(member.org_id, []).append(member)
+        by_org.setdefault(member.org_id, []).append(member)
+    rosters = {org: _Roster(tuple(own), {m.id: m for m in own}) for org, own in by_org.items()}
     return {
-        row["id"]: replace(
-            _case(row, lines[row["org_path"]], today, clock),
+        row["id"]: Dossier(
+            id=row["id"],
+            person=_person(row),
+            line=lines[row["org_path"]],
+            today=today,
+            clock=clock,
+            stage=Stage(row["stage"]),
+            status=CaseStatus(row["status"]),
+            sub_status=SubStatus(row["sub_status"]) if row["sub_status"] else None,
+            stage_source=StageSource(row["stage_source"]),
+            opened_on=row["opened_on"],
+            transferred_in_on=row["transferred_in_on"],
+            previous_case_id=row["previous_case_id"],
+            version=row["version"],
             duplicate=bool(row["duplicate"]),
             pool_analysed_on=analysed.get(row["org_path"]),
             steps=tuple(steps.get(row["id"], ())),
             approvals=tuple(approvals.get(row["id"], ())),
             assignments=tuple(assignments.get(row["id"], ())),
-            members=_known_to(rosters.get(row["org_id"], []), cited.get(row["id"], set()), chosen, known),
-            roster=tuple(rosters.get(row["org_id"], ())),
+            members=_known_to(rosters[row["org_id"]], cited.get(row["id"], _NOBODY), chosen, known),
+            roster=rosters[row["org_id"]].members,
             holidays=holidays,
         )
         for row in rows
@@ -183,7 +196,9 @@ async def _candidates(door: Scope, ids: list[UUID], *, locked: bool) -> list[Row
     # Always in the order of ids, so that two acts on the same cases never wait for each other in a circle.
     tail = f"ORDER BY t.id{sets.lock('t') if locked else ''}"
     values = {"ids": ids, **parameters(door)}
-    return await sets.read(tables.Candidate, where, values, extra=f"{_DUPLICATE} AS duplicate", tail=tail)
+    return await sets.read(
+        tables.Candidate, where, values, names=_NEEDED, extra=f"{_DUPLICATE} AS duplicate", tail=tail
+    )
 
 
 async def _records(
@@ -196,7 +211,9 @@ async def _records(
 ) -> Columns:
     where = f"{among('t.candidate_id', 'ids')} AND {predicate(model._meta.db_table, 't', sight)}"
     values = {"ids": ids, **parameters(sight)}
-    return await sets.read_columns(model, where, values, extra=extra, join=join, tail="ORDER BY t.id")
+    return await sets.read_columns(
+        model, where, values, names=NEEDED[model], extra=extra, join=join, tail="ORDER BY t.id"
+    )
 
 
 _STARTED = {"extra": "m.started_at AS meeting_started_at", "join": "JOIN meeting AS m ON m.id = t.meeting_id"}
@@ -253,12 +270,20 @@ def _cited(steps: Mapping[UUID, list[Step]], assignments: Mapping[UUID, list[Ass
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class _Roster:
+    """The members of a branch, for all its cases."""
+
+    members: tuple[Member, ...]
+    by_id: dict[UUID, Member]
+
+
 def _known_to(
-    roster: Sequence[Member], cited: set[UUID], chosen: Sequence[UUID], known: Mapping[UUID, Member]
-) -> dict[UUID, Member]:
-    found = {m.id: m for m in roster}
-    found.update((i, known[i]) for i in sorted(cited.union(chosen)) if i in known)
-    return found
+    roster: _Roster, cited: Iterable[UUID], chosen: Sequence[UUID], known: Mapping[UUID, Member]
+) -> Mapping[UUID, Member]:
+    """The branch's own, and whoever else is named: mostly nobody."""
+    others = sorted(i for i in (*cited, *chosen) if i not in roster.by_id and i in known)
+    return {**roster.by_id, **{i: known[i] for i in others}} if others else roster.by_id
 
 
 def _grouped(
@@ -278,22 +303,11 @@ def _grouped(
 # ── the case itself ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _case(row: Row, line: Line, today: date, clock: date) -> Dossier:
-    return Dossier(
-        id=row["id"],
-        person=_person(row),
-        line=line,
-        today=today,
-        clock=clock,
-        stage=Stage(row["stage"]),
-        status=CaseStatus(row["status"]),
-        sub_status=SubStatus(row["sub_status"]) if row["sub_status"] else None,
-        stage_source=StageSource(row["stage_source"]),
-        opened_on=row["opened_on"],
-        transferred_in_on=row["transferred_in_on"],
-        previous_case_id=row["previous_case_id"],
-        version=row["version"],
-    )
+_NOBODY: frozenset[UUID] = frozenset()
+_NEEDED = (
+    "id", "org_id", "org_path", "person_key", "stage", "status", "sub_status", "stage_source", "opened_on",
+    "transferred_in_on", "previous_case_id", "version", *(f.name for f in fields(Person) if f.name != "key"),
+)  # fmt: skip
 
 
 def _person(row: Row) -> Person:

@@ -11,6 +11,7 @@ from uuid import UUID
 
 import msgspec
 import orjson
+from tortoise.models import Model
 
 from domain.dossier import (
     Acknowledgement,
@@ -127,12 +128,28 @@ def _shape_row(shape: Shape) -> Row:
         case Opinion():
             return {"member_id": shape.member_id, "content": shape.content, "asked": shape.asked}
         case Vote():
-            own = {
-                f.name: getattr(shape, f.name) for f in fields(Vote) if f.name not in ("ballot", "meeting_started_at")
-            }
+            own = {name: getattr(shape, name) for name in _OF_A_VOTE}
             return {**own, **{name: getattr(shape.ballot, name) for name in _BALLOT}}
         case _:
             return {"data": plain(shape)}
+
+
+_RECORD = (
+    "id", "candidate_id", "kind", "on", "attachments", "edition", "recorded_at", "recorded_by_id", "late_entry", "version",
+    "voided_on", "void_reason", "superseded_by",
+)  # fmt: skip
+_OF_A_VOTE = [f.name for f in fields(Vote) if f.name not in ("ballot", "meeting_started_at")]
+# The columns that a dossier is made of; what else a table has is for lists.
+NEEDED: dict[type[Model], tuple[str, ...]] = {
+    tables.Step: (*_RECORD, "data"),
+    tables.Opinion: (*_RECORD, "content", "member_id", "asked"),
+    tables.Vote: (*_RECORD, *_OF_A_VOTE, *_BALLOT),
+    tables.Assignment: ("id", "candidate_id", "role", "member_id", "since", "until", "end_reason"),
+    tables.Approval: (
+        "id", "candidate_id", "kind", "status", "submitted_on", "submitted_by_id", "addressed_to_id", "note", "edition",
+        "subject_id", "outcome", "data", "previous_id", "version",
+    ),
+}  # fmt: skip
 
 
 def steps_of(columns: Columns) -> Iterable[Step]:
