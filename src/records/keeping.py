@@ -127,6 +127,8 @@ class _Changes:
     new: dict[type[Model], list[Row]] = field(default_factory=dict)
     changed: dict[type[Model], list[Row]] = field(default_factory=dict)
     gone: dict[type[Model], list[UUID]] = field(default_factory=dict)
+    # By case: those of its submissions that are among them.
+    submissions: dict[UUID, list[UUID]] = field(default_factory=dict)
 
     def compare(self, model: type[Model], before: Sequence[Any], after: Sequence[Any], row_of: Any) -> None:
         """Sorts the records of one case into new, changed and gone."""
@@ -182,7 +184,8 @@ def _rows(actor: Actor, outcomes: Sequence[Outcome]) -> Writing:
                 raise NotFound()
             found.opened.append({**row, "created_at": at})
         else:
-            found.moved.append({**row, "was": before.version})
+            fixed = _PLACE if _same(before, after, _OF_PLACE) else ()
+            found.moved.append({n: v for n, v in row.items() if n not in fixed} | {"was": before.version})
         _compare(found.changes, before, after, actor, at)
     return found
 
@@ -223,18 +226,38 @@ def _compare(changes: _Changes, before: Dossier, after: Dossier, actor: Actor, a
         after.assignments,
         lambda a: assignment_row(a, case_id, path) | ({} if a.id in assigned else entered),
     )
-    submitted = {a.id for a in before.approvals}
+    submitted = {a.id: a for a in before.approvals}
     now = _now(after)
-    changes.compare(
-        tables.Approval,
-        before.approvals,
-        after.approvals,
-        lambda a: (
-            approval_row(a, case_id, path)
-            | {"deadline_on": deadline(a, now)}
-            | ({} if a.id in submitted else {"submitted_at": at})
-        ),
-    )
+
+    def approval(a: Approval) -> Row:
+        changes.submissions.setdefault(case_id, []).append(a.id)
+        row = approval_row(a, case_id, path) | {"deadline_on": deadline(a, now)}
+        earlier = submitted.get(a.id)
+        if earlier is None:
+            return row | {"submitted_at": at}
+        if before.line is after.line and _same(earlier, a, _OF_SUBMISSION):
+            return {name: value for name, value in row.items() if name not in AS_SUBMITTED}
+        return row
+
+    changes.compare(tables.Approval, before.approvals, after.approvals, approval)
+
+
+# Columns that no decision moves, with what they are made of: an index over them need not be touched.
+AS_SUBMITTED = frozenset({
+    "candidate_id", "org_path", "kind", "addressed_to_id", "submitted_on", "submitted_by_id", "note", "edition",
+    "subject_id", "outcome", "has_warnings", "monthly_dues", "previous_id",
+})  # fmt: skip
+_OF_SUBMISSION = (
+    "kind", "addressed_to", "submitted_on", "submitted_by", "note", "edition", "subject_id", "outcome", "problems", "dues",
+    "previous_id",
+)  # fmt: skip
+_PLACE = frozenset({"org_id", "org_path", "opened_on", "transferred_in_on", "previous_case_id"})
+_OF_PLACE = ("line", "opened_on", "transferred_in_on", "previous_case_id")
+
+
+def _same(before: object, after: object, names: Sequence[str]) -> bool:
+    """Whether these are what they were."""
+    return all((old := getattr(before, n)) is (new := getattr(after, n)) or old == new for n in names)
 
 
 # ── the candidate's own row ─────────────────────────────────────────────────────────────────────────────────────────
@@ -319,14 +342,10 @@ def entry_of(outcome: Outcome, act: str) -> Entry:
 
 def _news(writing: Writing) -> Iterator[News]:
     """What is told of each act: its case, and the submissions of it that are written."""
-    touched: dict[UUID, list[UUID]] = {}
-    for rows in (writing.changes.new, writing.changes.changed):
-        for row in rows.get(tables.Approval, ()):
-            touched.setdefault(row["candidate_id"], []).append(row["id"])
     for entry in writing.entries:
         assert entry.candidate_id is not None  # noqa: S101 -- an outcome is about a case
         case = entry.candidate_id
-        yield News(entry.act, entry.org_path, case, entry.kind, tuple(touched.get(case, ())))
+        yield News(entry.act, entry.org_path, case, entry.kind, tuple(writing.changes.submissions.get(case, ())))
 
 
 def _said(note: dict[str, Any]) -> dict[str, Any]:

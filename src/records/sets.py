@@ -13,7 +13,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import Enum
-from functools import lru_cache
+from functools import cache, lru_cache, partial
 from itertools import repeat
 from typing import Any, Protocol
 from uuid import UUID
@@ -216,7 +216,7 @@ async def insert(model: type[Model], rows: Sequence[Row], *, replacing: str = ""
         again = f' ON CONFLICT ("{replacing}") DO UPDATE SET {settings}'
     # WHERE true: without it SQLite reads ON CONFLICT as the condition of a join.
     sql = f'{_given(model, names)} INSERT INTO "{table}" ({listed}) SELECT {listed} FROM given WHERE true{again}'  # noqa: S608 -- as above
-    await select(sql, {"rows": await _json(rows)})
+    await select(sql, {"rows": await _json(model, rows)})
 
 
 async def update(model: type[Model], rows: Sequence[Row], *, was: bool = False, keep: Sequence[str] = ()) -> set[UUID]:
@@ -247,7 +247,7 @@ async def _updated(
     found = "t.id" if is_postgres() else "id"
     table = model._meta.db_table
     sql = f'{_given(model, names)} UPDATE "{table}" AS t SET {settings} FROM given WHERE t.id = given.id{same} RETURNING {found}'  # noqa: S608 -- as above
-    return {UUID(str(row["id"])) for row in await select(sql, {"rows": await _json(rows)})}
+    return {UUID(str(row["id"])) for row in await select(sql, {"rows": await _json(model, rows)})}
 
 
 async def delete(model: type[Model], ids: Sequence[UUID]) -> None:
@@ -266,23 +266,40 @@ def _given(model: type[Model], names: Sequence[str]) -> str:
     return f"WITH given AS MATERIALIZED (SELECT {picked} FROM json_each(:rows))"  # noqa: S608 -- as above
 
 
-async def _json(rows: Sequence[Row]) -> str:
+async def _json(model: type[Model], rows: Sequence[Row]) -> str:
     """The rows as one parameter, made in pieces between which others have their turn."""
-    space = " " if not is_postgres() else "T"
+    sent = _row_on_postgres if is_postgres() else partial(_row_on_sqlite, _documents(model))
     pieces = []
     for start in range(0, len(rows), _PIECE):
         if start:
             await asyncio.sleep(0)
-        sent = [
-            {
-                # SQLite compares instants as text: one form for all, the one the driver writes.
-                name: millisecond(value).isoformat(space) if isinstance(value, datetime) else value
-                for name, value in row.items()
-            }
-            for row in rows[start : start + _PIECE]
-        ]
-        pieces.append(orjson.dumps(sent, default=plain)[1:-1])
+        pieces.append(orjson.dumps([sent(row) for row in rows[start : start + _PIECE]], default=plain)[1:-1])
     return (b"[" + b",".join(pieces) + b"]").decode()
+
+
+@cache
+def _documents(model: type[Model]) -> frozenset[str]:
+    return frozenset(name for name, column in columns(model).items() if column.type == "jsonb")
+
+
+def _row_on_postgres(row: Row) -> Row:
+    return {
+        name: millisecond(value).isoformat() if isinstance(value, datetime) else value for name, value in row.items()
+    }
+
+
+def _row_on_sqlite(documents: frozenset[str], row: Row) -> Row:
+    """JSON is a column's text there: as a string it is taken as it is, not parsed and written again for each column."""
+    sent = {}
+    for name, value in row.items():
+        if isinstance(value, datetime):
+            # SQLite compares instants as text: one form for all, the one the driver writes.
+            sent[name] = millisecond(value).isoformat(" ")
+        elif name in documents and value is not None:
+            sent[name] = orjson.dumps(value, default=plain).decode()
+        else:
+            sent[name] = value
+    return sent
 
 
 def plain(value: object) -> object:
