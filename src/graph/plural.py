@@ -11,7 +11,7 @@ from strawberry import ID
 from domain.dossier import ApprovalKind
 from domain.dues import IncomeBasis
 from domain.steps import ArchiveReason, ConversionOutcome
-from graph.conversion import repeated
+from graph.conversion import repeated, unbuilt
 from graph.enums import Decided, ErrorPolicy, OpinionKind
 from graph.inputs import (
     AcknowledgementInput,
@@ -89,6 +89,7 @@ class DecideApprovalsItem:
     version: int | None = f(_VERSION, None)
 
 
+@unbuilt
 @strawberry.input(
     description="批量审批 · F3: many submissions at a sitting; for admission each person has a vote (Art. 24)."
 )
@@ -140,6 +141,7 @@ class ReverseDecisionsItem:
     version: int | None = f(_VERSION, None)
 
 
+@unbuilt
 @strawberry.input(description="批量撤销审批决定 · F9, for many.")
 class ReverseDecisionsInput(PluralFields):
     ids: list[ID] | None = f("上报件 · The submissions; at most 5,000. Either these or `items`.", None)
@@ -170,6 +172,7 @@ class SubmitApprovalsItem:
     version: int | None = f(_VERSION, None)
 
 
+@unbuilt
 @strawberry.input(description="批量上报 · A6, B9, C7, C9, C12, D8, for many people at once.")
 class SubmitApprovalsInput(PluralFields):
     kind: ApprovalKind = f("类型 · What is submitted.")
@@ -215,6 +218,7 @@ class RecordOpinionsItem:
     version: int | None = f(_VERSION, None)
 
 
+@unbuilt
 @strawberry.input(description="批量录入意见 · B3-B7, C2, C3, D3: one text or many, many people; a half-year's season.")
 class RecordOpinionsInput(PluralFields):
     candidate_ids: list[ID] | None = f("发展人员 · The people; at most 5,000. Either these or `items`.", None)
@@ -256,6 +260,7 @@ class RecordVotesItem(VoteFields):
     version: int | None = f(_VERSION, None)
 
 
+@unbuilt
 @strawberry.input(description="批量录入表决 · C11, D7: one general meeting, several people, voted on one by one.")
 class RecordVotesInput(PluralFields):
     meeting_id: ID = f("会议 · At which meeting; its day is the business date.")
@@ -269,6 +274,7 @@ class RecordVotesInput(PluralFields):
         ]
 
 
+@unbuilt
 @strawberry.input(description="批量归档 · E1, for many.")
 class ArchiveCandidatesInput(PluralFields):
     candidate_ids: list[ID] = f("发展人员 · The people; at most 5,000.")
@@ -291,6 +297,7 @@ class BulkAssignMentorsItem:
     version: int | None = f(_VERSION, None)
 
 
+@unbuilt
 @strawberry.input(description="批量指定培养联系人 · B1, for several people.")
 class BulkAssignMentorsInput(PluralFields):
     candidate_ids: list[ID] | None = f("发展人员 · The people; at most 5,000. Either these or `items`.", None)

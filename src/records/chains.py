@@ -6,7 +6,6 @@ other. A hash is keyed with the data key (`seals.py`): whoever may write to the 
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,6 +17,7 @@ import orjson
 
 from records import seals, sets, tables
 from records.sets import Row, among
+from records.turns import Turn
 
 # What a row says, in the order in which it is hashed. A column that is added makes another form, with a number of its own.
 FORM = 1
@@ -27,7 +27,7 @@ SAID = (
 )  # fmt: skip
 _SAID = itemgetter(*SAID)
 # After so many rows others have their turn.
-_PIECE = 500
+_PIECE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +87,10 @@ async def append(rows: Sequence[Row]) -> None:
     """Adds rows to their chains: the heads are held, the rows put in, the heads moved. In a transaction, one for all."""
     heads = await _held(sorted({name_of(row["candidate_id"], row["org_path"]) for row in rows}))
     chained: list[Row] = []
+    turn = Turn()
     for start in range(0, len(rows), _PIECE):
         chained += linked(rows[start : start + _PIECE], heads)
-        await asyncio.sleep(0)
+        await turn.over()
     await sets.insert(tables.Journal, chained)
     await sets.insert(tables.ChainHead, head_rows(heads), replacing="chain")
 

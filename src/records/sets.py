@@ -6,7 +6,6 @@ a statement (`:today`) are bound here. A list is a parameter too: `among("c.id",
 
 from __future__ import annotations
 
-import asyncio
 import re
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
@@ -26,10 +25,11 @@ from tortoise.transactions import in_transaction
 
 from records import pg_engine, sqlite_engine
 from records.columns import Column, columns
+from records.turns import Turn
 
 Row = dict[str, Any]
 Columns = dict[str, Sequence[Any]]
-_PIECE = 200  # rows
+_PIECE = 50  # rows
 _NAME = re.compile(r"(?<!:):([a-z_]+)")
 
 
@@ -269,11 +269,10 @@ def _given(model: type[Model], names: Sequence[str]) -> str:
 async def _json(model: type[Model], rows: Sequence[Row]) -> str:
     """The rows as one parameter, made in pieces between which others have their turn."""
     sent = _row_on_postgres if is_postgres() else partial(_row_on_sqlite, _documents(model))
-    pieces = []
+    pieces, turn = [], Turn()
     for start in range(0, len(rows), _PIECE):
-        if start:
-            await asyncio.sleep(0)
         pieces.append(orjson.dumps([sent(row) for row in rows[start : start + _PIECE]], default=plain)[1:-1])
+        await turn.over()
     return (b"[" + b",".join(pieces) + b"]").decode()
 
 

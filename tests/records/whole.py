@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import types
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -52,7 +52,7 @@ def anything(hint: Any, **fixed: st.SearchStrategy[Any]) -> st.SearchStrategy[An
         hints = get_type_hints(hint)
         named = {f.name: fixed[f.name] if f.name in fixed else anything(hints[f.name]) for f in fields(hint)}
         return st.builds(hint, **named)
-    if get_origin(hint) is tuple:
+    if get_origin(hint) in (tuple, Sequence):
         return st.lists(anything(get_args(hint)[0]), max_size=3).map(tuple)
     if get_origin(hint) in (Union, types.UnionType):
         return st.one_of(*[st.none() if a is types.NoneType else anything(a) for a in get_args(hint)])

@@ -47,6 +47,7 @@ from records.outages import is_unavailable
 log = logging.getLogger(__name__)
 # A statement of too many parts would be long to plan; more root fields than this are rare, and go one by one.
 _TOGETHER = 12
+_MANY = 100  # rows
 _INTROSPECTION = frozenset({"__schema", "__type"})
 T = TypeVar("T")
 Introspection = Literal["none", "signed_in", "everyone"]
@@ -95,6 +96,12 @@ def _ends_all(fault: Exception) -> bool:
     return is_unavailable(fault) or isinstance(fault, Stale)
 
 
+def _rows(value: Any) -> int:
+    """How many rows a variable brings: the items of the lists in an input."""
+    lists = value.values() if isinstance(value, dict) else [value]
+    return sum(len(found) for found in lists if isinstance(found, list))
+
+
 def _no_introspection(context: Context) -> Fault:
     if context.actor is None:
         return Fault("UNAUTHENTICATED", "请先登录。", "Sign in first.")
@@ -133,7 +140,9 @@ class Engine:
     async def answer(self, ask: Ask, context: Context) -> Reply:
         """The answer to one request. Never raises for what a client sent, nor for what a resolver did; Stale for who asks."""
         try:
-            request = self._prepared(ask, context)
+            # Thousands of rows take their time, which is not the loop's; a few take less than changing the thread.
+            many = sum(map(_rows, (ask.variables or {}).values())) > _MANY
+            request = await asyncio.to_thread(self._prepared, ask, context) if many else self._prepared(ask, context)
         except Rejected as rejected:
             return Reply(None, rejected.errors, request_error=True)
         except Fault as fault:

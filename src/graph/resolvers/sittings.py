@@ -8,7 +8,8 @@ transaction: it is the same code.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Mapping, Sequence
+from contextlib import aclosing
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -21,6 +22,7 @@ from domain.orgs import Actor
 from domain.roles import may, not_allowed
 from domain.rules import Outcome, Problem, ProblemCode, refusal
 from graph.context import Context
+from graph.conversion import Unbuilt
 from graph.enums import ErrorPolicy
 from graph.inputs import cleaned, uuid_of
 from graph.resolvers.acting import NOT_FOUND, Work, business_date, changed_meanwhile, problem_of
@@ -28,8 +30,9 @@ from graph.resolvers.results import Result, Results, again, kept, owed, refused_
 from records import dossiers, idempotency, keeping
 from records.cases import cases_of
 from records.errors import BadInput, Busy, Fault, NotFound, conflicts
+from records.turns import Turn
 
-_SLICE = 200  # cases whose dossiers are in memory at once
+_SLICE = 100  # cases whose dossiers are in memory at once
 _TRIES = 3
 
 Sitting = Callable[[Context, str, Any, Actor], Awaitable[Results]]
@@ -66,13 +69,15 @@ _OTHERS = refusal(
 )
 
 
-async def perform_many(context: Context, act: str, given: Any, sitting: Sitting) -> Results:
+async def perform_many(context: Context, act: str, given: Unbuilt, sitting: Sitting) -> Results:
     """Any plural act: the role first, then clean text, then the rows; what is wrong with the whole is told of the whole."""
     actor = context.actor
     if actor is None or not may(actor, act):
         return refused_whole(not_allowed())
     try:
-        return await sitting(context, act, cleaned(given), actor)
+        # Thousands of rows take their time, which is not the loop's.
+        built = await asyncio.to_thread(lambda: cleaned(given.built()))
+        return await sitting(context, act, built, actor)
     except Fault as fault:
         return refused_whole(problem_of(fault))
 
@@ -121,12 +126,31 @@ class _Sitting:
 
     async def judged(self) -> dict[UUID, _Judged]:
         """Every case of the call, a slice at a time: its dossiers are let go before the next is read."""
-        found: dict[UUID, _Judged] = {}
-        cases = await dossiers.by_branch(self.actor, {r.case_id for r in self.rows if r.case_id})
         rows = self._by_case()
-        for start in range(0, len(cases), _SLICE):
-            found |= await self._judged(cases[start : start + _SLICE], rows)
+        found: dict[UUID, _Judged] = {}
+        async with aclosing(self._loaded(await dossiers.by_branch(self.actor, rows), rows)) as slices:
+            async for loaded in slices:
+                found |= await self._judged(loaded, rows)
         return found
+
+    async def _loaded(
+        self, cases: Sequence[UUID], rows: Mapping[UUID, list[tuple[int, Asked]]]
+    ) -> AsyncGenerator[dict[UUID, Dossier]]:
+        """The dossiers slice by slice; the next is read while one is judged."""
+        slices = [cases[start : start + _SLICE] for start in range(0, len(cases), _SLICE)]
+        coming = [asyncio.ensure_future(self._read(some, rows)) for some in slices[:1]]
+        try:
+            for number in range(len(slices)):
+                loaded = await coming.pop()
+                coming = [asyncio.ensure_future(self._read(some, rows)) for some in slices[number + 1 : number + 2]]
+                yield loaded
+        finally:
+            for read in coming:
+                read.cancel()
+
+    async def _read(self, cases: Iterable[UUID], rows: Mapping[UUID, list[tuple[int, Asked]]]) -> dict[UUID, Dossier]:
+        members = {m for case in cases for _, row in rows[case] for m in row.members}
+        return await dossiers.gathered(self.actor, cases, today=self.day, clock=self.context.clock, members=members)
 
     def _by_case(self) -> dict[UUID, list[tuple[int, Asked]]]:
         """The rows of each case, in the order asked: one may rest on the one before."""
@@ -136,15 +160,13 @@ class _Sitting:
                 found.setdefault(row.case_id, []).append((index, row))
         return found
 
-    async def _judged(self, cases: Iterable[UUID], rows: Mapping[UUID, list[tuple[int, Asked]]]) -> dict[UUID, _Judged]:
-        cases = [case for case in cases if case in rows]
-        members = {m for case in cases for _, row in rows[case] for m in row.members}
-        loaded = await dossiers.gathered(self.actor, cases, today=self.day, clock=self.context.clock, members=members)
-        found = {}
+    async def _judged(
+        self, loaded: Mapping[UUID, Dossier], rows: Mapping[UUID, list[tuple[int, Asked]]]
+    ) -> dict[UUID, _Judged]:
+        found, turn = {}, Turn()
         for case_id, dossier in loaded.items():
             found[case_id] = self._one(dossier, rows[case_id])
-            # The loop is everybody's.
-            await asyncio.sleep(0)
+            await turn.over()
         return found
 
     def _one(self, dossier: Dossier, rows: Sequence[tuple[int, Asked]]) -> _Judged:
@@ -197,7 +219,8 @@ class _Sitting:
         now = await dossiers.versions(self.actor, judged)
         same = {case: j for case, j in judged.items() if now.get(case) == j.version}
         moved = [case for case in now if case not in same]
-        return {**same, **(await self._judged(moved, self._by_case()) if moved else {})}
+        rows = self._by_case()
+        return {**same, **(await self._judged(await self._read(moved, rows), rows) if moved else {})}
 
     def results(self, judged: Mapping[UUID, _Judged], policy: ErrorPolicy) -> Results:
         """One for each row, in the order asked."""
