@@ -1,13 +1,16 @@
-"""How fast a sitting is: `decideApprovals` over the engine against saving row by row through the ORM, and against
-hand-written set-based SQL that does the same writes without any guard. All in one run, on copies of the same case.
+"""How fast a sitting is: `decideApprovals` against the other ways of doing it (`ways.py`), all in one run, in turns, on
+copies of the same case. Printed as a table in Markdown.
 
-Meanwhile somebody else reads a page on the same event loop, every few milliseconds.
+During one of the calls with 5,000 rows somebody else reads a page on the same event loop, every few milliseconds. Seconds
+are the clock's; CPU is that of this process, threads included, and of the database's own processes where it has some.
+Factors compare the medians of rows per second; on a machine that does other things, compare the CPU instead.
 """
 
 from __future__ import annotations
 
 import asyncio
 import gc
+import os
 import re
 import shutil
 import statistics
@@ -16,106 +19,58 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import date
 from pathlib import Path
 from typing import Any
-from uuid import UUID
 
-import orjson
 from tortoise import Tortoise
-from tortoise.transactions import in_transaction
 
-from domain.orgs import Stage
-from records import chains, seals, sets, tables
-from records.fields import uuid7
+from bench import ways
+from records import seals, sets
 from records.migrating import upgrade
 from service.settings import MIGRATIONS
 from tests import conftest, postgres
 from tests.graph import world
 from tests.graph.copies import copies
-from tests.graph.world import KEY, TODAY, World, ask
+from tests.graph.world import KEY, World, ask
 
-SMALL, LARGE, SINGLY = 200, 5_000, 500
-_DECIDE = """mutation ($input: DecideApprovalsInput!) { decideApprovals(input: $input) {
-  requested succeeded failed results { index succeeded errors { code message } } } }"""
+SMALL, LARGE, ROUNDS = 200, 5_000, 3
 _READ = "{ candidates(first: 20) { nodes { id name stage } } }"
-_VOTE = {"due": 9, "present": 9, "approve": 9}
+_Way = Callable[[World, list[str]], Awaitable[None]]
+_NAMES: dict[_Way, str] = {
+    ways.ours: "decideApprovals",
+    ways.judged_singly: "row by row, ORM, same outcome",
+    ways.saved_singly: "row by row, ORM, saving alone",
+    ways.by_hand: "set-based SQL, same columns, no guard",
+    ways.by_hand_whole: "set-based SQL, whole rows, no guard",
+}
 
 
 @dataclass
 class Figures:
+    way: _Way
+    rows: int
     seconds: float
+    cpu: float
     waits: list[float] = field(default_factory=list)
     memory: float = 0.0
 
-    def line(self, name: str, rows: int) -> str:
-        waits = sorted(self.waits)
-        p99 = f"{1000 * waits[int(len(waits) * 0.99)]:6.0f} ms" if waits else "       -"
-        return f"{name:<34}{rows:>6} rows {self.seconds:7.2f} s {rows / self.seconds:8.0f} rows/s   p99 {p99}   {self.memory:5.0f} MB"
+    @property
+    def speed(self) -> float:
+        return self.rows / self.seconds
 
-
-# ── three ways ──────────────────────────────────────────────────────────────────────────────────────────────────────
-
-
-async def ours(w: World, ids: list[str]) -> None:
-    """The product: scope, guards, journal with its chain, the answer row by row."""
-    given = {"items": [{"id": i, "vote": _VOTE} for i in ids], "decision": "APPROVED", "opinion": "同意"}
-    found = (await ask(w.actors["committee"], _DECIDE, {"input": given}))["decideApprovals"]
-    assert found["succeeded"] == len(ids), [r for r in found["results"] if not r["succeeded"]][:1]
-
-
-async def singly(w: World, ids: list[str]) -> None:
-    """Row by row through the ORM, in one transaction, with one small check and a plain journal row each."""
-    actor, now = w.actors["committee"], sets.now()
-    async with in_transaction():
-        for text in ids:
-            approval = await tables.Approval.get(id=text[4:]).select_for_update()
-            assert approval.status == "SUBMITTED"
-            candidate = await tables.Candidate.get(id=approval.candidate_id)
-            approval.status, approval.decided_on, approval.decided_at = "APPROVED", TODAY, now
-            approval.decided_by_id, approval.opinion, approval.version = actor.account_id, "同意", approval.version + 1
-            await approval.save()
-            candidate.stage, candidate.version = Stage.PROBATIONARY_MEMBER.value, candidate.version + 1
-            candidate.updated_at = now
-            await candidate.save()
-            await chains.append([_journalled(w, candidate.id, approval.id, now)])
-
-
-async def by_hand(w: World, ids: list[str]) -> None:
-    """Set-based SQL that does the writes and nothing else: whole rows, and the journal with its chain."""
-    now = sets.now()
-    async with in_transaction():
-        approvals = await sets.read(tables.Approval, sets.among("t.id", "ids"), {"ids": [i[4:] for i in ids]})
-        for row in approvals:
-            row |= {"status": "APPROVED", "decided_on": TODAY, "decided_at": now, "opinion": "同意"}
-            row |= {"decided_by_id": w.actors["committee"].account_id, "version": row["version"] + 1}
-            row["data"] = orjson.Fragment(row["data"]) if isinstance(row["data"], str) else row["data"]
-        cases = await sets.read(
-            tables.Candidate, sets.among("t.id", "ids"), {"ids": [r["candidate_id"] for r in approvals]}
-        )
-        for row in cases:
-            row |= {"stage": Stage.PROBATIONARY_MEMBER.value, "version": row["version"] + 1, "updated_at": now}
-        await sets.update(tables.Candidate, cases)
-        await sets.update(tables.Approval, approvals)
-        await chains.append([_journalled(w, r["candidate_id"], r["id"], now) for r in approvals])
-
-
-def _journalled(w: World, case_id: UUID, approval_id: UUID, at: Any) -> dict[str, Any]:
-    told = {"approvals": {str(approval_id): {"status": "APPROVED"}}, "stage": "PROBATIONARY_MEMBER"}
-    return {
-        "id": uuid7(), "act": "decideApprovals", "at": at, "on": date.today(), "account_id": w.actors["committee"].account_id,  # noqa: DTZ011
-        "candidate_id": case_id, "org_path": w.actors["own"].org_path, "kind": "ADMISSION_APPROVAL", "record_id": approval_id,
-        "late_entry": False, "stage": "PROBATIONARY_MEMBER", "before": told, "after": told, "request_id": "", "address": "",
-    }  # fmt: skip
+    @property
+    def cost(self) -> float:
+        """CPU milliseconds a row."""
+        return 1000 * self.cpu / self.rows
 
 
 # ── measuring ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def timed(work: Awaitable[None], reader: Callable[[], Awaitable[Any]] | None = None) -> Figures:
+async def timed(way: _Way, w: World, ids: list[str], reader: Callable[[], Awaitable[Any]] | None = None) -> Figures:
     """The seconds, what a reader had to wait meanwhile, and by how much the process grew."""
     await asyncio.to_thread(_reset_peak)
-    before = _peak()
+    before, used = _peak(), await _cpu()
     stop, waits = asyncio.Event(), []
 
     async def reading() -> None:
@@ -127,11 +82,27 @@ async def timed(work: Awaitable[None], reader: Callable[[], Awaitable[Any]] | No
 
     watching = asyncio.create_task(reading())
     began = time.perf_counter()
-    await work
+    await way(w, ids)
     seconds = time.perf_counter() - began
     stop.set()
     await watching
-    return Figures(seconds, waits, _peak() - before)
+    return Figures(way, len(ids), seconds, await _cpu() - used, waits, _peak() - before)
+
+
+async def _cpu() -> float:
+    """Of this process, and of the server's processes that answer it, where the machine tells."""
+    if not sets.is_postgres():
+        return time.process_time()
+    pids = await sets.select("SELECT pid FROM pg_stat_activity WHERE backend_type = 'client backend'")
+    return time.process_time() + sum(_cpu_of(row["pid"]) for row in pids)
+
+
+def _cpu_of(pid: int) -> float:
+    try:
+        told = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
+    except OSError:
+        return 0.0
+    return (int(told[11]) + int(told[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def _reset_peak() -> None:
@@ -164,38 +135,71 @@ async def opened(url: str) -> AsyncIterator[World]:
 
 async def measure(name: str, url: str) -> None:
     async with opened(url) as w:
-        case = w.cases["submitted"].dossier.id
-        ids = await copies(case, SMALL * 3 + 2 * LARGE + SINGLY)
-        taken = iter(range(len(ids)))
+        number = SMALL * (1 + ROUNDS * len(_NAMES)) + 4 * LARGE
+        ids = iter(await copies(w.cases["submitted"].dossier.id, number))
 
-        def some(number: int) -> list[str]:
-            return [ids[next(taken)] for _ in range(number)]
+        def some(rows: int) -> list[str]:
+            return [next(ids) for _ in range(rows)]
 
         # As the server does (`service.app`).
         gc.collect()
         gc.freeze()
         gc.set_threshold(20_000, 20, 50)
+        await ways.ours(w, some(SMALL))  # the plans, the page, the connections are warm
+        small = [await timed(way, w, some(SMALL)) for _ in range(ROUNDS) for way in _NAMES]
+        large = [await timed(way, w, some(LARGE)) for way in (ways.ours, ways.by_hand, ways.by_hand_whole)]
 
         async def reader() -> None:
             await ask(w.actors["own"], _READ)
 
-        await ours(w, some(SMALL))  # the plans, the page, the connections are warm
-        small = [await timed(ours(w, some(SMALL))) for _ in range(2)]
-        alone = await timed(singly(w, some(SINGLY)))
-        hand = await timed(by_hand(w, some(LARGE)))
-        large = await timed(ours(w, some(LARGE)), reader)
-        print(f"\n{name}")
-        print(min(small, key=lambda f: f.seconds).line("decideApprovals", SMALL))
-        print(large.line("decideApprovals, a reader beside it", LARGE))
-        print(alone.line("row by row through the ORM", SINGLY))
-        print(hand.line("set-based SQL, no guard", LARGE))
-        per = {"ours": LARGE / large.seconds, "orm": SINGLY / alone.seconds, "hand": LARGE / hand.seconds}
-        print(
-            f"ours / row by row: {per['ours'] / per['orm']:.1f} (10 asked)   ours / by hand: {per['ours'] / per['hand']:.2f} (0.3 asked)"
-        )
-        print(
-            f"reader: {len(large.waits)} pages, median {1000 * statistics.median(large.waits):.0f} ms, worst {1000 * max(large.waits):.0f} ms"
-        )
+        table(name, small, large, await timed(ways.ours, w, some(LARGE), reader))
+
+
+# ── telling ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def table(name: str, small: list[Figures], large: list[Figures], read: Figures) -> None:
+    """The medians of the rounds, and what `decideApprovals` is to each of the others: by the clock, by CPU."""
+    medians = [_median([f for f in small if f.way is way]) for way in _NAMES]
+    print(f"\n### {name}\n")
+    print("| way | rows | seconds | rows/s | CPU ms/row | decideApprovals is | by CPU | adds MB |")
+    print("|---|--:|--:|--:|--:|--:|--:|--:|")
+    for found in medians:
+        _line(found, medians[0])
+    for found in large:
+        _line(found, large[0])
+    for found in medians[1:3]:
+        print(f"| {_NAMES[found.way]}, against 5,000 at once | | | | | {_factors(large[0], found)} | |")
+    waits = sorted(read.waits)
+    print(
+        f"| decideApprovals, a reader beside it | {read.rows:,} | {read.seconds:.2f} | {read.speed:,.0f} | {read.cost:.2f} | | | {read.memory:.0f} |"
+    )
+    p50, p99 = 1000 * statistics.median(waits), 1000 * waits[int(len(waits) * 0.99)]
+    print(
+        f"\nThe reader meanwhile: {len(waits)} pages, median {p50:.0f} ms, p99 {p99:.0f} ms, worst {1000 * waits[-1]:.0f} ms."
+    )
+
+
+def _median(found: list[Figures]) -> Figures:
+    return Figures(
+        found[0].way,
+        found[0].rows,
+        statistics.median(f.seconds for f in found),
+        statistics.median(f.cpu for f in found),
+        memory=max(f.memory for f in found),
+    )
+
+
+def _line(found: Figures, ours: Figures) -> None:
+    factors = "| " if found is ours else _factors(ours, found)
+    print(
+        f"| {_NAMES[found.way]} | {found.rows:,} | {found.seconds:.2f} | {found.speed:,.0f} | {found.cost:.2f} "
+        f"| {factors} | {found.memory:.0f} |"
+    )
+
+
+def _factors(ours: Figures, other: Figures) -> str:
+    return f"{ours.speed / other.speed:.2f} × | {other.cost / ours.cost:.2f} ×"
 
 
 def main() -> None:
