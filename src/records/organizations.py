@@ -135,9 +135,9 @@ async def _one(row_id: UUID, *, locked: bool = False) -> Row:
     return rows[0]
 
 
-async def _own(actor: Actor, org_id: UUID) -> Row:
-    """An organization in the actor's own subtree, locked; anything else is not found."""
-    row = await _one(org_id, locked=True)
+async def _own(actor: Actor, org_id: UUID, *, locked: bool = True) -> Row:
+    """An organization in the actor's own subtree, locked for a change; anything else is not found."""
+    row = await _one(org_id, locked=locked)
     if not covers(scope_of(actor), row["path"]):
         raise NotFound()
     return row
@@ -415,7 +415,7 @@ async def holidays_of(year: int) -> list[tables.Holiday]:
 
 async def org_data(actor: Actor, org_id: UUID) -> tuple[OrgData, int]:
     """What is said about an organization of the actor's now, and its version: the base of a change."""
-    row = await _own(actor, org_id)
+    row = await _own(actor, org_id, locked=False)
     own = {f.name: row[f.name] for f in fields(OrgData) if f.name != "kind"}
     return OrgData(kind=OrgKind(row["kind"]), **own), row["version"]
 
