@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from types import SimpleNamespace
 from uuid import UUID
 
@@ -73,6 +75,13 @@ async def test_a_failed_sign_in_is_journalled_without_the_login_as_typed(db: Tor
     assert {(row["account_id"], row["request_id"], row["address"]) for row in rows} == {(None, "r-9", "192.0.2.7")}
     assert told[0]["login"] == told[1]["login"] != told[2]["login"]
     assert [secret in str(rows) for secret in ("hunter2", PASSWORD, "wrong")] == [False] * 3
+
+
+def test_an_unknown_login_costs_what_a_known_one_does() -> None:
+    source = Path(accounts.__file__).read_text()
+    stated = re.search(r'_nobody = "([^"]+)"', source)
+    assert stated is not None
+    assert not PasswordHasher().check_needs_rehash(stated[1])
 
 
 async def test_an_account_without_a_password_is_opened_by_none(db: TortoiseContext) -> None:
