@@ -3,7 +3,7 @@
 import argparse
 from multiprocessing import get_context
 
-from bench import deciding, judging, reading, scale
+from bench import bombs, deciding, judging, reading, scale, starting
 
 
 def main() -> None:
@@ -11,7 +11,8 @@ def main() -> None:
     parser.add_argument(
         "which",
         nargs="*",
-        help="judging, deciding, reading; all three unless said; or scale, which loads a province first",
+        help="judging, deciding, reading; all three unless said; or scale, which loads a province first;"
+        " starting: to the first answer; figures: reading, starting and bombs, the tables of docs/figures.md",
     )
     reading.arguments(parser)
     scale.arguments(parser)
@@ -25,6 +26,13 @@ def main() -> None:
             process.join()
     if not options.which or "reading" in options.which:
         reading.main(options)
+    if "starting" in options.which:
+        starting.main(options)
+    if "figures" in options.which:
+        reading.main(options)
+        starting.main(options)
+        print(flush=True)
+        bombs.main()
     if "scale" in options.which:
         scale.main(options)
 

@@ -82,7 +82,7 @@ def environment(url: str, folder: Path) -> dict[str, str]:
 def token(env: dict[str, str], login: str) -> str:
     """A program's token, as an administrator makes one."""
     made = subprocess.run(
-        [_script("jishi"), "token", "create", login], env=env, check=True, capture_output=True, text=True, timeout=60
+        [script("jishi"), "token", "create", login], env=env, check=True, capture_output=True, text=True, timeout=60
     )
     return made.stdout.strip()
 
@@ -92,7 +92,7 @@ def product(env: dict[str, str], folder: Path) -> Iterator[Server]:
     """The product, while it serves."""
     port = int(env.get("JISHI_PORT") or free_port())
     env = env | {"JISHI_PORT": str(port)}
-    with _running([_script("jishi"), "serve"], env, folder / "product.log", port) as pid:
+    with _running([script("jishi"), "serve"], env, folder / "product.log", port) as pid:
         yield Server(pid, port, "jishi")
 
 
@@ -126,7 +126,7 @@ def free_port() -> int:
         return port
 
 
-def _script(name: str) -> str:
+def script(name: str) -> str:
     return str(Path(sys.executable).with_name(name))
 
 
