@@ -69,7 +69,7 @@ def filters(writer: Writer) -> Iterator[str]:
             if "filter" in field.args:
                 wanted: Any = get_named_type(field.args["filter"].type)
                 for key, given in wanted.fields.items():
-                    values = [writer.made(wanted.name, key, given.type) for _ in range(4)]
+                    values = [writer.made(wanted.name, key, given.type) for _ in range(3)]
                     asked += [f"filter: {{{key}: {literal(given.type, v)}}}" for v in values]
             parts = [f"a{n}: {name}({a}) {{ totalCount nodes {{ id }} }}" for n, a in enumerate(asked)]
             yield _around(type_.name, " ".join(parts))
@@ -101,7 +101,7 @@ async def test_every_filter_and_order_keeps_and_sorts_the_same_rows(
 
 @pytest.mark.slow
 async def test_every_kind_of_id_finds_its_own_rows_and_no_others(state: State) -> None:
-    keys = {i.partition("_")[2] for i in state.pools["ids"]}
+    keys = sorted({i.partition("_")[2] for i in state.pools["ids"]})[::3]
     for prefix in {noun.prefix for noun in BOOK.nouns.values() if noun.prefix}:
         ids = sorted(f"{prefix}_{key}" for key in keys)
         for start in range(0, len(ids), 100):
