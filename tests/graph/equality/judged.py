@@ -237,6 +237,43 @@ def _shares(rows: list[Row], name: str) -> list[Row]:
     return [{"key": k, "count": n} for k, n in sorted(counted.items(), key=lambda kn: (-kn[1], kn[0] or ""))]
 
 
+# ── the inbox ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def inbox(reference: Reference, _: Any, a: Arguments) -> Row:
+    """What waits for a decision, counted one by one."""
+    rows = [r for r in reference.rows["Approval"] if r["status"] == "SUBMITTED"]
+    cases = {r["id"]: reference.get("Candidate", r["candidate_id"]) for r in rows}
+    rows = [r for r in rows if cases[r["id"]] is not None]
+    if a.get("addressedTo") is not None:
+        rows = [r for r in rows if r["addressed_to_id"] == typed(a["addressedTo"], "org")]
+    if a.get("organization") is not None:
+        rows = [r for r in rows if below()(reference, r, a["organization"])]
+    today = reference.context.clock
+    long = a.get("waitingSince") or (today - timedelta(days=7)).isoformat()
+    new = a.get("arrivedSince") or today.isoformat()
+
+    def counted(some: list[Row]) -> Row:
+        return {
+            "all": len(some),
+            "without_warnings": sum(not r["has_warnings"] for r in some),
+            "with_warnings": sum(r["has_warnings"] for r in some),
+            "resubmitted": sum(r["previous_id"] is not None for r in some),
+            "overdue": sum(r["deadline_on"] is not None and r["deadline_on"] < today for r in some),
+            "waiting_long": sum(plain(r["submitted_on"]) <= long for r in some),
+            "arrived": sum(plain(r["submitted_on"]) >= new for r in some),
+        }
+
+    kinds = [{"kind": kind, "count": counted([r for r in rows if r["kind"] == kind.name])} for kind in ApprovalKind]
+    orgs = {r["id"]: case["org_id"] for r in rows if (case := cases[r["id"]])}
+    branches = [
+        {"organization_id": org, "count": counted([r for r in rows if orgs[r["id"]] == org])}
+        for org in set(orgs.values())
+    ]
+    branches.sort(key=lambda b: (-b["count"]["overdue"], -b["count"]["all"], str(b["organization_id"])))
+    return {"count": counted(rows), "kinds": kinds, "branches": branches}
+
+
 # ── the trail ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 

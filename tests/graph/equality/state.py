@@ -130,6 +130,7 @@ def pools(rows: dict[str, list[Row]]) -> Pools:
         "superior": ids["org"], "member": ids["mem"], "account": ids["acc"], "candidate": ids["cand"],
         "first": [3, 1, 2, 20, 100, 0], "last": [3, 1, 2, 20, 100, 0],
         "from": dates, "to": dates, "waitingSince": dates, "enteredFrom": dates, "enteredTo": dates, "Candidate.judged.on": dates,
+        "arrivedSince": dates, "ethnicity": sorted({r["ethnicity"] for r in rows["candidate"]}),
         "name": _pieces([r["name"] for r in people] + [r["name_key"] for r in people]),
         "OrganizationFilter.name": _pieces([r["name"] for r in rows["party_org"]]),
         "AccountFilter.name": _pieces([r["login"] for r in rows["account"]]),
