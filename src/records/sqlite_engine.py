@@ -32,15 +32,15 @@ class _Wrapper(SqliteTransactionWrapper):
     def __init__(self, connection: Any) -> None:
         super().__init__(connection)
         self._said: list[str] = []
+        self._before = 0
 
     def say(self, texts: list[str]) -> None:
         self._said += texts
 
-    def _heard(self) -> None:
-        said, self._said = self._said, []
-        if said:
-            parent: Any = self._parent
-            parent.say(said)
+    @property
+    def _outer(self) -> Any:
+        """The transaction that this is a part of: what is said inside the part is said to it."""
+        return self._parent
 
     def _in_transaction(self) -> TransactionContext:
         return NestedTransactionContext(_Wrapper(self))
@@ -62,11 +62,16 @@ class _Wrapper(SqliteTransactionWrapper):
             # Disk full, database read-only: the transaction is still open and would swallow the next one.
             await self.rollback()
             raise OperationalError(error) from error
-        self._heard()
+        client: Any = self._parent
+        client.say(self._said)
 
-    async def release_savepoint(self) -> None:
-        await super().release_savepoint()
-        self._heard()
+    async def savepoint(self) -> None:
+        self._before = len(self._outer._said)
+        await super().savepoint()
+
+    async def savepoint_rollback(self) -> None:
+        del self._outer._said[self._before :]
+        await super().savepoint_rollback()
 
 
 class _Context(SqliteTransactionContext):

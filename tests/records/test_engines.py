@@ -5,6 +5,7 @@ import random
 import subprocess
 import sys
 from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Any
 from uuid import UUID
 
 import asyncpg
@@ -217,6 +218,19 @@ async def test_what_was_committed_is_read_and_inside_a_transaction_what_was_writ
         await an_org()
         assert await count() == 1
     assert await count() == 1
+
+
+async def test_closing_closes_every_reader(database_url: str, dialect: str) -> None:
+    context = await Tortoise.init(config=config_of(database_url), _enable_global_fallback=True)
+    client: Any = sets.connection()
+    await asyncio.gather(*(sets.select("SELECT count(*) FROM party_org") for _ in range(3)))
+    readers = [reader for reader in client._readers._queue if reader is not None]
+    assert len(readers) > 1
+    await context.close_connections()
+    if dialect == "postgres":
+        assert all(reader[0].is_closed() for reader in readers)
+    else:
+        assert all(reader._connection is None for reader in readers)
 
 
 async def test_instants_compare_alike_whatever_their_offset(db: TortoiseContext) -> None:
