@@ -12,13 +12,17 @@ from collections import Counter
 
 import orjson
 import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
 
 from records import audit, sets, tables
 from tests.graph.copies import copies
 from tests.graph.test_sittings import sit, voted
-from tests.graph.world import World
+from tests.graph.world import World, told
 
 RACERS, SUBMISSIONS = (40, 20) if os.environ.get("JISHI_BATTERY") else (12, 6)
+EXAMPLES = 40 if os.environ.get("JISHI_BATTERY") else 4
+_WITHDRAW = """mutation ($input: WithdrawApprovalInput!) { withdrawApproval(input: $input) { errors { code } } }"""
 
 
 async def decisions(ids: list[str]) -> dict[str, str]:
@@ -69,3 +73,47 @@ async def test_crossing_sittings_neither_deadlock_nor_decide_twice(here: World, 
     assert len(won) == len(set(won))
     decided = [key for key, status in (await decisions(ids)).items() if status == "REJECTED"]
     assert sorted(won) == sorted(decided)
+
+
+# Whom each caller decides and in which order, and what: overlapping in any way, sometimes the same person twice.
+_SITTINGS = st.lists(
+    st.tuples(st.lists(st.integers(0, 5), min_size=1, max_size=8), st.sampled_from(["REJECTED", "RETURNED"])),
+    min_size=2,
+    max_size=5,
+)
+
+
+@settings(
+    max_examples=EXAMPLES,
+    deadline=None,
+    derandomize=True,
+    phases=[Phase.generate],
+    suppress_health_check=list(HealthCheck),
+    database=None,
+)
+@given(sittings=_SITTINGS, withdrawn=st.sets(st.integers(0, 5), max_size=2))
+async def test_whatever_overlaps_each_is_closed_once_and_nobody_hears_of_a_deadlock(
+    here: World, sittings: list[tuple[list[int], str]], withdrawn: set[int]
+) -> None:
+    """Sittings of the committee, and meanwhile the branch takes some of its submissions back."""
+    ids = await copies(here.cases["submitted"].dossier.id, 6)
+
+    async def decide(mine: list[int], decision: str) -> list[tuple[str, str]]:
+        items = [{"id": ids[n]} for n in mine]
+        found = await sit(here, "committee", "decideApprovals", items=items, decision=decision, opinion="意见")
+        assert found["errors"] == []
+        assert {e["code"] for row in found["results"] for e in row["errors"]} <= {"CONFLICT", "BAD_INPUT"}, found
+        return [(row["id"], decision) for row in found["results"] if row["succeeded"]]
+
+    async def withdraw(number: int) -> list[tuple[str, str]]:
+        answer = await told(here.actors["own"], _WITHDRAW, {"input": {"id": ids[number], "reason": "补充材料"}})
+        assert answer["errors"] == []
+        refused = answer["data"]["withdrawApproval"]["errors"]
+        return [] if refused else [(ids[number], "WITHDRAWN")]
+
+    work = [decide(mine, decision) for mine, decision in sittings] + [withdraw(n) for n in sorted(withdrawn)]
+    won = [one for ones in await asyncio.gather(*work) for one in ones]
+    assert max(Counter(key for key, _ in won).values()) == 1
+    touched = {n for mine, _ in sittings for n in mine} | withdrawn
+    assert {key for key, _ in won} == {ids[n] for n in touched}
+    assert await decisions(ids) == {**dict.fromkeys(ids, "SUBMITTED"), **dict(won)}
