@@ -11,7 +11,9 @@ export type Values = Record<string, unknown>;
 export interface Somebody { id: string; name: string }
 export interface Around { branch: string; wrong: Map<string, string>; people?: Somebody[] }
 
-const title = (field: Field) => (field.words[language === 'zh' ? 0 : 1] || field.name);
+/** The first clause names the field; the whole sentence is its help. */
+const title = (field: Field) => (language === 'zh' ? field.words[0] || field.name : (field.words[1] || field.name).split(/; | \(|, where/)[0]!);
+const help = (field: Field) => (language === 'zh' ? undefined : field.words[1]);
 const LONG = /content|text|opinion|note|reason|minutes|resolution|conclusion|handling|decision|family|relations|Said$/;
 const isList = (field: Field) => field.type.startsWith('[');
 const asText = (value: unknown) => (Array.isArray(value) ? value.join('、') : value === null || value === undefined ? '' : String(value));
@@ -24,7 +26,7 @@ const wall = (value: unknown) => (value ? new Date(String(value)).toLocaleString
 export function Entry({ field, name, value, around }: { field: Field; name: string; value: unknown; around: Around }) {
   const [id, problem] = [`field-${name}`, around.wrong.get(name)];
   const bounds = BOUNDS[field.name];
-  const label = <span>{title(field)}{bounds && <small> {bounds.join('–')}</small>}{field.required && <b className="late" aria-hidden="true"> *</b>}</span>;
+  const label = <span title={help(field)}>{title(field)}{bounds && <small> {bounds.join('–')}</small>}{field.required && <b className="late" aria-hidden="true"> *</b>}</span>;
   const told = problem && <small className="problem" id={`${id}-problem`}>{problem}</small>;
   const common = { id, name, required: field.required, 'aria-invalid': problem ? true : undefined, 'aria-describedby': problem ? `${id}-problem` : undefined } as const;
   const options = enums[field.named];

@@ -4,6 +4,7 @@ import { ask } from '../api';
 import { JudgeDocument, PeopleDocument, type CandidateFilter, type JudgeQuery } from '../gql/graphql';
 import { AsGraphQL, Empty, ProblemBadge, Trouble, Waiting, word } from '../parts';
 import { address, go, t, today, usePlace } from '../place';
+import { stateOf } from './person/Acts';
 
 type Told = NonNullable<JudgeQuery['candidate']>['manual'];
 const withDetail = (p: { message: string; detail?: string | null }) => (p.detail ? `${p.message}(${p.detail})` : p.message);
@@ -44,7 +45,7 @@ function Verdict({ told, other, own }: { told: Told; other: Told; own: boolean }
       {told.nextSteps.map((s) => <div key={s.transition}><b>{s.label} → {word('Stage', s.target)}</b> {s.possible ? <span className="badge done">{t('可办', 'possible')}</span> : <span className="badge task">{t(`最早 ${s.earliest}`, `from ${s.earliest}`)}</span>}<p>{s.problems.map((p, i) => <ProblemBadge key={i} problem={{ ...p, message: withDetail(p) }} />)}</p></div>)}
       {!!told.overdue.length && <p><b>{t('已超期', 'Overdue')}</b> {told.overdue.map((p, i) => <ProblemBadge key={i} problem={p} />)}</p>}
       {!!told.deadlines.length && <ul>{told.deadlines.map((d, i) => <li key={i}><time>{d.dueOn}</time> {d.message} <small>{d.rule} · {d.article}</small></li>)}</ul>}
-      {!!differs.length && <details open><summary>{t(`与另一版不同的操作 ${differs.length} 项`, `${differs.length} operations differ from the other edition`)}</summary><ul>{differs.map((o) => <li key={o.section}><kbd>{o.section}</kbd> {o.label}:{word('OperationState', o.state)}{o.problems[0] && <small> {o.problems[0].message} {o.problems[0].rule}</small>}</li>)}</ul></details>}
+      {!!differs.length && <details open><summary>{t(`与另一版不同的操作 ${differs.length} 项`, `${differs.length} operations differ from the other edition`)}</summary><ul>{differs.map((o) => <li key={o.section}><kbd>{o.section}</kbd> {o.label}:{stateOf(o.state)}{o.problems[0] && <small> {o.problems[0].message} {o.problems[0].rule}</small>}</li>)}</ul></details>}
     </article>
   );
 }

@@ -3,10 +3,10 @@ import { acts } from 'virtual:schema';
 import { ask } from '../api';
 import { MeetingDocument, MeetingsDocument, type MeetingFilter, type MeetingQuery, type MeetingsQuery } from '../gql/graphql';
 import { AsGraphQL, Empty, Tools, Trouble, Waiting, word } from '../parts';
-import { address, go, pick, t, usePlace } from '../place';
+import { address, go, t, usePlace } from '../place';
 import '../screens.css';
 import { Ballots } from './Ballots';
-import { ActForm } from './Operation';
+import { ActForm, titleOf } from './Operation';
 import { useMay } from './person/Acts';
 
 type Sheet = NonNullable<MeetingQuery['meeting']>;
@@ -53,7 +53,7 @@ function One({ id }: { id: string }) {
     <div className="dossier">
       <Tools><a href={address('meetings')}>← {t('支部大会', 'General meetings')}</a><button onClick={() => window.print()}>{t('打印会议记录', 'Print the minutes')}</button><AsGraphQL document={MeetingDocument} variables={{ id }} /></Tools>
       <Minutes meeting={meeting} />
-      {may('updateGeneralMeeting') && <section className="card acts"><details><summary>{pick(update.words).split(/: | \(/)[0]}</summary><ActForm key={meeting.version} act={update} fixed={{ id, version: meeting.version }} initial={{ ...meeting }} /></details></section>}
+      {may('updateGeneralMeeting') && <section className="card acts"><details><summary>{titleOf(update)}</summary><ActForm key={meeting.version} act={update} fixed={{ id, version: meeting.version }} initial={{ ...meeting }} /></details></section>}
       {may('recordVotes') && <div className="acts dossier"><Ballots key={meeting.id} meeting={meeting} /></div>}
     </div>
   );

@@ -15,6 +15,13 @@ const HIDDEN = new Set(['candidateId', 'version', 'idempotencyKey', 'acknowledge
 // Papers last, the day first: as a clerk fills a form.
 const PLACE: Record<string, number> = { on: 0, attachments: 2 };
 
+/** What an act is called: the schema's Chinese, or the mutation's own name as words. */
+export function titleOf(act: Act): string {
+  if (language === 'zh') return act.words[0]!.split('(')[0]!;
+  const words = act.name.replace(/([A-Z])/g, ' $1').toLowerCase();
+  return words[0]!.toUpperCase() + words.slice(1);
+}
+
 export function documentOf(act: Act): string {
   const shows = [act.answers.includes('candidate') && 'candidate { id name stage version }', act.answers.includes('meeting') && 'meeting { id }', ...['token', 'registrationToken', 'idNumber'].filter((name) => act.answers.includes(name)),
     'errors { code message detail rule article severity path readyOn }', act.answers.includes('warnings') && 'warnings { message detail rule article severity }'];
@@ -74,7 +81,7 @@ export function ActForm({ act, fixed, initial = {}, branch = '', warned = [], wi
   const wrong = new Map(told?.errors.filter((e) => e.path.length).map((e) => [e.path.join('.'), e.message]));
   const secret = told?.token ?? told?.registrationToken ?? told?.idNumber;
   return (
-    <form className="act" onSubmit={submit} onChange={(e) => { setSent(given(e.currentTarget)); if (told && !told.errors.length) setTold(null); }} aria-label={act.words[language === 'zh' ? 0 : 1]}>
+    <form className="act" onSubmit={submit} onChange={(e) => { setSent(given(e.currentTarget)); if (told && !told.errors.length) setTold(null); }} aria-label={titleOf(act)}>
       <div className="fields">{fields.map((f) => <Entry key={f.name} field={f} name={f.name} value={initial[f.name] ?? (f.name === 'on' && !('on' in initial) ? today() : undefined)} around={{ branch, wrong, people }} />)}</div>
       {!!asked.length && <fieldset><legend>{t('须书面说明的提醒', 'Warnings to be explained in writing')}</legend>{asked.map((w) => <label key={w.rule} className="wide"><span>{w.message}{w.detail && `(${w.detail})`} <small>{w.rule} · {w.article}</small></span><textarea name={`explain.${w.rule}`} rows={2} /></label>)}</fieldset>}
       <p role="status">{told && !told.errors.length && <span className="badge done">✓ {t('已办', 'Done')}</span>}{secret && <span className="secret">{t('只显示这一次:', 'Shown this once: ')}<code>{secret}</code></span>}{told?.warnings?.map((w, i) => <ProblemBadge key={i} problem={{ ...w, severity: 'WARNING' }} />)}</p>

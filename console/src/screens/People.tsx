@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { ask } from '../api';
 import { PeopleDocument, type PeopleQuery } from '../gql/graphql';
 import { AsGraphQL, Empty, Trouble, Waiting, word } from '../parts';
-import { address, go, pick, t, usePlace } from '../place';
+import { address, go, t, usePlace } from '../place';
 import { filterOf, saidOf } from './narrowed';
-import { ActForm } from './Operation';
+import { ActForm, titleOf } from './Operation';
 import { useMay } from './person/Acts';
 import '../screens.css';
 
@@ -54,7 +54,7 @@ function Opening({ set }: { set: (change: Record<string, string>) => void }) {
   const act = acts.find((a) => a.name === query.act);
   if (!may('createCandidate')) return null;
   return (
-    <section className="card"><div className="choose">{(['createCandidate', 'findArchivedByIdNumber'] as const).map((name) => <button key={name} className="step" aria-pressed={query.act === name} onClick={() => { setFound(null); set({ act: query.act === name ? '' : name }); }}><kbd>{name === 'createCandidate' ? 'A1' : 'E2'}</kbd> {pick(acts.find((a) => a.name === name)?.words).split(/: | \(/)[0]}</button>)}
+    <section className="card"><div className="choose">{(['createCandidate', 'findArchivedByIdNumber'] as const).map((name) => <button key={name} className="step" aria-pressed={query.act === name} onClick={() => { setFound(null); set({ act: query.act === name ? '' : name }); }}><kbd>{name === 'createCandidate' ? 'A1' : 'E2'}</kbd> {titleOf(acts.find((a) => a.name === name)!)}</button>)}
       {found && <a href={address('people', found.id)}>{t(`打开 ${found.name} 的档案`, `Open the file of ${found.name}`)} →</a>}</div>
       {act && may(act.name) && <ActForm key={act.name} act={act} fixed={{}} done={(told) => setFound(told.candidate ?? null)} />}
     </section>

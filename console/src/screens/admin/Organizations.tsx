@@ -7,7 +7,7 @@ import { AsGraphQL, Empty, Tools, Trouble, Waiting, word } from '../../parts';
 import { address, go, pick, t, today, usePlace } from '../../place';
 import { saveTable } from '../../tables';
 import { withoutVote } from '../Ballots';
-import { ActForm } from '../Operation';
+import { ActForm, titleOf } from '../Operation';
 import { useMay } from '../person/Acts';
 
 const act = (name: string) => acts.find((a) => a.name === name)!;
@@ -72,8 +72,8 @@ function Sheet({ organization: o }: { organization: Organization }) {
       <dl><div><dt>{t('类型', 'Kind')}</dt><dd>{word('OrgKind', o.kind)}</dd></div><div><dt>{t('上级', 'Superior')}</dt><dd>{o.superior?.name ?? '—'}</dd></div><div><dt>{t('执行规定', 'Edition')}</dt><dd>{o.adoptions.length ? o.adoptions.map((a) => <div key={a.id}>{word('Edition', a.edition)} <small>{t(`自 ${a.since}`, `since ${a.since}`)}</small></div>) : t('随上级', 'As its superior')}</dd></div></dl>
       {o.settings && <details><summary>{t('本级规定', 'Its own settings')}</summary><dl>{SETTINGS.map((name) => <div key={name}><dt>{pick(settingWords(name))}</dt><dd>{told(o.settings![name])}</dd></div>)}</dl></details>}
       {may('updateOrganization') && <details><summary>{t('编辑、撤销', 'Edit, dissolve')}</summary><ActForm key={o.version} act={act('updateOrganization')} fixed={{ id: o.id, version: o.version }} initial={{ ...o }} /></details>}
-      {may('adoptRuleSet') && <details><summary>{pick(adopting.words).split(': ')[0]}</summary><p className="quiet">{t('2026 年细则自 2026-05-11 起施行,采用日期不早于此;对整个下级生效,已发生的事按当日规定评判。', 'The 2026 text is in force since 2026-05-11 and is not adopted earlier; it holds for everything below, and what happened before is judged by the rules of its day.')}</p><ActForm act={adopting} fixed={{ organizationId: o.id }} /></details>}
-      {may('setCommitteeSettings') && <details><summary>{pick(words.words).split(': ')[0]}</summary><p className="quiet">{t('只能比规定更严。', 'Never looser than the regulation.')}</p><ActForm key={o.version} act={words} fixed={{ organizationId: o.id, version: o.version }} initial={{ settings: o.settings ?? undefined }} /></details>}
+      {may('adoptRuleSet') && <details><summary>{titleOf(adopting)}</summary><p className="quiet">{t('2026 年细则自 2026-05-11 起施行,采用日期不早于此;对整个下级生效,已发生的事按当日规定评判。', 'The 2026 text is in force since 2026-05-11 and is not adopted earlier; it holds for everything below, and what happened before is judged by the rules of its day.')}</p><ActForm act={adopting} fixed={{ organizationId: o.id }} /></details>}
+      {may('setCommitteeSettings') && <details><summary>{titleOf(words)}</summary><p className="quiet">{t('只能比规定更严。', 'Never looser than the regulation.')}</p><ActForm key={o.version} act={words} fixed={{ organizationId: o.id, version: o.version }} initial={{ settings: o.settings ?? undefined }} /></details>}
       <div className="filters"><h3 className="grow">{t('党员名册', 'Roster')} <small>{members.length}{roster.data?.members.pageInfo.hasNextPage && '+'}</small></h3>{!!members.length && <button onClick={() => saveTable(t(`${o.name}名册`, 'roster'), [[t('姓名', 'Name'), t('类别', 'Status'), t('职务', 'Position'), t('支部', 'Branch'), t('转正', 'Full since'), t('表决权', 'Vote')], ...members.map((m) => [m.name, word('MemberStatus', m.status), m.position, m.organization.name, m.fullSince, withoutVote(m, today()) || '✓'])])}>{t('导出', 'Export')}</button>}</div>
       {may('createMember') && <details><summary>{t('新增党员', 'A new member')}</summary><ActForm act={act('createMember')} fixed={{ organizationId: o.id }} /></details>}
       {member && may('updateMember') && <article className="chosen"><h4>{t('编辑', 'Edit')} {member.name}</h4><ActForm key={`${member.id}${member.version}`} act={act('updateMember')} fixed={{ id: member.id, version: member.version }} initial={{ ...member }} done={() => go('admin', 'organizations', { ...query, member: '' })} /></article>}

@@ -5,8 +5,8 @@ import { ask } from '../../api';
 import type { Somebody, Values } from '../../fields';
 import { MeDocument, type PersonQuery } from '../../gql/graphql';
 import { ProblemBadge, word } from '../../parts';
-import { address, go, pick, t, usePlace } from '../../place';
-import { ActForm, presetOf, type Unmet } from '../Operation';
+import { address, go, t, usePlace } from '../../place';
+import { ActForm, presetOf, titleOf, type Unmet } from '../Operation';
 import type { OnFile } from './records';
 
 export type Person = NonNullable<PersonQuery['candidate']>;
@@ -18,7 +18,7 @@ function givers(person: Person, kind?: string | null): Somebody[] | null {
   const who = kind === 'CULTIVATION' ? (person.stage === 'ACTIVIST' ? 'mentors' : 'introducers') : NAMED[kind ?? ''];
   return who ? person[who].flatMap((a) => (a.member ? [a.member] : [])) : null;
 }
-const called = (act: Act) => pick(act.words).split(/: | \(/)[0]!;
+const called = titleOf;
 
 /** What the caller's role may do. */
 export function useMay(): (name: string) => boolean {
@@ -85,7 +85,9 @@ function Form({ person, milestone: m, act, onFile, done }: Choice & { act: Act }
   return <>{act.name === 'recordVote' && <p><a href={address('meetings', '', { branch: person.branch.id })}>{t('到支部大会一并录入多人', 'Enter several people of one meeting together')}</a></p>}{form}</>;
 }
 
+const SHORT: Record<string, string> = { DONE: 'done', WAITING: 'waiting', MISSING: 'asked for', POSSIBLE: 'possible', NOT_YET: 'not yet', PASSED_BY: 'not on file' };
+export const stateOf = (state: string) => t(word('OperationState', state), SHORT[state] ?? state);
 const TONE: Record<string, string> = { DONE: 'done', WAITING: 'warning', MISSING: 'error', POSSIBLE: 'task', NOT_YET: 'later', PASSED_BY: 'later' };
 export function State({ milestone: m }: { milestone: Milestone }) {
-  return <span className={`badge ${TONE[m.state]}`}>{word('OperationState', m.state)}{m.state === 'DONE' && m.on && ` ${m.on}`}</span>;
+  return <span className={`badge ${TONE[m.state]}`}>{stateOf(m.state)}{m.state === 'DONE' && m.on && ` ${m.on}`}</span>;
 }

@@ -1,9 +1,10 @@
 import { acts, enums, inputs } from 'virtual:schema';
 import { word } from '../../parts';
-import { language, pick, t } from '../../place';
+import { language, t } from '../../place';
+import { titleOf } from '../Operation';
 import type { Person } from './Acts';
 
-const ACTS = new Map(acts.map((act) => [act.name, act.words]));
+const ACTS = new Map(acts.map((act) => [act.name, titleOf(act)]));
 type Entry = Person['timeline']['nodes'][number];
 type Kept = { steps?: Record<string, { shape?: Record<string, unknown>; attachments?: { name: string; reference: string }[]; on?: string }> } & Record<string, unknown>;
 const parsed = (text?: string | null): Kept => { try { return (JSON.parse(text ?? '') as Kept | null) ?? {}; } catch { return {}; } };
@@ -54,7 +55,7 @@ export function Timeline({ person, more }: { person: Person; more?: () => void }
           <li key={e.id} className={e.lateEntry ? 'late-entry' : ''}>
             {(!before || year(before) !== year(e)) && <div className="year">{year(e)}</div>}
             <time dateTime={e.on}>{e.on.slice(5)}</time>
-            <div><b>{pick(ACTS.get(e.act))?.split(/: | \(/)[0] || e.act}</b> {e.kind && <span className="quiet">{enums.Kind?.[e.kind] ? word('Kind', e.kind) : word('ApprovalKind', e.kind)}</span>} {e.lateEntry && <span className="badge warning">{t('补录', 'late entry')}</span>}
+            <div><b>{ACTS.get(e.act) ?? e.act}</b> {e.kind && <span className="quiet">{enums.Kind?.[e.kind] ? word('Kind', e.kind) : word('ApprovalKind', e.kind)}</span>} {e.lateEntry && <span className="badge warning">{t('补录', 'late entry')}</span>}
               <div className="quiet">{[e.by?.name, e.by?.organization?.name, t(`${e.at.slice(0, 10)} 录入`, `entered ${e.at.slice(0, 10)}`), evidence.length && t(`附件:${evidence.join('、')}`, `papers: ${evidence.join(', ')}`)].filter(Boolean).join(' · ')}</div>
               {!!what.length && <details><summary>{t(`改变 ${what.length} 项`, `${what.length} changed`)}</summary><dl className="changed">{what.map(([name, was, is], n) => <div key={n}><dt>{name}</dt><dd>{was !== '—' && <><del>{was}</del> → </>}{is}</dd></div>)}</dl></details>}</div>
           </li>);
