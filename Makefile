@@ -12,7 +12,11 @@ battery: $(DEV)
 	JISHI_BATTERY=1 JISHI_TEST_DATABASE=sqlite $(BIN)/pytest -q tests/graph/battery
 	JISHI_BATTERY=1 JISHI_TEST_DATABASE=postgres $(BIN)/pytest -q tests/graph/battery
 
-.PHONY: run console test check battery lint format lock migration docs schema bench demo
+# The pictures of the console: a server on demo data, every screen in Chromium.
+screenshots: $(DEV)
+	$(BIN)/python -m bench.screenshots
+
+.PHONY: run console screenshots test check battery lint format lock migration docs schema bench demo
 
 run: $(RUNTIME)
 	$(BIN)/jishi run

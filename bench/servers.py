@@ -92,7 +92,7 @@ def product(env: dict[str, str], folder: Path) -> Iterator[Server]:
     """The product, while it serves."""
     port = int(env.get("JISHI_PORT") or free_port())
     env = env | {"JISHI_PORT": str(port)}
-    with _running([script("jishi"), "serve"], env, folder / "product.log", port) as pid:
+    with running([script("jishi"), "serve"], env, folder / "product.log", port) as pid:
         yield Server(pid, port, "jishi")
 
 
@@ -115,7 +115,7 @@ def _bare(module: str, env: dict[str, str], folder: Path) -> Iterator[Server]:
     port = free_port()
     options = ["--port", str(port), "--loop", "uvloop", "--http", "httptools", "--no-access-log", "--factory"]
     command = [sys.executable, "-m", "uvicorn", f"bench.{module}:app", *options]
-    with _running(command, env, folder / f"{module}.log", port) as pid:
+    with running(command, env, folder / f"{module}.log", port) as pid:
         yield Server(pid, port, module)
 
 
@@ -131,7 +131,7 @@ def script(name: str) -> str:
 
 
 @contextmanager
-def _running(command: list[str], env: dict[str, str], log: Path, port: int) -> Iterator[int]:
+def running(command: list[str], env: dict[str, str], log: Path, port: int) -> Iterator[int]:
     with log.open("w") as out, subprocess.Popen(command, env=env, stdout=out, stderr=out) as process:
         try:
             _awaited(process, port, log)
