@@ -23,7 +23,7 @@ from pydantic import SecretStr
 
 from bench import province, servers
 from bench.data import TODAY
-from bench.load import Client, Target, connected
+from bench.load import Target, connected
 from records.migrating import upgrade
 from service.settings import MIGRATIONS, Settings, database_config
 
@@ -142,17 +142,21 @@ def questions() -> list[Question]:
 
 @dataclass(slots=True)
 class Side:
-    """One product on one data set: its tokens by login, and a connection for each."""
+    """One product on one data set, and its tokens by login."""
 
     port: int
     tokens: dict[str, str]
-    clients: dict[str, Client] = field(default_factory=dict)
 
-    async def ask(self, caller: str, body: bytes) -> bytes:
+    async def ask(self, caller: str, body: bytes) -> tuple[bytes, float]:
+        """The answer, and its milliseconds on a connection that was open: the server closes one that lies idle."""
         target = Target(self.port, "/graphql", [body], self.tokens[caller])
-        if caller not in self.clients:
-            self.clients[caller] = await connected(target)
-        return await self.clients[caller].ask(target.request(body))
+        client = await connected(target)
+        try:
+            asked = time.perf_counter()
+            answer = await client.ask(target.request(body))
+            return answer, (time.perf_counter() - asked) * 1000
+        finally:
+            client.close()
 
 
 async def _on_postgres(server: str, extent: province.Extent) -> str:
@@ -199,11 +203,13 @@ class Result:
 async def _body(question: Question, side: Side) -> bytes:
     variables: dict[str, Any] = {}
     if question.since:
-        found = orjson.loads(await side.ask(question.caller, orjson.dumps({"query": question.since})))
+        found = orjson.loads((await side.ask(question.caller, orjson.dumps({"query": question.since})))[0])
         variables["c"] = found["data"]["candidates"]["pageInfo"]["endCursor"]
         assert variables["c"], question.name
     if "$id" in question.query:
-        listed = orjson.loads(await side.ask(question.caller, b'{"query":"{ candidates(first: 1) { nodes { id } } }"}'))
+        listed = orjson.loads(
+            (await side.ask(question.caller, b'{"query":"{ candidates(first: 1) { nodes { id } } }"}'))[0]
+        )
         variables["id"] = listed["data"]["candidates"]["nodes"][0]["id"]
     return orjson.dumps({"query": question.query, "variables": variables})
 
@@ -214,9 +220,7 @@ async def _measured(question: Question, sides: dict[str, Side], rounds: int) -> 
     began = time.perf_counter()
     for number in range(-5, rounds):
         for name in ("small", "large") if number % 2 else ("large", "small"):
-            asked = time.perf_counter()
-            answer = await sides[name].ask(question.caller, bodies[name])
-            took = (time.perf_counter() - asked) * 1000
+            answer, took = await sides[name].ask(question.caller, bodies[name])
             if b'"errors"' in answer[:200]:
                 raise SystemExit(f"{question.name}: {answer[:1000].decode()}")
             if number >= 0:  # the first fill caches and pools
@@ -241,9 +245,6 @@ async def _run(options: argparse.Namespace, sides: dict[str, Side]) -> None:
     chosen = [q for q in questions() if not options.only or any(part in q.name for part in options.only)]
     for question in chosen:
         print(_row(question, await _measured(question, sides, options.asked)), flush=True)
-    for side in sides.values():
-        for client in side.clients.values():
-            client.close()
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
