@@ -9,6 +9,7 @@ Factors compare the medians of rows per second; on a machine that does other thi
 from __future__ import annotations
 
 import asyncio
+import ctypes
 import gc
 import os
 import re
@@ -17,7 +18,7 @@ import statistics
 import tempfile
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -69,6 +70,7 @@ class Figures:
 
 async def timed(way: _Way, w: World, ids: list[str], reader: Callable[[], Awaitable[Any]] | None = None) -> Figures:
     """The seconds, what a reader had to wait meanwhile, and by how much the process grew."""
+    gc.collect()
     await asyncio.to_thread(_reset_peak)
     before, used = _peak(), await _cpu()
     stop, waits = asyncio.Event(), []
@@ -106,6 +108,9 @@ def _cpu_of(pid: int) -> float:
 
 
 def _reset_peak() -> None:
+    with suppress(OSError, AttributeError):
+        # What was freed before goes back to the machine, or the next way grows into it unseen.
+        ctypes.CDLL(None).malloc_trim(0)
     try:
         Path("/proc/self/clear_refs").write_text("5")
     except OSError:
@@ -169,7 +174,7 @@ def table(name: str, small: list[Figures], large: list[Figures], read: Figures) 
     for found in large:
         _line(found, large[0])
     for found in medians[1:3]:
-        print(f"| {_NAMES[found.way]}, against 5,000 at once | | | | | {_factors(large[0], found)} | |")
+        print(f"| {_NAMES[found.way]}, against {large[0].rows:,} at once | | | | | {_factors(large[0], found)} | |")
     waits = sorted(read.waits)
     print(
         f"| decideApprovals, a reader beside it | {read.rows:,} | {read.seconds:.2f} | {read.speed:,.0f} | {read.cost:.2f} | | | {read.memory:.0f} |"
