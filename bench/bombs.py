@@ -101,7 +101,7 @@ def server(folder: str) -> Iterator[tuple[int, str]]:
     token = command("token", "create", "bombs").split()[-1]
     process = subprocess.Popen([*jishi, "serve"], env=environment, stderr=subprocess.DEVNULL)
     try:
-        for _ in range(100):
+        for _ in range(600):
             try:
                 post(SMALL, token)
                 break
