@@ -29,11 +29,25 @@ class Listener:
 
     def __init__(self, hear: Callable[[News | Left], None], lost: Callable[[], None]) -> None:
         self.ready = asyncio.Event()
+        self._coming: asyncio.Queue[str] = asyncio.Queue()
         self._hear, self._lost = hear, lost
 
     def __call__(self, payload: str) -> None:
-        for one in heard(payload):
-            self._hear(one)
+        self._coming.put_nowait(payload)
+
+    async def pass_on(self) -> None:
+        """Passes on for ever what comes. A large sitting is heard by hundreds: after each piece others have their turn."""
+        while True:
+            payload = await self._coming.get()
+            try:
+                told = heard(payload)
+            except (AttributeError, KeyError, TypeError, ValueError):
+                # Whoever may write to the database may say anything on the channel.
+                log.warning("news of %d characters mean nothing", len(payload))
+                continue
+            for one in told:
+                self._hear(one)
+            await asyncio.sleep(0)
 
     async def follow(self, client: Any) -> None:
         """Listens for ever."""
@@ -73,18 +87,20 @@ class Listener:
 @asynccontextmanager
 async def listening(hear: Callable[[News | Left], None], lost: Callable[[], None]) -> AsyncIterator[Listener]:
     """Hears news of the database in use as long as it lasts."""
-    listener, client = Listener(hear, lost), sets.connection()
-    if isinstance(client, sqlite_engine.Client):
+    listener = Listener(hear, lost)
+    client: Any = sets.connection()
+    tasks = {asyncio.create_task(listener.pass_on())}
+    inside = isinstance(client, sqlite_engine.Client)
+    if inside:
         client.listeners.append(listener)
         listener.ready.set()
-        try:
-            yield listener
-        finally:
-            client.listeners.remove(listener)
-        return
-    task = asyncio.create_task(listener.follow(client))
+    else:
+        tasks.add(asyncio.create_task(listener.follow(client)))
     try:
         yield listener
     finally:
-        task.cancel()
-        await asyncio.wait({task})
+        if inside:
+            client.listeners.remove(listener)
+        for task in tasks:
+            task.cancel()
+        await asyncio.wait(tasks)

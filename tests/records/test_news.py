@@ -68,5 +68,7 @@ async def test_thousands_are_heard_whole_in_pieces_that_the_database_takes(db: T
         await listener.ready.wait()
         async with in_transaction():
             await news.tell(many)
+        for nonsense in ("?", "5", "[5]", '{"left":5}'):
+            listener(nonsense)
         await news.tell_left(left.account)
         assert await ear.until(left) == [*many, left]
