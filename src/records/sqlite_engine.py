@@ -122,6 +122,28 @@ class Snapshot:
             await cursor.close()
 
 
+_STEPS = 20_000  # of the database's machine, between two looks whether somebody still waits: about a millisecond
+
+
+@dataclass(slots=True)
+class _Asked:
+    """A question in a reader's thread. When nobody waits for it, it stops where it is, or does not begin.
+
+    `interrupt` would not do: it is lost on a statement that still stands in the queue.
+    """
+
+    left: bool = False
+
+    def rows(self, connection: sqlite3.Connection, query: str, values: list[Any]) -> list[sqlite3.Row]:
+        if self.left:
+            return []
+        connection.set_progress_handler(self._has_left, _STEPS)
+        return connection.execute(query, values).fetchall()
+
+    def _has_left(self) -> bool:
+        return self.left
+
+
 class Client(SqliteClient):
     """One connection that writes, one lock, one transaction at a time per process; and connections that only read."""
 
@@ -140,14 +162,14 @@ class Client(SqliteClient):
 
     async def read(self, query: str, values: list[Any]) -> list[sqlite3.Row]:
         """Rows as last committed, without waiting for whoever writes. A cancelled read is stopped where it is."""
-        reader = await self._readers.get()
+        reader, asked = await self._readers.get(), _Asked()
         try:
             if reader is None:
                 reader = await self._reader()
-            return list(await reader.execute_fetchall(query, values))
+            rows: list[sqlite3.Row] = await reader._execute(asked.rows, reader._conn, query, values)  # type: ignore[no-untyped-call]  # aiosqlite has no types there
+            return rows
         except asyncio.CancelledError:
-            if reader is not None:
-                reader._conn.interrupt()
+            asked.left = True
             raise
         except sqlite3.OperationalError as error:
             raise OperationalError(error) from error
@@ -167,9 +189,13 @@ class Client(SqliteClient):
 
     async def _reader(self) -> aiosqlite.Connection:
         reader = await aiosqlite.connect(self.filename, isolation_level=None)
-        reader._conn.row_factory = sqlite3.Row
-        for pragma in (*(f"{k}={v}" for k, v in self.pragmas.items() if k != "journal_mode"), "query_only=ON"):
-            await (await reader.execute(f"PRAGMA {pragma}")).close()
+        try:
+            reader._conn.row_factory = sqlite3.Row
+            for pragma in (*(f"{k}={v}" for k, v in self.pragmas.items() if k != "journal_mode"), "query_only=ON"):
+                await (await reader.execute(f"PRAGMA {pragma}")).close()
+        except BaseException:
+            reader.stop()  # its thread would outlive the process's end
+            raise
         return reader
 
     async def close(self) -> None:

@@ -4,6 +4,7 @@ import asyncio
 import random
 import subprocess
 import sys
+import threading
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 from uuid import UUID
@@ -199,6 +200,23 @@ async def test_cancelled_reads_leave_their_connections_usable(db: TortoiseContex
     async with asyncio.timeout(20):
         rows = await asyncio.gather(*(sets.read_only("SELECT count(*) AS n FROM party_org", []) for _ in range(25)))
     assert [found[0]["n"] for found in rows] == [1] * 25
+
+
+async def test_a_read_left_while_its_connection_opens_leaves_no_thread(dialect: str, db: TortoiseContext) -> None:
+    if dialect != "sqlite":
+        pytest.skip("PostgreSQL's driver has no threads")
+    before = threading.active_count()
+    for pauses in range(12):  # left at every step of the opening
+        task = asyncio.create_task(sets.read_only("SELECT 1 AS n", []))
+        for _ in range(pauses):
+            await asyncio.sleep(0.001)
+        task.cancel()
+        await asyncio.wait([task])
+    for _ in range(1000):  # a thread takes its time to end
+        if threading.active_count() <= before + sqlite_engine.READERS:
+            break
+        await asyncio.sleep(0.01)
+    assert threading.active_count() <= before + sqlite_engine.READERS
 
 
 async def test_a_reading_connection_writes_nothing(db: TortoiseContext) -> None:
