@@ -21,9 +21,10 @@ screenshots: $(DEV)
 run: $(RUNTIME)
 	$(BIN)/jishi run
 
+# What asks no database, and the browser, is tried once.
 test: lint
 	JISHI_TEST_DATABASE=sqlite $(PYTEST)
-	JISHI_TEST_DATABASE=postgres $(PYTEST)
+	JISHI_TEST_DATABASE=postgres $(PYTEST) --ignore tests/domain --ignore tests/console --ignore tests/house
 
 check: lint
 	JISHI_TEST_DATABASE=sqlite $(PYTEST) -m "not slow"
