@@ -47,6 +47,9 @@ const words = (description?: string | null) => {
   return [zh ?? '', (en ?? zh ?? '').replace(/\.$/, '')];
 };
 
+/** A value's name alone: what stands behind its semicolon explains it. */
+const named = (description?: string | null) => words(description).map((text) => text.split('; ')[0]!);
+
 /** The schema as the screens need it: words for every value, and each act with its fields. The only dictionary of names. */
 function schemaWords(): Plugin {
   const id = 'virtual:schema';
@@ -60,7 +63,7 @@ function schemaWords(): Plugin {
       const inputs: Record<string, unknown[]> = {};
       for (const type of Object.values(schema.getTypeMap())) {
         if (type.name.startsWith('__')) continue;
-        if (isEnumType(type)) enums[type.name] = Object.fromEntries(type.getValues().map((v) => [v.name, words(v.description)]));
+        if (isEnumType(type)) enums[type.name] = Object.fromEntries(type.getValues().map((v) => [v.name, named(v.description)]));
         if (isInputObjectType(type))
           inputs[type.name] = Object.values(type.getFields()).map((f) => ({
             name: f.name, type: String(f.type), named: getNamedType(f.type).name,

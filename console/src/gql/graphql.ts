@@ -808,19 +808,19 @@ export type ReviewMethod =
 
 /** 角色 · What an account may be. */
 export type Role =
-  /** 审计员 · Reads only. */
+  /** 审计员 · Auditor; reads only. */
   | 'AUDITOR'
-  /** 党支部管理员 · Records everything of one branch. */
+  /** 党支部管理员 · Branch administrator; records everything of one branch. */
   | 'BRANCH_ADMIN'
-  /** 发展人员本人 · The person. */
+  /** 发展人员本人 · Candidate; the person. */
   | 'CANDIDATE'
-  /** 党委管理员 · Decides what is submitted to the committee. */
+  /** 党委管理员 · Committee administrator; decides what is submitted to the committee. */
   | 'COMMITTEE_ADMIN'
-  /** 党总支管理员 · Deliberates, never approves. */
+  /** 党总支管理员 · General branch administrator; deliberates, never approves. */
   | 'GENERAL_BRANCH_ADMIN'
-  /** 组织部门 · Acknowledges upward filings. */
+  /** 组织部门 · Organization department; acknowledges upward filings. */
   | 'ORG_DEPT'
-  /** 系统管理员 · Organizations, accounts, settings; no personal records. */
+  /** 系统管理员 · System administrator; organizations, accounts, settings, no personal records. */
   | 'SYSTEM_ADMIN';
 
 /** 严重程度 · How much a problem weighs. */

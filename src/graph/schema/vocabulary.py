@@ -103,13 +103,13 @@ _word(StageSource, "阶段来源 · How the stage was reached.", {
     "ADJUSTED": "人工调整 · Adjusted by hand.",
 })  # fmt: skip
 _word(Role, "角色 · What an account may be.", {
-    "BRANCH_ADMIN": "党支部管理员 · Records everything of one branch.",
-    "COMMITTEE_ADMIN": "党委管理员 · Decides what is submitted to the committee.",
-    "GENERAL_BRANCH_ADMIN": "党总支管理员 · Deliberates, never approves.",
-    "ORG_DEPT": "组织部门 · Acknowledges upward filings.",
-    "AUDITOR": "审计员 · Reads only.",
-    "CANDIDATE": "发展人员本人 · The person.",
-    "SYSTEM_ADMIN": "系统管理员 · Organizations, accounts, settings; no personal records.",
+    "BRANCH_ADMIN": "党支部管理员 · Branch administrator; records everything of one branch.",
+    "COMMITTEE_ADMIN": "党委管理员 · Committee administrator; decides what is submitted to the committee.",
+    "GENERAL_BRANCH_ADMIN": "党总支管理员 · General branch administrator; deliberates, never approves.",
+    "ORG_DEPT": "组织部门 · Organization department; acknowledges upward filings.",
+    "AUDITOR": "审计员 · Auditor; reads only.",
+    "CANDIDATE": "发展人员本人 · Candidate; the person.",
+    "SYSTEM_ADMIN": "系统管理员 · System administrator; organizations, accounts, settings, no personal records.",
 })  # fmt: skip
 _word(OrgKind, "组织类型 · Kinds of party organization.", {
     "BRANCH": "党支部 · Branch.",
