@@ -992,9 +992,23 @@ class CreateAccountInput:
     password: str = f("初始密码 · At least ten characters.")
 
 
+@strawberry.input(description="编辑账户 · By the system administrator; only the fields given change.")
+class UpdateAccountInput:
+    id: ID = f("账户 · Which account.")
+    name: str | None = f("姓名 · Whose account.", None)
+    role: Role | None = f("角色 · Another role at the same organization; ends sessions and tokens.", None)
+
+
 @strawberry.input(description="停用账户 · By the system administrator.")
 class DisableAccountInput:
     id: ID = f("账户 · Which account.")
+
+
+@strawberry.input(
+    description="重置密码 · By the system administrator; somebody else's, which ends sessions and tokens."
+)
+class ResetPasswordInput:
+    account_id: ID = f("账户 · Which account.")
 
 
 @strawberry.input(description="修改密码 · One's own; ends all other sessions.")

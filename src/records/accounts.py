@@ -161,21 +161,81 @@ async def create_account(
     return row.id
 
 
+async def _reached(actor: Actor, account_id: UUID) -> tuple[tables.Account, str]:
+    """An account in the actor's reach, and the path of its organization; NotFound alike for one that is not.
+
+    One without an organization is the installation's: who reaches less than all of it does not reach that.
+    """
+    row = await tables.Account.get_or_none(id=account_id).select_related("org")
+    path = row.org.path if row and row.org else "/"
+    if row is None or not scope.covers(scope.scope_of(actor), path):
+        raise NotFound
+    return row, path
+
+
+async def _show_out(account_id: UUID) -> None:
+    """Its sessions and tokens end; who listens is asked again who they are."""
+    await tables.Session.filter(account_id=account_id).delete()
+    await tables.AccessToken.filter(account_id=account_id, revoked_at=None).update(revoked_at=_now())
+    await news.tell_left(account_id)
+
+
+async def update_account(
+    actor: Actor, account_id: UUID, *, name: str | None, role: Role | None, context: Any, act: str
+) -> None:
+    """Another name, or another role at the same organization; who has another role signs in anew."""
+    async with in_transaction():
+        row, path = await _reached(actor, account_id)
+        before = {"name": row.name, "role": row.role}
+        after = {"name": row.name if name is None else name, "role": role or row.role}
+        if after == before:
+            return
+        if after["role"] != row.role:
+            _may_change_role(actor, row, Role(after["role"]))
+            await _show_out(account_id)
+        await tables.Account.filter(id=account_id).update(**after)
+        await journal.append_org(
+            actor, act, org_path=path, record_id=account_id, before=before, after=after, request_id=_request(context)
+        )
+
+
+def _may_change_role(actor: Actor, row: tables.Account, role: Role) -> None:
+    """Who runs the installation has no organization, a candidate has a case: neither role is come to or left."""
+    if row.id == actor.account_id:
+        raise BadInput(("role",), "不能更改自己的角色", "Not one's own role.")
+    if {Role(row.role), role} & {Role.CANDIDATE, Role.SYSTEM_ADMIN}:
+        raise BadInput(
+            ("role",), "该角色须另建账户", "Such a role is not changed to or from; it wants an account of its own."
+        )
+
+
 async def disable_account(actor: Actor, account_id: UUID, *, context: Any, act: str) -> None:
     """The account signs in no more; its sessions and tokens end."""
     async with in_transaction():
-        row = await tables.Account.get_or_none(id=account_id)
-        if row is None:
-            raise NotFound
+        _, path = await _reached(actor, account_id)
         if account_id == actor.account_id:
             raise BadInput(("id",), "不能停用自己的账户", "Not one's own account.")
         await tables.Account.filter(id=account_id).update(disabled_at=_now())
-        await tables.Session.filter(account_id=account_id).delete()
-        await tables.AccessToken.filter(account_id=account_id, revoked_at=None).update(revoked_at=_now())
-        await journal.append_org(
-            actor, act, org_path=actor.org_path or "/", record_id=account_id, request_id=_request(context)
-        )
-        await news.tell_left(account_id)
+        await _show_out(account_id)
+        await journal.append_org(actor, act, org_path=path, record_id=account_id, request_id=_request(context))
+
+
+async def reset_password(actor: Actor, account_id: UUID, *, context: Any, act: str) -> str:
+    """A new random password for somebody else, told once; the old one, all sessions and all tokens end."""
+    password = seals.new_password()
+    digest = await hashed(password)
+    async with in_transaction():
+        row, path = await _reached(actor, account_id)
+        if account_id == actor.account_id:
+            raise BadInput(
+                ("account_id",), "请用修改密码更改自己的密码", "One's own password is changed by setPassword."
+            )
+        if row.disabled_at is not None:
+            raise BadInput(("account_id",), "账户已停用", "The account is disabled.")
+        await tables.Account.filter(id=account_id).update(password_hash=digest)
+        await _show_out(account_id)
+        await journal.append_org(actor, act, org_path=path, record_id=account_id, request_id=_request(context))
+    return password
 
 
 async def change_password(actor: Actor, current: str, new: str, *, context: Any, act: str) -> bool:

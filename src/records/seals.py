@@ -20,6 +20,8 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from domain.identity import IdType, normalise
 
 _NONCE = 12
+# Letters and digits that are not taken for one another on paper, nor for a capital: 95 bits in twenty of them.
+_UNLIKE = "abcdefghjkmnpqrstuvwxyz3478"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,11 @@ def person_key(id_type: IdType, number: str) -> str:
 def new_token() -> str:
     """A token nobody guesses: 256 bits, fit for a URL."""
     return secrets.token_urlsafe(32)
+
+
+def new_password() -> str:
+    """A random password that a person types from a slip of paper: 20 characters, none of them like another."""
+    return "".join(secrets.choice(_UNLIKE) for _ in range(20))
 
 
 def digest(token: str) -> str:

@@ -9,7 +9,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser
 
-from tests.console.conftest import Desk
+from tests.console.conftest import PASSWORD, Desk
 
 pytestmark = pytest.mark.slow
 
@@ -104,6 +104,32 @@ def test_a_secret_is_shown_once(browser: Browser, served: str) -> None:
     page.wait_for_selector("tbody tr")
     assert page.locator(".secret").count() == 0
     assert "夜间同步" in page.inner_text("tbody")
+    assert desk.troubles == []
+
+
+def test_a_password_is_reset_to_one_that_is_told_once(browser: Browser, served: str) -> None:
+    desk = Desk(browser, served).enter("admin")
+    page = desk.show("admin/accounts?name=auditor", "tbody tr")
+    row = page.locator("tbody tr", has_text="auditor").first
+    row.locator("summary", has_text="编辑").click()
+    row.locator("form[aria-label='编辑账户'] [name=name]").fill("新任审计员")
+    row.locator("form[aria-label='编辑账户'] button.primary").click()
+    page.locator("tbody tr td:first-child", has_text="新任审计员").wait_for()
+    row.locator("summary", has_text="重置密码").click()
+    row.locator("form[aria-label='重置密码'] button.primary").click()
+    secret = row.locator(".secret code")
+    secret.wait_for()
+    password = secret.inner_text()
+    assert row.locator(".secret button", has_text="复制").count() == 1
+    stranger, origin = browser.new_context(), {"origin": served}
+    answers = [
+        stranger.request.post(f"{served}/session", data={"login": "auditor", "password": each}, headers=origin).status
+        for each in (PASSWORD, password)
+    ]
+    assert answers == [401, 200]
+    page.reload()
+    page.wait_for_selector("tbody tr")
+    assert page.locator(".secret").count() == 0
     assert desk.troubles == []
 
 

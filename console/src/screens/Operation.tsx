@@ -8,7 +8,7 @@ import { language, t, today } from '../place';
 import '../screens.css';
 
 export interface Unmet { code?: string; message: string; detail?: string | null; rule?: string | null; article?: string | null; severity?: string | null; readyOn?: string | null }
-interface Told { token?: string | null; registrationToken?: string | null; idNumber?: string | null; candidate?: { id: string; name: string } | null; meeting?: { id: string } | null; errors: (Unmet & { path: string[] })[]; warnings?: Unmet[] }
+interface Told { token?: string | null; temporaryPassword?: string | null; registrationToken?: string | null; idNumber?: string | null; candidate?: { id: string; name: string } | null; meeting?: { id: string } | null; errors: (Unmet & { path: string[] })[]; warnings?: Unmet[] }
 
 // Given by the screen, or asked for in a way of their own.
 const HIDDEN = new Set(['candidateId', 'version', 'idempotencyKey', 'acknowledgements']);
@@ -23,7 +23,7 @@ export function titleOf(act: Act): string {
 }
 
 export function documentOf(act: Act): string {
-  const shows = [act.answers.includes('candidate') && 'candidate { id name stage version }', act.answers.includes('meeting') && 'meeting { id }', ...['token', 'registrationToken', 'idNumber'].filter((name) => act.answers.includes(name)),
+  const shows = [act.answers.includes('candidate') && 'candidate { id name stage version }', act.answers.includes('meeting') && 'meeting { id }', ...['token', 'temporaryPassword', 'registrationToken', 'idNumber'].filter((name) => act.answers.includes(name)),
     'errors { code message detail rule article severity path readyOn }', act.answers.includes('warnings') && 'warnings { message detail rule article severity }'];
   return `# ${act.words[0]} · ${act.words[1]}\nmutation ${act.name[0]!.toUpperCase()}${act.name.slice(1)}($input: ${act.input}!) {\n  ${act.name}(input: $input) { ${shows.filter(Boolean).join(' ')} }\n}\n`;
 }
@@ -79,14 +79,21 @@ export function ActForm({ act, fixed, initial = {}, branch = '', warned = [], wi
     } catch (error) { setFault((error as Error).message); } finally { setBusy(false); }
   }
   const wrong = new Map(told?.errors.filter((e) => e.path.length).map((e) => [e.path.join('.'), e.message]));
-  const secret = told?.token ?? told?.registrationToken ?? told?.idNumber;
+  const secret = told?.token ?? told?.temporaryPassword ?? told?.registrationToken ?? told?.idNumber;
   return (
     <form className="act" onSubmit={submit} onChange={(e) => { setSent(given(e.currentTarget)); if (told && !told.errors.length) setTold(null); }} aria-label={titleOf(act)}>
       <div className="fields">{fields.map((f) => <Entry key={f.name} field={f} name={f.name} value={initial[f.name] ?? (f.name === 'on' && !('on' in initial) ? today() : undefined)} around={{ branch, wrong, people }} />)}</div>
       {!!asked.length && <fieldset><legend>{t('须书面说明的提醒', 'Warnings to be explained in writing')}</legend>{asked.map((w) => <label key={w.rule} className="wide"><span>{w.message}{w.detail && `(${w.detail})`} <small>{w.rule} · {w.article}</small></span><textarea name={`explain.${w.rule}`} rows={2} /></label>)}</fieldset>}
-      <p role="status">{told && !told.errors.length && <span className="badge done">✓ {t('已办', 'Done')}</span>}{secret && <span className="secret">{t('只显示这一次:', 'Shown this once: ')}<code>{secret}</code></span>}{told?.warnings?.map((w, i) => <ProblemBadge key={i} problem={{ ...w, severity: 'WARNING' }} />)}</p>
+      <p role="status">{told && !told.errors.length && <span className="badge done">✓ {t('已办', 'Done')}</span>}{secret && <Secret key={secret} secret={secret} />}{told?.warnings?.map((w, i) => <ProblemBadge key={i} problem={{ ...w, severity: 'WARNING' }} />)}</p>
       <p role="alert" id={`${id}-errors`}>{told?.errors.map((e, i) => <ProblemBadge key={i} problem={{ ...e, message: e.detail ? `${e.message}(${e.detail})` : e.message }} />)}{fault && <span className="problem">{fault}</span>}</p>
       <div className="actions"><AsGraphQL document={documentOf(act)} variables={{ input: sent }} /><span className="grow" /><button className="primary" disabled={busy}>{busy ? t('办理中…', 'Working…') : t('办理', 'Submit')}</button></div>
     </form>
   );
+}
+
+function Secret({ secret }: { secret: string }) {
+  const [copied, setCopied] = useState(false);
+  // Without TLS a browser has no clipboard for us; the text is selected whole at a click.
+  const copy = async () => { await navigator.clipboard.writeText(secret); setCopied(true); };
+  return <span className="secret">{t('只显示这一次:', 'Shown this once: ')}<code>{secret}</code>{window.isSecureContext && <button type="button" onClick={() => void copy()}>{copied ? t('已复制', 'Copied') : t('复制', 'Copy')}</button>}</span>;
 }

@@ -112,6 +112,20 @@ async def create_account(context: Context, act: str, given: Any, actor: Actor) -
     return Answer(keys={"account_id": key})
 
 
+async def update_account(context: Context, act: str, given: Any, actor: Actor) -> Answer:
+    key = uuid_of("acc", given.id, "id")
+    if given.name == "":
+        raise BadInput(("name",), "须填写姓名", "A name is required.")
+    await accounts.update_account(actor, key, name=given.name, role=given.role, context=context, act=act)
+    return Answer(keys={"account_id": key})
+
+
+async def reset_password(context: Context, act: str, given: Any, actor: Actor) -> Answer:
+    key = uuid_of("acc", given.account_id, "account_id")
+    password = await accounts.reset_password(actor, key, context=context, act=act)
+    return Answer(keys={"account_id": key}, shown={"temporary_password": password})
+
+
 async def disable_account(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     key = uuid_of("acc", given.id, "id")
     await accounts.disable_account(actor, key, context=context, act=act)

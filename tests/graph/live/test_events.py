@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -151,17 +152,24 @@ async def test_signing_out_ends_the_stream_at_once(here: World, copy_url: str, t
                 assert approval(await another.next())[2] == "RETURNED"
 
 
+@pytest.mark.parametrize(
+    ("act", "given"),
+    [
+        ("disableAccount", lambda key: {"id": key}),
+        ("resetPassword", lambda key: {"accountId": key}),
+        ("updateAccount", lambda key: {"id": key, "role": "AUDITOR"}),
+    ],
+)
 async def test_a_role_that_was_lost_is_noticed_before_anything_is_told(
-    here: World, copy_url: str, tmp_path: Path
+    here: World, copy_url: str, tmp_path: Path, act: str, given: Callable[[str], dict[str, str]]
 ) -> None:
-    disable = "mutation ($input: DisableAccountInput!) { disableAccount(input: $input) { errors { code } } }"
+    mutation = f"mutation ($input: {act[0].upper()}{act[1:]}Input!) {{ {act}(input: $input) {{ errors {{ code }} }} }}"
     async with (
         served(copy_url, tmp_path, heartbeat_seconds=600) as base,
         reading(base, await token(here, "own")) as stream,
     ):
-        given = {"id": here.account("own")}
-        told = await asked(base, await token(here, "system"), disable, input=given)
-        assert told["disableAccount"]["errors"] == []
+        told = await asked(base, await token(here, "system"), mutation, input=given(here.account("own")))
+        assert told[act]["errors"] == []
         assert await ended(stream) == "UNAUTHENTICATED"
 
 
