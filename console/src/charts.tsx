@@ -15,22 +15,19 @@ export function Bars({ bars, title }: { bars: Bar[]; title: string }) {
 }
 
 export interface Series { name: string; values: number[] }
-/** Columns by month, one group a month, stacked by series. */
+/** Columns by month, one group a month, side by side: arrivals of different kinds have no sum. */
 export function Columns({ labels, series, title }: { labels: string[]; series: Series[]; title: string }) {
-  const width = 46 * labels.length + 40, height = 190, foot = 26;
-  const totals = labels.map((_, i) => series.reduce((sum, s) => sum + s.values[i]!, 0));
-  const most = Math.max(1, ...totals), unit = (height - foot - 18) / most;
+  const bar = 9, group = bar * series.length + 12, left = 34, width = group * labels.length + left + 8, height = 190, foot = 26, head = 14;
+  const most = Math.max(1, ...series.flatMap((s) => s.values)), unit = (height - foot - head) / most, ground = height - foot;
   return (
     <figure className="columns"><figcaption>{title} {series.map((s, n) => <span key={s.name} className="key"><i className={`tone-${n}`} />{s.name}</span>)}</figcaption>
       <div className="scroll" tabIndex={0} role="region" aria-label={title}><svg width={width} height={height} role="img" aria-label={labels.map((l, i) => `${l}: ${series.map((s) => `${s.name} ${s.values[i]}`).join(', ')}`).join('; ')}>
-        {labels.map((label, i) => {
-          let base = height - foot;
-          return <g key={label} transform={`translate(${20 + i * 46} 0)`}>
-            {series.map((s, n) => { const tall = s.values[i]! * unit; base -= tall; return tall ? <rect key={s.name} className={`tone-${n}`} x="6" y={base} width="30" height={tall}><title>{`${label} ${s.name} ${s.values[i]}`}</title></rect> : null; })}
-            {!!totals[i] && <text className="sum" x="21" y={base - 4} textAnchor="middle">{totals[i]}</text>}
-            <text x="21" y={height - 8} textAnchor="middle">{label.slice(2)}</text></g>;
-        })}
-        <line x1="16" x2={width - 8} y1={height - foot} y2={height - foot} />
+        {[0, most].map((figure) => <g key={figure}><line x1={left} x2={width - 8} y1={ground - figure * unit} y2={ground - figure * unit} /><text x={left - 6} y={ground - figure * unit + 4} textAnchor="end">{figure}</text></g>)}
+        {labels.map((label, i) => (
+          <g key={label} transform={`translate(${left + i * group} 0)`}>
+            {series.map((s, n) => { const tall = s.values[i]! * unit; return tall ? <rect key={s.name} className={`tone-${n}`} x={6 + n * bar} y={ground - tall} width={bar - 1} height={tall}><title>{`${label} ${s.name} ${s.values[i]}`}</title></rect> : null; })}
+            <text x={group / 2} y={height - 8} textAnchor="middle">{label.slice(2)}</text></g>
+        ))}
       </svg></div></figure>
   );
 }

@@ -12,10 +12,12 @@ interface Found { message: string; rule?: string | null; article?: string | null
 /** A finding, short; pressed, it says the rule, the article and the day, and leads to the regulation. */
 export function ProblemBadge({ problem, mend }: { problem: Found; mend?: ReactNode }) {
   const when = problem.readyOn ? t(`,${problem.readyOn} 起可办`, `, from ${problem.readyOn}`) : problem.dueOn ? t(`,${problem.dueOn} 到期`, `, due ${problem.dueOn}`) : '';
+  // An English message is a sentence; what follows its clause takes its period's place.
+  const message = when ? problem.message.replace(/[.。]$/, '') : problem.message;
   const severity = (problem.severity ?? 'ERROR').toLowerCase();
-  if (!problem.rule && !problem.article) return <span className={`badge ${severity}`}>{problem.message}{when}</span>;
+  if (!problem.rule && !problem.article) return <span className={`badge ${severity}`}>{message}{when}</span>;
   return (
-    <Popover className={`badge ${severity}`} label={problem.message} button={<>{problem.message}{when}{problem.rule && <small> {problem.rule}</small>}</>}>
+    <Popover className={`badge ${severity}`} label={problem.message} button={<>{message}{when}{problem.rule && <small> {problem.rule}</small>}</>}>
       <p>{problem.message}</p>
       <dl>
         {problem.severity && <><dt>{t('程度', 'Weight')}</dt><dd>{word('Severity', problem.severity)}</dd></>}

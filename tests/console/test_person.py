@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from playwright.sync_api import Browser, Page, TimeoutError
+from playwright.sync_api import Browser, Page, Route, TimeoutError
 
 from tests.console.conftest import Desk
 from tests.graph.world import NEW_NUMBER
@@ -113,3 +113,32 @@ def test_the_person_is_printed_without_controls(browser: Browser, served: str) -
     assert page.locator(".signatures").is_visible()
     assert page.locator(".stop-op").first.is_visible()
     assert page.locator(".chronicle li").first.is_visible()
+
+
+def in_threes(route: Route) -> None:
+    route.continue_(post_data=re.sub(r"first: 100\b", "first: 3", route.request.post_data or ""))
+
+
+def test_older_entries_of_the_timeline_are_read_on_demand_and_paper_says_what_is_not_there(
+    browser: Browser, served: str
+) -> None:
+    desk = Desk(browser, served, language="en-US").enter("branch")
+    page = a_young_activist(desk)
+    whole = page.locator(".chronicle > li").all_inner_texts()
+    # Pages of three instead of a hundred: nobody of the demo has so long a file.
+    page.route("**/graphql", in_threes)
+    page.reload()
+    page.wait_for_selector(".older")
+    assert page.locator(".chronicle > li").count() == 3 < len(whole)
+    page.emulate_media(media="print")
+    assert page.locator("text=These are the newest 3 entries").is_visible()
+    assert not page.locator(".older").is_visible()
+    page.emulate_media(media="screen")
+    while page.locator(".older").count():
+        shown = page.locator(".chronicle > li").count()
+        page.click(".older button:first-child")
+        page.wait_for_function("n => document.querySelectorAll('.chronicle > li').length > n", arg=shown)
+    assert page.locator(".chronicle > li").all_inner_texts() == whole
+    # What is due follows the clause, not its period.
+    assert not re.search(r"\., (due|from) ", page.inner_text(".dossier"))
+    assert desk.troubles == []

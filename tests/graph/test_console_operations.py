@@ -25,6 +25,7 @@ def variables(world: World, name: str) -> dict[str, Any]:
     return {
         "person": {"id": case.id},
         "records": {"id": case.id},
+        "timeline": {"id": case.id, "after": None},
         "judge": {"id": case.id, "on": "2028-01-01"},
         "agenda": {"branch": world.org("own")},
         "meeting": {"id": case.meeting},

@@ -1122,6 +1122,14 @@ export type StatisticsQueryVariables = Exact<{
 
 export type StatisticsQuery = { statistics: { on: string, since: string, until: string, count: number, overdue: number, stages: Array<{ stage: Stage, count: number, overdue: number }>, organizations: Array<{ count: number, overdue: number, organization: { id: string, name: string } | null, stages: Array<{ stage: Stage, count: number }> }>, months: Array<{ month: string, applied: number, activists: number, targets: number, admitted: number, converted: number }>, ages: Array<{ since: number | null, until: number | null, count: number }>, sexes: Array<{ sex: Sex | null, count: number }>, educations: Array<{ education: Education | null, count: number }>, ethnicities: Array<{ ethnicity: string | null, count: number }> } };
 
+export type TimelineQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TimelineQuery = { candidate: { id: string, timeline: { nodes: Array<{ id: string, act: string, on: string, at: string, kind: string, stage: string, lateEntry: boolean, before: string | null, after: string | null, by: { name: string, role: Role, organization: { name: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
 export type TodayQueryVariables = Exact<{
   filter: CandidateFilter;
 }>;
@@ -2837,6 +2845,37 @@ export const StatisticsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StatisticsQuery, StatisticsQueryVariables>;
+export const TimelineDocument = new TypedDocumentString(`
+    query Timeline($id: ID!, $after: String) {
+  candidate(id: $id) {
+    id
+    timeline(first: 100, after: $after, orderBy: NEWEST) {
+      nodes {
+        id
+        act
+        on
+        at
+        kind
+        stage
+        lateEntry
+        before
+        after
+        by {
+          name
+          role
+          organization {
+            name
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
 export const TodayDocument = new TypedDocumentString(`
     query Today($filter: CandidateFilter!) {
   candidates(first: 50, filter: $filter, orderBy: NEXT_DUE) {

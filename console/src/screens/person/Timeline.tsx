@@ -1,5 +1,8 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { acts, enums, inputs } from 'virtual:schema';
-import { word } from '../../parts';
+import { ask } from '../../api';
+import { TimelineDocument, type TimelineQuery } from '../../gql/graphql';
+import { AsGraphQL, Trouble, word } from '../../parts';
 import { language, t } from '../../place';
 import { titleOf } from '../Operation';
 import type { Person } from './Acts';
@@ -45,11 +48,20 @@ function changes(entry: Entry): [string, string, string][] {
 const papers = (entry: Entry) => Object.values(parsed(entry.after).steps ?? {}).flatMap((s) => s.attachments ?? []).map((a) => [a.name, a.reference].filter(Boolean).join(' '));
 
 /** 全程纪实: who did what, when it happened and when it was entered, on what evidence, and what it changed. */
-export function Timeline({ person, more }: { person: Person; more?: () => void }) {
+export function Timeline({ person }: { person: Person }) {
+  // The newest came with the person; older ones are fetched from where those end, and anew when something was added.
+  const first = person.timeline.pageInfo, start = first.hasNextPage ? first.endCursor ?? null : null;
+  const read = useInfiniteQuery({
+    queryKey: ['timeline', person.id, start], initialPageParam: start, enabled: false,
+    queryFn: ({ pageParam }): Promise<TimelineQuery> => ask(TimelineDocument, { id: person.id, after: pageParam }),
+    getNextPageParam: (last) => (last.candidate?.timeline.pageInfo.hasNextPage ? last.candidate.timeline.pageInfo.endCursor : undefined),
+  });
+  const pages = read.data?.pages ?? [], entries = [...person.timeline.nodes, ...pages.flatMap((page) => page.candidate?.timeline.nodes ?? [])];
+  const more = read.data ? read.hasNextPage : start !== null;
   const year = (e: Entry) => e.on.slice(0, 4);
   return (
-    <section className="card" aria-labelledby="timeline-title"><h3 id="timeline-title">{t('全程纪实', 'Timeline')} <small>{person.timeline.nodes.length}</small></h3>
-      <ol className="chronicle">{person.timeline.nodes.map((e, i, all) => {
+    <section className="card" aria-labelledby="timeline-title"><h3 id="timeline-title">{t('全程纪实', 'Timeline')} <small>{entries.length}</small></h3>
+      <ol className="chronicle">{entries.map((e, i, all) => {
         const what = changes(e), evidence = papers(e), before = all[i - 1];
         return (
           <li key={e.id} className={e.lateEntry ? 'late-entry' : ''}>
@@ -60,7 +72,9 @@ export function Timeline({ person, more }: { person: Person; more?: () => void }
               {!!what.length && <details><summary>{t(`改变 ${what.length} 项`, `${what.length} changed`)}</summary><dl className="changed">{what.map(([name, was, is], n) => <div key={n}><dt>{name}</dt><dd>{was !== '—' && <><del>{was}</del> → </>}{is}</dd></div>)}</dl></details>}</div>
           </li>);
       })}</ol>
-      {more && <button onClick={more}>{t('更早的记录', 'Earlier entries')}</button>}
+      {read.isError && <Trouble fault={read.error} again={() => void read.fetchNextPage()} />}
+      {more && <p className="quiet">{t(`以上为最近 ${entries.length} 条,更早的记录未列出。`, `These are the newest ${entries.length} entries; earlier ones are not listed.`)}</p>}
+      {more && <div className="older"><button onClick={() => void read.fetchNextPage()} disabled={read.isFetching}>{t('更早的记录', 'Earlier entries')}</button> <AsGraphQL document={TimelineDocument} variables={{ id: person.id, after: start }} /></div>}
     </section>
   );
 }
