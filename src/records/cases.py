@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from tortoise.transactions import in_transaction
@@ -16,6 +17,9 @@ from records.journal import Entry
 from records.scope import parameters, predicate, scope_of
 from records.sets import among
 from records.shapes import step_row
+
+# The act of reading sensitive fields in clear.
+READ = "readSensitive"
 
 
 @dataclass(frozen=True)
@@ -73,6 +77,20 @@ async def noted(actor: Actor, act: str, d: Dossier, *, request_id: str, after: o
     """A journal row for an act that changes no record of the case."""
     entry = Entry(act, d.today, d.branch.path, candidate_id=d.id, stage=d.stage, after=after)
     await journal.append(actor, [entry], request_id=request_id)
+
+
+async def shown(actor: Actor, found: Mapping[UUID, set[str]], *, today: date) -> None:
+    """Sensitive fields of these cases are about to be read in clear: one row, in the case's chain, or for several cases
+    in the reader's organization's."""
+    told: dict[str, object] = {"fields": sorted(set().union(*found.values()))}
+    if len(found) == 1:
+        (case_id,) = found
+        (row,) = await sets.read(tables.Candidate, "t.id = :id", {"id": case_id}, names=("org_path", "stage"))
+        entry = Entry(READ, today, row["org_path"], candidate_id=case_id, stage=row["stage"], after=told)
+    else:
+        told["people"] = sorted(map(str, found))
+        entry = Entry(READ, today, actor.org_path, after=told)
+    await journal.append(actor, [entry])
 
 
 async def looked_up(actor: Actor, act: str, found: Dossier | None, *, request_id: str) -> None:

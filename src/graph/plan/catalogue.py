@@ -57,6 +57,13 @@ class Table:
     name: str
     columns: dict[str, Place]
 
+    @property
+    def case(self) -> str | None:
+        """The column that says whose case a row is about."""
+        if self.name == "candidate":
+            return "id"
+        return "candidate_id" if "candidate_id" in self.columns else None
+
 
 @dataclass(frozen=True)
 class Row:
@@ -173,6 +180,8 @@ class Catalogue:
 
     def _flaws(self, table: Table, row: Row) -> list[str]:
         """What is wrong with one field of a noun."""
+        if getattr(row.source, "sensitive", False) and table.case is None:
+            return [f"sensitive, but no column of {table.name} says whose case it is"]
         match row.source:
             case Column() as source:
                 return self._column_flaws(table, row, source)

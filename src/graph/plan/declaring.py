@@ -26,7 +26,17 @@ _connections: dict[type, Any] = {}
 
 def fact(description: str, source: Source, *, deprecated: str | None = None) -> Any:
     """A field read from a source: `name: str = fact("姓名 · Name.", column("name"))`."""
-    return strawberry.field(description=description, metadata={"source": source}, deprecation_reason=deprecated)
+    return strawberry.field(
+        description=_marked(description, source), metadata={"source": source}, deprecation_reason=deprecated
+    )
+
+
+def _marked(description: str, source: Source) -> str:
+    """The description, with the mark of what is read under the journal's eye in both languages."""
+    if not getattr(source, "sensitive", False):
+        return description
+    zh, _, en = description.partition(" · ")
+    return f"{zh};查看明文留痕 · {en} Reading it in clear is an act in the journal."
 
 
 def value(description: str, getter: str | Callable[[Any], Any] | None = None, *, prefix: str | None = None) -> Any:

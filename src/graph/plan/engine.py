@@ -38,8 +38,8 @@ from graph.plan.roots import Change, Facts, Root, Telling, may_be_null, plan_roo
 from graph.plan.selections import Chosen, Selections, shape_of
 from graph.plan.sources import Asked
 from graph.plan.statements import Bound, Statement
-from graph.plan.work import Desk, Load, Means, Run
-from records import dossiers, journal, sets
+from graph.plan.work import Desk, Load, Means, Note, Run
+from records import cases, dossiers, journal, sets
 from records.callers import Stale
 from records.errors import Fault as RecordFault
 from records.outages import is_unavailable
@@ -117,6 +117,7 @@ class Engine:
         *,
         run: Run = _run,
         load: Load | None = None,
+        note: Note | None = None,
         limits: Limits | None = None,
         introspection: Introspection = "signed_in",
     ) -> None:
@@ -125,7 +126,7 @@ class Engine:
         self.chart = Chart(self.catalogue)
         self._limit(limits or Limits(), introspection)
         self.prefixes = frozenset(self.catalogue.by_prefix)
-        self._run, self._load = run, load or dossiers.load
+        self._run, self._load, self._note = run, load or dossiers.load, note or cases.shown
 
     def under(self, limits: Limits, introspection: Introspection) -> Engine:
         """This engine under a deployment's own limits, with documents of its own."""
@@ -151,6 +152,8 @@ class Engine:
             raise Stale  # nothing is done on a memory
         with journal.coming_from(context.request_id, context.address):
             reply = await self._executed(request)
+            if request.desk.shown:
+                await self._noted(request)
         if not ask.cost:
             return reply
         return replace(reply, extensions={"cost": {"requested": request.weight.cost, "maximum": self.limits.cost}})
@@ -190,6 +193,9 @@ class Engine:
         key, telling = self._telling(request)
         errors: list[dict[str, Any]] = []
         found = await self._guarded(request, key, lambda: telling.told(request.desk, changes), errors)
+        if request.desk.shown:
+            with journal.coming_from(context.request_id, context.address):
+                await self._noted(request)
         if found is None:
             return [Reply(b"null", errors)]
         return [Reply(b'{"' + key.encode() + b'":' + text + b"}") for text in found]
@@ -306,6 +312,12 @@ class Engine:
             parts.append(b'"' + key.encode() + b'":' + text)
         return Reply(b"{" + b",".join(parts) + b"}", errors[:ERRORS])
 
+    async def _noted(self, request: _Request) -> None:
+        """Writes down whose sensitive fields go out. It raises where that cannot be: then nothing goes out."""
+        context = request.bound.context
+        assert context.actor is not None  # noqa: S101 -- a stranger sees nobody
+        await self._note(context.actor, request.desk.shown, today=context.clock)
+
     async def _at_once(self, request: _Request, plans: Plans) -> bytes | None:
         """Several root fields by one statement; None where that cannot be, or where one of them has an error to tell."""
         try:
@@ -352,7 +364,7 @@ class Engine:
                 raise
             errors.append(self._masked(request, key))
         # Work that this field left open is nobody else's.
-        request.desk = Desk(request.desk.means, request.bound, request.desk.dossiers)
+        request.desk = Desk(request.desk.means, request.bound, request.desk.dossiers, request.desk.shown)
         return None
 
     def _masked(self, request: _Request, key: str) -> dict[str, Any]:

@@ -94,7 +94,9 @@ def plan_export(planner: Planner, root: Shape, chosen: Chosen, means: Means) -> 
             "BAD_USER_INPUT", "导出没有分页。", "An export has no pages: leave out first, last, after and before."
         )
     listed = _listed(planner, row, nodes)
-    counting = Planner(planner.catalogue, planner.dialect, planner.selections, planner.bound)
+    # What an export shows is told by its own act, with the document's columns.
+    planner.noting = False
+    counting = Planner(planner.catalogue, planner.dialect, planner.selections, planner.bound, noting=False)
     count, _, _ = Page(counting, row, nodes, None).whole(listed)
     _, rows, need = Page(planner, row, nodes, None).whole(listed)
     shape = planner.catalogue.node_of(get_named_type(row.field.type))

@@ -23,6 +23,8 @@ class Work(Protocol):
 
     def fetch(self, place: Any, key: Any, spot: Fetched, ids: Any) -> None: ...
 
+    def show(self, case_id: str | None, fields: tuple[str, ...]) -> None: ...
+
     def language(self) -> str: ...
 
 
@@ -78,6 +80,16 @@ class Judged:
 
     def meet(self, place: Any, key: Any, work: Work) -> None:
         work.judge(place, key, self)
+
+
+@dataclass(frozen=True)
+class Shown:
+    """Sensitive fields of an object that go out in clear: the database put the case's id here, which does not go out."""
+
+    fields: tuple[str, ...]
+
+    def meet(self, place: Any, key: Any, work: Work) -> None:
+        work.show(place.pop(key), self.fields)
 
 
 @dataclass(frozen=True)

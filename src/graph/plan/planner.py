@@ -13,7 +13,7 @@ from graphql import FieldNode, get_named_type
 from graph.plan.catalogue import Catalogue, Row, Shape, Table, is_list
 from graph.plan.conditions import Clause, conditions
 from graph.plan.dialects import Dialect, Pair, quoted
-from graph.plan.needs import Fetched, InList, Judged, Need, Projected, in_object
+from graph.plan.needs import Fetched, InList, Judged, Need, Projected, Shown, in_object
 from graph.plan.pages import Page
 from graph.plan.selections import Selections
 from graph.plan.sources import (
@@ -31,6 +31,8 @@ from graph.plan.statements import Bound, Draft, Read, Statement
 from graph.plan.values import projection
 from records import scope
 
+# No response key can be this.
+_CASE = "#case"
 _OWN_COLUMN = re.compile(r"\{t\}\.(\w+)")
 
 
@@ -55,12 +57,13 @@ class Frame:
 
 @dataclass
 class Planner:
-    """Plans for one shape of one operation and one kind of caller."""
+    """Plans for one shape of one operation and one kind of caller. Not `noting`: who is shown is written down elsewhere."""
 
     catalogue: Catalogue
     dialect: Dialect
     selections: Selections
     bound: Bound
+    noting: bool = True
 
     def __post_init__(self) -> None:
         self.draft = Draft(self.dialect)
@@ -105,7 +108,7 @@ class Planner:
 
     def fetched(self, shape: Shape, nodes: list[FieldNode], *, many: bool, hard: bool, name: str) -> Fetched:
         """Nouns that a value names, brought after the value is known; a statement of its own."""
-        planner = Planner(self.catalogue, self.dialect, self.selections, self.bound)
+        planner = Planner(self.catalogue, self.dialect, self.selections, self.bound, self.noting)
         statement, need = planner.several([("rows", shape, nodes, lambda bound: bound.keys)])
         return Fetched(statement, need, many, hard, name)
 
@@ -160,11 +163,25 @@ class Planner:
         """What is selected of one row, as a JSON object."""
         pairs: list[Pair] = []
         needs: list[tuple[str, Need | None]] = []
+        shown: list[str] = []
         for key, chosen in self.selections.of(shape.type, nodes).items():
             sql, need = self._member(shape, frame, chosen)
             pairs.append((key, sql))
             needs.append((key, need))
+            if self._shows(shape, chosen[0].name.value):
+                shown.append(f"{shape.name}.{chosen[0].name.value}")
+        if shown:
+            assert frame.table.case is not None  # noqa: S101 -- the catalogue looked for it
+            pairs.append((_CASE, self.dialect.key_text(frame.ref(frame.table.case))))
+            needs.append((_CASE, Shown(tuple(shown))))
         return self.dialect.object(pairs, source), in_object(needs)
+
+    def _shows(self, shape: Shape, name: str) -> bool:
+        """Whether a sensitive field goes out in clear, to somebody else than the person it is about."""
+        source = shape.rows[name].source if name in shape.rows else None
+        if not (isinstance(source, Column | Data) and source.sensitive and self.noting):
+            return False
+        return self._allowed(source.roles) and self.bound.context.scope.sight is not scope.Sight.SELF
 
     def _member(self, shape: Shape, frame: Frame, chosen: list[FieldNode]) -> tuple[str, Need | None]:
         name = chosen[0].name.value

@@ -28,18 +28,22 @@ class Identity(Source):
 
 @dataclass(frozen=True)
 class Column(Source):
-    """A column of the noun's row; for roles not named, the column `otherwise` or nothing."""
+    """A column of the noun's row; for roles not named, the column `otherwise` or nothing.
+
+    `sensitive`: reading it in clear is an act, and leaves a row in the journal.
+    """
 
     name: str
     roles: frozenset[Role] | None = None
     otherwise: str | None = None
     default: Literal_ | None = None
     prefix: str | None = None
+    sensitive: bool = False
 
 
 @dataclass(frozen=True)
 class Data(Source):
-    """A value out of a JSON column of the row."""
+    """A value out of a JSON column of the row; `sensitive` as of a column."""
 
     path: tuple[str, ...]
     column: str = "data"
@@ -47,6 +51,7 @@ class Data(Source):
     default: Literal_ | None = None
     roles: frozenset[Role] | None = None
     prefix: str | None = None
+    sensitive: bool = False
 
 
 @dataclass(frozen=True)
@@ -142,10 +147,11 @@ def column(
     otherwise: str | None = None,
     default: Literal_ | None = None,
     prefix: str | None = None,
+    sensitive: bool = False,
 ) -> Column:
     """A column. Roles not named get `otherwise` (a masked column) or NULL; `default` stands for NULL; `prefix` makes
-    a global id of a key."""
-    return Column(name, frozenset(roles) if roles is not None else None, otherwise, default, prefix)
+    a global id of a key; `sensitive` makes reading it in clear an act."""
+    return Column(name, frozenset(roles) if roles is not None else None, otherwise, default, prefix, sensitive)
 
 
 def expression(
@@ -164,9 +170,10 @@ def data(
     default: Literal_ | None = None,
     roles: set[Role] | frozenset[Role] | None = None,
     prefix: str | None = None,
+    sensitive: bool = False,
 ) -> Data:
     """A value out of the row's JSON column, by its path; `list`: an array (empty when absent)."""
-    return Data(path, column, list, default, frozenset(roles) if roles is not None else None, prefix)
+    return Data(path, column, list, default, frozenset(roles) if roles is not None else None, prefix, sensitive)
 
 
 def embedded(column: str, *path: str, roles: set[Role] | frozenset[Role] | None = None) -> Embedded:

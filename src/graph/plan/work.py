@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Protocol
@@ -31,6 +31,12 @@ class Load(Protocol):
     ) -> Awaitable[dict[UUID, Dossier]]: ...
 
 
+class Note(Protocol):
+    """records.cases.shown: writes down that the actor read these fields of these cases in clear."""
+
+    def __call__(self, actor: Actor, found: Mapping[UUID, set[str]], *, today: date) -> Awaitable[None]: ...
+
+
 @dataclass(frozen=True)
 class Means:
     """What the engine works with in every request."""
@@ -48,6 +54,8 @@ class Desk:
     means: Means
     bound: Bound
     dossiers: dict[UUID, Dossier] = field(default_factory=dict)
+    # Whose sensitive fields go out in clear, and which: written down before the answer leaves.
+    shown: dict[UUID, set[str]] = field(default_factory=dict)
     _judged: list[tuple[Any, Any, Judged, list[str]]] = field(default_factory=list)
     _fetched: dict[int, list[tuple[Any, Any, Fetched, Any]]] = field(default_factory=dict)
 
@@ -59,6 +67,10 @@ class Desk:
 
     def fetch(self, place: Any, key: Any, spot: Fetched, ids: Any) -> None:
         self._fetched.setdefault(id(spot), []).append((place, key, spot, ids))
+
+    def show(self, case_id: str | None, fields: tuple[str, ...]) -> None:
+        if case_id is not None:
+            self.shown.setdefault(UUID(case_id), set()).update(fields)
 
     async def text(self, statement: Statement, bound: Bound | None = None) -> bytes | None:
         """Executes a statement and gives the database's JSON text."""

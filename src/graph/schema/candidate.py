@@ -77,7 +77,8 @@ class TimelineOrder(Enum):
     OLDEST = asc("最早在前 · Oldest first.", "on")
 
 
-@noun(table="journal", prefix="jnl")
+# Who read what is in the trail, for those who audit: it changed nothing of the case.
+@noun(table="journal", prefix="jnl", where="{t}.act <> 'readSensitive'")
 @strawberry.type(description="全程纪实 · One act on the case: who did what, when, and on which business date.")
 class TimelineEntry(Node):
     act: str = fact("操作 · The act, by mutation name.", column("act"))
@@ -171,7 +172,7 @@ class Candidate(Node):
     sex: Sex = fact("性别 · Sex.", column("sex"))
     phone: str = fact(
         "手机号 · Mobile number; masked for all but branch and person.",
-        column("phone", roles=_BRANCH_AND_SELF, otherwise="phone_masked"),
+        column("phone", roles=_BRANCH_AND_SELF, otherwise="phone_masked", sensitive=True),
     )
     ethnicity: str = fact("民族 · Ethnicity.", column("ethnicity"))
     education: Education | None = fact("学历 · Education.", column("education"))

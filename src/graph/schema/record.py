@@ -220,12 +220,16 @@ class PublicNotice(Record):
 )
 class PoliticalReview(Record):
     conclusion: ReviewConclusion | None = fact("结论 · Passed or failed.", data("conclusion", roles=_UNSEALED))
-    document: str | None = fact("结论性材料 · The concluding document.", data("document", roles=_UNSEALED))
+    document: str | None = fact(
+        "结论性材料 · The concluding document.", data("document", roles=_UNSEALED, sensitive=True)
+    )
     methods: list[ReviewMethod] | None = fact("方法 · Methods used.", data("methods", list=True, roles=_UNSEALED))
-    content: str | None = fact("内容 · Findings.", data("content", roles=_UNSEALED))
-    family: str | None = fact("家庭主要成员 · Family.", data("family", roles=_UNSEALED))
-    relations: str | None = fact("重要社会关系 · Key relations.", data("relations", roles=_UNSEALED))
-    joint_vetting: str | None = fact("联审结果 · Result of joint vetting.", data("joint_vetting", roles=_UNSEALED))
+    content: str | None = fact("内容 · Findings.", data("content", roles=_UNSEALED, sensitive=True))
+    family: str | None = fact("家庭主要成员 · Family.", data("family", roles=_UNSEALED, sensitive=True))
+    relations: str | None = fact("重要社会关系 · Key relations.", data("relations", roles=_UNSEALED, sensitive=True))
+    joint_vetting: str | None = fact(
+        "联审结果 · Result of joint vetting.", data("joint_vetting", roles=_UNSEALED, sensitive=True)
+    )
     consulted_domicile: bool | None = fact("已征求户籍地意见 · R-DEV-10.", data("consulted_domicile", roles=_UNSEALED))
     consulted_residence: bool | None = fact(
         "已征求居住地意见 · R-DEV-10.", data("consulted_residence", roles=_UNSEALED)
