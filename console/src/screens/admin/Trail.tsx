@@ -7,7 +7,9 @@ import { AsGraphQL, Empty, Trouble, Waiting, word } from '../../parts';
 import { address, go, t, usePlace } from '../../place';
 import { exportList, saveTable } from '../../tables';
 
-const called = (name: string) => { const act = acts.find((a) => a.name === name); return act ? t(act.words[0]!, name) : name; };
+/** Acts of the journal that are no mutations. */
+const READING: Record<string, [string, string]> = { readSensitive: ['查看敏感信息', 'Sensitive fields read'], export: ['导出列表', 'List exported'] };
+const called = (name: string) => { const act = acts.find((a) => a.name === name); return act ? t(act.words[0]!, name) : READING[name] ? t(...READING[name]!) : name; };
 
 export function Trail() {
   const { query } = usePlace();
@@ -24,7 +26,7 @@ export function Trail() {
     <section className="card">
       <Verification />
       <div className="filters">
-        <select value={query.act ?? ''} onChange={(e) => set({ act: e.target.value })} aria-label={t('操作', 'Act')}><option value="">{t('全部操作', 'Every act')}</option>{acts.map((a) => <option key={a.name} value={a.name}>{t(a.words[0]!, a.name)}</option>)}</select>
+        <select value={query.act ?? ''} onChange={(e) => set({ act: e.target.value })} aria-label={t('操作', 'Act')}><option value="">{t('全部操作', 'Every act')}</option>{acts.map((a) => <option key={a.name} value={a.name}>{t(a.words[0]!, a.name)}</option>)}{Object.keys(READING).map((name) => <option key={name} value={name}>{called(name)}</option>)}</select>
         <label>{t('录入自', 'Entered from')} <input type="date" value={query.from ?? ''} onChange={(e) => set({ from: e.target.value })} /></label><label>{t('至', 'to')} <input type="date" value={query.to ?? ''} onChange={(e) => set({ to: e.target.value })} /></label>
         <button className="chip" aria-pressed={!!query.late} onClick={() => set({ late: query.late ? '' : '1' })}>{t('补录', 'Late entries')}</button>
         {(['candidate', 'request', 'address'] as const).map((name) => query[name] && <button key={name} className="chip" aria-pressed onClick={() => set({ [name]: '' })}>{name === 'candidate' ? t('此人的记录', 'Of this person') : name === 'request' ? t('同一请求', 'Of one request') : query.address} ✕</button>)}<span className="grow" />
