@@ -90,7 +90,7 @@ class Dialect:
         raise NotImplementedError
 
     def rows(self, sql: str, keep: str, order: str) -> str:
-        """Aggregates objects to an array, in order; an empty one for none."""
+        """Aggregates objects to an array, in order; an empty one for none. `keep`, if any, says which of them."""
         raise NotImplementedError
 
     def shown(self, order: str) -> str:
@@ -199,7 +199,7 @@ class Sqlite(Dialect):
 
     def rows(self, sql: str, keep: str, order: str) -> str:
         # No ORDER BY inside an aggregate: the sub-select beneath is ordered.
-        return f"json_group_array({self.member(sql, 'json')}) FILTER (WHERE {keep})"
+        return f"json_group_array({self.member(sql, 'json')}){_kept(keep)}"
 
     def shown(self, order: str) -> str:
         return f" ORDER BY {order}{self.unlimited}"
@@ -282,7 +282,7 @@ class Postgres(Dialect):
         return f'(SELECT row_to_json("#") FROM (SELECT {members}{source}) AS "#")'
 
     def rows(self, sql: str, keep: str, order: str) -> str:
-        return f"coalesce(json_agg({sql} ORDER BY {order}) FILTER (WHERE {keep}), '[]'::json)"
+        return f"coalesce(json_agg({sql} ORDER BY {order}){_kept(keep)}, '[]'::json)"
 
     def array(self, *members: str) -> str:
         return f"json_build_array({', '.join(members)})"
@@ -329,6 +329,10 @@ class Postgres(Dialect):
 
     def answer(self, sql: str) -> str:
         return f'SELECT ({sql})::json AS "data"'
+
+
+def _kept(keep: str) -> str:
+    return f" FILTER (WHERE {keep})" if keep else ""
 
 
 def _keyed(pairs: list[Pair]) -> list[Pair]:

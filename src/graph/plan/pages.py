@@ -78,6 +78,7 @@ class Page:
         self.keys = [t for t in self.terms if not t.flags]
         self.aggregated = False
         self.counted = False
+        self.bare = self._is_bare()
 
     def planned(self) -> tuple[str, Need | None]:
         """The connection as a JSON value."""
@@ -92,12 +93,12 @@ class Page:
             pairs.append((key, sql))
             needs.append((key, need))
         # Without an aggregate every row of the page would give an object.
-        source = f" FROM {self._numbered()}" if self.aggregated else ""
+        source = f" FROM {self._shown()}" if self.aggregated else ""
         return self.dialect.object(pairs, source), in_object(needs)
 
     def _plain(self) -> tuple[str, Need | None]:
         sql, need = self._node(self.nodes)
-        return f"(SELECT {self._rows(sql)} FROM {self._numbered()})", in_list(need)
+        return f"(SELECT {self._rows(sql)} FROM {self._shown()})", in_list(need)
 
     def whole(self, nodes: list[FieldNode]) -> tuple[str, str, Need | None]:
         """All of the list without pages: the statement that counts it, and the one that gives a row's object a row."""
@@ -184,6 +185,9 @@ class Page:
 
     def _rows(self, sql: str) -> str:
         self.aggregated = True
+        if self.bare:
+            order = ", ".join(self._sorted(t, f"{self.outer.alias}.{quoted(t.name)}") for t in self.terms)
+            return self.dialect.rows(sql, "", order)
         order = self._number() + (" DESC" if self.backwards else "")
         return self.dialect.rows(sql, f"{self._number()} <= {self._size()}", order)
 
@@ -217,6 +221,19 @@ class Page:
 
     # ── the rows ────────────────────────────────────────────────────────────────────────────────────────────────────
 
+    def _is_bare(self) -> bool:
+        """Whether the rows are shown as they are read and nobody asks whether more follow: no row needs its number."""
+        if self.backwards or self._may_be_long():
+            return False
+        if self.source.plain:
+            return True
+        connection = self.planner.catalogue.shape(get_named_type(self.row.field.type))
+        chosen = self.planner.selections.of(connection.type, self.nodes).values()
+        return all(nodes[0].name.value != "pageInfo" for nodes in chosen)
+
+    def _shown(self) -> str:
+        return f"({self._page()}) AS {self.outer.alias}" if self.bare else self._numbered()
+
     def _numbered(self) -> str:
         """The page with its rows numbered in the order read, in the order shown."""
         order = ", ".join(self._sorted(t, f"p.{quoted(t.name)}") for t in self.terms)
@@ -228,7 +245,7 @@ class Page:
         )
 
     def _page(self) -> str:
-        """One page and one row more, under scope, filter and cursors; only the columns that are asked for."""
+        """One page, and one row more where it is numbered, under scope, filter and cursors; only the columns that are asked for."""
         base = self._base(self.inner)
         beyond = self._beyond("after", True) + self._beyond("before", False)
         select = self._selected()
@@ -278,6 +295,8 @@ class Page:
     def _limit(self) -> str:
         if self.source.plain:
             return str(PLAIN)
+        if self.bare:
+            return self._size()
         return self.draft.mark(lambda bound: self._asked(bound) + 1, "int")
 
     def _base(self, frame: Frame) -> list[Clause]:

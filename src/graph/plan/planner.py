@@ -217,13 +217,16 @@ class Planner:
 
     def node(self, shape: Shape, frame: Frame, nodes: list[FieldNode], *, nested: bool) -> tuple[str, Need | None]:
         """The object of a row of a page; under another row, and with lists of its own, it is hoisted."""
-        if not (nested and self.dialect.shallow):
+        if not (nested and self.dialect.shallow and self._has_lists(shape, nodes)):
             return self.object(shape, frame, nodes)
         own = self.frame(shape)
         sql, need = self.object(shape, own, nodes)
-        if "(SELECT" in sql:
-            return self._hoisted(own, sql, frame.ref("id")), need
-        return self.object(shape, frame, nodes)
+        return self._hoisted(own, sql, frame.ref("id")), need
+
+    def _has_lists(self, shape: Shape, nodes: list[FieldNode]) -> bool:
+        """Whether a connection is selected of a row. One relation beside it is flat already."""
+        chosen = (same[0].name.value for same in self.selections.of(shape.type, nodes).values())
+        return any(name in shape.rows and isinstance(shape.rows[name].source, Many) for name in chosen)
 
     def _hoisted(self, frame: Frame, sql: str, key: str) -> str:
         """An object by its row's id, its SQL written at the statement's head: flat to the parser, the same to the planner."""
