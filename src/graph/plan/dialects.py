@@ -25,6 +25,9 @@ _CHUNK = 40
 # Calls whose result is known as JSON where they stand; anything else is text to SQLite.
 _TYPED = ("json(", "json_object(", "json_array(", "json_group_array(")
 
+# Most values on SQLite: nothing is to be done with them.
+_AS_IT_IS, _UNTOUCHED = (str, int), ("", "uuid", "int")
+
 
 def quoted(name: str) -> str:
     return f'"{name}"'
@@ -167,6 +170,8 @@ class Sqlite(Dialect):
     def bind(self, value: Any, kind: str, many: bool) -> Any:
         if many:
             return json.dumps([self.bind(item, kind, False) for item in value])
+        if type(value) in _AS_IT_IS and kind in _UNTOUCHED:
+            return value
         match _plain(value, kind):
             case bool() as flag:
                 return int(flag)

@@ -77,6 +77,7 @@ class Document:
     fragments: dict[str, FragmentDefinitionNode]
     measured: Measured
     plans: Recent[Any, Plans] = field(default_factory=lambda: Recent(PLANS))
+    fixed: dict[int, bool] = field(default_factory=dict)
     constants: dict[int, dict[str, Any]] = field(default_factory=dict)
 
     def operation(self, name: str | None) -> OperationDefinitionNode:

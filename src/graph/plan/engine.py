@@ -225,7 +225,9 @@ class Engine:
         variables = self._variables(operation, raw, suggest=self._may_introspect(context))
         weight = document.measured.weight(name, variables.coerced)
         check_weight(weight, self.limits)
-        bound = Bound(variables, context, page_limit=self.limits.page, constants=document.constants)
+        bound = Bound(
+            variables, context, page_limit=self.limits.page, fixed=document.fixed, constants=document.constants
+        )
         selections = Selections(document.fragments, variables)
         means = Means(self.schema, self._dialect(), self._run, self._load)
         request = _Request(document, operation, root, bound, selections, raw, Desk(means, bound), weight)

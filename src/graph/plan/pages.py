@@ -72,8 +72,9 @@ class Page:
         self.ordering: Ordering = (ordering_of(order) if order is not None else row.source.default) or _BY_ID
         self.tag = f"{zlib.crc32(repr(self.ordering).encode()):08x}"
         self.inner, self.outer = planner.frame(self.shape), planner.frame(self.shape)
-        if not row.source.plain:
+        if not row.source.plain and not planner.bound.is_fixed(self.node):
             self.draft.checks.append(self._asked)
+        self.size = None if row.source.plain or not planner.bound.is_fixed(self.node) else self._asked(planner.bound)
         self.terms = self._terms()
         self.keys = [t for t in self.terms if not t.flags]
         self.aggregated = False
@@ -197,7 +198,7 @@ class Page:
     def _size(self) -> str:
         if self.source.plain:
             return str(PLAIN)
-        return self.draft.mark(self._asked, "int")
+        return self.draft.mark(self._asked, "int") if self.size is None else self.draft.fixed(self.size, "int")
 
     def _asked(self, bound: Bound) -> int:
         return page_size(self._given(bound), bound.page_limit)
@@ -297,6 +298,8 @@ class Page:
             return str(PLAIN)
         if self.bare:
             return self._size()
+        if self.size is not None:
+            return self.draft.fixed(self.size + 1, "int")
         return self.draft.mark(lambda bound: self._asked(bound) + 1, "int")
 
     def _base(self, frame: Frame) -> list[Clause]:

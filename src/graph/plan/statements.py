@@ -30,7 +30,8 @@ class Bound:
     context: Context
     keys: list[UUID] = field(default_factory=list)
     page_limit: int = 100
-    # Of the document: the arguments of fields that no variable touches, the same in every request.
+    # Of the document: which fields' arguments no variable touches, and those, the same in every request.
+    fixed: dict[int, bool] = field(default_factory=dict)
     constants: dict[int, dict[str, Any]] = field(default_factory=dict)
     _arguments: dict[int, dict[str, Any]] = field(default_factory=dict)
     _scope: dict[str, object] | None = None
@@ -40,8 +41,15 @@ class Bound:
         known = self._arguments.get(id(node)) or self.constants.get(id(node))
         if known is None:
             known = get_argument_values(definition, node, self.variables)
-            kept = self._arguments if any(map(_varies, node.arguments or ())) else self.constants
+            kept = self.constants if self.is_fixed(node) else self._arguments
             kept[id(node)] = known
+        return known
+
+    def is_fixed(self, node: FieldNode) -> bool:
+        """Whether no variable touches a field's arguments; looked for once in a document."""
+        known = self.fixed.get(id(node))
+        if known is None:
+            known = self.fixed[id(node)] = not any(map(_varies, node.arguments or ()))
         return known
 
     def named(self, name: str) -> Any:
@@ -71,11 +79,15 @@ Read = Callable[[Bound], Any]
 
 @dataclass(frozen=True)
 class Slot:
-    """A parameter: how its value is read, its kind (empty: the database infers it), whether it is a list."""
+    """A parameter: how its value is read, its kind (empty: the database infers it), whether it is a list.
 
-    read: Read
+    One that is not read is the same in every request.
+    """
+
+    read: Read | None
     kind: str = ""
     many: bool = False
+    value: Any = None
 
 
 @dataclass
@@ -95,7 +107,14 @@ class Draft:
 
     def mark(self, read: Read, kind: str = "", *, many: bool = False) -> str:
         """A place for a value."""
-        self.slots.append(Slot(read, kind, many))
+        return self._slot(Slot(read, kind, many))
+
+    def fixed(self, value: Any, kind: str = "") -> str:
+        """A place for a value that no variable touches."""
+        return self._slot(Slot(None, kind, value=self.dialect.bind(value, kind, False)))
+
+    def _slot(self, slot: Slot) -> str:
+        self.slots.append(slot)
         return f"\x01{len(self.slots) - 1}\x02"
 
     def own(self, sql: str) -> str:
@@ -111,17 +130,18 @@ class Draft:
         """The statement with the dialect's placeholders, and its parameters in their order."""
         if self.hoisted:
             sql = f"WITH {', '.join(self.hoisted)} {sql}"
-        order: list[Slot] = []
-        numbers: dict[str, int] = {}
+        slots: dict[int, int] = {}
+        places: list[int] = []
 
         def place(found: re.Match[str]) -> str:
             slot = self.slots[int(found[1])]
-            if found[1] not in numbers or not self.dialect.numbered:
-                order.append(slot)
-                numbers[found[1]] = len(order)
-            return self.dialect.placeholder(numbers[found[1]], slot.kind, slot.many)
+            number = slots.setdefault(int(found[1]), len(slots))
+            places.append(number)
+            return self.dialect.placeholder(number + 1, slot.kind, slot.many)
 
-        return Statement(_MARK.sub(place, sql), tuple(order), tuple(self.checks))
+        sql = _MARK.sub(place, sql)
+        repeated = None if self.dialect.numbered else tuple(places)
+        return Statement(sql, tuple(self.slots[mark] for mark in slots), tuple(self.checks), repeated)
 
 
 @dataclass(frozen=True)
@@ -131,6 +151,8 @@ class Statement:
     sql: str
     slots: tuple[Slot, ...]
     checks: tuple[Read, ...] = ()
+    # Where parameters have no numbers: which slot stands in each place.
+    places: tuple[int, ...] | None = None
 
     @cached_property
     def id(self) -> str:
@@ -141,4 +163,5 @@ class Statement:
         """The parameters of one request; what no parameter shows (the size of a page not selected) is checked too."""
         for check in self.checks:
             check(bound)
-        return [dialect.bind(slot.read(bound), slot.kind, slot.many) for slot in self.slots]
+        found = [dialect.bind(s.read(bound), s.kind, s.many) if s.read else s.value for s in self.slots]
+        return found if self.places is None else [found[place] for place in self.places]
