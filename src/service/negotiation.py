@@ -1,8 +1,11 @@
 """What the caller sends and wants back: media types, exactly; the language."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from service.refusals import EVENTS, GRAPHQL, JSON, Refused
+
+_SHORT = 200  # characters
 
 
 def check_sent_type(headers: Mapping[str, str]) -> None:
@@ -71,6 +74,10 @@ def _quality(ranges: list[tuple[str, float]], media: str) -> tuple[float, int]:
 
 
 def _ranges(header: str) -> list[tuple[str, float]]:
+    return _known_ranges(header) if len(header) <= _SHORT else _read_ranges(header)
+
+
+def _read_ranges(header: str) -> list[tuple[str, float]]:
     found = []
     for item in header.lower().split(",")[:50]:
         name, *parameters = (part.strip() for part in item.split(";"))
@@ -79,6 +86,10 @@ def _ranges(header: str) -> list[tuple[str, float]]:
         if name and quality is not None:
             found.append((name, quality))
     return found
+
+
+# A client sends the same ones again and again.
+_known_ranges = lru_cache(maxsize=200)(_read_ranges)
 
 
 def _number(text: str) -> float | None:
