@@ -20,6 +20,7 @@ from graphql import (
 from graph.plan.faults import Fault
 from graph.plan.measure import Chart, Limits, Measured, exceeded, measure
 from graph.plan.selections import Chosen
+from graph.plan.variables import Plain
 
 DOCUMENTS = 500
 # A tree takes some two hundred times its text: as many characters as all texts kept may have together.
@@ -77,6 +78,7 @@ class Document:
     fragments: dict[str, FragmentDefinitionNode]
     measured: Measured
     plans: Recent[Any, Plans] = field(default_factory=lambda: Recent(PLANS))
+    plain: dict[int, Plain | None] = field(default_factory=dict)
     fixed: dict[int, bool] = field(default_factory=dict)
     constants: dict[int, dict[str, Any]] = field(default_factory=dict)
 

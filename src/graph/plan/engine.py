@@ -38,6 +38,7 @@ from graph.plan.roots import Change, Facts, Root, Telling, may_be_null, plan_roo
 from graph.plan.selections import Chosen, Selections, shape_of
 from graph.plan.sources import Asked
 from graph.plan.statements import Bound, Statement
+from graph.plan.variables import coerced, plain_variables
 from graph.plan.work import Desk, Load, Means, Note, Run
 from records import cases, dossiers, journal, sets
 from records.callers import Stale
@@ -222,7 +223,7 @@ class Engine:
             raise _no_introspection(context)
         raw = ask.variables or {}
         check_variables(raw, self.limits, bulk=operation.operation is OperationType.MUTATION)
-        variables = self._variables(operation, raw, suggest=self._may_introspect(context))
+        variables = self._variables(document, operation, raw, suggest=self._may_introspect(context))
         weight = document.measured.weight(name, variables.coerced)
         check_weight(weight, self.limits)
         bound = Bound(
@@ -248,9 +249,17 @@ class Engine:
         assert type_ is not None  # noqa: S101 -- validation refused the operation otherwise
         return self.catalogue.shapes[type_.name]
 
-    def _variables(self, operation: OperationDefinitionNode, raw: dict[str, Any], *, suggest: bool) -> VariableValues:
-        definitions = operation.variable_definitions or ()
+    def _variables(
+        self, document: Document, operation: OperationDefinitionNode, raw: dict[str, Any], *, suggest: bool
+    ) -> VariableValues:
+        definitions, key = operation.variable_definitions or (), id(operation)
+        if key not in document.plain:
+            document.plain[key] = plain_variables(self.catalogue.schema, operation)
+        plain = document.plain[key]
         try:
+            known = coerced(plain, raw) if plain is not None else None
+            if known is not None:
+                return known
             found = get_variable_values(self.catalogue.schema, definitions, raw, ERRORS, hide_suggestions=not suggest)
         except Exception as wrong:
             # A scalar's parser may raise anything on a value it never met.
