@@ -115,6 +115,17 @@ def test_the_person_is_printed_without_controls(browser: Browser, served: str) -
     assert page.locator(".chronicle li").first.is_visible()
 
 
+def test_a_telephone_is_shown_when_it_is_asked_for(browser: Browser, served: str) -> None:
+    desk = Desk(browser, served).enter("branch")
+    page = a_young_activist(desk)
+    fact = page.locator(".facts div:has(dt:text-is('手机')) dd")
+    assert fact.inner_text() == "查看"
+    with page.expect_request(lambda request: "query Phone" in (request.post_data or "")):
+        fact.locator("button").click()
+    page.wait_for_function("x => /^1\\d{10}$/.test(x.innerText)", arg=fact.element_handle())
+    assert desk.troubles == []
+
+
 def in_threes(route: Route) -> None:
     route.continue_(post_data=re.sub(r"first: 100\b", "first: 3", route.request.post_data or ""))
 

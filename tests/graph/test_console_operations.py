@@ -24,6 +24,7 @@ def variables(world: World, name: str) -> dict[str, Any]:
     case = world.cases["sworn"]
     return {
         "person": {"id": case.id},
+        "phone": {"id": case.id},
         "records": {"id": case.id},
         "timeline": {"id": case.id, "after": None},
         "judge": {"id": case.id, "on": "2028-01-01"},

@@ -1078,7 +1078,14 @@ export type PersonQueryVariables = Exact<{
 }>;
 
 
-export type PersonQuery = { candidate: { id: string, name: string, sex: Sex, birth: string, idType: IdType, idNumberMasked: string, phone: string, ethnicity: string, education: Education | null, occupation: string, unit: string, politicalStatus: PoliticalStatus, registrationPlace: string, applicationBasis: ApplicationBasis | null, isFloating: boolean, outflowPlace: string, inflowPlace: string, expectedLeaveOn: string | null, stage: Stage, status: CaseStatus, subStatus: SubStatus | null, stageSource: StageSource, stageSince: string | null, openedOn: string, appliedOn: string | null, activistSince: string | null, listedOn: string | null, partyStandingSince: string | null, version: number, edition: Edition, branch: { id: string, name: string, superior: { id: string, name: string } | null }, probation: { start: string, lastDay: string, eligibleOn: string, extensionMonths: number } | null, cultivationPeriod: { since: string, netMonths: number, completeOn: string } | null, mentors: Array<{ id: string, since: string, member: { id: string, name: string } | null }>, introducers: Array<{ id: string, since: string, member: { id: string, name: string } | null }>, operations: Array<{ section: string, manual: string, label: string, stage: Stage, act: string, kind: Kind | null, allowed: boolean, state: OperationState, possible: boolean, count: number, on: string | null, dueOn: string | null, earliest: string | null, problems: Array<{ code: ProblemCode, message: string, detail: string | null, rule: string | null, guard: string | null, article: string | null, severity: Severity, readyOn: string | null }>, askedBy: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, severity: Severity, dueOn: string | null }> }>, nextSteps: Array<{ transition: string, label: string, target: Stage, earliest: string, possible: boolean }>, deadlines: Array<{ message: string, rule: string, article: string, dueOn: string, overdue: boolean }>, overdue: Array<{ message: string, rule: string | null, article: string | null, dueOn: string | null }>, anomalies: Array<{ message: string, rule: string | null, article: string | null }>, timeline: { nodes: Array<{ id: string, act: string, on: string, at: string, kind: string, stage: string, lateEntry: boolean, before: string | null, after: string | null, by: { name: string, role: Role, organization: { name: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type PersonQuery = { candidate: { id: string, name: string, sex: Sex, birth: string, idType: IdType, idNumberMasked: string, ethnicity: string, education: Education | null, occupation: string, unit: string, politicalStatus: PoliticalStatus, registrationPlace: string, applicationBasis: ApplicationBasis | null, isFloating: boolean, outflowPlace: string, inflowPlace: string, expectedLeaveOn: string | null, stage: Stage, status: CaseStatus, subStatus: SubStatus | null, stageSource: StageSource, stageSince: string | null, openedOn: string, appliedOn: string | null, activistSince: string | null, listedOn: string | null, partyStandingSince: string | null, version: number, edition: Edition, branch: { id: string, name: string, superior: { id: string, name: string } | null }, probation: { start: string, lastDay: string, eligibleOn: string, extensionMonths: number } | null, cultivationPeriod: { since: string, netMonths: number, completeOn: string } | null, mentors: Array<{ id: string, since: string, member: { id: string, name: string } | null }>, introducers: Array<{ id: string, since: string, member: { id: string, name: string } | null }>, operations: Array<{ section: string, manual: string, label: string, stage: Stage, act: string, kind: Kind | null, allowed: boolean, state: OperationState, possible: boolean, count: number, on: string | null, dueOn: string | null, earliest: string | null, problems: Array<{ code: ProblemCode, message: string, detail: string | null, rule: string | null, guard: string | null, article: string | null, severity: Severity, readyOn: string | null }>, askedBy: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, severity: Severity, dueOn: string | null }> }>, nextSteps: Array<{ transition: string, label: string, target: Stage, earliest: string, possible: boolean }>, deadlines: Array<{ message: string, rule: string, article: string, dueOn: string, overdue: boolean }>, overdue: Array<{ message: string, rule: string | null, article: string | null, dueOn: string | null }>, anomalies: Array<{ message: string, rule: string | null, article: string | null }>, timeline: { nodes: Array<{ id: string, act: string, on: string, at: string, kind: string, stage: string, lateEntry: boolean, before: string | null, after: string | null, by: { name: string, role: Role, organization: { name: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type PhoneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PhoneQuery = { candidate: { id: string, phone: string } | null };
 
 export type RecordVotesMutationVariables = Exact<{
   input: RecordVotesInput;
@@ -1999,7 +2006,6 @@ export const PersonDocument = new TypedDocumentString(`
     birth
     idType
     idNumberMasked
-    phone
     ethnicity
     education
     occupation
@@ -2143,6 +2149,14 @@ export const PersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
+export const PhoneDocument = new TypedDocumentString(`
+    query Phone($id: ID!) {
+  candidate(id: $id) {
+    id
+    phone
+  }
+}
+    `) as unknown as TypedDocumentString<PhoneQuery, PhoneQueryVariables>;
 export const RecordVotesDocument = new TypedDocumentString(`
     mutation RecordVotes($input: RecordVotesInput!) {
   recordVotes(input: $input) {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { ask } from '../api';
-import { PersonDocument, RecordsDocument } from '../gql/graphql';
+import { PersonDocument, PhoneDocument, RecordsDocument } from '../gql/graphql';
 import { AsGraphQL, Empty, ProblemBadge, Tools, Trouble, Waiting, word } from '../parts';
 import { address, t, today, usePlace } from '../place';
 import '../screens.css';
@@ -16,7 +16,7 @@ import { Timeline } from './person/Timeline';
 export function Person() {
   const { id, query } = usePlace();
   const read = useQuery({ queryKey: ['person', id], queryFn: () => ask(PersonDocument, { id }) });
-  const records = useQuery({ queryKey: ['records', id], queryFn: () => ask(RecordsDocument, { id }) });
+  const records = useQuery({ queryKey: ['records', id], queryFn: () => ask(RecordsDocument, { id }), refetchOnWindowFocus: false });
   const asked = query.do ?? query.act;
   const ready = !!read.data?.candidate && !!records.data;
   useEffect(() => { if (asked && ready) document.getElementById('acts')?.scrollIntoView({ block: 'start' }); }, [asked, query.record, ready]);
@@ -38,8 +38,8 @@ export function Person() {
 }
 
 function Head({ person, onFile }: { person: Someone; onFile: OnFile[] }) {
-  const facts: [string, string | null | undefined | false][] = [
-    [t('支部', 'Branch'), person.branch.name], [t('上级', 'Superior'), person.branch.superior?.name], [t('性别', 'Sex'), word('Sex', person.sex)], [t('出生', 'Born'), person.birth], [t('证件号', 'ID number'), person.idNumberMasked], [t('手机', 'Phone'), person.phone],
+  const facts: [string, ReactNode][] = [
+    [t('支部', 'Branch'), person.branch.name], [t('上级', 'Superior'), person.branch.superior?.name], [t('性别', 'Sex'), word('Sex', person.sex)], [t('出生', 'Born'), person.birth], [t('证件号', 'ID number'), person.idNumberMasked], [t('手机', 'Phone'), <Phone key={person.id} id={person.id} />],
     [t('民族', 'Ethnicity'), person.ethnicity], [t('学历', 'Education'), word('Education', person.education)], [t('单位', 'Unit'), [person.unit, person.occupation].filter(Boolean).join(' ')], [t('户籍地', 'Registered in'), person.registrationPlace], [t('申请日期', 'Applied'), person.appliedOn], [t('确定积极分子', 'Activist since'), person.activistSince],
     [t('列为发展对象', 'Listed'), person.listedOn], [t('预备期', 'Probation'), person.probation && `${person.probation.start} – ${person.probation.lastDay}`], [t('党龄起', 'Standing since'), person.partyStandingSince],
     [t('培养联系人', 'Mentors'), person.mentors.map((m) => m.member?.name).join('、')], [t('入党介绍人', 'Introducers'), person.introducers.map((m) => m.member?.name).join('、')], [t('执行规定', 'Edition'), word('Edition', person.edition)],
@@ -55,6 +55,15 @@ function Head({ person, onFile }: { person: Someone; onFile: OnFile[] }) {
       <dl className="facts">{facts.filter(([, value]) => value).map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}</dl>
     </section>
   );
+}
+
+/** Shown when it is asked for: a look at it in clear is an act, and the trail should say who wanted it, not who opened a file. */
+function Phone({ id }: { id: string }) {
+  const [wanted, setWanted] = useState(false);
+  const read = useQuery({ queryKey: ['phone', id], queryFn: () => ask(PhoneDocument, { id }), enabled: wanted, staleTime: Infinity });
+  if (read.isError) return <span role="alert" className="problem">{read.error.message}</span>;
+  if (read.data) return read.data.candidate?.phone || '—';
+  return <button className="bare" onClick={() => setWanted(true)} title={t('查看记入审计', 'The audit trail says who looked')}>{t('查看', 'Show')}</button>;
 }
 
 /** On paper only: who signs that the record is true. */
