@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Iterator
 import pytest
 from tortoise import Tortoise
 
-from records import accounts, seals
+from records import accounts, seals, tables
 from tests import conftest
 from tests.graph import world
 from tests.graph.world import TOKENS, World
@@ -54,4 +54,6 @@ async def untouched(built: tuple[str, World]) -> AsyncIterator[World]:
     seals.install(world.KEY)
     context = await Tortoise.init(config=conftest.config_of(built[0]), _enable_global_fallback=True)
     yield built[1]
+    reads = await tables.Journal.filter(act="readSensitive").count()
     await context.close_connections()
+    assert reads == 0, "to read a sensitive field is an act: that wants a world of the test's own"

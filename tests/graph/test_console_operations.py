@@ -44,16 +44,16 @@ def variables(world: World, name: str) -> dict[str, Any]:
 
 @pytest.mark.parametrize("file", OPERATIONS, ids=lambda file: file.stem)
 @pytest.mark.parametrize("name", ["own", "committee", "auditor"])
-async def test_the_operation_is_answered(untouched: World, file: Path, name: str) -> None:
+async def test_the_operation_is_answered(here: World, file: Path, name: str) -> None:
     text = TEXTS[file]
     (operation,) = parse(text).definitions
     known = {v.variable.name.value for v in operation.variable_definitions or ()}  # type: ignore[union-attr]
-    given = {key: value for key, value in variables(untouched, file.stem).items() if key in known}
+    given = {key: value for key, value in variables(here, file.stem).items() if key in known}
     if file.stem == "audit-verification" and name != "auditor":
-        answer = await told(untouched.actors[name], text, given)
+        answer = await told(here.actors[name], text, given)
         assert [error["extensions"]["code"] for error in answer["errors"]] == ["NOT_ALLOWED"]
         return
-    data = await ask(untouched.actors[name], text, given)
+    data = await ask(here.actors[name], text, given)
     assert data
     if operation.operation is OperationType.MUTATION:  # type: ignore[union-attr]
         assert all(payload["succeeded"] == 0 for payload in data.values())

@@ -59,12 +59,12 @@ async def test_a_person_sees_the_own_case_without_what_others_said(untouched: Wo
     assert lists["opinions"]["totalCount"] == lists["meetings"]["totalCount"] == 0
 
 
-async def test_the_telephone_is_masked_for_the_committee(untouched: World) -> None:
-    case, query = untouched.cases["sworn"], "query ($id: ID!) { candidate(id: $id) { phone } }"
+async def test_the_telephone_is_masked_for_the_committee(here: World) -> None:
+    case, query = here.cases["sworn"], "query ($id: ID!) { candidate(id: $id) { phone } }"
     phone = case.dossier.person.phone
-    assert (await ask(untouched.actors["own"], query, {"id": case.id}))["candidate"]["phone"] == phone
+    assert (await ask(here.actors["own"], query, {"id": case.id}))["candidate"]["phone"] == phone
     for name in ("committee", "org-dept", "auditor"):
-        masked = (await ask(untouched.actors[name], query, {"id": case.id}))["candidate"]["phone"]
+        masked = (await ask(here.actors[name], query, {"id": case.id}))["candidate"]["phone"]
         assert masked != phone
         assert "*" in masked
 
