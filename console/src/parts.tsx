@@ -1,6 +1,6 @@
 /** Small parts that every screen shares: words of the schema, badges, states, a dialog. */
 import { enums } from 'virtual:schema';
-import { createContext, use, useEffect, useId, useRef, type ReactNode } from 'react';
+import { createContext, use, useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import type { Fault } from './api';
 import { Icon, type Sign } from './icons';
@@ -75,7 +75,8 @@ export function AsGraphQL({ document, variables }: { document: { toString(): str
 /** A native modal: focus is kept inside, Escape closes, and it returns to where it was. */
 export function Modal({ title, close, wide, children }: { title: string; close: () => void; wide?: boolean; children: ReactNode }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => { dialog.current?.showModal(); }, []);
+  // Before it is painted: whoever sees it can close it.
+  useLayoutEffect(() => { dialog.current?.showModal(); }, []);
   return (
     <dialog ref={dialog} onClose={close} aria-label={title} className={wide ? 'wide' : undefined}>
       <h2>{title}</h2>

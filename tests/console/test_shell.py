@@ -62,6 +62,7 @@ def test_the_palette_leads_by_keys_alone(browser: Browser, served: str) -> None:
     page.keyboard.press("?")
     expect(page.locator("dialog")).to_contain_text("快捷键")
     page.keyboard.press("Escape")
+    expect(page.locator("dialog")).to_have_count(0)
     page.keyboard.press("g")
     page.keyboard.press("b")
     page.wait_for_selector(".lane li")

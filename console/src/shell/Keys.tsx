@@ -8,7 +8,8 @@ import { VIEWS } from './views';
 
 export function useKeys() {
   useEffect(() => {
-    let after = '', timer = 0;
+    // When the event says it was pressed, not when a busy page came to hear of it.
+    let led = -Infinity;
     function press(event: KeyboardEvent) {
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k' && !(event.target as Element).closest('.monaco-editor')) {
         event.preventDefault();
@@ -16,14 +17,13 @@ export function useKeys() {
         return;
       }
       if (isTyping(event)) return;
-      const view = after === 'g' ? VIEWS.find((one) => one.key === event.key) : undefined;
-      clearTimeout(timer);
-      after = '';
+      const view = event.timeStamp - led < 1500 ? VIEWS.find((one) => one.key === event.key) : undefined;
+      led = -Infinity;
       if (view) {
         // The second letter is not also a key of the screen that is left.
         event.preventDefault(); event.stopImmediatePropagation();
         go(view.slug);
-      } else if (event.key === 'g') { after = 'g'; timer = window.setTimeout(() => { after = ''; }, 1500); }
+      } else if (event.key === 'g') led = event.timeStamp;
       else if (event.key === '?') useOpen.setState({ open: 'keys' });
     }
     window.addEventListener('keydown', press, true);

@@ -1,7 +1,7 @@
 /** Everything by its name: people, screens, the operations of the manual, offices, language and colours. */
 import { useQuery } from '@tanstack/react-query';
 import { acts } from 'virtual:schema';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { ask } from '../api';
 import { FindPeopleDocument } from '../gql/graphql';
 import { Icon, type Sign } from '../icons';
@@ -31,7 +31,7 @@ export function Palette() {
   const dialog = useRef<HTMLDialogElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const offices = useOffices(), saved = useSavedViews();
-  useEffect(() => { dialog.current?.showModal(); }, []);
+  useLayoutEffect(() => { dialog.current?.showModal(); }, []);
   const wanted = typed.trim().toLowerCase();
   const people = useQuery({ queryKey: ['find', wanted], queryFn: () => ask(FindPeopleDocument, { name: wanted }), enabled: wanted.length > 0, placeholderData: (before) => before });
 
