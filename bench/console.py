@@ -5,9 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, Request, sync_playwright
 
 from bench import demo
 
@@ -67,15 +66,17 @@ def _visit(browser: Browser, url: str, waiting: int, *, told: bool = False) -> N
 
 
 def _carried(page: Page) -> list[int]:
-    """Bytes over the wire since now, as the browser counts them."""
+    """Bytes over the wire since now: what each answer says of its length, for the browser does not tell of a worker's."""
     carried = [0]
-    session = page.context.new_cdp_session(page)
 
-    def add(event: dict[str, Any]) -> None:
-        carried[0] += int(event["encodedDataLength"])
+    def add(request: Request) -> None:
+        sizes, answer = request.sizes(), request.response()
+        if answer is None or sizes["responseHeadersSize"] + sizes["responseBodySize"] <= 0:
+            return  # from the cache
+        told = answer.headers.get("content-length")
+        carried[0] += sizes["responseHeadersSize"] + (int(told) if told else sizes["responseBodySize"])
 
-    session.on("Network.loadingFinished", add)
-    session.send("Network.enable")
+    page.context.on("requestfinished", add)
     return carried
 
 

@@ -4,6 +4,7 @@ It serves the built bundle (`console/dist`, made by `make console`, committed) f
 """
 
 import gzip
+from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -62,28 +63,46 @@ def _served(request: Request, name: str) -> Response:
     caching = "public, max-age=31536000, immutable" if name.startswith("assets/") else "no-cache"
     kind = _TYPES["." + name.rpartition(".")[2]]
     headers = {"content-type": kind, "cache-control": caching, "vary": "accept-encoding"} | _GUARDS
-    if "gzip" in request.headers.get("accept-encoding", ""):
+    accepted = _accepted(request.headers.get("accept-encoding", ""))
+    if "br" in accepted and name in _brotli():
+        return Response(_brotli()[name].read_bytes(), headers=headers | {"content-encoding": "br"})
+    if "gzip" in accepted:
         return Response(_packed(name), headers=headers | {"content-encoding": "gzip"})
     return Response(_found()[name].read_bytes(), headers=headers)
 
 
+def _accepted(header: str) -> set[str]:
+    """The encodings a client takes: those it names, but not those it gives the weight nothing."""
+    named = (part.replace(" ", "").lower().partition(";q=") for part in header.split(","))
+    return {coding for coding, _, weight in named if not weight or weight.strip("0.")}
+
+
 @cache
 def _packed(name: str) -> bytes:
-    """Packed when first asked for and kept: the package carries each file once."""
+    """Packed when first asked for and kept: for browsers that were not reached over TLS, which take no Brotli."""
     return gzip.compress(_found()[name].read_bytes(), 6, mtime=0)
 
 
 @cache
 def _found() -> dict[str, Traversable]:
     """Every file there is, by the name it is asked for: nothing outside can be named."""
-    return _walk(BUNDLE) if BUNDLE.is_dir() else {}
+    return {name: file for name, file in _all().items() if "." + name.rpartition(".")[2] in _TYPES}
 
 
-def _walk(folder: Traversable, prefix: str = "") -> dict[str, Traversable]:
-    found: dict[str, Traversable] = {}
+@cache
+def _brotli() -> dict[str, Traversable]:
+    """The same as Brotli, which the build leaves beside each asset."""
+    return {name.removesuffix(".br"): file for name, file in _all().items() if name.endswith(".br")}
+
+
+@cache
+def _all() -> dict[str, Traversable]:
+    return dict(_walk(BUNDLE)) if BUNDLE.is_dir() else {}
+
+
+def _walk(folder: Traversable, prefix: str = "") -> Iterator[tuple[str, Traversable]]:
     for entry in folder.iterdir():
         if entry.is_dir():
-            found |= _walk(entry, f"{prefix}{entry.name}/")
-        elif "." + entry.name.rpartition(".")[2] in _TYPES:
-            found[prefix + entry.name] = entry
-    return found
+            yield from _walk(entry, f"{prefix}{entry.name}/")
+        else:
+            yield prefix + entry.name, entry

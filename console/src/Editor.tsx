@@ -11,6 +11,7 @@ import { useEffect, useState } from 'react';
 import { fetcher } from './api';
 import { Icon } from './icons';
 import { go, t, usePlace, useTheme, useWanted } from './place';
+import { schema } from './schema';
 import { Library } from './screens/Library';
 import { streams } from './shell/live';
 
@@ -52,6 +53,7 @@ export default function Editor() {
     <GraphiQL
       className={beside ? 'desk-split' : 'desk-none'}
       fetcher={asked as never}
+      schema={schema}
       plugins={[LIBRARY]}
       visiblePlugin={beside ?? undefined}
       onTogglePluginVisibility={(plugin) => { setBeside(plugin); if (screen === 'docs' && plugin !== DOC_EXPLORER_PLUGIN) go('editor'); }}

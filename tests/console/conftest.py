@@ -71,6 +71,15 @@ def browser() -> Iterator[Browser]:
         yield opened
 
 
+@pytest.fixture(autouse=True)
+def _shut(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Every page is closed after its test, and with it the stream it listens to: a server ends when nobody listens."""
+    yield
+    browser: Browser | None = request.node.funcargs.get("browser")
+    for context in browser.contexts if browser else ():
+        context.close()
+
+
 @pytest.fixture(scope="module")
 def served(empty_server: str, district: Settings, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a server that the tests of one file share."""

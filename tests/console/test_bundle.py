@@ -39,6 +39,19 @@ def test_the_first_page_does_not_wait_for_the_editor() -> None:
     assert [name for name in loaded if not (CONSOLE / "dist" / name).is_file()] == []
 
 
+def test_beside_each_asset_stands_its_brotli() -> None:
+    assets = {path.name for path in (CONSOLE / "dist" / "assets").iterdir()}
+    plain = {name for name in assets if not name.endswith(".br")}
+    assert assets - plain == {f"{name}.br" for name in plain}
+
+
+def test_what_is_transferred_stays_small() -> None:
+    """Everything a visit with the editor opened fetches: all but what Prettify and the icons of Monaco bring on demand."""
+    later = ("babel", "estree", "standalone", "graphql-", "codicon")
+    packed = [path for path in (CONSOLE / "dist" / "assets").glob("*.br") if not path.name.startswith(later)]
+    assert sum(path.stat().st_size for path in packed) < 1_300_000
+
+
 def test_the_bundle_carries_the_licences_of_what_is_in_it() -> None:
     told = (CONSOLE / "dist" / "THIRD-PARTY.txt").read_text(encoding="utf-8")
     missing = [name for name in ("react ", "graphiql ", "monaco-editor ", "graphql ") if f"\n{name}" not in f"\n{told}"]

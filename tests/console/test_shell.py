@@ -9,6 +9,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, expect
 
 from tests.console.conftest import PASSWORD, Desk
+from tests.console.test_bundle import CONSOLE
 
 pytestmark = pytest.mark.slow
 
@@ -41,6 +42,15 @@ def test_the_editor_is_not_fetched_before_it_is_opened(browser: Browser, served:
     page.keyboard.press("e")
     page.wait_for_selector(".graphiql-query-editor .view-line")
     assert any(name.startswith("monaco") for name in fetched)
+
+
+def test_an_asset_is_the_same_however_it_is_packed(browser: Browser, served: str) -> None:
+    ask, assets = browser.new_context().request, CONSOLE / "dist" / "assets"
+    for file in sorted(path for path in assets.iterdir() if path.suffix != ".br"):
+        for coding in ("br", "gzip"):
+            answer = ask.get(f"{served}/console/assets/{file.name}", headers={"accept-encoding": coding})
+            assert answer.headers["content-encoding"] == coding
+            assert answer.body() == file.read_bytes(), f"{file.name} as {coding}: run make console"
 
 
 def test_the_palette_leads_by_keys_alone(browser: Browser, served: str) -> None:

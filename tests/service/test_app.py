@@ -102,6 +102,19 @@ def test_console_assets_are_kept_for_ever_and_its_page_never(http: TestClient) -
 
 
 @pytest.mark.parametrize(
+    ("accepted", "encoding"),
+    [("gzip, deflate, br", "br"), ("br;q=1.0", "br"), ("br;q=0, gzip", "gzip"), ("broken", None), ("", None)],
+)
+def test_console_packs_an_asset_as_its_reader_takes_it(http: TestClient, accepted: str, encoding: str | None) -> None:
+    (script,) = re.findall(r'<script[^>]*src="([^"]+)"', http.get("/console/").text)
+    response = http.get(script, headers={"accept-encoding": accepted})
+    assert response.headers.get("content-encoding") == encoding
+    assert response.headers["content-type"] == "text/javascript; charset=utf-8"
+    assert "accept-encoding" in response.headers["vary"].lower()
+    assert http.get(f"{script}.br").status_code == 404
+
+
+@pytest.mark.parametrize(
     "name", ["../plugin.py", "%2e%2e/plugin.py", "vendor/../../__init__.py", "vendor", "nothing.js"]
 )
 def test_console_serves_nothing_else(http: TestClient, name: str) -> None:
