@@ -28,12 +28,12 @@ def served(folder: Path, waiting: int | None = None) -> Iterator[str]:
     subprocess.run([script("jishi"), "migrate"], env=env, check=True, capture_output=True, timeout=120)
     subprocess.run([script("jishi"), "demo"], env=env, check=True, capture_output=True, timeout=300)
     if waiting:
-        _more_waiting(folder / "jishi.sqlite3", waiting)
+        more_waiting(folder / "jishi.sqlite3", waiting)
     with running([script("jishi"), "serve"], env, folder / "server.log", port):
         yield f"http://127.0.0.1:{port}"
 
 
-def _more_waiting(path: Path, waiting: int) -> None:
+def more_waiting(path: Path, waiting: int) -> None:
     """Copies of the first committee's waiting submissions and their cases: rows valid for the tables, which no act led here."""
     office = "select o.id from party_org o join account a on a.org_id = o.id where a.login = 'committee'"
     with sqlite3.connect(path) as db:

@@ -1,7 +1,7 @@
 /** Small parts that every screen shares: words of the schema, badges, states, a dialog. */
 import { enums } from 'virtual:schema';
-import { createContext, use, useId, useLayoutEffect, useRef, type ReactNode } from 'react';
-import { createPortal } from 'react-dom';
+import { createContext, use, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { createPortal, flushSync } from 'react-dom';
 import type { Fault } from './api';
 import { Icon, type Sign } from './icons';
 import { address, pick, showAsGraphQL, t } from './place';
@@ -35,6 +35,8 @@ export function ProblemBadge({ problem, mend }: { problem: Found; mend?: ReactNo
 export function Popover({ className, panelClass, label, button, children }: { className?: string; panelClass?: string; label: string; button: ReactNode; children: ReactNode }) {
   const id = useId();
   const opener = useRef<HTMLButtonElement>(null), panel = useRef<HTMLDivElement>(null);
+  // What is inside is made when it is opened: a list has a hundred of these.
+  const [open, setOpen] = useState(false);
   function put() {
     const from = opener.current!.getBoundingClientRect(), own = panel.current!.getBoundingClientRect();
     const below = from.bottom + 6 + own.height < innerHeight || from.top < own.height + 12;
@@ -44,8 +46,9 @@ export function Popover({ className, panelClass, label, button, children }: { cl
   return (
     <>
       <button ref={opener} type="button" className={className} popoverTarget={id} aria-haspopup="dialog">{button}</button>
-      <div ref={panel} id={id} popover="auto" className={panelClass} role="dialog" aria-label={label} onToggle={(e) => { if (e.newState === 'open') put(); }}
-        onClick={(e) => { e.stopPropagation(); if ((e.target as Element).closest('a,button:not([aria-pressed])')) panel.current?.hidePopover(); }}>{children}</div>
+      <div ref={panel} id={id} popover="auto" className={panelClass} role="dialog" aria-label={label}
+        onBeforeToggle={(e) => { if (e.newState === 'open') flushSync(() => setOpen(true)); }} onToggle={(e) => { if (e.newState === 'open') put(); else setOpen(false); }}
+        onClick={(e) => { e.stopPropagation(); if ((e.target as Element).closest('a,button:not([aria-pressed])')) panel.current?.hidePopover(); }}>{open && children}</div>
     </>
   );
 }

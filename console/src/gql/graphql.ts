@@ -1005,6 +1005,16 @@ export type InboxExportQueryVariables = Exact<{
 
 export type InboxExportQuery = { approvals: { nodes: Array<{ id: string, kind: ApprovalKind, status: ApprovalStatus, submittedOn: string, deadlineOn: string | null, hasWarnings: boolean, candidate: { id: string, name: string, stage: Stage, branch: { name: string } } }> } };
 
+export type InboxRowsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type InboxRowsQuery = { nodes: Array<
+    | { id: string, version: number, kind: ApprovalKind, status: ApprovalStatus, submittedOn: string, deadlineOn: string | null, hasWarnings: boolean, candidate: { id: string, name: string, stage: Stage, branch: { id: string, name: string } }, foundProblems: Array<{ guard: string, severity: Severity, article: string, zh: string, en: string }>, changesSince: Array<{ moved: Moved, kind: Kind, on: string }> }
+    | Record<PropertyKey, never>
+   | null> };
+
 export type InboxQueryVariables = Exact<{
   filter: ApprovalFilter;
   after?: string | null | undefined;
@@ -1603,6 +1613,42 @@ export const InboxExportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InboxExportQuery, InboxExportQueryVariables>;
+export const InboxRowsDocument = new TypedDocumentString(`
+    query InboxRows($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Approval {
+      id
+      version
+      kind
+      status
+      submittedOn
+      deadlineOn
+      hasWarnings
+      candidate {
+        id
+        name
+        stage
+        branch {
+          id
+          name
+        }
+      }
+      foundProblems {
+        guard
+        severity
+        article
+        zh
+        en
+      }
+      changesSince {
+        moved
+        kind
+        on
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InboxRowsQuery, InboxRowsQueryVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($filter: ApprovalFilter!, $after: String) {
   approvals(first: 100, after: $after, filter: $filter, orderBy: DEADLINE) {

@@ -6,6 +6,7 @@ import { useEffect } from 'react';
 import { create } from 'zustand';
 import { ChangesDocument, type ChangesSubscription } from '../gql/graphql';
 import { address, language, pick, t } from '../place';
+import { freshenInbox } from '../screens/inbox/rows';
 import { useAccount } from './account';
 import { say } from './Toasts';
 
@@ -13,7 +14,7 @@ type Change = ChangesSubscription['candidateChanged'];
 const WORDS = new Map(acts.map((act) => [act.name, act.words]));
 // What comes within this is one reading: a sitting tells of hundreds.
 const GATHER = 1200;
-const SHOWN = [['inbox'], ['inbox-counts'], ['counts'], ['today'], ['people'], ['board'], ['meetings'], ['statistics'], ['approval']];
+const SHOWN = [['inbox-counts'], ['counts'], ['today'], ['people'], ['board'], ['meetings'], ['statistics'], ['approval']];
 
 /** Whose rows have just moved. */
 export const useMoved = create<{ people: ReadonlySet<string> }>(() => ({ people: new Set() }));
@@ -40,9 +41,11 @@ export function useLive() {
       // A dialog holds what somebody is deciding: it reads anew itself when it closes.
       if (document.querySelector('dialog[open]')) { timer = window.setTimeout(flush, GATHER); return; }
       const found = changes, people = found.flatMap(({ candidate }) => (candidate ? [candidate.id] : []));
+      const moved = new Set(people);
       changes = []; timer = 0;
-      useMoved.setState({ people: new Set(people) });
+      useMoved.setState({ people: moved });
       setTimeout(() => useMoved.setState((s) => (s.people.size === people.length && people.every((id) => s.people.has(id)) ? { people: new Set() } : s)), 3000);
+      freshenInbox(queries, (row) => moved.has(row.candidate.id));
       readAnew([...SHOWN, ...people.flatMap((id) => [['person', id], ['records', id]])]);
       tell(found);
     }
@@ -61,7 +64,7 @@ export function useLive() {
       if (over) return;
       failures += 1;
       // Something may have been missed: subscribe again first, then read anew.
-      again = window.setTimeout(() => { open(); readAnew(SHOWN); }, Math.min(60_000, 2000 * 2 ** failures));
+      again = window.setTimeout(() => { open(); readAnew(SHOWN); freshenInbox(queries, () => false); }, Math.min(60_000, 2000 * 2 ** failures));
     }
     open();
     return () => { over = true; stop(); clearTimeout(timer); clearTimeout(again); };

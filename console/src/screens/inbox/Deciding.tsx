@@ -6,10 +6,10 @@ import { AsGraphQL, Modal, word } from '../../parts';
 import { t, today } from '../../place';
 import { run, slices, type Told } from '../../sitting';
 import { say } from '../../shell/Toasts';
-import type { Row } from './filter';
+import type { Row } from './rows';
 import { Outcome } from './Outcome';
 import { choose, tell } from './selection';
-import { counted, Votes, type Vote } from './Votes';
+import { counted, FormNumbers, Votes, type Vote } from './Votes';
 
 const MET = ['ADMISSION_APPROVAL', 'CONVERSION_APPROVAL'];
 
@@ -71,10 +71,7 @@ export function Deciding({ rows, decision, close }: { rows: Row[]; decision: App
         <label>{t('审批意见', 'Opinion')}<textarea value={opinion} required rows={2} onChange={(e) => changed(setOpinion)(e.target.value)} /></label>
         {met.length > 0 && <label>{t('党委会议日期', "Day of the committee's meeting")}<input type="date" value={metOn} onChange={(e) => changed(setMetOn)(e.target.value)} /></label>}
         {decision === 'APPROVED' && met.length > 0 && <Votes rows={met} votes={votes} change={changed(setVotes)} />}
-        {decision === 'APPROVED' && reviews.length > 0 && (
-          <fieldset><legend>{t('入党志愿书编号(随预审发放,可不填)', 'Numbers of the forms issued with the pre-review (may be left out)')}</legend>
-            <div className="votes" tabIndex={0} role="region" aria-label={t('志愿书编号', 'Form numbers')}><table><tbody>{reviews.map((r) => <tr key={r.id}><th scope="row">{r.candidate.name}</th><td><input style={{ width: 180 }} value={forms[r.id] ?? ''} aria-label={`${r.candidate.name} ${t('志愿书编号', 'Form number')}`} onChange={(e) => changed(setForms)({ ...forms, [r.id]: e.target.value })} /></td></tr>)}</tbody></table></div></fieldset>
-        )}
+        {decision === 'APPROVED' && reviews.length > 0 && <FormNumbers rows={reviews} forms={forms} change={changed(setForms)} />}
         {[...unexplained.keys(), ...explained].map((rule) => <label key={rule}>{t('书面说明', 'Explanation')} · {unexplained.get(rule) ?? rule}<input value={words[rule] ?? ''} onChange={(e) => setWords({ ...words, [rule]: e.target.value })} /></label>)}
       </>}
       {progress && <label>{t(`${progress.told.length} / ${progress.of} 已处理`, `${progress.told.length} of ${progress.of} done`)}<progress max={progress.of} value={progress.told.length} /></label>}

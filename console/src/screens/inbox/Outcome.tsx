@@ -14,7 +14,7 @@ export function Outcome({ told, done, names }: { told: Told[]; done: boolean; na
   const groups = Map.groupBy(failed, (r) => keyOf(r.errors[0]));
   const notices = Map.groupBy(warned.flatMap((r) => r.warnings.map((w) => ({ w, id: r.id }))), ({ w }) => keyOf(w));
   const who = (ids: string[]) => (
-    <details><summary>{t(`名单(${ids.length})`, `Who (${ids.length})`)}</summary>{ids.map((id, i) => <span key={id}>{i > 0 && '、'}{names.get(id) ?? id}</span>)}</details>
+    <details><summary>{t(`名单(${ids.length})`, `Who (${ids.length})`)}</summary>{ids.map((id) => names.get(id) ?? id).join(t('、', ', '))}</details>
   );
   return (
     <div ref={self} className="outcome" role="status">

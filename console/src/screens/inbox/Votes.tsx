@@ -1,7 +1,8 @@
 /** The committee's votes person by person, as a grid: typed, or pasted from a spreadsheet at any cell. */
 import { word } from '../../parts';
+import { useLong } from '../../long';
 import { t } from '../../place';
-import type { Row } from './filter';
+import type { Row } from './rows';
 
 export const COLUMNS = ['due', 'present', 'approve', 'oppose', 'abstain'] as const;
 export type Vote = Partial<Record<(typeof COLUMNS)[number], string>>;
@@ -26,19 +27,30 @@ export function Votes({ rows, votes, change }: { rows: Row[]; votes: Record<stri
     });
     change(next);
   }
-  const first = votes[rows[0]!.id];
+  const first = votes[rows[0]!.id], long = useLong(rows.length, 39);
   return (
     <fieldset><legend>{t('党委会逐人表决', "The committee's votes, one by one")}</legend>
       <p className="quiet" style={{ margin: 0 }}>{t('可从电子表格复制整块,粘贴到任一格。', 'Copy a block from a spreadsheet and paste it at any cell.')}
         {first?.due && first.present && rows.length > 1 && <button type="button" className="plain" onClick={() => change(Object.fromEntries(rows.map((r) => [r.id, { ...votes[r.id], due: first.due!, present: first.present! }])))}>{t('应到、实到填到全部', 'Due and present for everybody')}</button>}</p>
-      <div className="votes" tabIndex={0} role="region" aria-label={t('表决', 'Votes')}><table>
+      <div className="votes" ref={long.box} tabIndex={0} role="region" aria-label={t('表决', 'Votes')}><table>
         <thead><tr><th scope="col">{t('姓名', 'Name')}</th>{TITLES.map((title) => <th key={title} scope="col">{title}</th>)}</tr></thead>
-        <tbody>{rows.map((r, down) => (
+        <tbody><tr style={{ height: long.before }} />{long.shown.map((down) => { const r = rows[down]!; return (
           <tr key={r.id}><th scope="row">{r.candidate.name} <small className="quiet">{word('ApprovalKind', r.kind)}</small></th>
             {COLUMNS.map((column, along) => <td key={column}><input value={votes[r.id]?.[column] ?? ''} inputMode="numeric" aria-label={`${r.candidate.name} ${TITLES[along]}`}
               onPaste={(e) => { const text = e.clipboardData.getData('text'); if (/[\n\t]/.test(text)) { e.preventDefault(); paste(text, down, along); } }}
               onChange={(e) => set(r.id, { [column]: e.target.value.replace(/\D/g, '') })} /></td>)}</tr>
-        ))}</tbody></table></div>
+        ); })}<tr style={{ height: long.after }} /></tbody></table></div>
     </fieldset>
+  );
+}
+
+/** The numbers of the forms that are issued with a pre-review. */
+export function FormNumbers({ rows, forms, change }: { rows: Row[]; forms: Record<string, string>; change: (forms: Record<string, string>) => void }) {
+  const long = useLong(rows.length, 39);
+  return (
+    <fieldset><legend>{t('入党志愿书编号(随预审发放,可不填)', 'Numbers of the forms issued with the pre-review (may be left out)')}</legend>
+      <div className="votes" ref={long.box} tabIndex={0} role="region" aria-label={t('志愿书编号', 'Form numbers')}><table><tbody><tr style={{ height: long.before }} />
+        {long.shown.map((line) => { const r = rows[line]!; return <tr key={r.id}><th scope="row">{r.candidate.name}</th><td><input style={{ width: 180 }} value={forms[r.id] ?? ''} aria-label={`${r.candidate.name} ${t('志愿书编号', 'Form number')}`} onChange={(e) => change({ ...forms, [r.id]: e.target.value })} /></td></tr>; })}
+        <tr style={{ height: long.after }} /></tbody></table></div></fieldset>
   );
 }

@@ -1,14 +1,10 @@
 /** What of the inbox is asked for: the address holds it, the server judges it, and each quick filter has its count from there. */
-import { useInfiniteQuery, useQuery, keepPreviousData } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ask } from '../../api';
-import { InboxCountsDocument, InboxDocument, type ApprovalFilter, type ApprovalKind, type InboxQuery } from '../../gql/graphql';
+import { InboxCountsDocument, type ApprovalFilter, type ApprovalKind } from '../../gql/graphql';
 import { daysFromToday, t } from '../../place';
 
-export type Row = InboxQuery['approvals']['nodes'][number];
 export type Query = Record<string, string>;
-/** A sitting decides this many at most. */
-export const MOST = 5000;
 
 export const MOODS = {
   all: [t('全部', 'All'), {}],
@@ -30,22 +26,6 @@ function base(query: Query): ApprovalFilter {
   };
 }
 export const filterOf = (query: Query): ApprovalFilter => ({ ...base(query), ...MOODS[moodOf(query)][1] });
-
-export const inboxPages = (filter: ApprovalFilter) => ({
-  queryKey: ['inbox', filter], initialPageParam: null as string | null,
-  queryFn: ({ pageParam }: { pageParam: string | null }): Promise<InboxQuery> => ask(InboxDocument, { filter, after: pageParam }),
-  getNextPageParam: (last: InboxQuery) => (last.approvals.pageInfo.hasNextPage ? last.approvals.pageInfo.endCursor : undefined),
-});
-
-/** The first page at once, the others behind it: what is chosen across the filter is chosen from all of it. */
-export function useInbox(query: Query) {
-  const read = useInfiniteQuery({ ...inboxPages(filterOf(query)), placeholderData: keepPreviousData });
-  const rows = read.data?.pages.flatMap((page) => page.approvals.nodes) ?? [];
-  const total = read.data?.pages[0]?.approvals.totalCount ?? 0;
-  const more = read.hasNextPage && rows.length < MOST && !read.isPlaceholderData;
-  useEffect(() => { if (more && !read.isFetching) void read.fetchNextPage(); }, [more, read.isFetching, rows.length]);
-  return { read, rows, total, loading: more };
-}
 
 export function useInboxCounts(query: Query): Record<Mood, number> | undefined {
   const of = (mood: Mood) => ({ ...base(query), ...MOODS[mood][1] });

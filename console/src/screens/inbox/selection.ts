@@ -2,8 +2,10 @@
 import { create } from 'zustand';
 import type { Told } from '../../sitting';
 
-export const useSelection = create<{ chosen: Set<string>; told: Map<string, Told> }>(() => ({ chosen: new Set(), told: new Map() }));
-export const choose = (chosen: Set<string>) => useSelection.setState({ chosen });
+export const useSelection = create<{ chosen: Set<string>; told: Map<string, Told>; across: boolean }>(() => ({ chosen: new Set(), told: new Map(), across: false }));
+export const choose = (chosen: Set<string>) => useSelection.setState({ chosen, across: false });
+/** All of the filter: what is fetched, and what comes after it. */
+export const chooseAll = (ids: string[]) => useSelection.setState({ chosen: new Set(ids), across: true });
 
 export function toggle(id: string) {
   const next = new Set(useSelection.getState().chosen);
