@@ -144,12 +144,56 @@ class _Asked:
         return self.left
 
 
+_REMEMBERED = 1000  # statements
+
+
+class _AtOnce:
+    """Answers what is short where it is asked: to hand it to another thread and back costs more than it does itself.
+
+    What turns out to be long, or would wait for somebody, is broken off; from then on that statement has a thread.
+    """
+
+    def __init__(self) -> None:
+        self._connection: sqlite3.Connection | None = None
+        self._long: set[str] = set()
+        self._looks = 0
+
+    def rows(self, client: "Client", query: str, values: list[Any]) -> list[sqlite3.Row] | None:
+        """The rows, or None where it is not for here."""
+        if query in self._long:
+            return None
+        if self._connection is None:
+            self._connection = client.reading(timeout=0)
+            self._connection.set_progress_handler(self._is_long, _STEPS // 2)
+        self._looks = 0
+        try:
+            return self._connection.execute(query, values).fetchall()
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_INTERRUPT, sqlite3.SQLITE_BUSY):
+                raise
+        if len(self._long) >= _REMEMBERED:
+            self._long.clear()
+        self._long.add(query)
+        return None
+
+    def _is_long(self) -> bool:
+        # The first look may come at any step: a statement's are counted on from its last run.
+        self._looks += 1
+        return self._looks > 1
+
+    def close(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+        self._connection = None
+
+
 class Client(SqliteClient):
     """One connection that writes, one lock, one transaction at a time per process; and connections that only read."""
 
     def __init__(self, file_path: str, **kwargs: Any) -> None:
         super().__init__(file_path, **kwargs)
         self.listeners: list[Callable[[str], None]] = []
+        self._at_once = _AtOnce()
         self._readers: asyncio.LifoQueue[aiosqlite.Connection | None] = asyncio.LifoQueue()
         for _ in range(READERS):
             self._readers.put_nowait(None)
@@ -162,6 +206,13 @@ class Client(SqliteClient):
 
     async def read(self, query: str, values: list[Any]) -> list[sqlite3.Row]:
         """Rows as last committed, without waiting for whoever writes. A cancelled read is stopped where it is."""
+        try:
+            rows = self._at_once.rows(self, query, values)
+        except sqlite3.OperationalError as error:
+            raise OperationalError(error) from error
+        return rows if rows is not None else await self._read_apart(query, values)
+
+    async def _read_apart(self, query: str, values: list[Any]) -> list[sqlite3.Row]:
         reader, asked = await self._readers.get(), _Asked()
         try:
             if reader is None:
@@ -187,19 +238,25 @@ class Client(SqliteClient):
             reader._conn.interrupt()
             await reader.close()
 
+    def reading(self, *, timeout: float = 5) -> sqlite3.Connection:
+        """A connection that only reads, and waits so many seconds for whoever has the file to themselves."""
+        connection = sqlite3.connect(self.filename, timeout, isolation_level=None, check_same_thread=False)
+        connection.row_factory = sqlite3.Row
+        for pragma in (*(f"{k}={v}" for k, v in self.pragmas.items() if k != "journal_mode"), "query_only=ON"):
+            connection.execute(f"PRAGMA {pragma}").close()
+        return connection
+
     async def _reader(self) -> aiosqlite.Connection:
-        reader = await aiosqlite.connect(self.filename, isolation_level=None)
+        reader = aiosqlite.Connection(self.reading, 64)
         try:
-            reader._conn.row_factory = sqlite3.Row
-            for pragma in (*(f"{k}={v}" for k, v in self.pragmas.items() if k != "journal_mode"), "query_only=ON"):
-                await (await reader.execute(f"PRAGMA {pragma}")).close()
+            return await reader
         except BaseException:
             reader.stop()  # its thread would outlive the process's end
             raise
-        return reader
 
     async def close(self) -> None:
         await super().close()
+        self._at_once.close()
         # All taken before one is given back: what is put in last is taken out first.
         for reader in [self._readers.get_nowait() for _ in range(self._readers.qsize())]:
             if reader is not None:

@@ -202,6 +202,22 @@ async def test_cancelled_reads_leave_their_connections_usable(db: TortoiseContex
     assert [found[0]["n"] for found in rows] == [1] * 25
 
 
+async def test_a_short_question_is_answered_where_it_is_asked_and_a_long_one_has_a_thread(
+    db: TortoiseContext, dialect: str
+) -> None:
+    if dialect != "sqlite":
+        pytest.skip("PostgreSQL's driver has no threads")
+    counting = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?) SELECT max(i) AS n FROM n"
+    for last in (20, 100_000, 30):
+        # The second runs longer than others may wait, and is known to by the third time.
+        asked, turns = asyncio.create_task(sets.read_only(counting, [last])), 0
+        while not asked.done():
+            await asyncio.sleep(0)
+            turns += 1
+        assert [row["n"] for row in asked.result()] == [last]
+        assert (turns <= 2) == (last == 20)
+
+
 async def test_a_read_left_while_its_connection_opens_leaves_no_thread(dialect: str, db: TortoiseContext) -> None:
     if dialect != "sqlite":
         pytest.skip("PostgreSQL's driver has no threads")
@@ -241,7 +257,9 @@ async def test_what_was_committed_is_read_and_inside_a_transaction_what_was_writ
 async def test_closing_closes_every_reader(database_url: str, dialect: str) -> None:
     context = await Tortoise.init(config=config_of(database_url), _enable_global_fallback=True)
     client: Any = sets.connection()
-    await asyncio.gather(*(sets.select("SELECT count(*) FROM party_org") for _ in range(3)))
+    # Long enough that none is answered where it is asked.
+    counting = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 50000) SELECT count(*) FROM n"
+    await asyncio.gather(*(sets.read_only(counting, []) for _ in range(3)))
     readers = [reader for reader in client._readers._queue if reader is not None]
     assert len(readers) > 1
     await context.close_connections()
