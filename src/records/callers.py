@@ -49,7 +49,7 @@ class Stale(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """An expression, its parameters, and what it says as long as a caller is who they are taken for."""
+    """A column called `caller`, its parameters, and what it says as long as a caller is who they are taken for."""
 
     sql: str
     values: Mapping[str, object]
@@ -71,7 +71,7 @@ class Caller:
 
 async def prove(proof: Proof) -> None:
     """Looks whether a caller still is who they are taken for, by a statement of its own; Stale if not."""
-    rows = await sets.select(f"SELECT {proof.sql} AS caller", proof.values)
+    rows = await sets.select(f"SELECT {proof.sql}", proof.values)
     proof.check(rows[0]["caller"])
 
 
@@ -80,6 +80,8 @@ class _Known:
     actor: Actor
     said: str
     until: float
+    sql: str
+    paths: list[str]
 
 
 @dataclass(slots=True)
@@ -92,36 +94,37 @@ class Memory:
         """Whose live bearer token it is."""
         digest = seals.digest(token)
         values: dict[str, object] = {"digest": digest, "now": datetime.now(UTC)}
-        remembered = None if afresh else self._recall(digest, _BEARER, values)
+        remembered = None if afresh else self._recall(digest, values)
         if remembered is not None:
             return remembered
-        return self._keep(digest, await _read(_BEARER, values))
+        return self._keep(digest, _BEARER, await _read(_BEARER, values))
 
     async def by_session(self, token: str, *, afresh: bool = False, used: bool = True) -> Caller | None:
         """Whose live session it is. It is touched once a minute, not at every request; never where it is only looked at."""
         moment, digest = datetime.now(UTC), seals.digest(token)
         values: dict[str, object] = {"digest": digest, "now": moment, "idle": moment - IDLE}
-        remembered = None if afresh else self._recall(digest, _SESSION, values)
+        remembered = None if afresh else self._recall(digest, values)
         if remembered is not None:
             return remembered
         found = await _read(_SESSION, values, ", (SELECT v.seen_at FROM session AS v WHERE v.digest = :digest) AS seen")
         if found is not None and used:
             await _touch(digest, found["seen"], moment)
-        return self._keep(digest, found)
+        return self._keep(digest, _SESSION, found)
 
-    def _recall(self, digest: str, door: str, values: dict[str, object]) -> Caller | None:
+    def _recall(self, digest: str, values: dict[str, object]) -> Caller | None:
         known = self._known.get(digest)
         if known is None or known.until < time.monotonic():
             return None
-        values["paths"] = _line(known.actor.org_path)
-        return Caller(known.actor, Proof(_EXPRESSIONS[sets.is_postgres(), door], values, known.said))
+        values["paths"] = known.paths
+        return Caller(known.actor, Proof(known.sql, values, known.said))
 
-    def _keep(self, digest: str, found: sets.Row | None) -> Caller | None:
+    def _keep(self, digest: str, door: str, found: sets.Row | None) -> Caller | None:
         if found is None:
             self._known.pop(digest, None)
             return None
         actor = _actor(found["caller"])
-        self._known[digest] = _Known(actor, found["caller"], time.monotonic() + _TOUCHED.total_seconds())
+        until, sql = time.monotonic() + _TOUCHED.total_seconds(), _EXPRESSIONS[sets.is_postgres(), door]
+        self._known[digest] = _Known(actor, found["caller"], until, sql, _line(actor.org_path))
         self._known.move_to_end(digest)
         if len(self._known) > _REMEMBERED:
             self._known.popitem(last=False)
@@ -172,6 +175,7 @@ _EXPRESSIONS = {
     (postgres, door): _expression(
         door, "= ANY(:paths)" if postgres else "IN (SELECT value FROM json_each(:paths))", postgres=postgres
     )
+    + " AS caller"
     for postgres in (True, False)
     for door in (_BEARER, _SESSION)
 }

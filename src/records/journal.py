@@ -5,8 +5,7 @@ It never holds an ID number, and of sealed material only that it changed. `appen
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -48,14 +47,19 @@ _NOWHERE = Origin()
 _origin: ContextVar[Origin] = ContextVar("origin", default=_NOWHERE)
 
 
-@contextmanager
-def coming_from(request_id: str, address: str) -> Iterator[None]:
+class coming_from:
     """What is written down meanwhile came by this request."""
-    token = _origin.set(Origin(request_id[:64], address[:64]))
-    try:
-        yield
-    finally:
-        _origin.reset(token)
+
+    __slots__ = ("_origin", "_token")
+
+    def __init__(self, request_id: str, address: str) -> None:
+        self._origin = Origin(request_id[:64], address[:64])
+
+    def __enter__(self) -> None:
+        self._token = _origin.set(self._origin)
+
+    def __exit__(self, *_: object) -> None:
+        _origin.reset(self._token)
 
 
 async def append(actor: Actor | None, entries: Sequence[Entry], *, request_id: str = "") -> None:

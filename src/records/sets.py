@@ -90,11 +90,25 @@ async def select(sql: str, parameters: Mapping[str, object] | None = None) -> li
     return rows
 
 
-def bound(sql: str, parameters: Mapping[str, object], after: int = 0) -> tuple[str, list[Any]]:
-    """A statement with numbers for its names, and their values; `after` so many that stand before it."""
+def bound(sql: str, parameters: Mapping[str, object]) -> tuple[str, list[Any]]:
+    """A statement with numbers for its names, and their values."""
     postgres = is_postgres()
-    text, names = _numbered(sql, after, postgres)
+    text, names = _numbered(sql, 0, postgres)
     return text, [_bound(parameters[name], postgres) for name in names]
+
+
+@lru_cache(maxsize=2000)
+def _followed(sql: str, second: str, after: int, postgres: bool) -> tuple[str, tuple[str, ...]]:
+    text, names = _numbered(second, after, postgres)
+    return f"{sql}, {text}", names
+
+
+def followed(
+    sql: str, values: list[Any], second: str, parameters: Mapping[str, object], *, postgres: bool
+) -> tuple[str, list[Any]]:
+    """A select list, already bound, with one more expression behind it, and the values of both."""
+    text, names = _followed(sql, second, len(values), postgres)
+    return text, values + [_bound(parameters[name], postgres) for name in names]
 
 
 @lru_cache(maxsize=500)

@@ -7,6 +7,7 @@ from typing import Any
 import orjson
 from starlette.requests import ClientDisconnect, Request
 
+from service.deadlines import Alarm
 from service.refusals import Refused
 from service.registered import Registered, wanted_digest
 from service.settings import Limits
@@ -36,22 +37,24 @@ async def read(request: Request, limits: Limits, *, stranger: bool = False) -> b
     if length.isdecimal() and len(length) < 20 and int(length) > most:
         raise _too_large(most)
     parts: list[bytes] = []
-    size, more = 0, True
+    size, more, alarm = 0, True, Alarm(limits.deadline_seconds)
     try:
-        async with asyncio.timeout(limits.deadline_seconds):
-            while more:
-                message = await request.receive()
-                if message["type"] == "http.disconnect":
-                    raise ClientDisconnect
-                parts.append(message.get("body", b""))
-                size += len(parts[-1])
-                if size > most:
-                    raise _too_large(most)
-                more = message.get("more_body", False)
-    except TimeoutError:
-        raise Refused(
-            "REQUEST_TIMEOUT", "请求发送过慢", "The body did not arrive in time.", {"connection": "close"}
-        ) from None
+        while more:
+            message = await request.receive()
+            if message["type"] == "http.disconnect":
+                raise ClientDisconnect
+            parts.append(message.get("body", b""))
+            size += len(parts[-1])
+            if size > most:
+                raise _too_large(most)
+            more = message.get("more_body", False)
+    except asyncio.CancelledError:
+        if not alarm.rang:
+            raise
+    finally:
+        late = alarm.off()
+    if late:
+        raise Refused("REQUEST_TIMEOUT", "请求发送过慢", "The body did not arrive in time.", {"connection": "close"})
     return b"".join(parts)
 
 

@@ -1,12 +1,11 @@
 """/graphql: from a request to the engine's question, from its answer to bytes. What a field is, the engine knows."""
 
-import asyncio
 import re
-from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import aclosing
 from dataclasses import fields
 from datetime import UTC, datetime
-from typing import Any, Protocol, TypeVar
+from typing import Protocol
 
 import orjson
 from starlette.requests import ClientDisconnect, HTTPConnection, Request
@@ -20,6 +19,7 @@ from graph.plan import measure
 from graph.plan.engine import Ask, Reply
 from records.callers import Caller, Stale, prove
 from service import bodies, cookies, registered
+from service.deadlines import apart, within
 from service.events import EventStream, once
 from service.negotiation import check_sent_type, wanted_type, wants_events
 from service.refusals import EVENTS, JSON, Refused, answer, as_refusal, status_of, unauthenticated
@@ -35,10 +35,6 @@ class Authenticate(Protocol):
 
 Still = Callable[[Request], Awaitable[Actor | None]]
 Now = Callable[[], datetime]
-T = TypeVar("T")
-
-# Most answers are there sooner than it would be worth watching whether their caller is still there.
-_NOBODY_LEAVES = 0.1  # seconds
 
 # Looked for before parsing, to decide how long a request may take and whether a stranger's is read at all. Whoever writes
 # the word without a mutation gains a little time, and nothing else: statements have limits, and the scope has its own door.
@@ -98,13 +94,15 @@ class Endpoint:
         limits = self._settings.limits
         body = await bodies.read(request, limits, stranger=caller is None)
         asked = bodies.parse_asked(body, limits, self._registered)
-        seconds = limits.bulk_deadline_seconds if _WRITES.search(asked.query) else limits.deadline_seconds
+        acts = _WRITES.search(asked.query) is not None
+        seconds = limits.bulk_deadline_seconds if acts else limits.deadline_seconds
         try:
             if caller is not None and wants_events(state["headers"]) and _SUBSCRIBES.search(asked.query):
                 streamed = await self._streamed(request, asked)
                 if streamed is not None:
                     return streamed
-            return await within(seconds, self._answered(request, asked, caller), request)
+            work = self._answered(request, asked, caller)
+            return await within(seconds, apart(work) if acts else work, request)
         except (Refused, ClientDisconnect):
             raise
         except Exception as fault:
@@ -210,44 +208,3 @@ def body_of_reply(reply: Reply, limits: Limits) -> bytes:
     if reply.extensions:
         parts.append(b'"extensions":' + orjson.dumps(reply.extensions))
     return b"{" + b",".join(parts) + b"}"
-
-
-async def within(seconds: float, work: Coroutine[Any, Any, T], request: Request) -> T:
-    """Does the work within its time, and drops it when the caller leaves.
-
-    It runs in a task of its own, so that what it holds is given back by cancellation. A transaction that is cut short is
-    rolled back; one that was committing meanwhile stands, and the idempotency key then tells its caller.
-    """
-    task: asyncio.Task[T] = asyncio.create_task(work)
-    left: asyncio.Task[Any] | None = None
-    try:
-        done, _ = await asyncio.wait({task}, timeout=min(seconds, _NOBODY_LEAVES))
-        if not done:
-            left = asyncio.create_task(_left(request))
-            done, _ = await asyncio.wait(
-                {task, left}, timeout=max(seconds - _NOBODY_LEAVES, 0), return_when=asyncio.FIRST_COMPLETED
-            )
-        if task in done:
-            return task.result()
-        task.cancel()
-        await asyncio.wait({task}, timeout=2)
-        if task.done() and not task.cancelled() and task.exception() is None:
-            return task.result()  # it was finishing while its time ran out
-    finally:
-        task.cancel()
-        if left is not None:
-            left.cancel()
-    if left in done:
-        raise ClientDisconnect
-    raise Refused(
-        "DEADLINE_EXCEEDED",
-        f"请求超过 {seconds:g} 秒,请缩小范围后再试",
-        f"The request took longer than {seconds:g} seconds; ask for less.",
-        {"retry-after": "1"},
-    )
-
-
-async def _left(request: Request) -> None:
-    """Waits until the caller is gone."""
-    while (await request.receive())["type"] != "http.disconnect":
-        pass

@@ -17,7 +17,8 @@ from graph.plan.exports import Column, Export
 from graph.plan.faults import Fault
 from records import journal, sets
 from service import bodies, registered
-from service.endpoint import Authenticate, Now, context_of, utc_now, within
+from service.deadlines import within
+from service.endpoint import Authenticate, Now, context_of, utc_now
 from service.negotiation import check_sent_type, wanted_of
 from service.refusals import JSON, Refused, answer, unauthenticated
 from service.settings import Settings

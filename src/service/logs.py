@@ -23,9 +23,10 @@ class JsonLines(logging.Formatter):
             "logger": record.name,
             "message": record.getMessage(),
         }
-        if request_id.get():
-            line["request_id"] = request_id.get()
-        line |= {name: getattr(record, name) for name in _EXTRAS if hasattr(record, name)}
+        if request := request_id.get():
+            line["request_id"] = request
+        given = record.__dict__
+        line |= {name: given[name] for name in _EXTRAS if name in given}
         if record.exc_info:
             line["trace"] = self.formatException(record.exc_info)
         try:

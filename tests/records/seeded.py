@@ -98,9 +98,9 @@ def statements(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     sent: list[str] = []
     bound = sets.bound
 
-    def counted(sql: str, parameters: Any, after: int = 0) -> tuple[str, list[object]]:
+    def counted(sql: str, parameters: Any) -> tuple[str, list[object]]:
         sent.append(sql)
-        return bound(sql, parameters, after)
+        return bound(sql, parameters)
 
     with monkeypatch.context() as patch:
         patch.setattr(sets, "bound", counted)

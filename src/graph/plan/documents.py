@@ -13,6 +13,7 @@ from graphql import (
     GraphQLSchema,
     GraphQLSyntaxError,
     OperationDefinitionNode,
+    OperationType,
     parse,
     validate,
 )
@@ -20,7 +21,7 @@ from graphql import (
 from graph.plan.faults import Fault
 from graph.plan.measure import Chart, Limits, Measured, exceeded, measure
 from graph.plan.selections import Chosen
-from graph.plan.variables import Plain
+from graph.plan.variables import Plain, plain_variables
 
 DOCUMENTS = 500
 # A tree takes some two hundred times its text: as many characters as all texts kept may have together.
@@ -69,25 +70,34 @@ class Plans:
     together: Any = None
 
 
+@dataclass(frozen=True)
+class Operation:
+    """An operation: what no request changes of it, and its plans by shape."""
+
+    node: OperationDefinitionNode
+    name: str
+    plain: Plain | None
+    plans: Recent[Any, Plans] = field(default_factory=lambda: Recent(PLANS))
+
+    @property
+    def kind(self) -> OperationType:
+        return self.node.operation
+
+
 @dataclass
 class Document:
-    """A valid document, its operations and fragments, and the plans of its root fields by shape."""
+    """A valid document, its operations and fragments."""
 
     node: DocumentNode
-    operations: list[OperationDefinitionNode]
+    operations: list[Operation]
     fragments: dict[str, FragmentDefinitionNode]
     measured: Measured
-    plans: Recent[Any, Plans] = field(default_factory=lambda: Recent(PLANS))
-    plain: dict[int, Plain | None] = field(default_factory=dict)
     fixed: dict[int, bool] = field(default_factory=dict)
     constants: dict[int, dict[str, Any]] = field(default_factory=dict)
 
-    def operation(self, name: str | None) -> OperationDefinitionNode:
+    def operation(self, name: str | None) -> Operation:
         """The operation meant; several without a name are refused, not guessed at."""
-        if name:
-            chosen = [o for o in self.operations if o.name is not None and o.name.value == name]
-        else:
-            chosen = self.operations
+        chosen = [o for o in self.operations if o.name == name] if name else self.operations
         if len(chosen) == 1:
             return chosen[0]
         if not chosen:
@@ -135,10 +145,13 @@ class Documents:
         definitions = node.definitions
         return Document(
             node,
-            [d for d in definitions if isinstance(d, OperationDefinitionNode)],
+            [self._operation(d) for d in definitions if isinstance(d, OperationDefinitionNode)],
             {d.name.value: d for d in definitions if isinstance(d, FragmentDefinitionNode)},
             measured,
         )
+
+    def _operation(self, node: OperationDefinitionNode) -> Operation:
+        return Operation(node, node.name.value if node.name else "", plain_variables(self.schema, node))
 
     def _parsed(self, text: str) -> DocumentNode:
         tokens = self.limits.tokens

@@ -24,12 +24,11 @@ from graphql import (
 )
 from graphql.execution.values import VariableValues, get_variable_values
 from strawberry import Schema
-from tortoise import Tortoise
 
 from graph.context import Context
 from graph.plan.catalogue import Catalogue, Shape
-from graph.plan.dialects import Dialect, dialect_of
-from graph.plan.documents import ERRORS, Document, Documents, Plans, Rejected, formatted
+from graph.plan.dialects import dialect_of
+from graph.plan.documents import ERRORS, Document, Documents, Operation, Plans, Rejected, formatted
 from graph.plan.exports import Export, plan_export
 from graph.plan.faults import Fault, refused
 from graph.plan.measure import Chart, Limits, Weight, check_variables, check_weight
@@ -38,7 +37,7 @@ from graph.plan.roots import Change, Facts, Root, Telling, may_be_null, plan_roo
 from graph.plan.selections import Chosen, Selections, shape_of
 from graph.plan.sources import Asked
 from graph.plan.statements import Bound, Statement
-from graph.plan.variables import coerced, plain_variables
+from graph.plan.variables import coerced
 from graph.plan.work import Desk, Load, Means, Note, Run
 from records import cases, dossiers, journal, sets
 from records.callers import Stale
@@ -79,7 +78,7 @@ class _Request:
     """One operation being answered."""
 
     document: Document
-    operation: OperationDefinitionNode
+    operation: Operation
     root: Shape
     bound: Bound
     selections: Selections
@@ -127,7 +126,13 @@ class Engine:
         self.chart = Chart(self.catalogue)
         self._limit(limits or Limits(), introspection)
         self.prefixes = frozenset(self.catalogue.by_prefix)
-        self._run, self._load, self._note = run, load or dossiers.load, note or cases.shown
+        roots = {kind: self.catalogue.schema.get_root_type(kind) for kind in OperationType}
+        self._roots = {kind: self.catalogue.shapes[type_.name] for kind, type_ in roots.items() if type_ is not None}
+        self._note = note or cases.shown
+        self._means = {
+            postgres: Means(schema, dialect_of("postgres" if postgres else "sqlite"), run, load or dossiers.load)
+            for postgres in (True, False)
+        }
 
     def under(self, limits: Limits, introspection: Introspection) -> Engine:
         """This engine under a deployment's own limits, with documents of its own."""
@@ -149,7 +154,7 @@ class Engine:
             return Reply(None, rejected.errors, request_error=True)
         except Fault as fault:
             return Reply(None, [fault.error(context.language)], request_error=True)
-        if context.proof is not None and request.operation.operation is OperationType.MUTATION:
+        if context.proof is not None and request.operation.kind is OperationType.MUTATION:
             raise Stale  # nothing is done on a memory
         with journal.coming_from(context.request_id, context.address):
             reply = await self._executed(request)
@@ -162,9 +167,9 @@ class Engine:
     def export(self, ask: Ask, context: Context) -> Export:
         """The export that a question means; raises Rejected or Fault for what a client sent."""
         request = self._prepared(ask, context)
-        if request.operation.operation is not OperationType.QUERY:
+        if request.operation.kind is not OperationType.QUERY:
             raise Fault("BAD_USER_INPUT", "导出须为查询。", "An export is a query.")
-        chosen = request.selections.collected(request.root.type, [request.operation.selection_set])
+        chosen = request.selections.collected(request.root.type, [request.operation.node.selection_set])
         return plan_export(self._planner(request), request.root, chosen, request.desk.means)
 
     # ── subscriptions ───────────────────────────────────────────────────────────────────────────────────────────────
@@ -173,7 +178,7 @@ class Engine:
         """Of a subscription: the prefix of the noun that it is about, or why it is refused. None: it is none."""
         try:
             request = self._prepared(ask, context, live=True)
-            if request.operation.operation is not OperationType.SUBSCRIPTION:
+            if request.operation.kind is not OperationType.SUBSCRIPTION:
                 return None
             telling = self._telling(request)[1]
             telling.check(request.desk)
@@ -217,21 +222,20 @@ class Engine:
             raise Fault("BAD_USER_INPUT", "请求中没有 GraphQL 文档。", "There is no document in the request.")
         document = self.documents.get(ask.query, suggest=self._may_introspect(context))
         operation = document.operation(ask.operation_name)
-        root = self._root(operation, live)
-        name = operation.name.value if operation.name else ""
-        if document.measured.introspects(name) and not self._may_introspect(context):
+        root = self._root(operation.kind, live)
+        if document.measured.introspects(operation.name) and not self._may_introspect(context):
             raise _no_introspection(context)
         raw = ask.variables or {}
-        check_variables(raw, self.limits, bulk=operation.operation is OperationType.MUTATION)
-        variables = self._variables(document, operation, raw, suggest=self._may_introspect(context))
-        weight = document.measured.weight(name, variables.coerced)
+        check_variables(raw, self.limits, bulk=operation.kind is OperationType.MUTATION)
+        variables = self._variables(operation, raw, suggest=self._may_introspect(context))
+        weight = document.measured.weight(operation.name, variables.coerced)
         check_weight(weight, self.limits)
         bound = Bound(
             variables, context, page_limit=self.limits.page, fixed=document.fixed, constants=document.constants
         )
         selections = Selections(document.fragments, variables)
-        means = Means(self.schema, self._dialect(), self._run, self._load)
-        request = _Request(document, operation, root, bound, selections, raw, Desk(means, bound), weight)
+        desk = Desk(self._means[sets.is_postgres()], bound)
+        request = _Request(document, operation, root, bound, selections, raw, desk, weight)
         self._admit(request)
         return request
 
@@ -241,23 +245,16 @@ class Engine:
             return context.actor is not None
         return self.introspection == "everyone"
 
-    def _root(self, operation: OperationDefinitionNode, live: bool) -> Shape:
-        if operation.operation is OperationType.SUBSCRIPTION and not live:
+    def _root(self, kind: OperationType, live: bool) -> Shape:
+        if kind is OperationType.SUBSCRIPTION and not live:
             zh = "订阅请以 Accept: text/event-stream 或 WebSocket 请求。"
             raise Fault("BAD_USER_INPUT", zh, "Ask for a subscription with Accept: text/event-stream or by WebSocket.")
-        type_ = self.catalogue.schema.get_root_type(operation.operation)
-        assert type_ is not None  # noqa: S101 -- validation refused the operation otherwise
-        return self.catalogue.shapes[type_.name]
+        return self._roots[kind]
 
-    def _variables(
-        self, document: Document, operation: OperationDefinitionNode, raw: dict[str, Any], *, suggest: bool
-    ) -> VariableValues:
-        definitions, key = operation.variable_definitions or (), id(operation)
-        if key not in document.plain:
-            document.plain[key] = plain_variables(self.catalogue.schema, operation)
-        plain = document.plain[key]
+    def _variables(self, operation: Operation, raw: dict[str, Any], *, suggest: bool) -> VariableValues:
+        definitions = operation.node.variable_definitions or ()
         try:
-            known = coerced(plain, raw) if plain is not None else None
+            known = coerced(operation.plain, raw) if operation.plain is not None else None
             if known is not None:
                 return known
             found = get_variable_values(self.catalogue.schema, definitions, raw, ERRORS, hide_suggestions=not suggest)
@@ -268,14 +265,11 @@ class Engine:
             return found
         raise Rejected([formatted(e, "BAD_USER_INPUT") for e in found[:ERRORS]])
 
-    def _dialect(self) -> Dialect:
-        return dialect_of(Tortoise.get_connection("default").capabilities.dialect)
-
     def _admit(self, request: _Request) -> None:
         """Whoever has not signed in may call what is marked public; introspection was looked at before."""
         if request.bound.context.actor is not None:
             return
-        for nodes in request.selections.collected(request.root.type, [request.operation.selection_set]).values():
+        for nodes in request.selections.collected(request.root.type, [request.operation.node.selection_set]).values():
             name = nodes[0].name.value
             row = request.root.rows.get(name)
             if row is not None and not (isinstance(row.source, Asked) and row.source.public):
@@ -343,7 +337,7 @@ class Engine:
 
     def _together(self, request: _Request, plans: Plans) -> Facts | None:
         if plans.together is None:
-            several = request.operation.operation is OperationType.QUERY and 1 < len(plans.chosen) <= _TOGETHER
+            several = request.operation.kind is OperationType.QUERY and 1 < len(plans.chosen) <= _TOGETHER
             planned = plan_together(self._planner(request), request.root, plans.chosen) if several else None
             plans.together = planned or False
         return plans.together or None
@@ -390,7 +384,7 @@ class Engine:
     def _plan(self, request: _Request, plans: Plans, key: str, nodes: list[FieldNode]) -> Root:
         """The plan for this shape of the operation and this kind of caller; made at most once."""
         if key not in plans.roots:
-            plans.roots[key] = plan_root(self._planner(request), request.root, key, nodes, request.operation)
+            plans.roots[key] = plan_root(self._planner(request), request.root, key, nodes, request.operation.node)
         found: Root = plans.roots[key]
         return found
 
@@ -399,37 +393,32 @@ class Engine:
 
     def _plans(self, request: _Request) -> Plans:
         scope = request.bound.context.scope
-        name = request.operation.name.value if request.operation.name else ""
         values = request.bound.variables.coerced
         variables = tuple((k, self._shape(request, values[k])) for k in sorted(values))
-        shape = (name, request.desk.means.dialect.name, scope.sight, scope.role, variables)
-        known = request.document.plans.recall(shape)
+        shape = (request.desk.means.dialect.name, scope.sight, scope.role, variables)
+        known = request.operation.plans.recall(shape)
         if known is not None:
             return known
-        chosen = request.selections.collected(request.root.type, [request.operation.selection_set])
-        return request.document.plans.keep(shape, Plans(chosen))
+        chosen = request.selections.collected(request.root.type, [request.operation.node.selection_set])
+        return request.operation.plans.keep(shape, Plans(chosen))
 
     def _shape(self, request: _Request, value: Any) -> Any:
         # A mutation's input decides no statement, and may hold five thousand items.
-        if request.operation.operation is OperationType.MUTATION and isinstance(value, dict | list):
+        if request.operation.kind is OperationType.MUTATION and isinstance(value, dict | list):
             return "input"
         return shape_of(value, self.prefixes)
 
     def _introspected(self, request: _Request, chosen: Chosen) -> dict[str, Any]:
         """The introspection fields, by graphql-core: they are about the schema, not about rows."""
         nodes = [n for same in chosen.values() for n in same if n.name.value in _INTROSPECTION]
-        asked = (
-            None
-            if request.raw
-            else f"{request.operation.name and request.operation.name.value} {print_ast(request.document.node)}"
-        )
+        asked = None if request.raw else f"{request.operation.name} {print_ast(request.document.node)}"
         known = self.documents.introspected.recall(asked) if asked else None
         if known is not None:
             return dict(known)
         operation = OperationDefinitionNode(
-            operation=request.operation.operation,
-            name=request.operation.name,
-            variable_definitions=request.operation.variable_definitions,
+            operation=request.operation.kind,
+            name=request.operation.node.name,
+            variable_definitions=request.operation.node.variable_definitions,
             directives=(),
             selection_set=SelectionSetNode(selections=tuple(nodes)),
         )

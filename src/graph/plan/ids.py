@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
@@ -12,6 +13,8 @@ from uuid import UUID
 from graph.plan.faults import bad_input
 
 _CURSOR_LIMIT = 4000
+# One spelling only: UUID() would take braces, capitals and urn: too.
+_ID = re.compile(r"(.+)_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})", re.DOTALL)
 
 
 def global_id(prefix: str, key: UUID | str) -> str:
@@ -21,15 +24,10 @@ def global_id(prefix: str, key: UUID | str) -> str:
 
 def parsed(text: str) -> tuple[str, UUID]:
     """The prefix and the key; a malformed id is the caller's fault."""
-    prefix, underscore, key = text.rpartition("_")
-    # One spelling only: UUID() would take braces, capitals and urn: too.
-    try:
-        found = UUID(key)
-    except ValueError:
-        found = None
-    if not underscore or not prefix or found is None or str(found) != key:
+    found = _ID.fullmatch(text)
+    if found is None:
         raise bad_input("标识的格式不正确。", "The id is malformed.")
-    return prefix, found
+    return found[1], UUID(found[2])
 
 
 def key_of(text: str, prefix: str) -> UUID:

@@ -253,6 +253,8 @@ class Part:
     read: set[int] = field(default_factory=set)
     spreads: list[Spread] = field(default_factory=list)
     groups: int = 1
+    # Whether a variable says how many rows a field brings.
+    varies: bool = False
 
 
 @dataclass(frozen=True)
@@ -325,6 +327,7 @@ class _Walk:
         if spot.reads:
             part.read.add(under)
         if spot.size is not None or spot.apart:
+            part.varies = part.varies or any(isinstance(a.value, VariableNode) for a in node.arguments or ())
             under = self._term(part, node, spot, under)
         if node.selection_set is None:
             return ()
@@ -363,16 +366,23 @@ class Measured:
     operations: dict[str, Part]
     order: tuple[str, ...]
     visited: int
+    _weighed: dict[str, Weight] = field(default_factory=dict)
 
     def introspects(self, operation: str) -> bool:
         return self.operations[operation].looks
 
     def weight(self, operation: str, values: Values) -> Weight:
         """What an operation may bring with these variables: a few multiplications, fragments first and once each."""
+        always = self._weighed.get(operation)
+        if always is not None:
+            return always
         known: dict[str, Weight] = {}
         for name in self.order:
             known[name] = _weighed(self.parts[name], values, known)
-        return _weighed(self.operations[operation], values, known)
+        found = _weighed(self.operations[operation], values, known)
+        if not self.operations[operation].varies:
+            self._weighed[operation] = found
+        return found
 
 
 def _weighed(part: Part, values: Values, known: Mapping[str, Weight]) -> Weight:
@@ -443,6 +453,7 @@ def _sum(part: Part, parts: dict[str, Part]) -> None:
         part.looked_aliases += below.looked_aliases
         part.looked_depth = max(part.looked_depth, spread.looked_depth + below.looked_depth)
         part.looks = part.looks or below.looks
+        part.varies = part.varies or below.varies
         if 0 in below.read:
             part.read.add(spread.under)
 

@@ -80,9 +80,10 @@ class Desk:
         if context.proof is None:
             return _data(await self.means.run(statement.sql, values))
         # The answer's first statement says who asks as well, out of the same snapshot.
-        sql, more = sets.bound(context.proof.sql, context.proof.values, after=len(values))
-        rows = await self.means.run(f'{statement.sql}, {sql} AS "caller"', values + more)
-        context.proof.check(rows[0]["caller"])
+        proof, postgres = context.proof, self.means.dialect.name == "postgres"
+        sql, values = sets.followed(statement.sql, values, proof.sql, proof.values, postgres=postgres)
+        rows = await self.means.run(sql, values)
+        proof.check(rows[0]["caller"])
         context.proof = None
         return _data(rows)
 

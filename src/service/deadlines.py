@@ -1,0 +1,102 @@
+"""How long a request may take, and whether its caller is still there: a timer in the request's own task."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine
+from typing import Any, TypeVar
+
+from starlette.requests import ClientDisconnect, Request
+
+from service.refusals import Refused
+
+# Most answers are there sooner than it would be worth watching whether their caller is still there.
+_NOBODY_LEAVES = 0.1  # seconds
+_GIVING_BACK = 2.0  # seconds
+T = TypeVar("T")
+
+
+class Alarm:
+    """Cancels what the task that made it awaits: after so many seconds, or when the caller of its request leaves."""
+
+    __slots__ = ("_loop", "_request", "_rest", "_task", "_timer", "_watch", "left", "rang")
+
+    def __init__(self, seconds: float, request: Request | None = None) -> None:
+        task = asyncio.current_task()
+        assert task is not None  # noqa: S101 -- a request always has one
+        self._task, self._loop, self._request = task, asyncio.get_running_loop(), request
+        self._watch: asyncio.Task[None] | None = None
+        self.rang = self.left = False
+        first = seconds if request is None else min(seconds, _NOBODY_LEAVES)
+        self._rest = seconds - first
+        self._timer = self._loop.call_later(first, self._look)
+
+    def _look(self) -> None:
+        if self._rest <= 0 or self._request is None:
+            return self._ring()
+        self._timer, self._rest = self._loop.call_later(self._rest, self._look), 0.0
+        self._watch = asyncio.create_task(_left(self._request))
+        self._watch.add_done_callback(self._leave)
+        return None
+
+    def _leave(self, watch: asyncio.Task[None]) -> None:
+        if not watch.cancelled():
+            self.left = True
+            self._ring()
+
+    def _ring(self) -> None:
+        if not self.rang:
+            self.rang = True
+            self._task.cancel()
+
+    def off(self) -> bool:
+        """No more of it. Whether it rang, and nobody else wants the task to end: then it goes on."""
+        self._timer.cancel()
+        if self._watch is not None:
+            self._watch.cancel()
+        return self.rang and not self._task.uncancel()
+
+
+async def _left(request: Request) -> None:
+    """Waits until the caller is gone."""
+    while (await request.receive())["type"] != "http.disconnect":
+        pass
+
+
+async def within(seconds: float, work: Coroutine[Any, Any, T], request: Request) -> T:
+    """Does the work within its time, and drops it when the caller leaves. What it holds is given back by cancellation."""
+    alarm = Alarm(seconds, request)
+    try:
+        return await work  # perhaps it was finishing while its time ran out
+    except (asyncio.CancelledError, Exception):
+        if not alarm.rang:
+            raise
+    finally:
+        ended = alarm.off()
+    if not ended:
+        raise asyncio.CancelledError
+    if alarm.left:
+        raise ClientDisconnect
+    raise Refused(
+        "DEADLINE_EXCEEDED",
+        f"请求超过 {seconds:g} 秒,请缩小范围后再试",
+        f"The request took longer than {seconds:g} seconds; ask for less.",
+        {"retry-after": "1"},
+    )
+
+
+async def apart(work: Coroutine[Any, Any, T]) -> T:
+    """Does the work in a task of its own: when it is cancelled, whoever waits is kept no longer than giving back may take.
+
+    A transaction that is cut short is rolled back; one that was committing meanwhile stands, and its answer goes out, or
+    the idempotency key tells it later.
+    """
+    task: asyncio.Task[T] = asyncio.create_task(work)
+    try:
+        return await asyncio.shield(task)
+    except asyncio.CancelledError:
+        task.cancel()
+        await asyncio.wait({task}, timeout=_GIVING_BACK)
+        if task.done() and not task.cancelled() and task.exception() is None:
+            return task.result()
+        raise
