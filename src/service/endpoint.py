@@ -38,8 +38,7 @@ Now = Callable[[], datetime]
 
 # Looked for before parsing, to decide how long a request may take and whether a stranger's is read at all. Whoever writes
 # the word without a mutation gains a little time, and nothing else: statements have limits, and the scope has its own door.
-_WRITES = re.compile(r"\bmutation\b")
-_SUBSCRIBES = re.compile(r"\bsubscription\b")
+_WRITES, _SUBSCRIBES = "mutation", "subscription"
 _LOOKS = re.compile(r"\b__(schema|type)\b")
 
 
@@ -94,10 +93,10 @@ class Endpoint:
         limits = self._settings.limits
         body = await bodies.read(request, limits, stranger=caller is None)
         asked = bodies.parse_asked(body, limits, self._registered)
-        acts = _WRITES.search(asked.query) is not None
+        acts = _WRITES in asked.query
         seconds = limits.bulk_deadline_seconds if acts else limits.deadline_seconds
         try:
-            if caller is not None and wants_events(state["headers"]) and _SUBSCRIBES.search(asked.query):
+            if caller is not None and wants_events(state["headers"]) and _SUBSCRIBES in asked.query:
                 streamed = await self._streamed(request, asked)
                 if streamed is not None:
                     return streamed
@@ -157,7 +156,7 @@ class Endpoint:
     def _open_to_strangers(self, document: str) -> bool:
         """A stranger may sign in and register, which are mutations, and introspect where everyone may; nothing else."""
         introspects = self._settings.introspection == "everyone" and _LOOKS.search(document)
-        return bool(_WRITES.search(document) or introspects)
+        return bool(_WRITES in document or introspects)
 
     def _written(self, reply: Reply, context: Context, media: str) -> Response:
         status = status_of(

@@ -14,9 +14,8 @@ def check_sent_type(headers: Mapping[str, str]) -> None:
     A form or plain text is what another site can make a browser post without asking first, and a packed body is how a
     small request becomes a large one.
     """
-    essence, *parameters = (part.strip().lower() for part in headers.get("content-type", "").split(";"))
-    charsets = {p.partition("=")[2].strip('"') for p in parameters if p.startswith("charset=")}
-    if essence != JSON or not charsets <= {"utf-8", "utf8"}:
+    sent = headers.get("content-type", "")
+    if len(sent) > _SHORT or not _is_json(sent):
         raise Refused("UNSUPPORTED_MEDIA_TYPE", f"请以 {JSON} 发送", f"Send {JSON} in UTF-8.", {"accept": JSON})
     if headers.get("content-encoding", "identity").strip().lower() != "identity":
         raise Refused(
@@ -24,20 +23,36 @@ def check_sent_type(headers: Mapping[str, str]) -> None:
         )
 
 
+@lru_cache(maxsize=200)
+def _is_json(media: str) -> bool:
+    essence, *parameters = (part.strip().lower() for part in media.split(";"))
+    charsets = {p.partition("=")[2].strip('"') for p in parameters if p.startswith("charset=")}
+    return essence == JSON and charsets <= {"utf-8", "utf8"}
+
+
 def wanted_type(headers: Mapping[str, str]) -> str:
     """The media type of a GraphQL answer, by Accept and its q-values; plain JSON where the caller leaves it open."""
-    ranges = _ranges(headers.get("accept", ""))
+    accepted = headers.get("accept", "")
+    found = _known_type(accepted) if len(accepted) <= _SHORT else _wanted_type(accepted)
+    if found is None:
+        zh, en = f"可提供 {GRAPHQL}、{JSON} 或 {EVENTS}", f"We answer in {GRAPHQL}, {JSON} or {EVENTS}."
+        raise Refused("NOT_ACCEPTABLE", zh, en)
+    return found
+
+
+def _wanted_type(accepted: str) -> str | None:
+    ranges = _ranges(accepted)
     if not ranges:
         return JSON
     # A tie goes to what was named more exactly; named alike, the newer type wins, and behind a wildcard the older.
     ranked = [(*_quality(ranges, media), media) for media in (GRAPHQL, JSON)]
     best = max(ranked, key=lambda row: (row[0], row[1], (row[2] == GRAPHQL) == (row[1] == 2)))
-    if best[0] <= 0 and wants_events(headers):
-        return EVENTS
     if best[0] <= 0:
-        zh, en = f"可提供 {GRAPHQL}、{JSON} 或 {EVENTS}", f"We answer in {GRAPHQL}, {JSON} or {EVENTS}."
-        raise Refused("NOT_ACCEPTABLE", zh, en)
+        return EVENTS if _named_events(ranges) else None
     return best[2]
+
+
+_known_type = lru_cache(maxsize=200)(_wanted_type)
 
 
 def wanted_of(headers: Mapping[str, str], offered: tuple[str, ...]) -> str:
@@ -51,7 +66,11 @@ def wanted_of(headers: Mapping[str, str], offered: tuple[str, ...]) -> str:
 
 def wants_events(headers: Mapping[str, str]) -> bool:
     """Whether a stream of events is named in Accept; a wildcard does not mean it."""
-    return any(name == EVENTS and quality > 0 for name, quality in _ranges(headers.get("accept", "")))
+    return _named_events(_ranges(headers.get("accept", "")))
+
+
+def _named_events(ranges: list[tuple[str, float]]) -> bool:
+    return any(name == EVENTS and quality > 0 for name, quality in ranges)
 
 
 def wanted_language(headers: Mapping[str, str]) -> str:

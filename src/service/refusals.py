@@ -110,8 +110,21 @@ def not_routed(request: Request, error: Exception) -> Response:
     return refuse(request, Refused("NOT_FOUND", "没有这个地址", "There is nothing at this address."))
 
 
+class _Answer(Response):
+    """Starlette's, without reading headers that are ours."""
+
+    def __init__(self, body: bytes, status: int, media: str) -> None:
+        self.body, self.status_code, self.background = body, status, None
+        self.raw_headers = [
+            (b"content-type", f"{media}; charset=utf-8".encode()),
+            (b"content-length", str(len(body)).encode()),
+        ]
+
+
 def answer(body: bytes, status: int, media: str, headers: Mapping[str, str] | None = None) -> Response:
-    return Response(body, status, {"content-type": f"{media}; charset=utf-8", **(headers or {})})
+    found = _Answer(body, status, media)
+    found.raw_headers += [(name.lower().encode(), value.encode("latin-1")) for name, value in (headers or {}).items()]
+    return found
 
 
 def as_refusal(fault: Exception) -> Refused:
