@@ -84,26 +84,30 @@ class Client(AsyncpgDBClient):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        # The one used last is taken first; None stands for one that is not open yet.
-        self._readers: asyncio.LifoQueue[Reader | None] = asyncio.LifoQueue()
-        for _ in range(self.pool_maxsize):
-            self._readers.put_nowait(None)
+        # First come, first served; the one used last is taken first.
+        self._turns = asyncio.Semaphore(self.pool_maxsize)
+        self._idle: list[Reader] = []
 
     async def read(self, query: str, values: list[Any]) -> list[Any]:
         """Rows as last committed, by a statement that changes nothing. A cancelled one is stopped where it is."""
-        found = await self._readers.get()
-        try:
-            if found is None or found[0].is_closed() or time.monotonic() - found[1] > _IDLE_SECONDS:
-                if found is not None:
-                    found[0].terminate()
-                found = None
-                found = await self._reader(), 0.0
-            rows: list[Any] = await found[0].fetch(query, *values)
-            return rows
-        except (asyncpg.SyntaxOrAccessError, asyncpg.DataError) as error:
-            raise OperationalError(error) from error
-        finally:
-            self._readers.put_nowait((found[0], time.monotonic()) if found is not None else None)
+        async with self._turns:
+            reader = self._taken() or await self._reader()
+            try:
+                rows: list[Any] = await reader.fetch(query, *values)
+                return rows
+            except (asyncpg.SyntaxOrAccessError, asyncpg.DataError) as error:
+                raise OperationalError(error) from error
+            finally:
+                self._idle.append((reader, time.monotonic()))
+
+    def _taken(self) -> asyncpg.Connection | None:
+        """One that lies open."""
+        while self._idle:
+            reader, since = self._idle.pop()
+            if not reader.is_closed() and time.monotonic() - since <= _IDLE_SECONDS:
+                return reader
+            reader.terminate()
+        return None
 
     async def _reader(self) -> asyncpg.Connection:
         extra = {name: value for name, value in self.extra.items() if name != "max_inactive_connection_lifetime"}
@@ -134,11 +138,8 @@ class Client(AsyncpgDBClient):
             reader.terminate()
 
     async def _close(self) -> None:
-        # All taken before one is given back: what is put in last is taken out first.
-        for found in [self._readers.get_nowait() for _ in range(self._readers.qsize())]:
-            if found is not None:
-                await found[0].close(timeout=10)
-            self._readers.put_nowait(None)
+        while self._idle:
+            await self._idle.pop()[0].close(timeout=10)
         await super()._close()
 
     def _in_transaction(self) -> TransactionContext:

@@ -194,9 +194,9 @@ class Client(SqliteClient):
         super().__init__(file_path, **kwargs)
         self.listeners: list[Callable[[str], None]] = []
         self._at_once = _AtOnce()
-        self._readers: asyncio.LifoQueue[aiosqlite.Connection | None] = asyncio.LifoQueue()
-        for _ in range(READERS):
-            self._readers.put_nowait(None)
+        # First come, first served.
+        self._turns = asyncio.Semaphore(READERS)
+        self._idle: list[aiosqlite.Connection] = []
 
     def say(self, texts: list[str]) -> None:
         """Tells everybody in this process who listens."""
@@ -213,19 +213,18 @@ class Client(SqliteClient):
         return rows if rows is not None else await self._read_apart(query, values)
 
     async def _read_apart(self, query: str, values: list[Any]) -> list[sqlite3.Row]:
-        reader, asked = await self._readers.get(), _Asked()
-        try:
-            if reader is None:
-                reader = await self._reader()
-            rows: list[sqlite3.Row] = await reader._execute(asked.rows, reader._conn, query, values)  # type: ignore[no-untyped-call]  # aiosqlite has no types there
-            return rows
-        except asyncio.CancelledError:
-            asked.left = True
-            raise
-        except sqlite3.OperationalError as error:
-            raise OperationalError(error) from error
-        finally:
-            self._readers.put_nowait(reader)
+        async with self._turns:
+            reader, asked = self._idle.pop() if self._idle else await self._reader(), _Asked()
+            try:
+                rows: list[sqlite3.Row] = await reader._execute(asked.rows, reader._conn, query, values)  # type: ignore[no-untyped-call]  # aiosqlite has no types there
+                return rows
+            except asyncio.CancelledError:
+                asked.left = True
+                raise
+            except sqlite3.OperationalError as error:
+                raise OperationalError(error) from error
+            finally:
+                self._idle.append(reader)
 
     @asynccontextmanager
     async def snapshot(self) -> AsyncIterator[Snapshot]:
@@ -257,11 +256,8 @@ class Client(SqliteClient):
     async def close(self) -> None:
         await super().close()
         self._at_once.close()
-        # All taken before one is given back: what is put in last is taken out first.
-        for reader in [self._readers.get_nowait() for _ in range(self._readers.qsize())]:
-            if reader is not None:
-                await reader.close()
-            self._readers.put_nowait(None)
+        while self._idle:
+            await self._idle.pop().close()
 
     def _in_transaction(self) -> TransactionContext:
         return _Context(_Wrapper(self), self._lock)

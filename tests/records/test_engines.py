@@ -260,7 +260,7 @@ async def test_closing_closes_every_reader(database_url: str, dialect: str) -> N
     # Long enough that none is answered where it is asked.
     counting = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 50000) SELECT count(*) FROM n"
     await asyncio.gather(*(sets.read_only(counting, []) for _ in range(3)))
-    readers = [reader for reader in client._readers._queue if reader is not None]
+    readers = list(client._idle)
     assert len(readers) > 1
     await context.close_connections()
     if dialect == "postgres":
