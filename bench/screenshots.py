@@ -21,7 +21,7 @@ SCREENS = [
     ("statistics", "statistics", ".tile"),
     ("regulation", "regulation", "main .card"),
     ("administration", "admin/organizations", "tbody tr"),
-    ("library", "library", ".library article"),
+    ("library", "library", ".operations article"),
 ]
 
 

@@ -1,15 +1,18 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { lazy, StrictMode, Suspense, useEffect, useState, type FormEvent } from 'react';
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { lazy, StrictMode, Suspense, useEffect, useLayoutEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { needsSignIn, signIn, whoseSession, type Account } from './api';
+import { found, sessions, signIn, whoseSession, type Account } from './api';
 import './desk.css';
 import { Seal } from './icons';
 import { switchLanguage, t } from './place';
 import { shut, useOpen } from './shell/open';
+import { say } from './shell/Toasts';
 
 const desk = import('./Desk');
 const Desk = lazy(() => desk);
-const queries = new QueryClient({ defaultOptions: { queries: { retry: 1, staleTime: 10_000, refetchOnWindowFocus: true } } });
+// What is on the screen stays there when reading it again fails; that it is not the newest is said.
+const queryCache = new QueryCache({ onError: (fault, query) => { if (query.state.data !== undefined) say(fault.message); } });
+const queries = new QueryClient({ queryCache, defaultOptions: { queries: { retry: 1, staleTime: 10_000, refetchOnWindowFocus: true } } });
 
 const STAGES = [t('入党申请人', 'Applicant'), t('入党积极分子', 'Activist'), t('发展对象', 'Development target'), t('预备党员', 'Probationary member'), t('正式党员', 'Full member')];
 
@@ -38,7 +41,7 @@ function SignIn({ why, done, cancel }: { why: 'first' | 'lost' | 'other'; done: 
       {why === 'other' && <button type="button" className="plain" onClick={cancel}>{t('取消', 'Cancel')}</button>}
     </form>
   );
-  if (why !== 'first') return <div className="sign-in over" role="dialog" aria-modal="true" aria-labelledby="sign-in-title">{form}</div>;
+  if (why !== 'first') return <Over cancel={cancel}>{form}</Over>;
   return (
     <main className="sign-in">
       <section className="front" aria-label={t('纪实', 'Jishi')}>
@@ -52,6 +55,14 @@ function SignIn({ why, done, cancel }: { why: 'first' | 'lost' | 'other'; done: 
   );
 }
 
+/** Over everything, an open dialog too. Where there is nothing to cancel it stays until somebody has signed in. */
+function Over({ cancel, children }: { cancel?: () => void; children: ReactNode }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => { dialog.current?.showModal(); }, []);
+  const closed = () => { if (cancel) cancel(); else dialog.current?.showModal(); };
+  return <dialog ref={dialog} className="sign-in over" aria-labelledby="sign-in-title" onCancel={(e) => { if (!cancel) e.preventDefault(); }} onClose={closed}>{children}</dialog>;
+}
+
 function Shell() {
   const [account, setAccount] = useState<Account | null | undefined>();
   const [lost, setLost] = useState(false);
@@ -59,15 +70,16 @@ function Shell() {
   useEffect(() => {
     whoseSession().then(setAccount, () => setAccount(null));
     const hear = () => setLost(true);
-    needsSignIn.addEventListener('lost', hear);
-    return () => needsSignIn.removeEventListener('lost', hear);
+    sessions.addEventListener('lost', hear);
+    return () => sessions.removeEventListener('lost', hear);
   }, []);
   if (account === undefined) return <p className="loading">{t('载入中…', 'Loading…')}</p>;
   if (account === null) return <SignIn why="first" done={setAccount} />;
   const entered = (again: Account) => {
     // Another account must not see what this one left on the screen.
-    if (again.login !== account.login) { queries.clear(); sessionStorage.clear(); location.hash = '#/today'; setAccount(again); }
-    setLost(false); shut(); void queries.invalidateQueries();
+    const same = again.login === account.login;
+    if (!same) { queries.clear(); sessionStorage.clear(); location.hash = '#/today'; setAccount(again); }
+    setLost(false); shut(); found(same);
   };
   return (
     <>

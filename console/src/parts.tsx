@@ -4,7 +4,7 @@ import { createContext, use, useId, useLayoutEffect, useRef, useState, type Reac
 import { createPortal, flushSync } from 'react-dom';
 import type { Fault } from './api';
 import { Icon, type Sign } from './icons';
-import { address, pick, showAsGraphQL, t } from './place';
+import { address, daysFromToday, pick, showAsGraphQL, t, today } from './place';
 
 export const word = (kind: string, value?: string | null) => (value ? pick(enums[kind]?.[value]) || value : '');
 
@@ -66,6 +66,12 @@ export function Trouble({ fault, again }: { fault: Error; again: () => void }) {
       <button onClick={again}>{t('重试', 'Try again')}</button>
     </div>
   );
+}
+/** A last day: red when it is past, amber when it comes soon. */
+export function Due({ on }: { on?: string | null }) {
+  if (!on) return <>—</>;
+  const tone = on < today() ? 'error' : on <= daysFromToday(30) ? 'warning' : '';
+  return tone ? <span className={`badge ${tone}`}>{on}</span> : <time>{on}</time>;
 }
 export const Empty = ({ children, sign = 'clear' }: { children: ReactNode; sign?: Sign }) => <div className="state"><Icon sign={sign} /><p>{children}</p></div>;
 /** The shape of what is coming. */

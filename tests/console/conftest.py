@@ -23,7 +23,7 @@ class Desk:
     def __init__(
         self, browser: Browser, url: str, *, language: str = "zh-CN", dark: bool = False, width: int = 1440
     ) -> None:
-        self.url, self.troubles = url + "/console/", list[str]()
+        self.url, self.troubles, self.lost = url + "/console/", list[str](), False
         self.context = browser.new_context(
             locale=language, color_scheme="dark" if dark else "light", viewport={"width": width, "height": 900}
         )
@@ -34,7 +34,7 @@ class Desk:
 
     def _told(self, kind: str, text: str) -> None:
         # Whoever has not signed in yet is told so by the first question.
-        if kind in ("error", "warning") and "401" not in text:
+        if kind in ("error", "warning") and "401" not in text and not (self.lost and "Bad Request" in text):
             self.troubles.append(text)
 
     def _requested(self, address: str) -> None:
@@ -48,6 +48,11 @@ class Desk:
         self.page.click("button.primary")
         self.page.wait_for_selector(".screen")
         return self
+
+    def lose_session(self) -> None:
+        """As if it had run out: the next request is refused, which Chromium tells on its console."""
+        self.lost = True
+        self.context.clear_cookies()
 
     def show(self, address: str, ready: str = ".screen h1") -> Page:
         self.page.goto(f"{self.url}#/{address}")

@@ -27,7 +27,7 @@ SCREENS = {
     "admin/accounts": "tbody tr",
     "admin/tokens": "summary",
     "admin/audit": ".filters",
-    "library": ".library article",
+    "library": ".operations article",
 }
 
 

@@ -928,7 +928,7 @@ export type ApprovalQueryVariables = Exact<{
 }>;
 
 
-export type ApprovalQuery = { approval: { id: string, version: number, kind: ApprovalKind, status: ApprovalStatus, submittedOn: string, submittedAt: string, deadlineOn: string | null, hasWarnings: boolean, note: string, outcome: ConversionOutcome | null, edition: Edition, submittedBy: { name: string, organization: { name: string } | null } | null, candidate: { id: string, name: string, stage: Stage, stageSince: string | null, sex: Sex, birth: string, education: Education | null, unit: string, branch: { id: string, name: string } }, evidence: Array<{ recordId: string, kind: Kind, on: string, version: number }>, changesSince: Array<{ moved: Moved, recordId: string, kind: Kind, on: string }>, acknowledgements: Array<{ rule: string, text: string }>, deliberations: Array<{ organizationId: string, on: string, agrees: boolean, opinion: string }>, problemsNow: Array<{ code: ProblemCode, message: string, severity: Severity, rule: string | null, article: string | null, detail: string | null, readyOn: string | null, dueOn: string | null }>, previous: { id: string, status: ApprovalStatus, submittedOn: string, decidedOn: string | null, opinion: string, decidedBy: { name: string } | null } | null, history: Array<{ status: ApprovalStatus, on: string, opinion: string }> } | null };
+export type ApprovalQuery = { approval: { id: string, version: number, kind: ApprovalKind, status: ApprovalStatus, submittedOn: string, submittedAt: string, deadlineOn: string | null, hasWarnings: boolean, note: string, outcome: ConversionOutcome | null, edition: Edition, submittedBy: { name: string, organization: { name: string } | null } | null, candidate: { id: string, name: string, stage: Stage, stageSince: string | null, sex: Sex, birth: string, education: Education | null, unit: string, branch: { id: string, name: string } }, evidence: Array<{ recordId: string, kind: Kind, on: string, version: number }>, changesSince: Array<{ moved: Moved, recordId: string, kind: Kind, on: string }>, acknowledgements: Array<{ rule: string, text: string }>, deliberations: Array<{ organizationId: string, on: string, agrees: boolean, opinion: string }>, problemsNow: Array<{ code: ProblemCode, message: string, severity: Severity, rule: string | null, guard: string | null, article: string | null, detail: string | null, readyOn: string | null, dueOn: string | null }>, previous: { id: string, status: ApprovalStatus, submittedOn: string, decidedOn: string | null, opinion: string, decidedBy: { name: string } | null } | null, history: Array<{ status: ApprovalStatus, on: string, opinion: string }> } | null };
 
 export type AuditTrailQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
@@ -1088,7 +1088,7 @@ export type PersonQueryVariables = Exact<{
 }>;
 
 
-export type PersonQuery = { candidate: { id: string, name: string, sex: Sex, birth: string, idType: IdType, idNumberMasked: string, ethnicity: string, education: Education | null, occupation: string, unit: string, politicalStatus: PoliticalStatus, registrationPlace: string, applicationBasis: ApplicationBasis | null, isFloating: boolean, outflowPlace: string, inflowPlace: string, expectedLeaveOn: string | null, stage: Stage, status: CaseStatus, subStatus: SubStatus | null, stageSource: StageSource, stageSince: string | null, openedOn: string, appliedOn: string | null, activistSince: string | null, listedOn: string | null, partyStandingSince: string | null, version: number, edition: Edition, branch: { id: string, name: string, superior: { id: string, name: string } | null }, probation: { start: string, lastDay: string, eligibleOn: string, extensionMonths: number } | null, cultivationPeriod: { since: string, netMonths: number, completeOn: string } | null, mentors: Array<{ id: string, since: string, member: { id: string, name: string } | null }>, introducers: Array<{ id: string, since: string, member: { id: string, name: string } | null }>, operations: Array<{ section: string, manual: string, label: string, stage: Stage, act: string, kind: Kind | null, allowed: boolean, state: OperationState, possible: boolean, count: number, on: string | null, dueOn: string | null, earliest: string | null, problems: Array<{ code: ProblemCode, message: string, detail: string | null, rule: string | null, guard: string | null, article: string | null, severity: Severity, readyOn: string | null }>, askedBy: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, severity: Severity, dueOn: string | null }> }>, nextSteps: Array<{ transition: string, label: string, target: Stage, earliest: string, possible: boolean }>, deadlines: Array<{ message: string, rule: string, article: string, dueOn: string, overdue: boolean }>, overdue: Array<{ message: string, rule: string | null, article: string | null, dueOn: string | null }>, anomalies: Array<{ message: string, rule: string | null, article: string | null }>, timeline: { nodes: Array<{ id: string, act: string, on: string, at: string, kind: string, stage: string, lateEntry: boolean, before: string | null, after: string | null, by: { name: string, role: Role, organization: { name: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type PersonQuery = { candidate: { id: string, name: string, sex: Sex, birth: string, idType: IdType, idNumberMasked: string, ethnicity: string, education: Education | null, occupation: string, unit: string, politicalStatus: PoliticalStatus, registrationPlace: string, applicationBasis: ApplicationBasis | null, isFloating: boolean, outflowPlace: string, inflowPlace: string, expectedLeaveOn: string | null, stage: Stage, status: CaseStatus, subStatus: SubStatus | null, stageSource: StageSource, stageSince: string | null, openedOn: string, appliedOn: string | null, activistSince: string | null, listedOn: string | null, partyStandingSince: string | null, version: number, edition: Edition, branch: { id: string, name: string, superior: { id: string, name: string } | null }, probation: { start: string, lastDay: string, eligibleOn: string, extensionMonths: number } | null, cultivationPeriod: { since: string, netMonths: number, completeOn: string } | null, mentors: Array<{ id: string, since: string, member: { id: string, name: string } | null }>, introducers: Array<{ id: string, since: string, member: { id: string, name: string } | null }>, operations: Array<{ section: string, manual: string, label: string, stage: Stage, act: string, kind: Kind | null, allowed: boolean, state: OperationState, possible: boolean, count: number, on: string | null, dueOn: string | null, earliest: string | null, problems: Array<{ code: ProblemCode, message: string, detail: string | null, rule: string | null, guard: string | null, article: string | null, severity: Severity, readyOn: string | null }>, askedBy: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, severity: Severity, dueOn: string | null }> }>, nextSteps: Array<{ transition: string, label: string, target: Stage, earliest: string, possible: boolean }>, deadlines: Array<{ message: string, rule: string, article: string, dueOn: string, overdue: boolean }>, overdue: Array<{ message: string, rule: string | null, guard: string | null, article: string | null, dueOn: string | null }>, anomalies: Array<{ message: string, rule: string | null, guard: string | null, article: string | null }>, timeline: { nodes: Array<{ id: string, act: string, on: string, at: string, kind: string, stage: string, lateEntry: boolean, before: string | null, after: string | null, by: { name: string, role: Role, organization: { name: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type PhoneQueryVariables = Exact<{
   id: string | number;
@@ -1114,7 +1114,7 @@ export type RecordsQuery = { candidate: { id: string, version: number, applicati
 export type RegulationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RegulationQuery = { regulation: { guards: Array<{ id: string, rule: string, article2014: string, article2026: string, message: string, manual: Severity | null, national: Severity | null }>, transitions: Array<{ name: string, label: string, kind: ApprovalKind | null, source: Stage, target: Stage, guards: Array<{ id: string }>, deciding: Array<{ id: string }> }>, recordings: Array<{ kind: Kind, label: string, manual: string, stages: Array<Stage>, needsEvidence: boolean, byPerson: boolean, guards: Array<{ id: string }> }>, tasks: Array<{ stage: Stage, guards: Array<{ id: string }> }>, operations: Array<{ section: string, manual: string, label: string, stage: Stage, act: string, kind: Kind | null }> } };
+export type RegulationQuery = { regulation: { guards: Array<{ id: string, rule: string, article2014: string, article2026: string, message: string, manual: Severity | null, national: Severity | null }>, transitions: Array<{ name: string, label: string, kind: ApprovalKind | null, source: Stage, target: Stage, guards: Array<{ id: string }>, deciding: Array<{ id: string }> }>, recordings: Array<{ kind: Kind, label: string, manual: string, stages: Array<Stage>, needsEvidence: boolean, byPerson: boolean, guards: Array<{ id: string }> }>, tasks: Array<{ stage: Stage, guards: Array<{ id: string }> }>, operations: Array<{ section: string, manual: string, label: string, stage: Stage, act: string, kind: Kind | null, settles: Array<string> }> } };
 
 export type ReverseDecisionsMutationVariables = Exact<{
   input: ReverseDecisionsInput;
@@ -1152,7 +1152,7 @@ export type TodayQueryVariables = Exact<{
 }>;
 
 
-export type TodayQuery = { candidates: { totalCount: number, nodes: Array<{ id: string, name: string, stage: Stage, nextDueOn: string | null, branch: { id: string, name: string }, overdue: Array<{ message: string, rule: string | null, article: string | null, dueOn: string | null, severity: Severity }>, deadlines: Array<{ message: string, rule: string, article: string, dueOn: string, overdue: boolean }> }> } };
+export type TodayQuery = { candidates: { totalCount: number, nodes: Array<{ id: string, name: string, stage: Stage, nextDueOn: string | null, branch: { id: string, name: string }, overdue: Array<{ message: string, rule: string | null, guard: string | null, article: string | null, dueOn: string | null, severity: Severity }>, deadlines: Array<{ message: string, rule: string, article: string, dueOn: string, overdue: boolean }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1332,6 +1332,7 @@ export const ApprovalDocument = new TypedDocumentString(`
       message
       severity
       rule
+      guard
       article
       detail
       readyOn
@@ -2160,12 +2161,14 @@ export const PersonDocument = new TypedDocumentString(`
     overdue {
       message
       rule
+      guard
       article
       dueOn
     }
     anomalies {
       message
       rule
+      guard
       article
     }
     timeline(first: 100, orderBy: NEWEST) {
@@ -2765,6 +2768,7 @@ export const RegulationDocument = new TypedDocumentString(`
       stage
       act
       kind
+      settles
     }
   }
 }
@@ -2952,6 +2956,7 @@ export const TodayDocument = new TypedDocumentString(`
       overdue {
         message
         rule
+        guard
         article
         dueOn
         severity

@@ -46,7 +46,7 @@ export function Ballots({ meeting }: { meeting: Meeting }) {
   const queries = useQueryClient();
   useEffect(() => sessionStorage.setItem(kept, JSON.stringify(there)), [there, kept]);
   if (roster.isPending || agenda.isPending) return <Waiting />;
-  if (roster.isError || agenda.isError) return <Trouble fault={(roster.error ?? agenda.error)!} again={() => { void roster.refetch(); void agenda.refetch(); }} />;
+  if (roster.isLoadingError || agenda.isLoadingError) return <Trouble fault={(roster.error ?? agenda.error)!} again={() => { void roster.refetch(); void agenda.refetch(); }} />;
 
   const members = roster.data.members.nodes.filter((m) => m.organization.id === branch), voters = members.filter((m) => !withoutVote(m, meeting.on));
   const due = voters.length, present = typed ?? there.filter((id) => voters.some((v) => v.id === id)).length, twoThirds = quorumOf(roster.data.organization);

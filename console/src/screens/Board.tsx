@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { enums } from 'virtual:schema';
 import { ask } from '../api';
 import { BoardDocument, StatisticsDocument, type BoardQuery, type CandidateFilter, type Stage } from '../gql/graphql';
-import { AsGraphQL, Empty, Tools, Trouble, Waiting, word } from '../parts';
+import { AsGraphQL, Due, Empty, Tools, Trouble, Waiting, word } from '../parts';
 import { address, go, t, today, usePlace } from '../place';
 import '../screens.css';
 import { filterOf } from './narrowed';
@@ -64,7 +64,7 @@ function Funnel() {
   const stages = read.data.statistics.stages, most = Math.max(1, ...stages.map((s) => s.count));
   return (
     <section className="card" aria-label={t('各阶段人数', 'People by stage')}><ol className="funnel">{stages.map((s, n) => {
-      const before = stages[n - 1]?.count, share = before ? Math.round((s.count / before) * 100) : null;
+      const before = stages[n - 1]?.count, share = before && s.count <= before ? Math.round((s.count / before) * 100) : null;
       return (
         <li key={s.stage}>{n > 0 && <span className="step-down" aria-hidden="true">{share === null ? '↓' : `↓ ${share}%`}</span>}
           <a href={address('board', '', { ...query, stage: query.stage === s.stage ? '' : s.stage })} aria-current={query.stage === s.stage ? 'true' : undefined} aria-label={t(`${word('Stage', s.stage)} ${s.count} 人,逾期 ${s.overdue} 人${share === null ? '' : `,为上一阶段的 ${share}%`}`, `${word('Stage', s.stage)}: ${s.count}, ${s.overdue} overdue${share === null ? '' : `, ${share}% of the stage before`}`)}>
@@ -74,15 +74,14 @@ function Funnel() {
   );
 }
 
-const due = (p: Person) => p.nextDueOn && <span className={`badge ${p.nextDueOn < today() ? 'error' : 'warning'}`}>{p.nextDueOn}</span>;
 function Lane({ filter, stage }: { filter: CandidateFilter; stage: Stage }) {
   const read = useBoard(filter);
   const people = read.data?.pages.flatMap((page) => page.candidates.nodes) ?? [];
   const total = read.data?.pages[0]?.candidates.totalCount ?? 0;
   return (
     <section className="lane"><h2>{word('Stage', stage)} <small>{total}</small></h2>
-      {read.isError ? <Trouble fault={read.error} again={() => void read.refetch()} /> : <ul>{people.map((p) => <li key={p.id}><a href={address('people', p.id)}>{p.name}</a><div className="quiet">{p.branch.name}</div>
-        <div>{p.subStatus && <span className="badge task">{word('SubStatus', p.subStatus)}</span>}{due(p)}</div></li>)}</ul>}
+      {read.isLoadingError ? <Trouble fault={read.error} again={() => void read.refetch()} /> : <ul>{people.map((p) => <li key={p.id}><a href={address('people', p.id)}>{p.name}</a><div className="quiet">{p.branch.name}</div>
+        <div>{p.subStatus && <span className="badge task">{word('SubStatus', p.subStatus)}</span>}{p.nextDueOn && <small>{t('期限', 'due')} <Due on={p.nextDueOn} /></small>}</div></li>)}</ul>}
       {read.hasNextPage && <button onClick={() => void read.fetchNextPage()} disabled={read.isFetchingNextPage}>{t(`还有 ${total - people.length} 人`, `${total - people.length} more`)}</button>}
     </section>
   );
@@ -91,12 +90,12 @@ function Lane({ filter, stage }: { filter: CandidateFilter; stage: Stage }) {
 function List({ filter }: { filter: CandidateFilter }) {
   const read = useBoard(filter);
   if (read.isPending) return <Waiting />;
-  if (read.isError) return <Trouble fault={read.error} again={() => void read.refetch()} />;
+  if (read.isLoadingError) return <Trouble fault={read.error} again={() => void read.refetch()} />;
   const people = read.data.pages.flatMap((page) => page.candidates.nodes), total = read.data.pages[0]!.candidates.totalCount;
   if (!people.length) return <Empty>{t('没有符合条件的人员。', 'Nobody matches.')}</Empty>;
   return (
     <div className="plain-table" tabIndex={0} role="region" aria-label={t('列表', 'List')}><table><thead><tr>{[t('姓名', 'Name'), t('支部', 'Branch'), t('阶段', 'Stage'), t('进入本阶段', 'Since'), t('最近期限', 'Next due'), t('最近意见', 'Last opinion')].map((h) => <th key={h} scope="col">{h}</th>)}</tr></thead>
-      <tbody>{people.map((p) => <tr key={p.id}><td><a href={address('people', p.id)}>{p.name}</a></td><td>{p.branch.name}</td><td>{word('Stage', p.stage)} {p.subStatus && <span className="badge task">{word('SubStatus', p.subStatus)}</span>}</td><td>{p.stageSince ?? '—'}</td><td>{due(p) || '—'}</td><td>{p.opinions.nodes[0]?.on ?? '—'}</td></tr>)}</tbody></table>
+      <tbody>{people.map((p) => <tr key={p.id}><td><a href={address('people', p.id)}>{p.name}</a></td><td>{p.branch.name}</td><td>{word('Stage', p.stage)} {p.subStatus && <span className="badge task">{word('SubStatus', p.subStatus)}</span>}</td><td>{p.stageSince ?? '—'}</td><td><Due on={p.nextDueOn} /></td><td>{p.opinions.nodes[0]?.on ?? '—'}</td></tr>)}</tbody></table>
       {read.hasNextPage && <button onClick={() => void read.fetchNextPage()} disabled={read.isFetchingNextPage}>{t(`还有 ${total - people.length} 人`, `${total - people.length} more`)}</button>}
     </div>
   );
@@ -105,7 +104,7 @@ function List({ filter }: { filter: CandidateFilter }) {
 function HalfYears({ filter }: { filter: CandidateFilter }) {
   const read = useBoard(filter), columns = halves();
   if (read.isPending) return <Waiting />;
-  if (read.isError) return <Trouble fault={read.error} again={() => void read.refetch()} />;
+  if (read.isLoadingError) return <Trouble fault={read.error} again={() => void read.refetch()} />;
   const owed = read.data.pages.flatMap((page) => page.candidates.nodes).filter((p) => p.activistSince);
   if (!owed.length) return <Empty>{t('没有须考察的人员。', 'Nobody is to be observed.')}</Empty>;
   const cell = (p: Person, first: string, last: string): [string, string, string] => {

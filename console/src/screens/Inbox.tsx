@@ -20,6 +20,7 @@ import { freshenInbox, leaveInbox, MOST, rereadInbox, useInbox, type Row } from 
 import { choose, chooseAll, tell, toggle, useSelection } from './inbox/selection';
 import { Undoing } from './inbox/Undoing';
 import { Views } from './inbox/Views';
+import { Mend } from './mend';
 
 /** Rows fetched beyond those on the screen. */
 const AHEAD = 60;
@@ -95,7 +96,7 @@ export function Inbox() {
       <Left again={() => again(all.map((r) => r.id))} />
       <section className="card inbox">
         <Filters query={query} counts={counts} search={search} />
-        {read.isPending ? <div style={{ padding: 16 }}><Waiting /></div> : read.isError ? <Trouble fault={read.error} again={() => void read.refetch()} />
+        {read.isPending ? <div style={{ padding: 16 }}><Waiting /></div> : read.isLoadingError ? <Trouble fault={read.error} again={() => void read.refetch()} />
           : !rows.length ? <Empty>{Object.keys(query).some((k) => query[k]) ? t('没有符合筛选条件的上报。', 'Nothing matches the filter.') : t('没有等待审批的上报。新的上报会自动出现在这里。', 'Nothing waits for a decision. New submissions appear here by themselves.')}</Empty> : <>
             {(whole || across) && <p className="across" role="status">{!complete ? t(`正在取回此筛选的全部:${rows.length} / ${Math.min(total, MOST)} 件…`, `Fetching all of this filter: ${rows.length} of ${Math.min(total, MOST)}…`)
               : named ? t(`已选中搜索“${named}”找到的全部 ${rows.length} 件。`, `All ${rows.length} found by “${named}” are chosen.`)
@@ -193,7 +194,7 @@ const Line = memo(function Line({ row, place, start, result, chosen, current, mo
       <span role="cell">{row.candidate.branch.name}</span>
       <span role="cell" title={word('ApprovalKind', row.kind)}>{word('ApprovalKind', row.kind)}</span>
       <span role="cell">
-        {row.foundProblems.map((p) => <ProblemBadge key={p.guard} problem={{ message: said(p), rule: p.guard, article: p.article, severity: p.severity }} />)}
+        {row.foundProblems.map((p) => <ProblemBadge key={p.guard} problem={{ message: said(p), rule: p.guard, article: p.article, severity: p.severity }} mend={<Mend problem={p} person={row.candidate} />} />)}
         {row.changesSince.length > 0 && <span className="badge warning">{t(`上报后 ${row.changesSince.length} 处变动`, `${row.changesSince.length} changes since`)}</span>}
       </span>
       <span role="cell" className={rest !== null && rest < 0 ? 'day late' : 'day'}>{row.deadlineOn ?? '—'}{rest !== null && <small> {rest < 0 ? t(`逾 ${-rest} 天`, `${-rest} d late`) : t(`${rest} 天`, `${rest} d`)}</small>}</span>

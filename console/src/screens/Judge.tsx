@@ -29,7 +29,7 @@ export function Judge() {
         {query.person && <button className="plain" onClick={() => set({ person: '', day: '' })}>{t('清除', 'Clear')}</button>}
       </div>
       {!query.person ? <p className="quiet">{t('选一个人,看当日的规定怎么说,新规定又会怎么说。不改动任何记录。', 'Choose somebody: what the rules of the day say, and what the other edition would. Nothing is changed.')}</p>
-        : read.isPending ? <Waiting /> : read.isError ? <Trouble fault={read.error} again={() => void read.refetch()} /> : !person ? <Empty>{t('没有此人,或不在您的管辖范围内。', 'There is no such person in your scope.')}</Empty> : <>
+        : read.isPending ? <Waiting /> : read.isLoadingError ? <Trouble fault={read.error} again={() => void read.refetch()} /> : !person ? <Empty>{t('没有此人,或不在您的管辖范围内。', 'There is no such person in your scope.')}</Empty> : <>
           <h3><a href={address('people', person.id)}>{person.name}</a> <small>{t(`${person.own.on} 适用:${word('Edition', person.own.edition)};现为${word('Stage', person.stage)}`, `on ${person.own.on} in force: ${word('Edition', person.own.edition)}; today ${word('Stage', person.stage)}`)}</small></h3>
           <div className="columns-two">{[person.manual, person.national].map((told) => <Verdict key={told.edition} told={told} other={told === person.manual ? person.national : person.manual} own={told.edition === person.own.edition} />)}</div></>}
     </section>

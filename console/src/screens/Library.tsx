@@ -2,10 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { acts, enums, inputs, type Act, type Field } from 'virtual:schema';
 import { useState } from 'react';
 import { ask } from '../api';
-import { PeopleDocument, RegulationDocument } from '../gql/graphql';
+import { PeopleDocument } from '../gql/graphql';
 import { Empty, Tools, word } from '../parts';
 import { address, go, language, pick, showAsGraphQL, t, today, usePlace } from '../place';
 import '../screens.css';
+import { useRegulation } from './mend';
 import { documentOf, presetOf, titleOf } from './Operation';
 
 const KEPT = import.meta.glob<string>('../../operations/*.graphql', { query: '?raw', import: 'default', eager: true });
@@ -40,7 +41,7 @@ export function Library() {
   const place = usePlace(), [own, setOwn] = useState<Record<string, string>>({});
   // Beside the editor it has no address of its own.
   const here = place.screen === 'library', query = here ? place.query : own, named = (query.text ?? '').toLowerCase();
-  const regulation = useQuery({ queryKey: ['regulation'], queryFn: () => ask(RegulationDocument, {}), staleTime: Infinity });
+  const regulation = useRegulation();
   const people = useQuery({ queryKey: ['anybody'], queryFn: () => ask(PeopleDocument, { filter: { status: ['ACTIVE'] }, after: null }), staleTime: Infinity });
   const somebody = people.data?.candidates.nodes[0]?.id ?? '';
   const set = (change: Record<string, string>) => (here ? go('library', '', { ...query, ...change }) : setOwn({ ...query, ...change }));
@@ -57,7 +58,7 @@ export function Library() {
   const found = items.filter((i) => !named || [i.section, i.title, i.note, i.name].some((x) => x.toLowerCase().includes(named))).sort((a, b) => (order(a.section) < order(b.section) ? -1 : 1));
   const card = (i: Item) => (
     <article key={i.section + i.name}><h3>{/^[A-F]/.test(i.section) && <kbd>{i.section}</kbd>} {i.title}</h3><p className="quiet"><code>{i.name}</code>{i.note && ` ${i.note}`}</p>
-      {i.fields && <details><summary>{t('输入字段', 'Fields')}</summary><ul>{i.fields.map((f) => <li key={f.name}><code>{f.name}</code> <small>{f.type}</small> {pick(f.words)}</li>)}</ul></details>}
+      {i.fields && <details open={found.length < 4}><summary>{t('输入字段', 'Fields')}</summary><ul>{i.fields.map((f) => <li key={f.name}><code>{f.name}</code> <small>{f.type}</small> {pick(f.words)}</li>)}</ul></details>}
       <button onClick={i.open}>{t('在编辑器打开', 'Open in the editor')}</button></article>);
   const docs = query.docs === '1';
   return (
@@ -67,8 +68,8 @@ export function Library() {
         <button className="chip" aria-pressed={!docs} onClick={() => set({ docs: '' })}>{t('操作', 'Operations')}</button><button className="chip" aria-pressed={docs} onClick={() => set({ docs: '1' })}>{t('模式说明', 'The schema in words')}</button>
         {!docs && <nav className="anchors" aria-label={t('章节', 'Sections')}>{HEADS.map(([letter, name]) => <button key={letter} className="plain" onClick={() => document.getElementById(`section-${letter}`)?.scrollIntoView()}>{name}</button>)}</nav>}<span className="quiet">{t(`${docs ? Object.keys(enums).length + Object.keys(inputs).length : found.length} 项`, `${docs ? Object.keys(enums).length + Object.keys(inputs).length : found.length}`)}</span></div>
       {docs ? <Words named={named} /> : !found.length ? <Empty>{t('没有符合条件的操作。', 'No operation matches.')}</Empty> : <>
-        {HEADS.map(([letter, name]) => { const some = found.filter((i) => (letter === '-' ? i.section === '-' : i.section.startsWith(letter))); return !!some.length && <section key={letter} id={`section-${letter}`}><h2>{name} <small>{some.length}</small></h2><div className="library">{some.map(card)}</div></section>; })}
-        {found.some((i) => i.section === '?') && <section><h2>{t('控制台的查询', 'The console’s own questions')}</h2><div className="library">{found.filter((i) => i.section === '?').map(card)}</div></section>}</>}
+        {HEADS.map(([letter, name]) => { const some = found.filter((i) => (letter === '-' ? i.section === '-' : i.section.startsWith(letter))); return !!some.length && <section key={letter} id={`section-${letter}`}><h2>{name} <small>{some.length}</small></h2><div className="operations">{some.map(card)}</div></section>; })}
+        {found.some((i) => i.section === '?') && <section><h2>{t('控制台的查询', 'The console’s own questions')}</h2><div className="operations">{found.filter((i) => i.section === '?').map(card)}</div></section>}</>}
     </section>
   );
 }

@@ -33,7 +33,7 @@ function List() {
       <Tools>{may('recordGeneralMeeting') && <button className="primary" aria-pressed={query.new === '1'} onClick={() => set({ new: query.new ? '' : '1' })}>{t('新开支部大会', 'A new general meeting')}</button>}<AsGraphQL document={MeetingsDocument} variables={{ filter, after: null }} /></Tools>
       {query.new && may('recordGeneralMeeting') && <article className="chosen first"><h3>{t('新开支部大会', 'A new general meeting')}</h3><ActForm act={call()} fixed={{}} done={(told) => told.meeting && go('meetings', told.meeting.id)} /></article>}
       <div className="filters"><label>{t('自', 'From')} <input type="date" value={query.from ?? ''} onChange={(e) => set({ from: e.target.value })} /></label><label>{t('至', 'to')} <input type="date" value={query.to ?? ''} onChange={(e) => set({ to: e.target.value })} /></label></div>
-      {read.isPending ? <Waiting /> : read.isError ? <Trouble fault={read.error} again={() => void read.refetch()} /> : !meetings.length ? <Empty>{t('还没有支部大会记录。', 'No general meeting is on record.')}</Empty> : (
+      {read.isPending ? <Waiting /> : read.isLoadingError ? <Trouble fault={read.error} again={() => void read.refetch()} /> : !meetings.length ? <Empty>{t('还没有支部大会记录。', 'No general meeting is on record.')}</Empty> : (
         <div className="plain-table" tabIndex={0} role="region" aria-label={t('支部大会', 'General meetings')}><table><thead><tr>{[t('日期', 'Day'), t('支部', 'Branch'), t('地点', 'Place'), t('主持', 'Chair'), t('表决', 'Votes')].map((h) => <th key={h} scope="col">{h}</th>)}</tr></thead>
           <tbody>{meetings.map((m) => <tr key={m.id}><td><a href={address('meetings', m.id)}>{m.on}</a></td><td>{m.branch.name}</td><td>{m.place}</td><td>{m.chair}</td><td>{m.votes.nodes.map((v) => <span key={v.id} className={`badge ${v.result === 'PASSED' ? 'done' : 'error'}`}>{v.candidate?.name} {word('VoteResult', v.result)}</span>)}{!m.votes.nodes.length && '—'}</td></tr>)}</tbody></table>
           {read.hasNextPage && <button onClick={() => void read.fetchNextPage()} disabled={read.isFetchingNextPage}>{t('再看 20 次', '20 more')}</button>}</div>
@@ -45,7 +45,7 @@ function List() {
 function One({ id }: { id: string }) {
   const read = useQuery({ queryKey: ['meeting', id], queryFn: () => ask(MeetingDocument, { id }) }), may = useMay();
   if (read.isPending) return <Waiting />;
-  if (read.isError) return <Trouble fault={read.error} again={() => void read.refetch()} />;
+  if (read.isLoadingError) return <Trouble fault={read.error} again={() => void read.refetch()} />;
   const meeting = read.data.meeting;
   if (!meeting) return <Empty>{t('没有这次会议,或不在您的范围内。', 'There is no such meeting in your scope.')}</Empty>;
   const update = acts.find((a) => a.name === 'updateGeneralMeeting')!;

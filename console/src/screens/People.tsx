@@ -3,7 +3,7 @@ import { acts, enums } from 'virtual:schema';
 import { useState } from 'react';
 import { ask } from '../api';
 import { PeopleDocument, type PeopleQuery } from '../gql/graphql';
-import { AsGraphQL, Empty, Trouble, Waiting, word } from '../parts';
+import { AsGraphQL, Due, Empty, Tools, Trouble, Waiting, word } from '../parts';
 import { address, go, t, usePlace } from '../place';
 import { filterOf, saidOf } from './narrowed';
 import { ActForm, titleOf } from './Operation';
@@ -22,6 +22,7 @@ export function People() {
   const people = read.data?.pages.flatMap((page) => page.candidates.nodes) ?? [];
   return (
     <>
+    <Tools><AsGraphQL document={PeopleDocument} variables={{ filter, after: null, counted: true }} /></Tools>
     <Opening set={set} />
     <section className="card">
       <div className="filters">
@@ -31,13 +32,12 @@ export function People() {
         <button className="chip" aria-pressed={!!query.overdue} onClick={() => set({ overdue: query.overdue ? '' : '1' })}>{t('有逾期', 'Overdue')}</button>
         {saidOf(query).map(([name, text]) => <button key={name} className="chip" aria-pressed onClick={() => set({ [name]: '' })}>{text} ✕</button>)}
         {read.data?.pages[0]?.candidates.totalCount !== undefined && <span className="quiet" role="status">{t(`${read.data.pages[0].candidates.totalCount} 人`, `${read.data.pages[0].candidates.totalCount} people`)}</span>}
-        <span className="grow" /><AsGraphQL document={PeopleDocument} variables={{ filter, after: null, counted: true }} />
       </div>
-      {read.isPending ? <Waiting /> : read.isError ? <Trouble fault={read.error} again={() => void read.refetch()} /> : !people.length ? <Empty>{t('没有符合条件的人员。', 'Nobody matches.')}</Empty> : (
+      {read.isPending ? <Waiting /> : read.isLoadingError ? <Trouble fault={read.error} again={() => void read.refetch()} /> : !people.length ? <Empty>{t('没有符合条件的人员。', 'Nobody matches.')}</Empty> : (
         <div className="plain-table" tabIndex={0} role="region" aria-label={t('名册', 'People')}>
           <table><thead><tr>{[t('姓名', 'Name'), t('支部', 'Branch'), t('阶段', 'Stage'), t('进入本阶段', 'Since'), t('下一期限', 'Next due'), t('问题', 'Problems')].map((h) => <th key={h} scope="col">{h}</th>)}</tr></thead>
             <tbody>{people.map((p) => (
-              <tr key={p.id}><td><a href={address('people', p.id)}>{p.name}</a></td><td>{p.branch.name}</td><td>{word('Stage', p.stage)}{p.subStatus && <small> {word('SubStatus', p.subStatus)}</small>}</td><td>{p.stageSince ?? '—'}</td><td>{p.nextDueOn ?? '—'}</td><td>{p.problemCount || '—'}</td></tr>
+              <tr key={p.id}><td><a href={address('people', p.id)}>{p.name}</a></td><td>{p.branch.name}</td><td>{word('Stage', p.stage)}{p.subStatus && <small> {word('SubStatus', p.subStatus)}</small>}</td><td>{p.stageSince ?? '—'}</td><td><Due on={p.nextDueOn} /></td><td>{p.problemCount || '—'}</td></tr>
             ))}</tbody></table>
           {read.hasNextPage && <button onClick={() => void read.fetchNextPage()} disabled={read.isFetchingNextPage}>{t('再看 100 人', '100 more')}</button>}
         </div>

@@ -5,6 +5,7 @@ import { PersonDocument, PhoneDocument, RecordsDocument } from '../gql/graphql';
 import { AsGraphQL, Empty, ProblemBadge, Tools, Trouble, Waiting, word } from '../parts';
 import { address, t, today, usePlace } from '../place';
 import '../screens.css';
+import { Mend } from './mend';
 import { Acts, type Person as Someone } from './person/Acts';
 import { Clocks } from './person/Clocks';
 import { Records } from './person/Records';
@@ -21,7 +22,7 @@ export function Person() {
   const ready = !!read.data?.candidate && !!records.data;
   useEffect(() => { if (asked && ready) document.getElementById('acts')?.scrollIntoView({ block: 'start' }); }, [asked, query.record, ready]);
   if (read.isPending) return <Waiting />;
-  if (read.isError) return <Trouble fault={read.error} again={() => void read.refetch()} />;
+  if (read.isLoadingError) return <Trouble fault={read.error} again={() => void read.refetch()} />;
   const person = read.data.candidate;
   if (!person) return <Empty>{t('没有此人,或不在您的管辖范围内。', 'There is no such person in your scope.')}</Empty>;
   const onFile = rowsOf(records.data);
@@ -30,7 +31,7 @@ export function Person() {
       <Head person={person} onFile={onFile} />
       <Road person={person} picked={query.do} />
       <Acts person={person} onFile={onFile} />
-      {records.isError ? <Trouble fault={records.error} again={() => void records.refetch()} /> : <Records id={id} onFile={onFile} />}
+      {records.isLoadingError ? <Trouble fault={records.error} again={() => void records.refetch()} /> : <Records id={id} onFile={onFile} />}
       <Timeline person={person} />
       <Signatures person={person} />
     </div>
@@ -50,7 +51,7 @@ function Head({ person, onFile }: { person: Someone; onFile: OnFile[] }) {
       <Tools><a href={address('people')}>← {t('名册', 'People')}</a><a href={address('regulation', '', { person: person.id })}>{t('按某日、某版规定评判', 'Judge as of a day, under an edition')}</a><button onClick={() => window.print()}>{t('打印', 'Print')}</button><AsGraphQL document={PersonDocument} variables={{ id: person.id }} /></Tools>
       <h2>{person.name} <span className="badge stage">{word('Stage', person.stage)}</span>{person.subStatus && <span className="badge task">{word('SubStatus', person.subStatus)}</span>}{person.status !== 'ACTIVE' && <span className="badge warning">{word('CaseStatus', person.status)}</span>}{person.stageSource === 'ADJUSTED' && <span className="badge warning">{word('StageSource', person.stageSource)}</span>}
         {person.stageSince && <small> {t(`${person.stageSince} 起`, `since ${person.stageSince}`)}</small>}</h2>
-      {!!(person.overdue.length + person.anomalies.length) && <p>{person.overdue.map((p, i) => <ProblemBadge key={i} problem={{ ...p, severity: 'ERROR' }} />)}{person.anomalies.map((p, i) => <ProblemBadge key={'a' + i} problem={p} />)}</p>}
+      {!!(person.overdue.length + person.anomalies.length) && <p>{person.overdue.map((p, i) => <ProblemBadge key={i} problem={{ ...p, severity: 'ERROR' }} mend={<Mend problem={p} person={person} />} />)}{person.anomalies.map((p, i) => <ProblemBadge key={'a' + i} problem={p} mend={<Mend problem={p} person={person} />} />)}</p>}
       <Clocks person={person} onFile={onFile} />
       <dl className="facts">{facts.filter(([, value]) => value).map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}</dl>
     </section>
@@ -61,7 +62,7 @@ function Head({ person, onFile }: { person: Someone; onFile: OnFile[] }) {
 function Phone({ id }: { id: string }) {
   const [wanted, setWanted] = useState(false);
   const read = useQuery({ queryKey: ['phone', id], queryFn: () => ask(PhoneDocument, { id }), enabled: wanted, staleTime: Infinity });
-  if (read.isError) return <span role="alert" className="problem">{read.error.message}</span>;
+  if (read.isLoadingError) return <span role="alert" className="problem">{read.error.message}</span>;
   if (read.data) return read.data.candidate?.phone || '—';
   return <button className="bare" onClick={() => setWanted(true)} title={t('查看记入审计', 'The audit trail says who looked')}>{t('查看', 'Show')}</button>;
 }

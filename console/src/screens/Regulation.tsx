@@ -33,7 +33,7 @@ export function Regulation() {
   const { query } = usePlace();
   const read = useQuery({ queryKey: ['regulation'], queryFn: () => ask(RegulationDocument, {}), staleTime: Infinity });
   if (read.isPending) return <Waiting />;
-  if (read.isError) return <Trouble fault={read.error} again={() => void read.refetch()} />;
+  if (read.isLoadingError) return <Trouble fault={read.error} again={() => void read.refetch()} />;
   const page = read.data.regulation, all = places(page), text = (query.text ?? '').toLowerCase();
   const set = (change: Record<string, string>) => go('regulation', '', { ...query, ...change });
   const where = (id: string) => [...new Set(all.filter((p) => p.ids.includes(id)).map((p) => `${p.group} · ${p.name}`))];

@@ -39,7 +39,7 @@ export function Statistics() {
         {!query.view && <><label>{t('自', 'From')} <input type="date" value={query.from ?? ''} onChange={(e) => set({ from: e.target.value })} /></label><label>{t('至', 'to')} <input type="date" value={query.to ?? ''} onChange={(e) => set({ to: e.target.value })} /></label></>}
         {query.organization && <button className="chip" aria-pressed onClick={() => set({ organization: '' })}>{found?.organizations[0]?.organization?.name ?? t('一个组织', 'One organization')} ✕</button>}
       </div>
-        {read.isError ? <Trouble fault={read.error} again={() => void read.refetch()} /> : !found ? <Waiting /> : <div className="tiles">
+        {read.isLoadingError ? <Trouble fault={read.error} again={() => void read.refetch()} /> : !found ? <Waiting /> : <div className="tiles">
           <a className="tile" href={here({})}><b>{found.count}</b>{t('人', 'people')}</a>
           {found.stages.map((s) => <a key={s.stage} className="tile" href={here({ stage: s.stage })}><b>{s.count}</b>{word('Stage', s.stage)}{!!s.overdue && <small className="late"> {t(`逾期 ${s.overdue}`, `${s.overdue} overdue`)}</small>}</a>)}
           <a className={found.overdue ? 'tile bad' : 'tile'} href={here({ overdue: '1' })}><b>{found.overdue}</b>{t('有逾期', 'overdue')}</a>

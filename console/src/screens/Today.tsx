@@ -4,6 +4,7 @@ import { TodayDocument, type CandidateFilter, type TodayQuery } from '../gql/gra
 import { AsGraphQL, Empty, Note, ProblemBadge, Tools, Trouble, Waiting, word } from '../parts';
 import { address, daysFromToday, t, today, usePlace } from '../place';
 import { useCounts } from '../shell/counts';
+import { formOf, Mend, useMending } from './mend';
 
 type Person = TodayQuery['candidates']['nodes'][number];
 const days = (on: string) => Math.round((Date.parse(on) - Date.parse(today())) / 86_400_000);
@@ -19,7 +20,7 @@ export function Today() {
   const near = useQuery({ queryKey: ['today', soon], queryFn: () => ask(TodayDocument, { filter: soon }) });
   const counts = useCounts();
   if (overdue.isPending || near.isPending) return <section className="card"><Waiting /></section>;
-  const failed = overdue.isError ? overdue : near.isError ? near : null;
+  const failed = overdue.isLoadingError ? overdue : near.isLoadingError ? near : null;
   if (failed) return <Trouble fault={failed.error!} again={() => void failed.refetch()} />;
   const first = overdue.data!.candidates, second = near.data!.candidates;
   return (
@@ -46,12 +47,19 @@ function Group({ title, people, total, empty, all, until }: { title: string; peo
         <li key={p.id}>
           <div className="whose"><a href={address('people', p.id)}>{p.name}</a><span>{word('Stage', p.stage)} · {p.branch.name}</span></div>
           <div className="what">{p.overdue.length
-            ? p.overdue.map((o, i) => <span key={i}><ProblemBadge problem={{ ...o, dueOn: null, severity: 'ERROR' }} />{o.dueOn && <span className="due">{t(`${o.dueOn} 到期,逾 ${-days(o.dueOn)} 天`, `due ${o.dueOn}, ${-days(o.dueOn)} days late`)}</span>} </span>)
-            : p.deadlines.filter((d) => d.dueOn <= until).map((d, i) => <span key={i}><ProblemBadge problem={{ ...d, dueOn: null, severity: 'TASK' }} /><span className="due">{t(`${d.dueOn},还有 ${days(d.dueOn)} 天`, `${d.dueOn}, in ${days(d.dueOn)} days`)}</span> </span>)}</div>
-          <a className="settle" href={address('people', p.id)} aria-label={t(`去办理:${p.name}`, `Settle: ${p.name}`)}>{t('去办理', 'Settle')}</a>
+            ? p.overdue.map((o, i) => <span key={i}><ProblemBadge problem={{ ...o, dueOn: null, severity: 'ERROR' }} mend={<Mend problem={o} person={p} />} />{o.dueOn && <span className="due">{t(`${o.dueOn} 到期,逾 ${-days(o.dueOn)} 天`, `due ${o.dueOn}, ${-days(o.dueOn)} days late`)}</span>} </span>)
+            : p.deadlines.filter((d) => d.dueOn <= until).map((d, i) => <span key={i}><ProblemBadge problem={{ ...d, dueOn: null, severity: 'TASK' }} mend={<Mend problem={d} person={p} />} /><span className="due">{t(`${d.dueOn},还有 ${days(d.dueOn)} 天`, `${d.dueOn}, in ${days(d.dueOn)} days`)}</span> </span>)}</div>
+          <Settle person={p} problem={p.overdue[0] ?? p.deadlines[0]} />
         </li>
       ))}</ul>
       {total > people.length && <p><a href={all}>{t(`全部 ${total} 人`, `All ${total}`)}</a></p>}
     </section>
   );
+}
+
+/** The one action that settles the first of it; where no operation does, the file says what to do. */
+function Settle({ person, problem }: { person: Person; problem?: { rule?: string | null; guard?: string | null } }) {
+  const mending = useMending()(problem ?? {}, person.stage);
+  const text = mending ? `${mending.section} ${mending.label}` : t('打开档案', 'Open the file');
+  return <a className={mending?.own ? 'settle own' : 'settle'} href={mending ? formOf(person, mending) : address('people', person.id)} aria-label={t(`${text}:${person.name}`, `${text}: ${person.name}`)} title={mending && !mending.own ? t('由其他角色办理', 'Another role does this') : undefined}>{mending && <kbd>{mending.section}</kbd>}{mending ? mending.label : text}</a>;
 }

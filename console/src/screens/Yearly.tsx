@@ -31,7 +31,7 @@ export function Yearly() {
   const filter: CandidateFilter = { status: ['ACTIVE', 'TRANSFERRING', 'COMPLETED'], admittedOn: { from: `${year}-01-01`, to: `${year}-12-31` }, ...(organization && { organization }) };
   const list = useQuery({ queryKey: ['admitted', filter], queryFn: () => everybody(filter) });
   if (read.isPending) return <Waiting />;
-  if (read.isError) return <Trouble fault={read.error} again={() => void read.refetch()} />;
+  if (read.isLoadingError) return <Trouble fault={read.error} again={() => void read.refetch()} />;
   const years = Array.from({ length: YEARS }, (_, i) => last - YEARS + 1 + i);
   const sum = (of: number, field: (typeof FIELDS)[number][0]) => read.data.statistics.months.filter((m) => m.month.startsWith(String(of))).reduce((total, m) => total + m[field], 0);
   const href = (of: number, day: string, field: string) => address('people', '', { organization: organization ?? '', status: 'counted', [day]: `${of}-01-01..${of}-12-31`, ...(field === 'converted' && { stage: 'FULL_MEMBER' }) });
@@ -45,7 +45,7 @@ export function Yearly() {
       </section>
       <section className="card"><div className="filters"><h2 className="grow">{t(`${year} 年发展党员`, `Admitted in ${year}`)} <small>{list.data?.length}</small></h2>
         <button disabled={!list.data?.length} onClick={() => list.data && saveTable(t(`${year}年发展党员名单`, `admitted-${year}`), [[t('姓名', 'Name'), t('性别', 'Sex'), t('出生', 'Born'), t('民族', 'Ethnicity'), t('学历', 'Education'), t('职业', 'Occupation'), t('申请', 'Applied'), t('积极分子', 'Activist'), t('发展对象', 'Listed'), t('支部', 'Branch')], ...list.data.map((p) => [p.name, word('Sex', p.sex), p.birth, p.ethnicity, word('Education', p.education), p.occupation, p.appliedOn, p.activistSince, p.listedOn, p.branch.name])])}>{t('导出名单', 'Export the list')}</button><AsGraphQL document={AdmittedDocument} variables={{ filter, after: null }} /></div>
-        {list.isPending ? <Waiting /> : list.isError ? <Trouble fault={list.error} again={() => void list.refetch()} /> : !list.data.length ? <Empty>{t('这一年没有发展党员。', 'Nobody was admitted in that year.')}</Empty> : <Report people={list.data} year={year} organization={organization ?? ''} />}
+        {list.isPending ? <Waiting /> : list.isLoadingError ? <Trouble fault={list.error} again={() => void list.refetch()} /> : !list.data.length ? <Empty>{t('这一年没有发展党员。', 'Nobody was admitted in that year.')}</Empty> : <Report people={list.data} year={year} organization={organization ?? ''} />}
       </section>
     </>
   );

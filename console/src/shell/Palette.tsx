@@ -41,7 +41,7 @@ export function Palette() {
       [t('人员', 'People'), wanted ? (people.data?.candidates.nodes ?? []).map((p) => ({ key: p.id, title: p.name, note: `${word('Stage', p.stage)} · ${p.branch.name}`, sign: 'person' as const, run: () => go('people', p.id) })) : []],
       [t('前往', 'Go to'), VIEWS.map((v) => ({ key: `g ${v.key}`, title: v.title, note: v.slug, sign: v.sign, run: () => go(v.slug) })).filter(fits)],
       [t('视图', 'Saved views'), saved.map((v) => ({ key: v.name, title: v.name, sign: 'save' as const, run: () => openView(v) })).filter(fits)],
-      [t('办理', 'Operations'), wanted ? acts.filter((a) => a.input).map((a) => ({ key: a.name, title: pick(a.words), note: a.name, sign: 'library' as const, run: () => go('library', '', { name: a.name }) })).filter(fits).slice(0, 8) : []],
+      [t('办理', 'Operations'), wanted ? acts.filter((a) => a.input).map((a) => ({ key: a.name, title: pick(a.words), note: a.name, sign: 'library' as const, run: () => go('library', '', { text: a.name }) })).filter(fits).slice(0, 8) : []],
       [t('范围', 'Scope'), wanted ? [{ key: 'all', title: t('全部管辖范围', 'All of my scope'), sign: 'admin' as const, run: () => narrowTo('') },
         ...offices.filter(({ depth }) => depth > 0).map(({ office }) => ({ key: office.id, title: office.name, sign: 'admin' as const, run: () => narrowTo(office.id) }))].filter(fits).slice(0, 6) : []],
       [t('设置', 'Settings'), SETTINGS.filter(fits)],

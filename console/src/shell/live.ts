@@ -4,6 +4,7 @@ import { createClient } from 'graphql-sse';
 import { acts } from 'virtual:schema';
 import { useEffect } from 'react';
 import { create } from 'zustand';
+import { sessions } from '../api';
 import { ChangesDocument, type ChangesSubscription } from '../gql/graphql';
 import { address, language, pick, t } from '../place';
 import { freshenInbox } from '../screens/inbox/rows';
@@ -49,7 +50,9 @@ export function useLive() {
       readAnew([...SHOWN, ...people.flatMap((id) => [['person', id], ['records', id]])]);
       tell(found);
     }
+    let current = 0;
     function open() {
+      const own = ++current, ends = () => { if (own === current) ended(); };
       stop = streams.subscribe<ChangesSubscription>({ query: ChangesDocument.toString() }, {
         next: ({ data }) => {
           failures = 0;
@@ -57,7 +60,7 @@ export function useLive() {
           changes.push(data.candidateChanged);
           timer ||= window.setTimeout(flush, GATHER);
         },
-        error: ended, complete: ended,
+        error: ends, complete: ends,
       });
     }
     function ended() {
@@ -66,7 +69,10 @@ export function useLive() {
       // Something may have been missed: subscribe again first, then read anew.
       again = window.setTimeout(() => { open(); readAnew(SHOWN); freshenInbox(queries, () => false); }, Math.min(60_000, 2000 * 2 ** failures));
     }
+    // Somebody has signed in again: the stream of the lost session is over.
+    const resume = () => { clearTimeout(again); const left = stop; open(); left(); readAnew(SHOWN); };
+    sessions.addEventListener('found', resume);
     open();
-    return () => { over = true; stop(); clearTimeout(timer); clearTimeout(again); };
+    return () => { over = true; stop(); sessions.removeEventListener('found', resume); clearTimeout(timer); clearTimeout(again); };
   }, [queries]);
 }

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { acts, enums } from 'virtual:schema';
 import { ask } from '../../api';
 import { AccountsDocument, type AccountFilter, type AccountsQuery, type Role } from '../../gql/graphql';
-import { AsGraphQL, Empty, Trouble, Waiting, word } from '../../parts';
+import { AsGraphQL, Empty, Tools, Trouble, Waiting, word } from '../../parts';
 import { go, t, usePlace } from '../../place';
 import { ActForm } from '../Operation';
 import { useMay } from '../person/Acts';
@@ -23,12 +23,13 @@ export function Accounts() {
   const set = (change: Record<string, string>) => go('admin', 'accounts', { ...query, ...change });
   return (
     <section className="card">
+      <Tools><AsGraphQL document={AccountsDocument} variables={{ filter, after: null }} /></Tools>
       <div className="filters"><input type="search" defaultValue={query.name} onKeyDown={(e) => { if (e.key === 'Enter') set({ name: e.currentTarget.value }); }} placeholder={t('姓名,回车搜索', 'Name, then Enter')} aria-label={t('姓名', 'Name')} />
         <select value={query.role ?? ''} onChange={(e) => set({ role: e.target.value })} aria-label={t('角色', 'Role')}><option value="">{t('全部角色', 'Every role')}</option>{Object.keys(enums.Role ?? {}).map((r) => <option key={r} value={r}>{word('Role', r)}</option>)}</select>
-        <span className="grow" /><AsGraphQL document={AccountsDocument} variables={{ filter, after: null }} /></div>
-      {read.isPending ? <Waiting /> : read.isError ? <Trouble fault={read.error} again={() => void read.refetch()} /> : !found.length ? <Empty>{t('没有可见的账户。', 'No account is in your scope.')}</Empty> : (
-        <div className="plain-table short" tabIndex={0} role="region" aria-label={t('账户', 'Accounts')}><table><thead><tr>{[t('姓名', 'Name'), t('登录名', 'Login'), t('角色', 'Role'), t('组织', 'Organization'), t('状态', 'State'), ''].map((h, i) => <th key={i} scope="col">{h || <span className="unseen">{t('操作', 'Actions')}</span>}</th>)}</tr></thead>
-          <tbody>{found.map((a) => <tr key={a.id}><td>{a.name}</td><td>{a.login}</td><td>{word('Role', a.role)}</td><td>{a.organization?.name ?? '—'}</td><td>{a.disabled ? t('已停用', 'disabled') : t('正常', 'active')}</td><td><Offered account={a} may={may} /></td></tr>)}</tbody></table>
+      </div>
+      {read.isPending ? <Waiting /> : read.isLoadingError ? <Trouble fault={read.error} again={() => void read.refetch()} /> : !found.length ? <Empty>{t('没有可见的账户。', 'No account is in your scope.')}</Empty> : (
+        <div className="plain-table" tabIndex={0} role="region" aria-label={t('账户', 'Accounts')}><table><thead><tr>{[t('姓名', 'Name'), t('登录名', 'Login'), t('角色', 'Role'), t('组织', 'Organization'), t('状态', 'State'), ''].map((h, i) => <th key={i} scope="col">{h || <span className="unseen">{t('操作', 'Actions')}</span>}</th>)}</tr></thead>
+          <tbody>{found.map((a) => <tr key={a.id}><td>{a.name}</td><td>{a.login}</td><td>{word('Role', a.role)}</td><td>{a.organization?.name ?? '—'}</td><td><span className={`badge ${a.disabled ? 'warning' : 'done'}`}>{a.disabled ? t('已停用', 'disabled') : t('正常', 'active')}</span></td><td><Offered account={a} may={may} /></td></tr>)}</tbody></table>
           {read.hasNextPage && <button onClick={() => void read.fetchNextPage()} disabled={read.isFetchingNextPage}>{t('再看 100 个', '100 more')}</button>}</div>)}
       {may('createAccount') && <details><summary>{t('新建账户', 'A new account')}</summary><ActForm act={act('createAccount')} fixed={{}} /></details>}
       <details><summary>{t('修改我的密码', 'Change my password')}</summary><ActForm act={act('setPassword')} fixed={{}} /></details>

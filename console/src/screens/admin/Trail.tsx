@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { acts } from 'virtual:schema';
 import { ask } from '../../api';
 import { AuditTrailDocument, AuditVerificationDocument, ExportAuditDocument, type AuditFilter, type AuditTrailQuery, type AuditVerificationQuery } from '../../gql/graphql';
-import { AsGraphQL, Empty, Trouble, Waiting, word } from '../../parts';
+import { AsGraphQL, Empty, Tools, Trouble, Waiting, word } from '../../parts';
 import { address, go, t, usePlace } from '../../place';
 import { exportList, saveTable } from '../../tables';
 
@@ -22,8 +22,11 @@ export function Trail() {
   const rows = read.data?.pages.flatMap((page) => page.auditTrail.nodes) ?? [];
   const [fault, setFault] = useState('');
   const set = (change: Record<string, string>) => go('admin', 'audit', { ...query, ...change });
+  // Who sees nothing without a filter is no auditor: controls would only mislead.
+  if (read.data && !rows.length && !Object.keys(filter).length) return <section className="card"><Tools><AsGraphQL document={AuditTrailDocument} variables={{ filter, after: null }} /></Tools><Empty sign="search">{t('审计记录只对审计员开放,当前账户没有可见的记录。', 'The trail is open to auditors; this account sees no entry of it.')}</Empty></section>;
   return (
     <section className="card">
+      <Tools><AsGraphQL document={AuditTrailDocument} variables={{ filter, after: null }} /></Tools>
       <Verification />
       <div className="filters">
         <select value={query.act ?? ''} onChange={(e) => set({ act: e.target.value })} aria-label={t('操作', 'Act')}><option value="">{t('全部操作', 'Every act')}</option>{acts.map((a) => <option key={a.name} value={a.name}>{t(a.words[0]!, a.name)}</option>)}{Object.keys(READING).map((name) => <option key={name} value={name}>{called(name)}</option>)}</select>
@@ -32,9 +35,8 @@ export function Trail() {
         {(['candidate', 'request', 'address'] as const).map((name) => query[name] && <button key={name} className="chip" aria-pressed onClick={() => set({ [name]: '' })}>{name === 'candidate' ? t('此人的记录', 'Of this person') : name === 'request' ? t('同一请求', 'Of one request') : query.address} ✕</button>)}<span className="grow" />
         <button onClick={() => void exportList(t('审计记录', 'audit'), ExportAuditDocument.toString(), { filter }).catch((error: Error) => setFault(error.message))} disabled={!rows.length}>{t('导出全部', 'Export all')}</button><span className="problem" role="alert">{fault}</span>
         <button disabled={!rows.length} onClick={() => saveTable(t('审计记录', 'audit'), [['at', 'on', 'act', 'by', 'role', 'candidate', 'kind', 'organization', 'address', 'request', 'chain', 'place', 'hash'], ...rows.map((r) => [r.at, r.on, r.act, r.by?.name, r.by?.role, r.candidate?.name, r.kind, r.organizationPath, r.address, r.requestId, r.chain, r.place, r.hash])])}>{t(`导出所列 ${rows.length} 条`, `Export the ${rows.length} shown`)}</button>
-        <AsGraphQL document={AuditTrailDocument} variables={{ filter, after: null }} />
       </div>
-      {read.isPending ? <Waiting /> : read.isError ? <Trouble fault={read.error} again={() => void read.refetch()} /> : !rows.length ? <Empty>{t('没有可见的记录。审计记录只对审计员开放。', 'No entry is in your scope. The trail is open to auditors only.')}</Empty> : (
+      {read.isPending ? <Waiting /> : read.isLoadingError ? <Trouble fault={read.error} again={() => void read.refetch()} /> : !rows.length ? <Empty>{t('没有可见的记录。审计记录只对审计员开放。', 'No entry is in your scope. The trail is open to auditors only.')}</Empty> : (
         <div className="plain-table" tabIndex={0} role="region" aria-label={t('审计记录', 'Audit trail')}><table><thead><tr>{[t('录入时间', 'Entered'), t('业务日期', 'Happened'), t('操作', 'Act'), t('操作人', 'By'), t('发展人员', 'Person'), t('来自', 'From'), t('链中序号', 'Place')].map((h) => <th key={h} scope="col">{h}</th>)}</tr></thead>
           <tbody>{rows.map((r) => <tr key={r.id}><td>{new Date(r.at).toLocaleString('sv', { timeZone: 'Asia/Shanghai' })}</td><td>{r.on}{r.lateEntry && <small> {t('补录', 'late')}</small>}</td><td>{called(r.act)}{(r.before || r.after) && <details><summary>{t('改变', 'Change')}</summary><pre className="change">{[r.before, r.after].filter(Boolean).join('\n→\n')}</pre></details>}</td><td>{r.by?.name ?? '—'} <small>{word('Role', r.by?.role)}</small></td><td>{r.candidate ? <><a href={address('people', r.candidate.id)}>{r.candidate.name}</a> <button className="plain" aria-label={t(`只看 ${r.candidate.name}`, `Only ${r.candidate.name}`)} onClick={() => set({ candidate: r.candidate!.id })}>▽</button></> : '—'}</td><td className="quiet">{r.address ? <button className="plain" onClick={() => set({ address: r.address })}>{r.address}</button> : t('命令行', 'command')}{r.requestId && <button className="plain" aria-label={t('同一请求的记录', 'Entries of the same request')} onClick={() => set({ request: r.requestId })}>⋯</button>}</td><td className="quiet" title={r.hash}>{r.place}</td></tr>)}</tbody></table>
           {read.hasNextPage && <button onClick={() => void read.fetchNextPage()} disabled={read.isFetchingNextPage}>{t('再看 50 条', '50 more')}</button>}</div>)}

@@ -5,6 +5,7 @@ import { ApprovalDocument, type ApprovalDecision } from '../../gql/graphql';
 import { Icon } from '../../icons';
 import { AsGraphQL, ProblemBadge, Trouble, Waiting, word } from '../../parts';
 import { address, t, today } from '../../place';
+import { Mend } from '../mend';
 
 export function Preview({ id, close, decide }: { id: string; close: () => void; decide: (decision: ApprovalDecision) => void }) {
   const read = useQuery({ queryKey: ['approval', id], queryFn: () => ask(ApprovalDocument, { id }) });
@@ -14,7 +15,7 @@ export function Preview({ id, close, decide }: { id: string; close: () => void; 
       <header><div><h2>{found ? <a href={address('people', found.candidate.id)}>{found.candidate.name}</a> : '…'}</h2>
         {found && <span className="quiet">{word('ApprovalKind', found.kind)} · {found.candidate.branch.name}</span>}</div>
         <button className="bare" onClick={close} aria-label={t('关闭预览', 'Close the preview')}><Icon sign="close" /></button></header>
-      {read.isPending ? <Waiting /> : read.isError ? <Trouble fault={read.error} again={() => void read.refetch()} /> : !found ? <p className="quiet">{t('这件上报已不在您的管辖范围内。', 'This submission is no longer in your scope.')}</p> : <>
+      {read.isPending ? <Waiting /> : read.isLoadingError ? <Trouble fault={read.error} again={() => void read.refetch()} /> : !found ? <p className="quiet">{t('这件上报已不在您的管辖范围内。', 'This submission is no longer in your scope.')}</p> : <>
         <dl>
           <div><dt>{t('阶段', 'Stage')}</dt><dd>{word('Stage', found.candidate.stage)}</dd></div>
           <div><dt>{t('上报', 'Submitted')}</dt><dd>{found.submittedOn}{found.submittedBy && <small> {found.submittedBy.name}</small>}</dd></div>
@@ -25,7 +26,7 @@ export function Preview({ id, close, decide }: { id: string; close: () => void; 
         </dl>
         {found.note && <p>{found.note}</p>}
         <section><h3>{t('今天审批会遇到', 'If it were decided today')}</h3>
-          {!found.problemsNow.length ? <p className="good">{t('没有未满足的规则。', 'No rule is unmet.')}</p> : found.problemsNow.map((p, i) => <ProblemBadge key={i} problem={p} />)}
+          {!found.problemsNow.length ? <p className="good">{t('没有未满足的规则。', 'No rule is unmet.')}</p> : found.problemsNow.map((p, i) => <ProblemBadge key={i} problem={p} mend={<Mend problem={p} person={found.candidate} />} />)}
           {found.acknowledgements.map((a) => <p key={a.rule} className="quiet">{a.rule}:{a.text}</p>)}</section>
         {found.previous && <section><h3>{t('前次上报', 'The submission before')}</h3>
           <p><span className="badge error">{word('ApprovalStatus', found.previous.status)}</span> {found.previous.decidedOn} {found.previous.decidedBy?.name}<br />{found.previous.opinion}</p>

@@ -72,7 +72,7 @@ export function Timeline({ person }: { person: Person }) {
               {!!what.length && <details><summary>{t(`改变 ${what.length} 项`, `${what.length} changed`)}</summary><dl className="changed">{what.map(([name, was, is], n) => <div key={n}><dt>{name}</dt><dd>{was !== '—' && <><del>{was}</del> → </>}{is}</dd></div>)}</dl></details>}</div>
           </li>);
       })}</ol>
-      {read.isError && <Trouble fault={read.error} again={() => void read.fetchNextPage()} />}
+      {read.isLoadingError && <Trouble fault={read.error} again={() => void read.fetchNextPage()} />}
       {more && <p className="quiet">{t(`以上为最近 ${entries.length} 条,更早的记录未列出。`, `These are the newest ${entries.length} entries; earlier ones are not listed.`)}</p>}
       {more && <div className="older"><button onClick={() => void read.fetchNextPage()} disabled={read.isFetching}>{t('更早的记录', 'Earlier entries')}</button> <AsGraphQL document={TimelineDocument} variables={{ id: person.id, after: start }} /></div>}
     </section>

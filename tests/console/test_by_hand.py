@@ -1,0 +1,234 @@
+"""What a hand does: every act by the keyboard alone, a session that ends in the middle, a problem led to what settles it."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from tests.console.conftest import PASSWORD, Desk
+
+pytestmark = pytest.mark.slow
+
+
+def tab_to(page: Page, target: Locator, *, back: bool = False, most: int = 120) -> None:
+    """Tab, or back with Shift, until the focus is there."""
+    expect(target).to_be_visible()
+    for _ in range(most):
+        if target.evaluate("node => node === document.activeElement"):
+            return
+        page.keyboard.press("Shift+Tab" if back else "Tab")
+    pytest.fail(f"no way by Tab to {target}")
+
+
+def barriers(page: Page) -> list[tuple[str, str]]:
+    return [(v["id"], v["nodes"][0]["html"][:160]) for v in Axe().run(page).response["violations"]]
+
+
+# ── by the keyboard alone ─────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_sitting_is_held_and_reversed_by_keys(browser: Browser, served: str) -> None:
+    desk = Desk(browser, served).enter("committee")
+    page = desk.show("inbox", ".row .name")
+    names = page.locator("[role=rowgroup] .row .name")
+    second = names.nth(1).inner_text()
+    page.keyboard.press("j")
+    expect(page.locator(".row.current .name")).to_have_text(second)
+    page.keyboard.press("x")
+    expect(page.locator(".batch strong")).to_have_text("已选 1 件")
+    page.keyboard.press("r")
+    dialog = page.locator("dialog")
+    tab_to(page, dialog.locator("textarea"))
+    page.keyboard.type("材料不全")
+    tab_to(page, dialog.get_by_role("button", name="试算"))
+    page.keyboard.press("Enter")
+    expect(dialog.locator(".outcome")).to_contain_text("1 件可以办理")
+    tab_to(page, dialog.get_by_role("button", name="办理 1 件"))
+    page.keyboard.press("Enter")
+    expect(dialog.locator(".outcome")).to_contain_text("1 件已办")
+    tab_to(page, dialog.get_by_role("button", name="关闭"))
+    page.keyboard.press("Enter")
+    expect(dialog).to_have_count(0)
+    expect(page.get_by_role("button", name="撤销刚办的 1 件")).to_be_visible()
+    page.keyboard.press("u")
+    tab_to(page, dialog.locator("textarea"))
+    page.keyboard.type("误操作")
+    tab_to(page, dialog.get_by_role("button", name="撤销", exact=True))
+    page.keyboard.press("Enter")
+    expect(dialog).to_have_count(0)
+    expect(names.filter(has_text=second).first).to_be_visible()
+    assert desk.troubles == []
+
+
+def test_a_record_is_made_by_keys(browser: Browser, served: str) -> None:
+    desk = Desk(browser, served).enter("branch")
+    page = desk.show("people?stage=ACTIVIST", "tbody tr a")
+    tab_to(page, page.locator("tbody tr a").first)
+    page.keyboard.press("Enter")
+    tab_to(page, page.locator(".stop-op:has(kbd:text-is('B2'))"))
+    page.keyboard.press("Enter")
+    for name, typed in {"title": "思想汇报", "text": "本季度的学习和工作"}.items():
+        tab_to(page, page.locator(f"form.act [name={name}]"))
+        page.keyboard.type(typed)
+    tab_to(page, page.locator("form.act button.primary"))
+    page.keyboard.press("Enter")
+    expect(page.locator(".acts h3 .badge.done, form.act .badge.done").first).to_be_visible()
+    expect(page.locator(".chronicle > li").first).to_contain_text("思想汇报")
+    assert desk.troubles == []
+
+
+def test_ballots_are_entered_by_keys(browser: Browser, served: str) -> None:
+    desk = Desk(browser, served).enter("branch-4")
+    page = desk.show("meetings", "tbody tr a")
+    tab_to(page, page.locator("tbody tr a").first)
+    page.keyboard.press("Enter")
+    everybody = page.get_by_role("button", name="全部到会")
+    tab_to(page, everybody)
+    page.keyboard.press("Enter")
+    expect(page.locator(".quorum .badge.done")).to_be_visible()
+    somebody = page.locator(".agenda input:not([disabled])").first
+    if somebody.count():
+        tab_to(page, somebody)
+        page.keyboard.press("Space")
+        tab_to(page, page.locator(".ballots input[aria-label$='赞成']").first)
+        page.keyboard.type("3")
+        tab_to(page, page.locator(".ballots input[aria-label$='决议']").first)
+        page.keyboard.type("同意")
+    assert desk.troubles == []
+
+
+# ── the session ends in the middle ────────────────────────────────────────────────────────────────────────────────
+
+
+def sign_in_again(page: Page, login: str) -> None:
+    over = page.locator(".sign-in.over")
+    expect(over).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(over).to_be_visible()
+    over.locator("input[name=login]").fill(login)
+    over.locator("input[name=password]").fill(PASSWORD)
+    over.locator("button.primary").click()
+    expect(over).to_have_count(0)
+
+
+def test_a_lost_session_loses_no_selection_and_no_decision(browser: Browser, served: str) -> None:
+    desk = Desk(browser, served).enter("committee")
+    page = desk.show("inbox", ".row .name")
+    page.locator("[role=rowgroup] .row input").nth(0).check()
+    page.locator("[role=rowgroup] .row input").nth(2).check()
+    page.click(".batch button:has-text('退回')")
+    page.fill("dialog textarea", "请补充政审材料")
+    desk.lose_session()
+    page.click("dialog .primary")
+    expect(page.locator(".sign-in.over")).to_be_visible()
+    assert barriers(page) == []
+    sign_in_again(page, "committee")
+    # What was asked is asked again by itself.
+    expect(page.locator("dialog .outcome")).to_contain_text("2 件可以办理")
+    expect(page.locator("dialog textarea")).to_have_value("请补充政审材料")
+    page.locator("dialog .actions").get_by_role("button", name="取消").click()
+    expect(page.locator(".batch strong")).to_have_text("已选 2 件")
+    assert desk.troubles == []
+
+
+def test_a_lost_session_loses_no_half_filled_form(browser: Browser, served: str) -> None:
+    desk = Desk(browser, served).enter("branch")
+    page = desk.show("people?stage=ACTIVIST", "tbody tr a")
+    page.click("tbody tr a >> nth=1")
+    page.locator(".stop-op.possible:has(kbd:text-is('B2'))").click()
+    page.fill("form.act [name=title]", "思想汇报")
+    page.fill("form.act [name=text]", "写到一半的时候")
+    desk.lose_session()
+    # The window is looked at again: what is shown is read anew, without a session.
+    page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    page.locator(".side a:has-text('我的待办')").hover()
+    page.click("form.act button.primary")
+    sign_in_again(page, "branch")
+    expect(page.locator(".acts h3 .badge.done, form.act .badge.done").first).to_be_visible()
+    expect(page.locator(".chronicle > li").first).to_contain_text("思想汇报")
+    assert desk.troubles == []
+
+
+def test_somebody_else_sees_nothing_of_what_was_on_the_screen(browser: Browser, served: str) -> None:
+    desk = Desk(browser, served).enter("committee")
+    page = desk.show("inbox", ".row .name")
+    page.locator("[role=rowgroup] .row input").nth(0).check()
+    page.click(".batch button:has-text('退回')")
+    page.fill("dialog textarea", "材料不全")
+    desk.lose_session()
+    page.click("dialog .primary")
+    sign_in_again(page, "branch-2026")
+    expect(page.locator(".side .me")).to_contain_text("第1支部")
+    expect(page.locator("dialog")).to_have_count(0)
+    expect(page.locator(".screen h1")).to_have_text("我的待办")
+    assert desk.troubles == []
+
+
+# ── from a problem to what settles it ─────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_problem_leads_to_the_form_that_settles_it(browser: Browser, served: str) -> None:
+    desk = Desk(browser, served).enter("branch")
+    page = desk.show("today", ".todo li")
+    settle = page.locator(".todo .settle.own").first
+    section = settle.locator("kbd").inner_text()
+    page.locator(".todo li:has(.settle.own) .what button.badge").first.click()
+    mend = page.locator("[popover]:popover-open .links a", has_text=re.compile(f"去办理:{section} "))
+    expect(mend).to_be_visible()
+    assert barriers(page) == []
+    mend.click()
+    expect(page).to_have_url(re.compile(rf"people/cand_.*\?do={section}$"))
+    expect(page.locator(".chosen h4 kbd")).to_have_text(section)
+    assert desk.troubles == []
+
+
+def test_the_palette_opens_an_operation_of_the_library(browser: Browser, served: str) -> None:
+    desk = Desk(browser, served).enter("committee")
+    page = desk.show("statistics", ".tile")
+    page.keyboard.press("Control+k")
+    page.keyboard.type("recordSuperiorTalk")
+    expect(page.get_by_role("option", name="recordSuperiorTalk")).to_be_visible()
+    page.keyboard.press("Enter")
+    expect(page.locator(".operations article code").first).to_have_text("recordSuperiorTalk")
+    assert desk.troubles == []
+
+
+# ── axe where the screens' own tests do not look ──────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_signing_in_and_deciding_have_no_barrier(browser: Browser, served: str, dark: bool) -> None:
+    desk = Desk(browser, served, dark=dark)
+    desk.page.goto(desk.url)
+    desk.page.wait_for_selector("form")
+    found = {"sign-in": barriers(desk.page)}
+    page = desk.enter("committee").show("inbox", ".row .name")
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".preview dl")
+    found["preview"] = barriers(page)
+    page.keyboard.press("Escape")
+    page.click(".row.head input")
+    page.locator(".batch .primary:not([disabled])").click()
+    page.click("dialog .primary")
+    page.wait_for_selector(".outcome")
+    found["dry run"] = barriers(page)
+    assert {place: flaws for place, flaws in found.items() if flaws} == {}
+    assert desk.troubles == []
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_a_telephone_has_no_barrier(browser: Browser, served: str, dark: bool) -> None:
+    desk = Desk(browser, served, width=390, dark=dark).enter("branch")
+    found = {}
+    for address, ready in {"today": ".todo li", "inbox": ".row .name", "people": "tbody tr a"}.items():
+        page = desk.show(address, ready)
+        found[address] = barriers(page)
+    page.click("tbody tr a >> nth=0")
+    page.wait_for_selector(".stops .here")
+    found["person"] = barriers(page)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    assert {address: flaws for address, flaws in found.items() if flaws} == {}
+    assert desk.troubles == []
