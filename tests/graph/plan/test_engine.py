@@ -389,7 +389,7 @@ async def test_one_shape_is_planned_once(statements: list[str]) -> None:
     for size, name in [(1, "a"), (5, "b"), (3, "c")]:
         await ask(engine, document, ours, n=size, f={"name": name})
     await ask(engine, document, ours, f={"overdue": True})
-    assert len(engine.documents.get(document).plans) == 2
+    assert len(engine.documents.get(document).operation(None).plans) == 2
     assert len(set(statements)) == 2
 
 
