@@ -66,7 +66,9 @@ class ManualOperation:
     stage: Stage = value("阶段 · Of which stage it is.")
     act: str = value("操作名 · The mutation that does it.")
     kind: Kind | None = value("记录类型 · The kind of record it makes, if it makes one.")
-    settles: list[str] = value("所解决的规则 · The rules whose problems it settles, by the ids of their rows.", "asked_by")
+    settles: list[str] = value(
+        "所解决的规则 · The rules whose problems it settles, by the ids of their rows.", "asked_by"
+    )
 
 
 @strawberry.type(description="规定 · The regulation as data, for clients to show.")

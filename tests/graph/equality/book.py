@@ -586,7 +586,7 @@ VALUES: dict[str, dict[str, Reads]] = {
     "Recording": same("kind label manual stages needsEvidence byPerson guards"),
     "StageTasks": same("stage guards"),
     "Regulation": same("guards transitions recordings tasks operations"),
-    "ManualOperation": same("section manual label stage act kind"),
+    "ManualOperation": same("section manual label stage act kind") | renamed(settles="asked_by"),
     "Operation": same(
         "section manual label stage act kind allowed state possible count on dueOn earliest problems askedBy"
     ),
