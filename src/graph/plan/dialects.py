@@ -118,8 +118,12 @@ class Dialect:
         raise NotImplementedError
 
     def part(self, sql: str, condition: str, order: str, limit: str, most: int) -> str:
-        """The first rows of one; `most` is what `limit` never exceeds."""
+        """The `first` rows of one."""
         raise NotImplementedError
+
+    def first(self, ordered: str, limit: str, most: int) -> str:
+        """So many of the rows of a sub-select; `most` is what `limit` never exceeds."""
+        return f"{ordered} LIMIT {limit}"
 
     def data(self, column: str, path: tuple[str, ...], kind: str) -> str:
         raise NotImplementedError
@@ -312,8 +316,13 @@ class Postgres(Dialect):
         return f"{sql} AND {condition} OFFSET 0"
 
     def part(self, sql: str, condition: str, order: str, limit: str, most: int) -> str:
+        return self.first(f"{sql} AND {condition} ORDER BY {order}", limit, most)
+
+    def first(self, ordered: str, limit: str, most: int) -> str:
+        if limit.isdecimal():
+            return f"{ordered} LIMIT {limit}"
         # The number stands there for the planner, who takes a parameter for a tenth of the table.
-        return f"SELECT * FROM ({sql} AND {condition} ORDER BY {order} LIMIT {most}) AS v LIMIT {limit}"
+        return f"SELECT * FROM ({ordered} LIMIT {most}) AS v LIMIT {limit}"
 
     def data(self, column: str, path: tuple[str, ...], kind: str) -> str:
         where = "{" + ",".join(path) + "}"

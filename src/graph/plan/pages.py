@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from graphql import FieldNode, get_named_type
+from graphql import FieldNode, VariableNode, get_named_type
 
 from graph.plan.catalogue import Row, Shape
 from graph.plan.conditions import Clause
@@ -29,6 +29,8 @@ PAGE = 20
 # A plain list has no pages: the longest that is shown.
 PLAIN = 100
 _BY_ID = Ordering(())
+# The members of a connection that show its rows.
+_ROWS = frozenset({"nodes", "edges"})
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,12 @@ def page_size(arguments: dict[str, Any], limit: int) -> int:
     return size
 
 
+def _says_its_size(node: FieldNode) -> bool:
+    """Whether no variable decides how many items a page has."""
+    given = (a.value for a in node.arguments or () if a.name.value in ("first", "last"))
+    return not any(isinstance(value, VariableNode) for value in given)
+
+
 class Page:
     """One connection field, or a plain list, under a parent row or none."""
 
@@ -71,14 +79,16 @@ class Page:
         order = self.arguments.get("orderBy")
         self.ordering: Ordering = (ordering_of(order) if order is not None else row.source.default) or _BY_ID
         self.tag = f"{zlib.crc32(repr(self.ordering).encode()):08x}"
-        self.inner, self.outer = planner.frame(self.shape), planner.frame(self.shape)
-        if not row.source.plain and not planner.bound.is_fixed(self.node):
+        self.inner, self.outer = planner.frame(self.shape), planner.frame(self.shape, many=parent is None)
+        # What the document says itself stands in the statement, where the database sees how few rows are wanted.
+        self.size = self._asked(planner.bound) if not row.source.plain and _says_its_size(self.node) else None
+        if self.size is None and not row.source.plain:
             self.draft.checks.append(self._asked)
-        self.size = None if row.source.plain or not planner.bound.is_fixed(self.node) else self._asked(planner.bound)
         self.terms = self._terms()
         self.keys = [t for t in self.terms if not t.flags]
         self.aggregated = False
         self.counted = False
+        self.asked = self._members_asked()
         self.bare = self._is_bare()
 
     def planned(self) -> tuple[str, Need | None]:
@@ -106,8 +116,10 @@ class Page:
         member, need = self._node(nodes)
         where = " AND ".join(sql for _, sql in self._base(self.inner))
         rows = f"{self._selected()} WHERE {where} ORDER BY {self._order()}{self.dialect.unlimited}"
-        answer = f"{self.dialect.answer(member)} FROM ({rows}) AS {self.outer.alias}"
-        return f"SELECT {self._total()} AS n", answer, need
+        answer = f"{self.dialect.answer(member)} FROM {self._with_joins(f'({rows}) AS {self.outer.alias}')}"
+        if self.outer.joins:  # which keep no order
+            answer += f" ORDER BY {self._shown_order()}"
+        return f"SELECT {self._count()} AS n", answer, need
 
     # ── members ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -187,10 +199,12 @@ class Page:
     def _rows(self, sql: str) -> str:
         self.aggregated = True
         if self.bare:
-            order = ", ".join(self._sorted(t, f"{self.outer.alias}.{quoted(t.name)}") for t in self.terms)
-            return self.dialect.rows(sql, "", order)
+            return self.dialect.rows(sql, "", self._shown_order())
         order = self._number() + (" DESC" if self.backwards else "")
         return self.dialect.rows(sql, f"{self._number()} <= {self._size()}", order)
+
+    def _shown_order(self) -> str:
+        return ", ".join(self._sorted(t, f"{self.outer.alias}.{quoted(t.name)}") for t in self.terms)
 
     def _number(self) -> str:
         return f'{self.outer.alias}."#n"'
@@ -198,7 +212,7 @@ class Page:
     def _size(self) -> str:
         if self.source.plain:
             return str(PLAIN)
-        return self.draft.mark(self._asked, "int") if self.size is None else self.draft.fixed(self.size, "int")
+        return self.draft.mark(self._asked, "int") if self.size is None else str(self.size)
 
     def _asked(self, bound: Bound) -> int:
         return page_size(self._given(bound), bound.page_limit)
@@ -216,6 +230,14 @@ class Page:
         return f"nullif({own}, '{term.instead}')" if term.instead else own
 
     def _total(self) -> str:
+        """How many there are: where the page holds all of them, it was counted when it was read."""
+        one_page = self.asked & _ROWS and not any(self.arguments.get(beyond) for beyond in ("after", "before"))
+        if not one_page:
+            return self._count()
+        self.aggregated = True
+        return f"CASE WHEN count(*) {'<' if self.bare else '<='} {self._size()} THEN count(*) ELSE {self._count()} END"
+
+    def _count(self) -> str:
         frame = self.planner.frame(self.shape)
         where = " AND ".join(sql for _, sql in self._base(frame))
         return f"(SELECT count(*) FROM {self.planner.table(frame)} WHERE {where})"
@@ -224,16 +246,21 @@ class Page:
 
     def _is_bare(self) -> bool:
         """Whether the rows are shown as they are read and nobody asks whether more follow: no row needs its number."""
-        if self.backwards or self._may_be_long():
-            return False
+        return not (self.backwards or self._may_be_long() or "pageInfo" in self.asked)
+
+    def _members_asked(self) -> frozenset[str]:
+        """The fields of the connection that are selected."""
         if self.source.plain:
-            return True
+            return frozenset()
         connection = self.planner.catalogue.shape(get_named_type(self.row.field.type))
         chosen = self.planner.selections.of(connection.type, self.nodes).values()
-        return all(nodes[0].name.value != "pageInfo" for nodes in chosen)
+        return frozenset(nodes[0].name.value for nodes in chosen)
 
     def _shown(self) -> str:
-        return f"({self._page()}) AS {self.outer.alias}" if self.bare else self._numbered()
+        return self._with_joins(f"({self._page()}) AS {self.outer.alias}" if self.bare else self._numbered())
+
+    def _with_joins(self, page: str) -> str:
+        return " ".join([page, *self.outer.joins])
 
     def _numbered(self) -> str:
         """The page with its rows numbered in the order read, in the order shown."""
@@ -253,7 +280,7 @@ class Page:
         gate = length(self.planner, self.shape, self.row, self.node) if self._may_be_long() else None
         if gate is None:
             where = " AND ".join([*(sql for _, sql in base), *beyond])
-            return f"{select} WHERE {where} ORDER BY {self._order()} LIMIT {self._limit()}"
+            return self._first(f"{select} WHERE {where} ORDER BY {self._order()}")
         walk = " AND ".join([*walked(base, self._leading()), *beyond])
         short = self._sorted_whole(f"{select} WHERE {' AND '.join([*ranged(base), *beyond])}", f"NOT {gate}")
         return f"SELECT * FROM ({short}) AS s UNION ALL SELECT * FROM ({self._walked(walk, gate)}) AS s"
@@ -266,14 +293,13 @@ class Page:
     def _sorted_whole(self, select: str, condition: str) -> str:
         """The way to a page of a short list: all of it, then sorted."""
         order = ", ".join(self._sorted(t, f"w.{quoted(t.name)}") for t in self.terms)
-        return f"SELECT * FROM ({self.dialect.whole(select, condition)}) AS w ORDER BY {order} LIMIT {self._limit()}"
+        return self._first(f"SELECT * FROM ({self.dialect.whole(select, condition)}) AS w ORDER BY {order}")
 
     def _walked(self, where: str, condition: str) -> str:
         """The way to a page of a long list: along the order's index, and only then to the rows that are shown."""
         keys = ", ".join(f"{t.sql} AS {quoted(t.name)}" for t in self.terms)
         found = f"SELECT {keys} FROM {self.planner.table(self.inner)} WHERE {where}"
-        most = self.planner.bound.page_limit + 1
-        page = self.dialect.part(found, condition, self._order(), self._limit(), most)
+        page = self.dialect.part(found, condition, self._order(), self._limit(), self._most())
         shown = self.planner.frame(self.shape)
         columns = [f"{shown.ref(c)} AS {quoted(c)}" for c in sorted(self.outer.asked)]
         columns += [f"w.{quoted(t.name)}" for t in self.terms]
@@ -293,13 +319,20 @@ class Page:
         """The column that the order begins with."""
         return self.ordering.keys[0].sql if self.ordering.keys else ""
 
+    def _first(self, ordered: str) -> str:
+        """As many of the rows as are read for a page."""
+        return self.dialect.first(ordered, self._limit(), self._most())
+
+    def _most(self) -> int:
+        return self.planner.bound.page_limit + 1
+
     def _limit(self) -> str:
         if self.source.plain:
             return str(PLAIN)
         if self.bare:
             return self._size()
         if self.size is not None:
-            return self.draft.fixed(self.size + 1, "int")
+            return str(self.size + 1)
         return self.draft.mark(lambda bound: self._asked(bound) + 1, "int")
 
     def _base(self, frame: Frame) -> list[Clause]:

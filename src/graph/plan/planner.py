@@ -38,13 +38,18 @@ _OWN_COLUMN = re.compile(r"\{t\}\.(\w+)")
 
 @dataclass
 class Frame:
-    """A table in a FROM: its alias, and the columns that were asked of it."""
+    """A table in a FROM: its alias, the columns that were asked of it, and what is joined to each of its rows.
+
+    A relation of `many` rows is joined, so that the database may choose how to find all of them; for a few it is looked up.
+    """
 
     table: Table
     alias: str
     policy: str
     where: str | None = None
+    many: bool = False
     asked: set[str] = field(default_factory=set)
+    joins: list[str] = field(default_factory=list)
 
     def ref(self, column: str) -> str:
         self.asked.add(column)
@@ -86,8 +91,7 @@ class Planner:
 
     def keyed(self, shape: Shape, nodes: list[FieldNode], key: Read) -> tuple[str, Need | None]:
         """The object with one key, as a part of a statement."""
-        frame = self.frame(shape)
-        return self.object(shape, frame, nodes, self._where(frame, f"= {self.draft.mark(key, 'uuid')}"))
+        return self._one(shape, self.frame(shape), nodes, self.draft.mark(key, "uuid"))
 
     def together(self, parts: list[tuple[str, str, Need | None]]) -> tuple[Statement, Need | None]:
         """Several parts as the members of one object: the whole answer."""
@@ -127,14 +131,14 @@ class Planner:
         sql, need = self.object(shape, frame, nodes)
         pair = self.dialect.array(self.dialect.key_text(frame.ref("id")), self.dialect.member(sql, "json"))
         rows = self.dialect.rows(pair, "1 = 1", frame.ref("id"))
-        return f"(SELECT {rows} FROM {self.table(frame)} WHERE {wanted} AND {self.scoped(frame)})", need
+        return f"(SELECT {rows} FROM {self.joined(frame)} WHERE {wanted} AND {self.scoped(frame)})", need
 
     # ── frames ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def frame(self, shape: Shape) -> Frame:
+    def frame(self, shape: Shape, *, many: bool = False) -> Frame:
         assert shape.table is not None  # noqa: S101 -- the catalogue gave every noun its table
         assert shape.noun is not None  # noqa: S101 -- what has a table is a noun
-        return Frame(shape.table, self.draft.alias(), shape.noun.policy, shape.noun.where)
+        return Frame(shape.table, self.draft.alias(), shape.noun.policy, shape.noun.where, many)
 
     def framed(self, table: Table) -> Frame:
         """A bare table, whatever nouns live in it."""
@@ -143,13 +147,14 @@ class Planner:
     def table(self, frame: Frame) -> str:
         return f"{quoted(frame.table.name)} AS {frame.alias}"
 
+    def joined(self, frame: Frame) -> str:
+        """The table with what was found to be joined to its rows: asked for when all that is selected of them is known."""
+        return " ".join([self.table(frame), *frame.joins])
+
     def scoped(self, frame: Frame) -> str:
         """The caller's predicate, and the noun's own condition; no table enters a FROM without them."""
         sql = f"({self.draft.own(scope.predicate(frame.policy, frame.alias, self.bound.context.scope))})"
         return f"{sql} AND ({self.draft.own(frame.own(frame.where))})" if frame.where else sql
-
-    def _where(self, frame: Frame, key: str) -> str:
-        return f" FROM {self.table(frame)} WHERE {frame.ref('id')} {key} AND {self.scoped(frame)}"
 
     def filtered(self, frame: Frame, row: Row, node: FieldNode) -> list[Clause]:
         """The conditions of a field's filter argument."""
@@ -159,8 +164,18 @@ class Planner:
 
     # ── objects ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def object(self, shape: Shape, frame: Frame, nodes: list[FieldNode], source: str = "") -> tuple[str, Need | None]:
-        """What is selected of one row, as a JSON object."""
+    def object(self, shape: Shape, frame: Frame, nodes: list[FieldNode]) -> tuple[str, Need | None]:
+        """What is selected of a row, as a JSON object; whoever reads the row reads what it is joined to."""
+        pairs, need = self._members(shape, frame, nodes)
+        return self.dialect.object(pairs), need
+
+    def _one(self, shape: Shape, frame: Frame, nodes: list[FieldNode], key: str) -> tuple[str, Need | None]:
+        """The object of the one row with a key, if it is in scope."""
+        pairs, need = self._members(shape, frame, nodes)
+        source = f" FROM {self.joined(frame)} WHERE {frame.ref('id')} = {key} AND {self.scoped(frame)}"
+        return self.dialect.object(pairs, source), need
+
+    def _members(self, shape: Shape, frame: Frame, nodes: list[FieldNode]) -> tuple[list[Pair], Need | None]:
         pairs: list[Pair] = []
         needs: list[tuple[str, Need | None]] = []
         shown: list[str] = []
@@ -174,7 +189,7 @@ class Planner:
             assert frame.table.case is not None  # noqa: S101 -- the catalogue looked for it
             pairs.append((_CASE, self.dialect.key_text(frame.ref(frame.table.case))))
             needs.append((_CASE, Shown(tuple(shown))))
-        return self.dialect.object(pairs, source), in_object(needs)
+        return pairs, in_object(needs)
 
     def _shows(self, shape: Shape, name: str) -> bool:
         """Whether a sensitive field goes out in clear, to somebody else than the person it is about."""
@@ -208,12 +223,16 @@ class Planner:
             key = self.dialect.data(column, source.via.path, "uuid")
         else:
             key = frame.ref(source.via)
-        inner = self.frame(target)
+        inner = self.frame(target, many=frame.many)
         if self.dialect.shallow:
             sql, need = self.object(target, inner, chosen)
             return self._hoisted(inner, sql, key), need
-        sql, need = self.object(target, inner, chosen, self._where(inner, f"= {key}"))
-        return self.dialect.member(sql, "json"), need
+        sql, need = self._one(target, inner, chosen, key)
+        if not frame.many:
+            return sql, need
+        name = self.draft.alias()
+        frame.joins.append(f"LEFT JOIN LATERAL {sql} AS {name}(j) ON TRUE")
+        return f"{name}.j", need
 
     def node(self, shape: Shape, frame: Frame, nodes: list[FieldNode], *, nested: bool) -> tuple[str, Need | None]:
         """The object of a row of a page; under another row, and with lists of its own, it is hoisted."""

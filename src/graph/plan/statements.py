@@ -79,15 +79,11 @@ Read = Callable[[Bound], Any]
 
 @dataclass(frozen=True)
 class Slot:
-    """A parameter: how its value is read, its kind (empty: the database infers it), whether it is a list.
+    """A parameter: how its value is read, its kind (empty: the database infers it), whether it is a list."""
 
-    One that is not read is the same in every request.
-    """
-
-    read: Read | None
+    read: Read
     kind: str = ""
     many: bool = False
-    value: Any = None
 
 
 @dataclass
@@ -107,14 +103,7 @@ class Draft:
 
     def mark(self, read: Read, kind: str = "", *, many: bool = False) -> str:
         """A place for a value."""
-        return self._slot(Slot(read, kind, many))
-
-    def fixed(self, value: Any, kind: str = "") -> str:
-        """A place for a value that no variable touches."""
-        return self._slot(Slot(None, kind, value=self.dialect.bind(value, kind, False)))
-
-    def _slot(self, slot: Slot) -> str:
-        self.slots.append(slot)
+        self.slots.append(Slot(read, kind, many))
         return f"\x01{len(self.slots) - 1}\x02"
 
     def own(self, sql: str) -> str:
@@ -163,5 +152,5 @@ class Statement:
         """The parameters of one request; what no parameter shows (the size of a page not selected) is checked too."""
         for check in self.checks:
             check(bound)
-        found = [dialect.bind(s.read(bound), s.kind, s.many) if s.read else s.value for s in self.slots]
+        found = [dialect.bind(s.read(bound), s.kind, s.many) for s in self.slots]
         return found if self.places is None else [found[place] for place in self.places]

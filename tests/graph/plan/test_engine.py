@@ -377,10 +377,15 @@ async def test_a_deep_document_is_one_statement_that_sqlite_can_parse(statements
 
 async def test_values_never_enter_the_statement(statements: list[str]) -> None:
     engine, ours = engine_of(statements), context(actor())
-    await ask(
-        engine, '{ candidates(first: 7, filter: {name: "secret\'x", dueBefore: "2026-12-24"}) { nodes { id } } }', ours
-    )
+    document = 'query($n: Int) { candidates(first: $n, filter: {name: "secret\'x", dueBefore: "2026-12-24"}) { nodes { id } } }'
+    await ask(engine, document, ours, n=7)
     assert not any(word in statements[0] for word in ("secret", "2026-12-24", "/1/", " 7", " 8"))
+
+
+async def test_a_size_that_the_document_says_stands_in_the_statement(statements: list[str]) -> None:
+    """One item more than the page has, by which it is known whether more follow."""
+    await ask(engine_of(statements), "{ candidates(first: 7) { nodes { id } } }", context(actor()))
+    assert "LIMIT 8" in statements[0]
 
 
 async def test_one_shape_is_planned_once(statements: list[str]) -> None:
