@@ -129,13 +129,19 @@ class Client(AsyncpgDBClient):
     @asynccontextmanager
     async def snapshot(self) -> AsyncIterator[Snapshot]:
         """A connection of its own, in one transaction that sees one moment."""
-        reader = await self._reader()
+        reader, over = self._taken() or await self._reader(), False
+        transaction = reader.transaction(isolation="repeatable_read", readonly=True)
         try:
-            async with reader.transaction(isolation="repeatable_read", readonly=True):
-                yield Snapshot(reader)
+            await transaction.start()
+            yield Snapshot(reader)
+            await transaction.commit()
+            over = True
         finally:
-            # At once, whatever it is at: a task that was cancelled does not wait.
-            reader.terminate()
+            if over and len(self._idle) < self.pool_maxsize:
+                self._idle.append((reader, time.monotonic()))
+            else:
+                # At once, whatever it is at: a task that was cancelled does not wait.
+                reader.terminate()
 
     async def _close(self) -> None:
         while self._idle:

@@ -229,13 +229,18 @@ class Client(SqliteClient):
     @asynccontextmanager
     async def snapshot(self) -> AsyncIterator[Snapshot]:
         """A connection of its own, in one transaction that sees one moment."""
-        reader = await self._reader()
+        reader, over = self._idle.pop() if self._idle else await self._reader(), False
         try:
             await (await reader.execute("BEGIN")).close()
             yield Snapshot(reader)
+            await reader.rollback()
+            over = True
         finally:
-            reader._conn.interrupt()
-            await reader.close()
+            if over and len(self._idle) < READERS:
+                self._idle.append(reader)
+            else:
+                reader._conn.interrupt()
+                await reader.close()
 
     def reading(self, *, timeout: float = 5) -> sqlite3.Connection:
         """A connection that only reads, and waits so many seconds for whoever has the file to themselves."""

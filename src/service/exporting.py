@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import csv
 import io
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from typing import Any
 
 import orjson
@@ -89,12 +91,31 @@ class Exports:
                     requested=count,
                     maximum=most,
                 )
-            await _record(export, variables, media, count)
-            writing = Lines() if media == LINES else Table(export.columns)
-            await send(_start(export, media, count))
-            async for piece in export.pieces(snapshot):
-                await send({"type": "http.response.body", "body": writing.written(piece), "more_body": True})
+            writing = Lines() if media == LINES else Table(export.listed.columns)
+            async with ahead(export.pieces(snapshot)) as pieces:
+                await _record(export, variables, media, count)
+                await send(_start(export, media, count))
+                async for piece in pieces:
+                    await send({"type": "http.response.body", "body": writing.written(piece), "more_body": True})
             await send({"type": "http.response.body", "body": writing.written([])})
+
+
+@asynccontextmanager
+async def ahead(pieces: AsyncIterator[list[bytes]]) -> AsyncIterator[AsyncIterator[list[bytes]]]:
+    """The pieces, each fetched while the one before goes out: the database and the client work at the same time."""
+    coming = asyncio.ensure_future(anext(pieces, None))
+
+    async def passed_on() -> AsyncIterator[list[bytes]]:
+        nonlocal coming
+        while piece := await coming:
+            coming = asyncio.ensure_future(anext(pieces, None))
+            yield piece
+
+    try:
+        yield passed_on()
+    finally:
+        coming.cancel()
+        coming.add_done_callback(lambda done: done.cancelled() or done.exception())
 
 
 async def _record(export: Export, variables: Mapping[str, Any] | None, media: str, count: int) -> None:
@@ -102,10 +123,10 @@ async def _record(export: Export, variables: Mapping[str, Any] | None, media: st
     assert context.actor is not None  # noqa: S101 -- strangers were refused
     given = orjson.dumps(variables or {}).decode()
     after = {
-        "list": export.name,
-        "arguments": export.arguments,
+        "list": export.listed.name,
+        "arguments": export.listed.arguments,
         "variables": given if len(given) <= _LONGEST_KEPT else registered.digest(given),
-        "columns": [column.name for column in export.columns],
+        "columns": [column.name for column in export.listed.columns],
         "rows": count,
         "format": media,
     }
@@ -114,7 +135,7 @@ async def _record(export: Export, variables: Mapping[str, Any] | None, media: st
 
 
 def _start(export: Export, media: str, count: int) -> dict[str, Any]:
-    name = f"{export.name}-{export.bound.context.clock}.{'csv' if media == CSV else 'ndjson'}"
+    name = f"{export.listed.name}-{export.bound.context.clock}.{'csv' if media == CSV else 'ndjson'}"
     headers = {
         "content-type": f"{media}; charset=utf-8",
         "content-disposition": f'attachment; filename="{name}"',
@@ -128,8 +149,8 @@ class Lines:
     """A JSON object a line."""
 
     def written(self, rows: list[bytes]) -> bytes:
-        # PostgreSQL sets its JSON over lines; between values only, for in a text a line end is written \\n.
-        return b"".join(row.replace(b"\n", b"") + b"\n" for row in rows)
+        # PostgreSQL sets its JSON over lines; between values only, for in a text a line end is written \\n, as is NUL.
+        return b"\0".join([*rows, b""]).replace(b"\n", b"").replace(b"\0", b"\n")
 
 
 class Table:

@@ -63,11 +63,13 @@ class Rejected(Exception):
 
 @dataclass
 class Plans:
-    """What one shape of an operation comes to: its root fields, the plan of each, and of all together where that can be."""
+    """What one shape of an operation comes to: its root fields, the plan of each, of all together where that can be, and
+    of their list as an export."""
 
     chosen: Chosen
     roots: dict[str, Any] = field(default_factory=dict)
     together: Any = None
+    listed: Any = None
 
 
 @dataclass(frozen=True)

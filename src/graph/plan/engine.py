@@ -169,8 +169,10 @@ class Engine:
         request = self._prepared(ask, context)
         if request.operation.kind is not OperationType.QUERY:
             raise Fault("BAD_USER_INPUT", "导出须为查询。", "An export is a query.")
-        chosen = request.selections.collected(request.root.type, [request.operation.node.selection_set])
-        return plan_export(self._planner(request), request.root, chosen, request.desk.means)
+        plans = self._plans(request)
+        if plans.listed is None:
+            plans.listed = plan_export(self._planner(request), request.root, plans.chosen)
+        return Export(plans.listed, request.desk.means, request.bound)
 
     # ── subscriptions ───────────────────────────────────────────────────────────────────────────────────────────────
 

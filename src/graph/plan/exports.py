@@ -46,8 +46,8 @@ class Column:
 
 
 @dataclass(frozen=True)
-class Export:
-    """A list to be exported: what it is called, what was asked of it, and the two statements of its snapshot."""
+class Listed:
+    """The plan of an export: what the list is called, what was asked of it, and the two statements of its snapshot."""
 
     name: str
     arguments: str
@@ -55,21 +55,32 @@ class Export:
     count: Statement
     rows: Statement
     need: Need | None
+
+
+@dataclass(frozen=True)
+class Export:
+    """A list to be exported, for one request."""
+
+    listed: Listed
     means: Means
     bound: Bound
 
     async def counted(self, snapshot: sets.Snapshot) -> int:
         """How many rows there are."""
-        found = await snapshot.read(self.count.sql, self._values(self.count))
+        count = self.listed.count
+        found = await snapshot.read(count.sql, self._values(count))
         return int(found[0]["n"])
 
     async def pieces(self, snapshot: sets.Snapshot) -> AsyncIterator[list[bytes]]:
         """The rows as JSON texts, in the list's order, a batch at a time: no more of them are held at once."""
-        self.bound.context.plans.append(self.rows.id)
-        size = PASSED_ON if self.need is None else JUDGED
-        async for rows in snapshot.pieces(self.rows.sql, self._values(self.rows), size):
-            texts = [text.encode() if isinstance(text, str) else text for text in (row["data"] for row in rows)]
-            yield texts if self.need is None else await self._finished(texts, self.need)
+        rows, need = self.listed.rows, self.listed.need
+        self.bound.context.plans.append(rows.id)
+        size = PASSED_ON if need is None else JUDGED
+        async for found in snapshot.pieces(rows.sql, self._values(rows), size):
+            texts = [row[0] for row in found]
+            if isinstance(texts[0], str):
+                texts = list(map(str.encode, texts))
+            yield texts if need is None else await self._finished(texts, need)
 
     def _values(self, statement: Statement) -> list[Any]:
         return statement.values(self.means.dialect, self.bound)
@@ -82,8 +93,8 @@ class Export:
         return [orjson.dumps(row) for row in await Desk(self.means, self.bound).finished(answer, every)]
 
 
-def plan_export(planner: Planner, root: Shape, chosen: Chosen, means: Means) -> Export:
-    """The export of the one list that a question asks for."""
+def plan_export(planner: Planner, root: Shape, chosen: Chosen) -> Listed:
+    """The plan of an export of the one list that a question asks for."""
     name, nodes = _one(chosen)
     row = root.rows.get(name)
     if row is None or not isinstance(row.source, Many) or row.source.plain:
@@ -100,15 +111,13 @@ def plan_export(planner: Planner, root: Shape, chosen: Chosen, means: Means) -> 
     count, _, _ = Page(counting, row, nodes, None).whole(listed)
     _, rows, need = Page(planner, row, nodes, None).whole(listed)
     shape = planner.catalogue.node_of(get_named_type(row.field.type))
-    return Export(
+    return Listed(
         name,
         ", ".join(print_ast(argument) for argument in nodes[0].arguments or ()),
         tuple(_columns(planner.selections, planner.catalogue.shapes, shape.type, listed)),
         counting.draft.finish(count),
         planner.draft.finish(rows),
         need,
-        means,
-        planner.bound,
     )
 
 

@@ -115,9 +115,14 @@ class Page:
         """All of the list without pages: the statement that counts it, and the one that gives a row's object a row."""
         member, need = self._node(nodes)
         where = " AND ".join(sql for _, sql in self._base(self.inner))
-        rows = f"{self._selected()} WHERE {where} ORDER BY {self._order()}{self.dialect.unlimited}"
+        rows = f"{self._selected()} WHERE {where}"
+        # Joins keep no order. And SQLite hands a sorted sub-select over row by row, which costs as much as the rest
+        # again; but what has lists of its own would all be put together before the first row is shown.
+        sorted_after = self.outer.joins or (self.dialect.shallow and "SELECT" not in member)
+        if not sorted_after:
+            rows += f" ORDER BY {self._order()}{self.dialect.unlimited}"
         answer = f"{self.dialect.answer(member)} FROM {self._with_joins(f'({rows}) AS {self.outer.alias}')}"
-        if self.outer.joins:  # which keep no order
+        if sorted_after:
             answer += f" ORDER BY {self._shown_order()}"
         return f"SELECT {self._count()} AS n", answer, need
 
