@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 import strawberry
@@ -17,7 +17,22 @@ from strawberry.types.field import UNRESOLVED, StrawberryField
 
 from graph.plan.filters import ordering_of
 from graph.plan.shapes import Connection, Node
-from graph.plan.sources import AnyNode, Asked, Given, Judgement, Many, One, Source, Target, Told, found, given
+from graph.plan.sources import (
+    AnyNode,
+    Asked,
+    Figures,
+    Given,
+    Judgement,
+    Kind,
+    Many,
+    One,
+    Source,
+    Target,
+    Told,
+    found,
+    given,
+)
+from records.scope import Scope
 
 # Arguments of a judgement that are handed in by the engine and are no GraphQL arguments.
 HANDED = frozenset({"context", "row"})
@@ -170,6 +185,24 @@ def judgement(function: Callable[..., Any], *, description: str, graphql_type: A
     )
 
 
+def counted(
+    values: Callable[..., Mapping[str, Any]],
+    *,
+    seen: Callable[[Scope, Collection[str]], str],
+    kinds: Mapping[str, tuple[Kind, bool]],
+    description: str,
+    graphql_type: Any,
+) -> Any:
+    """A root field of numbers: `values(context, **arguments)` reads its arguments, as they are before Strawberry."""
+    parameters = list(inspect.signature(values).parameters.values())[1:]
+    return strawberry.field(
+        resolver=_signed(values, parameters),
+        description=description,
+        graphql_type=graphql_type,
+        metadata={"source": Figures(values, seen, kinds)},
+    )
+
+
 def _signed(function: Callable[..., Any], parameters: list[inspect.Parameter]) -> Callable[..., Any]:
     """A stand-in with the function's GraphQL arguments, for Strawberry to read; the engine calls the function itself."""
 
@@ -196,4 +229,18 @@ def asked(resolver: Callable[..., Any], *, description: str, graphql_type: Any) 
     return act(resolver, description=description, graphql_type=graphql_type)
 
 
-__all__ = ["Given", "act", "asked", "fact", "judgement", "listed", "many", "node", "nodes", "one", "told", "value"]
+__all__ = [
+    "Given",
+    "act",
+    "asked",
+    "counted",
+    "fact",
+    "judgement",
+    "listed",
+    "many",
+    "node",
+    "nodes",
+    "one",
+    "told",
+    "value",
+]

@@ -125,6 +125,10 @@ class Dialect:
         """So many of the rows of a sub-select; `most` is what `limit` never exceeds."""
         return f"{ordered} LIMIT {limit}"
 
+    def unnested(self, mark: str, alias: str) -> str:
+        """The values of a list as rows with one column, `k`."""
+        raise NotImplementedError
+
     def data(self, column: str, path: tuple[str, ...], kind: str) -> str:
         raise NotImplementedError
 
@@ -222,6 +226,9 @@ class Sqlite(Dialect):
     def any_of(self, sql: str, mark: str) -> str:
         return f"{sql} IN (SELECT value FROM json_each({mark}))"
 
+    def unnested(self, mark: str, alias: str) -> str:
+        return f"(SELECT value AS k FROM json_each({mark})) AS {alias}"
+
     def later(self, one: str, other: str) -> str:
         return f"max({one}, {other})"
 
@@ -304,6 +311,9 @@ class Postgres(Dialect):
 
     def any_of(self, sql: str, mark: str) -> str:
         return f"{sql} = ANY({mark})"
+
+    def unnested(self, mark: str, alias: str) -> str:
+        return f"unnest({mark}) AS {alias}(k)"
 
     def later(self, one: str, other: str) -> str:
         return f'greatest(({one}) COLLATE "C", {other})'

@@ -13,6 +13,7 @@ from graphql import FieldNode, get_named_type
 from graph.plan.catalogue import Catalogue, Row, Shape, Table, is_list
 from graph.plan.conditions import Clause, conditions
 from graph.plan.dialects import Dialect, Pair, quoted
+from graph.plan.figures import Tally
 from graph.plan.needs import Fetched, InList, Judged, Need, Projected, Shown, in_object
 from graph.plan.pages import Page
 from graph.plan.selections import Selections
@@ -83,6 +84,10 @@ class Planner:
     def page(self, row: Row, nodes: list[FieldNode]) -> tuple[str, Need | None]:
         """A root connection, as a part of a statement."""
         return Page(self, row, nodes, None).planned()
+
+    def figures(self, row: Row, nodes: list[FieldNode]) -> tuple[str, Need | None]:
+        """A root field of numbers, as a part of a statement."""
+        return Tally(self, row, nodes[0]).planned(nodes)
 
     def single(self, shape: Shape, nodes: list[FieldNode], key: Read) -> tuple[Statement, Need | None]:
         """The object with one key."""
@@ -208,7 +213,7 @@ class Planner:
                 sql, need = Page(self, row, chosen, frame).planned()
                 return self.dialect.member(sql, "json"), need
             case Relation() as source:
-                return self._relation(frame, row, source, chosen)
+                return self.relation(frame, row, source, chosen)
             case Embedded() as source:
                 project = projection(self, row.field.type, chosen, f"{shape.name}.{name}")
                 return self._embedded(frame, row, source), Projected(project)
@@ -216,7 +221,8 @@ class Planner:
                 return self._judgement(shape, frame, row, source, chosen)
         return self._scalar(shape, frame, row, row.source), None
 
-    def _relation(self, frame: Frame, row: Row, source: Relation, chosen: list[FieldNode]) -> tuple[str, Need | None]:
+    def relation(self, frame: Frame, row: Row, source: Relation, chosen: list[FieldNode]) -> tuple[str, Need | None]:
+        """What is selected of the one row that a row of the frame points at."""
         target = self.catalogue.shape(get_named_type(row.field.type))
         if isinstance(source.via, Data):
             column = frame.ref(source.via.column)
@@ -249,16 +255,14 @@ class Planner:
 
     def _hoisted(self, frame: Frame, sql: str, key: str) -> str:
         """An object by its row's id, its SQL written at the statement's head: flat to the parser, the same to the planner."""
-        name = f"c{len(self.draft.hoisted) + 1}"
         source = f"FROM {self.table(frame)} WHERE {self.scoped(frame)}"
         body = f'SELECT {frame.ref("id")} AS "id", {sql} AS "j" {source}'
-        self.draft.hoisted.append(f"{name} AS NOT MATERIALIZED ({body})")
+        name = self.draft.head(body, "NOT MATERIALIZED ")
         return self.dialect.member(f'(SELECT {name}."j" FROM {name} WHERE {name}."id" = {key})', "json")
 
     def once(self, sql: str) -> str:
         """A value that no row has a part in, worked out once at the statement's head."""
-        name = f"c{len(self.draft.hoisted) + 1}"
-        self.draft.hoisted.append(f'{name} AS MATERIALIZED (SELECT {sql} AS "v")')
+        name = self.draft.head(f'SELECT {sql} AS "v"', "MATERIALIZED ")
         return f'(SELECT {name}."v" FROM {name})'
 
     def _embedded(self, frame: Frame, row: Row, source: Embedded) -> str:

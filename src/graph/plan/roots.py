@@ -17,7 +17,7 @@ from graph.plan.faults import bad_input
 from graph.plan.ids import key_of, parsed
 from graph.plan.needs import Need, Project
 from graph.plan.planner import Planner
-from graph.plan.sources import AnyNode, Asked, Many, One, Told
+from graph.plan.sources import AnyNode, Asked, Figures, Many, One, Told
 from graph.plan.statements import Bound, Read, Statement
 from graph.plan.values import projection
 from graph.plan.work import Desk
@@ -165,6 +165,9 @@ def plan_root(
             return Facts(*planner.connection(row, nodes))
         case One():
             return _one(planner, row, nodes)
+        case Figures():
+            sql, need = planner.figures(row, nodes)
+            return Facts(planner.draft.finish(planner.dialect.answer(sql)), need)
         case AnyNode(many=True):
             return _nodes(planner, row, nodes)
         case AnyNode():
@@ -192,6 +195,9 @@ def plan_together(planner: Planner, shape: Shape, chosen: dict[str, list[FieldNo
                 assert row is not None  # noqa: S101 -- it was matched
                 target = planner.catalogue.shape(get_named_type(row.field.type))
                 sql, need = planner.keyed(target, nodes, _key_of(row, nodes, target))
+            case Figures():
+                assert row is not None  # noqa: S101 -- it was matched
+                sql, need = planner.figures(row, nodes)
             case _:
                 return None
         parts.append((key, sql, need))

@@ -13,12 +13,10 @@ from graphql import (
     FragmentSpreadNode,
     GraphQLIncludeDirective,
     GraphQLObjectType,
-    GraphQLResolveInfo,
     GraphQLSkipDirective,
     InlineFragmentNode,
     SelectionNode,
     SelectionSetNode,
-    get_named_type,
 )
 from graphql.execution.values import VariableValues, get_directive_values
 
@@ -69,14 +67,6 @@ class Selections:
         skip = get_directive_values(GraphQLSkipDirective, selection, self.variables)
         include = get_directive_values(GraphQLIncludeDirective, selection, self.variables)
         return not (skip and skip["if"]) and not (include and not include["if"])
-
-
-def selected(info: GraphQLResolveInfo[Any]) -> frozenset[str]:
-    """The names of the fields that are asked of what a resolver of ours answers."""
-    type_ = get_named_type(info.return_type)
-    assert isinstance(type_, GraphQLObjectType)  # noqa: S101 -- whoever asks this answers an object
-    chosen = Selections(info.fragments, info.variable_values).of(type_, info.field_nodes)
-    return frozenset(nodes[0].name.value for nodes in chosen.values())
 
 
 def _applies(condition: Any, type_: GraphQLObjectType) -> bool:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from importlib import import_module
 from operator import attrgetter
 from typing import Any, Literal
 
 from domain.orgs import Role
+from records.scope import Scope
 
 # Kinds of SQL value. They decide how a value is written into JSON and how a parameter is bound.
 Kind = Literal["text", "uuid", "date", "instant", "int", "bool", "decimal", "json"]
@@ -130,6 +131,65 @@ class Asked(Source):
     """A root field whose resolver is called: a mutation, or a question answered from plain values."""
 
     public: bool = False
+
+
+@dataclass(frozen=True)
+class Figures(Source):
+    """A root field of numbers. `values` reads its arguments as named values of these `kinds` (and whether they are lists);
+    `seen` writes which rows are counted, under the caller's scope and the arguments that are given."""
+
+    values: Callable[..., Mapping[str, Any]]
+    seen: Callable[[Scope, Collection[str]], str]
+    kinds: Mapping[str, tuple[Kind, bool]]
+
+
+@dataclass(frozen=True)
+class Cells:
+    """One pass over the rows that are counted, `{seen}`: numbers by keys, to be summed."""
+
+    sql: str
+
+
+@dataclass(frozen=True)
+class Sum(Source):
+    """The sum of a column of cells: of all of them, or of the group or member that it stands under."""
+
+    cells: Cells
+    column: str
+
+
+@dataclass(frozen=True)
+class Shares(Source):
+    """A list of the cells by a key, the one with most first; `ids`: the key is an id."""
+
+    cells: Cells
+    key: str
+    weight: str = "n"
+    ids: bool = False
+
+
+@dataclass(frozen=True)
+class Along(Source):
+    """A list of the cells by a column whose values are known: constants, or the values of a list's name."""
+
+    cells: Cells
+    column: str
+    members: tuple[Literal_, ...] | str
+
+
+@dataclass(frozen=True)
+class Key(Source):
+    """What a group or member is: its key, or what `of` says of the constant."""
+
+    of: Callable[[Any], Literal_ | None] | None = None
+
+
+@dataclass(frozen=True)
+class Said(Source):
+    """A named value of the figures itself."""
+
+    name: str
+    kind: Kind
 
 
 @dataclass(frozen=True)

@@ -115,6 +115,12 @@ class Draft:
             self._named[name] = self.mark(lambda bound: bound.named(name), "date" if name == "today" else "")
         return self._named[name]
 
+    def head(self, sql: str, how: str = "") -> str:
+        """The name of a sub-select written at the statement's head."""
+        name = f"c{len(self.hoisted) + 1}"
+        self.hoisted.append(f"{name} AS {how}({sql})")
+        return name
+
     def finish(self, sql: str) -> Statement:
         """The statement with the dialect's placeholders, and its parameters in their order."""
         if self.hoisted:

@@ -6,7 +6,7 @@ import strawberry
 
 from domain.orgs import Role
 from graph.context import Info
-from graph.plan import asked, by_id, fact, many, node, nodes, one, value
+from graph.plan import asked, by_id, counted, fact, many, node, nodes, one, value
 from graph.resolvers import people
 from graph.schema.approval import Approval, ApprovalFilter, ApprovalOrder
 from graph.schema.audit import AuditEntry, AuditFilter, AuditOrder, AuditVerification, verification
@@ -29,8 +29,9 @@ from graph.schema.organization import (
 )
 from graph.schema.record import Opinion, OpinionFilter, RecordOrder
 from graph.schema.regulation import PAGE, Regulation
-from graph.schema.statistics import Statistics, figures
+from graph.schema.statistics import KINDS, Statistics, figures
 from records import organizations
+from records.statistics import seen
 
 
 @strawberry.type(description="当前用户 · The caller.")
@@ -118,8 +119,10 @@ class Query:
         description="收件箱数量 · How many submissions wait under each quick filter, by kind and by branch.",
         graphql_type=InboxTotals,
     )
-    statistics = asked(
+    statistics = counted(
         figures,
+        seen=seen,
+        kinds=KINDS,
         description="统计 · How many people are where, who arrived when, and who they are.",
         graphql_type=Statistics,
     )
