@@ -231,6 +231,8 @@ class Client(SqliteClient):
         """A connection of its own, in one transaction that sees one moment."""
         reader, over = self._idle.pop() if self._idle else await self._reader(), False
         try:
+            # Whoever asked it before may have left: nobody looks for them any more.
+            await reader.set_progress_handler(None, 0)  # type: ignore[arg-type]  # None takes the handler away
             await (await reader.execute("BEGIN")).close()
             yield Snapshot(reader)
             await reader.rollback()
