@@ -82,11 +82,13 @@ class App:
             body += message.get("body", b"")
             if not message.get("more_body"):
                 break
-        asked = orjson.loads(body)
         _current_context.set(self.db)
+        return await finished(send, 200, await self.answered(orjson.loads(body)))
+
+    async def answered(self, asked: dict[str, Any]) -> bytes:
         found = await graphql(SCHEMA, asked["query"], self.root, variable_values=asked["variables"])
         assert not found.errors, found.errors
-        return await finished(send, 200, orjson.dumps({"data": found.data}))
+        return orjson.dumps({"data": found.data})
 
     async def _life(self, receive: Any, send: Any) -> None:
         assert (await receive())["type"] == "lifespan.startup"

@@ -51,8 +51,9 @@ class Scenario:
     target: float
     on_sqlite: float = 0.7
     address: str = "/graphql"
-    # Answered field by field, not by hand.
+    # Answered field by field, or by the reference of the tests, not by hand.
     by_field: bool = False
+    by_reference: bool = False
 
     def bodies(self) -> list[bytes]:
         return [orjson.dumps({"query": self.query, "variables": {"id": id_}}) for id_ in self.ids]
@@ -74,4 +75,5 @@ def scenarios() -> list[Scenario]:
         Scenario("statistics", _STATISTICS, committee, "/statistics", 0.85),
         Scenario("export of 5,000", _EXPORT, committee, "/export", 0.85, address="/export"),
         Scenario("page with problems", _PROBLEMS, branches, "/problems", 10, 10, by_field=True),
+        Scenario("the same, of the tests' reference", _PROBLEMS, branches, "/problems", 10, 10, by_reference=True),
     ]

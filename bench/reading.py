@@ -2,7 +2,7 @@
 
 On PostgreSQL and on SQLite. All run with one worker on the same machine as their database and the one who asks, so that only
 the ratio of the two means something. Before anything is timed their answers are compared. The page with problems has another
-rival: graphql-core over plain resolvers, a row and a case at a time.
+rival: graphql-core over plain resolvers, a row and a case at a time; and the slow reference that the tests hold the plan against.
 """
 
 from __future__ import annotations
@@ -44,6 +44,7 @@ class Bench:
     product: servers.Server
     baseline: servers.Server
     by_field: servers.Server
+    reference: servers.Server
     db: asyncpg.Connection | None = None
     log: Path | None = None
 
@@ -56,6 +57,8 @@ class Bench:
         )
 
     def rival(self, scenario: Scenario) -> servers.Server:
+        if scenario.by_reference:
+            return self.reference
         return self.by_field if scenario.by_field else self.baseline
 
 
@@ -72,8 +75,9 @@ class Sides:
 
 async def compare(scenario: Scenario, both: Sides) -> None:
     """Ends the run when the two answer differently, and shows how; an error is no answer either."""
-    ours = await answers(both.product, COMPARED)
-    theirs = await answers(both.rival, COMPARED)
+    compared = 1 if scenario.by_reference else COMPARED
+    ours = await answers(both.product, compared)
+    theirs = await answers(both.rival, compared)
     for one, other in zip(map(_read, ours), map(_read, theirs), strict=True):
         if any("errors" in row for row in one):
             raise SystemExit(f"{scenario.name}: {str(one)[:2000]}")
@@ -108,18 +112,18 @@ class Statements:
         return f"{self.own:g} + {self.resets:g}"
 
 
-async def counted(bench: Bench, target: Target) -> Statements | None:
-    """What the database's own log says of ten requests; SQLite keeps none."""
+async def counted(bench: Bench, target: Target, asked: int) -> Statements | None:
+    """What the database's own log says of so many requests; SQLite keeps none."""
     db, log = bench.db, bench.log
-    if db is None or log is None:
+    if db is None or log is None or not asked:
         return None
     await _logging(db, "all")
     begun = _size(log)
-    await answers(Target(target.port, target.path, [target.bodies[0]] * COUNTED, target.token, target.accept), COUNTED)
+    await answers(Target(target.port, target.path, [target.bodies[0]] * asked, target.token, target.accept), asked)
     await _logging(db, "none")
     found = [text for _, text in _LOGGED.findall(_since(log, begun))]
     resets = sum(text.startswith(_RESET) for text in found)
-    return Statements((len(found) - resets) / COUNTED, resets / COUNTED)
+    return Statements((len(found) - resets) / asked, resets / asked)
 
 
 def _size(log: Path) -> int:
@@ -234,10 +238,12 @@ async def _run(options: argparse.Namespace, bench: Bench, *, sqlite: bool) -> No
     notes = []
     for scenario in chosen:
         both = bench.sides(scenario)
-        statements = [await counted(bench, target) for target in (both.product, both.rival)]
+        counts = 0 if scenario.by_reference else COUNTED
+        statements = [await counted(bench, target, counts) for target in (both.product, both.rival)]
         before = megabytes(bench.product.pid)
-        for connections in (1,) if scenario.address == "/export" else CONNECTIONS:
-            # An export at a time: the product lets two run at once, and refuses more.
+        # An export at a time: the product lets two run at once, and refuses more. The reference is too slow for more.
+        alone = scenario.address == "/export" or scenario.by_reference
+        for connections in (1,) if alone else CONNECTIONS:
             result = await in_turns(bench, scenario, connections, options.rounds, options.seconds)
             wanted = scenario.on_sqlite if sqlite else scenario.target
             print(row(scenario, wanted, connections, result, statements), flush=True)
@@ -288,6 +294,7 @@ async def _on_postgres(
         running.enter_context(servers.product(env, _FOLDER)),
         running.enter_context(rival),
         running.enter_context(servers.by_field(env, _FOLDER)),
+        running.enter_context(servers.reference(env, _FOLDER)),
         db,
         log,
     )
@@ -302,5 +309,6 @@ async def _on_sqlite(options: argparse.Namespace, file: Path, running: ExitStack
         running.enter_context(servers.product(env, _FOLDER)),
         running.enter_context(servers.baseline_on_sqlite(file, "/1/1/", _FOLDER)),
         running.enter_context(servers.by_field(env, _FOLDER)),
+        running.enter_context(servers.reference(env, _FOLDER)),
     )
     await _run(options, bench, sqlite=True)

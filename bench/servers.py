@@ -110,6 +110,11 @@ def by_field(env: dict[str, str], folder: Path) -> Serving:
     return _bare("field_by_field", env, folder)
 
 
+def reference(env: dict[str, str], folder: Path) -> Serving:
+    # Its book lies among the tests.
+    return _bare("reference", env | {"PYTHONPATH": str(Path(__file__).parents[1])}, folder)
+
+
 @contextmanager
 def _bare(module: str, env: dict[str, str], folder: Path) -> Iterator[Server]:
     port = free_port()
