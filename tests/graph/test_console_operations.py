@@ -32,6 +32,7 @@ def variables(world: World, name: str) -> dict[str, Any]:
         "meeting": {"id": case.meeting},
         "roster": {"organization": world.org("own")},
         "statistics": {},
+        "inbox-rows": {"ids": []},
         "inbox-counts": {"all": {}, "clear": {}, "warned": {}, "again": {}, "late": {}},
         "approval": {"id": "apr_" + "0" * 8 + "-0000-7000-8000-" + "0" * 12},
         "counts": {"waiting": {}, "late": {}},
