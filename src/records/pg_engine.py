@@ -77,6 +77,9 @@ Reader = tuple[asyncpg.Connection, float]
 # Not trusted when it has lain longer: what stands between may have forgotten it.
 _IDLE_SECONDS = 300
 _LONGEST_KEPT = 100_000  # characters
+# A statement of the plan looks rows up by keys, in memory or on a disk without a head to be moved: four times the price of
+# the next page would have small tables read through for each of them.
+_READING = {"default_transaction_read_only": "on", "random_page_cost": "1.1"}
 
 
 class Client(AsyncpgDBClient):
@@ -117,7 +120,7 @@ class Client(AsyncpgDBClient):
             user=self.user,
             password=self.password,
             database=self.database,
-            server_settings={**self.server_settings, "default_transaction_read_only": "on"},
+            server_settings={**self.server_settings, **_READING},
             # A wide page's statement is long, and is to be planned once like any other.
             max_cacheable_statement_size=_LONGEST_KEPT,
             **extra,

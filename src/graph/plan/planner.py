@@ -41,7 +41,8 @@ _OWN_COLUMN = re.compile(r"\{t\}\.(\w+)")
 class Frame:
     """A table in a FROM: its alias, the columns that were asked of it, and what is joined to each of its rows.
 
-    A relation of `many` rows is joined, so that the database may choose how to find all of them; for a few it is looked up.
+    Relations of `many` rows are joined, which finds each of them faster than a sub-select for each row; for one row the
+    sub-select is the faster.
     """
 
     table: Table
@@ -174,10 +175,12 @@ class Planner:
         pairs, need = self._members(shape, frame, nodes)
         return self.dialect.object(pairs), need
 
-    def _one(self, shape: Shape, frame: Frame, nodes: list[FieldNode], key: str) -> tuple[str, Need | None]:
+    def _one(
+        self, shape: Shape, frame: Frame, nodes: list[FieldNode], key: str, tail: str = ""
+    ) -> tuple[str, Need | None]:
         """The object of the one row with a key, if it is in scope."""
         pairs, need = self._members(shape, frame, nodes)
-        source = f" FROM {self.joined(frame)} WHERE {frame.ref('id')} = {key} AND {self.scoped(frame)}"
+        source = f" FROM {self.joined(frame)} WHERE {frame.ref('id')} = {key} AND {self.scoped(frame)}{tail}"
         return self.dialect.object(pairs, source), need
 
     def _members(self, shape: Shape, frame: Frame, nodes: list[FieldNode]) -> tuple[list[Pair], Need | None]:
@@ -233,9 +236,10 @@ class Planner:
         if self.dialect.shallow:
             sql, need = self.object(target, inner, chosen)
             return self._hoisted(inner, sql, key), need
-        sql, need = self._one(target, inner, chosen, key)
         if not frame.many:
-            return sql, need
+            return self._one(target, inner, chosen, key)
+        # By its key and in no other way: whoever may choose takes a parameter's range for a few rows, and reads all in scope.
+        sql, need = self._one(target, inner, chosen, key, " OFFSET 0")
         name = self.draft.alias()
         frame.joins.append(f"LEFT JOIN LATERAL {sql} AS {name}(j) ON TRUE")
         return f"{name}.j", need
