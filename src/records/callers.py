@@ -81,7 +81,7 @@ class _Known:
     said: str
     until: float
     sql: str
-    paths: list[str]
+    paths: object
 
 
 @dataclass(slots=True)
@@ -123,8 +123,9 @@ class Memory:
             self._known.pop(digest, None)
             return None
         actor = _actor(found["caller"])
-        until, sql = time.monotonic() + _TOUCHED.total_seconds(), _EXPRESSIONS[sets.is_postgres(), door]
-        self._known[digest] = _Known(actor, found["caller"], until, sql, _line(actor.org_path))
+        postgres, until = sets.is_postgres(), time.monotonic() + _TOUCHED.total_seconds()
+        paths = sets.listed(_line(actor.org_path), postgres=postgres)
+        self._known[digest] = _Known(actor, found["caller"], until, _EXPRESSIONS[postgres, door], paths)
         self._known.move_to_end(digest)
         if len(self._known) > _REMEMBERED:
             self._known.popitem(last=False)

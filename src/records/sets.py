@@ -179,12 +179,19 @@ async def read_columns(
 
 def _bound(value: object, postgres: bool) -> object:
     """A parameter as the driver wants it."""
+    if isinstance(value, str):
+        return value.value if isinstance(value, Enum) else value
     if isinstance(value, Enum):
         value = value.value
     if isinstance(value, (list, tuple, set, frozenset)):
-        plain = [str(v) if isinstance(v, (UUID, Enum)) else v for v in value]
-        return plain if postgres else orjson.dumps(plain).decode()
+        return listed(value, postgres=postgres)
     return value if postgres or value is None else _text(value)
+
+
+def listed(values: Iterable[object], *, postgres: bool) -> object:
+    """A list as one parameter."""
+    plain = [str(v) if isinstance(v, (UUID, Enum)) else v for v in values]
+    return plain if postgres else orjson.dumps(plain).decode()
 
 
 def _text(value: object) -> object:

@@ -63,10 +63,11 @@ class Rejected(Exception):
 
 @dataclass
 class Plans:
-    """What one shape of an operation comes to: its root fields, the plan of each, of all together where that can be, and
-    of their list as an export."""
+    """What one shape of an operation comes to: its root fields, whether some look at the schema, the plan of each, of all
+    together where that can be, and of their list as an export."""
 
     chosen: Chosen
+    looks: bool = False
     roots: dict[str, Any] = field(default_factory=dict)
     together: Any = None
     listed: Any = None

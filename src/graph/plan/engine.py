@@ -297,12 +297,12 @@ class Engine:
 
     async def _executed(self, request: _Request) -> Reply:
         plans = self._plans(request)
-        whole = await self._at_once(request, plans)
+        chosen = plans.chosen
+        whole = await self._at_once(request, plans) if len(chosen) > 1 else None
         if whole is not None:
             return Reply(whole)
-        chosen = plans.chosen
         introspected: dict[str, Any] = {}
-        if any(nodes[0].name.value in _INTROSPECTION for nodes in chosen.values()):
+        if plans.looks:
             # A good part of a second the first time, in which others are to be answered too.
             introspected = await asyncio.to_thread(self._introspected, request, chosen)
         parts: list[bytes] = []
@@ -402,7 +402,8 @@ class Engine:
         if known is not None:
             return known
         chosen = request.selections.collected(request.root.type, [request.operation.node.selection_set])
-        return request.operation.plans.keep(shape, Plans(chosen))
+        looks = any(nodes[0].name.value in _INTROSPECTION for nodes in chosen.values())
+        return request.operation.plans.keep(shape, Plans(chosen, looks))
 
     def _shape(self, request: _Request, value: Any) -> Any:
         # A mutation's input decides no statement, and may hold five thousand items.

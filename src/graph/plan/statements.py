@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from hashlib import blake2s
 from typing import Any
@@ -52,13 +53,16 @@ class Bound:
             known = self.fixed[id(node)] = not any(map(_varies, node.arguments or ()))
         return known
 
-    def named(self, name: str) -> Any:
-        """The value of a named parameter of a scope predicate or an expression."""
-        if name == "today":
-            return self.context.clock
+    @property
+    def named(self) -> dict[str, object]:
+        """The values of the named parameters of scope predicates, as both drivers take them."""
         if self._scope is None:
-            self._scope = dict(scope.parameters(self.context.scope))
-        return self._scope[name]
+            self._scope = scope.parameters(self.context.scope)
+        return self._scope
+
+
+def _today(bound: Bound) -> date:
+    return bound.context.clock
 
 
 def _varies(node: Node) -> bool:
@@ -79,11 +83,13 @@ Read = Callable[[Bound], Any]
 
 @dataclass(frozen=True)
 class Slot:
-    """A parameter: how its value is read, its kind (empty: the database infers it), whether it is a list."""
+    """A parameter: how its value is read, its kind (empty: the database infers it), whether it is a list; or its name in
+    the caller's scope."""
 
-    read: Read
+    read: Read | None
     kind: str = ""
     many: bool = False
+    name: str = ""
 
 
 @dataclass
@@ -103,7 +109,10 @@ class Draft:
 
     def mark(self, read: Read, kind: str = "", *, many: bool = False) -> str:
         """A place for a value."""
-        self.slots.append(Slot(read, kind, many))
+        return self._slot(Slot(read, kind, many))
+
+    def _slot(self, slot: Slot) -> str:
+        self.slots.append(slot)
         return f"\x01{len(self.slots) - 1}\x02"
 
     def own(self, sql: str) -> str:
@@ -112,7 +121,8 @@ class Draft:
 
     def _by_name(self, name: str) -> str:
         if name not in self._named:
-            self._named[name] = self.mark(lambda bound: bound.named(name), "date" if name == "today" else "")
+            day = name == "today"
+            self._named[name] = self.mark(_today, "date") if day else self._slot(Slot(None, name=name))
         return self._named[name]
 
     def head(self, sql: str, how: str = "") -> str:
@@ -158,5 +168,6 @@ class Statement:
         """The parameters of one request; what no parameter shows (the size of a page not selected) is checked too."""
         for check in self.checks:
             check(bound)
-        found = [dialect.bind(s.read(bound), s.kind, s.many) for s in self.slots]
+        named = bound.named
+        found = [dialect.bind(s.read(bound), s.kind, s.many) if s.read else named[s.name] for s in self.slots]
         return found if self.places is None else [found[place] for place in self.places]
