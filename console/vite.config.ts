@@ -46,7 +46,8 @@ function buildMark(): Plugin {
 
 const words = (description?: string | null) => {
   const [zh, en] = (description ?? '').split(' · ');
-  return [zh ?? '', (en ?? zh ?? '').replace(/\.$/, '')];
+  const said = (en ?? zh ?? '').replace(/\.$/, '');
+  return [zh ?? '', said.charAt(0).toUpperCase() + said.slice(1)];
 };
 
 /** A value's name alone: what stands behind its semicolon explains it. */

@@ -7,6 +7,8 @@ export const language: Language = chosen === 'en' || chosen === 'zh' ? chosen : 
 document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
 
 export const t = (zh: string, en: string) => (language === 'zh' ? zh : en);
+/** As a title begins. */
+export const begun = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 export const pick = (words?: readonly string[]) => words?.[language === 'zh' ? 0 : 1] ?? '';
 
 /** The language is read once a page: GraphiQL's own words are made at load. */

@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Iterator
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from service.settings import Settings
@@ -58,6 +59,13 @@ class Desk:
         self.page.goto(f"{self.url}#/{address}")
         self.page.wait_for_selector(ready)
         return self.page
+
+
+def barriers(page: Page, *, colours: bool = False) -> list[tuple[str, str]]:
+    """What axe finds on the page, as rule and element; `colours` alone, where another theme has been looked at whole."""
+    options = {"resultTypes": ["violations"]} | ({"runOnly": ["color-contrast"]} if colours else {})
+    found = Axe().run(page, options=options).response["violations"]
+    return [(violation["id"], violation["nodes"][0]["html"][:160]) for violation in found]
 
 
 @pytest.fixture(scope="module")

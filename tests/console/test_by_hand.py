@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.console.conftest import PASSWORD, Desk
+from tests.console.conftest import PASSWORD, Desk, barriers
 
 pytestmark = pytest.mark.slow
 
@@ -21,10 +20,6 @@ def tab_to(page: Page, target: Locator, *, back: bool = False, most: int = 120) 
             return
         page.keyboard.press("Shift+Tab" if back else "Tab")
     pytest.fail(f"no way by Tab to {target}")
-
-
-def barriers(page: Page) -> list[tuple[str, str]]:
-    return [(v["id"], v["nodes"][0]["html"][:160]) for v in Axe().run(page).response["violations"]]
 
 
 # ── by the keyboard alone ─────────────────────────────────────────────────────────────────────────────────────────
@@ -204,17 +199,17 @@ def test_signing_in_and_deciding_have_no_barrier(browser: Browser, served: str, 
     desk = Desk(browser, served, dark=dark)
     desk.page.goto(desk.url)
     desk.page.wait_for_selector("form")
-    found = {"sign-in": barriers(desk.page)}
+    found = {"sign-in": barriers(desk.page, colours=dark)}
     page = desk.enter("committee").show("inbox", ".row .name")
     page.keyboard.press("Enter")
     page.wait_for_selector(".preview dl")
-    found["preview"] = barriers(page)
+    found["preview"] = barriers(page, colours=dark)
     page.keyboard.press("Escape")
     page.click(".row.head input")
     page.locator(".batch .primary:not([disabled])").click()
     page.click("dialog .primary")
     page.wait_for_selector(".outcome")
-    found["dry run"] = barriers(page)
+    found["dry run"] = barriers(page, colours=dark)
     assert {place: flaws for place, flaws in found.items() if flaws} == {}
     assert desk.troubles == []
 
@@ -225,10 +220,10 @@ def test_a_telephone_has_no_barrier(browser: Browser, served: str, dark: bool) -
     found = {}
     for address, ready in {"today": ".todo li", "inbox": ".row .name", "people": "tbody tr a"}.items():
         page = desk.show(address, ready)
-        found[address] = barriers(page)
+        found[address] = barriers(page, colours=dark)
     page.click("tbody tr a >> nth=0")
     page.wait_for_selector(".stops .here")
-    found["person"] = barriers(page)
+    found["person"] = barriers(page, colours=dark)
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
     assert {address: flaws for address, flaws in found.items() if flaws} == {}
     assert desk.troubles == []

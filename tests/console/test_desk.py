@@ -6,10 +6,9 @@ import re
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser
 
-from tests.console.conftest import PASSWORD, Desk
+from tests.console.conftest import PASSWORD, Desk, barriers
 
 pytestmark = pytest.mark.slow
 
@@ -26,7 +25,7 @@ SCREENS = {
     "admin/organizations": "tbody tr",
     "admin/accounts": "tbody tr",
     "admin/tokens": "summary",
-    "admin/audit": ".filters",
+    "admin/audit": ".state",
     "library": ".operations article",
 }
 
@@ -50,9 +49,9 @@ def test_no_screen_has_a_barrier_that_axe_knows(browser: Browser, served: str) -
         desk = Desk(browser, served, dark=dark).enter("committee")
         found = {}
         for address, ready in SCREENS.items():
-            page = desk.show(address, ready)
-            result = Axe().run(page)
-            found[address] = [(v["id"], v["nodes"][0]["html"][:160]) for v in result.response["violations"]]
+            # A hundred and eighty cards of one kind are looked at as a few.
+            page = desk.show("library?text=A3" if address == "library" else address, ready)
+            found[address] = barriers(page, colours=dark)
         assert {address: flaws for address, flaws in found.items() if flaws} == {}
 
 
@@ -111,16 +110,20 @@ def test_a_password_is_reset_to_one_that_is_told_once(browser: Browser, served: 
     desk = Desk(browser, served).enter("admin")
     page = desk.show("admin/accounts?name=auditor", "tbody tr")
     row = page.locator("tbody tr", has_text="auditor").first
-    row.locator("summary", has_text="编辑").click()
-    row.locator("form[aria-label='编辑账户'] [name=name]").fill("新任审计员")
-    row.locator("form[aria-label='编辑账户'] button.primary").click()
+    row.get_by_role("button", name="编辑").click()
+    form = page.locator("dialog form[aria-label='编辑账户']")
+    form.locator("[name=name]").fill("新任审计员")
+    form.locator("button.primary").click()
+    form.locator(".badge.done").wait_for()
+    page.get_by_role("button", name="关闭").click()
     page.locator("tbody tr td:first-child", has_text="新任审计员").wait_for()
-    row.locator("summary", has_text="重置密码").click()
-    row.locator("form[aria-label='重置密码'] button.primary").click()
-    secret = row.locator(".secret code")
+    row.get_by_role("button", name="重置密码").click()
+    form = page.locator("dialog form[aria-label='重置密码']")
+    form.locator("button.primary").click()
+    secret = form.locator(".secret code")
     secret.wait_for()
     password = secret.inner_text()
-    assert row.locator(".secret button", has_text="复制").count() == 1
+    assert form.locator(".secret button", has_text="复制").count() == 1
     stranger, origin = browser.new_context(), {"origin": served}
     answers = [
         stranger.request.post(f"{served}/session", data={"login": "auditor", "password": each}, headers=origin).status

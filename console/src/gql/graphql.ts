@@ -65,7 +65,7 @@ export type ApprovalDecision =
   | 'APPROVED'
   /** 拒绝 · Decided against. */
   | 'REJECTED'
-  /** 退回 · Sent back to fix the papers. */
+  /** 退回 · Returned; sent back to fix the papers. */
   | 'RETURNED';
 
 /** 上报件筛选 · Which submissions. */
@@ -98,17 +98,17 @@ export type ApprovalFilter = {
 
 /** 上报类型 · What is submitted upward. */
 export type ApprovalKind =
-  /** 积极分子备案 · Filing of an activist. */
+  /** 积极分子备案 · Activist filing. */
   | 'ACTIVIST_FILING'
-  /** 接收审批 · Approval of the admission. */
+  /** 接收审批 · Admission. */
   | 'ADMISSION_APPROVAL'
-  /** 转正、延长、取消审批 · Approval of conversion, extension or annulment. */
+  /** 转正、延长、取消审批 · Conversion; or extension, or annulment. */
   | 'CONVERSION_APPROVAL'
-  /** 发展对象备案 · Filing of a development target. */
+  /** 发展对象备案 · Target filing; of a development target. */
   | 'DEVELOPMENT_TARGET_FILING'
   /** 预审 · Pre-review. */
   | 'PRE_REVIEW'
-  /** 公示审批 · Review of the public notice. */
+  /** 公示审批 · Notice review; of the public notice. */
   | 'PUBLIC_NOTICE_REVIEW';
 
 /** 审批状态 · Where a submission stands. */
@@ -119,7 +119,7 @@ export type ApprovalStatus =
   | 'DRAFT'
   /** 审批拒绝 · Decided against; the person stays in the stage. */
   | 'REJECTED'
-  /** 退回 · Sent back to fix the papers. */
+  /** 退回 · Returned; sent back to fix the papers. */
   | 'RETURNED'
   /** 待审批 · Waiting for its decision. */
   | 'SUBMITTED'
@@ -251,15 +251,15 @@ export type CandidateFilter = {
 export type CaseStatus =
   /** 办理中 · Being worked on. */
   | 'ACTIVE'
-  /** 已取消预备党员资格 · Probationary membership annulled. */
+  /** 已取消预备党员资格 · Annulled; no longer a probationary member. */
   | 'ANNULLED'
   /** 已归档 · Archived. */
   | 'ARCHIVED'
   /** 已转正 · Became a full member. */
   | 'COMPLETED'
-  /** 不予承认 · Not recognised after a transfer. */
+  /** 不予承认 · Not recognised; after a transfer. */
   | 'NOT_RECOGNISED'
-  /** 转接中 · On the way to another branch. */
+  /** 转接中 · Transferring; on the way to another branch. */
   | 'TRANSFERRING';
 
 /** 党委表决 · The committee's vote on one person (R-APR-3). */
@@ -390,7 +390,7 @@ export type ExemptionKind =
 
 /** 积极分子备案方式 · How the filing of an activist is taken. */
 export type FilingMode =
-  /** 报送即备案 · Accepted as it is submitted. */
+  /** 报送即备案 · On submission; accepted as it is submitted. */
   | 'AUTO_ACCEPT'
   /** 上级审核 · Reviewed by the superior. */
   | 'REVIEWED';
@@ -399,7 +399,7 @@ export type FilingMode =
 export type HeldBy =
   /** 支委会 · Branch committee. */
   | 'BRANCH_COMMITTEE'
-  /** 党员大会 · General meeting, where there is no committee. */
+  /** 党员大会 · General meeting; where there is no committee. */
   | 'GENERAL_MEETING';
 
 /** 证件类型 · Type of ID. */
@@ -636,7 +636,7 @@ export type PaperStatus =
 
 /** 政治面貌 · Political status. */
 export type PoliticalStatus =
-  /** 民主党派 · Member of a democratic party. */
+  /** 民主党派 · Democratic party; a member of one. */
   | 'DEMOCRATIC_PARTY'
   /** 共青团员 · League member. */
   | 'LEAGUE_MEMBER'
@@ -825,13 +825,13 @@ export type Role =
 
 /** 严重程度 · How much a problem weighs. */
 export type Severity =
-  /** 错误 · Stops a submission. */
+  /** 错误 · Stops; a submission cannot be made. */
   | 'ERROR'
-  /** 禁止 · Refuses the act. */
+  /** 禁止 · Refuses; the act cannot be done. */
   | 'HARD'
-  /** 待办 · Only reminds. */
+  /** 待办 · Reminds. */
   | 'TASK'
-  /** 提醒 · Wants an explanation in writing. */
+  /** 提醒 · Warns; wants an explanation in writing. */
   | 'WARNING';
 
 /** 性别 · Sex. */
@@ -856,14 +856,14 @@ export type Stage =
 
 /** 阶段来源 · How the stage was reached. */
 export type StageSource =
-  /** 按程序 · By the acts of the regulation. */
+  /** 按程序 · In order; by the acts of the regulation. */
   | 'ACTS'
   /** 人工调整 · Adjusted by hand. */
   | 'ADJUSTED';
 
 /** 阶段内状态 · A finer position inside a stage. */
 export type SubStatus =
-  /** 待注册 · Account created, not registered yet. */
+  /** 待注册 · Not registered yet; the account was created. */
   | 'INVITED'
   /** 拟列为发展对象 · The superior has consented; the notice follows. */
   | 'LISTING_CONSENTED'
@@ -890,9 +890,9 @@ export type VoteResult =
   | 'FAILED'
   /** 未达到会人数 · No quorum; no vote was held. */
   | 'NO_QUORUM'
-  /** 通过 · More than half of those due in favour. */
+  /** 通过 · Carried; more than half of those due in favour. */
   | 'PASSED'
-  /** 无效 · More ballots returned than issued; to be voted again. */
+  /** 无效 · Void; more ballots returned than issued, to be voted again. */
   | 'VOID';
 
 export type AccessTokensQueryVariables = Exact<{ [key: string]: never; }>;

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { ask } from '../api';
 import { PeopleDocument } from '../gql/graphql';
 import { Empty, Tools, word } from '../parts';
-import { address, go, language, pick, showAsGraphQL, t, today, usePlace } from '../place';
+import { address, begun, go, language, pick, showAsGraphQL, t, today, usePlace } from '../place';
 import '../screens.css';
 import { useRegulation } from './mend';
 import { documentOf, presetOf, titleOf } from './Operation';
@@ -47,7 +47,7 @@ export function Library() {
   const set = (change: Record<string, string>) => (here ? go('library', '', { ...query, ...change }) : setOwn({ ...query, ...change }));
   const items: Item[] = [], used = new Set<string>();
   const add = (section: string, act: Act, title: string, note: string, kind?: string | null) => { used.add(act.name); items.push({ section, title, note, name: act.name, fields: inputs[act.input], open: () => showAsGraphQL(documentOf(act), variablesOf(act, somebody, kind)) }); };
-  for (const o of regulation.data?.regulation.operations ?? []) { const act = acts.find((a) => a.name === o.act); if (act) add(o.section, act, o.label, o.manual, o.kind); }
+  for (const o of regulation.data?.regulation.operations ?? []) { const act = acts.find((a) => a.name === o.act); if (act) add(o.section, act, begun(o.label), o.manual, o.kind); }
   for (const act of acts) if (act.input) for (const section of sectionsOf(act).length ? sectionsOf(act) : ['-']) if (!items.some((i) => i.section === section && i.name === act.name)) add(section, act, titleOf(act), language === 'zh' ? '' : pick(act.words));
   for (const [path, text] of Object.entries(KEPT)) {
     const name = path.split('/').pop()!.replace('.graphql', ''), words = text.split('\n')[0]!.replace(/^#\s*/, '').split(' · ');

@@ -1,15 +1,15 @@
 import { enums } from 'virtual:schema';
 import type { RegulationQuery } from '../gql/graphql';
 import { word } from '../parts';
-import { language, t } from '../place';
+import { begun, language, t } from '../place';
 
 type Leg = RegulationQuery['regulation']['transitions'][number];
 // The picture's measures: a stage, the way to the next, a leg's label.
 const BOX = { wide: 112, high: 52 }, GAP = 252, LABEL = { wide: 128, high: 54 }, TOP = 12, SECOND = 70, STAY = 186;
 
 /** A name in two lines at most: Chinese anywhere, English between words. */
-function lined(name: string): string[] {
-  const most = language === 'zh' ? 10 : 20;
+function lined(name: string, english = 20): string[] {
+  const most = language === 'zh' ? 10 : english;
   if (name.length <= most) return [name];
   const cut = language === 'zh' ? most : name.lastIndexOf(' ', most) > 0 ? name.lastIndexOf(' ', most) : most, rest = name.slice(cut).trim();
   return [name.slice(0, cut), rest.length > most ? rest.slice(0, most - 1) + '…' : rest];
@@ -21,7 +21,7 @@ export function Process({ legs, href, chosen }: { legs: Leg[]; href: (leg: Leg) 
   const staying = legs.filter((l) => l.source === l.target), onward = legs.filter((l) => l.source !== l.target);
   const width = GAP * (stages.length - 1) + BOX.wide + 16, seen: Record<string, number> = {};
   const label = (leg: Leg, cx: number, cy: number) => {
-    const lines = lined(leg.label), first = cy - (lines.length === 2 ? 10 : 3);
+    const lines = lined(begun(leg.label)), first = cy - (lines.length === 2 ? 10 : 3);
     return (
       <a key={leg.name} href={href(leg)} className="leg-link" aria-current={chosen === leg.label ? 'true' : undefined} aria-label={t(`${leg.label}:上报 ${leg.guards.length} 条,审批 ${leg.deciding.length} 条`, `${leg.label}: ${leg.guards.length} rules to submit, ${leg.deciding.length} to decide`)}>
         <rect x={cx - LABEL.wide / 2} y={cy - LABEL.high / 2} width={LABEL.wide} height={LABEL.high} rx="8" />
@@ -35,7 +35,7 @@ export function Process({ legs, href, chosen }: { legs: Leg[]; href: (leg: Leg) 
         return <g key={leg.name}><path className="arrow" d={nth ? `M${from - 24} ${under} V${y} H${to + 24} V${under + 2}` : `M${from} ${y} H${to - 2}`} markerEnd="url(#tip)" />{label(leg, (from + to) / 2, y)}</g>; })}
       {staying.map((leg, n) => { const middle = x(leg.source) + BOX.wide / 2, side = (n - (staying.length - 1) / 2) * (LABEL.wide + 14);
         return <g key={leg.name}><path className="arrow" d={`M${middle + side / 7} ${under + 2} V${STAY - LABEL.high / 2 - 14} H${middle + side} V${STAY - LABEL.high / 2 - 2}`} markerStart="url(#tip)" markerEnd="url(#tip)" />{label(leg, middle + side, STAY)}</g>; })}
-      {stages.map((s) => <g key={s} className="stage-box"><rect x={x(s)} y={TOP} width={BOX.wide} height={BOX.high} rx="10" /><text x={x(s) + BOX.wide / 2} y={TOP + 31} textAnchor="middle">{word('Stage', s)}</text></g>)}
+      {stages.map((s) => <g key={s} className="stage-box"><rect x={x(s)} y={TOP} width={BOX.wide} height={BOX.high} rx="10" />{lined(word('Stage', s), 14).map((line, n, all) => <text key={n} x={x(s) + BOX.wide / 2} y={TOP + 31 + (n - (all.length - 1) / 2) * 17} textAnchor="middle">{line}</text>)}</g>)}
     </svg></div>
   );
 }

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { ask } from '../api';
 import { RegulationDocument, type RegulationQuery } from '../gql/graphql';
-import { address, t } from '../place';
+import { address, begun, t } from '../place';
 import { useMay } from './person/Acts';
 
 type Operation = RegulationQuery['regulation']['operations'][number];
@@ -20,7 +20,7 @@ export function useMending(): (problem: Unmet, stage: string) => (Operation & { 
     const exact = all.filter((o) => o.settles.includes(row)), asked = exact.length ? exact : all.filter((o) => o.settles.some((id) => id.split('.')[0] === row.split('.')[0]));
     const weight = (o: Operation) => (o.stage === stage ? 0 : 2) + (may(o.act) ? 0 : 1);
     const [best] = [...asked].sort((a, b) => weight(a) - weight(b));
-    return best && { ...best, own: may(best.act) };
+    return best && { ...best, label: begun(best.label), own: may(best.act) };
   };
 }
 

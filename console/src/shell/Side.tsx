@@ -21,7 +21,7 @@ export function Side({ account, folded, fold }: { account: Account; folded: bool
   return (
     <nav className={whole ? 'side open' : 'side'} aria-label={t('导航', 'Navigation')}>
       <div className="brand"><Seal /><div><b>{t('纪实', 'Jishi')}</b><span>{t('发展党员全程纪实', 'The record of admission')}</span></div></div>
-      <button className="seek" onClick={() => useOpen.setState({ open: 'palette' })} aria-label={t('搜索或跳转', 'Search or go to')}><Icon sign="search" /><span className="grow" style={{ textAlign: 'left' }}>{t('搜索或跳转', 'Search or go to')}</span><kbd>Ctrl K</kbd></button>
+      <button className="seek" onClick={() => useOpen.setState({ open: 'palette' })} aria-label={t('搜索或跳转', 'Search or go to')}><Icon sign="search" /><span className="grow" style={{ textAlign: 'left' }}>{t('搜索或跳转', 'Search')}</span><kbd>Ctrl K</kbd></button>
       <OfficeChoice />
       {GROUPS.map((group) => (
         <section key={group.title} aria-label={group.title}><h2 aria-hidden="true">{group.title}</h2>

@@ -88,18 +88,18 @@ _word(Stage, "发展阶段 · The five stages of the road.", {
 _word(CaseStatus, "档案状态 · Whether a case is being worked on.", {
     "ACTIVE": "办理中 · Being worked on.",
     "ARCHIVED": "已归档 · Archived.",
-    "TRANSFERRING": "转接中 · On the way to another branch.",
+    "TRANSFERRING": "转接中 · Transferring; on the way to another branch.",
     "COMPLETED": "已转正 · Became a full member.",
-    "ANNULLED": "已取消预备党员资格 · Probationary membership annulled.",
-    "NOT_RECOGNISED": "不予承认 · Not recognised after a transfer.",
+    "ANNULLED": "已取消预备党员资格 · Annulled; no longer a probationary member.",
+    "NOT_RECOGNISED": "不予承认 · Not recognised; after a transfer.",
 })  # fmt: skip
 _word(SubStatus, "阶段内状态 · A finer position inside a stage.", {
-    "INVITED": "待注册 · Account created, not registered yet.",
+    "INVITED": "待注册 · Not registered yet; the account was created.",
     "REGISTERED": "已注册 · Registered.",
     "LISTING_CONSENTED": "拟列为发展对象 · The superior has consented; the notice follows.",
 })  # fmt: skip
 _word(StageSource, "阶段来源 · How the stage was reached.", {
-    "ACTS": "按程序 · By the acts of the regulation.",
+    "ACTS": "按程序 · In order; by the acts of the regulation.",
     "ADJUSTED": "人工调整 · Adjusted by hand.",
 })  # fmt: skip
 _word(Role, "角色 · What an account may be.", {
@@ -127,7 +127,7 @@ _word(Edition, "规则版本 · A versioned rule set.", {
     "NATIONAL_2026": "2026年细则 · The national text of 2026.",
 })  # fmt: skip
 _word(FilingMode, "积极分子备案方式 · How the filing of an activist is taken.", {
-    "AUTO_ACCEPT": "报送即备案 · Accepted as it is submitted.",
+    "AUTO_ACCEPT": "报送即备案 · On submission; accepted as it is submitted.",
     "REVIEWED": "上级审核 · Reviewed by the superior.",
 })  # fmt: skip
 _word(ActivistClock, "积极分子起算 · Where the year of cultivation starts.", {
@@ -139,25 +139,25 @@ _word(Quorum, "到会比例 · The share of voters due who must be present.", {
     "TWO_THIRDS": "三分之二以上 · Two thirds.",
 })  # fmt: skip
 _word(ApprovalKind, "上报类型 · What is submitted upward.", {
-    "ACTIVIST_FILING": "积极分子备案 · Filing of an activist.",
-    "DEVELOPMENT_TARGET_FILING": "发展对象备案 · Filing of a development target.",
+    "ACTIVIST_FILING": "积极分子备案 · Activist filing.",
+    "DEVELOPMENT_TARGET_FILING": "发展对象备案 · Target filing; of a development target.",
     "PRE_REVIEW": "预审 · Pre-review.",
-    "PUBLIC_NOTICE_REVIEW": "公示审批 · Review of the public notice.",
-    "ADMISSION_APPROVAL": "接收审批 · Approval of the admission.",
-    "CONVERSION_APPROVAL": "转正、延长、取消审批 · Approval of conversion, extension or annulment.",
+    "PUBLIC_NOTICE_REVIEW": "公示审批 · Notice review; of the public notice.",
+    "ADMISSION_APPROVAL": "接收审批 · Admission.",
+    "CONVERSION_APPROVAL": "转正、延长、取消审批 · Conversion; or extension, or annulment.",
 })  # fmt: skip
 _word(ApprovalStatus, "审批状态 · Where a submission stands.", {
     "DRAFT": "草稿 · Draft.",
     "SUBMITTED": "待审批 · Waiting for its decision.",
     "APPROVED": "审核通过 · Approved.",
     "REJECTED": "审批拒绝 · Decided against; the person stays in the stage.",
-    "RETURNED": "退回 · Sent back to fix the papers.",
+    "RETURNED": "退回 · Returned; sent back to fix the papers.",
     "WITHDRAWN": "已撤回 · Withdrawn by the branch.",
 })  # fmt: skip
 _word(Decided, "审批结论 · What a committee decides.", {
     "APPROVED": "同意 · Approved.",
     "REJECTED": "拒绝 · Decided against.",
-    "RETURNED": "退回 · Sent back to fix the papers.",
+    "RETURNED": "退回 · Returned; sent back to fix the papers.",
 }, name="ApprovalDecision")  # fmt: skip
 _word(AssignmentRole, "联系角色 · In what role a member looks after the person.", {
     "MENTOR": "培养联系人 · Mentor.",
@@ -192,7 +192,7 @@ _word(ApplicationBasis, "申请依据 · Why the person applies at this branch."
 _word(PoliticalStatus, "政治面貌 · Political status.", {
     "MASSES": "群众 · Masses.",
     "LEAGUE_MEMBER": "共青团员 · League member.",
-    "DEMOCRATIC_PARTY": "民主党派 · Member of a democratic party.",
+    "DEMOCRATIC_PARTY": "民主党派 · Democratic party; a member of one.",
     "NON_PARTY": "无党派人士 · Without party affiliation.",
 })  # fmt: skip
 _word(Education, "学历 · Education.", {
@@ -226,10 +226,10 @@ _word(
     },
 )
 _word(Severity, "严重程度 · How much a problem weighs.", {
-    "HARD": "禁止 · Refuses the act.",
-    "ERROR": "错误 · Stops a submission.",
-    "WARNING": "提醒 · Wants an explanation in writing.",
-    "TASK": "待办 · Only reminds.",
+    "HARD": "禁止 · Refuses; the act cannot be done.",
+    "ERROR": "错误 · Stops; a submission cannot be made.",
+    "WARNING": "提醒 · Warns; wants an explanation in writing.",
+    "TASK": "待办 · Reminds.",
 })  # fmt: skip
 _word(ProblemCode, "问题代码 · Why something is refused; stable, never translated.", {
     "GUARD_UNMET": "不符合规定 · A rule of the regulation is unmet; see `rule` and `article`.",
@@ -271,7 +271,7 @@ _word(ResolutionResult, "决议结果 · Whether a resolution was carried.", {
 })  # fmt: skip
 _word(HeldBy, "会议 · Which body resolved.", {
     "BRANCH_COMMITTEE": "支委会 · Branch committee.",
-    "GENERAL_MEETING": "党员大会 · General meeting, where there is no committee.",
+    "GENERAL_MEETING": "党员大会 · General meeting; where there is no committee.",
 })  # fmt: skip
 _word(NoticePlaceKind, "公示地 · Where a notice hangs.", {
     "LOCAL": "本地 · Here.",
@@ -294,10 +294,10 @@ _word(TrainingMode, "培训形式 · How a course was held.", {
     "VIDEO": "视频 · Video.",
 })  # fmt: skip
 _word(VoteResult, "表决结果 · What a vote came to.", {
-    "PASSED": "通过 · More than half of those due in favour.",
+    "PASSED": "通过 · Carried; more than half of those due in favour.",
     "FAILED": "未通过 · Not carried.",
     "NO_QUORUM": "未达到会人数 · No quorum; no vote was held.",
-    "VOID": "无效 · More ballots returned than issued; to be voted again.",
+    "VOID": "无效 · Void; more ballots returned than issued, to be voted again.",
 })  # fmt: skip
 _word(ErrorPolicy, "错误策略 · What becomes of the others when a row of a plural act is refused.", {
     "REJECT_FAILED_ROWS": "逐项办理 · Each row stands alone; those that pass are done.",

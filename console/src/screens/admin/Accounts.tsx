@@ -1,9 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { useState, type ComponentProps } from 'react';
 import { acts, enums } from 'virtual:schema';
 import { ask } from '../../api';
 import { AccountsDocument, type AccountFilter, type AccountsQuery, type Role } from '../../gql/graphql';
-import { AsGraphQL, Empty, Tools, Trouble, Waiting, word } from '../../parts';
+import { AsGraphQL, Empty, Modal, Tools, Trouble, Waiting, word } from '../../parts';
 import { go, t, usePlace } from '../../place';
 import { ActForm } from '../Operation';
 import { useMay } from '../person/Acts';
@@ -37,20 +37,20 @@ export function Accounts() {
   );
 }
 
-/** What may be done to an account, each act a form that says what it ends before it is sent. */
+/** What may be done to an account, each act a form in a dialog that says what it ends before it is sent. */
 function Offered({ account: a, may }: { account: Account; may: (name: string) => boolean }) {
-  const ends = t('全部会话和令牌立即失效。', 'All sessions and tokens end at once.');
+  const [open, setOpen] = useState<string | null>(null);
+  const ends = t('全部会话和令牌立即失效。', 'All sessions and tokens end at once.'), who = `${a.name}(${a.login})`;
+  const offers: { name: string; title: string; question: string; form: Pick<ComponentProps<typeof ActForm>, 'fixed' | 'initial'> }[] = [
+    { name: 'updateAccount', title: t('编辑', 'Edit'), question: t('更改角色时,', 'With another role: ') + ends, form: { fixed: { id: a.id }, initial: { name: a.name, role: a.role } } },
+    { name: 'resetPassword', title: t('重置密码', 'Reset the password'), question: t('生成一个临时密码。原密码作废,', 'Makes a temporary password; the old one is void. ') + ends, form: { fixed: { accountId: a.id } } },
+    { name: 'disableAccount', title: t('停用', 'Disable'), question: ends, form: { fixed: { id: a.id } } },
+  ].filter(({ name }) => may(name) && (name === 'updateAccount' || !a.disabled));
+  const chosen = offers.find(({ name }) => name === open);
   return (
-    <>
-      {may('updateAccount') && <Offer title={t('编辑', 'Edit')} ask={t('更改角色时,', 'With another role: ') + ends}><ActForm act={act('updateAccount')} fixed={{ id: a.id }} initial={{ name: a.name, role: a.role }} /></Offer>}
-      {!a.disabled && may('resetPassword') && <Offer title={t('重置密码', 'Reset the password')} ask={t(`为 ${a.name}(${a.login})生成临时密码?原密码、`, `Make a temporary password for ${a.name} (${a.login})? The old one is void. `) + ends}><ActForm act={act('resetPassword')} fixed={{ accountId: a.id }} /></Offer>}
-      {!a.disabled && may('disableAccount') && <Offer title={t('停用', 'Disable')} ask={t(`停用 ${a.name}(${a.login})?`, `Disable ${a.name} (${a.login})? `) + ends}><ActForm act={act('disableAccount')} fixed={{ id: a.id }} /></Offer>}
-    </>
+    <div className="offers">
+      {offers.map(({ name, title }) => <button key={name} className="plain" aria-haspopup="dialog" aria-label={`${title} ${a.name}`} onClick={() => setOpen(name)}>{title}</button>)}
+      {chosen && <Modal title={`${chosen.title} · ${who}`} close={() => setOpen(null)}><p className="quiet">{chosen.question}</p><ActForm act={act(chosen.name)} {...chosen.form} /><div className="actions"><span className="grow" /><button onClick={() => setOpen(null)}>{t('关闭', 'Close')}</button></div></Modal>}
+    </div>
   );
-}
-
-/** A form under its name; it is there once it was opened, for there are many rows. */
-function Offer({ title, ask: question, children }: { title: string; ask: string; children: ReactNode }) {
-  const [open, setOpen] = useState(false);
-  return <details onToggle={(e) => setOpen(e.currentTarget.open)}><summary>{title}</summary>{open && <><p>{question}</p>{children}</>}</details>;
 }

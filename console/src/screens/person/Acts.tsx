@@ -5,7 +5,7 @@ import { ask } from '../../api';
 import type { Somebody, Values } from '../../fields';
 import { MeDocument, type PersonQuery } from '../../gql/graphql';
 import { ProblemBadge, word } from '../../parts';
-import { address, go, t, usePlace } from '../../place';
+import { address, begun, go, t, usePlace } from '../../place';
 import { ActForm, presetOf, titleOf, type Unmet } from '../Operation';
 import type { OnFile } from './records';
 
@@ -43,13 +43,13 @@ export function Acts({ person, onFile }: { person: Person; onFile: OnFile[] }) {
   const others = acts.filter((a) => may(a.name) && (!covered.has(a.name) || a.name === 'recordStep') && inputs[a.input]?.some((f) => f.name === 'candidateId') && !inputs[a.input]!.some((f) => f.name === 'id'));
   if (!mine.length && !others.length && !doing) return null;
   const group = (title: string, some: Milestone[]) => !!some.length && (
-    <div className="choose"><h4>{title}</h4>{some.map((m) => <button key={m.section} className={`step ${m.state.toLowerCase()}`} aria-pressed={query.do === m.section} onClick={() => open({ do: m.section })}><kbd>{m.section}</kbd> {m.label}{m.dueOn && <small> {t(`${m.dueOn} 前`, `by ${m.dueOn}`)}</small>}</button>)}</div>);
+    <div className="choose"><h4>{title}</h4>{some.map((m) => <button key={m.section} className={`step ${m.state.toLowerCase()}`} aria-pressed={query.do === m.section} onClick={() => open({ do: m.section })}><kbd>{m.section}</kbd> {begun(m.label)}{m.dueOn && <small> {t(`${m.dueOn} 前`, `by ${m.dueOn}`)}</small>}</button>)}</div>);
   return (
     <section className="card acts" id="acts"><h3>{t('办理', 'Act')} <span role="status">{said && <span className="badge done">✓ {t('已办', 'Done')}:{said}</span>}</span></h3>
       {group(t('待办', 'Asked for now'), mine.filter((m) => m.possible && (m.state === 'MISSING' || m.state === 'WAITING')))}
       {group(t('现在可办', 'Possible now'), mine.filter((m) => m.possible && m.state !== 'MISSING' && m.state !== 'WAITING'))}
       {!!others.length && <div className="choose"><h4>{t('其他', 'Others')}</h4>{others.map((a) => <button key={a.name} className="step" aria-pressed={query.act === a.name && !record} onClick={() => open({ act: a.name })}>{called(a)}</button>)}</div>}
-      {chosen && <Chosen key={chosen.section} person={person} milestone={chosen} onFile={onFile} done={(told) => done(`${chosen.section} ${chosen.label}`, told)} />}
+      {chosen && <Chosen key={chosen.section} person={person} milestone={chosen} onFile={onFile} done={(told) => done(`${chosen.section} ${begun(chosen.label)}`, told)} />}
       {record && doing && <article className="chosen"><h4>{called(doing)} <small>{record.title} · {record.on}</small></h4>
         <ActForm key={`${record.id}${doing.name}${record.version}`} act={doing} branch={person.branch.id} initial={record.value} warned={record.warned} people={givers(person, record.kind) ?? undefined} without={record.typename === 'Opinion' && !givers(person, record.kind) ? ['memberId'] : []} fixed={{ candidateId: person.id, id: record.id, version: record.typename === 'Approval' ? record.version : person.version }} done={(told) => done(`${called(doing)} ${record.title}`, told.warnings)} /></article>}
       {!record && !chosen && doing && may(doing.name) && <article className="chosen"><h4>{called(doing)}</h4><ActForm key={doing.name} act={doing} branch={person.branch.id} fixed={{ candidateId: person.id, version: person.version }} /></article>}
@@ -61,7 +61,7 @@ interface Choice { person: Person; milestone: Milestone; onFile: OnFile[]; done:
 function Chosen({ person, milestone: m, onFile, done }: Choice) {
   const doing = actOf(m.act);
   return (
-    <article className="chosen"><h4><kbd>{m.section}</kbd> {m.label} <small>{m.manual}</small> <State milestone={m} /></h4>
+    <article className="chosen"><h4><kbd>{m.section}</kbd> {begun(m.label)} <small>{m.manual}</small> <State milestone={m} /></h4>
       {!!m.askedBy.length && <p>{m.askedBy.map((p, i) => <ProblemBadge key={i} problem={{ ...p, severity: 'TASK' }} />)}</p>}
       {m.possible ? !!m.problems.length && <p>{m.problems.map((p, i) => <ProblemBadge key={i} problem={withDetail(p)} />)}</p>
         : <div className="why" role="note"><b>{t('现在不能办', 'Not possible today')}{m.earliest && t(` · 最早 ${m.earliest} 可办`, ` · possible from ${m.earliest}`)}</b>

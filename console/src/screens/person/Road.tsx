@@ -1,6 +1,6 @@
 import { enums } from 'virtual:schema';
 import { word } from '../../parts';
-import { address, t } from '../../place';
+import { address, begun, t } from '../../place';
 import { stateOf, type Milestone, type Person } from './Acts';
 
 const SIGN: Record<string, string> = { DONE: '✓', WAITING: '◷', MISSING: '!', POSSIBLE: '○', NOT_YET: '·', PASSED_BY: '–' };
@@ -33,7 +33,7 @@ export function Road({ person, picked }: { person: Person; picked?: string }) {
             <h4>{word('Stage', s)}</h4><p className="quiet">{n <= reached && began[s] ? t(`${began[s]} 起`, `since ${began[s]}`) : '\u00a0'}</p>
             <ul>{person.operations.filter((m) => m.stage === s && !m.section.startsWith('E')).map((m) => (
               <li key={m.section}><a className={`stop-op ${m.state.toLowerCase()}`} href={address('people', person.id, { do: m.section })} aria-current={picked === m.section ? 'true' : undefined} title={whyOf(m)}>
-                <i aria-hidden="true">{SIGN[m.state]}</i><span><b>{m.label}</b><small>{whenOf(m)}</small></span><kbd>{m.section}</kbd><span className="unseen">{stateOf(m.state)}</span></a></li>))}</ul>
+                <i aria-hidden="true">{SIGN[m.state]}</i><span><b>{begun(m.label)}</b><small>{whenOf(m)}</small></span><kbd>{m.section}</kbd><span className="unseen">{stateOf(m.state)}</span></a></li>))}</ul>
           </li>))}</ol>
       </div>
       <p className="legend quiet">{Object.entries(SIGN).map(([state, sign]) => <span key={state}><i className={`dot ${state.toLowerCase()}`} aria-hidden="true">{sign}</i> {stateOf(state)}</span>)}</p>
