@@ -1,111 +1,48 @@
-"""How much waits for a decision, by what a committee looks at first: one statement, under the caller's scope."""
+"""How much waits for a decision, by what a committee looks at first: the rows that wait, under the caller's scope, and the
+pass over them. Which numbers are asked for is the plan's business (`graph.plan.figures`)."""
 
 # ruff: noqa: S608 -- texts of ours, values are bound
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
-from datetime import date
-from uuid import UUID
+from collections.abc import Collection
 
-from domain.dossier import ApprovalKind
-from records import scope, sets
+from records import scope
 
-
-@dataclass(slots=True)
-class Count:
-    """Submissions that wait, in all and by filter."""
-
-    all: int = 0
-    without_warnings: int = 0
-    with_warnings: int = 0
-    resubmitted: int = 0
-    overdue: int = 0
-    waiting_long: int = 0
-    arrived: int = 0
-
-    def add(self, row: sets.Row) -> None:
-        for one in fields(self):
-            setattr(self, one.name, getattr(self, one.name) + row[one.name])
+_COLUMNS = ("kind", "has_warnings", "previous_id", "deadline_on", "submitted_on")
 
 
-@dataclass(slots=True)
-class KindCount:
-    """Those of one kind."""
-
-    kind: ApprovalKind
-    count: Count = field(default_factory=Count)
-
-
-@dataclass(slots=True)
-class BranchCount:
-    """Those of one branch."""
-
-    organization_id: UUID
-    count: Count = field(default_factory=Count)
-
-
-@dataclass(slots=True)
-class Totals:
-    """All of them, and how they fall to kinds and branches."""
-
-    count: Count
-    kinds: list[KindCount]
-    branches: list[BranchCount]
-
-
-_PLACE = """({of} IS NULL OR EXISTS (SELECT 1 FROM party_org AS o WHERE {seen} AND CAST(o.id AS text) = {of}
-    AND a.org_path >= o.path AND a.org_path < substr(o.path, 1, length(o.path) - 1) || '0'))"""
-
-
-def _statement(sight: scope.Scope) -> str:
-    def summed(condition: str, name: str) -> str:
-        return f"sum(CASE WHEN {condition} THEN 1 ELSE 0 END) AS {name}"
-
-    counts = [
-        'count(*) AS "all"',
-        summed("NOT a.has_warnings", "without_warnings"),
-        summed("a.has_warnings", "with_warnings"),
-        summed("a.previous_id IS NOT NULL", "resubmitted"),
-        summed("a.deadline_on < :today", "overdue"),
-        summed("a.submitted_on <= :long", "waiting_long"),
-        summed("a.submitted_on >= :new", "arrived"),
-    ]
+def waiting(sight: scope.Scope, given: Collection[str]) -> str:
+    """What waits in sight: addressed to a committee, of people at an organization or below it, where those are given."""
     where = [
         scope.predicate("approval", "a", sight),
         scope.predicate("candidate", "c", sight),
         "a.status = 'SUBMITTED'",
-        "(CAST(:committee AS text) IS NULL OR CAST(a.addressed_to_id AS text) = CAST(:committee AS text))",
-        _PLACE.format(of="CAST(:org AS text)", seen=scope.predicate("party_org", "o", sight)),
     ]
+    if "addressed_to" in given:
+        where.append("a.addressed_to_id = :addressed_to")
+    if "organization" in given:
+        path = f"FROM party_org AS o WHERE o.id = :organization AND ({scope.predicate('party_org', 'o', sight)})"
+        where.append(f"a.org_path >= (SELECT o.path {path})")
+        where.append(f"a.org_path < (SELECT substr(o.path, 1, length(o.path) - 1) || '0' {path})")
+    columns = ", ".join(f"a.{name}" for name in _COLUMNS)
     return (
-        f"SELECT a.kind, CAST(c.org_id AS text) AS org, {', '.join(counts)} FROM approval AS a"
-        f" JOIN candidate AS c ON c.id = a.candidate_id WHERE {' AND '.join(f'({w})' for w in where)} GROUP BY a.kind, c.org_id"
+        f"SELECT c.org_id, {columns} FROM approval AS a JOIN candidate AS c ON c.id = a.candidate_id"
+        f" WHERE {' AND '.join(f'({condition})' for condition in where)}"
     )
 
 
-async def totals(
-    sight: scope.Scope, today: date, *, committee: UUID | None, organization: UUID | None, long: date, new: date
-) -> Totals:
-    """What waits in sight: addressed to a committee, of people at an organization or below it.
+def _summed(condition: str, name: str) -> str:
+    return f"sum(CASE WHEN {condition} THEN 1 ELSE 0 END) AS {name}"
 
-    Long is what was submitted on a day or before, new what was on a day or after.
-    """
-    values: dict[str, object] = {
-        **scope.parameters(sight),
-        "today": today,
-        "long": long,
-        "new": new,
-        "committee": str(committee) if committee else None,
-        "org": str(organization) if organization else None,
-    }
-    found = Totals(Count(), [KindCount(kind) for kind in ApprovalKind], [])
-    kinds = {one.kind: one.count for one in found.kinds}
-    branches: dict[UUID, Count] = {}
-    for row in await sets.select(_statement(sight), values):
-        place = branches.setdefault(UUID(row["org"]), Count())
-        for count in (found.count, kinds[ApprovalKind(row["kind"])], place):
-            count.add(row)
-    order = sorted(branches.items(), key=lambda pair: (-pair[1].overdue, -pair[1].all, str(pair[0])))
-    found.branches = [BranchCount(key, count) for key, count in order]
-    return found
+
+_COUNTS = (
+    "count(*) AS n",
+    _summed("NOT s.has_warnings", "clear"),
+    _summed("s.has_warnings", "warned"),
+    _summed("s.previous_id IS NOT NULL", "again"),
+    _summed("s.deadline_on < :today", "late"),
+    _summed("s.submitted_on <= :waiting_since", "long"),
+    _summed("s.submitted_on >= :arrived_since", "fresh"),
+)
+WAITING = f"SELECT s.kind, s.org_id, {', '.join(_COUNTS)} FROM {{seen}} AS s GROUP BY s.kind, s.org_id"

@@ -13,7 +13,7 @@ from graphql import FieldNode, get_named_type
 from graph.plan.catalogue import Row, Shape, Table
 from graph.plan.dialects import Pair, literal
 from graph.plan.needs import Need, in_list, in_object
-from graph.plan.sources import Along, Cells, Figures, Key, Literal_, Relation, Said, Shares, Sum
+from graph.plan.sources import Along, Cells, Figures, Key, Literal_, Relation, Said, Shares, Sum, Within
 from graph.plan.statements import Bound
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 # The cells where all of them are summed.
 _WHOLE = "n"
+_CAPITAL = re.compile("[A-Z]")
 _NAMED = re.compile(r"(?<![:\w]):([a-z_]+)")
 
 
@@ -86,6 +87,8 @@ class Tally:
                 return (self._constant(source.of(place.member)) if source.of else place.key), None
             case Sum() as source:
                 return self._sum(source, place), None
+            case Within():
+                return self._within(row, chosen, place)
             case Along() as source:
                 return self._along(row, source, chosen, place)
             case Shares() as source:
@@ -94,6 +97,10 @@ class Tally:
                 assert place.frame is not None  # noqa: S101 -- only a group has relations
                 return self.planner.relation(place.frame, row, source, chosen)
         raise NotImplementedError(f"{shape.name}.{name}: {row.source}")
+
+    def _within(self, row: Row, chosen: list[FieldNode], place: _Place) -> tuple[str, Need | None]:
+        sql, need = self._object(self.planner.catalogue.shape(get_named_type(row.field.type)), chosen, place)
+        return self.dialect.member(sql, "json"), need
 
     def _constant(self, value: Any) -> str:
         return self.dialect.null() if value is None else self.dialect.constant(value)
@@ -119,7 +126,7 @@ class Tally:
         sql, _ = self._object(shape, nodes, _Place(alias, key=key))
         members = self.dialect.unnested(self._own(f":{name}"), member)
         groups = f"{members} LEFT JOIN {self._cells(source.cells)} AS {alias} ON {alias}.{source.column} = {key}"
-        return self._listed(sql, groups, key, [f"{key} AS k0"], ["k0"]), None
+        return self._listed(sql, groups, key, [key]), None
 
     def _shares(self, row: Row, source: Shares, nodes: list[FieldNode]) -> tuple[str, Need | None]:
         """An object for each key that there is, the one with most first."""
@@ -128,13 +135,13 @@ class Tally:
         alias, key = frame.alias, f"{frame.alias}.{source.key}"
         sql, need = self._object(shape, nodes, _Place(alias, key=key, frame=frame))
         sorted_by = key if source.ids else self.dialect.compared(f"coalesce({key}, '')", "text")
-        terms = [f"-sum({alias}.{source.weight}) AS k0", f"{sorted_by} AS k1"]
-        return self._listed(sql, f"{self._cells(source.cells)} AS {alias}", key, terms, ["k0", "k1"]), in_list(need)
+        terms = [*(f"-sum({alias}.{weight})" for weight in source.weights), sorted_by]
+        return self._listed(sql, f"{self._cells(source.cells)} AS {alias}", key, terms), in_list(need)
 
-    def _listed(self, sql: str, groups: str, key: str, terms: list[str], names: list[str]) -> str:
-        found = (
-            f"SELECT {sql} AS j, {', '.join(terms)} FROM {groups} GROUP BY {key}{self.dialect.shown(', '.join(names))}"
-        )
+    def _listed(self, sql: str, groups: str, key: str, terms: list[str]) -> str:
+        names = [f"k{number}" for number in range(len(terms))]
+        sorted_by = ", ".join(f"{term} AS {name}" for term, name in zip(terms, names, strict=True))
+        found = f"SELECT {sql} AS j, {sorted_by} FROM {groups} GROUP BY {key}{self.dialect.shown(', '.join(names))}"
         order = ", ".join(f"g.{name}" for name in names)
         return self.dialect.member(f"(SELECT {self.dialect.rows('g.j', '', order)} FROM ({found}) AS g)", "json")
 
@@ -145,8 +152,8 @@ class Tally:
         return self._head(cells.sql.replace("{seen}", self._head(self._seen())))
 
     def _seen(self) -> str:
-        given = self.planner.bound.arguments(self.row.field, self.node)
-        return self.source.seen(self.planner.bound.context.scope, {name for name, v in given.items() if v is not None})
+        given = {name for name, value in self._arguments(self.planner.bound).items() if value is not None}
+        return self.source.seen(self.planner.bound.context.scope, given)
 
     def _head(self, sql: str) -> str:
         if sql not in self._heads:
@@ -166,4 +173,12 @@ class Tally:
         return self._marks[name]
 
     def _values(self, bound: Bound) -> Any:
-        return self.source.values(bound.context, **bound.arguments(self.row.field, self.node))
+        return self.source.values(bound.context, **self._arguments(bound))
+
+    def _arguments(self, bound: Bound) -> dict[str, Any]:
+        """What is given, by the names of Python."""
+        return {_snake(name): value for name, value in bound.arguments(self.row.field, self.node).items()}
+
+
+def _snake(name: str) -> str:
+    return _CAPITAL.sub(lambda found: f"_{found[0].lower()}", name)

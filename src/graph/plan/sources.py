@@ -160,12 +160,17 @@ class Sum(Source):
 
 @dataclass(frozen=True)
 class Shares(Source):
-    """A list of the cells by a key, the one with most first; `ids`: the key is an id."""
+    """A list of the cells by a key, the one with most first (of the first of some columns); `ids`: the key is an id."""
 
     cells: Cells
     key: str
-    weight: str = "n"
+    weights: tuple[str, ...] = ("n",)
     ids: bool = False
+
+
+@dataclass(frozen=True)
+class Within(Source):
+    """An object of figures at the place where it stands."""
 
 
 @dataclass(frozen=True)

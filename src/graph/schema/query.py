@@ -8,6 +8,8 @@ from domain.orgs import Role
 from graph.context import Info
 from graph.plan import asked, by_id, counted, fact, many, node, nodes, one, value
 from graph.resolvers import people
+from graph.schema import inbox
+from graph.schema import statistics as statistical
 from graph.schema.approval import Approval, ApprovalFilter, ApprovalOrder
 from graph.schema.audit import AuditEntry, AuditFilter, AuditOrder, AuditVerification, verification
 from graph.schema.candidate import Candidate, CandidateFilter, CandidateOrder
@@ -29,8 +31,9 @@ from graph.schema.organization import (
 )
 from graph.schema.record import Opinion, OpinionFilter, RecordOrder
 from graph.schema.regulation import PAGE, Regulation
-from graph.schema.statistics import KINDS, Statistics, figures
+from graph.schema.statistics import Statistics, figures
 from records import organizations
+from records.inbox import waiting
 from records.statistics import seen
 
 
@@ -114,15 +117,17 @@ class Query:
         verification, description="审计核对 · Whether the trail is whole; some thousand rows a request.",
         graphql_type=AuditVerification | None,
     )  # fmt: skip
-    inbox_totals = asked(
+    inbox_totals = counted(
         totals,
+        seen=waiting,
+        kinds=inbox.KINDS,
         description="收件箱数量 · How many submissions wait under each quick filter, by kind and by branch.",
         graphql_type=InboxTotals,
     )
     statistics = counted(
         figures,
         seen=seen,
-        kinds=KINDS,
+        kinds=statistical.KINDS,
         description="统计 · How many people are where, who arrived when, and who they are.",
         graphql_type=Statistics,
     )
