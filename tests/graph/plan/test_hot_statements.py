@@ -65,6 +65,8 @@ HOT: dict[str, tuple[str, tuple[str, ...]]] = {
     "a page with what lies below": (_PAGE_BELOW, EVERYBODY),
     "the inbox": (_INBOX.replace("{}", ""), (COMMITTEE, ALL)),
     "an organization": (_TREE, EVERYBODY),
+    "the inbox in numbers": (f'{{ inboxTotals(addressedTo: "{_COMMITTEE_ID}") {{ count {{ all }} branches {{ organization {{ name }} }} }} }}', (COMMITTEE, ALL)),
+    "figures": ("{ statistics { count stages { stage count } organizations { organization { name } count } } }", (BRANCH, COMMITTEE)),
     "meetings": ("{ meetings(first: 50) { nodes { on place } } }", EVERYBODY),
 }  # fmt: skip
 # Not asked as often, and no slower.
