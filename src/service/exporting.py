@@ -31,6 +31,7 @@ LINES = "application/x-ndjson"
 # What makes Excel and its kin take a text for a formula.
 _FORMULA = tuple("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
 _LONGEST_KEPT = 4_000
+_AHEAD = 4  # pieces
 
 
 class Exports:
@@ -102,20 +103,30 @@ class Exports:
 
 @asynccontextmanager
 async def ahead(pieces: AsyncIterator[list[bytes]]) -> AsyncIterator[AsyncIterator[list[bytes]]]:
-    """The pieces, each fetched while the one before goes out: the database and the client work at the same time."""
-    coming = asyncio.ensure_future(anext(pieces, None))
+    """The pieces, some of them fetched before they are asked for: the database, the journal and the client work at the
+    same time, and no more is held than so many pieces."""
+    taken, room = asyncio.Queue[list[bytes] | None](), asyncio.Semaphore(_AHEAD)
+
+    async def take() -> None:
+        try:
+            async for piece in pieces:
+                await room.acquire()
+                taken.put_nowait(piece)
+        finally:
+            taken.put_nowait(None)
 
     async def passed_on() -> AsyncIterator[list[bytes]]:
-        nonlocal coming
-        while piece := await coming:
-            coming = asyncio.ensure_future(anext(pieces, None))
+        while (piece := await taken.get()) is not None:
+            room.release()
             yield piece
+        await taking  # says what went wrong
 
+    taking = asyncio.ensure_future(take())
     try:
         yield passed_on()
     finally:
-        coming.cancel()
-        coming.add_done_callback(lambda done: done.cancelled() or done.exception())
+        taking.cancel()
+        taking.add_done_callback(lambda done: done.cancelled() or done.exception())
 
 
 async def _record(export: Export, variables: Mapping[str, Any] | None, media: str, count: int) -> None:
