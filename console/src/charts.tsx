@@ -24,7 +24,7 @@ export function Columns({ labels, series, title }: { labels: string[]; series: S
   const most = Math.max(1, ...series.flatMap((s) => s.values)), unit = (height - foot - head) / most, ground = height - foot;
   return (
     <figure className="columns"><figcaption>{title} {series.map((s, n) => <span key={s.name} className="key"><i className={`tone-${n}`} />{s.name}</span>)}</figcaption>
-      <div className="scroll" ref={box} tabIndex={0} role="region" aria-label={title}><svg width={width} height={height} role="img" aria-label={labels.map((l, i) => `${l}: ${series.map((s) => `${s.name} ${s.values[i]}`).join(', ')}`).join('; ')}>
+      <div className="scroll" ref={box} tabIndex={0} role="region" aria-label={title}><svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={labels.map((l, i) => `${l}: ${series.map((s) => `${s.name} ${s.values[i]}`).join(', ')}`).join('; ')}>
         {[0, most].map((figure) => <g key={figure}><line x1={left} x2={width - 8} y1={ground - figure * unit} y2={ground - figure * unit} /><text x={left - 6} y={ground - figure * unit + 4} textAnchor="end">{figure}</text></g>)}
         {labels.map((label, i) => (
           <g key={label} transform={`translate(${left + i * group} 0)`}>
