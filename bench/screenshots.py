@@ -18,7 +18,8 @@ SCREENS = [
     ("board", "board", ".lane li"),
     ("half-years", "board?view=map", ".heat td"),
     ("meetings", "meetings", "tbody tr"),
-    ("statistics", "statistics", ".tile"),
+    ("statistics", "statistics", ".bars"),
+    ("yearly", "statistics?view=yearly", ".years td"),
     ("regulation", "regulation", "main .card"),
     ("administration", "admin/organizations", "tbody tr"),
     ("library", "library", ".operations article"),
@@ -41,6 +42,9 @@ def main() -> None:
         _sitting(desk, url)
         _palette(desk, url)
         _editor(desk, url)
+        _meeting(_opened(browser, url, login="branch"), url)
+        _shown(_opened(browser, url, login="admin"), url, "admin/accounts", "tbody tr", "accounts")
+        _shown(_opened(browser, url, login="auditor"), url, "admin/audit", "tbody tr", "audit")
         dark = _opened(browser, url, language="en-US", dark=True)
         _shown(dark, url, "inbox", ".row [role=cell]", "inbox-en-dark")
         _shown(dark, url, "statistics", ".tile", "statistics-en-dark")
@@ -52,13 +56,20 @@ def main() -> None:
 
 
 def _opened(
-    browser: Browser, url: str, *, language: str = "zh-CN", dark: bool = False, width: int = 1440, height: int = 900
+    browser: Browser,
+    url: str,
+    *,
+    login: str = "committee",
+    language: str = "zh-CN",
+    dark: bool = False,
+    width: int = 1440,
+    height: int = 900,
 ) -> Page:
     page = browser.new_page(
         locale=language, color_scheme="dark" if dark else "light", viewport={"width": width, "height": height}
     )
     page.goto(f"{url}/console/")
-    page.fill("input[name=login]", "committee")
+    page.fill("input[name=login]", login)
     page.fill("input[name=password]", demo.PASSWORD)
     page.click("button.primary")
     page.wait_for_selector(".screen")
@@ -89,6 +100,24 @@ def _person(page: Page, url: str, name: str) -> None:
     page.click("tbody tr a")
     page.wait_for_selector(".stops")
     _taken(page, name)
+
+
+def _meeting(page: Page, url: str) -> None:
+    """A branch's file with a form open; then a meeting: who is there, and the ballot of one person."""
+    page.goto(f"{url}/console/#/people?stage=ACTIVIST")
+    page.click("tbody tr a")
+    page.wait_for_selector(".stops")
+    page.click(".choose .step.missing >> nth=0")
+    page.wait_for_selector("form.act")
+    _taken(page, "person-form")
+    page.goto(f"{url}/console/#/meetings")
+    page.click("tbody tr a")
+    page.get_by_role("button", name="全部到会").click()
+    page.locator(".agenda input:not([disabled])").first.check()
+    for count, told in {"发出": 13, "收回": 13, "赞成": 12, "反对": 0, "弃权": 1, "无效": 0}.items():
+        page.locator(f".ballots input[aria-label$=' {count}']").first.fill(str(told))
+    page.locator(".ballots").scroll_into_view_if_needed()
+    _taken(page, "meeting")
 
 
 def _sitting(page: Page, url: str) -> None:

@@ -123,6 +123,12 @@ def test_a_branch_narrows_every_screen(browser: Browser, served: str) -> None:
     page.wait_for_selector(".inbox .row [role=cell]")
     assert "organization=" in page.url
     assert {text[-5:] for text in page.locator(".row [role=cell]:nth-child(3)").all_inner_texts()} == {"第1党支部"}
+    page.click(".side a:has-text('支部大会')")
+    expect(page.locator("tbody tr").first).to_contain_text("第1党支部")
+    assert {"第1党支部" in row for row in page.locator("tbody tr").all_inner_texts()} == {True}
+    page.click(".side a:has-text('统计')")
+    expect(page.locator(".plain-table[aria-label=各支部] tbody tr")).to_have_count(1)
+    expect(page.locator(".plain-table[aria-label=各支部] tbody tr")).to_contain_text("第1党支部")
     assert desk.troubles == []
 
 
