@@ -159,7 +159,6 @@ def decide(
         stop.append(refusal(ProblemCode.BAD_INPUT, "须填写审批意见", "An opinion is required.", "opinion"))
     if stop:
         return refused(d, *stop)
-    decision = replace(decision, edition=d.edition, was=d.standing)
     found: list[Problem] = []
     if decision.status is ApprovalStatus.APPROVED:
         transition = BY_KIND[approval.kind]
@@ -171,7 +170,7 @@ def decide(
         stop = [p for p in found if blocks(p)] or unacknowledged(found, noted)
     if stop:
         return refused(d, *stop)
-    decision = replace(decision, problems=tuple(p.kept() for p in found))
+    decision = replace(decision, edition=d.edition, was=d.standing, problems=tuple(p.kept() for p in found))
     settled = _decided(approval, decision)
     after = _settled(d, settled, form_step_id) if decision.status is ApprovalStatus.APPROVED else d.filed(settled)
     return Outcome(d, after, warnings=tuple(found), subject=approval_id)

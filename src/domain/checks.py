@@ -741,7 +741,7 @@ def written_before_meeting(d: Dossier, step: Step, vote: Vote) -> Finding:
 
 
 def due_as_roster(d: Dossier, step: Step, vote: Vote) -> Finding:
-    voters = sum(1 for m in d.roster if m.votes_on(step.on))
+    voters = d.counted.voters(step.on)
     if vote.ballot.due == voters:
         return MET
     return unmet(
@@ -750,7 +750,7 @@ def due_as_roster(d: Dossier, step: Step, vote: Vote) -> Finding:
 
 
 def only_full_members_vote(d: Dossier, step: Step, vote: Vote) -> Finding:
-    full = sum(1 for m in d.roster if m.full_on(step.on))
+    full = d.counted.full(step.on)
     if not d.roster or vote.ballot.due <= full:
         return MET
     return unmet(f"应到{vote.ballot.due},正式党员{full}", f"{vote.ballot.due} due, {full} full members", record=step)
@@ -826,7 +826,7 @@ def pre_review_alive(d: Dossier) -> Finding:
 
 
 def enough_members(d: Dossier) -> Finding:
-    full = sum(1 for m in d.roster if m.full_on(d.today))
+    full = d.counted.full(d.today)
     return MET if 3 <= full <= 50 else unmet(f"正式党员{full}名", f"{full} full members")
 
 
@@ -868,9 +868,7 @@ def dues_from_the_meeting(d: Dossier, filed: DuesFiling) -> Finding:
     if vote is None or filed.first_month is None:
         return MET
     month = vote.on.replace(day=1)
-    return Finding(
-        met=filed.first_month.replace(day=1) == month, detail=Text(f"{month:%Y-%m}起", f"from {month:%Y-%m}")
-    )
+    return MET if filed.first_month.replace(day=1) == month else unmet(f"{month:%Y-%m}起", f"from {month:%Y-%m}")
 
 
 def dues_as_computed(*bases: dues.IncomeBasis) -> Check:

@@ -7,6 +7,7 @@ here from the steps and approvals, so a corrected anchor moves everything that h
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
@@ -14,7 +15,7 @@ from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property, lru_cache
 from operator import attrgetter
-from typing import TypedDict, Unpack
+from typing import Self, TypedDict, TypeVar, Unpack, overload
 from uuid import UUID
 
 from domain.calendar import NO_HOLIDAYS, Holidays, Window, half_years, months_after, ready_after
@@ -36,7 +37,28 @@ from domain.orgs import (
 from domain.steps import ConversionOutcome, Desk, Kind, Notice, Resolution, ResolutionResult, Step, Text, Vote
 from domain.votes import VoteResult
 
+_T = TypeVar("_T")
 _DAY_OF = attrgetter("on")
+
+
+class derived(cached_property[_T]):
+    """What follows from a picture, worked out when it is first asked for.
+
+    Without the lock of `cached_property`, which takes longer than most of it: working it out twice does no harm.
+    """
+
+    @overload
+    def __get__(self, instance: None, owner: type | None = None) -> Self: ...
+
+    @overload
+    def __get__(self, instance: object, owner: type | None = None) -> _T: ...
+
+    def __get__(self, instance: object, owner: type | None = None) -> Self | _T:
+        if instance is None:
+            return self
+        value: _T = self.func(instance)
+        instance.__dict__[self.func.__name__] = value
+        return value
 
 
 class ApplicationBasis(StrEnum):
@@ -341,6 +363,70 @@ class Approval:
         return self.status is ApprovalStatus.SUBMITTED
 
 
+class Filed(Sequence[Step]):
+    """The records of a case, in the order of their entry, kept so that one is found without looking at the others."""
+
+    @abstractmethod
+    def of(self, kind: Kind) -> Sequence[Step]:
+        """Those of a kind."""
+
+    @abstractmethod
+    def find(self, step_id: UUID) -> Step | None:
+        """The record with this id."""
+
+
+class Listed(Filed):
+    """Any records, filed."""
+
+    def __init__(self, steps: Sequence[Step]) -> None:
+        self._steps = steps
+        self._by_kind: dict[Kind, list[Step]] = {}
+        for step in steps:
+            self._by_kind.setdefault(step.kind, []).append(step)
+
+    def of(self, kind: Kind) -> Sequence[Step]:
+        return self._by_kind.get(kind, ())
+
+    def find(self, step_id: UUID) -> Step | None:
+        return next((s for s in self._steps if s.id == step_id), None)
+
+    @overload
+    def __getitem__(self, index: int) -> Step: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Step]: ...
+
+    def __getitem__(self, index: int | slice) -> Step | Sequence[Step]:
+        return self._steps[index]
+
+    def __len__(self) -> int:
+        return len(self._steps)
+
+
+class Roster(tuple[Member, ...]):
+    """The members of a branch, counted once for all its cases."""
+
+    @derived
+    def _full(self) -> dict[date, int]:
+        return {}
+
+    @derived
+    def _voters(self) -> dict[date, int]:
+        return {}
+
+    def full(self, day: date) -> int:
+        """How many are full members on a day."""
+        if day not in self._full:
+            self._full[day] = sum(m.full_on(day) for m in self)
+        return self._full[day]
+
+    def voters(self, day: date) -> int:
+        """How many have a vote on a day."""
+        if day not in self._voters:
+            self._voters[day] = sum(m.votes_on(day) for m in self)
+        return self._voters[day]
+
+
 @dataclass(frozen=True)
 class Dossier:
     """One candidate on one day."""
@@ -360,7 +446,7 @@ class Dossier:
     duplicate: bool = False
     id_flaws: tuple[Text, ...] = ()
     pool_analysed_on: date | None = None
-    steps: tuple[Step, ...] = ()
+    steps: Sequence[Step] = ()
     approvals: tuple[Approval, ...] = ()
     assignments: tuple[Assignment, ...] = ()
     members: Mapping[UUID, Member] = field(default_factory=dict)
@@ -373,23 +459,24 @@ class Dossier:
 
     # ── reading ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
-    @cached_property
-    def _by_kind(self) -> dict[Kind, list[Step]]:
-        """Live steps up to today by kind, oldest first."""
-        index: dict[Kind, list[Step]] = {}
-        today = self.today
-        for step in self.steps:
-            if step.voided_on is None and step.on <= today:
-                index.setdefault(step.kind, []).append(step)
-        for found in index.values():
-            if len(found) > 1:
-                # Stable: of two on a day, the one entered later comes later.
-                found.sort(key=_DAY_OF)
-        return index
+    @derived
+    def _filed(self) -> Filed:
+        return self.steps if isinstance(self.steps, Filed) else Listed(self.steps)
 
     def all(self, kind: Kind) -> list[Step]:
         """Live steps of a kind up to today, oldest first."""
-        return self._by_kind.get(kind, [])
+        known = self._alive.get(kind)
+        if known is None:
+            filed, today = self._filed.of(kind), self.today
+            known = self._alive[kind] = [s for s in filed if s.voided_on is None and s.on <= today] if filed else []
+            if len(known) > 1:
+                # Stable: of two on a day, the one entered later comes later.
+                known.sort(key=_DAY_OF)
+        return known
+
+    @derived
+    def _alive(self) -> dict[Kind, list[Step]]:
+        return {}
 
     def days(self, kind: Kind) -> list[date]:
         """The days of the live records of a kind up to today, oldest first."""
@@ -398,20 +485,20 @@ class Dossier:
             known = self._days[kind] = [s.on for s in self.all(kind)]
         return known
 
-    @cached_property
+    @derived
     def _days(self) -> dict[Kind, list[date]]:
         return {}
 
     def first(self, kind: Kind) -> Step | None:
-        found = self._by_kind.get(kind)
+        found = self.all(kind)
         return found[0] if found else None
 
     def last(self, kind: Kind) -> Step | None:
-        found = self._by_kind.get(kind)
+        found = self.all(kind)
         return found[-1] if found else None
 
     def step(self, step_id: UUID) -> Step | None:
-        return next((s for s in self.steps if s.id == step_id), None)
+        return self._filed.find(step_id)
 
     def approval(self, approval_id: UUID) -> Approval | None:
         return next((a for a in self.approvals if a.id == approval_id), None)
@@ -421,11 +508,11 @@ class Dossier:
         """Where the case stands now."""
         return Standing(self.stage, self.status, self.sub_status, self.stage_source, self.version)
 
-    @cached_property
+    @derived
     def open_approval(self) -> Approval | None:
         return next((a for a in self.approvals if a.open), None)
 
-    @cached_property
+    @derived
     def last_decision_on(self) -> date | None:
         """The day of the latest decision of any kind; nothing on the road is dated before it."""
         days = [a.decision.on for a in self.approvals if a.decision]
@@ -435,7 +522,7 @@ class Dossier:
         """The latest approval of a kind that was approved, up to today."""
         return self._approved.get(kind)
 
-    @cached_property
+    @derived
     def _approved(self) -> dict[ApprovalKind, Approval]:
         latest: dict[ApprovalKind, Approval] = {}
         for a in self.approvals:
@@ -455,7 +542,7 @@ class Dossier:
             return self._active.get(role, [])
         return [a for a in self.assignments if a.role is role and a.active_on(day)]
 
-    @cached_property
+    @derived
     def _active(self) -> dict[AssignmentRole, list[Assignment]]:
         """Who is in office today, by role; several rules ask."""
         found: dict[AssignmentRole, list[Assignment]] = {}
@@ -463,6 +550,11 @@ class Dossier:
             if a.active_on(self.today):
                 found.setdefault(a.role, []).append(a)
         return found
+
+    @derived
+    def counted(self) -> Roster:
+        """The roster, for counting."""
+        return self.roster if isinstance(self.roster, Roster) else Roster(self.roster)
 
     def member(self, member_id: UUID | None) -> Member | None:
         return self.members.get(member_id) if member_id else None
@@ -473,16 +565,16 @@ class Dossier:
     def branch(self) -> PartyOrg:
         return self.line[0]
 
-    @cached_property
+    @derived
     def edition(self) -> Edition:
         """The edition in force here on the day judged (decision 0.3)."""
         return edition_on(self.line, self.today)
 
-    @cached_property
+    @derived
     def settings(self) -> CommitteeSettings:
         return settings_of(self.line)
 
-    @cached_property
+    @derived
     def application(self) -> Step | None:
         """The application that counts: the latest not withdrawn or returned."""
         return next(
@@ -494,7 +586,7 @@ class Dossier:
             None,
         )
 
-    @cached_property
+    @derived
     def applied_on(self) -> date | None:
         return self.application.on if self.application else None
 
@@ -505,7 +597,7 @@ class Dossier:
                 return step.shape.since or step.on
         return None
 
-    @cached_property
+    @derived
     def activist_since(self) -> date | None:
         """The day from which the year of cultivation counts (R-ACT-5)."""
         filing = self.approved(ApprovalKind.ACTIVIST_FILING)
@@ -526,7 +618,7 @@ class Dossier:
             step, seen = self.step(step.superseded_by), seen + 1
         return step
 
-    @cached_property
+    @derived
     def listed_on(self) -> date | None:
         """The day the person became a development target: the decision in the manual's set, the clean notice in 2026's."""
         filing = self.approved(ApprovalKind.DEVELOPMENT_TARGET_FILING)
@@ -547,11 +639,11 @@ class Dossier:
                 listed = filing.decision.on
         return max((d for d in (listed, adjusted) if d), default=None)
 
-    @cached_property
+    @derived
     def admitted(self) -> Approval | None:
         return self.approved(ApprovalKind.ADMISSION_APPROVAL)
 
-    @cached_property
+    @derived
     def probation_start(self) -> date | None:
         """The day the general meeting resolved (R-PRB-1)."""
         if self.admitted is None:
@@ -559,7 +651,7 @@ class Dossier:
         vote = self._live(self.step(self.admitted.subject_id)) if self.admitted.subject_id else None
         return vote.on if vote else self.admitted.submitted_on
 
-    @cached_property
+    @derived
     def extension_months(self) -> int:
         """Months by which probation was extended, by approval (R-CNV-6); 0 for none."""
         for approval in self.approvals:
@@ -575,29 +667,29 @@ class Dossier:
                     return vote.shape.extension_months
         return 0
 
-    @cached_property
+    @derived
     def original_expiry(self) -> date | None:
         return months_after(self.probation_start, 12) if self.probation_start else None
 
-    @cached_property
+    @derived
     def eligible_on(self) -> date | None:
         """The first day on which conversion may be resolved; the day from which party standing counts (R-CNV-10)."""
         return months_after(self.probation_start, 12 + self.extension_months) if self.probation_start else None
 
-    @cached_property
+    @derived
     def last_day(self) -> date | None:
         return self.eligible_on - timedelta(days=1) if self.eligible_on else None
 
-    @cached_property
+    @derived
     def converted(self) -> Approval | None:
         found = self.approved(ApprovalKind.CONVERSION_APPROVAL)
         return found if found and found.outcome is ConversionOutcome.CONVERT else None
 
-    @cached_property
+    @derived
     def standing_since(self) -> date | None:
         return self.eligible_on if self.converted else None
 
-    @cached_property
+    @derived
     def stage_since(self) -> date | None:
         """The day the present stage began."""
         match self.stage:
@@ -616,7 +708,7 @@ class Dossier:
         """The day a stage began, where it has."""
         return self.but(stage=stage).stage_since if stage is not self.stage else self.stage_since
 
-    @cached_property
+    @derived
     def pauses(self) -> tuple[tuple[date, date], ...]:
         """Archive gaps [from, to): clocks stand still (C-6)."""
         gaps = []
@@ -637,16 +729,16 @@ class Dossier:
             known = self._windows[start, months] = half_years(start, self.today, pauses=self.pauses, months=months)
         return known
 
-    @cached_property
+    @derived
     def _windows(self) -> dict[tuple[date, int], tuple[list[Window], Window]]:
         return {}
 
-    @cached_property
+    @derived
     def cultivated_on(self) -> date | None:
         """The first day on which a year of cultivation, net of pauses, has passed (R-ACT-5)."""
         return ready_after(self.activist_since, 12, pauses=self.pauses) if self.activist_since else None
 
-    @cached_property
+    @derived
     def answers(self) -> dict[str, object]:
         """What was asked of this picture before, by question: some ask the same twice."""
         return {}
@@ -689,7 +781,7 @@ class Changes(TypedDict, total=False):
     status: CaseStatus
     sub_status: SubStatus | None
     stage_source: StageSource
-    steps: tuple[Step, ...]
+    steps: Sequence[Step]
     approvals: tuple[Approval, ...]
     assignments: tuple[Assignment, ...]
     version: int
@@ -698,7 +790,7 @@ class Changes(TypedDict, total=False):
     decision: Decision | None
 
 
-_OF_STEPS = frozenset({"_by_kind", "_days", "application", "applied_on", "pauses", "_windows"})
+_OF_STEPS = frozenset({"_alive", "_days", "application", "applied_on", "pauses", "_windows"})
 _OF_APPROVALS = frozenset({"open_approval", "last_decision_on", "_approved", "admitted", "converted"})
 _OF_BOTH = frozenset({
     "activist_since", "listed_on", "probation_start", "extension_months", "original_expiry", "eligible_on", "last_day",
@@ -706,7 +798,7 @@ _OF_BOTH = frozenset({
 })  # fmt: skip
 # By field: what is derived from it. Nothing is derived from a field that is not named.
 _RESTING: dict[str, frozenset[str]] = {
-    "steps": _OF_STEPS | _OF_BOTH,
+    "steps": _OF_STEPS | _OF_BOTH | {"_filed"},
     "approvals": _OF_APPROVALS | _OF_BOTH,
     "assignments": frozenset({"_active"}),
     "stage": frozenset({"stage_since"}),

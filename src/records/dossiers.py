@@ -10,25 +10,32 @@ from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, fields, replace
 from datetime import date
-from operator import attrgetter
 from typing import TypeVar
 from uuid import UUID
 
 from tortoise.transactions import in_transaction
 
-from domain.dossier import ApplicationBasis, Assignment, Dossier, Education, Member, Person, PoliticalStatus
+from domain.dossier import (
+    ApplicationBasis,
+    Assignment,
+    Dossier,
+    Education,
+    Member,
+    Person,
+    PoliticalStatus,
+    Roster,
+)
 from domain.identity import IdType, Sex
 from domain.orgs import Actor, CaseStatus, Role, Stage, StageSource, SubStatus
 from domain.rules import Outcome
-from domain.steps import Kind, Opinion, PoliticalReview, Step
-from records import keeping, organizations, sets, tables
+from domain.steps import Kind, PoliticalReview, Step
+from records import keeping, organizations, sets, shelves, tables
 from records.errors import NotFound, conflicts
 from records.scope import Scope, judging, parameters, predicate, scope_of
 from records.sets import Columns, Row, among
-from records.shapes import NEEDED, approvals_of, assignments_of, steps_of
+from records.shapes import NEEDED, approvals_of, assignments_of, by_value
 
 _T = TypeVar("_T")
-_ENTERED = attrgetter("id.int")
 # A person has one case being worked on in the whole system (R-ID-2).
 _TAKEN = "o.status IN ('ACTIVE', 'TRANSFERRING')"
 _DUPLICATE = f"EXISTS (SELECT 1 FROM candidate AS o WHERE o.person_key = t.person_key AND o.id <> t.id AND {_TAKEN})"  # noqa: S608 -- texts of ours
@@ -97,7 +104,7 @@ async def by_branch(actor: Actor, ids: Iterable[UUID]) -> list[UUID]:
 async def gathered(
     actor: Actor, ids: Iterable[UUID], *, today: date, clock: date, members: Iterable[UUID] = ()
 ) -> dict[UUID, Dossier]:
-    """The cases through the actor's door, read whole as `held` reads them, and nobody is kept from writing meanwhile.
+    """The cases through the actor's door, read as `held` reads them, and nobody is kept from writing meanwhile.
 
     For judging many before the short transaction in which `versions` says which of them are still the same.
     """
@@ -151,18 +158,19 @@ async def _gather(
     if not found:
         return {}
     paths = {row["org_path"] for row in rows}
-    steps = await _steps(sight, found)
-    assignments = _grouped(await _records(tables.Assignment, sight, found), assignments_of)
-    approvals = _grouped(await _records(tables.Approval, sight, found), approvals_of)
+    shown = _sealed if sight.role is Role.AUDITOR else _whole
+    shelf = await shelves.read(sight, found)
+    assignments = await _records(tables.Assignment, sight, found, assignments_of)
+    approvals = await _records(tables.Approval, sight, found, approvals_of)
     lines = await organizations.lines(paths)
     analysed = await _pools(paths, today)
     holidays = await organizations.holidays()
-    cited = _cited(steps, assignments)
+    cited = _cited(shelf, assignments)
     known = await _members(door, sight, {i for c in cited.values() for i in c}, chosen, {r["org_id"] for r in rows})
     by_org: dict[UUID, list[Member]] = {row["org_id"]: [] for row in rows}
     for member in known.values():
         by_org.setdefault(member.org_id, []).append(member)
-    rosters = {org: _Roster(tuple(own), {m.id: m for m in own}) for org, own in by_org.items()}
+    rosters = {org: _Branch(Roster(own), {m.id: m for m in own}) for org, own in by_org.items()}
     return {
         row["id"]: Dossier(
             id=row["id"],
@@ -170,24 +178,24 @@ async def _gather(
             line=lines[row["org_path"]],
             today=today,
             clock=clock,
-            stage=Stage(row["stage"]),
-            status=CaseStatus(row["status"]),
+            stage=_STAGE[row["stage"]],
+            status=_STATUS[row["status"]],
             sub_status=SubStatus(row["sub_status"]) if row["sub_status"] else None,
-            stage_source=StageSource(row["stage_source"]),
+            stage_source=_SOURCE[row["stage_source"]],
             opened_on=row["opened_on"],
             transferred_in_on=row["transferred_in_on"],
             previous_case_id=row["previous_case_id"],
             version=row["version"],
             duplicate=bool(row["duplicate"]),
             pool_analysed_on=analysed.get(row["org_path"]),
-            steps=tuple(steps.get(row["id"], ())),
-            approvals=tuple(approvals.get(row["id"], ())),
-            assignments=tuple(assignments.get(row["id"], ())),
-            members=_known_to(rosters[row["org_id"]], cited.get(row["id"], _NOBODY), chosen, known),
+            steps=shown(shelves.Records(shelf, key)),
+            approvals=tuple(approvals.get(key, ())),
+            assignments=tuple(assignments.get(key, ())),
+            members=_known_to(rosters[row["org_id"]], cited.get(key, _NOBODY), chosen, known),
             roster=rosters[row["org_id"]].members,
             holidays=holidays,
         )
-        for row in rows
+        for row, key in zip(rows, map(sets.key_of, found), strict=True)
     }
 
 
@@ -202,41 +210,38 @@ async def _candidates(door: Scope, ids: list[UUID], *, locked: bool) -> list[Row
 
 
 async def _records(
-    model: type[tables.Record | tables.Assignment | tables.Approval],
+    model: type[tables.Assignment | tables.Approval],
     sight: Scope,
     ids: list[UUID],
-    *,
-    extra: str = "",
-    join: str = "",
-) -> Columns:
+    made: Callable[[Columns], Iterable[_T]],
+) -> dict[object, list[_T]]:
+    """The records of a table by the case's key (`sets.key_of`), in the order of their entry."""
     where = f"{among('t.candidate_id', 'ids')} AND {predicate(model._meta.db_table, 't', sight)}"
     values = {"ids": ids, **parameters(sight)}
-    return await sets.read_columns(
-        model, where, values, names=NEEDED[model], extra=extra, join=join, tail="ORDER BY t.id"
-    )
-
-
-_STARTED = {"extra": "m.started_at AS meeting_started_at", "join": "JOIN meeting AS m ON m.id = t.meeting_id"}
-
-
-async def _steps(sight: Scope, ids: list[UUID]) -> dict[UUID, list[Step]]:
-    """Every record of the cases in the order in which it was entered, voided ones included."""
-    found: dict[UUID, list[Step]] = {}
-    for model, more in ((tables.Step, {}), (tables.Opinion, {}), (tables.Vote, _STARTED)):
-        _grouped(await _records(model, sight, ids, **more), steps_of, found)
-    for recorded in found.values():
-        recorded.sort(key=_ENTERED)
-    if sight.role is Role.AUDITOR:
-        return {case_id: [_sealed(step) for step in recorded] for case_id, recorded in found.items()}
+    names = ["candidate_id", *NEEDED[model]]
+    rows = await sets.read_rows(model, where, values, names=names, tail="ORDER BY t.id")
+    found: dict[object, list[_T]] = {}
+    for row, record in zip(rows, made(sets.valued(model, names, rows)), strict=True):
+        found.setdefault(row[0], []).append(record)
     return found
 
 
-def _sealed(step: Step) -> Step:
+def _whole(steps: Sequence[Step]) -> Sequence[Step]:
+    return steps
+
+
+def _sealed(steps: Sequence[Step]) -> Sequence[Step]:
     """An auditor reads that there was a political review and what it concluded, not what it found about whom."""
-    if not isinstance(step.shape, PoliticalReview):
-        return step
-    shape = replace(step.shape, document="", content="", family="", relations="", joint_vetting="")
-    return replace(step, shape=shape, attachments=())
+    return tuple(
+        replace(step, shape=_without_findings(step.shape), attachments=())
+        if isinstance(step.shape, PoliticalReview)
+        else step
+        for step in steps
+    )
+
+
+def _without_findings(review: PoliticalReview) -> PoliticalReview:
+    return replace(review, document="", content="", family="", relations="", joint_vetting="")
 
 
 async def _pools(paths: Iterable[str], today: date) -> dict[str, date]:
@@ -259,51 +264,36 @@ async def _members(
     return {row["id"]: organizations.member_of(row) for row in rows}
 
 
-def _cited(steps: Mapping[UUID, list[Step]], assignments: Mapping[UUID, list[Assignment]]) -> dict[UUID, set[UUID]]:
+def _cited(shelf: shelves.Shelf, assignments: Mapping[object, list[Assignment]]) -> dict[object, set[UUID]]:
     """By case: the members that an assignment or an opinion names."""
-    found: dict[UUID, set[UUID]] = {}
-    for case_id, given in assignments.items():
-        found.setdefault(case_id, set()).update(a.member_id for a in given)
-    for case_id, recorded in steps.items():
-        givers = {s.shape.member_id for s in recorded if isinstance(s.shape, Opinion) and s.shape.member_id}
-        found.setdefault(case_id, set()).update(givers)
+    found = {case: {a.member_id for a in given} for case, given in assignments.items()}
+    for case, member_id in shelf.givers():
+        found.setdefault(case, set()).add(member_id)
     return found
 
 
 @dataclass(frozen=True, slots=True)
-class _Roster:
+class _Branch:
     """The members of a branch, for all its cases."""
 
-    members: tuple[Member, ...]
+    members: Roster
     by_id: dict[UUID, Member]
 
 
 def _known_to(
-    roster: _Roster, cited: Iterable[UUID], chosen: Sequence[UUID], known: Mapping[UUID, Member]
+    roster: _Branch, cited: Iterable[UUID], chosen: Sequence[UUID], known: Mapping[UUID, Member]
 ) -> Mapping[UUID, Member]:
     """The branch's own, and whoever else is named: mostly nobody."""
     others = sorted(i for i in (*cited, *chosen) if i not in roster.by_id and i in known)
     return {**roster.by_id, **{i: known[i] for i in others}} if others else roster.by_id
 
 
-def _grouped(
-    columns: Columns, made: Callable[[Columns], Iterable[_T]], found: dict[UUID, list[_T]] | None = None
-) -> dict[UUID, list[_T]]:
-    """The records by case, added to those that are there already."""
-    found = {} if found is None else found
-    for case_id, record in zip(columns["candidate_id"], made(columns), strict=True):
-        known = found.get(case_id)
-        if known is None:
-            found[case_id] = [record]
-        else:
-            known.append(record)
-    return found
-
-
 # ── the case itself ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 
 _NOBODY: frozenset[UUID] = frozenset()
+_STAGE, _STATUS, _SOURCE = by_value(Stage), by_value(CaseStatus), by_value(StageSource)
+_SEX, _ID_TYPE, _POLITICAL = by_value(Sex), by_value(IdType), by_value(PoliticalStatus)
 _NEEDED = (
     "id", "org_id", "org_path", "person_key", "stage", "status", "sub_status", "stage_source", "opened_on",
     "transferred_in_on", "previous_case_id", "version", *(f.name for f in fields(Person) if f.name != "key"),
@@ -314,15 +304,15 @@ def _person(row: Row) -> Person:
     return Person(
         name=row["name"],
         birth=row["birth"],
-        sex=Sex(row["sex"]),
-        id_type=IdType(row["id_type"]),
+        sex=_SEX[row["sex"]],
+        id_type=_ID_TYPE[row["id_type"]],
         key=row["person_key"],
         phone=row["phone"],
         ethnicity=row["ethnicity"],
         education=Education(row["education"]) if row["education"] else None,
         occupation=row["occupation"],
         unit=row["unit"],
-        political_status=PoliticalStatus(row["political_status"]),
+        political_status=_POLITICAL[row["political_status"]],
         registration_place=row["registration_place"],
         application_basis=ApplicationBasis(row["application_basis"]) if row["application_basis"] else None,
         is_floating=row["is_floating"],

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import datetime, timedelta
+from operator import attrgetter
 from typing import Any
 from uuid import UUID
 
@@ -95,7 +96,7 @@ def stamped(outcome: Outcome, actor: Actor) -> Outcome:
     before, after = outcome.before, outcome.after
     assert after is not None  # noqa: S101 -- done says so
     at = sets.now()
-    if any(step.recorded_at is None for step in after.steps):
+    if after.steps is not before.steps and any(step.recorded_at is None for step in after.steps):
         after = after.but(steps=tuple(_stamped_step(s, at, actor) for s in after.steps))
     # An earlier decision without its instant, from before instants were kept, was not made now.
     made = [a for a in after.approvals if a.decision and a.decision.at is None and not _among(a, before.approvals)]
@@ -134,15 +135,19 @@ class _Changes:
         """Sorts the records of one case into new, changed and gone."""
         if before is after:
             return
-        old = {record.id: record for record in before}
-        kept = set()
-        for record in after:
-            kept.add(record.id)
-            if record.id not in old:
+        old, now = _moved(before, after)
+        for key, record in now.items():
+            if key not in old:
                 self.new.setdefault(model, []).append(row_of(record))
-            elif old[record.id] is not record and old[record.id] != record:
+            elif old[key] != record:
                 self.changed.setdefault(model, []).append(row_of(record))
-        self.gone.setdefault(model, []).extend(record_id for record_id in old if record_id not in kept)
+        self.gone.setdefault(model, []).extend(key for key in old if key not in now)
+
+
+def _moved(before: Sequence[Any], after: Sequence[Any]) -> tuple[dict[UUID, Any], dict[UUID, Any]]:
+    """The records by id, as they were and as they are, without those that are the same objects in both."""
+    were, are = set(map(id, before)), set(map(id, after))
+    return {r.id: r for r in before if id(r) not in are}, {r.id: r for r in after if id(r) not in were}
 
 
 def _net(outcomes: Sequence[Outcome]) -> list[tuple[Outcome, Dossier, Dossier]]:
@@ -151,9 +156,11 @@ def _net(outcomes: Sequence[Outcome]) -> list[tuple[Outcome, Dossier, Dossier]]:
     for outcome in outcomes:
         assert outcome.after is not None  # noqa: S101 -- only outcomes that are done come here
         first = found.get(outcome.before.id)
-        before = first[1] if first else outcome.before
-        note = {**(first[0].note if first else {}), **outcome.note}
-        found[before.id] = (replace(outcome, note=note), before, outcome.after)
+        if first is None:
+            found[outcome.before.id] = (outcome, outcome.before, outcome.after)
+        else:
+            note = {**first[0].note, **outcome.note}
+            found[outcome.before.id] = (replace(outcome, note=note), first[1], outcome.after)
     # Rows are written in the order in which they were locked.
     return [found[key] for key in sorted(found)]
 
@@ -184,7 +191,7 @@ def _rows(actor: Actor, outcomes: Sequence[Outcome]) -> Writing:
                 raise NotFound()
             found.opened.append({**row, "created_at": at})
         else:
-            fixed = _PLACE if _same(before, after, _OF_PLACE) else ()
+            fixed = _PLACE if _of_place(before) == _of_place(after) else ()
             found.moved.append({n: v for n, v in row.items() if n not in fixed} | {"was": before.version})
         _compare(found.changes, before, after, actor, at)
     return found
@@ -235,7 +242,7 @@ def _compare(changes: _Changes, before: Dossier, after: Dossier, actor: Actor, a
         earlier = submitted.get(a.id)
         if earlier is None:
             return row | {"submitted_at": at}
-        if before.line is after.line and _same(earlier, a, _OF_SUBMISSION):
+        if before.line is after.line and _of_submission(earlier) == _of_submission(a):
             return {name: value for name, value in row.items() if name not in AS_SUBMITTED}
         return row
 
@@ -247,17 +254,12 @@ AS_SUBMITTED = frozenset({
     "candidate_id", "org_path", "kind", "addressed_to_id", "submitted_on", "submitted_by_id", "note", "edition",
     "subject_id", "outcome", "has_warnings", "monthly_dues", "previous_id",
 })  # fmt: skip
-_OF_SUBMISSION = (
+_of_submission = attrgetter(
     "kind", "addressed_to", "submitted_on", "submitted_by", "note", "edition", "subject_id", "outcome", "problems", "dues",
     "previous_id",
 )  # fmt: skip
 _PLACE = frozenset({"org_id", "org_path", "opened_on", "transferred_in_on", "previous_case_id"})
-_OF_PLACE = ("line", "opened_on", "transferred_in_on", "previous_case_id")
-
-
-def _same(before: object, after: object, names: Sequence[str]) -> bool:
-    """Whether these are what they were."""
-    return all((old := getattr(before, n)) is (new := getattr(after, n)) or old == new for n in names)
+_of_place = attrgetter("line", "opened_on", "transferred_in_on", "previous_case_id")
 
 
 # ── the candidate's own row ─────────────────────────────────────────────────────────────────────────────────────────
@@ -370,9 +372,8 @@ def _told(before: Dossier, after: Dossier) -> tuple[dict[str, Any] | None, dict[
     for name, tell in (("steps", _told_step), ("assignments", plain), ("approvals", _told_approval)):
         if getattr(before, name) is getattr(after, name):
             continue
-        old = {r.id: r for r in getattr(before, name)}
-        new = {r.id: r for r in getattr(after, name)}
-        moved = [key for key in {**old, **new} if old.get(key) is not new.get(key) and old.get(key) != new.get(key)]
+        old, new = _moved(getattr(before, name), getattr(after, name))
+        moved = [key for key in {**old, **new} if old.get(key) != new.get(key)]
         if moved:
             was[name] = {str(key): tell(old[key]) for key in moved if key in old}
             became[name] = {str(key): tell(new[key]) for key in moved if key in new}

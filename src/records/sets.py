@@ -161,20 +161,43 @@ async def read_columns(
     join: str = "",
 ) -> Columns:
     """The same column by column: a value alone costs several times what it costs among its like."""
-    known = columns(model)
-    wanted = list(names) or list(known)
-    listed = ", ".join(f't."{name}"' for name in wanted)
+    wanted = list(names) or list(columns(model))
+    rows = await read_rows(model, where, parameters, names=wanted, extra=extra, tail=tail, join=join)
+    return valued(model, [*wanted, extra.rsplit(" ", 1)[-1]] if extra else wanted, rows)
+
+
+async def read_rows(
+    model: type[Model],
+    where: str,
+    parameters: Mapping[str, object],
+    *,
+    names: Iterable[str],
+    extra: str = "",
+    tail: str = "",
+    join: str = "",
+) -> Sequence[Any]:
+    """The same as the driver gives them, for whoever will not look at them all (`valued`)."""
+    listed = ", ".join(f't."{name}"' for name in names)
     more = f", {extra}" if extra else ""
     sql = f'SELECT {listed}{more} FROM "{model._meta.db_table}" AS t {join} WHERE {where} {tail}'  # noqa: S608 -- names are our columns', values are bound
-    rows = await read_only(*bound(sql, parameters))
-    named = [*wanted, extra.rsplit(" ", 1)[-1]] if extra else wanted
-    found: Columns = dict(zip(named, zip(*rows, strict=True) if rows else repeat(()), strict=False))
-    postgres = is_postgres()
-    for name in wanted:
-        reader = known[name].on_postgres if postgres else known[name].on_sqlite
+    return await read_only(*bound(sql, parameters))
+
+
+def valued(model: type[Model], names: Sequence[str], rows: Sequence[Any]) -> Columns:
+    """Rows of the driver's as columns with Python values. A name that is no column of the table stays as it came."""
+    found: Columns = dict(zip(names, zip(*rows, strict=True) if rows else repeat(()), strict=False))
+    known, postgres = columns(model), is_postgres()
+    for name in names:
+        column = known.get(name)
+        reader = column and (column.on_postgres if postgres else column.on_sqlite)
         if reader is not None:
             found[name] = reader(found[name])
     return found
+
+
+def key_of(value: UUID) -> object:
+    """An id as the driver gives it in a row: text on SQLite. Rows are found by it faster than by the value."""
+    return value if is_postgres() else str(value)
 
 
 def _bound(value: object, postgres: bool) -> object:

@@ -48,9 +48,21 @@ from records.sets import Columns, Row, millisecond
 _T = TypeVar("_T")
 _FEN = Decimal("0.01")
 _BALLOT = tuple(f.name for f in fields(Ballot))
-# Several times as fast as asking the enumeration.
-_KIND = {kind.value: kind for kind in Kind}
-_EDITION = {edition.value: edition for edition in Edition}
+_Named = TypeVar("_Named", bound=StrEnum)
+
+
+def by_value(names: type[_Named]) -> dict[str, _Named]:
+    """The members of an enumeration by value: several times as fast as asking it."""
+    return {one.value: one for one in names}
+
+
+_KIND, _EDITION, _RESULT, _OUTCOME = (
+    by_value(Kind),
+    by_value(Edition),
+    by_value(VoteResult),
+    by_value(ConversionOutcome),
+)
+_ROLE, _APPROVAL_KIND, _STATUS = by_value(AssignmentRole), by_value(ApprovalKind), by_value(ApprovalStatus)
 _ATTACHMENTS = msgspec.json.Decoder(tuple[Attachment, ...])
 _SHAPES: dict[Kind, msgspec.json.Decoder[Any]] = {
     kind: msgspec.json.Decoder(entry.shape) for kind, entry in CATALOGUE.items()
@@ -192,13 +204,13 @@ def _votes(columns: Columns) -> Iterable[Vote]:
         Vote,
         columns["meeting_id"],
         map(Ballot, *(columns[name] for name in _BALLOT)),
-        map(VoteResult, columns["result"]),
+        [_RESULT[value] for value in columns["result"]],
         columns["secret_ballot"],
         columns["written_received_at"],
         columns["introducers_present"],
         columns["introducers_absence"],
         columns["resolution"],
-        (_maybe(ConversionOutcome, value) for value in columns["outcome"]),
+        [value and _OUTCOME[value] for value in columns["outcome"]],
         columns["extension_months"],
         columns["next_meeting_on"],
         (_maybe(AnnulmentReason, value) for value in columns["annulment_reason"]),
@@ -231,7 +243,7 @@ def assignments_of(columns: Columns) -> Iterable[Assignment]:
     return map(
         Assignment,
         columns["id"],
-        map(AssignmentRole, columns["role"]),
+        [_ROLE[role] for role in columns["role"]],
         columns["member_id"],
         columns["since"],
         columns["until"],
@@ -280,8 +292,8 @@ def approvals_of(columns: Columns) -> Iterable[Approval]:
     return map(
         Approval,
         columns["id"],
-        map(ApprovalKind, columns["kind"]),
-        map(ApprovalStatus, columns["status"]),
+        [_APPROVAL_KIND[kind] for kind in columns["kind"]],
+        [_STATUS[status] for status in columns["status"]],
         columns["submitted_on"],
         columns["submitted_by_id"],
         columns["addressed_to_id"],
@@ -292,7 +304,7 @@ def approvals_of(columns: Columns) -> Iterable[Approval]:
         [Late(p.evidence, _EVIDENCE.decode) for p in papers],
         columns["subject_id"],
         [p.dues for p in papers],
-        (_maybe(ConversionOutcome, value) for value in columns["outcome"]),
+        [value and _OUTCOME[value] for value in columns["outcome"]],
         [p.deliberations for p in papers],
         [p.decision for p in papers],
         [p.history for p in papers],

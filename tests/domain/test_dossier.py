@@ -21,7 +21,10 @@ def everything(d: Dossier) -> dict[str, Any]:
     """All that follows from a case, fields included."""
     known = {name: getattr(d, name) for name in [f.name for f in fields(Dossier)] + DERIVED}
     # Filled as they are asked.
-    known["_days"] = {kind: d.days(kind) for kind in d._by_kind}
+    kinds = list(dict.fromkeys(s.kind for s in d.steps))
+    known["_days"] = {kind: d.days(kind) for kind in kinds}
+    known["_alive"] = {kind: d.all(kind) for kind in kinds}
+    known["_filed"] = [list(d._filed), [d._filed.of(kind) for kind in kinds]]
     known["_windows"] = d.half_years(d.opened_on)
     return known | {"deadlines": deadlines(d)}
 

@@ -19,6 +19,7 @@ from graph.resolvers.results import Results
 from graph.resolvers.sittings import Sitting, on_approvals, on_cases
 from records.cases import cases_of
 from records.fields import uuid7
+from records.sets import now
 
 
 def _submission(kind: ApprovalKind) -> Callable[[Context, Any], Work]:
@@ -73,13 +74,15 @@ def _decision(given: DecideApprovalInput, dossier: Dossier, who: Actor) -> Decis
         recommended=given.recommended_outcome,
         form_serial_number=given.form_serial_number,
         acknowledgements=tuple(Acknowledgement(a.rule, a.text) for a in given.acknowledgements),
+        at=now(),
     )
 
 
 def _decide(approval_id: UUID, given: DecideApprovalInput) -> Work:
     def work(dossier: Dossier, who: Actor) -> Outcome:
         decision = _decision(given, dossier, who)
-        return approvals.decide(dossier, approval_id, decision, actor=who, version=given.version, form_step_id=uuid7())
+        form_id = uuid7() if given.form_serial_number else None
+        return approvals.decide(dossier, approval_id, decision, actor=who, version=given.version, form_step_id=form_id)
 
     return work
 

@@ -246,18 +246,19 @@ class _Sitting:
 
 def _result(index: int, row: Asked, outcome: Outcome) -> Result:
     place = (row.place, str(index))
-    result = Result(
+    after = outcome.after if outcome.done else None
+    return Result(
         index,
         row.id,
         candidate_id=outcome.before.id,
         record_id=outcome.subject or row.record_id,
+        succeeded=after is not None,
         problems=tuple(told(p, *place) for p in outcome.problems),
         warnings=tuple(told(p) for p in outcome.warnings),
         before=state_of(outcome.before),
+        after=state_of(after) if after else None,
+        deadlines=owed(after) if after else (),
     )
-    if not outcome.done or outcome.after is None:
-        return result
-    return replace(result, succeeded=True, after=state_of(outcome.after), deadlines=owed(outcome.after))
 
 
 # ── the rows of a call ──────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,0 +1,145 @@
+"""The records of cases as they lie in their tables, made into steps a kind at a time when somebody first looks at one.
+
+A judgement looks at a few kinds of the thirty; most of what a case holds nobody looks at, and it need not be made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from operator import attrgetter, itemgetter
+from typing import Any, overload
+from uuid import UUID
+
+from domain.dossier import Filed
+from domain.steps import Kind, Step
+from records import sets, tables
+from records.scope import Scope, parameters, predicate
+from records.sets import among
+from records.shapes import NEEDED, steps_of, table_of
+
+_ENTERED = attrgetter("id.int")
+_ID, _CASE, _KIND = map(NEEDED[tables.Opinion].index, ("id", "candidate_id", "kind"))
+_GIVER = NEEDED[tables.Opinion].index("member_id")
+_STARTED = "meeting_started_at"
+_OF_A_MEETING = {"extra": f"m.started_at AS {_STARTED}", "join": "JOIN meeting AS m ON m.id = t.meeting_id"}
+_Rows = dict[str, list[Any]]
+
+
+async def read(sight: Scope, ids: list[UUID]) -> Shelf:
+    """Every record of the cases that the sight reaches, voided ones included: three statements."""
+    rows: _Rows = {}
+    for model, more in ((tables.Step, {}), (tables.Opinion, {}), (tables.Vote, _OF_A_MEETING)):
+        where = f"{among('t.candidate_id', 'ids')} AND {predicate(model._meta.db_table, 't', sight)}"
+        values = {"ids": ids, **parameters(sight)}
+        for row in await sets.read_rows(model, where, values, names=NEEDED[model], **more):
+            rows.setdefault(row[_KIND], []).append(row)
+    return Shelf(rows)
+
+
+class Shelf:
+    """The records of some cases. Those of a kind are made for all of them at once: they are judged by the same guards.
+
+    Cases and records are found by their keys as the driver gives them (`sets.key_of`).
+    """
+
+    def __init__(self, rows: _Rows) -> None:
+        self._rows = rows
+        self._made: dict[Kind, dict[object, list[Step]]] = {}
+
+    def of(self, kind: Kind) -> dict[object, list[Step]]:
+        """Those of a kind by case, in the order of their entry."""
+        known = self._made.get(kind)
+        if known is None:
+            known = self._made[kind] = self._make(kind)
+        return known
+
+    def _make(self, kind: Kind) -> dict[object, list[Step]]:
+        rows = sorted(self._rows.get(kind, ()), key=itemgetter(_ID))
+        if not rows:
+            return {}
+        model = table_of(kind)
+        names = [*NEEDED[model], _STARTED] if model is tables.Vote else NEEDED[model]
+        found: dict[object, list[Step]] = {}
+        for row, step in zip(rows, steps_of(sets.valued(model, names, rows)), strict=True):
+            found.setdefault(row[_CASE], []).append(step)
+        return found
+
+    @property
+    def kinds(self) -> Iterator[Kind]:
+        """The kinds of which there are any."""
+        return map(Kind, self._rows)
+
+    def kind_of(self, key: object) -> Kind | None:
+        """The kind of a record."""
+        kind = self._kinds.get(key)
+        return Kind(kind) if kind else None
+
+    @cached_property
+    def _kinds(self) -> dict[object, str]:
+        return {row[_ID]: kind for kind, rows in self._rows.items() for row in rows}
+
+    def givers(self) -> list[tuple[object, UUID]]:
+        """Who is named by an opinion, with the case's key."""
+        rows = [
+            row
+            for kind, rows in self._rows.items()
+            if table_of(Kind(kind)) is tables.Opinion
+            for row in rows
+            if row[_GIVER]
+        ]
+        named = sets.valued(tables.Opinion, ("member_id",), [(row[_GIVER],) for row in rows])
+        return list(zip((row[_CASE] for row in rows), named["member_id"], strict=True))
+
+
+class Records(Filed):
+    """One case's part of a shelf: a tuple of steps in all but its time."""
+
+    __slots__ = ("_all", "_case", "_found", "_shelf")
+
+    def __init__(self, shelf: Shelf, case: object) -> None:
+        self._shelf, self._case = shelf, case
+        self._all: tuple[Step, ...] | None = None
+        self._found: dict[UUID, Step | None] = {}
+
+    def of(self, kind: Kind) -> Sequence[Step]:
+        found = self._shelf.of(kind)
+        return found.get(self._case, ()) if found else ()
+
+    def find(self, step_id: UUID) -> Step | None:
+        if step_id not in self._found:
+            kind = self._shelf.kind_of(sets.key_of(step_id))
+            self._found[step_id] = next((s for s in self.of(kind) if s.id == step_id), None) if kind else None
+        return self._found[step_id]
+
+    @property
+    def all(self) -> tuple[Step, ...]:
+        """Every record, in the order of entry."""
+        if self._all is None:
+            found = [step for kind in self._shelf.kinds for step in self.of(kind)]
+            self._all = tuple(sorted(found, key=_ENTERED))
+        return self._all
+
+    @overload
+    def __getitem__(self, index: int) -> Step: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Step, ...]: ...
+
+    def __getitem__(self, index: int | slice) -> Step | tuple[Step, ...]:
+        return self.all[index]
+
+    def __iter__(self) -> Iterator[Step]:
+        return iter(self.all)
+
+    def __len__(self) -> int:
+        return len(self.all)
+
+    def __eq__(self, other: object) -> bool:
+        return self.all == (other.all if isinstance(other, Records) else other)
+
+    def __hash__(self) -> int:
+        return hash(self.all)
+
+    def __repr__(self) -> str:
+        return repr(self.all)
