@@ -34,6 +34,7 @@ from domain.dossier import (
     CommitteeVote,
     Decision,
     Dossier,
+    Evidence,
     Member,
     Person,
 )
@@ -178,6 +179,7 @@ def _approval(row: tables.Approval) -> Approval:
     return Approval(
         row.id, ApprovalKind(row.kind), ApprovalStatus(row.status), row.submitted_on, row.submitted_by_id,
         row.addressed_to_id, row.note, Edition(row.edition), subject_id=row.subject_id, version=row.version,
+        evidence=msgspec.convert(row.evidence, tuple[Evidence, ...]),
         **{f.name: getattr(papers, f.name) for f in fields(Papers)},
     )  # fmt: skip
 
@@ -216,7 +218,7 @@ async def _by_hand(w: World, ids: list[str], decided: Sequence[str], moved: Sequ
         for row in found:
             row |= {"status": "APPROVED", "decided_on": TODAY, "decided_at": now, "opinion": "同意"}
             row |= {"decided_by_id": w.actors["committee"].account_id, "version": row["version"] + 1}
-            row["data"] = orjson.Fragment(row["data"]) if isinstance(row["data"], str) else row["data"]
+            row |= {n: orjson.Fragment(row[n]) for n in ("data", "evidence") if isinstance(row.get(n), str)}
         cases = await sets.read(
             tables.Candidate, sets.among("t.id", "ids"), {"ids": [r["candidate_id"] for r in found]}, names=moved
         )

@@ -63,7 +63,8 @@ async def cases_of(actor: Actor, approval_ids: Iterable[UUID]) -> dict[UUID, UUI
     """The case of each submission that the actor may see."""
     scope = scope_of(actor)
     where = f"{among('t.id', 'ids')} AND {predicate('approval', 't', scope)}"
-    rows = await sets.read(tables.Approval, where, {"ids": list(approval_ids), **parameters(scope)})
+    values = {"ids": list(approval_ids), **parameters(scope)}
+    rows = await sets.read(tables.Approval, where, values, names=("id", "candidate_id"))
     return {row["id"]: row["candidate_id"] for row in rows}
 
 

@@ -106,10 +106,13 @@ async def gathered(
 ) -> dict[UUID, Dossier]:
     """The cases through the actor's door, read as `held` reads them, and nobody is kept from writing meanwhile.
 
-    For judging many before the short transaction in which `versions` says which of them are still the same.
+    For judging many before the short transaction in which `versions` says which of them are still the same. What earlier
+    submissions rested on is not read: no act on many asks.
     """
     scope = scope_of(actor)
-    return await _gather(scope, judging(scope), ids, today=today, clock=clock, chosen=list(members))
+    return await _gather(
+        scope, judging(scope), ids, today=today, clock=clock, chosen=list(members), unread=frozenset({"evidence"})
+    )
 
 
 async def versions(actor: Actor, ids: Iterable[UUID]) -> dict[UUID, int]:
@@ -151,6 +154,7 @@ async def _gather(
     clock: date,
     locked: bool = False,
     chosen: Sequence[UUID] = (),
+    unread: frozenset[str] = frozenset(),
 ) -> dict[UUID, Dossier]:
     """Candidates through the door, then everything about them as far as the sight reaches: eleven statements at most."""
     rows = await _candidates(door, sorted(set(ids)), locked=locked)
@@ -161,7 +165,7 @@ async def _gather(
     shown = _sealed if sight.role is Role.AUDITOR else _whole
     shelf = await shelves.read(sight, found)
     assignments = await _records(tables.Assignment, sight, found, assignments_of)
-    approvals = await _records(tables.Approval, sight, found, approvals_of)
+    approvals = await _records(tables.Approval, sight, found, approvals_of, unread)
     lines = await organizations.lines(paths)
     analysed = await _pools(paths, today)
     holidays = await organizations.holidays()
@@ -214,11 +218,12 @@ async def _records(
     sight: Scope,
     ids: list[UUID],
     made: Callable[[Columns], Iterable[_T]],
+    unread: frozenset[str] = frozenset(),
 ) -> dict[object, list[_T]]:
     """The records of a table by the case's key (`sets.key_of`), in the order of their entry."""
     where = f"{among('t.candidate_id', 'ids')} AND {predicate(model._meta.db_table, 't', sight)}"
     values = {"ids": ids, **parameters(sight)}
-    names = ["candidate_id", *NEEDED[model]]
+    names = ["candidate_id", *(name for name in NEEDED[model] if name not in unread)]
     rows = await sets.read_rows(model, where, values, names=names, tail="ORDER BY t.id")
     found: dict[object, list[_T]] = {}
     for row, record in zip(rows, made(sets.valued(model, names, rows)), strict=True):

@@ -29,7 +29,7 @@ from records.news import News
 from records.organizations import name_key
 from records.scope import covers, scope_of
 from records.sets import Row
-from records.shapes import approval_row, assignment_row, plain, precise, step_row, table_of
+from records.shapes import approval_row, assignment_row, evidence_row, plain, precise, step_row, table_of
 
 # Changes before additions: what a unique index watches is set free before it is taken again.
 _TABLES: tuple[type[Model], ...] = (
@@ -241,7 +241,7 @@ def _compare(changes: _Changes, before: Dossier, after: Dossier, actor: Actor, a
         row = approval_row(a, case_id, path) | {"deadline_on": deadline(a, now)}
         earlier = submitted.get(a.id)
         if earlier is None:
-            return row | {"submitted_at": at}
+            return row | evidence_row(a) | {"submitted_at": at}
         if before.line is after.line and _of_submission(earlier) == _of_submission(a):
             return {name: value for name, value in row.items() if name not in AS_SUBMITTED}
         return row

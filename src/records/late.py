@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TypeVar, overload
-
-import msgspec
+from typing import NoReturn, TypeVar, overload
 
 _T = TypeVar("_T")
 
 
 class Late(Sequence[_T]):
-    """A tuple in all but its time: equal to one, and made of the text at the first look. `raw` is the text."""
+    """A tuple in all but its time: equal to one, and made of the text at the first look."""
 
-    __slots__ = ("_decode", "_found", "raw")
+    __slots__ = ("_decode", "_found", "_text")
 
-    def __init__(self, raw: msgspec.Raw, decode: Callable[[msgspec.Raw], tuple[_T, ...]]) -> None:
-        self.raw, self._decode = raw, decode
+    def __init__(self, text: str, decode: Callable[[str], tuple[_T, ...]]) -> None:
+        self._text, self._decode = text, decode
         self._found: tuple[_T, ...] | None = None
 
     @property
     def _all(self) -> tuple[_T, ...]:
         if self._found is None:
-            self._found = self._decode(self.raw)
+            self._found = self._decode(self._text)
         return self._found
 
     @overload
@@ -47,8 +45,6 @@ class Late(Sequence[_T]):
         return repr(self._all)
 
 
-def encoded(value: object) -> object:
-    """For the JSON encoder: such a list goes out as it came in."""
-    if isinstance(value, Late):
-        return value.raw
-    raise TypeError(f"{type(value).__name__} is no value of a record")
+def unread(what: str) -> NoReturn:
+    """In the place of a decoder: whoever looks at what was not read is at fault, and does not find an empty list."""
+    raise LookupError(f"{what}: not read")

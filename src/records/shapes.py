@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
 from decimal import Decimal
+from enum import StrEnum
+from itertools import repeat
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -42,7 +44,7 @@ from domain.steps import (
 )
 from domain.votes import Ballot, VoteResult
 from records import tables
-from records.late import Late, encoded
+from records.late import Late, unread
 from records.sets import Columns, Row, millisecond
 
 _T = TypeVar("_T")
@@ -75,28 +77,14 @@ class Papers:
 
     acknowledgements: tuple[Acknowledgement, ...] = ()
     problems: tuple[FoundProblem, ...] = ()
-    evidence: Sequence[Evidence] = ()
     dues: DuesFiling | None = None
     deliberations: tuple[Deliberation, ...] = ()
     decision: Decision | None = None
     history: tuple[Decision, ...] = ()
 
 
-class _Read(msgspec.Struct):
-    """`Papers` with the evidence as text: few who read an approval look at what it rested on."""
-
-    acknowledgements: tuple[Acknowledgement, ...] = ()
-    problems: tuple[FoundProblem, ...] = ()
-    evidence: msgspec.Raw = msgspec.Raw(b"[]")
-    dues: DuesFiling | None = None
-    deliberations: tuple[Deliberation, ...] = ()
-    decision: Decision | None = None
-    history: tuple[Decision, ...] = ()
-
-
-_READ = msgspec.json.Decoder(_Read)
+_PAPERS = msgspec.json.Decoder(Papers)
 _EVIDENCE = msgspec.json.Decoder(tuple[Evidence, ...])
-_ENCODER = msgspec.json.Encoder(enc_hook=encoded)
 
 
 def plain(value: object) -> Any:
@@ -159,7 +147,7 @@ NEEDED: dict[type[Model], tuple[str, ...]] = {
     tables.Assignment: ("id", "candidate_id", "role", "member_id", "since", "until", "end_reason"),
     tables.Approval: (
         "id", "candidate_id", "kind", "status", "submitted_on", "submitted_by_id", "addressed_to_id", "note", "edition",
-        "subject_id", "outcome", "data", "previous_id", "version",
+        "subject_id", "outcome", "data", "evidence", "previous_id", "version",
     ),
 }  # fmt: skip
 
@@ -252,7 +240,7 @@ def assignments_of(columns: Columns) -> Iterable[Assignment]:
 
 
 def approval_row(approval: Approval, candidate_id: UUID, org_path: str) -> Row:
-    """An approval as a row; who submitted it when, and its deadline, the keeper adds."""
+    """An approval as a row; when it was submitted, its evidence and its deadline the keeper adds."""
     decision = approval.decision
     dues = approval.dues
     return {
@@ -274,12 +262,13 @@ def approval_row(approval: Approval, candidate_id: UUID, org_path: str) -> Row:
         "decided_by_id": decision.by if decision else None,
         "opinion": decision.opinion if decision else "",
         "monthly_dues": dues.monthly.quantize(_FEN) if dues else None,
-        "data": orjson.Fragment(_ENCODER.encode(_papers(approval))),
+        "data": orjson.Fragment(msgspec.json.encode(_papers(approval))),
         "previous_id": approval.previous_id,
         "version": approval.version,
     }
 
 
+_UNREAD: Sequence[Evidence] = Late("the evidence of cases that are judged in bulk", unread)
 _IN_PAPERS = tuple(f.name for f in fields(Papers))
 
 
@@ -287,8 +276,15 @@ def _papers(approval: Approval) -> Papers:
     return Papers(*(getattr(approval, name) for name in _IN_PAPERS))
 
 
+def evidence_row(approval: Approval) -> Row:
+    """What it rests on, written once."""
+    return {"evidence": plain(tuple(approval.evidence))}
+
+
 def approvals_of(columns: Columns) -> Iterable[Approval]:
-    papers = [_READ.decode(text) for text in columns["data"]]
+    """Columns of `approval`. Few who read one look at what it rested on: it is decoded then, or was not read at all."""
+    papers = [_PAPERS.decode(text) for text in columns["data"]]
+    texts = columns.get("evidence")
     return map(
         Approval,
         columns["id"],
@@ -301,7 +297,7 @@ def approvals_of(columns: Columns) -> Iterable[Approval]:
         [_EDITION[edition] for edition in columns["edition"]],
         [p.acknowledgements for p in papers],
         [p.problems for p in papers],
-        [Late(p.evidence, _EVIDENCE.decode) for p in papers],
+        [Late(text, _EVIDENCE.decode) for text in texts] if texts is not None else repeat(_UNREAD),
         columns["subject_id"],
         [p.dues for p in papers],
         [value and _OUTCOME[value] for value in columns["outcome"]],

@@ -347,7 +347,8 @@ class Assignment(Model):
 
 class Approval(Model):
     """What was submitted upward. `addressed_to` is the inbox it lies in; `data` holds what is read with the dossier:
-    acknowledgements, problems as found, the frozen evidence, dues, deliberations, the decision and earlier ones."""
+    acknowledgements, problems as found, dues, deliberations, the decision and earlier ones. `evidence` is frozen when it
+    is submitted, the longest of all and seldom looked at."""
 
     # MIGRATION: CHECK kind, status, outcome; CHECK status <> 'APPROVED' OR decided_on IS NOT NULL.
     # MIGRATION: UNIQUE (candidate_id) WHERE status = 'SUBMITTED' AS uq_approval_open.
@@ -383,6 +384,7 @@ class Approval(Model):
     opinion = fields.TextField(default="")
     monthly_dues = fields.DecimalField(max_digits=12, decimal_places=2, null=True)
     data: Any = fields.JSONField(default=dict)
+    evidence: Any = fields.JSONField(default=list)
     previous: fields.ForeignKeyNullableRelation["Approval"] = fields.ForeignKeyField(
         "records.Approval", related_name=False, null=True, on_delete=fields.RESTRICT
     )

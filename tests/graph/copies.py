@@ -47,5 +47,5 @@ async def copies(case_id: UUID, number: int) -> list[str]:
 
 async def _rows(model: Any, where: str, case_id: UUID) -> list[sets.Row]:
     found = await sets.read(model, where, {"id": case_id})
-    loose = {"data", "attachments"}
+    loose = {"data", "attachments", "evidence"}
     return [{k: orjson.loads(v) if k in loose and isinstance(v, str) else v for k, v in r.items()} for r in found]

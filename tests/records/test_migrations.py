@@ -7,20 +7,22 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import orjson
 import pytest
 from tortoise import Tortoise
 from tortoise.context import TortoiseContext
 from tortoise.exceptions import IntegrityError, OperationalError
 
+from domain.orgs import Edition
 from records import audit, chains, journal, seals, sets
 from records.audit import Verified
 from records.journal import Entry
 from records.migrating import generate, history, rebuild, run, statements, upgrade
 from records.tables import Candidate, PartyOrg
 from service.settings import MIGRATIONS
-from tests.builders import BRANCH, BRANCH_ADMIN, TODAY
+from tests.builders import BRANCH, BRANCH_ADMIN, TODAY, a_road
 from tests.conftest import config_of
-from tests.records.seeded import KEY, seed
+from tests.records.seeded import KEY, put, seed
 from tests.records.test_keeping import opened
 
 HISTORY = sorted(path.name for path in Path(str(MIGRATIONS)).glob("records/[0-9]*.py"))
@@ -102,6 +104,33 @@ async def test_a_journal_that_stands_already_is_chained(empty_database_url: str)
             await sets.select("UPDATE journal SET act = 'b'")
 
 
+async def test_what_a_submission_rested_on_moves_to_its_own_column_and_back(empty_database_url: str) -> None:
+    seals.install(KEY)
+    config = config_of(empty_database_url)
+    await upgrade(config, MIGRATIONS)
+    async with connected(config):
+        await seed()
+        await put(a_road(Edition.MANUAL_2024).submitted().case)
+        once = await papers("data", "evidence")
+        assert all(evidence for _, evidence in once)
+    async with history(config, MIGRATIONS) as command:
+        await command.init()
+        while (await command.downgrade(version=-1, delete=False)) != [EVIDENCE]:
+            pass
+    async with connected(config):
+        assert await papers("data") == [({**data, "evidence": evidence},) for data, evidence in once]
+    await upgrade(config, MIGRATIONS)
+    async with connected(config):
+        assert await papers("data", "evidence") == once
+
+
+async def papers(*names: str) -> list[tuple[Any, ...]]:
+    listed = ", ".join(names)
+    rows = await sets.select(f"SELECT {listed} FROM approval ORDER BY id")
+    return [tuple(orjson.loads(row[name]) for name in names) for row in rows]
+
+
+EVIDENCE = next(name for name in HISTORY if name.endswith("_evidence.py"))
 CHAINS = next(name for name in HISTORY if name.endswith("_chains.py"))
 
 

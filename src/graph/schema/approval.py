@@ -179,7 +179,7 @@ class Approval(Node):
         "上报时问题 · Problems as they stood at submission.", embedded("data", "problems", roles=_OFFICE)
     )
     evidence: list[Evidence] = fact(
-        "上报快照 · The records it rests on, as they stood.", embedded("data", "evidence", roles=_OFFICE)
+        "上报快照 · The records it rests on, as they stood.", embedded("evidence", roles=_OFFICE)
     )
     deliberations: list[Deliberation] = fact(
         "审议 · Opinions on the way.", embedded("data", "deliberations", roles=_OFFICE)

@@ -379,7 +379,8 @@ NOUNS: dict[str, Noun] = RECORDS | {
             "changesSince": j.changes_since,
             "problemsNow": j.problems_now,
         }
-        | office("acknowledgements evidence deliberations history"),
+        | office("acknowledgements deliberations history")
+        | _for_roles(same("evidence"), set(Role) - {Role.CANDIDATE}, []),
         filters={
             "kind": among("kind"),
             "status": among("status"),

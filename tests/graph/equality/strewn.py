@@ -193,6 +193,8 @@ def _json(hand: Hand, model: type[Model], name: str, row: Any) -> Any:
         return plain(hand.some(tuple[Discipline, ...], name))
     if name == "settings":
         return plain(hand.some(CommitteeSettings | None, name))
+    if name == "evidence":
+        return row.evidence
     if model is tables.Approval:
         return _papers(hand, row.data)
     return hand.lacking(CATALOGUE[Kind(row.kind)].shape, row.data)
