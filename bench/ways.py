@@ -54,7 +54,7 @@ _VOTE = {"due": 9, "present": 9, "approve": 9}
 # What `ours` writes of a case whose person stays as they are.
 _MOVED = (
     "id", "stage", "status", "sub_status", "stage_source", "applied_on", "activist_since", "listed_on", "probation_start",
-    "probation_last_day", "probation_eligible_on", "extension_months", "standing_since", "stage_since", "next_due_on",
+    "probation_last_day", "probation_eligible_on", "extension_months", "upward_filed_on", "standing_since", "stage_since", "next_due_on",
     "overdue_since", "problem_count", "badges_on", "version", "updated_at",
 )  # fmt: skip
 _DECIDED = (

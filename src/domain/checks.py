@@ -1086,7 +1086,7 @@ def pool_analysed_this_year(d: Dossier) -> Finding:
 
 
 def filed_upward(d: Dossier) -> Finding:
-    return Finding(met=d.admitted is None or d.last(Kind.UPWARD_FILING) is not None)
+    return Finding(met=d.admitted is None or d.upward_filed_on is not None)
 
 
 def announced(kind: ApprovalKind) -> Check:

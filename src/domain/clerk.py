@@ -173,7 +173,10 @@ def _evidence(step: Step) -> list[Problem]:
 
 
 def _once(d: Dossier, step: Step) -> list[Problem]:
-    """One paper at a time: an application or request that waits or stands is not handed in again."""
+    """One paper at a time: an application or request that waits or stands is not handed in again, nor filed twice."""
+    if step.kind is Kind.UPWARD_FILING and d.upward_filed_on is not None:
+        zh, en = f"已于{d.upward_filed_on}备案", f"It was acknowledged on {d.upward_filed_on}."
+        return [refusal(ProblemCode.WRONG_STATE, zh, en)]
     if step.kind not in (Kind.APPLICATION, Kind.CONVERSION_REQUEST):
         return []
     standing = (PaperStatus.SUBMITTED, PaperStatus.APPROVED)
@@ -362,6 +365,10 @@ def remove(d: Dossier, step_id: UUID, actor: Actor) -> Outcome:
     if step is None or step.voided_on is not None or step.kind in PAPERS:
         return refused(d, not_found())
     found = own_case(d, actor)
+    if (step.kind is Kind.UPWARD_FILING) is not (actor.role is Role.ORG_DEPT):
+        # F7: what the organization department acknowledged it takes back itself, and nothing else.
+        zh, en = "只能删除本组织录入的记录", "Each deletes what its own organization put on file."
+        found.append(refusal(ProblemCode.NOT_ALLOWED, zh, en))
     if locked(d, step):
         zh, en = "该记录已锁定,只能更正,不能删除", "The record is locked; correct it instead."
         found.append(refusal(ProblemCode.RECORD_LOCKED, zh, en))

@@ -680,6 +680,12 @@ class Dossier:
     def last_day(self) -> date | None:
         return self.eligible_on - timedelta(days=1) if self.eligible_on else None
 
+    @property
+    def upward_filed_on(self) -> date | None:
+        """The day the superior's organization department acknowledged the admission (R-APR-7)."""
+        filed = self.last(Kind.UPWARD_FILING)
+        return filed.on if filed else None
+
     @derived
     def converted(self) -> Approval | None:
         found = self.approved(ApprovalKind.CONVERSION_APPROVAL)

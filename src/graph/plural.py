@@ -15,6 +15,7 @@ from graph.conversion import repeated, unbuilt
 from graph.enums import Decided, ErrorPolicy, OpinionKind
 from graph.inputs import (
     AcknowledgementInput,
+    AcknowledgeUpwardFilingInput,
     ArchiveCandidateInput,
     AssignInput,
     AttachmentInput,
@@ -199,6 +200,44 @@ class SubmitApprovalsInput(PluralFields):
             )
             for place, row in _rows(
                 "candidateIds", self.candidate_ids, self.items, lambda i: SubmitApprovalsItem(candidate_id=i)
+            )
+        ]
+
+
+# ── the organization department ─────────────────────────────────────────────────────────────────────────────────────
+
+
+@repeated
+@strawberry.input(description="逐项备案 · One person, and what is said otherwise than for the rest.")
+class AcknowledgeUpwardFilingsItem:
+    candidate_id: ID = f("发展人员 · Whose admission.")
+    number: str | None = f("备案编号 · If other than the common one.", None)
+    note: str | None = f("说明 · If other than the common one.", None)
+    version: int | None = f(_VERSION, None)
+
+
+@unbuilt
+@strawberry.input(description="批量组织部门备案 · F7, for many people at once (Art. 25).")
+class AcknowledgeUpwardFilingsInput(PluralFields):
+    candidate_ids: list[ID] | None = f("发展人员 · The people; at most 5,000. Either these or `items`.", None)
+    items: list[AcknowledgeUpwardFilingsItem] | None = f(_ITEMS, None)
+    number: str = f("备案编号 · The common number.", "")
+    note: str = f("说明 · The common remarks.", "")
+
+    def rows(self) -> Rows[AcknowledgeUpwardFilingInput]:
+        """Each row as the single act it is: its own number, or the common one."""
+        return [
+            (
+                place,
+                AcknowledgeUpwardFilingInput(
+                    candidate_id=row.candidate_id,
+                    number=self.number if row.number is None else row.number,
+                    note=self.note if row.note is None else row.note,
+                    version=row.version,
+                ),
+            )
+            for place, row in _rows(
+                "candidateIds", self.candidate_ids, self.items, lambda i: AcknowledgeUpwardFilingsItem(candidate_id=i)
             )
         ]
 

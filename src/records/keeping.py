@@ -285,6 +285,7 @@ def _candidate_row(d: Dossier) -> Row:
         "probation_last_day": now.last_day,
         "probation_eligible_on": now.eligible_on,
         "extension_months": now.extension_months,
+        "upward_filed_on": now.upward_filed_on,
         "standing_since": now.standing_since,
         "stage_since": now.stage_since,
         "transferred_in_on": d.transferred_in_on,

@@ -107,6 +107,7 @@ class Candidate(Model):
     # MIGRATION: INDEX (CASE stage WHEN …, name_key, id) AS ix_candidate_road.
     # MIGRATION: INDEX (coalesce(next_due_on, '9999-01-01'), id) AS ix_candidate_next_due.
     # MIGRATION: INDEX (coalesce(stage_since, '9999-01-01'), id) AS ix_candidate_stage_since.
+    # MIGRATION: INDEX (org_path, name_key, id) WHERE probation_start IS NOT NULL AND upward_filed_on IS NULL AS ix_candidate_unfiled.
     id = fields.UUIDField(primary_key=True, default=uuid7)
     org: fields.ForeignKeyRelation[PartyOrg] = fields.ForeignKeyField(
         "records.PartyOrg", related_name="candidates", on_delete=fields.RESTRICT
@@ -145,6 +146,7 @@ class Candidate(Model):
     probation_last_day = fields.DateField(null=True)
     probation_eligible_on = fields.DateField(null=True)
     extension_months = fields.IntField(default=0)
+    upward_filed_on = fields.DateField(null=True)
     standing_since = fields.DateField(null=True)
     stage_since = fields.DateField(null=True)
     transferred_in_on = fields.DateField(null=True)

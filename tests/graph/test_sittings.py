@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from typing import Any
 from uuid import uuid4
 
@@ -26,6 +27,7 @@ RECORDS = {
     "recordVotes": "vote { id result }",
     "archiveCandidates": "deskRecord { id }",
     "bulkAssignMentors": "assignment { id }",
+    "acknowledgeUpwardFilings": "doneRecord { id number note }",
 }
 PROBLEM = "{ code message path rule guard severity readyOn }"
 
@@ -247,8 +249,10 @@ async def test_a_wrong_role_is_refused_as_a_whole(untouched: World, act: str) ->
         "recordVotes": {"meetingId": "x", "items": []},
         "archiveCandidates": {"candidateIds": ["x"], "reason": "OTHER"},
         "bulkAssignMentors": {"candidateIds": ["x"]},
+        "acknowledgeUpwardFilings": {"candidateIds": ["x"]},
     }[act]
-    for role in ("auditor", "person", "org-dept", "system"):
+    theirs = "committee" if act == "acknowledgeUpwardFilings" else "org-dept"
+    for role in ("auditor", "person", theirs, "system"):
         found = await sit(untouched, role, act, **more)
         assert [e["code"] for e in found["errors"]] == ["NOT_ALLOWED"], role
 
@@ -346,3 +350,76 @@ async def test_several_leave_the_desk_and_several_get_mentors(here: World) -> No
     assigned = await sit(here, "own", "bulkAssignMentors", candidateIds=people, memberIds=mentors)
     assert passed(assigned) == [True, False]
     assert set(codes(assigned)[1]) & {"CASE_NOT_ACTIVE", "WRONG_STAGE"}
+
+
+# ── the organization department ─────────────────────────────────────────────────────────────────────────────────────
+
+
+async def unfiled(w: World, by: str = "org-dept") -> list[str]:
+    query = "{ candidates(first: 100, filter: {upwardFiled: false}) { nodes { id upwardFiledOn } } }"
+    found = (await told(w.actors[by], query))["data"]["candidates"]["nodes"]
+    assert {one["upwardFiledOn"] for one in found} <= {None}
+    return [one["id"] for one in found]
+
+
+async def test_what_waits_for_the_organization_department_is_acknowledged_at_once(here: World) -> None:
+    people = await unfiled(here)
+    assert {here.cases[name].id for name in ("admitted", "sworn", "sibling:sworn", "full")} <= set(people)
+    items = [
+        {"candidateId": people[0], "number": "东组备2号", "note": "补报"},
+        *({"candidateId": p} for p in people[1:]),
+    ]
+    dry = await sit(here, "org-dept", "acknowledgeUpwardFilings", items=items, number="东组备1号", validateOnly=True)
+    assert await unfiled(here) == people
+    given = {"items": items, "number": "东组备1号", "idempotencyKey": "month"}
+    found = await sit(here, "org-dept", "acknowledgeUpwardFilings", **given)
+    assert passed(found) == passed(dry) == [True] * len(people)
+    assert [(row["doneRecord"]["number"], row["doneRecord"]["note"]) for row in found["results"]] == [
+        ("东组备2号", "补报"),
+        *[("东组备1号", "")] * (len(people) - 1),
+    ]
+    assert await unfiled(here) == []
+    again = await sit(here, "org-dept", "acknowledgeUpwardFilings", **given)
+    assert (again["replayed"], again["results"]) == (True, found["results"])
+    rows = await sets.select("SELECT count(*) AS n FROM journal WHERE act = 'acknowledgeUpwardFilings'")
+    assert rows[0]["n"] == len(people)
+
+
+async def test_who_is_not_admitted_acknowledged_already_or_elsewhere_is_refused_alone(here: World) -> None:
+    admitted, waits = here.cases["admitted"], here.cases["submitted"]
+    ids = [waits.id, admitted.id, f"cand_{uuid4()}", admitted.id, "nonsense"]
+    found = await sit(here, "org-dept", "acknowledgeUpwardFilings", candidateIds=ids)
+    assert codes(found) == [["WRONG_STAGE"], [], ["NOT_FOUND"], ["WRONG_STATE"], ["BAD_INPUT"]]
+    assert admitted.id not in await unfiled(here)
+    stale = [{"candidateId": here.cases["sworn"].id, "version": 1}]
+    assert codes(await sit(here, "org-dept", "acknowledgeUpwardFilings", items=stale)) == [["CONFLICT"]]
+
+
+async def test_an_organization_department_sees_its_own_subtree_alone(here: World) -> None:
+    """One below `committee-2026` knows nothing of what was admitted under `committee`."""
+    dept = replace(
+        here.actors["org-dept"],
+        org_id=here.actors["committee-2026"].org_id,
+        org_path=here.actors["committee-2026"].org_path,
+        committee_path=here.actors["committee-2026"].committee_path,
+    )
+    here.actors["dept-2026"] = dept
+    ids = [here.cases["sworn"].id, here.cases["national:sworn"].id]
+    found = await sit(here, "dept-2026", "acknowledgeUpwardFilings", candidateIds=ids)
+    assert codes(found) == [["NOT_FOUND"], []]
+    assert await unfiled(here, "dept-2026") == []
+
+
+async def test_an_acknowledgement_is_taken_back_by_the_department_alone(here: World) -> None:
+    admitted = here.cases["admitted"].id
+    found = await sit(here, "org-dept", "acknowledgeUpwardFilings", candidateIds=[admitted])
+    record = found["results"][0]["doneRecord"]["id"]
+    query = "mutation ($input: DeleteStepInput!) { deleteStep(input: $input) { errors { code } } }"
+    given = {"input": {"candidateId": admitted, "id": record}}
+    refused = await told(here.actors["own"], query, given)
+    assert refused["errors"] == []
+    assert refused["data"]["deleteStep"]["errors"] == [{"code": "NOT_ALLOWED"}]
+    assert admitted not in await unfiled(here)
+    done = await told(here.actors["org-dept"], query, given)
+    assert done["data"]["deleteStep"]["errors"] == []
+    assert admitted in await unfiled(here)

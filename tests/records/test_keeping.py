@@ -111,7 +111,15 @@ async def test_the_row_mirrors_what_the_dossier_derives(db: TortoiseContext) -> 
     await put(case)
     row = (await rows_of(tables.Candidate))[0]
     now = replace(case, today=case.clock)
-    derived = ("applied_on", "activist_since", "listed_on", "probation_start", "standing_since", "stage_since")
+    derived = (
+        "applied_on",
+        "activist_since",
+        "listed_on",
+        "probation_start",
+        "upward_filed_on",
+        "standing_since",
+        "stage_since",
+    )
     assert {name: row[name] for name in derived} == {name: getattr(now, name) for name in derived}
     assert (row["probation_last_day"], row["probation_eligible_on"]) == (now.last_day, now.eligible_on)
     assert (row["stage"], row["extension_months"], row["badges_on"]) == (Stage.FULL_MEMBER, 0, TODAY)

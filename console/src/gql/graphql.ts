@@ -245,6 +245,8 @@ export type CandidateFilter = {
   status?: Array<CaseStatus> | null | undefined;
   /** 阶段内状态 · One of these. */
   subStatus?: Array<SubStatus> | null | undefined;
+  /** 组织部门备案 · Whether the admission was acknowledged; false for those who were admitted and still wait for it. */
+  upwardFiled?: boolean | null | undefined;
 };
 
 /** 档案状态 · Whether a case is being worked on. */

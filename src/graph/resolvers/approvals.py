@@ -135,3 +135,4 @@ def _acknowledge(context: Context, given: Any) -> Work:
 
 
 acknowledge: Asking = on_case(_acknowledge)
+acknowledge_many: Sitting = on_cases(_acknowledge)

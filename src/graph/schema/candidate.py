@@ -141,6 +141,11 @@ class CandidateFilter:
     )
     listed_on: DateRange | None = between("列为发展对象 · Listed between these days.", "listed_on")
     admitted_on: DateRange | None = between("接收为预备党员 · Probation began between these days.", "probation_start")
+    upward_filed: bool | None = when(
+        "组织部门备案 · Whether the admission was acknowledged; false for those who were admitted and still wait for it.",
+        true="{t}.upward_filed_on IS NOT NULL",
+        false="({t}.probation_start IS NOT NULL AND {t}.upward_filed_on IS NULL)",
+    )
     birth: DateRange | None = between("出生日期 · Born between these days.", "birth")
     education: list[Education] | None = any_of("学历 · One of these.", "education")
     ethnicity: str | None = equals("民族 · Of this one.", "ethnicity")
@@ -198,6 +203,10 @@ class Candidate(Node):
         "积极分子起 · From when the year of cultivation counts.", column("activist_since")
     )
     listed_on: date | None = fact("列为发展对象日 · When listed.", column("listed_on"))
+    upward_filed_on: date | None = fact(
+        "报备日期 · The day the organization department acknowledged the admission (R-APR-7).",
+        column("upward_filed_on"),
+    )
     party_standing_since: date | None = fact(
         "党龄起 · From when party standing counts (R-CNV-10).", column("standing_since")
     )

@@ -235,6 +235,7 @@ class Mutation:
     record_superior_talk = _act("recordSuperiorTalk", i.RecordSuperiorTalkInput, _of_record("superior_talk", r.SuperiorTalk, "上级党委谈话 · The record."), steps.record, "录入上级党委谈话 · F5 (Art. 23).")
     deliberate_approval = _act("deliberateApproval", i.DeliberateApprovalInput, APPROVAL, approvals.deliberate, "审议 · F6 (Art. 22).")
     acknowledge_upward_filing = _act("acknowledgeUpwardFiling", i.AcknowledgeUpwardFilingInput, _DONE, approvals.acknowledge, "组织部门备案 · F7 (Art. 25).")
+    acknowledge_upward_filings = plural("acknowledgeUpwardFilings", p.AcknowledgeUpwardFilingsInput, "done_record", r.DoneRecord, approvals.acknowledge_many, "批量组织部门备案 · F7, for many: a month's admissions at once (Art. 25).")
 
     # 组织与账户
     adopt_rule_set = _act("adoptRuleSet", i.AdoptRuleSetInput, _ORG, people.adopt, "采用规则版本 · For the own subtree, from a day on.")

@@ -118,6 +118,12 @@ def late(row: Row, today: date) -> bool:
     return row["overdue_since"] is not None and row["overdue_since"] <= today
 
 
+def filed_upward(row: Row, today: date) -> bool | None:
+    if row["upward_filed_on"] is None and row["probation_start"] is None:
+        return None
+    return row["upward_filed_on"] is not None
+
+
 def waits_too_long(row: Row, today: date) -> bool:
     return row["status"] == "SUBMITTED" and row["deadline_on"] is not None and row["deadline_on"] < today
 
@@ -240,7 +246,7 @@ NOUNS: dict[str, Noun] = RECORDS | {
             " applicationBasis isFloating outflowPlace inflowPlace expectedLeaveOn stage status subStatus stageSource"
             " stageSince openedOn appliedOn activistSince listedOn nextDueOn problemCount version createdAt updatedAt"
         )
-        | renamed(partyStandingSince="standing_since")
+        | renamed(partyStandingSince="standing_since", upwardFiledOn="upward_filed_on")
         | {
             "phone": phone,
             "branch": to("Organization", "org_id"),
@@ -299,6 +305,7 @@ NOUNS: dict[str, Noun] = RECORDS | {
             "activistSince": within("activist_since"),
             "listedOn": within("listed_on"),
             "admittedOn": within("probation_start"),
+            "upwardFiled": asks(filed_upward),
             "birth": within("birth"),
             "education": among("education"),
             "ethnicity": is_("ethnicity"),
