@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Coroutine
 from typing import Any, TypeVar
 
@@ -10,6 +11,7 @@ from starlette.requests import ClientDisconnect, Request
 
 from service.refusals import Refused
 
+log = logging.getLogger("jishi")
 # Most answers are there sooner than it would be worth watching whether their caller is still there.
 _NOBODY_LEAVES = 0.1  # seconds
 _GIVING_BACK = 2.0  # seconds
@@ -63,8 +65,11 @@ async def _left(request: Request) -> None:
         pass
 
 
-async def within(seconds: float, work: Coroutine[Any, Any, T], request: Request) -> T:
-    """Does the work within its time, and drops it when the caller leaves. What it holds is given back by cancellation."""
+async def within(seconds: float, work: Coroutine[Any, Any, T], request: Request, *, acts: bool = False) -> T:
+    """Does the work within its time, and drops it when the caller leaves. What it holds is given back by cancellation.
+
+    Whoever acts is told what that means for the act, and the log keeps it: a limit too short for the machine is seen.
+    """
     alarm = Alarm(seconds, request)
     try:
         return await work  # perhaps it was finishing while its time ran out
@@ -77,11 +82,20 @@ async def within(seconds: float, work: Coroutine[Any, Any, T], request: Request)
         raise asyncio.CancelledError
     if alarm.left:
         raise ClientDisconnect
-    raise Refused(
-        "DEADLINE_EXCEEDED",
-        f"请求超过 {seconds:g} 秒,请缩小范围后再试",
-        f"The request took longer than {seconds:g} seconds; ask for less.",
-        {"retry-after": "1"},
+    log.warning("stopped after %g seconds: %s", seconds, "an act" if acts else "a question")
+    raise Refused("DEADLINE_EXCEEDED", *_told(seconds, acts=acts), {"retry-after": "1"})
+
+
+def _told(seconds: float, *, acts: bool) -> tuple[str, str]:
+    if not acts:
+        return (
+            f"请求超过 {seconds:g} 秒,请缩小范围后再试",
+            f"The request took longer than {seconds:g} seconds; ask for less.",
+        )
+    # It was one transaction, and is undone as a whole, unless it was committing at that very moment.
+    return (
+        f"办理超过 {seconds:g} 秒已中止,未办理任何一项;如恰在提交,以同一幂等键重试即知结果",
+        f"Stopped after {seconds:g} seconds, and nothing was done, unless it was just being committed: the same idempotency key tells.",
     )
 
 

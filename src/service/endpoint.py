@@ -101,7 +101,7 @@ class Endpoint:
                 if streamed is not None:
                     return streamed
             work = self._answered(request, asked, caller)
-            return await within(seconds, apart(work) if acts else work, request)
+            return await within(seconds, apart(work) if acts else work, request, acts=acts)
         except (Refused, ClientDisconnect):
             raise
         except Exception as fault:

@@ -330,10 +330,14 @@ async def test_lost_database_is_503() -> None:
     assert (response.status_code, code(response), response.headers["retry-after"]) == (503, "UNAVAILABLE", "2")
 
 
-@pytest.mark.parametrize("document", ["{ me }", "mutation { x }"])
-async def test_late_answer_is_503(document: str) -> None:
-    response = await post(f'{{"query":"{document}"}}', engine=Engine(lambda: None))
+@pytest.mark.parametrize(("document", "told"), [("{ me }", "ask for less"), ("mutation { x }", "nothing was done")])
+async def test_late_answer_is_503_and_stands_in_the_log(
+    document: str, told: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    response = await post(f'{{"query":"{document}"}}', engine=Engine(lambda: None), accept_language="en")
     assert (response.status_code, code(response)) == (503, "DEADLINE_EXCEEDED")
+    assert told in response.json()["errors"][0]["message"]
+    assert "stopped after" in caplog.text
 
 
 async def test_every_answer_has_the_safe_headers() -> None:
