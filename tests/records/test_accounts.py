@@ -187,15 +187,16 @@ async def test_a_role_of_another_kind_wants_an_account_of_its_own(db: TortoiseCo
         )
 
 
-async def test_a_new_password_needs_the_old_one_and_ends_the_sessions(db: TortoiseContext) -> None:
+async def test_a_new_password_needs_the_old_one_and_ends_the_sessions_not_the_programs(db: TortoiseContext) -> None:
     await seed()
     account_id = await an_account()
     actor = await accounts.actor_of(await the_account())
     session, _ = await accounts.create_session(account_id)
+    _, token = await accounts.issue_access_token(account_id)
     assert not await accounts.change_password(actor, "wrong", "new password", context=REQUEST, act="setPassword")
     assert await callers.by_session(session) is not None
     assert await accounts.change_password(actor, PASSWORD, "new password", context=REQUEST, act="setPassword")
-    assert await callers.by_session(session) is None
+    assert [await callers.by_session(session), await callers.by_access_token(token)] == [None, actor]
     assert await accounts.find_for_sign_in("wang", "new password") is not None
 
 
