@@ -1,9 +1,11 @@
 """The ways of deciding many submissions that a sitting is measured against. Each approves them with the same opinion.
 
 - `ours`: the product. Scope, every guard on a loaded dossier, approval, case and journal with its chain, an answer a row.
-- `judged_singly`: the same outcome row by row through the ORM: its `get` and `filter` for the submission, the case and
-  every record of it; the same guards on the same dossier; `save` for both; a journal row with its chain. What cases share
-  (organizations, roster, holidays) is read once for the call.
+- `judged_singly`: the same outcome row by row through the ORM, as a team writes it that knows its ORM: one request, one
+  transaction, a loop of `get` and `select_for_update` for the submission and the case, one `filter` a table for what hangs
+  on it (what `prefetch_related` would send for one case), the same guards on the same dossier, `save` for both, a journal
+  row with its chain by the product's own statements. What cases share (organizations, roster, holidays) is read once for
+  the call, the JSON is decoded by the same decoder, and no model has signals, validators or a second query for a relation.
 - `saved_singly`: the saving of that alone, with a glance at the status: no record is read, nothing is judged or derived.
 - `by_hand`: set-based SQL that reads and writes the columns that `ours` writes, and the journal with its chain, for all at
   once. No guard, no record, nothing derived.

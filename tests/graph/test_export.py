@@ -252,3 +252,18 @@ async def test_a_caller_who_leaves_ends_the_work_and_frees_its_place(
             "SELECT count(*) AS n FROM pg_stat_activity WHERE datname = current_database() AND state LIKE 'idle in%'"
         )
         assert (await sets.select(open_))[0]["n"] == 0
+
+
+async def test_the_audit_trail_is_exported_for_its_auditor(here: World, http: httpx2.AsyncClient) -> None:
+    acted = 'mutation ($id: ID!) { updateCandidate(input: {candidateId: $id, unit: "设计院", reason: "更正"}) { errors { code } } }'
+    for _ in range(2):
+        await ask(here.actors["own"], acted, {"id": here.cases["new"].id})
+    listed = 'filter: {act: ["updateCandidate"]}'
+    nodes = "nodes { id act at on organizationPath subject before after }"
+    paged = f"{{ auditTrail(first: 100, {listed}) {{ {nodes} }} }}"
+    pages = (await ask(here.actors["auditor"], paged))["auditTrail"]["nodes"]
+    assert len(pages) == 2
+    response = await export(http, await bearer(here, "auditor") | LINES, f"{{ auditTrail({listed}) {{ {nodes} }} }}")
+    assert [json.loads(line) for line in response.text.splitlines()] == pages
+    nothing = await export(http, await bearer(here, "own") | LINES, f"{{ auditTrail {{ {nodes} }} }}")
+    assert nothing.text == ""
