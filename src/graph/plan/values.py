@@ -126,12 +126,12 @@ def _reading(row: Row) -> Callable[[Any], Any]:
 
 def _leaf(text: bool, hard: bool, name: str) -> Project:
     def put(value: Any, place: Any, key: Any, work: Work) -> None:
-        if value is None and hard:
-            raise _missing(name)
         kind = type(value)
-        if kind is int and not text:
+        if kind is str or (kind is int and not text):
             place[key] = value
             return
+        if value is None and hard:
+            raise _missing(name)
         plain = written(value, work.language())
         place[key] = str(plain) if text and isinstance(plain, int) and not isinstance(plain, bool) else plain
 
