@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from tests.console.conftest import PASSWORD, Desk, barriers
 
@@ -226,4 +226,57 @@ def test_a_telephone_has_no_barrier(browser: Browser, served: str, dark: bool) -
     found["person"] = barriers(page, colours=dark)
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
     assert {address: flaws for address, flaws in found.items() if flaws} == {}
+    assert desk.troubles == []
+
+
+# ── a run that breaks off, votes from a spreadsheet ───────────────────────────────────────────────────────────────
+
+
+def test_what_was_not_answered_is_sent_again_after_a_reload_and_done_once(browser: Browser, served: str) -> None:
+    desk = Desk(browser, served).enter("committee")
+    page = desk.show("inbox", ".row .name")
+
+    def unheard(route: Route) -> None:
+        if '"validateOnly":false' in (route.request.post_data or ""):
+            route.fetch()
+            route.abort()
+        else:
+            route.continue_()
+
+    page.route("**/graphql", unheard)
+    page.locator("[role=rowgroup] .row input").nth(0).check()
+    page.click(".batch button:has-text('退回')")
+    page.fill("dialog textarea", "材料不全")
+    page.click("dialog .primary")
+    page.locator(".outcome").wait_for()
+    page.click("dialog .primary")
+    expect(page.locator("dialog [role=alert]")).to_contain_text("不会办两次")
+    page.unroute("**/graphql")
+    page.reload()
+    expect(page.locator("[role=alert]")).to_contain_text("上次有 1 批审批没有收到回答")
+    page.get_by_role("button", name="继续发送").click()
+    expect(page.locator("[role=alert]")).to_have_count(0)
+    page.get_by_role("button", name="撤销刚办的 1 件").click()
+    page.fill("dialog textarea", "误操作")
+    page.click("dialog .primary")
+    expect(page.locator("dialog")).to_have_count(0)
+    assert [trouble for trouble in desk.troubles if "ERR_FAILED" not in trouble] == []
+
+
+def test_votes_are_pasted_from_a_spreadsheet(browser: Browser, served: str) -> None:
+    desk = Desk(browser, served).enter("committee")
+    page = desk.show("inbox?kind=ADMISSION_APPROVAL", ".row .name")
+    page.locator("[role=rowgroup] .row input").nth(0).check()
+    page.locator("[role=rowgroup] .row input").nth(1).check()
+    page.click(".batch .primary")
+    cells = page.locator("dialog .votes tbody input")
+    cells.first.evaluate(
+        """cell => {
+          const data = new DataTransfer();
+          data.setData('text', '9\\t9\\t9\\t0\\t0\\n9\\t8\\t7\\t1\\t0');
+          cell.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+        }"""
+    )
+    expect(cells.nth(9)).to_have_value("0")
+    assert [cell.input_value() for cell in cells.all()] == ["9", "9", "9", "0", "0", "9", "8", "7", "1", "0"]
     assert desk.troubles == []
