@@ -7,7 +7,7 @@ reading has connections of its own, for the pool resets a connection after every
 import asyncio
 import time
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -76,6 +76,7 @@ Reader = tuple[asyncpg.Connection, float]
 
 # Not trusted when it has lain longer: what stands between may have forgotten it.
 _IDLE_SECONDS = 300
+_STOPS_SECONDS = 2
 _LONGEST_KEPT = 100_000  # characters
 # A statement of the plan looks rows up by keys, in memory or on a disk without a head to be moved: four times the price of
 # the next page would have small tables read through for each of them.
@@ -90,18 +91,53 @@ class Client(AsyncpgDBClient):
         # First come, first served; the one used last is taken first.
         self._turns = asyncio.Semaphore(self.pool_maxsize)
         self._idle: list[Reader] = []
+        self._settling: set[asyncio.Task[None]] = set()
 
     async def read(self, query: str, values: list[Any]) -> list[Any]:
         """Rows as last committed, by a statement that changes nothing. A cancelled one is stopped where it is."""
-        async with self._turns:
+        await self._turns.acquire()
+        reader, left = None, False
+        try:
             reader = self._taken() or await self._reader()
-            try:
-                rows: list[Any] = await reader.fetch(query, *values)
-                return rows
-            except (asyncpg.SyntaxOrAccessError, asyncpg.DataError) as error:
-                raise OperationalError(error) from error
-            finally:
-                self._idle.append((reader, time.monotonic()))
+            rows: list[Any] = await reader.fetch(query, *values)
+            return rows
+        except asyncio.CancelledError:
+            left = True
+            raise
+        except (asyncpg.SyntaxOrAccessError, asyncpg.DataError) as error:
+            raise OperationalError(error) from error
+        finally:
+            if left and reader is not None:
+                settling = asyncio.create_task(self._settled(reader))
+                self._settling.add(settling)
+                settling.add_done_callback(self._settling.discard)
+            else:
+                if reader is not None:
+                    self._idle.append((reader, time.monotonic()))
+                self._turns.release()
+
+    async def _settled(self, reader: asyncpg.Connection) -> None:
+        """Gives a connection back whose question was left, when it answers again.
+
+        The driver asks the server to stop; a server that is just taking the question up lets that pass unheard. Then the
+        connection is ended from another one, and with it the question.
+        """
+        try:
+            async with asyncio.timeout(_STOPS_SECONDS):
+                await reader.fetchval("SELECT 1")
+            self._idle.append((reader, time.monotonic()))
+        except (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError):
+            number = reader.get_server_pid()
+            reader.terminate()
+            with suppress(OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
+                another = await self._reader()
+                await another.execute(f"SELECT pg_terminate_backend({number:d})")
+                self._idle.append((another, time.monotonic()))
+        except asyncio.CancelledError:
+            reader.terminate()
+            raise
+        finally:
+            self._turns.release()
 
     def _taken(self) -> asyncpg.Connection | None:
         """One that lies open."""
@@ -147,6 +183,11 @@ class Client(AsyncpgDBClient):
                 reader.terminate()
 
     async def _close(self) -> None:
+        if settling := set(self._settling):
+            _, late = await asyncio.wait(settling, timeout=2 * _STOPS_SECONDS)
+            for task in late:
+                task.cancel()
+            await asyncio.wait(settling)
         while self._idle:
             await self._idle.pop()[0].close(timeout=10)
         await super()._close()
