@@ -11,7 +11,7 @@ interface Clock { name: string; from?: string | null; until: string; rule?: stri
 export function Clocks({ person, onFile }: { person: Person; onFile: OnFile[] }) {
   const now = today(), found: Clock[] = [];
   if (person.stage === 'ACTIVIST' && person.cultivationPeriod) found.push({ name: t('培养考察一年', 'The year of cultivation'), from: person.cultivationPeriod.since, until: person.cultivationPeriod.completeOn, rule: 'R-ACT-5' });
-  if (person.stage === 'PROBATIONARY_MEMBER' && person.probation) found.push({ name: person.probation.extensionMonths ? t(`预备期(延长 ${person.probation.extensionMonths} 个月)`, `Probation (extended by ${person.probation.extensionMonths} months)`) : t('预备期', 'Probation'), from: person.probation.start, until: person.probation.eligibleOn, rule: 'R-PRB-1' });
+  if (person.stage === 'PROBATIONARY_MEMBER' && person.probation) found.push({ name: person.probation.extensionMonths ? t(`预备期(延长 ${person.probation.extensionMonths} 个月)`, `Probation (extended by ${person.probation.extensionMonths} months)`) : t('预备期', 'Probation'), from: person.probation.start, until: person.probation.lastDay, rule: 'R-PRB-1' });
   for (const a of onFile) if (a.typename === 'Approval' && a.state === 'SUBMITTED') found.push({ name: t(`${a.title}:待审批`, `${a.title}: waits`), from: a.on, until: a.said.match(/\d{4}-\d\d-\d\d/)?.[0] ?? '' });
   const known = new Set(found.map((c) => c.rule));
   for (const d of person.deadlines) if (!known.has(d.rule)) found.push({ name: d.message, until: d.dueOn, rule: `${d.rule} · ${d.article}`, late: d.overdue });
