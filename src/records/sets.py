@@ -30,6 +30,8 @@ from records.turns import Turn
 Row = dict[str, Any]
 Columns = dict[str, Sequence[Any]]
 _PIECE = 50  # rows
+# Outside a transaction: inside one it is the transaction's.
+_ENGINES = frozenset({pg_engine.Client, sqlite_engine.Client})
 _NAME = re.compile(r"(?<!:):([a-z_]+)")
 
 
@@ -124,10 +126,11 @@ def _numbered(sql: str, after: int, postgres: bool) -> tuple[str, tuple[str, ...
 
 async def read_only(sql: str, values: list[Any]) -> Sequence[Any]:
     """The rows of a statement that only reads, by name. Outside a transaction it has a connection that only reads."""
-    client = connection()
-    if isinstance(client, pg_engine.Client | sqlite_engine.Client):
-        return await client.read(sql, values)
-    return (await client.execute_query(sql, values))[1]
+    client: Any = connection()
+    if type(client) not in _ENGINES:
+        return (await connection().execute_query(sql, values))[1]
+    rows: Sequence[Any] = await client.read(sql, values)
+    return rows
 
 
 async def read(

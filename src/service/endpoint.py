@@ -193,7 +193,7 @@ def context_of(request: HTTPConnection, caller: Caller | None, settings: Setting
         now=now,
         language=state["language"],
         request_id=state["request_id"],
-        address=request.client.host if request.client else "",
+        address=address[0] if (address := request.scope.get("client")) else "",
         settings=settings,
     )
 

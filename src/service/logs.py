@@ -3,6 +3,7 @@
 import json
 import logging
 import sys
+import time
 from contextvars import ContextVar
 from datetime import UTC, datetime
 
@@ -11,6 +12,19 @@ import orjson
 request_id: ContextVar[str] = ContextVar("request_id", default="")
 
 _EXTRAS = ("error_id", "method", "path", "status", "ms", "plans")
+
+
+class Line(logging.LogRecord):
+    """A request's own line: one for each, so it is made without looking for where in the code it comes from."""
+
+    def __init__(self, name: str, facts: dict[str, object]) -> None:
+        now = time.time()
+        self.__dict__ |= _NOWHERE | facts
+        self.name, self.created, self.msecs = name, now, now % 1 * 1000
+        self.msg = f"{facts['method']} {facts['path']} {facts['status']}"
+
+
+_NOWHERE = dict(vars(logging.LogRecord("", logging.INFO, "", 0, "", (), None)))
 
 
 class JsonLines(logging.Formatter):

@@ -69,8 +69,8 @@ class Manners:
             await send({"type": "websocket.close", "code": 4403, "reason": ""})
         finally:
             took = round((time.perf_counter() - started) * 1000, 1)
-            facts = {"method": "WEBSOCKET", "path": scope["path"][:200], "status": 101, "ms": took}
-            log.info("%s %s %s", facts["method"], facts["path"], facts["status"], extra=facts)
+            facts: dict[str, object] = {"method": "WEBSOCKET", "path": scope["path"][:200], "status": 101, "ms": took}
+            _tell(facts)
 
     def _check(self, scope: Scope) -> None:
         if len(scope.get("raw_path") or b"") + len(scope["query_string"]) > self._longest:
@@ -97,10 +97,20 @@ class Manners:
             await refuse(Request(scope), refused)(scope, receive, dressed)
         finally:
             took = round((time.perf_counter() - started) * 1000, 1)
-            facts = {"method": scope["method"], "path": scope["path"][:200], "status": status, "ms": took}
+            facts: dict[str, object] = {
+                "method": scope["method"],
+                "path": scope["path"][:200],
+                "status": status,
+                "ms": took,
+            }
             if plans := scope["state"].get("plans"):
                 facts["plans"] = " ".join(plans)
-            log.info("%s %s %s", facts["method"], facts["path"], status, extra=facts)
+            _tell(facts)
+
+
+def _tell(facts: dict[str, object]) -> None:
+    if log.isEnabledFor(logging.INFO):
+        log.handle(logs.Line(log.name, facts))
 
 
 def read_headers(raw: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
