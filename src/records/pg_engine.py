@@ -113,7 +113,7 @@ class Client(AsyncpgDBClient):
                 settling.add_done_callback(self._settling.discard)
             else:
                 if reader is not None:
-                    self._idle.append((reader, time.monotonic()))
+                    self._lay(reader)
                 self._turns.release()
 
     async def _settled(self, reader: asyncpg.Connection) -> None:
@@ -125,19 +125,23 @@ class Client(AsyncpgDBClient):
         try:
             async with asyncio.timeout(_STOPS_SECONDS):
                 await reader.fetchval("SELECT 1")
-            self._idle.append((reader, time.monotonic()))
+            self._lay(reader)
         except (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError):
             number = reader.get_server_pid()
             reader.terminate()
             with suppress(OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
                 another = await self._reader()
                 await another.execute(f"SELECT pg_terminate_backend({number:d})")
-                self._idle.append((another, time.monotonic()))
+                self._lay(another)
         except asyncio.CancelledError:
             reader.terminate()
             raise
         finally:
             self._turns.release()
+
+    def _lay(self, reader: asyncpg.Connection) -> None:
+        """Leaves one open for whoever reads next."""
+        self._idle.append((reader, time.monotonic()))
 
     def _taken(self) -> asyncpg.Connection | None:
         """One that lies open."""
@@ -177,7 +181,7 @@ class Client(AsyncpgDBClient):
             over = True
         finally:
             if over and len(self._idle) < self.pool_maxsize:
-                self._idle.append((reader, time.monotonic()))
+                self._lay(reader)
             else:
                 # At once, whatever it is at: a task that was cancelled does not wait.
                 reader.terminate()
