@@ -8,6 +8,7 @@ from collections.abc import Coroutine
 from typing import Any, TypeVar
 
 from starlette.requests import ClientDisconnect, Request
+from starlette.types import Receive
 
 from service.refusals import Refused
 
@@ -37,7 +38,7 @@ class Alarm:
         if self._rest <= 0 or self._request is None:
             return self._ring()
         self._timer, self._rest = self._loop.call_later(self._rest, self._look), 0.0
-        self._watch = asyncio.create_task(_left(self._request))
+        self._watch = asyncio.create_task(left(self._request.receive))
         self._watch.add_done_callback(self._leave)
         return None
 
@@ -59,9 +60,9 @@ class Alarm:
         return self.rang and not self._task.uncancel()
 
 
-async def _left(request: Request) -> None:
+async def left(receive: Receive) -> None:
     """Waits until the caller is gone."""
-    while (await request.receive())["type"] != "http.disconnect":
+    while (await receive())["type"] != "http.disconnect":
         pass
 
 

@@ -9,6 +9,7 @@ from contextlib import aclosing
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
+from service.deadlines import left
 from service.refusals import EVENTS, as_refusal, body_of
 
 _HEADERS = {
@@ -42,13 +43,13 @@ class EventStream(Response):
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         writing = asyncio.create_task(self._write(send))
-        left = asyncio.create_task(_left(receive))
+        leaving = asyncio.create_task(left(receive))
         try:
-            await asyncio.wait({writing, left}, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait({writing, leaving}, return_when=asyncio.FIRST_COMPLETED)
         finally:
             writing.cancel()
-            left.cancel()
-            await asyncio.wait({writing, left})
+            leaving.cancel()
+            await asyncio.wait({writing, leaving})
             self._done()
         if not writing.cancelled() and (fault := writing.exception()):
             raise fault
@@ -76,8 +77,3 @@ class EventStream(Response):
 async def once(body: bytes) -> AsyncGenerator[list[bytes], None]:
     """One answer."""
     yield [body]
-
-
-async def _left(receive: Receive) -> None:
-    while (await receive())["type"] != "http.disconnect":
-        pass
