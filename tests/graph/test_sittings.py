@@ -11,6 +11,7 @@ import orjson
 import pytest
 from graphql import get_named_type
 
+from domain.orgs import CaseStatus
 from graph.schema import schema
 from records import sets, tables
 from tests.graph.test_mutations import BALLOT, COMMITTEE_VOTE, PAPERS, VOTE
@@ -393,6 +394,16 @@ async def test_who_is_not_admitted_acknowledged_already_or_elsewhere_is_refused_
     assert admitted.id not in await unfiled(here)
     stale = [{"candidateId": here.cases["sworn"].id, "version": 1}]
     assert codes(await sit(here, "org-dept", "acknowledgeUpwardFilings", items=stale)) == [["CONFLICT"]]
+
+
+async def test_an_admission_that_was_undone_waits_for_nobody(here: World) -> None:
+    """What is annulled can be acknowledged no more: it would wait for ever."""
+    undone, stands = here.cases["sworn"], here.cases["sibling:sworn"]
+    await tables.Candidate.filter(id=undone.dossier.id).update(status=CaseStatus.ANNULLED)
+    people = await unfiled(here)
+    assert (undone.id in people, stands.id in people) == (False, True)
+    found = await sit(here, "org-dept", "acknowledgeUpwardFilings", candidateIds=people)
+    assert passed(found) == [True] * len(people)
 
 
 async def test_an_organization_department_sees_its_own_subtree_alone(here: World) -> None:

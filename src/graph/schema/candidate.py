@@ -144,7 +144,9 @@ class CandidateFilter:
     upward_filed: bool | None = when(
         "组织部门备案 · Whether the admission was acknowledged; false for those who were admitted and still wait for it.",
         true="{t}.upward_filed_on IS NOT NULL",
-        false="({t}.probation_start IS NOT NULL AND {t}.upward_filed_on IS NULL)",
+        # Of an admission that was undone there is nothing left to acknowledge.
+        false="({t}.probation_start IS NOT NULL AND {t}.upward_filed_on IS NULL"
+        " AND {t}.status NOT IN ('ANNULLED', 'NOT_RECOGNISED'))",
     )
     birth: DateRange | None = between("出生日期 · Born between these days.", "birth")
     education: list[Education] | None = any_of("学历 · One of these.", "education")

@@ -119,9 +119,10 @@ def late(row: Row, today: date) -> bool:
 
 
 def filed_upward(row: Row, today: date) -> bool | None:
-    if row["upward_filed_on"] is None and row["probation_start"] is None:
-        return None
-    return row["upward_filed_on"] is not None
+    if row["upward_filed_on"] is not None:
+        return True
+    waits = row["probation_start"] is not None and row["status"] not in ("ANNULLED", "NOT_RECOGNISED")
+    return False if waits else None
 
 
 def waits_too_long(row: Row, today: date) -> bool:
