@@ -7,7 +7,7 @@ import { address, go, t, usePlace } from '../place';
 import '../screens.css';
 import { Ballots } from './Ballots';
 import { ActForm, titleOf } from './Operation';
-import { useMay } from './person/Acts';
+import { useMay } from '../shell/may';
 
 type Sheet = NonNullable<MeetingQuery['meeting']>;
 const call = () => acts.find((a) => a.name === 'recordGeneralMeeting')!;

@@ -7,7 +7,7 @@ import { AsGraphQL, Due, Empty, Tools, Trouble, Waiting, word } from '../parts';
 import { address, go, t, usePlace } from '../place';
 import { filterOf, saidOf } from './narrowed';
 import { ActForm, titleOf } from './Operation';
-import { useMay } from './person/Acts';
+import { useMay } from '../shell/may';
 import '../screens.css';
 
 export function People() {

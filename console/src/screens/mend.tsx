@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ask } from '../api';
 import { RegulationDocument, type RegulationQuery } from '../gql/graphql';
 import { address, begun, t } from '../place';
-import { useMay } from './person/Acts';
+import { useMay } from '../shell/may';
 
 type Operation = RegulationQuery['regulation']['operations'][number];
 interface Unmet { rule?: string | null; guard?: string | null }

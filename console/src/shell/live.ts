@@ -7,7 +7,8 @@ import { create } from 'zustand';
 import { sessions } from '../api';
 import { ChangesDocument, type ChangesSubscription } from '../gql/graphql';
 import { address, language, pick, t } from '../place';
-import { freshenInbox } from '../screens/inbox/rows';
+import { INBOX } from '../screens/inbox/rows';
+import { freshenRows } from '../sitting/rows';
 import { useAccount } from './account';
 import { say } from './Toasts';
 
@@ -46,7 +47,7 @@ export function useLive() {
       changes = []; timer = 0;
       useMoved.setState({ people: moved });
       setTimeout(() => useMoved.setState((s) => (s.people.size === people.length && people.every((id) => s.people.has(id)) ? { people: new Set() } : s)), 3000);
-      freshenInbox(queries, (row) => moved.has(row.candidate.id));
+      freshenRows(queries, INBOX, (row) => moved.has(row.candidate.id));
       readAnew([...SHOWN, ...people.flatMap((id) => [['person', id], ['records', id]])]);
       tell(found);
     }
@@ -67,7 +68,7 @@ export function useLive() {
       if (over) return;
       failures += 1;
       // Something may have been missed: subscribe again first, then read anew.
-      again = window.setTimeout(() => { open(); readAnew(SHOWN); freshenInbox(queries, () => false); }, Math.min(60_000, 2000 * 2 ** failures));
+      again = window.setTimeout(() => { open(); readAnew(SHOWN); freshenRows(queries, INBOX, () => false); }, Math.min(60_000, 2000 * 2 ** failures));
     }
     // Somebody has signed in again: the stream of the lost session is over.
     const resume = () => { clearTimeout(again); const left = stop; open(); left(); readAnew(SHOWN); };

@@ -6,7 +6,7 @@ import { AccountsDocument, type AccountFilter, type AccountsQuery, type Role } f
 import { AsGraphQL, Empty, Modal, Tools, Trouble, Waiting, word } from '../../parts';
 import { go, t, usePlace } from '../../place';
 import { ActForm } from '../Operation';
-import { useMay } from '../person/Acts';
+import { useMay } from '../../shell/may';
 
 type Account = AccountsQuery['accounts']['nodes'][number];
 const act = (name: string) => acts.find((a) => a.name === name)!;

@@ -8,7 +8,7 @@ import { address, go, pick, t, today, usePlace } from '../../place';
 import { saveTable } from '../../tables';
 import { withoutVote } from '../Ballots';
 import { ActForm, titleOf } from '../Operation';
-import { useMay } from '../person/Acts';
+import { useMay } from '../../shell/may';
 
 const act = (name: string) => acts.find((a) => a.name === name)!;
 type Organization = OrganizationsQuery['organizations']['nodes'][number];

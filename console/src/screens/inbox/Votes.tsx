@@ -43,14 +43,3 @@ export function Votes({ rows, votes, change }: { rows: Row[]; votes: Record<stri
     </fieldset>
   );
 }
-
-/** The numbers of the forms that are issued with a pre-review. */
-export function FormNumbers({ rows, forms, change }: { rows: Row[]; forms: Record<string, string>; change: (forms: Record<string, string>) => void }) {
-  const long = useLong(rows.length, 39);
-  return (
-    <fieldset><legend>{t('入党志愿书编号(随预审发放,可不填)', 'Numbers of the forms issued with the pre-review (may be left out)')}</legend>
-      <div className="votes" ref={long.box} tabIndex={0} role="region" aria-label={t('志愿书编号', 'Form numbers')}><table><tbody><tr style={{ height: long.before }} />
-        {long.shown.map((line) => { const r = rows[line]!; return <tr key={r.id}><th scope="row">{r.candidate.name}</th><td><input style={{ width: 180 }} value={forms[r.id] ?? ''} aria-label={`${r.candidate.name} ${t('志愿书编号', 'Form number')}`} onChange={(e) => change({ ...forms, [r.id]: e.target.value })} /></td></tr>; })}
-        <tr style={{ height: long.after }} /></tbody></table></div></fieldset>
-  );
-}

@@ -1,11 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { acts, inputs, type Act } from 'virtual:schema';
-import { ask } from '../../api';
 import type { Somebody, Values } from '../../fields';
-import { MeDocument, type PersonQuery } from '../../gql/graphql';
+import type { PersonQuery } from '../../gql/graphql';
 import { ProblemBadge, word } from '../../parts';
 import { address, begun, go, t, usePlace } from '../../place';
+import { useMay } from '../../shell/may';
 import { ActForm, presetOf, titleOf, type Unmet } from '../Operation';
 import type { OnFile } from './records';
 
@@ -20,12 +19,6 @@ function givers(person: Person, kind?: string | null): Somebody[] | null {
 }
 const called = titleOf;
 
-/** What the caller's role may do. */
-export function useMay(): (name: string) => boolean {
-  const read = useQuery({ queryKey: ['me'], queryFn: () => ask(MeDocument, {}), staleTime: Infinity });
-  const may = new Set(read.data?.me.acts);
-  return (name) => may.has(name);
-}
 
 /** The operations of one person as forms: what is missing, what is possible, and of the rest why not and from when. */
 export function Acts({ person, onFile }: { person: Person; onFile: OnFile[] }) {

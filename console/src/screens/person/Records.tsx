@@ -2,7 +2,7 @@ import { acts } from 'virtual:schema';
 import { Empty, word } from '../../parts';
 import { address, t } from '../../place';
 import { titleOf } from '../Operation';
-import { useMay } from './Acts';
+import { useMay } from '../../shell/may';
 import type { OnFile } from './records';
 
 const named = (name: string) => { const act = acts.find((a) => a.name === name); return act ? titleOf(act) : name; };

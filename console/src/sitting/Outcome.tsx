@@ -1,8 +1,8 @@
 /** What a run would do, or did: the sum, and what was refused grouped by the rule that refused it. */
 import { useEffect, useRef } from 'react';
-import { ProblemBadge } from '../../parts';
-import { address, t } from '../../place';
-import type { Told } from '../../sitting';
+import { ProblemBadge } from '../parts';
+import { address, t } from '../place';
+import type { Told } from './calls';
 
 interface Problem { code: string; message: string; rule: string | null; article: string | null }
 const keyOf = (problem?: Problem) => (problem ? `${problem.rule ?? problem.code}${problem.message}` : '');

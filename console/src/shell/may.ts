@@ -1,0 +1,12 @@
+import { useQuery } from '@tanstack/react-query';
+import { ask } from '../api';
+import { MeDocument } from '../gql/graphql';
+
+/** Who is signed in, for which office. */
+export const useMe = () => useQuery({ queryKey: ['me'], queryFn: () => ask(MeDocument, {}), staleTime: Infinity }).data?.me;
+
+/** What the caller's role may do. */
+export function useMay(): (name: string) => boolean {
+  const may = new Set(useMe()?.acts);
+  return (name) => may.has(name);
+}
