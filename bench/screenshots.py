@@ -45,6 +45,7 @@ def main() -> None:
         _meeting(_opened(browser, url, login="branch"), url)
         _shown(_opened(browser, url, login="admin"), url, "admin/accounts", "tbody tr", "accounts")
         _shown(_opened(browser, url, login="auditor"), url, "admin/audit", "tbody tr", "audit")
+        _shown(_opened(browser, url, login="org-dept"), url, "filings", ".row .name", "filings")
         dark = _opened(browser, url, language="en-US", dark=True)
         _shown(dark, url, "inbox", ".row [role=cell]", "inbox-en-dark")
         _shown(dark, url, "statistics", ".tile", "statistics-en-dark")

@@ -21,7 +21,7 @@ function Frame({ view }: { view: View }) {
   const [note, setNote] = useState<HTMLElement | null>(null);
   const Content = view.content!;
   return (
-    <main className={view.slug === 'inbox' ? 'screen fixed' : 'screen'}>
+    <main className={view.fixed ? 'screen fixed' : 'screen'}>
       <header><div className="titles"><h1>{view.title}</h1><span className="quiet" ref={setNote} /></div><div className="tools" ref={setTools} /></header>
       <Mishap><HeadContext value={{ tools, note }}><Content /></HeadContext></Mishap>
     </main>

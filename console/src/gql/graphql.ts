@@ -12,6 +12,38 @@ export type AccountFilter = {
   role?: Array<Role> | null | undefined;
 };
 
+/** 批量组织部门备案 · F7, for many people at once (Art. 25). */
+export type AcknowledgeUpwardFilingsInput = {
+  /** 发展人员 · The people; at most 5,000. Either these or `items`. */
+  candidateIds?: Array<string | number> | null | undefined;
+  /** 错误策略 · What becomes of the others when a row is refused. */
+  errorPolicy?: ErrorPolicy;
+  /** 幂等键 · The same key and input give the first answer again, for 48 hours; the act happens once. */
+  idempotencyKey?: string | null | undefined;
+  /** 逐项 · The rows, each with what differs; at most 5000. */
+  items?: Array<AcknowledgeUpwardFilingsItem> | null | undefined;
+  /** 说明 · The common remarks. */
+  note?: string;
+  /** 备案编号 · The common number. */
+  number?: string;
+  /** 业务日期 · The day on which it happened (Shanghai); today if absent, never in the future. */
+  on?: string | null | undefined;
+  /** 仅校验 · A dry run: the same judging, and nothing is written. */
+  validateOnly?: boolean;
+};
+
+/** 逐项备案 · One person, and what is said otherwise than for the rest. */
+export type AcknowledgeUpwardFilingsItem = {
+  /** 发展人员 · Whose admission. */
+  candidateId: string | number;
+  /** 说明 · If other than the common one. */
+  note?: string | null | undefined;
+  /** 备案编号 · If other than the common one. */
+  number?: string | null | undefined;
+  /** 版本 · As the caller saw it; CONFLICT for this row if it has changed. */
+  version?: number | null | undefined;
+};
+
 /** 确认说明 · The text with which a warning is taken note of. */
 export type AcknowledgementInput = {
   /** 规则编号 · The rule's id, such as R-APP-3. */
@@ -339,6 +371,20 @@ export type DecideApprovalsItem = {
   version?: number | null | undefined;
   /** 党委表决 · The committee's vote on this person (R-APR-3). */
   vote?: CommitteeVoteInput | null | undefined;
+};
+
+/** 删除完成事项 · While unlocked. */
+export type DeleteStepInput = {
+  /** 发展人员 · Whose case. */
+  candidateId: string | number;
+  /** 记录 · Which record. */
+  id: string | number;
+  /** 幂等键 · The same key and input give the same answer again. */
+  idempotencyKey?: string | null | undefined;
+  /** 业务日期 · The day on which it happened (Shanghai); today if absent, never in the future. */
+  on?: string | null | undefined;
+  /** 版本 · The case's version as the caller saw it; CONFLICT if it has changed. */
+  version?: number | null | undefined;
 };
 
 /** 党纪处分 · Party discipline. */
@@ -910,6 +956,13 @@ export type AccountsQueryVariables = Exact<{
 
 export type AccountsQuery = { accounts: { nodes: Array<{ id: string, login: string, name: string, role: Role, disabled: boolean, createdAt: string, organization: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type AcknowledgeUpwardFilingsMutationVariables = Exact<{
+  input: AcknowledgeUpwardFilingsInput;
+}>;
+
+
+export type AcknowledgeUpwardFilingsMutation = { acknowledgeUpwardFilings: { requested: number, succeeded: number, failed: number, validatedOnly: boolean, replayed: boolean, errors: Array<{ code: ProblemCode, message: string }>, results: Array<{ index: number, id: string, succeeded: boolean, candidate: { id: string, name: string, upwardFiledOn: string | null } | null, doneRecord: { id: string } | null, errors: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, readyOn: string | null }>, warnings: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null }> }> } };
+
 export type AdmittedQueryVariables = Exact<{
   filter: CandidateFilter;
   after?: string | null | undefined;
@@ -963,10 +1016,12 @@ export type ChangesSubscription = { candidateChanged: { acts: Array<string>, can
 export type CountsQueryVariables = Exact<{
   waiting: ApprovalFilter;
   late: CandidateFilter;
+  unfiled: CandidateFilter;
+  files: boolean;
 }>;
 
 
-export type CountsQuery = { waiting: { totalCount: number }, late: { totalCount: number } };
+export type CountsQuery = { waiting: { totalCount: number }, late: { totalCount: number }, unfiled?: { totalCount: number } };
 
 export type DecideApprovalsMutationVariables = Exact<{
   input: DecideApprovalsInput;
@@ -975,12 +1030,54 @@ export type DecideApprovalsMutationVariables = Exact<{
 
 export type DecideApprovalsMutation = { decideApprovals: { requested: number, succeeded: number, failed: number, validatedOnly: boolean, replayed: boolean, errors: Array<{ code: ProblemCode, message: string }>, results: Array<{ index: number, id: string, succeeded: boolean, candidate: { id: string, name: string } | null, approval: { id: string, status: ApprovalStatus, version: number } | null, before: { stage: Stage } | null, after: { stage: Stage, probationLastDay: string | null } | null, deadlines: Array<{ message: string, dueOn: string }>, errors: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, readyOn: string | null }>, warnings: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null }> }> } };
 
+export type DeleteStepMutationVariables = Exact<{
+  input: DeleteStepInput;
+}>;
+
+
+export type DeleteStepMutation = { deleteStep: { candidate: { id: string } | null, errors: Array<{ code: ProblemCode, message: string }> } };
+
 export type ExportAuditQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
 }>;
 
 
 export type ExportAuditQuery = { auditTrail: { nodes: Array<{ at: string, on: string, act: string, kind: string, stage: string, lateEntry: boolean, organizationPath: string, address: string, requestId: string, chain: string, place: number, hash: string, before: string | null, after: string | null, by: { name: string, role: Role } | null, candidate: { id: string, name: string } | null }> } };
+
+export type FilingCountsQueryVariables = Exact<{
+  all: CandidateFilter;
+  recent: CandidateFilter;
+  older: CandidateFilter;
+  full: CandidateFilter;
+}>;
+
+
+export type FilingCountsQuery = { all: { totalCount: number }, recent: { totalCount: number }, older: { totalCount: number }, full: { totalCount: number } };
+
+export type FilingRowsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type FilingRowsQuery = { nodes: Array<
+    | { id: string, version: number, name: string, stage: Stage, status: CaseStatus, upwardFiledOn: string | null, branch: { id: string, name: string }, probation: { start: string } | null, admissions: { nodes: Array<{ decidedOn: string | null, decidedBy: { organization: { name: string } | null } | null }> } }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type FilingsExportQueryVariables = Exact<{
+  filter: CandidateFilter;
+}>;
+
+
+export type FilingsExportQuery = { candidates: { nodes: Array<{ id: string, name: string, stage: Stage, stageSince: string | null, upwardFiledOn: string | null, branch: { name: string } }> } };
+
+export type FilingsQueryVariables = Exact<{
+  filter: CandidateFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type FilingsQuery = { candidates: { totalCount: number, nodes: Array<{ id: string, version: number, name: string, stage: Stage, upwardFiledOn: string | null, branch: { id: string, name: string }, probation: { start: string } | null, admissions: { nodes: Array<{ decidedOn: string | null, decidedBy: { organization: { name: string } | null } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type FindPeopleQueryVariables = Exact<{
   name: string;
@@ -1210,6 +1307,47 @@ export const AccountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
+export const AcknowledgeUpwardFilingsDocument = new TypedDocumentString(`
+    mutation AcknowledgeUpwardFilings($input: AcknowledgeUpwardFilingsInput!) {
+  acknowledgeUpwardFilings(input: $input) {
+    requested
+    succeeded
+    failed
+    validatedOnly
+    replayed
+    errors {
+      code
+      message
+    }
+    results {
+      index
+      id
+      succeeded
+      candidate {
+        id
+        name
+        upwardFiledOn
+      }
+      doneRecord {
+        id
+      }
+      errors {
+        code
+        message
+        rule
+        article
+        readyOn
+      }
+      warnings {
+        code
+        message
+        rule
+        article
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcknowledgeUpwardFilingsMutation, AcknowledgeUpwardFilingsMutationVariables>;
 export const AdmittedDocument = new TypedDocumentString(`
     query Admitted($filter: CandidateFilter!, $after: String) {
   candidates(first: 100, after: $after, filter: $filter, orderBy: NAME) {
@@ -1468,11 +1606,14 @@ export const ChangesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ChangesSubscription, ChangesSubscriptionVariables>;
 export const CountsDocument = new TypedDocumentString(`
-    query Counts($waiting: ApprovalFilter!, $late: CandidateFilter!) {
+    query Counts($waiting: ApprovalFilter!, $late: CandidateFilter!, $unfiled: CandidateFilter!, $files: Boolean!) {
   waiting: approvals(first: 1, filter: $waiting) {
     totalCount
   }
   late: candidates(first: 1, filter: $late) {
+    totalCount
+  }
+  unfiled: candidates(first: 1, filter: $unfiled) @include(if: $files) {
     totalCount
   }
 }
@@ -1530,6 +1671,19 @@ export const DecideApprovalsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecideApprovalsMutation, DecideApprovalsMutationVariables>;
+export const DeleteStepDocument = new TypedDocumentString(`
+    mutation DeleteStep($input: DeleteStepInput!) {
+  deleteStep(input: $input) {
+    candidate {
+      id
+    }
+    errors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteStepMutation, DeleteStepMutationVariables>;
 export const ExportAuditDocument = new TypedDocumentString(`
     query ExportAudit($filter: AuditFilter) {
   auditTrail(filter: $filter, orderBy: NEWEST) {
@@ -1560,6 +1714,112 @@ export const ExportAuditDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExportAuditQuery, ExportAuditQueryVariables>;
+export const FilingCountsDocument = new TypedDocumentString(`
+    query FilingCounts($all: CandidateFilter!, $recent: CandidateFilter!, $older: CandidateFilter!, $full: CandidateFilter!) {
+  all: candidates(first: 1, filter: $all) {
+    totalCount
+  }
+  recent: candidates(first: 1, filter: $recent) {
+    totalCount
+  }
+  older: candidates(first: 1, filter: $older) {
+    totalCount
+  }
+  full: candidates(first: 1, filter: $full) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<FilingCountsQuery, FilingCountsQueryVariables>;
+export const FilingRowsDocument = new TypedDocumentString(`
+    query FilingRows($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Candidate {
+      id
+      version
+      name
+      stage
+      status
+      upwardFiledOn
+      branch {
+        id
+        name
+      }
+      probation {
+        start
+      }
+      admissions: approvals(
+        first: 1
+        orderBy: NEWEST
+        filter: {kind: [ADMISSION_APPROVAL], status: [APPROVED]}
+      ) {
+        nodes {
+          decidedOn
+          decidedBy {
+            organization {
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FilingRowsQuery, FilingRowsQueryVariables>;
+export const FilingsExportDocument = new TypedDocumentString(`
+    query FilingsExport($filter: CandidateFilter!) {
+  candidates(filter: $filter, orderBy: STAGE_SINCE) {
+    nodes {
+      id
+      name
+      stage
+      stageSince
+      upwardFiledOn
+      branch {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FilingsExportQuery, FilingsExportQueryVariables>;
+export const FilingsDocument = new TypedDocumentString(`
+    query Filings($filter: CandidateFilter!, $after: String) {
+  candidates(first: 100, after: $after, filter: $filter, orderBy: STAGE_SINCE) {
+    totalCount
+    nodes {
+      id
+      version
+      name
+      stage
+      upwardFiledOn
+      branch {
+        id
+        name
+      }
+      probation {
+        start
+      }
+      admissions: approvals(
+        first: 1
+        orderBy: NEWEST
+        filter: {kind: [ADMISSION_APPROVAL], status: [APPROVED]}
+      ) {
+        nodes {
+          decidedOn
+          decidedBy {
+            organization {
+              name
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FilingsQuery, FilingsQueryVariables>;
 export const FindPeopleDocument = new TypedDocumentString(`
     query FindPeople($name: String!) {
   candidates(first: 8, filter: {name: $name}) {

@@ -4,6 +4,7 @@ import { TodayDocument, type CandidateFilter, type TodayQuery } from '../gql/gra
 import { AsGraphQL, Empty, Note, ProblemBadge, Tools, Trouble, Waiting, word } from '../parts';
 import { address, daysFromToday, t, today, usePlace } from '../place';
 import { useCounts } from '../shell/counts';
+import { useMay } from '../shell/may';
 import { formOf, Mend, useMending } from './mend';
 
 type Person = TodayQuery['candidates']['nodes'][number];
@@ -18,7 +19,7 @@ export function Today() {
   const soon: CandidateFilter = { status: ['ACTIVE'], overdue: false, nextDueOn: { from: today(), to: last }, ...within };
   const overdue = useQuery({ queryKey: ['today', late], queryFn: () => ask(TodayDocument, { filter: late }) });
   const near = useQuery({ queryKey: ['today', soon], queryFn: () => ask(TodayDocument, { filter: soon }) });
-  const counts = useCounts();
+  const counts = useCounts(), may = useMay();
   if (overdue.isPending || near.isPending) return <section className="card"><Waiting /></section>;
   const failed = overdue.isLoadingError ? overdue : near.isLoadingError ? near : null;
   if (failed) return <Trouble fault={failed.error!} again={() => void failed.refetch()} />;
@@ -31,6 +32,7 @@ export function Today() {
         <a className={first.totalCount ? 'tile bad' : 'tile'} href={address('people', '', { overdue: '1' })}><b>{first.totalCount}</b>{t('人有逾期事项', 'people with something overdue')}</a>
         <a className="tile" href={address('people')}><b>{second.totalCount}</b>{t('人三十天内到期', 'people with something due in thirty days')}</a>
         <a className="tile" href={address('inbox')}><b>{counts.inbox?.value ?? '…'}</b>{t('件上报等待审批', 'submissions waiting for a decision')}</a>
+        {may('acknowledgeUpwardFilings') && <a className="tile" href={address('filings')}><b>{counts.filings?.value ?? '…'}</b>{t('人接收后等待备案', 'admissions waiting to be acknowledged')}</a>}
       </div>
       {!first.totalCount && !second.totalCount ? <section className="card"><Empty>{t('没有逾期,三十天内也没有到期事项。', 'Nothing is overdue, and nothing is due within thirty days.')}</Empty></section> : <>
         <Group title={t('已逾期', 'Overdue')} people={first.nodes} total={first.totalCount} empty={t('没有逾期。', 'Nothing is overdue.')} all={address('people', '', { overdue: '1' })} until={last} />

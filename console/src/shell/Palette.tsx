@@ -11,7 +11,7 @@ import { openView, useSavedViews } from '../screens/inbox/Views';
 import { narrowTo, useOffices } from './Office';
 import { shut, useOpen } from './open';
 import { leave } from './Side';
-import { VIEWS } from './views';
+import { useViews } from './views';
 
 interface Command { key: string; title: string; note?: string; sign: Sign; run: () => void }
 
@@ -30,7 +30,7 @@ export function Palette() {
   const [at, setAt] = useState(0);
   const dialog = useRef<HTMLDialogElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const offices = useOffices(), saved = useSavedViews();
+  const offices = useOffices(), saved = useSavedViews(), views = useViews();
   useLayoutEffect(() => { dialog.current?.showModal(); }, []);
   const wanted = typed.trim().toLowerCase();
   const people = useQuery({ queryKey: ['find', wanted], queryFn: () => ask(FindPeopleDocument, { name: wanted }), enabled: wanted.length > 0, placeholderData: (before) => before });
@@ -39,7 +39,7 @@ export function Palette() {
     const fits = (command: Command) => `${command.title} ${command.note ?? ''} ${command.key}`.toLowerCase().includes(wanted);
     const found: [string, Command[]][] = [
       [t('人员', 'People'), wanted ? (people.data?.candidates.nodes ?? []).map((p) => ({ key: p.id, title: p.name, note: `${word('Stage', p.stage)} · ${p.branch.name}`, sign: 'person' as const, run: () => go('people', p.id) })) : []],
-      [t('前往', 'Go to'), VIEWS.map((v) => ({ key: `g ${v.key}`, title: v.title, note: v.slug, sign: v.sign, run: () => go(v.slug) })).filter(fits)],
+      [t('前往', 'Go to'), views.map((v) => ({ key: `g ${v.key}`, title: v.title, note: v.slug, sign: v.sign, run: () => go(v.slug) })).filter(fits)],
       [t('视图', 'Saved views'), saved.map((v) => ({ key: v.name, title: v.name, sign: 'save' as const, run: () => openView(v) })).filter(fits)],
       [t('办理', 'Operations'), wanted ? acts.filter((a) => a.input).map((a) => ({ key: a.name, title: pick(a.words), note: a.name, sign: 'library' as const, run: () => go('library', '', { text: a.name }) })).filter(fits).slice(0, 8) : []],
       [t('范围', 'Scope'), wanted ? [{ key: 'all', title: t('全部管辖范围', 'All of my scope'), sign: 'admin' as const, run: () => narrowTo('') },
@@ -47,7 +47,7 @@ export function Palette() {
       [t('设置', 'Settings'), SETTINGS.filter(fits)],
     ];
     return found.filter(([, some]) => some.length);
-  }, [wanted, people.data, offices.length]);
+  }, [wanted, people.data, offices.length, views.length]);
   const flat = groups.flatMap(([, some]) => some);
   const current = Math.min(at, flat.length - 1);
   useEffect(() => { list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }); }, [current, flat.length]);

@@ -6,7 +6,7 @@ import { address, language, setTheme, switchLanguage, t, usePlace, useTheme, typ
 import { useCounts } from './counts';
 import { OfficeChoice } from './Office';
 import { useOpen } from './open';
-import { GROUPS } from './views';
+import { useGroups } from './views';
 
 const FOLDED = 'jishi:folded';
 const THEMES: [Theme, string][] = [['system', t('跟随系统', 'System')], ['light', t('浅色', 'Light')], ['dark', t('深色', 'Dark')]];
@@ -23,14 +23,14 @@ export function Side({ account, folded, fold }: { account: Account; folded: bool
       <div className="brand"><Seal /><div><b>{t('纪实', 'Jishi')}</b><span>{t('发展党员全程纪实', 'The record of admission')}</span></div></div>
       <button className="seek" onClick={() => useOpen.setState({ open: 'palette' })} aria-label={t('搜索或跳转', 'Search or go to')}><Icon sign="search" /><span className="grow" style={{ textAlign: 'left' }}>{t('搜索或跳转', 'Search')}</span><kbd>Ctrl K</kbd></button>
       <OfficeChoice />
-      {GROUPS.map((group) => (
+      {useGroups().map((group) => (
         <section key={group.title} aria-label={group.title}><h2 aria-hidden="true">{group.title}</h2>
           <ul>{group.views.map((view) => {
             const count = counts[view.slug];
             return <li key={view.slug} className={view.first ? 'first' : undefined}>
               <a href={address(view.slug)} aria-current={view.slug === screen || (view.slug === 'editor' && screen === 'docs') ? 'page' : undefined} title={folded ? view.title : undefined} onClick={() => setWhole(false)}>
                 <Icon sign={view.sign} /><span>{view.title}</span>
-                {!!count?.value && <em className={count.bad ? 'tally bad' : 'tally'} aria-label={count.bad ? t(`${count.value} 人逾期`, `${count.value} overdue`) : t(`${count.value} 件待审批`, `${count.value} waiting`)}>{count.value > 999 ? '999+' : count.value}</em>}
+                {!!count?.value && <em className={count.bad ? 'tally bad' : 'tally'} aria-label={count.said}>{count.value > 999 ? '999+' : count.value}</em>}
               </a></li>;
           })}</ul></section>
       ))}

@@ -7,6 +7,7 @@ import { create } from 'zustand';
 import { sessions } from '../api';
 import { ChangesDocument, type ChangesSubscription } from '../gql/graphql';
 import { address, language, pick, t } from '../place';
+import { FILINGS } from '../screens/filings/rows';
 import { INBOX } from '../screens/inbox/rows';
 import { freshenRows } from '../sitting/rows';
 import { useAccount } from './account';
@@ -16,7 +17,7 @@ type Change = ChangesSubscription['candidateChanged'];
 const WORDS = new Map(acts.map((act) => [act.name, act.words]));
 // What comes within this is one reading: a sitting tells of hundreds.
 const GATHER = 1200;
-const SHOWN = [['inbox-counts'], ['counts'], ['today'], ['people'], ['board'], ['meetings'], ['statistics'], ['approval']];
+const SHOWN = [['inbox-counts'], ['filing-counts'], ['counts'], ['today'], ['people'], ['board'], ['meetings'], ['statistics'], ['approval']];
 
 /** Whose rows have just moved. */
 export const useMoved = create<{ people: ReadonlySet<string> }>(() => ({ people: new Set() }));
@@ -48,6 +49,7 @@ export function useLive() {
       useMoved.setState({ people: moved });
       setTimeout(() => useMoved.setState((s) => (s.people.size === people.length && people.every((id) => s.people.has(id)) ? { people: new Set() } : s)), 3000);
       freshenRows(queries, INBOX, (row) => moved.has(row.candidate.id));
+      freshenRows(queries, FILINGS, (row) => moved.has(row.id));
       readAnew([...SHOWN, ...people.flatMap((id) => [['person', id], ['records', id]])]);
       tell(found);
     }
@@ -68,7 +70,7 @@ export function useLive() {
       if (over) return;
       failures += 1;
       // Something may have been missed: subscribe again first, then read anew.
-      again = window.setTimeout(() => { open(); readAnew(SHOWN); freshenRows(queries, INBOX, () => false); }, Math.min(60_000, 2000 * 2 ** failures));
+      again = window.setTimeout(() => { open(); readAnew(SHOWN); freshenRows(queries, INBOX, () => false); freshenRows(queries, FILINGS, () => false); }, Math.min(60_000, 2000 * 2 ** failures));
     }
     // Somebody has signed in again: the stream of the lost session is over.
     const resume = () => { clearTimeout(again); const left = stop; open(); left(); readAnew(SHOWN); };

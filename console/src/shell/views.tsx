@@ -4,6 +4,7 @@ import type { Sign } from '../icons';
 import { t, usePlace } from '../place';
 import { Administration } from '../screens/Administration';
 import { Board } from '../screens/Board';
+import { Filings } from '../screens/Filings';
 import { Inbox } from '../screens/Inbox';
 import { Library } from '../screens/Library';
 import { Meetings } from '../screens/Meetings';
@@ -12,15 +13,21 @@ import { Person } from '../screens/Person';
 import { Regulation } from '../screens/Regulation';
 import { Statistics } from '../screens/Statistics';
 import { Today } from '../screens/Today';
+import { useMay } from './may';
 
-export interface View { slug: string; title: string; sign: Sign; key: string; content: (() => ReactNode) | null; first?: boolean }
+export interface View { slug: string; title: string; sign: Sign; key: string; content: (() => ReactNode) | null; first?: boolean;
+  /** As high as the window: the list inside scrolls. */
+  fixed?: boolean;
+  /** The act that it is for: whoever may not do it is not led here. */
+  act?: string }
 
 const PeopleOrPerson = () => (usePlace((p) => p.id) ? <Person /> : <People />);
 
 export const GROUPS: { title: string; views: View[] }[] = [
   { title: t('办理', 'Work'), views: [
     { slug: 'today', title: t('我的待办', 'Today'), sign: 'today', key: 't', content: Today, first: true },
-    { slug: 'inbox', title: t('审批收件箱', 'Inbox'), sign: 'inbox', key: 'i', content: Inbox, first: true },
+    { slug: 'inbox', title: t('审批收件箱', 'Inbox'), sign: 'inbox', key: 'i', content: Inbox, first: true, fixed: true },
+    { slug: 'filings', title: t('组织部门备案', 'Upward filings'), sign: 'filings', key: 'f', content: Filings, first: true, fixed: true, act: 'acknowledgeUpwardFilings' },
     { slug: 'people', title: t('发展党员', 'People'), sign: 'people', key: 'p', content: PeopleOrPerson, first: true },
     { slug: 'board', title: t('看板', 'Board'), sign: 'board', key: 'b', content: Board },
     { slug: 'meetings', title: t('支部大会', 'Meetings'), sign: 'meetings', key: 'm', content: Meetings },
@@ -36,3 +43,10 @@ export const GROUPS: { title: string; views: View[] }[] = [
   ] },
 ];
 export const VIEWS = GROUPS.flatMap((group) => group.views);
+
+/** The groups as the caller's role has them. */
+export function useGroups() {
+  const may = useMay();
+  return GROUPS.map((group) => ({ ...group, views: group.views.filter(({ act }) => !act || may(act)) }));
+}
+export const useViews = () => useGroups().flatMap((group) => group.views);

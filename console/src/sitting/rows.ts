@@ -5,8 +5,8 @@ import { useEffect, useMemo } from 'react';
 /** What every such row has, whatever it is about. */
 export interface Row { id: string; version: number; candidate: { id: string; name: string; branch: { name: string } } }
 export interface Page<R> { totalCount: number; nodes: R[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } }
-/** Where a list comes from: page behind page, and of some rows those that still wait. */
-export interface Source<R extends Row, F> { key: string; page: (filter: F, after: string | null) => Promise<Page<R>>; waiting: (ids: string[]) => Promise<R[]> }
+/** Where a list comes from: page behind page, some rows by their ids, and which of them still wait. */
+export interface Source<R extends Row, F> { key: string; page: (filter: F, after: string | null) => Promise<Page<R>>; named: (ids: string[]) => Promise<R[]>; waits: (row: R) => boolean }
 type Pages<R> = InfiniteData<Page<R>, string | null>;
 /** A sitting holds this many at most. */
 export const MOST = 5000;
@@ -53,15 +53,15 @@ export function freshenRows<R extends Row, F>(queries: QueryClient, source: Sour
   }
 }
 
-/** Of these rows the ones that still wait, as they are now. */
+/** These rows as they are now; without what is out of sight. */
 export async function readAnew<R extends Row, F>(source: Source<R, F>, ids: string[]): Promise<Map<string, R>> {
   const now = new Map<string, R>();
-  for (let done = 0; done < ids.length; done += 100) for (const row of await source.waiting(ids.slice(done, done + 100))) now.set(row.id, row);
+  for (let done = 0; done < ids.length; done += 100) for (const row of await source.named(ids.slice(done, done + 100))) now.set(row.id, row);
   return now;
 }
 
 async function freshenSome<R extends Row, F>(queries: QueryClient, source: Source<R, F>, key: readonly unknown[], ids: string[]) {
-  const now = await readAnew(source, ids);
+  const now = new Map([...(await readAnew(source, ids))].filter(([, row]) => source.waits(row)));
   putRows(queries, key, now, new Set(ids.filter((id) => !now.has(id))));
 }
 

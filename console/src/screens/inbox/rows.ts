@@ -10,7 +10,8 @@ export type Row = InboxQuery['approvals']['nodes'][number];
 export const INBOX: Source<Row, ApprovalFilter> = {
   key: 'inbox',
   page: async (filter, after) => (await ask(InboxDocument, { filter, after })).approvals,
-  waiting: async (ids) => ((await ask(InboxRowsDocument, { ids })).nodes as (Row | null)[]).filter((row): row is Row => row?.status === 'SUBMITTED'),
+  named: async (ids) => ((await ask(InboxRowsDocument, { ids })).nodes as (Row | null)[]).filter((row) => row !== null),
+  waits: (row) => row.status === 'SUBMITTED',
 };
 
 export const DECISIONS = sittingOf('jishi:sitting', async (input: DecideApprovalsInput) => (await ask(DecideApprovalsDocument, { input })).decideApprovals);
