@@ -229,7 +229,25 @@ def test_a_telephone_has_no_barrier(browser: Browser, served: str, dark: bool) -
     assert desk.troubles == []
 
 
-# ── a run that breaks off, votes from a spreadsheet ───────────────────────────────────────────────────────────────
+@pytest.mark.parametrize("dark", [False, True])
+def test_deciding_on_a_telephone_has_no_barrier(browser: Browser, served: str, dark: bool) -> None:
+    """With what is longest in it: votes, form numbers, an explanation, and why some are skipped."""
+    desk = Desk(browser, served, width=390, dark=dark).enter("committee")
+    page = desk.show("inbox", ".row .name")
+    page.click(".row.head input")
+    page.locator(".batch .primary:not([disabled])").click()
+    expect(page.locator("dialog .votes")).to_have_count(2)
+    found = {"said": barriers(page, colours=dark)}
+    page.click("dialog .primary")
+    page.wait_for_selector(".outcome")
+    found["dry run"] = barriers(page, colours=dark)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    assert page.evaluate("document.querySelector('dialog').scrollWidth <= document.querySelector('dialog').clientWidth")
+    assert {place: flaws for place, flaws in found.items() if flaws} == {}
+    assert desk.troubles == []
+
+
+# ── a run that breaks off, what failed, votes from a spreadsheet ───────────────────────────────────────────────────────────────
 
 
 def test_what_was_not_answered_is_sent_again_after_a_reload_and_done_once(browser: Browser, served: str) -> None:
@@ -261,6 +279,47 @@ def test_what_was_not_answered_is_sent_again_after_a_reload_and_done_once(browse
     page.click("dialog .primary")
     expect(page.locator("dialog")).to_have_count(0)
     assert [trouble for trouble in desk.troubles if "ERR_FAILED" not in trouble] == []
+
+
+def test_what_failed_is_tried_again_and_done(browser: Browser, served: str) -> None:
+    """Somebody else decides one of two between the dry run and the run, and takes it back: what is retried is what stands now."""
+    desk = Desk(browser, served).enter("committee")
+    page = desk.show("inbox?kind=DEVELOPMENT_TARGET_FILING", ".row .name")
+    other = Desk(browser, served).enter("committee")
+    theirs = other.show("inbox?kind=DEVELOPMENT_TARGET_FILING", ".row .name")
+
+    def sent_back(box: Page, many: int) -> None:
+        for place in range(many):
+            box.locator("[role=rowgroup] .row input").nth(place).check()
+        box.click(".batch button:has-text('退回')")
+        box.fill("dialog textarea", "材料不全")
+        box.click("dialog .primary")
+        expect(box.locator("dialog .outcome")).to_contain_text(f"{many} 件可以办理")
+
+    def reversed_in(box: Page, many: int) -> None:
+        box.get_by_role("button", name=f"撤销刚办的 {many} 件").click()
+        box.fill("dialog textarea", "误操作")
+        box.click("dialog .primary")
+        expect(box.locator("dialog")).to_have_count(0)
+
+    sent_back(page, 2)
+    sent_back(theirs, 1)
+    theirs.click("dialog .primary")
+    expect(theirs.locator("dialog .outcome")).to_contain_text("1 件已办")
+    theirs.locator("dialog").get_by_role("button", name="关闭").click()
+    page.click("dialog .primary")
+    expect(page.locator("dialog .outcome")).to_contain_text("1 件已办")
+    expect(page.locator("dialog .outcome li")).to_contain_text("1 件不能办")
+    reversed_in(theirs, 1)
+    page.get_by_role("button", name="重试未办的").click()
+    expect(page.locator("dialog .outcome")).to_contain_text("1 件可以办理")
+    expect(page.locator("dialog textarea")).to_have_value("材料不全")
+    page.get_by_role("button", name="办理 1 件").click()
+    expect(page.locator("dialog .outcome")).to_contain_text("1 件已办")
+    expect(page.get_by_role("button", name="重试未办的")).to_have_count(0)
+    page.locator("dialog").get_by_role("button", name="关闭").click()
+    reversed_in(page, 2)
+    assert desk.troubles == other.troubles == []
 
 
 def test_votes_are_pasted_from_a_spreadsheet(browser: Browser, served: str) -> None:
