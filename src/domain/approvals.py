@@ -197,7 +197,7 @@ def _decider(d: Dossier, approval: Approval, actor: Actor) -> list[Problem]:
         return [
             refusal(ProblemCode.NOT_ALLOWED, "该上报件不由您所在的党委审批", "It is not addressed to your committee.")
         ]
-    if approval.submitted_by == actor.account_id:
+    if approval.submitted_by in {actor.account_id, *actor.also}:
         return [refusal(ProblemCode.NOT_ALLOWED, "不得审批本人上报的材料", "Nobody decides what they submitted.")]
     roles = (AssignmentRole.MENTOR, AssignmentRole.INTRODUCER, AssignmentRole.CONTINUING_INTRODUCER)
     if actor.member_id and any(a.member_id == actor.member_id for r in roles for a in d.active(r)):

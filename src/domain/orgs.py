@@ -257,7 +257,7 @@ class Actor:
     """Who acts: an account in its role, at its organization. `candidate_id` is set for a candidate's own account.
 
     `person_key` is the blind index of the account holder's ID number, where known: the four-eyes check (C-33) rests on it
-    and on `member_id`.
+    and on `member_id`. `also` are the other accounts of the same holder, where that matters and was asked for.
     """
 
     account_id: UUID
@@ -269,3 +269,4 @@ class Actor:
     person_key: str | None = None
     name: str = ""
     committee_path: str = ""
+    also: frozenset[UUID] = frozenset()

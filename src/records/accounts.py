@@ -6,7 +6,7 @@ Of every secret only a digest is kept. Argon2 runs in a thread, and takes as lon
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -120,6 +120,17 @@ async def _failed(login: str, row: tables.Account | None) -> None:
 async def actor_of(account: Known) -> Actor:
     """The actor an account stands for, with the paths its scope rests on."""
     return await callers.by_account(account.id)
+
+
+async def as_holder(actor: Actor) -> Actor:
+    """The actor with the other accounts of whoever holds this one: an account has one office, its holder may have two."""
+    same = [name for name in ("member_id", "person_key") if getattr(actor, name)]
+    if not same:
+        return actor
+    values = {"id": actor.account_id} | {name: getattr(actor, name) for name in same}
+    either = " OR ".join(f"{name} = :{name}" for name in same)
+    rows = await sets.select(f"SELECT id FROM account WHERE id <> :id AND ({either})", values)  # noqa: S608 -- two names
+    return replace(actor, also=frozenset(UUID(str(row["id"])) for row in rows))
 
 
 # ── accounts ────────────────────────────────────────────────────────────────────────────────────────────────────────

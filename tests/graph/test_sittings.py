@@ -353,6 +353,24 @@ async def test_several_leave_the_desk_and_several_get_mentors(here: World) -> No
     assert set(codes(assigned)[1]) & {"CASE_NOT_ACTIVE", "WRONG_STAGE"}
 
 
+@pytest.mark.parametrize("known_by", ["member_id", "person_key"])
+async def test_who_submitted_does_not_decide_under_another_account_of_theirs(here: World, known_by: str) -> None:
+    """An account has one office; whoever holds a branch's and a committee's is one pair of eyes (separation of duties)."""
+    value = here.rosters["own"][0].id if known_by == "member_id" else "k" * 64
+    logins = [here.actors[name].account_id for name in ("own", "committee")]
+    await tables.Account.filter(id__in=logins).update(**{known_by: value})
+    holder = replace(here.actors["committee"], **{known_by: value})
+    here.actors["holder"] = holder
+    filed = [here.cases[name].approval for name in ("submitted", "sibling:submitted")]
+    given = {"ids": filed, "decision": "RETURNED", "opinion": "材料不全", "validateOnly": True}
+    assert codes(await sit(here, "holder", "decideApprovals", **given)) == [["NOT_ALLOWED"], []]
+    assert codes(await sit(here, "committee", "decideApprovals", **given)) == [[], []]
+    query = "mutation ($input: DecideApprovalInput!) { decideApproval(input: $input) { errors { code } } }"
+    one = {"input": {"id": filed[0], "decision": "RETURNED", "opinion": "材料不全"}}
+    refused = await told(holder, query, one)
+    assert refused["data"]["decideApproval"]["errors"] == [{"code": "NOT_ALLOWED"}]
+
+
 # ── the organization department ─────────────────────────────────────────────────────────────────────────────────────
 
 

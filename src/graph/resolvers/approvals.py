@@ -17,6 +17,7 @@ from graph.plural import ReverseDecisionInput, SubmitApprovalsInput
 from graph.resolvers.acting import NOT_FOUND, Answer, Asking, Work, keep_one, on_case, refusing
 from graph.resolvers.results import Results
 from graph.resolvers.sittings import Sitting, on_approvals, on_cases
+from records import accounts
 from records.cases import cases_of
 from records.fields import uuid7
 from records.sets import now
@@ -96,6 +97,7 @@ def _reverse(approval_id: UUID, given: ReverseDecisionInput) -> Work:
 
 async def decide(context: Context, act: str, given: DecideApprovalInput, actor: Actor) -> Answer:
     """F2: one decision on one submission."""
+    actor = await accounts.as_holder(actor)
     return await _on_approval(context, act, given, actor, _decide(uuid_of("apr", given.id, "id"), given))
 
 
@@ -104,7 +106,14 @@ async def reverse(context: Context, act: str, given: ReverseDecisionInput, actor
     return await _on_approval(context, act, given, actor, _reverse(uuid_of("apr", given.id, "id"), given))
 
 
-decide_many: Sitting = on_approvals(_decide)
+_decide_many: Sitting = on_approvals(_decide)
+
+
+async def decide_many(context: Context, act: str, given: Any, actor: Actor) -> Results:
+    """F3: the same for many."""
+    return await _decide_many(context, act, given, await accounts.as_holder(actor))
+
+
 reverse_many: Sitting = on_approvals(_reverse)
 
 
