@@ -183,7 +183,8 @@ def _decided(approval: Approval, decision: Decision) -> Approval:
 
 def changed(approval: Approval) -> Problem:
     """CONFLICT: somebody was quicker."""
-    zh, en = f"该上报件已变化,当前状态:{approval.status}", f"It has changed meanwhile; it is {approval.status} now."
+    now = approval.status.word
+    zh, en = f"该上报件已变化,当前状态:{now.zh}", f"It has changed meanwhile; it is {now.en} now."
     return refusal(ProblemCode.CONFLICT, zh, en)
 
 

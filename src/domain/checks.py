@@ -620,7 +620,7 @@ def may_develop(d: Dossier) -> Finding:
 
 
 def deliberated(d: Dossier) -> Finding:
-    """Every general branch or sub-committee on the way has deliberated and agreed (Art. 22)."""
+    """Every general branch or sub-committee on the way has deliberated (Art. 22): its opinion is heard, and binds nobody."""
     wanted = list(deliberators(d.line))
     if not wanted or d.filing is None:
         return MET
@@ -773,6 +773,13 @@ def one_vote_a_meeting(d: Dossier, step: Step, vote: Vote) -> Finding:
     return Finding(met=not same, record=same[-1] if same else None)
 
 
+_RESULTS = {
+    VoteResult.FAILED: Text("未通过", "not carried"),
+    VoteResult.NO_QUORUM: Text("未达到会人数", "no quorum"),
+    VoteResult.VOID: Text("无效,须重新表决", "void, to be voted again"),
+}
+
+
 def carried(kind: Kind, approval: ApprovalKind) -> Check:
     """The latest vote was carried, and is not spent by a refusal that came after it (C-17)."""
 
@@ -782,7 +789,8 @@ def carried(kind: Kind, approval: ApprovalKind) -> Check:
             return Finding(met=False)
         step, vote = found
         if vote.result is not VoteResult.PASSED:
-            return unmet(f"{step.on}表决结果:{vote.result}", f"the vote of {step.on}: {vote.result}", record=step)
+            result = _RESULTS[vote.result]
+            return unmet(f"{step.on}表决结果:{result.zh}", f"the vote of {step.on}: {result.en}", record=step)
         spent = [a for a in d.approvals if a.kind is approval and a.status is ApprovalStatus.REJECTED]
         if any(a.subject_id == step.id for a in spent):
             return unmet(

@@ -226,6 +226,21 @@ class ApprovalStatus(StrEnum):
     RETURNED = "RETURNED"
     WITHDRAWN = "WITHDRAWN"
 
+    @property
+    def word(self) -> Text:
+        """As it stands in a sentence."""
+        return _STANDS[self]
+
+
+_STANDS = {
+    ApprovalStatus.DRAFT: Text("草稿", "a draft"),
+    ApprovalStatus.SUBMITTED: Text("待审批", "waiting"),
+    ApprovalStatus.APPROVED: Text("审核通过", "approved"),
+    ApprovalStatus.REJECTED: Text("审批拒绝", "decided against"),
+    ApprovalStatus.RETURNED: Text("退回", "returned"),
+    ApprovalStatus.WITHDRAWN: Text("已撤回", "withdrawn"),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Acknowledgement:

@@ -68,10 +68,8 @@ def _not_reversible(approval: Approval, version: int | None) -> list[Problem]:
         return [changed(approval)]
     if approval.status not in _DECIDED or approval.decision is None or approval.decision.org_id is None:
         # X6: a filing accepted by itself was decided by nobody.
-        zh, en = (
-            f"没有可撤销的审批决定(当前状态:{approval.status})",
-            f"There is no decision to take back; it is {approval.status}.",
-        )
+        now = approval.status.word
+        zh, en = f"没有可撤销的审批决定(当前状态:{now.zh})", f"There is no decision to take back; it is {now.en}."
         return [refusal(ProblemCode.WRONG_STATE, zh, en)]
     return []
 
