@@ -3,16 +3,19 @@
     python examples/sitting.py --url http://127.0.0.1:8000 --token TOKEN
 
 TOKEN comes from `createAccessToken`, or from `jishi token create committee`. Needs `pip install "gql[requests]"`. Nothing
-is decided without `--decide`. Run it again after a broken connection with the same `--key`: what was done is told again.
+is decided without `--decide`. What is sent stands in the file `--sent` until it is answered: run it again after a broken
+connection, and it is sent again under its key, done once, and told.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 import uuid
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from gql import Client, GraphQLRequest, gql
@@ -85,6 +88,19 @@ def report(waiting: list[dict[str, Any]], answer: dict[str, Any]) -> Iterator[st
     yield f"{kind}: 共 {answer['requested']},通过 {answer['succeeded']},未通过 {answer['failed']} {told}".rstrip()
 
 
+def keep(sent: Path, waiting: list[dict[str, Any]], words: dict[str, Any]) -> None:
+    """What is about to be sent, with its key: asked again, the inbox would say something else."""
+    sent.write_text(json.dumps({"waiting": waiting, "words": words}, ensure_ascii=False), encoding="utf-8")
+
+
+def send(committee: Committee, sent: Path) -> None:
+    """What the file holds; it goes when it is answered."""
+    kept = json.loads(sent.read_text(encoding="utf-8"))
+    done = committee.decide(kept["waiting"], **kept["words"])
+    print(f"幂等键 {kept['words']['idempotencyKey']}", *report(kept["waiting"], done), sep="\n")
+    sent.unlink()
+
+
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--url", default="http://127.0.0.1:8000")
@@ -93,9 +109,13 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--most", type=int, default=500)
     parser.add_argument("--opinion", default="同意")
     parser.add_argument("--key", default=str(uuid.uuid4()), help="idempotency key")
+    parser.add_argument("--sent", type=Path, default=Path("sitting.json"), help="what was sent and not yet answered")
     parser.add_argument("--decide", action="store_true", help="decide what the dry run lets through")
     given = parser.parse_args(arguments)
     committee = Committee(given.url, given.token)
+    if given.decide and given.sent.exists():
+        send(committee, given.sent)
+        return 0
     waiting = list(committee.inbox(given.kind))[: given.most]
     if not waiting:
         print("没有待审批的上报件")
@@ -106,9 +126,9 @@ def main(arguments: list[str] | None = None) -> int:
     if not given.decide:
         return 0
     passing = [waiting[row["index"]] for row in dry["results"] if row["succeeded"]]
-    done = committee.decide(passing, **words, idempotencyKey=given.key) if passing else None
-    if done is not None:
-        print(f"幂等键 {given.key}", *report(passing, done), sep="\n")
+    if passing:
+        keep(given.sent, passing, words | {"idempotencyKey": given.key})
+        send(committee, given.sent)
     return 0
 
 

@@ -40,10 +40,21 @@ def test_a_sitting(empty_server: str, district: Settings, tmp_path: Path, capsys
     program = example()
     with serving(settings) as url:
         before = len(list(program.Committee(url, bearer).inbox(None)))
-        given = ["--url", url, "--token", bearer, "--decide", "--key", "sitting-1"]
+        sent = tmp_path / "sitting.json"
+        given = ["--url", url, "--token", bearer, "--decide", "--key", "sitting-1", "--sent", str(sent)]
         assert program.main(given) == 0
         told = capsys.readouterr().out.splitlines()
-        after = len(list(program.Committee(url, bearer).inbox(None)))
+        left = list(program.Committee(url, bearer).inbox(None))
+        after = len(left)
+        # As if the answer had been lost on its way: the file stays, and is sent again.
+        words = {"decision": "RETURNED", "opinion": "材料不全", "idempotencyKey": "sitting-2"}
+        program.keep(sent, left, words)
+        kept = sent.read_text(encoding="utf-8")
+        program.send(program.Committee(url, bearer), sent)
+        once = capsys.readouterr().out.splitlines()
+        sent.write_text(kept, encoding="utf-8")
+        assert program.main(given) == 0
+        again = capsys.readouterr().out.splitlines()
     dry = next(line for line in told if line.startswith("试算"))
     done = next(line for line in told if line.startswith("办理"))
     passed = sum(line.startswith("✓") for line in told) // 2
@@ -51,3 +62,8 @@ def test_a_sitting(empty_server: str, district: Settings, tmp_path: Path, capsys
     assert f"共 {before},通过 {passed}," in dry
     assert f"共 {passed},通过 {passed},未通过 0" in done
     assert after == before - passed
+    assert (once[-1], again[-1]) == (
+        f"办理: 共 {after},通过 {after},未通过 0",
+        f"重放: 共 {after},通过 {after},未通过 0",
+    )
+    assert not sent.exists()
