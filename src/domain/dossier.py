@@ -35,6 +35,7 @@ from domain.orgs import (
     settings_of,
 )
 from domain.steps import ConversionOutcome, Desk, Kind, Notice, Resolution, ResolutionResult, Step, Text, Vote
+from domain.values import quickly_made
 from domain.votes import VoteResult
 
 _T = TypeVar("_T")
@@ -93,6 +94,7 @@ class Education(StrEnum):
     DOCTOR = "DOCTOR"
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Person:
     """Who the candidate is. `key` is the blind index of (ID type, ID number); the number itself never enters a dossier
@@ -192,6 +194,7 @@ class AssignmentRole(StrEnum):
     CONTINUING_INTRODUCER = "CONTINUING_INTRODUCER"
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Assignment:
     """A member looks after the person from `since` until the day before `until`."""
@@ -284,6 +287,7 @@ class Deliberation:
     opinion: str
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class CommitteeVote:
     """The committee's own vote on one person (R-APR-3). Counts of committee members."""
@@ -305,6 +309,7 @@ class DuesFiling:
     first_month: date | None = None
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Standing:
     """Where a case stood before a decision moved it: what its reversal restores (F9). `version` is the case's then."""
@@ -325,6 +330,7 @@ class Reversal:
     reason: str
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Decision:
     """How an approval was decided. `recommended` is another outcome the committee suggests (D9).
@@ -349,6 +355,7 @@ class Decision:
     reversal: Reversal | None = None
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Approval:
     """Something submitted upward, with the evidence frozen as it was, the problems found, and the decision."""
@@ -442,6 +449,7 @@ class Roster(tuple[Member, ...]):
         return self._voters[day]
 
 
+@quickly_made
 @dataclass(frozen=True)
 class Dossier:
     """One candidate on one day."""

@@ -12,6 +12,7 @@ from uuid import UUID
 from domain.dossier import ApprovalKind, Dossier, FoundProblem
 from domain.orgs import Edition, Stage
 from domain.steps import Step, Text
+from domain.values import quickly_made
 
 
 class Severity(StrEnum):
@@ -173,6 +174,7 @@ class Transition:
     kind: ApprovalKind | None = None
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What became of an act: the dossier afterwards, or the reasons why nothing changed.

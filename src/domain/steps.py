@@ -14,6 +14,7 @@ from typing import NamedTuple
 from uuid import UUID
 
 from domain.orgs import Edition, Stage
+from domain.values import quickly_made
 from domain.votes import Ballot, VoteResult
 
 
@@ -219,6 +220,7 @@ class Resolution:
     committee_said: str = ""
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Opinion:
     """A written opinion; `member_id` is the mentor or introducer who gave it, where the kind has one."""
@@ -316,6 +318,7 @@ class AdmissionForm:
     note: str = ""
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Vote:
     """One resolution on one person at a general meeting: tallies only, never who voted what (R-MTG-4)."""
@@ -513,6 +516,7 @@ BY_INTRODUCER = frozenset({Kind.PROBATION_INSPECTION, Kind.INTRODUCER_CONVERSION
 DONE = frozenset(kind for kind, entry in CATALOGUE.items() if entry.shape is Done) - {Kind.UPWARD_FILING}
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Step:
     """One record of a case. A voided step stays on file with its reason and what superseded it (A.0)."""

@@ -13,10 +13,12 @@ from uuid import UUID
 
 from domain.calendar import SHANGHAI
 from domain.orgs import Actor
+from domain.values import quickly_made
 from records import chains, sets
 from records.fields import uuid7
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One act. `on` is the business date it belongs to; `at` when it was entered, now unless said."""

@@ -12,6 +12,7 @@ from uuid import UUID
 
 import orjson
 
+from domain.values import quickly_made
 from records import sets, sqlite_engine
 
 CHANNEL = "jishi_news"
@@ -19,6 +20,7 @@ CHANNEL = "jishi_news"
 _LONGEST = 7_500
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class News:
     """An act changed a case, and perhaps submissions of it."""

@@ -14,6 +14,7 @@ from domain.orgs import CaseStatus, Edition, Stage, SubStatus
 from domain.questions import deadlines
 from domain.rules import Problem, ProblemCode, Severity
 from domain.steps import Kind, Text
+from domain.values import quickly_made
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,7 @@ def told(p: Problem, *before: str) -> ToldProblem:
     )
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Owed:
     """Something owed by a day (`Deadline`)."""
@@ -75,6 +77,7 @@ class Owed:
     overdue: bool
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class State:
     """Where a case stands: what a dry run shows before and after."""
@@ -108,6 +111,7 @@ def owed(d: Dossier) -> tuple[Owed, ...]:
     return tuple(Owed(x.rule, x.article, x.message, x.due_on, x.overdue) for x in deadlines(d))
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Result:
     """What became of one row. `candidate_id` and `record_id` are read in the caller's scope after the commit."""

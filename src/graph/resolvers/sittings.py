@@ -21,6 +21,7 @@ from domain.dossier import Dossier
 from domain.orgs import Actor
 from domain.roles import may, not_allowed
 from domain.rules import Outcome, Problem, ProblemCode, refusal
+from domain.values import quickly_made
 from graph.context import Context
 from graph.conversion import Unbuilt
 from graph.enums import ErrorPolicy
@@ -38,6 +39,7 @@ _TRIES = 3
 Sitting = Callable[[Context, str, Any, Actor], Awaitable[Results]]
 
 
+@quickly_made
 @dataclass(frozen=True)
 class Asked:
     """One row of a plural act: on whose case, and what is asked of it; `flaw` where the row cannot be understood.
