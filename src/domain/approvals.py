@@ -216,33 +216,31 @@ def _on_its_day(d: Dossier, approval: Approval) -> list[Problem]:
 def _settled(d: Dossier, approval: Approval, form_step_id: UUID | None) -> Dossier:
     """What an approval does to the case."""
     decision = approval.decision
-    d = d.filed(approval)
     if decision is None:
-        return d
+        return d.filed(approval)
     match approval.kind:
         case ApprovalKind.ACTIVIST_FILING:
-            return d.but(stage=Stage.ACTIVIST, sub_status=None, stage_source=StageSource.ACTS)
+            return d.filed(approval, stage=Stage.ACTIVIST, sub_status=None, stage_source=StageSource.ACTS)
         case ApprovalKind.DEVELOPMENT_TARGET_FILING:
             if decision.edition is Edition.NATIONAL_2026:
                 # X3: consent to propose; the clean notice lists.
-                return d.but(sub_status=SubStatus.LISTING_CONSENTED)
-            return d.but(stage=Stage.DEVELOPMENT_TARGET, sub_status=None, stage_source=StageSource.ACTS)
+                return d.filed(approval, sub_status=SubStatus.LISTING_CONSENTED)
+            return d.filed(approval, stage=Stage.DEVELOPMENT_TARGET, sub_status=None, stage_source=StageSource.ACTS)
         case ApprovalKind.PRE_REVIEW if decision.form_serial_number and form_step_id:
-            return _form_issued(d, decision, form_step_id)
+            return d.filed(approval, steps=(*d.steps, _form_issued(d, decision, form_step_id)))
         case ApprovalKind.ADMISSION_APPROVAL:
-            return d.but(stage=Stage.PROBATIONARY_MEMBER, sub_status=None, stage_source=StageSource.ACTS)
+            return d.filed(approval, stage=Stage.PROBATIONARY_MEMBER, sub_status=None, stage_source=StageSource.ACTS)
         case ApprovalKind.CONVERSION_APPROVAL if approval.outcome is ConversionOutcome.CONVERT:
-            return d.but(stage=Stage.FULL_MEMBER, status=CaseStatus.COMPLETED)
+            return d.filed(approval, stage=Stage.FULL_MEMBER, status=CaseStatus.COMPLETED)
         case ApprovalKind.CONVERSION_APPROVAL if approval.outcome is ConversionOutcome.ANNUL:
-            return d.but(status=CaseStatus.ANNULLED)
-    return d
+            return d.filed(approval, status=CaseStatus.ANNULLED)
+    return d.filed(approval)
 
 
-def _form_issued(d: Dossier, decision: Decision, step_id: UUID) -> Dossier:
+def _form_issued(d: Dossier, decision: Decision, step_id: UUID) -> Step:
     late = d.clock - d.today > timedelta(days=LATE_AFTER_DAYS)
     shape = AdmissionForm(decision.form_serial_number)
-    step = Step(step_id, Kind.ADMISSION_FORM_ISSUED, decision.on, shape, edition=decision.edition, late_entry=late)
-    return d.but(steps=(*d.steps, step))
+    return Step(step_id, Kind.ADMISSION_FORM_ISSUED, decision.on, shape, edition=decision.edition, late_entry=late)
 
 
 # ── the way there ───────────────────────────────────────────────────────────────────────────────────────────────────

@@ -796,10 +796,10 @@ class Dossier:
         """The case with a step replaced by its new form, which is the one being judged."""
         return self.but(steps=tuple(step if s.id == step.id else s for s in self.steps), judged=step)
 
-    def filed(self, approval: Approval) -> Dossier:
-        """The case with an approval added or replaced."""
-        others = tuple(a for a in self.approvals if a.id != approval.id)
-        return self.but(approvals=(*others, approval))
+    def filed(self, approval: Approval, **changes: Unpack[Changes]) -> Dossier:
+        """The case with an approval added or replaced, and with what comes of it."""
+        changes["approvals"] = (*(a for a in self.approvals if a.id != approval.id), approval)
+        return self.but(**changes)
 
 
 class Changes(TypedDict, total=False):

@@ -29,7 +29,7 @@ from records.news import News
 from records.organizations import name_key
 from records.scope import covers, scope_of
 from records.sets import Row
-from records.shapes import approval_row, assignment_row, evidence_row, plain, precise, step_row, table_of
+from records.shapes import approval_row, assignment_row, decision_row, evidence_row, plain, precise, step_row, table_of
 
 # Changes before additions: what a unique index watches is set free before it is taken again.
 _TABLES: tuple[type[Model], ...] = (
@@ -102,7 +102,8 @@ def stamped(outcome: Outcome, actor: Actor) -> Outcome:
     made = [a for a in after.approvals if a.decision and a.decision.at is None and not _among(a, before.approvals)]
     if made:
         after = after.but(approvals=tuple(_decided_at(a, at) if _among(a, made) else a for a in after.approvals))
-    return replace(outcome, after=after.but(version=before.version + 1))
+    after = after.but(version=before.version + 1)
+    return Outcome(before, after, outcome.problems, outcome.warnings, outcome.subject, outcome.note)
 
 
 def _stamped_step(step: Step, at: datetime, actor: Actor) -> Step:
@@ -152,6 +153,8 @@ def _moved(before: Sequence[Any], after: Sequence[Any]) -> tuple[dict[UUID, Any]
 
 def _net(outcomes: Sequence[Outcome]) -> list[tuple[Outcome, Dossier, Dossier]]:
     """By case: what it was before its first outcome, and what it is after its last."""
+    if len(outcomes) == 1 and outcomes[0].after is not None:
+        return [(outcomes[0], outcomes[0].before, outcomes[0].after)]
     found: dict[UUID, tuple[Outcome, Dossier, Dossier]] = {}
     for outcome in outcomes:
         assert outcome.after is not None  # noqa: S101 -- only outcomes that are done come here
@@ -182,17 +185,17 @@ def _rows(actor: Actor, outcomes: Sequence[Outcome]) -> Writing:
     found = Writing(net[0][1].id)
     at = sets.now()
     for outcome, before, after in net:
-        row = {**_candidate_row(after), "updated_at": at}
+        row = _standing_row(after) | {"updated_at": at}
         if before.version == 0 or before.person is not after.person or "id_number" in outcome.note:
             named = before.version == 0 or before.person.name != after.person.name
             row |= _person_row(after.person, after.id, outcome.note.get("id_number"), named=named)
         if before.version == 0:
             if not covers(scope_of(actor), after.branch.path):
                 raise NotFound()
-            found.opened.append({**row, "created_at": at})
+            found.opened.append(row | _place_row(after) | {"created_at": at})
         else:
-            fixed = _PLACE if _of_place(before) == _of_place(after) else ()
-            found.moved.append({n: v for n, v in row.items() if n not in fixed} | {"was": before.version})
+            place = {} if _of_place(before) == _of_place(after) else _place_row(after)
+            found.moved.append(row | place | {"was": before.version})
         _compare(found.changes, before, after, actor, at)
     return found
 
@@ -225,40 +228,35 @@ def _compare(changes: _Changes, before: Dossier, after: Dossier, actor: Actor, a
             old = [s for s in before.steps if table_of(s.kind) is model]
             new = [s for s in after.steps if table_of(s.kind) is model]
             changes.compare(model, old, new, lambda s: step_row(s, case_id, path))
-    assigned = {a.id for a in before.assignments}
-    entered = {"recorded_at": at, "recorded_by": actor.account_id}
-    changes.compare(
-        tables.Assignment,
-        before.assignments,
-        after.assignments,
-        lambda a: assignment_row(a, case_id, path) | ({} if a.id in assigned else entered),
-    )
-    submitted = {a.id: a for a in before.approvals}
-    now = _now(after)
+    if before.assignments is not after.assignments:
+        assigned = {a.id for a in before.assignments}
+        entered = {"recorded_at": at, "recorded_by": actor.account_id}
+        changes.compare(
+            tables.Assignment,
+            before.assignments,
+            after.assignments,
+            lambda a: assignment_row(a, case_id, path) | ({} if a.id in assigned else entered),
+        )
 
     def approval(a: Approval) -> Row:
         changes.submissions.setdefault(case_id, []).append(a.id)
-        row = approval_row(a, case_id, path) | {"deadline_on": deadline(a, now)}
-        earlier = submitted.get(a.id)
+        earlier = before.approval(a.id)
+        # What is decided keeps the deadline it had.
+        due = {"deadline_on": deadline(a, _now(after))} if a.open or earlier is None else {}
         if earlier is None:
-            return row | evidence_row(a) | {"submitted_at": at}
+            return approval_row(a, case_id, path) | due | evidence_row(a) | {"submitted_at": at}
         if before.line is after.line and _of_submission(earlier) == _of_submission(a):
-            return {name: value for name, value in row.items() if name not in AS_SUBMITTED}
-        return row
+            return decision_row(a) | due
+        return approval_row(a, case_id, path) | due
 
     changes.compare(tables.Approval, before.approvals, after.approvals, approval)
 
 
-# Columns that no decision moves, with what they are made of: an index over them need not be touched.
-AS_SUBMITTED = frozenset({
-    "candidate_id", "org_path", "kind", "addressed_to_id", "submitted_on", "submitted_by_id", "note", "edition",
-    "subject_id", "outcome", "has_warnings", "monthly_dues", "previous_id",
-})  # fmt: skip
+# What the columns are made of that `decision_row` leaves out.
 _of_submission = attrgetter(
     "kind", "addressed_to", "submitted_on", "submitted_by", "note", "edition", "subject_id", "outcome", "problems", "dues",
     "previous_id",
 )  # fmt: skip
-_PLACE = frozenset({"org_id", "org_path", "opened_on", "transferred_in_on", "previous_case_id"})
 _of_place = attrgetter("line", "opened_on", "transferred_in_on", "previous_case_id")
 
 
@@ -266,18 +264,31 @@ _of_place = attrgetter("line", "opened_on", "transferred_in_on", "previous_case_
 
 
 def _candidate_row(d: Dossier) -> Row:
-    """The case's columns without the person: where it stands, and what the dossier derives, as of the real day."""
+    """The case's columns without the person."""
+    return _place_row(d) | _standing_row(d)
+
+
+def _place_row(d: Dossier) -> Row:
+    """Where it belongs, which few acts move."""
+    return {
+        "org_id": d.branch.id,
+        "org_path": d.branch.path,
+        "opened_on": d.opened_on,
+        "transferred_in_on": d.transferred_in_on,
+        "previous_case_id": d.previous_case_id,
+    }
+
+
+def _standing_row(d: Dossier) -> Row:
+    """Where it stands, and what the dossier derives, as of the real day."""
     now = _now(d)
     found = badges(now)
     return {
         "id": d.id,
-        "org_id": d.branch.id,
-        "org_path": d.branch.path,
         "stage": d.stage,
         "status": d.status,
         "sub_status": d.sub_status,
         "stage_source": d.stage_source,
-        "opened_on": d.opened_on,
         "applied_on": now.applied_on,
         "activist_since": now.activist_since,
         "listed_on": now.listed_on,
@@ -288,8 +299,6 @@ def _candidate_row(d: Dossier) -> Row:
         "upward_filed_on": now.upward_filed_on,
         "standing_since": now.standing_since,
         "stage_since": now.stage_since,
-        "transferred_in_on": d.transferred_in_on,
-        "previous_case_id": d.previous_case_id,
         "next_due_on": found.next_due_on,
         "overdue_since": found.overdue_since,
         "problem_count": found.problem_count,
@@ -368,7 +377,7 @@ def _told(before: Dossier, after: Dossier) -> tuple[dict[str, Any] | None, dict[
     for name in ("stage", "status", "sub_status", "stage_source"):
         if getattr(before, name) != getattr(after, name) or before.version == 0:
             was[name], became[name] = plain(getattr(before, name)), plain(getattr(after, name))
-    if before.person != after.person or before.version == 0:
+    if (before.person is not after.person and before.person != after.person) or before.version == 0:
         was["person"], became["person"] = _told_person(before.person, after.person, first=before.version == 0)
     for name, tell in (("steps", _told_step), ("assignments", plain), ("approvals", _told_approval)):
         if getattr(before, name) is getattr(after, name):

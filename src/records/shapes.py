@@ -84,6 +84,7 @@ class Papers:
 
 
 _PAPERS = msgspec.json.Decoder(Papers)
+_ENCODER = msgspec.json.Encoder()
 _EVIDENCE = msgspec.json.Decoder(tuple[Evidence, ...])
 
 
@@ -241,14 +242,11 @@ def assignments_of(columns: Columns) -> Iterable[Assignment]:
 
 def approval_row(approval: Approval, candidate_id: UUID, org_path: str) -> Row:
     """An approval as a row; when it was submitted, its evidence and its deadline the keeper adds."""
-    decision = approval.decision
     dues = approval.dues
-    return {
-        "id": approval.id,
+    return decision_row(approval) | {
         "candidate_id": candidate_id,
         "org_path": org_path,
         "kind": approval.kind,
-        "status": approval.status,
         "addressed_to_id": approval.addressed_to,
         "submitted_on": approval.submitted_on,
         "submitted_by_id": approval.submitted_by,
@@ -257,13 +255,22 @@ def approval_row(approval: Approval, candidate_id: UUID, org_path: str) -> Row:
         "subject_id": approval.subject_id,
         "outcome": approval.outcome,
         "has_warnings": any(p.severity == "WARNING" for p in approval.problems),
+        "monthly_dues": dues.monthly.quantize(_FEN) if dues else None,
+        "previous_id": approval.previous_id,
+    }
+
+
+def decision_row(approval: Approval) -> Row:
+    """What of an approval a decision moves: an index over the other columns need not be touched."""
+    decision = approval.decision
+    return {
+        "id": approval.id,
+        "status": approval.status,
         "decided_on": decision.on if decision else None,
         "decided_at": decision.at if decision else None,
         "decided_by_id": decision.by if decision else None,
         "opinion": decision.opinion if decision else "",
-        "monthly_dues": dues.monthly.quantize(_FEN) if dues else None,
-        "data": orjson.Fragment(msgspec.json.encode(_papers(approval))),
-        "previous_id": approval.previous_id,
+        "data": orjson.Fragment(_ENCODER.encode(_papers(approval))),
         "version": approval.version,
     }
 

@@ -226,24 +226,19 @@ class _Sitting:
 
     def results(self, judged: Mapping[UUID, _Judged], policy: ErrorPolicy) -> Results:
         """One for each row, in the order asked."""
-        found: list[Result] = [
-            Result(
-                index,
-                row.id,
-                record_id=row.record_id,
-                problems=(told(row.flaw or NOT_FOUND, row.place, str(index)),),
-            )
-            for index, row in enumerate(self.rows)
-        ]
-        for case in judged.values():
-            for result in case.results:
-                found[result.index] = result
+        known = {result.index: result for case in judged.values() for result in case.results}
+        found = [known.get(index) or _never_judged(index, row) for index, row in enumerate(self.rows)]
         if policy is ErrorPolicy.REJECT_EVERYTHING and not all(r.succeeded for r in found):
             found = [
                 replace(r, succeeded=False, problems=(told(_OTHERS),), after=None, deadlines=()) if r.succeeded else r
                 for r in found
             ]
         return Results(tuple(found))
+
+
+def _never_judged(index: int, row: Asked) -> Result:
+    problem = told(row.flaw or NOT_FOUND, row.place, str(index))
+    return Result(index, row.id, record_id=row.record_id, problems=(problem,))
 
 
 def _result(index: int, row: Asked, outcome: Outcome) -> Result:
