@@ -14,6 +14,7 @@ from uuid import UUID
 
 from domain.clerk import own_case
 from domain.dossier import (
+    SUBJECTS,
     Acknowledgement,
     Approval,
     ApprovalKind,
@@ -41,17 +42,6 @@ from domain.questions import blocks, judge, problems
 from domain.regulation import BY_KIND
 from domain.rules import Outcome, Problem, ProblemCode, Severity, refusal, refused
 from domain.steps import LATE_AFTER_DAYS, AdmissionForm, ConversionOutcome, Kind, Step, Vote
-
-# The record that each submission rests on.
-_SUBJECT = {
-    ApprovalKind.ACTIVIST_FILING: Kind.RESOLUTION_ACTIVIST,
-    ApprovalKind.DEVELOPMENT_TARGET_FILING: Kind.RESOLUTION_DEVELOPMENT_TARGET,
-    ApprovalKind.PRE_REVIEW: Kind.RESOLUTION_ADMISSION_REVIEW,
-    ApprovalKind.PUBLIC_NOTICE_REVIEW: Kind.NOTICE_BEFORE_ADMISSION_MEETING,
-    ApprovalKind.ADMISSION_APPROVAL: Kind.VOTE_ADMISSION,
-    ApprovalKind.CONVERSION_APPROVAL: Kind.VOTE_CONVERSION,
-}
-
 
 # ── submitting ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -95,7 +85,7 @@ def _draft(
     acknowledgements: tuple[Acknowledgement, ...],
     dues: DuesFiling | None,
 ) -> Approval:
-    subject = d.last(_SUBJECT[kind])
+    subject = d.last(SUBJECTS[kind])
     committee = approver(d.line) or (d.line[1] if len(d.line) > 1 else None)
     earlier = [a for a in d.approvals if a.kind is kind and a.status is not ApprovalStatus.APPROVED and not a.open]
     return Approval(

@@ -661,7 +661,7 @@ def committee_voted(d: Dossier) -> Finding:
 
 def subject_on(d: Dossier, approval: Approval) -> date | None:
     """The day of the resolution that an approval rests on."""
-    step = d.step(approval.subject_id) if approval.subject_id else None
+    step = d.subject(approval)
     return step.on if step else None
 
 

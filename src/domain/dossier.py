@@ -221,6 +221,17 @@ class ApprovalKind(StrEnum):
     CONVERSION_APPROVAL = "CONVERSION_APPROVAL"
 
 
+# The kind of record that each submission rests on.
+SUBJECTS = {
+    ApprovalKind.ACTIVIST_FILING: Kind.RESOLUTION_ACTIVIST,
+    ApprovalKind.DEVELOPMENT_TARGET_FILING: Kind.RESOLUTION_DEVELOPMENT_TARGET,
+    ApprovalKind.PRE_REVIEW: Kind.RESOLUTION_ADMISSION_REVIEW,
+    ApprovalKind.PUBLIC_NOTICE_REVIEW: Kind.NOTICE_BEFORE_ADMISSION_MEETING,
+    ApprovalKind.ADMISSION_APPROVAL: Kind.VOTE_ADMISSION,
+    ApprovalKind.CONVERSION_APPROVAL: Kind.VOTE_CONVERSION,
+}
+
+
 class ApprovalStatus(StrEnum):
     DRAFT = "DRAFT"
     SUBMITTED = "SUBMITTED"
@@ -523,6 +534,14 @@ class Dossier:
     def step(self, step_id: UUID) -> Step | None:
         return self._filed.find(step_id)
 
+    def subject(self, approval: Approval) -> Step | None:
+        """The record that an approval rests on, as it was submitted."""
+        key = approval.subject_id
+        if key is None:
+            return None
+        alike = self._filed.of(SUBJECTS[approval.kind])
+        return next((s for s in alike if s.id == key), None) or self.step(key)
+
     def approval(self, approval_id: UUID) -> Approval | None:
         return next((a for a in self.approvals if a.id == approval_id), None)
 
@@ -627,8 +646,7 @@ class Dossier:
         adjusted = self.adjusted_since(Stage.ACTIVIST)
         if filing is None or filing.decision is None:
             return adjusted
-        cited = self.step(filing.subject_id) if filing.subject_id else None
-        cited = self._live(cited)
+        cited = self._live(self.subject(filing))
         anchor = cited.on if cited else filing.submitted_on
         if self.settings.activist_clock is ActivistClock.FILING_APPROVED:
             anchor = filing.decision.on
@@ -671,7 +689,7 @@ class Dossier:
         """The day the general meeting resolved (R-PRB-1)."""
         if self.admitted is None:
             return None
-        vote = self._live(self.step(self.admitted.subject_id)) if self.admitted.subject_id else None
+        vote = self._live(self.subject(self.admitted))
         return vote.on if vote else self.admitted.submitted_on
 
     @derived
@@ -685,7 +703,7 @@ class Dossier:
                 and approval.decision
                 and approval.decision.on <= self.today
             ):
-                vote = self._live(self.step(approval.subject_id)) if approval.subject_id else None
+                vote = self._live(self.subject(approval))
                 if vote and isinstance(vote.shape, Vote) and vote.shape.extension_months:
                     return vote.shape.extension_months
         return 0

@@ -10,14 +10,13 @@ from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, fields, replace
 from datetime import date
-from typing import TypeVar
+from typing import Any, TypeVar
 from uuid import UUID
 
 from tortoise.transactions import in_transaction
 
 from domain.dossier import (
     ApplicationBasis,
-    Assignment,
     Dossier,
     Education,
     Member,
@@ -164,17 +163,20 @@ async def _gather(
     paths = {row["org_path"] for row in rows}
     shown = _sealed if sight.role is Role.AUDITOR else _whole
     shelf = await shelves.read(sight, found)
-    assignments = await _records(tables.Assignment, sight, found, assignments_of)
-    approvals = await _records(tables.Approval, sight, found, approvals_of, unread)
+    assigned, assignments = await _records(tables.Assignment, sight, found, assignments_of)
+    _, approvals = await _records(tables.Approval, sight, found, approvals_of, unread)
     lines = await organizations.lines(paths)
     analysed = await _pools(paths, today)
     holidays = await organizations.holidays()
-    cited = _cited(shelf, assignments)
-    known = await _members(door, sight, {i for c in cited.values() for i in c}, chosen, {r["org_id"] for r in rows})
-    by_org: dict[UUID, list[Member]] = {row["org_id"]: [] for row in rows}
+    named = [*((row[_CASE], row[_NAMED]) for row in assigned), *shelf.givers()]
+    branches = {row["org_id"] for row in rows}
+    known = await _members(door, sight, {member for _, member in named}, chosen, branches)
+    by_org: dict[UUID, list[Member]] = {org: [] for org in branches}
     for member in known.values():
         by_org.setdefault(member.org_id, []).append(member)
-    rosters = {org: _Branch(Roster(own), {m.id: m for m in own}) for org, own in by_org.items()}
+    rosters = {org: _Branch.of(own) for org, own in by_org.items()}
+    keys = list(map(sets.key_of, found))
+    strangers = _strangers(named, {key: rosters[row["org_id"]] for row, key in zip(rows, keys, strict=True)}, known)
     return {
         row["id"]: Dossier(
             id=row["id"],
@@ -195,11 +197,11 @@ async def _gather(
             steps=shown(shelves.Records(shelf, key)),
             approvals=tuple(approvals.get(key, ())),
             assignments=tuple(assignments.get(key, ())),
-            members=_known_to(rosters[row["org_id"]], cited.get(key, _NOBODY), chosen, known),
+            members=_known_to(rosters[row["org_id"]], strangers.get(key, _NOBODY), chosen, known),
             roster=rosters[row["org_id"]].members,
             holidays=holidays,
         )
-        for row, key in zip(rows, map(sets.key_of, found), strict=True)
+        for row, key in zip(rows, keys, strict=True)
     }
 
 
@@ -219,16 +221,16 @@ async def _records(
     ids: list[UUID],
     made: Callable[[Columns], Iterable[_T]],
     unread: frozenset[str] = frozenset(),
-) -> dict[object, list[_T]]:
-    """The records of a table by the case's key (`sets.key_of`), in the order of their entry."""
+) -> tuple[Sequence[Any], dict[object, list[_T]]]:
+    """The rows of a table, and their records by the case's key (`sets.key_of`), both in the order of entry."""
     where = f"{among('t.candidate_id', 'ids')} AND {predicate(model._meta.db_table, 't', sight)}"
     values = {"ids": ids, **parameters(sight)}
-    names = ["candidate_id", *(name for name in NEEDED[model] if name not in unread)]
+    names = [name for name in NEEDED[model] if name not in unread]
     rows = await sets.read_rows(model, where, values, names=names, tail="ORDER BY t.id")
     found: dict[object, list[_T]] = {}
     for row, record in zip(rows, made(sets.valued(model, names, rows)), strict=True):
-        found.setdefault(row[0], []).append(record)
-    return found
+        found.setdefault(row[_CASE], []).append(record)
+    return rows, found
 
 
 def _whole(steps: Sequence[Step]) -> Sequence[Step]:
@@ -259,44 +261,54 @@ async def _pools(paths: Iterable[str], today: date) -> dict[str, date]:
 
 
 async def _members(
-    door: Scope, sight: Scope, cited: set[UUID], chosen: Sequence[UUID], branches: set[UUID]
+    door: Scope, sight: Scope, cited: set[object], chosen: Sequence[UUID], branches: set[UUID]
 ) -> dict[UUID, Member]:
     """Who is cited, the rosters of the branches, and who is about to be chosen, if the actor may choose from there."""
     known = f"({among('t.id', 'cited')} OR {among('t.org_id', 'branches')}) AND {predicate('party_member', 't', sight)}"
     choice = f"{among('t.id', 'chosen')} AND {predicate('party_member', 't', door)}"
-    values = {"cited": sorted(cited), "branches": sorted(branches), "chosen": list(chosen), **parameters(door)}
+    values = {"cited": list(cited), "branches": sorted(branches), "chosen": list(chosen), **parameters(door)}
     rows = await sets.read(tables.PartyMember, f"({known}) OR ({choice})", values, tail="ORDER BY t.id")
     return {row["id"]: organizations.member_of(row) for row in rows}
 
 
-def _cited(shelf: shelves.Shelf, assignments: Mapping[object, list[Assignment]]) -> dict[object, set[UUID]]:
-    """By case: the members that an assignment or an opinion names."""
-    found = {case: {a.member_id for a in given} for case, given in assignments.items()}
-    for case, member_id in shelf.givers():
-        found.setdefault(case, set()).add(member_id)
-    return found
-
-
 @dataclass(frozen=True, slots=True)
 class _Branch:
-    """The members of a branch, for all its cases."""
+    """The members of a branch, for all its cases; `keys` are theirs as the driver gives them."""
 
     members: Roster
     by_id: dict[UUID, Member]
+    keys: frozenset[object]
+
+    @classmethod
+    def of(cls, own: Sequence[Member]) -> _Branch:
+        return cls(Roster(own), {m.id: m for m in own}, frozenset(sets.key_of(m.id) for m in own))
+
+
+def _strangers(
+    named: Iterable[tuple[object, object]], homes: Mapping[object, _Branch], known: Mapping[UUID, Member]
+) -> dict[object, list[UUID]]:
+    """By case: those whom an assignment or an opinion names and who are not of its branch; mostly nobody."""
+    by_key = {sets.key_of(i): i for i in known}
+    found: dict[object, list[UUID]] = {}
+    for case, member in named:
+        if member not in homes[case].keys and member in by_key:
+            found.setdefault(case, []).append(by_key[member])
+    return found
 
 
 def _known_to(
-    roster: _Branch, cited: Iterable[UUID], chosen: Sequence[UUID], known: Mapping[UUID, Member]
+    roster: _Branch, strangers: Iterable[UUID], chosen: Sequence[UUID], known: Mapping[UUID, Member]
 ) -> Mapping[UUID, Member]:
-    """The branch's own, and whoever else is named: mostly nobody."""
-    others = sorted(i for i in (*cited, *chosen) if i not in roster.by_id and i in known)
+    """The branch's own, and whoever else is named."""
+    others = sorted({*strangers, *(i for i in chosen if i not in roster.by_id and i in known)})
     return {**roster.by_id, **{i: known[i] for i in others}} if others else roster.by_id
 
 
 # ── the case itself ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-_NOBODY: frozenset[UUID] = frozenset()
+_NOBODY: tuple[UUID, ...] = ()
+_CASE, _NAMED = map(NEEDED[tables.Assignment].index, ("candidate_id", "member_id"))
 _STAGE, _STATUS, _SOURCE = by_value(Stage), by_value(CaseStatus), by_value(StageSource)
 _SEX, _ID_TYPE, _POLITICAL = by_value(Sex), by_value(IdType), by_value(PoliticalStatus)
 _NEEDED = (

@@ -79,17 +79,15 @@ class Shelf:
     def _kinds(self) -> dict[object, str]:
         return {row[_ID]: kind for kind, rows in self._rows.items() for row in rows}
 
-    def givers(self) -> list[tuple[object, UUID]]:
-        """Who is named by an opinion, with the case's key."""
-        rows = [
-            row
+    def givers(self) -> list[tuple[object, object]]:
+        """Who is named by an opinion: the keys of the case and of the member."""
+        return [
+            (row[_CASE], row[_GIVER])
             for kind, rows in self._rows.items()
             if table_of(Kind(kind)) is tables.Opinion
             for row in rows
             if row[_GIVER]
         ]
-        named = sets.valued(tables.Opinion, ("member_id",), [(row[_GIVER],) for row in rows])
-        return list(zip((row[_CASE] for row in rows), named["member_id"], strict=True))
 
 
 class Records(Filed):
