@@ -101,16 +101,29 @@ async def by_branch(actor: Actor, ids: Iterable[UUID]) -> list[UUID]:
 
 
 async def gathered(
-    actor: Actor, ids: Iterable[UUID], *, today: date, clock: date, members: Iterable[UUID] = ()
+    actor: Actor,
+    ids: Iterable[UUID],
+    *,
+    today: date,
+    clock: date,
+    members: Iterable[UUID] = (),
+    habit: shelves.Habit | None = None,
 ) -> dict[UUID, Dossier]:
     """The cases through the actor's door, read as `held` reads them, and nobody is kept from writing meanwhile.
 
     For judging many before the short transaction in which `versions` says which of them are still the same. What earlier
-    submissions rested on is not read: no act on many asks.
+    submissions rested on is not read: no act on many asks. Nor are records that the act is not in the habit of looking at.
     """
     scope = scope_of(actor)
     return await _gather(
-        scope, judging(scope), ids, today=today, clock=clock, chosen=list(members), unread=frozenset({"evidence"})
+        scope,
+        judging(scope),
+        ids,
+        today=today,
+        clock=clock,
+        chosen=list(members),
+        unread=frozenset({"evidence"}),
+        habit=habit,
     )
 
 
@@ -154,6 +167,7 @@ async def _gather(
     locked: bool = False,
     chosen: Sequence[UUID] = (),
     unread: frozenset[str] = frozenset(),
+    habit: shelves.Habit | None = None,
 ) -> dict[UUID, Dossier]:
     """Candidates through the door, then everything about them as far as the sight reaches: eleven statements at most."""
     rows = await _candidates(door, sorted(set(ids)), locked=locked)
@@ -162,7 +176,8 @@ async def _gather(
         return {}
     paths = {row["org_path"] for row in rows}
     shown = _sealed if sight.role is Role.AUDITOR else _whole
-    shelf = await shelves.read(sight, found)
+    stages = {_STAGE[row["stage"]] for row in rows}
+    shelf = await shelves.read(sight, found, habit.unread(stages) if habit else frozenset())
     assigned, assignments = await _records(tables.Assignment, sight, found, assignments_of)
     _, approvals = await _records(tables.Approval, sight, found, approvals_of, unread)
     lines = await organizations.lines(paths)

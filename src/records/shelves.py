@@ -5,13 +5,15 @@ A judgement looks at a few kinds of the thirty; most of what a case holds nobody
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import chain
 from operator import attrgetter, itemgetter
 from typing import Any, overload
 from uuid import UUID
 
-from domain.dossier import Filed
+from domain.dossier import Dossier, Filed
+from domain.orgs import Stage
 from domain.steps import Kind, Step
 from records import sets, tables
 from records.scope import Scope, parameters, predicate
@@ -24,17 +26,44 @@ _GIVER = NEEDED[tables.Opinion].index("member_id")
 _STARTED = "meeting_started_at"
 _OF_A_MEETING = {"extra": f"m.started_at AS {_STARTED}", "join": "JOIN meeting AS m ON m.id = t.meeting_id"}
 _Rows = dict[str, list[Any]]
+_EVERY = frozenset(Kind)
 
 
-async def read(sight: Scope, ids: list[UUID]) -> Shelf:
-    """Every record of the cases that the sight reaches, voided ones included: three statements."""
+async def read(sight: Scope, ids: list[UUID], unread: frozenset[Kind] = frozenset()) -> Shelf:
+    """Every record of the cases that the sight reaches, voided ones included, but for some kinds: three statements."""
     rows: _Rows = {}
     for model, more in ((tables.Step, {}), (tables.Opinion, {}), (tables.Vote, _OF_A_MEETING)):
         where = f"{among('t.candidate_id', 'ids')} AND {predicate(model._meta.db_table, 't', sight)}"
-        values = {"ids": ids, **parameters(sight)}
+        values = {"ids": ids, "unread": [kind for kind in unread if table_of(kind) is model], **parameters(sight)}
+        if values["unread"]:
+            where += f" AND NOT ({among('t.kind', 'unread', 'text')})"
         for row in await sets.read_rows(model, where, values, names=NEEDED[model], **more):
             rows.setdefault(row[_KIND], []).append(row)
-    return Shelf(rows)
+    return Shelf(rows, unread)
+
+
+class Unread(LookupError):
+    """Somebody looks at records that were not read."""
+
+
+class Habit:
+    """The kinds of record that an act was seen to look at, by the stage of the case. The others need not be read.
+
+    It is no promise: when the act does look at one of them, that is `Unread`, and the cases are read whole.
+    """
+
+    def __init__(self) -> None:
+        self._looked: dict[Stage, set[Kind]] = {}
+
+    def unread(self, stages: Iterable[Stage]) -> frozenset[Kind]:
+        """The kinds that were never looked at, of cases in these stages; none of a stage that was never seen."""
+        looked = [self._looked.get(stage, _EVERY) for stage in stages]
+        return _EVERY.difference(*looked)
+
+    def learn(self, dossiers: Iterable[Dossier]) -> None:
+        """Takes note of what was looked at of cases that have been judged."""
+        for stage, shelf in {(d.stage, d.steps.shelf) for d in dossiers if isinstance(d.steps, Records)}:
+            self._looked.setdefault(stage, set()).update(shelf.looked)
 
 
 class Shelf:
@@ -43,9 +72,14 @@ class Shelf:
     Cases and records are found by their keys as the driver gives them (`sets.key_of`).
     """
 
-    def __init__(self, rows: _Rows) -> None:
-        self._rows = rows
+    def __init__(self, rows: _Rows, unread: frozenset[Kind] = frozenset()) -> None:
+        self._rows, self._unread = rows, unread
         self._made: dict[Kind, dict[object, list[Step]]] = {}
+
+    @property
+    def looked(self) -> Iterable[Kind]:
+        """The kinds that somebody looked at."""
+        return self._made.keys()
 
     def of(self, kind: Kind) -> dict[object, list[Step]]:
         """Those of a kind by case, in the order of their entry."""
@@ -55,6 +89,8 @@ class Shelf:
         return known
 
     def _make(self, kind: Kind) -> dict[object, list[Step]]:
+        if kind in self._unread:
+            raise Unread(kind)
         rows = sorted(self._rows.get(kind, ()), key=itemgetter(_ID))
         if not rows:
             return {}
@@ -67,12 +103,14 @@ class Shelf:
 
     @property
     def kinds(self) -> Iterator[Kind]:
-        """The kinds of which there are any."""
-        return map(Kind, self._rows)
+        """The kinds of which there may be any."""
+        return chain(map(Kind, self._rows), self._unread)
 
     def kind_of(self, key: object) -> Kind | None:
         """The kind of a record."""
         kind = self._kinds.get(key)
+        if kind is None and self._unread:
+            raise Unread(key)
         return Kind(kind) if kind else None
 
     @cached_property
@@ -93,20 +131,20 @@ class Shelf:
 class Records(Filed):
     """One case's part of a shelf: a tuple of steps in all but its time."""
 
-    __slots__ = ("_all", "_case", "_found", "_shelf")
+    __slots__ = ("_all", "_case", "_found", "shelf")
 
     def __init__(self, shelf: Shelf, case: object) -> None:
-        self._shelf, self._case = shelf, case
+        self.shelf, self._case = shelf, case
         self._all: tuple[Step, ...] | None = None
         self._found: dict[UUID, Step | None] = {}
 
     def of(self, kind: Kind) -> Sequence[Step]:
-        found = self._shelf.of(kind)
+        found = self.shelf.of(kind)
         return found.get(self._case, ()) if found else ()
 
     def find(self, step_id: UUID) -> Step | None:
         if step_id not in self._found:
-            kind = self._shelf.kind_of(sets.key_of(step_id))
+            kind = self.shelf.kind_of(sets.key_of(step_id))
             self._found[step_id] = next((s for s in self.of(kind) if s.id == step_id), None) if kind else None
         return self._found[step_id]
 
@@ -114,7 +152,7 @@ class Records(Filed):
     def all(self) -> tuple[Step, ...]:
         """Every record, in the order of entry."""
         if self._all is None:
-            found = [step for kind in self._shelf.kinds for step in self.of(kind)]
+            found = [step for kind in self.shelf.kinds for step in self.of(kind)]
             self._all = tuple(sorted(found, key=_ENTERED))
         return self._all
 

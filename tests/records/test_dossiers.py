@@ -16,9 +16,10 @@ from domain.dossier import Dossier
 from domain.orgs import Actor, CaseStatus, Edition, Role
 from domain.steps import Done, Kind, PoliticalReview, Step, Talk
 from records import organizations, sets
-from records.dossiers import archived, held, load, taken
+from records.dossiers import archived, gathered, held, load, taken
 from records.errors import Conflict, NotFound
 from records.keeping import keep_pool_analysis
+from records.shelves import Habit, Unread
 from tests.builders import BRANCH, BRANCH_ADMIN, ROSTER, TODAY, a_case, a_person, a_road, every_leg
 from tests.records.seeded import AUDITOR, OTHER_ADMIN, OTHER_BRANCH, put, read_again, seed, statements
 from tests.records.whole import cases
@@ -225,3 +226,30 @@ async def test_a_row_that_lost_is_a_conflict(db: TortoiseContext) -> None:
         async with held(BRANCH_ADMIN, [case.id], today=TODAY, clock=TODAY) as desk:
             await desk.keep([clerk.record(stale, a_talk(), BRANCH_ADMIN)], act="recordTalk")
     assert told.value.record == case.id
+
+
+async def test_kinds_that_were_never_looked_at_are_not_read_and_are_no_empty_list(db: TortoiseContext) -> None:
+    await seed()
+    case = await put(a_road().examined().case)
+    habit = Habit()
+
+    async def read(habit: Habit | None) -> Dossier:
+        found = await gathered(BRANCH_ADMIN, [case.id], today=case.today, clock=case.clock, habit=habit)
+        return found[case.id]
+
+    whole = await read(habit)
+    talks = whole.all(Kind.TALK)
+    habit.learn([whole])
+    part = await read(habit)
+    assert talks
+    assert part.all(Kind.TALK) == talks
+    with pytest.raises(Unread):
+        part.all(Kind.APPLICATION)
+    with pytest.raises(Unread):
+        len(part.steps)
+    with pytest.raises(Unread):
+        part.step(whole.all(Kind.APPLICATION)[0].id)
+    # What was looked at once is read from then on, and who looks at everything is given everything.
+    habit.learn([whole])
+    assert (await read(habit)).all(Kind.APPLICATION) == whole.all(Kind.APPLICATION)
+    assert tuple((await read(None)).steps) == tuple(whole.steps)

@@ -8,6 +8,7 @@ transaction: it is the same code.
 from __future__ import annotations
 
 import asyncio
+from collections import defaultdict
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, field, replace
@@ -31,10 +32,13 @@ from graph.resolvers.results import Result, Results, again, kept, owed, refused_
 from records import dossiers, idempotency, keeping
 from records.cases import cases_of
 from records.errors import BadInput, Busy, Fault, NotFound, conflicts
+from records.shelves import Habit, Unread
 from records.turns import Turn
 
 _SLICE = 100  # cases whose dossiers are in memory at once
 _TRIES = 3
+# What each act looks at, as long as the process lives: it follows from the guards, not from the cases.
+_HABITS: defaultdict[str, Habit] = defaultdict(Habit)
 
 Sitting = Callable[[Context, str, Any, Actor], Awaitable[Results]]
 
@@ -150,9 +154,14 @@ class _Sitting:
             for read in coming:
                 read.cancel()
 
-    async def _read(self, cases: Iterable[UUID], rows: Mapping[UUID, list[tuple[int, Asked]]]) -> dict[UUID, Dossier]:
+    async def _read(
+        self, cases: Iterable[UUID], rows: Mapping[UUID, list[tuple[int, Asked]]], *, whole: bool = False
+    ) -> dict[UUID, Dossier]:
         members = {m for case in cases for _, row in rows[case] for m in row.members}
-        return await dossiers.gathered(self.actor, cases, today=self.day, clock=self.context.clock, members=members)
+        habit = None if whole else _HABITS[self.act]
+        return await dossiers.gathered(
+            self.actor, cases, today=self.day, clock=self.context.clock, members=members, habit=habit
+        )
 
     def _by_case(self) -> dict[UUID, list[tuple[int, Asked]]]:
         """The rows of each case, in the order asked: one may rest on the one before."""
@@ -163,6 +172,17 @@ class _Sitting:
         return found
 
     async def _judged(
+        self, loaded: Mapping[UUID, Dossier], rows: Mapping[UUID, list[tuple[int, Asked]]]
+    ) -> dict[UUID, _Judged]:
+        try:
+            found = await self._as_read(loaded, rows)
+        except Unread:
+            loaded = await self._read(loaded, rows, whole=True)
+            found = await self._as_read(loaded, rows)
+        _HABITS[self.act].learn(loaded.values())
+        return found
+
+    async def _as_read(
         self, loaded: Mapping[UUID, Dossier], rows: Mapping[UUID, list[tuple[int, Asked]]]
     ) -> dict[UUID, _Judged]:
         found, turn = {}, Turn()
