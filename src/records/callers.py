@@ -1,9 +1,10 @@
 """Whose secret it is: read once, remembered for a minute, and proved again with every answer.
 
 An `Actor` rests on rows of three kinds: the secret's own, the account's, and those of its organization's line. One SQL
-expression says all of them as a text. Who was read lately is taken for the same without asking, and the expression goes
-along in the statement of the answer: if it says anything else, that answer is dropped. So what is revoked, disabled or moved
-is so at once, in the very snapshot that was answered from, and costs no statement of its own.
+expression says all of them as a text. The database counts whatever changes the last two (`standing`). Who was read lately is
+taken for the same without asking, and an expression goes along in the statement of the answer: the count, as long as the
+secret is good. If it is another count, that answer is dropped. So what is revoked, disabled or moved is so at once, in the
+very snapshot that was answered from, and costs no statement of its own.
 """
 
 # ruff: noqa: S608 -- texts of ours, values are bound
@@ -28,12 +29,27 @@ IDLE = timedelta(hours=2)
 _TOUCHED = timedelta(minutes=1)
 _REMEMBERED = 1000  # callers
 
-# The rows behind a secret: `v` is its own, `a` the account's.
-_BEARER = """access_token AS v JOIN account AS a ON a.id = v.account_id WHERE v.digest = :digest AND v.revoked_at IS NULL
-    AND (v.expires_at IS NULL OR v.expires_at > :now) AND a.disabled_at IS NULL"""
-_SESSION = """session AS v JOIN account AS a ON a.id = v.account_id WHERE v.digest = :digest AND v.expires_at > :now
-    AND v.seen_at > :idle AND a.disabled_at IS NULL"""
-_ACCOUNT = "account AS a WHERE a.id = :id"
+
+@dataclass(frozen=True, slots=True)
+class _Door:
+    """Where a secret is kept, and when it is good."""
+
+    table: str
+    good: str
+
+    def account(self) -> str:
+        """The account behind it, as `a`."""
+        return f"""{self.table} AS v JOIN account AS a ON a.id = v.account_id
+            WHERE v.digest = :digest AND {self.good} AND a.disabled_at IS NULL"""
+
+    def proof(self) -> str:
+        """How often anything changed for any caller; NULL when the secret is good no more."""
+        return f"""(SELECT w.version FROM {self.table} AS v, standing AS w
+            WHERE v.digest = :digest AND v.account_id = :account AND {self.good}) AS caller"""
+
+
+_BEARER = _Door("access_token", "v.revoked_at IS NULL AND (v.expires_at IS NULL OR v.expires_at > :now)")
+_SESSION = _Door("session", "v.expires_at > :now AND v.seen_at > :idle")
 
 # The paths of an organization and its superiors: cut after each slash.
 _CUT = """WITH RECURSIVE o(path) AS (SELECT path FROM party_org WHERE id = a.org_id),
@@ -53,9 +69,9 @@ class Proof:
 
     sql: str
     values: Mapping[str, object]
-    said: str
+    said: int
 
-    def check(self, found: str | None) -> None:
+    def check(self, found: int | None) -> None:
         """Whether that is so; Stale if not."""
         if found != self.said:
             raise Stale
@@ -78,10 +94,9 @@ async def prove(proof: Proof) -> None:
 @dataclass(slots=True)
 class _Known:
     actor: Actor
-    said: str
+    said: int
     until: float
     sql: str
-    paths: object
 
 
 @dataclass(slots=True)
@@ -97,7 +112,7 @@ class Memory:
         remembered = None if afresh else self._recall(digest, values)
         if remembered is not None:
             return remembered
-        return self._keep(digest, _BEARER, await _read(_BEARER, values))
+        return self._keep(digest, _BEARER, await _read(_BEARER.account(), values))
 
     async def by_session(self, token: str, *, afresh: bool = False, used: bool = True) -> Caller | None:
         """Whose live session it is. It is touched once a minute, not at every request; never where it is only looked at."""
@@ -106,7 +121,9 @@ class Memory:
         remembered = None if afresh else self._recall(digest, values)
         if remembered is not None:
             return remembered
-        found = await _read(_SESSION, values, ", (SELECT v.seen_at FROM session AS v WHERE v.digest = :digest) AS seen")
+        found = await _read(
+            _SESSION.account(), values, ", (SELECT v.seen_at FROM session AS v WHERE v.digest = :digest) AS seen"
+        )
         if found is not None and used:
             await _touch(digest, found["seen"], moment)
         return self._keep(digest, _SESSION, found)
@@ -115,17 +132,16 @@ class Memory:
         known = self._known.get(digest)
         if known is None or known.until < time.monotonic():
             return None
-        values["paths"] = known.paths
+        values["account"] = known.actor.account_id
         return Caller(known.actor, Proof(known.sql, values, known.said))
 
-    def _keep(self, digest: str, door: str, found: sets.Row | None) -> Caller | None:
+    def _keep(self, digest: str, door: _Door, found: sets.Row | None) -> Caller | None:
         if found is None:
             self._known.pop(digest, None)
             return None
         actor = _actor(found["caller"])
-        postgres, until = sets.is_postgres(), time.monotonic() + _TOUCHED.total_seconds()
-        paths = sets.listed(_line(actor.org_path), postgres=postgres)
-        self._known[digest] = _Known(actor, found["caller"], until, _EXPRESSIONS[postgres, door], paths)
+        until = time.monotonic() + _TOUCHED.total_seconds()
+        self._known[digest] = _Known(actor, found["version"], until, door.proof())
         self._known.move_to_end(digest)
         if len(self._known) > _REMEMBERED:
             self._known.popitem(last=False)
@@ -146,7 +162,7 @@ async def by_session(token: str, *, used: bool = True) -> Actor | None:
 
 async def by_account(account_id: UUID) -> Actor:
     """The actor an account stands for, with the paths its scope rests on."""
-    found = await _read(_ACCOUNT, {"id": account_id})
+    found = await _read("account AS a WHERE a.id = :id", {"id": account_id})
     if found is None:
         raise LookupError(account_id)
     return _actor(found["caller"])
@@ -161,8 +177,10 @@ async def _touch(digest: str, seen: datetime | str, moment: datetime) -> None:
 # ── what is said of a caller ────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _expression(door: str, paths: str, *, postgres: bool) -> str:
+def _expression(door: str, *, postgres: bool) -> str:
     """The facts and the line of the account behind a door, as the text of one JSON array; NULL where there is none."""
+    # An array is made once and looked up in the index; IN with a sub-select that looks outside would walk the table.
+    paths = f"= ANY(ARRAY({_CUT}))" if postgres else f"IN ({_CUT})"
     line = f"SELECT {_PLACE} AS place FROM party_org AS s WHERE s.path {paths} ORDER BY s.path"
     if postgres:
         return f"(SELECT json_build_array({_FACTS}, ARRAY({line}))::text FROM {door})"
@@ -171,22 +189,9 @@ def _expression(door: str, paths: str, *, postgres: bool) -> str:
     return f"(SELECT json_array({_FACTS}, json({listed})) FROM {door})"
 
 
-# Remembered, the line is known and looked up by its paths; else it is cut from the organization's own.
-_EXPRESSIONS = {
-    (postgres, door): _expression(
-        door, "= ANY(:paths)" if postgres else "IN (SELECT value FROM json_each(:paths))", postgres=postgres
-    )
-    + " AS caller"
-    for postgres in (True, False)
-    for door in (_BEARER, _SESSION)
-}
-
-
 async def _read(door: str, values: Mapping[str, object], extra: str = "") -> sets.Row | None:
-    # An array is made once and looked up in the index; IN with a sub-select that looks outside would walk the table.
-    postgres = sets.is_postgres()
-    said = _expression(door, f"= ANY(ARRAY({_CUT}))" if postgres else f"IN ({_CUT})", postgres=postgres)
-    rows = await sets.select(f"SELECT {said} AS caller{extra}", values)
+    said = _expression(door, postgres=sets.is_postgres())
+    rows = await sets.select(f"SELECT {said} AS caller, (SELECT version FROM standing) AS version{extra}", values)
     return rows[0] if rows[0]["caller"] is not None else None
 
 
@@ -210,11 +215,6 @@ def _actor(said: str) -> Actor:
         name,
         committee[1] if committee else "",
     )
-
-
-def _line(path: str) -> list[str]:
-    """An organization's path and those of its superiors."""
-    return [path[: at + 1] for at, sign in enumerate(path) if at and sign == "/"]
 
 
 def _uuid(text: Any) -> UUID | None:

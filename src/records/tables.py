@@ -461,6 +461,17 @@ class AccessToken(Model):
         table = "access_token"
 
 
+class Standing(Model):
+    """One row, whose number rises with every change of what accounts and organizations make of a caller (`callers.py`)."""
+
+    # MIGRATION: the row, and the triggers on account and party_org that count.
+    id = fields.IntField(primary_key=True, generated=False)
+    version = fields.BigIntField()
+
+    class Meta:
+        table = "standing"
+
+
 class RegistrationToken(Model):
     """What the QR code of A1 carries: its digest, for one person, once."""
 

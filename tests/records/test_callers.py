@@ -73,7 +73,7 @@ async def test_whatever_makes_a_caller_changes_the_proof(
     db: TortoiseContext, model: type[Model], where: dict[str, Any], values: dict[str, Any]
 ) -> None:
     memory, token, caller = await remembered()
-    assert await model.filter(**where).update(**values) == 1
+    assert await model.filter(**where).update(**values)
     assert not await proved(caller)
     # Read anew they are who they are now, which is then what is remembered.
     now = await memory.by_access_token(token, afresh=True)
@@ -85,10 +85,11 @@ async def test_whatever_makes_a_caller_changes_the_proof(
         assert await proved(again)
 
 
-async def test_what_others_do_leaves_the_proof(db: TortoiseContext) -> None:
+async def test_what_makes_nobody_another_caller_leaves_the_proof(db: TortoiseContext) -> None:
     _, _, caller = await remembered()
-    await tables.PartyOrg.filter(id=OTHER_BRANCH.id).update(path="/1/8/", can_approve_admission=True)
-    await tables.PartyOrg.filter(id=BRANCH.id).update(name="改名支部")
+    await tables.PartyOrg.filter(id=BRANCH.id).update(name="改名支部", version=7)
+    await tables.PartyOrg.filter(id=BRANCH.id).update(path=BRANCH.path, kind=BRANCH.kind.value)
+    await tables.Account.filter(id=ACCOUNT).update(password_hash="other", role=caller.actor.role.value)
     assert await proved(caller)
 
 
