@@ -1,33 +1,18 @@
 """Reading a body: counted while it comes, against a clock, and parsed so that nothing malformed gets further."""
 
 import asyncio
-from dataclasses import dataclass
 from typing import Any
 
 import orjson
 from starlette.requests import ClientDisconnect, Request
 
+from graph.plan.engine import Ask
 from service.deadlines import Alarm
 from service.refusals import Refused
 from service.registered import Registered, wanted_digest
 from service.settings import Limits
 
 NONE = Registered()
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """The parameters of a GraphQL request, of the right types."""
-
-    query: str
-    operation_name: str | None
-    variables: dict[str, Any] | None
-    extensions: dict[str, Any] | None
-
-    @property
-    def cost(self) -> bool:
-        """Whether the answer is to say what it cost."""
-        return (self.extensions or {}).get("cost") is True
 
 
 async def read(request: Request, limits: Limits, *, stranger: bool = False) -> bytes:
@@ -71,14 +56,14 @@ def parse_object(body: bytes) -> dict[str, Any]:
     return value
 
 
-def parse_asked(body: bytes, limits: Limits, registered: Registered = NONE) -> Asked:
+def parse_ask(body: bytes, limits: Limits, registered: Registered = NONE) -> Ask:
     """The parameters of a GraphQL request; a registered document stands there with its text."""
-    return asked_of(parse_object(body), limits, registered)
+    return ask_of(parse_object(body), limits, registered)
 
 
-def asked_of(given: dict[str, Any], limits: Limits, registered: Registered = NONE) -> Asked:
+def ask_of(given: dict[str, Any], limits: Limits, registered: Registered = NONE) -> Ask:
     """The same of an object that was read already."""
-    variables, extensions = (_mapping(given, key) for key in ("variables", "extensions"))
+    variables, extensions = _mapping(given, "variables"), _mapping(given, "extensions")
     apollo = "documentId" not in given
     query = registered.text(given.get("query"), wanted_digest(given, extensions), apollo=apollo)
     name = given.get("operationName")
@@ -92,7 +77,7 @@ def asked_of(given: dict[str, Any], limits: Limits, registered: Registered = NON
         )
     if name is not None and not isinstance(name, str):
         raise malformed("operationName 须为文字", "`operationName` must be a string.")
-    return Asked(query, name, variables, extensions)
+    return Ask(query, name, variables, cost=extensions is not None and extensions.get("cost") is True)
 
 
 def malformed(zh: str, en: str) -> Refused:

@@ -92,27 +92,27 @@ class Endpoint:
         caller = await self._authenticate(request)
         limits = self._settings.limits
         body = await bodies.read(request, limits, stranger=caller is None)
-        asked = bodies.parse_asked(body, limits, self._registered)
-        acts = _WRITES in asked.query
+        ask = bodies.parse_ask(body, limits, self._registered)
+        acts = _WRITES in ask.query
         seconds = limits.bulk_deadline_seconds if acts else limits.deadline_seconds
         try:
-            if caller is not None and wants_events(state["headers"]) and _SUBSCRIBES in asked.query:
-                streamed = await self._streamed(request, asked)
+            if caller is not None and wants_events(state["headers"]) and _SUBSCRIBES in ask.query:
+                streamed = await self._streamed(request, ask)
                 if streamed is not None:
                     return streamed
-            work = self._answered(request, asked, caller)
+            work = self._answered(request, ask, caller)
             return await within(seconds, apart(work) if acts else work, request, acts=acts)
         except (Refused, ClientDisconnect):
             raise
         except Exception as fault:
             raise as_refusal(fault) from fault
 
-    async def _streamed(self, request: Request, asked: bodies.Asked) -> Response | None:
+    async def _streamed(self, request: Request, ask: Ask) -> Response | None:
         """A subscription's events as long as somebody reads them; why it is refused, as its only event; None for others."""
         actor = await self._still(request)
         if actor is None:
             raise unauthenticated()
-        ask, language, seconds = ask_of(asked), request.scope["state"]["language"], self._settings.limits.send_seconds
+        language, seconds = request.scope["state"]["language"], self._settings.limits.send_seconds
         watched = self._engine.watched(ask, self._context(request, actor))
         if watched is None:
             return None
@@ -136,18 +136,18 @@ class Endpoint:
             async for batch in batches:
                 yield [self._body(reply) for reply in batch]
 
-    async def _answered(self, request: Request, asked: bodies.Asked, caller: Caller | None) -> Response:
+    async def _answered(self, request: Request, ask: Ask, caller: Caller | None) -> Response:
         """The answer. One to a caller who was remembered, and is not who they were, is dropped, and they are read anew."""
-        if caller is None and not self._open_to_strangers(asked.query):
+        if caller is None and not self._open_to_strangers(ask.query):
             raise unauthenticated()
         context = context_of(request, caller, self._settings, self._now())
         request.scope["state"]["plans"] = context.plans
         try:
-            reply = await self._engine.answer(ask_of(asked), context)
+            reply = await self._engine.answer(ask, context)
             if context.proof is not None:
                 await prove(context.proof)
         except Stale:
-            return await self._answered(request, asked, await self._authenticate(request, afresh=True))
+            return await self._answered(request, ask, await self._authenticate(request, afresh=True))
         return self._written(reply, context, request.scope["state"]["wanted"])
 
     def _context(self, request: Request, actor: Actor) -> Context:
@@ -176,11 +176,6 @@ class Endpoint:
 
     def _body(self, reply: Reply) -> bytes:
         return body_of_reply(reply, self._settings.limits)
-
-
-def ask_of(asked: bodies.Asked) -> Ask:
-    """What the engine is asked."""
-    return Ask(query=asked.query, operation_name=asked.operation_name, variables=asked.variables, cost=asked.cost)
 
 
 def context_of(request: HTTPConnection, caller: Caller | None, settings: Settings, now: datetime) -> Context:

@@ -14,7 +14,6 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.types import Receive, Scope, Send
 
 from graph.plan.documents import Rejected
-from graph.plan.engine import Ask
 from graph.plan.exports import Column, Export
 from graph.plan.faults import Fault
 from records import journal, sets
@@ -63,15 +62,15 @@ class Exports:
         caller = await self._authenticate(request, afresh=True)
         if caller is None:
             raise unauthenticated()
-        asked = bodies.parse_asked(await bodies.read(request, limits), limits, self._registered)
+        ask = bodies.parse_ask(await bodies.read(request, limits), limits, self._registered)
         context = context_of(request, caller, self._settings, self._now())
         request.scope["state"]["plans"] = context.plans
-        export = self._engine.export(Ask(asked.query, asked.operation_name, asked.variables), context)
+        export = self._engine.export(ask, context)
         if self._running >= limits.exports:
             raise Refused("RATE_LIMITED", "导出繁忙,请稍后再试", "Other exports are running.", {"retry-after": "5"})
         self._running += 1
         try:
-            await within(limits.bulk_deadline_seconds, self._send(export, asked.variables, media, send), request)
+            await within(limits.bulk_deadline_seconds, self._send(export, ask.variables, media, send), request)
         finally:
             self._running -= 1
 

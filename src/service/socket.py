@@ -21,7 +21,7 @@ from graph.plan.engine import Reply
 from records.callers import Caller
 from service import bodies, registered
 from service.auth import Gate
-from service.endpoint import Now, ask_of, body_of_reply, context_of
+from service.endpoint import Now, body_of_reply, context_of
 from service.refusals import Refused, as_refusal
 from service.settings import Settings
 from service.streams import Engine, Streams
@@ -206,7 +206,7 @@ class _Talk:
     async def _told(self, name: str, payload: dict[str, Any]) -> None:
         assert self._actor is not None  # noqa: S101 -- nobody else gets past the greeting
         place, actor = self._place, self._actor
-        ask = ask_of(bodies.asked_of(payload, self._limits, place.registered))
+        ask = bodies.ask_of(payload, self._limits, place.registered)
         watched = place.engine.watched(ask, self._context(actor))
         if watched is None:
             zh, en = (

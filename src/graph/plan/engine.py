@@ -57,7 +57,7 @@ Introspection = Literal["none", "signed_in", "everyone"]
 class Ask:
     """What a client sent."""
 
-    query: str | None
+    query: str
     operation_name: str | None = None
     variables: dict[str, Any] | None = None
     cost: bool = False
