@@ -21,6 +21,7 @@ from graphql import (
 from graph.plan.faults import Fault
 from graph.plan.measure import Chart, Limits, Measured, exceeded, measure
 from graph.plan.selections import Chosen
+from graph.plan.statements import Form
 from graph.plan.variables import Plain, plain_variables
 
 DOCUMENTS = 500
@@ -95,8 +96,7 @@ class Document:
     operations: list[Operation]
     fragments: dict[str, FragmentDefinitionNode]
     measured: Measured
-    fixed: dict[int, bool] = field(default_factory=dict)
-    constants: dict[int, dict[str, Any]] = field(default_factory=dict)
+    forms: dict[int, Form | None] = field(default_factory=dict)
 
     def operation(self, name: str | None) -> Operation:
         """The operation meant; several without a name are refused, not guessed at."""

@@ -232,9 +232,7 @@ class Engine:
         variables = self._variables(operation, raw, suggest=self._may_introspect(context))
         weight = document.measured.weight(operation.name, variables.coerced)
         check_weight(weight, self.limits)
-        bound = Bound(
-            variables, context, page_limit=self.limits.page, fixed=document.fixed, constants=document.constants
-        )
+        bound = Bound(variables, context, page_limit=self.limits.page, forms=document.forms)
         selections = Selections(document.fragments, variables)
         desk = Desk(self._means[sets.is_postgres()], bound)
         request = _Request(document, operation, root, bound, selections, raw, desk, weight)

@@ -23,6 +23,39 @@ _MARK = re.compile("\x01(\\d+)\x02")
 _NAMED = re.compile(r"(?<![:\w]):([a-z_]+)")
 
 
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A field's arguments in which variables stand for themselves alone: what is the same in every request, and whose value
+    goes where."""
+
+    same: dict[str, Any]
+    varied: tuple[tuple[str, str], ...]
+
+    def filled(self, variables: dict[str, Any]) -> dict[str, Any] | None:
+        """The arguments; None where a variable is missing or null, of which graphql-core knows what it means."""
+        if not self.varied:
+            return self.same
+        found = self.same.copy()
+        for argument, variable in self.varied:
+            value = variables.get(variable)
+            if value is None:
+                return None
+            found[argument] = value
+        return found
+
+
+def form_of(definition: GraphQLField, node: FieldNode, known: dict[str, Any]) -> Form | None:
+    """The form of arguments that were coerced once; None where a variable stands inside a value."""
+    varied = {}
+    for given in node.arguments or ():
+        argument = definition.args[given.name.value]
+        if isinstance(given.value, VariableNode):
+            varied[argument.out_name or given.name.value] = given.value.name.value
+        elif _varies(given.value):
+            return None
+    return Form({name: value for name, value in known.items() if name not in varied}, tuple(varied.items()))
+
+
 @dataclass
 class Bound:
     """What a cached statement is executed with: one request's variables, caller and day."""
@@ -31,26 +64,22 @@ class Bound:
     context: Context
     keys: list[UUID] = field(default_factory=list)
     page_limit: int = 100
-    # Of the document: which fields' arguments no variable touches, and those, the same in every request.
-    fixed: dict[int, bool] = field(default_factory=dict)
-    constants: dict[int, dict[str, Any]] = field(default_factory=dict)
+    # Of the document: what is known of its fields' arguments before their variables are.
+    forms: dict[int, Form | None] = field(default_factory=dict)
     _arguments: dict[int, dict[str, Any]] = field(default_factory=dict)
     _scope: dict[str, object] | None = None
 
     def arguments(self, definition: GraphQLField, node: FieldNode) -> dict[str, Any]:
         """The coerced arguments of a field, once per request."""
-        known = self._arguments.get(id(node)) or self.constants.get(id(node))
+        known = self._arguments.get(id(node))
         if known is None:
-            known = get_argument_values(definition, node, self.variables)
-            kept = self.constants if self.is_fixed(node) else self._arguments
-            kept[id(node)] = known
-        return known
-
-    def is_fixed(self, node: FieldNode) -> bool:
-        """Whether no variable touches a field's arguments; looked for once in a document."""
-        known = self.fixed.get(id(node))
-        if known is None:
-            known = self.fixed[id(node)] = not any(map(_varies, node.arguments or ()))
+            form = self.forms.get(id(node))
+            known = form.filled(self.variables.coerced) if form is not None else None
+            if known is None:
+                known = get_argument_values(definition, node, self.variables)
+                if id(node) not in self.forms:
+                    self.forms[id(node)] = form_of(definition, node, known)
+            self._arguments[id(node)] = known
         return known
 
     @property
