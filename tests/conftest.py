@@ -7,6 +7,7 @@ dialect between connections.
 import asyncio
 import os
 import shutil
+import tempfile
 from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from itertools import count
@@ -47,6 +48,10 @@ def pytest_configure(config: pytest.Config) -> None:
         if name.startswith("JISHI_") and not name.startswith(("JISHI_TEST_", "JISHI_BATTERY"))
     ]:
         del os.environ[name]
+    # Nor what was kept by a server that ran in this folder: anchors of another database's journal.
+    kept = tempfile.TemporaryDirectory(prefix="jishi-tests-")
+    config.add_cleanup(kept.cleanup)
+    os.environ["JISHI_DATA_DIR"] = kept.name
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:
