@@ -11,7 +11,7 @@ import { documentOf, presetOf, titleOf } from './Operation';
 
 const KEPT = import.meta.glob<string>('../../operations/*.graphql', { query: '?raw', import: 'default', eager: true });
 // What a section is read with, where the manual says "view".
-const READS: Record<string, string[]> = { B0: ['people', 'board', 'person'], B2: ['person', 'records'], B10: ['inbox'], C8: ['inbox'], C10: ['inbox'], D9: ['inbox'], F1: ['inbox'], E2: ['people'] };
+const READS: Record<string, string[]> = { B0: ['people', 'board', 'person'], B2: ['person', 'records'], B10: ['inbox'], C8: ['inbox'], C10: ['inbox'], D9: ['inbox'], F1: ['inbox'], F7: ['filings'], E2: ['people'] };
 const HEADS: [string, string][] = [['A', t('一 申请人', 'A · Applicants')], ['B', t('二 积极分子', 'B · Activists')], ['C', t('三 发展对象', 'C · Development targets')], ['D', t('四 预备党员', 'D · Probationary members')], ['E', t('五 对发展党员进行管理', 'E · The case itself')], ['F', t('上级党组织', 'F · Superiors')], ['-', t('组织、账户与其他', 'Organizations, accounts, others')]];
 
 /** Every variable is filled: the editor marks what is left out, defaults or not. */
