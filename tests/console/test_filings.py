@@ -94,6 +94,26 @@ def test_all_of_a_filter_are_acknowledged_and_who_was_overtaken_is_named(browser
     assert desk.troubles == other.troubles == []
 
 
+def test_who_changed_a_file_is_named_to_others_and_not_to_themselves(browser: Browser, served: str) -> None:
+    committee = Desk(browser, served).enter("committee")
+    listening = committee.show("statistics", ".tile")
+    desk = Desk(browser, served).enter("org-dept")
+    page = queue(desk)
+    branch = page.locator("select[aria-label=支部] option", has_text="第一党委第2党支部").get_attribute("value")
+    page.select_option("select[aria-label=支部]", branch)
+    expect(page.locator("[role=rowgroup] .row").first).to_contain_text("第一党委第2党支部")
+    name = page.locator("[role=rowgroup] .row .name").first.inner_text()
+    page.locator("[role=rowgroup] .row input").first.check()
+    page.click(".batch .primary")
+    page.click("dialog .primary")
+    page.get_by_role("button", name="备案 1 人").click()
+    expect(page.locator("dialog .outcome")).to_contain_text("1 件已办")
+    page.locator("dialog").get_by_role("button", name="关闭").click()
+    expect(listening.locator(".toasts")).to_contain_text(f"组织部经办人:批量组织部门备案 · {name}")
+    expect(page.locator(".toasts")).not_to_contain_text(name)
+    assert desk.troubles == committee.troubles == []
+
+
 def test_only_the_department_is_led_to_its_queue(browser: Browser, served: str) -> None:
     desk = Desk(browser, served).enter("org-dept")
     tile = desk.show("today", ".tile").locator(".tile[href='#/filings']")

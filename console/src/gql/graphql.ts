@@ -1593,7 +1593,7 @@ export const ChangesDocument = new TypedDocumentString(`
     candidate {
       id
       name
-      timeline(last: 1) {
+      timeline(first: 1) {
         nodes {
           act
           by {
