@@ -49,9 +49,9 @@ def pytest_configure(config: pytest.Config) -> None:
     ]:
         del os.environ[name]
     # Nor what was kept by a server that ran in this folder: anchors of another database's journal.
-    kept = tempfile.TemporaryDirectory(prefix="jishi-tests-")
-    config.add_cleanup(kept.cleanup)
-    os.environ["JISHI_DATA_DIR"] = kept.name
+    kept = tempfile.mkdtemp(prefix="jishi-tests-")
+    config.add_cleanup(lambda: shutil.rmtree(kept, ignore_errors=True))
+    os.environ["JISHI_DATA_DIR"] = kept
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:
