@@ -11,6 +11,9 @@ from domain.orgs import Actor
 from records.callers import Proof
 from records.scope import Scope, scope_of
 
+# The cookie that a browser is signed in by.
+SESSION = "jishi_session"
+
 
 @dataclass
 class Context:

@@ -7,6 +7,8 @@ import time
 from collections import OrderedDict
 from collections.abc import Callable
 
+from domain.steps import Text
+
 _MOST_KEYS = 10_000
 
 
@@ -73,6 +75,11 @@ _by_account, _by_address = Backoff(5), Backoff(20)
 def charge(login: str, address: str) -> int:
     """Counts a try to sign in before it is made; answers how many seconds to wait first, 0 for none."""
     return _by_address.charge(address) or _by_account.charge(_key(login))
+
+
+def later(seconds: int) -> Text:
+    """What is said to whoever has to wait."""
+    return Text(f"尝试过多,请 {seconds} 秒后再试", f"Too many tries; wait {seconds} seconds.")
 
 
 def signed_in(login: str, address: str) -> None:

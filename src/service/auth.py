@@ -8,6 +8,7 @@ from starlette.requests import HTTPConnection, Request
 from starlette.responses import Response
 
 from domain.orgs import Actor
+from graph.context import SESSION
 from records import accounts, backoff, callers
 from records.callers import Caller, Memory
 from records.journal import coming_from
@@ -39,7 +40,7 @@ class Gate:
                     {"www-authenticate": 'Bearer error="invalid_token"'},
                 )
             return caller
-        cookie = request.cookies.get(cookies.SESSION, "")
+        cookie = request.cookies.get(SESSION, "")
         return await self.memory.by_session(cookie, afresh=afresh) if 0 < len(cookie) <= _LONGEST_SECRET else None
 
     async def still(self, request: HTTPConnection) -> Actor | None:
@@ -47,7 +48,7 @@ class Gate:
         token = _bearer(request)
         if token is not None:
             return await callers.by_access_token(token)
-        return await callers.by_session(request.cookies.get(cookies.SESSION, ""), used=False)
+        return await callers.by_session(request.cookies.get(SESSION, ""), used=False)
 
     async def still_bearing(self, authorization: str) -> Actor | None:
         """Whose token an `Authorization` value holds that came otherwise than as a header."""
@@ -69,16 +70,16 @@ class Gate:
         backoff.signed_in(login, address)
         cookie, seconds = await accounts.create_session(account.id, hours=self.settings.session_hours)
         response = _told(account)
-        cookies.put(response, self.settings, cookies.SESSION, cookie, seconds)
+        cookies.put(response, self.settings, SESSION, cookie, seconds)
         return response
 
     async def sign_out(self, request: Request) -> Response:
         """DELETE /session: ends this session, or says nothing if there is none."""
-        cookie = request.cookies.get(cookies.SESSION, "")
+        cookie = request.cookies.get(SESSION, "")
         if 0 < len(cookie) <= _LONGEST_SECRET:
             await accounts.end_session(cookie)
         response = Response(status_code=204)
-        cookies.put(response, self.settings, cookies.SESSION, "", 0)
+        cookies.put(response, self.settings, SESSION, "", 0)
         return response
 
     async def who(self, request: Request) -> Response:
@@ -101,12 +102,7 @@ class Gate:
 
 def _slowed(seconds: int) -> None:
     if seconds:
-        raise Refused(
-            "RATE_LIMITED",
-            f"尝试过多,请 {seconds} 秒后再试",
-            f"Too many tries; wait {seconds} seconds.",
-            {"retry-after": str(seconds)},
-        )
+        raise Refused("RATE_LIMITED", *backoff.later(seconds), {"retry-after": str(seconds)})
 
 
 def _bearer(request: HTTPConnection) -> str | None:

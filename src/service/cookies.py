@@ -1,10 +1,8 @@
-"""The session's cookie: what it is called and how it is set."""
+"""How a cookie is set."""
 
 from starlette.responses import Response
 
 from service.settings import Settings
-
-SESSION = "jishi_session"
 
 
 def put(response: Response, settings: Settings, name: str, value: str, seconds: int) -> None:

@@ -11,8 +11,8 @@ from domain.dossier import MemberStatus
 from domain.identity import IdType
 from domain.orgs import APPROVING_KINDS, Actor, Role
 from domain.roles import MAY, may
-from domain.rules import Problem, ProblemCode, refusal
-from graph.context import Context
+from domain.rules import ProblemCode, refusal
+from graph.context import SESSION, Context
 from graph.inputs import uuid_of
 from graph.resolvers.acting import Answer, refusing
 from records import accounts, backoff, organizations, seals
@@ -159,17 +159,11 @@ _USELESS = refusal(ProblemCode.NOT_FOUND, "注册码无效", "The token is not v
 _LATER = refusal(ProblemCode.RATE_LIMITED, "尝试过于频繁,请稍后再试", "Too many attempts; try again later.")
 
 
-def _later(seconds: int) -> Problem:
-    return refusal(
-        ProblemCode.RATE_LIMITED, f"尝试过多,请 {seconds} 秒后再试", f"Too many tries; wait {seconds} seconds."
-    )
-
-
 async def sign_in(context: Context, given: Any) -> Answer:
     """Password sign-in. The same answer and time for an unknown login and a wrong password."""
     seconds = backoff.charge(given.login, context.address)
     if seconds:
-        return refusing(_later(seconds))
+        return refusing(refusal(ProblemCode.RATE_LIMITED, *backoff.later(seconds)))
     account = await accounts.find_for_sign_in(given.login, given.password)
     if account is None:
         return refusing(_WRONG)
@@ -180,13 +174,13 @@ async def sign_in(context: Context, given: Any) -> Answer:
 async def _welcomed(context: Context, account: accounts.Known) -> Answer:
     """A new session. What it may see is asked in the next request: this one came from a stranger."""
     cookie, seconds = await accounts.create_session(account.id, hours=context.settings.session_hours)
-    context.cookies.append(("jishi_session", cookie, seconds))
+    context.cookies.append((SESSION, cookie, seconds))
     return Answer(shown={"login": account.login, "name": account.name, "role": account.role})
 
 
 async def sign_out(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     await accounts.end_sessions(actor)
-    context.cookies.append(("jishi_session", "", 0))
+    context.cookies.append((SESSION, "", 0))
     return Answer()
 
 
