@@ -162,6 +162,29 @@ def test_somebody_else_sees_nothing_of_what_was_on_the_screen(browser: Browser, 
     assert desk.troubles == []
 
 
+def test_somebody_else_is_not_offered_what_was_just_decided(browser: Browser, served: str) -> None:
+    desk = Desk(browser, served).enter("committee-2026")
+    page = desk.show("inbox", ".row .name")
+    page.locator("[role=rowgroup] .row input").nth(0).check()
+    page.click(".batch button:has-text('退回')")
+    page.fill("dialog textarea", "材料不全")
+    page.click("dialog .primary")
+    page.get_by_role("button", name="办理 1 件").click()
+    expect(page.locator("dialog .outcome")).to_contain_text("1 件已办")
+    page.locator("dialog").get_by_role("button", name="关闭").click()
+    offered = page.get_by_role("button", name="撤销刚办的 1 件")
+    expect(offered).to_be_visible()
+    page.click(".side .me")
+    page.get_by_role("button", name="换一个账户").click()
+    page.fill(".sign-in input[name=login]", "committee")
+    page.fill(".sign-in input[name=password]", PASSWORD)
+    page.click(".sign-in .primary")
+    expect(page.locator(".side .me")).to_contain_text("第一党委")
+    desk.show("inbox", ".row .name")
+    expect(offered).to_have_count(0)
+    assert desk.troubles == []
+
+
 # ── from a problem to what settles it ─────────────────────────────────────────────────────────────────────────────
 
 

@@ -1,5 +1,6 @@
 /** What is chosen of a list and what became of it. Kept outside the screen: it is taken off the page when another is shown. */
 import { create, type StoreApi, type UseBoundStore } from 'zustand';
+import { sessions } from '../api';
 import type { Told } from './calls';
 
 interface Chosen { chosen: Set<string>; told: Map<string, Told>; across: boolean }
@@ -14,7 +15,10 @@ export interface Selection {
 }
 
 export function selection(): Selection {
-  const useSelection = create<Chosen>(() => ({ chosen: new Set(), told: new Map(), across: false }));
+  const nothing = (): Chosen => ({ chosen: new Set(), told: new Map(), across: false });
+  const useSelection = create<Chosen>(nothing);
+  // Somebody else at the same desk begins with nothing.
+  sessions.addEventListener('found', (event) => { if (!(event as CustomEvent<boolean>).detail) useSelection.setState(nothing()); });
   const choose = (chosen: Set<string>) => useSelection.setState({ chosen, across: false });
   function toggle(id: string) {
     const next = new Set(useSelection.getState().chosen);
