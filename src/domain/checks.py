@@ -27,7 +27,7 @@ from domain.dossier import (
     passed,
 )
 from domain.orgs import Edition, approver, deliberators, same_committee
-from domain.rules import MET, Check, Finding
+from domain.rules import MET, UNMET, Check, Finding
 from domain.steps import (
     ConversionOutcome,
     HeldBy,
@@ -108,7 +108,7 @@ def reached(day_of: Anchor) -> Check:
 
     def check(d: Dossier) -> Finding:
         ready = day_of(d)
-        return Finding(met=False) if ready is None else not_yet(ready, d.today)
+        return UNMET if ready is None else not_yet(ready, d.today)
 
     return check
 
@@ -119,7 +119,7 @@ def decided(kind: Kind, *, after: tuple[Kind, ...] = ()) -> Check:
     def check(d: Dossier) -> Finding:
         last = d.last(kind)
         if last is None:
-            return Finding(met=False)
+            return UNMET
         if not passed(last):
             return unmet(f"{last.on}的决议未通过", f"the resolution of {last.on} was not carried", record=last)
         for earlier in after:
@@ -141,7 +141,7 @@ def paper_approved(kind: Kind) -> Check:
     def check(d: Dossier) -> Finding:
         last = latest_paper(d, kind)
         if last is None:
-            return Finding(met=False)
+            return UNMET
         if isinstance(last.shape, Paper) and last.shape.status is PaperStatus.APPROVED:
             return MET
         return unmet("尚未审批通过", "not approved yet", record=last)
@@ -164,7 +164,7 @@ def id_number_sound(d: Dossier) -> Finding:
 
 
 def no_other_case(d: Dossier) -> Finding:
-    return Finding(met=not d.duplicate)
+    return UNMET if d.duplicate else MET
 
 
 def of_age(years: int) -> Check:
@@ -182,7 +182,7 @@ def of_age(years: int) -> Check:
 
 
 def applies_at_the_right_place(d: Dossier) -> Finding:
-    return Finding(met=d.person.application_basis is not None)
+    return MET if d.person.application_basis is not None else UNMET
 
 
 def waited(d: Dossier) -> Finding:
@@ -210,7 +210,7 @@ def league_recommended(max_age: int) -> Check:
 def recommended_after_talk(d: Dossier) -> Finding:
     talk, given = d.first(Kind.TALK), d.last(Kind.RECOMMENDATION)
     if given is None or talk is None:
-        return Finding(met=False)
+        return UNMET
     if given.on >= talk.on:
         return MET
     return unmet(
@@ -449,7 +449,7 @@ def notice_long_enough(kind: Kind) -> Check:
     def check(d: Dossier) -> Finding:
         found = _notice(d, kind)
         if found is None:
-            return Finding(met=False)
+            return UNMET
         step, notice = found
         days, provisional = workdays_between(notice.start, notice.end, d.holidays)
         wanted = d.settings.notice_working_days
@@ -469,7 +469,7 @@ def notice_over(kind: Kind) -> Check:
 
     def check(d: Dossier) -> Finding:
         found = _notice(d, kind)
-        return Finding(met=False) if found is None else not_yet(found[1].end + DAY, d.today)
+        return UNMET if found is None else not_yet(found[1].end + DAY, d.today)
 
     return check
 
@@ -496,7 +496,7 @@ def notice_clean(kind: Kind) -> Check:
     def check(d: Dossier) -> Finding:
         found = _notice(d, kind)
         if found is None:
-            return Finding(met=False)
+            return UNMET
         step, notice = found
         if notice.closed_on is None:
             return unmet("公示尚未结束登记", "the notice is not closed yet", record=step)
@@ -520,7 +520,7 @@ def some_clean_notice(d: Dossier) -> Finding:
                 and step.shape.end < d.today
             ):
                 return MET
-    return Finding(met=False)
+    return UNMET
 
 
 # ── vetting and training ────────────────────────────────────────────────────────────────────────────────────────────
@@ -530,7 +530,7 @@ def vetted(d: Dossier) -> Finding:
     """The latest political review passed, with a concluding document."""
     last = d.last(Kind.POLITICAL_REVIEW)
     if last is None or not isinstance(last.shape, PoliticalReview):
-        return Finding(met=False)
+        return UNMET
     if last.shape.conclusion is ReviewConclusion.PASSED and (last.shape.document.strip() or last.attachments):
         return MET
     return unmet("结论不合格或缺结论性材料", "not passed, or no concluding document", record=last)
@@ -599,7 +599,7 @@ def reviewed_after_vetting_and_training(d: Dossier) -> Finding:
     """The branch committee judged the person qualified, after vetting and training (R-PRE-1)."""
     review = d.last(Kind.RESOLUTION_ADMISSION_REVIEW)
     if review is None:
-        return Finding(met=False)
+        return UNMET
     if not passed(review):
         return unmet(f"{review.on}的决议未通过", f"the resolution of {review.on} was not carried", record=review)
     vetting, training = d.last(Kind.POLITICAL_REVIEW), d.first(Kind.TRAINING)
@@ -612,11 +612,11 @@ def reviewed_after_vetting_and_training(d: Dossier) -> Finding:
 
 
 def committee_with_power(d: Dossier) -> Finding:
-    return Finding(met=approver(d.line) is not None)
+    return MET if approver(d.line) is not None else UNMET
 
 
 def may_develop(d: Dossier) -> Finding:
-    return Finding(met=all(org.can_develop for org in d.line[:1]))
+    return MET if all(org.can_develop for org in d.line[:1]) else UNMET
 
 
 def deliberated(d: Dossier) -> Finding:
@@ -632,14 +632,14 @@ def deliberated(d: Dossier) -> Finding:
 
 
 def opinion_written(d: Dossier) -> Finding:
-    return Finding(met=d.decision is not None and bool(d.decision.opinion.strip()))
+    return MET if d.decision is not None and bool(d.decision.opinion.strip()) else UNMET
 
 
 def superior_talked(d: Dossier) -> Finding:
     """A committee member or organizer talked with the person after the papers came and by the day of decision."""
     last = d.last(Kind.SUPERIOR_TALK)
     if last is None:
-        return Finding(met=False)
+        return UNMET
     return Finding(met=d.filing is None or last.on >= (subject_on(d, d.filing) or last.on), record=last)
 
 
@@ -647,7 +647,7 @@ def committee_voted(d: Dossier) -> Finding:
     """The committee met and voted on this person, and more than half of its members agreed (R-APR-3)."""
     decision = d.decision
     if decision is None or decision.vote is None or decision.committee_met_on is None:
-        return Finding(met=False)
+        return UNMET
     vote, met_on = decision.vote, decision.committee_met_on
     if met_on > d.today or (d.filing is not None and met_on < d.filing.submitted_on):
         return unmet(f"党委会日期{met_on}不在上报之后、审批之前", f"met {met_on}, outside submission and decision")
@@ -786,7 +786,7 @@ def carried(kind: Kind, approval: ApprovalKind) -> Check:
     def check(d: Dossier) -> Finding:
         found = _vote(d, kind)
         if found is None:
-            return Finding(met=False)
+            return UNMET
         step, vote = found
         if vote.result is not VoteResult.PASSED:
             result = _RESULTS[vote.result]
@@ -802,7 +802,7 @@ def carried(kind: Kind, approval: ApprovalKind) -> Check:
 
 
 def pre_reviewed(d: Dossier) -> Finding:
-    return Finding(met=d.approved(ApprovalKind.PRE_REVIEW) is not None)
+    return MET if d.approved(ApprovalKind.PRE_REVIEW) is not None else UNMET
 
 
 def notice_reviewed(d: Dossier) -> Finding:
@@ -811,8 +811,8 @@ def notice_reviewed(d: Dossier) -> Finding:
         return MET
     pre, notice = d.approved(ApprovalKind.PRE_REVIEW), d.approved(ApprovalKind.PUBLIC_NOTICE_REVIEW)
     if notice is None or notice.decision is None:
-        return Finding(met=False)
-    return Finding(met=pre is None or pre.decision is None or notice.decision.on >= pre.decision.on)
+        return UNMET
+    return MET if pre is None or pre.decision is None or notice.decision.on >= pre.decision.on else UNMET
 
 
 def _pre_review_due(d: Dossier) -> date | None:
@@ -868,7 +868,7 @@ def dues_entered(d: Dossier) -> Finding:
     """The monthly dues are entered at C12; asked only when something is being submitted."""
     if d.filing is None or (d.edition is Edition.NATIONAL_2026 and not d.settings.dues_at_admission):
         return MET
-    return Finding(met=d.filing.dues is not None)
+    return MET if d.filing.dues is not None else UNMET
 
 
 def dues_from_the_meeting(d: Dossier, filed: DuesFiling) -> Finding:
@@ -940,7 +940,7 @@ def unless_annulled_early(check: Check) -> Check:
 
 
 def request_not_too_early(d: Dossier) -> Finding:
-    return Finding(met=False) if d.eligible_on is None else not_yet(months_after(d.eligible_on, -1), d.today)
+    return UNMET if d.eligible_on is None else not_yet(months_after(d.eligible_on, -1), d.today)
 
 
 def requested_in_time(d: Dossier) -> Finding:
@@ -954,7 +954,7 @@ def requested_in_time(d: Dossier) -> Finding:
 def not_before_expiry(d: Dossier, step: Step, vote: Vote) -> Finding:
     if vote.outcome is ConversionOutcome.ANNUL:
         return MET
-    return Finding(met=False) if d.eligible_on is None else not_yet(d.eligible_on, step.on)
+    return UNMET if d.eligible_on is None else not_yet(d.eligible_on, step.on)
 
 
 def _discussion_due(d: Dossier) -> date | None:
@@ -1008,7 +1008,7 @@ def reviewed_for_conversion(d: Dossier) -> Finding:
     """The branch committee examined the conversion and carried it, by the day of the meeting."""
     review, found = d.last(Kind.RESOLUTION_CONVERSION_REVIEW), _vote(d, Kind.VOTE_CONVERSION)
     if review is None:
-        return Finding(met=False)
+        return UNMET
     return Finding(met=passed(review) and (found is None or review.on <= found[0].on), record=review)
 
 
@@ -1060,7 +1060,7 @@ def may_postpone(months: int) -> Check:
 
 
 def postponed_at_expiry(d: Dossier) -> Finding:
-    return Finding(met=False) if d.eligible_on is None else not_yet(months_after(d.eligible_on, -1), d.today)
+    return UNMET if d.eligible_on is None else not_yet(months_after(d.eligible_on, -1), d.today)
 
 
 # ── reminders ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -1094,7 +1094,7 @@ def pool_analysed_this_year(d: Dossier) -> Finding:
 
 
 def filed_upward(d: Dossier) -> Finding:
-    return Finding(met=d.admitted is None or d.upward_filed_on is not None)
+    return MET if d.admitted is None or d.upward_filed_on is not None else UNMET
 
 
 def announced(kind: ApprovalKind) -> Check:
@@ -1104,13 +1104,13 @@ def announced(kind: ApprovalKind) -> Check:
         done = d.approved(kind)
         if done is None or done.decision is None:
             return MET
-        return Finding(met=any(s.on >= done.decision.on for s in d.all(Kind.RESULT_ANNOUNCED)))
+        return MET if any(s.on >= done.decision.on for s in d.all(Kind.RESULT_ANNOUNCED)) else UNMET
 
     return check
 
 
 def register_handed_over(d: Dossier) -> Finding:
-    return Finding(met=d.converted is None or d.last(Kind.FILE_HANDED_OVER) is not None)
+    return MET if d.converted is None or d.last(Kind.FILE_HANDED_OVER) is not None else UNMET
 
 
 def by_setting(name: str, check: Check) -> Check:
@@ -1124,4 +1124,4 @@ def by_setting(name: str, check: Check) -> Check:
 
 
 def standing_from_expiry(d: Dossier) -> Finding:
-    return Finding(met=d.converted is None or d.standing_since == d.eligible_on)
+    return MET if d.converted is None or d.standing_since == d.eligible_on else UNMET

@@ -15,6 +15,7 @@ from domain.orgs import CaseStatus, Edition, Stage, SubStatus
 from domain.regulation import ADMISSION, BY_KIND, LISTING, NOTICE_REVIEW, PRE_REVIEW, TASKS, TRANSITIONS
 from domain.rules import Check, Guard, Problem, ProblemCode, Severity, Transition, refusal
 from domain.steps import Text
+from domain.values import quickly_made
 
 
 def judge(d: Dossier, guards: Iterable[Guard]) -> list[Problem]:
@@ -25,6 +26,12 @@ def judge(d: Dossier, guards: Iterable[Guard]) -> list[Problem]:
         for guard, severity, check in _in_force(tuple(guards), edition)
         if not (finding := check(d)).met
     ]
+
+
+def _unmet(d: Dossier, guards: Iterable[Guard]) -> int:
+    """How many of them stand in the way, or want an explanation."""
+    asked = _in_force(tuple(guards), d.edition)
+    return sum(not check(d).met for _, severity, check in asked if severity is not Severity.TASK)
 
 
 @lru_cache
@@ -149,6 +156,7 @@ def next_steps(d: Dossier) -> list[NextStep]:
 # ── clocks ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Deadline:
     """Something owed by a day."""
@@ -229,7 +237,7 @@ def badges(d: Dossier) -> Badges:
     late = [x.due_on for x in clocks if x.overdue]
     coming = [x.due_on for x in clocks if not x.overdue]
     following = next_transition(d)
-    count = sum(p.severity is not Severity.TASK for p in judge(d, following.guards)) if following else 0
+    count = _unmet(d, following.guards) if following else 0
     since = date.fromordinal(min(late).toordinal() + 1) if late else None
     return Badges(min(coming, default=None), since, count)
 

@@ -62,6 +62,7 @@ class Finding(NamedTuple):
 
 
 MET = Finding(met=True)
+UNMET = Finding(met=False)
 
 Check = Callable[[Dossier], Finding]
 

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
+from domain.values import quickly_made
+
 HALF = Fraction(1, 2)
 
 
@@ -21,6 +23,7 @@ class VoteResult(StrEnum):
     VOID = "VOID"
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Ballot:
     """The numbers of one secret vote; who voted what is never asked.

@@ -8,6 +8,8 @@ import unicodedata
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from enum import Enum
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -101,12 +103,22 @@ def cleaned(value: Any, *path: str) -> Any:
         return _clean_text(value, path)
     if isinstance(value, list):
         return [cleaned(item, *path, str(i)) for i, item in enumerate(value)]
-    if is_dataclass(value) and not isinstance(value, type):
-        for field in fields(value):
-            found = getattr(value, field.name)
-            if isinstance(found, str | list) or is_dataclass(found):
-                setattr(value, field.name, cleaned(found, *path, field.name))
+    cls: type = type(value)
+    for name in _names(cls):
+        found = getattr(value, name)
+        if found and not isinstance(found, _READY):
+            setattr(value, name, cleaned(found, *path, name))
     return value
+
+
+# Of these nothing is cleaned.
+_READY = (Enum, int, date, Decimal)
+
+
+@cache
+def _names(cls: type) -> tuple[str, ...]:
+    """The fields of an input; nothing else has any."""
+    return tuple(f.name for f in fields(cls)) if is_dataclass(cls) else ()
 
 
 def _clean_text(value: str, path: tuple[str, ...]) -> str:

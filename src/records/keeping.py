@@ -194,8 +194,11 @@ def _rows(actor: Actor, outcomes: Sequence[Outcome]) -> Writing:
                 raise NotFound()
             found.opened.append(row | _place_row(after) | {"created_at": at})
         else:
-            place = {} if _of_place(before) == _of_place(after) else _place_row(after)
-            found.moved.append(row | place | {"was": before.version})
+            if _of_place(before) != _of_place(after):
+                row |= _place_row(after)
+            if before.status is after.status:
+                del row["status"]  # the index that holds one case a person need not be touched
+            found.moved.append(row | {"was": before.version})
         _compare(found.changes, before, after, actor, at)
     return found
 

@@ -35,7 +35,7 @@ from records.errors import BadInput, Busy, Fault, NotFound, conflicts
 from records.shelves import Habit, Unread
 from records.turns import Turn
 
-_SLICE = 100  # cases whose dossiers are in memory at once
+_SLICE = 200  # cases whose dossiers are in memory at once
 _TRIES = 3
 # What each act looks at, as long as the process lives: it follows from the guards, not from the cases.
 _HABITS: defaultdict[str, Habit] = defaultdict(Habit)
