@@ -200,6 +200,7 @@ async def test_one_row_and_three_take_the_same_statements(here: World, monkeypat
             await sit(here, "committee", "decideApprovals", items=voted(some), decision="APPROVED", validateOnly=True)
         counts.append(len(made))
     assert counts[1] == counts[2]
+    await sit(here, "committee", "decideApprovals", ids=ids, decision="REJECTED", opinion="否", validateOnly=True)
     reverse = {}
     for some in (ids[:1], ids[1:]):
         with statements(monkeypatch) as made:
@@ -217,7 +218,7 @@ async def test_records_that_an_act_never_looked_at_are_read_when_it_does(
     sittings._HABITS.clear()
     ids = waiting(here)
     # Refused before any guard is asked: hardly a record is looked at.
-    refused = await sit(here, "committee", "decideApprovals", ids=ids, decision="REJECTED")
+    refused = await sit(here, "committee", "decideApprovals", ids=ids, decision="APPROVED", on="2028-01-01")
     assert codes(refused) == [["BAD_INPUT"]] * 3
     answers, counts = [], []
     for _ in range(2):

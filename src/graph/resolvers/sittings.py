@@ -38,7 +38,7 @@ from records.turns import Turn
 _SLICE = 200  # cases whose dossiers are in memory at once
 _TRIES = 3
 # What each act looks at, as long as the process lives: it follows from the guards, not from the cases.
-_HABITS: defaultdict[str, Habit] = defaultdict(Habit)
+_HABITS: defaultdict[tuple[str, frozenset[str]], Habit] = defaultdict(Habit)
 
 Sitting = Callable[[Context, str, Any, Actor], Awaitable[Results]]
 
@@ -48,7 +48,8 @@ Sitting = Callable[[Context, str, Any, Actor], Awaitable[Results]]
 class Asked:
     """One row of a plural act: on whose case, and what is asked of it; `flaw` where the row cannot be understood.
 
-    `place` is the list of the input it stands in. `record_id` is the record asked about, where it exists already.
+    `place` is the list of the input it stands in. `record_id` is the record asked about, where it exists already. `manner`
+    tells apart what one act does in several ways, for they look at other records.
     """
 
     id: str
@@ -59,6 +60,7 @@ class Asked:
     flaw: Problem | None = None
     members: tuple[UUID, ...] = ()
     place: str = "items"
+    manner: str = ""
 
 
 @dataclass
@@ -101,7 +103,8 @@ async def sit(
 
     The same key with the same input answers as it did the first time, and the act happens once.
     """
-    sitting = _Sitting(context, act, actor, rows, business_date(context, on or getattr(given, "on", None)))
+    habit = _HABITS[act, frozenset(row.manner for row in rows)]
+    sitting = _Sitting(context, act, actor, rows, business_date(context, on or getattr(given, "on", None)), habit)
     digest = idempotency.digest(given)
     key = given.idempotency_key
     if given.validate_only:
@@ -129,6 +132,7 @@ class _Sitting:
     actor: Actor
     rows: Sequence[Asked]
     day: date
+    habit: Habit
 
     async def judged(self) -> dict[UUID, _Judged]:
         """Every case of the call, a slice at a time: its dossiers are let go before the next is read."""
@@ -158,7 +162,7 @@ class _Sitting:
         self, cases: Iterable[UUID], rows: Mapping[UUID, list[tuple[int, Asked]]], *, whole: bool = False
     ) -> dict[UUID, Dossier]:
         members = {m for case in cases for _, row in rows[case] for m in row.members}
-        habit = None if whole else _HABITS[self.act]
+        habit = None if whole else self.habit
         return await dossiers.gathered(
             self.actor, cases, today=self.day, clock=self.context.clock, members=members, habit=habit
         )
@@ -179,7 +183,7 @@ class _Sitting:
         except Unread:
             loaded = await self._read(loaded, rows, whole=True)
             found = await self._as_read(loaded, rows)
-        _HABITS[self.act].learn(loaded.values())
+        self.habit.learn(loaded.values())
         return found
 
     async def _as_read(
@@ -319,7 +323,8 @@ def on_approvals(work_of: Callable[[UUID, Any], Work]) -> Sitting:
                 asked.append(Asked(row.id, None, None, key, flaw=_TWICE, place=place))
             else:
                 seen.add(key)
-                asked.append(Asked(row.id, cases.get(key), work_of(key, row), key, place=place))
+                manner = str(getattr(row, "decision", ""))
+                asked.append(Asked(row.id, cases.get(key), work_of(key, row), key, place=place, manner=manner))
         return await sit(context, act, given, actor, asked)
 
     return sitting
