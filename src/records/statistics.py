@@ -48,10 +48,13 @@ def seen(sight: scope.Scope, given: Collection[str]) -> str:
 
 # ── passes over them ────────────────────────────────────────────────────────────────────────────────────────────────
 
-PLACES = (
-    "SELECT s.org_id, s.stage, count(*) AS n, sum(CASE WHEN s.overdue_since <= :today THEN 1 ELSE 0 END) AS o"
-    " FROM {seen} AS s GROUP BY s.org_id, s.stage"
-)
+
+def _counted(keys: str) -> str:
+    late = "sum(CASE WHEN s.overdue_since <= :today THEN 1 ELSE 0 END) AS o"
+    return f"SELECT {keys}, count(*) AS n, {late} FROM {{seen}} AS s GROUP BY {keys}"
+
+
+PLACES, STAGES = _counted("s.org_id, s.stage"), _counted("s.stage")
 _AGE = " ".join(f"WHEN s.birth > :{name} THEN {number}" for number, name in enumerate(YOUNGER))
 AGES = f"SELECT CASE {_AGE} ELSE {len(BANDS)} END AS band, count(*) AS n FROM {{seen}} AS s GROUP BY 1"
 

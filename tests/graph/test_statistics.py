@@ -8,7 +8,10 @@ from typing import Any
 
 import pytest
 
-from tests.graph.world import TODAY, World, ask, told
+from graph.context import Context
+from graph.plan.engine import Ask
+from graph.schema import engine
+from tests.graph.world import NOW, TODAY, World, ask, told
 
 QUERY = """query ($organization: ID, $stage: [Stage!], $arrivals: DateRange) {
     statistics(organization: $organization, stage: $stage, arrivals: $arrivals) { on since until count overdue
@@ -103,3 +106,17 @@ async def test_each_figure_alone_is_what_it_is_among_all(untouched: World) -> No
         # By another name, and out of a fragment: what is asked is what counts.
         query = f"{{ statistics {{ ...F }} }} fragment F on Statistics {{ ... {{ other: {name} {below} }} }}"
         assert (await ask(actor, query))["statistics"] == {"other": whole[name]}
+
+
+async def test_who_asks_for_no_branches_has_nobody_counted_by_branch(untouched: World) -> None:
+    context = Context(untouched.actors["committee"], TODAY, NOW)
+
+    def counted(fields: str) -> str:
+        ((_, statement, _),) = engine.statements(Ask(f"{{ statistics {{ {fields} }} }}"), context)
+        assert statement is not None
+        return statement.sql
+
+    assert "GROUP BY s.stage" in counted("count stages { count }")
+    assert "GROUP BY s.org_id, s.stage" in counted("count organizations { count }")
+    # One pass serves both.
+    assert "GROUP BY s.stage" not in counted("count organizations { count }")

@@ -52,6 +52,8 @@ class Tally:
     # What was written already: the places of values, and the passes, by their text.
     _marks: dict[str, str] = field(default_factory=dict)
     _heads: dict[str, str] = field(default_factory=dict)
+    # Of which passes a share is selected.
+    _split: set[Cells] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         assert isinstance(self.row.source, Figures)  # noqa: S101 -- the caller matched it
@@ -61,7 +63,12 @@ class Tally:
 
     def planned(self, nodes: list[FieldNode]) -> tuple[str, Need | None]:
         """The figures as a JSON value."""
-        return self._object(self.planner.catalogue.shape(get_named_type(self.row.field.type)), nodes, _Place())
+        shape = self.planner.catalogue.shape(get_named_type(self.row.field.type))
+        for chosen in self.planner.selections.of(shape.type, nodes).values():
+            row = shape.rows.get(chosen[0].name.value)
+            if row is not None and isinstance(row.source, Shares):
+                self._split.add(row.source.cells)
+        return self._object(shape, nodes, _Place())
 
     # ── objects ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -149,6 +156,8 @@ class Tally:
 
     def _cells(self, cells: Cells) -> str:
         """The name of a pass over the rows, written when it is first asked for."""
+        if cells.together is not None and cells not in self._split:
+            cells = cells.together
         return self._head(cells.sql.replace("{seen}", self._head(self._seen())))
 
     def _seen(self) -> str:

@@ -145,9 +145,14 @@ class Figures(Source):
 
 @dataclass(frozen=True)
 class Cells:
-    """One pass over the rows that are counted, `{seen}`: numbers by keys, to be summed."""
+    """One pass over the rows that are counted, `{seen}`: numbers by keys, to be summed.
+
+    `together` is the same without the key of its shares, for when none are selected: a province has five stages, and a
+    hundred thousand organizations.
+    """
 
     sql: str
+    together: Cells | None = None
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,8 @@ from records import statistics
 # Ten years of months: what a yearly report compares, and no more.
 LONGEST = timedelta(days=3660)
 
-_PLACES, _MONTHS, _AGES = Cells(statistics.PLACES), Cells(statistics.MONTHS), Cells(statistics.AGES)
+_PLACES = Cells(statistics.PLACES, together=Cells(statistics.STAGES))
+_MONTHS, _AGES = Cells(statistics.MONTHS), Cells(statistics.AGES)
 _SEXES, _EDUCATIONS, _ETHNICITIES = (Cells(statistics.shared(column)) for column in ("sex", "education", "ethnicity"))
 _STAGES = tuple(stage.value for stage in Stage)
 _BANDS = tuple(range(len(statistics.AGE_BANDS)))
