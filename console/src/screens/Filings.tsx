@@ -6,9 +6,9 @@ import { Icon } from '../icons';
 import { AsGraphQL, Empty, Note, Popover, Tools, Trouble, Waiting, word } from '../parts';
 import { address, go, t, today, usePlace } from '../place';
 import { useMay, useMe } from '../shell/may';
-import { useOffices } from '../shell/Office';
 import { say } from '../shell/Toasts';
 import { Across } from '../sitting/Across';
+import { Branches, Moods } from '../sitting/filters';
 import { Left } from '../sitting/Left';
 import { days, List, type Column } from '../sitting/List';
 import { useList, useListKeys } from '../sitting/screen';
@@ -88,25 +88,18 @@ function Queue() {
 }
 
 function Filters({ query, counts, search }: { query: Query; counts?: Record<Mood, number>; search: RefObject<HTMLInputElement | null> }) {
-  const branches = useOffices().filter(({ office }) => office.kind === 'BRANCH');
   const set = (change: Query) => go('filings', '', { ...query, ...change });
-  const mood = moodOf(query);
   return (
     <>
       <div className="filters">
         <input key={query.name ?? ''} ref={search} type="search" defaultValue={query.name ?? ''} placeholder={t('姓名,回车搜索  /', 'Name, then Enter  /')} aria-label={t('姓名', 'Name')}
           onKeyDown={(e) => { if (e.key === 'Enter') set({ name: e.currentTarget.value.trim() }); if (e.key === 'Escape') e.currentTarget.blur(); }} />
-        {branches.length > 1 && <select value={query.branch ?? ''} onChange={(e) => set({ branch: e.target.value })} aria-label={t('支部', 'Branch')}>
-          <option value="">{t('全部支部', 'All branches')}</option>
-          {branches.map(({ office }) => <option key={office.id} value={office.id}>{office.name}</option>)}
-        </select>}
+        <Branches value={query.branch} choose={(branch) => set({ branch })} />
         <label>{t('接收自', 'Admitted from')} <input type="date" value={query.from ?? ''} onChange={(e) => set({ from: e.target.value })} /></label>
         <label>{t('至', 'to')} <input type="date" value={query.to ?? ''} onChange={(e) => set({ to: e.target.value })} /></label>
         {['name', 'branch', 'from', 'to', 'mood'].some((k) => query[k]) && <button className="plain" onClick={() => go('filings')}>{t('清除筛选', 'Clear')}</button>}
       </div>
-      <div className="filters second">
-        {(Object.keys(MOODS) as Mood[]).map((m) => <button key={m} className="chip" aria-pressed={m === mood} onClick={() => set({ mood: m === 'all' ? '' : m })}>{MOODS[m][0]} <b>{counts?.[m] ?? '…'}</b></button>)}
-      </div>
+      <Moods moods={MOODS} mood={moodOf(query)} counts={counts} choose={(mood) => set({ mood })} />
     </>
   );
 }

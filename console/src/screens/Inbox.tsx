@@ -5,9 +5,9 @@ import { InboxDocument, InboxExportDocument, type ApprovalDecision } from '../gq
 import { Icon } from '../icons';
 import { AsGraphQL, Empty, Note, Popover, ProblemBadge, Tools, Trouble, Waiting, word } from '../parts';
 import { go, language, t, today, usePlace } from '../place';
-import { useOffices } from '../shell/Office';
 import { say } from '../shell/Toasts';
 import { Across } from '../sitting/Across';
+import { Branches, Moods } from '../sitting/filters';
 import { Left } from '../sitting/Left';
 import { days, List, type Column } from '../sitting/List';
 import { useList, useListKeys } from '../sitting/screen';
@@ -98,9 +98,7 @@ export function Inbox() {
 }
 
 function Filters({ query, counts, search }: { query: Query; counts?: Record<Mood, number>; search: React.RefObject<HTMLInputElement | null> }) {
-  const branches = useOffices().filter(({ office }) => office.kind === 'BRANCH');
   const set = (change: Query) => go('inbox', '', { ...query, ...change });
-  const mood = moodOf(query);
   return (
     <>
       <div className="filters">
@@ -109,19 +107,14 @@ function Filters({ query, counts, search }: { query: Query; counts?: Record<Mood
           <option value="">{t('全部类型', 'All kinds')}</option>
           {Object.keys(enums.ApprovalKind ?? {}).map((k) => <option key={k} value={k}>{word('ApprovalKind', k)}</option>)}
         </select>
-        {branches.length > 1 && <select value={query.branch ?? ''} onChange={(e) => set({ branch: e.target.value })} aria-label={t('支部', 'Branch')}>
-          <option value="">{t('全部支部', 'All branches')}</option>
-          {branches.map(({ office }) => <option key={office.id} value={office.id}>{office.name}</option>)}
-        </select>}
+        <Branches value={query.branch} choose={(branch) => set({ branch })} />
         <select value={query.wait ?? ''} onChange={(e) => set({ wait: e.target.value })} aria-label={t('等待时长', 'Waiting')}>
           <option value="">{t('不限等待时长', 'Waiting any time')}</option>
           {WAITS.map(([wait, name]) => <option key={wait} value={wait}>{name}</option>)}
         </select>
         {['name', 'kind', 'branch', 'wait', 'mood'].some((k) => query[k]) && <button className="plain" onClick={() => go('inbox')}>{t('清除筛选', 'Clear')}</button>}
       </div>
-      <div className="filters second">
-        {(Object.keys(MOODS) as Mood[]).map((m) => <button key={m} className="chip" aria-pressed={m === mood} onClick={() => set({ mood: m === 'all' ? '' : m })}>{MOODS[m][0]} <b>{counts?.[m] ?? '…'}</b></button>)}
-      </div>
+      <Moods moods={MOODS} mood={moodOf(query)} counts={counts} choose={(mood) => set({ mood })} />
     </>
   );
 }

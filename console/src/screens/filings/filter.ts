@@ -1,8 +1,8 @@
 /** Which admissions wait for the organization department: the address holds it, the server judges it, and each quick filter has its count from there. */
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ask } from '../../api';
 import { FilingCountsDocument, type CandidateFilter, type Stage } from '../../gql/graphql';
 import { t, today } from '../../place';
+import { useTotals } from '../../sitting/filters';
 
 export type Query = Record<string, string>;
 
@@ -35,6 +35,5 @@ export function filterOf(query: Query): CandidateFilter {
 export function useFilingCounts(query: Query): Record<Mood, number> | undefined {
   const of = (mood: Mood) => filterOf({ ...query, mood });
   const variables = { all: of('all'), recent: of('recent'), older: of('older'), full: of('full') };
-  const read = useQuery({ queryKey: ['filing-counts', variables.all], queryFn: () => ask(FilingCountsDocument, variables), placeholderData: keepPreviousData });
-  return read.data && (Object.fromEntries(Object.entries(read.data).map(([mood, found]) => [mood, found.totalCount])) as Record<Mood, number>);
+  return useTotals('filing-counts', variables.all, () => ask(FilingCountsDocument, variables));
 }

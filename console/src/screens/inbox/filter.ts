@@ -1,8 +1,8 @@
 /** What of the inbox is asked for: the address holds it, the server judges it, and each quick filter has its count from there. */
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ask } from '../../api';
 import { InboxCountsDocument, type ApprovalFilter, type ApprovalKind } from '../../gql/graphql';
 import { daysFromToday, t } from '../../place';
+import { useTotals } from '../../sitting/filters';
 
 export type Query = Record<string, string>;
 
@@ -30,6 +30,5 @@ export const filterOf = (query: Query): ApprovalFilter => ({ ...base(query), ...
 export function useInboxCounts(query: Query): Record<Mood, number> | undefined {
   const of = (mood: Mood) => ({ ...base(query), ...MOODS[mood][1] });
   const variables = { all: of('all'), clear: of('clear'), warned: of('warned'), again: of('again'), late: of('late') };
-  const read = useQuery({ queryKey: ['inbox-counts', variables.all], queryFn: () => ask(InboxCountsDocument, variables), placeholderData: keepPreviousData });
-  return read.data && (Object.fromEntries(Object.entries(read.data).map(([mood, found]) => [mood, found.totalCount])) as Record<Mood, number>);
+  return useTotals('inbox-counts', variables.all, () => ask(InboxCountsDocument, variables));
 }
