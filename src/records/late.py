@@ -1,27 +1,30 @@
-"""Lists in a record's JSON that are decoded when somebody first looks at them; of most nobody ever does."""
+"""Sequences that are made when somebody first looks at them; at most of what a case holds nobody ever does."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from abc import abstractmethod
+from collections.abc import Callable, Iterator, Sequence
 from typing import NoReturn, TypeVar, overload
 
 _T = TypeVar("_T")
 
 
-class Late(Sequence[_T]):
-    """A tuple in all but its time: equal to one, and made of the text at the first look."""
+class MadeLate(Sequence[_T]):
+    """A tuple in all but its time: equal to one, and made at the first look."""
 
-    __slots__ = ("_decode", "_found", "_text")
+    __slots__ = ("_made",)
+    _made: tuple[_T, ...] | None
 
-    def __init__(self, text: str, decode: Callable[[str], tuple[_T, ...]]) -> None:
-        self._text, self._decode = text, decode
-        self._found: tuple[_T, ...] | None = None
+    @abstractmethod
+    def _make(self) -> tuple[_T, ...]:
+        """All of it, asked for once."""
 
     @property
-    def _all(self) -> tuple[_T, ...]:
-        if self._found is None:
-            self._found = self._decode(self._text)
-        return self._found
+    def all(self) -> tuple[_T, ...]:
+        """All of it."""
+        if self._made is None:
+            self._made = self._make()
+        return self._made
 
     @overload
     def __getitem__(self, index: int) -> _T: ...
@@ -30,19 +33,34 @@ class Late(Sequence[_T]):
     def __getitem__(self, index: slice) -> tuple[_T, ...]: ...
 
     def __getitem__(self, index: int | slice) -> _T | tuple[_T, ...]:
-        return self._all[index]
+        return self.all[index]
+
+    def __iter__(self) -> Iterator[_T]:
+        return iter(self.all)
 
     def __len__(self) -> int:
-        return len(self._all)
+        return len(self.all)
 
     def __eq__(self, other: object) -> bool:
-        return self._all == (other._all if isinstance(other, Late) else other)
+        return self.all == (other.all if isinstance(other, MadeLate) else other)
 
     def __hash__(self) -> int:
-        return hash(self._all)
+        return hash(self.all)
 
     def __repr__(self) -> str:
-        return repr(self._all)
+        return repr(self.all)
+
+
+class Late(MadeLate[_T]):
+    """A list in a record's JSON, decoded late."""
+
+    __slots__ = ("_decode", "_text")
+
+    def __init__(self, text: str, decode: Callable[[str], tuple[_T, ...]]) -> None:
+        self._text, self._decode, self._made = text, decode, None
+
+    def _make(self) -> tuple[_T, ...]:
+        return self._decode(self._text)
 
 
 def unread(what: str) -> NoReturn:

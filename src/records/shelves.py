@@ -9,13 +9,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import chain
 from operator import attrgetter, itemgetter
-from typing import Any, overload
+from typing import Any
 from uuid import UUID
 
 from domain.dossier import Dossier, Filed
 from domain.orgs import Stage
 from domain.steps import Kind, Step
 from records import sets, tables
+from records.late import MadeLate
 from records.scope import Scope, parameters, predicate
 from records.sets import among
 from records.shapes import NEEDED, steps_of, table_of
@@ -128,14 +129,13 @@ class Shelf:
         ]
 
 
-class Records(Filed):
-    """One case's part of a shelf: a tuple of steps in all but its time."""
+class Records(MadeLate[Step], Filed):
+    """One case's part of a shelf, in the order of entry."""
 
-    __slots__ = ("_all", "_case", "_found", "shelf")
+    __slots__ = ("_case", "_found", "shelf")
 
     def __init__(self, shelf: Shelf, case: object) -> None:
-        self.shelf, self._case = shelf, case
-        self._all: tuple[Step, ...] | None = None
+        self.shelf, self._case, self._made = shelf, case, None
         self._found: dict[UUID, Step | None] = {}
 
     def of(self, kind: Kind) -> Sequence[Step]:
@@ -148,34 +148,6 @@ class Records(Filed):
             self._found[step_id] = next((s for s in self.of(kind) if s.id == step_id), None) if kind else None
         return self._found[step_id]
 
-    @property
-    def all(self) -> tuple[Step, ...]:
-        """Every record, in the order of entry."""
-        if self._all is None:
-            found = [step for kind in self.shelf.kinds for step in self.of(kind)]
-            self._all = tuple(sorted(found, key=_ENTERED))
-        return self._all
-
-    @overload
-    def __getitem__(self, index: int) -> Step: ...
-
-    @overload
-    def __getitem__(self, index: slice) -> tuple[Step, ...]: ...
-
-    def __getitem__(self, index: int | slice) -> Step | tuple[Step, ...]:
-        return self.all[index]
-
-    def __iter__(self) -> Iterator[Step]:
-        return iter(self.all)
-
-    def __len__(self) -> int:
-        return len(self.all)
-
-    def __eq__(self, other: object) -> bool:
-        return self.all == (other.all if isinstance(other, Records) else other)
-
-    def __hash__(self) -> int:
-        return hash(self.all)
-
-    def __repr__(self) -> str:
-        return repr(self.all)
+    def _make(self) -> tuple[Step, ...]:
+        found = [step for kind in self.shelf.kinds for step in self.of(kind)]
+        return tuple(sorted(found, key=_ENTERED))
