@@ -127,9 +127,11 @@ def _numbered(sql: str, after: int, postgres: bool) -> tuple[str, tuple[str, ...
 async def read_only(sql: str, values: list[Any]) -> Sequence[Any]:
     """The rows of a statement that only reads, by name. Outside a transaction it has a connection that only reads."""
     client: Any = connection()
-    if type(client) not in _ENGINES:
-        return (await connection().execute_query(sql, values))[1]
-    rows: Sequence[Any] = await client.read(sql, values)
+    rows: Sequence[Any]
+    if type(client) in _ENGINES:
+        rows = await client.read(sql, values)
+    else:
+        _, rows = await client.execute_query(sql, values)
     return rows
 
 
