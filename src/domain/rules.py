@@ -181,7 +181,7 @@ class Outcome:
     """What became of an act: the dossier afterwards, or the reasons why nothing changed.
 
     `warnings` are what was noticed and did not stand in the way. `subject` is the record or approval the act made or
-    changed. `data` carries what must not enter the dossier (a new sealed ID number).
+    changed. `note` carries what must not enter the dossier (a new sealed ID number).
     """
 
     before: Dossier

@@ -102,8 +102,7 @@ def stamped(outcome: Outcome, actor: Actor) -> Outcome:
     made = [a for a in after.approvals if a.decision and a.decision.at is None and not _among(a, before.approvals)]
     if made:
         after = after.but(approvals=tuple(_decided_at(a, at) if _among(a, made) else a for a in after.approvals))
-    after = after.but(version=before.version + 1)
-    return Outcome(before, after, outcome.problems, outcome.warnings, outcome.subject, outcome.note)
+    return replace(outcome, after=after.but(version=before.version + 1))
 
 
 def _stamped_step(step: Step, at: datetime, actor: Actor) -> Step:
