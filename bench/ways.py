@@ -197,7 +197,8 @@ async def _saved(waiting: tables.Approval, case: tables.Candidate, after: Dossie
     row = approval_row(decided, case.id, case.org_path)
     row |= {"data": orjson.loads(orjson.dumps(row["data"])), "deadline_on": deadline(decided, after)}
     await waiting.update_from_dict(row).save()
-    await case.update_from_dict({**keeping._candidate_row(after), "updated_at": sets.now()}).save()
+    row = keeping._place_row(after) | keeping._standing_row(after) | {"updated_at": sets.now()}
+    await case.update_from_dict(row).save()
 
 
 # ── by hand ─────────────────────────────────────────────────────────────────────────────────────────────────────────

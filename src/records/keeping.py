@@ -265,11 +265,6 @@ _of_place = attrgetter("line", "opened_on", "transferred_in_on", "previous_case_
 # ── the candidate's own row ─────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _candidate_row(d: Dossier) -> Row:
-    """The case's columns without the person."""
-    return _place_row(d) | _standing_row(d)
-
-
 def _place_row(d: Dossier) -> Row:
     """Where it belongs, which few acts move."""
     return {

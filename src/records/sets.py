@@ -143,32 +143,16 @@ async def read(
     names: Iterable[str] = (),
     extra: str = "",
     tail: str = "",
-    join: str = "",
 ) -> list[Row]:
     """Rows of one table, aliased `t`, with Python values; JSON stays text for a decoder that knows its shape.
 
     `names` are the columns wanted, all unless said. `extra` adds one expression to the select list, as its last word is
-    called; `join` and `tail` are what stands around the condition.
+    called; `tail` is what stands behind the condition.
     """
-    found = await read_columns(model, where, parameters, names=names, extra=extra, tail=tail, join=join)
-    listed = list(found)
-    return [dict(zip(listed, row, strict=True)) for row in zip(*found.values(), strict=True)]
-
-
-async def read_columns(
-    model: type[Model],
-    where: str,
-    parameters: Mapping[str, object],
-    *,
-    names: Iterable[str] = (),
-    extra: str = "",
-    tail: str = "",
-    join: str = "",
-) -> Columns:
-    """The same column by column: a value alone costs several times what it costs among its like."""
     wanted = list(names) or list(columns(model))
-    rows = await read_rows(model, where, parameters, names=wanted, extra=extra, tail=tail, join=join)
-    return valued(model, [*wanted, extra.rsplit(" ", 1)[-1]] if extra else wanted, rows)
+    rows = await read_rows(model, where, parameters, names=wanted, extra=extra, tail=tail)
+    listed = [*wanted, extra.rsplit(" ", 1)[-1]] if extra else wanted
+    return [dict(zip(listed, row, strict=True)) for row in zip(*valued(model, listed, rows).values(), strict=True)]
 
 
 async def read_rows(
@@ -181,7 +165,7 @@ async def read_rows(
     tail: str = "",
     join: str = "",
 ) -> Sequence[Any]:
-    """The same as the driver gives them, for whoever will not look at them all (`valued`)."""
+    """The same as the driver gives them, for whoever will not look at them all (`valued`); `join` stands before the condition."""
     listed = ", ".join(f't."{name}"' for name in names)
     more = f", {extra}" if extra else ""
     sql = f'SELECT {listed}{more} FROM "{model._meta.db_table}" AS t {join} WHERE {where} {tail}'  # noqa: S608 -- names are our columns', values are bound
@@ -189,7 +173,10 @@ async def read_rows(
 
 
 def valued(model: type[Model], names: Sequence[str], rows: Sequence[Any]) -> Columns:
-    """Rows of the driver's as columns with Python values. A name that is no column of the table stays as it came."""
+    """Rows of the driver's as columns with Python values: a value alone costs several times what it costs among its like.
+
+    A name that is no column of the table stays as it came.
+    """
     found: Columns = dict(zip(names, zip(*rows, strict=True) if rows else repeat(()), strict=False))
     known, postgres = columns(model), is_postgres()
     for name in names:
