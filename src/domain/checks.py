@@ -801,6 +801,25 @@ def carried(kind: Kind, approval: ApprovalKind) -> Check:
     return check
 
 
+def met_again_after(months: int) -> Check:
+    """The resolution is not one that the committee left undecided for longer than it ever may (C-18)."""
+
+    def check(d: Dossier) -> Finding:
+        found = _vote(d, Kind.VOTE_ADMISSION)
+        if found is None:
+            return MET
+        step, _ = found
+        for a in d.approvals:
+            if a.subject_id != step.id or a.decision is None:
+                continue
+            due = months_after(a.submitted_on, months)
+            if a.decision.on > due and a.status is not ApprovalStatus.APPROVED:
+                return unmet(f"上次上报应于{due}前审批", f"the submission before was due by {due}", record=step)
+        return MET
+
+    return check
+
+
 def pre_reviewed(d: Dossier) -> Finding:
     return MET if d.approved(ApprovalKind.PRE_REVIEW) is not None else UNMET
 

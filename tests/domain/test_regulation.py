@@ -768,6 +768,17 @@ def the_meeting() -> list[Row]:
     ]
 
 
+def left_until(d: Dossier, day: date) -> Dossier:
+    """The committee returned the admission on that day; the branch submits it again."""
+    waiting = d.open_approval
+    assert waiting is not None
+    decision = Decision(ApprovalStatus.RETURNED, day, COMMITTEE_ADMIN.account_id, COMMITTEE.id)
+    returned = replace(waiting, status=ApprovalStatus.RETURNED, decision=decision)
+    others = tuple(a for a in d.approvals if a is not waiting)
+    again = replace(waiting, id=UUID(int=991), submitted_on=day)
+    return replace(d.on(day), approvals=(*others, returned), filing=again)
+
+
 def the_approval() -> list[Row]:
     d = leg("submitted")
     talk = Kind.SUPERIOR_TALK
@@ -805,6 +816,7 @@ def the_approval() -> list[Row]:
         by_day("R-APR-5", "three months from arrival", filed(d), three),
         by_day("R-APR-6", "six months from arrival", filed(d), six),
         by_day("R-APR-6.resolution", "six months from the resolution", filed(d), months_after(resolved, 6)),
+        ("R-APR-6.again", "returned six months from arrival", left_until(d, six), left_until(d, six + DAY)),
         by_day("R-APR-5.waits", "three months from arrival", d, three),
         ("R-APR-7", "filed", having(member, Kind.UPWARD_FILING, member.today, Done()), member),
         (
