@@ -311,8 +311,13 @@ def giver_active(role: AssignmentRole, *others: AssignmentRole) -> Check:
     def check(d: Dossier) -> Finding:
         if d.judged is None or not isinstance(d.judged.shape, Opinion):
             return MET
-        in_office = {a.member_id for r in (role, *others) for a in d.active(r)}
-        return Finding(met=d.judged.shape.member_id in in_office, record=d.judged)
+        named = d.judged.shape.member_id
+        in_office = any(a.member_id == named for r in (role, *others) for a in d.active(r))
+        member = d.member(named) if in_office and named else None
+        if member is not None and not member.present_on(d.today):
+            zh, en = f"{member.name}已于{member.left_on}离开", f"{member.name} left on {member.left_on}"
+            return unmet(zh, en, record=d.judged)
+        return Finding(met=in_office, record=d.judged)
 
     return check
 

@@ -49,7 +49,7 @@ OPERATIONS: tuple[Operation, ...] = (
     _o("A5", "一(五)", "支委会决议", "committee resolution", A, "recordCommitteeResolution", "R-ACT-2", kind=Kind.RESOLUTION_ACTIVIST),
     _o("A6", "一(六)", "确定为积极分子并备案", "activist filing", A, "submitActivistFiling", submits=ApprovalKind.ACTIVIST_FILING),
 
-    _o("B1", "二(一)", "指定培养联系人", "assign mentors", B, "assignMentors", "R-ACT-4 R-ACT-8 R-ACT-8.now", assigns=AssignmentRole.MENTOR),
+    _o("B1", "二(一)", "指定培养联系人", "assign mentors", B, "assignMentors", "R-ACT-4 R-ACT-8 R-ACT-8.now R-ACT-8.effect", assigns=AssignmentRole.MENTOR),
     _o("B2", "二(二)", "思想汇报", "thought reports", B, "submitThoughtReport", kind=Kind.THOUGHT_REPORT),
     _o("B3", "二(三)", "教育培养意见", "cultivation opinion", B, "recordOpinion", "R-ACT-6.extras R-ACT-6.now", kind=Kind.CULTIVATION),
     _o("B4", "二(四)", "支部考察意见", "branch inspection opinion", B, "recordOpinion", "R-ACT-6 R-ACT-6.now", kind=Kind.BRANCH_INSPECTION),

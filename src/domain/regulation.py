@@ -73,6 +73,7 @@ HALF_YEAR_NOW = _g("R-ACT-6.now", "第十一条", "第十一条", "本半年的�
 POOL = _g("R-ACT-7", "第十一条", "第十一条", "上级党委每年对积极分子队伍作一次分析", "The committee analyses the activist pool every year.", c.pool_analysed_this_year, T, T)
 MENTOR_ABLE = _g("R-ACT-8", "第九条", "第九条", "培养联系人不能履行职责的,应及时调整", "A mentor who cannot act is replaced promptly.", c.all_able(MENTOR), E, E)
 MENTOR_ABLE_NOW = _g("R-ACT-8.now", "第九条", "第九条", "培养联系人不能履行职责的,应及时调整", "A mentor who cannot act is replaced promptly.", c.all_able(MENTOR), W, W)
+MENTOR_EFFECT = _g("R-ACT-8.effect", "第九条", "第九条", "培养联系人在处分影响期内,应考虑调整", "A mentor within the effect of a punishment is replaced, or why not is explained.", c.no_discipline_in_effect(MENTOR, EFFECT_PERIODS), W, W)
 
 # ── listing ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 HEARD = _g("R-DEV-1", "第十三条", "第十三条", "列为发展对象前须听取党小组、培养联系人、党员和群众意见(近半年内)", "Party group, mentors, members and masses were heard, within the last half-year.", c.heard_before_listing(HEARD_WITHIN), E, E)
@@ -228,7 +229,7 @@ ASSIGNING = {AssignmentRole.MENTOR: (MENTORS_ASSIGNED,), AssignmentRole.INTRODUC
 A, B, C, D, F = Stage.APPLICANT, Stage.ACTIVIST, Stage.DEVELOPMENT_TARGET, Stage.PROBATIONARY_MEMBER, Stage.FULL_MEMBER
 
 ACTIVIST_FILING = Transition("ACTIVIST_FILING", Text("确定为积极分子并备案", "activist filing"), A, B, (AGE, APPLIED, TALKED, TALKED_IN_TIME, RIGHT_PLACE, WAITED, LEAGUE, RECOMMENDED, RESOLVED_ACTIVIST, COMMITTEE_QUORATE), (), ApprovalKind.ACTIVIST_FILING)
-TARGET_FILING = Transition("DEVELOPMENT_TARGET_FILING", Text("确定为发展对象备案", "development target filing"), B, C, (MAY_DEVELOP, MENTORS_FIT, MENTOR_ABLE, YEAR, YEAR_BY_MEETING, HALF_YEARLY, HALF_YEARLY_EXTRAS, HEARD, RESOLVED_TARGET, COMMITTEE_QUORATE), (), ApprovalKind.DEVELOPMENT_TARGET_FILING)
+TARGET_FILING = Transition("DEVELOPMENT_TARGET_FILING", Text("确定为发展对象备案", "development target filing"), B, C, (MAY_DEVELOP, MENTORS_FIT, MENTOR_ABLE, MENTOR_EFFECT, YEAR, YEAR_BY_MEETING, HALF_YEARLY, HALF_YEARLY_EXTRAS, HEARD, RESOLVED_TARGET, COMMITTEE_QUORATE), (), ApprovalKind.DEVELOPMENT_TARGET_FILING)
 LISTING = Transition("LISTING", Text("公示无异议,列为发展对象", "listing after a clean notice"), B, C, (LISTING_NOTICE, LISTING_NOTICE_OVER, TWO_PLACES, LISTING_CLEAN))
 PRE_REVIEW = Transition("PRE_REVIEW", Text("报党委预审", "pre-review"), C, C, (MAY_DEVELOP, ROUTED, INTRODUCERS_FIT, NOT_BARRED, NO_EFFECT, VETTED, CONSULTED, TRAINED, TRAINED_AFTER, INSPECTED, REVIEWED, REVIEWED_AGAIN, STAYS, COMMITTEE_QUORATE), (OPINION_WRITTEN,), ApprovalKind.PRE_REVIEW)
 NOTICE_REVIEW = Transition("PUBLIC_NOTICE_REVIEW", Text("公示情况报审", "public notice review"), C, C, (ROUTED, PRE_REVIEWED, MEETING_NOTICE, MEETING_NOTICE_OVER, MEETING_CLEAN), (), ApprovalKind.PUBLIC_NOTICE_REVIEW)
@@ -241,7 +242,7 @@ BY_KIND = {t.kind: t for t in TRANSITIONS if t.kind is not None}
 # What is owed in a stage and by when: reminders, never a bar.
 TASKS: dict[Stage, tuple[Guard, ...]] = {
     A: (TALKED, FILE_ACTIVIST),
-    B: (HALF_YEAR_NOW, MENTOR_ABLE_NOW, POOL),
+    B: (HALF_YEAR_NOW, MENTOR_ABLE_NOW, MENTOR_EFFECT, POOL),
     C: (INSPECT_NOW, MET_IN_A_MONTH, PRE_REVIEW_WAITS, WAITS_THREE),
     D: (PROBATION_YEAR, PROBATION_NOW, OATH, OATH_TAKEN, GROUP, UPWARD, ANNOUNCED, REQUEST_LATE, PROMPT, WAITS_THREE, DUES_BACK, DUES_LOST),
     F: (STANDING, CONVERSION_TOLD, CONVERSION_TALKED, HANDED_OVER),

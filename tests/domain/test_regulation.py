@@ -521,6 +521,12 @@ def the_activist() -> list[Row]:
             judging(ended(assigned, MENTOR, d.today + 2 * DAY), Kind.CULTIVATION, d.today + DAY, said),
             judging(ended(assigned, MENTOR, d.today + DAY), Kind.CULTIVATION, d.today + DAY, said),
         ),
+        (
+            "R-ACT-4.giver",
+            "still on the roster on its day",
+            judging(looked_after(d, MENTOR, a_member(0, left_on=d.today + DAY)), Kind.CULTIVATION, d.today, said),
+            judging(looked_after(d, MENTOR, a_member(0, left_on=d.today)), Kind.CULTIVATION, d.today, said),
+        ),
         by_day("R-ACT-5", "twelve months exactly", d, year, ready=True),
         (
             "R-ACT-5.meeting",
@@ -569,6 +575,16 @@ def the_activist() -> list[Row]:
                 looked_after(old, MENTOR, a_member(0, disciplines=(barred,))),
             ),
         ]
+    warning = Discipline(DisciplineKind.WARNING, months_after(old.today, -12))
+    fresh = replace(warning, decided_on=months_after(old.today, -12) + DAY)
+    rows.append(
+        (
+            "R-ACT-8.effect",
+            "a year after a warning",
+            looked_after(old, MENTOR, a_member(0, disciplines=(warning,))),
+            looked_after(old, MENTOR, a_member(0, disciplines=(fresh,))),
+        )
+    )
     return [
         *rows,
         *notice_rows(Kind.NOTICE_BEFORE_LISTING, ""),

@@ -253,6 +253,10 @@ async def spoil(here: World, leg: str, edits: tuple[Edit, ...]) -> Scene:
 Row = tuple[str, str, dict[str, Any], int, tuple[Edit, ...]]
 
 
+# A member's punishment, in effect today.
+WARNED = [{"kind": "WARNING", "decided_on": day(-30), "restored_on": None}]
+
+
 def r(id: str, leg: str, *edits: Edit, later: int = 0, **given: Any) -> Row:
     """A guard, the leg whose case is spoiled and how, so many days later, with what is sent besides."""
     return id, leg, given, later, edits

@@ -17,12 +17,12 @@ from domain.rules import Guard, Severity
 from domain.steps import Kind as K
 from tests.graph.spoiled import (
     BY_ID,
+    WARNED,
     Row,
     adopted,
     approval,
     committee,
     data,
-    day,
     decided_earlier,
     members,
     moved,
@@ -40,7 +40,6 @@ pytestmark = pytest.mark.slow
 
 NATIONAL = adopted("own", Edition.NATIONAL_2026)
 OPEN_AGAIN = approval(A.CONVERSION_APPROVAL, status="WITHDRAWN")
-WARNED = [{"kind": "WARNING", "decided_on": day(-30), "restored_on": None}]
 DUES = {"monthlyDues": "50.00", "income": "5000"}
 
 # fmt: off
@@ -49,6 +48,9 @@ UNEXPLAINED: dict[A, tuple[Row, ...]] = {
         r("R-APP-3.late", "resolved", moved(K.APPLICATION, -60)),
         r("R-APP-4", "resolved", person(application_basis=None)),
         r("R-APP-6", "resolved", person(political_status="LEAGUE_MEMBER", birth=date(2005, 1, 1))),
+    ),
+    A.DEVELOPMENT_TARGET_FILING: (
+        r("R-ACT-8.effect", "ripe", members(0, disciplines=WARNED)),
     ),
     A.PRE_REVIEW: (
         r("R-DEV-8", "national:examined", members(0, disciplines=WARNED)),
@@ -94,6 +96,7 @@ DECIDED: tuple[Row, ...] = (
 
 SUBMIT = {
     A.ACTIVIST_FILING: "submitActivistFiling",
+    A.DEVELOPMENT_TARGET_FILING: "submitDevelopmentTargetFiling",
     A.PRE_REVIEW: "submitPreReview",
     A.ADMISSION_APPROVAL: "submitAdmissionApproval",
     A.CONVERSION_APPROVAL: "submitConversionApproval",

@@ -13,6 +13,7 @@ from domain.steps import Kind as K
 from tests.graph.spoiled import (
     BY_ID,
     PROBLEM,
+    WARNED,
     Edit,
     Row,
     Scene,
@@ -37,6 +38,7 @@ pytestmark = pytest.mark.slow
 OWED: tuple[Row, ...] = (
     r("R-APP-3", "applied", later=40), r("R-ACT-3", "talked"),
     r("R-ACT-6.now", "mentored"), r("R-ACT-7", "mentored"), r("R-ACT-8.now", "mentored", members(0, left_on=TODAY)),
+    r("R-ACT-8.effect", "mentored", members(0, disciplines=WARNED)),
     r("R-DEV-13.now", "target"), r("R-MTG-1", "national:voted", without(K.VOTE_ADMISSION), later=60),
     r("R-PRE-5", "pre_review_filed", demands(pre_review_days=7), later=30), r("R-APR-5.waits", "submitted", later=100),
     r("R-PRB-1", "sworn"), r("R-PRB-5.now", "sworn"), r("R-PRB-2", "national:sworn", without(K.OATH), later=60),
