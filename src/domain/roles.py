@@ -1,6 +1,6 @@
 """Who may do what: one table, default deny (domain book A.0). Where they may do it is the scope's business."""
 
-from domain.orgs import Actor, Role
+from domain.orgs import DELIBERATING_KINDS, Actor, OrgKind, Role
 from domain.rules import Problem, ProblemCode, refusal
 
 _BRANCH = frozenset({Role.BRANCH_ADMIN})
@@ -113,6 +113,22 @@ MAY: dict[str, frozenset[Role]] = {
     "setHolidays": _SYSTEM,
     "signOut": _EVERYBODY,
 }
+
+_COMMITTEES = frozenset({OrgKind.GRASSROOTS_COMMITTEE, OrgKind.WORKING_COMMITTEE, OrgKind.LOCAL_COMMITTEE})
+# In which kinds of organization a role has its seat (A.0, R-ORG-4). A person's seat is their case, and who runs the
+# installation has none.
+_SEATS: dict[Role, frozenset[OrgKind]] = {
+    Role.BRANCH_ADMIN: frozenset({OrgKind.BRANCH, OrgKind.TEMPORARY}),
+    Role.COMMITTEE_ADMIN: _COMMITTEES,
+    Role.GENERAL_BRANCH_ADMIN: DELIBERATING_KINDS,
+    Role.ORG_DEPT: _COMMITTEES | {OrgKind.ORGANIZATION_DEPARTMENT},
+    Role.AUDITOR: frozenset(OrgKind),
+}
+
+
+def seated(role: Role, kind: OrgKind) -> bool:
+    """Whether an organization of the kind has the role: a branch has no committee's administrator."""
+    return kind in _SEATS.get(role, frozenset())
 
 
 # Who reads the audit trail (A.0): the auditor of a subtree; of acts on no person also who runs the installation.

@@ -17,7 +17,8 @@ from tortoise.transactions import in_transaction
 
 from domain.calendar import SHANGHAI
 from domain.identity import IdType
-from domain.orgs import Actor, Role
+from domain.orgs import Actor, OrgKind, Role
+from domain.roles import seated
 from records import callers, journal, news, scope, seals, sets, tables
 from records.errors import BadInput, Conflict, NotFound, conflicts
 from records.journal import Entry
@@ -154,6 +155,7 @@ async def create_account(
         org = await tables.PartyOrg.get_or_none(id=org_id) if org_id else None
         if org_id and (org is None or (actor is not None and not scope.covers(scope.scope_of(actor), org.path))):
             raise NotFound
+        _seated(role, org)
         member = await tables.PartyMember.get_or_none(id=member_id) if member_id else None
         if member_id and member is None:
             raise NotFound
@@ -203,6 +205,7 @@ async def update_account(
             return
         if after["role"] != row.role:
             _may_change_role(actor, row, Role(after["role"]))
+            _seated(Role(after["role"]), row.org)
             await _show_out(account_id)
         await tables.Account.filter(id=account_id).update(**after)
         await journal.append_org(
@@ -218,6 +221,12 @@ def _may_change_role(actor: Actor, row: tables.Account, role: Role) -> None:
         raise BadInput(
             ("role",), "该角色须另建账户", "Such a role is not changed to or from; it wants an account of its own."
         )
+
+
+def _seated(role: Role, org: tables.PartyOrg | None) -> None:
+    """BadInput for a role that organizations of this kind do not have."""
+    if org is not None and not seated(role, OrgKind(org.kind)):
+        raise BadInput(("role",), "该类组织没有此角色", "Organizations of this kind have no such role.")
 
 
 async def disable_account(actor: Actor, account_id: UUID, *, context: Any, act: str) -> None:

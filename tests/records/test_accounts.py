@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+from collections.abc import Awaitable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -17,7 +18,7 @@ from argon2 import PasswordHasher
 from tortoise.context import TortoiseContext
 
 from domain.identity import IdType
-from domain.orgs import Actor, OrgKind, Role, SubStatus
+from domain.orgs import Actor, OrgKind, PartyOrg, Role, SubStatus
 from records import accounts, callers, organizations, sets, tables
 from records.accounts import Known
 from records.errors import BadInput, Conflict, Fault, NotFound
@@ -147,6 +148,31 @@ async def test_whose_password_is_not_reset(db: TortoiseContext) -> None:
     assert await refused(COMMITTEE_ADMIN, operator) is NotFound
     await accounts.disable_account(OPERATOR, account_id, context=REQUEST, act="disableAccount")
     assert await refused(OPERATOR, account_id) is BadInput
+
+
+@pytest.mark.parametrize(
+    ("org", "had"),
+    [
+        (BRANCH, {Role.BRANCH_ADMIN, Role.AUDITOR}),
+        (COMMITTEE, {Role.COMMITTEE_ADMIN, Role.ORG_DEPT, Role.AUDITOR}),
+    ],
+)
+async def test_a_role_is_given_where_it_has_its_seat(db: TortoiseContext, org: PartyOrg, had: set[Role]) -> None:
+    await seed()
+    auditor = await an_account("auditor", Role.AUDITOR, org.id)
+
+    async def refused(asking: Awaitable[object]) -> tuple[str, ...]:
+        try:
+            await asking
+        except BadInput as wrong:
+            return wrong.path
+        return ()
+
+    for role in Role:
+        made = an_account(f"new-{role}", role, org.id)
+        changed = accounts.update_account(OPERATOR, auditor, name=None, role=role, context=REQUEST, act="updateAccount")
+        told = () if role in had else ("role",)
+        assert (await refused(made), await refused(changed)) == (told, told), role
 
 
 async def test_another_role_ends_what_the_old_one_opened_and_another_name_does_not(db: TortoiseContext) -> None:
