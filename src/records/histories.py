@@ -54,11 +54,18 @@ async def keep(histories: Sequence[History], branch_id: UUID, today: date) -> No
     await sets.insert(tables.Meeting, [row for h in histories for row in _meetings(h, branch_id)])
     await keeping.write_cases(actor, [outcome for h in histories for outcome in _outcomes(h, today)])
     entries: dict[UUID, tuple[Actor, list[journal.Entry]]] = {}
+    now = sets.now()
     for act in (act for h in histories for act in h.acts):
-        entry = replace(keeping.entry_of(act.outcome, act.name), at=datetime.combine(act.day, time(10), SHANGHAI))
+        entry = replace(keeping.entry_of(act.outcome, act.name), at=entered_at(act.day, now))
         entries.setdefault(act.actor.account_id, (act.actor, []))[1].append(entry)
     for who, rows in entries.values():
         await journal.append(who, rows)
+
+
+def entered_at(day: date, now: datetime) -> datetime:
+    """When what happened on a day was entered: at ten in the morning; now, where ten o'clock is still to come today."""
+    morning = datetime.combine(day, time(10), SHANGHAI)
+    return min(morning, now) if day == now.astimezone(SHANGHAI).date() else morning
 
 
 def _outcomes(history: History, today: date) -> list[Outcome]:
