@@ -25,13 +25,18 @@ class Column(NamedTuple):
     on_postgres: Reader | None = None
 
 
-def _uuids(values: Sequence[str | None]) -> Sequence[UUID | None]:
-    return msgspec.convert(values, list[UUID | None])
+def uuids(values: Sequence[Any]) -> Sequence[Any]:
+    """Ids that came as text or bytes, None among them. One that many rows name is made once."""
+    distinct = set(values)
+    if 2 * len(distinct) > len(values):
+        return msgspec.convert(values, list[UUID | None])
+    known = dict(zip(distinct, msgspec.convert(list(distinct), list[UUID | None]), strict=True))
+    return [known[value] for value in values]
 
 
-def _own_uuids(values: Sequence[Any]) -> Sequence[UUID | None]:
-    # The driver has a class of its own for these, which JSON encoders do not know.
-    return msgspec.convert([value and value.bytes for value in values], list[UUID | None])
+def own_uuids(values: Sequence[Any]) -> Sequence[Any]:
+    """The same of the driver's own class for PostgreSQL's, which JSON encoders do not know."""
+    return uuids([value and value.bytes for value in values])
 
 
 def _instants(values: Sequence[str | None]) -> Sequence[datetime | None]:
@@ -51,7 +56,7 @@ def _decimals(values: Sequence[Any]) -> Sequence[Decimal | None]:
 
 
 _KINDS: tuple[tuple[type[fields.Field[Any]], Column], ...] = (
-    (fields.UUIDField, Column("", "uuid", _uuids, _own_uuids)),
+    (fields.UUIDField, Column("", "uuid", uuids, own_uuids)),
     (fields.BooleanField, Column("", "boolean", _truths)),
     (fields.IntField, Column("", "integer")),
     (fields.DatetimeField, Column("", "timestamptz", _instants)),

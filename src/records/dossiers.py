@@ -92,12 +92,10 @@ async def held(
 async def by_branch(actor: Actor, ids: Iterable[UUID]) -> list[UUID]:
     """Those of the cases that the actor may see, branch by branch: neighbours share a roster."""
     scope = scope_of(actor)
-    where = f"{among('t.id', 'ids')} AND {predicate('candidate', 't', scope)} ORDER BY t.org_path, t.id"
-    rows = await sets.select(
-        f"SELECT t.id FROM candidate AS t WHERE {where}",  # noqa: S608 -- texts of ours
-        {"ids": sorted(set(ids)), **parameters(scope)},
-    )
-    return [UUID(str(row["id"])) for row in rows]
+    where = f"{among('t.id', 'ids')} AND {predicate('candidate', 't', scope)}"
+    values = {"ids": set(ids), **parameters(scope)}
+    rows = await sets.read_rows(tables.Candidate, where, values, names=["id"], tail="ORDER BY t.org_path, t.id")
+    return sets.ids_of([row["id"] for row in rows])
 
 
 async def gathered(
@@ -130,10 +128,11 @@ async def gathered(
 async def versions(actor: Actor, ids: Iterable[UUID]) -> dict[UUID, int]:
     """Locks the cases, in the order of their ids, and says at which version each stands; out of scope is absent."""
     scope = scope_of(actor)
-    where = f"{among('t.id', 'ids')} AND {predicate('candidate', 't', scope)} ORDER BY t.id{sets.lock('t')}"
-    values = {"ids": sorted(set(ids)), **parameters(scope)}
-    rows = await sets.select(f"SELECT t.id, t.version FROM candidate AS t WHERE {where}", values)  # noqa: S608 -- texts of ours
-    return {UUID(str(row["id"])): row["version"] for row in rows}
+    where = f"{among('t.id', 'ids')} AND {predicate('candidate', 't', scope)}"
+    values = {"ids": set(ids), **parameters(scope)}
+    tail = f"ORDER BY t.id{sets.lock('t')}"
+    rows = await sets.read_rows(tables.Candidate, where, values, names=["id", "version"], tail=tail)
+    return dict(zip(sets.ids_of([row["id"] for row in rows]), [row["version"] for row in rows], strict=True))
 
 
 async def taken(person_key: str, *, besides: UUID | None = None) -> bool:
@@ -170,7 +169,7 @@ async def _gather(
     habit: shelves.Habit | None = None,
 ) -> dict[UUID, Dossier]:
     """Candidates through the door, then everything about them as far as the sight reaches: eleven statements at most."""
-    rows = await _candidates(door, sorted(set(ids)), locked=locked)
+    rows = await _candidates(door, set(ids), locked=locked)
     found = [row["id"] for row in rows]
     if not found:
         return {}
@@ -220,7 +219,7 @@ async def _gather(
     }
 
 
-async def _candidates(door: Scope, ids: list[UUID], *, locked: bool) -> list[Row]:
+async def _candidates(door: Scope, ids: set[UUID], *, locked: bool) -> list[Row]:
     where = f"{among('t.id', 'ids')} AND {predicate('candidate', 't', door)}"
     # Always in the order of ids, so that two acts on the same cases never wait for each other in a circle.
     tail = f"ORDER BY t.id{sets.lock('t') if locked else ''}"
@@ -243,7 +242,7 @@ async def _records(
     names = [name for name in NEEDED[model] if name not in unread]
     rows = await sets.read_rows(model, where, values, names=names, tail="ORDER BY t.id")
     found: dict[object, list[_T]] = {}
-    for row, record in zip(rows, made(sets.valued(model, names, rows)), strict=True):
+    for row, record in zip(rows, made(sets.valued(model, names, rows, unread="candidate_id")), strict=True):
         found.setdefault(row[_CASE], []).append(record)
     return rows, found
 

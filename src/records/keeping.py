@@ -71,7 +71,7 @@ async def write(actor: Actor, writings: Sequence[Writing], *, request_id: str = 
 
     As many statements for five thousand as for one. A case changed meanwhile is a `Conflict`.
     """
-    ordered = sorted(writings, key=lambda w: w.first)
+    ordered = sorted(writings, key=lambda w: w.first.int)
     await _write_rows(ordered)
     await append(actor, [entry for w in ordered for entry in w.entries], request_id=request_id)
     await news.tell([one for w in ordered for one in w.news])
@@ -214,9 +214,8 @@ async def _write_rows(writings: Sequence[Writing]) -> None:
     won = await sets.update(
         tables.Candidate, moved, was=True, keep=("id_number_sealed", "id_number_masked", "name_key")
     )
-    lost = next((row["id"] for row in moved if row["id"] not in won), None)
-    if lost is not None:
-        raise Conflict(record=lost)
+    if len(won) < len(moved):
+        raise Conflict(record=next(row["id"] for row in moved if row["id"] not in won))
     for model in _TABLES:
         await sets.delete(model, [key for w in writings for key in w.changes.gone.get(model, ())])
         await sets.update(model, [row for w in writings for row in w.changes.changed.get(model, ())])

@@ -14,17 +14,19 @@ from decimal import Decimal
 from enum import Enum
 from functools import lru_cache
 from itertools import repeat
+from operator import itemgetter
 from typing import Any, Protocol
 from uuid import UUID
 
 import orjson
+from asyncpg.pgproto.pgproto import UUID as OwnUUID
 from tortoise.backends.base.client import BaseDBAsyncClient, TransactionalDBClient
 from tortoise.connection import get_connections
 from tortoise.models import Model
 from tortoise.transactions import in_transaction
 
 from records import pg_engine, sqlite_engine
-from records.columns import Column, columns
+from records.columns import Column, columns, own_uuids, uuids
 from records.turns import Turn
 
 Row = dict[str, Any]
@@ -77,7 +79,8 @@ def now() -> datetime:
 def millisecond(value: datetime) -> datetime:
     """An instant as it is kept."""
     value = value if value.tzinfo is UTC else value.astimezone(UTC)
-    return value.replace(microsecond=value.microsecond // 1000 * 1000)
+    finer = value.microsecond % 1000
+    return value.replace(microsecond=value.microsecond - finer) if finer else value
 
 
 # ── reading ─────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -172,24 +175,29 @@ async def read_rows(
     return await read_only(*bound(sql, parameters))
 
 
-def valued(model: type[Model], names: Sequence[str], rows: Sequence[Any]) -> Columns:
+def valued(model: type[Model], names: Sequence[str], rows: Sequence[Any], *, unread: str = "") -> Columns:
     """Rows of the driver's as columns with Python values: a value alone costs several times what it costs among its like.
 
-    A name that is no column of the table stays as it came.
+    A name that is no column of the table stays as it came, and so does `unread`.
     """
     found: Columns = dict(zip(names, zip(*rows, strict=True) if rows else repeat(()), strict=False))
     known, postgres = columns(model), is_postgres()
     for name in names:
         column = known.get(name)
         reader = column and (column.on_postgres if postgres else column.on_sqlite)
-        if reader is not None:
+        if reader is not None and name != unread:
             found[name] = reader(found[name])
     return found
 
 
 def key_of(value: UUID) -> object:
-    """An id as the driver gives it in a row: text on SQLite. Rows are found by it faster than by the value."""
-    return value if is_postgres() else str(value)
+    """An id as the driver gives it in a row, by which rows are found faster than by the value."""
+    return OwnUUID(value.bytes) if is_postgres() else str(value)
+
+
+def ids_of(values: Sequence[Any]) -> list[UUID]:
+    """Ids as the driver gives them in rows, as values."""
+    return list((own_uuids if is_postgres() else uuids)(values))
 
 
 def _bound(value: object, postgres: bool) -> object:
@@ -205,8 +213,7 @@ def _bound(value: object, postgres: bool) -> object:
 
 def listed(values: Iterable[object], *, postgres: bool) -> object:
     """A list as one parameter."""
-    plain = [str(v) if isinstance(v, (UUID, Enum)) else v for v in values]
-    return plain if postgres else orjson.dumps(plain).decode()
+    return list(values) if postgres else orjson.dumps(list(values)).decode()
 
 
 def _text(value: object) -> object:
@@ -283,7 +290,7 @@ async def _updated(
     found = "t.id" if is_postgres() else "id"
     table = model._meta.db_table
     sql = f'{_given(model, names)} UPDATE "{table}" AS t SET {settings} FROM given WHERE t.id = given.id{same} RETURNING {found}'  # noqa: S608 -- as above
-    return {UUID(str(row["id"])) for row in await select(sql, {"rows": await _json(model, names, rows)})}
+    return set(ids_of([row["id"] for row in await select(sql, {"rows": await _json(model, names, rows)})]))
 
 
 async def delete(model: type[Model], ids: Sequence[UUID]) -> None:
@@ -298,9 +305,11 @@ def _given(model: type[Model], names: Sequence[str]) -> str:
     if is_postgres():
         typed = ", ".join(f'"{n}" {known[n].type}' for n in names)
         return f"WITH given AS MATERIALIZED (SELECT * FROM jsonb_to_recordset(:rows::jsonb) AS r({typed}))"  # noqa: S608 -- as above
-    # By place: to look a name up among a row's takes longer than to read what it says.
+    # By place: to look a name up among a row's takes longer than to read what it says. Each row's text is made once, not
+    # once for every column.
     picked = ", ".join(f"json_extract(value, '$[{place}]') AS \"{n}\"" for place, n in enumerate(names))
-    return f"WITH given AS MATERIALIZED (SELECT {picked} FROM json_each(:rows))"  # noqa: S608 -- as above
+    rows = "raw AS MATERIALIZED (SELECT value FROM json_each(:rows))"
+    return f"WITH {rows}, given AS MATERIALIZED (SELECT {picked} FROM raw)"  # noqa: S608 -- as above
 
 
 async def _json(model: type[Model], names: Sequence[str], rows: Sequence[Row]) -> str:
@@ -313,32 +322,35 @@ async def _json(model: type[Model], names: Sequence[str], rows: Sequence[Row]) -
     return (b"[" + b",".join(pieces) + b"]").decode()
 
 
-def _typed(model: type[Model], names: Sequence[str], kind: str) -> list[str]:
+def _places(model: type[Model], names: Sequence[str], kind: str) -> list[int]:
     known = columns(model)
-    return [name for name in names if name in known and known[name].type == kind]
+    return [place for place, name in enumerate(names) if name in known and known[name].type == kind]
 
 
 def _sent_to_postgres(model: type[Model], names: Sequence[str]) -> Callable[[Row], object]:
-    instants = _typed(model, names, "timestamptz")
+    instants = [names[place] for place in _places(model, names, "timestamptz")]
 
     def sent(row: Row) -> Row:
-        return row | {name: millisecond(row[name]).isoformat() for name in instants if isinstance(row[name], datetime)}
+        return row | {name: millisecond(row[name]) for name in instants if isinstance(row[name], datetime)}
 
-    return sent
+    return sent if instants else lambda row: row
 
 
 def _sent_to_sqlite(model: type[Model], names: Sequence[str]) -> Callable[[Row], object]:
     """JSON is a column's text there: as a string it is taken as it is, not parsed and written again for each column."""
-    instants, documents = _typed(model, names, "timestamptz"), _typed(model, names, "jsonb")
+    instants, documents = _places(model, names, "timestamptz"), _places(model, names, "jsonb")
+    values = itemgetter(*names)
 
     def sent(row: Row) -> list[object]:
-        # SQLite compares instants as text: one form for all, the one the driver writes.
-        own = {name: millisecond(row[name]).isoformat(" ") for name in instants if isinstance(row[name], datetime)}
-        for name in documents:
-            if row[name] is not None:
-                own[name] = orjson.dumps(row[name], default=plain).decode()
-        told = {**row, **own}
-        return [told[name] for name in names]
+        told = list(values(row))
+        for place in instants:
+            # SQLite compares instants as text: one form for all, the one the driver writes.
+            if isinstance(told[place], datetime):
+                told[place] = millisecond(told[place]).isoformat(" ")
+        for place in documents:
+            if told[place] is not None:
+                told[place] = orjson.dumps(told[place], default=plain).decode()
+        return told
 
     return sent
 

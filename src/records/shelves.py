@@ -98,7 +98,7 @@ class Shelf:
         model = table_of(kind)
         names = [*NEEDED[model], _STARTED] if model is tables.Vote else NEEDED[model]
         found: dict[object, list[Step]] = {}
-        for row, step in zip(rows, steps_of(sets.valued(model, names, rows)), strict=True):
+        for row, step in zip(rows, steps_of(sets.valued(model, names, rows, unread="candidate_id")), strict=True):
             found.setdefault(row[_CASE], []).append(step)
         return found
 
