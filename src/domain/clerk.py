@@ -365,9 +365,9 @@ def remove(d: Dossier, step_id: UUID, actor: Actor) -> Outcome:
     if step is None or step.voided_on is not None or step.kind in PAPERS:
         return refused(d, not_found())
     found = own_case(d, actor)
-    if (step.kind is Kind.UPWARD_FILING) is not (actor.role is Role.ORG_DEPT):
-        # F7: what the organization department acknowledged it takes back itself, and nothing else.
-        zh, en = "只能删除本组织录入的记录", "Each deletes what its own organization put on file."
+    if step.kind is Kind.UPWARD_FILING:
+        # F7: what the organization department acknowledged it takes back itself.
+        zh, en = "备案由组织部门撤销,支部不能删除", "The organization department takes its acknowledgement back itself."
         found.append(refusal(ProblemCode.NOT_ALLOWED, zh, en))
     if locked(d, step):
         zh, en = "该记录已锁定,只能更正,不能删除", "The record is locked; correct it instead."

@@ -1,4 +1,4 @@
-"""Taking a decision back: a recorded act of its own, never a deletion (F9)."""
+"""Taking back what an organization above did: a recorded act of its own, never a deletion (F7, F9)."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from uuid import UUID
 
 from domain.approvals import changed, not_future
 from domain.clerk import own_case
-from domain.dossier import Approval, ApprovalStatus, Decision, Dossier, Reversal
+from domain.dossier import Approval, ApprovalKind, ApprovalStatus, Decision, Dossier, Reversal
 from domain.orgs import Actor, Role
 from domain.rules import Outcome, Problem, ProblemCode, refusal, refused
 from domain.steps import AdmissionForm, Kind, Step
@@ -35,8 +35,8 @@ def reverse(d: Dossier, approval_id: UUID, *, actor: Actor, reason: str, version
     if d.today < decision.on:
         stop.append(refusal(ProblemCode.BAD_INPUT, "业务日期早于审批日期", "Before the decision itself.", "on"))
     was = decision.was
-    if was is None or d.version != was.version + 1:
-        # Every act on a case moves its version: the decision must have been the last.
+    if was is None or d.version != was.version + 1 + _undone_since(d, decision):
+        # Every act on a case moves its version: the decision must have been the last that stands.
         zh, en = "审批之后已有新的记录,不能撤销", "Something was recorded after the decision; it stands."
         stop.append(refusal(ProblemCode.WRONG_STATE, zh, en))
     if stop or was is None:
@@ -58,6 +58,36 @@ def reverse(d: Dossier, approval_id: UUID, *, actor: Actor, reason: str, version
         steps=tuple(_voided(s, d, reason) if _issued_by(decision, s) else s for s in d.steps),
     )
     return Outcome(d, after.filed(waiting), subject=approval_id)
+
+
+def take_back_filing(d: Dossier, *, actor: Actor, reason: str) -> Outcome:
+    """F7: the organization department takes its acknowledgement back; it stays on file, voided, and the admission waits again."""
+    step = d.last(Kind.UPWARD_FILING)
+    if step is None:
+        zh, en = "没有可撤销的备案", "There is no acknowledgement to take back."
+        return refused(d, refusal(ProblemCode.WRONG_STATE, zh, en))
+    stop = [*own_case(d, actor), *not_future(d)]
+    later = [a for a in d.approvals if a.submitted_on >= step.on and a.kind is ApprovalKind.CONVERSION_APPROVAL]
+    if any(a.status in (ApprovalStatus.SUBMITTED, ApprovalStatus.APPROVED) for a in later):
+        zh, en = "该备案已被后续上报引用,不能撤销", "A later submission rests on the acknowledgement; it stands."
+        stop.append(refusal(ProblemCode.RECORD_LOCKED, zh, en))
+    if not reason.strip():
+        stop.append(refusal(ProblemCode.BAD_INPUT, "须填写原因", "A reason is required.", "reason"))
+    if stop:
+        return refused(d, *stop)
+    return Outcome(d, d.but(steps=tuple(_voided(s, d, reason) if s is step else s for s in d.steps)), subject=step.id)
+
+
+def _undone_since(d: Dossier, decision: Decision) -> int:
+    """How many acts after a decision were acknowledgements and their taking back: nothing of them stands."""
+    if decision.at is None:
+        return 0
+    undone = [
+        s
+        for s in d.steps
+        if s.kind is Kind.UPWARD_FILING and s.voided_on and s.recorded_at and s.recorded_at >= decision.at
+    ]
+    return 2 * len(undone)
 
 
 _DECIDED = (ApprovalStatus.APPROVED, ApprovalStatus.REJECTED, ApprovalStatus.RETURNED)

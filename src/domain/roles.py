@@ -73,7 +73,7 @@ MAY: dict[str, frozenset[Role]] = {
     "postponeConversion": _BRANCH,
     "submitConversionApproval": _BRANCH,
     "recordStep": _BRANCH | _COMMITTEE,
-    "deleteStep": _BRANCH | {Role.ORG_DEPT},
+    "deleteStep": _BRANCH,
     # 管理
     "archiveCandidate": _BRANCH,
     "findArchivedByIdNumber": _BRANCH,
@@ -96,6 +96,8 @@ MAY: dict[str, frozenset[Role]] = {
     "deliberateApproval": frozenset({Role.GENERAL_BRANCH_ADMIN}),
     "acknowledgeUpwardFiling": frozenset({Role.ORG_DEPT}),
     "acknowledgeUpwardFilings": frozenset({Role.ORG_DEPT}),
+    "reverseUpwardFiling": frozenset({Role.ORG_DEPT}),
+    "reverseUpwardFilings": frozenset({Role.ORG_DEPT}),
     "adoptRuleSet": _COMMITTEE | _SYSTEM | {Role.ORG_DEPT},
     "setCommitteeSettings": _COMMITTEE,
     "createMember": _ROSTER,

@@ -894,6 +894,11 @@ class AcknowledgeUpwardFilingInput(ActInput):
         return Done(self.note, number=self.number)
 
 
+@strawberry.input(description="撤销组织部门备案 · F7, taken back; it stays on file, voided.")
+class ReverseUpwardFilingInput(ActInput):
+    reason: str = f("原因 · Why.")
+
+
 # ── organizations, accounts ─────────────────────────────────────────────────────────────────────────────────────────
 
 

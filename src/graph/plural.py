@@ -23,6 +23,7 @@ from graph.inputs import (
     DecideApprovalInput,
     RecordOpinionInput,
     RecordVoteInput,
+    ReverseUpwardFilingInput,
     SubmitAdmissionApprovalInput,
     VoteFields,
     f,
@@ -238,6 +239,30 @@ class AcknowledgeUpwardFilingsInput(PluralFields):
             )
             for place, row in _rows(
                 "candidateIds", self.candidate_ids, self.items, lambda i: AcknowledgeUpwardFilingsItem(candidate_id=i)
+            )
+        ]
+
+
+@repeated
+@strawberry.input(description="撤销组织部门备案 · One person.")
+class ReverseUpwardFilingsItem:
+    candidate_id: ID = f("发展人员 · Whose admission.")
+    version: int | None = f(_VERSION, None)
+
+
+@unbuilt
+@strawberry.input(description="批量撤销组织部门备案 · F7, taken back for many people at once.")
+class ReverseUpwardFilingsInput(PluralFields):
+    candidate_ids: list[ID] | None = f("发展人员 · The people; at most 5,000. Either these or `items`.", None)
+    items: list[ReverseUpwardFilingsItem] | None = f(_ITEMS, None)
+    reason: str = f("原因 · Why.")
+
+    def rows(self) -> Rows[ReverseUpwardFilingInput]:
+        """Each row as the single act it is."""
+        return [
+            (place, ReverseUpwardFilingInput(candidate_id=row.candidate_id, reason=self.reason, version=row.version))
+            for place, row in _rows(
+                "candidateIds", self.candidate_ids, self.items, lambda i: ReverseUpwardFilingsItem(candidate_id=i)
             )
         ]
 

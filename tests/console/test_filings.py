@@ -48,6 +48,8 @@ def test_an_admission_is_acknowledged_and_taken_back_by_keys(browser: Browser, s
     expect(page.locator(".inbox footer")).to_contain_text(f"共 {many - 1} 人")
     expect(page.locator(f".row .name[href='{second}']")).to_have_count(0)
     page.keyboard.press("u")
+    tab_to(page, dialog.get_by_label("理由(记入档案)"))
+    page.keyboard.type("编号有误")
     tab_to(page, dialog.get_by_role("button", name="撤销", exact=True))
     page.keyboard.press("Enter")
     expect(dialog).to_have_count(0)

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from uuid import uuid4
 
 import pytest
 
 from domain import approvals, reversals
 from domain.dossier import ApprovalKind, ApprovalStatus, Decision, Dossier
-from domain.orgs import Stage
+from domain.orgs import Actor, Role, Stage
 from domain.rules import ProblemCode
-from domain.steps import Kind
-from tests.builders import BRANCH_ADMIN, COMMITTEE_ADMIN, Road, a_road
+from domain.steps import Done, Kind
+from tests.builders import BRANCH_ADMIN, COMMITTEE_ADMIN, Road, a_road, a_step
 
 OTHER = replace(COMMITTEE_ADMIN, org_id=uuid4())
 
@@ -89,3 +89,19 @@ def test_what_waits_or_was_accepted_by_itself_has_no_decision_to_take_back() -> 
     filing = accepted.approved(ApprovalKind.ACTIVIST_FILING)
     assert filing is not None
     assert (accepted.stage, codes(accepted)) == (Stage.ACTIVIST, [ProblemCode.WRONG_STATE])
+
+
+def test_an_acknowledgement_stands_while_a_later_submission_rests_on_it() -> None:
+    full = a_road().a_full_member().case
+    conversion = full.approved(ApprovalKind.CONVERSION_APPROVAL)
+    assert conversion is not None
+    department = Actor(uuid4(), Role.ORG_DEPT)
+
+    def told(on: date, reason: str = "编号有误") -> list[str]:
+        others = tuple(s for s in full.steps if s.kind is not Kind.UPWARD_FILING)
+        case = full.but(steps=(*others, a_step(Kind.UPWARD_FILING, on, Done(number="1"))))
+        return [p.code for p in reversals.take_back_filing(case, actor=department, reason=reason).problems]
+
+    assert told(conversion.submitted_on) == [ProblemCode.RECORD_LOCKED]
+    later = conversion.submitted_on + timedelta(days=1)
+    assert (told(later), told(later, " ")) == ([], [ProblemCode.BAD_INPUT])

@@ -41,7 +41,7 @@ def variables(world: World, name: str) -> dict[str, Any]:
         "find-people": {"name": "王"},
         "record-votes": {"input": {"meetingId": "mtg_" + "0" * 8 + "-0000-7000-8000-" + "0" * 12, "items": [], "validateOnly": True}},
         "acknowledge-upward-filings": {"input": {"candidateIds": [], "validateOnly": True}},
-        "delete-step": {"input": {"candidateId": case.id, "id": "don_" + "0" * 8 + "-0000-7000-8000-" + "0" * 12}},
+        "reverse-upward-filings": {"input": {"candidateIds": [], "reason": "x", "validateOnly": True}},
         "decide-approvals": {"input": {"ids": [], "validateOnly": True}},
         "reverse-decisions": {"input": {"ids": [], "reason": "试", "validateOnly": True}},
     }.get(name, NOTHING)  # fmt: skip

@@ -179,6 +179,7 @@ ROWS = (
     Row("recordSuperiorTalk", "submitted", _(**TALK), "talked", by="committee", stranger="committee-2026"),
     Row("deliberateApproval", "under:submitted", bare(id=approval, agrees=True, opinion="同意"), by="between", stranger=None),
     Row("acknowledgeUpwardFiling", "admitted", _(number="东组备1号"), "talked", by="org-dept", stranger=None),
+    Row("reverseUpwardFiling", "ACKNOWLEDGED", _(reason="编号有误"), "talked", by="org-dept", stranger=None),
     Row("adoptRuleSet", "new", bare(organizationId=org("committee"), edition="NATIONAL_2026", since=TODAY), by="committee", stranger="committee-2026"),
     Row("setCommitteeSettings", "new", bare(organizationId=org("committee"), settings=SETTINGS), by="committee", stranger="committee-2026"),
     Row("createOrganization", "new", bare(superiorId=org("committee"), name="第九支部", kind="BRANCH"), by="system", stranger=None),
@@ -233,7 +234,13 @@ def codes(answer: dict[str, Any], act: str) -> set[str]:
 
 
 def case(w: World, leg: str) -> Case:
-    names = {"CONVERTED": "conversion_filed", "DECIDED": "submitted", "TOKEN": "new", "REGISTER": "new"}
+    names = {
+        "CONVERTED": "conversion_filed",
+        "DECIDED": "submitted",
+        "ACKNOWLEDGED": "admitted",
+        "TOKEN": "new",
+        "REGISTER": "new",
+    }
     return w.cases[names.get(leg, leg)]
 
 
@@ -248,7 +255,10 @@ def taking(act: str) -> GraphQLInputObjectType:
 
 
 async def ready(w: World, row: Row) -> None:
-    """The legs that are reached by an act: a submission that was withdrawn, and one that was decided just now."""
+    """The legs that are reached by an act: withdrawn, decided, acknowledged just now."""
+    if row.leg == "ACKNOWLEDGED":
+        answer = await do(w, "org-dept", "acknowledgeUpwardFiling", {"candidateId": case(w, row.leg).id})
+        assert payload(answer, "acknowledgeUpwardFiling")["errors"] == []
     if row.leg == "DECIDED":
         given = {"id": case(w, row.leg).approval, "decision": "RETURNED", "opinion": "请补充材料"}
         assert payload(await do(w, "committee", "decideApproval", given), "decideApproval")["errors"] == []

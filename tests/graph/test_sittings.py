@@ -16,7 +16,7 @@ from graph.resolvers import sittings
 from graph.schema import schema
 from records import sets, tables
 from tests.graph.test_mutations import BALLOT, COMMITTEE_VOTE, PAPERS, VOTE
-from tests.graph.world import World, elsewhere, fingerprint, told
+from tests.graph.world import TODAY, World, elsewhere, fingerprint, told
 from tests.records.seeded import statements
 
 MENU = schema._schema.mutation_type.fields  # type: ignore[union-attr]
@@ -30,6 +30,7 @@ RECORDS = {
     "archiveCandidates": "deskRecord { id }",
     "bulkAssignMentors": "assignment { id }",
     "acknowledgeUpwardFilings": "doneRecord { id number note }",
+    "reverseUpwardFilings": "doneRecord { id number voidedOn voidReason }",
 }
 PROBLEM = "{ code message path rule guard severity readyOn }"
 
@@ -272,8 +273,9 @@ async def test_a_wrong_role_is_refused_as_a_whole(untouched: World, act: str) ->
         "archiveCandidates": {"candidateIds": ["x"], "reason": "OTHER"},
         "bulkAssignMentors": {"candidateIds": ["x"]},
         "acknowledgeUpwardFilings": {"candidateIds": ["x"]},
+        "reverseUpwardFilings": {"candidateIds": ["x"], "reason": "x"},
     }[act]
-    theirs = "committee" if act == "acknowledgeUpwardFilings" else "org-dept"
+    theirs = "committee" if act.endswith("UpwardFilings") else "org-dept"
     for role in ("auditor", "person", theirs, "system"):
         found = await sit(untouched, role, act, **more)
         assert [e["code"] for e in found["errors"]] == ["NOT_ALLOWED"], role
@@ -460,16 +462,40 @@ async def test_an_organization_department_sees_its_own_subtree_alone(here: World
     assert await unfiled(here, "dept-2026") == []
 
 
-async def test_an_acknowledgement_is_taken_back_by_the_department_alone(here: World) -> None:
-    admitted = here.cases["admitted"].id
-    found = await sit(here, "org-dept", "acknowledgeUpwardFilings", candidateIds=[admitted])
+async def test_acknowledgements_are_taken_back_by_the_department_alone(here: World) -> None:
+    admitted, sworn, never = (here.cases[name].id for name in ("admitted", "sworn", "applied"))
+    found = await sit(here, "org-dept", "acknowledgeUpwardFilings", candidateIds=[admitted, sworn], number="东组备1号")
     record = found["results"][0]["doneRecord"]["id"]
     query = "mutation ($input: DeleteStepInput!) { deleteStep(input: $input) { errors { code } } }"
-    given = {"input": {"candidateId": admitted, "id": record}}
-    refused = await told(here.actors["own"], query, given)
-    assert refused["errors"] == []
-    assert refused["data"]["deleteStep"]["errors"] == [{"code": "NOT_ALLOWED"}]
-    assert admitted not in await unfiled(here)
-    done = await told(here.actors["org-dept"], query, given)
-    assert done["data"]["deleteStep"]["errors"] == []
-    assert admitted in await unfiled(here)
+    for who in ("own", "org-dept"):
+        refused = await told(here.actors[who], query, {"input": {"candidateId": admitted, "id": record}})
+        assert refused["data"]["deleteStep"]["errors"] == [{"code": "NOT_ALLOWED"}]
+    given = {"candidateIds": [admitted, never, sworn], "reason": "编号有误"}
+    dry = await sit(here, "org-dept", "reverseUpwardFilings", **given, validateOnly=True)
+    assert {admitted, sworn} & set(await unfiled(here)) == set()
+    back = await sit(here, "org-dept", "reverseUpwardFilings", **given, idempotencyKey="back")
+    assert codes(back) == codes(dry) == [[], ["WRONG_STATE"], []]
+    assert back["results"][0]["doneRecord"] == {
+        "id": record, "number": "东组备1号", "voidedOn": TODAY.isoformat(), "voidReason": "编号有误",
+    }  # fmt: skip
+    assert {admitted, sworn} <= set(await unfiled(here))
+    assert codes(await sit(here, "org-dept", "reverseUpwardFilings", **given)) == [["WRONG_STATE"]] * 3
+    blank = await sit(here, "org-dept", "reverseUpwardFilings", candidateIds=[admitted], reason=" ")
+    assert codes(blank) == [["WRONG_STATE"]]
+    assert passed(await sit(here, "org-dept", "acknowledgeUpwardFilings", candidateIds=[admitted])) == [True]
+
+
+async def test_a_decision_is_taken_back_once_its_acknowledgement_was(here: World) -> None:
+    """F9: while it stands another's act rests on the decision; taken back, nothing later stands."""
+    ids, people = waiting(here)[:1], [here.cases["submitted"].id]
+    for round in range(2):
+        assert passed(await sit(here, "committee", "decideApprovals", items=voted(ids), decision="APPROVED")) == [True]
+        for _ in range(2):
+            assert passed(await sit(here, "org-dept", "acknowledgeUpwardFilings", candidateIds=people)) == [True]
+            stands = await sit(here, "committee", "reverseDecisions", ids=ids, reason="票数有误")
+            assert codes(stands) == [["WRONG_STATE"]], round
+            back = await sit(here, "org-dept", "reverseUpwardFilings", candidateIds=people, reason="编号有误")
+            assert passed(back) == [True]
+        reversed_ = await sit(here, "committee", "reverseDecisions", ids=ids, reason="票数有误")
+        assert passed(reversed_) == [True], round
+        assert reversed_["results"][0]["after"]["stage"] == "DEVELOPMENT_TARGET"

@@ -373,20 +373,6 @@ export type DecideApprovalsItem = {
   vote?: CommitteeVoteInput | null | undefined;
 };
 
-/** 删除完成事项 · While unlocked. */
-export type DeleteStepInput = {
-  /** 发展人员 · Whose case. */
-  candidateId: string | number;
-  /** 记录 · Which record. */
-  id: string | number;
-  /** 幂等键 · The same key and input give the same answer again. */
-  idempotencyKey?: string | null | undefined;
-  /** 业务日期 · The day on which it happened (Shanghai); today if absent, never in the future. */
-  on?: string | null | undefined;
-  /** 版本 · The case's version as the caller saw it; CONFLICT if it has changed. */
-  version?: number | null | undefined;
-};
-
 /** 党纪处分 · Party discipline. */
 export type DisciplineKind =
   /** 留党察看 · Probation within the party. */
@@ -834,6 +820,32 @@ export type ReverseDecisionsItem = {
   version?: number | null | undefined;
 };
 
+/** 批量撤销组织部门备案 · F7, taken back for many people at once. */
+export type ReverseUpwardFilingsInput = {
+  /** 发展人员 · The people; at most 5,000. Either these or `items`. */
+  candidateIds?: Array<string | number> | null | undefined;
+  /** 错误策略 · What becomes of the others when a row is refused. */
+  errorPolicy?: ErrorPolicy;
+  /** 幂等键 · The same key and input give the first answer again, for 48 hours; the act happens once. */
+  idempotencyKey?: string | null | undefined;
+  /** 逐项 · The rows, each with what differs; at most 5000. */
+  items?: Array<ReverseUpwardFilingsItem> | null | undefined;
+  /** 业务日期 · The day on which it happened (Shanghai); today if absent, never in the future. */
+  on?: string | null | undefined;
+  /** 原因 · Why. */
+  reason: string;
+  /** 仅校验 · A dry run: the same judging, and nothing is written. */
+  validateOnly?: boolean;
+};
+
+/** 撤销组织部门备案 · One person. */
+export type ReverseUpwardFilingsItem = {
+  /** 发展人员 · Whose admission. */
+  candidateId: string | number;
+  /** 版本 · As the caller saw it; CONFLICT for this row if it has changed. */
+  version?: number | null | undefined;
+};
+
 /** 政审结论 · What the political review concluded. */
 export type ReviewConclusion =
   /** 不合格 · Failed. */
@@ -1030,13 +1042,6 @@ export type DecideApprovalsMutationVariables = Exact<{
 
 export type DecideApprovalsMutation = { decideApprovals: { requested: number, succeeded: number, failed: number, validatedOnly: boolean, replayed: boolean, errors: Array<{ code: ProblemCode, message: string }>, results: Array<{ index: number, id: string, succeeded: boolean, candidate: { id: string, name: string } | null, approval: { id: string, status: ApprovalStatus, version: number } | null, before: { stage: Stage } | null, after: { stage: Stage, probationLastDay: string | null } | null, deadlines: Array<{ message: string, dueOn: string }>, errors: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, readyOn: string | null }>, warnings: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null }> }> } };
 
-export type DeleteStepMutationVariables = Exact<{
-  input: DeleteStepInput;
-}>;
-
-
-export type DeleteStepMutation = { deleteStep: { candidate: { id: string } | null, errors: Array<{ code: ProblemCode, message: string }> } };
-
 export type ExportAuditQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
 }>;
@@ -1221,6 +1226,13 @@ export type ReverseDecisionsMutationVariables = Exact<{
 
 
 export type ReverseDecisionsMutation = { reverseDecisions: { succeeded: number, failed: number, errors: Array<{ code: ProblemCode, message: string }>, results: Array<{ index: number, id: string, succeeded: boolean, approval: { id: string, status: ApprovalStatus, version: number } | null, errors: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null }> }> } };
+
+export type ReverseUpwardFilingsMutationVariables = Exact<{
+  input: ReverseUpwardFilingsInput;
+}>;
+
+
+export type ReverseUpwardFilingsMutation = { reverseUpwardFilings: { succeeded: number, failed: number, errors: Array<{ code: ProblemCode, message: string }>, results: Array<{ index: number, id: string, succeeded: boolean, errors: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null }> }> } };
 
 export type RosterQueryVariables = Exact<{
   organization: string | number;
@@ -1671,19 +1683,6 @@ export const DecideApprovalsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecideApprovalsMutation, DecideApprovalsMutationVariables>;
-export const DeleteStepDocument = new TypedDocumentString(`
-    mutation DeleteStep($input: DeleteStepInput!) {
-  deleteStep(input: $input) {
-    candidate {
-      id
-    }
-    errors {
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DeleteStepMutation, DeleteStepMutationVariables>;
 export const ExportAuditDocument = new TypedDocumentString(`
     query ExportAudit($filter: AuditFilter) {
   auditTrail(filter: $filter, orderBy: NEWEST) {
@@ -3063,6 +3062,29 @@ export const ReverseDecisionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReverseDecisionsMutation, ReverseDecisionsMutationVariables>;
+export const ReverseUpwardFilingsDocument = new TypedDocumentString(`
+    mutation ReverseUpwardFilings($input: ReverseUpwardFilingsInput!) {
+  reverseUpwardFilings(input: $input) {
+    succeeded
+    failed
+    errors {
+      code
+      message
+    }
+    results {
+      index
+      id
+      succeeded
+      errors {
+        code
+        message
+        rule
+        article
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReverseUpwardFilingsMutation, ReverseUpwardFilingsMutationVariables>;
 export const RosterDocument = new TypedDocumentString(`
     query Roster($organization: ID!, $after: String) {
   organization(id: $organization) {

@@ -81,8 +81,8 @@ function Queue() {
         )}
       </section>
       {asking && <Acknowledging rows={asking} close={() => { setAsking(null); again(asking.map((r) => r.id)); }} />}
-      {undoing && <Undoing sitting={FILED} ids={done} take={takeBack} reasoned={false} title={t(`撤回 ${done.length} 人的备案`, `Take back ${done.length} acknowledgements`)}
-        note={t('撤回后这些人重新等待备案,撤回本身记入审计。', 'They wait again; that it was taken back is kept in the audit trail.')} close={() => { setUndoing(false); again(); }} />}
+      {undoing && <Undoing sitting={FILED} ids={done} take={takeBack} title={t(`撤回 ${done.length} 人的备案`, `Take back ${done.length} acknowledgements`)}
+        note={t('撤回后这些人重新等待备案;原备案和撤回理由留在档案中。', 'They wait again; the acknowledgement and why it was taken back stay on file.')} close={() => { setUndoing(false); again(); }} />}
     </>
   );
 }

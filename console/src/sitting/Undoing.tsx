@@ -1,14 +1,12 @@
 import { useState } from 'react';
 import { Modal } from '../parts';
 import { t } from '../place';
-import type { Sitting } from './calls';
+import type { Sitting, TakenBack } from './calls';
 
-/** Of some rows: those taken back, and why the others were not. */
-export interface TakenBack { done: string[]; refused: string[] }
-interface Asked<I extends object> { title: string; note: string; sitting: Sitting<I>; ids: string[]; take: (ids: string[], reason: string, tell: (many: number) => void) => Promise<TakenBack>; close: () => void; reasoned?: boolean }
+interface Asked<I extends object> { title: string; note: string; sitting: Sitting<I>; ids: string[]; take: (ids: string[], reason: string, tell: (many: number) => void) => Promise<TakenBack>; close: () => void }
 
-/** Takes back what was just done: a recorded act, with a reason where the act asks for one. */
-export function Undoing<I extends object>({ title, note, sitting, ids, take, close, reasoned = true }: Asked<I>) {
+/** Takes back what was just done: a recorded act, with a reason. */
+export function Undoing<I extends object>({ title, note, sitting, ids, take, close }: Asked<I>) {
   const [reason, setReason] = useState('');
   const [said, setSaid] = useState('');
   const [many, setMany] = useState<number | null>(null);
@@ -24,10 +22,10 @@ export function Undoing<I extends object>({ title, note, sitting, ids, take, clo
   return (
     <Modal title={title} close={close}>
       <p className="quiet">{note}</p>
-      {reasoned && <label>{t('理由(记入档案)', 'Reason (kept in the file)')}<textarea required rows={2} value={reason} onChange={(e) => setReason(e.target.value)} /></label>}
+      <label>{t('理由(记入档案)', 'Reason (kept in the file)')}<textarea required rows={2} value={reason} onChange={(e) => setReason(e.target.value)} /></label>
       {many !== null && <label>{t(`${many} / ${ids.length} 已处理`, `${many} of ${ids.length} done`)}<progress max={ids.length} value={many} /></label>}
       <p role="alert" className="problem">{said}</p>
-      <div className="actions"><span className="grow" /><button onClick={close}>{t('关闭', 'Close')}</button><button className="primary" disabled={many !== null || (reasoned && !reason.trim())} onClick={() => void act()}>{t('撤销', 'Reverse')}</button></div>
+      <div className="actions"><span className="grow" /><button onClick={close}>{t('关闭', 'Close')}</button><button className="primary" disabled={many !== null || !reason.trim()} onClick={() => void act()}>{t('撤销', 'Reverse')}</button></div>
     </Modal>
   );
 }

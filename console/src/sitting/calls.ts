@@ -42,3 +42,18 @@ export async function finish<I extends object>(sitting: Sitting<I>, calls: Call<
     tell(answer.results);
   }
 }
+
+/** Of some rows: those taken back, and why the others were not. */
+export interface TakenBack { done: string[]; refused: string[] }
+/** Takes back what was done to some rows, a call of 200 at a time. */
+export const takenBack = (send: (ids: string[], reason: string) => Promise<{ results: { id: string; succeeded: boolean; errors: { message: string }[] }[]; errors: { message: string }[] }>) =>
+  async (ids: string[], reason: string, tell: (many: number) => void): Promise<TakenBack> => {
+    const results = [];
+    for (const some of slices(ids)) {
+      const told = await send(some, reason);
+      if (told.errors[0]) throw new Error(told.errors[0].message);
+      results.push(...told.results);
+      tell(results.length);
+    }
+    return { done: results.filter((r) => r.succeeded).map((r) => r.id), refused: results.filter((r) => !r.succeeded).map((r) => r.errors[0]?.message ?? '') };
+  };

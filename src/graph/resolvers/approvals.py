@@ -145,3 +145,11 @@ def _acknowledge(context: Context, given: Any) -> Work:
 
 acknowledge: Asking = on_case(_acknowledge)
 acknowledge_many: Sitting = on_cases(_acknowledge)
+
+
+def _take_back(context: Context, given: Any) -> Work:
+    return lambda dossier, actor: reversals.take_back_filing(dossier, actor=actor, reason=given.reason)
+
+
+take_back: Asking = on_case(_take_back)
+take_back_many: Sitting = on_cases(_take_back)

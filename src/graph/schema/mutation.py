@@ -238,6 +238,8 @@ class Mutation:
     acknowledge_upward_filings = plural("acknowledgeUpwardFilings", p.AcknowledgeUpwardFilingsInput, "done_record", r.DoneRecord, approvals.acknowledge_many, "批量组织部门备案 · F7, for many: a month's admissions at once (Art. 25).")
 
     # 组织与账户
+    reverse_upward_filing = _act("reverseUpwardFiling", i.ReverseUpwardFilingInput, _DONE, approvals.take_back, "撤销组织部门备案 · F7, taken back by the department that acknowledged.")
+    reverse_upward_filings = plural("reverseUpwardFilings", p.ReverseUpwardFilingsInput, "done_record", r.DoneRecord, approvals.take_back_many, "批量撤销组织部门备案 · F7, taken back for many; each stays on file, voided.")
     adopt_rule_set = _act("adoptRuleSet", i.AdoptRuleSetInput, _ORG, people.adopt, "采用规则版本 · For the own subtree, from a day on.")
     set_committee_settings = _act("setCommitteeSettings", i.SetCommitteeSettingsInput, _ORG, people.settle, "设置党委规定 · Only stricter.")
     create_organization = _act("createOrganization", i.CreateOrganizationInput, _ORG, people.create_organization, "新增组织 · By the system administrator.")

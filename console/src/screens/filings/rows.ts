@@ -1,9 +1,8 @@
 /** What waits for the organization department as a list that a sitting is held over: a row is a person, admitted and not yet acknowledged. */
 import { ask } from '../../api';
-import { AcknowledgeUpwardFilingsDocument, DeleteStepDocument, FilingRowsDocument, FilingsDocument, type AcknowledgeUpwardFilingsInput, type CandidateFilter, type FilingsQuery } from '../../gql/graphql';
-import { sittingOf } from '../../sitting/calls';
+import { AcknowledgeUpwardFilingsDocument, FilingRowsDocument, FilingsDocument, ReverseUpwardFilingsDocument, type AcknowledgeUpwardFilingsInput, type CandidateFilter, type FilingsQuery } from '../../gql/graphql';
+import { sittingOf, takenBack } from '../../sitting/calls';
 import type { Source } from '../../sitting/rows';
-import type { TakenBack } from '../../sitting/Undoing';
 
 type Person = FilingsQuery['candidates']['nodes'][number];
 export interface Row extends Person { candidate: Person; admittedOn?: string; approvedOn?: string | null; approvedBy?: string }
@@ -20,22 +19,7 @@ export const FILINGS: Source<Row, CandidateFilter> = {
   waits: (row) => !!row.probation && !row.upwardFiledOn,
 };
 
-/** What was put on file for whom: it is by its record that an acknowledgement is taken back. */
-const records = new Map<string, string>();
-export const FILED = sittingOf('jishi:filing', async (input: AcknowledgeUpwardFilingsInput) => {
-  const { acknowledgeUpwardFilings: answer } = await ask(AcknowledgeUpwardFilingsDocument, { input });
-  if (!answer.validatedOnly) for (const { id, doneRecord } of answer.results) if (doneRecord) records.set(id, doneRecord.id);
-  return answer;
-});
+export const FILED = sittingOf('jishi:filing', async (input: AcknowledgeUpwardFilingsInput) => (await ask(AcknowledgeUpwardFilingsDocument, { input })).acknowledgeUpwardFilings);
 
-/** Takes acknowledgements back, one person at a time: there is no such act on many. */
-export async function takeBack(ids: string[], _: string, tell: (many: number) => void): Promise<TakenBack> {
-  const done: string[] = [], refused: string[] = [];
-  for (const id of ids) {
-    const { deleteStep: told } = await ask(DeleteStepDocument, { input: { candidateId: id, id: records.get(id) ?? '' } });
-    if (told.errors[0]) refused.push(told.errors[0].message);
-    else done.push(id);
-    tell(done.length + refused.length);
-  }
-  return { done, refused };
-}
+/** Takes acknowledgements back: the admissions wait again. */
+export const takeBack = takenBack(async (candidateIds, reason) => (await ask(ReverseUpwardFilingsDocument, { input: { candidateIds, reason, errorPolicy: 'REJECT_FAILED_ROWS', validateOnly: false } })).reverseUpwardFilings);
