@@ -4,12 +4,11 @@ import asyncio
 import os
 import sys
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date, datetime
 from importlib.resources import files
 from pathlib import Path
-from socket import socket
 from typing import Annotated, Any, NoReturn
 from uuid import UUID
 
@@ -24,6 +23,7 @@ from records.errors import Fault, NotFound
 from records.migrating import upgrade
 from service import auditing, doctor, logs
 from service.database import opened
+from service.serving import Server
 from service.settings import MIGRATIONS, Settings, database_config, load_settings
 
 main = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
@@ -224,23 +224,11 @@ def _serve(settings: Settings) -> None:
         limit_concurrency=500,
         timeout_graceful_shutdown=8,
     )
-    server = _Server(config, app.state.streams.close)
+    server = Server(config, app.state.streams.close, settings.limits.send_seconds)
     with suppress(KeyboardInterrupt):
         server.run()
     if not server.started:
         sys.exit(3)
-
-
-class _Server(uvicorn.Server):
-    """Ends what would last for ever before it waits for what is still being answered."""
-
-    def __init__(self, config: uvicorn.Config, ending: Callable[[], None]) -> None:
-        super().__init__(config)
-        self._ending = ending
-
-    async def shutdown(self, sockets: list[socket] | None = None) -> None:
-        self._ending()
-        await super().shutdown(sockets)
 
 
 def _migrate(settings: Settings) -> None:

@@ -1,0 +1,39 @@
+"""The server's own habits: what would last for ever is ended."""
+
+from __future__ import annotations
+
+import os
+import socket
+from collections.abc import Callable
+
+import uvicorn
+
+
+class Server(uvicorn.Server):
+    """Ends subscriptions before it waits for what is still being answered, and leaves whoever takes nothing for so long."""
+
+    def __init__(self, config: uvicorn.Config, ending: Callable[[], None], seconds: float) -> None:
+        super().__init__(config)
+        self._ending, self._seconds = ending, seconds
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        for server in getattr(self, "servers", ()):
+            for door in server.sockets:
+                _leave_after(door.fileno(), self._seconds)
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self._ending()
+        await super().shutdown(sockets)
+
+
+def _leave_after(door: int, seconds: float) -> None:
+    """Connections that come through this door are cut when what was sent is not taken for so long.
+
+    The application ends an answer that nobody takes, but its last bytes would wait in the socket for as long as the other
+    end stays there. Only Linux has this.
+    """
+    if hasattr(socket, "TCP_USER_TIMEOUT"):
+        with socket.socket(fileno=os.dup(door)) as own:
+            if own.family in (socket.AF_INET, socket.AF_INET6):
+                own.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, int(seconds * 1000))
