@@ -27,6 +27,7 @@ from domain.orgs import (
     Line,
     OrgKind,
     PartyOrg,
+    Stage,
     settings_of,
     stricter,
 )
@@ -348,6 +349,19 @@ async def update_member(actor: Actor, member_id: UUID, version: int, data: Membe
             before=kept.told(),
             after=data.told(),
         )
+
+
+async def looked_after(actor: Actor, member_id: UUID) -> list[tuple[str, Stage]]:
+    """The people in the actor's scope whom a member looks after as their stage asks: their names and stages."""
+    scope = scope_of(actor)
+    held = "SELECT a.candidate_id FROM assignment AS a WHERE a.member_id = :member AND a.until IS NULL"
+    where = (
+        f"t.id IN ({held} AND (a.role = 'MENTOR') = (t.stage = 'ACTIVIST')) AND t.status IN ('ACTIVE', 'TRANSFERRING')"
+        f" AND {predicate('candidate', 't', scope)}"
+    )
+    given = {"member": member_id, **parameters(scope)}
+    rows = await sets.read(tables.Candidate, where, given, names=("name", "stage"), tail="ORDER BY t.name_key, t.id")
+    return [(row["name"], Stage(row["stage"])) for row in rows]
 
 
 # ── holidays ────────────────────────────────────────────────────────────────────────────────────────────────────────

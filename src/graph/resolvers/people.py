@@ -9,9 +9,11 @@ from uuid import UUID
 from domain import identity
 from domain.dossier import MemberStatus
 from domain.identity import IdType
-from domain.orgs import APPROVING_KINDS, Actor, Role
+from domain.orgs import APPROVING_KINDS, Actor, Role, Stage
+from domain.regulation import CONTINUING_FIT, INTRODUCERS_FIT, MENTOR_ABLE_NOW
 from domain.roles import MAY, may
-from domain.rules import ProblemCode, refusal
+from domain.rules import Finding, Problem, ProblemCode, Severity, refusal
+from domain.steps import Text
 from graph.context import SESSION, Context
 from graph.inputs import uuid_of
 from graph.resolvers.acting import Answer, refusing
@@ -77,8 +79,30 @@ async def update_member(context: Context, act: str, given: Any, actor: Actor) ->
     if given.disciplines is not None:
         values["disciplines"] = tuple(d.discipline() for d in given.disciplines)
     data, version = await organizations.member_data(actor, key)
-    await organizations.update_member(actor, key, given.version or version, replace(data, **values))
-    return Answer(keys={"member_id": key})
+    changed = replace(data, **values)
+    await organizations.update_member(actor, key, given.version or version, changed)
+    return Answer(keys={"member_id": key}, warnings=await _left_alone(actor, key, data, changed))
+
+
+# What asks, in a stage, that somebody fit looks after the person.
+_LOOKED_AFTER = {
+    Stage.ACTIVIST: MENTOR_ABLE_NOW,
+    Stage.DEVELOPMENT_TARGET: INTRODUCERS_FIT,
+    Stage.PROBATIONARY_MEMBER: CONTINUING_FIT,
+}
+
+
+async def _left_alone(actor: Actor, key: UUID, before: MemberData, after: MemberData) -> tuple[Problem, ...]:
+    """C-11, C-12: a member leaves, is punished, or is no full member any more: whom they look after is named."""
+    moved = (before.left_on, before.status, before.disciplines) != (after.left_on, after.status, after.disciplines)
+    able = after.left_on is None and after.status is MemberStatus.FULL and not after.disciplines
+    if able or not moved:
+        return ()
+    return tuple(
+        Problem(ProblemCode.GUARD_UNMET, guard.message, Severity.WARNING, guard, Finding(False, Text(name, name)))
+        for name, stage in await organizations.looked_after(actor, key)
+        if (guard := _LOOKED_AFTER.get(stage))
+    )
 
 
 async def set_holidays(context: Context, act: str, given: Any, actor: Actor) -> Answer:
