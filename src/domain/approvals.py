@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from uuid import UUID
 
+from domain.calendar import SHANGHAI
 from domain.clerk import own_case
 from domain.dossier import (
     SUBJECTS,
@@ -314,3 +315,31 @@ def changes_since(d: Dossier, approval: Approval) -> tuple[Change, ...]:
         Change(Moved.REMOVED, e.kind, e.id, e.on) for e in previous.evidence if e.id not in new and e.id not in replaced
     ]
     return tuple(found)
+
+
+# ── what was entered late ───────────────────────────────────────────────────────────────────────────────────────────
+
+# Days before a submission in which late entries are told of to the reviewer.
+BURST_DAYS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class LateEntry:
+    """One record that a submission rests on and that was entered long after it happened."""
+
+    kind: Kind
+    record_id: UUID
+    on: date
+    entered_on: date
+
+
+def late_entries(d: Dossier, approval: Approval) -> tuple[LateEntry, ...]:
+    """The records entered late (补录) in the week before the submission, or after the day it names (C-35)."""
+    since = approval.submitted_on - timedelta(days=BURST_DAYS)
+    cited = {e.id for e in approval.evidence}
+    return tuple(
+        LateEntry(s.kind, s.id, s.on, entered_on)
+        for s in d.steps
+        if s.late_entry and s.id in cited and s.recorded_at
+        if (entered_on := s.recorded_at.astimezone(SHANGHAI).date()) >= since
+    )

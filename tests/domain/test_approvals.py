@@ -19,7 +19,7 @@ from domain.dossier import (
 )
 from domain.orgs import Actor, CaseStatus, CommitteeSettings, Edition, FilingMode, Role, Stage, SubStatus
 from domain.rules import Outcome, ProblemCode
-from domain.steps import AnnulmentReason, ConversionOutcome, Kind, Opinion, Talk, Vote
+from domain.steps import AnnulmentReason, ConversionOutcome, Kind, Opinion, Step, Talk, Vote
 from tests.builders import (
     BRANCH_ADMIN,
     COMMITTEE,
@@ -34,6 +34,7 @@ from tests.builders import (
     a_vote,
     every_leg,
     settled,
+    written_at,
 )
 
 MANUAL, NATIONAL = Edition.MANUAL_2024, Edition.NATIONAL_2026
@@ -410,3 +411,24 @@ def test_an_annulled_case_is_closed_for_good():
     step = replace(after.steps[-1], id=uuid4(), kind=Kind.PROBATION_INSPECTION, shape=Opinion(member_id=ROSTER[0].id))
     assert no(clerk.record(after, step, BRANCH_ADMIN)) == [(ProblemCode.CASE_NOT_ACTIVE, None, ())]
     assert questions.next_steps(after) == []
+
+
+# ── what was entered late ───────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_late_entries_of_the_week_before_a_submission_are_told_of():
+    """C-35: what was entered in time, or long before, is no burst."""
+    filing = SUBMITTED.open_approval
+    talk, training = SUBMITTED.last(Kind.TALK), SUBMITTED.last(Kind.TRAINING)
+
+    def entered(step: Step, days: int, *, late: bool = True) -> list[tuple[Kind, date]]:
+        day = filing.submitted_on - timedelta(days=days)
+        again = replace(step, late_entry=late, recorded_at=written_at(day))
+        case = SUBMITTED.but(steps=tuple(again if s is step else replace(s, late_entry=False) for s in SUBMITTED.steps))
+        return [(e.kind, e.entered_on) for e in approvals.late_entries(case, filing)]
+
+    week = filing.submitted_on - timedelta(days=7)
+    assert entered(talk, 7) == [(Kind.TALK, week)]
+    assert entered(training, -3) == [(Kind.TRAINING, filing.submitted_on + timedelta(days=3))]
+    assert [entered(talk, 8), entered(talk, 7, late=False)] == [[], []]
+    assert approvals.late_entries(SUBMITTED, replace(filing, evidence=())) == ()

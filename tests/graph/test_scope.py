@@ -106,7 +106,7 @@ async def test_the_branch_reads_who_decided_but_not_the_account(untouched: World
 
 _OF_A_SUBMISSION = """{ approvals(filter: {kind: [ADMISSION_APPROVAL]}) { nodes {
   status decidedOn evidence { kind } foundProblems { guard } acknowledgements { rule } deliberations { agrees }
-  decision { status vote { approve } } history { status } changesSince { kind } problemsNow { code } } } }"""
+  decision { status vote { approve } } history { status } changesSince { kind } lateEntries { kind } problemsNow { code } } } }"""
 
 
 async def test_a_person_reads_the_result_of_a_submission_and_not_what_others_said(untouched: World) -> None:
@@ -114,7 +114,7 @@ async def test_a_person_reads_the_result_of_a_submission_and_not_what_others_sai
     empty = {"evidence": [], "foundProblems": [], "acknowledgements": [], "deliberations": [], "history": []}
     (only,) = mine
     assert only == {
-        "status": "APPROVED", "decidedOn": only["decidedOn"], "decision": None, "changesSince": [], "problemsNow": [], **empty
+        "status": "APPROVED", "decidedOn": only["decidedOn"], "decision": None, "changesSince": [], "lateEntries": [], "problemsNow": [], **empty
     }  # fmt: skip
     assert only["decidedOn"] is not None
     office = (await ask(untouched.actors["committee"], _OF_A_SUBMISSION))["approvals"]["nodes"]

@@ -995,7 +995,7 @@ export type ApprovalQueryVariables = Exact<{
 }>;
 
 
-export type ApprovalQuery = { approval: { id: string, version: number, kind: ApprovalKind, status: ApprovalStatus, submittedOn: string, submittedAt: string, deadlineOn: string | null, hasWarnings: boolean, note: string, outcome: ConversionOutcome | null, edition: Edition, submittedBy: { name: string, organization: { name: string } | null } | null, candidate: { id: string, name: string, stage: Stage, stageSince: string | null, sex: Sex, birth: string, education: Education | null, unit: string, branch: { id: string, name: string } }, evidence: Array<{ recordId: string, kind: Kind, on: string, version: number }>, changesSince: Array<{ moved: Moved, recordId: string, kind: Kind, on: string }>, acknowledgements: Array<{ rule: string, text: string }>, deliberations: Array<{ organizationId: string, on: string, agrees: boolean, opinion: string }>, problemsNow: Array<{ code: ProblemCode, message: string, severity: Severity, rule: string | null, guard: string | null, article: string | null, detail: string | null, readyOn: string | null, dueOn: string | null }>, previous: { id: string, status: ApprovalStatus, submittedOn: string, decidedOn: string | null, opinion: string, decidedBy: { name: string } | null } | null, history: Array<{ status: ApprovalStatus, on: string, opinion: string }> } | null };
+export type ApprovalQuery = { approval: { id: string, version: number, kind: ApprovalKind, status: ApprovalStatus, submittedOn: string, submittedAt: string, deadlineOn: string | null, hasWarnings: boolean, note: string, outcome: ConversionOutcome | null, edition: Edition, submittedBy: { name: string, organization: { name: string } | null } | null, candidate: { id: string, name: string, stage: Stage, stageSince: string | null, sex: Sex, birth: string, education: Education | null, unit: string, branch: { id: string, name: string } }, evidence: Array<{ recordId: string, kind: Kind, on: string, version: number }>, changesSince: Array<{ moved: Moved, recordId: string, kind: Kind, on: string }>, lateEntries: Array<{ recordId: string, kind: Kind, on: string, enteredOn: string }>, acknowledgements: Array<{ rule: string, text: string }>, deliberations: Array<{ organizationId: string, on: string, agrees: boolean, opinion: string }>, problemsNow: Array<{ code: ProblemCode, message: string, severity: Severity, rule: string | null, guard: string | null, article: string | null, detail: string | null, readyOn: string | null, dueOn: string | null }>, previous: { id: string, status: ApprovalStatus, submittedOn: string, decidedOn: string | null, opinion: string, decidedBy: { name: string } | null } | null, history: Array<{ status: ApprovalStatus, on: string, opinion: string }> } | null };
 
 export type AuditTrailQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
@@ -1468,6 +1468,12 @@ export const ApprovalDocument = new TypedDocumentString(`
       recordId
       kind
       on
+    }
+    lateEntries {
+      recordId
+      kind
+      on
+      enteredOn
     }
     acknowledgements {
       rule

@@ -5,6 +5,7 @@ import { InboxDocument, InboxExportDocument, type ApprovalDecision } from '../gq
 import { Icon } from '../icons';
 import { AsGraphQL, Empty, Note, Popover, ProblemBadge, Tools, Trouble, Waiting, word } from '../parts';
 import { go, language, t, today, usePlace } from '../place';
+import { useMay } from '../shell/may';
 import { say } from '../shell/Toasts';
 import { Across } from '../sitting/Across';
 import { Branches, Moods } from '../sitting/filters';
@@ -48,17 +49,18 @@ export function Inbox() {
   const [asking, setAsking] = useState<{ decision: ApprovalDecision; rows: Row[] } | null>(null);
   const [undoing, setUndoing] = useState(false);
   const search = useRef<HTMLInputElement>(null);
+  const decides = useMay()('decideApprovals');
   const decide = (decision: ApprovalDecision, some = picked.length ? picked : current ? [current] : []) => { if (some.length) setAsking({ decision, rows: some }); };
   const { put } = list;
   const show = useCallback((place: number) => { put(place); setOpen(true); }, [put]);
   useListKeys({
     ...list, toggle, search, open: () => setOpen(true), leave: () => { if (open) setOpen(false); else choose(new Set()); },
-    acts: { a: () => decide('APPROVED'), r: () => decide('RETURNED'), ...(done.length && { u: () => setUndoing(true) }) },
+    acts: { ...(decides && { a: () => decide('APPROVED'), r: () => decide('RETURNED') }), ...(done.length && { u: () => setUndoing(true) }) },
   });
 
   return (
     <>
-      <Note>{read.data && t(`${total} 件等待审批`, `${total} waiting for a decision`)}</Note>
+      <Note>{read.data && t(`${total} 件等待审批`, `${total} waiting for a decision`)}{read.data && !decides && t(';由上级党委审批,您的账户只供查看', '; the superior committee decides, your account looks on')}</Note>
       <Tools>
         <Views query={query} />
         <Popover label={t('导出', 'Export')} panelClass="menu" button={<><Icon sign="download" />{t('导出', 'Export')}</>}>
@@ -75,18 +77,18 @@ export function Inbox() {
             <Across chosen={whole || across} complete={complete} named={named} rows={rows.length} total={total} server={server} changed={list.long && server !== total && !read.isFetching} fromTop={list.fromTop} />
             <div className={open && current ? 'desks beside' : 'desks'}>
               <List label={t('等待审批', 'Waiting')} columns={COLUMNS} selection={DECISIONS} rows={rows} length={length} at={list.at} whole={whole || across} handle={list.list} look={list.look} put={put} show={show} />
-              {open && current && <Preview key={current.id} id={current.id} close={() => setOpen(false)} decide={(decision) => decide(decision, [current])} />}
+              {open && current && <Preview key={current.id} id={current.id} close={() => setOpen(false)} decide={decides ? (decision) => decide(decision, [current]) : undefined} />}
             </div></>}
         <footer><span>{loading && (named || list.saving) ? t(`已取回 ${all.length} / ${total} 件`, `${all.length} of ${total} fetched`) : t(`共 ${named ? rows.length : total} 件`, `${named ? rows.length : total} submissions`)}</span>
-          <span className="keys"><kbd>j</kbd><kbd>k</kbd>{t('移动', 'move')} <kbd>x</kbd>{t('选择', 'choose')} <kbd>Enter</kbd>{t('预览', 'preview')} <kbd>a</kbd>{t('通过', 'approve')} <kbd>r</kbd>{t('退回', 'return')} <kbd>?</kbd>{t('全部快捷键', 'all keys')}</span>
+          <span className="keys"><kbd>j</kbd><kbd>k</kbd>{t('移动', 'move')} <kbd>x</kbd>{t('选择', 'choose')} <kbd>Enter</kbd>{t('预览', 'preview')} {decides && <><kbd>a</kbd>{t('通过', 'approve')} <kbd>r</kbd>{t('退回', 'return')} </>}<kbd>?</kbd>{t('全部快捷键', 'all keys')}</span>
           <span className="grow" />{done.length > 0 && <button onClick={() => setUndoing(true)}>{t(`撤销刚办的 ${done.length} 件`, `Reverse the ${done.length} just decided`)}</button>}</footer>
         {picked.length > 0 && (
           <div className="batch" role="region" aria-label={t('批量操作', 'Bulk')}>
             <strong>{whole ? t(`已选全部 ${picked.length} 件`, `All ${picked.length} chosen`) : t(`已选 ${picked.length} 件`, `${picked.length} chosen`)}</strong>
             <button className="bare" onClick={() => choose(new Set())}>{t('清除', 'Clear')}</button>
-            <button disabled={across && !complete} onClick={() => decide('REJECTED')}>{t('不通过…', 'Reject…')}</button>
+            {decides && <><button disabled={across && !complete} onClick={() => decide('REJECTED')}>{t('不通过…', 'Reject…')}</button>
             <button disabled={across && !complete} onClick={() => decide('RETURNED')}>{t('退回…', 'Return…')}</button>
-            <button className="primary" disabled={across && !complete} onClick={() => decide('APPROVED')}>{t('通过…', 'Approve…')}</button>
+            <button className="primary" disabled={across && !complete} onClick={() => decide('APPROVED')}>{t('通过…', 'Approve…')}</button></>}
           </div>
         )}
       </section>

@@ -11,7 +11,7 @@ from uuid import UUID
 import strawberry
 
 from domain import clerk, identity, questions
-from domain.approvals import Change, changes_since
+from domain.approvals import Change, LateEntry, changes_since, late_entries
 from domain.calendar import net_months
 from domain.dossier import Approval, ApprovalKind, ApprovalStatus, Decision, Dossier
 from domain.orgs import Actor, CaseStatus, Edition, Role, Stage, SubStatus
@@ -223,6 +223,14 @@ def changes_of_approval(dossier: Dossier, row: UUID, context: Context) -> tuple[
     if approval is None or context.actor is None or context.actor.role is Role.CANDIDATE:
         return ()
     return changes_since(dossier, approval)
+
+
+def late_entries_of_approval(dossier: Dossier, row: UUID, context: Context) -> tuple[LateEntry, ...]:
+    """What was entered late just before the submission. Not told to the person: it names opinions by others (A.0)."""
+    approval = dossier.approval(row)
+    if approval is None or context.actor is None or context.actor.role is Role.CANDIDATE:
+        return ()
+    return late_entries(dossier, approval)
 
 
 # ── opening a case ──────────────────────────────────────────────────────────────────────────────────────────────────

@@ -74,6 +74,16 @@ class EvidenceChange:
     on: date = value("业务日期 · Its date.")
 
 
+@strawberry.type(
+    description="补录 · A record that was entered long after it happened, just before the submission (C-35)."
+)
+class LateEntry:
+    record_id: strawberry.ID = value("记录 · The record's global id.", lambda e: f"{prefix_of(e.kind)}_{e.record_id}")
+    kind: Kind = value("记录类型 · Kind of record.")
+    on: date = value("业务日期 · The day on which it happened.")
+    entered_on: date = value("录入日期 · The day on which it was entered.")
+
+
 @strawberry.type(description="审批决定 · How a submission was decided.")
 class Decision:
     status: ApprovalStatus = value("结论 · What was decided.")
@@ -193,6 +203,11 @@ class Approval(Node):
         cases.changes_of_approval, of="candidate_id",
         description="与前次的差异 · What differs from the refused or returned submission before; empty for a first one.",
         graphql_type=list[EvidenceChange],
+    )  # fmt: skip
+    late_entries: list[LateEntry] = judgement(
+        cases.late_entries_of_approval, of="candidate_id",
+        description="集中补录 · Evidence entered late in the week before the submission, or after the day it names (C-35).",
+        graphql_type=list[LateEntry],
     )  # fmt: skip
     problems_now: list[Problem] = judgement(
         cases.problems_of_approval, of="candidate_id",

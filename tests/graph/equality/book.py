@@ -385,6 +385,7 @@ NOUNS: dict[str, Noun] = RECORDS | {
             "foundProblems": office("problems")["problems"],
             "decision": _for_roles(data("decision"), set(Role) - {Role.CANDIDATE}, None)["decision"],
             "changesSince": j.changes_since,
+            "lateEntries": j.late_entries,
             "problemsNow": j.problems_now,
         }
         | office("acknowledgements deliberations history")
@@ -580,6 +581,7 @@ VALUES: dict[str, dict[str, Reads]] = {
     "Acknowledgement": same("rule text"),
     "Evidence": same("kind on version") | {"recordId": lambda _, e, a: record_id(Kind[e["kind"]], e["id"])},
     "EvidenceChange": same("moved kind on") | {"recordId": lambda _, c, a: record_id(c.kind, c.record_id)},
+    "LateEntry": same("kind on enteredOn") | {"recordId": lambda _, e, a: record_id(e.kind, e.record_id)},
     "Deliberation": same("on agrees opinion") | {"organizationId": lambda _, d, a: f"org_{d['org_id']}"},
     "CommitteeVote": same("due present approve oppose abstain"),
     "Reversal": same("on reason"),

@@ -133,6 +133,15 @@ def changes_since(reference: Reference, row: Row, a: Arguments) -> Iterable[Any]
     )
 
 
+def late_entries(reference: Reference, row: Row, a: Arguments) -> Iterable[Any]:
+    filed = reference.judged[row["candidate_id"]].approval(row["id"])
+    return (
+        ()
+        if filed is None or _person(reference)
+        else approvals.late_entries(reference.judged[row["candidate_id"]], filed)
+    )
+
+
 # ── the regulation ──────────────────────────────────────────────────────────────────────────────────────────────────
 
 

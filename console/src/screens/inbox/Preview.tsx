@@ -7,7 +7,7 @@ import { AsGraphQL, ProblemBadge, Trouble, Waiting, word } from '../../parts';
 import { address, t, today } from '../../place';
 import { Mend } from '../mend';
 
-export function Preview({ id, close, decide }: { id: string; close: () => void; decide: (decision: ApprovalDecision) => void }) {
+export function Preview({ id, close, decide }: { id: string; close: () => void; decide?: (decision: ApprovalDecision) => void }) {
   const read = useQuery({ queryKey: ['approval', id], queryFn: () => ask(ApprovalDocument, { id }) });
   const found = read.data?.approval;
   return (
@@ -31,12 +31,14 @@ export function Preview({ id, close, decide }: { id: string; close: () => void; 
         {found.previous && <section><h3>{t('前次上报', 'The submission before')}</h3>
           <p><span className="badge error">{word('ApprovalStatus', found.previous.status)}</span> {found.previous.decidedOn} {found.previous.decidedBy?.name}<br />{found.previous.opinion}</p>
           {found.changesSince.length > 0 ? <ul>{found.changesSince.map((c) => <li key={c.recordId}><span className="badge task">{word('Moved', c.moved)}</span> {word('Kind', c.kind)} <time className="quiet">{c.on}</time></li>)}</ul> : <p className="quiet">{t('材料没有变动。', 'The records have not changed.')}</p>}</section>}
+        {found.lateEntries.length > 0 && <section><h3>{t(`上报前集中补录 · ${found.lateEntries.length} 件`, `Entered late, just before · ${found.lateEntries.length}`)}</h3>
+          <ul>{found.lateEntries.map((e) => <li key={e.recordId}><time className="quiet">{e.on}</time> {word('Kind', e.kind)} <span className="badge warning">{t(`${e.enteredOn} 录入`, `entered ${e.enteredOn}`)}</span></li>)}</ul></section>}
         {found.history.length > 0 && <section><h3>{t('历次决定', 'Earlier decisions')}</h3><ul>{found.history.map((d, i) => <li key={i}>{d.on} <b>{word('ApprovalStatus', d.status)}</b> {d.opinion}</li>)}</ul></section>}
         {found.deliberations.length > 0 && <section><h3>{t('审议', 'Deliberated')}</h3><ul>{found.deliberations.map((d, i) => <li key={i}>{d.on} {d.agrees ? t('同意', 'agrees') : t('不同意', 'disagrees')} {d.opinion}</li>)}</ul></section>}
         <section><h3>{t(`上报快照 · ${found.evidence.length} 件材料`, `What it rests on · ${found.evidence.length} records`)}</h3>
           <ul>{found.evidence.map((e) => <li key={e.recordId}><time className="quiet">{e.on}</time> {word('Kind', e.kind)}{e.version > 1 && <small> {t(`第 ${e.version} 版`, `version ${e.version}`)}</small>}</li>)}</ul>
           <AsGraphQL document={ApprovalDocument} variables={{ id }} /></section>
-        <div className="actions"><button onClick={() => decide('REJECTED')}>{t('不通过…', 'Reject…')}</button><button onClick={() => decide('RETURNED')}>{t('退回…', 'Return…')}</button><span className="grow" /><button className="primary" onClick={() => decide('APPROVED')}>{t('通过…', 'Approve…')}</button></div>
+        {decide && <div className="actions"><button onClick={() => decide('REJECTED')}>{t('不通过…', 'Reject…')}</button><button onClick={() => decide('RETURNED')}>{t('退回…', 'Return…')}</button><span className="grow" /><button className="primary" onClick={() => decide('APPROVED')}>{t('通过…', 'Approve…')}</button></div>}
       </>}
     </aside>
   );
