@@ -9,7 +9,7 @@ from datetime import date
 from functools import lru_cache
 
 from domain.calendar import months_after
-from domain.checks import subject_on
+from domain.checks.approvals import subject_on
 from domain.dossier import Approval, ApprovalKind, ApprovalStatus, Dossier
 from domain.orgs import CaseStatus, Edition, Stage, SubStatus
 from domain.regulation import ADMISSION, BY_KIND, LISTING, NOTICE_REVIEW, PRE_REVIEW, TASKS, TRANSITIONS

@@ -1,0 +1,83 @@
+"""Checks of who decides, after whom, and within what time."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from domain.calendar import months_after
+from domain.checks.findings import unmet
+from domain.dossier import Approval, Dossier
+from domain.orgs import approver, deliberators
+from domain.rules import MET, UNMET, Check, Finding
+from domain.steps import Kind
+
+
+def committee_with_power(d: Dossier) -> Finding:
+    return MET if approver(d.line) is not None else UNMET
+
+
+def may_develop(d: Dossier) -> Finding:
+    return MET if all(org.can_develop for org in d.line[:1]) else UNMET
+
+
+def deliberated(d: Dossier) -> Finding:
+    """Every general branch or sub-committee on the way has deliberated (Art. 22): its opinion is heard, and binds nobody."""
+    wanted = list(deliberators(d.line))
+    if not wanted or d.filing is None:
+        return MET
+    spoken = {x.org_id: x for x in d.filing.deliberations}
+    missing = [org.name for org in wanted if org.id not in spoken]
+    if not missing:
+        return MET
+    return unmet("、".join(missing), ", ".join(missing))
+
+
+def opinion_written(d: Dossier) -> Finding:
+    return MET if d.decision is not None and bool(d.decision.opinion.strip()) else UNMET
+
+
+def superior_talked(d: Dossier) -> Finding:
+    """A committee member or organizer talked with the person after the papers came and by the day of decision."""
+    last = d.last(Kind.SUPERIOR_TALK)
+    if last is None:
+        return UNMET
+    return Finding(met=d.filing is None or last.on >= (subject_on(d, d.filing) or last.on), record=last)
+
+
+def committee_voted(d: Dossier) -> Finding:
+    """The committee met and voted on this person, and more than half of its members agreed (R-APR-3)."""
+    decision = d.decision
+    if decision is None or decision.vote is None or decision.committee_met_on is None:
+        return UNMET
+    vote, met_on = decision.vote, decision.committee_met_on
+    if met_on > d.today or (d.filing is not None and met_on < d.filing.submitted_on):
+        return unmet(f"党委会日期{met_on}不在上报之后、审批之前", f"met {met_on}, outside submission and decision")
+    adds_up = 0 < vote.present <= vote.due and min(vote.approve, vote.oppose, vote.abstain) >= 0
+    if not adds_up or vote.approve + vote.oppose + vote.abstain > vote.present:
+        return unmet("票数不符", "the votes do not add up")
+    if vote.present * 2 > vote.due and vote.approve * 2 > vote.due:
+        return MET
+    return unmet(f"应到{vote.due},赞成{vote.approve}", f"{vote.approve} of {vote.due} in favour")
+
+
+def subject_on(d: Dossier, approval: Approval) -> date | None:
+    """The day of the resolution that an approval rests on."""
+    step = d.subject(approval)
+    return step.on if step else None
+
+
+def decided_within(months: int, *, of_resolution: bool) -> Check:
+    """Decided within so many months of the resolution, or of the papers' arrival."""
+
+    def check(d: Dossier) -> Finding:
+        if d.filing is None:
+            return MET
+        start = subject_on(d, d.filing) if of_resolution else d.filing.submitted_on
+        if start is None:
+            return MET
+        due = months_after(start, months)
+        if d.today <= due:
+            return Finding(met=True, due_on=due)
+        return unmet(f"期限{due}", f"due by {due}", due_on=due)
+
+    return check

@@ -1,0 +1,70 @@
+"""Checks of Party dues."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from domain import dues
+from domain.calendar import months_after
+from domain.checks.findings import DAY, unmet
+from domain.dossier import Dossier, DuesFiling
+from domain.orgs import Edition
+from domain.rules import MET, UNMET, Check, Finding
+from domain.steps import Kind
+
+
+def about_dues(check: Callable[[Dossier, DuesFiling], Finding]) -> Check:
+    """A check of the dues filed with the admission approval; met before there are any."""
+
+    def run(d: Dossier) -> Finding:
+        filed = d.filing.dues if d.filing else None
+        return check(d, filed) if filed else MET
+
+    return run
+
+
+def dues_entered(d: Dossier) -> Finding:
+    """The monthly dues are entered at C12; asked only when something is being submitted."""
+    if d.filing is None or (d.edition is Edition.NATIONAL_2026 and not d.settings.dues_at_admission):
+        return MET
+    return MET if d.filing.dues is not None else UNMET
+
+
+def dues_from_the_meeting(d: Dossier, filed: DuesFiling) -> Finding:
+    vote = d.last(Kind.VOTE_ADMISSION)
+    if vote is None or filed.first_month is None:
+        return MET
+    month = vote.on.replace(day=1)
+    return MET if filed.first_month.replace(day=1) == month else unmet(f"{month:%Y-%m}起", f"from {month:%Y-%m}")
+
+
+def dues_as_computed(*bases: dues.IncomeBasis) -> Check:
+    """The amount entered is what the table gives for the income; more than that is voluntary and fine."""
+
+    def check(d: Dossier, filed: DuesFiling) -> Finding:
+        if filed.basis not in bases:
+            return MET
+        try:
+            low, _ = dues.expected(filed.basis, filed.income)
+        except ValueError:
+            return unmet("缺收入基数", "the income is missing")
+        if filed.monthly >= low:
+            return MET
+        return unmet(f"应为{low}元,填报{filed.monthly}元", f"{low} yuan computed, {filed.monthly} entered")
+
+    return about_dues(check)
+
+
+def dues_paid_within(months: int) -> Check:
+    """Dues are paid through a month not longer ago than so many."""
+
+    def check(d: Dossier) -> Finding:
+        if d.probation_start is None:
+            return MET
+        last = d.last(Kind.DUES_PAID)
+        paid = getattr(last.shape, "through", None) if last else None
+        base = (paid or months_after(d.probation_start.replace(day=1), -1)).replace(day=1)
+        due = months_after(base, months + 1) - DAY
+        return Finding(met=d.today <= due, due_on=due)
+
+    return check

@@ -1,0 +1,37 @@
+"""What checks are made of: findings, and the days they name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from domain.dossier import Dossier
+from domain.rules import MET, Finding
+from domain.steps import Step, Text
+
+Anchor = Callable[[Dossier], date | None]
+DAY = timedelta(days=1)
+
+
+def unmet(zh: str, en: str, *, due_on: date | None = None, record: Step | None = None) -> Finding:
+    return Finding(met=False, detail=Text(zh, en), due_on=due_on, record=record)
+
+
+def not_yet(ready: date, today: date, *, provisional: bool = False) -> Finding:
+    """Met from `ready` on; before it, waiting cures."""
+    if today >= ready:
+        return MET
+    return Finding(met=False, detail=Text(f"须到{ready}", f"from {ready}"), ready_on=ready, provisional=provisional)
+
+
+def in_time(happened: date | None, due: date | None, today: date, record: Step | None = None) -> Finding:
+    """Met when it happened by `due`, or when there is still time; the deadline is given while it has not happened."""
+    if due is None:
+        return MET
+    if happened is not None:
+        if happened <= due:
+            return MET
+        return unmet(f"应于{due}前,实为{happened}", f"due by {due}, done on {happened}", record=record)
+    if today <= due:
+        return Finding(met=True, due_on=due)
+    return unmet(f"应于{due}前完成", f"was due by {due}", due_on=due)

@@ -1,0 +1,200 @@
+"""Checks of general meetings, their votes, and what comes before them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from domain.calendar import months_after
+from domain.checks.findings import in_time, unmet
+from domain.dossier import ApprovalKind, ApprovalStatus, Dossier
+from domain.orgs import Edition
+from domain.rules import MET, UNMET, Check, Finding
+from domain.steps import Kind, Step, Text, Vote
+from domain.votes import VoteResult, equations, has_quorum, issued_matches, min_present
+
+
+def vote_of(d: Dossier, kind: Kind) -> tuple[Step, Vote] | None:
+    """The vote being recorded, or the latest one."""
+    step = d.judged if d.judged and d.judged.kind is kind else d.last(kind)
+    return (step, step.shape) if step and isinstance(step.shape, Vote) else None
+
+
+def about_vote(kind: Kind, check: Callable[[Dossier, Step, Vote], Finding]) -> Check:
+    """A check of the vote being recorded, or of the latest one; met while there is none."""
+
+    def run(d: Dossier) -> Finding:
+        found = vote_of(d, kind)
+        return check(d, *found) if found else MET
+
+    return run
+
+
+def adds_up(d: Dossier, step: Step, vote: Vote) -> Finding:
+    wrong = [e for e in equations(vote.ballot) if e.rule == "R-MTG-8"]
+    if not wrong:
+        return MET
+    return unmet(";".join(e.text_zh for e in wrong), "; ".join(e.text_en for e in wrong), record=step)
+
+
+def quorate(d: Dossier, step: Step, vote: Vote) -> Finding:
+    """Nobody voted without a quorum; a meeting without one may be recorded, with no ballots."""
+    ballot, quorum = vote.ballot, d.settings.quorum.fraction
+    if has_quorum(ballot, quorum) or not any((ballot.issued, ballot.returned, ballot.approve, ballot.oppose)):
+        return MET
+    least = min_present(ballot.due, quorum=quorum)
+    return unmet(
+        f"应到{ballot.due},实到{ballot.present},至少{least}",
+        f"{ballot.present} of {ballot.due} present, {least} wanted",
+    )
+
+
+def issued_as_present(d: Dossier, step: Step, vote: Vote) -> Finding:
+    return Finding(met=vote.result is VoteResult.NO_QUORUM or issued_matches(vote.ballot), record=step)
+
+
+def secret(d: Dossier, step: Step, vote: Vote) -> Finding:
+    return Finding(met=vote.secret_ballot, record=step)
+
+
+def written_before_meeting(d: Dossier, step: Step, vote: Vote) -> Finding:
+    """Written opinions count only when they were received before the meeting began (R-MTG-6)."""
+    if not vote.ballot.written:
+        return MET
+    if vote.written_received_at is None or vote.meeting_started_at is None:
+        return unmet(
+            "须记明会议开始时间和书面意见收到时间",
+            "the meeting's start and the receipt are to be recorded",
+            record=step,
+        )
+    return Finding(met=vote.written_received_at < vote.meeting_started_at, record=step)
+
+
+def due_as_roster(d: Dossier, step: Step, vote: Vote) -> Finding:
+    voters = d.counted.voters(step.on)
+    if vote.ballot.due == voters:
+        return MET
+    return unmet(
+        f"填报{vote.ballot.due},名册{voters}", f"{vote.ballot.due} entered, {voters} on the roster", record=step
+    )
+
+
+def only_full_members_vote(d: Dossier, step: Step, vote: Vote) -> Finding:
+    full = d.counted.full(step.on)
+    if not d.roster or vote.ballot.due <= full:
+        return MET
+    return unmet(f"应到{vote.ballot.due},正式党员{full}", f"{vote.ballot.due} due, {full} full members", record=step)
+
+
+def introducers_there(d: Dossier, step: Step, vote: Vote) -> Finding:
+    return Finding(met=vote.introducers_present, record=step)
+
+
+def one_vote_a_meeting(d: Dossier, step: Step, vote: Vote) -> Finding:
+    """One resolution on a person at a meeting; a void one is voted again (R-MTG-5, C-14)."""
+    same = [
+        s
+        for s in d.all(step.kind)
+        if s.id != step.id
+        and isinstance(s.shape, Vote)
+        and s.shape.meeting_id == vote.meeting_id
+        and s.shape.result is not VoteResult.VOID
+    ]
+    return Finding(met=not same, record=same[-1] if same else None)
+
+
+_RESULTS = {
+    VoteResult.FAILED: Text("未通过", "not carried"),
+    VoteResult.NO_QUORUM: Text("未达到会人数", "no quorum"),
+    VoteResult.VOID: Text("无效,须重新表决", "void, to be voted again"),
+}
+
+
+def carried(kind: Kind, approval: ApprovalKind) -> Check:
+    """The latest vote was carried, and is not spent by a refusal that came after it (C-17)."""
+
+    def check(d: Dossier) -> Finding:
+        found = vote_of(d, kind)
+        if found is None:
+            return UNMET
+        step, vote = found
+        if vote.result is not VoteResult.PASSED:
+            result = _RESULTS[vote.result]
+            return unmet(f"{step.on}表决结果:{result.zh}", f"the vote of {step.on}: {result.en}", record=step)
+        spent = [a for a in d.approvals if a.kind is approval and a.status is ApprovalStatus.REJECTED]
+        if any(a.subject_id == step.id for a in spent):
+            return unmet(
+                "该决议已被上级否决,须重新讨论", "the resolution was refused; a new meeting is needed", record=step
+            )
+        return MET
+
+    return check
+
+
+def met_again_after(months: int) -> Check:
+    """The resolution is not one that the committee left undecided for longer than it ever may (C-18)."""
+
+    def check(d: Dossier) -> Finding:
+        found = vote_of(d, Kind.VOTE_ADMISSION)
+        if found is None:
+            return MET
+        step, _ = found
+        for a in d.approvals:
+            if a.subject_id != step.id or a.decision is None:
+                continue
+            due = months_after(a.submitted_on, months)
+            if a.decision.on > due and a.status is not ApprovalStatus.APPROVED:
+                return unmet(f"上次上报应于{due}前审批", f"the submission before was due by {due}", record=step)
+        return MET
+
+    return check
+
+
+def pre_reviewed(d: Dossier) -> Finding:
+    return MET if d.approved(ApprovalKind.PRE_REVIEW) is not None else UNMET
+
+
+def notice_reviewed(d: Dossier) -> Finding:
+    """The notice after the pre-review was approved, where the manual or the committee asks for it (X2)."""
+    if d.edition is Edition.NATIONAL_2026 and not d.settings.notice_before_admission:
+        return MET
+    pre, notice = d.approved(ApprovalKind.PRE_REVIEW), d.approved(ApprovalKind.PUBLIC_NOTICE_REVIEW)
+    if notice is None or notice.decision is None:
+        return UNMET
+    return MET if pre is None or pre.decision is None or notice.decision.on >= pre.decision.on else UNMET
+
+
+def _pre_review_due(d: Dossier) -> date | None:
+    pre = d.approved(ApprovalKind.PRE_REVIEW)
+    return months_after(pre.decision.on, 1) if pre and pre.decision else None
+
+
+def met_within_a_month(d: Dossier) -> Finding:
+    found = vote_of(d, Kind.VOTE_ADMISSION)
+    return in_time(found[0].on if found else None, _pre_review_due(d), d.today, found[0] if found else None)
+
+
+def pre_review_alive(d: Dossier) -> Finding:
+    """Where the committee lets the pre-review lapse, the meeting is held within its month."""
+    due = _pre_review_due(d)
+    if not d.settings.pre_review_lapses or due is None or d.today <= due:
+        return MET
+    return unmet(f"预审已于{due}失效", f"the pre-review lapsed on {due}")
+
+
+def enough_members(d: Dossier) -> Finding:
+    full = d.counted.full(d.today)
+    return MET if 3 <= full <= 50 else unmet(f"正式党员{full}名", f"{full} full members")
+
+
+def papers_complete(d: Dossier) -> Finding:
+    missing: list[Text] = []
+    if d.application is None:
+        missing.append(Text("入党申请书", "application"))
+    if not d.all(Kind.POLITICAL_REVIEW):
+        missing.append(Text("政审材料", "political review"))
+    if d.last(Kind.VOTE_ADMISSION) is None:
+        missing.append(Text("支部大会决议", "resolution of the general meeting"))
+    if not missing:
+        return MET
+    return unmet("、".join(m.zh for m in missing), ", ".join(m.en for m in missing))

@@ -1,0 +1,101 @@
+"""Checks of mentors and introducers: how many, fit, able, and who gives an opinion."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from domain.calendar import months_after
+from domain.checks.findings import unmet
+from domain.dossier import AssignmentRole, Discipline, DisciplineKind, Dossier, Member
+from domain.orgs import Edition, same_committee
+from domain.rules import MET, Check, Finding
+from domain.steps import Opinion, Text
+
+
+def _unfit(d: Dossier, member: Member | None) -> Text | None:
+    """Why a member may not be a mentor or introducer on the day judged."""
+    if member is None:
+        return Text("查无此党员", "no such member")
+    if not member.full_on(d.today):
+        return Text(f"{member.name}不是在册正式党员", f"{member.name} is not a full member on the roster")
+    if member.person_key and member.person_key == d.person.key:
+        return Text(f"{member.name}即本人", f"{member.name} is the candidate")
+    binding = d.edition is Edition.MANUAL_2024 or d.settings.same_committee
+    if binding and not same_committee(d.line, member.org_path):
+        return Text(f"{member.name}不属于同一党委", f"{member.name} is not under the same committee")
+    return None
+
+
+def people(role: AssignmentRole, low: int, high: int) -> Check:
+    """The right number of distinct, fit members in a role on the day judged."""
+
+    def check(d: Dossier) -> Finding:
+        ids = [a.member_id for a in d.active(role)]
+        wrong = [reason for i in ids if (reason := _unfit(d, d.member(i)))]
+        if low <= len(ids) <= high and len(set(ids)) == len(ids) and not wrong:
+            return MET
+        zh = "、".join([f"现有{len(ids)}名", *(w.zh for w in wrong)])
+        return unmet(zh, "; ".join([f"{len(ids)} assigned", *(w.en for w in wrong)]))
+
+    return check
+
+
+def all_able(role: AssignmentRole) -> Check:
+    """Nobody in the role has left, been punished out of it, or stopped being a full member (R-ACT-8)."""
+
+    def check(d: Dossier) -> Finding:
+        unable = [
+            m.name
+            for a in d.active(role)
+            if (m := d.member(a.member_id)) and (not m.full_on(d.today) or m.under_probation_on(d.today))
+        ]
+        if not unable:
+            return MET
+        return unmet(f"{'、'.join(unable)}须调整", f"to be replaced: {', '.join(unable)}")
+
+    return check
+
+
+def not_barred(role: AssignmentRole) -> Check:
+    """Nobody in the role is under 留党察看 without rights restored (R-DEV-7)."""
+
+    def check(d: Dossier) -> Finding:
+        barred = [m.name for a in d.active(role) if (m := d.member(a.member_id)) and m.under_probation_on(d.today)]
+        return unmet("、".join(barred), ", ".join(barred)) if barred else MET
+
+    return check
+
+
+def no_discipline_in_effect(role: AssignmentRole, periods: dict[DisciplineKind, int]) -> Check:
+    """Nobody in the role is within the effect (影响期, months) of a punishment (R-DEV-8)."""
+
+    def in_effect(found: Discipline, day: date) -> bool:
+        months = periods.get(found.kind)
+        return months is not None and found.decided_on <= day < months_after(found.decided_on, months)
+
+    def check(d: Dossier) -> Finding:
+        named = [
+            m.name
+            for a in d.active(role)
+            if (m := d.member(a.member_id)) and any(in_effect(x, d.today) for x in m.disciplines)
+        ]
+        return unmet("、".join(named), ", ".join(named)) if named else MET
+
+    return check
+
+
+def giver_active(role: AssignmentRole, *others: AssignmentRole) -> Check:
+    """The opinion being recorded names a mentor or introducer in office on its date."""
+
+    def check(d: Dossier) -> Finding:
+        if d.judged is None or not isinstance(d.judged.shape, Opinion):
+            return MET
+        named = d.judged.shape.member_id
+        in_office = any(a.member_id == named for r in (role, *others) for a in d.active(r))
+        member = d.member(named) if in_office and named else None
+        if member is not None and not member.present_on(d.today):
+            zh, en = f"{member.name}已于{member.left_on}离开", f"{member.name} left on {member.left_on}"
+            return unmet(zh, en, record=d.judged)
+        return Finding(met=in_office, record=d.judged)
+
+    return check

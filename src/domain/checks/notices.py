@@ -1,0 +1,94 @@
+"""Checks of public notices."""
+
+from __future__ import annotations
+
+from domain.calendar import nth_workday, workdays_between
+from domain.checks.findings import DAY, not_yet, unmet
+from domain.dossier import Dossier
+from domain.rules import MET, UNMET, Check, Finding
+from domain.steps import Kind, Notice, NoticePlaceKind, Step, Text
+
+
+def _notice(d: Dossier, kind: Kind) -> tuple[Step, Notice] | None:
+    step = d.judged if d.judged and d.judged.kind is kind else d.last(kind)
+    return (step, step.shape) if step and isinstance(step.shape, Notice) else None
+
+
+def notice_long_enough(kind: Kind) -> Check:
+    """The notice hangs for the working days that the committee demands, five at least, in all its places."""
+
+    def check(d: Dossier) -> Finding:
+        found = _notice(d, kind)
+        if found is None:
+            return UNMET
+        step, notice = found
+        days, provisional = workdays_between(notice.start, notice.end, d.holidays)
+        wanted = d.settings.notice_working_days
+        if days >= wanted:
+            return Finding(met=True, provisional=provisional)
+        until = nth_workday(notice.start, wanted, d.holidays)
+        detail = Text(
+            f"已公示{days}个工作日,须{wanted}个(至{until.day})", f"{days} of {wanted} working days (until {until.day})"
+        )
+        return Finding(met=False, detail=detail, record=step, provisional=until.provisional)
+
+    return check
+
+
+def notice_over(kind: Kind) -> Check:
+    """The last day of the notice has passed."""
+
+    def check(d: Dossier) -> Finding:
+        found = _notice(d, kind)
+        return UNMET if found is None else not_yet(found[1].end + DAY, d.today)
+
+    return check
+
+
+def notice_in_both_places(kind: Kind) -> Check:
+    """For a person on the move: outflow and inflow place, at the same time (R-DEV-4)."""
+
+    def check(d: Dossier) -> Finding:
+        found = _notice(d, kind)
+        if not d.person.is_floating or found is None:
+            return MET
+        step, notice = found
+        places = {p.kind for p in notice.places}
+        both = {NoticePlaceKind.OUTFLOW, NoticePlaceKind.INFLOW} <= places
+        same = len({(p.start, p.end) for p in notice.places}) == 1
+        return Finding(met=both and same, record=step)
+
+    return check
+
+
+def notice_clean(kind: Kind) -> Check:
+    """Every objection was handled and concluded, and the result does not affect the person (R-DEV-5)."""
+
+    def check(d: Dossier) -> Finding:
+        found = _notice(d, kind)
+        if found is None:
+            return UNMET
+        step, notice = found
+        if notice.closed_on is None:
+            return unmet("公示尚未结束登记", "the notice is not closed yet", record=step)
+        pending = [o for o in notice.objections if not (o.handling.strip() and o.conclusion.strip())]
+        if pending:
+            return unmet(f"{len(pending)}条异议未处理完毕", f"{len(pending)} objections not concluded", record=step)
+        affects = any(o.affects for o in notice.objections)
+        return Finding(met=bool(notice.clean) and not affects, record=step)
+
+    return check
+
+
+def some_clean_notice(d: Dossier) -> Finding:
+    """At least one notice stands clean and finished, whichever edition asked for it (R-MTG-9)."""
+    for kind in (Kind.NOTICE_BEFORE_ADMISSION_MEETING, Kind.NOTICE_BEFORE_LISTING):
+        for step in d.all(kind):
+            if (
+                isinstance(step.shape, Notice)
+                and step.shape.clean
+                and step.shape.closed_on
+                and step.shape.end < d.today
+            ):
+                return MET
+    return UNMET

@@ -1,0 +1,82 @@
+"""Checks of half-years, and of opinions that are to be heard in time."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable
+from datetime import date
+
+from domain.calendar import Window, months_after
+from domain.checks.findings import DAY, Anchor, unmet
+from domain.dossier import AssignmentRole, Dossier
+from domain.rules import MET, Check, Finding
+from domain.steps import Kind, Opinion, Step, Text
+
+
+def _falls(days: list[date], window: Window) -> bool:
+    """Whether one of the days, oldest first, lies in the window."""
+    at = bisect_left(days, window.start)
+    return at < len(days) and days[at] < window.end
+
+
+def each_window(kinds: Iterable[Kind], *, since: Anchor, months: Callable[[Dossier], int] = lambda _: 6) -> Check:
+    """Each finished window since the anchor holds one record of each kind."""
+    wanted = tuple(kinds)
+
+    def check(d: Dossier) -> Finding:
+        start = since(d)
+        if start is None or start > d.today:
+            return MET
+        finished, _ = d.half_years(start, months(d))
+        days = [d.days(kind) for kind in wanted]
+        missing = [window for window in finished for on in days if not _falls(on, window)]
+        if not missing:
+            return MET
+        listed = [f"{w.start}~{w.end - DAY}" for w in dict.fromkeys(missing)]
+        return unmet(f"缺{len(missing)}份:{'、'.join(listed)}", f"{len(missing)} missing: {', '.join(listed)}")
+
+    return check
+
+
+def this_window(kinds: Iterable[Kind], *, since: Anchor, months: Callable[[Dossier], int] = lambda _: 6) -> Check:
+    """The running window already holds one record of each kind; its last day is the deadline."""
+    wanted = tuple(kinds)
+
+    def check(d: Dossier) -> Finding:
+        start = since(d)
+        if start is None or start > d.today:
+            return MET
+        _, window = d.half_years(start, months(d))
+        missing = [k for k in wanted if not _falls(d.days(k), window)]
+        if not missing:
+            return MET
+        return unmet(f"本期还缺{len(missing)}种", f"{len(missing)} kinds to come", due_on=window.end - DAY)
+
+    return check
+
+
+def heard_before_listing(months: int) -> Check:
+    """Party group, every mentor, members and masses were heard by the day of the resolution, and lately (R-DEV-1)."""
+
+    def check(d: Dossier) -> Finding:
+        meeting = d.last(Kind.RESOLUTION_DEVELOPMENT_TARGET)
+        by = meeting.on if meeting else d.today
+        since = months_after(by, -months)
+
+        def recent(kind: Kind) -> list[Step]:
+            return [s for s in d.all(kind) if since <= s.on <= by]
+
+        missing: list[Text] = []
+        if not recent(Kind.PARTY_GROUP) and not d.all(Kind.PARTY_GROUP_EXEMPTION):
+            missing.append(Text("党小组", "party group"))
+        spoken = {s.shape.member_id for s in recent(Kind.MENTOR_DETERMINATION) if isinstance(s.shape, Opinion)}
+        mentors = d.active(AssignmentRole.MENTOR, by)
+        if not mentors or any(a.member_id not in spoken for a in mentors):
+            missing.append(Text("培养联系人", "mentors"))
+        if not recent(Kind.MEMBERS_AND_MASSES):
+            missing.append(Text("党员和群众", "members and masses"))
+        if not missing:
+            return MET
+        return unmet("、".join(m.zh for m in missing), ", ".join(m.en for m in missing))
+
+    return check

@@ -1,0 +1,82 @@
+"""Checks of the person: who they are, where they apply, how long they stay."""
+
+from __future__ import annotations
+
+from domain.calendar import age_on, birthday, months_after
+from domain.checks.findings import not_yet, unmet
+from domain.dossier import Dossier, PoliticalStatus
+from domain.rules import MET, UNMET, Check, Finding
+from domain.steps import Kind, Recommendation, RecommendationMethod
+
+
+def id_number_sound(d: Dossier) -> Finding:
+    if not d.id_flaws:
+        return MET
+    return unmet(";".join(f.zh for f in d.id_flaws), "; ".join(f.en for f in d.id_flaws))
+
+
+def no_other_case(d: Dossier) -> Finding:
+    return UNMET if d.duplicate else MET
+
+
+def of_age(years: int) -> Check:
+    """At least so many years old on the day of the application."""
+
+    def check(d: Dossier) -> Finding:
+        grown = birthday(d.person.birth, years)
+        if d.judged is not None and d.judged.kind is Kind.APPLICATION:
+            return not_yet(grown, d.today)
+        if d.applied_on is None or d.applied_on >= grown:
+            return MET
+        return unmet(f"{grown}满{years}周岁,申请日{d.applied_on}", f"{years} on {grown}, applied on {d.applied_on}")
+
+    return check
+
+
+def applies_at_the_right_place(d: Dossier) -> Finding:
+    return MET if d.person.application_basis is not None else UNMET
+
+
+def waited(d: Dossier) -> Finding:
+    """The committee's own waiting time from the application (R-APP-5)."""
+    if not d.settings.waiting_months or d.applied_on is None:
+        return MET
+    return not_yet(months_after(d.applied_on, d.settings.waiting_months), d.today)
+
+
+def league_recommended(max_age: int) -> Check:
+    """A League member up to an age is recommended by the League."""
+
+    def check(d: Dossier) -> Finding:
+        given = [s for s in d.all(Kind.RECOMMENDATION) if isinstance(s.shape, Recommendation)]
+        if d.person.political_status is not PoliticalStatus.LEAGUE_MEMBER or not given:
+            return MET
+        if age_on(d.person.birth, given[0].on) > max_age:
+            return MET
+        methods = {s.shape.method for s in given if isinstance(s.shape, Recommendation)}
+        return Finding(met=RecommendationMethod.LEAGUE_RECOMMENDATION in methods, record=given[-1])
+
+    return check
+
+
+def recommended_after_talk(d: Dossier) -> Finding:
+    talk, given = d.first(Kind.TALK), d.last(Kind.RECOMMENDATION)
+    if given is None or talk is None:
+        return UNMET
+    if given.on >= talk.on:
+        return MET
+    return unmet(
+        f"推荐({given.on})早于谈话({talk.on})", f"recommended {given.on}, before the talk of {talk.on}", record=given
+    )
+
+
+def stays(months: int) -> Check:
+    """The person does not leave the unit within so many months (exactly so many is within)."""
+
+    def check(d: Dossier) -> Finding:
+        leaves = d.person.expected_leave_on
+        if leaves is None or leaves > months_after(d.today, months):
+            return MET
+        return unmet(f"预计{leaves}离开", f"expected to leave on {leaves}")
+
+    return check

@@ -1,0 +1,82 @@
+"""Whether something was recorded, reached or decided."""
+
+from __future__ import annotations
+
+from domain.calendar import months_after
+from domain.checks.findings import Anchor, in_time, not_yet, unmet
+from domain.dossier import Dossier, passed
+from domain.rules import MET, UNMET, Check, Finding
+from domain.steps import Kind, Paper, PaperStatus, Step
+
+
+def recorded(kind: Kind, *, within: int | None = None, of: Anchor | None = None) -> Check:
+    """There is one; with `within` months of an anchor as its deadline."""
+
+    def check(d: Dossier) -> Finding:
+        if d.last(kind) is not None:
+            return MET
+        start = of(d) if of else None
+        return Finding(met=False, due_on=months_after(start, within) if start and within else None)
+
+    return check
+
+
+def recorded_in_time(kind: Kind, *, months: int, of: Anchor) -> Check:
+    """The first record of a kind came within so many months of an anchor; not yet there counts as late only after that."""
+
+    def check(d: Dossier) -> Finding:
+        start, first = of(d), d.first(kind)
+        return in_time(first.on if first else None, months_after(start, months) if start else None, d.today, first)
+
+    return check
+
+
+def reached(day_of: Anchor) -> Check:
+    """The day has come."""
+
+    def check(d: Dossier) -> Finding:
+        ready = day_of(d)
+        return UNMET if ready is None else not_yet(ready, d.today)
+
+    return check
+
+
+def decided(kind: Kind, *, after: tuple[Kind, ...] = ()) -> Check:
+    """The latest resolution of a kind was carried, not before the first of each kind in `after`."""
+
+    def check(d: Dossier) -> Finding:
+        last = d.last(kind)
+        if last is None:
+            return UNMET
+        if not passed(last):
+            return unmet(f"{last.on}的决议未通过", f"the resolution of {last.on} was not carried", record=last)
+        for earlier in after:
+            first = d.first(earlier)
+            if first is None or first.on > last.on:
+                return unmet(
+                    f"决议({last.on})早于应有的前一步骤",
+                    f"the resolution ({last.on}) precedes a required step",
+                    record=last,
+                )
+        return MET
+
+    return check
+
+
+def paper_approved(kind: Kind) -> Check:
+    """The latest paper of a kind that was not withdrawn is approved."""
+
+    def check(d: Dossier) -> Finding:
+        last = latest_paper(d, kind)
+        if last is None:
+            return UNMET
+        if isinstance(last.shape, Paper) and last.shape.status is PaperStatus.APPROVED:
+            return MET
+        return unmet("尚未审批通过", "not approved yet", record=last)
+
+    return check
+
+
+def latest_paper(d: Dossier, kind: Kind) -> Step | None:
+    papers = [s for s in d.all(kind) if isinstance(s.shape, Paper) and s.shape.status is not PaperStatus.WITHDRAWN]
+    return papers[-1] if papers else None

@@ -1,0 +1,94 @@
+"""Checks of the political review, of training, and of their order."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from domain.calendar import months_after
+from domain.checks.findings import Anchor, unmet
+from domain.dossier import Dossier, passed
+from domain.orgs import Edition
+from domain.rules import MET, UNMET, Check, Finding
+from domain.steps import Kind, PoliticalReview, ReviewConclusion, Training
+
+
+def vetted(d: Dossier) -> Finding:
+    """The latest political review passed, with a concluding document."""
+    last = d.last(Kind.POLITICAL_REVIEW)
+    if last is None or not isinstance(last.shape, PoliticalReview):
+        return UNMET
+    if last.shape.conclusion is ReviewConclusion.PASSED and (last.shape.document.strip() or last.attachments):
+        return MET
+    return unmet("结论不合格或缺结论性材料", "not passed, or no concluding document", record=last)
+
+
+def consulted_both_places(d: Dossier) -> Finding:
+    last = d.last(Kind.POLITICAL_REVIEW)
+    if not d.person.is_floating or last is None or not isinstance(last.shape, PoliticalReview):
+        return MET
+    return Finding(met=last.shape.consulted_domicile and last.shape.consulted_residence, record=last)
+
+
+def still_valid(kind: Kind, months: int, at: Anchor) -> Check:
+    """The latest record of a kind was at most so many months old on the day that matters."""
+
+    def check(d: Dossier) -> Finding:
+        last, day = d.last(kind), at(d)
+        if last is None or day is None or day <= months_after(last.on, months):
+            return MET
+        return unmet(f"{last.on}作出,已逾{months}个月", f"of {last.on}, over {months} months old", record=last)
+
+    return check
+
+
+def trained(*, days: Decimal, hours: Decimal) -> Check:
+    """Days or class hours of one course series suffice, and the exam is passed; or an exemption with consent stands."""
+
+    def check(d: Dossier) -> Finding:
+        exempt = d.last(Kind.TRAINING_EXEMPTION)
+        if exempt is not None and getattr(exempt.shape, "superior_consent", "").strip():
+            return MET
+        series: dict[str, list[Training]] = {}
+        for step in d.all(Kind.TRAINING):
+            if isinstance(step.shape, Training):
+                series.setdefault(step.shape.series or str(step.id), []).append(step.shape)
+        exam = d.edition is Edition.MANUAL_2024 or d.settings.training_exam
+        best_days, best_hours = Decimal(0), Decimal(0)
+        for courses in series.values():
+            if exam and not any(c.exam_passed for c in courses):
+                continue
+            best_days = max(best_days, sum((c.days for c in courses), Decimal(0)))
+            best_hours = max(best_hours, sum((c.class_hours for c in courses), Decimal(0)))
+        if best_days >= days or best_hours >= hours:
+            return MET
+        zh = f"考试合格的培训{best_days}天、{best_hours}学时,须{days}天或{hours}学时"
+        return unmet(
+            zh, f"{best_days} days, {best_hours} class hours with exam passed; {days} days or {hours} hours wanted"
+        )
+
+    return check
+
+
+def trained_after_listing(d: Dossier) -> Finding:
+    first = d.first(Kind.TRAINING)
+    if (
+        first is None
+        or d.listed_on is None
+        or not isinstance(first.shape, Training)
+        or first.shape.start >= d.listed_on
+    ):
+        return MET
+    return Finding(met=False, record=first)
+
+
+def reviewed_after_vetting_and_training(d: Dossier) -> Finding:
+    """The branch committee judged the person qualified, after vetting and training (R-PRE-1)."""
+    review = d.last(Kind.RESOLUTION_ADMISSION_REVIEW)
+    if review is None:
+        return UNMET
+    if not passed(review):
+        return unmet(f"{review.on}的决议未通过", f"the resolution of {review.on} was not carried", record=review)
+    vetting, training = d.last(Kind.POLITICAL_REVIEW), d.first(Kind.TRAINING)
+    if any(s is not None and s.on > review.on for s in (vetting, training)):
+        return unmet("支委会早于政审或培训", "the resolution precedes vetting or training", record=review)
+    return MET
