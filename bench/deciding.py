@@ -154,7 +154,7 @@ async def measure(name: str, url: str) -> None:
         # As the server does (`service.app`).
         gc.collect()
         gc.freeze()
-        gc.set_threshold(50_000, 20, 50)
+        gc.set_threshold(100_000, 20, 50)
         await ways.ours(w, some(SMALL))  # the plans, the page, the connections are warm
         small = [await timed(way, w, some(SMALL)) for _ in range(ROUNDS) for way in _NAMES]
         # Row by row no row is cheaper for being one of many: fewer of them stand for five thousand.

@@ -21,7 +21,8 @@ class Context:
 
     `cookies` is filled by the acts that sign in and out; the endpoint sends them: name, value, seconds to live. `plans` is
     filled with the ids of the statements executed, for the log. While there is a `proof`, the actor is who they were
-    remembered as: the first statement proves it, and the endpoint lets no answer out before.
+    remembered as: the first statement proves it, and the endpoint lets no answer out before. `states` says whether a plural act tells where
+    each case stood, where it stands, and what it owes.
     """
 
     actor: Actor | None
@@ -34,6 +35,7 @@ class Context:
     cookies: list[tuple[str, str, int]] = field(default_factory=list)
     plans: list[str] = field(default_factory=list)
     proof: Proof | None = None
+    states: bool = True
 
     @cached_property
     def scope(self) -> Scope:

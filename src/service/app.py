@@ -134,10 +134,10 @@ def _lifespan(
         async with opened(settings) as app.state.db, listening(streams.hear, streams.lost) as streams.listener:
             upkeep = asyncio.create_task(_daily(settings, now))
             # The schema and the regulation live as long as the process: the collector need not walk through them, and a
-            # request's values are mostly gone before it would look at them: of a sitting some 40,000 live at a time.
+            # request's values are mostly gone before it would look at them: of a sitting some 50,000 live at a time.
             gc.collect()
             gc.freeze()
-            gc.set_threshold(50_000, 20, 50)
+            gc.set_threshold(100_000, 20, 50)
             yield
             upkeep.cancel()
             # What it was reading gives its connection back before they are closed.

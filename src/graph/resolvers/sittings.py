@@ -103,10 +103,12 @@ async def sit(
 
     The same key with the same input answers as it did the first time, and the act happens once.
     """
-    habit = _HABITS[act, frozenset(row.manner for row in rows)]
-    sitting = _Sitting(context, act, actor, rows, business_date(context, on or getattr(given, "on", None)), habit)
-    digest = idempotency.digest(given)
     key = given.idempotency_key
+    digest = idempotency.digest(given) if key else ""
+    habit = _HABITS[act, frozenset(row.manner for row in rows)]
+    day = business_date(context, on or getattr(given, "on", None))
+    # The answer that is kept under a key is whole, whatever was selected of it.
+    sitting = _Sitting(context, act, actor, rows, day, habit, states=context.states or bool(key))
     if given.validate_only:
         return replace(sitting.results(await sitting.judged(), given.error_policy), validated_only=True)
     if key:
@@ -133,6 +135,7 @@ class _Sitting:
     rows: Sequence[Asked]
     day: date
     habit: Habit
+    states: bool
 
     async def judged(self) -> dict[UUID, _Judged]:
         """Every case of the call, a slice at a time: its dossiers are let go before the next is read."""
@@ -205,7 +208,7 @@ class _Sitting:
                 dossier = outcome.after
                 outcome = keeping.stamped(outcome, self.actor)
                 done.append(outcome)
-            judged.results.append(_result(index, row, outcome))
+            judged.results.append(_result(index, row, outcome, states=self.states))
         if done:
             judged.writing = keeping.writing(self.actor, done, act=self.act)
         return judged
@@ -265,7 +268,7 @@ def _never_judged(index: int, row: Asked) -> Result:
     return Result(index, row.id, record_id=row.record_id, problems=(problem,))
 
 
-def _result(index: int, row: Asked, outcome: Outcome) -> Result:
+def _result(index: int, row: Asked, outcome: Outcome, *, states: bool) -> Result:
     place = (row.place, str(index))
     after = outcome.after if outcome.done else None
     return Result(
@@ -276,9 +279,9 @@ def _result(index: int, row: Asked, outcome: Outcome) -> Result:
         succeeded=after is not None,
         problems=tuple(told(p, *place) for p in outcome.problems),
         warnings=tuple(told(p) for p in outcome.warnings),
-        before=state_of(outcome.before),
-        after=state_of(after) if after else None,
-        deadlines=owed(after) if after else (),
+        before=state_of(outcome.before) if states else None,
+        after=state_of(after) if states and after else None,
+        deadlines=owed(after) if states and after else (),
     )
 
 

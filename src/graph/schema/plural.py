@@ -1,9 +1,11 @@
 """What plural acts answer: one result for each row in the order asked, and how many there were of each."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Annotated, Any
 
 import strawberry
+from graphql import FieldNode, Node, SelectionSetNode
 
 from domain.orgs import CaseStatus, Stage, SubStatus
 from domain.roles import MAY
@@ -12,6 +14,8 @@ from graph.plan import act, by_id, fact, given, value
 from graph.resolvers.sittings import Sitting, perform_many
 from graph.schema.candidate import Candidate
 from graph.schema.problem import Deadline, Problem
+
+_STATES = {"before", "after", "deadlines"}
 
 
 @strawberry.type(description="档案状态 · Where a case stands before and after a row, on the day of the act.")
@@ -34,7 +38,7 @@ def plural(name: str, taking: type, field: str, kind: Any, sitting: Sitting, des
     payload = _payload(title, description, _result(title, field, kind))
 
     async def resolve(info: Info, input: Any) -> Any:
-        return await perform_many(info.context, name, input, sitting)
+        return await perform_many(replace(info.context, states=_wanted(info)), name, input, sitting)
 
     resolve.__annotations__ = {
         "info": Info,
@@ -42,6 +46,18 @@ def plural(name: str, taking: type, field: str, kind: Any, sitting: Sitting, des
         "return": payload,
     }
     return act(resolve, description=description, graphql_type=payload)
+
+
+def _wanted(info: Info) -> bool:
+    """Whether something that `states` stands for may be selected: where a directive leaves it out, it is made in vain."""
+    nodes: list[Node] = [*info._raw_info.field_nodes, *info._raw_info.fragments.values()]
+    while nodes:
+        node = nodes.pop()
+        if isinstance(node, FieldNode) and node.name.value in _STATES:
+            return True
+        chosen: SelectionSetNode | None = getattr(node, "selection_set", None)
+        nodes += chosen.selections if chosen else ()
+    return False
 
 
 def _made(name: str, description: str, rows: dict[str, tuple[Any, Any]]) -> type:
