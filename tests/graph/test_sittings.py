@@ -146,6 +146,32 @@ async def test_all_or_nothing_refuses_the_good_rows_with_the_bad(here: World) ->
     assert passed(await sit(here, "committee", "decideApprovals", **given)) == [True] * 3
 
 
+async def test_an_answer_under_a_key_is_kept_whole_whatever_was_selected_of_it(here: World) -> None:
+    given = {"items": voted(waiting(here)[:1]), "decision": "APPROVED", "idempotencyKey": "short"}
+    first = await decided(here, given, "succeeded")
+    again = await sit(here, "committee", "decideApprovals", **given)
+    assert (first["succeeded"], again["replayed"]) == (1, True)
+    row = again["results"][0]
+    assert (row["before"]["stage"], row["after"]["stage"]) == ("DEVELOPMENT_TARGET", "PROBATIONARY_MEMBER")
+    assert row["deadlines"] != []
+
+
+async def test_where_a_case_stands_is_told_by_a_fragment_too(here: World) -> None:
+    given = {"items": voted(waiting(here)[:1]), "decision": "APPROVED"}
+    moved = "fragment Moved on DecideApprovalsResult { ... @include(if: true) { then: after { stage } } }"
+    found = await decided(here, given, "results { ...Moved }", moved)
+    assert found == {"results": [{"then": {"stage": "PROBATIONARY_MEMBER"}}]}
+
+
+async def decided(w: World, given: dict[str, Any], selected: str, fragment: str = "") -> dict[str, Any]:
+    """What `decideApprovals` answers of what is selected alone."""
+    query = f"mutation ($input: DecideApprovalsInput!) {{ decideApprovals(input: $input) {{ {selected} }} }} {fragment}"
+    answer = await told(w.actors["committee"], query, {"input": given})
+    assert answer["errors"] == [], answer["errors"]
+    found: dict[str, Any] = answer["data"]["decideApprovals"]
+    return found
+
+
 async def test_the_same_key_tells_the_first_answer_again_and_does_it_once(here: World) -> None:
     items = [*voted(waiting(here)[:2]), {"id": f"apr_{uuid4()}"}]
     given = {"items": items, "decision": "APPROVED", "idempotencyKey": "sitting-1"}
