@@ -543,7 +543,11 @@ class Dossier:
         return next((s for s in alike if s.id == key), None) or self.step(key)
 
     def approval(self, approval_id: UUID) -> Approval | None:
-        return next((a for a in self.approvals if a.id == approval_id), None)
+        return self._by_id.get(approval_id)
+
+    @derived
+    def _by_id(self) -> dict[UUID, Approval]:
+        return {a.id: a for a in self.approvals}
 
     @property
     def standing(self) -> Standing:
@@ -838,7 +842,7 @@ class Changes(TypedDict, total=False):
 
 
 _OF_STEPS = frozenset({"_alive", "_days", "application", "applied_on", "pauses", "_windows"})
-_OF_APPROVALS = frozenset({"open_approval", "last_decision_on", "_approved", "admitted", "converted"})
+_OF_APPROVALS = frozenset({"_by_id", "open_approval", "last_decision_on", "_approved", "admitted", "converted"})
 _OF_BOTH = frozenset({
     "activist_since", "listed_on", "probation_start", "extension_months", "original_expiry", "eligible_on", "last_day",
     "standing_since", "stage_since", "cultivated_on",

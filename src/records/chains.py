@@ -61,16 +61,16 @@ def head_form(chain: str, head: Head) -> bytes:
 
 
 def linked(rows: Iterable[Row], heads: dict[str, Head]) -> list[Row]:
-    """The rows with their places in the chains; `heads` moves on with them. In the order given."""
+    """Rows that name their chains, with their places in these; `heads` moves on with them. In the order given."""
     keys = seals.current()
     found = []
     for row in rows:
-        chain = name_of(row["candidate_id"], row["org_path"])
+        chain = row["chain"]
         head = heads.get(chain, Head())
         seq = head.seq + 1
         code = keys.code(form(row, chain, seq, head.hash))
         heads[chain] = Head(seq, code)
-        found.append({**row, "chain": chain, "seq": seq, "prev": head.hash, "hash": code})
+        found.append(row | {"seq": seq, "prev": head.hash, "hash": code})
     return found
 
 
@@ -85,7 +85,8 @@ def head_rows(heads: Mapping[str, Head]) -> list[Row]:
 
 async def append(rows: Sequence[Row]) -> None:
     """Adds rows to their chains: the heads are held, the rows put in, the heads moved. In a transaction, one for all."""
-    heads = await _held(sorted({name_of(row["candidate_id"], row["org_path"]) for row in rows}))
+    rows = [row | {"chain": name_of(row["candidate_id"], row["org_path"])} for row in rows]
+    heads = await _held(sorted({row["chain"] for row in rows}))
     chained: list[Row] = []
     turn = Turn()
     for start in range(0, len(rows), _PIECE):

@@ -311,9 +311,11 @@ def _strangers(
 
 
 def _known_to(
-    roster: _Branch, strangers: Iterable[UUID], chosen: Sequence[UUID], known: Mapping[UUID, Member]
+    roster: _Branch, strangers: Sequence[UUID], chosen: Sequence[UUID], known: Mapping[UUID, Member]
 ) -> Mapping[UUID, Member]:
     """The branch's own, and whoever else is named."""
+    if not strangers and not chosen:
+        return roster.by_id
     others = sorted({*strangers, *(i for i in chosen if i not in roster.by_id and i in known)})
     return {**roster.by_id, **{i: known[i] for i in others}} if others else roster.by_id
 

@@ -381,8 +381,9 @@ def _told(before: Dossier, after: Dossier) -> tuple[dict[str, Any] | None, dict[
         old, new = _moved(getattr(before, name), getattr(after, name))
         moved = [key for key in {**old, **new} if old.get(key) != new.get(key)]
         if moved:
-            was[name] = {str(key): tell(old[key]) for key in moved if key in old}
-            became[name] = {str(key): tell(new[key]) for key in moved if key in new}
+            keys = {key: str(key) for key in moved}
+            was[name] = {text: tell(old[key]) for key, text in keys.items() if key in old}
+            became[name] = {text: tell(new[key]) for key, text in keys.items() if key in new}
     return (None if before.version == 0 else was), became
 
 
