@@ -62,6 +62,10 @@ class Snapshot:
 
     reader: asyncpg.Connection
 
+    async def read_row(self, query: str, values: list[Any]) -> asyncpg.Record:
+        """The row of a statement that gives just one."""
+        return (await self.read(query, values))[0]
+
     async def read(self, query: str, values: list[Any]) -> list[Any]:
         rows: list[Any] = await self.reader.fetch(query, *values)
         return rows
@@ -92,6 +96,10 @@ class Client(AsyncpgDBClient):
         self._turns = asyncio.Semaphore(self.pool_maxsize)
         self._idle: list[Reader] = []
         self._settling: set[asyncio.Task[None]] = set()
+
+    async def read_row(self, query: str, values: list[Any]) -> asyncpg.Record:
+        """The row of a statement that gives just one."""
+        return (await self.read(query, values))[0]
 
     async def read(self, query: str, values: list[Any]) -> list[Any]:
         """Rows as last committed, by a statement that changes nothing. A cancelled one is stopped where it is."""

@@ -138,6 +138,17 @@ async def read_only(sql: str, values: list[Any]) -> Sequence[Any]:
     return rows
 
 
+async def read_row(sql: str, values: list[Any]) -> Sequence[Any]:
+    """The row of a statement that only reads and gives just one."""
+    client: Any = connection()
+    if type(client) in _ENGINES:
+        row: Sequence[Any] = await client.read_row(sql, values)
+        return row
+    _, rows = await client.execute_query(sql, values)
+    found: Sequence[Any] = rows[0]
+    return found
+
+
 async def read(
     model: type[Model],
     where: str,

@@ -6,9 +6,9 @@ between, and a task cancelled while its transaction begins keeps the client's lo
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from functools import partial
 from typing import Any, Protocol, runtime_checkable
 
 import aiosqlite
@@ -16,6 +16,8 @@ from tortoise.backends.base.client import NestedTransactionContext, Transactiona
 from tortoise.backends.sqlite.client import SqliteClient, SqliteTransactionContext, SqliteTransactionWrapper
 from tortoise.connection import get_connections
 from tortoise.exceptions import OperationalError
+
+from records.sqlite_readers import Asked, Short, Snapshot
 
 # A statement runs in its connection's thread: more of them than cores read no faster.
 READERS = 4
@@ -104,96 +106,13 @@ class _Context(SqliteTransactionContext):
         self._trxlock.release()
 
 
-@dataclass(frozen=True, slots=True)
-class Snapshot:
-    """What one transaction sees."""
-
-    reader: aiosqlite.Connection
-
-    async def read(self, query: str, values: list[Any]) -> list[sqlite3.Row]:
-        return list(await self.reader.execute_fetchall(query, values))
-
-    async def pieces(self, query: str, values: list[Any], size: int) -> AsyncIterator[list[sqlite3.Row]]:
-        cursor = await self.reader.execute(query, values)
-        try:
-            while rows := await cursor.fetchmany(size):
-                yield list(rows)
-        finally:
-            await cursor.close()
-
-
-_STEPS = 20_000  # of the database's machine, between two looks whether somebody still waits: about a millisecond
-
-
-@dataclass(slots=True)
-class _Asked:
-    """A question in a reader's thread. When nobody waits for it, it stops where it is, or does not begin.
-
-    `interrupt` would not do: it is lost on a statement that still stands in the queue.
-    """
-
-    left: bool = False
-
-    def rows(self, connection: sqlite3.Connection, query: str, values: list[Any]) -> list[sqlite3.Row]:
-        if self.left:
-            return []
-        connection.set_progress_handler(self._has_left, _STEPS)
-        return connection.execute(query, values).fetchall()
-
-    def _has_left(self) -> bool:
-        return self.left
-
-
-_REMEMBERED = 1000  # statements
-
-
-class _AtOnce:
-    """Answers what is short where it is asked: to hand it to another thread and back costs more than it does itself.
-
-    What turns out to be long, or would wait for somebody, is broken off; from then on that statement has a thread.
-    """
-
-    def __init__(self) -> None:
-        self._connection: sqlite3.Connection | None = None
-        self._long: set[str] = set()
-        self._looks = 0
-
-    def rows(self, client: "Client", query: str, values: list[Any]) -> list[sqlite3.Row] | None:
-        """The rows, or None where it is not for here."""
-        if query in self._long:
-            return None
-        if self._connection is None:
-            self._connection = client.reading(timeout=0)
-            self._connection.set_progress_handler(self._is_long, _STEPS // 2)
-        self._looks = 0
-        try:
-            return self._connection.execute(query, values).fetchall()
-        except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_INTERRUPT, sqlite3.SQLITE_BUSY):
-                raise
-        if len(self._long) >= _REMEMBERED:
-            self._long.clear()
-        self._long.add(query)
-        return None
-
-    def _is_long(self) -> bool:
-        # The first look may come at any step: a statement's are counted on from its last run.
-        self._looks += 1
-        return self._looks > 1
-
-    def close(self) -> None:
-        if self._connection is not None:
-            self._connection.close()
-        self._connection = None
-
-
 class Client(SqliteClient):
     """One connection that writes, one lock, one transaction at a time per process; and connections that only read."""
 
     def __init__(self, file_path: str, **kwargs: Any) -> None:
         super().__init__(file_path, **kwargs)
         self.listeners: list[Callable[[str], None]] = []
-        self._at_once = _AtOnce()
+        self._short = Short(partial(self.reading, timeout=0))
         # First come, first served.
         self._turns = asyncio.Semaphore(READERS)
         self._idle: list[aiosqlite.Connection] = []
@@ -207,14 +126,22 @@ class Client(SqliteClient):
     async def read(self, query: str, values: list[Any]) -> list[sqlite3.Row]:
         """Rows as last committed, without waiting for whoever writes. A cancelled read is stopped where it is."""
         try:
-            rows = self._at_once.rows(self, query, values)
+            rows = self._short.rows(query, values)
         except sqlite3.OperationalError as error:
             raise OperationalError(error) from error
         return rows if rows is not None else await self._read_apart(query, values)
 
+    async def read_row(self, query: str, values: list[Any]) -> Sequence[Any]:
+        """The row of a statement that gives just one, out of what was last committed; alike ones are asked together."""
+        try:
+            row = await self._short.row(query, values)
+        except sqlite3.OperationalError as error:
+            raise OperationalError(error) from error
+        return row if row is not None else (await self._read_apart(query, values))[0]
+
     async def _read_apart(self, query: str, values: list[Any]) -> list[sqlite3.Row]:
         async with self._turns:
-            reader, asked = self._idle.pop() if self._idle else await self._reader(), _Asked()
+            reader, asked = self._idle.pop() if self._idle else await self._reader(), Asked()
             try:
                 rows: list[sqlite3.Row] = await reader._execute(asked.rows, reader._conn, query, values)  # type: ignore[no-untyped-call]  # aiosqlite has no types there
                 return rows
@@ -262,7 +189,7 @@ class Client(SqliteClient):
 
     async def close(self) -> None:
         await super().close()
-        self._at_once.close()
+        self._short.close()
         while self._idle:
             await self._idle.pop().close()
 

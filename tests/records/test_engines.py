@@ -218,6 +218,57 @@ async def test_a_short_question_is_answered_where_it_is_asked_and_a_long_one_has
         assert (turns <= 2) == (last == 20)
 
 
+_COUNTING = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {mark}) SELECT max(i) AS n, max(i) + 1 AS m FROM n"
+
+
+def counting(dialect: str) -> str:
+    return _COUNTING.format(mark="$1::bigint" if dialect == "postgres" else "?1")
+
+
+async def test_many_who_ask_alike_at_once_get_each_their_own_row(db: TortoiseContext, dialect: str) -> None:
+    query, other = counting(dialect), "SELECT 7 AS n, 8 AS m"
+    asked = [sets.read_row(query, [n]) if n % 5 else sets.read_row(other, []) for n in range(1, 60)]
+    rows = await asyncio.gather(*asked)
+    assert [tuple(row) for row in rows] == [(n, n + 1) if n % 5 else (7, 8) for n in range(1, 60)]
+
+
+async def test_who_asks_at_once_with_somebody_who_errs_or_leaves_is_answered(db: TortoiseContext, dialect: str) -> None:
+    query = (
+        "SELECT ($1::text::json ->> 'n')::int AS n" if dialect == "postgres" else "SELECT json_extract(?, '$.n') AS n"
+    )
+    for _ in range(3):
+        tasks = [
+            asyncio.create_task(sets.read_row(query, [text])) for text in ('{"n": 1}', "{", '{"n": 3}', '{"n": 4}')
+        ]
+        await asyncio.sleep(0)
+        tasks[3].cancel()
+        one, wrong, three, gone = await asyncio.gather(*tasks, return_exceptions=True)
+        assert [tuple(one), tuple(three)] == [(1,), (3,)]  # type: ignore[arg-type]  # rows, or the test fails
+        assert isinstance(wrong, OperationalError)
+        assert isinstance(gone, asyncio.CancelledError)
+
+
+async def test_what_the_driver_refuses_is_refused_to_whoever_asked(db: TortoiseContext, dialect: str) -> None:
+    query = "SELECT $1::bigint AS n" if dialect == "postgres" else "SELECT ? AS n"
+    asked = (sets.read_row(query, [n]) for n in (1, 1 << 80, 2))
+    one, refused, two = await asyncio.gather(*asked, return_exceptions=True)
+    assert [tuple(one), tuple(two)] == [(1,), (2,)]  # type: ignore[arg-type]  # rows, or the test fails
+    assert isinstance(refused, OverflowError | OperationalError)
+
+
+async def test_long_questions_asked_alike_at_once_are_answered_all(db: TortoiseContext, dialect: str) -> None:
+    query, last = counting(dialect), [300_000 + n for n in range(6)]
+    for _ in range(2):
+        assert [row[0] for row in await asyncio.gather(*(sets.read_row(query, [n]) for n in last))] == last
+
+
+async def test_closing_ends_the_thread_of_short_questions(database_url: str) -> None:
+    context = await Tortoise.init(config=config_of(database_url), _enable_global_fallback=True)
+    await asyncio.gather(*(sets.read_row("SELECT 1 AS n", []) for _ in range(5)))
+    await context.close_connections()
+    assert "sqlite-short" not in [thread.name for thread in threading.enumerate()]
+
+
 async def test_a_read_left_while_its_connection_opens_leaves_no_thread(dialect: str, db: TortoiseContext) -> None:
     if dialect != "sqlite":
         pytest.skip("PostgreSQL's driver has no threads")

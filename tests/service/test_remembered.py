@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -80,12 +80,15 @@ async def test_a_question_of_a_remembered_caller_is_one_statement(
 ) -> None:
     await told(http, QUESTION)
     asked: list[str] = []
-    read = sets.read_only
 
-    async def counting(sql: str, values: list[Any]) -> Any:
-        asked.append(sql)
-        return await read(sql, values)
+    def counting(read: Callable[[str, list[Any]], Awaitable[Any]]) -> Callable[[str, list[Any]], Awaitable[Any]]:
+        async def counted(sql: str, values: list[Any]) -> Any:
+            asked.append(sql)
+            return await read(sql, values)
 
-    monkeypatch.setattr(sets, "read_only", counting)
+        return counted
+
+    for name in ("read_only", "read_row"):
+        monkeypatch.setattr(sets, name, counting(getattr(sets, name)))
     assert (await told(http, QUESTION))[0] == 200
     assert len(asked) == 1

@@ -88,7 +88,7 @@ class _Request:
 
 
 async def _run(sql: str, values: list[Any]) -> Sequence[Any]:
-    return await sets.read_only(sql, values)
+    return await sets.read_row(sql, values)
 
 
 def _ends_all(fault: Exception) -> bool:

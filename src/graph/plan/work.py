@@ -82,10 +82,10 @@ class Desk:
         # The answer's first statement says who asks as well, out of the same snapshot.
         proof, postgres = context.proof, self.means.dialect.name == "postgres"
         sql, values = sets.followed(statement.sql, values, proof.sql, proof.values, postgres=postgres)
-        rows = await self.means.run(sql, values)
-        proof.check(rows[0]["caller"])
+        row = await self.means.run(sql, values)
+        proof.check(row[1])
         context.proof = None
-        return _data(rows)
+        return _data(row)
 
     async def finished(self, answer: Any, need: Need) -> Any:
         """The decoded answer with all its needs met."""
@@ -154,8 +154,8 @@ class Desk:
         return {UUID(key): row for key, row in answer["rows"]}
 
 
-def _data(rows: Sequence[Any]) -> bytes | None:
-    text = rows[0]["data"] if rows else None
+def _data(row: Sequence[Any]) -> bytes | None:
+    text = row[0]
     return text.encode() if isinstance(text, str) else text
 
 

@@ -5,13 +5,13 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from tortoise import Tortoise
 from tortoise.context import TortoiseContext
 
 from domain.orgs import Role
 from graph.plan import lengths
 from graph.plan.engine import Ask, Engine, Introspection, Reply
 from graph.plan.measure import Limits
+from records import sets
 from tests.graph.plan import toy
 from tests.graph.plan.reference import comparable
 from tests.graph.plan.rows import actor, context, fill, uid
@@ -71,7 +71,7 @@ async def statements(db: TortoiseContext) -> list[str]:
 def engine_of(statements: list[str]) -> Engine:
     async def run(sql: str, values: list[Any]) -> Any:
         statements.append(sql)
-        return await Tortoise.get_connection("default").execute_query_dict(sql, values)
+        return await sets.read_row(sql, values)
 
     return Engine(toy.schema, run=run, load=toy.load, limits=AMPLE)
 
