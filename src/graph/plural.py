@@ -13,21 +13,17 @@ from domain.dues import IncomeBasis
 from domain.steps import ArchiveReason, ConversionOutcome
 from graph.conversion import repeated, unbuilt
 from graph.enums import Decided, ErrorPolicy, OpinionKind
-from graph.inputs import (
-    AcknowledgementInput,
+from graph.inputs.acts import AcknowledgementInput, AttachmentInput, f
+from graph.inputs.approvals import (
     AcknowledgeUpwardFilingInput,
-    ArchiveCandidateInput,
-    AssignInput,
-    AttachmentInput,
     CommitteeVoteInput,
     DecideApprovalInput,
-    RecordOpinionInput,
-    RecordVoteInput,
     ReverseUpwardFilingInput,
     SubmitAdmissionApprovalInput,
-    VoteFields,
-    f,
 )
+from graph.inputs.meetings import RecordVoteInput, VoteFields
+from graph.inputs.person import ArchiveCandidateInput
+from graph.inputs.records import AssignInput, RecordOpinionInput
 from records.errors import BadInput
 
 MOST = 5_000

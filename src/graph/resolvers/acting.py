@@ -16,7 +16,7 @@ from domain.orgs import Actor
 from domain.roles import may, not_allowed
 from domain.rules import Outcome, Problem, ProblemCode, refusal
 from graph.context import Context
-from graph.inputs import cleaned, uuid_of
+from graph.inputs.text import cleaned, uuid_of
 from records import idempotency
 from records.dossiers import held
 from records.errors import BadInput, Conflict, Fault, NotAllowed, NotFound

@@ -12,7 +12,8 @@ from domain.orgs import Actor
 from domain.rules import Outcome
 from domain.steps import Kind, Step
 from graph.context import Context
-from graph.inputs import DecideApprovalInput, uuid_of
+from graph.inputs.approvals import DecideApprovalInput
+from graph.inputs.text import uuid_of
 from graph.plural import ReverseDecisionInput, SubmitApprovalsInput
 from graph.resolvers.acting import NOT_FOUND, Answer, Asking, Work, keep_one, on_case, refusing
 from graph.resolvers.results import Results

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from domain.roles import may_audit
 from graph.context import Context
-from graph.inputs import uuid_of
+from graph.inputs.text import uuid_of
 from records import anchors, audit
 from records.anchors import Anchor
 from records.audit import Broken, Flaw, Verified

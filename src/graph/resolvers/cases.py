@@ -22,7 +22,7 @@ from domain.road import Milestone, road
 from domain.roles import may
 from domain.rules import Outcome, Problem, ProblemCode, Severity, refusal
 from graph.context import Context
-from graph.inputs import uuid_of
+from graph.inputs.text import uuid_of
 from graph.resolvers.acting import (
     NOT_FOUND,
     Answer,

@@ -10,7 +10,7 @@ from domain.orgs import Actor
 from domain.rules import Outcome
 from domain.steps import Attachment, Step, Vote
 from graph.context import Context
-from graph.inputs import uuid_of
+from graph.inputs.text import uuid_of
 from graph.plural import RecordVotesInput
 from graph.resolvers.acting import (
     NOT_FOUND,

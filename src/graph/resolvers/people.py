@@ -15,7 +15,7 @@ from domain.roles import MAY, may
 from domain.rules import Finding, Problem, ProblemCode, Severity, refusal
 from domain.steps import Text
 from graph.context import SESSION, Context
-from graph.inputs import uuid_of
+from graph.inputs.text import uuid_of
 from graph.resolvers.acting import Answer, refusing
 from records import accounts, backoff, organizations, seals
 from records.errors import BadInput

@@ -26,7 +26,7 @@ from domain.values import quickly_made
 from graph.context import Context
 from graph.conversion import Unbuilt
 from graph.enums import ErrorPolicy
-from graph.inputs import cleaned, uuid_of
+from graph.inputs.text import cleaned, uuid_of
 from graph.resolvers.acting import NOT_FOUND, Work, business_date, changed_meanwhile, problem_of
 from graph.resolvers.results import Result, Results, again, kept, owed, refused_whole, state_of, told
 from records import dossiers, idempotency, keeping

@@ -12,7 +12,8 @@ from domain.roles import not_allowed
 from domain.rules import Outcome
 from domain.steps import BY_INTRODUCER, BY_MENTOR, Kind, Notice, Opinion, Shape, Step
 from graph.context import Context
-from graph.inputs import objections_of, uuid_of
+from graph.inputs.notices import objections_of
+from graph.inputs.text import uuid_of
 from graph.resolvers.acting import Answer, Asking, Work, business_date, keep_one, on_case, refusing
 from graph.resolvers.sittings import Sitting, on_cases
 from records.cases import analysed_pool

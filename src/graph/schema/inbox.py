@@ -8,7 +8,7 @@ import strawberry
 
 from domain.dossier import ApprovalKind
 from graph.context import Context
-from graph.inputs import uuid_of
+from graph.inputs.text import uuid_of
 from graph.plan import fact, relation
 from graph.plan.sources import Along, Cells, Key, Kind, Shares, Sum, Within
 from graph.schema.organization import Organization

@@ -11,7 +11,7 @@ from domain.dossier import Education
 from domain.identity import Sex
 from domain.orgs import Stage
 from graph.context import Context
-from graph.inputs import uuid_of
+from graph.inputs.text import uuid_of
 from graph.plan import fact, relation
 from graph.plan.faults import bad_input
 from graph.plan.selections import stated

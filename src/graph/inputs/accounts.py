@@ -1,0 +1,64 @@
+"""Accounts, tokens, signing in."""
+
+import strawberry
+from strawberry import ID
+
+from domain.orgs import Role
+from graph.inputs.acts import f
+
+
+@strawberry.input(description="新增账户 · By the system administrator.")
+class CreateAccountInput:
+    login: str = f("登录名 · The name to sign in with.")
+    name: str = f("姓名 · Whose account.")
+    role: Role = f("角色 · Role; CANDIDATE accounts come by registration.")
+    organization_id: ID | None = f("组织 · At which organization; absent for SYSTEM_ADMIN.", None)
+    member_id: ID | None = f("党员 · The holder's roster entry, for the four-eyes check.", None)
+    password: str = f("初始密码 · At least ten characters.")
+
+
+@strawberry.input(description="编辑账户 · By the system administrator; only the fields given change.")
+class UpdateAccountInput:
+    id: ID = f("账户 · Which account.")
+    name: str | None = f("姓名 · Whose account.", None)
+    role: Role | None = f("角色 · Another role at the same organization; ends sessions and tokens.", None)
+
+
+@strawberry.input(description="停用账户 · By the system administrator.")
+class DisableAccountInput:
+    id: ID = f("账户 · Which account.")
+
+
+@strawberry.input(
+    description="重置密码 · By the system administrator; somebody else's, which ends sessions and tokens."
+)
+class ResetPasswordInput:
+    account_id: ID = f("账户 · Which account.")
+
+
+@strawberry.input(description="修改密码 · One's own; ends all other sessions.")
+class SetPasswordInput:
+    current_password: str = f("当前密码 · The present password.")
+    password: str = f("新密码 · At least ten characters.")
+
+
+@strawberry.input(description="新增访问令牌 · For programs; shown once.")
+class CreateAccessTokenInput:
+    label: str = f("名称 · What it is for.", "")
+    valid_days: int = f("有效天数 · 1 to 366.", 90)
+
+
+@strawberry.input(description="作废访问令牌 · One of the own tokens.")
+class RevokeAccessTokenInput:
+    id: ID = f("令牌 · Which token.")
+
+
+@strawberry.input(description="登录 · Password sign-in; sets the session cookie.")
+class SignInInput:
+    login: str = f("登录名 · Login.")
+    password: str = f("密码 · Password.")
+
+
+@strawberry.input(description="退出 · Nothing is asked.")
+class SignOutInput:
+    everywhere: bool = f("全部设备 · End all sessions of the account, not only this one.", False)

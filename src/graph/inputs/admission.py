@@ -1,0 +1,90 @@
+"""From the admission form to what is merely done and dated."""
+
+from datetime import date
+
+import strawberry
+from strawberry import ID
+
+from domain.steps import AdmissionForm, Attachment, Done, Kind, Oath, Postponement, Shape
+from graph.enums import DoneKind
+from graph.inputs.acts import AttachmentInput, RecordInput, UpdateInput, f
+from records.errors import BadInput
+
+
+@strawberry.input(description="发放入党志愿书 · With the pre-review's decision; a serial number.")
+class IssueAdmissionFormInput(RecordInput):
+    serial_number: str = f("编号 · Serial number.")
+    kind = Kind.ADMISSION_FORM_ISSUED
+
+    def shape(self) -> Shape:
+        if not self.serial_number:
+            raise BadInput(("serialNumber",), "须填写编号", "A serial number is required.")
+        return AdmissionForm(self.serial_number)
+
+
+@strawberry.input(description="填写入党志愿书 · `on` is the day it was filled.")
+class RecordAdmissionFormInput(RecordInput):
+    serial_number: str = f("编号 · Serial number.", "")
+    note: str = f("说明 · Remarks.", "")
+    kind = Kind.ADMISSION_FORM
+
+    def shape(self) -> Shape:
+        return AdmissionForm(self.serial_number, self.note)
+
+
+@strawberry.input(description="入党宣誓 · What an oath was.")
+class OathFields:
+    place: str = f("地点 · Place.")
+    leader: str = f("领誓人 · Who led it.", "")
+    content: str = f("说明 · Remarks.", "")
+    kind = Kind.OATH
+
+    def shape(self) -> Shape:
+        return Oath(self.place, self.leader, self.content)
+
+
+@strawberry.input(description="上传入党宣誓资料 · D1.")
+class RecordOathInput(OathFields, RecordInput):
+    pass
+
+
+@strawberry.input(description="编辑入党宣誓资料 · D1.")
+class UpdateOathInput(OathFields, UpdateInput):
+    pass
+
+
+@strawberry.input(description="推迟讨论 · D4: for those who transferred in.")
+class PostponeConversionInput(RecordInput):
+    until: date = f("推迟至 · The new day of discussion.")
+    reason: str = f("原因 · Why.")
+    decision: str = f("决定 · The organization's decision.", "")
+    kind = Kind.POSTPONEMENT
+
+    def shape(self) -> Shape:
+        if not self.reason:
+            raise BadInput(("reason",), "须填写原因", "A reason is required.")
+        return Postponement(self.until, self.reason, self.decision)
+
+
+@strawberry.input(description="记录完成事项 · What is merely done and dated (domain book 0.5).")
+class RecordStepInput:
+    step_kind: DoneKind = f("事项 · What was done.")
+    candidate_id: ID | None = f("发展人员 · Whose case; absent for POOL_ANALYSED.", None)
+    note: str = f("说明 · Remarks.", "")
+    through: date | None = f("党费交至 · For DUES_PAID: any day of the month to which dues are paid.", None)
+    on: date | None = f("业务日期 · The day it was done; today if absent.", None)
+    version: int | None = f("版本 · The case's version as the caller saw it.", None)
+    idempotency_key: str | None = f("幂等键 · The same key and input give the same answer again.", None)
+    attachments: list[AttachmentInput] = f("附件 · The papers behind it.", [])
+
+    @property
+    def kind(self) -> Kind:
+        return Kind[self.step_kind.name]
+
+    def papers(self) -> tuple[Attachment, ...]:
+        return tuple(Attachment(a.name, a.reference) for a in self.attachments)
+
+    def shape(self) -> Shape:
+        if self.kind is Kind.DUES_PAID and self.through is None:
+            raise BadInput(("through",), "须填写交至月份", "The month is required.")
+        return Done(self.note, self.through.replace(day=1) if self.through else None)

@@ -1,0 +1,108 @@
+"""General meetings and their votes."""
+
+from dataclasses import fields
+from datetime import date, datetime
+from uuid import UUID
+
+import strawberry
+from strawberry import ID
+
+from domain.steps import AnnulmentReason, ConversionOutcome, Kind, Vote
+from domain.votes import Ballot, VoteResult
+from graph.enums import VoteKind
+from graph.inputs.acts import AttachmentInput, UpdateInput, f
+from records.errors import BadInput
+
+
+@strawberry.input(description="支部大会 · What a general meeting was. It may serve several persons (R-MTG-5).")
+class MeetingFields:
+    started_at: datetime | None = f("开始时间 · When it began; needed where written opinions count (R-MTG-6).", None)
+    place: str = f("地点 · Place.")
+    chair: str = f("主持人 · Chair.")
+    recorder: str = f("记录人 · Recorder.")
+    scrutineer: str = f("监票人 · Scrutineer.", "")
+    teller: str = f("计票人 · Teller.", "")
+    minutes: str = f("会议记录 · Minutes.", "")
+    attachments: list[AttachmentInput] = f("附件 · The papers behind it.", [])
+
+
+@strawberry.input(description="录入支部大会会议记录 · C11, D7.")
+class RecordGeneralMeetingInput(MeetingFields):
+    on: date | None = f("会议日期 · The day of the meeting; today if absent.", None)
+    idempotency_key: str | None = f("幂等键 · The same key and input give the same answer again.", None)
+
+
+@strawberry.input(description="编辑支部大会会议记录 · C11, D7; while no submission rests on its votes.")
+class UpdateGeneralMeetingInput(MeetingFields):
+    id: ID = f("会议 · Which meeting.")
+    version: int | None = f("版本 · As the caller saw it.", None)
+
+
+@strawberry.input(description="票决情况 · Tallies only; nobody's vote is known (R-MTG-4).")
+class BallotInput:
+    due: int = f("应到会有表决权 · Voters due.")
+    present: int = f("实到会 · Voters present.")
+    issued: int = f("发出票 · Ballots issued.", 0)
+    returned: int = f("收回票 · Ballots returned.", 0)
+    approve: int = f("赞成 · In favour.", 0)
+    oppose: int = f("不赞成 · Against.", 0)
+    abstain: int = f("弃权 · Abstentions.", 0)
+    invalid: int = f("无效 · Invalid ballots.", 0)
+    written_approve: int = f("书面赞成 · Written opinions in favour.", 0)
+    written_oppose: int = f("书面不赞成 · Written opinions against.", 0)
+    written_abstain: int = f("书面弃权 · Written abstentions.", 0)
+
+    def ballot(self) -> Ballot:
+        counted = {n.name: getattr(self, n.name) for n in fields(Ballot)}
+        for name, number in counted.items():
+            if number > 1_000_000:
+                raise BadInput(("ballot", name), "数值超出范围", "Out of range.")
+        return Ballot(**counted)
+
+
+@strawberry.input(description="表决 · What the meeting resolved on one person.")
+class VoteFields:
+    vote_kind: VoteKind = f("表决事项 · Admission or conversion.")
+    ballot: BallotInput = f("票数 · The tallies.")
+    resolution: str = f("决议 · Text of the resolution.")
+    secret_ballot: bool = f("无记名投票 · Whether the ballot was secret.")
+    written_received_at: datetime | None = f("书面意见收到时间 · When the last written opinion was received.", None)
+    introducers_present: bool = f("介绍人到会 · Whether the introducers were there.", True)
+    introducers_absence: str = f("介绍人缺席说明 · Why not.", "")
+    outcome: ConversionOutcome | None = f("转正表决事项 · CONVERT, EXTEND or ANNUL; for conversion.", None)
+    extension_months: int | None = f("延长月数 · For EXTEND: 6 to 12, from the original expiry.", None)
+    next_meeting_on: date | None = f("下次召开会议时间 · For EXTEND.", None)
+    annulment_reason: AnnulmentReason | None = f("取消原因 · For ANNUL.", None)
+    annulment_text: str = f("取消说明 · For ANNUL; required for OTHER.", "")
+
+    @property
+    def kind(self) -> Kind:
+        return Kind["VOTE_" + self.vote_kind.name]
+
+    def vote(self, meeting_id: UUID, started_at: datetime | None) -> Vote:
+        if self.vote_kind is VoteKind.CONVERSION and self.outcome is None:
+            raise BadInput(("outcome",), "须选择转正、延长或取消", "The outcome voted on is required.")
+        if self.vote_kind is VoteKind.ADMISSION and self.outcome is not None:
+            raise BadInput(("outcome",), "接收表决没有此项", "An admission vote has no outcome.")
+        names = (
+            "secret_ballot", "written_received_at", "introducers_present", "introducers_absence", "resolution", "outcome",
+            "extension_months", "next_meeting_on", "annulment_reason", "annulment_text",
+        )  # fmt: skip
+        own = {n: getattr(self, n) for n in names}
+        return Vote(meeting_id, self.ballot.ballot(), VoteResult.VOID, meeting_started_at=started_at, **own)
+
+
+@strawberry.input(
+    description="录入表决 · C11, D7: the resolution on one person at a meeting; its date is the meeting's."
+)
+class RecordVoteInput(VoteFields):
+    candidate_id: ID = f("发展人员 · On whom.")
+    meeting_id: ID = f("会议 · At which meeting.")
+    version: int | None = f("版本 · The case's version as the caller saw it.", None)
+    idempotency_key: str | None = f("幂等键 · The same key and input give the same answer again.", None)
+    attachments: list[AttachmentInput] = f("附件 · The papers behind it.", [])
+
+
+@strawberry.input(description="编辑表决 · C11, D7.")
+class UpdateVoteInput(VoteFields, UpdateInput):
+    pass

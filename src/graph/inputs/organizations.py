@@ -1,0 +1,123 @@
+"""Organizations, their rosters, and the holidays."""
+
+from dataclasses import fields
+from datetime import date
+
+import strawberry
+from strawberry import ID
+
+from domain.dossier import Discipline, DisciplineKind, MemberStatus
+from domain.orgs import ActivistClock, CommitteeSettings, Edition, FilingMode, OrgKind, Quorum
+from graph.inputs.acts import f
+
+
+@strawberry.input(description="采用规则版本 · For the own organization and everything under it, from a day on.")
+class AdoptRuleSetInput:
+    organization_id: ID = f("组织 · Which organization.")
+    edition: Edition = f("版本 · Which rule set.")
+    since: date = f("起始日 · From which day; the national text of 2026 not before 2026-05-11.")
+
+
+@strawberry.input(
+    description="党委设置 · Only stricter than the regulation and the superior's settings; all values together."
+)
+class CommitteeSettingsInput:
+    activist_filing_mode: FilingMode = f("积极分子备案方式 · X6.", FilingMode.AUTO_ACCEPT)
+    activist_clock: ActivistClock = f("积极分子起算 · R-ACT-5.", ActivistClock.RESOLUTION)
+    waiting_months: int = f("申请等待月数 · R-APP-5; 0 for none.", 0)
+    half_yearly_extras: bool = f("每半年三种意见 · R-ACT-6's additions.", True)
+    notice_working_days: int = f("公示工作日 · R-DEV-3; at least 5.", 5)
+    notice_before_admission: bool = f("支部大会前公示 · X2, under the national text.", False)
+    quorum: Quorum = f("到会比例 · R-MTG-2.", Quorum.HALF)
+    probation_inspection_months: int = f("预备期考察间隔 · R-PRB-5, months; at most 6.", 6)
+    pre_review_lapses: bool = f("预审满一月失效 · R-MTG-1.", False)
+    pre_review_days: int | None = f("预审天数 · R-PRE-5; null for none.", None)
+    same_committee: bool = f("培养联系人、介绍人限同一党委 · R-ACT-4, R-DEV-6.", True)
+    training_exam: bool = f("培训须考试 · R-DEV-12.", True)
+    target_inspections: bool = f("发展对象每半年考察 · R-DEV-13.", True)
+    dues_at_admission: bool = f("上报时填党费 · C12.", True)
+
+    def settings(self) -> CommitteeSettings:
+        return CommitteeSettings(**{n.name: getattr(self, n.name) for n in fields(CommitteeSettings)})
+
+
+@strawberry.input(description="设置党委规定 · For the own committee and everything under it.")
+class SetCommitteeSettingsInput:
+    organization_id: ID = f("组织 · Which committee.")
+    settings: CommitteeSettingsInput = f("设置 · All values.")
+    version: int | None = f("版本 · The organization's version as the caller saw it.", None)
+
+
+@strawberry.input(description="新增组织 · By the system administrator.")
+class CreateOrganizationInput:
+    superior_id: ID | None = f("上级 · Under which organization; absent for the root.", None)
+    name: str = f("名称 · Name.")
+    kind: OrgKind = f("类型 · Kind (R-ORG-4).")
+    can_approve_admission: bool | None = f("审批权限 · By kind if absent.", None)
+    can_develop: bool = f("可发展党员 · C-31.", True)
+    has_committee: bool = f("设支委会 · R-ORG-2.", True)
+    has_party_groups: bool = f("设党小组 · B7.", True)
+    is_floating_members_org: bool = f("流动党员党组织 · C-28.", False)
+
+
+@strawberry.input(description="编辑组织 · By the system administrator; only the fields given change.")
+class UpdateOrganizationInput:
+    id: ID = f("组织 · Which organization.")
+    name: str | None = f("名称 · Name.", None)
+    can_approve_admission: bool | None = f("审批权限 · The power to approve.", None)
+    can_develop: bool | None = f("可发展党员 · C-31.", None)
+    has_committee: bool | None = f("设支委会 · R-ORG-2.", None)
+    has_party_groups: bool | None = f("设党小组 · B7.", None)
+    closed_on: date | None = f("撤销日期 · When it was dissolved.", None)
+    version: int | None = f("版本 · As the caller saw it.", None)
+
+
+@strawberry.input(description="党纪处分 · R-DEV-7, R-DEV-8.")
+class DisciplineInput:
+    kind: DisciplineKind = f("种类 · Kind.")
+    decided_on: date = f("决定日期 · When.")
+    restored_on: date | None = f("恢复权利日期 · For 留党察看: when rights were restored.", None)
+
+    def discipline(self) -> Discipline:
+        return Discipline(self.kind, self.decided_on, self.restored_on)
+
+
+@strawberry.input(description="新增党员 · A roster entry of the own branch or below.")
+class CreateMemberInput:
+    organization_id: ID = f("支部 · Which branch.")
+    name: str = f("姓名 · Name.")
+    status: MemberStatus = f("身份 · Full or probationary.", MemberStatus.FULL)
+    position: str = f("职务 · Position, such as 书记.", "")
+    full_since: date | None = f("转正日期 · Since when a full member.", None)
+    id_number: str | None = f("身份证号 · Used for the four-eyes check only; kept as a keyed digest.", None)
+
+
+@strawberry.input(description="编辑党员 · Only the fields given change.")
+class UpdateMemberInput:
+    id: ID = f("党员 · Which member.")
+    name: str | None = f("姓名 · Name.", None)
+    status: MemberStatus | None = f("身份 · Full or probationary.", None)
+    position: str | None = f("职务 · Position.", None)
+    full_since: date | None = f("转正日期 · Since when a full member.", None)
+    left_on: date | None = f("离开日期 · When the member left the branch.", None)
+    left_reason: str | None = f("离开原因 · Why.", None)
+    excused_from: date | None = f("免到会起 · From when excused from voting (R-MTG-7).", None)
+    excused_until: date | None = f("免到会止 · Until when.", None)
+    excused_reason: str | None = f("免到会原因 · Why.", None)
+    disciplines: list[DisciplineInput] | None = f("党纪处分 · All of them; replaces what stood there.", None)
+    version: int | None = f("版本 · As the caller saw it.", None)
+
+
+@strawberry.input(description="节假日 · A day that differs from its weekday.")
+class HolidayInput:
+    day: date = f("日期 · Day.")
+    working: bool = f("上班 · True for a weekend day worked (调休), false for a holiday.")
+    name: str = f("名称 · Name.", "")
+
+
+@strawberry.input(
+    description="设置节假日 · Days of a year that differ from their weekday; a day entered before is overwritten."
+)
+class SetHolidaysInput:
+    year: int = f("年份 · Year.")
+    days: list[HolidayInput] = f("日期 · All days of the year that differ from their weekday.")

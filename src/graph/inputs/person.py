@@ -1,0 +1,154 @@
+"""The person, and the case itself."""
+
+from datetime import date
+from typing import Any
+
+import strawberry
+from strawberry import ID, UNSET
+
+from domain.dossier import ApplicationBasis, Education, Person, PoliticalStatus
+from domain.identity import IdType, Sex, birth_of, normalise, sex_of
+from domain.orgs import Stage
+from domain.steps import ArchiveReason
+from graph.inputs.acts import ActInput, f
+from records.errors import BadInput
+
+
+@strawberry.input(description="新增发展人员 · A1: open a case.")
+class CreateCandidateInput:
+    name: str = f("姓名 · Name.")
+    id_number: str = f("身份证号 · ID number; stored sealed.")
+    phone: str = f("手机号 · Mobile number.")
+    id_type: IdType = f("证件类型 · Type of ID.", IdType.CITIZEN)
+    birth: date | None = f("出生日期 · Birth date; read off a citizen's ID number if absent.", None)
+    sex: Sex | None = f("性别 · Sex; read off a citizen's ID number if absent.", None)
+    ethnicity: str = f("民族 · Ethnicity.", "")
+    education: Education | None = f("学历 · Education.", None)
+    occupation: str = f("职业 · Occupation.", "")
+    unit: str = f("单位 · Unit of work or study.", "")
+    political_status: PoliticalStatus = f("政治面貌 · Political status.", PoliticalStatus.MASSES)
+    registration_place: str = f("户籍地 · Place of registration.", "")
+    application_basis: ApplicationBasis | None = f("申请依据 · Why the person applies at this branch (R-APP-4).", None)
+    is_floating: bool = f("流动人员 · Whether the person is on the move (C-28).", False)
+    outflow_place: str = f("流出地 · Place left.", "")
+    inflow_place: str = f("流入地 · Place reached.", "")
+    expected_leave_on: date | None = f(
+        "预计离开日期 · When the person will leave the unit, such as graduation (R-PRE-3).", None
+    )
+    on: date | None = f("业务日期 · The day on which the case is opened; today if absent.", None)
+    idempotency_key: str | None = f("幂等键 · The same key and input give the same answer again.", None)
+
+    def person(self, key: str) -> Person:
+        birth, sex = self.birth, self.sex
+        if self.id_type is IdType.CITIZEN:
+            birth, sex = birth or _birth(self.id_number), sex or _sex(self.id_number)
+        if birth is None:
+            raise BadInput(("birth",), "须填写出生日期", "The birth date is required.")
+        if sex is None:
+            raise BadInput(("sex",), "须填写性别", "The sex is required.")
+        own = {n: getattr(self, n) for n in _PERSON_FIELDS}
+        return Person(self.name, birth, sex, self.id_type, key, **own)
+
+
+_PERSON_FIELDS = (
+    "phone", "ethnicity", "education", "occupation", "unit", "political_status", "registration_place",
+    "application_basis", "is_floating", "outflow_place", "inflow_place", "expected_leave_on",
+)  # fmt: skip
+
+
+def _birth(number: str) -> date | None:
+    try:
+        return birth_of(normalise(number))
+    except ValueError:
+        # The flaw itself is told by R-ID-1; any date lets the guards speak.
+        return date(1900, 1, 1)
+
+
+def _sex(number: str) -> Sex | None:
+    try:
+        return sex_of(normalise(number))
+    except ValueError:
+        return Sex.MALE
+
+
+@strawberry.input(description="信息编辑 · E3: only the fields given are changed.")
+class UpdateCandidateInput(ActInput):
+    name: str | None = f("姓名 · Name.", None)
+    id_number: str | None = f("身份证号 · ID number.", None)
+    id_type: IdType | None = f("证件类型 · Type of ID.", None)
+    phone: str | None = f("手机号 · Mobile number.", None)
+    birth: date | None = f("出生日期 · Birth date.", None)
+    sex: Sex | None = f("性别 · Sex.", None)
+    ethnicity: str | None = f("民族 · Ethnicity.", None)
+    education: Education | None = f("学历 · Education.", None)
+    occupation: str | None = f("职业 · Occupation.", None)
+    unit: str | None = f("单位 · Unit.", None)
+    political_status: PoliticalStatus | None = f("政治面貌 · Political status.", None)
+    registration_place: str | None = f("户籍地 · Place of registration.", None)
+    application_basis: ApplicationBasis | None = f("申请依据 · Why at this branch.", None)
+    is_floating: bool | None = f("流动人员 · On the move.", None)
+    outflow_place: str | None = f("流出地 · Place left.", None)
+    inflow_place: str | None = f("流入地 · Place reached.", None)
+    expected_leave_on: date | None = strawberry.field(
+        description="预计离开日期 · Expected leave; null clears it.", default=UNSET
+    )
+    reason: str = f("原因 · Needed for ID number and birth date once something was submitted.", "")
+    superior_consent: str = f("上级同意 · The superior's consent, for the same two.", "")
+
+    def changes(self) -> dict[str, Any]:
+        """The plain fields that were given."""
+        names = ("name", "id_type", "birth", "sex", *_PERSON_FIELDS)
+        given = {n: getattr(self, n) for n in names if getattr(self, n) not in (None, UNSET)}
+        if self.expected_leave_on is None:
+            given["expected_leave_on"] = None
+        return given
+
+
+@strawberry.input(description="归档 · E1.")
+class ArchiveCandidateInput(ActInput):
+    reason: ArchiveReason = f("归档原因 · Why (C-38).")
+    text: str = f("说明 · Explanation; required for OTHER.", "")
+
+
+@strawberry.input(description="查询归档 · E2: the full ID number; answers only for archives of the own branch.")
+class FindArchivedByIdNumberInput:
+    id_number: str = f("身份证号 · The full ID number.")
+    id_type: IdType = f("证件类型 · Type of ID.", IdType.CITIZEN)
+
+
+@strawberry.input(description="恢复归档 · E2.")
+class RestoreCandidateInput(ActInput):
+    id_number: str = f("身份证号 · The full ID number, once more.")
+    reason: str = f("原因 · Why.")
+
+
+@strawberry.input(description="发展阶段调整 · E4.")
+class AdjustStageInput(ActInput):
+    target: Stage = f("目标阶段 · APPLICANT, ACTIVIST or DEVELOPMENT_TARGET.")
+    since: date = f("起算日 · From when the stage counts.")
+    reason: str = f("原因 · Why.")
+
+
+@strawberry.input(description="查看完整证件号 · An audited act of its own.")
+class RevealIdNumberInput:
+    candidate_id: ID = f("发展人员 · Whose.")
+    reason: str = f("原因 · Why it must be seen.")
+
+
+@strawberry.input(description="重发注册二维码 · A new registration token; earlier ones are revoked.")
+class ReissueRegistrationTokenInput:
+    candidate_id: ID = f("发展人员 · For whom.")
+    valid_days: int = f("有效天数 · 1 to 30.", 7)
+
+
+@strawberry.input(description="作废注册二维码 · Revoke the open registration tokens.")
+class RevokeRegistrationTokenInput:
+    candidate_id: ID = f("发展人员 · Whose.")
+
+
+@strawberry.input(description="小程序注册 · A1b: the person binds an account.")
+class RegisterWithTokenInput:
+    token: str = f("注册码 · The token from the QR code.")
+    id_number: str = f("身份证号 · Must be the one the branch entered.")
+    login: str = f("登录名 · The name to sign in with, such as the mobile number.")
+    password: str = f("密码 · At least ten characters.")

@@ -1,0 +1,78 @@
+"""Text and keys as clients send them: cleaned, or refused."""
+
+import re
+import unicodedata
+from dataclasses import fields, is_dataclass
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from functools import cache
+from typing import Any
+from uuid import UUID
+
+from records.errors import BadInput
+
+# Lengths of what people type, in characters. Names of columns and of JSON fields alike.
+_LONG = 20_000
+_LENGTHS = {
+    **dict.fromkeys(
+        (
+            "text", "content", "opinion", "note", "minutes", "resolution", "family", "relations", "document", "decision",
+            "party_group_said", "mentors_said", "members_and_masses_said", "committee_said", "joint_vetting", "conclusion",
+            "handling",
+        ),
+        _LONG,
+    ),
+    "name": 100, "phone": 32, "ethnicity": 32, "occupation": 100, "login": 100, "chair": 100, "recorder": 100,
+    "scrutineer": 100, "teller": 100, "annulment_text": 1000, "reason": 500, "introducers_absence": 500,
+    "superior_consent": 500, "id_number": 40, "idempotency_key": 100, "password": 1000, "label": 100, "position": 100,
+}  # fmt: skip
+_USUAL = 200
+# Characters that make text look like something else, or that a database refuses: bidi controls, NUL, lone surrogates.
+_FORBIDDEN = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+
+
+def uuid_of(prefix: str, text: str, *path: str) -> UUID:
+    """The key inside a global id of one type. BadInput for another type's id or no id at all."""
+    try:
+        if text.startswith(prefix + "_"):
+            return UUID(text.removeprefix(prefix + "_"))
+    except ValueError:
+        pass
+    raise BadInput(path, "标识不正确", "This is not an id of the right type.")
+
+
+def cleaned(value: Any, *path: str) -> Any:
+    """An input with all its text in NFC and stripped. BadInput for forbidden characters and for text that is too long."""
+    if isinstance(value, str):
+        return _clean_text(value, path)
+    if isinstance(value, list):
+        return [cleaned(item, *path, str(i)) for i, item in enumerate(value)]
+    cls: type = type(value)
+    for name in _names(cls):
+        found = getattr(value, name)
+        if found and not isinstance(found, _READY):
+            setattr(value, name, cleaned(found, *path, name))
+    return value
+
+
+# Of these nothing is cleaned.
+_READY = (Enum, int, date, Decimal)
+
+
+@cache
+def _names(cls: type) -> tuple[str, ...]:
+    """The fields of an input; nothing else has any."""
+    return tuple(f.name for f in fields(cls)) if is_dataclass(cls) else ()
+
+
+def _clean_text(value: str, path: tuple[str, ...]) -> str:
+    name = next((p for p in reversed(path) if not p.isdigit()), "")
+    if _FORBIDDEN.search(value):
+        raise BadInput(path, "含有不允许的字符", "It contains characters that are not allowed.")
+    text = unicodedata.normalize("NFC", value)
+    text = text if name == "password" else text.strip()
+    limit = _LENGTHS.get(name, _USUAL)
+    if len(text) > limit:
+        raise BadInput(path, f"过长(最多{limit}字)", f"It is too long ({limit} characters at most).")
+    return type(value)(text)
