@@ -334,18 +334,38 @@ class RecordVotesInput(PluralFields):
         ]
 
 
+@repeated
+@strawberry.input(description="逐项归档 · One person, and why, where otherwise than the rest.")
+class ArchiveCandidatesItem:
+    candidate_id: ID = f("发展人员 · Whose case.")
+    reason: ArchiveReason | None = f("归档原因 · If other than the common one.", None)
+    text: str | None = f("说明 · If other than the common one.", None)
+    version: int | None = f(_VERSION, None)
+
+
 @unbuilt
 @strawberry.input(description="批量归档 · E1, for many.")
 class ArchiveCandidatesInput(PluralFields):
-    candidate_ids: list[ID] = f("发展人员 · The people; at most 5,000.")
+    candidate_ids: list[ID] | None = f("发展人员 · The people; at most 5,000. Either these or `items`.", None)
+    items: list[ArchiveCandidatesItem] | None = f(_ITEMS, None)
     reason: ArchiveReason = f("归档原因 · Why (C-38).")
     text: str = f("说明 · Explanation; required for OTHER.", "")
 
     def rows(self) -> Rows[ArchiveCandidateInput]:
-        """Each row as the single act it is."""
+        """Each row as the single act it is: its own reason, or the common one."""
         return [
-            (place, ArchiveCandidateInput(candidate_id=i, reason=self.reason, text=self.text))
-            for place, i in _counted("candidateIds", [("candidateIds", i) for i in self.candidate_ids])
+            (
+                place,
+                ArchiveCandidateInput(
+                    candidate_id=row.candidate_id,
+                    reason=row.reason or self.reason,
+                    text=self.text if row.text is None else row.text,
+                    version=row.version,
+                ),
+            )
+            for place, row in _rows(
+                "candidateIds", self.candidate_ids, self.items, lambda i: ArchiveCandidatesItem(candidate_id=i)
+            )
         ]
 
 

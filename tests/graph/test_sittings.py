@@ -402,6 +402,20 @@ async def test_several_leave_the_desk_and_several_get_mentors(here: World) -> No
     assert set(codes(assigned)[1]) & {"CASE_NOT_ACTIVE", "WRONG_STAGE"}
 
 
+async def test_each_leaves_the_desk_for_their_own_reason_and_at_the_version_that_was_seen(here: World) -> None:
+    first, second, third = (here.cases[name].id for name in ("applied", "talked", "mentored"))
+    items = [
+        {"candidateId": first, "reason": "DECEASED"},
+        {"candidateId": second, "version": 999},
+        {"candidateId": third, "reason": "OTHER", "text": " "},
+    ]
+    found = await sit(here, "own", "archiveCandidates", items=items, reason="WITHDREW", text="本人申请")
+    assert codes(found) == [[], ["CONFLICT"], ["BAD_INPUT"]]
+    query = "query ($id: ID!) { candidate(id: $id) { deskRecords { nodes { archiveReason reason } } } }"
+    kept = (await told(here.actors["own"], query, {"id": first}))["data"]["candidate"]["deskRecords"]["nodes"]
+    assert kept == [{"archiveReason": "DECEASED", "reason": "本人申请"}]
+
+
 @pytest.mark.parametrize("known_by", ["member_id", "person_key"])
 async def test_who_submitted_does_not_decide_under_another_account_of_theirs(here: World, known_by: str) -> None:
     """An account has one office; whoever holds a branch's and a committee's is one pair of eyes (separation of duties)."""
