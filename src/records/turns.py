@@ -1,9 +1,11 @@
-"""Long work in Python keeps everybody else from the event loop: it gives the loop back after a few milliseconds."""
+"""Long work in Python keeps everybody else from the event loop: it gives the loop back after a few milliseconds, and large
+work is done by few at a time."""
 
 from __future__ import annotations
 
 import asyncio
 from time import perf_counter
+from weakref import WeakKeyDictionary
 
 _LONG = 0.004  # seconds
 
@@ -20,3 +22,17 @@ class Turn:
         if perf_counter() - self._since >= _LONG:
             await asyncio.sleep(0)
             self._since = perf_counter()
+
+
+class Room:
+    """For so many at a time, on each event loop; others wait in the order they came."""
+
+    __slots__ = ("_loops", "_places")
+
+    def __init__(self, places: int) -> None:
+        self._places = places
+        self._loops: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Semaphore] = WeakKeyDictionary()
+
+    def place(self) -> asyncio.Semaphore:
+        """To be entered by `async with`."""
+        return self._loops.setdefault(asyncio.get_running_loop(), asyncio.Semaphore(self._places))

@@ -19,6 +19,11 @@ from graph.plan.dialects import Dialect
 from graph.plan.needs import Fetched, Judged, Need
 from graph.plan.statements import Bound, Statement
 from records import sets
+from records.turns import Room
+
+# Judging is Python's work, which no two do at once; of the pages that wait for it, these have their dossiers in memory.
+_JUDGING = Room(4)
+_FEW = 5  # judgements need no place: whoever asks about one case does not wait for pages
 
 Run = Callable[[str, list[Any]], Awaitable[Sequence[Any]]]
 
@@ -97,7 +102,10 @@ class Desk:
     async def done(self) -> None:
         """Works until nothing is left."""
         while self._judged or self._fetched:
-            if self._judged:
+            if len(self._judged) > _FEW:
+                async with _JUDGING.place():
+                    await self._judge_all()
+            elif self._judged:
                 await self._judge_all()
             else:
                 await self._fetch_all()

@@ -1,13 +1,17 @@
 """The planner against the reference executor, and everything it must refuse."""
 
+import asyncio
 import json
+from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 from typing import Any
+from uuid import UUID
 
 import pytest
 from tortoise.context import TortoiseContext
 
-from domain.orgs import Role
+from domain.orgs import Actor, Role
 from graph.plan import lengths
 from graph.plan.engine import Ask, Engine, Introspection, Reply
 from graph.plan.measure import Limits
@@ -190,6 +194,34 @@ async def test_a_page_with_judgements_costs_the_same_for_one_and_three(db: Torto
         context(actor()),
     )
     assert (len(statements), len(toy.loads), len(toy.loads[0])) == (2, 1, count)
+
+
+async def test_of_many_pages_asked_for_at_once_few_are_judged_at_a_time(db: TortoiseContext) -> None:
+    await fill()
+    pages, most, full, go_on = 0, 0, asyncio.Event(), asyncio.Event()
+
+    async def load(actor: Actor, ids: Iterable[UUID], *, today: date, clock: date) -> Any:
+        nonlocal pages, most
+        found = list(ids)
+        if len(found) > 1:
+            pages += 1
+            most = max(most, pages)
+            if pages == 4:
+                full.set()
+            await go_on.wait()
+            pages -= 1
+        return await toy.load(actor, found, today=today, clock=clock)
+
+    engine = Engine(toy.schema, load=load, limits=AMPLE)
+    page, one = (f"{{ candidates(first: {n}) {{ nodes {{ problems {{ message }} }} }} }}" for n in (12, 1))
+    async with asyncio.timeout(30), asyncio.TaskGroup() as group:
+        asked = [group.create_task(ask(engine, page, context(actor()))) for _ in range(9)]
+        await full.wait()
+        # Whoever asks about one case does not wait for pages.
+        await ask(engine, one, context(actor()))
+        go_on.set()
+    assert most == 4
+    assert all(task.result() == asked[0].result() for task in asked)
 
 
 # ── refusals ────────────────────────────────────────────────────────────────────────────────────────────────────────
