@@ -83,6 +83,7 @@ YEAR_BY_MEETING = _g("R-ACT-5.meeting", "第十三条", "第十三条", "支委�
 HALF_YEARLY = _g("R-ACT-6", "第十一条", "第十一条", "支部每半年须对积极分子考察一次", "The branch inspects the activist every half-year.", periods.each_window((Kind.BRANCH_INSPECTION,), since=lambda d: d.activist_since), E, E)
 HALF_YEARLY_EXTRAS = _g("R-ACT-6.extras", "手册二(三)-(六)", "本级党委规定", "每半年须有教育培养、培养联系人确定、党员群众意见各一次", "Each half-year has a cultivation, a mentor's and a members-and-masses opinion.", reminders.by_setting("half_yearly_extras", periods.each_window((Kind.CULTIVATION, Kind.MENTOR_DETERMINATION, Kind.MEMBERS_AND_MASSES), since=lambda d: d.activist_since)), E, E)
 HALF_YEAR_NOW = _g("R-ACT-6.now", "第十一条", "第十一条", "本半年的考察和意见尚未录齐", "This half-year's opinions are still to come.", periods.this_window((Kind.BRANCH_INSPECTION, Kind.CULTIVATION, Kind.MENTOR_DETERMINATION, Kind.MEMBERS_AND_MASSES), since=lambda d: d.activist_since), T, T)
+NEW_MENTOR = _g("R-ACT-6.mentor", "第十一条", "第十一条", "新任培养联系人应在本半年内填写意见", "A mentor who took over gives an opinion in the running half-year.", periods.new_mentor_heard, T, T)
 POOL = _g("R-ACT-7", "第十一条", "第十一条", "上级党委每年对积极分子队伍作一次分析", "The committee analyses the activist pool every year.", reminders.pool_analysed_this_year, T, T)
 MENTOR_ABLE = _g("R-ACT-8", "第九条", "第九条", "培养联系人不能履行职责的,应及时调整", "A mentor who cannot act is replaced promptly.", mentors.all_able(MENTOR), E, E)
 MENTOR_ABLE_NOW = _g("R-ACT-8.now", "第九条", "第九条", "培养联系人不能履行职责的,应及时调整", "A mentor who cannot act is replaced promptly.", mentors.all_able(MENTOR), W, W)
@@ -255,7 +256,7 @@ BY_KIND = {t.kind: t for t in TRANSITIONS if t.kind is not None}
 # What is owed in a stage and by when: reminders, never a bar.
 TASKS: dict[Stage, tuple[Guard, ...]] = {
     A: (TALKED, FILE_ACTIVIST),
-    B: (HALF_YEAR_NOW, MENTOR_ABLE_NOW, MENTOR_EFFECT, POOL),
+    B: (HALF_YEAR_NOW, NEW_MENTOR, MENTOR_ABLE_NOW, MENTOR_EFFECT, POOL),
     C: (INSPECT_NOW, MET_IN_A_MONTH, PRE_REVIEW_WAITS, WAITS_THREE),
     D: (PROBATION_YEAR, PROBATION_NOW, OATH, OATH_TAKEN, GROUP, UPWARD, ANNOUNCED, REQUEST_LATE, PROMPT, WAITS_THREE, DUES_BACK, DUES_LOST),
     F: (STANDING, CONVERSION_TOLD, CONVERSION_TALKED, HANDED_OVER),

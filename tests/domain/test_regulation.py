@@ -503,6 +503,9 @@ def the_activist() -> list[Row]:
     too_late = having(d, Kind.BRANCH_INSPECTION, half, Opinion()).on(half)
     assigned = looked_after(d, MENTOR, ROSTER[0])
     said = Opinion("好", member_id=ROSTER[0].id)
+    before = Assignment(UUID(int=799), MENTOR, ROSTER[1].id, d.today - DAY, until=d.today)
+    taken_over = looked_after(d, MENTOR, ROSTER[0], since=d.today)
+    taken_over = replace(taken_over, assignments=(before, *taken_over.assignments))
     extras = d
     for kind in monthly:
         extras = having(extras, kind, half - DAY, said)
@@ -526,6 +529,18 @@ def the_activist() -> list[Row]:
             "still on the roster on its day",
             judging(looked_after(d, MENTOR, a_member(0, left_on=d.today + DAY)), Kind.CULTIVATION, d.today, said),
             judging(looked_after(d, MENTOR, a_member(0, left_on=d.today)), Kind.CULTIVATION, d.today, said),
+        ),
+        (
+            "R-ACT-6.mentor",
+            "spoke after taking over, in the running half-year",
+            having(taken_over, Kind.MENTOR_DETERMINATION, taken_over.today, said),
+            taken_over,
+        ),
+        (
+            "R-ACT-6.mentor",
+            "nobody was replaced",
+            replace(taken_over, assignments=taken_over.assignments[1:]),
+            taken_over,
         ),
         by_day("R-ACT-5", "twelve months exactly", d, year, ready=True),
         (

@@ -170,6 +170,13 @@ def members(*numbers: int, **values: Any) -> Edit:
     return edit
 
 
+async def mentor_replaced(s: Scene) -> None:
+    """One of the two mentors left a while ago, and the other has come for them."""
+    left, came = await tables.Assignment.filter(candidate_id=s.case.dossier.id, role="MENTOR").order_by("id").values()
+    await s.change(tables.Assignment, [left], until=came["since"])
+    await s.change(tables.Assignment, [came], since=came["since"] + timedelta(days=1))
+
+
 def approval(kind: ApprovalKind, **values: Any) -> Edit:
     async def edit(s: Scene) -> None:
         rows = await tables.Approval.filter(candidate_id=s.case.dossier.id, kind=kind).values()

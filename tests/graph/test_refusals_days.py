@@ -21,6 +21,7 @@ from tests.graph.spoiled import (
     day,
     demands,
     members,
+    mentor_replaced,
     mutation,
     person,
     r,
@@ -38,6 +39,7 @@ pytestmark = pytest.mark.slow
 OWED: tuple[Row, ...] = (
     r("R-APP-3", "applied", later=40), r("R-ACT-3", "talked"),
     r("R-ACT-6.now", "mentored"), r("R-ACT-7", "mentored"), r("R-ACT-8.now", "mentored", members(0, left_on=TODAY)),
+    r("R-ACT-6.mentor", "mentored", mentor_replaced),
     r("R-ACT-8.effect", "mentored", members(0, disciplines=WARNED)),
     r("R-DEV-13.now", "target"), r("R-MTG-1", "national:voted", without(K.VOTE_ADMISSION), later=60),
     r("R-PRE-5", "pre_review_filed", demands(pre_review_days=7), later=30), r("R-APR-5.waits", "submitted", later=100),

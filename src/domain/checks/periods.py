@@ -55,6 +55,26 @@ def this_window(kinds: Iterable[Kind], *, since: Anchor, months: Callable[[Dossi
     return check
 
 
+def new_mentor_heard(d: Dossier) -> Finding:
+    """Who took over as a mentor in the running half-year gave an opinion in it; its last day is the deadline (C-11)."""
+    if d.activist_since is None or d.activist_since > d.today:
+        return MET
+    _, window = d.half_years(d.activist_since)
+    spoken = {
+        s.shape.member_id
+        for s in d.all(Kind.MENTOR_DETERMINATION)
+        if window.start <= s.on < window.end and isinstance(s.shape, Opinion)
+    }
+    ends = [a.until for a in d.assignments if a.role is AssignmentRole.MENTOR and a.until]
+    silent = [
+        m.name
+        for a in d.active(AssignmentRole.MENTOR)
+        if a.since >= window.start and any(end <= a.since for end in ends) and a.member_id not in spoken
+        if (m := d.member(a.member_id))
+    ]
+    return unmet("、".join(silent), ", ".join(silent), due_on=window.end - DAY) if silent else MET
+
+
 def heard_before_listing(months: int) -> Check:
     """Party group, every mentor, members and masses were heard by the day of the resolution, and lately (R-DEV-1)."""
 
