@@ -62,10 +62,6 @@ class Snapshot:
 
     reader: asyncpg.Connection
 
-    async def read_row(self, query: str, values: list[Any]) -> asyncpg.Record:
-        """The row of a statement that gives just one."""
-        return (await self.read(query, values))[0]
-
     async def read(self, query: str, values: list[Any]) -> list[Any]:
         rows: list[Any] = await self.reader.fetch(query, *values)
         return rows
@@ -87,6 +83,20 @@ _LONGEST_KEPT = 100_000  # characters
 _READING = {"default_transaction_read_only": "on", "random_page_cost": "1.1"}
 
 
+_ANEW, _AS_USUAL = "SET plan_cache_mode = force_custom_plan", "RESET plan_cache_mode"
+
+
+async def _planned_anew(reader: asyncpg.Connection, query: str, values: list[Any]) -> list[Any]:
+    await reader.execute(_ANEW)
+    try:
+        rows: list[Any] = await reader.fetch(query, *values)
+    except asyncpg.PostgresError:
+        await reader.execute(_AS_USUAL)
+        raise
+    await reader.execute(_AS_USUAL)
+    return rows
+
+
 class Client(AsyncpgDBClient):
     """A pool; a transaction holds one connection of it. And as many connections again that only read."""
 
@@ -97,17 +107,21 @@ class Client(AsyncpgDBClient):
         self._idle: list[Reader] = []
         self._settling: set[asyncio.Task[None]] = set()
 
-    async def read_row(self, query: str, values: list[Any]) -> asyncpg.Record:
+    async def read_row(self, query: str, values: list[Any], *, anew: bool = False) -> asyncpg.Record:
         """The row of a statement that gives just one."""
-        return (await self.read(query, values))[0]
+        return (await self.read(query, values, anew=anew))[0]
 
-    async def read(self, query: str, values: list[Any]) -> list[Any]:
-        """Rows as last committed, by a statement that changes nothing. A cancelled one is stopped where it is."""
+    async def read(self, query: str, values: list[Any], *, anew: bool = False) -> list[Any]:
+        """Rows as last committed, by a statement that changes nothing. A cancelled one is stopped where it is.
+
+        From its sixth time on PostgreSQL may plan a statement for any values, as if a range of paths were always a small
+        one. `anew` is for what must be planned for its own each time.
+        """
         await self._turns.acquire()
         reader, left = None, False
         try:
             reader = self._taken() or await self._reader()
-            rows: list[Any] = await reader.fetch(query, *values)
+            rows: list[Any] = await (_planned_anew(reader, query, values) if anew else reader.fetch(query, *values))
             return rows
         except asyncio.CancelledError:
             left = True
@@ -132,7 +146,7 @@ class Client(AsyncpgDBClient):
         """
         try:
             async with asyncio.timeout(_STOPS_SECONDS):
-                await reader.fetchval("SELECT 1")
+                await reader.execute(_AS_USUAL)
             self._lay(reader)
         except (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError):
             number = reader.get_server_pid()

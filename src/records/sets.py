@@ -138,11 +138,11 @@ async def read_only(sql: str, values: list[Any]) -> Sequence[Any]:
     return rows
 
 
-async def read_row(sql: str, values: list[Any]) -> Sequence[Any]:
-    """The row of a statement that only reads and gives just one."""
+async def read_row(sql: str, values: list[Any], *, anew: bool = False) -> Sequence[Any]:
+    """The row of a statement that only reads and gives just one; planned anew where the values decide how it is best done."""
     client: Any = connection()
     if type(client) in _ENGINES:
-        row: Sequence[Any] = await client.read_row(sql, values)
+        row: Sequence[Any] = await client.read_row(sql, values, anew=anew)
         return row
     _, rows = await client.execute_query(sql, values)
     found: Sequence[Any] = rows[0]

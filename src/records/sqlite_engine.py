@@ -131,8 +131,11 @@ class Client(SqliteClient):
             raise OperationalError(error) from error
         return rows if rows is not None else await self._read_apart(query, values)
 
-    async def read_row(self, query: str, values: list[Any]) -> Sequence[Any]:
-        """The row of a statement that gives just one, out of what was last committed; alike ones are asked together."""
+    async def read_row(self, query: str, values: list[Any], *, anew: bool = False) -> Sequence[Any]:
+        """The row of a statement that gives just one, out of what was last committed; alike ones are asked together.
+
+        SQLite has one plan for all values: `anew` changes nothing.
+        """
         try:
             row = await self._short.row(query, values)
         except sqlite3.OperationalError as error:

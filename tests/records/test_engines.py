@@ -256,6 +256,19 @@ async def test_what_the_driver_refuses_is_refused_to_whoever_asked(db: TortoiseC
     assert isinstance(refused, OverflowError | OperationalError)
 
 
+async def test_what_is_to_be_planned_anew_is_and_nothing_else(db: TortoiseContext, dialect: str) -> None:
+    if dialect != "postgres":
+        pytest.skip("SQLite has one plan for all values")
+    query = "SELECT count(*) AS n FROM party_org WHERE path >= $1 AND path < $2"
+    for _ in range(8):
+        await sets.read_row(query, ["/", "0"], anew=True)
+        with pytest.raises(OperationalError):
+            await sets.read_row("SELECT $1::text::int AS n, current_setting('plan_cache_mode')", ["x"], anew=True)
+    known = "SELECT generic_plans, custom_plans FROM pg_prepared_statements WHERE statement = $1"
+    assert [tuple(row) for row in await sets.read_only(known, [query])] == [(0, 8)]
+    assert (await sets.read_row("SELECT current_setting('plan_cache_mode') AS mode", []))[0] == "auto"
+
+
 async def test_long_questions_asked_alike_at_once_are_answered_all(db: TortoiseContext, dialect: str) -> None:
     query, last = counting(dialect), [300_000 + n for n in range(6)]
     for _ in range(2):

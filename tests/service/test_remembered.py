@@ -12,7 +12,7 @@ import pytest
 from pydantic import SecretStr
 
 from domain.orgs import Role
-from records import accounts, sets, tables
+from records import accounts, pg_engine, sqlite_engine, tables
 from service.app import build_app
 from service.database import opened
 from service.settings import Settings
@@ -81,14 +81,17 @@ async def test_a_question_of_a_remembered_caller_is_one_statement(
     await told(http, QUESTION)
     asked: list[str] = []
 
-    def counting(read: Callable[[str, list[Any]], Awaitable[Any]]) -> Callable[[str, list[Any]], Awaitable[Any]]:
-        async def counted(sql: str, values: list[Any]) -> Any:
+    def counting(client: type[Any], name: str) -> None:
+        read: Callable[..., Awaitable[Any]] = getattr(client, name)
+
+        async def counted(self: Any, sql: str, values: list[Any], **how: bool) -> Any:
             asked.append(sql)
-            return await read(sql, values)
+            return await read(self, sql, values, **how)
 
-        return counted
+        monkeypatch.setattr(client, name, counted)
 
-    for name in ("read_only", "read_row"):
-        monkeypatch.setattr(sets, name, counting(getattr(sets, name)))
+    counting(pg_engine.Client, "read")
+    for name in ("read", "read_row"):
+        counting(sqlite_engine.Client, name)
     assert (await told(http, QUESTION))[0] == 200
     assert len(asked) == 1

@@ -87,10 +87,6 @@ class _Request:
     weight: Weight
 
 
-async def _run(sql: str, values: list[Any]) -> Sequence[Any]:
-    return await sets.read_row(sql, values)
-
-
 def _ends_all(fault: Exception) -> bool:
     """Whether no field can be answered, and the endpoint says so for the whole request: no database, or not this caller."""
     return is_unavailable(fault) or isinstance(fault, Stale)
@@ -115,7 +111,7 @@ class Engine:
         self,
         schema: Schema,
         *,
-        run: Run = _run,
+        run: Run = sets.read_row,
         load: Load | None = None,
         note: Note | None = None,
         limits: Limits | None = None,

@@ -88,6 +88,7 @@ class Planner:
 
     def figures(self, row: Row, nodes: list[FieldNode]) -> tuple[str, Need | None]:
         """A root field of numbers, as a part of a statement."""
+        self.draft.anew = True
         return Tally(self, row, nodes[0]).planned(nodes)
 
     def single(self, shape: Shape, nodes: list[FieldNode], key: Read) -> tuple[Statement, Need | None]:

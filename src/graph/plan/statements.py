@@ -129,6 +129,8 @@ class Draft:
     slots: list[Slot] = field(default_factory=list)
     checks: list[Read] = field(default_factory=list)
     hoisted: list[str] = field(default_factory=list)
+    # How many rows it goes through depends on the values: of no use is a plan for any values.
+    anew: bool = False
     _named: dict[str, str] = field(default_factory=dict)
     _aliases: int = 0
 
@@ -175,7 +177,7 @@ class Draft:
 
         sql = _MARK.sub(place, sql)
         repeated = None if self.dialect.numbered else tuple(places)
-        return Statement(sql, tuple(self.slots[mark] for mark in slots), tuple(self.checks), repeated)
+        return Statement(sql, tuple(self.slots[mark] for mark in slots), tuple(self.checks), repeated, self.anew)
 
 
 @dataclass(frozen=True)
@@ -187,6 +189,8 @@ class Statement:
     checks: tuple[Read, ...] = ()
     # Where parameters have no numbers: which slot stands in each place.
     places: tuple[int, ...] | None = None
+    # Whether the database is to plan it for its values each time.
+    anew: bool = False
 
     @cached_property
     def id(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Protocol
@@ -25,7 +25,11 @@ from records.turns import Room
 _JUDGING = Room(4)
 _FEW = 5  # judgements need no place: whoever asks about one case does not wait for pages
 
-Run = Callable[[str, list[Any]], Awaitable[Sequence[Any]]]
+
+class Run(Protocol):
+    """records.sets.read_row: the row of a statement, planned anew for its values if they decide how much there is to do."""
+
+    def __call__(self, sql: str, values: list[Any], *, anew: bool) -> Awaitable[Sequence[Any]]: ...
 
 
 class Load(Protocol):
@@ -83,11 +87,11 @@ class Desk:
         context.plans.append(statement.id)
         values = statement.values(self.means.dialect, bound or self.bound)
         if context.proof is None:
-            return _data(await self.means.run(statement.sql, values))
+            return _data(await self.means.run(statement.sql, values, anew=statement.anew))
         # The answer's first statement says who asks as well, out of the same snapshot.
         proof, postgres = context.proof, self.means.dialect.name == "postgres"
         sql, values = sets.followed(statement.sql, values, proof.sql, proof.values, postgres=postgres)
-        row = await self.means.run(sql, values)
+        row = await self.means.run(sql, values, anew=statement.anew)
         proof.check(row[1])
         context.proof = None
         return _data(row)

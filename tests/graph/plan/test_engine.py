@@ -73,9 +73,9 @@ async def statements(db: TortoiseContext) -> list[str]:
 
 
 def engine_of(statements: list[str]) -> Engine:
-    async def run(sql: str, values: list[Any]) -> Any:
+    async def run(sql: str, values: list[Any], *, anew: bool) -> Any:
         statements.append(sql)
-        return await sets.read_row(sql, values)
+        return await sets.read_row(sql, values, anew=anew)
 
     return Engine(toy.schema, run=run, load=toy.load, limits=AMPLE)
 
