@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from domain.steps import Kind
 from tests.graph.world import World, ask, fingerprint, told
 
@@ -120,3 +122,18 @@ async def test_a_person_reads_the_result_of_a_submission_and_not_what_others_sai
     office = (await ask(untouched.actors["committee"], _OF_A_SUBMISSION))["approvals"]["nodes"]
     assert all(one["evidence"] for one in office)
     assert "APPROVED" in [one["decision"]["status"] for one in office if one["decision"]]
+
+
+async def test_whoever_asks_among_others_is_answered_as_alone(untouched: World) -> None:
+    """SQLite asks what is alike together: each caller keeps the own scope, and each question its values."""
+    query = "query ($id: ID!) { candidate(id: $id) { id name approvals { totalCount } branch { name } } }"
+    asked = [
+        (untouched.actors[name], text, {"id": case.id})
+        for name in ("own", "sibling", "committee", "national", "person", "auditor")
+        for case in (untouched.cases["submitted"], untouched.cases["sibling:submitted"], untouched.cases["sworn"])
+        for text in (query, f"query ($id: ID!) {{ node(id: $id) {{ id }} {LISTS[0]} {{ totalCount }} }}")
+    ]
+    alone = [await ask(*question) for question in asked]
+    assert len({str(answer) for answer in alone}) > 6
+    for _ in range(3):
+        assert await asyncio.gather(*(ask(*question) for question in asked)) == alone
