@@ -21,8 +21,9 @@ Rows = list[sqlite3.Row]
 
 _STEPS = 20_000  # of the database's machine, between two looks whether somebody still waits: about a millisecond
 _REMEMBERED = 1000  # statements
-# Alike questions answered by one statement: more of them make it larger than the processor's caches like.
-_TOGETHER = 4
+# Alike questions answered by one statement: more at a time would leave the loop without answers to send meanwhile, unless
+# many wait; and make a statement that is larger than the processor's caches like.
+_TOGETHER, _OF_MANY, _MANY = 4, 8, 16
 _NUMBER = re.compile(r"\?(\d+)")
 
 
@@ -159,7 +160,7 @@ class _Beside:
         # To wake it for one question costs more than the answer; awake, it takes one more in passing.
         self.awake = False
         self._thread = threading.Thread(
-            target=self._run, args=(_Reader(connection, 10 * _STEPS),), name="sqlite-short", daemon=True
+            target=self._run, args=(_Reader(connection, 2 * _STEPS),), name="sqlite-short", daemon=True
         )
         self._thread.start()
 
@@ -180,8 +181,9 @@ class _Beside:
         reader.close()
 
     def _alike(self) -> list[_Question]:
+        most = _OF_MANY if len(self._asked) >= _MANY else _TOGETHER
         found = [self._asked.popleft()]
-        while self._asked and len(found) < _TOGETHER and self._asked[0].query == found[0].query:
+        while self._asked and len(found) < most and self._asked[0].query == found[0].query:
             found.append(self._asked.popleft())
         return [question for question in found if not question.answer.done()]
 
