@@ -86,17 +86,6 @@ _READING = {"default_transaction_read_only": "on", "random_page_cost": "1.1"}
 _ANEW, _AS_USUAL = "SET plan_cache_mode = force_custom_plan", "RESET plan_cache_mode"
 
 
-async def _planned_anew(reader: asyncpg.Connection, query: str, values: list[Any]) -> list[Any]:
-    await reader.execute(_ANEW)
-    try:
-        rows: list[Any] = await reader.fetch(query, *values)
-    except asyncpg.PostgresError:
-        await reader.execute(_AS_USUAL)
-        raise
-    await reader.execute(_AS_USUAL)
-    return rows
-
-
 class Client(AsyncpgDBClient):
     """A pool; a transaction holds one connection of it. And as many connections again that only read."""
 
@@ -105,6 +94,8 @@ class Client(AsyncpgDBClient):
         # First come, first served; the one used last is taken first.
         self._turns = asyncio.Semaphore(self.pool_maxsize)
         self._idle: list[Reader] = []
+        # Those that plan each statement for its values.
+        self._planning: set[asyncpg.Connection] = set()
         self._settling: set[asyncio.Task[None]] = set()
 
     async def read_row(self, query: str, values: list[Any], *, anew: bool = False) -> asyncpg.Record:
@@ -115,13 +106,15 @@ class Client(AsyncpgDBClient):
         """Rows as last committed, by a statement that changes nothing. A cancelled one is stopped where it is.
 
         From its sixth time on PostgreSQL may plan a statement for any values, as if a range of paths were always a small
-        one. `anew` is for what must be planned for its own each time.
+        one. `anew` is for what must be planned for its own each time; connections that do so stay with such statements.
         """
         await self._turns.acquire()
         reader, left = None, False
         try:
-            reader = self._taken() or await self._reader()
-            rows: list[Any] = await (_planned_anew(reader, query, values) if anew else reader.fetch(query, *values))
+            reader = self._taken(anew=anew) or await self._reader()
+            if anew != (reader in self._planning):
+                await self._plan(reader, anew=anew)
+            rows: list[Any] = await reader.fetch(query, *values)
             return rows
         except asyncio.CancelledError:
             left = True
@@ -138,6 +131,12 @@ class Client(AsyncpgDBClient):
                     self._lay(reader)
                 self._turns.release()
 
+    async def _plan(self, reader: asyncpg.Connection, *, anew: bool) -> None:
+        await reader.execute(_ANEW if anew else _AS_USUAL)
+        self._planning = {known for known in self._planning if known is not reader and not known.is_closed()}
+        if anew:
+            self._planning.add(reader)
+
     async def _settled(self, reader: asyncpg.Connection) -> None:
         """Gives a connection back whose question was left, when it answers again.
 
@@ -146,7 +145,7 @@ class Client(AsyncpgDBClient):
         """
         try:
             async with asyncio.timeout(_STOPS_SECONDS):
-                await reader.execute(_AS_USUAL)
+                await self._plan(reader, anew=False)
             self._lay(reader)
         except (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError):
             number = reader.get_server_pid()
@@ -165,14 +164,21 @@ class Client(AsyncpgDBClient):
         """Leaves one open for whoever reads next."""
         self._idle.append((reader, time.monotonic()))
 
-    def _taken(self) -> asyncpg.Connection | None:
+    def _taken(self, *, anew: bool = False) -> asyncpg.Connection | None:
         """One that lies open."""
         while self._idle:
-            reader, since = self._idle.pop()
+            reader, since = self._idle.pop(self._alike(anew=anew))
             if not reader.is_closed() and time.monotonic() - since <= _IDLE_SECONDS:
                 return reader
             reader.terminate()
         return None
+
+    def _alike(self, *, anew: bool) -> int:
+        """Which of those that lie open was used last by statements of the same kind; the last, if none was."""
+        for place in range(-1, -len(self._idle) - 1, -1):
+            if anew == (self._idle[place][0] in self._planning):
+                return place
+        return -1
 
     async def _reader(self) -> asyncpg.Connection:
         extra = {name: value for name, value in self.extra.items() if name != "max_inactive_connection_lifetime"}

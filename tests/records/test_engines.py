@@ -266,7 +266,8 @@ async def test_what_is_to_be_planned_anew_is_and_nothing_else(db: TortoiseContex
             await sets.read_row("SELECT $1::text::int AS n, current_setting('plan_cache_mode')", ["x"], anew=True)
     known = "SELECT generic_plans, custom_plans FROM pg_prepared_statements WHERE statement = $1"
     assert [tuple(row) for row in await sets.read_only(known, [query])] == [(0, 8)]
-    assert (await sets.read_row("SELECT current_setting('plan_cache_mode') AS mode", []))[0] == "auto"
+    for anew, mode in ((False, "auto"), (True, "force_custom_plan"), (False, "auto")):
+        assert (await sets.read_row("SELECT current_setting('plan_cache_mode')", [], anew=anew))[0] == mode
 
 
 async def test_long_questions_asked_alike_at_once_are_answered_all(db: TortoiseContext, dialect: str) -> None:
