@@ -6,7 +6,7 @@ reading has connections of its own, for the pool resets a connection after every
 
 import asyncio
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from typing import Any
@@ -16,6 +16,8 @@ from tortoise.backends.asyncpg.client import AsyncpgDBClient, TransactionWrapper
 from tortoise.backends.base.client import TransactionalDBClient, TransactionContext, TransactionContextPooled
 from tortoise.connection import get_connections
 from tortoise.exceptions import OperationalError, TransactionManagementError
+
+from records.together import Together
 
 
 class _Context(TransactionContextPooled):
@@ -96,11 +98,15 @@ class Client(AsyncpgDBClient):
         self._idle: list[Reader] = []
         # Those that plan each statement for its values.
         self._planning: set[asyncpg.Connection] = set()
+        self._together = Together(self.read)
         self._settling: set[asyncio.Task[None]] = set()
 
-    async def read_row(self, query: str, values: list[Any], *, anew: bool = False) -> asyncpg.Record:
-        """The row of a statement that gives just one."""
-        return (await self.read(query, values, anew=anew))[0]
+    async def read_row(self, query: str, values: list[Any], *, anew: bool = False) -> Sequence[Any]:
+        """The row of a statement that gives just one; short ones that are alike are asked together where many ask."""
+        row: Sequence[Any] = (
+            (await self.read(query, values, anew=True))[0] if anew else await self._together.row(query, values)
+        )
+        return row
 
     async def read(self, query: str, values: list[Any], *, anew: bool = False) -> list[Any]:
         """Rows as last committed, by a statement that changes nothing. A cancelled one is stopped where it is.

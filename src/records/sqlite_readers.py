@@ -4,27 +4,23 @@ threads of their own."""
 from __future__ import annotations
 
 import asyncio
-import re
 import sqlite3
 import threading
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from functools import lru_cache
 from queue import SimpleQueue
 from typing import Any
 
 import aiosqlite
 
+from records.together import handful, shared, together
+
 Rows = list[sqlite3.Row]
 
 _STEPS = 20_000  # of the database's machine, between two looks whether somebody still waits: about a millisecond
 _REMEMBERED = 1000  # statements
-# Alike questions answered by one statement: more at a time would leave the loop without answers to send meanwhile, unless
-# many wait; and make a statement that is larger than the processor's caches like.
-_TOGETHER, _OF_MANY, _MANY = 4, 8, 16
-_NUMBER = re.compile(r"\?(\d+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,32 +112,20 @@ class _Question:
             self.answer.set_result(self.row)
 
 
-@lru_cache(maxsize=200)
-def _together(query: str, times: int, values: int) -> str:
-    """One row with the rows of a question asked so many times, each with so many values."""
-    each = (f"({_moved(query, n * values)}) AS q{n}" for n in range(times))
-    return f"SELECT * FROM {' CROSS JOIN '.join(each)}"  # noqa: S608 -- a text of ours
-
-
-def _moved(query: str, by: int) -> str:
-    return _NUMBER.sub(lambda found: f"?{int(found[1]) + by}", query)
-
-
 def _ask_together(questions: Sequence[_Question], reader: _Reader) -> None:
     """Asks what is alike by one statement; one by one where that does not work, for only one of them may be at fault."""
     first, times = questions[0], len(questions)
     if times == 1:
         return first.ask(reader)
     try:
-        rows = reader.rows(_together(first.query, times, len(first.values)), [v for q in questions for v in q.values])
+        rows = reader.rows(together(first.query, times, len(first.values)), [v for q in questions for v in q.values])
     except Exception:  # noqa: BLE001 -- it comes again, to whoever it is for
         for question in questions:
             question.ask(reader)
         return None
     if rows is not None:
-        width = len(rows[0]) // times
-        for n, question in enumerate(questions):
-            question.row = rows[0][n * width : (n + 1) * width]
+        for question, row in zip(questions, shared(tuple(rows[0]), times), strict=True):
+            question.row = row
     return None
 
 
@@ -181,7 +165,7 @@ class _Beside:
         reader.close()
 
     def _alike(self) -> list[_Question]:
-        most = _OF_MANY if len(self._asked) >= _MANY else _TOGETHER
+        most = handful(len(self._asked))
         found = [self._asked.popleft()]
         while self._asked and len(found) < most and self._asked[0].query == found[0].query:
             found.append(self._asked.popleft())

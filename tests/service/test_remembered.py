@@ -90,8 +90,8 @@ async def test_a_question_of_a_remembered_caller_is_one_statement(
 
         monkeypatch.setattr(client, name, counted)
 
-    counting(pg_engine.Client, "read")
-    for name in ("read", "read_row"):
-        counting(sqlite_engine.Client, name)
+    for client in (pg_engine.Client, sqlite_engine.Client):
+        for name in ("read", "read_row"):
+            counting(client, name)
     assert (await told(http, QUESTION))[0] == 200
     assert len(asked) == 1
