@@ -204,12 +204,17 @@ HEAD = [
 ]
 
 
-def row(scenario: Scenario, wanted: float, connections: int, result: Result, statements: Sequence[object]) -> str:
+def row(
+    scenario: Scenario, wanted: float | None, connections: int, result: Result, statements: Sequence[object]
+) -> str:
     """A line of the table; where there are two values the product's stands first."""
     costs = (result.cost(_OURS, result.product), result.cost(_THEIRS, result.rival))
     both = (result.product, result.rival)
     pairs = [
-        [f"{statistics.median(found.rate for found in rounds):.{0 if scenario.target < 1 else 1}f}" for rounds in both],
+        [
+            f"{statistics.median(found.rate for found in rounds):.{1 if scenario.by_field or scenario.by_reference else 0}f}"
+            for rounds in both
+        ],
         [_milliseconds(rounds, 0.5) for rounds in both],
         [_milliseconds(rounds, 0.99) for rounds in both],
         [f"{cost:.2f}" for cost in costs],
@@ -217,7 +222,7 @@ def row(scenario: Scenario, wanted: float, connections: int, result: Result, sta
     ]
     # What an export's connection has had is not known any more when it has ended.
     by_cpu = "–" if scenario.address == "/export" else f"{costs[1] / costs[0]:.2f}"
-    ratios = (f"**{result.ratio():.2f}**", f"≥ {wanted:g}", by_cpu)
+    ratios = (f"**{result.ratio():.2f}**", f"≥ {wanted:g}" if wanted else "–", by_cpu)
     return f"| {' | '.join([scenario.name, str(connections), *ratios, *(' / '.join(pair) for pair in pairs)])} |"
 
 
