@@ -28,6 +28,7 @@ from tortoise import Tortoise
 from bench import ways
 from records import seals, sets
 from records.migrating import upgrade
+from service.serving import collect_seldom
 from service.settings import MIGRATIONS
 from tests import conftest, postgres
 from tests.graph import world
@@ -151,10 +152,7 @@ async def measure(name: str, url: str) -> None:
         def some(rows: int) -> list[str]:
             return [next(ids) for _ in range(rows)]
 
-        # As the server does (`service.app`).
-        gc.collect()
-        gc.freeze()
-        gc.set_threshold(100_000, 20, 50)
+        collect_seldom()  # as the server does
         await ways.ours(w, some(SMALL))  # the plans, the page, the connections are warm
         small = [await timed(way, w, some(SMALL)) for _ in range(ROUNDS) for way in _NAMES]
         # Row by row no row is cheaper for being one of many: fewer of them stand for five thousand.

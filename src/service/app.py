@@ -1,7 +1,6 @@
 """The application: database and seals for its life, manners around everything, /graphql, the doors, the plugins."""
 
 import asyncio
-import gc
 import logging
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
@@ -27,6 +26,7 @@ from service.endpoint import Endpoint, Now, engine_limits, utc_now
 from service.exporting import Exports
 from service.manners import Database, Manners, Straight
 from service.refusals import Refused, not_routed, refuse
+from service.serving import collect_seldom
 from service.settings import Settings
 from service.socket import Socket
 from service.streams import Engine, Streams
@@ -133,11 +133,7 @@ def _lifespan(
         # Requests run in tasks of their own, which do not see what is current here: `Database` binds them to it.
         async with opened(settings) as app.state.db, listening(streams.hear, streams.lost) as streams.listener:
             upkeep = asyncio.create_task(_daily(settings, now))
-            # The schema and the regulation live as long as the process: the collector need not walk through them, and a
-            # request's values are mostly gone before it would look at them: of a sitting some 50,000 live at a time.
-            gc.collect()
-            gc.freeze()
-            gc.set_threshold(100_000, 20, 50)
+            collect_seldom()
             yield
             upkeep.cancel()
             # What it was reading gives its connection back before they are closed.
