@@ -16,7 +16,7 @@ from uuid import UUID
 import orjson
 
 from records import seals, sets, tables
-from records.sets import Row, among
+from records.sets import Row
 from records.turns import Turn
 
 # What a row says, in the order in which it is hashed. A column that is added makes another form, with a number of its own.
@@ -107,6 +107,9 @@ async def _held(names: list[str]) -> dict[str, Head]:
             ON CONFLICT (chain) DO NOTHING""",
             {"names": names},
         )
-    where = among("t.chain", "names", "text")
-    sql = f"SELECT t.chain, t.seq, t.hash FROM chain_head AS t WHERE {where} ORDER BY t.chain{sets.lock('t')}"  # noqa: S608 -- texts of ours
-    return {row["chain"]: Head(row["seq"], row["hash"]) for row in await sets.select(sql, {"names": names})}
+    # From the names to the heads: PostgreSQL would otherwise compare each head there is with each name.
+    given = "unnest(:names::text[])" if sets.is_postgres() else "json_each(:names)"
+    name = "given" if sets.is_postgres() else "given.value"
+    sql = f"SELECT t.chain, t.seq, t.hash FROM {given} AS given JOIN chain_head AS t ON t.chain = {name}"  # noqa: S608 -- texts of ours
+    rows = await sets.select(f"{sql} ORDER BY t.chain{sets.lock('t')}", {"names": names})
+    return {row["chain"]: Head(row["seq"], row["hash"]) for row in rows}
