@@ -5,9 +5,10 @@ from __future__ import annotations
 import gc
 import statistics
 import time
-from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID, uuid4
+
+from msgspec.structs import replace
 
 from domain.dossier import Dossier
 from domain.orgs import Edition

@@ -17,7 +17,6 @@ Each is one transaction.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import fields
 from datetime import date
 from typing import Any, TypeVar
 from uuid import UUID
@@ -136,7 +135,7 @@ async def _dossier(case: tables.Candidate, shared: _Shared) -> Dossier:
     votes = await tables.Vote.filter(candidate_id=case.id).prefetch_related("meeting")
     steps += [_step(r, _vote(r)) for r in votes]
     roster = await shared.roster(case.org_id)
-    person = {f.name: getattr(case, f.name) for f in fields(Person) if f.name != "key"}
+    person = {name: getattr(case, name) for name in Person.__struct_fields__ if name != "key"}
     return Dossier(
         case.id,
         msgspec.convert({**person, "key": case.person_key}, Person),
@@ -171,8 +170,8 @@ def _shape(row: tables.Step) -> Any:
 
 
 def _vote(row: tables.Vote) -> Vote:
-    ballot = Ballot(**{f.name: getattr(row, f.name) for f in fields(Ballot)})
-    own = {f.name: getattr(row, f.name) for f in fields(Vote) if f.name not in ("ballot", "meeting_started_at")}
+    ballot = Ballot(**{name: getattr(row, name) for name in Ballot.__struct_fields__})
+    own = {n: getattr(row, n) for n in Vote.__struct_fields__ if n not in ("ballot", "meeting_started_at")}
     return msgspec.convert({**own, "ballot": ballot, "meeting_started_at": row.meeting.started_at}, Vote)
 
 
@@ -182,7 +181,7 @@ def _approval(row: tables.Approval) -> Approval:
         row.id, ApprovalKind(row.kind), ApprovalStatus(row.status), row.submitted_on, row.submitted_by_id,
         row.addressed_to_id, row.note, Edition(row.edition), subject_id=row.subject_id, version=row.version,
         evidence=msgspec.convert(row.evidence, tuple[Evidence, ...]),
-        **{f.name: getattr(papers, f.name) for f in fields(Papers)},
+        **{name: getattr(papers, name) for name in Papers.__struct_fields__},
     )  # fmt: skip
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from uuid import UUID, uuid4
+
+from msgspec.structs import replace
 
 from domain import approvals, clerk
 from domain.calendar import SHANGHAI, months_after, nth_workday

@@ -7,10 +7,12 @@ it is then.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from uuid import UUID
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from domain.calendar import SHANGHAI
 from domain.clerk import own_case
@@ -283,8 +285,7 @@ class Moved(StrEnum):
     REMOVED = "REMOVED"
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """One record that differs from the submission before."""
 
     moved: Moved
@@ -323,8 +324,7 @@ def changes_since(d: Dossier, approval: Approval) -> tuple[Change, ...]:
 BURST_DAYS = 7
 
 
-@dataclass(frozen=True, slots=True)
-class LateEntry:
+class LateEntry(Struct, frozen=True):
     """One record that a submission rests on and that was entered long after it happened."""
 
     kind: Kind

@@ -4,10 +4,11 @@ Every business date is a date in Shanghai. Nothing here asks what day it is.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 
@@ -58,8 +59,7 @@ def _days_in(year: int, month: int) -> int:
 # ── clocks that stand still over an archive gap ──────────────────────────────────────────
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(Struct, frozen=True):
     """The days from start up to, and not including, end."""
 
     start: date
@@ -125,8 +125,7 @@ def _days_after(day: date, days: int) -> date:
 # ── working days ─────────────────────────────────────────────────────────────────────────
 
 
-@dataclass(frozen=True, slots=True)
-class Holidays:
+class Holidays(Struct, frozen=True):
     """What the State Council's yearly notices say, and for which years they are known.
 
     `days` holds the exceptions only: True a weekend day worked (调休), False a holiday.
@@ -145,8 +144,7 @@ class Holidays:
 NO_HOLIDAYS = Holidays(days={}, years=frozenset())
 
 
-@dataclass(frozen=True, slots=True)
-class WorkingDays:
+class WorkingDays(Struct, frozen=True):
     """A day found by counting working days, and whether a missing table may still move it."""
 
     day: date

@@ -4,9 +4,10 @@ it is and answers with the case as it would be, or with the reasons why not."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID
+
+from msgspec.structs import replace
 
 from domain.dossier import ApprovalKind, Assignment, AssignmentRole, Dossier, Person
 from domain.identity import Flaw

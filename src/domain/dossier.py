@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
@@ -17,6 +16,9 @@ from functools import cached_property, lru_cache
 from operator import attrgetter
 from typing import Self, TypedDict, TypeVar, Unpack, overload
 from uuid import UUID
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from domain.calendar import NO_HOLIDAYS, Holidays, Window, half_years, months_after, ready_after
 from domain.dues import IncomeBasis
@@ -35,7 +37,6 @@ from domain.orgs import (
     settings_of,
 )
 from domain.steps import ConversionOutcome, Desk, Kind, Notice, Resolution, ResolutionResult, Step, Text, Vote
-from domain.values import quickly_made
 from domain.votes import VoteResult
 
 _T = TypeVar("_T")
@@ -94,9 +95,7 @@ class Education(StrEnum):
     DOCTOR = "DOCTOR"
 
 
-@quickly_made
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Struct, frozen=True):
     """Who the candidate is. `key` is the blind index of (ID type, ID number); the number itself never enters a dossier
     except in the act that sets it."""
 
@@ -135,8 +134,7 @@ class DisciplineKind(StrEnum):
     PROBATION_WITHIN_PARTY = "PROBATION_WITHIN_PARTY"
 
 
-@dataclass(frozen=True, slots=True)
-class Discipline:
+class Discipline(Struct, frozen=True):
     """A punishment: when decided, and, for 留党察看, when rights were restored."""
 
     kind: DisciplineKind
@@ -144,8 +142,7 @@ class Discipline:
     restored_on: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(Struct, frozen=True):
     """A member on a roster: whom the rules for mentors, introducers and voters look at. Excused: R-MTG-7's categories."""
 
     id: UUID
@@ -194,9 +191,7 @@ class AssignmentRole(StrEnum):
     CONTINUING_INTRODUCER = "CONTINUING_INTRODUCER"
 
 
-@quickly_made
-@dataclass(frozen=True, slots=True)
-class Assignment:
+class Assignment(Struct, frozen=True):
     """A member looks after the person from `since` until the day before `until`."""
 
     id: UUID
@@ -256,16 +251,14 @@ _STANDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Acknowledgement:
+class Acknowledgement(Struct, frozen=True):
     """The text with which somebody takes note of a warning: the rule's id and the explanation."""
 
     rule: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class FoundProblem:
+class FoundProblem(Struct, frozen=True):
     """A problem as it stood when an approval was judged, kept with it for ever."""
 
     guard: str
@@ -277,8 +270,7 @@ class FoundProblem:
     due_on: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Struct, frozen=True):
     """A record as it stood when it was submitted."""
 
     id: UUID
@@ -287,8 +279,7 @@ class Evidence:
     version: int
 
 
-@dataclass(frozen=True, slots=True)
-class Deliberation:
+class Deliberation(Struct, frozen=True):
     """The opinion of a general branch or sub-committee on the way to the approving committee (Art. 22)."""
 
     org_id: UUID
@@ -298,9 +289,7 @@ class Deliberation:
     opinion: str
 
 
-@quickly_made
-@dataclass(frozen=True, slots=True)
-class CommitteeVote:
+class CommitteeVote(Struct, frozen=True):
     """The committee's own vote on one person (R-APR-3). Counts of committee members."""
 
     due: int
@@ -310,8 +299,7 @@ class CommitteeVote:
     abstain: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class DuesFiling:
+class DuesFiling(Struct, frozen=True):
     """What C12 says of the dues: yuan a month, the income it rests on, and the first month (its first day)."""
 
     monthly: Decimal
@@ -320,9 +308,7 @@ class DuesFiling:
     first_month: date | None = None
 
 
-@quickly_made
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """Where a case stood before a decision moved it: what its reversal restores (F9). `version` is the case's then."""
 
     stage: Stage
@@ -332,8 +318,7 @@ class Standing:
     version: int
 
 
-@dataclass(frozen=True, slots=True)
-class Reversal:
+class Reversal(Struct, frozen=True):
     """A decision taken back by the organization that made it (F9)."""
 
     on: date
@@ -341,9 +326,7 @@ class Reversal:
     reason: str
 
 
-@quickly_made
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(Struct, frozen=True):
     """How an approval was decided. `recommended` is another outcome the committee suggests (D9).
 
     `was` is where the case stood before; a decision in an approval's history may have a `reversal`.
@@ -366,9 +349,7 @@ class Decision:
     reversal: Reversal | None = None
 
 
-@quickly_made
-@dataclass(frozen=True, slots=True)
-class Approval:
+class Approval(Struct, frozen=True):
     """Something submitted upward, with the evidence frozen as it was, the problems found, and the decision."""
 
     id: UUID
@@ -460,9 +441,7 @@ class Roster(tuple[Member, ...]):
         return self._voters[day]
 
 
-@quickly_made
-@dataclass(frozen=True)
-class Dossier:
+class Dossier(Struct, frozen=True, dict=True):
     """One candidate on one day."""
 
     id: UUID
@@ -798,12 +777,11 @@ class Dossier:
 
     def but(self, **changes: Unpack[Changes]) -> Dossier:
         """The same case with something changed. What is known already and does not rest on it stays known."""
-        changed = object.__new__(Dossier)
+        changed = replace(self, **changes)
         known = changed.__dict__
         known.update(self.__dict__)
         for name in _resting_on(frozenset(changes)):
             known.pop(name, None)
-        known.update(changes)
         return changed
 
     def on(self, day: date) -> Dossier:

@@ -4,9 +4,10 @@
 of its tier, so that one fen above a border may double the dues; that is the rule.
 """
 
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
+
+from msgspec import Struct
 
 _FEN = Decimal("0.01")
 
@@ -28,8 +29,7 @@ class IncomeBasis(StrEnum):
     """A graduate student's ordinary stipend."""
 
 
-@dataclass(frozen=True, slots=True)
-class DuesTier:
+class DuesTier(Struct, frozen=True):
     """One line of the table: up to which base (itself included; None: any) which rate applies."""
 
     up_to: Decimal | None
@@ -37,8 +37,7 @@ class DuesTier:
     article: str
 
 
-@dataclass(frozen=True, slots=True)
-class FixedDues:
+class FixedDues(Struct, frozen=True):
     """Dues that do not depend on the income: an amount, or the span a branch chooses from."""
 
     low: Decimal

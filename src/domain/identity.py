@@ -1,9 +1,10 @@
 """Who somebody is on paper: identity numbers (GB 11643), and how they are shown to others."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
 
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _CHECK_DIGITS = "10X98765432"
@@ -30,8 +31,7 @@ class FlawCode(StrEnum):
     SEX_MISMATCH = "SEX_MISMATCH"
 
 
-@dataclass(frozen=True, slots=True)
-class Flaw:
+class Flaw(Struct, frozen=True):
     """What is wrong with an identity number, said without repeating the number."""
 
     code: FlawCode

@@ -6,15 +6,14 @@ for it where the manual has no screen (0.5). What is done with the case itself (
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from domain.dossier import ApprovalKind, AssignmentRole
 from domain.orgs import Stage
 from domain.steps import Kind, Text
 
 
-@dataclass(frozen=True, slots=True)
-class Operation:
+class Operation(Struct, frozen=True):
     """One numbered operation. What it makes is a record, a submission, an assignment; or it answers one (`reviews`)."""
 
     section: str

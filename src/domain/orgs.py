@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
 from uuid import UUID
+
+from msgspec import Struct
 
 
 class Stage(StrEnum):
@@ -96,8 +97,7 @@ class Edition(StrEnum):
 NATIONAL_2026_SINCE = date(2026, 5, 11)
 
 
-@dataclass(frozen=True, slots=True)
-class Adoption:
+class Adoption(Struct, frozen=True):
     """An organization follows an edition, with its whole subtree, from a day on."""
 
     edition: Edition
@@ -129,8 +129,7 @@ class Quorum(StrEnum):
         return Fraction(1, 2) if self is Quorum.HALF else Fraction(2, 3)
 
 
-@dataclass(frozen=True, slots=True)
-class CommitteeSettings:
+class CommitteeSettings(Struct, frozen=True):
     """What a committee may decide for its subtree: never looser than the regulation (domain book 0.3).
 
     Months and days are whole numbers; 0 and None switch an extra demand off. `half_yearly_extras`, `same_committee`,
@@ -170,8 +169,7 @@ class CommitteeSettings:
 NATIONAL_DEFAULTS = CommitteeSettings()
 
 
-@dataclass(frozen=True, slots=True)
-class PartyOrg:
+class PartyOrg(Struct, frozen=True):
     """A party organization as the rules see it. `path` ends in a slash and begins with the superior's path."""
 
     id: UUID
@@ -228,11 +226,11 @@ def same_committee(line: Line, path: str) -> bool:
 def stricter(own: CommitteeSettings, above: CommitteeSettings) -> tuple[str, ...]:
     """Names of the settings in `own` that would loosen what a superior demands; empty when it may stand."""
     loose = []
-    for field in fields(CommitteeSettings):
-        mine, theirs = getattr(own, field.name), getattr(above, field.name)
+    for name in CommitteeSettings.__struct_fields__:
+        mine, theirs = getattr(own, name), getattr(above, name)
         if mine == theirs:
             continue
-        match field.name:
+        match name:
             case "activist_filing_mode":
                 worse = theirs is FilingMode.REVIEWED
             case "activist_clock":
@@ -248,12 +246,11 @@ def stricter(own: CommitteeSettings, above: CommitteeSettings) -> tuple[str, ...
             case _:
                 worse = mine < theirs
         if worse:
-            loose.append(field.name)
+            loose.append(name)
     return tuple(loose)
 
 
-@dataclass(frozen=True, slots=True)
-class Actor:
+class Actor(Struct, frozen=True):
     """Who acts: an account in its role, at its organization. `candidate_id` is set for a candidate's own account.
 
     `person_key` is the blind index of the account holder's ID number, where known: the four-eyes check (C-33) rests on it

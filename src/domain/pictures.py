@@ -6,8 +6,9 @@ nothing more happens until then.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from domain.dossier import Approval, ApprovalKind, ApprovalStatus, Dossier
 from domain.orgs import Adoption, CaseStatus, Edition, Line, Stage, SubStatus

@@ -4,9 +4,11 @@ is late, what would break."""
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from domain.calendar import months_after
 from domain.checks.approvals import subject_on
@@ -15,7 +17,6 @@ from domain.orgs import CaseStatus, Edition, Stage, SubStatus
 from domain.regulation import ADMISSION, BY_KIND, LISTING, NOTICE_REVIEW, PRE_REVIEW, TASKS, TRANSITIONS
 from domain.rules import Check, Guard, Problem, ProblemCode, Severity, Transition, refusal
 from domain.steps import Text
-from domain.values import quickly_made
 
 
 def judge(d: Dossier, guards: Iterable[Guard]) -> list[Problem]:
@@ -116,8 +117,7 @@ def next_transition(d: Dossier) -> Transition | None:
     return next(iter(remaining(d)), None)
 
 
-@dataclass(frozen=True, slots=True)
-class NextStep:
+class NextStep(Struct, frozen=True):
     """A transition ahead: from which day it can be done as far as waiting goes, and what else stands in the way.
 
     `earliest` is the first day on which nothing that waiting cures is unmet; it is exact when no other problem blocks.
@@ -156,9 +156,7 @@ def next_steps(d: Dossier) -> list[NextStep]:
 # ── clocks ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-@quickly_made
-@dataclass(frozen=True, slots=True)
-class Deadline:
+class Deadline(Struct, frozen=True):
     """Something owed by a day."""
 
     guard: Guard
@@ -221,8 +219,7 @@ def deadline(approval: Approval, d: Dossier) -> date | None:
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class Badges:
+class Badges(Struct, frozen=True):
     """What lists sort and filter by; renewed as days pass, never shown as truth."""
 
     next_due_on: date | None = None

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from uuid import UUID
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from domain import clerk
 from domain.dossier import Approval, ApprovalKind, ApprovalStatus, Dossier
@@ -31,8 +33,7 @@ class OperationState(StrEnum):
     PASSED_BY = "PASSED_BY"
 
 
-@dataclass(frozen=True, slots=True)
-class Milestone:
+class Milestone(Struct, frozen=True):
     """One operation on one case. `problems` is why it cannot be done today; `asked_by` what is unmet that it would cure."""
 
     operation: Operation

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
 from uuid import UUID
 
+from msgspec import Struct, field
+
 from domain.dossier import ApprovalKind, Dossier, FoundProblem
 from domain.orgs import Edition, Stage
 from domain.steps import Step, Text
-from domain.values import quickly_made
 
 
 class Severity(StrEnum):
@@ -67,8 +67,7 @@ UNMET = Finding(met=False)
 Check = Callable[[Dossier], Finding]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Guard:
+class Guard(Struct, frozen=True, eq=False):
     """One row of the page.
 
     `id` is the rule's id in the rule book, with a suffix where a rule needs two rows (`R-APP-3.late`). The articles are
@@ -96,8 +95,7 @@ class Guard:
         return self.article_2014 if edition is Edition.MANUAL_2024 else self.article_2026
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """Why not, or what is missing. The one type that says no: in a dossier, in a mutation's answer, on paper."""
 
     code: ProblemCode
@@ -159,8 +157,7 @@ def refusal(code: ProblemCode, zh: str, en: str, *path: str) -> Problem:
     return Problem(code, Text(zh, en), path=path)
 
 
-@dataclass(frozen=True, slots=True)
-class Transition:
+class Transition(Struct, frozen=True):
     """A step up the road by submission: `guards` are judged at submission and again at decision, `deciding` at decision.
 
     `kind` is None for the one step that needs no submission: the listing after a clean notice (decision X3).
@@ -175,9 +172,7 @@ class Transition:
     kind: ApprovalKind | None = None
 
 
-@quickly_made
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """What became of an act: the dossier afterwards, or the reasons why nothing changed.
 
     `warnings` are what was noticed and did not stand in the way. `subject` is the record or approval the act made or

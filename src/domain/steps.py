@@ -6,15 +6,15 @@ its `recorded_at` the server's time. What stands in `shape` is particular to the
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
 from uuid import UUID
 
+from msgspec import Struct
+
 from domain.orgs import Edition, Stage
-from domain.values import quickly_made
 from domain.votes import Ballot, VoteResult
 
 
@@ -166,16 +166,14 @@ class ArchiveReason(StrEnum):
 # ── shapes ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-@dataclass(frozen=True, slots=True)
-class Attachment:
+class Attachment(Struct, frozen=True):
     """A named reference to a paper; files themselves come later."""
 
     name: str
     reference: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+class Paper(Struct, frozen=True):
     """Something the person writes: application, thought report, conversion request. `on` is the day it was handed in."""
 
     title: str = ""
@@ -186,8 +184,7 @@ class Paper:
     review_note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Talk:
+class Talk(Struct, frozen=True):
     """A talk with the person: by the branch (Art. 7) or by the superior before approval (Art. 23)."""
 
     talked_by: tuple[str, ...]
@@ -197,16 +194,14 @@ class Talk:
     opinion: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Recommendation:
+class Recommendation(Struct, frozen=True):
     method: RecommendationMethod
     content: str = ""
     voters: int | None = None
     votes: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Resolution:
+class Resolution(Struct, frozen=True):
     """A resolution of the branch committee. The four `*_said` are what B8 asks to be written down."""
 
     result: ResolutionResult
@@ -220,9 +215,7 @@ class Resolution:
     committee_said: str = ""
 
 
-@quickly_made
-@dataclass(frozen=True, slots=True)
-class Opinion:
+class Opinion(Struct, frozen=True):
     """A written opinion; `member_id` is the mentor or introducer who gave it, where the kind has one."""
 
     content: str = ""
@@ -230,24 +223,21 @@ class Opinion:
     asked: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Exemption:
+class Exemption(Struct, frozen=True):
     """A recorded exemption with its reason; the superior's consent where the rule asks for it (R-DEV-12)."""
 
     reason: str
     superior_consent: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class NoticePlace:
+class NoticePlace(Struct, frozen=True):
     kind: NoticePlaceKind
     place: str
     start: date
     end: date
 
 
-@dataclass(frozen=True, slots=True)
-class Objection:
+class Objection(Struct, frozen=True):
     """An objection raised against a notice, how it was handled and what came of it (R-DEV-5)."""
 
     content: str
@@ -256,8 +246,7 @@ class Objection:
     affects: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(Struct, frozen=True):
     """A public notice. It is open until `closed_on`; `clean` says the result does not affect the person."""
 
     places: tuple[NoticePlace, ...]
@@ -279,8 +268,7 @@ class Notice:
         return min(p.end for p in self.places)
 
 
-@dataclass(frozen=True, slots=True)
-class PoliticalReview:
+class PoliticalReview(Struct, frozen=True):
     """Sealed material: branch and superiors only. `on` of the step is the day it was concluded."""
 
     conclusion: ReviewConclusion
@@ -294,8 +282,7 @@ class PoliticalReview:
     consulted_residence: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Training:
+class Training(Struct, frozen=True):
     """A course. Days and class hours (学时) are counts; either suffices (R-DEV-12). `on` of the step is its last day."""
 
     organizer: str
@@ -310,17 +297,14 @@ class Training:
     by_committee: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class AdmissionForm:
+class AdmissionForm(Struct, frozen=True):
     """The 志愿书: issued with its serial number after the pre-review, filled afterwards."""
 
     serial_number: str = ""
     note: str = ""
 
 
-@quickly_made
-@dataclass(frozen=True, slots=True)
-class Vote:
+class Vote(Struct, frozen=True):
     """One resolution on one person at a general meeting: tallies only, never who voted what (R-MTG-4)."""
 
     meeting_id: UUID
@@ -339,15 +323,13 @@ class Vote:
     meeting_started_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Oath:
+class Oath(Struct, frozen=True):
     place: str
     leader: str = ""
     content: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Postponement:
+class Postponement(Struct, frozen=True):
     """The discussion of conversion is put off (Art. 35): for those who transferred in, six months at most, once."""
 
     until: date
@@ -355,8 +337,7 @@ class Postponement:
     decision: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
+class Done(Struct, frozen=True):
     """Something merely done and dated. `through` is the month (its first day) to which dues are paid."""
 
     note: str = ""
@@ -364,8 +345,7 @@ class Done:
     number: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
+class Desk(Struct, frozen=True):
     """What the branch did with the case itself: archived, restored, stage adjusted (manual part 五)."""
 
     reason: str
@@ -397,8 +377,7 @@ Shape = (
 # ── the catalogue ───────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One row of the catalogue: what the kind is called, its shape, and the stages in which it may be recorded.
 
     `by_person`: the person hands it in. `needs_evidence`: an attachment is required (A.0). `sealed`: seen by the branch
@@ -516,9 +495,7 @@ BY_INTRODUCER = frozenset({Kind.PROBATION_INSPECTION, Kind.INTRODUCER_CONVERSION
 DONE = frozenset(kind for kind, entry in CATALOGUE.items() if entry.shape is Done) - {Kind.UPWARD_FILING}
 
 
-@quickly_made
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One record of a case. A voided step stays on file with its reason and what superseded it (A.0)."""
 
     id: UUID

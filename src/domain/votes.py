@@ -5,11 +5,10 @@ those present (2026 regulation, art. 19 and 20).
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
-from domain.values import quickly_made
+from msgspec import Struct
 
 HALF = Fraction(1, 2)
 
@@ -23,9 +22,7 @@ class VoteResult(StrEnum):
     VOID = "VOID"
 
 
-@quickly_made
-@dataclass(frozen=True, slots=True)
-class Ballot:
+class Ballot(Struct, frozen=True):
     """The numbers of one secret vote; who voted what is never asked.
 
     Opinions an absent member gave in writing before the meeting count as votes, but their
@@ -49,8 +46,7 @@ class Ballot:
         return self.written_approve + self.written_oppose + self.written_abstain
 
 
-@dataclass(frozen=True, slots=True)
-class Equation:
+class Equation(Struct, frozen=True):
     """An equation that does not hold, with its numbers, for the one who counts again."""
 
     rule: str

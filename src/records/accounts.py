@@ -6,13 +6,14 @@ Of every secret only a digest is kept. Argon2 runs in a thread, and takes as lon
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerifyMismatchError
+from msgspec.structs import replace
 from tortoise.transactions import in_transaction
 
 from domain.calendar import SHANGHAI

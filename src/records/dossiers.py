@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
 from uuid import UUID
 
+from msgspec.structs import replace
 from tortoise.transactions import in_transaction
 
 from domain.dossier import (
@@ -329,7 +330,7 @@ _STAGE, _STATUS, _SOURCE = by_value(Stage), by_value(CaseStatus), by_value(Stage
 _SEX, _ID_TYPE, _POLITICAL = by_value(Sex), by_value(IdType), by_value(PoliticalStatus)
 _NEEDED = (
     "id", "org_id", "org_path", "person_key", "stage", "status", "sub_status", "stage_source", "opened_on",
-    "transferred_in_on", "previous_case_id", "version", *(f.name for f in fields(Person) if f.name != "key"),
+    "transferred_in_on", "previous_case_id", "version", *(name for name in Person.__struct_fields__ if name != "key"),
 )  # fmt: skip
 
 

@@ -6,10 +6,12 @@ For data that come as histories: the demo, and one day imports. What each act ma
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Protocol
 from uuid import UUID
+
+from msgspec.structs import replace
 
 from domain.calendar import SHANGHAI
 from domain.dossier import Dossier

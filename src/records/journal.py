@@ -11,16 +11,15 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
+from msgspec import Struct
+
 from domain.calendar import SHANGHAI
 from domain.orgs import Actor
-from domain.values import quickly_made
 from records import chains, sets
 from records.fields import uuid7
 
 
-@quickly_made
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One act. `on` is the business date it belongs to; `at` when it was entered, now unless said."""
 
     act: str

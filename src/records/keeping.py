@@ -7,12 +7,13 @@ one statement for what changed and one for what is new. The candidate's row is c
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from operator import attrgetter
 from typing import Any
 from uuid import UUID
 
+from msgspec.structs import replace
 from tortoise.models import Model
 from tortoise.transactions import in_transaction
 
@@ -311,7 +312,7 @@ def _now(d: Dossier) -> Dossier:
 
 
 def _person_row(person: Person, case_id: UUID, id_number: str | None, *, named: bool) -> Row:
-    own = {f.name: getattr(person, f.name) for f in fields(Person) if f.name != "key"}
+    own = {name: getattr(person, name) for name in Person.__struct_fields__ if name != "key"}
     return {
         **own,
         "person_key": person.key,
@@ -390,9 +391,9 @@ def _told(before: Dossier, after: Dossier) -> tuple[dict[str, Any] | None, dict[
 def _told_person(before: Person, after: Person, *, first: bool) -> tuple[dict[str, Any], dict[str, Any]]:
     """The person's data that changed; of the ID number only that it did, and the telephone masked."""
     names = [
-        f.name
-        for f in fields(Person)
-        if f.name not in _NEVER_TOLD and (first or getattr(before, f.name) != getattr(after, f.name))
+        name
+        for name in Person.__struct_fields__
+        if name not in _NEVER_TOLD and (first or getattr(before, name) != getattr(after, name))
     ]
     was = {name: plain(getattr(before, name)) for name in names}
     became = {name: plain(getattr(after, name)) for name in names}

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from uuid import UUID
 
 import orjson
+from msgspec import Struct
 
-from domain.values import quickly_made
 from records import sets, sqlite_engine
 
 CHANNEL = "jishi_news"
@@ -20,9 +20,7 @@ CHANNEL = "jishi_news"
 _LONGEST = 7_500
 
 
-@quickly_made
-@dataclass(frozen=True, slots=True)
-class News:
+class News(Struct, frozen=True):
     """An act changed a case, and perhaps submissions of it."""
 
     act: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import weakref
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
 from datetime import date
 from time import monotonic
 from typing import Any
@@ -12,6 +11,8 @@ from uuid import UUID
 
 import chinese_calendar
 import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
 from tortoise.connection import get_connections
 from tortoise.transactions import in_transaction
 
@@ -148,8 +149,7 @@ async def _own(actor: Actor, org_id: UUID, *, locked: bool = True) -> Row:
 # ── organizations ───────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-@dataclass(frozen=True, slots=True)
-class OrgData:
+class OrgData(Struct, frozen=True):
     """What is said about an organization when it is entered or changed."""
 
     kind: OrgKind
@@ -162,7 +162,7 @@ class OrgData:
     closed_on: date | None = None
 
     def row(self) -> Row:
-        return {f.name: getattr(self, f.name) for f in fields(self)}
+        return {name: getattr(self, name) for name in self.__struct_fields__}
 
 
 async def create_organization(actor: Actor, superior_id: UUID | None, data: OrgData) -> UUID:
@@ -284,8 +284,7 @@ def _not_looser(names: Sequence[str], zh: str, en: str) -> None:
 # ── rosters ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-@dataclass(frozen=True, slots=True)
-class MemberData:
+class MemberData(Struct, frozen=True):
     """What is said about a member; `person_key` is the blind index of the ID number, where it is known."""
 
     name: str
@@ -301,7 +300,7 @@ class MemberData:
     disciplines: tuple[Discipline, ...] = ()
 
     def row(self) -> Row:
-        own = {f.name: getattr(self, f.name) for f in fields(self)}
+        own = {name: getattr(self, name) for name in self.__struct_fields__}
         return {**own, "name_key": name_key(self.name), "disciplines": plain(self.disciplines)}
 
     def told(self) -> Any:
@@ -337,7 +336,7 @@ async def update_member(actor: Actor, member_id: UUID, version: int, data: Membe
         data = replace(data, person_key=data.person_key or before["person_key"])
         await _rewrite(tables.PartyMember, {"id": member_id, "was": version, "version": version + 1, **data.row()})
         kept = MemberData(
-            **{f.name: before[f.name] for f in fields(MemberData) if f.name not in ("disciplines", "status")},
+            **{name: before[name] for name in MemberData.__struct_fields__ if name not in ("disciplines", "status")},
             status=MemberStatus(before["status"]),
             disciplines=_DISCIPLINES.decode(before["disciplines"]),
         )
@@ -431,7 +430,7 @@ async def holidays_of(year: int) -> list[tables.Holiday]:
 async def org_data(actor: Actor, org_id: UUID) -> tuple[OrgData, int]:
     """What is said about an organization of the actor's now, and its version: the base of a change."""
     row = await _own(actor, org_id, locked=False)
-    own = {f.name: row[f.name] for f in fields(OrgData) if f.name != "kind"}
+    own = {name: row[name] for name in OrgData.__struct_fields__ if name != "kind"}
     return OrgData(kind=OrgKind(row["kind"]), **own), row["version"]
 
 
@@ -443,6 +442,6 @@ async def member_data(actor: Actor, member_id: UUID) -> tuple[MemberData, int]:
     if not rows:
         raise NotFound()
     row = rows[0]
-    own = {f.name: row[f.name] for f in fields(MemberData) if f.name not in ("disciplines", "status")}
+    own = {name: row[name] for name in MemberData.__struct_fields__ if name not in ("disciplines", "status")}
     data = MemberData(status=MemberStatus(row["status"]), disciplines=_DISCIPLINES.decode(row["disciplines"]), **own)
     return data, row["version"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, fields
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -13,6 +12,7 @@ from uuid import UUID
 
 import msgspec
 import orjson
+from msgspec import Struct
 from tortoise.models import Model
 
 from domain.dossier import (
@@ -49,7 +49,7 @@ from records.sets import Columns, Row, millisecond
 
 _T = TypeVar("_T")
 _FEN = Decimal("0.01")
-_BALLOT = tuple(f.name for f in fields(Ballot))
+_BALLOT = Ballot.__struct_fields__
 _Named = TypeVar("_Named", bound=StrEnum)
 
 
@@ -71,8 +71,7 @@ _SHAPES: dict[Kind, msgspec.json.Decoder[Any]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Papers:
+class Papers(Struct, frozen=True):
     """What of an approval stands in its `data`: all that is read with the dossier only."""
 
     acknowledgements: tuple[Acknowledgement, ...] = ()
@@ -139,7 +138,7 @@ _RECORD = (
     "id", "candidate_id", "kind", "on", "attachments", "edition", "recorded_at", "recorded_by_id", "late_entry", "version",
     "voided_on", "void_reason", "superseded_by",
 )  # fmt: skip
-_OF_A_VOTE = [f.name for f in fields(Vote) if f.name not in ("ballot", "meeting_started_at")]
+_OF_A_VOTE = [name for name in Vote.__struct_fields__ if name not in ("ballot", "meeting_started_at")]
 # The columns that a dossier is made of; what else a table has is for lists.
 NEEDED: dict[type[Model], tuple[str, ...]] = {
     tables.Step: (*_RECORD, "data"),
@@ -276,7 +275,7 @@ def decision_row(approval: Approval) -> Row:
 
 
 _UNREAD: Sequence[Evidence] = Late("the evidence of cases that are judged in bulk", unread)
-_IN_PAPERS = tuple(f.name for f in fields(Papers))
+_IN_PAPERS = Papers.__struct_fields__
 
 
 def _papers(approval: Approval) -> Papers:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
 from datetime import timedelta
 from functools import cached_property
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from domain.dossier import Approval, ApprovalStatus, Changes, Dossier
 from domain.orgs import CaseStatus, Edition, Stage, StageSource, SubStatus
@@ -19,7 +19,7 @@ DERIVED = [name for name, value in vars(Dossier).items() if isinstance(value, ca
 
 def everything(d: Dossier) -> dict[str, Any]:
     """All that follows from a case, fields included."""
-    known = {name: getattr(d, name) for name in [f.name for f in fields(Dossier)] + DERIVED}
+    known = {name: getattr(d, name) for name in [*Dossier.__struct_fields__, *DERIVED]}
     # Filled as they are asked.
     kinds = list(dict.fromkeys(s.kind for s in d.steps))
     known["_days"] = {kind: d.days(kind) for kind in kinds}

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 from uuid import uuid4
 
 import pytest
+from msgspec.structs import replace
 
 from domain import clerk
 from domain.dossier import ApprovalKind, ApprovalStatus, Dossier

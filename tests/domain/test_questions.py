@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from uuid import uuid4
 
 import pytest
+from msgspec.structs import replace
 
 from domain import approvals, clerk, questions
 from domain.dossier import Acknowledgement, ApprovalKind, Dossier, DuesFiling

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date, datetime, time
 from typing import Any
 from uuid import UUID, uuid4
+
+from msgspec.structs import replace
 
 from domain.calendar import SHANGHAI
 from domain.dossier import Dossier

@@ -6,13 +6,14 @@ What is judged of a case is seen in `problems(for:)`, and a submission is refuse
 
 from __future__ import annotations
 
-from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from typing import Any
 from uuid import UUID
 
 import pytest
 from graphql import get_named_type
+from msgspec import Struct
+from msgspec.structs import replace
 from tortoise.context import TortoiseContext
 
 from domain.dossier import ApprovalKind, AssignmentRole, Dossier
@@ -137,8 +138,8 @@ def sent(value: Any) -> Any:
     """A domain value as a client sends it."""
     if isinstance(value, Enum):
         return value.value
-    if is_dataclass(value):
-        return {camel(f.name): sent(getattr(value, f.name)) for f in fields(value)}
+    if isinstance(value, Struct):
+        return {camel(name): sent(getattr(value, name)) for name in value.__struct_fields__}
     return value.isoformat() if hasattr(value, "isoformat") else value
 
 

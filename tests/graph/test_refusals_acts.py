@@ -5,10 +5,10 @@ That every guard is heard at all is asked in `test_every_guard.py`, on cases sto
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from domain.dossier import ApprovalKind as A
 from domain.orgs import Edition

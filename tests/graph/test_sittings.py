@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
 from typing import Any
 from uuid import uuid4
 
 import orjson
 import pytest
 from graphql import get_named_type
+from msgspec.structs import replace
 
 from domain.orgs import CaseStatus
 from graph.resolvers import sittings

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Awaitable
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
@@ -15,6 +14,7 @@ from uuid import UUID
 import orjson
 import pytest
 from argon2 import PasswordHasher
+from msgspec.structs import replace
 from tortoise.context import TortoiseContext
 
 from domain.identity import IdType

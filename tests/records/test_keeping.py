@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
 import orjson
 import pytest
+from msgspec.structs import replace
 from tortoise.context import TortoiseContext
 
 from domain import approvals, clerk

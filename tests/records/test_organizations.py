@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
 import orjson
 import pytest
+from msgspec.structs import replace
 from tortoise.context import TortoiseContext
 
 from domain.dossier import Discipline, DisciplineKind

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import types
 from collections.abc import Mapping, Sequence
-from dataclasses import fields, is_dataclass, replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import Enum
@@ -12,6 +11,8 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 from uuid import UUID, uuid4
 
 from hypothesis import strategies as st
+from msgspec import Struct
+from msgspec.structs import replace
 
 from domain.dossier import (
     Approval,
@@ -43,14 +44,14 @@ _PLAIN: Mapping[Any, st.SearchStrategy[Any]] = {
 
 
 def anything(hint: Any, **fixed: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
-    """Any value of a type; `fixed` says what stands in some fields of a dataclass."""
+    """Any value of a type; `fixed` says what stands in some of its fields."""
     if hint in _PLAIN:
         return _PLAIN[hint]
     if isinstance(hint, type) and issubclass(hint, Enum):
         return st.sampled_from(hint)
-    if is_dataclass(hint) and isinstance(hint, type):
+    if isinstance(hint, type) and issubclass(hint, Struct):
         hints = get_type_hints(hint)
-        named = {f.name: fixed[f.name] if f.name in fixed else anything(hints[f.name]) for f in fields(hint)}
+        named = {n: fixed[n] if n in fixed else anything(hints[n]) for n in hint.__struct_fields__}
         return st.builds(hint, **named)
     if get_origin(hint) in (tuple, Sequence):
         return st.lists(anything(get_args(hint)[0]), max_size=3).map(tuple)

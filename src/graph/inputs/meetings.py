@@ -1,6 +1,5 @@
 """General meetings and their votes."""
 
-from dataclasses import fields
 from datetime import date, datetime
 from uuid import UUID
 
@@ -53,7 +52,7 @@ class BallotInput:
     written_abstain: int = f("书面弃权 · Written abstentions.", 0)
 
     def ballot(self) -> Ballot:
-        counted = {n.name: getattr(self, n.name) for n in fields(Ballot)}
+        counted = {name: getattr(self, name) for name in Ballot.__struct_fields__}
         for name, number in counted.items():
             if number > 1_000_000:
                 raise BadInput(("ballot", name), "数值超出范围", "Out of range.")

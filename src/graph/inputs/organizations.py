@@ -1,6 +1,5 @@
 """Organizations, their rosters, and the holidays."""
 
-from dataclasses import fields
 from datetime import date
 
 import strawberry
@@ -38,7 +37,7 @@ class CommitteeSettingsInput:
     dues_at_admission: bool = f("上报时填党费 · C12.", True)
 
     def settings(self) -> CommitteeSettings:
-        return CommitteeSettings(**{n.name: getattr(self, n.name) for n in fields(CommitteeSettings)})
+        return CommitteeSettings(**{name: getattr(self, name) for name in CommitteeSettings.__struct_fields__})
 
 
 @strawberry.input(description="设置党委规定 · For the own committee and everything under it.")

@@ -1,6 +1,5 @@
 """The political review and training."""
 
-from dataclasses import fields
 from datetime import date
 from decimal import Decimal
 
@@ -25,7 +24,7 @@ class PoliticalReviewFields:
     kind = Kind.POLITICAL_REVIEW
 
     def shape(self) -> Shape:
-        own = {n.name: getattr(self, n.name) for n in fields(PoliticalReview)}
+        own = {name: getattr(self, name) for name in PoliticalReview.__struct_fields__}
         return PoliticalReview(**{**own, "methods": tuple(self.methods)})
 
 
@@ -57,7 +56,7 @@ class TrainingFields:
         for name in ("days", "class_hours"):
             if not 0 <= getattr(self, name) <= 10_000:
                 raise BadInput((name,), "数值超出范围", "Out of range.")
-        return Training(**{n.name: getattr(self, n.name) for n in fields(Training)})
+        return Training(**{name: getattr(self, name) for name in Training.__struct_fields__})
 
 
 @strawberry.input(description="录入培训情况 · C5.")

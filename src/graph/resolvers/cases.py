@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Annotated, Any
 from uuid import UUID
 
 import strawberry
+from msgspec.structs import replace
 
 from domain import clerk, identity, questions
 from domain.approvals import Change, LateEntry, changes_since, late_entries

@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from uuid import UUID
 
 import msgspec
+from msgspec import Struct
 
 from domain.dossier import ApprovalKind, Dossier
 from domain.orgs import CaseStatus, Edition, Stage, SubStatus
 from domain.questions import deadlines
 from domain.rules import Problem, ProblemCode, Severity
 from domain.steps import Kind, Text
-from domain.values import quickly_made
 
 
-@dataclass(frozen=True, slots=True)
-class Cited:
+class Cited(Struct, frozen=True):
     """A record that a problem is about."""
 
     kind: Kind
     id: UUID
 
 
-@dataclass(frozen=True, slots=True)
-class ToldProblem:
+class ToldProblem(Struct, frozen=True):
     """A problem as it is shown, without the guard behind it: so it can be kept and told again word for word."""
 
     code: ProblemCode
@@ -65,9 +62,7 @@ def told(p: Problem, *before: str) -> ToldProblem:
     )
 
 
-@quickly_made
-@dataclass(frozen=True, slots=True)
-class Owed:
+class Owed(Struct, frozen=True):
     """Something owed by a day (`Deadline`)."""
 
     rule: str
@@ -77,9 +72,7 @@ class Owed:
     overdue: bool
 
 
-@quickly_made
-@dataclass(frozen=True, slots=True)
-class State:
+class State(Struct, frozen=True):
     """Where a case stands: what a dry run shows before and after."""
 
     stage: Stage
@@ -111,9 +104,7 @@ def owed(d: Dossier) -> tuple[Owed, ...]:
     return tuple(Owed(x.rule, x.article, x.message, x.due_on, x.overdue) for x in deadlines(d))
 
 
-@quickly_made
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(Struct, frozen=True):
     """What became of one row. `candidate_id` and `record_id` are read in the caller's scope after the commit."""
 
     index: int
@@ -128,8 +119,7 @@ class Result:
     deadlines: tuple[Owed, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Results:
+class Results(Struct, frozen=True):
     """What became of all rows. `problems` are about the call as a whole: then no row was looked at."""
 
     results: tuple[Result, ...] = ()

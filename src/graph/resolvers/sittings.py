@@ -11,18 +11,19 @@ import asyncio
 from collections import defaultdict
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import aclosing
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 from uuid import UUID
 
+from msgspec import Struct
+from msgspec.structs import replace
 from tortoise.transactions import in_transaction
 
 from domain.dossier import Dossier
 from domain.orgs import Actor
 from domain.roles import may, not_allowed
 from domain.rules import Outcome, Problem, ProblemCode, refusal
-from domain.values import quickly_made
 from graph.context import Context
 from graph.conversion import Unbuilt
 from graph.enums import ErrorPolicy
@@ -43,9 +44,7 @@ _HABITS: defaultdict[tuple[str, frozenset[str]], Habit] = defaultdict(Habit)
 Sitting = Callable[[Context, str, Any, Actor], Awaitable[Results]]
 
 
-@quickly_made
-@dataclass(frozen=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """One row of a plural act: on whose case, and what is asked of it; `flaw` where the row cannot be understood.
 
     `place` is the list of the input it stands in. `record_id` is the record asked about, where it exists already. `manner`

@@ -7,11 +7,13 @@ data are made of such roads, and so are the tests' dossiers.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any, Self
 from uuid import UUID, uuid4
+
+from msgspec.structs import replace
 
 from domain import approvals, clerk, dues
 from domain.calendar import SHANGHAI, months_after, nth_workday

@@ -6,7 +6,6 @@ Where two columns of a row agree, a field that reads the wrong one is not found 
 from __future__ import annotations
 
 import types
-from dataclasses import MISSING, fields, is_dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from enum import Enum
@@ -14,6 +13,8 @@ from random import Random
 from typing import Any, Union, get_args, get_origin, get_type_hints
 from uuid import UUID
 
+from msgspec import NODEFAULT, Struct
+from msgspec.structs import fields
 from tortoise import fields as columns
 from tortoise.models import Model
 from tortoise.transactions import in_transaction
@@ -98,9 +99,9 @@ class Hand:
             return None if self.random.randrange(3) == 0 else self.some(wanted[0], name)
         if get_origin(kind) is tuple:
             return tuple(self.some(get_args(kind)[0], name) for _ in range(self.random.randrange(3)))
-        if is_dataclass(kind):
+        if isinstance(kind, type) and issubclass(kind, Struct):
             hints = get_type_hints(kind)
-            return kind(**{f.name: self.some(hints[f.name], f.name) for f in fields(kind) if f.init})
+            return kind(**{name: self.some(hints[name], name) for name in kind.__struct_fields__})
         if isinstance(kind, type) and issubclass(kind, Enum):
             return self.random.choice(list(kind))
         return self._plain(kind, name)
@@ -121,7 +122,7 @@ class Hand:
         hints = get_type_hints(kind)
         found = {}
         for f in fields(kind):
-            optional = f.default is not MISSING or f.default_factory is not MISSING
+            optional = f.default is not NODEFAULT or f.default_factory is not NODEFAULT
             if optional and self.random.randrange(4) == 0:
                 continue
             kept = f.name in (
