@@ -15,18 +15,18 @@ from enum import Enum
 from functools import lru_cache
 from itertools import repeat
 from operator import itemgetter
+from time import time_ns
 from typing import Any, Protocol
 from uuid import UUID
 
 import orjson
-from asyncpg.pgproto.pgproto import UUID as OwnUUID
 from tortoise.backends.base.client import BaseDBAsyncClient, TransactionalDBClient
 from tortoise.connection import get_connections
 from tortoise.models import Model
 from tortoise.transactions import in_transaction
 
 from records import pg_engine, sqlite_engine
-from records.columns import Column, columns, own_uuids, uuids
+from records.columns import Column, columns, uuids
 from records.turns import Turn
 
 Row = dict[str, Any]
@@ -73,7 +73,7 @@ def among(column: str, name: str, kind: str = "uuid") -> str:
 
 def now() -> datetime:
     """The instant, in UTC, as precise as it is kept."""
-    return millisecond(datetime.now(UTC))
+    return datetime.fromtimestamp(time_ns() // 1_000_000 / 1000, UTC)
 
 
 def millisecond(value: datetime) -> datetime:
@@ -192,23 +192,24 @@ def valued(model: type[Model], names: Sequence[str], rows: Sequence[Any], *, unr
     A name that is no column of the table stays as it came, and so does `unread`.
     """
     found: Columns = dict(zip(names, zip(*rows, strict=True) if rows else repeat(()), strict=False))
-    known, postgres = columns(model), is_postgres()
+    if is_postgres():
+        return found
+    known = columns(model)
     for name in names:
         column = known.get(name)
-        reader = column and (column.on_postgres if postgres else column.on_sqlite)
-        if reader is not None and name != unread:
-            found[name] = reader(found[name])
+        if column is not None and column.on_sqlite is not None and name != unread:
+            found[name] = column.on_sqlite(found[name])
     return found
 
 
 def key_of(value: UUID) -> object:
     """An id as the driver gives it in a row, by which rows are found faster than by the value."""
-    return OwnUUID(value.bytes) if is_postgres() else str(value)
+    return value if is_postgres() else str(value)
 
 
 def ids_of(values: Sequence[Any]) -> list[UUID]:
     """Ids as the driver gives them in rows, as values."""
-    return list((own_uuids if is_postgres() else uuids)(values))
+    return list(values if is_postgres() else uuids(values))
 
 
 def _bound(value: object, postgres: bool) -> object:
