@@ -357,6 +357,7 @@ class Approval(Model):
     # Not partial: a committee looks through what it decided as well.
     # MIGRATION: INDEX (addressed_to_id, status, coalesce(deadline_on, '9999-01-01'), id) AS ix_approval_inbox.
     # MIGRATION: INDEX (coalesce(deadline_on, '9999-01-01'), id) AS ix_approval_deadline.
+    # MIGRATION: on PostgreSQL toast_tuple_target = 1100: the evidence lies beside the row, which a decision writes without it.
     id = fields.UUIDField(primary_key=True, default=uuid7)
     candidate: fields.ForeignKeyRelation[Candidate] = fields.ForeignKeyField(
         "records.Candidate", related_name="approvals", on_delete=fields.RESTRICT

@@ -161,6 +161,14 @@ async def test_what_the_models_ask_by_hand_is_in_the_database(database_url: str)
     assert {name for name in asked if name in told} == asked
 
 
+async def test_what_a_submission_rests_on_lies_beside_its_row_on_postgres(db: object, dialect: str) -> None:
+    """A decision writes the row anew: not its evidence, which is several times as long."""
+    if dialect != "postgres":
+        pytest.skip("a property of PostgreSQL's tables")
+    told = await sets.select("SELECT reloptions FROM pg_class WHERE relname = 'approval'")
+    assert told == [{"reloptions": ["toast_tuple_target=1100"]}]
+
+
 async def test_checks_hold(db: object) -> None:
     with pytest.raises(IntegrityError, match="ck_party_org_path"):
         await PartyOrg.create(kind="BRANCH", name="一", path="1", created_at="2026-01-01T00:00:00Z")
