@@ -153,19 +153,20 @@ def decide(
     if stop:
         return refused(d, *stop)
     found: list[Problem] = []
+    judged = d
     if decision.status is ApprovalStatus.APPROVED:
         transition = BY_KIND[approval.kind]
-        supposed = d.but(filing=approval, decision=decision)
-        found = judge(supposed, (*transition.guards, *transition.deciding))
+        judged = d.but(filing=approval, decision=decision)
+        found = judge(judged, (*transition.guards, *transition.deciding))
         found = [p for p in found if p.severity is not Severity.TASK]
-        d = supposed.but(filing=None, decision=None)  # with all that was derived for judging
         noted = (*approval.acknowledgements, *decision.acknowledgements)
         stop = [p for p in found if blocks(p)] or unacknowledged(found, noted)
     if stop:
         return refused(d, *stop)
-    decision = replace(decision, edition=d.edition, was=d.standing, problems=tuple(p.kept() for p in found))
+    decision = replace(decision, edition=judged.edition, was=d.standing, problems=tuple(p.kept() for p in found))
     settled = _decided(approval, decision)
-    after = _settled(d, settled, form_step_id) if decision.status is ApprovalStatus.APPROVED else d.filed(settled)
+    # From the case as it was judged: what it derived for that stays known.
+    after = _settled(judged, settled, form_step_id) if decision.status is ApprovalStatus.APPROVED else d.filed(settled)
     return Outcome(d, after, warnings=tuple(found), subject=approval_id)
 
 

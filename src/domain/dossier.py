@@ -507,7 +507,8 @@ class Dossier(Struct, frozen=True, dict=True):
         return found[0] if found else None
 
     def last(self, kind: Kind) -> Step | None:
-        found = self.all(kind)
+        known = self._alive.get(kind)
+        found = self.all(kind) if known is None else known
         return found[-1] if found else None
 
     def step(self, step_id: UUID) -> Step | None:
@@ -797,8 +798,9 @@ class Dossier(Struct, frozen=True, dict=True):
         return self.but(steps=tuple(step if s.id == step.id else s for s in self.steps), judged=step)
 
     def filed(self, approval: Approval, **changes: Unpack[Changes]) -> Dossier:
-        """The case with an approval added or replaced, and with what comes of it."""
+        """The case with an approval added or replaced, and with what comes of it; nothing is supposed of it any more."""
         changes["approvals"] = (*(a for a in self.approvals if a.id != approval.id), approval)
+        changes["filing"] = changes["decision"] = None
         return self.but(**changes)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 from uuid import UUID
 
 from tortoise.transactions import in_transaction
@@ -59,13 +60,32 @@ async def lookalikes(actor: Actor, person: Person, *, besides: UUID) -> int:
     return int(rows[0]["number"])
 
 
-async def cases_of(actor: Actor, approval_ids: Iterable[UUID]) -> dict[UUID, UUID]:
+class Place(NamedTuple):
+    """A case, and the path of its branch."""
+
+    case_id: UUID
+    branch: str
+
+
+async def cases_of(actor: Actor, approval_ids: Iterable[UUID]) -> dict[UUID, Place]:
     """The case of each submission that the actor may see."""
     scope = scope_of(actor)
     where = f"{among('t.id', 'ids')} AND {predicate('approval', 't', scope)}"
     values = {"ids": list(approval_ids), **parameters(scope)}
-    rows = await sets.read(tables.Approval, where, values, names=("id", "candidate_id"))
-    return {row["id"]: row["candidate_id"] for row in rows}
+    names = ("id", "candidate_id", "org_path")
+    rows = await sets.read_rows(tables.Approval, where, values, names=names)
+    ids, cases, paths = sets.valued(tables.Approval, names, rows).values()
+    return dict(zip(ids, map(Place, cases, paths), strict=True))
+
+
+async def places(actor: Actor, case_ids: Iterable[UUID]) -> dict[UUID, Place]:
+    """Those of the cases that the actor may see."""
+    scope = scope_of(actor)
+    where = f"{among('t.id', 'ids')} AND {predicate('candidate', 't', scope)}"
+    names = ("id", "org_path")
+    rows = await sets.read_rows(tables.Candidate, where, {"ids": set(case_ids), **parameters(scope)}, names=names)
+    ids, paths = sets.valued(tables.Candidate, names, rows).values()
+    return dict(zip(ids, map(Place, ids, paths), strict=True))
 
 
 async def unsealed(case_id: UUID) -> str:

@@ -90,15 +90,6 @@ async def held(
             yield Case(actor, found, request_id)
 
 
-async def by_branch(actor: Actor, ids: Iterable[UUID]) -> list[UUID]:
-    """Those of the cases that the actor may see, branch by branch: neighbours share a roster."""
-    scope = scope_of(actor)
-    where = f"{among('t.id', 'ids')} AND {predicate('candidate', 't', scope)}"
-    values = {"ids": set(ids), **parameters(scope)}
-    rows = await sets.read_rows(tables.Candidate, where, values, names=["id"], tail="ORDER BY t.org_path, t.id")
-    return sets.ids_of([row["id"] for row in rows])
-
-
 async def gathered(
     actor: Actor,
     ids: Iterable[UUID],
@@ -190,7 +181,7 @@ async def _gather(
     for member in known.values():
         by_org.setdefault(member.org_id, []).append(member)
     rosters = {org: _Branch.of(own) for org, own in by_org.items()}
-    keys = list(map(sets.key_of, found))
+    keys = list(map(sets.keys(), found))
     strangers = _strangers(named, {key: rosters[row["org_id"]] for row, key in zip(rows, keys, strict=True)}, known)
     return {
         row["id"]: Dossier(
@@ -237,7 +228,7 @@ async def _records(
     made: Callable[[Columns], Iterable[_T]],
     unread: frozenset[str] = frozenset(),
 ) -> tuple[Sequence[Any], dict[object, list[_T]]]:
-    """The rows of a table, and their records by the case's key (`sets.key_of`), both in the order of entry."""
+    """The rows of a table, and their records by the case's key (`sets.keys`), both in the order of entry."""
     where = f"{among('t.candidate_id', 'ids')} AND {predicate(model._meta.db_table, 't', sight)}"
     values = {"ids": ids, **parameters(sight)}
     names = [name for name in NEEDED[model] if name not in unread]
@@ -296,14 +287,14 @@ class _Branch:
 
     @classmethod
     def of(cls, own: Sequence[Member]) -> _Branch:
-        return cls(Roster(own), {m.id: m for m in own}, frozenset(sets.key_of(m.id) for m in own))
+        return cls(Roster(own), {m.id: m for m in own}, frozenset(map(sets.keys(), (m.id for m in own))))
 
 
 def _strangers(
     named: Iterable[tuple[object, object]], homes: Mapping[object, _Branch], known: Mapping[UUID, Member]
 ) -> dict[object, list[UUID]]:
     """By case: those whom an assignment or an opinion names and who are not of its branch; mostly nobody."""
-    by_key = {sets.key_of(i): i for i in known}
+    by_key = dict(zip(map(sets.keys(), known), known, strict=True))
     found: dict[object, list[UUID]] = {}
     for case, member in named:
         if member not in homes[case].keys and member in by_key:

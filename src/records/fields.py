@@ -3,7 +3,7 @@
 import threading
 import time
 from datetime import UTC, datetime
-from secrets import randbits
+from os import urandom
 from typing import Any
 from uuid import UUID
 
@@ -51,4 +51,6 @@ def uuid7() -> UUID:
     with _tick_lock:
         # The clock may stand still or be set back: count on from the last one.
         _last_tick = tick = max(millisecond << 12 | (rest << 12) // 1_000_000, _last_tick + 1)
-    return UUID(int=(tick >> 12) << 80 | 0x7 << 76 | (tick & 0xFFF) << 64 | 0b10 << 62 | randbits(62))
+    return UUID(
+        int=(tick >> 12) << 80 | 0x7 << 76 | (tick & 0xFFF) << 64 | 0b10 << 62 | int.from_bytes(urandom(8)) >> 2
+    )

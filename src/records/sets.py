@@ -202,9 +202,13 @@ def valued(model: type[Model], names: Sequence[str], rows: Sequence[Any], *, unr
     return found
 
 
-def key_of(value: UUID) -> object:
-    """An id as the driver gives it in a row, by which rows are found faster than by the value."""
-    return value if is_postgres() else str(value)
+def keys() -> Callable[[UUID], object]:
+    """How an id looks as the driver gives it in a row: by that rows are found faster than by the value."""
+    return _itself if is_postgres() else str
+
+
+def _itself(value: UUID) -> object:
+    return value
 
 
 def ids_of(values: Sequence[Any]) -> list[UUID]:

@@ -70,23 +70,24 @@ class Habit:
 class Shelf:
     """The records of some cases. Those of a kind are made for all of them at once: they are judged by the same guards.
 
-    Cases and records are found by their keys as the driver gives them (`sets.key_of`).
+    Cases and records are found by their keys as the driver gives them (`sets.keys`).
     """
 
     def __init__(self, rows: _Rows, unread: frozenset[Kind] = frozenset()) -> None:
         self._rows, self._unread = rows, unread
-        self._made: dict[Kind, dict[object, list[Step]]] = {}
+        self.key_of = sets.keys()
+        self.made: dict[Kind, dict[object, list[Step]]] = {}
 
     @property
     def looked(self) -> Iterable[Kind]:
         """The kinds that somebody looked at."""
-        return self._made.keys()
+        return self.made.keys()
 
     def of(self, kind: Kind) -> dict[object, list[Step]]:
         """Those of a kind by case, in the order of their entry."""
-        known = self._made.get(kind)
+        known = self.made.get(kind)
         if known is None:
-            known = self._made[kind] = self._make(kind)
+            known = self.made[kind] = self._make(kind)
         return known
 
     def _make(self, kind: Kind) -> dict[object, list[Step]]:
@@ -139,12 +140,13 @@ class Records(MadeLate[Step], Filed):
         self._found: dict[UUID, Step | None] = {}
 
     def of(self, kind: Kind) -> Sequence[Step]:
-        found = self.shelf.of(kind)
+        known = self.shelf.made.get(kind)
+        found = self.shelf.of(kind) if known is None else known
         return found.get(self._case, ()) if found else ()
 
     def find(self, step_id: UUID) -> Step | None:
         if step_id not in self._found:
-            kind = self.shelf.kind_of(sets.key_of(step_id))
+            kind = self.shelf.kind_of(self.shelf.key_of(step_id))
             self._found[step_id] = next((s for s in self.of(kind) if s.id == step_id), None) if kind else None
         return self._found[step_id]
 

@@ -31,7 +31,7 @@ from graph.inputs.text import cleaned, uuid_of
 from graph.resolvers.acting import NOT_FOUND, Work, business_date, changed_meanwhile, problem_of
 from graph.resolvers.results import Result, Results, again, kept, owed, refused_whole, state_of, told
 from records import dossiers, idempotency, keeping
-from records.cases import cases_of
+from records.cases import cases_of, places
 from records.errors import BadInput, Busy, Fault, NotFound, conflicts
 from records.shelves import Habit, Unread
 from records.turns import Turn
@@ -47,8 +47,9 @@ Sitting = Callable[[Context, str, Any, Actor], Awaitable[Results]]
 class Asked(Struct, frozen=True):
     """One row of a plural act: on whose case, and what is asked of it; `flaw` where the row cannot be understood.
 
-    `place` is the list of the input it stands in. `record_id` is the record asked about, where it exists already. `manner`
-    tells apart what one act does in several ways, for they look at other records.
+    `place` is the list of the input it stands in. `record_id` is the record asked about, where it exists already. `branch` is
+    the path of the case's: neighbours share a roster. `manner` tells apart what one act does in several ways, for they look
+    at other records.
     """
 
     id: str
@@ -59,6 +60,7 @@ class Asked(Struct, frozen=True):
     flaw: Problem | None = None
     members: tuple[UUID, ...] = ()
     place: str = "items"
+    branch: str = ""
     manner: str = ""
 
 
@@ -139,8 +141,9 @@ class _Sitting:
     async def judged(self) -> dict[UUID, _Judged]:
         """Every case of the call, a slice at a time: its dossiers are let go before the next is read."""
         rows = self._by_case()
+        cases = sorted(rows, key=lambda case: (rows[case][0][1].branch, case))
         found: dict[UUID, _Judged] = {}
-        async with aclosing(self._loaded(await dossiers.by_branch(self.actor, rows), rows)) as slices:
+        async with aclosing(self._loaded(cases, rows)) as slices:
             async for loaded in slices:
                 found |= await self._judged(loaded, rows)
         return found
@@ -286,6 +289,7 @@ def _result(index: int, row: Asked, outcome: Outcome, *, states: bool) -> Result
 
 # ── the rows of a call ──────────────────────────────────────────────────────────────────────────────────────────────
 
+_NOWHERE = (None, "")
 _TWICE = refusal(ProblemCode.BAD_INPUT, "同一上报件重复出现", "The same submission twice.", "id")
 
 
@@ -294,6 +298,11 @@ def on_cases(work_of: Callable[[Context, Any], Work]) -> Sitting:
 
     async def sitting(context: Context, act: str, given: Any, actor: Actor) -> Results:
         asked = [_on_case(context, work_of, place, row) for place, row in given.rows()]
+        found = await places(actor, {row.case_id for row in asked if row.case_id is not None})
+        asked = [
+            replace(row, branch=place.branch) if (place := row.case_id and found.get(row.case_id)) else row
+            for row in asked
+        ]
         return await sit(context, act, given, actor, asked)
 
     return sitting
@@ -326,7 +335,8 @@ def on_approvals(work_of: Callable[[UUID, Any], Work]) -> Sitting:
             else:
                 seen.add(key)
                 manner = str(getattr(row, "decision", ""))
-                asked.append(Asked(row.id, cases.get(key), work_of(key, row), key, place=place, manner=manner))
+                case_id, branch = cases.get(key, _NOWHERE)
+                asked.append(Asked(row.id, case_id, work_of(key, row), key, None, None, (), place, branch, manner))
         return await sit(context, act, given, actor, asked)
 
     return sitting
