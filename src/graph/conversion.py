@@ -6,24 +6,30 @@ Strawberry asks an input type how to build itself (`from_input`); what a row hol
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass
 from functools import cache
 from typing import Any, NamedTuple, TypeVar
 
 from strawberry.types.arguments import InputContext
-from strawberry.types.base import StrawberryObjectDefinition, StrawberryOptional, StrawberryType, has_object_definition
+from strawberry.types.base import (
+    StrawberryList,
+    StrawberryObjectDefinition,
+    StrawberryOptional,
+    StrawberryType,
+    has_object_definition,
+)
 from strawberry.types.enum import StrawberryEnumDefinition
 
 _T = TypeVar("_T")
 
 
 class _Field(NamedTuple):
-    """One field: its names, and its type where a value of it is not ready as it came."""
+    """One field: its names, and what makes a value of it that is not ready as it came."""
 
     asked: str
     name: str
-    type: Any
+    make: Callable[[Any, InputContext], Any] | None
 
 
 def repeated(cls: type[_T]) -> type[_T]:
@@ -55,10 +61,10 @@ def unbuilt(cls: type[_T]) -> type[_T]:
 def _built(cls: type, given: Mapping[str, Any], context: InputContext) -> Any:
     found, absent = _fields(cls, context.config.name_converter)
     values: dict[str, Any] = dict(absent)
-    for asked, name, kind in found:
+    for asked, name, make in found:
         if asked in given:
             value = given[asked]
-            values[name] = value if kind is None or value is None else context.convert(value, kind, asked)
+            values[name] = value if make is None or value is None else make(value, context)
     return cls(**values)
 
 
@@ -69,9 +75,26 @@ def _fields(cls: Any, names: Any) -> tuple[tuple[_Field, ...], dict[str, None]]:
     found = []
     for field in definition.fields:
         kind = field.resolve_type(type_definition=definition)
-        found.append(_Field(names.from_field(field), field.python_name, None if _ready(kind) else kind))
+        asked = names.from_field(field)
+        found.append(_Field(asked, field.python_name, None if _ready(kind) else _maker(kind, asked)))
     needed = (f for f in definition.fields if f.default_value is MISSING and f.default_factory is MISSING)
     return tuple(found), {field.python_name: None for field in needed}
+
+
+def _maker(kind: Any, asked: str) -> Callable[[Any, InputContext], Any]:
+    """How a value is made: what is itself marked, alone or in a list, without asking Strawberry how."""
+    if isinstance(kind, StrawberryOptional):
+        return _maker(kind.of_type, asked)
+    if _is_repeated(kind):
+        return lambda value, context: _built(kind, value, context)
+    row: Any = kind.of_type if isinstance(kind, StrawberryList) else None
+    if _is_repeated(row):
+        return lambda value, context: [_built(row, one, context) for one in value]
+    return lambda value, context: context.convert(value, kind, asked)
+
+
+def _is_repeated(kind: Any) -> bool:
+    return has_object_definition(kind) and kind.__strawberry_definition__.from_input is _built
 
 
 def _ready(kind: StrawberryType | type) -> bool:
