@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import chain
-from operator import attrgetter, itemgetter
+from operator import attrgetter
 from typing import Any
 from uuid import UUID
 
@@ -35,9 +35,12 @@ async def read(sight: Scope, ids: list[UUID], unread: frozenset[Kind] = frozense
     rows: _Rows = {}
     for model, more in ((tables.Step, {}), (tables.Opinion, {}), (tables.Vote, _OF_A_MEETING)):
         where = f"{among('t.candidate_id', 'ids')} AND {predicate(model._meta.db_table, 't', sight)}"
-        values = {"ids": ids, "unread": [kind for kind in unread if table_of(kind) is model], **parameters(sight)}
-        if values["unread"]:
-            where += f" AND NOT ({among('t.kind', 'unread', 'text')})"
+        values = {"ids": ids, **parameters(sight)}
+        if unread:
+            values["wanted"] = [kind for kind in _EVERY - unread if table_of(kind) is model]
+            if not values["wanted"]:
+                continue
+            where += f" AND {among('t.kind', 'wanted', 'text')}"
         for row in await sets.read_rows(model, where, values, names=NEEDED[model], **more):
             rows.setdefault(row[_KIND], []).append(row)
     return Shelf(rows, unread)
@@ -93,7 +96,7 @@ class Shelf:
     def _make(self, kind: Kind) -> dict[object, list[Step]]:
         if kind in self._unread:
             raise Unread(kind)
-        rows = sorted(self._rows.get(kind, ()), key=itemgetter(_ID))
+        rows = self._rows.get(kind)
         if not rows:
             return {}
         model = table_of(kind)
@@ -101,6 +104,9 @@ class Shelf:
         found: dict[object, list[Step]] = {}
         for row, step in zip(rows, steps_of(sets.valued(model, names, rows, unread="candidate_id")), strict=True):
             found.setdefault(row[_CASE], []).append(step)
+        if len(found) < len(rows):
+            for steps in found.values():
+                steps.sort(key=_ENTERED)
         return found
 
     @property
