@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -60,32 +60,31 @@ async def lookalikes(actor: Actor, person: Person, *, besides: UUID) -> int:
     return int(rows[0]["number"])
 
 
-class Place(NamedTuple):
+class Placed(NamedTuple):
     """A case, and the path of its branch."""
 
-    case_id: UUID
+    id: UUID
     branch: str
 
 
-async def cases_of(actor: Actor, approval_ids: Iterable[UUID]) -> dict[UUID, Place]:
+async def cases_of(actor: Actor, approval_ids: Iterable[UUID]) -> dict[UUID, Placed]:
     """The case of each submission that the actor may see."""
-    scope = scope_of(actor)
-    where = f"{among('t.id', 'ids')} AND {predicate('approval', 't', scope)}"
-    values = {"ids": list(approval_ids), **parameters(scope)}
-    names = ("id", "candidate_id", "org_path")
-    rows = await sets.read_rows(tables.Approval, where, values, names=names)
-    ids, cases, paths = sets.valued(tables.Approval, names, rows).values()
-    return dict(zip(ids, map(Place, cases, paths), strict=True))
+    rows = await _visible(actor, tables.Approval, approval_ids, ("id", "candidate_id", "org_path"))
+    return {row["id"]: Placed(row["candidate_id"], row["org_path"]) for row in rows}
 
 
-async def places(actor: Actor, case_ids: Iterable[UUID]) -> dict[UUID, Place]:
-    """Those of the cases that the actor may see."""
+async def branches_of(actor: Actor, case_ids: Iterable[UUID]) -> dict[UUID, str]:
+    """The path of its branch, of each case that the actor may see."""
+    rows = await _visible(actor, tables.Candidate, case_ids, ("id", "org_path"))
+    return {row["id"]: row["org_path"] for row in rows}
+
+
+async def _visible(
+    actor: Actor, model: type[tables.Approval | tables.Candidate], ids: Iterable[UUID], names: Sequence[str]
+) -> list[sets.Row]:
     scope = scope_of(actor)
-    where = f"{among('t.id', 'ids')} AND {predicate('candidate', 't', scope)}"
-    names = ("id", "org_path")
-    rows = await sets.read_rows(tables.Candidate, where, {"ids": set(case_ids), **parameters(scope)}, names=names)
-    ids, paths = sets.valued(tables.Candidate, names, rows).values()
-    return dict(zip(ids, map(Place, ids, paths), strict=True))
+    where = f"{among('t.id', 'ids')} AND {predicate(model._meta.db_table, 't', scope)}"
+    return await sets.read(model, where, {"ids": set(ids), **parameters(scope)}, names=names)
 
 
 async def unsealed(case_id: UUID) -> str:

@@ -12,7 +12,7 @@ from uuid import UUID
 import chinese_calendar
 import msgspec
 from msgspec import Struct
-from msgspec.structs import replace
+from msgspec.structs import asdict, replace
 from tortoise.connection import get_connections
 from tortoise.transactions import in_transaction
 
@@ -162,7 +162,7 @@ class OrgData(Struct, frozen=True):
     closed_on: date | None = None
 
     def row(self) -> Row:
-        return {name: getattr(self, name) for name in self.__struct_fields__}
+        return asdict(self)
 
 
 async def create_organization(actor: Actor, superior_id: UUID | None, data: OrgData) -> UUID:
@@ -300,8 +300,7 @@ class MemberData(Struct, frozen=True):
     disciplines: tuple[Discipline, ...] = ()
 
     def row(self) -> Row:
-        own = {name: getattr(self, name) for name in self.__struct_fields__}
-        return {**own, "name_key": name_key(self.name), "disciplines": plain(self.disciplines)}
+        return {**asdict(self), "name_key": name_key(self.name), "disciplines": plain(self.disciplines)}
 
     def told(self) -> Any:
         """What the journal may hold."""

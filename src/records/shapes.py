@@ -275,11 +275,10 @@ def decision_row(approval: Approval) -> Row:
 
 
 _UNREAD: Sequence[Evidence] = Late("the evidence of cases that are judged in bulk", unread)
-_IN_PAPERS = Papers.__struct_fields__
 
 
 def _papers(approval: Approval) -> Papers:
-    return Papers(*(getattr(approval, name) for name in _IN_PAPERS))
+    return Papers(*(getattr(approval, name) for name in Papers.__struct_fields__))
 
 
 def evidence_row(approval: Approval) -> Row:

@@ -31,7 +31,7 @@ _EVERY = frozenset(Kind)
 
 
 async def read(sight: Scope, ids: list[UUID], unread: frozenset[Kind] = frozenset()) -> Shelf:
-    """Every record of the cases that the sight reaches, voided ones included, but for some kinds: three statements."""
+    """Every record of the cases that the sight reaches, voided ones included, but for some kinds: three statements at most."""
     rows: _Rows = {}
     for model, more in ((tables.Step, {}), (tables.Opinion, {}), (tables.Vote, _OF_A_MEETING)):
         where = f"{among('t.candidate_id', 'ids')} AND {predicate(model._meta.db_table, 't', sight)}"

@@ -57,11 +57,11 @@ async def submit_many(context: Context, act: str, given: SubmitApprovalsInput, a
 async def _on_approval(context: Context, act: str, given: Any, actor: Actor, work: Work) -> Answer:
     """An act on the case that a submission belongs to; a submission out of scope does not exist."""
     approval_id = uuid_of("apr", given.id, "id")
-    place = (await cases_of(actor, [approval_id])).get(approval_id)
-    if place is None:
+    case = (await cases_of(actor, [approval_id])).get(approval_id)
+    if case is None:
         return refusing(NOT_FOUND)
     # `version` of these inputs is the submission's, not the case's: the domain compares it.
-    return await keep_one(context, act, given, actor, place.case_id, work, version=None, record="approval_id")
+    return await keep_one(context, act, given, actor, case.id, work, version=None, record="approval_id")
 
 
 def _decision(given: DecideApprovalInput, dossier: Dossier, who: Actor) -> Decision:

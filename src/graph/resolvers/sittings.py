@@ -31,7 +31,7 @@ from graph.inputs.text import cleaned, uuid_of
 from graph.resolvers.acting import NOT_FOUND, Work, business_date, changed_meanwhile, problem_of
 from graph.resolvers.results import Result, Results, again, kept, owed, refused_whole, state_of, told
 from records import dossiers, idempotency, keeping
-from records.cases import cases_of, places
+from records.cases import branches_of, cases_of
 from records.errors import BadInput, Busy, Fault, NotFound, conflicts
 from records.shelves import Habit, Unread
 from records.turns import Turn
@@ -47,9 +47,8 @@ Sitting = Callable[[Context, str, Any, Actor], Awaitable[Results]]
 class Asked(Struct, frozen=True):
     """One row of a plural act: on whose case, and what is asked of it; `flaw` where the row cannot be understood.
 
-    `place` is the list of the input it stands in. `record_id` is the record asked about, where it exists already. `branch` is
-    the path of the case's: neighbours share a roster. `manner` tells apart what one act does in several ways, for they look
-    at other records.
+    `place` is the list of the input it stands in. `record_id` is the record asked about, where it exists already. `manner`
+    tells apart what one act does in several ways, for they look at other records.
     """
 
     id: str
@@ -60,7 +59,6 @@ class Asked(Struct, frozen=True):
     flaw: Problem | None = None
     members: tuple[UUID, ...] = ()
     place: str = "items"
-    branch: str = ""
     manner: str = ""
 
 
@@ -97,19 +95,20 @@ async def sit(
     given: Any,
     actor: Actor,
     rows: Sequence[Asked],
-    *,
-    on: date | None = None,
+    branches: Mapping[UUID, str],
 ) -> Results:
     """Judges every row and keeps what passed. `given` has `error_policy`, `validate_only` and `idempotency_key`.
+
+    `branches` are the paths of those cases that the actor may see.
 
     The same key with the same input answers as it did the first time, and the act happens once.
     """
     key = given.idempotency_key
     digest = idempotency.digest(given) if key else ""
     habit = _HABITS[act, frozenset(row.manner for row in rows)]
-    day = business_date(context, on or getattr(given, "on", None))
+    day = business_date(context, getattr(given, "on", None))
     # The answer that is kept under a key is whole, whatever was selected of it.
-    sitting = _Sitting(context, act, actor, rows, day, habit, states=context.states or bool(key))
+    sitting = _Sitting(context, act, actor, rows, branches, day, habit, states=context.states or bool(key))
     if given.validate_only:
         return replace(sitting.results(await sitting.judged(), given.error_policy), validated_only=True)
     if key:
@@ -134,6 +133,7 @@ class _Sitting:
     act: str
     actor: Actor
     rows: Sequence[Asked]
+    branches: Mapping[UUID, str]
     day: date
     habit: Habit
     states: bool
@@ -141,7 +141,8 @@ class _Sitting:
     async def judged(self) -> dict[UUID, _Judged]:
         """Every case of the call, a slice at a time: its dossiers are let go before the next is read."""
         rows = self._by_case()
-        cases = sorted(rows, key=lambda case: (rows[case][0][1].branch, case))
+        # Branch by branch: neighbours share a roster.
+        cases = sorted(rows.keys() & self.branches, key=lambda case: (self.branches[case], case))
         found: dict[UUID, _Judged] = {}
         async with aclosing(self._loaded(cases, rows)) as slices:
             async for loaded in slices:
@@ -289,7 +290,6 @@ def _result(index: int, row: Asked, outcome: Outcome, *, states: bool) -> Result
 
 # ── the rows of a call ──────────────────────────────────────────────────────────────────────────────────────────────
 
-_NOWHERE = (None, "")
 _TWICE = refusal(ProblemCode.BAD_INPUT, "同一上报件重复出现", "The same submission twice.", "id")
 
 
@@ -298,12 +298,8 @@ def on_cases(work_of: Callable[[Context, Any], Work]) -> Sitting:
 
     async def sitting(context: Context, act: str, given: Any, actor: Actor) -> Results:
         asked = [_on_case(context, work_of, place, row) for place, row in given.rows()]
-        found = await places(actor, {row.case_id for row in asked if row.case_id is not None})
-        asked = [
-            replace(row, branch=place.branch) if (place := row.case_id and found.get(row.case_id)) else row
-            for row in asked
-        ]
-        return await sit(context, act, given, actor, asked)
+        branches = await branches_of(actor, {row.case_id for row in asked if row.case_id is not None})
+        return await sit(context, act, given, actor, asked, branches)
 
     return sitting
 
@@ -335,9 +331,11 @@ def on_approvals(work_of: Callable[[UUID, Any], Work]) -> Sitting:
             else:
                 seen.add(key)
                 manner = str(getattr(row, "decision", ""))
-                case_id, branch = cases.get(key, _NOWHERE)
-                asked.append(Asked(row.id, case_id, work_of(key, row), key, None, None, (), place, branch, manner))
-        return await sit(context, act, given, actor, asked)
+                case = cases.get(key)
+                case_id = case.id if case else None
+                asked.append(Asked(row.id, case_id, work_of(key, row), key, place=place, manner=manner))
+        branches = {case.id: case.branch for case in cases.values()}
+        return await sit(context, act, given, actor, asked, branches)
 
     return sitting
 
