@@ -1,7 +1,20 @@
 declare module 'virtual:schema' {
   type Words = [string, string];
-  export interface Field { name: string; type: string; named: string; required: boolean; default: unknown; words: Words }
-  export interface Act { name: string; input: string; payload: string; words: Words; answers: string[] }
+  export interface Field {
+    name: string;
+    type: string;
+    named: string;
+    required: boolean;
+    default: unknown;
+    words: Words;
+  }
+  export interface Act {
+    name: string;
+    input: string;
+    payload: string;
+    words: Words;
+    answers: string[];
+  }
   export const enums: Record<string, Record<string, Words>>;
   export const inputs: Record<string, Field[]>;
   export const acts: Act[];

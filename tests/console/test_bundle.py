@@ -11,12 +11,12 @@ from graphql import build_schema, parse, validate
 
 CONSOLE = Path(__file__).parents[2] / "console"
 SCHEMA = "../src/graph/schema/schema.graphql"
-OPERATIONS = sorted((CONSOLE / "operations").glob("*.graphql"))
+OPERATIONS = sorted((CONSOLE / "src").rglob("*.graphql"))
 
 
 def test_the_bundle_is_not_stale() -> None:
     digest = hashlib.sha256()
-    for source in ["src", "operations", "public", "index.html", "package-lock.json", "vite.config.ts", SCHEMA]:
+    for source in ["src", "build", "public", "index.html", "package-lock.json", "vite.config.ts", SCHEMA]:
         for name in files(source):
             digest.update(name.encode() + b"\0" + (CONSOLE / name).read_bytes() + b"\0")
     built = json.loads((CONSOLE / "dist" / "BUILD.json").read_text(encoding="utf-8"))
@@ -24,7 +24,7 @@ def test_the_bundle_is_not_stale() -> None:
 
 
 def files(path: str) -> Iterator[str]:
-    """As console/vite.config.ts walks them."""
+    """As console/build/mark.ts walks them."""
     if (CONSOLE / path).is_dir():
         for entry in sorted(child.name for child in (CONSOLE / path).iterdir()):
             yield from files(f"{path}/{entry}")

@@ -12,7 +12,7 @@ from tests.graph.world import World, ask, told
 
 TEXTS = {
     file: file.read_text(encoding="utf-8")
-    for file in sorted((Path(__file__).parents[2] / "console" / "operations").glob("*.graphql"))
+    for file in sorted((Path(__file__).parents[2] / "console" / "src").rglob("*.graphql"))
 }
 # A subscription is a stream; the browser's tests listen to it.
 OPERATIONS = [file for file, text in TEXTS.items() if "\nsubscription " not in text]

@@ -955,6 +955,38 @@ export type VoteResult =
   /** 无效 · Void; more ballots returned than issued, to be voted again. */
   | 'VOID';
 
+export type ChangesSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChangesSubscription = { candidateChanged: { acts: Array<string>, candidate: { id: string, name: string, timeline: { nodes: Array<{ act: string, by: { name: string } | null }> } } | null } };
+
+export type FindPeopleQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type FindPeopleQuery = { candidates: { nodes: Array<{ id: string, name: string, stage: Stage, branch: { id: string, name: string } }> } };
+
+export type MeetingsQueryVariables = Exact<{
+  filter: MeetingFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeetingsQuery = { meetings: { nodes: Array<{ id: string, on: string, startedAt: string | null, place: string, chair: string, recorder: string, scrutineer: string, teller: string, minutes: string, version: number, attachments: Array<{ name: string, reference: string }>, branch: { id: string, name: string }, votes: { nodes: Array<{ id: string, voteKind: VoteKind, result: VoteResult, outcome: ConversionOutcome | null, dueVoters: number, presentVoters: number, issued: number, returned: number, approve: number, oppose: number, abstain: number, invalid: number, writtenApprove: number, writtenOppose: number, writtenAbstain: number, resolution: string, extensionMonths: number | null, nextMeetingOn: string | null, candidate: { id: string, name: string, stage: Stage } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MembersQueryVariables = Exact<{
+  filter: MemberFilter;
+}>;
+
+
+export type MembersQuery = { members: { nodes: Array<{ id: string, name: string, status: MemberStatus, position: string, organization: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } } };
+
+export type RegulationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegulationQuery = { regulation: { guards: Array<{ id: string, rule: string, article2014: string, article2026: string, message: string, manual: Severity | null, national: Severity | null }>, transitions: Array<{ name: string, label: string, kind: ApprovalKind | null, source: Stage, target: Stage, guards: Array<{ id: string }>, deciding: Array<{ id: string }> }>, recordings: Array<{ kind: Kind, label: string, manual: string, stages: Array<Stage>, needsEvidence: boolean, byPerson: boolean, guards: Array<{ id: string }> }>, tasks: Array<{ stage: Stage, guards: Array<{ id: string }> }>, operations: Array<{ section: string, manual: string, label: string, stage: Stage, act: string, kind: Kind | null, settles: Array<string> }> } };
+
 export type AccessTokensQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -967,35 +999,6 @@ export type AccountsQueryVariables = Exact<{
 
 
 export type AccountsQuery = { accounts: { nodes: Array<{ id: string, login: string, name: string, role: Role, disabled: boolean, createdAt: string, organization: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type AcknowledgeUpwardFilingsMutationVariables = Exact<{
-  input: AcknowledgeUpwardFilingsInput;
-}>;
-
-
-export type AcknowledgeUpwardFilingsMutation = { acknowledgeUpwardFilings: { requested: number, succeeded: number, failed: number, validatedOnly: boolean, replayed: boolean, errors: Array<{ code: ProblemCode, message: string }>, results: Array<{ index: number, id: string, succeeded: boolean, candidate: { id: string, name: string, upwardFiledOn: string | null } | null, doneRecord: { id: string } | null, errors: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, readyOn: string | null }>, warnings: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null }> }> } };
-
-export type AdmittedQueryVariables = Exact<{
-  filter: CandidateFilter;
-  after?: string | null | undefined;
-}>;
-
-
-export type AdmittedQuery = { candidates: { nodes: Array<{ id: string, name: string, sex: Sex, birth: string, ethnicity: string, education: Education | null, occupation: string, appliedOn: string | null, activistSince: string | null, listedOn: string | null, branch: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type AgendaQueryVariables = Exact<{
-  branch: string | number;
-}>;
-
-
-export type AgendaQuery = { candidates: { nodes: Array<{ id: string, name: string, stage: Stage, version: number, introducers: Array<{ member: { id: string, name: string } | null }>, operations: Array<{ section: string, possible: boolean, earliest: string | null, problems: Array<{ message: string, detail: string | null, rule: string | null, severity: Severity, readyOn: string | null }> }> }>, pageInfo: { hasNextPage: boolean } } };
-
-export type ApprovalQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type ApprovalQuery = { approval: { id: string, version: number, kind: ApprovalKind, status: ApprovalStatus, submittedOn: string, submittedAt: string, deadlineOn: string | null, hasWarnings: boolean, note: string, outcome: ConversionOutcome | null, edition: Edition, submittedBy: { name: string, organization: { name: string } | null } | null, candidate: { id: string, name: string, stage: Stage, stageSince: string | null, sex: Sex, birth: string, education: Education | null, unit: string, branch: { id: string, name: string } }, evidence: Array<{ recordId: string, kind: Kind, on: string, version: number }>, changesSince: Array<{ moved: Moved, recordId: string, kind: Kind, on: string }>, lateEntries: Array<{ recordId: string, kind: Kind, on: string, enteredOn: string }>, acknowledgements: Array<{ rule: string, text: string }>, deliberations: Array<{ organizationId: string, on: string, agrees: boolean, opinion: string }>, problemsNow: Array<{ code: ProblemCode, message: string, severity: Severity, rule: string | null, guard: string | null, article: string | null, detail: string | null, readyOn: string | null, dueOn: string | null }>, previous: { id: string, status: ApprovalStatus, submittedOn: string, decidedOn: string | null, opinion: string, decidedBy: { name: string } | null } | null, history: Array<{ status: ApprovalStatus, on: string, opinion: string }> } | null };
 
 export type AuditTrailQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
@@ -1012,6 +1015,21 @@ export type AuditVerificationQueryVariables = Exact<{
 
 export type AuditVerificationQuery = { auditVerification: { rows: number, chains: number, next: string | null, broken: { flaw: AuditFlaw, chain: string, place: number, row: string, act: string, at: string | null } | null, anchor: { number: number, at: string, chains: number, rows: string, digest: string } | null } | null };
 
+export type ExportAuditQueryVariables = Exact<{
+  filter?: AuditFilter | null | undefined;
+}>;
+
+
+export type ExportAuditQuery = { auditTrail: { nodes: Array<{ at: string, on: string, act: string, kind: string, stage: string, lateEntry: boolean, organizationPath: string, address: string, requestId: string, chain: string, place: number, hash: string, before: string | null, after: string | null, by: { name: string, role: Role } | null, candidate: { id: string, name: string } | null }> } };
+
+export type OrganizationsQueryVariables = Exact<{
+  filter: OrganizationFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganizationsQuery = { organizations: { nodes: Array<{ id: string, name: string, kind: OrgKind, canApproveAdmission: boolean, canDevelop: boolean, hasCommittee: boolean, hasPartyGroups: boolean, isFloatingMembersOrg: boolean, closedOn: string | null, version: number, superior: { id: string, name: string } | null, adoptions: Array<{ id: string, edition: Edition, since: string }>, settings: { activistFilingMode: FilingMode, activistClock: ActivistClock, waitingMonths: number, halfYearlyExtras: boolean, noticeWorkingDays: number, noticeBeforeAdmission: boolean, quorum: Quorum, probationInspectionMonths: number, preReviewLapses: boolean, preReviewDays: number | null, sameCommittee: boolean, trainingExam: boolean, targetInspections: boolean, duesAtAdmission: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type BoardQueryVariables = Exact<{
   filter: CandidateFilter;
   after?: string | null | undefined;
@@ -1020,34 +1038,12 @@ export type BoardQueryVariables = Exact<{
 
 export type BoardQuery = { candidates: { totalCount: number, nodes: Array<{ id: string, name: string, stage: Stage, subStatus: SubStatus | null, stageSince: string | null, nextDueOn: string | null, activistSince: string | null, branch: { id: string, name: string }, opinions: { nodes: Array<{ id: string, on: string, opinionKind: OpinionKind }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type ChangesSubscriptionVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ChangesSubscription = { candidateChanged: { acts: Array<string>, candidate: { id: string, name: string, timeline: { nodes: Array<{ act: string, by: { name: string } | null }> } } | null } };
-
-export type CountsQueryVariables = Exact<{
-  waiting: ApprovalFilter;
-  late: CandidateFilter;
-  unfiled: CandidateFilter;
-  files: boolean;
+export type AcknowledgeUpwardFilingsMutationVariables = Exact<{
+  input: AcknowledgeUpwardFilingsInput;
 }>;
 
 
-export type CountsQuery = { waiting: { totalCount: number }, late: { totalCount: number }, unfiled?: { totalCount: number } };
-
-export type DecideApprovalsMutationVariables = Exact<{
-  input: DecideApprovalsInput;
-}>;
-
-
-export type DecideApprovalsMutation = { decideApprovals: { requested: number, succeeded: number, failed: number, validatedOnly: boolean, replayed: boolean, errors: Array<{ code: ProblemCode, message: string }>, results: Array<{ index: number, id: string, succeeded: boolean, candidate: { id: string, name: string } | null, approval: { id: string, status: ApprovalStatus, version: number } | null, before: { stage: Stage } | null, after: { stage: Stage, probationLastDay: string | null } | null, deadlines: Array<{ message: string, dueOn: string }>, errors: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, readyOn: string | null }>, warnings: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null }> }> } };
-
-export type ExportAuditQueryVariables = Exact<{
-  filter?: AuditFilter | null | undefined;
-}>;
-
-
-export type ExportAuditQuery = { auditTrail: { nodes: Array<{ at: string, on: string, act: string, kind: string, stage: string, lateEntry: boolean, organizationPath: string, address: string, requestId: string, chain: string, place: number, hash: string, before: string | null, after: string | null, by: { name: string, role: Role } | null, candidate: { id: string, name: string } | null }> } };
+export type AcknowledgeUpwardFilingsMutation = { acknowledgeUpwardFilings: { requested: number, succeeded: number, failed: number, validatedOnly: boolean, replayed: boolean, errors: Array<{ code: ProblemCode, message: string }>, results: Array<{ index: number, id: string, succeeded: boolean, candidate: { id: string, name: string, upwardFiledOn: string | null } | null, doneRecord: { id: string } | null, errors: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, readyOn: string | null }>, warnings: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null }> }> } };
 
 export type FilingCountsQueryVariables = Exact<{
   all: CandidateFilter;
@@ -1084,12 +1080,26 @@ export type FilingsQueryVariables = Exact<{
 
 export type FilingsQuery = { candidates: { totalCount: number, nodes: Array<{ id: string, version: number, name: string, stage: Stage, upwardFiledOn: string | null, branch: { id: string, name: string }, probation: { start: string } | null, admissions: { nodes: Array<{ decidedOn: string | null, decidedBy: { organization: { name: string } | null } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type FindPeopleQueryVariables = Exact<{
-  name: string;
+export type ReverseUpwardFilingsMutationVariables = Exact<{
+  input: ReverseUpwardFilingsInput;
 }>;
 
 
-export type FindPeopleQuery = { candidates: { nodes: Array<{ id: string, name: string, stage: Stage, branch: { id: string, name: string } }> } };
+export type ReverseUpwardFilingsMutation = { reverseUpwardFilings: { succeeded: number, failed: number, errors: Array<{ code: ProblemCode, message: string }>, results: Array<{ index: number, id: string, succeeded: boolean, errors: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null }> }> } };
+
+export type ApprovalQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ApprovalQuery = { approval: { id: string, version: number, kind: ApprovalKind, status: ApprovalStatus, submittedOn: string, submittedAt: string, deadlineOn: string | null, hasWarnings: boolean, note: string, outcome: ConversionOutcome | null, edition: Edition, submittedBy: { name: string, organization: { name: string } | null } | null, candidate: { id: string, name: string, stage: Stage, stageSince: string | null, sex: Sex, birth: string, education: Education | null, unit: string, branch: { id: string, name: string } }, evidence: Array<{ recordId: string, kind: Kind, on: string, version: number }>, changesSince: Array<{ moved: Moved, recordId: string, kind: Kind, on: string }>, lateEntries: Array<{ recordId: string, kind: Kind, on: string, enteredOn: string }>, acknowledgements: Array<{ rule: string, text: string }>, deliberations: Array<{ organizationId: string, on: string, agrees: boolean, opinion: string }>, problemsNow: Array<{ code: ProblemCode, message: string, severity: Severity, rule: string | null, guard: string | null, article: string | null, detail: string | null, readyOn: string | null, dueOn: string | null }>, previous: { id: string, status: ApprovalStatus, submittedOn: string, decidedOn: string | null, opinion: string, decidedBy: { name: string } | null } | null, history: Array<{ status: ApprovalStatus, on: string, opinion: string }> } | null };
+
+export type DecideApprovalsMutationVariables = Exact<{
+  input: DecideApprovalsInput;
+}>;
+
+
+export type DecideApprovalsMutation = { decideApprovals: { requested: number, succeeded: number, failed: number, validatedOnly: boolean, replayed: boolean, errors: Array<{ code: ProblemCode, message: string }>, results: Array<{ index: number, id: string, succeeded: boolean, candidate: { id: string, name: string } | null, approval: { id: string, status: ApprovalStatus, version: number } | null, before: { stage: Stage } | null, after: { stage: Stage, probationLastDay: string | null } | null, deadlines: Array<{ message: string, dueOn: string }>, errors: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, readyOn: string | null }>, warnings: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null }> }> } };
 
 export type InboxCountsQueryVariables = Exact<{
   all: ApprovalFilter;
@@ -1127,18 +1137,19 @@ export type InboxQueryVariables = Exact<{
 
 export type InboxQuery = { approvals: { totalCount: number, nodes: Array<{ id: string, version: number, kind: ApprovalKind, status: ApprovalStatus, submittedOn: string, deadlineOn: string | null, hasWarnings: boolean, candidate: { id: string, name: string, stage: Stage, branch: { id: string, name: string } }, foundProblems: Array<{ guard: string, severity: Severity, article: string, zh: string, en: string }>, changesSince: Array<{ moved: Moved, kind: Kind, on: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type JudgeQueryVariables = Exact<{
-  id: string | number;
-  on?: string | null | undefined;
+export type ReverseDecisionsMutationVariables = Exact<{
+  input: ReverseDecisionsInput;
 }>;
 
 
-export type JudgeQuery = { candidate: { id: string, name: string, stage: Stage, openedOn: string, own: { on: string, edition: Edition }, manual: { edition: Edition, stage: Stage, status: CaseStatus, subStatus: SubStatus | null, nextSteps: Array<{ transition: string, label: string, target: Stage, earliest: string, possible: boolean, problems: Array<{ message: string, detail: string | null, rule: string | null, article: string | null, severity: Severity, readyOn: string | null }> }>, overdue: Array<{ message: string, rule: string | null, article: string | null, dueOn: string | null, severity: Severity }>, deadlines: Array<{ message: string, rule: string, article: string, dueOn: string, overdue: boolean }>, operations: Array<{ section: string, label: string, state: OperationState, on: string | null, earliest: string | null, problems: Array<{ message: string, rule: string | null }>, askedBy: Array<{ rule: string | null }> }> }, national: { edition: Edition, stage: Stage, status: CaseStatus, subStatus: SubStatus | null, nextSteps: Array<{ transition: string, label: string, target: Stage, earliest: string, possible: boolean, problems: Array<{ message: string, detail: string | null, rule: string | null, article: string | null, severity: Severity, readyOn: string | null }> }>, overdue: Array<{ message: string, rule: string | null, article: string | null, dueOn: string | null, severity: Severity }>, deadlines: Array<{ message: string, rule: string, article: string, dueOn: string, overdue: boolean }>, operations: Array<{ section: string, label: string, state: OperationState, on: string | null, earliest: string | null, problems: Array<{ message: string, rule: string | null }>, askedBy: Array<{ rule: string | null }> }> } } | null };
+export type ReverseDecisionsMutation = { reverseDecisions: { succeeded: number, failed: number, errors: Array<{ code: ProblemCode, message: string }>, results: Array<{ index: number, id: string, succeeded: boolean, approval: { id: string, status: ApprovalStatus, version: number } | null, errors: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null }> }> } };
 
-export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+export type AgendaQueryVariables = Exact<{
+  branch: string | number;
+}>;
 
 
-export type MeQuery = { me: { role: Role, acts: Array<string>, account: { id: string, name: string, login: string } | null, organization: { id: string, name: string, kind: OrgKind } | null, candidate: { id: string, name: string } | null } };
+export type AgendaQuery = { candidates: { nodes: Array<{ id: string, name: string, stage: Stage, version: number, introducers: Array<{ member: { id: string, name: string } | null }>, operations: Array<{ section: string, possible: boolean, earliest: string | null, problems: Array<{ message: string, detail: string | null, rule: string | null, severity: Severity, readyOn: string | null }> }> }>, pageInfo: { hasNextPage: boolean } } };
 
 export type MeetingQueryVariables = Exact<{
   id: string | number;
@@ -1147,36 +1158,20 @@ export type MeetingQueryVariables = Exact<{
 
 export type MeetingQuery = { meeting: { id: string, on: string, startedAt: string | null, place: string, chair: string, recorder: string, scrutineer: string, teller: string, minutes: string, version: number, attachments: Array<{ name: string, reference: string }>, branch: { id: string, name: string }, votes: { nodes: Array<{ id: string, voteKind: VoteKind, result: VoteResult, outcome: ConversionOutcome | null, dueVoters: number, presentVoters: number, issued: number, returned: number, approve: number, oppose: number, abstain: number, invalid: number, writtenApprove: number, writtenOppose: number, writtenAbstain: number, resolution: string, extensionMonths: number | null, nextMeetingOn: string | null, candidate: { id: string, name: string, stage: Stage } | null }> } } | null };
 
-export type MeetingsQueryVariables = Exact<{
-  filter: MeetingFilter;
+export type RecordVotesMutationVariables = Exact<{
+  input: RecordVotesInput;
+}>;
+
+
+export type RecordVotesMutation = { recordVotes: { requested: number, succeeded: number, failed: number, replayed: boolean, errors: Array<{ message: string, rule: string | null, article: string | null }>, results: Array<{ errors: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, readyOn: string | null }>, warnings: Array<{ message: string, rule: string | null, article: string | null }> }> } };
+
+export type RosterQueryVariables = Exact<{
+  organization: string | number;
   after?: string | null | undefined;
 }>;
 
 
-export type MeetingsQuery = { meetings: { nodes: Array<{ id: string, on: string, startedAt: string | null, place: string, chair: string, recorder: string, scrutineer: string, teller: string, minutes: string, version: number, attachments: Array<{ name: string, reference: string }>, branch: { id: string, name: string }, votes: { nodes: Array<{ id: string, voteKind: VoteKind, result: VoteResult, outcome: ConversionOutcome | null, dueVoters: number, presentVoters: number, issued: number, returned: number, approve: number, oppose: number, abstain: number, invalid: number, writtenApprove: number, writtenOppose: number, writtenAbstain: number, resolution: string, extensionMonths: number | null, nextMeetingOn: string | null, candidate: { id: string, name: string, stage: Stage } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type MembersQueryVariables = Exact<{
-  filter: MemberFilter;
-}>;
-
-
-export type MembersQuery = { members: { nodes: Array<{ id: string, name: string, status: MemberStatus, position: string, organization: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } } };
-
-export type OfficesQueryVariables = Exact<{
-  filter: OrganizationFilter;
-  after?: string | null | undefined;
-}>;
-
-
-export type OfficesQuery = { organizations: { nodes: Array<{ id: string, name: string, kind: OrgKind, superior: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type OrganizationsQueryVariables = Exact<{
-  filter: OrganizationFilter;
-  after?: string | null | undefined;
-}>;
-
-
-export type OrganizationsQuery = { organizations: { nodes: Array<{ id: string, name: string, kind: OrgKind, canApproveAdmission: boolean, canDevelop: boolean, hasCommittee: boolean, hasPartyGroups: boolean, isFloatingMembersOrg: boolean, closedOn: string | null, version: number, superior: { id: string, name: string } | null, adoptions: Array<{ id: string, edition: Edition, since: string }>, settings: { activistFilingMode: FilingMode, activistClock: ActivistClock, waitingMonths: number, halfYearlyExtras: boolean, noticeWorkingDays: number, noticeBeforeAdmission: boolean, quorum: Quorum, probationInspectionMonths: number, preReviewLapses: boolean, preReviewDays: number | null, sameCommittee: boolean, trainingExam: boolean, targetInspections: boolean, duesAtAdmission: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type RosterQuery = { organization: { id: string, name: string, settings: { quorum: Quorum } | null, superior: { id: string, settings: { quorum: Quorum } | null, superior: { id: string, settings: { quorum: Quorum } | null, superior: { id: string, settings: { quorum: Quorum } | null } | null } | null } | null } | null, members: { nodes: Array<{ id: string, name: string, status: MemberStatus, position: string, fullSince: string | null, leftOn: string | null, excusedFrom: string | null, excusedUntil: string | null, version: number, disciplines: Array<{ kind: DisciplineKind, decidedOn: string, restoredOn: string | null }>, organization: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PeopleQueryVariables = Exact<{
   filter: CandidateFilter;
@@ -1201,54 +1196,12 @@ export type PhoneQueryVariables = Exact<{
 
 export type PhoneQuery = { candidate: { id: string, phone: string } | null };
 
-export type RecordVotesMutationVariables = Exact<{
-  input: RecordVotesInput;
-}>;
-
-
-export type RecordVotesMutation = { recordVotes: { requested: number, succeeded: number, failed: number, replayed: boolean, errors: Array<{ message: string, rule: string | null, article: string | null }>, results: Array<{ errors: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, readyOn: string | null }>, warnings: Array<{ message: string, rule: string | null, article: string | null }> }> } };
-
 export type RecordsQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
 export type RecordsQuery = { candidate: { id: string, version: number, applications: { nodes: Array<{ __typename: 'MembershipApplication', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, title: string, text: string, status: PaperStatus, reviewedOn: string | null, reviewNote: string, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }> }> }, talks: { nodes: Array<{ __typename: 'TalkRecord', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, talkedBy: Array<string>, content: string, title: string, place: string, opinion: string, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }> }> }, recommendations: { nodes: Array<{ __typename: 'Recommendation', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, method: RecommendationMethod, content: string, voters: number | null, votes: number | null, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }> }> }, resolutions: { nodes: Array<{ __typename: 'CommitteeResolution', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, resolutionKind: ResolutionKind, result: ResolutionResult, heldBy: HeldBy, due: number, present: number, text: string, partyGroupSaid: string, mentorsSaid: string, membersAndMassesSaid: string, committeeSaid: string, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }> }> }, thoughtReports: { nodes: Array<{ __typename: 'ThoughtReport', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, title: string, text: string, status: PaperStatus, reviewedOn: string | null, reviewNote: string, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }> }> }, opinions: { nodes: Array<{ __typename: 'Opinion', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, opinionKind: OpinionKind, content: string, asked: number | null, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }>, member: { id: string, name: string } | null }> }, exemptions: { nodes: Array<{ __typename: 'Exemption', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, exemptionKind: ExemptionKind, reason: string, superiorConsent: string, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }> }> }, notices: { nodes: Array<{ __typename: 'PublicNotice', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, point: NoticePoint, phone: string, content: string, clean: boolean | null, closedOn: string | null, conclusion: string, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }>, places: Array<{ kind: NoticePlaceKind, place: string, start: string, end: string }>, objections: Array<{ content: string, handling: string, conclusion: string, affects: boolean }> }> }, politicalReviews: { nodes: Array<{ __typename: 'PoliticalReview', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, conclusion: ReviewConclusion | null, document: string | null, methods: Array<ReviewMethod> | null, content: string | null, family: string | null, relations: string | null, jointVetting: string | null, consultedDomicile: boolean | null, consultedResidence: boolean | null, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }> }> }, trainings: { nodes: Array<{ __typename: 'Training', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, organizer: string, start: string | null, days: string, classHours: string, examPassed: boolean, examScore: string, certificate: string, series: string, mode: TrainingMode, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }> }> }, admissionForms: { nodes: Array<{ __typename: 'AdmissionForm', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, serialNumber: string, note: string, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }> }> }, votes: { nodes: Array<{ __typename: 'VoteRecord', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, voteKind: VoteKind, resolution: string, secretBallot: boolean, result: VoteResult, outcome: ConversionOutcome | null, dueVoters: number, presentVoters: number, issued: number, returned: number, approve: number, oppose: number, abstain: number, invalid: number, writtenApprove: number, writtenOppose: number, writtenAbstain: number, writtenReceivedAt: string | null, introducersPresent: boolean, introducersAbsence: string, extensionMonths: number | null, nextMeetingOn: string | null, annulmentReason: AnnulmentReason | null, annulmentText: string, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }>, meeting: { id: string } }> }, superiorTalks: { nodes: Array<{ __typename: 'SuperiorTalk', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, talkedBy: Array<string>, content: string, title: string, place: string, opinion: string, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }> }> }, oaths: { nodes: Array<{ __typename: 'Oath', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, place: string, leader: string, content: string, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }> }> }, conversionRequests: { nodes: Array<{ __typename: 'ConversionRequest', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, title: string, text: string, status: PaperStatus, reviewedOn: string | null, reviewNote: string, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }> }> }, postponements: { nodes: Array<{ __typename: 'Postponement', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, until: string | null, reason: string, decision: string, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }> }> }, doneRecords: { nodes: Array<{ __typename: 'DoneRecord', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, note: string, through: string | null, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }> }> }, deskRecords: { nodes: Array<{ __typename: 'DeskRecord', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, reason: string, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }> }> }, approvals: { nodes: Array<{ id: string, kind: ApprovalKind, status: ApprovalStatus, version: number, submittedOn: string, note: string, opinion: string, decidedOn: string | null, deadlineOn: string | null, outcome: ConversionOutcome | null, submittedBy: { name: string } | null, decidedBy: { name: string } | null, addressedTo: { name: string } | null, foundProblems: Array<{ guard: string, severity: Severity, article: string, zh: string, en: string }> }> } } | null };
-
-export type RegulationQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type RegulationQuery = { regulation: { guards: Array<{ id: string, rule: string, article2014: string, article2026: string, message: string, manual: Severity | null, national: Severity | null }>, transitions: Array<{ name: string, label: string, kind: ApprovalKind | null, source: Stage, target: Stage, guards: Array<{ id: string }>, deciding: Array<{ id: string }> }>, recordings: Array<{ kind: Kind, label: string, manual: string, stages: Array<Stage>, needsEvidence: boolean, byPerson: boolean, guards: Array<{ id: string }> }>, tasks: Array<{ stage: Stage, guards: Array<{ id: string }> }>, operations: Array<{ section: string, manual: string, label: string, stage: Stage, act: string, kind: Kind | null, settles: Array<string> }> } };
-
-export type ReverseDecisionsMutationVariables = Exact<{
-  input: ReverseDecisionsInput;
-}>;
-
-
-export type ReverseDecisionsMutation = { reverseDecisions: { succeeded: number, failed: number, errors: Array<{ code: ProblemCode, message: string }>, results: Array<{ index: number, id: string, succeeded: boolean, approval: { id: string, status: ApprovalStatus, version: number } | null, errors: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null }> }> } };
-
-export type ReverseUpwardFilingsMutationVariables = Exact<{
-  input: ReverseUpwardFilingsInput;
-}>;
-
-
-export type ReverseUpwardFilingsMutation = { reverseUpwardFilings: { succeeded: number, failed: number, errors: Array<{ code: ProblemCode, message: string }>, results: Array<{ index: number, id: string, succeeded: boolean, errors: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null }> }> } };
-
-export type RosterQueryVariables = Exact<{
-  organization: string | number;
-  after?: string | null | undefined;
-}>;
-
-
-export type RosterQuery = { organization: { id: string, name: string, settings: { quorum: Quorum } | null, superior: { id: string, settings: { quorum: Quorum } | null, superior: { id: string, settings: { quorum: Quorum } | null, superior: { id: string, settings: { quorum: Quorum } | null } | null } | null } | null } | null, members: { nodes: Array<{ id: string, name: string, status: MemberStatus, position: string, fullSince: string | null, leftOn: string | null, excusedFrom: string | null, excusedUntil: string | null, version: number, disciplines: Array<{ kind: DisciplineKind, decidedOn: string, restoredOn: string | null }>, organization: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type StatisticsQueryVariables = Exact<{
-  organization?: string | number | null | undefined;
-  arrivals?: DateRange | null | undefined;
-}>;
-
-
-export type StatisticsQuery = { statistics: { on: string, since: string, until: string, count: number, overdue: number, stages: Array<{ stage: Stage, count: number, overdue: number }>, organizations: Array<{ count: number, overdue: number, organization: { id: string, name: string } | null, stages: Array<{ stage: Stage, count: number }> }>, months: Array<{ month: string, applied: number, activists: number, targets: number, admitted: number, converted: number }>, ages: Array<{ since: number | null, until: number | null, count: number }>, sexes: Array<{ sex: Sex | null, count: number }>, educations: Array<{ education: Education | null, count: number }>, ethnicities: Array<{ ethnicity: string | null, count: number }> } };
 
 export type TimelineQueryVariables = Exact<{
   id: string | number;
@@ -1258,12 +1211,59 @@ export type TimelineQueryVariables = Exact<{
 
 export type TimelineQuery = { candidate: { id: string, timeline: { nodes: Array<{ id: string, act: string, on: string, at: string, kind: string, stage: string, lateEntry: boolean, before: string | null, after: string | null, by: { name: string, role: Role, organization: { name: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
+export type JudgeQueryVariables = Exact<{
+  id: string | number;
+  on?: string | null | undefined;
+}>;
+
+
+export type JudgeQuery = { candidate: { id: string, name: string, stage: Stage, openedOn: string, own: { on: string, edition: Edition }, manual: { edition: Edition, stage: Stage, status: CaseStatus, subStatus: SubStatus | null, nextSteps: Array<{ transition: string, label: string, target: Stage, earliest: string, possible: boolean, problems: Array<{ message: string, detail: string | null, rule: string | null, article: string | null, severity: Severity, readyOn: string | null }> }>, overdue: Array<{ message: string, rule: string | null, article: string | null, dueOn: string | null, severity: Severity }>, deadlines: Array<{ message: string, rule: string, article: string, dueOn: string, overdue: boolean }>, operations: Array<{ section: string, label: string, state: OperationState, on: string | null, earliest: string | null, problems: Array<{ message: string, rule: string | null }>, askedBy: Array<{ rule: string | null }> }> }, national: { edition: Edition, stage: Stage, status: CaseStatus, subStatus: SubStatus | null, nextSteps: Array<{ transition: string, label: string, target: Stage, earliest: string, possible: boolean, problems: Array<{ message: string, detail: string | null, rule: string | null, article: string | null, severity: Severity, readyOn: string | null }> }>, overdue: Array<{ message: string, rule: string | null, article: string | null, dueOn: string | null, severity: Severity }>, deadlines: Array<{ message: string, rule: string, article: string, dueOn: string, overdue: boolean }>, operations: Array<{ section: string, label: string, state: OperationState, on: string | null, earliest: string | null, problems: Array<{ message: string, rule: string | null }>, askedBy: Array<{ rule: string | null }> }> } } | null };
+
+export type AdmittedQueryVariables = Exact<{
+  filter: CandidateFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdmittedQuery = { candidates: { nodes: Array<{ id: string, name: string, sex: Sex, birth: string, ethnicity: string, education: Education | null, occupation: string, appliedOn: string | null, activistSince: string | null, listedOn: string | null, branch: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StatisticsQueryVariables = Exact<{
+  organization?: string | number | null | undefined;
+  arrivals?: DateRange | null | undefined;
+}>;
+
+
+export type StatisticsQuery = { statistics: { on: string, since: string, until: string, count: number, overdue: number, stages: Array<{ stage: Stage, count: number, overdue: number }>, organizations: Array<{ count: number, overdue: number, organization: { id: string, name: string } | null, stages: Array<{ stage: Stage, count: number }> }>, months: Array<{ month: string, applied: number, activists: number, targets: number, admitted: number, converted: number }>, ages: Array<{ since: number | null, until: number | null, count: number }>, sexes: Array<{ sex: Sex | null, count: number }>, educations: Array<{ education: Education | null, count: number }>, ethnicities: Array<{ ethnicity: string | null, count: number }> } };
+
 export type TodayQueryVariables = Exact<{
   filter: CandidateFilter;
 }>;
 
 
 export type TodayQuery = { candidates: { totalCount: number, nodes: Array<{ id: string, name: string, stage: Stage, nextDueOn: string | null, branch: { id: string, name: string }, overdue: Array<{ message: string, rule: string | null, guard: string | null, article: string | null, dueOn: string | null, severity: Severity }>, deadlines: Array<{ message: string, rule: string, article: string, dueOn: string, overdue: boolean }> }> } };
+
+export type CountsQueryVariables = Exact<{
+  waiting: ApprovalFilter;
+  late: CandidateFilter;
+  unfiled: CandidateFilter;
+  files: boolean;
+}>;
+
+
+export type CountsQuery = { waiting: { totalCount: number }, late: { totalCount: number }, unfiled?: { totalCount: number } };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { role: Role, acts: Array<string>, account: { id: string, name: string, login: string } | null, organization: { id: string, name: string, kind: OrgKind } | null, candidate: { id: string, name: string } | null } };
+
+export type OfficesQueryVariables = Exact<{
+  filter: OrganizationFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type OfficesQuery = { organizations: { nodes: Array<{ id: string, name: string, kind: OrgKind, superior: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1284,6 +1284,170 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const ChangesDocument = new TypedDocumentString(`
+    subscription Changes {
+  candidateChanged {
+    acts
+    candidate {
+      id
+      name
+      timeline(first: 1) {
+        nodes {
+          act
+          by {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangesSubscription, ChangesSubscriptionVariables>;
+export const FindPeopleDocument = new TypedDocumentString(`
+    query FindPeople($name: String!) {
+  candidates(first: 8, filter: {name: $name}) {
+    nodes {
+      id
+      name
+      stage
+      branch {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindPeopleQuery, FindPeopleQueryVariables>;
+export const MeetingsDocument = new TypedDocumentString(`
+    query Meetings($filter: MeetingFilter!, $after: String) {
+  meetings(first: 20, after: $after, filter: $filter, orderBy: NEWEST) {
+    nodes {
+      id
+      on
+      startedAt
+      place
+      chair
+      recorder
+      scrutineer
+      teller
+      minutes
+      version
+      attachments {
+        name
+        reference
+      }
+      branch {
+        id
+        name
+      }
+      votes(first: 50) {
+        nodes {
+          id
+          voteKind
+          result
+          outcome
+          dueVoters
+          presentVoters
+          issued
+          returned
+          approve
+          oppose
+          abstain
+          invalid
+          writtenApprove
+          writtenOppose
+          writtenAbstain
+          resolution
+          extensionMonths
+          nextMeetingOn
+          candidate {
+            id
+            name
+            stage
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
+export const MembersDocument = new TypedDocumentString(`
+    query Members($filter: MemberFilter!) {
+  members(first: 100, filter: $filter) {
+    nodes {
+      id
+      name
+      status
+      position
+      organization {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
+export const RegulationDocument = new TypedDocumentString(`
+    query Regulation {
+  regulation {
+    guards {
+      id
+      rule
+      article2014
+      article2026
+      message
+      manual
+      national
+    }
+    transitions {
+      name
+      label
+      kind
+      source
+      target
+      guards {
+        id
+      }
+      deciding {
+        id
+      }
+    }
+    recordings {
+      kind
+      label
+      manual
+      stages
+      needsEvidence
+      byPerson
+      guards {
+        id
+      }
+    }
+    tasks {
+      stage
+      guards {
+        id
+      }
+    }
+    operations {
+      section
+      manual
+      label
+      stage
+      act
+      kind
+      settles
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegulationQuery, RegulationQueryVariables>;
 export const AccessTokensDocument = new TypedDocumentString(`
     query AccessTokens {
   accessTokens(first: 100) {
@@ -1319,201 +1483,6 @@ export const AccountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
-export const AcknowledgeUpwardFilingsDocument = new TypedDocumentString(`
-    mutation AcknowledgeUpwardFilings($input: AcknowledgeUpwardFilingsInput!) {
-  acknowledgeUpwardFilings(input: $input) {
-    requested
-    succeeded
-    failed
-    validatedOnly
-    replayed
-    errors {
-      code
-      message
-    }
-    results {
-      index
-      id
-      succeeded
-      candidate {
-        id
-        name
-        upwardFiledOn
-      }
-      doneRecord {
-        id
-      }
-      errors {
-        code
-        message
-        rule
-        article
-        readyOn
-      }
-      warnings {
-        code
-        message
-        rule
-        article
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AcknowledgeUpwardFilingsMutation, AcknowledgeUpwardFilingsMutationVariables>;
-export const AdmittedDocument = new TypedDocumentString(`
-    query Admitted($filter: CandidateFilter!, $after: String) {
-  candidates(first: 100, after: $after, filter: $filter, orderBy: NAME) {
-    nodes {
-      id
-      name
-      sex
-      birth
-      ethnicity
-      education
-      occupation
-      appliedOn
-      activistSince
-      listedOn
-      branch {
-        id
-        name
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AdmittedQuery, AdmittedQueryVariables>;
-export const AgendaDocument = new TypedDocumentString(`
-    query Agenda($branch: ID!) {
-  candidates(
-    first: 100
-    filter: {branch: $branch, status: [ACTIVE], stage: [DEVELOPMENT_TARGET, PROBATIONARY_MEMBER]}
-    orderBy: NAME
-  ) {
-    nodes {
-      id
-      name
-      stage
-      version
-      introducers {
-        member {
-          id
-          name
-        }
-      }
-      operations {
-        section
-        possible
-        earliest
-        problems {
-          message
-          detail
-          rule
-          severity
-          readyOn
-        }
-      }
-    }
-    pageInfo {
-      hasNextPage
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AgendaQuery, AgendaQueryVariables>;
-export const ApprovalDocument = new TypedDocumentString(`
-    query Approval($id: ID!) {
-  approval(id: $id) {
-    id
-    version
-    kind
-    status
-    submittedOn
-    submittedAt
-    deadlineOn
-    hasWarnings
-    note
-    outcome
-    edition
-    submittedBy {
-      name
-      organization {
-        name
-      }
-    }
-    candidate {
-      id
-      name
-      stage
-      stageSince
-      sex
-      birth
-      education
-      unit
-      branch {
-        id
-        name
-      }
-    }
-    evidence {
-      recordId
-      kind
-      on
-      version
-    }
-    changesSince {
-      moved
-      recordId
-      kind
-      on
-    }
-    lateEntries {
-      recordId
-      kind
-      on
-      enteredOn
-    }
-    acknowledgements {
-      rule
-      text
-    }
-    deliberations {
-      organizationId
-      on
-      agrees
-      opinion
-    }
-    problemsNow {
-      code
-      message
-      severity
-      rule
-      guard
-      article
-      detail
-      readyOn
-      dueOn
-    }
-    previous {
-      id
-      status
-      submittedOn
-      decidedOn
-      opinion
-      decidedBy {
-        name
-      }
-    }
-    history {
-      status
-      on
-      opinion
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ApprovalQuery, ApprovalQueryVariables>;
 export const AuditTrailDocument = new TypedDocumentString(`
     query AuditTrail($filter: AuditFilter, $after: String) {
   auditTrail(first: 50, after: $after, filter: $filter, orderBy: NEWEST) {
@@ -1573,6 +1542,83 @@ export const AuditVerificationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditVerificationQuery, AuditVerificationQueryVariables>;
+export const ExportAuditDocument = new TypedDocumentString(`
+    query ExportAudit($filter: AuditFilter) {
+  auditTrail(filter: $filter, orderBy: NEWEST) {
+    nodes {
+      at
+      on
+      act
+      kind
+      stage
+      lateEntry
+      organizationPath
+      address
+      requestId
+      chain
+      place
+      hash
+      by {
+        name
+        role
+      }
+      candidate {
+        id
+        name
+      }
+      before
+      after
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExportAuditQuery, ExportAuditQueryVariables>;
+export const OrganizationsDocument = new TypedDocumentString(`
+    query Organizations($filter: OrganizationFilter!, $after: String) {
+  organizations(first: 100, after: $after, filter: $filter) {
+    nodes {
+      id
+      name
+      kind
+      canApproveAdmission
+      canDevelop
+      hasCommittee
+      hasPartyGroups
+      isFloatingMembersOrg
+      closedOn
+      version
+      superior {
+        id
+        name
+      }
+      adoptions {
+        id
+        edition
+        since
+      }
+      settings {
+        activistFilingMode
+        activistClock
+        waitingMonths
+        halfYearlyExtras
+        noticeWorkingDays
+        noticeBeforeAdmission
+        quorum
+        probationInspectionMonths
+        preReviewLapses
+        preReviewDays
+        sameCommittee
+        trainingExam
+        targetInspections
+        duesAtAdmission
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;
 export const BoardDocument = new TypedDocumentString(`
     query Board($filter: CandidateFilter!, $after: String) {
   candidates(first: 30, after: $after, filter: $filter, orderBy: NEXT_DUE) {
@@ -1604,41 +1650,9 @@ export const BoardDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
-export const ChangesDocument = new TypedDocumentString(`
-    subscription Changes {
-  candidateChanged {
-    acts
-    candidate {
-      id
-      name
-      timeline(first: 1) {
-        nodes {
-          act
-          by {
-            name
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ChangesSubscription, ChangesSubscriptionVariables>;
-export const CountsDocument = new TypedDocumentString(`
-    query Counts($waiting: ApprovalFilter!, $late: CandidateFilter!, $unfiled: CandidateFilter!, $files: Boolean!) {
-  waiting: approvals(first: 1, filter: $waiting) {
-    totalCount
-  }
-  late: candidates(first: 1, filter: $late) {
-    totalCount
-  }
-  unfiled: candidates(first: 1, filter: $unfiled) @include(if: $files) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<CountsQuery, CountsQueryVariables>;
-export const DecideApprovalsDocument = new TypedDocumentString(`
-    mutation DecideApprovals($input: DecideApprovalsInput!) {
-  decideApprovals(input: $input) {
+export const AcknowledgeUpwardFilingsDocument = new TypedDocumentString(`
+    mutation AcknowledgeUpwardFilings($input: AcknowledgeUpwardFilingsInput!) {
+  acknowledgeUpwardFilings(input: $input) {
     requested
     succeeded
     failed
@@ -1655,22 +1669,10 @@ export const DecideApprovalsDocument = new TypedDocumentString(`
       candidate {
         id
         name
+        upwardFiledOn
       }
-      approval {
+      doneRecord {
         id
-        status
-        version
-      }
-      before {
-        stage
-      }
-      after {
-        stage
-        probationLastDay
-      }
-      deadlines {
-        message
-        dueOn
       }
       errors {
         code
@@ -1688,37 +1690,7 @@ export const DecideApprovalsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DecideApprovalsMutation, DecideApprovalsMutationVariables>;
-export const ExportAuditDocument = new TypedDocumentString(`
-    query ExportAudit($filter: AuditFilter) {
-  auditTrail(filter: $filter, orderBy: NEWEST) {
-    nodes {
-      at
-      on
-      act
-      kind
-      stage
-      lateEntry
-      organizationPath
-      address
-      requestId
-      chain
-      place
-      hash
-      by {
-        name
-        role
-      }
-      candidate {
-        id
-        name
-      }
-      before
-      after
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ExportAuditQuery, ExportAuditQueryVariables>;
+    `) as unknown as TypedDocumentString<AcknowledgeUpwardFilingsMutation, AcknowledgeUpwardFilingsMutationVariables>;
 export const FilingCountsDocument = new TypedDocumentString(`
     query FilingCounts($all: CandidateFilter!, $recent: CandidateFilter!, $older: CandidateFilter!, $full: CandidateFilter!) {
   all: candidates(first: 1, filter: $all) {
@@ -1825,21 +1797,173 @@ export const FilingsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FilingsQuery, FilingsQueryVariables>;
-export const FindPeopleDocument = new TypedDocumentString(`
-    query FindPeople($name: String!) {
-  candidates(first: 8, filter: {name: $name}) {
-    nodes {
+export const ReverseUpwardFilingsDocument = new TypedDocumentString(`
+    mutation ReverseUpwardFilings($input: ReverseUpwardFilingsInput!) {
+  reverseUpwardFilings(input: $input) {
+    succeeded
+    failed
+    errors {
+      code
+      message
+    }
+    results {
+      index
+      id
+      succeeded
+      errors {
+        code
+        message
+        rule
+        article
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReverseUpwardFilingsMutation, ReverseUpwardFilingsMutationVariables>;
+export const ApprovalDocument = new TypedDocumentString(`
+    query Approval($id: ID!) {
+  approval(id: $id) {
+    id
+    version
+    kind
+    status
+    submittedOn
+    submittedAt
+    deadlineOn
+    hasWarnings
+    note
+    outcome
+    edition
+    submittedBy {
+      name
+      organization {
+        name
+      }
+    }
+    candidate {
       id
       name
       stage
+      stageSince
+      sex
+      birth
+      education
+      unit
       branch {
         id
         name
       }
     }
+    evidence {
+      recordId
+      kind
+      on
+      version
+    }
+    changesSince {
+      moved
+      recordId
+      kind
+      on
+    }
+    lateEntries {
+      recordId
+      kind
+      on
+      enteredOn
+    }
+    acknowledgements {
+      rule
+      text
+    }
+    deliberations {
+      organizationId
+      on
+      agrees
+      opinion
+    }
+    problemsNow {
+      code
+      message
+      severity
+      rule
+      guard
+      article
+      detail
+      readyOn
+      dueOn
+    }
+    previous {
+      id
+      status
+      submittedOn
+      decidedOn
+      opinion
+      decidedBy {
+        name
+      }
+    }
+    history {
+      status
+      on
+      opinion
+    }
   }
 }
-    `) as unknown as TypedDocumentString<FindPeopleQuery, FindPeopleQueryVariables>;
+    `) as unknown as TypedDocumentString<ApprovalQuery, ApprovalQueryVariables>;
+export const DecideApprovalsDocument = new TypedDocumentString(`
+    mutation DecideApprovals($input: DecideApprovalsInput!) {
+  decideApprovals(input: $input) {
+    requested
+    succeeded
+    failed
+    validatedOnly
+    replayed
+    errors {
+      code
+      message
+    }
+    results {
+      index
+      id
+      succeeded
+      candidate {
+        id
+        name
+      }
+      approval {
+        id
+        status
+        version
+      }
+      before {
+        stage
+      }
+      after {
+        stage
+        probationLastDay
+      }
+      deadlines {
+        message
+        dueOn
+      }
+      errors {
+        code
+        message
+        rule
+        article
+        readyOn
+      }
+      warnings {
+        code
+        message
+        rule
+        article
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideApprovalsMutation, DecideApprovalsMutationVariables>;
 export const InboxCountsDocument = new TypedDocumentString(`
     query InboxCounts($all: ApprovalFilter!, $clear: ApprovalFilter!, $warned: ApprovalFilter!, $again: ApprovalFilter!, $late: ApprovalFilter!) {
   all: approvals(first: 1, filter: $all) {
@@ -1958,140 +2082,71 @@ export const InboxDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
-export const JudgeDocument = new TypedDocumentString(`
-    query Judge($id: ID!, $on: Date) {
-  candidate(id: $id) {
-    id
-    name
-    stage
-    openedOn
-    own: judged(on: $on) {
-      on
-      edition
+export const ReverseDecisionsDocument = new TypedDocumentString(`
+    mutation ReverseDecisions($input: ReverseDecisionsInput!) {
+  reverseDecisions(input: $input) {
+    succeeded
+    failed
+    errors {
+      code
+      message
     }
-    manual: judged(on: $on, edition: MANUAL_2024) {
-      edition
-      stage
-      status
-      subStatus
-      nextSteps {
-        transition
-        label
-        target
-        earliest
-        possible
-        problems {
-          message
-          detail
-          rule
-          article
-          severity
-          readyOn
-        }
+    results {
+      index
+      id
+      succeeded
+      approval {
+        id
+        status
+        version
       }
-      overdue {
+      errors {
+        code
         message
         rule
         article
-        dueOn
-        severity
-      }
-      deadlines {
-        message
-        rule
-        article
-        dueOn
-        overdue
-      }
-      operations {
-        section
-        label
-        state
-        on
-        earliest
-        problems {
-          message
-          rule
-        }
-        askedBy {
-          rule
-        }
-      }
-    }
-    national: judged(on: $on, edition: NATIONAL_2026) {
-      edition
-      stage
-      status
-      subStatus
-      nextSteps {
-        transition
-        label
-        target
-        earliest
-        possible
-        problems {
-          message
-          detail
-          rule
-          article
-          severity
-          readyOn
-        }
-      }
-      overdue {
-        message
-        rule
-        article
-        dueOn
-        severity
-      }
-      deadlines {
-        message
-        rule
-        article
-        dueOn
-        overdue
-      }
-      operations {
-        section
-        label
-        state
-        on
-        earliest
-        problems {
-          message
-          rule
-        }
-        askedBy {
-          rule
-        }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<JudgeQuery, JudgeQueryVariables>;
-export const MeDocument = new TypedDocumentString(`
-    query Me {
-  me {
-    role
-    acts
-    account {
+    `) as unknown as TypedDocumentString<ReverseDecisionsMutation, ReverseDecisionsMutationVariables>;
+export const AgendaDocument = new TypedDocumentString(`
+    query Agenda($branch: ID!) {
+  candidates(
+    first: 100
+    filter: {branch: $branch, status: [ACTIVE], stage: [DEVELOPMENT_TARGET, PROBATIONARY_MEMBER]}
+    orderBy: NAME
+  ) {
+    nodes {
       id
       name
-      login
+      stage
+      version
+      introducers {
+        member {
+          id
+          name
+        }
+      }
+      operations {
+        section
+        possible
+        earliest
+        problems {
+          message
+          detail
+          rule
+          severity
+          readyOn
+        }
+      }
     }
-    organization {
-      id
-      name
-      kind
-    }
-    candidate {
-      id
-      name
+    pageInfo {
+      hasNextPage
     }
   }
 }
-    `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+    `) as unknown as TypedDocumentString<AgendaQuery, AgendaQueryVariables>;
 export const MeetingDocument = new TypedDocumentString(`
     query Meeting($id: ID!) {
   meeting(id: $id) {
@@ -2143,71 +2198,78 @@ export const MeetingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
-export const MeetingsDocument = new TypedDocumentString(`
-    query Meetings($filter: MeetingFilter!, $after: String) {
-  meetings(first: 20, after: $after, filter: $filter, orderBy: NEWEST) {
-    nodes {
+export const RecordVotesDocument = new TypedDocumentString(`
+    mutation RecordVotes($input: RecordVotesInput!) {
+  recordVotes(input: $input) {
+    requested
+    succeeded
+    failed
+    replayed
+    errors {
+      message
+      rule
+      article
+    }
+    results {
+      errors {
+        code
+        message
+        rule
+        article
+        readyOn
+      }
+      warnings {
+        message
+        rule
+        article
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordVotesMutation, RecordVotesMutationVariables>;
+export const RosterDocument = new TypedDocumentString(`
+    query Roster($organization: ID!, $after: String) {
+  organization(id: $organization) {
+    id
+    name
+    settings {
+      quorum
+    }
+    superior {
       id
-      on
-      startedAt
-      place
-      chair
-      recorder
-      scrutineer
-      teller
-      minutes
-      version
-      attachments {
-        name
-        reference
+      settings {
+        quorum
       }
-      branch {
+      superior {
         id
-        name
-      }
-      votes(first: 50) {
-        nodes {
+        settings {
+          quorum
+        }
+        superior {
           id
-          voteKind
-          result
-          outcome
-          dueVoters
-          presentVoters
-          issued
-          returned
-          approve
-          oppose
-          abstain
-          invalid
-          writtenApprove
-          writtenOppose
-          writtenAbstain
-          resolution
-          extensionMonths
-          nextMeetingOn
-          candidate {
-            id
-            name
-            stage
+          settings {
+            quorum
           }
         }
       }
     }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
   }
-}
-    `) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
-export const MembersDocument = new TypedDocumentString(`
-    query Members($filter: MemberFilter!) {
-  members(first: 100, filter: $filter) {
+  members(first: 100, after: $after, filter: {organization: $organization}) {
     nodes {
       id
       name
       status
       position
+      fullSince
+      leftOn
+      excusedFrom
+      excusedUntil
+      disciplines {
+        kind
+        decidedOn
+        restoredOn
+      }
+      version
       organization {
         id
         name
@@ -2215,75 +2277,11 @@ export const MembersDocument = new TypedDocumentString(`
     }
     pageInfo {
       hasNextPage
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
-export const OfficesDocument = new TypedDocumentString(`
-    query Offices($filter: OrganizationFilter!, $after: String) {
-  organizations(first: 100, after: $after, filter: $filter) {
-    nodes {
-      id
-      name
-      kind
-      superior {
-        id
-      }
-    }
-    pageInfo {
-      hasNextPage
       endCursor
     }
   }
 }
-    `) as unknown as TypedDocumentString<OfficesQuery, OfficesQueryVariables>;
-export const OrganizationsDocument = new TypedDocumentString(`
-    query Organizations($filter: OrganizationFilter!, $after: String) {
-  organizations(first: 100, after: $after, filter: $filter) {
-    nodes {
-      id
-      name
-      kind
-      canApproveAdmission
-      canDevelop
-      hasCommittee
-      hasPartyGroups
-      isFloatingMembersOrg
-      closedOn
-      version
-      superior {
-        id
-        name
-      }
-      adoptions {
-        id
-        edition
-        since
-      }
-      settings {
-        activistFilingMode
-        activistClock
-        waitingMonths
-        halfYearlyExtras
-        noticeWorkingDays
-        noticeBeforeAdmission
-        quorum
-        probationInspectionMonths
-        preReviewLapses
-        preReviewDays
-        sameCommittee
-        trainingExam
-        targetInspections
-        duesAtAdmission
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;
+    `) as unknown as TypedDocumentString<RosterQuery, RosterQueryVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($filter: CandidateFilter!, $after: String, $counted: Boolean! = false) {
   candidates(first: 100, after: $after, filter: $filter, orderBy: NEXT_DUE) {
@@ -2473,35 +2471,6 @@ export const PhoneDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PhoneQuery, PhoneQueryVariables>;
-export const RecordVotesDocument = new TypedDocumentString(`
-    mutation RecordVotes($input: RecordVotesInput!) {
-  recordVotes(input: $input) {
-    requested
-    succeeded
-    failed
-    replayed
-    errors {
-      message
-      rule
-      article
-    }
-    results {
-      errors {
-        code
-        message
-        rule
-        article
-        readyOn
-      }
-      warnings {
-        message
-        rule
-        article
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RecordVotesMutation, RecordVotesMutationVariables>;
 export const RecordsDocument = new TypedDocumentString(`
     query Records($id: ID!) {
   candidate(id: $id) {
@@ -2986,155 +2955,164 @@ export const RecordsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordsQuery, RecordsQueryVariables>;
-export const RegulationDocument = new TypedDocumentString(`
-    query Regulation {
-  regulation {
-    guards {
-      id
-      rule
-      article2014
-      article2026
-      message
-      manual
-      national
-    }
-    transitions {
-      name
-      label
-      kind
-      source
-      target
-      guards {
-        id
-      }
-      deciding {
-        id
-      }
-    }
-    recordings {
-      kind
-      label
-      manual
-      stages
-      needsEvidence
-      byPerson
-      guards {
-        id
-      }
-    }
-    tasks {
-      stage
-      guards {
-        id
-      }
-    }
-    operations {
-      section
-      manual
-      label
-      stage
-      act
-      kind
-      settles
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RegulationQuery, RegulationQueryVariables>;
-export const ReverseDecisionsDocument = new TypedDocumentString(`
-    mutation ReverseDecisions($input: ReverseDecisionsInput!) {
-  reverseDecisions(input: $input) {
-    succeeded
-    failed
-    errors {
-      code
-      message
-    }
-    results {
-      index
-      id
-      succeeded
-      approval {
-        id
-        status
-        version
-      }
-      errors {
-        code
-        message
-        rule
-        article
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReverseDecisionsMutation, ReverseDecisionsMutationVariables>;
-export const ReverseUpwardFilingsDocument = new TypedDocumentString(`
-    mutation ReverseUpwardFilings($input: ReverseUpwardFilingsInput!) {
-  reverseUpwardFilings(input: $input) {
-    succeeded
-    failed
-    errors {
-      code
-      message
-    }
-    results {
-      index
-      id
-      succeeded
-      errors {
-        code
-        message
-        rule
-        article
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReverseUpwardFilingsMutation, ReverseUpwardFilingsMutationVariables>;
-export const RosterDocument = new TypedDocumentString(`
-    query Roster($organization: ID!, $after: String) {
-  organization(id: $organization) {
+export const TimelineDocument = new TypedDocumentString(`
+    query Timeline($id: ID!, $after: String) {
+  candidate(id: $id) {
     id
-    name
-    settings {
-      quorum
-    }
-    superior {
-      id
-      settings {
-        quorum
-      }
-      superior {
+    timeline(first: 100, after: $after, orderBy: NEWEST) {
+      nodes {
         id
-        settings {
-          quorum
-        }
-        superior {
-          id
-          settings {
-            quorum
+        act
+        on
+        at
+        kind
+        stage
+        lateEntry
+        before
+        after
+        by {
+          name
+          role
+          organization {
+            name
           }
         }
       }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
   }
-  members(first: 100, after: $after, filter: {organization: $organization}) {
+}
+    `) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+export const JudgeDocument = new TypedDocumentString(`
+    query Judge($id: ID!, $on: Date) {
+  candidate(id: $id) {
+    id
+    name
+    stage
+    openedOn
+    own: judged(on: $on) {
+      on
+      edition
+    }
+    manual: judged(on: $on, edition: MANUAL_2024) {
+      edition
+      stage
+      status
+      subStatus
+      nextSteps {
+        transition
+        label
+        target
+        earliest
+        possible
+        problems {
+          message
+          detail
+          rule
+          article
+          severity
+          readyOn
+        }
+      }
+      overdue {
+        message
+        rule
+        article
+        dueOn
+        severity
+      }
+      deadlines {
+        message
+        rule
+        article
+        dueOn
+        overdue
+      }
+      operations {
+        section
+        label
+        state
+        on
+        earliest
+        problems {
+          message
+          rule
+        }
+        askedBy {
+          rule
+        }
+      }
+    }
+    national: judged(on: $on, edition: NATIONAL_2026) {
+      edition
+      stage
+      status
+      subStatus
+      nextSteps {
+        transition
+        label
+        target
+        earliest
+        possible
+        problems {
+          message
+          detail
+          rule
+          article
+          severity
+          readyOn
+        }
+      }
+      overdue {
+        message
+        rule
+        article
+        dueOn
+        severity
+      }
+      deadlines {
+        message
+        rule
+        article
+        dueOn
+        overdue
+      }
+      operations {
+        section
+        label
+        state
+        on
+        earliest
+        problems {
+          message
+          rule
+        }
+        askedBy {
+          rule
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JudgeQuery, JudgeQueryVariables>;
+export const AdmittedDocument = new TypedDocumentString(`
+    query Admitted($filter: CandidateFilter!, $after: String) {
+  candidates(first: 100, after: $after, filter: $filter, orderBy: NAME) {
     nodes {
       id
       name
-      status
-      position
-      fullSince
-      leftOn
-      excusedFrom
-      excusedUntil
-      disciplines {
-        kind
-        decidedOn
-        restoredOn
-      }
-      version
-      organization {
+      sex
+      birth
+      ethnicity
+      education
+      occupation
+      appliedOn
+      activistSince
+      listedOn
+      branch {
         id
         name
       }
@@ -3145,7 +3123,7 @@ export const RosterDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RosterQuery, RosterQueryVariables>;
+    `) as unknown as TypedDocumentString<AdmittedQuery, AdmittedQueryVariables>;
 export const StatisticsDocument = new TypedDocumentString(`
     query Statistics($organization: ID, $arrivals: DateRange) {
   statistics(organization: $organization, arrivals: $arrivals) {
@@ -3199,37 +3177,6 @@ export const StatisticsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StatisticsQuery, StatisticsQueryVariables>;
-export const TimelineDocument = new TypedDocumentString(`
-    query Timeline($id: ID!, $after: String) {
-  candidate(id: $id) {
-    id
-    timeline(first: 100, after: $after, orderBy: NEWEST) {
-      nodes {
-        id
-        act
-        on
-        at
-        kind
-        stage
-        lateEntry
-        before
-        after
-        by {
-          name
-          role
-          organization {
-            name
-          }
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
 export const TodayDocument = new TypedDocumentString(`
     query Today($filter: CandidateFilter!) {
   candidates(first: 50, filter: $filter, orderBy: NEXT_DUE) {
@@ -3262,3 +3209,56 @@ export const TodayDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
+export const CountsDocument = new TypedDocumentString(`
+    query Counts($waiting: ApprovalFilter!, $late: CandidateFilter!, $unfiled: CandidateFilter!, $files: Boolean!) {
+  waiting: approvals(first: 1, filter: $waiting) {
+    totalCount
+  }
+  late: candidates(first: 1, filter: $late) {
+    totalCount
+  }
+  unfiled: candidates(first: 1, filter: $unfiled) @include(if: $files) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<CountsQuery, CountsQueryVariables>;
+export const MeDocument = new TypedDocumentString(`
+    query Me {
+  me {
+    role
+    acts
+    account {
+      id
+      name
+      login
+    }
+    organization {
+      id
+      name
+      kind
+    }
+    candidate {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const OfficesDocument = new TypedDocumentString(`
+    query Offices($filter: OrganizationFilter!, $after: String) {
+  organizations(first: 100, after: $after, filter: $filter) {
+    nodes {
+      id
+      name
+      kind
+      superior {
+        id
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfficesQuery, OfficesQueryVariables>;

@@ -1,8 +1,10 @@
 /** Which admissions wait for the organization department: the address holds it, the server judges it, and each quick filter has its count from there. */
-import { ask } from '../../api';
-import { FilingCountsDocument, type CandidateFilter, type Stage } from '../../gql/graphql';
-import { t, today } from '../../place';
-import { useTotals } from '../../sitting/filters';
+
+import { type CandidateFilter, FilingCountsDocument, type Stage } from '../../gql/graphql';
+import { useTotals } from '../../parts/sitting/filters';
+import { ask } from '../../shell/api';
+import { today } from '../../shell/days';
+import { t } from '../../shell/language';
 
 export type Query = Record<string, string>;
 
@@ -20,11 +22,17 @@ export const MOODS = {
   full: [t('已转正', 'Full members by now'), () => ({ stage: ['FULL_MEMBER' as Stage] })],
 } as const satisfies Record<string, readonly [string, () => CandidateFilter]>;
 export type Mood = keyof typeof MOODS;
-export const moodOf = (query: Query): Mood => (query.mood && query.mood in MOODS ? (query.mood as Mood) : 'all');
+export const moodOf = (query: Query): Mood =>
+  query.mood && query.mood in MOODS ? (query.mood as Mood) : 'all';
 
 /** What the query says, without the quick filter. */
 function base(query: Query): CandidateFilter {
-  return { upwardFiled: false, ...(query.organization && { organization: query.organization }), ...(query.branch && { branch: query.branch }), ...(query.name && { name: query.name }) };
+  return {
+    upwardFiled: false,
+    ...(query.organization && { organization: query.organization }),
+    ...(query.branch && { branch: query.branch }),
+    ...(query.name && { name: query.name }),
+  };
 }
 export function filterOf(query: Query): CandidateFilter {
   const asked = { ...base(query), ...MOODS[moodOf(query)][1]() };

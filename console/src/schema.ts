@@ -1,8 +1,0 @@
-/** The schema that the bundle was built for, described in the language of the page: the editor asks the server for none. */
-import sdl from '../../src/graph/schema/schema.graphql?raw';
-import { buildSchema } from 'graphql';
-import { pick } from './place';
-
-// Each description says itself twice: Chinese · English.
-const described = sdl.replace(/"""\s*([^"]*?) · ([^"]*?)\s*"""/g, (_, zh: string, en: string) => `"""${pick([zh, en])}"""`);
-export const schema = buildSchema(described, { assumeValid: true });

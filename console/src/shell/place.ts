@@ -1,0 +1,31 @@
+/** Where we are: the address after `#/` (screen, person, filters). It can be shared or reloaded. */
+import { create } from 'zustand';
+
+export interface Place {
+  screen: string;
+  id: string;
+  query: Record<string, string>;
+}
+function read(): Place {
+  const [path = '', search = ''] = location.hash.replace(/^#\/?/, '').split('?');
+  const [screen = '', id = ''] = path.split('/');
+  return {
+    screen: screen || 'today',
+    id: decodeURIComponent(id),
+    query: Object.fromEntries(new URLSearchParams(search)),
+  };
+}
+export const usePlace = create<Place>(() => read());
+window.addEventListener('hashchange', () => usePlace.setState(read(), true));
+
+/** The branch somebody narrowed the console to goes along from screen to screen, until it is taken away. */
+export function address(screen: string, id = '', query: Record<string, string> = {}) {
+  const { organization = '' } = usePlace.getState().query;
+  const search = new URLSearchParams(
+    Object.entries({ organization, ...query }).filter(([, value]) => value),
+  ).toString();
+  return `#/${screen}${id ? '/' + encodeURIComponent(id) : ''}${search ? '?' + search : ''}`;
+}
+export function go(screen: string, id = '', query: Record<string, string> = {}) {
+  location.hash = address(screen, id, query);
+}
