@@ -13,8 +13,8 @@ from tortoise.context import TortoiseContext, _current_context
 
 from bench import data
 from bench.handwritten import finished
-from domain import questions
-from domain.orgs import Actor
+from domain.orgs.actors import Actor
+from domain.questions import transitions
 from records import accounts, dossiers, tables
 from service.database import opened
 from service.settings import load_settings
@@ -54,7 +54,7 @@ class Candidate:
 
     async def problems(self, info: Any) -> Any:
         loaded = await dossiers.load(self.actor, [self.row.id], today=data.TODAY, clock=data.TODAY)
-        found = questions.problems_for(loaded[self.row.id], None)
+        found = transitions.problems_for(loaded[self.row.id], None)
         return [
             {
                 "code": p.code.value,

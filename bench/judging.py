@@ -10,11 +10,15 @@ from uuid import UUID, uuid4
 
 from msgspec.structs import replace
 
-from domain.dossier import Dossier
-from domain.orgs import Edition
-from domain.questions import badges, judge, next_steps
+from domain.case.dossier import Dossier
+from domain.orgs.editions import Edition
+from domain.questions.duties import badges
+from domain.questions.judging import judge
+from domain.questions.transitions import next_steps
 from domain.regulation import GUARDS
-from domain.steps import Kind, Opinion, Step
+from domain.steps.kinds import Kind
+from domain.steps.opinions import Opinion
+from domain.steps.step import Step
 from tests.builders import ROSTER, a_road
 
 CASES, RECORDS, RUNS = 500, 75, 7

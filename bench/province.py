@@ -18,7 +18,7 @@ from typing import Any
 from uuid import UUID
 
 from bench.data import TODAY
-from domain.orgs import Stage
+from domain.stages import Stage
 
 # A committee with a chain below it (sub-committee, general branch, general branch) and its branches, some at the end of it.
 UNIT, BRANCHES, CASES = 50, 46, 500

@@ -16,7 +16,7 @@ import orjson
 
 from bench import data
 from bench.field_by_field import App as Served
-from domain.orgs import Actor
+from domain.orgs.actors import Actor
 from graph.context import Context
 from records import dossiers
 from tests.graph.equality.book import BOOK, all_rows

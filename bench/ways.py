@@ -25,23 +25,20 @@ import msgspec
 import orjson
 from tortoise.transactions import in_transaction
 
-from domain import approvals
-from domain.dossier import (
-    Approval,
-    ApprovalKind,
-    ApprovalStatus,
-    Assignment,
-    AssignmentRole,
-    CommitteeVote,
-    Decision,
-    Dossier,
-    Evidence,
-    Member,
-    Person,
-)
-from domain.orgs import CaseStatus, Edition, Stage, StageSource, SubStatus
-from domain.questions import deadline
-from domain.steps import CATALOGUE, Kind, Opinion, Step, Vote
+from domain.acts import deciding
+from domain.case.approvals import Approval, ApprovalKind, ApprovalStatus, CommitteeVote, Decision, Evidence
+from domain.case.assignments import Assignment, AssignmentRole
+from domain.case.dossier import Dossier
+from domain.case.members import Member
+from domain.case.person import Person
+from domain.orgs.editions import Edition
+from domain.questions.duties import deadline
+from domain.stages import CaseStatus, Stage, StageSource, SubStatus
+from domain.steps.catalogue import CATALOGUE
+from domain.steps.kinds import Kind
+from domain.steps.meetings import Vote
+from domain.steps.opinions import Opinion
+from domain.steps.step import Step
 from domain.votes import Ballot
 from records import chains, keeping, organizations, sets, tables
 from records.fields import uuid7
@@ -98,7 +95,7 @@ async def judged_singly(w: World, ids: list[str]) -> None:
             decision = Decision(
                 ApprovalStatus.APPROVED, TODAY, actor.account_id, actor.org_id, "同意", vote=CommitteeVote(**_VOTE)
             )
-            outcome = approvals.decide(d, waiting.id, decision, actor=actor)
+            outcome = deciding.decide(d, waiting.id, decision, actor=actor)
             assert outcome.done, outcome.problems
             outcome = keeping.stamped(outcome, actor)
             await _saved(waiting, case, outcome.after)

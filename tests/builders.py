@@ -9,50 +9,28 @@ from uuid import UUID, uuid4
 
 from msgspec.structs import replace
 
-from domain import approvals, clerk
+from domain.acts import assigning, deciding, notices, recording, reviewing, submitting
 from domain.calendar import SHANGHAI, months_after, nth_workday
-from domain.dossier import (
-    Acknowledgement,
-    ApplicationBasis,
-    ApprovalKind,
-    ApprovalStatus,
-    AssignmentRole,
-    CommitteeVote,
-    Decision,
-    Dossier,
-    DuesFiling,
-    Member,
-    Person,
-)
+from domain.case.approvals import Acknowledgement, ApprovalKind, ApprovalStatus, CommitteeVote, Decision, DuesFiling
+from domain.case.assignments import AssignmentRole
+from domain.case.dossier import Dossier
+from domain.case.members import Member
+from domain.case.person import ApplicationBasis, Person
 from domain.dues import IncomeBasis
 from domain.identity import Sex
-from domain.orgs import Actor, Adoption, CommitteeSettings, Edition, Line, OrgKind, PartyOrg, Role
+from domain.orgs.actors import Actor, Role
+from domain.orgs.editions import Adoption, Edition
+from domain.orgs.organizations import Line, OrgKind, PartyOrg
+from domain.orgs.settings import CommitteeSettings
 from domain.rules import Outcome
-from domain.steps import (
-    AdmissionForm,
-    Attachment,
-    ConversionOutcome,
-    Done,
-    Kind,
-    Notice,
-    NoticePlace,
-    NoticePlaceKind,
-    Oath,
-    Objection,
-    Opinion,
-    Paper,
-    PoliticalReview,
-    Recommendation,
-    RecommendationMethod,
-    Resolution,
-    ResolutionResult,
-    ReviewConclusion,
-    Shape,
-    Step,
-    Talk,
-    Training,
-    Vote,
-)
+from domain.steps.kinds import Kind
+from domain.steps.meetings import ConversionOutcome, Resolution, ResolutionResult, Vote
+from domain.steps.notices import Notice, NoticePlace, NoticePlaceKind, Objection
+from domain.steps.opinions import Opinion, Recommendation, RecommendationMethod, Talk
+from domain.steps.papers import AdmissionForm, Attachment, Paper
+from domain.steps.probation import Done, Oath
+from domain.steps.step import Shape, Step
+from domain.steps.vetting import PoliticalReview, ReviewConclusion, Training
 from domain.votes import Ballot, VoteResult
 
 TODAY = date(2026, 11, 23)
@@ -160,23 +138,23 @@ class Road:
 
     def record(self, kind: Kind, shape: Shape, *, on: date | None = None, clean: bool = True) -> Road:
         step = a_step(kind, on or self.day, shape)
-        self.case = settled(clerk.record(self.case.on(step.on), step, BRANCH_ADMIN)).on(self.day)
+        self.case = settled(recording.record(self.case.on(step.on), step, BRANCH_ADMIN)).on(self.day)
         return self
 
     def review(self, kind: Kind) -> Road:
         step = self.case.last(kind)
         assert step is not None
-        self.case = settled(clerk.review(self.case, step.id, approve=True, note="", actor=BRANCH_ADMIN))
+        self.case = settled(reviewing.review(self.case, step.id, approve=True, note="", actor=BRANCH_ADMIN))
         return self
 
     def assign(self, role: AssignmentRole, *members: Member) -> Road:
         chosen = [(uuid4(), m.id) for m in members]
-        self.case = settled(clerk.assign(self.case, role, chosen, reason="", actor=BRANCH_ADMIN))
+        self.case = settled(assigning.assign(self.case, role, chosen, reason="", actor=BRANCH_ADMIN))
         return self
 
     def submit(self, kind: ApprovalKind, *, acknowledge: tuple[str, ...] = (), dues: DuesFiling | None = None) -> Road:
         noted = tuple(Acknowledgement(rule, "已知悉,情况属实") for rule in acknowledge)
-        outcome = approvals.submit(
+        outcome = submitting.submit(
             self.case, kind, approval_id=uuid4(), actor=BRANCH_ADMIN, acknowledgements=noted, dues=dues
         )
         self.case = settled(outcome)
@@ -187,7 +165,7 @@ class Road:
         assert pending is not None
         decision = Decision(status, self.day, COMMITTEE_ADMIN.account_id, COMMITTEE.id, opinion="同意", **changes)  # type: ignore[arg-type]
         self.case = settled(
-            approvals.decide(self.case, pending.id, decision, actor=COMMITTEE_ADMIN, form_step_id=uuid4())
+            deciding.decide(self.case, pending.id, decision, actor=COMMITTEE_ADMIN, form_step_id=uuid4())
         )
         return self
 
@@ -240,7 +218,7 @@ class Road:
         assert step is not None
         objections: tuple[Objection, ...] = ()
         self.case = settled(
-            clerk.close_notice(
+            notices.close_notice(
                 self.case,
                 step.id,
                 objections=objections,

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterable
 
-from domain.orgs import Stage
-from domain.questions import picture
 from domain.regulation import ASSIGNING, GUARDS, OPENING, RECORDING, RESTORING, TASKS, TRANSITIONS
 from domain.rules import Guard, Severity
-from domain.steps import CATALOGUE
+from domain.stages import Stage
+from domain.steps.catalogue import CATALOGUE
 
 _WORDS = {
     Severity.HARD: "禁止 HARD",
@@ -81,3 +80,9 @@ def process_page() -> str:
                 lines.append(f"| {entry.label.zh} {entry.label.en} (`{kind}`) | {entry.manual} | {evidence} |")
         lines.append("")
     return "\n".join(lines)
+
+
+def picture() -> str:
+    """The whole process, as a Mermaid state diagram."""
+    rows = [f"    {t.source} --> {t.target}: {t.label.zh} {t.label.en}" for t in TRANSITIONS]
+    return "\n".join(["stateDiagram-v2", f"    [*] --> {Stage.APPLICANT}", *rows, f"    {Stage.FULL_MEMBER} --> [*]"])

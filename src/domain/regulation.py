@@ -10,6 +10,9 @@ under the national text (None: no such rule there). What a rule measures is in `
 
 from decimal import Decimal
 
+from domain.case.approvals import ApprovalKind
+from domain.case.assignments import AssignmentRole
+from domain.case.members import DisciplineKind
 from domain.checks import (
     approvals,
     dues,
@@ -24,11 +27,11 @@ from domain.checks import (
     resolutions,
     vetting,
 )
-from domain.dossier import ApprovalKind, AssignmentRole, DisciplineKind
 from domain.dues import IncomeBasis
-from domain.orgs import Stage
 from domain.rules import Check, Guard, Severity, Transition
-from domain.steps import Kind, Text
+from domain.stages import Stage
+from domain.steps.kinds import Kind
+from domain.text import Text
 
 # ── named numbers ───────────────────────────────────────────────────────────────────────────────────────────────────
 AGE_OF_ADMISSION = 18  # Art. 5 / 5: years

@@ -1,6 +1,7 @@
 """Who may do what: one table, default deny (domain book A.0). Where they may do it is the scope's business."""
 
-from domain.orgs import DELIBERATING_KINDS, Actor, OrgKind, Role
+from domain.orgs.actors import Actor, Role
+from domain.orgs.organizations import DELIBERATING_KINDS, OrgKind
 from domain.rules import Problem, ProblemCode, refusal
 
 _BRANCH = frozenset({Role.BRANCH_ADMIN})

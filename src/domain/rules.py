@@ -10,9 +10,12 @@ from uuid import UUID
 
 from msgspec import Struct, field
 
-from domain.dossier import ApprovalKind, Dossier, FoundProblem
-from domain.orgs import Edition, Stage
-from domain.steps import Step, Text
+from domain.case.approvals import ApprovalKind, FoundProblem
+from domain.case.dossier import Dossier
+from domain.orgs.editions import Edition
+from domain.stages import Stage
+from domain.steps.step import Step
+from domain.text import Text
 
 
 class Severity(StrEnum):

@@ -7,7 +7,7 @@ from typing import Any
 
 import strawberry
 
-from domain.orgs import Actor
+from domain.orgs.actors import Actor
 from records.callers import Proof
 from records.scope import Scope, scope_of
 

@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from domain.dossier import ApprovalStatus
+from domain.case.approvals import ApprovalStatus
 
 
 class OpinionKind(Enum):

@@ -8,9 +8,10 @@ from typing import TypeVar
 import strawberry
 from strawberry import ID
 
-from domain.dossier import ApprovalKind
+from domain.case.approvals import ApprovalKind
 from domain.dues import IncomeBasis
-from domain.steps import ArchiveReason, ConversionOutcome
+from domain.steps.desk import ArchiveReason
+from domain.steps.meetings import ConversionOutcome
 from graph.conversion import repeated, unbuilt
 from graph.enums import Decided, ErrorPolicy, OpinionKind
 from graph.inputs.acts import AcknowledgementInput, AttachmentInput, f

@@ -18,7 +18,8 @@ from tortoise.transactions import in_transaction
 
 from domain.calendar import SHANGHAI
 from domain.identity import IdType
-from domain.orgs import Actor, OrgKind, Role
+from domain.orgs.actors import Actor, Role
+from domain.orgs.organizations import OrgKind
 from domain.roles import seated
 from records import callers, journal, news, scope, seals, sets, tables
 from records.errors import BadInput, Conflict, NotFound, conflicts

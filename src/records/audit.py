@@ -15,7 +15,7 @@ from uuid import UUID
 
 import orjson
 
-from domain.orgs import Actor
+from domain.orgs.actors import Actor
 from records import seals, sets
 from records.chains import SAID, Head, form, head_form
 from records.scope import Sight, parameters, predicate, scope_of

@@ -7,7 +7,7 @@ import time
 from collections import OrderedDict
 from collections.abc import Callable
 
-from domain.steps import Text
+from domain.text import Text
 
 _MOST_KEYS = 10_000
 

@@ -7,8 +7,8 @@ from uuid import UUID
 
 from tortoise.expressions import Q
 
-from domain.orgs import Actor, Role
-from domain.questions import badges
+from domain.orgs.actors import Actor, Role
+from domain.questions.duties import badges
 from records import dossiers, tables
 
 _OPEN = ("ACTIVE", "TRANSFERRING")

@@ -21,7 +21,8 @@ from uuid import UUID
 
 import orjson
 
-from domain.orgs import APPROVING_KINDS, Actor, OrgKind, Role
+from domain.orgs.actors import Actor, Role
+from domain.orgs.organizations import APPROVING_KINDS, OrgKind
 from records import seals, sets, tables
 
 IDLE = timedelta(hours=2)

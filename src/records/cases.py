@@ -10,9 +10,10 @@ from uuid import UUID
 
 from tortoise.transactions import in_transaction
 
-from domain.dossier import Dossier, Person
-from domain.orgs import Actor
-from domain.steps import Step
+from domain.case.dossier import Dossier
+from domain.case.person import Person
+from domain.orgs.actors import Actor
+from domain.steps.step import Step
 from records import journal, seals, sets, tables
 from records.journal import Entry
 from records.scope import parameters, predicate, scope_of

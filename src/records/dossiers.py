@@ -16,19 +16,16 @@ from uuid import UUID
 from msgspec.structs import replace
 from tortoise.transactions import in_transaction
 
-from domain.dossier import (
-    ApplicationBasis,
-    Dossier,
-    Education,
-    Member,
-    Person,
-    PoliticalStatus,
-    Roster,
-)
+from domain.case.dossier import Dossier
+from domain.case.members import Member, Roster
+from domain.case.person import ApplicationBasis, Education, Person, PoliticalStatus
 from domain.identity import IdType, Sex
-from domain.orgs import Actor, CaseStatus, Role, Stage, StageSource, SubStatus
+from domain.orgs.actors import Actor, Role
 from domain.rules import Outcome
-from domain.steps import Kind, PoliticalReview, Step
+from domain.stages import CaseStatus, Stage, StageSource, SubStatus
+from domain.steps.kinds import Kind
+from domain.steps.step import Step
+from domain.steps.vetting import PoliticalReview
 from records import keeping, organizations, sets, shelves, tables
 from records.errors import NotFound, conflicts
 from records.scope import Scope, judging, parameters, predicate, scope_of

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from tortoise.exceptions import IntegrityError
 
-from domain.steps import Text
+from domain.text import Text
 
 
 class Fault(Exception):

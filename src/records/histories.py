@@ -14,8 +14,9 @@ from uuid import UUID
 from msgspec.structs import replace
 
 from domain.calendar import SHANGHAI
-from domain.dossier import Dossier
-from domain.orgs import Actor, edition_on
+from domain.case.dossier import Dossier
+from domain.orgs.actors import Actor
+from domain.orgs.organizations import edition_on
 from domain.rules import Outcome
 from records import journal, keeping, sets, tables
 

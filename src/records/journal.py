@@ -14,7 +14,7 @@ from uuid import UUID
 from msgspec import Struct
 
 from domain.calendar import SHANGHAI
-from domain.orgs import Actor
+from domain.orgs.actors import Actor
 from records import chains, sets
 from records.fields import uuid7
 

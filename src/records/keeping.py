@@ -17,12 +17,17 @@ from msgspec.structs import replace
 from tortoise.models import Model
 from tortoise.transactions import in_transaction
 
-from domain.dossier import Approval, Dossier, Person
+from domain.case.approvals import Approval
+from domain.case.dossier import Dossier
+from domain.case.person import Person
 from domain.identity import masked, masked_phone
-from domain.orgs import Actor, PartyOrg
-from domain.questions import badges, deadline
+from domain.orgs.actors import Actor
+from domain.orgs.organizations import PartyOrg
+from domain.questions.duties import badges, deadline
 from domain.rules import Outcome
-from domain.steps import CATALOGUE, LATE_AFTER_DAYS, Kind, Step
+from domain.steps.catalogue import CATALOGUE
+from domain.steps.kinds import Kind
+from domain.steps.step import LATE_AFTER_DAYS, Step
 from records import news, seals, sets, tables
 from records.errors import Conflict, NotFound, conflicts
 from records.journal import Entry, append

@@ -11,8 +11,10 @@ from uuid import UUID
 
 from tortoise.transactions import in_transaction
 
-from domain.orgs import Actor, edition_on
-from domain.steps import LATE_AFTER_DAYS, Attachment
+from domain.orgs.actors import Actor
+from domain.orgs.organizations import edition_on
+from domain.steps.papers import Attachment
+from domain.steps.step import LATE_AFTER_DAYS
 from records import journal, organizations, scope, tables
 from records.errors import Conflict, NotFound
 from records.fields import uuid7

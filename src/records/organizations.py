@@ -17,22 +17,13 @@ from tortoise.connection import get_connections
 from tortoise.transactions import in_transaction
 
 from domain.calendar import Holidays
-from domain.dossier import Discipline, Member, MemberStatus
-from domain.orgs import (
-    APPROVING_KINDS,
-    NATIONAL_2026_SINCE,
-    Actor,
-    Adoption,
-    CommitteeSettings,
-    Edition,
-    Line,
-    OrgKind,
-    PartyOrg,
-    Stage,
-    settings_of,
-    stricter,
-)
+from domain.case.members import Discipline, Member, MemberStatus
+from domain.orgs.actors import Actor
+from domain.orgs.editions import NATIONAL_2026_SINCE, Adoption, Edition
+from domain.orgs.organizations import APPROVING_KINDS, Line, OrgKind, PartyOrg, settings_of
+from domain.orgs.settings import CommitteeSettings, stricter
 from domain.roles import may
+from domain.stages import Stage
 from records import sets, tables
 from records.errors import BadInput, Conflict, NotAllowed, NotFound, conflicts
 from records.fields import uuid7

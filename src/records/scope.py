@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from uuid import UUID
 
-from domain.dossier import ApprovalKind
-from domain.orgs import Actor, Role
+from domain.case.approvals import ApprovalKind
+from domain.orgs.actors import Actor, Role
 from domain.roles import AUDITING
-from domain.steps import PAPERS
+from domain.steps.catalogue import PAPERS
 
 
 class Sight(StrEnum):

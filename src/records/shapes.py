@@ -15,33 +15,25 @@ import orjson
 from msgspec import Struct
 from tortoise.models import Model
 
-from domain.dossier import (
+from domain.case.approvals import (
     Acknowledgement,
     Approval,
     ApprovalKind,
     ApprovalStatus,
-    Assignment,
-    AssignmentRole,
     Decision,
     Deliberation,
     DuesFiling,
     Evidence,
     FoundProblem,
 )
-from domain.orgs import Edition
-from domain.steps import (
-    CATALOGUE,
-    OPINIONS,
-    VOTES,
-    AnnulmentReason,
-    Attachment,
-    ConversionOutcome,
-    Kind,
-    Opinion,
-    Shape,
-    Step,
-    Vote,
-)
+from domain.case.assignments import Assignment, AssignmentRole
+from domain.orgs.editions import Edition
+from domain.steps.catalogue import CATALOGUE, OPINIONS, VOTES
+from domain.steps.kinds import Kind
+from domain.steps.meetings import AnnulmentReason, ConversionOutcome, Vote
+from domain.steps.opinions import Opinion
+from domain.steps.papers import Attachment
+from domain.steps.step import Shape, Step
 from domain.votes import Ballot, VoteResult
 from records import tables
 from records.late import Late, unread

@@ -12,9 +12,11 @@ from operator import attrgetter
 from typing import Any
 from uuid import UUID
 
-from domain.dossier import Dossier, Filed
-from domain.orgs import Stage
-from domain.steps import Kind, Step
+from domain.case.dossier import Dossier
+from domain.case.index import StepIndex
+from domain.stages import Stage
+from domain.steps.kinds import Kind
+from domain.steps.step import Step
 from records import sets, tables
 from records.late import MadeLate
 from records.scope import Scope, parameters, predicate
@@ -136,7 +138,7 @@ class Shelf:
         ]
 
 
-class Records(MadeLate[Step], Filed):
+class Records(MadeLate[Step], StepIndex):
     """One case's part of a shelf, in the order of entry."""
 
     __slots__ = ("_case", "_found", "shelf")

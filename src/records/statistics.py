@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from domain.orgs import CaseStatus
+from domain.stages import CaseStatus
 from records import scope, sets
 
 # The cases that are in work, and those that ended well; who was annulled or archived on the way counts nowhere.

@@ -7,7 +7,7 @@ import orjson
 from starlette.requests import HTTPConnection, Request
 from starlette.responses import Response
 
-from domain.orgs import Actor
+from domain.orgs.actors import Actor
 from graph.context import SESSION
 from records import accounts, backoff, callers
 from records.callers import Caller, Memory

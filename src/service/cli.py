@@ -17,7 +17,7 @@ import typer
 import uvicorn
 
 from domain.calendar import SHANGHAI
-from domain.orgs import Role
+from domain.orgs.actors import Role
 from records import accounts, badges, seals, tables
 from records.errors import Fault, NotFound
 from records.migrating import upgrade

@@ -6,7 +6,8 @@ from datetime import date
 
 from tortoise.exceptions import OperationalError
 
-from domain.orgs import NATIONAL_2026_SINCE, Edition, edition_on
+from domain.orgs.editions import NATIONAL_2026_SINCE, Edition
+from domain.orgs.organizations import edition_on
 from records import migrating, organizations, tables
 from service.database import opened
 from service.settings import MIGRATIONS, Settings, database_config

@@ -13,7 +13,7 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from domain.calendar import SHANGHAI
-from domain.orgs import Actor
+from domain.orgs.actors import Actor
 from graph.context import Context
 from graph.plan import measure
 from graph.plan.engine import Ask, Reply

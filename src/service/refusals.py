@@ -10,7 +10,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
-from domain.steps import Text
+from domain.text import Text
 from records.outages import is_unavailable
 
 log = logging.getLogger("jishi")

@@ -15,7 +15,7 @@ from starlette.requests import HTTPConnection
 from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
-from domain.orgs import Actor
+from domain.orgs.actors import Actor
 from graph.context import Context
 from graph.plan.engine import Reply
 from records.callers import Caller

@@ -12,7 +12,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
 from typing import Protocol
 from uuid import UUID
 
-from domain.orgs import Actor
+from domain.orgs.actors import Actor
 from graph.context import Context
 from graph.plan.engine import Ask, Reply
 from graph.plan.exports import Export

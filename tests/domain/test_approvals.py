@@ -8,18 +8,19 @@ from uuid import UUID, uuid4
 import pytest
 from msgspec.structs import replace
 
-from domain import approvals, clerk, questions
-from domain.dossier import (
-    Acknowledgement,
-    ApprovalKind,
-    ApprovalStatus,
-    CommitteeVote,
-    Decision,
-    Dossier,
-)
-from domain.orgs import Actor, CaseStatus, CommitteeSettings, Edition, FilingMode, Role, Stage, SubStatus
+from domain.acts import correcting, deciding, recording, submitting
+from domain.case.approvals import Acknowledgement, ApprovalKind, ApprovalStatus, CommitteeVote, Decision
+from domain.case.dossier import Dossier
+from domain.orgs.actors import Actor, Role
+from domain.orgs.editions import Edition
+from domain.orgs.settings import CommitteeSettings, FilingMode
+from domain.questions import submissions, transitions
 from domain.rules import Outcome, ProblemCode
-from domain.steps import AnnulmentReason, ConversionOutcome, Kind, Opinion, Step, Talk, Vote
+from domain.stages import CaseStatus, Stage, SubStatus
+from domain.steps.kinds import Kind
+from domain.steps.meetings import AnnulmentReason, ConversionOutcome, Vote
+from domain.steps.opinions import Opinion, Talk
+from domain.steps.step import Step
 from tests.builders import (
     BRANCH_ADMIN,
     COMMITTEE,
@@ -57,7 +58,7 @@ def no(outcome: Outcome) -> list[tuple[ProblemCode, str | None, tuple[str, ...]]
 
 
 def submit(d: Dossier, kind: ApprovalKind, actor: Actor = BRANCH_ADMIN, **given) -> Outcome:
-    return approvals.submit(d, kind, approval_id=uuid4(), actor=actor, **given)
+    return submitting.submit(d, kind, approval_id=uuid4(), actor=actor, **given)
 
 
 def decide(
@@ -67,7 +68,7 @@ def decide(
     day, version = on or d.today, given.pop("version", None)
     given = {"opinion": "意见", "committee_met_on": day, "vote": CommitteeVote(9, 9, 9), **given}
     decision = Decision(status, day, actor.account_id, actor.org_id, **given)
-    return approvals.decide(d.on(day), d.open_approval.id, decision, actor=actor, version=version)
+    return deciding.decide(d.on(day), d.open_approval.id, decision, actor=actor, version=version)
 
 
 def talked(d: Dossier) -> Dossier:
@@ -135,7 +136,7 @@ def test_a_decision_meets_the_version_that_was_seen_and_is_made_once():
     assert no(decide(SUBMITTED, version=pending.version + 1)) == [(CONFLICT, None, ())]
     after = settled(decide(SUBMITTED, version=pending.version))
     decision = Decision(APPROVED, after.today, COMMITTEE_ADMIN.account_id, COMMITTEE.id, opinion="意见")
-    again = approvals.decide(after, pending.id, decision, actor=COMMITTEE_ADMIN)
+    again = deciding.decide(after, pending.id, decision, actor=COMMITTEE_ADMIN)
     assert no(again) == [(CONFLICT, None, ())]
     said = again.problems[0].message
     assert said == ("该上报件已变化,当前状态:审核通过", "It has changed meanwhile; it is approved now.")
@@ -144,9 +145,9 @@ def test_a_decision_meets_the_version_that_was_seen_and_is_made_once():
 def test_what_is_not_there_is_not_decided_withdrawn_or_deliberated():
     decision = Decision(APPROVED, SUBMITTED.today, COMMITTEE_ADMIN.account_id, COMMITTEE.id)
     outcomes = [
-        approvals.decide(SUBMITTED, uuid4(), decision, actor=COMMITTEE_ADMIN),
-        approvals.withdraw(SUBMITTED, uuid4(), actor=BRANCH_ADMIN, reason="x"),
-        approvals.deliberate(SUBMITTED, uuid4(), agrees=True, opinion="x", actor=BRANCH_ADMIN),
+        deciding.decide(SUBMITTED, uuid4(), decision, actor=COMMITTEE_ADMIN),
+        deciding.withdraw(SUBMITTED, uuid4(), actor=BRANCH_ADMIN, reason="x"),
+        deciding.deliberate(SUBMITTED, uuid4(), agrees=True, opinion="x", actor=BRANCH_ADMIN),
     ]
     assert [no(o) for o in outcomes] == [[(ProblemCode.NOT_FOUND, None, ())]] * 3
 
@@ -210,7 +211,7 @@ def test_a_refusal_unlocks_the_evidence_and_is_chained_to_the_next_submission():
     case = settled(submit(leg("examined"), ApprovalKind.PRE_REVIEW))
     review = case.last(Kind.RESOLUTION_ADMISSION_REVIEW)
     after = settled(decide(case, REJECTED))
-    assert (clerk.locked(case, review), clerk.locked(after, review)) == (True, False)
+    assert (correcting.locked(case, review), correcting.locked(after, review)) == (True, False)
     again = settled(submit(after, ApprovalKind.PRE_REVIEW))
     assert again.open_approval.previous_id == case.open_approval.id
 
@@ -229,10 +230,10 @@ def test_after_a_refused_admission_the_resolution_is_spent():
 
 def test_the_branch_takes_a_submission_back_with_a_reason_and_once():
     pending = SUBMITTED.open_approval
-    assert no(approvals.withdraw(SUBMITTED, pending.id, actor=BRANCH_ADMIN, reason=" ")) == [(BAD, None, ("reason",))]
-    after = settled(approvals.withdraw(SUBMITTED, pending.id, actor=BRANCH_ADMIN, reason="材料有误"))
+    assert no(deciding.withdraw(SUBMITTED, pending.id, actor=BRANCH_ADMIN, reason=" ")) == [(BAD, None, ("reason",))]
+    after = settled(deciding.withdraw(SUBMITTED, pending.id, actor=BRANCH_ADMIN, reason="材料有误"))
     assert (after.open_approval, after.approval(pending.id).status) == (None, ApprovalStatus.WITHDRAWN)
-    assert no(approvals.withdraw(after, pending.id, actor=BRANCH_ADMIN, reason="再撤")) == [(CONFLICT, None, ())]
+    assert no(deciding.withdraw(after, pending.id, actor=BRANCH_ADMIN, reason="再撤")) == [(CONFLICT, None, ())]
 
 
 # ── filings and listings ────────────────────────────────────────────────────────────────────────────────────────────
@@ -281,7 +282,7 @@ def test_the_pre_review_hands_out_the_form_with_its_number():
     )
     form = uuid4()
     after = settled(
-        approvals.decide(pending, pending.open_approval.id, decision, actor=COMMITTEE_ADMIN, form_step_id=form)
+        deciding.decide(pending, pending.open_approval.id, decision, actor=COMMITTEE_ADMIN, form_step_id=form)
     )
     assert (after.step(form).kind, after.step(form).on, after.step(form).shape.serial_number) == (
         Kind.ADMISSION_FORM_ISSUED,
@@ -296,7 +297,7 @@ GENERAL = Actor(UUID(int=13), Role.GENERAL_BRANCH_ADMIN, GENERAL_BRANCH.id, GENE
 
 
 def deliberate(d: Dossier, actor: Actor = GENERAL, opinion: str = "同意上报") -> Outcome:
-    return approvals.deliberate(d, d.open_approval.id, agrees=True, opinion=opinion, actor=actor)
+    return deciding.deliberate(d, d.open_approval.id, agrees=True, opinion=opinion, actor=actor)
 
 
 def test_a_general_branch_on_the_way_deliberates_once_before_the_committee_decides():
@@ -362,7 +363,7 @@ def test_an_extension_counts_from_the_original_expiry_however_late_the_meeting(m
 def test_probation_is_extended_once():
     after = resolved(extension(6))
     step = replace(voted(extension(6)).steps[-1], id=uuid4(), on=date(2024, 11, 17), shape=extension(12, meeting=5001))
-    assert (UNMET, "R-CNV-5", ()) in no(clerk.record(after.on(step.on), step, BRANCH_ADMIN))
+    assert (UNMET, "R-CNV-5", ()) in no(recording.record(after.on(step.on), step, BRANCH_ADMIN))
 
 
 def test_after_an_extension_conversion_waits_for_its_end():
@@ -370,7 +371,7 @@ def test_after_an_extension_conversion_waits_for_its_end():
     vote = a_vote(CONVERT, meeting_id=UUID(int=5001))
     step = replace(voted(a_vote(CONVERT)).steps[-1], id=uuid4(), shape=vote)
     days = (date(2024, 11, 16), date(2024, 11, 17))
-    found = [clerk.record(after.on(day), replace(step, on=day), BRANCH_ADMIN) for day in days]
+    found = [recording.record(after.on(day), replace(step, on=day), BRANCH_ADMIN) for day in days]
     assert no(found[0]) == [(UNMET, "R-CNV-2", ())]
     assert found[1].done
 
@@ -409,8 +410,8 @@ def test_an_annulled_case_is_closed_for_good():
     vote = a_vote(ANNUL, annulment_reason=AnnulmentReason.NOT_QUALIFIED)
     after = resolved(vote)
     step = replace(after.steps[-1], id=uuid4(), kind=Kind.PROBATION_INSPECTION, shape=Opinion(member_id=ROSTER[0].id))
-    assert no(clerk.record(after, step, BRANCH_ADMIN)) == [(ProblemCode.CASE_NOT_ACTIVE, None, ())]
-    assert questions.next_steps(after) == []
+    assert no(recording.record(after, step, BRANCH_ADMIN)) == [(ProblemCode.CASE_NOT_ACTIVE, None, ())]
+    assert transitions.next_steps(after) == []
 
 
 # ── what was entered late ───────────────────────────────────────────────────────────────────────────────────────────
@@ -425,10 +426,10 @@ def test_late_entries_of_the_week_before_a_submission_are_told_of():
         day = filing.submitted_on - timedelta(days=days)
         again = replace(step, late_entry=late, recorded_at=written_at(day))
         case = SUBMITTED.but(steps=tuple(again if s is step else replace(s, late_entry=False) for s in SUBMITTED.steps))
-        return [(e.kind, e.entered_on) for e in approvals.late_entries(case, filing)]
+        return [(e.kind, e.entered_on) for e in submissions.late_entries(case, filing)]
 
     week = filing.submitted_on - timedelta(days=7)
     assert entered(talk, 7) == [(Kind.TALK, week)]
     assert entered(training, -3) == [(Kind.TRAINING, filing.submitted_on + timedelta(days=3))]
     assert [entered(talk, 8), entered(talk, 7, late=False)] == [[], []]
-    assert approvals.late_entries(SUBMITTED, replace(filing, evidence=())) == ()
+    assert submissions.late_entries(SUBMITTED, replace(filing, evidence=())) == ()

@@ -8,25 +8,24 @@ from uuid import UUID, uuid4
 import pytest
 from msgspec.structs import replace
 
-from domain import clerk, questions
-from domain.dossier import ApprovalKind, AssignmentRole, Dossier
+from domain.acts import assigning, correcting, desk, notices, opening, recording, reviewing
+from domain.case.approvals import ApprovalKind
+from domain.case.assignments import AssignmentRole
+from domain.case.dossier import Dossier
 from domain.identity import Flaw
-from domain.orgs import CaseStatus, Edition, Stage, StageSource, SubStatus
+from domain.orgs.editions import Edition
+from domain.questions import transitions
 from domain.regulation import TARGET_FILING
 from domain.rules import Outcome, ProblemCode
-from domain.steps import (
-    ArchiveReason,
-    ConversionOutcome,
-    Desk,
-    Kind,
-    Objection,
-    Opinion,
-    Paper,
-    PaperStatus,
-    Postponement,
-    Shape,
-    Talk,
-)
+from domain.stages import CaseStatus, Stage, StageSource, SubStatus
+from domain.steps.desk import ArchiveReason, Desk
+from domain.steps.kinds import Kind
+from domain.steps.meetings import ConversionOutcome
+from domain.steps.notices import Objection
+from domain.steps.opinions import Opinion, Talk
+from domain.steps.papers import Paper, PaperStatus
+from domain.steps.probation import Postponement
+from domain.steps.step import Shape
 from domain.votes import Ballot, VoteResult
 from tests.builders import (
     BRANCH_ADMIN,
@@ -64,18 +63,18 @@ def no(outcome: Outcome) -> list[tuple[ProblemCode, str | None, tuple[str, ...]]
 
 
 def record(d: Dossier, kind: Kind, on: date, shape: Shape, **changes: object) -> Outcome:
-    return clerk.record(d.on(on), a_step(kind, on, shape, **changes), BRANCH_ADMIN)  # type: ignore[arg-type]
+    return recording.record(d.on(on), a_step(kind, on, shape, **changes), BRANCH_ADMIN)  # type: ignore[arg-type]
 
 
 def archived(d: Dossier, on: date) -> Dossier:
-    return settled(clerk.archive(d.on(on), uuid4(), ArchiveReason.WITHDREW, "", BRANCH_ADMIN))
+    return settled(desk.archive(d.on(on), uuid4(), ArchiveReason.WITHDREW, "", BRANCH_ADMIN))
 
 
 # ── opening ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
 def opened(flaws: tuple[Flaw, ...] = (), *, duplicate: bool = False, today: date = TODAY) -> Outcome:
-    return clerk.open_case(
+    return opening.open_case(
         UUID(int=1), a_person(), a_line(), today=today, clock=TODAY, flaws=flaws, duplicate=duplicate
     )
 
@@ -88,7 +87,7 @@ def test_a_case_is_opened_for_a_person_who_is_invited():
         SubStatus.INVITED,
         1,
     )
-    assert settled(clerk.register(case)).sub_status is SubStatus.REGISTERED
+    assert settled(opening.register(case)).sub_status is SubStatus.REGISTERED
 
 
 def test_no_second_case_for_the_same_number_and_none_tomorrow():
@@ -102,8 +101,8 @@ def test_no_second_case_for_the_same_number_and_none_tomorrow():
 def test_nothing_is_recorded_in_the_future():
     case = leg("an activist")
     step = a_step(Kind.BRANCH_INSPECTION, TODAY + DAY, Opinion("好"))
-    assert no(clerk.record(case.on(TODAY), step, BRANCH_ADMIN)) == [(BAD, None, ("on",))]
-    assert clerk.record(case.on(TODAY), replace(step, on=TODAY), BRANCH_ADMIN).done
+    assert no(recording.record(case.on(TODAY), step, BRANCH_ADMIN)) == [(BAD, None, ("on",))]
+    assert recording.record(case.on(TODAY), replace(step, on=TODAY), BRANCH_ADMIN).done
 
 
 def test_nothing_precedes_the_application():
@@ -119,7 +118,7 @@ def test_nothing_precedes_the_stage_it_belongs_to(known_on):
     """Whether the case is looked at on that day, when the stage had not begun, or later."""
     case = leg("an activist").on(known_on)
     before = a_step(Kind.BRANCH_INSPECTION, date(2022, 3, 30), Opinion("好"))
-    assert no(clerk.record(case, before, BRANCH_ADMIN)) == [(BAD, None, ("on",))]
+    assert no(recording.record(case, before, BRANCH_ADMIN)) == [(BAD, None, ("on",))]
 
 
 def test_nobody_looks_after_the_person_before_the_stage_began():
@@ -136,7 +135,7 @@ def test_an_archived_case_is_left_alone():
     day = date(2022, 6, 2)
     assert no(record(case, Kind.BRANCH_INSPECTION, day, Opinion("好"))) == [(INACTIVE, None, ())]
     assert (INACTIVE, None, ()) in no(
-        clerk.assign(case.on(day), MENTOR, [(uuid4(), ROSTER[0].id)], reason="", actor=BRANCH_ADMIN)
+        assigning.assign(case.on(day), MENTOR, [(uuid4(), ROSTER[0].id)], reason="", actor=BRANCH_ADMIN)
     )
 
 
@@ -151,10 +150,10 @@ def test_nobody_handles_their_own_case():
     case = leg("an activist")
     step = a_step(Kind.BRANCH_INSPECTION, case.today, Opinion("好"))
     me = replace(BRANCH_ADMIN, person_key=case.person.key)
-    assert no(clerk.record(case, step, me)) == [(NOT_ALLOWED, None, ())]
-    assert no(clerk.archive(case, uuid4(), ArchiveReason.WITHDREW, "", me)) == [(NOT_ALLOWED, None, ())]
+    assert no(recording.record(case, step, me)) == [(NOT_ALLOWED, None, ())]
+    assert no(desk.archive(case, uuid4(), ArchiveReason.WITHDREW, "", me)) == [(NOT_ALLOWED, None, ())]
     account = replace(BRANCH_ADMIN, candidate_id=case.id)
-    assert no(clerk.adjust_stage(case, uuid4(), Stage.APPLICANT, case.today, "更正", account)) == [
+    assert no(desk.adjust_stage(case, uuid4(), Stage.APPLICANT, case.today, "更正", account)) == [
         (NOT_ALLOWED, None, ())
     ]
 
@@ -188,8 +187,8 @@ def test_a_returned_application_is_handed_in_anew_and_a_waiting_one_is_not():
     again = (Kind.APPLICATION, date(2022, 3, 2), Paper("申请书", "我志愿"))
     paper = case.steps[-1]
     assert no(record(case, *again)) == [(STATE, None, ())]
-    assert no(clerk.review(case, paper.id, approve=False, note=" ", actor=BRANCH_ADMIN)) == [(BAD, None, ("note",))]
-    returned = settled(clerk.review(case, paper.id, approve=False, note="请手写", actor=BRANCH_ADMIN))
+    assert no(reviewing.review(case, paper.id, approve=False, note=" ", actor=BRANCH_ADMIN)) == [(BAD, None, ("note",))]
+    returned = settled(reviewing.review(case, paper.id, approve=False, note="请手写", actor=BRANCH_ADMIN))
     assert returned.applied_on is None
     assert settled(record(returned, *again)).applied_on == date(2022, 3, 2)
 
@@ -198,10 +197,10 @@ def test_a_paper_is_reviewed_once_and_withdrawn_only_before():
     approved = leg("applied")
     paper = approved.application
     assert paper.shape.status is PaperStatus.APPROVED
-    assert no(clerk.review(approved, paper.id, approve=True, note="", actor=BRANCH_ADMIN)) == [(STATE, None, ())]
-    assert no(clerk.withdraw_paper(approved, paper.id)) == [(STATE, None, ())]
+    assert no(reviewing.review(approved, paper.id, approve=True, note="", actor=BRANCH_ADMIN)) == [(STATE, None, ())]
+    assert no(reviewing.withdraw_paper(approved, paper.id)) == [(STATE, None, ())]
     waiting = handed_in()
-    assert settled(clerk.withdraw_paper(waiting, waiting.steps[-1].id)).applied_on is None
+    assert settled(reviewing.withdraw_paper(waiting, waiting.steps[-1].id)).applied_on is None
 
 
 # ── correcting ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -212,7 +211,7 @@ def test_an_unlocked_record_is_put_right_in_place():
     case = settled(record(case, Kind.TALK, date(2022, 3, 11), Talk(("书记",))))
     talk = case.last(Kind.TALK)
     after = settled(
-        clerk.correct(case, replace(talk, on=date(2022, 3, 10)), new_id=uuid4(), reason="", actor=BRANCH_ADMIN)
+        correcting.correct(case, replace(talk, on=date(2022, 3, 10)), new_id=uuid4(), reason="", actor=BRANCH_ADMIN)
     )
     assert after.all(Kind.TALK) == [replace(talk, on=date(2022, 3, 10), version=2, late_entry=True)]
 
@@ -221,8 +220,10 @@ def test_a_locked_record_is_superseded_with_a_reason():
     case = leg("an activist")
     talk, new = case.last(Kind.TALK), uuid4()
     moved = replace(talk, on=date(2022, 3, 10))
-    assert no(clerk.correct(case, moved, new_id=new, reason=" ", actor=BRANCH_ADMIN)) == [(LOCKED, None, ("reason",))]
-    after = settled(clerk.correct(case, moved, new_id=new, reason="日期有误", actor=BRANCH_ADMIN))
+    assert no(correcting.correct(case, moved, new_id=new, reason=" ", actor=BRANCH_ADMIN)) == [
+        (LOCKED, None, ("reason",))
+    ]
+    after = settled(correcting.correct(case, moved, new_id=new, reason="日期有误", actor=BRANCH_ADMIN))
     assert after.step(talk.id) == replace(
         talk, voided_on=case.today, void_reason="日期有误", superseded_by=new, version=2
     )
@@ -232,30 +233,30 @@ def test_a_locked_record_is_superseded_with_a_reason():
 def test_a_record_under_an_open_submission_is_locked_and_not_removed():
     case = leg("submitted")
     vote, form = case.last(Kind.VOTE_ADMISSION), case.last(Kind.ADMISSION_FORM)
-    assert [clerk.locked(case, s) for s in (vote, form)] == [True, True]
-    assert no(clerk.remove(case, vote.id, BRANCH_ADMIN)) == [(LOCKED, None, ())]
+    assert [correcting.locked(case, s) for s in (vote, form)] == [True, True]
+    assert no(correcting.remove(case, vote.id, BRANCH_ADMIN)) == [(LOCKED, None, ())]
 
 
 def test_an_unlocked_record_is_removed():
     case = leg("voted")
     vote = case.last(Kind.VOTE_ADMISSION)
-    assert settled(clerk.remove(case, vote.id, BRANCH_ADMIN)).step(vote.id) is None
+    assert settled(correcting.remove(case, vote.id, BRANCH_ADMIN)).step(vote.id) is None
 
 
 def test_a_paper_of_the_persons_own_is_never_corrected_or_removed():
     case = leg("applied")
     paper = case.application
-    assert no(clerk.correct(case, paper, new_id=uuid4(), reason="x", actor=BRANCH_ADMIN)) == [
+    assert no(correcting.correct(case, paper, new_id=uuid4(), reason="x", actor=BRANCH_ADMIN)) == [
         (ProblemCode.NOT_FOUND, None, ())
     ]
-    assert no(clerk.remove(case, paper.id, BRANCH_ADMIN)) == [(ProblemCode.NOT_FOUND, None, ())]
+    assert no(correcting.remove(case, paper.id, BRANCH_ADMIN)) == [(ProblemCode.NOT_FOUND, None, ())]
 
 
 # ── who looks after the person ──────────────────────────────────────────────────────────────────────────────────────
 
 
 def assign(d: Dossier, role: AssignmentRole, *members, reason: str = "") -> Outcome:
-    return clerk.assign(d, role, [(uuid4(), m.id) for m in members], reason=reason, actor=BRANCH_ADMIN)
+    return assigning.assign(d, role, [(uuid4(), m.id) for m in members], reason=reason, actor=BRANCH_ADMIN)
 
 
 def test_a_mentor_is_replaced_with_a_reason_and_the_history_stays():
@@ -305,7 +306,7 @@ def test_before_probation_a_case_is_archived_and_taken_up_again_where_it_was(nam
     case = leg(name)
     gone = archived(case, case.today)
     assert (gone.status, gone.stage) == (CaseStatus.ARCHIVED, case.stage)
-    back = settled(clerk.restore(gone.on(case.today + 30 * DAY), uuid4(), "继续培养", BRANCH_ADMIN))
+    back = settled(desk.restore(gone.on(case.today + 30 * DAY), uuid4(), "继续培养", BRANCH_ADMIN))
     assert (back.status, back.stage, back.pauses) == (
         CaseStatus.ACTIVE,
         case.stage,
@@ -316,58 +317,54 @@ def test_before_probation_a_case_is_archived_and_taken_up_again_where_it_was(nam
 @pytest.mark.parametrize("name", ["probationary", "at expiry"])
 def test_a_probationary_member_is_neither_archived_nor_adjusted(name):
     case = leg(name)
-    assert no(clerk.archive(case, uuid4(), ArchiveReason.WITHDREW, "", BRANCH_ADMIN)) == [(STAGE, None, ())]
-    assert no(clerk.adjust_stage(case, uuid4(), Stage.ACTIVIST, case.today, "更正", BRANCH_ADMIN)) == [
-        (STAGE, None, ())
-    ]
+    assert no(desk.archive(case, uuid4(), ArchiveReason.WITHDREW, "", BRANCH_ADMIN)) == [(STAGE, None, ())]
+    assert no(desk.adjust_stage(case, uuid4(), Stage.ACTIVIST, case.today, "更正", BRANCH_ADMIN)) == [(STAGE, None, ())]
 
 
 def test_an_open_submission_is_withdrawn_before_the_desk_is_cleared():
     case = leg("submitted")
-    assert no(clerk.archive(case, uuid4(), ArchiveReason.WITHDREW, "", BRANCH_ADMIN)) == [(STATE, None, ())]
-    assert no(clerk.adjust_stage(case, uuid4(), Stage.ACTIVIST, case.today, "更正", BRANCH_ADMIN)) == [
-        (STATE, None, ())
-    ]
+    assert no(desk.archive(case, uuid4(), ArchiveReason.WITHDREW, "", BRANCH_ADMIN)) == [(STATE, None, ())]
+    assert no(desk.adjust_stage(case, uuid4(), Stage.ACTIVIST, case.today, "更正", BRANCH_ADMIN)) == [(STATE, None, ())]
 
 
 def test_another_reason_for_archiving_is_written_out():
     case = leg("an activist")
-    assert no(clerk.archive(case, uuid4(), ArchiveReason.OTHER, " ", BRANCH_ADMIN)) == [(BAD, None, ("reason",))]
-    assert clerk.archive(case, uuid4(), ArchiveReason.OTHER, "长期病假", BRANCH_ADMIN).done
+    assert no(desk.archive(case, uuid4(), ArchiveReason.OTHER, " ", BRANCH_ADMIN)) == [(BAD, None, ("reason",))]
+    assert desk.archive(case, uuid4(), ArchiveReason.OTHER, "长期病假", BRANCH_ADMIN).done
 
 
 def test_restoring_asks_for_a_reason_a_later_day_and_no_other_case():
     case = archived(leg("an activist"), date(2022, 6, 1))
-    assert no(clerk.restore(case, uuid4(), " ", BRANCH_ADMIN)) == [(BAD, None, ("reason",))]
-    assert no(clerk.restore(leg("an activist"), uuid4(), "继续", BRANCH_ADMIN)) == [(STATE, None, ())]
+    assert no(desk.restore(case, uuid4(), " ", BRANCH_ADMIN)) == [(BAD, None, ("reason",))]
+    assert no(desk.restore(leg("an activist"), uuid4(), "继续", BRANCH_ADMIN)) == [(STATE, None, ())]
     other = replace(case, duplicate=True)
-    assert no(clerk.restore(other, uuid4(), "继续", BRANCH_ADMIN)) == [(ProblemCode.GUARD_UNMET, "R-ID-2", ())]
+    assert no(desk.restore(other, uuid4(), "继续", BRANCH_ADMIN)) == [(ProblemCode.GUARD_UNMET, "R-ID-2", ())]
 
 
 def test_a_case_is_not_restored_before_it_was_archived():
     case = archived(leg("an activist"), date(2022, 6, 1))
-    assert no(clerk.restore(case.on(date(2022, 5, 31)), uuid4(), "继续", BRANCH_ADMIN)) == [(BAD, None, ("on",))]
+    assert no(desk.restore(case.on(date(2022, 5, 31)), uuid4(), "继续", BRANCH_ADMIN)) == [(BAD, None, ("on",))]
 
 
 def test_an_adjusted_stage_makes_no_evidence_and_loses_none():
     """C-8."""
     case = leg("a target")
-    after = settled(clerk.adjust_stage(case, uuid4(), Stage.ACTIVIST, date(2023, 1, 1), "阶段有误", BRANCH_ADMIN))
+    after = settled(desk.adjust_stage(case, uuid4(), Stage.ACTIVIST, date(2023, 1, 1), "阶段有误", BRANCH_ADMIN))
     assert (after.stage, after.stage_source) == (Stage.ACTIVIST, StageSource.ADJUSTED)
     assert (after.steps[:-1], after.approvals) == (case.steps, case.approvals)
     assert after.steps[-1].shape == Desk(
         "阶段有误", source=Stage.DEVELOPMENT_TARGET, target=Stage.ACTIVIST, since=date(2023, 1, 1)
     )
-    back = settled(clerk.adjust_stage(after, uuid4(), Stage.DEVELOPMENT_TARGET, date(2023, 4, 5), "恢复", BRANCH_ADMIN))
+    back = settled(desk.adjust_stage(after, uuid4(), Stage.DEVELOPMENT_TARGET, date(2023, 4, 5), "恢复", BRANCH_ADMIN))
     assert (back.stage, back.listed_on) == (case.stage, case.listed_on)
 
 
 def test_an_adjusted_stage_goes_on_asking_for_what_is_missing():
     case = leg("applied").on(date(2022, 4, 1))
-    after = settled(clerk.adjust_stage(case, uuid4(), Stage.ACTIVIST, date(2022, 3, 20), "阶段有误", BRANCH_ADMIN))
+    after = settled(desk.adjust_stage(case, uuid4(), Stage.ACTIVIST, date(2022, 3, 20), "阶段有误", BRANCH_ADMIN))
     assert (after.activist_since, after.cultivated_on) == (date(2022, 3, 20), date(2023, 3, 20))
     assert {"R-ACT-4", "R-ACT-5", "R-DEV-1", "R-DEV-2"} <= {
-        p.guard_id for p in questions.problems(after, TARGET_FILING)
+        p.guard_id for p in transitions.problems(after, TARGET_FILING)
     }
 
 
@@ -383,7 +380,7 @@ def test_an_adjusted_stage_goes_on_asking_for_what_is_missing():
 )
 def test_an_adjustment_is_refused(target, since, reason, path):
     case = leg("an activist")
-    outcome = clerk.adjust_stage(case, uuid4(), target, case.today + since * DAY, reason, BRANCH_ADMIN)
+    outcome = desk.adjust_stage(case, uuid4(), target, case.today + since * DAY, reason, BRANCH_ADMIN)
     assert no(outcome) == [(BAD, None, (path,))]
 
 
@@ -398,7 +395,7 @@ def consented() -> Dossier:
 
 def close(d: Dossier, on: date, *, clean: bool = True, objections: tuple[Objection, ...] = ()) -> Outcome:
     step = d.last(Kind.NOTICE_BEFORE_LISTING)
-    return clerk.close_notice(
+    return notices.close_notice(
         d.on(on), step.id, objections=objections, clean=clean, conclusion="", attachments=(), actor=BRANCH_ADMIN
     )
 
@@ -464,7 +461,7 @@ def test_a_meeting_without_quorum_is_on_record_and_changes_nothing():
     """C-15."""
     case = settled(vote(leg("pre-reviewed"), Ballot(10, 5)))
     assert case.last(Kind.VOTE_ADMISSION).shape.result is VoteResult.NO_QUORUM
-    found = [p.guard_id for p in questions.problems_for(case, ApprovalKind.ADMISSION_APPROVAL)]
+    found = [p.guard_id for p in transitions.problems_for(case, ApprovalKind.ADMISSION_APPROVAL)]
     assert found == ["R-MTG-3"]
     assert vote(case, Ballot(10, 9, issued=9, returned=9, approve=9), case.today + DAY, 5001).done
 
@@ -481,7 +478,7 @@ def test_a_failed_vote_is_a_record_and_asks_for_a_new_review():
     assert (case.stage, case.last(Kind.VOTE_ADMISSION).shape.result) == (Stage.DEVELOPMENT_TARGET, VoteResult.FAILED)
     later = case.today + 7 * DAY
     second = settled(vote(case, Ballot(10, 9, issued=9, returned=9, approve=9), later, 5001))
-    assert [p.guard_id for p in questions.problems_for(second, ApprovalKind.ADMISSION_APPROVAL)] == ["R-PRE-1.again"]
+    assert [p.guard_id for p in transitions.problems_for(second, ApprovalKind.ADMISSION_APPROVAL)] == ["R-PRE-1.again"]
 
 
 def test_the_clerk_does_not_say_how_a_vote_ended():

@@ -9,12 +9,20 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from domain.dossier import Approval, ApprovalStatus, Changes, Dossier
-from domain.orgs import CaseStatus, Edition, Stage, StageSource, SubStatus
-from domain.questions import deadlines
+from domain.case.approvals import Approval, ApprovalStatus
+from domain.case.changes import Changes
+from domain.case.dossier import Dossier
+from domain.orgs.editions import Edition
+from domain.questions.duties import deadlines
+from domain.stages import CaseStatus, Stage, StageSource, SubStatus
 from tests.builders import every_leg
 
-DERIVED = [name for name, value in vars(Dossier).items() if isinstance(value, cached_property) and name != "answers"]
+DERIVED = [
+    name
+    for part in Dossier.__mro__
+    for name, value in vars(part).items()
+    if isinstance(value, cached_property) and name != "answers"
+]
 
 
 def everything(d: Dossier) -> dict[str, Any]:

@@ -8,12 +8,16 @@ from uuid import uuid4
 import pytest
 from msgspec.structs import replace
 
-from domain import clerk
-from domain.dossier import ApprovalKind, ApprovalStatus, Dossier
-from domain.orgs import CaseStatus, Edition, Stage
-from domain.pictures import as_of
-from domain.questions import next_steps
-from domain.steps import ArchiveReason, Kind, PaperStatus
+from domain.acts import desk
+from domain.case.approvals import ApprovalKind, ApprovalStatus
+from domain.case.as_of import as_of
+from domain.case.dossier import Dossier
+from domain.orgs.editions import Edition
+from domain.questions.transitions import next_steps
+from domain.stages import CaseStatus, Stage
+from domain.steps.desk import ArchiveReason
+from domain.steps.kinds import Kind
+from domain.steps.papers import PaperStatus
 from tests.builders import BRANCH_ADMIN, a_road, every_leg, settled
 
 LEGS = [(name, case) for edition in Edition for name, case in every_leg(edition)]
@@ -84,14 +88,14 @@ def test_another_edition_asks_for_other_things() -> None:
 
 def test_an_archived_case_was_active_before() -> None:
     case = a_road().an_activist().later(10).case
-    archived = settled(clerk.archive(case, uuid4(), ArchiveReason.WITHDREW, "", BRANCH_ADMIN))
+    archived = settled(desk.archive(case, uuid4(), ArchiveReason.WITHDREW, "", BRANCH_ADMIN))
     assert as_of(archived, case.today).status is CaseStatus.ARCHIVED
     assert as_of(archived, case.today - timedelta(days=1)).status is CaseStatus.ACTIVE
 
 
 def test_an_adjusted_stage_counts_from_the_day_of_the_adjustment() -> None:
     case = a_road().a_target().later(10).case
-    back = settled(clerk.adjust_stage(case, uuid4(), Stage.ACTIVIST, case.today, "误录", BRANCH_ADMIN))
+    back = settled(desk.adjust_stage(case, uuid4(), Stage.ACTIVIST, case.today, "误录", BRANCH_ADMIN))
     assert as_of(back, back.today + timedelta(days=1)).stage is Stage.ACTIVIST
     assert as_of(back, back.today - timedelta(days=1)).stage is Stage.DEVELOPMENT_TARGET
 

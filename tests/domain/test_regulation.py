@@ -11,23 +11,22 @@ from msgspec.structs import replace
 
 from domain import regulation, votes
 from domain.calendar import SHANGHAI, months_after
-from domain.dossier import (
+from domain.case.approvals import (
     Approval,
     ApprovalKind,
     ApprovalStatus,
-    Assignment,
-    AssignmentRole,
     CommitteeVote,
     Decision,
     Deliberation,
-    Discipline,
-    DisciplineKind,
-    Dossier,
     DuesFiling,
-    PoliticalStatus,
 )
+from domain.case.assignments import Assignment, AssignmentRole
+from domain.case.dossier import Dossier
+from domain.case.members import Discipline, DisciplineKind
+from domain.case.person import PoliticalStatus
 from domain.dues import IncomeBasis
-from domain.orgs import CommitteeSettings, Edition, Quorum, Stage
+from domain.orgs.editions import Edition
+from domain.orgs.settings import CommitteeSettings, Quorum
 from domain.regulation import (
     ASSIGNING,
     BY_KIND,
@@ -40,28 +39,17 @@ from domain.regulation import (
     TRANSITIONS,
 )
 from domain.rules import Guard
-from domain.steps import (
-    CATALOGUE,
-    AnnulmentReason,
-    ConversionOutcome,
-    Done,
-    Exemption,
-    HeldBy,
-    Kind,
-    NoticePlace,
-    NoticePlaceKind,
-    Objection,
-    Opinion,
-    Paper,
-    PaperStatus,
-    Postponement,
-    RecommendationMethod,
-    ResolutionResult,
-    ReviewConclusion,
-    Shape,
-    Talk,
-    Text,
-)
+from domain.stages import Stage
+from domain.steps.catalogue import CATALOGUE
+from domain.steps.kinds import Kind
+from domain.steps.meetings import AnnulmentReason, ConversionOutcome, HeldBy, ResolutionResult
+from domain.steps.notices import NoticePlace, NoticePlaceKind, Objection
+from domain.steps.opinions import Exemption, Opinion, RecommendationMethod, Talk
+from domain.steps.papers import Paper, PaperStatus
+from domain.steps.probation import Done, Postponement
+from domain.steps.step import Shape
+from domain.steps.vetting import ReviewConclusion
+from domain.text import Text
 from domain.votes import Ballot
 from tests.builders import (
     BRANCH,

@@ -8,11 +8,14 @@ from uuid import uuid4
 import pytest
 from msgspec.structs import replace
 
-from domain import approvals, reversals
-from domain.dossier import ApprovalKind, ApprovalStatus, Decision, Dossier
-from domain.orgs import Actor, Role, Stage
+from domain.acts import deciding, reversing
+from domain.case.approvals import ApprovalKind, ApprovalStatus, Decision
+from domain.case.dossier import Dossier
+from domain.orgs.actors import Actor, Role
 from domain.rules import ProblemCode
-from domain.steps import Done, Kind
+from domain.stages import Stage
+from domain.steps.kinds import Kind
+from domain.steps.probation import Done
 from tests.builders import BRANCH_ADMIN, COMMITTEE_ADMIN, Road, a_road, a_step
 
 OTHER = replace(COMMITTEE_ADMIN, org_id=uuid4())
@@ -26,7 +29,7 @@ def decided(road: Road, status: ApprovalStatus = ApprovalStatus.APPROVED, serial
     decision = Decision(
         status, d.today, COMMITTEE_ADMIN.account_id, COMMITTEE_ADMIN.org_id, opinion="意见", form_serial_number=serial
     )
-    outcome = approvals.decide(d, waiting.id, decision, actor=COMMITTEE_ADMIN, form_step_id=uuid4())
+    outcome = deciding.decide(d, waiting.id, decision, actor=COMMITTEE_ADMIN, form_step_id=uuid4())
     assert outcome.after is not None, outcome.problems
     return replace(outcome.after, version=d.version + 1)
 
@@ -38,7 +41,7 @@ def last(d: Dossier) -> object:
 def codes(
     d: Dossier, actor: object = COMMITTEE_ADMIN, reason: str = "票数有误", version: int | None = None
 ) -> list[str]:
-    found = reversals.reverse(d, last(d), actor=actor, reason=reason, version=version)  # type: ignore[arg-type]
+    found = reversing.reverse(d, last(d), actor=actor, reason=reason, version=version)  # type: ignore[arg-type]
     return [p.code for p in found.problems]
 
 
@@ -47,7 +50,7 @@ def test_the_case_stands_again_as_before_the_decision(status: ApprovalStatus) ->
     road = a_road().a_year_old_activist().submit(ApprovalKind.DEVELOPMENT_TARGET_FILING)
     before = road.case
     after = decided(road, status)
-    outcome = reversals.reverse(after, last(after), actor=COMMITTEE_ADMIN, reason="票数有误")  # type: ignore[arg-type]
+    outcome = reversing.reverse(after, last(after), actor=COMMITTEE_ADMIN, reason="票数有误")  # type: ignore[arg-type]
     back = outcome.after
     assert back is not None
     assert replace(back.standing, version=0) == replace(before.standing, version=0)
@@ -60,7 +63,7 @@ def test_the_case_stands_again_as_before_the_decision(status: ApprovalStatus) ->
 def test_a_form_issued_with_the_decision_is_voided_and_stays_on_file() -> None:
     after = decided(a_road().examined().submit(ApprovalKind.PRE_REVIEW), serial="2026-001")
     assert after.last(Kind.ADMISSION_FORM_ISSUED) is not None
-    back = reversals.reverse(after, last(after), actor=COMMITTEE_ADMIN, reason="编号有误").after  # type: ignore[arg-type]
+    back = reversing.reverse(after, last(after), actor=COMMITTEE_ADMIN, reason="编号有误").after  # type: ignore[arg-type]
     assert back is not None
     assert back.last(Kind.ADMISSION_FORM_ISSUED) is None
     voided = [s for s in back.steps if s.kind is Kind.ADMISSION_FORM_ISSUED]
@@ -100,7 +103,7 @@ def test_an_acknowledgement_stands_while_a_later_submission_rests_on_it() -> Non
     def told(on: date, reason: str = "编号有误") -> list[str]:
         others = tuple(s for s in full.steps if s.kind is not Kind.UPWARD_FILING)
         case = full.but(steps=(*others, a_step(Kind.UPWARD_FILING, on, Done(number="1"))))
-        return [p.code for p in reversals.take_back_filing(case, actor=department, reason=reason).problems]
+        return [p.code for p in reversing.take_back_filing(case, actor=department, reason=reason).problems]
 
     assert told(conversion.submitted_on) == [ProblemCode.RECORD_LOCKED]
     later = conversion.submitted_on + timedelta(days=1)

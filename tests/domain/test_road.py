@@ -7,15 +7,19 @@ from datetime import date, timedelta
 import pytest
 from msgspec.structs import replace
 
-from domain import clerk
-from domain.dossier import ApprovalKind, AssignmentRole
-from domain.drafts import draft
-from domain.manual import OPERATIONS
-from domain.orgs import CaseStatus, Edition, Stage
+from domain.acts import recording
+from domain.case.approvals import ApprovalKind
+from domain.case.assignments import AssignmentRole
+from domain.orgs.editions import Edition
 from domain.regulation import GUARDS
-from domain.road import Milestone, OperationState, road
+from domain.road.drafts import draft
+from domain.road.manual import OPERATIONS
+from domain.road.milestones import Milestone, OperationState, road
 from domain.roles import MAY
-from domain.steps import CATALOGUE, Kind, Opinion
+from domain.stages import CaseStatus, Stage
+from domain.steps.catalogue import CATALOGUE
+from domain.steps.kinds import Kind
+from domain.steps.opinions import Opinion
 from tests.builders import BRANCH_ADMIN, ROSTER, a_road, every_leg
 
 LEGS = [(name, case) for edition in Edition for name, case in every_leg(edition)]
@@ -42,7 +46,7 @@ def test_what_is_possible_is_what_the_act_lets_pass(name: str, case) -> None:  #
     for m in road(case, BRANCH_ADMIN):
         kind = m.operation.kind
         if kind is not None and m.possible and not m.operation.section.startswith("E"):
-            assert clerk.record(case, draft(case, kind), BRANCH_ADMIN).done, m.operation.section
+            assert recording.record(case, draft(case, kind), BRANCH_ADMIN).done, m.operation.section
 
 
 def test_an_applicant_waits_for_a_talk_and_cannot_be_resolved_on_yet() -> None:

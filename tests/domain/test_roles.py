@@ -2,7 +2,8 @@
 
 import pytest
 
-from domain.orgs import OrgKind, Role
+from domain.orgs.actors import Role
+from domain.orgs.organizations import OrgKind
 from domain.roles import seated
 
 DELIBERATES = {Role.GENERAL_BRANCH_ADMIN, Role.AUDITOR}

@@ -15,11 +15,14 @@ import msgspec
 from tortoise.models import Model
 
 from domain.calendar import SHANGHAI
-from domain.dossier import ApprovalKind, Dossier
-from domain.orgs import Actor, CommitteeSettings, Edition
+from domain.case.approvals import ApprovalKind
+from domain.case.dossier import Dossier
+from domain.orgs.actors import Actor
+from domain.orgs.editions import Edition
+from domain.orgs.settings import CommitteeSettings
 from domain.regulation import GUARDS
 from domain.rules import Guard
-from domain.steps import Kind
+from domain.steps.kinds import Kind
 from graph.context import Context
 from graph.plan.engine import Ask
 from graph.schema import engine

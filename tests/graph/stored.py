@@ -11,9 +11,10 @@ from uuid import UUID, uuid4
 from msgspec.structs import replace
 
 from domain.calendar import SHANGHAI
-from domain.dossier import Dossier
-from domain.orgs import Actor
-from domain.steps import Step, Vote
+from domain.case.dossier import Dossier
+from domain.orgs.actors import Actor
+from domain.steps.meetings import Vote
+from domain.steps.step import Step
 from graph.context import Context
 from graph.plan.engine import Ask
 from graph.schema import engine

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from strawberry.types.arguments import convert_argument
 
-from domain.steps import ConversionOutcome
+from domain.steps.meetings import ConversionOutcome
 from graph import plural
 from graph.enums import Decided, OpinionKind
 from graph.schema import schema

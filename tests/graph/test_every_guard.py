@@ -16,11 +16,19 @@ from msgspec import Struct
 from msgspec.structs import replace
 from tortoise.context import TortoiseContext
 
-from domain.dossier import ApprovalKind, AssignmentRole, Dossier
-from domain.orgs import Edition, Stage, SubStatus
+from domain.case.approvals import ApprovalKind
+from domain.case.assignments import AssignmentRole
+from domain.case.dossier import Dossier
+from domain.orgs.editions import Edition
 from domain.regulation import BY_KIND, GUARDS, LISTING, OPENING, TASKS, TRANSITIONS
 from domain.rules import Guard, Severity
-from domain.steps import Kind, Opinion, Paper, Postponement, Resolution, Step, Vote
+from domain.stages import Stage, SubStatus
+from domain.steps.kinds import Kind
+from domain.steps.meetings import Resolution, Vote
+from domain.steps.opinions import Opinion
+from domain.steps.papers import Paper
+from domain.steps.probation import Postponement
+from domain.steps.step import Step
 from graph.schema import schema
 from tests.builders import BRANCH_ADMIN, COMMITTEE_ADMIN, GENERAL_BRANCH, a_line, a_step, a_vote, passed
 from tests.domain.test_regulation import BY_ID, DERIVED, ROWS, without

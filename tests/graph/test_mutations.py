@@ -13,7 +13,7 @@ import pytest
 from graphql import GraphQLInputObjectType, get_named_type
 
 from domain.roles import MAY
-from domain.steps import Kind as K
+from domain.steps.kinds import Kind as K
 from graph.schema import schema
 from records import backoff, throttle
 from tests.graph import world

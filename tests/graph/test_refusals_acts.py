@@ -10,11 +10,11 @@ from datetime import date, timedelta
 import pytest
 from msgspec.structs import replace
 
-from domain.dossier import ApprovalKind as A
-from domain.orgs import Edition
+from domain.case.approvals import ApprovalKind as A
+from domain.orgs.editions import Edition
 from domain.regulation import TRANSITIONS
 from domain.rules import Guard, Severity
-from domain.steps import Kind as K
+from domain.steps.kinds import Kind as K
 from tests.graph.spoiled import (
     BY_ID,
     WARNED,

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from domain.questions import judge
+from domain.questions.judging import judge
 from domain.regulation import LISTING, TASKS
-from domain.steps import Kind as K
+from domain.steps.kinds import Kind as K
 from tests.graph.spoiled import (
     BY_ID,
     PROBLEM,

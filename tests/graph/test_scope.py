@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from domain.steps import Kind
+from domain.steps.kinds import Kind
 from tests.graph.world import World, ask, fingerprint, told
 
 LISTS = ("candidates", "opinions", "meetings", "approvals")

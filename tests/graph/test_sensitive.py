@@ -12,7 +12,7 @@ import httpx2
 import pytest
 
 from domain.calendar import SHANGHAI
-from domain.orgs import Actor
+from domain.orgs.actors import Actor
 from graph.context import Context
 from graph.plan.engine import Ask, Engine
 from graph.plan.roots import Change

@@ -11,7 +11,7 @@ import pytest
 from graphql import get_named_type
 from msgspec.structs import replace
 
-from domain.orgs import CaseStatus
+from domain.stages import CaseStatus
 from graph.resolvers import sittings
 from graph.schema import schema
 from records import sets, tables

@@ -16,12 +16,20 @@ from uuid import UUID, uuid4
 from msgspec.structs import replace
 from tortoise.transactions import in_transaction
 
-from domain import clerk
+from domain.acts import correcting, desk, opening, recording
 from domain.calendar import SHANGHAI, months_after, nth_workday
-from domain.dossier import ApplicationBasis, Dossier, Education, Member, Person, PoliticalStatus
+from domain.case.dossier import Dossier
+from domain.case.members import Member
+from domain.case.person import ApplicationBasis, Education, Person, PoliticalStatus
 from domain.identity import IdType, Sex, check_digit
-from domain.orgs import Actor, Edition, OrgKind, Role
-from domain.steps import ArchiveReason, Exemption, Kind, Paper, Step
+from domain.orgs.actors import Actor, Role
+from domain.orgs.editions import Edition
+from domain.orgs.organizations import OrgKind
+from domain.steps.desk import ArchiveReason
+from domain.steps.kinds import Kind
+from domain.steps.opinions import Exemption
+from domain.steps.papers import Paper
+from domain.steps.step import Step
 from graph.context import Context
 from graph.plan.engine import Ask, Reply
 from graph.schema import engine
@@ -146,7 +154,7 @@ def _recommended(road: Road) -> None:
     road.resolved()
     step = road.case.last(Kind.RESOLUTION_ACTIVIST)
     assert step is not None
-    road.done("deleteCommitteeResolution", road.cast.branch, clerk.remove(road.case, step.id, road.cast.branch))
+    road.done("deleteCommitteeResolution", road.cast.branch, correcting.remove(road.case, step.id, road.cast.branch))
 
 
 def _reported(road: Road) -> None:
@@ -156,7 +164,7 @@ def _reported(road: Road) -> None:
 def _exempted(road: Road) -> None:
     branch = road.mentored().later(20).cast.branch
     step = Step(uuid4(), Kind.PARTY_GROUP_EXEMPTION, road.day, Exemption("未设党小组"), attachments=PAPERS)
-    road.done("recordExemption", branch, clerk.record(road.case, step, branch))
+    road.done("recordExemption", branch, recording.record(road.case, step, branch))
 
 
 def _hung(road: Road, kind: Kind = Kind.NOTICE_BEFORE_ADMISSION_MEETING) -> None:
@@ -195,7 +203,7 @@ def _transferred(road: Road) -> None:
 
 def _archived(road: Road) -> None:
     road.mentored().later(20)
-    outcome = clerk.archive(road.case, uuid7(), ArchiveReason.TRANSFERRED_OUT, "工作调动", road.cast.branch)
+    outcome = desk.archive(road.case, uuid7(), ArchiveReason.TRANSFERRED_OUT, "工作调动", road.cast.branch)
     road.done("archiveCandidate", road.cast.branch, outcome)
 
 
@@ -336,7 +344,7 @@ class _Builder:
             person, number = self.person()
 
             def road(start: date, person: Person = person) -> Road:
-                opened = clerk.open_case(uuid7(), person, line, today=start, clock=start, flaws=(), duplicate=False)
+                opened = opening.open_case(uuid7(), person, line, today=start, clock=start, flaws=(), duplicate=False)
                 assert opened.after is not None
                 roster = self.rosters[branch]
                 case = replace(opened.after, roster=tuple(roster), members={m.id: m for m in roster}, holidays=holidays)

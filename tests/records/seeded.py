@@ -11,8 +11,9 @@ from uuid import UUID
 import pytest
 from msgspec.structs import replace
 
-from domain.dossier import Dossier
-from domain.orgs import Actor, PartyOrg, Role
+from domain.case.dossier import Dossier
+from domain.orgs.actors import Actor, Role
+from domain.orgs.organizations import PartyOrg
 from domain.rules import Outcome
 from records import organizations, seals, sets, tables
 from records.dossiers import held, load

@@ -18,7 +18,9 @@ from msgspec.structs import replace
 from tortoise.context import TortoiseContext
 
 from domain.identity import IdType
-from domain.orgs import Actor, OrgKind, PartyOrg, Role, SubStatus
+from domain.orgs.actors import Actor, Role
+from domain.orgs.organizations import OrgKind, PartyOrg
+from domain.stages import SubStatus
 from records import accounts, callers, organizations, sets, tables
 from records.accounts import Known
 from records.errors import BadInput, Conflict, Fault, NotFound

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from tortoise.context import TortoiseContext
 from tortoise.models import Model
 
-from domain.orgs import Role
+from domain.orgs.actors import Role
 from records import accounts, callers, tables
 from records.callers import Caller, Memory, Stale
 from tests.builders import BRANCH, BRANCH_ADMIN, COMMITTEE, DISTRICT

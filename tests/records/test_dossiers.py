@@ -11,10 +11,16 @@ from hypothesis import HealthCheck, Phase, given, settings
 from msgspec.structs import replace
 from tortoise.context import TortoiseContext
 
-from domain import clerk
-from domain.dossier import Dossier
-from domain.orgs import Actor, CaseStatus, Edition, Role
-from domain.steps import Done, Kind, PoliticalReview, Step, Talk
+from domain.acts import recording
+from domain.case.dossier import Dossier
+from domain.orgs.actors import Actor, Role
+from domain.orgs.editions import Edition
+from domain.stages import CaseStatus
+from domain.steps.kinds import Kind
+from domain.steps.opinions import Talk
+from domain.steps.probation import Done
+from domain.steps.step import Step
+from domain.steps.vetting import PoliticalReview
 from records import organizations, sets
 from records.dossiers import archived, gathered, held, load, taken
 from records.errors import Conflict, NotFound
@@ -189,7 +195,7 @@ async def test_what_is_raised_inside_undoes_what_was_kept(db: TortoiseContext) -
 
     async def keep_and_fail() -> None:
         async with held(BRANCH_ADMIN, [case.id], today=TODAY, clock=TODAY) as desk:
-            await desk.keep([clerk.record(desk.one, a_talk(), BRANCH_ADMIN)], act="recordTalk")
+            await desk.keep([recording.record(desk.one, a_talk(), BRANCH_ADMIN)], act="recordTalk")
             raise RuntimeError
 
     with pytest.raises(RuntimeError):
@@ -208,7 +214,7 @@ async def test_of_two_at_once_each_sees_what_the_other_did(db: TortoiseContext) 
     async def record(number: int) -> int:
         async with held(BRANCH_ADMIN, [case.id], today=TODAY, clock=TODAY) as desk:
             step = replace(a_talk(), id=UUID(int=9100 + number))
-            kept = await desk.keep([clerk.record(desk.one, step, BRANCH_ADMIN)], act="recordTalk")
+            kept = await desk.keep([recording.record(desk.one, step, BRANCH_ADMIN)], act="recordTalk")
             assert kept[0].done, kept[0].problems
             return len(desk.one.steps)
 
@@ -224,7 +230,7 @@ async def test_a_row_that_lost_is_a_conflict(db: TortoiseContext) -> None:
     await sets.select("UPDATE candidate SET version = version + 1")
     with pytest.raises(Conflict) as told:
         async with held(BRANCH_ADMIN, [case.id], today=TODAY, clock=TODAY) as desk:
-            await desk.keep([clerk.record(stale, a_talk(), BRANCH_ADMIN)], act="recordTalk")
+            await desk.keep([recording.record(stale, a_talk(), BRANCH_ADMIN)], act="recordTalk")
     assert told.value.record == case.id
 
 

@@ -13,12 +13,18 @@ import pytest
 from msgspec.structs import replace
 from tortoise.context import TortoiseContext
 
-from domain import approvals, clerk
-from domain.dossier import ApprovalKind, ApprovalStatus, AssignmentRole, CommitteeVote, Decision, Dossier
-from domain.orgs import CaseStatus, Stage
-from domain.questions import badges
+from domain.acts import assigning, correcting, deciding, recording, submitting
+from domain.acts.desk import archive
+from domain.case.approvals import ApprovalKind, ApprovalStatus, CommitteeVote, Decision
+from domain.case.assignments import AssignmentRole
+from domain.case.dossier import Dossier
+from domain.questions.duties import badges
 from domain.rules import Outcome
-from domain.steps import ArchiveReason, Kind, Step, Talk
+from domain.stages import CaseStatus, Stage
+from domain.steps.desk import ArchiveReason
+from domain.steps.kinds import Kind
+from domain.steps.opinions import Talk
+from domain.steps.step import Step
 from records import sets, tables
 from records.dossiers import held
 from records.errors import Conflict, NotFound
@@ -148,7 +154,7 @@ async def test_an_act_of_the_past_hides_nothing_that_happened_since(db: Tortoise
 async def test_a_record_is_stamped_with_its_clerk_and_its_instant(db: TortoiseContext) -> None:
     await seed()
     case = await put(fresh().applied().case)
-    kept = await act(case, [clerk.record(case.on(TODAY), a_talk(), BRANCH_ADMIN)])
+    kept = await act(case, [recording.record(case.on(TODAY), a_talk(), BRANCH_ADMIN)])
     talk = kept.last(Kind.TALK)
     assert talk is not None
     assert talk.recorded_by == BRANCH_ADMIN.account_id
@@ -159,7 +165,7 @@ async def test_the_journal_tells_what_was_done(db: TortoiseContext) -> None:
     await seed()
     case = (await put(fresh(20).applied().case)).on(TODAY - timedelta(days=10))
     step = a_talk(case.today)
-    await act(case, [clerk.record(case, step, BRANCH_ADMIN)])
+    await act(case, [recording.record(case, step, BRANCH_ADMIN)])
     told = (await journal())[-1]
     names = (
         "act",
@@ -194,7 +200,7 @@ async def test_a_removed_record_is_gone_and_the_journal_keeps_what_it_said(db: T
     case = await put(fresh().applied().record(Kind.TALK, Talk(("书记",), "谈话内容")).case)
     talk = case.last(Kind.TALK)
     assert talk is not None
-    await act(case, [clerk.remove(case, talk.id, BRANCH_ADMIN)], "deleteTalk")
+    await act(case, [correcting.remove(case, talk.id, BRANCH_ADMIN)], "deleteTalk")
     assert (await read_again(case)).all(Kind.TALK) == []
     told = (await journal())[-1]
     assert (told["kind"], told["record_id"], told["after"]) == ("TALK", talk.id, {"steps": {}})
@@ -208,7 +214,7 @@ async def test_a_locked_record_is_voided_and_superseded(db: TortoiseContext) -> 
     assert talk is not None
     right = replace(talk, shape=Talk(("书记",), "更正后的内容"))
     new = uuid4()
-    await act(case, [clerk.correct(case, right, new_id=new, reason="笔误", actor=BRANCH_ADMIN)], "updateTalk")
+    await act(case, [correcting.correct(case, right, new_id=new, reason="笔误", actor=BRANCH_ADMIN)], "updateTalk")
     again = await read_again(case)
     old = again.step(talk.id)
     assert old is not None
@@ -241,7 +247,7 @@ async def test_assignments_end_and_begin(db: TortoiseContext) -> None:
     await seed()
     case = (await put(a_road().an_activist().assign(AssignmentRole.MENTOR, *ROSTER[:2]).case)).on(TODAY)
     chosen = [(uuid4(), ROSTER[0].id), (uuid4(), ROSTER[2].id)]
-    outcome = clerk.assign(case, AssignmentRole.MENTOR, chosen, reason="调动", actor=BRANCH_ADMIN)
+    outcome = assigning.assign(case, AssignmentRole.MENTOR, chosen, reason="调动", actor=BRANCH_ADMIN)
     kept = await act(case, [outcome], "assignMentors")
     again = await read_again(case)
     assert set(again.assignments) == set(kept.assignments)
@@ -291,7 +297,7 @@ async def test_a_second_active_case_is_a_conflict_and_what_came_before_stands(db
 async def test_an_archived_case_makes_room_for_another(db: TortoiseContext) -> None:
     await seed()
     case = await put(fresh().applied().case)
-    gone = clerk.archive(case.on(TODAY), uuid4(), ArchiveReason.WITHDREW, "", BRANCH_ADMIN)
+    gone = archive(case.on(TODAY), uuid4(), ArchiveReason.WITHDREW, "", BRANCH_ADMIN)
     kept = await act(case.on(TODAY), [gone], "archiveCandidate")
     assert kept.status is CaseStatus.ARCHIVED
     await put(a_case(id=UUID(int=1001)))
@@ -300,7 +306,7 @@ async def test_an_archived_case_makes_room_for_another(db: TortoiseContext) -> N
 async def test_a_refused_outcome_leaves_no_trace(db: TortoiseContext) -> None:
     await seed()
     case = await put(a_case())
-    refused = clerk.record(case, a_talk(), OTHER_ADMIN)
+    refused = recording.record(case, a_talk(), OTHER_ADMIN)
     assert not refused.done
     written = len(await journal())
     async with held(BRANCH_ADMIN, [case.id], today=TODAY, clock=TODAY) as desk:
@@ -312,9 +318,9 @@ async def test_a_refused_outcome_leaves_no_trace(db: TortoiseContext) -> None:
 async def test_two_outcomes_of_one_case_are_kept_as_one_change_and_two_acts(db: TortoiseContext) -> None:
     await seed()
     case = (await put(fresh().applied().case)).on(TODAY)
-    first = clerk.record(case, a_talk(), BRANCH_ADMIN)
+    first = recording.record(case, a_talk(), BRANCH_ADMIN)
     assert first.after is not None
-    second = clerk.record(first.after, a_talk(), BRANCH_ADMIN)
+    second = recording.record(first.after, a_talk(), BRANCH_ADMIN)
     await act(case, [first, second])
     again = await read_again(case)
     assert (len(again.all(Kind.TALK)), [r["act"] for r in await journal()]) == (
@@ -349,7 +355,7 @@ async def test_one_case_and_two_hundred_cost_the_same(
     cases = await opened(number)
     async with held(BRANCH_ADMIN, [c.id for c in cases], today=TODAY, clock=TODAY) as desk:
         filed = [
-            approvals.submit(d, ApprovalKind.ACTIVIST_FILING, approval_id=uuid4(), actor=BRANCH_ADMIN)
+            submitting.submit(d, ApprovalKind.ACTIVIST_FILING, approval_id=uuid4(), actor=BRANCH_ADMIN)
             for d in desk.dossiers.values()
         ]
         assert all(o.done for o in filed), filed[0].problems
@@ -375,7 +381,7 @@ async def test_of_two_who_decide_at_once_one_decides(db: TortoiseContext) -> Non
             decision = Decision(
                 ApprovalStatus.APPROVED, case.today, COMMITTEE_ADMIN.account_id, COMMITTEE.id, opinion, case.today, vote
             )
-            outcome = approvals.decide(desk.one, pending.id, decision, actor=COMMITTEE_ADMIN, form_step_id=uuid4())
+            outcome = deciding.decide(desk.one, pending.id, decision, actor=COMMITTEE_ADMIN, form_step_id=uuid4())
             return (await desk.keep([outcome], act="decideApproval"))[0].done
 
     assert sorted(await asyncio.gather(decide("同意甲"), decide("同意乙"))) == [False, True]

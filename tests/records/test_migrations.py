@@ -13,7 +13,7 @@ from tortoise import Tortoise
 from tortoise.context import TortoiseContext
 from tortoise.exceptions import IntegrityError, OperationalError
 
-from domain.orgs import Edition
+from domain.orgs.editions import Edition
 from records import audit, chains, journal, seals, sets
 from records.audit import Verified
 from records.journal import Entry

@@ -10,8 +10,11 @@ import pytest
 from msgspec.structs import replace
 from tortoise.context import TortoiseContext
 
-from domain.dossier import Discipline, DisciplineKind
-from domain.orgs import Actor, CommitteeSettings, Edition, FilingMode, OrgKind, Role, edition_on, settings_of
+from domain.case.members import Discipline, DisciplineKind
+from domain.orgs.actors import Actor, Role
+from domain.orgs.editions import Edition
+from domain.orgs.organizations import OrgKind, edition_on, settings_of
+from domain.orgs.settings import CommitteeSettings, FilingMode
 from records import organizations, sets, tables
 from records.errors import BadInput, Conflict, NotAllowed, NotFound
 from records.organizations import MemberData, OrgData

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from tortoise.context import TortoiseContext
 from tortoise.models import Model
 
-from domain.orgs import Actor, Role
+from domain.orgs.actors import Actor, Role
 from records import scope, sets, tables
 from records.dossiers import load
 from records.scope import Sight, covers, judging, parameters, predicate, scope_of

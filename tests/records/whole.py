@@ -14,17 +14,13 @@ from hypothesis import strategies as st
 from msgspec import Struct
 from msgspec.structs import replace
 
-from domain.dossier import (
-    Approval,
-    ApprovalKind,
-    ApprovalStatus,
-    Assignment,
-    AssignmentRole,
-    Decision,
-    Dossier,
-    DuesFiling,
-)
-from domain.steps import CATALOGUE, Kind, Step, Vote
+from domain.case.approvals import Approval, ApprovalKind, ApprovalStatus, Decision, DuesFiling
+from domain.case.assignments import Assignment, AssignmentRole
+from domain.case.dossier import Dossier
+from domain.steps.catalogue import CATALOGUE
+from domain.steps.kinds import Kind
+from domain.steps.meetings import Vote
+from domain.steps.step import Step
 from tests.builders import BRANCH_ADMIN, COMMITTEE, COMMITTEE_ADMIN, ROSTER, a_case, a_person
 from tests.records.seeded import MEETING
 

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from pydantic import SecretStr
 
-from domain.orgs import Role
+from domain.orgs.actors import Role
 from records import accounts
 from service.database import opened
 from service.settings import Settings

@@ -9,7 +9,7 @@ import pytest
 from pydantic import SecretStr
 from starlette.applications import Starlette
 
-from domain.orgs import Role
+from domain.orgs.actors import Role
 from graph.context import Context
 from graph.plan.engine import Ask, Reply
 from records import accounts, tables

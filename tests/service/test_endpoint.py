@@ -18,7 +18,7 @@ from starlette.requests import Request
 from starlette.routing import Route
 from tortoise.context import TortoiseContext
 
-from domain.orgs import Actor, Role
+from domain.orgs.actors import Actor, Role
 from graph.context import Context
 from graph.plan.engine import Ask, Reply
 from graph.schema import engine as our_engine

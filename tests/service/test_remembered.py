@@ -11,7 +11,7 @@ import httpx2
 import pytest
 from pydantic import SecretStr
 
-from domain.orgs import Role
+from domain.orgs.actors import Role
 from records import accounts, pg_engine, sqlite_engine, tables
 from service.app import build_app
 from service.database import opened

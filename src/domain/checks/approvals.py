@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from domain.calendar import months_after
+from domain.case.approvals import Approval
+from domain.case.dossier import Dossier
 from domain.checks.findings import unmet
-from domain.dossier import Approval, Dossier
-from domain.orgs import approver, deliberators
+from domain.orgs.organizations import approver, deliberators
 from domain.rules import MET, UNMET, Check, Finding
-from domain.steps import Kind
+from domain.steps.kinds import Kind
 
 
 def committee_with_power(d: Dossier) -> Finding:

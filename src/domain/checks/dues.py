@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 from domain import dues
 from domain.calendar import months_after
+from domain.case.approvals import DuesFiling
+from domain.case.dossier import Dossier
 from domain.checks.findings import DAY, unmet
-from domain.dossier import Dossier, DuesFiling
-from domain.orgs import Edition
+from domain.orgs.editions import Edition
 from domain.rules import MET, UNMET, Check, Finding
-from domain.steps import Kind
+from domain.steps.kinds import Kind
 
 
 def about_dues(check: Callable[[Dossier, DuesFiling], Finding]) -> Check:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from domain.dossier import Dossier
+from domain.case.dossier import Dossier
 from domain.rules import MET, Finding
-from domain.steps import Step, Text
+from domain.steps.step import Step
+from domain.text import Text
 
 Anchor = Callable[[Dossier], date | None]
 DAY = timedelta(days=1)

@@ -6,11 +6,15 @@ from collections.abc import Callable
 from datetime import date
 
 from domain.calendar import months_after
+from domain.case.approvals import ApprovalKind, ApprovalStatus
+from domain.case.dossier import Dossier
 from domain.checks.findings import in_time, unmet
-from domain.dossier import ApprovalKind, ApprovalStatus, Dossier
-from domain.orgs import Edition
+from domain.orgs.editions import Edition
 from domain.rules import MET, UNMET, Check, Finding
-from domain.steps import Kind, Step, Text, Vote
+from domain.steps.kinds import Kind
+from domain.steps.meetings import Vote
+from domain.steps.step import Step
+from domain.text import Text
 from domain.votes import VoteResult, equations, has_quorum, issued_matches, min_present
 
 

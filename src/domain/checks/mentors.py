@@ -5,11 +5,15 @@ from __future__ import annotations
 from datetime import date
 
 from domain.calendar import months_after
+from domain.case.assignments import AssignmentRole
+from domain.case.dossier import Dossier
+from domain.case.members import Discipline, DisciplineKind, Member
 from domain.checks.findings import unmet
-from domain.dossier import AssignmentRole, Discipline, DisciplineKind, Dossier, Member
-from domain.orgs import Edition, same_committee
+from domain.orgs.editions import Edition
+from domain.orgs.organizations import same_committee
 from domain.rules import MET, Check, Finding
-from domain.steps import Opinion, Text
+from domain.steps.opinions import Opinion
+from domain.text import Text
 
 
 def _unfit(d: Dossier, member: Member | None) -> Text | None:

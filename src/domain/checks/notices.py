@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from domain.calendar import nth_workday, workdays_between
+from domain.case.dossier import Dossier
 from domain.checks.findings import DAY, not_yet, unmet
-from domain.dossier import Dossier
 from domain.rules import MET, UNMET, Check, Finding
-from domain.steps import Kind, Notice, NoticePlaceKind, Step, Text
+from domain.steps.kinds import Kind
+from domain.steps.notices import Notice, NoticePlaceKind
+from domain.steps.step import Step
+from domain.text import Text
 
 
 def _notice(d: Dossier, kind: Kind) -> tuple[Step, Notice] | None:

@@ -7,10 +7,14 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from domain.calendar import Window, months_after
+from domain.case.assignments import AssignmentRole
+from domain.case.dossier import Dossier
 from domain.checks.findings import DAY, Anchor, unmet
-from domain.dossier import AssignmentRole, Dossier
 from domain.rules import MET, Check, Finding
-from domain.steps import Kind, Opinion, Step, Text
+from domain.steps.kinds import Kind
+from domain.steps.opinions import Opinion
+from domain.steps.step import Step
+from domain.text import Text
 
 
 def _falls(days: list[date], window: Window) -> bool:

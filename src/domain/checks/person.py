@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from domain.calendar import age_on, birthday, months_after
+from domain.case.dossier import Dossier
+from domain.case.person import PoliticalStatus
 from domain.checks.findings import not_yet, unmet
-from domain.dossier import Dossier, PoliticalStatus
 from domain.rules import MET, UNMET, Check, Finding
-from domain.steps import Kind, Recommendation, RecommendationMethod
+from domain.steps.kinds import Kind
+from domain.steps.opinions import Recommendation, RecommendationMethod
 
 
 def id_number_sound(d: Dossier) -> Finding:

@@ -6,20 +6,17 @@ from collections.abc import Callable
 from datetime import date
 
 from domain.calendar import months_after
+from domain.case.dossier import Dossier
 from domain.checks.findings import in_time, not_yet, unmet
 from domain.checks.meetings import vote_of
-from domain.dossier import Dossier, passed
 from domain.rules import MET, UNMET, Check, Finding
-from domain.steps import (
-    ConversionOutcome,
-    Kind,
-    Opinion,
-    PaperStatus,
-    Postponement,
-    Step,
-    Text,
-    Vote,
-)
+from domain.steps.kinds import Kind
+from domain.steps.meetings import ConversionOutcome, Vote
+from domain.steps.opinions import Opinion
+from domain.steps.papers import PaperStatus
+from domain.steps.probation import Postponement
+from domain.steps.step import Step, passed
+from domain.text import Text
 from domain.votes import VoteResult
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from domain.calendar import months_after
+from domain.case.dossier import Dossier
 from domain.checks.findings import Anchor, in_time, not_yet, unmet
-from domain.dossier import Dossier, passed
 from domain.rules import MET, UNMET, Check, Finding
-from domain.steps import Kind, Paper, PaperStatus, Step
+from domain.steps.kinds import Kind
+from domain.steps.papers import Paper, PaperStatus
+from domain.steps.step import Step, passed
 
 
 def recorded(kind: Kind, *, within: int | None = None, of: Anchor | None = None) -> Check:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from domain.calendar import months_after
-from domain.dossier import ApprovalKind, Dossier
-from domain.orgs import Edition
+from domain.case.approvals import ApprovalKind
+from domain.case.dossier import Dossier
+from domain.orgs.editions import Edition
 from domain.rules import MET, UNMET, Check, Finding
-from domain.steps import Kind
+from domain.steps.kinds import Kind
 
 
 def pre_review_waits(d: Dossier) -> Finding:

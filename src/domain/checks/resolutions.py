@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from domain.case.dossier import Dossier
 from domain.checks.findings import unmet
-from domain.dossier import Dossier, passed
 from domain.rules import MET, Check, Finding
-from domain.steps import HeldBy, Kind, Resolution, Vote
+from domain.steps.kinds import Kind
+from domain.steps.meetings import HeldBy, Resolution, Vote
+from domain.steps.step import passed
 from domain.votes import VoteResult, meets_ordinary_quorum
 
 

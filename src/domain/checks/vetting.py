@@ -5,11 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 
 from domain.calendar import months_after
+from domain.case.dossier import Dossier
 from domain.checks.findings import Anchor, unmet
-from domain.dossier import Dossier, passed
-from domain.orgs import Edition
+from domain.orgs.editions import Edition
 from domain.rules import MET, UNMET, Check, Finding
-from domain.steps import Kind, PoliticalReview, ReviewConclusion, Training
+from domain.steps.kinds import Kind
+from domain.steps.step import passed
+from domain.steps.vetting import PoliticalReview, ReviewConclusion, Training
 
 
 def vetted(d: Dossier) -> Finding:

@@ -3,7 +3,7 @@
 import strawberry
 from strawberry import ID
 
-from domain.orgs import Role
+from domain.orgs.actors import Role
 from graph.inputs.acts import f
 
 

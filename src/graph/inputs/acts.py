@@ -6,7 +6,7 @@ from typing import Any
 import strawberry
 from strawberry import ID
 
-from domain.steps import Attachment
+from domain.steps.papers import Attachment
 from graph.conversion import repeated
 from records.errors import BadInput
 

@@ -5,7 +5,10 @@ from datetime import date
 import strawberry
 from strawberry import ID
 
-from domain.steps import AdmissionForm, Attachment, Done, Kind, Oath, Postponement, Shape
+from domain.steps.kinds import Kind
+from domain.steps.papers import AdmissionForm, Attachment
+from domain.steps.probation import Done, Oath, Postponement
+from domain.steps.step import Shape
 from graph.enums import DoneKind
 from graph.inputs.acts import AttachmentInput, RecordInput, UpdateInput, f
 from records.errors import BadInput

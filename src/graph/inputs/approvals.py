@@ -6,9 +6,11 @@ from decimal import Decimal
 import strawberry
 from strawberry import ID
 
-from domain.dossier import Acknowledgement, CommitteeVote, DuesFiling
+from domain.case.approvals import Acknowledgement, CommitteeVote, DuesFiling
 from domain.dues import IncomeBasis
-from domain.steps import ConversionOutcome, Done, Shape
+from domain.steps.meetings import ConversionOutcome
+from domain.steps.probation import Done
+from domain.steps.step import Shape
 from graph.conversion import repeated
 from graph.enums import Decided
 from graph.inputs.acts import AcknowledgementInput, ActInput, f

@@ -6,7 +6,8 @@ from uuid import UUID
 import strawberry
 from strawberry import ID
 
-from domain.steps import AnnulmentReason, ConversionOutcome, Kind, Vote
+from domain.steps.kinds import Kind
+from domain.steps.meetings import AnnulmentReason, ConversionOutcome, Vote
 from domain.votes import Ballot, VoteResult
 from graph.enums import VoteKind
 from graph.inputs.acts import AttachmentInput, UpdateInput, f

@@ -5,7 +5,9 @@ from datetime import date
 import strawberry
 from strawberry import ID
 
-from domain.steps import Kind, Notice, NoticePlace, NoticePlaceKind, Objection, Shape
+from domain.steps.kinds import Kind
+from domain.steps.notices import Notice, NoticePlace, NoticePlaceKind, Objection
+from domain.steps.step import Shape
 from graph.enums import NoticePoint
 from graph.inputs.acts import RecordInput, f
 from records.errors import BadInput

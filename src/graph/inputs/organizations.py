@@ -5,8 +5,10 @@ from datetime import date
 import strawberry
 from strawberry import ID
 
-from domain.dossier import Discipline, DisciplineKind, MemberStatus
-from domain.orgs import ActivistClock, CommitteeSettings, Edition, FilingMode, OrgKind, Quorum
+from domain.case.members import Discipline, DisciplineKind, MemberStatus
+from domain.orgs.editions import Edition
+from domain.orgs.organizations import OrgKind
+from domain.orgs.settings import ActivistClock, CommitteeSettings, FilingMode, Quorum
 from graph.inputs.acts import f
 
 

@@ -3,7 +3,8 @@
 import strawberry
 from strawberry import ID
 
-from domain.steps import Paper, Shape
+from domain.steps.papers import Paper
+from domain.steps.step import Shape
 from graph.inputs.acts import ActInput, RecordInput, f
 from records.errors import BadInput
 

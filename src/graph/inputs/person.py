@@ -6,10 +6,10 @@ from typing import Any
 import strawberry
 from strawberry import ID, UNSET
 
-from domain.dossier import ApplicationBasis, Education, Person, PoliticalStatus
+from domain.case.person import ApplicationBasis, Education, Person, PoliticalStatus
 from domain.identity import IdType, Sex, birth_of, normalise, sex_of
-from domain.orgs import Stage
-from domain.steps import ArchiveReason
+from domain.stages import Stage
+from domain.steps.desk import ArchiveReason
 from graph.inputs.acts import ActInput, f
 from records.errors import BadInput
 

@@ -3,18 +3,10 @@
 import strawberry
 from strawberry import ID
 
-from domain.steps import (
-    Exemption,
-    HeldBy,
-    Kind,
-    Opinion,
-    Recommendation,
-    RecommendationMethod,
-    Resolution,
-    ResolutionResult,
-    Shape,
-    Talk,
-)
+from domain.steps.kinds import Kind
+from domain.steps.meetings import HeldBy, Resolution, ResolutionResult
+from domain.steps.opinions import Exemption, Opinion, Recommendation, RecommendationMethod, Talk
+from domain.steps.step import Shape
 from graph.enums import ExemptionKind, OpinionKind, ResolutionKind
 from graph.inputs.acts import ActInput, RecordInput, UpdateInput, counts, f
 from graph.inputs.text import uuid_of

@@ -5,7 +5,9 @@ from decimal import Decimal
 
 import strawberry
 
-from domain.steps import Kind, PoliticalReview, ReviewConclusion, ReviewMethod, Shape, Training, TrainingMode
+from domain.steps.kinds import Kind
+from domain.steps.step import Shape
+from domain.steps.vetting import PoliticalReview, ReviewConclusion, ReviewMethod, Training, TrainingMode
 from graph.inputs.acts import RecordInput, UpdateInput, f
 from records.errors import BadInput
 

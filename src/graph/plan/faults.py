@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from domain.steps import Text
+from domain.text import Text
 from records import errors
 
 _CODES: tuple[tuple[type[errors.Fault], str], ...] = (

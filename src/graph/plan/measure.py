@@ -31,7 +31,7 @@ from graphql import (
     get_named_type,
 )
 
-from domain.steps import Text
+from domain.text import Text
 from graph.plan.catalogue import Catalogue, Row, is_list
 from graph.plan.faults import Fault
 from graph.plan.pages import PAGE

@@ -8,7 +8,7 @@ from importlib import import_module
 from operator import attrgetter
 from typing import Any, Literal
 
-from domain.orgs import Role
+from domain.orgs.actors import Role
 from records.scope import Scope
 
 # Kinds of SQL value. They decide how a value is written into JSON and how a parameter is bound.

@@ -19,7 +19,7 @@ from graphql import (
     get_named_type,
 )
 
-from domain.steps import Text
+from domain.text import Text
 from graph.plan.catalogue import Row, Shape, getter_of
 from graph.plan.ids import global_id
 from graph.plan.needs import Fetched, Project, Work

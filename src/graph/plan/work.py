@@ -13,8 +13,8 @@ import orjson
 from strawberry import Schema
 from strawberry.types.arguments import convert_arguments
 
-from domain.dossier import Dossier
-from domain.orgs import Actor
+from domain.case.dossier import Dossier
+from domain.orgs.actors import Actor
 from graph.plan.dialects import Dialect
 from graph.plan.needs import Fetched, Judged, Need
 from graph.plan.statements import Bound, Statement

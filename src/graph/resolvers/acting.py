@@ -11,8 +11,8 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from domain.dossier import Dossier
-from domain.orgs import Actor
+from domain.case.dossier import Dossier
+from domain.orgs.actors import Actor
 from domain.roles import may, not_allowed
 from domain.rules import Outcome, Problem, ProblemCode, refusal
 from graph.context import Context

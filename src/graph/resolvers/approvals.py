@@ -6,11 +6,13 @@ from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
-from domain import approvals, clerk, reversals
-from domain.dossier import Acknowledgement, ApprovalKind, ApprovalStatus, Decision, Dossier
-from domain.orgs import Actor
+from domain.acts import deciding, recording, reversing, submitting
+from domain.case.approvals import Acknowledgement, ApprovalKind, ApprovalStatus, Decision
+from domain.case.dossier import Dossier
+from domain.orgs.actors import Actor
 from domain.rules import Outcome
-from domain.steps import Kind, Step
+from domain.steps.kinds import Kind
+from domain.steps.step import Step
 from graph.context import Context
 from graph.inputs.approvals import DecideApprovalInput
 from graph.inputs.text import uuid_of
@@ -29,7 +31,7 @@ def _submission(kind: ApprovalKind) -> Callable[[Context, Any], Work]:
         dues = given.dues() if kind is ApprovalKind.ADMISSION_APPROVAL else None
 
         def work(dossier: Dossier, actor: Actor) -> Outcome:
-            return approvals.submit(
+            return submitting.submit(
                 dossier,
                 kind,
                 approval_id=uuid7(),
@@ -84,14 +86,14 @@ def _decide(approval_id: UUID, given: DecideApprovalInput) -> Work:
     def work(dossier: Dossier, who: Actor) -> Outcome:
         decision = _decision(given, dossier, who)
         form_id = uuid7() if given.form_serial_number else None
-        return approvals.decide(dossier, approval_id, decision, actor=who, version=given.version, form_step_id=form_id)
+        return deciding.decide(dossier, approval_id, decision, actor=who, version=given.version, form_step_id=form_id)
 
     return work
 
 
 def _reverse(approval_id: UUID, given: ReverseDecisionInput) -> Work:
     def work(dossier: Dossier, who: Actor) -> Outcome:
-        return reversals.reverse(dossier, approval_id, actor=who, reason=given.reason, version=given.version)
+        return reversing.reverse(dossier, approval_id, actor=who, reason=given.reason, version=given.version)
 
     return work
 
@@ -122,7 +124,7 @@ async def withdraw(context: Context, act: str, given: Any, actor: Actor) -> Answ
     """F4."""
     approval_id = uuid_of("apr", given.id, "id")
     return await _on_approval(
-        context, act, given, actor, lambda d, who: approvals.withdraw(d, approval_id, actor=who, reason=given.reason)
+        context, act, given, actor, lambda d, who: deciding.withdraw(d, approval_id, actor=who, reason=given.reason)
     )
 
 
@@ -131,7 +133,7 @@ async def deliberate(context: Context, act: str, given: Any, actor: Actor) -> An
     approval_id = uuid_of("apr", given.id, "id")
 
     def work(d: Dossier, who: Actor) -> Outcome:
-        return approvals.deliberate(d, approval_id, agrees=given.agrees, opinion=given.opinion, actor=who)
+        return deciding.deliberate(d, approval_id, agrees=given.agrees, opinion=given.opinion, actor=who)
 
     return await _on_approval(context, act, given, actor, work)
 
@@ -139,7 +141,7 @@ async def deliberate(context: Context, act: str, given: Any, actor: Actor) -> An
 def _acknowledge(context: Context, given: Any) -> Work:
     def work(dossier: Dossier, actor: Actor) -> Outcome:
         step = Step(uuid7(), Kind.UPWARD_FILING, dossier.today, given.shape())
-        return clerk.record(dossier, step, actor)
+        return recording.record(dossier, step, actor)
 
     return work
 
@@ -149,7 +151,7 @@ acknowledge_many: Sitting = on_cases(_acknowledge)
 
 
 def _take_back(context: Context, given: Any) -> Work:
-    return lambda dossier, actor: reversals.take_back_filing(dossier, actor=actor, reason=given.reason)
+    return lambda dossier, actor: reversing.take_back_filing(dossier, actor=actor, reason=given.reason)
 
 
 take_back: Asking = on_case(_take_back)

@@ -11,17 +11,23 @@ from uuid import UUID
 import strawberry
 from msgspec.structs import replace
 
-from domain import clerk, identity, questions
-from domain.approvals import Change, LateEntry, changes_since, late_entries
+from domain import identity
+from domain.acts import desk, opening
 from domain.calendar import net_months
-from domain.dossier import Approval, ApprovalKind, ApprovalStatus, Decision, Dossier
-from domain.orgs import Actor, CaseStatus, Edition, Role, Stage, SubStatus
-from domain.pictures import as_of
-from domain.questions import Deadline, NextStep
+from domain.case.approvals import Approval, ApprovalKind, ApprovalStatus, Decision
+from domain.case.as_of import as_of
+from domain.case.dossier import Dossier
+from domain.orgs.actors import Actor, Role
+from domain.orgs.editions import Edition
+from domain.questions import corrections, duties, judging, transitions
+from domain.questions.duties import Deadline
+from domain.questions.submissions import Change, LateEntry, changes_since, late_entries
+from domain.questions.transitions import NextStep
 from domain.regulation import BY_KIND
-from domain.road import Milestone, road
+from domain.road.milestones import Milestone, road
 from domain.roles import may
 from domain.rules import Outcome, Problem, ProblemCode, Severity, refusal
+from domain.stages import CaseStatus, Stage, SubStatus
 from graph.context import Context
 from graph.inputs.text import uuid_of
 from graph.resolvers.acting import (
@@ -150,30 +156,30 @@ def problems(
     ] = None,
 ) -> list[Problem]:
     """What stands between the case and a submission of the kind; by default the next one on the road."""
-    return _told(context, questions.problems_for(dossier, kind))
+    return _told(context, transitions.problems_for(dossier, kind))
 
 
 def next_steps(dossier: Dossier, context: Context) -> list[NextStep]:
-    return [replace(s, problems=tuple(_told(context, list(s.problems)))) for s in questions.next_steps(dossier)]
+    return [replace(s, problems=tuple(_told(context, list(s.problems)))) for s in transitions.next_steps(dossier)]
 
 
 def deadlines(dossier: Dossier, context: Context) -> list[Deadline]:
-    found = list(questions.deadlines(dossier))
+    found = list(duties.deadlines(dossier))
     if context.actor is not None and context.actor.role is Role.CANDIDATE:
         return [x for x in found if x.rule in _OWN_RULES]
     return found
 
 
 def overdue(dossier: Dossier, context: Context) -> list[Problem]:
-    return _told(context, questions.overdue(dossier))
+    return _told(context, duties.overdue(dossier))
 
 
 def tasks(dossier: Dossier, context: Context) -> list[Problem]:
-    return _told(context, questions.tasks(dossier))
+    return _told(context, duties.tasks(dossier))
 
 
 def anomalies(dossier: Dossier, context: Context) -> list[Problem]:
-    return _told(context, questions.anomalies(dossier))
+    return _told(context, corrections.anomalies(dossier))
 
 
 @dataclass(frozen=True)
@@ -214,7 +220,7 @@ def problems_of_approval(dossier: Dossier, row: UUID, context: Context) -> list[
     transition = BY_KIND[approval.kind]
     account = context.actor.account_id if context.actor else dossier.id
     draft = Decision(ApprovalStatus.APPROVED, dossier.today, account, approval.addressed_to)
-    judged = questions.judge(dossier.but(filing=approval, decision=draft), (*transition.guards, *transition.deciding))
+    judged = judging.judge(dossier.but(filing=approval, decision=draft), (*transition.guards, *transition.deciding))
     return _told(context, judged)
 
 
@@ -253,7 +259,7 @@ async def create(context: Context, act: str, given: Any, actor: Actor) -> Answer
             return refusing(refusal(ProblemCode.CONFLICT, zh, en, "idNumber"))
         line = await organizations.line_of(actor.org_id) if actor.org_id else ()
         duplicate = any(p.active for p in past)
-        outcome = clerk.open_case(
+        outcome = opening.open_case(
             uuid7(), person, line, today=on, clock=context.clock, flaws=flaws, duplicate=duplicate
         )
         if not outcome.done or outcome.after is None or outcome.subject is None:
@@ -321,7 +327,7 @@ async def edit(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     def work(dossier: Dossier, _actor: Actor) -> Outcome:
         person = replace(dossier.person, **changes, key=key or dossier.person.key)
         flaws = identity.flaws(person.id_type, number, birth=person.birth, sex=person.sex) if number else ()
-        outcome = clerk.edit(
+        outcome = opening.edit(
             dossier, person, reason=given.reason, consent=given.superior_consent, flaws=flaws, duplicate=duplicate
         )
         note = {"id_number": number} if number else {}
@@ -331,11 +337,11 @@ async def edit(context: Context, act: str, given: Any, actor: Actor) -> Answer:
 
 
 def _archive(context: Context, given: Any) -> Work:
-    return lambda d, actor: clerk.archive(d, uuid7(), given.reason, given.text, actor)
+    return lambda d, actor: desk.archive(d, uuid7(), given.reason, given.text, actor)
 
 
 def _adjust(context: Context, given: Any) -> Work:
-    return lambda d, actor: clerk.adjust_stage(d, uuid7(), given.target, given.since, given.reason, actor)
+    return lambda d, actor: desk.adjust_stage(d, uuid7(), given.target, given.since, given.reason, actor)
 
 
 archive: Asking = on_case(_archive)
@@ -363,7 +369,7 @@ async def restore(context: Context, act: str, given: Any, actor: Actor) -> Answe
         key = seals.current().person_key(dossier.person.id_type, identity.normalise(given.id_number))
         if key != dossier.person.key:
             return Outcome(dossier, problems=(NOT_FOUND,))
-        return clerk.restore(dossier, uuid7(), given.reason, who)
+        return desk.restore(dossier, uuid7(), given.reason, who)
 
     return await keep_one(context, act, given, actor, case_id, work, version=given.version)
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from domain import clerk
-from domain.dossier import Dossier
-from domain.orgs import Actor
+from domain.acts import correcting, recording
+from domain.case.dossier import Dossier
+from domain.orgs.actors import Actor
 from domain.rules import Outcome
-from domain.steps import Attachment, Step, Vote
+from domain.steps.meetings import Vote
+from domain.steps.papers import Attachment
+from domain.steps.step import Step
 from graph.context import Context
 from graph.inputs.text import uuid_of
 from graph.plural import RecordVotesInput
@@ -64,7 +66,7 @@ def _vote(meeting: Held, given: Any) -> Work:
     papers = tuple(Attachment(a.name, a.reference) for a in given.attachments) or meeting.attachments
 
     def work(dossier: Dossier, who: Actor) -> Outcome:
-        return clerk.record(dossier, Step(uuid7(), given.kind, meeting.on, shape, attachments=papers), who)
+        return recording.record(dossier, Step(uuid7(), given.kind, meeting.on, shape, attachments=papers), who)
 
     return work
 
@@ -98,7 +100,7 @@ def _update_vote(context: Context, given: Any) -> Work:
         shape = given.vote(old.shape.meeting_id, old.shape.meeting_started_at)
         step = Step(step_id, given.kind, old.on, shape, attachments=given.papers() or old.attachments)
         today = dossier.on(dossier.clock)
-        return clerk.correct(today, step, new_id=uuid7(), reason=given.reason, actor=actor)
+        return correcting.correct(today, step, new_id=uuid7(), reason=given.reason, actor=actor)
 
     return work
 

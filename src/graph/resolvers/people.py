@@ -9,13 +9,15 @@ from uuid import UUID
 from msgspec.structs import replace
 
 from domain import identity
-from domain.dossier import MemberStatus
+from domain.case.members import MemberStatus
 from domain.identity import IdType
-from domain.orgs import APPROVING_KINDS, Actor, Role, Stage
+from domain.orgs.actors import Actor, Role
+from domain.orgs.organizations import APPROVING_KINDS
 from domain.regulation import CONTINUING_FIT, INTRODUCERS_FIT, MENTOR_ABLE_NOW
 from domain.roles import MAY, may
 from domain.rules import Finding, Problem, ProblemCode, Severity, refusal
-from domain.steps import Text
+from domain.stages import Stage
+from domain.text import Text
 from graph.context import SESSION, Context
 from graph.inputs.text import uuid_of
 from graph.resolvers.acting import Answer, refusing

@@ -9,11 +9,14 @@ from uuid import UUID
 import msgspec
 from msgspec import Struct
 
-from domain.dossier import ApprovalKind, Dossier
-from domain.orgs import CaseStatus, Edition, Stage, SubStatus
-from domain.questions import deadlines
+from domain.case.approvals import ApprovalKind
+from domain.case.dossier import Dossier
+from domain.orgs.editions import Edition
+from domain.questions.duties import deadlines
 from domain.rules import Problem, ProblemCode, Severity
-from domain.steps import Kind, Text
+from domain.stages import CaseStatus, Stage, SubStatus
+from domain.steps.kinds import Kind
+from domain.text import Text
 
 
 class Cited(Struct, frozen=True):

@@ -20,8 +20,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 from tortoise.transactions import in_transaction
 
-from domain.dossier import Dossier
-from domain.orgs import Actor
+from domain.case.dossier import Dossier
+from domain.orgs.actors import Actor
 from domain.roles import may, not_allowed
 from domain.rules import Outcome, Problem, ProblemCode, refusal
 from graph.context import Context

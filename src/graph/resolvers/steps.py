@@ -5,12 +5,17 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from domain import clerk
-from domain.dossier import AssignmentRole, Dossier
-from domain.orgs import Actor, Role
+from domain.acts import assigning, correcting, notices, recording, reviewing
+from domain.case.assignments import AssignmentRole
+from domain.case.dossier import Dossier
+from domain.orgs.actors import Actor, Role
 from domain.roles import not_allowed
 from domain.rules import Outcome
-from domain.steps import BY_INTRODUCER, BY_MENTOR, Kind, Notice, Opinion, Shape, Step
+from domain.steps.catalogue import BY_INTRODUCER, BY_MENTOR
+from domain.steps.kinds import Kind
+from domain.steps.notices import Notice
+from domain.steps.opinions import Opinion
+from domain.steps.step import Shape, Step
 from graph.context import Context
 from graph.inputs.notices import objections_of
 from graph.inputs.text import uuid_of
@@ -30,7 +35,7 @@ def _record(context: Context, given: Any) -> Work:
     _giver_named(given.kind, shape)
 
     def work(dossier: Dossier, actor: Actor) -> Outcome:
-        return clerk.record(dossier, _new(given, dossier, given.kind, shape), actor)
+        return recording.record(dossier, _new(given, dossier, given.kind, shape), actor)
 
     return work
 
@@ -57,7 +62,7 @@ def paper(kind: Kind) -> Asking:
         shape = given.shape()
 
         def work(dossier: Dossier, actor: Actor) -> Outcome:
-            return clerk.record(dossier, _new(given, dossier, kind, shape), actor)
+            return recording.record(dossier, _new(given, dossier, kind, shape), actor)
 
         return work
 
@@ -83,7 +88,7 @@ def update(prefix: str) -> Asking:
                 raise NotFound
             papers = given.papers() or old.attachments
             step = Step(step_id, given.kind, new_on or old.on, shape, attachments=papers)
-            return clerk.correct(today, step, new_id=uuid7(), reason=given.reason, actor=actor)
+            return correcting.correct(today, step, new_id=uuid7(), reason=given.reason, actor=actor)
 
         return work
 
@@ -96,7 +101,7 @@ def delete(*prefixes: str) -> Asking:
     def work_of(context: Context, given: Any) -> Work:
         prefix = next((p for p in prefixes if given.id.startswith(p + "_")), prefixes[0])
         step_id = _record_id(prefix, given)
-        return lambda dossier, actor: clerk.remove(dossier, step_id, actor)
+        return lambda dossier, actor: correcting.remove(dossier, step_id, actor)
 
     return on_case(work_of)
 
@@ -106,7 +111,7 @@ def review(prefix: str) -> Asking:
 
     def work_of(context: Context, given: Any) -> Work:
         step_id = _record_id(prefix, given)
-        return lambda d, actor: clerk.review(d, step_id, approve=given.approve, note=given.note, actor=actor)
+        return lambda d, actor: reviewing.review(d, step_id, approve=given.approve, note=given.note, actor=actor)
 
     return on_case(work_of)
 
@@ -116,7 +121,7 @@ def withdraw(prefix: str) -> Asking:
 
     def work_of(context: Context, given: Any) -> Work:
         step_id = _record_id(prefix, given)
-        return lambda d, _actor: clerk.withdraw_paper(d, step_id)
+        return lambda d, _actor: reviewing.withdraw_paper(d, step_id)
 
     return on_case(work_of)
 
@@ -138,7 +143,7 @@ def _record_notice(context: Context, given: Any) -> Work:
             given.clean,
             given.conclusion,
         )
-        return clerk.record(dossier, _new(given, dossier, given.kind, shape), actor)
+        return recording.record(dossier, _new(given, dossier, given.kind, shape), actor)
 
     return work
 
@@ -147,7 +152,7 @@ def _close_notice(context: Context, given: Any) -> Work:
     step_id = uuid_of("ntc", given.id, "id")
 
     def work(dossier: Dossier, actor: Actor) -> Outcome:
-        return clerk.close_notice(
+        return notices.close_notice(
             dossier,
             step_id,
             objections=objections_of(given.objections),
@@ -176,7 +181,7 @@ def _assigned(role: AssignmentRole, given: Any) -> Work:
         mentors = (a for a in dossier.assignments if a.role is AssignmentRole.MENTOR and a.until is None)
         chosen = [a.member_id for a in mentors] if named is None else named
         pairs = [(uuid7(), member) for member in chosen]
-        return clerk.assign(dossier, role, pairs, reason=given.reason, actor=who)
+        return assigning.assign(dossier, role, pairs, reason=given.reason, actor=who)
 
     return work
 

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
-from domain.approvals import Moved
-from domain.dossier import ApprovalKind, ApprovalStatus
+from domain.case.approvals import ApprovalKind, ApprovalStatus
 from domain.dues import IncomeBasis
-from domain.orgs import Edition, Role
-from domain.steps import ConversionOutcome, Kind
+from domain.orgs.actors import Role
+from domain.orgs.editions import Edition
+from domain.questions.submissions import Moved
+from domain.steps.kinds import Kind
+from domain.steps.meetings import ConversionOutcome
 from graph.plan import Node, column, embedded, fact, judgement, noun, relation, value
 from graph.plan.filters import any_of, asc, between, desc, equals, matches, through, under, when
 from graph.resolvers import cases

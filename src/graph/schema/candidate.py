@@ -6,9 +6,12 @@ from typing import Annotated
 
 import strawberry
 
-from domain.dossier import ApplicationBasis, AssignmentRole, Education, PoliticalStatus
+from domain.case.assignments import AssignmentRole
+from domain.case.person import ApplicationBasis, Education, PoliticalStatus
 from domain.identity import IdType, Sex
-from domain.orgs import CaseStatus, Edition, Role, Stage, StageSource, SubStatus
+from domain.orgs.actors import Role
+from domain.orgs.editions import Edition
+from domain.stages import CaseStatus, Stage, StageSource, SubStatus
 from graph.plan import Node, column, expression, fact, judgement, listed, many, noun, relation, value
 from graph.plan.filters import any_of, asc, between, contains, desc, equals, ranked, under, when
 from graph.resolvers import cases

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 import strawberry
 
-from domain.dossier import ApprovalKind
+from domain.case.approvals import ApprovalKind
 from graph.context import Context
 from graph.inputs.text import uuid_of
 from graph.plan import fact, relation

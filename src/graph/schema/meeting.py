@@ -6,8 +6,8 @@ from typing import Annotated
 
 import strawberry
 
-from domain.orgs import Edition
-from domain.steps import AnnulmentReason, ConversionOutcome
+from domain.orgs.editions import Edition
+from domain.steps.meetings import AnnulmentReason, ConversionOutcome
 from domain.votes import VoteResult
 from graph.enums import VoteKind
 from graph.plan import Node, column, embedded, expression, fact, many, noun, relation

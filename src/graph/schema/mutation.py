@@ -10,10 +10,11 @@ from typing import Annotated, Any
 
 import strawberry
 
-from domain.dossier import ApprovalKind, AssignmentRole
-from domain.orgs import Role
+from domain.case.approvals import ApprovalKind
+from domain.case.assignments import AssignmentRole
+from domain.orgs.actors import Role
 from domain.roles import MAY
-from domain.steps import Kind
+from domain.steps.kinds import Kind
 from graph import plural as p
 from graph.context import Info
 from graph.inputs.accounts import (

@@ -6,8 +6,11 @@ from typing import Annotated
 
 import strawberry
 
-from domain.dossier import DisciplineKind, MemberStatus
-from domain.orgs import ActivistClock, Edition, FilingMode, OrgKind, Quorum, Role
+from domain.case.members import DisciplineKind, MemberStatus
+from domain.orgs.actors import Role
+from domain.orgs.editions import Edition
+from domain.orgs.organizations import OrgKind
+from domain.orgs.settings import ActivistClock, FilingMode, Quorum
 from graph.plan import Node, column, embedded, expression, fact, listed, many, noun, relation, value
 from graph.plan.filters import any_of, asc, contains, desc, equals, under, when
 

@@ -7,8 +7,8 @@ from typing import Annotated, Any
 import strawberry
 from graphql import FieldNode, Node, SelectionSetNode
 
-from domain.orgs import CaseStatus, Stage, SubStatus
 from domain.roles import MAY
+from domain.stages import CaseStatus, Stage, SubStatus
 from graph.context import Info
 from graph.plan import act, by_id, fact, given, value
 from graph.resolvers.sittings import Sitting, perform_many

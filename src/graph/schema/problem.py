@@ -4,12 +4,15 @@ from datetime import date
 
 import strawberry
 
-from domain.dossier import ApprovalKind
-from domain.orgs import CaseStatus, Edition, Stage, SubStatus
-from domain.road import OperationState
+from domain.case.approvals import ApprovalKind
+from domain.orgs.editions import Edition
+from domain.road.milestones import OperationState
 from domain.rules import Problem as Unmet
 from domain.rules import ProblemCode, Severity
-from domain.steps import NOTICES, OPINIONS, RESOLUTIONS, VOTES, Kind, Step
+from domain.stages import CaseStatus, Stage, SubStatus
+from domain.steps.catalogue import NOTICES, OPINIONS, RESOLUTIONS, VOTES
+from domain.steps.kinds import Kind
+from domain.steps.step import Step
 from graph.plan import value
 
 _PREFIX = {Kind.TALK: "tlk", Kind.SUPERIOR_TALK: "stk", Kind.RECOMMENDATION: "rec", Kind.APPLICATION: "app",

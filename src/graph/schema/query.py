@@ -4,7 +4,7 @@ from typing import Annotated
 
 import strawberry
 
-from domain.orgs import Role
+from domain.orgs.actors import Role
 from graph.context import Info
 from graph.plan import asked, by_id, counted, fact, many, node, nodes, one, value
 from graph.resolvers import people

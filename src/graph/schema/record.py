@@ -7,22 +7,19 @@ from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
-from domain import steps as shapes
-from domain.orgs import Edition, Role, Stage
-from domain.steps import (
-    CATALOGUE,
-    ArchiveReason,
-    HeldBy,
-    Kind,
-    NoticePlaceKind,
-    PaperStatus,
-    RecommendationMethod,
-    ResolutionResult,
-    ReviewConclusion,
-    ReviewMethod,
-    Shape,
-    TrainingMode,
-)
+from domain.orgs.actors import Role
+from domain.orgs.editions import Edition
+from domain.stages import Stage
+from domain.steps import desk, meetings, notices, opinions, probation
+from domain.steps.catalogue import CATALOGUE
+from domain.steps.desk import ArchiveReason
+from domain.steps.kinds import Kind
+from domain.steps.meetings import HeldBy, ResolutionResult
+from domain.steps.notices import NoticePlaceKind
+from domain.steps.opinions import RecommendationMethod
+from domain.steps.papers import PaperStatus
+from domain.steps.step import Shape
+from domain.steps.vetting import ReviewConclusion, ReviewMethod, TrainingMode
 from graph.enums import ExemptionKind, NoticePoint, OpinionKind, ResolutionKind
 from graph.plan import Node, column, data, embedded, expression, fact, noun, relation, value
 from graph.plan.filters import any_of, asc, between, contains, desc, equals, under
@@ -156,7 +153,7 @@ class Recommendation(Record):
     votes: int | None = fact("得票数 · How many were in favour.", data("votes"))
 
 
-@step("rsl", *of_shape(shapes.Resolution))
+@step("rsl", *of_shape(meetings.Resolution))
 @strawberry.type(description="支委会决议 · A resolution of the branch committee (A5, B8, C6, D7).")
 class CommitteeResolution(Record):
     resolution_kind: ResolutionKind = fact(
@@ -175,7 +172,7 @@ class CommitteeResolution(Record):
     committee_said: str = fact("支委会意见 · What the committee said.", data("committee_said", default=""))
 
 
-@step("exm", *of_shape(shapes.Exemption))
+@step("exm", *of_shape(opinions.Exemption))
 @strawberry.type(description="免除说明 · A recorded exemption (B7, C5).")
 class Exemption(Record):
     exemption_kind: ExemptionKind = fact("免除事项 · From what.", column("kind"))
@@ -199,7 +196,7 @@ class Objection:
     affects: bool = value("影响发展 · Whether it affects the person's admission.")
 
 
-@step("ntc", *of_shape(shapes.Notice))
+@step("ntc", *of_shape(notices.Notice))
 @strawberry.type(description="公示 · A public notice (B11, C9).")
 class PublicNotice(Record):
     point: NoticePoint = fact(
@@ -273,7 +270,7 @@ class Postponement(Record):
     decision: str = fact("决定 · The organization's decision.", data("decision", default=""))
 
 
-_DONE = tuple(k for k in of_shape(shapes.Done) if k is not Kind.POOL_ANALYSED)
+_DONE = tuple(k for k in of_shape(probation.Done) if k is not Kind.POOL_ANALYSED)
 
 
 @step("don", *_DONE)
@@ -284,7 +281,7 @@ class DoneRecord(Record):
     number: str = fact("备案编号 · Number of an upward filing.", data("number", default=""))
 
 
-@step("dsk", *of_shape(shapes.Desk))
+@step("dsk", *of_shape(desk.Desk))
 @strawberry.type(description="档案管理 · What the branch did with the case: archived, restored, stage adjusted.")
 class DeskRecord(Record):
     reason: str = fact("原因 · Why.", data("reason", default=""))

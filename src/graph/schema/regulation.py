@@ -5,13 +5,14 @@ from dataclasses import dataclass
 import strawberry
 
 from domain import regulation as page
-from domain.dossier import ApprovalKind
-from domain.manual import OPERATIONS, Operation
-from domain.orgs import Stage
+from domain.case.approvals import ApprovalKind
+from domain.road.manual import OPERATIONS, Operation
 from domain.rules import Guard as Row
 from domain.rules import Severity
 from domain.rules import Transition as Leg
-from domain.steps import CATALOGUE, Kind
+from domain.stages import Stage
+from domain.steps.catalogue import CATALOGUE
+from domain.steps.kinds import Kind
 from graph.plan import value
 
 

@@ -7,9 +7,9 @@ from typing import Annotated, Any
 import strawberry
 
 from domain.calendar import years_after
-from domain.dossier import Education
+from domain.case.person import Education
 from domain.identity import Sex
-from domain.orgs import Stage
+from domain.stages import Stage
 from graph.context import Context
 from graph.inputs.text import uuid_of
 from graph.plan import fact, relation

@@ -7,48 +7,28 @@ from enum import Enum
 
 import strawberry
 
-from domain.approvals import Moved
-from domain.dossier import (
-    ApplicationBasis,
-    ApprovalKind,
-    ApprovalStatus,
-    AssignmentRole,
-    DisciplineKind,
-    Education,
-    MemberStatus,
-    PoliticalStatus,
-)
+from domain.case.approvals import ApprovalKind, ApprovalStatus
+from domain.case.assignments import AssignmentRole
+from domain.case.members import DisciplineKind, MemberStatus
+from domain.case.person import ApplicationBasis, Education, PoliticalStatus
 from domain.dues import IncomeBasis
 from domain.identity import IdType, Sex
-from domain.orgs import (
-    ActivistClock,
-    CaseStatus,
-    Edition,
-    FilingMode,
-    OrgKind,
-    Quorum,
-    Role,
-    Stage,
-    StageSource,
-    SubStatus,
-)
-from domain.road import OperationState
+from domain.orgs.actors import Role
+from domain.orgs.editions import Edition
+from domain.orgs.organizations import OrgKind
+from domain.orgs.settings import ActivistClock, FilingMode, Quorum
+from domain.questions.submissions import Moved
+from domain.road.milestones import OperationState
 from domain.rules import ProblemCode, Severity
-from domain.steps import (
-    CATALOGUE,
-    AnnulmentReason,
-    ArchiveReason,
-    ConversionOutcome,
-    HeldBy,
-    Kind,
-    NoticePlaceKind,
-    PaperStatus,
-    RecommendationMethod,
-    ResolutionResult,
-    ReviewConclusion,
-    ReviewMethod,
-    TrainingMode,
-)
+from domain.stages import CaseStatus, Stage, StageSource, SubStatus
+from domain.steps.catalogue import CATALOGUE
+from domain.steps.desk import ArchiveReason
+from domain.steps.kinds import Kind
+from domain.steps.meetings import AnnulmentReason, ConversionOutcome, HeldBy, ResolutionResult
+from domain.steps.notices import NoticePlaceKind
+from domain.steps.opinions import RecommendationMethod
+from domain.steps.papers import PaperStatus
+from domain.steps.vetting import ReviewConclusion, ReviewMethod, TrainingMode
 from domain.votes import VoteResult
 from graph.enums import (
     Decided,

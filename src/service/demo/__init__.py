@@ -16,12 +16,16 @@ from uuid import UUID
 from msgspec.structs import replace
 from tortoise.transactions import in_transaction
 
-from domain import clerk
+from domain.acts import desk, opening
 from domain.calendar import SHANGHAI, months_after
-from domain.dossier import ApplicationBasis, ApprovalKind, ApprovalStatus, Education, Member, Person, PoliticalStatus
+from domain.case.approvals import ApprovalKind, ApprovalStatus
+from domain.case.members import Member
+from domain.case.person import ApplicationBasis, Education, Person, PoliticalStatus
 from domain.identity import IdType, Sex, check_digit
-from domain.orgs import APPROVING_KINDS, NATIONAL_2026_SINCE, Actor, Edition, Line, OrgKind, Role
-from domain.steps import ArchiveReason
+from domain.orgs.actors import Actor, Role
+from domain.orgs.editions import NATIONAL_2026_SINCE, Edition
+from domain.orgs.organizations import APPROVING_KINDS, Line, OrgKind
+from domain.steps.desk import ArchiveReason
 from records import accounts, histories, organizations, seals, tables
 from records.fields import uuid7
 from records.organizations import name_key
@@ -275,7 +279,7 @@ class _District:
             return road, id_number
 
     def _road(self, person: Person, start: date, line: Line, cast: Cast, roster: list[Member], holidays: Any) -> Road:
-        opened = clerk.open_case(uuid7(), person, line, today=start, clock=start, flaws=(), duplicate=False)
+        opened = opening.open_case(uuid7(), person, line, today=start, clock=start, flaws=(), duplicate=False)
         if opened.after is None:
             raise LookupError(opened.problems)
         members = {m.id: m for m in roster}
@@ -291,10 +295,10 @@ class _District:
         if name == "archived" or name == "restored":
             road.later(20)
             reason = ArchiveReason.TRANSFERRED_OUT
-            road.done("archiveCandidate", branch, clerk.archive(road.case, uuid7(), reason, "工作调动", branch))
+            road.done("archiveCandidate", branch, desk.archive(road.case, uuid7(), reason, "工作调动", branch))
         if name == "restored":
             road.later(30)
-            road.done("restoreCandidate", branch, clerk.restore(road.case, uuid7(), "回到本单位工作", branch))
+            road.done("restoreCandidate", branch, desk.restore(road.case, uuid7(), "回到本单位工作", branch))
         if name == "waiting again":
             road.later(5).decide(ApprovalStatus.RETURNED, "请补充群众意见的出处")
             road.later(3).submit(ApprovalKind.DEVELOPMENT_TARGET_FILING)

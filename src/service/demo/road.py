@@ -15,47 +15,27 @@ from uuid import UUID, uuid4
 
 from msgspec.structs import replace
 
-from domain import approvals, clerk, dues
+from domain import dues
+from domain.acts import assigning, deciding, notices, recording, reviewing, submitting
 from domain.calendar import SHANGHAI, months_after, nth_workday
-from domain.dossier import (
-    Acknowledgement,
-    ApprovalKind,
-    ApprovalStatus,
-    AssignmentRole,
-    CommitteeVote,
-    Decision,
-    Dossier,
-    DuesFiling,
-    Member,
-    PoliticalStatus,
-)
-from domain.orgs import Actor, Edition, deliberators
+from domain.case.approvals import Acknowledgement, ApprovalKind, ApprovalStatus, CommitteeVote, Decision, DuesFiling
+from domain.case.assignments import AssignmentRole
+from domain.case.dossier import Dossier
+from domain.case.members import Member
+from domain.case.person import PoliticalStatus
+from domain.orgs.actors import Actor
+from domain.orgs.editions import Edition
+from domain.orgs.organizations import deliberators
 from domain.regulation import SOME_NOTICE
 from domain.rules import Outcome
-from domain.steps import (
-    AdmissionForm,
-    Attachment,
-    ConversionOutcome,
-    Done,
-    Kind,
-    Notice,
-    NoticePlace,
-    NoticePlaceKind,
-    Oath,
-    Opinion,
-    Paper,
-    PoliticalReview,
-    Recommendation,
-    RecommendationMethod,
-    Resolution,
-    ResolutionResult,
-    ReviewConclusion,
-    Shape,
-    Step,
-    Talk,
-    Training,
-    Vote,
-)
+from domain.steps.kinds import Kind
+from domain.steps.meetings import ConversionOutcome, Resolution, ResolutionResult, Vote
+from domain.steps.notices import Notice, NoticePlace, NoticePlaceKind
+from domain.steps.opinions import Opinion, Recommendation, RecommendationMethod, Talk
+from domain.steps.papers import AdmissionForm, Attachment, Paper
+from domain.steps.probation import Done, Oath
+from domain.steps.step import Shape, Step
+from domain.steps.vetting import PoliticalReview, ReviewConclusion, Training
 from domain.votes import Ballot, VoteResult
 from records import sets
 from records.histories import entered_at
@@ -185,7 +165,7 @@ class Road:
             self.meetings[shape.meeting_id] = self.day
         name = _PAPER_ACTS[kind][0] if kind in _PAPER_ACTS else _RECORD_ACTS[type(shape)]
         name = "recordSuperiorTalk" if kind is Kind.SUPERIOR_TALK else name
-        return self.done(name, actor, clerk.record(self.case, step, actor))
+        return self.done(name, actor, recording.record(self.case, step, actor))
 
     def review(self, kind: Kind) -> Self:
         step = self.case.last(kind)
@@ -193,19 +173,19 @@ class Road:
             raise NotLegal("nothing to review", kind)
         branch = self.cast.branch
         return self.done(
-            _PAPER_ACTS[kind][1], branch, clerk.review(self.case, step.id, approve=True, note="", actor=branch)
+            _PAPER_ACTS[kind][1], branch, reviewing.review(self.case, step.id, approve=True, note="", actor=branch)
         )
 
     def assign(self, role: AssignmentRole, *members: Member) -> Self:
         chosen = [(uuid4(), m.id) for m in members]
         name = "assignMentors" if role is AssignmentRole.MENTOR else "assignIntroducers"
-        outcome = clerk.assign(self.case, role, chosen, reason="", actor=self.cast.branch)
+        outcome = assigning.assign(self.case, role, chosen, reason="", actor=self.cast.branch)
         return self.done(name, self.cast.branch, outcome)
 
     def submit(self, kind: ApprovalKind, *, acknowledge: Sequence[str] = (), dues: DuesFiling | None = None) -> Self:
         noted = tuple(Acknowledgement(rule, "已知悉,情况属实") for rule in acknowledge)
         branch = self.cast.branch
-        outcome = approvals.submit(
+        outcome = submitting.submit(
             self.case, kind, approval_id=uuid4(), actor=branch, acknowledgements=noted, dues=dues
         )
         return self.done(_SUBMIT_ACTS[kind], branch, outcome)
@@ -217,12 +197,12 @@ class Road:
         for org in deliberators(self.case.line):
             if org.id in self.cast.deliberators and all(x.org_id != org.id for x in pending.deliberations):
                 actor = self.cast.deliberators[org.id]
-                outcome = approvals.deliberate(self.case, pending.id, agrees=True, opinion="同意上报", actor=actor)
+                outcome = deciding.deliberate(self.case, pending.id, agrees=True, opinion="同意上报", actor=actor)
                 self.done("deliberateApproval", actor, outcome)
         committee = self.cast.committee
         at = datetime.combine(self.day, time(15), SHANGHAI)
         decision = Decision(status, self.day, committee.account_id, committee.org_id, opinion=opinion, at=at, **changes)
-        outcome = approvals.decide(self.case, pending.id, decision, actor=committee, form_step_id=uuid4())
+        outcome = deciding.decide(self.case, pending.id, decision, actor=committee, form_step_id=uuid4())
         return self.done("decideApproval", committee, outcome)
 
     def vote(self, outcome: ConversionOutcome | None = None, **changes: Any) -> Vote:
@@ -290,7 +270,7 @@ class Road:
         step = self.case.last(kind)
         if step is None:
             raise NotLegal("no notice")
-        outcome = clerk.close_notice(
+        outcome = notices.close_notice(
             self.case,
             step.id,
             objections=(),

@@ -8,12 +8,12 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 import graph.schema
-from domain import questions
 from domain.calendar import SHANGHAI
-from domain.orgs import Role
+from domain.orgs.actors import Role
+from domain.questions import corrections, duties
 from domain.roles import MAY
 from domain.rules import Problem
-from domain.steps import Kind
+from domain.steps.kinds import Kind
 from tests.graph.equality import judged as j
 from tests.graph.equality.judged import judged, told
 from tests.graph.equality.sight import sees
@@ -286,10 +286,10 @@ NOUNS: dict[str, Noun] = RECORDS | {
             "nextSteps": j.of_case(j.next_steps),
             "operations": j.of_case(j.operations),
             "judged": j.another_day,
-            "deadlines": told(lambda case, a: questions.deadlines(case)),
-            "overdue": told(lambda case, a: questions.overdue(case)),
-            "tasks": told(lambda case, a: questions.tasks(case)),
-            "anomalies": told(lambda case, a: questions.anomalies(case)),
+            "deadlines": told(lambda case, a: duties.deadlines(case)),
+            "overdue": told(lambda case, a: duties.overdue(case)),
+            "tasks": told(lambda case, a: duties.tasks(case)),
+            "anomalies": told(lambda case, a: corrections.anomalies(case)),
             "probation": judged(j.probation),
             "cultivationPeriod": judged(j.cultivation),
         },

@@ -9,16 +9,21 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from domain import approvals, questions, regulation
+from domain import regulation
 from domain.calendar import net_months
-from domain.dossier import ApprovalKind, ApprovalStatus, Decision, Dossier
-from domain.manual import OPERATIONS
-from domain.orgs import Edition, Role, Stage
-from domain.pictures import as_of
-from domain.road import road
+from domain.case.approvals import ApprovalKind, ApprovalStatus, Decision
+from domain.case.as_of import as_of
+from domain.case.dossier import Dossier
+from domain.orgs.actors import Role
+from domain.orgs.editions import Edition
+from domain.questions import duties, judging, submissions, transitions
+from domain.road.manual import OPERATIONS
+from domain.road.milestones import road
 from domain.roles import MAY
 from domain.rules import Problem
-from domain.steps import CATALOGUE, Kind
+from domain.stages import Stage
+from domain.steps.catalogue import CATALOGUE
+from domain.steps.kinds import Kind
 from tests.graph.plan.reference import Arguments, Reads, Reference, Refused, Row, below, plain, typed
 
 # What a person is told of the own case: what the person owes.
@@ -44,7 +49,7 @@ def told(judge: Callable[[Dossier, Arguments], Iterable[Any]]) -> Reads:
 
 
 def problems(case: Dossier, a: Arguments) -> list[Problem]:
-    return questions.problems_for(case, ApprovalKind[a["for"]] if a.get("for") else None)
+    return transitions.problems_for(case, ApprovalKind[a["for"]] if a.get("for") else None)
 
 
 def of_case(judge: Callable[[Reference, Dossier], Any]) -> Reads:
@@ -59,7 +64,7 @@ def next_steps(reference: Reference, case: Dossier) -> list[Row]:
             "earliest": step.earliest, "problems": (told := _told(reference, step.problems)),
             "possible": not any(p.severity.blocks for p in told),
         }
-        for step in questions.next_steps(case)
+        for step in transitions.next_steps(case)
     ]  # fmt: skip
 
 
@@ -86,8 +91,8 @@ def another_day(reference: Reference, row: Row, a: Arguments) -> Row:
     then = as_of(case, day, Edition[a["edition"]] if a.get("edition") else None)
     return {
         "on": day, "edition": then.edition, "stage": then.stage, "status": then.status, "sub_status": then.sub_status,
-        "next_steps": next_steps(reference, then), "deadlines": _told(reference, questions.deadlines(then)),
-        "overdue": _told(reference, questions.overdue(then)), "tasks": _told(reference, questions.tasks(then)),
+        "next_steps": next_steps(reference, then), "deadlines": _told(reference, duties.deadlines(then)),
+        "overdue": _told(reference, duties.overdue(then)), "tasks": _told(reference, duties.tasks(then)),
         "operations": operations(reference, then),
     }  # fmt: skip
 
@@ -122,7 +127,7 @@ def problems_now(reference: Reference, row: Row, a: Arguments) -> list[Problem]:
         ApprovalStatus.APPROVED, case.today, actor.account_id if actor else case.id, row["addressed_to_id"]
     )
     deciding = replace(case, filing=waiting, decision=approved)
-    return _told(reference, questions.judge(deciding, [*leg.guards, *leg.deciding]))
+    return _told(reference, judging.judge(deciding, [*leg.guards, *leg.deciding]))
 
 
 def changes_since(reference: Reference, row: Row, a: Arguments) -> Iterable[Any]:
@@ -130,7 +135,7 @@ def changes_since(reference: Reference, row: Row, a: Arguments) -> Iterable[Any]
     return (
         ()
         if filed is None or _person(reference)
-        else approvals.changes_since(reference.judged[row["candidate_id"]], filed)
+        else submissions.changes_since(reference.judged[row["candidate_id"]], filed)
     )
 
 
@@ -139,7 +144,7 @@ def late_entries(reference: Reference, row: Row, a: Arguments) -> Iterable[Any]:
     return (
         ()
         if filed is None or _person(reference)
-        else approvals.late_entries(reference.judged[row["candidate_id"]], filed)
+        else submissions.late_entries(reference.judged[row["candidate_id"]], filed)
     )
 
 

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from domain.dossier import ApprovalKind
-from domain.orgs import Actor, Role
+from domain.case.approvals import ApprovalKind
+from domain.orgs.actors import Actor, Role
 from graph.context import Context
 
 Row = dict[str, Any]

@@ -12,7 +12,7 @@ from uuid import UUID
 from graphql import GraphQLEnumType, GraphQLObjectType, get_named_type
 
 from domain.calendar import SHANGHAI
-from domain.orgs import Actor
+from domain.orgs.actors import Actor
 from graph.context import Context
 from graph.plan.engine import Ask, Engine
 from graph.plan.measure import Limits

@@ -19,23 +19,26 @@ from tortoise import fields as columns
 from tortoise.models import Model
 from tortoise.transactions import in_transaction
 
-from domain.dossier import (
+from domain.case.approvals import (
     Acknowledgement,
-    ApplicationBasis,
     CommitteeVote,
     Decision,
     Deliberation,
-    Discipline,
     DuesFiling,
-    Education,
     FoundProblem,
-    PoliticalStatus,
     Reversal,
 )
+from domain.case.members import Discipline
+from domain.case.person import ApplicationBasis, Education, PoliticalStatus
 from domain.identity import IdType, Sex
-from domain.orgs import CommitteeSettings, Edition, StageSource, SubStatus
+from domain.orgs.editions import Edition
+from domain.orgs.settings import CommitteeSettings
 from domain.rules import Severity
-from domain.steps import CATALOGUE, AnnulmentReason, Attachment, ConversionOutcome, Kind
+from domain.stages import StageSource, SubStatus
+from domain.steps.catalogue import CATALOGUE
+from domain.steps.kinds import Kind
+from domain.steps.meetings import AnnulmentReason, ConversionOutcome
+from domain.steps.papers import Attachment
 from records import tables
 from records.fields import uuid7
 from records.shapes import plain

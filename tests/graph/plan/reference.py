@@ -33,7 +33,7 @@ from graphql import (
     parse,
 )
 
-from domain.steps import Text
+from domain.text import Text
 from graph.context import Context
 from records import tables
 

@@ -5,7 +5,8 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from domain.orgs import Actor, Role, Stage
+from domain.orgs.actors import Actor, Role
+from domain.stages import Stage
 from graph.context import Context
 from records import tables
 from tests.graph.plan.toy import TODAY

@@ -3,7 +3,7 @@
 import pytest
 import strawberry
 
-from domain.orgs import Role
+from domain.orgs.actors import Role
 from graph.plan import Node, column, data, expression, fact, noun, one, relation
 from graph.plan.engine import Engine
 from graph.plan.faults import Undeclared

@@ -11,7 +11,7 @@ from uuid import UUID
 import pytest
 from tortoise.context import TortoiseContext
 
-from domain.orgs import Actor, Role
+from domain.orgs.actors import Actor, Role
 from graph.plan import lengths
 from graph.plan.engine import Ask, Engine, Introspection, Reply
 from graph.plan.measure import Limits

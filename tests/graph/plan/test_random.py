@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from tortoise.context import TortoiseContext
 
-from domain.orgs import Role
+from domain.orgs.actors import Role
 from graph.plan.engine import Ask, Engine
 from graph.plan.measure import Limits
 from tests.graph.plan import toy, toy_book

@@ -21,7 +21,7 @@ from graphql import (
 )
 
 from domain.calendar import SHANGHAI
-from domain.orgs import Role
+from domain.orgs.actors import Role
 from graph.context import Context
 from graph.plan import Node, noun
 from graph.plan.engine import Ask, Engine

@@ -11,8 +11,9 @@ from uuid import UUID
 
 import strawberry
 
-from domain.orgs import Actor, Role, Stage
-from domain.steps import Text
+from domain.orgs.actors import Actor, Role
+from domain.stages import Stage
+from domain.text import Text
 from graph.context import Context, Info
 from graph.plan import (
     Node,

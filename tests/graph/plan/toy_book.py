@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from domain.orgs import Role
+from domain.orgs.actors import Role
 from graph.context import Context
 from records import tables
 from tests.graph.plan import toy

@@ -10,15 +10,24 @@ from uuid import UUID
 from msgspec import Struct
 from msgspec.structs import replace
 
-from domain import clerk
-from domain.dossier import Approval, ApprovalKind, ApprovalStatus, Dossier
-from domain.drafts import draft
-from domain.manual import OPERATIONS, Operation
-from domain.orgs import Actor, CaseStatus, Edition, Stage
-from domain.questions import blocks, deadline, earliest, judge, next_transition, problems, remaining
+from domain.acts import desk, opening, recording
+from domain.case.approvals import Approval, ApprovalKind, ApprovalStatus
+from domain.case.dossier import Dossier
+from domain.orgs.actors import Actor
+from domain.orgs.editions import Edition
+from domain.questions.duties import deadline
+from domain.questions.judging import blocks, judge
+from domain.questions.transitions import earliest, next_transition, problems, remaining
 from domain.regulation import BY_KIND, TASKS
+from domain.road.drafts import draft
+from domain.road.manual import OPERATIONS, Operation
 from domain.rules import Outcome, Problem, ProblemCode, Severity, refusal
-from domain.steps import CATALOGUE, ArchiveReason, Kind, Paper, PaperStatus, Step
+from domain.stages import CaseStatus, Stage
+from domain.steps.catalogue import CATALOGUE
+from domain.steps.desk import ArchiveReason
+from domain.steps.kinds import Kind
+from domain.steps.papers import Paper, PaperStatus
+from domain.steps.step import Step
 
 
 class OperationState(StrEnum):
@@ -57,15 +66,15 @@ def road(d: Dossier, actor: Actor) -> list[Milestone]:
 _NOBODY = UUID(int=0)
 # What is done with the case itself (manual part 五) belongs to the stage it is in; tried as the act would be done.
 _DESK: dict[str, Callable[[Dossier, Actor], Outcome]] = {
-    "archiveCandidate": lambda d, who: clerk.archive(d, _NOBODY, ArchiveReason.WITHDREW, "—", who),
-    "restoreCandidate": lambda d, who: clerk.restore(d, _NOBODY, "—", who),
-    "updateCandidate": lambda d, _: clerk.edit(d, d.person, reason="—", consent="—", flaws=(), duplicate=False),
-    "adjustStage": lambda d, who: clerk.adjust_stage(d, _NOBODY, _elsewhere(d), d.today, "—", who),
+    "archiveCandidate": lambda d, who: desk.archive(d, _NOBODY, ArchiveReason.WITHDREW, "—", who),
+    "restoreCandidate": lambda d, who: desk.restore(d, _NOBODY, "—", who),
+    "updateCandidate": lambda d, _: opening.edit(d, d.person, reason="—", consent="—", flaws=(), duplicate=False),
+    "adjustStage": lambda d, who: desk.adjust_stage(d, _NOBODY, _elsewhere(d), d.today, "—", who),
 }
 
 
 def _elsewhere(d: Dossier) -> Stage:
-    return next(s for s in clerk.DESK_STAGES if s is not d.stage)
+    return next(s for s in desk.DESK_STAGES if s is not d.stage)
 
 
 def _applies(d: Dossier, o: Operation) -> bool:
@@ -180,7 +189,7 @@ def _against(d: Dossier, o: Operation, actor: Actor) -> list[Problem]:
     if not _right_stage(d, o):
         return [_ahead_or_past(d, o)]
     if o.kind:
-        outcome = clerk.record(d, draft(d, o.kind), actor)
+        outcome = recording.record(d, draft(d, o.kind), actor)
         return [*outcome.problems, *outcome.warnings]
     if o.submits:
         return problems(d, BY_KIND[o.submits])

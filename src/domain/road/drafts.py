@@ -9,40 +9,19 @@ from datetime import timedelta
 from decimal import Decimal
 from uuid import UUID
 
-from domain.dossier import AssignmentRole, Dossier
-from domain.orgs import Stage
-from domain.steps import (
-    BY_INTRODUCER,
-    BY_MENTOR,
-    CATALOGUE,
-    AdmissionForm,
-    ArchiveReason,
-    Attachment,
-    ConversionOutcome,
-    Desk,
-    Done,
-    Exemption,
-    HeldBy,
-    Kind,
-    Notice,
-    NoticePlace,
-    NoticePlaceKind,
-    Oath,
-    Opinion,
-    Paper,
-    PoliticalReview,
-    Postponement,
-    Recommendation,
-    RecommendationMethod,
-    Resolution,
-    ResolutionResult,
-    ReviewConclusion,
-    Shape,
-    Step,
-    Talk,
-    Training,
-    Vote,
-)
+from domain.case.assignments import AssignmentRole
+from domain.case.dossier import Dossier
+from domain.stages import Stage
+from domain.steps.catalogue import BY_INTRODUCER, BY_MENTOR, CATALOGUE
+from domain.steps.desk import ArchiveReason, Desk
+from domain.steps.kinds import Kind
+from domain.steps.meetings import ConversionOutcome, HeldBy, Resolution, ResolutionResult, Vote
+from domain.steps.notices import Notice, NoticePlace, NoticePlaceKind
+from domain.steps.opinions import Exemption, Opinion, Recommendation, RecommendationMethod, Talk
+from domain.steps.papers import AdmissionForm, Attachment, Paper
+from domain.steps.probation import Done, Oath, Postponement
+from domain.steps.step import Shape, Step
+from domain.steps.vetting import PoliticalReview, ReviewConclusion, Training
 from domain.votes import Ballot, VoteResult
 
 _NOBODY = UUID(int=0)

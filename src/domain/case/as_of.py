@@ -10,9 +10,17 @@ from datetime import date
 
 from msgspec.structs import replace
 
-from domain.dossier import Approval, ApprovalKind, ApprovalStatus, Dossier
-from domain.orgs import Adoption, CaseStatus, Edition, Line, Stage, SubStatus
-from domain.steps import ConversionOutcome, Desk, Kind, Notice, Paper, PaperStatus, Step
+from domain.case.approvals import Approval, ApprovalKind, ApprovalStatus
+from domain.case.dossier import Dossier
+from domain.orgs.editions import Adoption, Edition
+from domain.orgs.organizations import Line
+from domain.stages import CaseStatus, Stage, SubStatus
+from domain.steps.desk import Desk
+from domain.steps.kinds import Kind
+from domain.steps.meetings import ConversionOutcome
+from domain.steps.notices import Notice
+from domain.steps.papers import Paper, PaperStatus
+from domain.steps.step import Step
 
 
 def as_of(d: Dossier, day: date, edition: Edition | None = None) -> Dossier:

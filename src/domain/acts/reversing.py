@@ -6,12 +6,15 @@ from uuid import UUID
 
 from msgspec.structs import replace
 
-from domain.approvals import changed, not_future
-from domain.clerk import own_case
-from domain.dossier import Approval, ApprovalKind, ApprovalStatus, Decision, Dossier, Reversal
-from domain.orgs import Actor, Role
+from domain.acts.conditions import no_submission, not_future, own_case, reasoned
+from domain.acts.deciding import changed
+from domain.case.approvals import Approval, ApprovalKind, ApprovalStatus, Decision, Reversal
+from domain.case.dossier import Dossier
+from domain.orgs.actors import Actor, Role
 from domain.rules import Outcome, Problem, ProblemCode, refusal, refused
-from domain.steps import AdmissionForm, Kind, Step
+from domain.steps.kinds import Kind
+from domain.steps.papers import AdmissionForm
+from domain.steps.step import Step
 
 
 def reverse(d: Dossier, approval_id: UUID, *, actor: Actor, reason: str, version: int | None = None) -> Outcome:
@@ -22,7 +25,7 @@ def reverse(d: Dossier, approval_id: UUID, *, actor: Actor, reason: str, version
     """
     approval = d.approval(approval_id)
     if approval is None:
-        return refused(d, refusal(ProblemCode.NOT_FOUND, "查无此上报件", "There is no such submission."))
+        return refused(d, no_submission())
     decision = approval.decision
     stop = _not_reversible(approval, version)
     if stop or decision is None:
@@ -31,8 +34,7 @@ def reverse(d: Dossier, approval_id: UUID, *, actor: Actor, reason: str, version
         zh, en = "只有作出决定的组织可以撤销", "Only the organization that decided takes it back."
         stop.append(refusal(ProblemCode.NOT_ALLOWED, zh, en))
     stop += [*own_case(d, actor), *not_future(d)]
-    if not reason.strip():
-        stop.append(refusal(ProblemCode.BAD_INPUT, "须填写原因", "A reason is required.", "reason"))
+    stop += reasoned(reason)
     if d.today < decision.on:
         stop.append(refusal(ProblemCode.BAD_INPUT, "业务日期早于审批日期", "Before the decision itself.", "on"))
     was = decision.was
@@ -72,8 +74,7 @@ def take_back_filing(d: Dossier, *, actor: Actor, reason: str) -> Outcome:
     if any(a.status in (ApprovalStatus.SUBMITTED, ApprovalStatus.APPROVED) for a in later):
         zh, en = "该备案已被后续上报引用,不能撤销", "A later submission rests on the acknowledgement; it stands."
         stop.append(refusal(ProblemCode.RECORD_LOCKED, zh, en))
-    if not reason.strip():
-        stop.append(refusal(ProblemCode.BAD_INPUT, "须填写原因", "A reason is required.", "reason"))
+    stop += reasoned(reason)
     if stop:
         return refused(d, *stop)
     return Outcome(d, d.but(steps=tuple(_voided(s, d, reason) if s is step else s for s in d.steps)), subject=step.id)

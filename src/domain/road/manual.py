@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from domain.dossier import ApprovalKind, AssignmentRole
-from domain.orgs import Stage
-from domain.steps import Kind, Text
+from domain.case.approvals import ApprovalKind
+from domain.case.assignments import AssignmentRole
+from domain.stages import Stage
+from domain.steps.kinds import Kind
+from domain.text import Text
 
 
 class Operation(Struct, frozen=True):

@@ -1,0 +1,85 @@
+"""What every act asks first: is the case being worked on, is the day a possible one, may this actor.
+
+Each answers with the reasons why not; none is an empty list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from domain.case.dossier import Dossier
+from domain.orgs.actors import Actor, Role
+from domain.rules import Problem, ProblemCode, Severity, refusal
+from domain.stages import CaseStatus
+from domain.steps.step import LATE_AFTER_DAYS
+
+
+def known(d: Dossier) -> Dossier:
+    """The case as it is known today: on a day of the past, what an act must not precede would be out of sight."""
+    return d.on(max(d.clock, d.today))
+
+
+def dated(d: Dossier, on: date, *path: str) -> list[Problem]:
+    """Never in the future, never before the application (A.0)."""
+    where = path or ("on",)
+    if on > d.clock:
+        return [_in_the_future(*where)]
+    applied = known(d).applied_on
+    if applied is not None and on < applied:
+        zh, en = f"业务日期不能早于申请日({applied})", f"Not before the application ({applied})."
+        return [refusal(ProblemCode.BAD_INPUT, zh, en, *where)]
+    return []
+
+
+def active(d: Dossier) -> list[Problem]:
+    """Only a case that is being worked on."""
+    if d.status is CaseStatus.ACTIVE:
+        return []
+    return [refusal(ProblemCode.CASE_NOT_ACTIVE, "档案不在办理中", "The case is not active.")]
+
+
+def own_case(d: Dossier, actor: Actor) -> list[Problem]:
+    """Nobody records, reviews or decides their own case (C-33)."""
+    mine = actor.candidate_id == d.id if actor.role is not Role.CANDIDATE else False
+    if mine or (actor.person_key and actor.person_key == d.person.key and actor.role is not Role.CANDIDATE):
+        return [refusal(ProblemCode.NOT_ALLOWED, "不得办理本人的档案", "Nobody handles their own case.")]
+    return []
+
+
+def reasoned(text: str, *path: str) -> list[Problem]:
+    """A reason is written."""
+    if text.strip():
+        return []
+    return [refusal(ProblemCode.BAD_INPUT, "须填写原因", "A reason is required.", *(path or ("reason",)))]
+
+
+def hard(problems: Sequence[Problem]) -> list[Problem]:
+    """Those that refuse a record."""
+    return [p for p in problems if p.severity is Severity.HARD]
+
+
+def soft(problems: Sequence[Problem]) -> tuple[Problem, ...]:
+    """Those that are told and asked again later."""
+    return tuple(p for p in problems if p.severity in (Severity.ERROR, Severity.WARNING))
+
+
+def late(d: Dossier, on: date) -> bool:
+    """Whether what happened on a day is entered late (补录)."""
+    return d.clock - on > timedelta(days=LATE_AFTER_DAYS)
+
+
+def not_found() -> Problem:
+    return refusal(ProblemCode.NOT_FOUND, "查无此记录", "There is no such record.")
+
+
+def no_submission() -> Problem:
+    return refusal(ProblemCode.NOT_FOUND, "查无此上报件", "There is no such submission.")
+
+
+def not_future(d: Dossier) -> list[Problem]:
+    return [] if d.today <= d.clock else [_in_the_future("on")]
+
+
+def _in_the_future(*path: str) -> Problem:
+    return refusal(ProblemCode.BAD_INPUT, "业务日期不能晚于今天", "The business date is not in the future.", *path)

@@ -1,0 +1,82 @@
+"""Putting a record right, and taking one off the file."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from msgspec.structs import replace
+
+from domain.acts.conditions import dated, hard, not_found, own_case, soft
+from domain.acts.recording import evidenced, filled, guards_of, in_place
+from domain.case.dossier import Dossier
+from domain.orgs.actors import Actor
+from domain.questions.judging import judge
+from domain.regulation import ADDS_UP
+from domain.rules import Outcome, Problem, ProblemCode, refusal, refused
+from domain.steps.catalogue import CATALOGUE, PAPERS
+from domain.steps.kinds import Kind
+from domain.steps.step import Step
+
+
+def locked(d: Dossier, step: Step) -> bool:
+    """A record is locked once its stage has passed, or an open or approved submission rests on it (A.0)."""
+    if d.stage not in CATALOGUE[step.kind].stages:
+        return True
+    return any(e.id == step.id for a in d.approvals if a.status in ("SUBMITTED", "APPROVED") for e in a.evidence)
+
+
+def correct(d: Dossier, step: Step, *, new_id: UUID, reason: str, actor: Actor) -> Outcome:
+    """A record is put right: in place while it is unlocked; afterwards the old one is voided with a reason and superseded.
+
+    `step` is the record in its new form under its old id; `new_id` is used when it must be superseded. `d.today` is the
+    day of the correction.
+    """
+    old = d.step(step.id)
+    if old is None or old.voided_on is not None or old.kind is not step.kind or old.kind in PAPERS:
+        return refused(d, not_found())
+    step = filled(d, step)
+    found = [*dated(d, step.on), *evidenced(step), *own_case(d, actor)]
+    if locked(d, old):
+        return _superseded(d, old, replace(step, id=new_id), reason, found)
+    found += in_place(d, step)
+    if found:
+        return refused(d, *found)
+    step = replace(step, version=old.version + 1, recorded_at=old.recorded_at, recorded_by=old.recorded_by)
+    judged = judge(d.on(step.on).swapped(step), guards_of(d, step))
+    if hard(judged):
+        return refused(d, *hard(judged))
+    return Outcome(d, d.swapped(step).but(judged=None), warnings=soft(judged), subject=step.id)
+
+
+def _superseded(d: Dossier, old: Step, new: Step, reason: str, found: list[Problem]) -> Outcome:
+    """What was decided stays decided: the guards only tell what the correction would now break (C-36)."""
+    if not reason.strip():
+        zh, en = "该记录已锁定,更正须说明原因", "The record is locked; a correction needs a reason."
+        found.append(refusal(ProblemCode.RECORD_LOCKED, zh, en, "reason"))
+    new = replace(new, version=1)
+    voided = replace(old, voided_on=d.today, void_reason=reason, superseded_by=new.id, version=old.version + 1)
+    after = d.but(steps=(*(voided if s.id == old.id else s for s in d.steps), new))
+    judged = judge(after.on(new.on).but(judged=new), guards_of(d, new))
+    if new.kind in ADDS_UP:
+        found += hard([p for p in judged if p.guard is ADDS_UP[new.kind]])
+    if found:
+        return refused(d, *found)
+    return Outcome(d, after, warnings=tuple(judged), subject=new.id)
+
+
+def remove(d: Dossier, step_id: UUID, actor: Actor) -> Outcome:
+    """An unlocked record is taken off the file; the journal keeps what it said."""
+    step = d.step(step_id)
+    if step is None or step.voided_on is not None or step.kind in PAPERS:
+        return refused(d, not_found())
+    found = own_case(d, actor)
+    if step.kind is Kind.UPWARD_FILING:
+        # F7: what the organization department acknowledged it takes back itself.
+        zh, en = "备案由组织部门撤销,支部不能删除", "The organization department takes its acknowledgement back itself."
+        found.append(refusal(ProblemCode.NOT_ALLOWED, zh, en))
+    if locked(d, step):
+        zh, en = "该记录已锁定,只能更正,不能删除", "The record is locked; correct it instead."
+        found.append(refusal(ProblemCode.RECORD_LOCKED, zh, en))
+    if found:
+        return refused(d, *found)
+    return Outcome(d, d.but(steps=tuple(s for s in d.steps if s.id != step_id)), subject=step_id)

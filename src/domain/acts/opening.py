@@ -1,0 +1,64 @@
+"""Opening a case, and its person's data: registered, put right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from uuid import UUID
+
+from msgspec.structs import replace
+
+from domain.acts.conditions import active, dated, hard, reasoned
+from domain.case.dossier import Dossier
+from domain.case.person import Person
+from domain.identity import Flaw
+from domain.orgs.organizations import Line
+from domain.questions.judging import judge
+from domain.regulation import OPENING
+from domain.rules import Outcome, ProblemCode, refusal, refused
+from domain.stages import CaseStatus, Stage, SubStatus
+from domain.text import Text
+
+
+def open_case(
+    case_id: UUID, person: Person, line: Line, *, today: date, clock: date, flaws: Sequence[Flaw], duplicate: bool
+) -> Outcome:
+    """A1: a case is opened for a person. Refused when the ID number is unsound or has an active case (R-ID-1, R-ID-2)."""
+    before = Dossier(case_id, person, line, today, clock, opened_on=today, duplicate=duplicate, version=0)
+    before = replace(before, id_flaws=_texts(flaws), sub_status=SubStatus.INVITED)
+    found = [*dated(before, today), *hard(judge(before, OPENING))]
+    if found:
+        return refused(before, *found)
+    return Outcome(before, replace(before, version=1), subject=case_id)
+
+
+def register(d: Dossier) -> Outcome:
+    """A1b: the person bound an account."""
+    after = d.but(sub_status=SubStatus.REGISTERED if d.sub_status is SubStatus.INVITED else d.sub_status)
+    return Outcome(d, after)
+
+
+def edit(d: Dossier, person: Person, *, reason: str, consent: str, flaws: Sequence[Flaw], duplicate: bool) -> Outcome:
+    """E3: the person's data are put right. Once something was submitted, ID number and birth date need reason and consent."""
+    found = [] if d.status is CaseStatus.ACTIVE else active(d)
+    if d.stage is Stage.FULL_MEMBER:
+        found.append(refusal(ProblemCode.WRONG_STAGE, "已转正,不再编辑", "A full member's case is closed."))
+    identity = person.key != d.person.key or person.birth != d.person.birth or person.id_type != d.person.id_type
+    if identity and d.approvals:
+        found += reasoned(reason)
+        if not consent.strip():
+            zh, en = (
+                "已有上报记录,更正证件号或出生日期须经上级同意",
+                "After a submission this needs the superior's consent.",
+            )
+            found.append(refusal(ProblemCode.BAD_INPUT, zh, en, "superiorConsent"))
+    changed = replace(d, person=person, id_flaws=_texts(flaws), duplicate=duplicate)
+    found += hard(judge(changed, OPENING))
+    if found:
+        return refused(d, *found)
+    after = replace(changed, id_flaws=(), duplicate=d.duplicate)
+    return Outcome(d, after)
+
+
+def _texts(flaws: Sequence[Flaw]) -> tuple[Text, ...]:
+    return tuple(Text(f.zh, f.en) for f in flaws)

@@ -1,0 +1,95 @@
+"""Putting a record on file: is it the place and the time for it, and do the guards let it pass."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from domain.acts.conditions import active, dated, hard, known, late, own_case, soft
+from domain.acts.notices import consented, list_if_clean
+from domain.case.dossier import Dossier
+from domain.orgs.actors import Actor
+from domain.orgs.organizations import edition_on
+from domain.questions.judging import judge
+from domain.regulation import CULTIVATION_GIVER, RECORDING
+from domain.rules import Guard, Outcome, Problem, ProblemCode, refusal, refused
+from domain.stages import CaseStatus, Stage
+from domain.steps.catalogue import CATALOGUE
+from domain.steps.kinds import Kind
+from domain.steps.meetings import Vote
+from domain.steps.papers import Paper, PaperStatus
+from domain.steps.step import Shape, Step
+from domain.votes import result
+
+
+def record(d: Dossier, step: Step, actor: Actor) -> Outcome:
+    """Something happened and is put on file. HARD guards refuse it; what else is unmet is told and asked again later."""
+    step = filled(d, step)
+    found = [*in_place(d, step), *dated(d, step.on), *evidenced(step), *own_case(d, actor)]
+    if found:
+        return refused(d, *found)
+    found = [*_once(d, step), *consented(d, step)]
+    if found:
+        return refused(d, *found)
+    judged = judge(d.plus(step), guards_of(d, step))
+    if hard(judged):
+        return refused(d, *hard(judged))
+    outcome = Outcome(d, d.but(steps=(*d.steps, step)), warnings=soft(judged), subject=step.id)
+    return list_if_clean(outcome, step) if step.kind is Kind.NOTICE_BEFORE_LISTING else outcome
+
+
+def filled(d: Dossier, step: Step) -> Step:
+    """What the clerk need not say: the edition of the day, whether the entry is late, the result of a ballot."""
+    shape: Shape = step.shape
+    if isinstance(shape, Vote):
+        shape = replace(shape, result=result(shape.ballot, d.settings.quorum.fraction))
+    return replace(step, shape=shape, late_entry=late(d, step.on), edition=edition_on(d.line, step.on))
+
+
+def guards_of(d: Dossier, step: Step) -> tuple[Guard, ...]:
+    """What is judged when the record is made."""
+    guards = RECORDING.get(step.kind, ())
+    if step.kind is Kind.CULTIVATION and d.stage in CULTIVATION_GIVER:
+        return (*guards, CULTIVATION_GIVER[d.stage])
+    return guards
+
+
+# Kinds whose date may precede the stage in which they are entered: a training held before the listing only warns
+# (R-DEV-12), and an announcement may concern the stage before.
+_ANY_TIME = frozenset({Kind.TRAINING, Kind.RESULT_ANNOUNCED, Kind.UPWARD_FILING, Kind.THOUGHT_REPORT})
+
+
+def in_place(d: Dossier, step: Step) -> list[Problem]:
+    """The case is open, the kind belongs to the stage, and the stage had begun."""
+    entry = CATALOGUE[step.kind]
+    completed = d.status is CaseStatus.COMPLETED and Stage.FULL_MEMBER in entry.stages
+    found = [] if completed else active(d)
+    if d.stage not in entry.stages:
+        zh, en = f"当前阶段不能录入:{entry.label.zh}", f"Not recorded in this stage: {entry.label.en}."
+        return [*found, refusal(ProblemCode.WRONG_STAGE, zh, en)]
+    first = min(entry.stages, key=lambda s: s.rank)
+    began = known(d).began(first) if first is not Stage.APPLICANT else None
+    if began is not None and step.on < began and step.kind not in _ANY_TIME:
+        zh, en = f"业务日期早于该阶段开始({began})", f"The stage began on {began}."
+        found.append(refusal(ProblemCode.BAD_INPUT, zh, en, "on"))
+    return found
+
+
+def evidenced(step: Step) -> list[Problem]:
+    """The paper that the kind asks for is attached (A.0)."""
+    if CATALOGUE[step.kind].needs_evidence and not step.attachments:
+        return [refusal(ProblemCode.BAD_INPUT, "须上传附件", "An attachment is required.", "attachments")]
+    return []
+
+
+def _once(d: Dossier, step: Step) -> list[Problem]:
+    """One paper at a time: an application or request that waits or stands is not handed in again, nor filed twice."""
+    if step.kind is Kind.UPWARD_FILING and d.upward_filed_on is not None:
+        zh, en = f"已于{d.upward_filed_on}备案", f"It was acknowledged on {d.upward_filed_on}."
+        return [refusal(ProblemCode.WRONG_STATE, zh, en)]
+    if step.kind not in (Kind.APPLICATION, Kind.CONVERSION_REQUEST):
+        return []
+    standing = (PaperStatus.SUBMITTED, PaperStatus.APPROVED)
+    live = [s for s in d.steps if s.kind is step.kind and s.voided_on is None]
+    if any(isinstance(s.shape, Paper) and s.shape.status in standing for s in live):
+        return [refusal(ProblemCode.WRONG_STATE, "已提交,请勿重复提交", "It has been handed in already.")]
+    return []

@@ -1,0 +1,53 @@
+"""What of a case may change, and what follows from it: the rest stays known."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from functools import lru_cache
+from typing import TypedDict
+
+from domain.case.approvals import Approval, Decision
+from domain.case.assignments import Assignment
+from domain.stages import CaseStatus, Stage, StageSource, SubStatus
+from domain.steps.step import Step
+
+
+class Changes(TypedDict, total=False):
+    """What of a case an act may change, or a question suppose."""
+
+    today: date
+    stage: Stage
+    status: CaseStatus
+    sub_status: SubStatus | None
+    stage_source: StageSource
+    steps: Sequence[Step]
+    approvals: tuple[Approval, ...]
+    assignments: tuple[Assignment, ...]
+    version: int
+    judged: Step | None
+    filing: Approval | None
+    decision: Decision | None
+
+
+_OF_STEPS = frozenset({"_alive", "_days", "application", "applied_on", "pauses", "_windows"})
+_OF_APPROVALS = frozenset({"_by_id", "open_approval", "last_decision_on", "_approved", "admitted", "converted"})
+_OF_BOTH = frozenset({
+    "activist_since", "listed_on", "probation_start", "extension_months", "original_expiry", "eligible_on", "last_day",
+    "standing_since", "stage_since", "cultivated_on",
+})  # fmt: skip
+# By field: what is derived from it. Nothing is derived from a field that is not named.
+_RESTING: dict[str, frozenset[str]] = {
+    "steps": _OF_STEPS | _OF_BOTH | {"_filed"},
+    "approvals": _OF_APPROVALS | _OF_BOTH,
+    "assignments": frozenset({"_active"}),
+    "stage": frozenset({"stage_since"}),
+    "today": _OF_STEPS | _OF_APPROVALS | _OF_BOTH | {"_active", "edition"},
+}
+# What somebody worked out rests on everything.
+_ANSWERS = frozenset({"answers"})
+
+
+@lru_cache
+def resting_on(names: frozenset[str]) -> frozenset[str]:
+    return _ANSWERS.union(*(_RESTING.get(name, frozenset()) for name in names))

@@ -1,0 +1,172 @@
+"""What is on file of one candidate: the data of a case, and how something is found in them.
+
+`today` is the business date being judged; `clock` is the real day in Shanghai. They differ when a case of past years is
+recorded as it was. Nothing later than `today` is seen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from operator import attrgetter
+from uuid import UUID
+
+from msgspec import Struct, field
+
+from domain.calendar import NO_HOLIDAYS, Holidays
+from domain.case.approvals import SUBJECTS, Approval, ApprovalKind, ApprovalStatus, Decision
+from domain.case.assignments import Assignment, AssignmentRole
+from domain.case.derived import derived
+from domain.case.index import IndexedSteps, StepIndex
+from domain.case.members import Member, Roster
+from domain.case.person import Person
+from domain.orgs.organizations import Line
+from domain.stages import CaseStatus, Stage, StageSource, Standing, SubStatus
+from domain.steps.kinds import Kind
+from domain.steps.step import Step
+from domain.text import Text
+
+_DAY_OF = attrgetter("on")
+
+
+class CaseFile(Struct, frozen=True, dict=True):
+    """Everything known of one candidate on one day."""
+
+    id: UUID
+    person: Person
+    line: Line
+    today: date
+    clock: date
+    stage: Stage = Stage.APPLICANT
+    status: CaseStatus = CaseStatus.ACTIVE
+    sub_status: SubStatus | None = None
+    stage_source: StageSource = StageSource.ACTS
+    opened_on: date = date.min
+    transferred_in_on: date | None = None
+    previous_case_id: UUID | None = None
+    duplicate: bool = False
+    id_flaws: tuple[Text, ...] = ()
+    pool_analysed_on: date | None = None
+    steps: Sequence[Step] = ()
+    approvals: tuple[Approval, ...] = ()
+    assignments: tuple[Assignment, ...] = ()
+    members: Mapping[UUID, Member] = field(default_factory=dict)
+    roster: tuple[Member, ...] = ()
+    holidays: Holidays = NO_HOLIDAYS
+    version: int = 1
+    judged: Step | None = None
+    filing: Approval | None = None
+    decision: Decision | None = None
+
+    @derived
+    def _filed(self) -> StepIndex:
+        return self.steps if isinstance(self.steps, StepIndex) else IndexedSteps(self.steps)
+
+    def all(self, kind: Kind) -> list[Step]:
+        """Live steps of a kind up to today, oldest first."""
+        known = self._alive.get(kind)
+        if known is None:
+            filed, today = self._filed.of(kind), self.today
+            known = self._alive[kind] = [s for s in filed if s.voided_on is None and s.on <= today] if filed else []
+            if len(known) > 1:
+                # Stable: of two on a day, the one entered later comes later.
+                known.sort(key=_DAY_OF)
+        return known
+
+    @derived
+    def _alive(self) -> dict[Kind, list[Step]]:
+        return {}
+
+    def days(self, kind: Kind) -> list[date]:
+        """The days of the live records of a kind up to today, oldest first."""
+        known = self._days.get(kind)
+        if known is None:
+            known = self._days[kind] = [s.on for s in self.all(kind)]
+        return known
+
+    @derived
+    def _days(self) -> dict[Kind, list[date]]:
+        return {}
+
+    def first(self, kind: Kind) -> Step | None:
+        found = self.all(kind)
+        return found[0] if found else None
+
+    def last(self, kind: Kind) -> Step | None:
+        known = self._alive.get(kind)
+        found = self.all(kind) if known is None else known
+        return found[-1] if found else None
+
+    def step(self, step_id: UUID) -> Step | None:
+        return self._filed.find(step_id)
+
+    def subject(self, approval: Approval) -> Step | None:
+        """The record that an approval rests on, as it was submitted."""
+        key = approval.subject_id
+        if key is None:
+            return None
+        alike = self._filed.of(SUBJECTS[approval.kind])
+        return next((s for s in alike if s.id == key), None) or self.step(key)
+
+    def approval(self, approval_id: UUID) -> Approval | None:
+        return self._by_id.get(approval_id)
+
+    @derived
+    def _by_id(self) -> dict[UUID, Approval]:
+        return {a.id: a for a in self.approvals}
+
+    @property
+    def standing(self) -> Standing:
+        """Where the case stands now."""
+        return Standing(self.stage, self.status, self.sub_status, self.stage_source, self.version)
+
+    @derived
+    def open_approval(self) -> Approval | None:
+        return next((a for a in self.approvals if a.open), None)
+
+    @derived
+    def last_decision_on(self) -> date | None:
+        """The day of the latest decision of any kind; nothing on the road is dated before it."""
+        days = [a.decision.on for a in self.approvals if a.decision]
+        return max(days) if days else None
+
+    def approved(self, kind: ApprovalKind) -> Approval | None:
+        """The latest approval of a kind that was approved, up to today."""
+        return self._approved.get(kind)
+
+    @derived
+    def _approved(self) -> dict[ApprovalKind, Approval]:
+        latest: dict[ApprovalKind, Approval] = {}
+        for a in self.approvals:
+            if a.status is ApprovalStatus.APPROVED and a.decision and a.decision.on <= self.today:
+                known = latest.get(a.kind)
+                if known is None or (known.decision and known.decision.on < a.decision.on):
+                    latest[a.kind] = a
+        return latest
+
+    def last_decided(self, kind: ApprovalKind, status: ApprovalStatus) -> Approval | None:
+        found = [a for a in self.approvals if a.kind is kind and a.status is status and a.decision]
+        return max(found, key=lambda a: a.decision.on if a.decision else date.min) if found else None
+
+    def active(self, role: AssignmentRole, day: date | None = None) -> list[Assignment]:
+        """Assignments of a role in force on a day (today if none is given)."""
+        if day is None:
+            return self._active.get(role, [])
+        return [a for a in self.assignments if a.role is role and a.active_on(day)]
+
+    @derived
+    def _active(self) -> dict[AssignmentRole, list[Assignment]]:
+        """Who is in office today, by role; several rules ask."""
+        found: dict[AssignmentRole, list[Assignment]] = {}
+        for a in self.assignments:
+            if a.active_on(self.today):
+                found.setdefault(a.role, []).append(a)
+        return found
+
+    @derived
+    def counted(self) -> Roster:
+        """The roster, for counting."""
+        return self.roster if isinstance(self.roster, Roster) else Roster(self.roster)
+
+    def member(self, member_id: UUID | None) -> Member | None:
+        return self.members.get(member_id) if member_id else None

@@ -1,0 +1,39 @@
+"""Who acts: the roles of an account, and the actor in whose name everything happens."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from uuid import UUID
+
+from msgspec import Struct
+
+
+class Role(StrEnum):
+    """What an account may be (domain book A.0)."""
+
+    BRANCH_ADMIN = "BRANCH_ADMIN"
+    COMMITTEE_ADMIN = "COMMITTEE_ADMIN"
+    GENERAL_BRANCH_ADMIN = "GENERAL_BRANCH_ADMIN"
+    ORG_DEPT = "ORG_DEPT"
+    AUDITOR = "AUDITOR"
+    CANDIDATE = "CANDIDATE"
+    SYSTEM_ADMIN = "SYSTEM_ADMIN"
+
+
+class Actor(Struct, frozen=True):
+    """Who acts: an account in its role, at its organization. `candidate_id` is set for a candidate's own account.
+
+    `person_key` is the blind index of the account holder's ID number, where known: the four-eyes check (C-33) rests on it
+    and on `member_id`. `also` are the other accounts of the same holder, where that matters and was asked for.
+    """
+
+    account_id: UUID
+    role: Role
+    org_id: UUID | None = None
+    org_path: str = ""
+    candidate_id: UUID | None = None
+    member_id: UUID | None = None
+    person_key: str | None = None
+    name: str = ""
+    committee_path: str = ""
+    also: frozenset[UUID] = frozenset()

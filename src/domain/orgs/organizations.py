@@ -1,0 +1,86 @@
+"""Party organizations, their powers, and the line of superiors from which a branch has edition and settings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+from msgspec import Struct
+
+from domain.orgs.editions import Adoption, Edition
+from domain.orgs.settings import NATIONAL_DEFAULTS, CommitteeSettings
+
+
+class OrgKind(StrEnum):
+    """Kinds of party organization (R-ORG-4)."""
+
+    BRANCH = "BRANCH"
+    GENERAL_BRANCH = "GENERAL_BRANCH"
+    SUB_COMMITTEE = "SUB_COMMITTEE"
+    GRASSROOTS_COMMITTEE = "GRASSROOTS_COMMITTEE"
+    WORKING_COMMITTEE = "WORKING_COMMITTEE"
+    LOCAL_COMMITTEE = "LOCAL_COMMITTEE"
+    LEADING_GROUP = "LEADING_GROUP"
+    TEMPORARY = "TEMPORARY"
+    ORGANIZATION_DEPARTMENT = "ORGANIZATION_DEPARTMENT"
+
+
+# Art. 22 / 23: only a committee or working committee approves; the others deliberate or do neither.
+APPROVING_KINDS = frozenset({OrgKind.GRASSROOTS_COMMITTEE, OrgKind.WORKING_COMMITTEE})
+DELIBERATING_KINDS = frozenset({OrgKind.GENERAL_BRANCH, OrgKind.SUB_COMMITTEE})
+
+
+class PartyOrg(Struct, frozen=True):
+    """A party organization as the rules see it. `path` ends in a slash and begins with the superior's path."""
+
+    id: UUID
+    name: str
+    kind: OrgKind
+    path: str
+    can_approve_admission: bool = False
+    can_develop: bool = True
+    has_committee: bool = True
+    has_party_groups: bool = True
+    is_floating_members_org: bool = False
+    adoptions: tuple[Adoption, ...] = ()
+    settings: CommitteeSettings | None = None
+
+
+# A branch and its superiors, nearest first.
+Line = tuple[PartyOrg, ...]
+
+
+def edition_on(line: Line, day: date) -> Edition:
+    """The edition an organization follows on a day: its own adoption, or the nearest superior's; the manual otherwise."""
+    for org in line:
+        adopted = [a for a in org.adoptions if a.since <= day]
+        if adopted:
+            return max(adopted, key=lambda a: a.since).edition
+    return Edition.MANUAL_2024
+
+
+def settings_of(line: Line) -> CommitteeSettings:
+    """The settings of the nearest organization that has some."""
+    return next((org.settings for org in line if org.settings is not None), NATIONAL_DEFAULTS)
+
+
+def approver(line: Line) -> PartyOrg | None:
+    """The nearest superior with the power to approve (R-ORG-4, R-PRE-2), or None."""
+    return next((org for org in line[1:] if org.can_approve_admission and org.kind in APPROVING_KINDS), None)
+
+
+def deliberators(line: Line) -> Iterator[PartyOrg]:
+    """Organizations between the branch and its approver that deliberate before the decision (Art. 22), nearest first."""
+    for org in line[1:]:
+        if org.can_approve_admission and org.kind in APPROVING_KINDS:
+            return
+        if org.kind in DELIBERATING_KINDS:
+            yield org
+
+
+def same_committee(line: Line, path: str) -> bool:
+    """Whether an organization's path lies under the same 党委 as the branch (manual 二(一), 三(一))."""
+    committee = approver(line) or (line[1] if len(line) > 1 else line[0])
+    return path.startswith(committee.path)

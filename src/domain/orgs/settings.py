@@ -1,0 +1,100 @@
+"""What a committee may decide for its subtree: stricter than the regulation, never looser."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from fractions import Fraction
+
+from msgspec import Struct
+
+
+class FilingMode(StrEnum):
+    """How the filing of an activist is taken (decision X6)."""
+
+    AUTO_ACCEPT = "AUTO_ACCEPT"
+    REVIEWED = "REVIEWED"
+
+
+class ActivistClock(StrEnum):
+    """Where the year of cultivation starts (R-ACT-5)."""
+
+    RESOLUTION = "RESOLUTION"
+    FILING_APPROVED = "FILING_APPROVED"
+
+
+class Quorum(StrEnum):
+    """The share of voters due who must be present (R-MTG-2); more than half is the law, two thirds is stricter."""
+
+    HALF = "HALF"
+    TWO_THIRDS = "TWO_THIRDS"
+
+    @property
+    def fraction(self) -> Fraction:
+        return Fraction(1, 2) if self is Quorum.HALF else Fraction(2, 3)
+
+
+class CommitteeSettings(Struct, frozen=True):
+    """What a committee may decide for its subtree: never looser than the regulation (domain book 0.3).
+
+    Months and days are whole numbers; 0 and None switch an extra demand off. `half_yearly_extras`, `same_committee`,
+    `training_exam`, `target_inspections` and `dues_at_admission` are the manual's additions: they bind under the manual
+    whatever is set, and may be switched off under the national text.
+    """
+
+    activist_filing_mode: FilingMode = FilingMode.AUTO_ACCEPT
+    activist_clock: ActivistClock = ActivistClock.RESOLUTION
+    waiting_months: int = 0
+    half_yearly_extras: bool = True
+    notice_working_days: int = 5
+    notice_before_admission: bool = False
+    quorum: Quorum = Quorum.HALF
+    probation_inspection_months: int = 6
+    pre_review_lapses: bool = False
+    pre_review_days: int | None = None
+    same_committee: bool = True
+    training_exam: bool = True
+    target_inspections: bool = True
+    dues_at_admission: bool = True
+
+    def flaws(self) -> tuple[str, ...]:
+        """Names of the values that would be looser than the regulation or make no sense."""
+        wrong = []
+        if not 0 <= self.waiting_months <= 24:
+            wrong.append("waiting_months")
+        if not 5 <= self.notice_working_days <= 30:
+            wrong.append("notice_working_days")
+        if not 1 <= self.probation_inspection_months <= 6:
+            wrong.append("probation_inspection_months")
+        if self.pre_review_days is not None and not 1 <= self.pre_review_days <= 90:
+            wrong.append("pre_review_days")
+        return tuple(wrong)
+
+
+NATIONAL_DEFAULTS = CommitteeSettings()
+
+
+def stricter(own: CommitteeSettings, above: CommitteeSettings) -> tuple[str, ...]:
+    """Names of the settings in `own` that would loosen what a superior demands; empty when it may stand."""
+    loose = []
+    for name in CommitteeSettings.__struct_fields__:
+        mine, theirs = getattr(own, name), getattr(above, name)
+        if mine == theirs:
+            continue
+        match name:
+            case "activist_filing_mode":
+                worse = theirs is FilingMode.REVIEWED
+            case "activist_clock":
+                worse = theirs is ActivistClock.FILING_APPROVED
+            case "quorum":
+                worse = theirs is Quorum.TWO_THIRDS
+            case _ if isinstance(theirs, bool):
+                worse = theirs
+            case "probation_inspection_months":
+                worse = mine > theirs
+            case "pre_review_days":
+                worse = theirs is not None and (mine is None or mine > theirs)
+            case _:
+                worse = mine < theirs
+        if worse:
+            loose.append(name)
+    return tuple(loose)

@@ -1,0 +1,102 @@
+"""What is owed and by when: deadlines, tasks, and the badges that lists sort by."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from msgspec import Struct
+
+from domain.calendar import months_after
+from domain.case.approvals import Approval, ApprovalKind
+from domain.case.dossier import Dossier
+from domain.checks.approvals import subject_on
+from domain.orgs.editions import Edition
+from domain.questions.judging import count_unmet, in_force, judge
+from domain.questions.transitions import next_transition
+from domain.regulation import TASKS
+from domain.rules import Guard, Problem
+from domain.stages import CaseStatus, Stage
+from domain.text import Text
+
+
+class Deadline(Struct, frozen=True):
+    """Something owed by a day."""
+
+    guard: Guard
+    due_on: date
+    overdue: bool
+    edition: Edition
+    detail: Text | None = None
+
+    @property
+    def rule(self) -> str:
+        return self.guard.rule
+
+    @property
+    def article(self) -> str:
+        return self.guard.article(self.edition)
+
+    @property
+    def message(self) -> Text:
+        return self.guard.message
+
+
+def deadlines(d: Dossier) -> tuple[Deadline, ...]:
+    """What is owed in this stage and by when, soonest first; past ones are overdue."""
+    known = d.answers.get("deadlines")
+    if not isinstance(known, tuple):
+        known = d.answers["deadlines"] = tuple(_deadlines(d))
+    return known
+
+
+def _deadlines(d: Dossier) -> list[Deadline]:
+    if d.status is not CaseStatus.ACTIVE and d.stage is not Stage.FULL_MEMBER:
+        return []
+    found = []
+    for guard, _, check in in_force(TASKS[d.stage], d.edition):
+        finding = check(d)
+        if finding.due_on is not None:
+            late = not finding.met and finding.due_on < d.today
+            found.append(Deadline(guard, finding.due_on, late, d.edition, finding.detail))
+    return sorted(found, key=lambda x: (x.due_on, x.guard.id))
+
+
+def overdue(d: Dossier) -> list[Problem]:
+    """What is late."""
+    if d.status is not CaseStatus.ACTIVE:
+        return []
+    return [p for p in judge(d, TASKS[d.stage]) if p.due_on and p.due_on < d.today]
+
+
+def tasks(d: Dossier) -> list[Problem]:
+    """What is owed in this stage, late or not."""
+    return judge(d, TASKS[d.stage])
+
+
+def deadline(approval: Approval, d: Dossier) -> date | None:
+    """The day by which an approval should be decided (R-APR-5, R-CNV-9, R-PRE-5); None where no time is set."""
+    if approval.kind in (ApprovalKind.ADMISSION_APPROVAL, ApprovalKind.CONVERSION_APPROVAL):
+        return months_after(min(subject_on(d, approval) or approval.submitted_on, approval.submitted_on), 3)
+    if approval.kind is ApprovalKind.PRE_REVIEW and d.settings.pre_review_days:
+        return date.fromordinal(approval.submitted_on.toordinal() + d.settings.pre_review_days)
+    return None
+
+
+class Badges(Struct, frozen=True):
+    """What lists sort and filter by; renewed as days pass, never shown as truth."""
+
+    next_due_on: date | None = None
+    overdue_since: date | None = None
+    problem_count: int = 0
+
+
+def badges(d: Dossier) -> Badges:
+    if d.status is not CaseStatus.ACTIVE:
+        return Badges()
+    clocks = deadlines(d)
+    late = [x.due_on for x in clocks if x.overdue]
+    coming = [x.due_on for x in clocks if not x.overdue]
+    following = next_transition(d)
+    count = count_unmet(d, following.guards) if following else 0
+    since = date.fromordinal(min(late).toordinal() + 1) if late else None
+    return Badges(min(coming, default=None), since, count)

@@ -1,0 +1,121 @@
+"""May it happen, what is missing, and from when: the transitions ahead of a case."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from msgspec import Struct
+
+from domain.case.approvals import ApprovalKind
+from domain.case.dossier import Dossier
+from domain.orgs.editions import Edition
+from domain.questions.judging import blocks, judge
+from domain.regulation import ADMISSION, BY_KIND, LISTING, NOTICE_REVIEW, PRE_REVIEW, TRANSITIONS
+from domain.rules import Problem, ProblemCode, Transition, refusal
+from domain.stages import CaseStatus, Stage, SubStatus
+from domain.text import Text
+
+
+def preconditions(d: Dossier, t: Transition) -> list[Problem]:
+    """What no guard says because it is not about the law: the case is active, in the right stage, with nothing open."""
+    found = []
+    if d.status is not CaseStatus.ACTIVE:
+        found.append(refusal(ProblemCode.CASE_NOT_ACTIVE, "档案不在办理中", "The case is not active."))
+    if d.stage is not t.source:
+        found.append(
+            refusal(ProblemCode.WRONG_STAGE, f"当前阶段不能{t.label.zh}", f"Not possible in this stage: {t.label.en}.")
+        )
+    elif t is not LISTING and d.sub_status is SubStatus.LISTING_CONSENTED:
+        found.append(
+            refusal(ProblemCode.WRONG_STATE, "上级已同意拟列,请公示", "The superior has consented; run the notice.")
+        )
+    elif t is LISTING and d.sub_status is not SubStatus.LISTING_CONSENTED:
+        found.append(
+            refusal(ProblemCode.WRONG_STATE, "须先经上级同意拟列为发展对象", "The superior's consent comes first.")
+        )
+    if d.open_approval is not None:
+        found.append(
+            refusal(
+                ProblemCode.WRONG_STATE, "有上报件待审批,请先撤回或等待", "A submission is waiting for its decision."
+            )
+        )
+    before = d.last_decision_on
+    if before is not None and d.today < before:
+        zh, en = f"业务日期早于上次审批({before})", f"The business date precedes the last decision ({before})."
+        found.append(refusal(ProblemCode.BAD_INPUT, zh, en, "on"))
+    return found
+
+
+def problems(d: Dossier, t: Transition) -> list[Problem]:
+    """What stands between the case and a transition: what is missing, what is late, what wants an explanation."""
+    return [*preconditions(d, t), *judge(d, t.guards)]
+
+
+def problems_for(d: Dossier, kind: ApprovalKind | None) -> list[Problem]:
+    """The same by approval kind; without one, for the next transition on the road. Nothing for a finished case."""
+    if kind is not None:
+        return problems(d, BY_KIND[kind])
+    following = next_transition(d)
+    return problems(d, following) if following else []
+
+
+def blocking(d: Dossier, t: Transition) -> list[Problem]:
+    return [p for p in problems(d, t) if blocks(p)]
+
+
+def remaining(d: Dossier) -> list[Transition]:
+    """The transitions still ahead in the present stage, in their order."""
+    if d.status is not CaseStatus.ACTIVE:
+        return []
+    if d.stage is Stage.ACTIVIST and d.sub_status is SubStatus.LISTING_CONSENTED:
+        return [LISTING]
+    ahead = [t for t in TRANSITIONS if t.source is d.stage and t is not LISTING]
+    if d.stage is Stage.DEVELOPMENT_TARGET:
+        wants_notice = d.edition is Edition.MANUAL_2024 or d.settings.notice_before_admission
+        done = {k: d.approved(k) for k in (ApprovalKind.PRE_REVIEW, ApprovalKind.PUBLIC_NOTICE_REVIEW)}
+        ahead = [ADMISSION]
+        if wants_notice and not done[ApprovalKind.PUBLIC_NOTICE_REVIEW]:
+            ahead.insert(0, NOTICE_REVIEW)
+        if not done[ApprovalKind.PRE_REVIEW]:
+            ahead.insert(0, PRE_REVIEW)
+    return ahead
+
+
+def next_transition(d: Dossier) -> Transition | None:
+    return next(iter(remaining(d)), None)
+
+
+class NextStep(Struct, frozen=True):
+    """A transition ahead: from which day it can be done as far as waiting goes, and what else stands in the way.
+
+    `earliest` is the first day on which nothing that waiting cures is unmet; it is exact when no other problem blocks.
+    """
+
+    transition: Transition
+    earliest: date
+    problems: tuple[Problem, ...]
+
+    @property
+    def name(self) -> str:
+        return self.transition.name
+
+    @property
+    def label(self) -> Text:
+        return self.transition.label
+
+    @property
+    def target(self) -> Stage:
+        return self.transition.target
+
+    @property
+    def possible(self) -> bool:
+        return not any(blocks(p) for p in self.problems)
+
+
+def earliest(d: Dossier, t: Transition) -> date:
+    """Not before which day: the latest of the days that waiting must reach."""
+    return max([d.today, *(p.ready_on for p in problems(d, t) if blocks(p) and p.ready_on)])
+
+
+def next_steps(d: Dossier) -> list[NextStep]:
+    return [NextStep(t, earliest(d, t), tuple(problems(d, t))) for t in remaining(d)]
