@@ -12,6 +12,7 @@ from domain.case.approvals import Approval, ApprovalKind, ApprovalStatus, Decisi
 from domain.case.dossier import Dossier
 from domain.orgs.actors import Actor, Role
 from domain.rules import Outcome, Problem, ProblemCode, refusal, refused
+from domain.stages import Standing
 from domain.steps.kinds import Kind
 from domain.steps.papers import AdmissionForm
 from domain.steps.step import Step
@@ -30,37 +31,11 @@ def reverse(d: Dossier, approval_id: UUID, *, actor: Actor, reason: str, version
     stop = _not_reversible(approval, version)
     if stop or decision is None:
         return refused(d, *stop)
-    if actor.role is not Role.COMMITTEE_ADMIN or actor.org_id != decision.org_id:
-        zh, en = "只有作出决定的组织可以撤销", "Only the organization that decided takes it back."
-        stop.append(refusal(ProblemCode.NOT_ALLOWED, zh, en))
-    stop += [*own_case(d, actor), *not_future(d)]
-    stop += reasoned(reason)
-    if d.today < decision.on:
-        stop.append(refusal(ProblemCode.BAD_INPUT, "业务日期早于审批日期", "Before the decision itself.", "on"))
-    was = decision.was
-    if was is None or d.version != was.version + 1 + _undone_since(d, decision):
-        # Every act on a case moves its version: the decision must have been the last that stands.
-        zh, en = "审批之后已有新的记录,不能撤销", "Something was recorded after the decision; it stands."
-        stop.append(refusal(ProblemCode.WRONG_STATE, zh, en))
-    if stop or was is None:
+    stop = _in_the_way(d, decision, actor=actor, reason=reason)
+    if stop or decision.was is None:
         return refused(d, *stop)
-    taken_back = replace(decision, reversal=Reversal(d.today, actor.account_id, reason))
-    waiting = replace(
-        approval,
-        status=ApprovalStatus.SUBMITTED,
-        decision=None,
-        history=(*approval.history, taken_back),
-        version=approval.version + 1,
-    )
-    after = replace(
-        d,
-        stage=was.stage,
-        status=was.status,
-        sub_status=was.sub_status,
-        stage_source=was.stage_source,
-        steps=tuple(_voided(s, d, reason) if _issued_by(decision, s) else s for s in d.steps),
-    )
-    return Outcome(d, after.filed(waiting), subject=approval_id)
+    reversal = Reversal(d.today, actor.account_id, reason)
+    return Outcome(d, _as_before(d, approval, decision, decision.was, reversal), subject=approval_id)
 
 
 def take_back_filing(d: Dossier, *, actor: Actor, reason: str) -> Outcome:
@@ -78,6 +53,42 @@ def take_back_filing(d: Dossier, *, actor: Actor, reason: str) -> Outcome:
     if stop:
         return refused(d, *stop)
     return Outcome(d, d.but(steps=tuple(_voided(s, d, reason) if s is step else s for s in d.steps)), subject=step.id)
+
+
+def _in_the_way(d: Dossier, decision: Decision, *, actor: Actor, reason: str) -> list[Problem]:
+    """Who may not, without a reason, too early, or something stands on the decision already."""
+    stop = []
+    if actor.role is not Role.COMMITTEE_ADMIN or actor.org_id != decision.org_id:
+        zh, en = "只有作出决定的组织可以撤销", "Only the organization that decided takes it back."
+        stop.append(refusal(ProblemCode.NOT_ALLOWED, zh, en))
+    stop += [*own_case(d, actor), *not_future(d), *reasoned(reason)]
+    if d.today < decision.on:
+        stop.append(refusal(ProblemCode.BAD_INPUT, "业务日期早于审批日期", "Before the decision itself.", "on"))
+    if decision.was is None or d.version != decision.was.version + 1 + _undone_since(d, decision):
+        # Every act on a case moves its version: the decision must have been the last that stands.
+        zh, en = "审批之后已有新的记录,不能撤销", "Something was recorded after the decision; it stands."
+        stop.append(refusal(ProblemCode.WRONG_STATE, zh, en))
+    return stop
+
+
+def _as_before(d: Dossier, approval: Approval, decision: Decision, was: Standing, reversal: Reversal) -> Dossier:
+    """The case as it stood before the decision, its submission waiting once more."""
+    waiting = replace(
+        approval,
+        status=ApprovalStatus.SUBMITTED,
+        decision=None,
+        history=(*approval.history, replace(decision, reversal=reversal)),
+        version=approval.version + 1,
+    )
+    after = replace(
+        d,
+        stage=was.stage,
+        status=was.status,
+        sub_status=was.sub_status,
+        stage_source=was.stage_source,
+        steps=tuple(_voided(s, d, reversal.reason) if _issued_by(decision, s) else s for s in d.steps),
+    )
+    return after.filed(waiting)
 
 
 def _undone_since(d: Dossier, decision: Decision) -> int:

@@ -85,7 +85,7 @@ def _status(d: Dossier, stage: Stage) -> CaseStatus:
     last = d.approved(ApprovalKind.CONVERSION_APPROVAL)
     if last and last.outcome is ConversionOutcome.ANNUL:
         return CaseStatus.ANNULLED
-    desk = sorted((*d.all(Kind.ARCHIVED), *d.all(Kind.RESTORED)), key=lambda s: (s.on, s.id.int))
+    desk = d.archivings()
     archived = bool(desk) and desk[-1].kind is Kind.ARCHIVED
     return CaseStatus.ARCHIVED if archived else CaseStatus.ACTIVE
 

@@ -187,7 +187,7 @@ class Dossier(CaseFile, frozen=True, dict=True):
         """Archive gaps [from, to): clocks stand still (C-6)."""
         gaps = []
         start: date | None = None
-        for step in sorted((*self.all(Kind.ARCHIVED), *self.all(Kind.RESTORED)), key=lambda s: (s.on, s.id.int)):
+        for step in self.archivings():
             if step.kind is Kind.ARCHIVED:
                 start = start or step.on
             elif start is not None:

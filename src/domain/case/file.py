@@ -88,6 +88,10 @@ class CaseFile(Struct, frozen=True, dict=True):
     def _days(self) -> dict[Kind, list[date]]:
         return {}
 
+    def archivings(self) -> list[Step]:
+        """When the case was archived and restored, oldest first."""
+        return sorted((*self.all(Kind.ARCHIVED), *self.all(Kind.RESTORED)), key=lambda s: (s.on, s.id.int))
+
     def first(self, kind: Kind) -> Step | None:
         found = self.all(kind)
         return found[0] if found else None

@@ -24,14 +24,15 @@ from domain.steps.step import Shape, Step
 from domain.steps.vetting import PoliticalReview, ReviewConclusion, Training
 from domain.votes import Ballot, VoteResult
 
-_NOBODY = UUID(int=0)
+# Whose id a record has that is only tried.
+NOBODY = UUID(int=0)
 # Longer than any committee may ask a notice to hang (30 working days).
 _HANGS = timedelta(days=60)
 
 
 def draft(d: Dossier, kind: Kind) -> Step:
     """The record of a kind that has the best chance today."""
-    return Step(_NOBODY, kind, d.today, _shape(d, kind), attachments=(Attachment("—"),))
+    return Step(NOBODY, kind, d.today, _shape(d, kind), attachments=(Attachment("—"),))
 
 
 def _shape(d: Dossier, kind: Kind) -> Shape:
@@ -61,7 +62,7 @@ def _giver(d: Dossier, kind: Kind) -> UUID | None:
 def _carried(d: Dossier, kind: Kind) -> Vote:
     due = sum(m.votes_on(d.today) for m in d.roster) or 1
     outcome = ConversionOutcome.CONVERT if kind is Kind.VOTE_CONVERSION else None
-    return Vote(_NOBODY, Ballot(due, due, due, due, approve=due), VoteResult.PASSED, outcome=outcome)
+    return Vote(NOBODY, Ballot(due, due, due, due, approve=due), VoteResult.PASSED, outcome=outcome)
 
 
 def _dated(d: Dossier, kind: Kind) -> Shape:

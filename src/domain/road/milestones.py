@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import date
 from enum import StrEnum
-from uuid import UUID
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -19,7 +18,7 @@ from domain.questions.duties import deadline
 from domain.questions.judging import blocks, judge
 from domain.questions.transitions import earliest, next_transition, problems, remaining
 from domain.regulation import BY_KIND, TASKS
-from domain.road.drafts import draft
+from domain.road.drafts import NOBODY, draft
 from domain.road.manual import OPERATIONS, Operation
 from domain.rules import Outcome, Problem, ProblemCode, Severity, refusal
 from domain.stages import CaseStatus, Stage
@@ -63,13 +62,12 @@ def road(d: Dossier, actor: Actor) -> list[Milestone]:
     return [_milestone(d, o, actor, owed) for o in here if _applies(d, o)]
 
 
-_NOBODY = UUID(int=0)
 # What is done with the case itself (manual part 五) belongs to the stage it is in; tried as the act would be done.
 _DESK: dict[str, Callable[[Dossier, Actor], Outcome]] = {
-    "archiveCandidate": lambda d, who: desk.archive(d, _NOBODY, ArchiveReason.WITHDREW, "—", who),
-    "restoreCandidate": lambda d, who: desk.restore(d, _NOBODY, "—", who),
+    "archiveCandidate": lambda d, who: desk.archive(d, NOBODY, ArchiveReason.WITHDREW, "—", who),
+    "restoreCandidate": lambda d, who: desk.restore(d, NOBODY, "—", who),
     "updateCandidate": lambda d, _: opening.edit(d, d.person, reason="—", consent="—", flaws=(), duplicate=False),
-    "adjustStage": lambda d, who: desk.adjust_stage(d, _NOBODY, _elsewhere(d), d.today, "—", who),
+    "adjustStage": lambda d, who: desk.adjust_stage(d, NOBODY, _elsewhere(d), d.today, "—", who),
 }
 
 
