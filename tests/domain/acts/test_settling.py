@@ -67,7 +67,7 @@ def test_a_committee_may_review_the_filing_of_activists():
     ],
 )
 def test_the_superiors_yes_lists_under_the_manual_and_is_a_consent_in_2026(edition, stage, sub_status):
-    """X3; the listing by the notice is in test_clerk.py."""
+    """X3; the listing by the notice is in test_notices.py."""
     pending = settled(submit(leg("a year-old activist", edition), ApprovalKind.DEVELOPMENT_TARGET_FILING))
     after = settled(decide(pending, on=pending.today + DAY))
     listed = pending.today + DAY if edition is MANUAL else None
