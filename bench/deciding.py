@@ -26,7 +26,8 @@ from typing import Any
 from tortoise import Tortoise
 
 from bench import ways
-from records import seals, sets
+from records import seals
+from records.engines import connections, sets
 from records.migrating import upgrade
 from service.serving import collect_seldom
 from service.settings import MIGRATIONS
@@ -99,7 +100,7 @@ async def timed(way: _Way, w: World, ids: list[str], reader: Callable[[], Awaita
 
 async def _cpu() -> float:
     """Of this process, and of the server's processes that answer it, where the machine tells."""
-    if not sets.is_postgres():
+    if not connections.is_postgres():
         return time.process_time()
     pids = await sets.select("SELECT pid FROM pg_stat_activity WHERE backend_type = 'client backend'")
     return time.process_time() + sum(_cpu_of(row["pid"]) for row in pids)

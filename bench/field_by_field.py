@@ -15,7 +15,9 @@ from bench import data
 from bench.handwritten import finished
 from domain.orgs.actors import Actor
 from domain.questions import transitions
-from records import accounts, dossiers, tables
+from records import tables
+from records.cases import dossiers
+from records.people import accounts
 from service.database import opened
 from service.settings import load_settings
 

@@ -18,7 +18,7 @@ from bench import data
 from bench.field_by_field import App as Served
 from domain.orgs.actors import Actor
 from graph.context import Context
-from records import dossiers
+from records.cases import dossiers
 from tests.graph.equality.book import BOOK, all_rows
 from tests.graph.plan.reference import Reference
 

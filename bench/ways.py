@@ -40,9 +40,13 @@ from domain.steps.meetings import Vote
 from domain.steps.opinions import Opinion
 from domain.steps.step import Step
 from domain.votes import Ballot
-from records import chains, keeping, organizations, sets, tables
-from records.fields import uuid7
-from records.shapes import Papers, approval_row
+from records import stamps, tables
+from records.cases import candidates, entries, keeping
+from records.cases.shapes import Papers, approval_row
+from records.engines import connections, sets
+from records.organizations import calendar, tree
+from records.stamps import uuid7
+from records.trail import chains
 from tests.graph.world import TODAY, World, ask
 
 _T = TypeVar("_T")
@@ -70,7 +74,7 @@ async def ours(w: World, ids: list[str]) -> None:
 
 
 async def saved_singly(w: World, ids: list[str]) -> None:
-    actor, now = w.actors["committee"], sets.now()
+    actor, now = w.actors["committee"], stamps.now()
     async with in_transaction():
         for text in ids:
             approval = await tables.Approval.get(id=text[4:]).select_for_update()
@@ -99,9 +103,9 @@ async def judged_singly(w: World, ids: list[str]) -> None:
             assert outcome.done, outcome.problems
             outcome = keeping.stamped(outcome, actor)
             await _saved(waiting, case, outcome.after)
-            entry = keeping.entry_of(outcome, "decideApprovals")
+            entry = entries.entry_of(outcome, "decideApprovals")
             own = {"record_id": waiting.id, "stage": entry.stage, "before": entry.before, "after": entry.after}
-            await chains.append([_journalled(w, case.id, waiting.id, sets.now()) | own])
+            await chains.append([_journalled(w, case.id, waiting.id, stamps.now()) | own])
 
 
 class _Shared:
@@ -113,7 +117,7 @@ class _Shared:
 
     async def line(self, path: str) -> Any:
         if path not in self.lines:
-            self.lines |= await organizations.lines([path])
+            self.lines |= await tree.lines([path])
         return self.lines[path]
 
     async def roster(self, org_id: UUID) -> tuple[Member, ...]:
@@ -150,7 +154,7 @@ async def _dossier(case: tables.Candidate, shared: _Shared) -> Dossier:
         assignments=tuple([_assignment(r) for r in await tables.Assignment.filter(candidate_id=case.id)]),
         members={m.id: m for m in roster},
         roster=roster,
-        holidays=await organizations.holidays(),
+        holidays=await calendar.holidays(),
         version=case.version,
     )
 
@@ -193,7 +197,7 @@ async def _saved(waiting: tables.Approval, case: tables.Candidate, after: Dossie
     row = approval_row(decided, case.id, case.org_path)
     row |= {"data": orjson.loads(orjson.dumps(row["data"])), "deadline_on": deadline(decided, after)}
     await waiting.update_from_dict(row).save()
-    row = keeping._place_row(after) | keeping._standing_row(after) | {"updated_at": sets.now()}
+    row = candidates.place_row(after) | candidates.standing_row(after) | {"updated_at": stamps.now()}
     await case.update_from_dict(row).save()
 
 
@@ -209,17 +213,17 @@ async def by_hand_whole(w: World, ids: list[str]) -> None:
 
 
 async def _by_hand(w: World, ids: list[str], decided: Sequence[str], moved: Sequence[str]) -> None:
-    now = sets.now()
+    now = stamps.now()
     async with in_transaction():
         found = await sets.read(
-            tables.Approval, sets.among("t.id", "ids"), {"ids": [i[4:] for i in ids]}, names=decided
+            tables.Approval, connections.among("t.id", "ids"), {"ids": [i[4:] for i in ids]}, names=decided
         )
         for row in found:
             row |= {"status": "APPROVED", "decided_on": TODAY, "decided_at": now, "opinion": "同意"}
             row |= {"decided_by_id": w.actors["committee"].account_id, "version": row["version"] + 1}
             row |= {n: orjson.Fragment(row[n]) for n in ("data", "evidence") if isinstance(row.get(n), str)}
         cases = await sets.read(
-            tables.Candidate, sets.among("t.id", "ids"), {"ids": [r["candidate_id"] for r in found]}, names=moved
+            tables.Candidate, connections.among("t.id", "ids"), {"ids": [r["candidate_id"] for r in found]}, names=moved
         )
         for row in cases:
             row |= {"stage": Stage.PROBATIONARY_MEMBER.value, "version": row["version"] + 1, "updated_at": now}

@@ -22,8 +22,8 @@ from pydantic import SecretStr
 from tortoise import Tortoise
 from tortoise.context import TortoiseContext
 
-from records import accounts, backoff, throttle
 from records.migrating import upgrade
+from records.people import backoff, passwords, throttle
 from service import demo
 from service.database import opened
 from service.settings import MIGRATIONS, Settings, database_config
@@ -64,8 +64,8 @@ def pytest_terminal_summary(terminalreporter: Any) -> None:
 @pytest.fixture(scope="session", autouse=True)
 def _cheap_passwords() -> None:
     """Passwords are hashed at argon2's least cost: what is tested is who gets in, not how long a guess takes."""
-    accounts._hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
-    accounts._nobody = accounts._hasher.hash("nobody has this password")
+    passwords._hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+    passwords._nobody = passwords._hasher.hash("nobody has this password")
 
 
 @pytest.fixture(autouse=True)

@@ -8,7 +8,7 @@ from typing import Any
 import strawberry
 
 from domain.orgs.actors import Actor
-from records.callers import Proof
+from records.people.callers import Proof
 from records.scope import Scope, scope_of
 
 # The cookie that a browser is signed in by.

@@ -101,14 +101,14 @@ def conflicts() -> Iterator[None]:
     try:
         yield
     except IntegrityError as error:
-        raise _told(error) or error from error
+        raise _conflict_of(error) or error from error
     except Exception as error:
         if getattr(error, "sqlstate", None) in _TRY_AGAIN:
             raise Busy() from error
         raise
 
 
-def _told(error: IntegrityError) -> Conflict | None:
+def _conflict_of(error: IntegrityError) -> Conflict | None:
     text = str(error)
     unique = "UNIQUE constraint failed" in text or "unique constraint" in text
     for name, columns, (zh, en), rule, path in _UNIQUE:

@@ -9,9 +9,10 @@ from uuid import UUID
 
 import orjson
 
-from records import sets, tables
+from records import stamps, tables
+from records.engines import connections, sets
 from records.errors import Conflict
-from records.fields import uuid7
+from records.stamps import uuid7
 
 KEPT_FOR = timedelta(hours=48)
 
@@ -26,7 +27,7 @@ async def once(account_id: UUID, key: str, act: str, input_digest: str) -> Any |
 
     Called first in the act's own transaction: a second caller with the same key waits here until the first is through.
     """
-    if sets.is_postgres():
+    if connections.is_postgres():
         await sets.select("SELECT pg_advisory_xact_lock(hashtextextended(:name, 0))", {"name": f"{account_id} {key}"})
     return await known(account_id, key, act, input_digest)
 
@@ -54,11 +55,11 @@ async def store(account_id: UUID, key: str, act: str, input_digest: str, answer:
         "act": act,
         "input_digest": input_digest,
         "answer": {"answer": answer},
-        "at": sets.now(),
+        "at": stamps.now(),
     }
     await sets.insert(tables.Idempotency, [row])
 
 
 async def purge() -> None:
     """Forgets what is older than two days."""
-    await sets.select("DELETE FROM idempotency WHERE at < :border", {"border": sets.now() - KEPT_FOR})
+    await sets.select("DELETE FROM idempotency WHERE at < :border", {"border": stamps.now() - KEPT_FOR})

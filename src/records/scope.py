@@ -1,6 +1,6 @@
 """The one door: what an actor may see, as a predicate on every table. No other module writes one.
 
-A predicate's text depends on the table, the kind of sight and the role alone, so that a plan can be kept; who it is stands
+A predicate's text depends on the table, the kind of visibility and the role alone, so that a plan can be kept; who it is stands
 in the named parameters. "Everything under a committee" is a range on the path: `/` is followed by `0` in the C collation.
 """
 
@@ -17,7 +17,7 @@ from domain.roles import AUDITING
 from domain.steps.catalogue import PAPERS
 
 
-class Sight(StrEnum):
+class Visibility(StrEnum):
     """How far somebody sees. CASE is not a caller's: it is how a case is judged once its candidate passed the door."""
 
     NOTHING = "NOTHING"
@@ -31,7 +31,7 @@ class Sight(StrEnum):
 class Scope:
     """What an actor sees: the paths from `low` up to, and not including, `high`; the roster between the other two."""
 
-    sight: Sight
+    visibility: Visibility
     role: Role | None = None
     low: str = ""
     high: str = ""
@@ -44,15 +44,15 @@ class Scope:
 def scope_of(actor: Actor | None) -> Scope:
     """What an actor may see; nobody sees nothing."""
     if actor is None:
-        return Scope(Sight.NOTHING)
+        return Scope(Visibility.NOTHING)
     if actor.role is Role.SYSTEM_ADMIN:
-        return Scope(Sight.INSTALLATION, actor.role, account_id=actor.account_id)
+        return Scope(Visibility.INSTALLATION, actor.role, account_id=actor.account_id)
     if actor.role is Role.CANDIDATE:
-        return Scope(Sight.SELF, actor.role, candidate_id=actor.candidate_id, account_id=actor.account_id)
+        return Scope(Visibility.SELF, actor.role, candidate_id=actor.candidate_id, account_id=actor.account_id)
     roster = actor.committee_path if actor.org_path.startswith(actor.committee_path) else ""
     roster = roster or actor.org_path
     return Scope(
-        Sight.SUBTREE,
+        Visibility.SUBTREE,
         actor.role,
         low=actor.org_path,
         high=_after(actor.org_path),
@@ -63,13 +63,15 @@ def scope_of(actor: Actor | None) -> Scope:
 
 
 def judging(scope: Scope) -> Scope:
-    """The sight with which a case is judged whose candidate is in scope: the law looks at all of it, whoever acts."""
-    return replace(scope, sight=Sight.CASE)
+    """The visibility with which a case is judged whose candidate is in scope: the law looks at all of it, whoever acts."""
+    return replace(scope, visibility=Visibility.CASE)
 
 
 def covers(scope: Scope, path: str) -> bool:
     """Whether an organization lies in the scope: below the actor's own, or anywhere for the installation."""
-    return scope.sight is Sight.INSTALLATION or (scope.sight is Sight.SUBTREE and scope.low <= path < scope.high)
+    return scope.visibility is Visibility.INSTALLATION or (
+        scope.visibility is Visibility.SUBTREE and scope.low <= path < scope.high
+    )
 
 
 def hears(scope: Scope, org_path: str, candidate_id: UUID, kind: str) -> bool:
@@ -77,9 +79,9 @@ def hears(scope: Scope, org_path: str, candidate_id: UUID, kind: str) -> bool:
 
     A sieve before the rows are read, which the predicates then decide.
     """
-    if scope.sight is Sight.SELF:
+    if scope.visibility is Visibility.SELF:
         return candidate_id == scope.candidate_id and kind in _OWN_KINDS
-    return scope.sight is Sight.SUBTREE and scope.low <= org_path < scope.high
+    return scope.visibility is Visibility.SUBTREE and scope.low <= org_path < scope.high
 
 
 def _after(path: str) -> str:
@@ -110,49 +112,53 @@ _OWN_JOURNAL = f"{_OWN_CASE} AND {{a}}.kind IN ({_listed([*PAPERS, *ApprovalKind
 # Tables that every signed-in caller may read.
 PUBLIC = frozenset({"party_org", "adoption", "holiday"})
 
-_RECORDS = {Sight.SUBTREE: _RANGE, Sight.CASE: _ALL}
+_RECORDS = {Visibility.SUBTREE: _RANGE, Visibility.CASE: _ALL}
 
-# What is not named here for a sight is not seen.
-POLICIES: dict[str, dict[Sight, str]] = {
-    "candidate": {Sight.SUBTREE: _RANGE, Sight.SELF: "{a}.id = :scope_candidate"},
+# What is not named here for a kind of visibility is not seen.
+POLICIES: dict[str, dict[Visibility, str]] = {
+    "candidate": {Visibility.SUBTREE: _RANGE, Visibility.SELF: "{a}.id = :scope_candidate"},
     "opinion": _RECORDS,
     "vote": _RECORDS,
     "assignment": _RECORDS,
-    "step": {**_RECORDS, Sight.SELF: f"{_OWN_CASE} AND {_PAPERS}"},
-    "approval": {**_RECORDS, Sight.SELF: _OWN_CASE},
+    "step": {**_RECORDS, Visibility.SELF: f"{_OWN_CASE} AND {_PAPERS}"},
+    "approval": {**_RECORDS, Visibility.SELF: _OWN_CASE},
     "meeting": _RECORDS,
-    "registration_token": {Sight.SUBTREE: _RANGE},
+    "registration_token": {Visibility.SUBTREE: _RANGE},
     "party_member": {
-        Sight.SUBTREE: _MEMBERS,
-        Sight.CASE: _ALL,
+        Visibility.SUBTREE: _MEMBERS,
+        Visibility.CASE: _ALL,
     },
     "account": {
-        Sight.SUBTREE: _ACCOUNTS_BELOW,
-        Sight.SELF: "{a}.id = :scope_account",
-        Sight.INSTALLATION: _ALL,
+        Visibility.SUBTREE: _ACCOUNTS_BELOW,
+        Visibility.SELF: "{a}.id = :scope_account",
+        Visibility.INSTALLATION: _ALL,
     },
     # Name, role and organization of whoever acted on a row that is in scope; never the login (see `Signatory`).
-    "signatory": dict.fromkeys((Sight.SUBTREE, Sight.SELF, Sight.CASE, Sight.INSTALLATION), _ALL),
-    "journal": {Sight.SUBTREE: _RANGE, Sight.SELF: _OWN_JOURNAL, Sight.INSTALLATION: "{a}.candidate_id IS NULL"},
+    "signatory": dict.fromkeys((Visibility.SUBTREE, Visibility.SELF, Visibility.CASE, Visibility.INSTALLATION), _ALL),
+    "journal": {
+        Visibility.SUBTREE: _RANGE,
+        Visibility.SELF: _OWN_JOURNAL,
+        Visibility.INSTALLATION: "{a}.candidate_id IS NULL",
+    },
     # The same rows with everything in them: for those who audit, and of the installation's own acts for who runs it.
-    "audit": {Sight.SUBTREE: _RANGE, Sight.INSTALLATION: "{a}.candidate_id IS NULL"},
-    "session": dict.fromkeys((Sight.SUBTREE, Sight.SELF, Sight.INSTALLATION), _OWN_ACCOUNT),
-    "access_token": dict.fromkeys((Sight.SUBTREE, Sight.SELF, Sight.INSTALLATION), _OWN_ACCOUNT),
+    "audit": {Visibility.SUBTREE: _RANGE, Visibility.INSTALLATION: "{a}.candidate_id IS NULL"},
+    "session": dict.fromkeys((Visibility.SUBTREE, Visibility.SELF, Visibility.INSTALLATION), _OWN_ACCOUNT),
+    "access_token": dict.fromkeys((Visibility.SUBTREE, Visibility.SELF, Visibility.INSTALLATION), _OWN_ACCOUNT),
 }
 
-# Narrower than the sight: a branch's tokens are the branch's business, the trail its auditors'.
+# Narrower than the visibility: a branch's tokens are the branch's business, the trail its auditors'.
 _ROLES: dict[str, frozenset[Role]] = {"registration_token": frozenset({Role.BRANCH_ADMIN}), "audit": AUDITING}
 
 
 def predicate(table: str, alias: str, scope: Scope) -> str:
     """The SQL text that a table's rows must satisfy to be seen; a table without a policy is an error of ours."""
     if table in PUBLIC:
-        return _NOTHING if scope.sight is Sight.NOTHING else _ALL
+        return _NOTHING if scope.visibility is Visibility.NOTHING else _ALL
     if table not in POLICIES:
         raise LookupError(f"{table} has no policy in scope.py")
     if scope.role not in _ROLES.get(table, {scope.role}):
         return _NOTHING
-    return POLICIES[table].get(scope.sight, _NOTHING).format(a=alias)
+    return POLICIES[table].get(scope.visibility, _NOTHING).format(a=alias)
 
 
 def bounds(table: str, scope: Scope) -> tuple[str, str] | None:

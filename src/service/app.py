@@ -17,8 +17,10 @@ from starlette.routing import BaseRoute, Mount, Route, WebSocketRoute
 
 from domain.calendar import SHANGHAI
 from graph.schema import engine as our_engine
-from records import anchors, badges, idempotency
-from records.listening import listening
+from records import idempotency
+from records.cases import badges
+from records.events.listening import listening
+from records.trail import anchors
 from service import routes
 from service.auth import Gate
 from service.database import opened

@@ -7,9 +7,9 @@ from typing import Annotated
 import typer
 
 from domain.calendar import SHANGHAI
-from records import anchors
-from records.anchors import Anchor
-from records.audit import Broken, Flaw, Verified
+from records.trail import anchors
+from records.trail.anchors import Anchor
+from records.trail.audit import Broken, Flaw, Verified
 from service.database import opened
 from service.settings import load_settings
 

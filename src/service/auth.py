@@ -9,9 +9,9 @@ from starlette.responses import Response
 
 from domain.orgs.actors import Actor
 from graph.context import SESSION
-from records import accounts, backoff, callers
-from records.callers import Caller, Memory
-from records.journal import coming_from
+from records.people import accounts, backoff, callers, sessions
+from records.people.callers import Caller, Memory
+from records.trail.journal import coming_from
 from service import bodies, cookies
 from service.negotiation import check_sent_type
 from service.refusals import JSON, Refused, answer, unauthenticated
@@ -68,7 +68,7 @@ class Gate:
             # One answer for an unknown login, a wrong password and a disabled account.
             raise Refused("BAD_CREDENTIALS", "登录名或密码不正确", "The login or the password is not right.")
         backoff.signed_in(login, address)
-        cookie, seconds = await accounts.create_session(account.id, hours=self.settings.session_hours)
+        cookie, seconds = await sessions.create_session(account.id, hours=self.settings.session_hours)
         response = _told(account)
         cookies.put(response, self.settings, SESSION, cookie, seconds)
         return response
@@ -77,7 +77,7 @@ class Gate:
         """DELETE /session: ends this session, or says nothing if there is none."""
         cookie = request.cookies.get(SESSION, "")
         if 0 < len(cookie) <= _LONGEST_SECRET:
-            await accounts.end_session(cookie)
+            await sessions.end_session(cookie)
         response = Response(status_code=204)
         cookies.put(response, self.settings, SESSION, "", 0)
         return response

@@ -18,9 +18,11 @@ import uvicorn
 
 from domain.calendar import SHANGHAI
 from domain.orgs.actors import Role
-from records import accounts, badges, seals, tables
+from records import seals, tables
+from records.cases import badges
 from records.errors import Fault, NotFound
 from records.migrating import upgrade
+from records.people import accounts, sessions
 from service import auditing, doctor, logs
 from service.database import opened
 from service.serving import Server
@@ -83,7 +85,7 @@ def token_create(
             known = await accounts.by_login(login)
             if known is None:
                 _stop(f"没有账户 {login} · There is no account {login}.")
-            return (await accounts.issue_access_token(known.id, label=label, valid_days=days))[1]
+            return (await sessions.issue_access_token(known.id, label=label, valid_days=days))[1]
 
     print(asyncio.run(create(load_settings())))
 

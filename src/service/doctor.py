@@ -8,7 +8,8 @@ from tortoise.exceptions import OperationalError
 
 from domain.orgs.editions import NATIONAL_2026_SINCE, Edition
 from domain.orgs.organizations import edition_on
-from records import migrating, organizations, tables
+from records import migrating, tables
+from records.organizations import calendar, tree
 from service.database import opened
 from service.settings import MIGRATIONS, Settings, database_config
 
@@ -44,7 +45,7 @@ async def _editions(today: date) -> AsyncIterator[Remark]:
     rows = (
         await tables.PartyOrg.filter(can_approve_admission=True, closed_on=None).order_by("path").values("path", "name")
     )
-    lines = await organizations.lines(row["path"] for row in rows)
+    lines = await tree.lines(row["path"] for row in rows)
     behind = [row["name"] for row in rows if edition_on(lines[row["path"]], today) is Edition.MANUAL_2024]
     if behind and today >= NATIONAL_2026_SINCE:
         named = "、".join(behind[:5]) + (" …" if len(behind) > 5 else "")
@@ -58,7 +59,7 @@ async def _editions(today: date) -> AsyncIterator[Remark]:
 
 
 async def _holidays(today: date) -> AsyncIterator[Remark]:
-    covered = (await organizations.holidays()).years
+    covered = (await calendar.holidays()).years
     if today.year not in covered:
         yield Remark(
             True,

@@ -17,7 +17,7 @@ from domain.orgs.actors import Actor
 from graph.context import Context
 from graph.plan import measure
 from graph.plan.engine import Ask, Reply
-from records.callers import Caller, Stale, prove
+from records.people.callers import Caller, Stale, prove
 from service import bodies, cookies, registered
 from service.deadlines import apart, within
 from service.events import EventStream, once

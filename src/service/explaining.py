@@ -14,8 +14,8 @@ from graph.plan.engine import Ask
 from graph.plan.explaining import Explained, explained, written
 from graph.plan.faults import Fault
 from graph.schema import engine
-from records import accounts
 from records import errors as records
+from records.people import accounts
 from service.database import opened
 from service.settings import Settings
 

@@ -16,7 +16,8 @@ from starlette.types import Receive, Scope, Send
 from graph.plan.documents import Rejected
 from graph.plan.exports import Column, Export
 from graph.plan.faults import Fault
-from records import journal, sets
+from records.engines import connections
+from records.trail import journal
 from service import bodies, registered
 from service.deadlines import within
 from service.endpoint import Authenticate, Now, context_of, utc_now
@@ -80,7 +81,7 @@ class Exports:
         The journal comes before the first row: what left unrecorded would be worse than a record of what did not leave.
         """
         most = self._settings.limits.export_rows
-        async with sets.snapshot() as snapshot:
+        async with connections.snapshot() as snapshot:
             count = await export.counted(snapshot)
             if count > most:
                 raise Refused(

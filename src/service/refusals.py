@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from domain.text import Text
-from records.outages import is_unavailable
+from records.engines.outages import is_unavailable
 
 log = logging.getLogger("jishi")
 

@@ -249,7 +249,7 @@ def _credentials(url: str) -> dict[str, Any]:
         if not path:
             raise ValueError("sqlite:// needs a path after it")
         return {
-            "engine": "records.sqlite_engine",
+            "engine": "records.engines.sqlite",
             "credentials": {"file_path": path, "busy_timeout": 15000, "synchronous": "NORMAL"},
         }
     if parts.scheme not in _POSTGRES:
@@ -259,7 +259,7 @@ def _credentials(url: str) -> dict[str, Any]:
     if not database:
         raise ValueError("the URL names no database: postgresql://user:password@host/database")
     return {
-        "engine": "records.pg_engine",
+        "engine": "records.engines.postgres",
         "credentials": {
             # ?host= is how libpq spells a socket folder: it cannot stand before the first slash.
             "host": query.get("host") or parts.hostname or "localhost",

@@ -18,7 +18,7 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 from domain.orgs.actors import Actor
 from graph.context import Context
 from graph.plan.engine import Reply
-from records.callers import Caller
+from records.people.callers import Caller
 from service import bodies, registered
 from service.auth import Gate
 from service.endpoint import Now, body_of_reply, context_of

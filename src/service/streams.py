@@ -17,8 +17,8 @@ from graph.context import Context
 from graph.plan.engine import Ask, Reply
 from graph.plan.exports import Export
 from graph.plan.roots import Change
-from records.listening import Listener
-from records.news import Left, News
+from records.events.listening import Listener
+from records.events.news import Left, News
 from records.scope import hears, scope_of
 from service.refusals import Refused
 from service.settings import Limits

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from records import accounts, tables
+from records import tables
+from records.people import sessions
 from service.database import opened
 from service.settings import Settings
 from tests import conftest
@@ -30,7 +31,7 @@ def example() -> Any:
 async def token(settings: Settings) -> str:
     async with opened(settings):
         committee = await tables.Account.get(login="committee")
-        return (await accounts.issue_access_token(committee.id))[1]
+        return (await sessions.issue_access_token(committee.id))[1]
 
 
 @pytest.mark.slow

@@ -8,7 +8,8 @@ from collections.abc import AsyncIterator, Iterator
 import pytest
 from tortoise import Tortoise
 
-from records import accounts, seals, tables
+from records import seals, tables
+from records.people import registration, sessions
 from tests import conftest
 from tests.graph import world
 from tests.graph.world import TOKENS, World
@@ -23,8 +24,8 @@ def built(empty_server: str, template_database: str) -> tuple[str, World]:
         context = await Tortoise.init(config=conftest.config_of(url), _enable_global_fallback=True)
         try:
             made = await world.build()
-            TOKENS["own"] = str((await accounts.issue_access_token(made.actors["own"].account_id))[0])
-            TOKENS["new"] = await accounts.create_registration_token(
+            TOKENS["own"] = str((await sessions.issue_access_token(made.actors["own"].account_id))[0])
+            TOKENS["new"] = await registration.create_registration_token(
                 made.actors["own"], made.cases["new"].dossier.id, valid_days=900
             )
         finally:

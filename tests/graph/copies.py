@@ -9,8 +9,9 @@ from uuid import UUID
 import orjson
 from tortoise.transactions import in_transaction
 
-from records import sets, tables
-from records.fields import uuid7
+from records import tables
+from records.engines import sets
+from records.stamps import uuid7
 
 _OF_A_CASE = (tables.Step, tables.Opinion, tables.Vote, tables.Assignment, tables.Approval)
 _KEY = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")

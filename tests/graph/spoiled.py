@@ -27,8 +27,8 @@ from graph.context import Context
 from graph.plan.engine import Ask
 from graph.schema import engine
 from records import tables
-from records.dossiers import load
-from records.shapes import table_of
+from records.cases.dossiers import load
+from records.cases.shapes import table_of
 from service.settings import Settings
 from tests.graph import world
 from tests.graph.world import TODAY, Case, World

@@ -18,7 +18,8 @@ from domain.steps.step import Step
 from graph.context import Context
 from graph.plan.engine import Ask
 from graph.schema import engine
-from records import seals, sets, tables
+from records import seals, tables
+from records.engines import sets
 from service.settings import Settings
 from tests.builders import BRANCH_ADMIN, COMMITTEE_ADMIN
 from tests.records.seeded import KEY, NOW, account_row, meeting_row, member_row, org_row, put

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from records import sets
+from records.engines import sets
 from tests.graph.world import TODAY, World, ask, told
 
 TRAIL = """query ($filter: AuditFilter, $first: Int, $after: String) {

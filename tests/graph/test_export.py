@@ -17,7 +17,9 @@ from starlette.applications import Starlette
 from starlette.types import Message
 from tortoise.context import get_current_context
 
-from records import accounts, sets, tables
+from records import tables
+from records.engines import connections, sets
+from records.people import sessions
 from service.app import build_app
 from service.exporting import cell
 from service.settings import Limits, Settings
@@ -54,7 +56,7 @@ def client(app: Starlette) -> httpx2.AsyncClient:
 
 
 async def bearer(world: World, name: str) -> dict[str, str]:
-    _, token = await accounts.issue_access_token(world.actors[name].account_id)
+    _, token = await sessions.issue_access_token(world.actors[name].account_id)
     return {"authorization": f"Bearer {token}", "accept-language": "en"}
 
 
@@ -247,7 +249,7 @@ async def test_a_caller_who_leaves_ends_the_work_and_frees_its_place(
             await running
             assert (await export(http, {"authorization": token})).status_code == 200
     assert [m["type"] for m in caller.taken] == ["http.response.start", "http.response.body"]
-    if sets.is_postgres():
+    if connections.is_postgres():
         open_ = (
             "SELECT count(*) AS n FROM pg_stat_activity WHERE datname = current_database() AND state LIKE 'idle in%'"
         )

@@ -15,7 +15,7 @@ from graphql import GraphQLInputObjectType, get_named_type
 from domain.roles import MAY
 from domain.steps.kinds import Kind as K
 from graph.schema import schema
-from records import backoff, throttle
+from records.people import backoff, throttle
 from tests.graph import world
 from tests.graph.world import TOKENS, Case, World, elsewhere, fingerprint, told
 

@@ -18,7 +18,7 @@ from graph.plan.engine import Ask, Engine
 from graph.plan.roots import Change
 from graph.schema import engine as product
 from graph.schema import schema
-from records import sets
+from records.engines import sets
 from tests.graph.test_export import LINES, app, bearer, export, http  # noqa: F401 -- fixtures
 from tests.graph.world import NOW, World, ask, reply
 

@@ -14,7 +14,8 @@ from msgspec.structs import replace
 from domain.stages import CaseStatus
 from graph.resolvers import sittings
 from graph.schema import schema
-from records import sets, tables
+from records import tables
+from records.engines import sets
 from tests.graph.test_mutations import BALLOT, COMMITTEE_VOTE, PAPERS, VOTE
 from tests.graph.world import TODAY, World, elsewhere, fingerprint, told
 from tests.records.seeded import statements

@@ -33,9 +33,12 @@ from domain.steps.step import Step
 from graph.context import Context
 from graph.plan.engine import Ask, Reply
 from graph.schema import engine
-from records import accounts, histories, organizations, seals, sets, tables
-from records.fields import uuid7
-from records.organizations import name_key
+from records import seals, tables
+from records.cases import histories
+from records.engines import sets
+from records.organizations import calendar, tree
+from records.people import accounts, passwords
+from records.stamps import name_key, uuid7
 from service.demo.road import PAPERS, Act, Cast, Road, Tomorrow, a_notice
 from service.settings import Settings
 
@@ -255,8 +258,8 @@ DAYS_AGO = 4
 async def build() -> World:
     """Writes the world into the current database."""
     seals.install(KEY)
-    await organizations.seed_holidays()
-    hashed = await accounts.hashed(PASSWORD)
+    await calendar.seed_holidays()
+    hashed = await passwords.hashed(PASSWORD)
     async with in_transaction():
         return await _Builder(hashed).made()
 
@@ -298,9 +301,9 @@ class _Builder:
 
     async def org(self, name: str, superior: str | None, kind: OrgKind) -> None:
         power = kind is OrgKind.GRASSROOTS_COMMITTEE
-        data = organizations.OrgData(kind, name, can_approve_admission=power)
+        data = tree.OrgData(kind, name, can_approve_admission=power)
         above = self.orgs[superior] if superior else None
-        self.orgs[name] = await organizations.create_organization(self.actors["system"], above, data)
+        self.orgs[name] = await tree.create_organization(self.actors["system"], above, data)
 
     async def account(self, name: str, role: Role, org: str | None, case: Case | None = None) -> None:
         row = await tables.Account.create(
@@ -332,13 +335,13 @@ class _Builder:
 
     async def lead(self, branch: str, legs: tuple[str, ...]) -> None:
         path = self.actors[branch].org_path
-        line = (await organizations.lines([path]))[path]
+        line = (await tree.lines([path]))[path]
         manual = branch != "national"
         committee = self.actors["committee" if manual else "committee-2026"]
         cast = Cast(
             self.actors[branch], committee, {self.orgs["between"]: self.actors["between"]}, self.actors["org-dept"]
         )
-        holidays = await organizations.holidays()
+        holidays = await calendar.holidays()
         made = []
         for leg in legs:
             person, number = self.person()

@@ -15,9 +15,10 @@ from domain.case.dossier import Dossier
 from domain.orgs.actors import Actor, Role
 from domain.orgs.organizations import PartyOrg
 from domain.rules import Outcome
-from records import organizations, seals, sets, tables
-from records.dossiers import held, load
-from records.shapes import plain
+from records import seals, stamps, tables
+from records.cases.dossiers import held, load
+from records.engines import connections, sets
+from records.engines.columns import plain
 from tests.builders import BRANCH, BRANCH_ADMIN, COMMITTEE, COMMITTEE_ADMIN, DISTRICT, ROSTER, TODAY
 
 KEY = bytes(range(32))
@@ -68,7 +69,7 @@ async def seed() -> None:
 def member_row(member: Any) -> dict[str, Any]:
     names = ("id", "name", "org_id", "org_path", "status", "full_since", "left_on", "person_key")
     own = {name: getattr(member, name) for name in (*names, "excused_from", "excused_until")}
-    said = {"position": "", "left_reason": "", "excused_reason": "", "name_key": organizations.name_key(member.name)}
+    said = {"position": "", "left_reason": "", "excused_reason": "", "name_key": stamps.name_key(member.name)}
     return {**own, **said, "disciplines": plain(member.disciplines), "version": 1, "created_at": NOW}
 
 
@@ -97,7 +98,7 @@ async def read_again(case: Dossier, *, actor: Actor = BRANCH_ADMIN, today: date 
 def statements(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     """What is sent to the database meanwhile by the functions that read and write sets."""
     sent: list[str] = []
-    bound = sets.bound
+    bound = connections.bound
 
     def counted(sql: str, parameters: Any) -> tuple[str, list[object]]:
         sent.append(sql)

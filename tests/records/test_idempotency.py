@@ -9,7 +9,8 @@ import pytest
 from tortoise.context import TortoiseContext
 from tortoise.transactions import in_transaction
 
-from records import idempotency, sets
+from records import idempotency, stamps
+from records.engines import sets
 from records.errors import Conflict
 from tests.builders import BRANCH_ADMIN, COMMITTEE_ADMIN
 from tests.records.seeded import seed
@@ -55,7 +56,7 @@ async def test_old_answers_are_forgotten(db: TortoiseContext) -> None:
     await seed()
     await idempotency.store(ME, "new", "act", "digest", 1)
     await idempotency.store(ME, "old", "act", "digest", 1)
-    long_ago = sets.now() - idempotency.KEPT_FOR - timedelta(minutes=1)
+    long_ago = stamps.now() - idempotency.KEPT_FOR - timedelta(minutes=1)
     await sets.select("UPDATE idempotency SET at = :at WHERE key = :key", {"at": long_ago, "key": "old"})
     await idempotency.purge()
     assert [await idempotency.once(ME, key, "act", "digest") for key in ("new", "old")] == [1, None]

@@ -14,16 +14,18 @@ from tortoise.context import TortoiseContext
 from tortoise.exceptions import IntegrityError, OperationalError
 
 from domain.orgs.editions import Edition
-from records import audit, chains, journal, seals, sets
-from records.audit import Verified
-from records.journal import Entry
+from records import seals
+from records.engines import sets
 from records.migrating import generate, history, rebuild, run, statements, upgrade
 from records.tables import Candidate, PartyOrg
+from records.trail import audit, chains, journal
+from records.trail.audit import Verified
+from records.trail.journal import Entry
 from service.settings import MIGRATIONS
 from tests.builders import BRANCH, BRANCH_ADMIN, TODAY, a_road
 from tests.conftest import config_of
+from tests.records.cases.test_keeping import opened
 from tests.records.seeded import KEY, put, seed
-from tests.records.test_keeping import opened
 
 HISTORY = sorted(path.name for path in Path(str(MIGRATIONS)).glob("records/[0-9]*.py"))
 
@@ -154,7 +156,8 @@ def test_models_and_migrations_agree() -> None:
 
 async def test_what_the_models_ask_by_hand_is_in_the_database(database_url: str) -> None:
     """Each `AS name` in a MIGRATION comment of the tables is an index of the database."""
-    text = (Path(__file__).parents[2] / "src/records/tables.py").read_text()
+    files = (Path(__file__).parents[2] / "src/records/tables").glob("*.py")
+    text = "\n".join(file.read_text() for file in sorted(files))
     asked = set(re.findall(r"# MIGRATION:.* AS (\w+)\.", text))
     told = " ".join(" ".join(row) for row in await schema(config_of(database_url)))
     assert asked

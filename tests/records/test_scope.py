@@ -10,9 +10,10 @@ from tortoise.context import TortoiseContext
 from tortoise.models import Model
 
 from domain.orgs.actors import Actor, Role
-from records import scope, sets, tables
-from records.dossiers import load
-from records.scope import Sight, covers, judging, parameters, predicate, scope_of
+from records import scope, tables
+from records.cases.dossiers import load
+from records.engines import sets
+from records.scope import Visibility, covers, judging, parameters, predicate, scope_of
 from tests.builders import BRANCH_ADMIN, COMMITTEE_ADMIN, TODAY, a_case, a_road
 from tests.records.seeded import AUDITOR, OPERATOR, OTHER_ADMIN, put, seed
 
@@ -22,24 +23,24 @@ PERSONAL = ("candidate", "opinion", "vote", "assignment", "step", "approval", "m
 
 
 async def seen(table: str, actor: Actor | None) -> int:
-    sight = scope_of(actor)
-    sql = f'SELECT count(*) AS number FROM "{table}" AS t WHERE {predicate(table, "t", sight)}'
-    return int((await sets.select(sql, parameters(sight)))[0]["number"])
+    reach = scope_of(actor)
+    sql = f'SELECT count(*) AS number FROM "{table}" AS t WHERE {predicate(table, "t", reach)}'
+    return int((await sets.select(sql, parameters(reach)))[0]["number"])
 
 
 @pytest.mark.parametrize(
-    ("actor", "sight"),
+    ("actor", "visibility"),
     [
-        (None, Sight.NOTHING),
-        (CANDIDATE, Sight.SELF),
-        (OPERATOR, Sight.INSTALLATION),
-        (BRANCH_ADMIN, Sight.SUBTREE),
-        (COMMITTEE_ADMIN, Sight.SUBTREE),
-        (AUDITOR, Sight.SUBTREE),
+        (None, Visibility.NOTHING),
+        (CANDIDATE, Visibility.SELF),
+        (OPERATOR, Visibility.INSTALLATION),
+        (BRANCH_ADMIN, Visibility.SUBTREE),
+        (COMMITTEE_ADMIN, Visibility.SUBTREE),
+        (AUDITOR, Visibility.SUBTREE),
     ],
 )
-def test_every_role_has_its_sight(actor: Actor | None, sight: Sight) -> None:
-    assert scope_of(actor).sight is sight
+def test_every_role_has_its_visibility(actor: Actor | None, visibility: Visibility) -> None:
+    assert scope_of(actor).visibility is visibility
 
 
 def test_a_subtree_is_a_range_of_paths() -> None:

@@ -13,7 +13,7 @@ import pytest
 from pydantic import SecretStr
 
 from domain.orgs.actors import Role
-from records import accounts
+from records.people import accounts, sessions
 from service.database import opened
 from service.settings import Settings
 from tests.examples.test_whole_road import serving
@@ -64,7 +64,7 @@ async def a_token(settings: Settings) -> str:
         account = await accounts.create_account(
             None, login="auditor", name="审计", role=Role.SYSTEM_ADMIN, org_id=None, password="correct horse battery"
         )
-        return (await accounts.issue_access_token(account))[1]
+        return (await sessions.issue_access_token(account))[1]
 
 
 def audited(suite: Path, url: str, token: str) -> list[dict[str, Any]]:

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from tortoise.context import TortoiseContext
 
-from records import anchors, seals
+from records import seals
+from records.trail import anchors
 from service.app import _anchored
 from service.settings import Settings
 

@@ -12,7 +12,8 @@ from starlette.applications import Starlette
 from domain.orgs.actors import Role
 from graph.context import Context
 from graph.plan.engine import Ask, Reply
-from records import accounts, tables
+from records import tables
+from records.people import accounts, sessions
 from service.app import build_app
 from service.database import opened
 from service.settings import Settings
@@ -184,7 +185,7 @@ async def test_right_password_forgets_earlier_slips(http: httpx2.AsyncClient) ->
 async def test_access_token_speaks_for_its_account(http: httpx2.AsyncClient) -> None:
     known = await accounts.by_login("zhang")
     assert known is not None
-    token_id, token = await accounts.issue_access_token(known.id)
+    token_id, token = await sessions.issue_access_token(known.id)
     # A program has no origin to be checked, whatever it says.
     headers = {"authorization": f"Bearer {token}", "origin": "https://elsewhere.example"}
     assert (await me(http, **headers)).json() == {"data": {"me": "张三"}}

@@ -10,7 +10,9 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from domain.identity import IdType
-from records import callers, seals, sets
+from records import seals
+from records.engines import sets
+from records.people import callers
 from service import cli, doctor, explaining
 from service.database import opened
 from service.settings import load_settings

@@ -22,7 +22,7 @@ from domain.orgs.actors import Actor, Role
 from graph.context import Context
 from graph.plan.engine import Ask, Reply
 from graph.schema import engine as our_engine
-from records.callers import Caller
+from records.people.callers import Caller
 from service.app import HANDLERS
 from service.endpoint import Endpoint, engine_limits
 from service.manners import Manners

@@ -12,7 +12,9 @@ import pytest
 from pydantic import SecretStr
 
 from domain.orgs.actors import Role
-from records import accounts, pg_engine, sqlite_engine, tables
+from records import tables
+from records.engines import postgres, sqlite
+from records.people import accounts, sessions
 from service.app import build_app
 from service.database import opened
 from service.settings import Settings
@@ -36,7 +38,7 @@ async def http(database_url: str, tmp_path: Path) -> AsyncIterator[httpx2.AsyncC
         account = await accounts.create_account(
             None, login="zhang", name="张三", role=Role.SYSTEM_ADMIN, org_id=None, password=password
         )
-        _, token = await accounts.issue_access_token(account)
+        _, token = await sessions.issue_access_token(account)
         headers = {"authorization": f"Bearer {token}"}
         transport = httpx2.ASGITransport(app)
         async with httpx2.AsyncClient(transport=transport, base_url="http://jishi.example", headers=headers) as made:
@@ -90,7 +92,7 @@ async def test_a_question_of_a_remembered_caller_is_one_statement(
 
         monkeypatch.setattr(client, name, counted)
 
-    for client in (pg_engine.Client, sqlite_engine.Client):
+    for client in (postgres.Client, sqlite.Client):
         for name in ("read", "read_row"):
             counting(client, name)
     assert (await told(http, QUESTION))[0] == 200

@@ -17,7 +17,7 @@ from service.settings import Limits, Settings, database_config, load_settings
 
 def credentials(url: str) -> dict[str, object]:
     connection = database_config(Settings(database_url=SecretStr(url)))["connections"]["default"]
-    names = ("host", "port", "user", "password", "database") if "pg" in connection["engine"] else ("file_path",)
+    names = ("host", "port", "user", "password", "database") if "postgres" in connection["engine"] else ("file_path",)
     return {"engine": connection["engine"], **{name: connection["credentials"][name] for name in names}}
 
 
@@ -33,13 +33,13 @@ def test_defaults_are_a_loopback_service_on_a_file_in_the_data_folder(tmp_path: 
     [("sqlite:///srv/a.sqlite3", "/srv/a.sqlite3"), ("sqlite://a.sqlite3", "a.sqlite3"), ("sqlite:///a%20b", "/a b")],
 )
 def test_sqlite_url_names_a_file(url: str, path: str) -> None:
-    assert credentials(url) == {"engine": "records.sqlite_engine", "file_path": path}
+    assert credentials(url) == {"engine": "records.engines.sqlite", "file_path": path}
 
 
 @pytest.mark.parametrize("scheme", ["postgresql", "postgres", "asyncpg"])
 def test_postgres_url_is_read_whole(scheme: str) -> None:
     assert credentials(f"{scheme}://ann:p%40ss@db.example:6432/jishi") == {
-        "engine": "records.pg_engine",
+        "engine": "records.engines.postgres",
         "host": "db.example",
         "port": 6432,
         "user": "ann",
@@ -50,7 +50,7 @@ def test_postgres_url_is_read_whole(scheme: str) -> None:
 
 def test_postgres_url_may_name_a_socket_folder() -> None:
     assert credentials("postgresql://ann@/jishi?host=/run/postgresql") == {
-        "engine": "records.pg_engine",
+        "engine": "records.engines.postgres",
         "host": "/run/postgresql",
         "port": 5432,
         "user": "ann",

@@ -39,10 +39,12 @@ from graph.plan.sources import Asked
 from graph.plan.statements import Bound, Statement
 from graph.plan.variables import coerced
 from graph.plan.work import Desk, Load, Means, Note, Run
-from records import cases, dossiers, journal, sets
-from records.callers import Stale
+from records.cases import dossiers, lookups
+from records.engines import connections
+from records.engines.outages import is_unavailable
 from records.errors import Fault as RecordFault
-from records.outages import is_unavailable
+from records.people.callers import Stale
+from records.trail import journal
 
 log = logging.getLogger(__name__)
 # A statement of too many parts would be long to plan; more root fields than this are rare, and go one by one.
@@ -111,7 +113,7 @@ class Engine:
         self,
         schema: Schema,
         *,
-        run: Run = sets.read_row,
+        run: Run = connections.read_row,
         load: Load | None = None,
         note: Note | None = None,
         limits: Limits | None = None,
@@ -124,7 +126,7 @@ class Engine:
         self.prefixes = frozenset(self.catalogue.by_prefix)
         roots = {kind: self.catalogue.schema.get_root_type(kind) for kind in OperationType}
         self._roots = {kind: self.catalogue.shapes[type_.name] for kind, type_ in roots.items() if type_ is not None}
-        self._note = note or cases.shown
+        self._note = note or lookups.shown
         self._means = {
             postgres: Means(schema, dialect_of("postgres" if postgres else "sqlite"), run, load or dossiers.load)
             for postgres in (True, False)
@@ -230,7 +232,7 @@ class Engine:
         check_weight(weight, self.limits)
         bound = Bound(variables, context, page_limit=self.limits.page, forms=document.forms)
         selections = Selections(document.fragments, variables)
-        desk = Desk(self._means[sets.is_postgres()], bound)
+        desk = Desk(self._means[connections.is_postgres()], bound)
         request = _Request(document, operation, root, bound, selections, raw, desk, weight)
         self._admit(request)
         return request
@@ -391,7 +393,7 @@ class Engine:
         scope = request.bound.context.scope
         values = request.bound.variables.coerced
         variables = tuple((k, self._shape(request, values[k])) for k in sorted(values))
-        shape = (request.desk.means.dialect.name, scope.sight, scope.role, variables)
+        shape = (request.desk.means.dialect.name, scope.visibility, scope.role, variables)
         known = request.operation.plans.recall(shape)
         if known is not None:
             return known

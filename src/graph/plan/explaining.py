@@ -10,7 +10,7 @@ from tortoise import Tortoise
 
 from graph.context import Context
 from graph.plan.engine import Ask, Engine
-from records import sets
+from records.engines import connections
 
 # Where a line begins: the clauses a reader looks for, and the head of every sub-select.
 _CLAUSE = re.compile(r" (?=(?:FROM|WHERE|ORDER BY|LIMIT|AND EXISTS) |\(SELECT )|(?<! )(?=\(SELECT )")
@@ -44,14 +44,14 @@ async def explained(engine: Engine, ask: Ask, context: Context, *, analyze: bool
 
 async def _plan(sql: str, values: list[Any], *, analyze: bool) -> tuple[str, ...]:
     if Tortoise.get_connection("default").capabilities.dialect == "sqlite":
-        rows = await sets.read_only(f"EXPLAIN QUERY PLAN {sql}", values)
+        rows = await connections.read_only(f"EXPLAIN QUERY PLAN {sql}", values)
         depth = {0: -1}
         lines = []
         for row in rows:
             depth[row["id"]] = depth.get(row["parent"], -1) + 1
             lines.append("  " * depth[row["id"]] + row["detail"])
         return tuple(lines)
-    rows = await sets.read_only(f"EXPLAIN {'(ANALYZE, BUFFERS) ' if analyze else ''}{sql}", values)
+    rows = await connections.read_only(f"EXPLAIN {'(ANALYZE, BUFFERS) ' if analyze else ''}{sql}", values)
     return tuple(row["QUERY PLAN"] for row in rows)
 
 

@@ -18,7 +18,7 @@ from graph.plan.selections import Chosen, Selections
 from graph.plan.sources import Many
 from graph.plan.statements import Bound, Statement
 from graph.plan.work import Desk, Means
-from records import sets
+from records.engines import connections
 
 # As many as a page has: so many cases are loaded together where something is to be judged.
 JUDGED = 100
@@ -65,13 +65,13 @@ class Export:
     means: Means
     bound: Bound
 
-    async def counted(self, snapshot: sets.Snapshot) -> int:
+    async def counted(self, snapshot: connections.Snapshot) -> int:
         """How many rows there are."""
         count = self.listed.count
         found = await snapshot.read(count.sql, self._values(count))
         return int(found[0]["n"])
 
-    async def pieces(self, snapshot: sets.Snapshot) -> AsyncIterator[list[bytes]]:
+    async def pieces(self, snapshot: connections.Snapshot) -> AsyncIterator[list[bytes]]:
         """The rows as JSON texts, in the list's order, a batch at a time: no more of them are held at once."""
         rows, need = self.listed.rows, self.listed.need
         self.bound.context.plans.append(rows.id)

@@ -205,7 +205,7 @@ class Planner:
         source = shape.rows[name].source if name in shape.rows else None
         if not (isinstance(source, Column | Data) and source.sensitive and self.noting):
             return False
-        return self._allowed(source.roles) and self.bound.context.scope.sight is not scope.Sight.SELF
+        return self._allowed(source.roles) and self.bound.context.scope.visibility is not scope.Visibility.SELF
 
     def _member(self, shape: Shape, frame: Frame, chosen: list[FieldNode]) -> tuple[str, Need | None]:
         name = chosen[0].name.value

@@ -18,22 +18,22 @@ from domain.orgs.actors import Actor
 from graph.plan.dialects import Dialect
 from graph.plan.needs import Fetched, Judged, Need
 from graph.plan.statements import Bound, Statement
-from records import sets
-from records.turns import Room
+from records.engines import connections
+from records.scheduling import CapacityLimiter
 
 # Judging is Python's work, which no two do at once; of the pages that wait for it, these have their dossiers in memory.
-_JUDGING = Room(4)
+_JUDGING = CapacityLimiter(4)
 _FEW = 5  # judgements need no place: whoever asks about one case does not wait for pages
 
 
 class Run(Protocol):
-    """records.sets.read_row: the row of a statement, planned anew for its values if they decide how much there is to do."""
+    """records.engines.connections.read_row: the row of a statement, planned anew for its values if they decide how much there is to do."""
 
     def __call__(self, sql: str, values: list[Any], *, anew: bool) -> Awaitable[Sequence[Any]]: ...
 
 
 class Load(Protocol):
-    """records.dossiers.load: the dossiers of these candidates that the actor may see."""
+    """records.cases.dossiers.load: the dossiers of these candidates that the actor may see."""
 
     def __call__(
         self, actor: Actor, ids: list[UUID], *, today: date, clock: date
@@ -41,7 +41,7 @@ class Load(Protocol):
 
 
 class Note(Protocol):
-    """records.cases.shown: writes down that the actor read these fields of these cases in clear."""
+    """records.cases.lookups.shown: writes down that the actor read these fields of these cases in clear."""
 
     def __call__(self, actor: Actor, found: Mapping[UUID, set[str]], *, today: date) -> Awaitable[None]: ...
 
@@ -90,7 +90,7 @@ class Desk:
             return _data(await self.means.run(statement.sql, values, anew=statement.anew))
         # The answer's first statement says who asks as well, out of the same snapshot.
         proof, postgres = context.proof, self.means.dialect.name == "postgres"
-        sql, values = sets.followed(statement.sql, values, proof.sql, proof.values, postgres=postgres)
+        sql, values = connections.followed(statement.sql, values, proof.sql, proof.values, postgres=postgres)
         row = await self.means.run(sql, values, anew=statement.anew)
         proof.check(row[1])
         context.proof = None
@@ -107,7 +107,7 @@ class Desk:
         """Works until nothing is left."""
         while self._judged or self._fetched:
             if len(self._judged) > _FEW:
-                async with _JUDGING.place():
+                async with _JUDGING.slot():
                     await self._judge_all()
             elif self._judged:
                 await self._judge_all()

@@ -18,7 +18,7 @@ from domain.rules import Outcome, Problem, ProblemCode, refusal
 from graph.context import Context
 from graph.inputs.text import cleaned, uuid_of
 from records import idempotency
-from records.dossiers import held
+from records.cases.dossiers import held
 from records.errors import BadInput, Conflict, Fault, NotAllowed, NotFound
 
 

@@ -20,10 +20,9 @@ from graph.plural import ReverseDecisionInput, SubmitApprovalsInput
 from graph.resolvers.acting import NOT_FOUND, Answer, Asking, Work, keep_one, on_case, refusing
 from graph.resolvers.results import Results
 from graph.resolvers.sittings import Sitting, on_approvals, on_cases
-from records import accounts
-from records.cases import cases_of
-from records.fields import uuid7
-from records.sets import now
+from records.cases.lookups import cases_of
+from records.people import accounts
+from records.stamps import now, uuid7
 
 
 def _submission(kind: ApprovalKind) -> Callable[[Context, Any], Work]:

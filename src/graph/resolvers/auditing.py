@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from domain.roles import may_audit
 from graph.context import Context
 from graph.inputs.text import uuid_of
-from records import anchors, audit
-from records.anchors import Anchor
-from records.audit import Broken, Flaw, Verified
 from records.errors import BadInput, NotAllowed, NotFound
+from records.trail import anchors, audit
+from records.trail.anchors import Anchor
+from records.trail.audit import Broken, Flaw, Verified
 
 ROWS = 20_000
 CHAINS = 1_000

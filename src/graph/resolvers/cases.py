@@ -44,12 +44,14 @@ from graph.resolvers.acting import (
     replayed,
 )
 from graph.resolvers.sittings import Sitting, on_cases
-from records import accounts, organizations, seals
-from records.cases import earlier_cases, lookalikes, looked_up, noted, unsealed
-from records.dossiers import archived, held, taken
+from records import seals
+from records.cases.dossiers import archived, held, taken
+from records.cases.lookups import earlier_cases, lookalikes, looked_up, noted, unsealed
 from records.errors import BadInput
-from records.fields import uuid7
-from records.throttle import spare
+from records.organizations import tree
+from records.people import registration
+from records.people.throttle import spare
+from records.stamps import uuid7
 
 # ── judgements ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -257,7 +259,7 @@ async def create(context: Context, act: str, given: Any, actor: Actor) -> Answer
         if any(p.archived_in == actor.org_id for p in past) and not any(p.active for p in past):
             zh, en = "该证件号码在本支部已有归档档案,请恢复", "There is an archived case in this branch; restore it."
             return refusing(refusal(ProblemCode.CONFLICT, zh, en, "idNumber"))
-        line = await organizations.line_of(actor.org_id) if actor.org_id else ()
+        line = await tree.line_of(actor.org_id) if actor.org_id else ()
         duplicate = any(p.active for p in past)
         outcome = opening.open_case(
             uuid7(), person, line, today=on, clock=context.clock, flaws=flaws, duplicate=duplicate
@@ -269,7 +271,7 @@ async def create(context: Context, act: str, given: Any, actor: Actor) -> Answer
             outcome, after=replace(outcome.after, previous_case_id=previous), note={"id_number": number, "new": True}
         )
         await case.keep([opened], act=act)
-        token = await accounts.create_registration_token(actor, outcome.subject, valid_days=7)
+        token = await registration.create_registration_token(actor, outcome.subject, valid_days=7)
         similar = await lookalikes(actor, person, besides=outcome.subject)
         answer = Answer(keys={"candidate_id": outcome.subject}, warnings=_similar(similar))
         await remember(actor, act, given, answer)
@@ -295,8 +297,8 @@ async def reissue_token(context: Context, act: str, given: Any, actor: Actor) ->
     async with held(actor, [case_id], today=context.clock, clock=context.clock) as case:
         if case_id not in case.dossiers:
             return refusing(NOT_FOUND)
-        await accounts.revoke_registration_tokens(actor, case_id)
-        token = await accounts.create_registration_token(actor, case_id, valid_days=given.valid_days)
+        await registration.revoke_registration_tokens(actor, case_id)
+        token = await registration.create_registration_token(actor, case_id, valid_days=given.valid_days)
         await noted(actor, act, case.dossiers[case_id], request_id=context.request_id)
     return also(Answer(keys={"candidate_id": case_id}), registration_token=token)
 
@@ -307,7 +309,7 @@ async def revoke_tokens(context: Context, act: str, given: Any, actor: Actor) ->
     async with held(actor, [case_id], today=context.clock, clock=context.clock) as case:
         if case_id not in case.dossiers:
             return refusing(NOT_FOUND)
-        await accounts.revoke_registration_tokens(actor, case_id)
+        await registration.revoke_registration_tokens(actor, case_id)
         await noted(actor, act, case.dossiers[case_id], request_id=context.request_id)
     return Answer(keys={"candidate_id": case_id})
 

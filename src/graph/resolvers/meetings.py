@@ -28,10 +28,10 @@ from graph.resolvers.acting import (
 )
 from graph.resolvers.results import Results, refused_whole
 from graph.resolvers.sittings import on_cases
-from records import meetings
+from records.cases import meetings
+from records.cases.meetings import Held
 from records.errors import NotFound
-from records.fields import uuid7
-from records.meetings import Held
+from records.stamps import uuid7
 
 
 def _details(given: Any) -> dict[str, Any]:

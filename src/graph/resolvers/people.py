@@ -21,10 +21,13 @@ from domain.text import Text
 from graph.context import SESSION, Context
 from graph.inputs.text import uuid_of
 from graph.resolvers.acting import Answer, refusing
-from records import accounts, backoff, organizations, seals
+from records import seals
 from records.errors import BadInput
-from records.organizations import MemberData, OrgData
-from records.throttle import spare
+from records.organizations import calendar, roster, rulebook, tree
+from records.organizations.roster import MemberData
+from records.organizations.tree import OrgData
+from records.people import accounts, backoff, registration, sessions
+from records.people.throttle import spare
 
 # ── organizations and rosters ───────────────────────────────────────────────────────────────────────────────────────
 
@@ -36,28 +39,28 @@ async def create_organization(context: Context, act: str, given: Any, actor: Act
         given.kind, given.name, power, given.can_develop, given.has_committee, given.has_party_groups,
         given.is_floating_members_org,
     )  # fmt: skip
-    return Answer(keys={"organization_id": await organizations.create_organization(actor, superior, data)})
+    return Answer(keys={"organization_id": await tree.create_organization(actor, superior, data)})
 
 
 async def update_organization(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     key = uuid_of("org", given.id, "id")
     names = ("name", "can_approve_admission", "can_develop", "has_committee", "has_party_groups", "closed_on")
-    data, version = await organizations.org_data(actor, key)
+    data, version = await tree.org_data(actor, key)
     changed = replace(data, **_given(given, names))
-    await organizations.update_organization(actor, key, given.version or version, changed)
+    await tree.update_organization(actor, key, given.version or version, changed)
     return Answer(keys={"organization_id": key})
 
 
 async def adopt(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     key = uuid_of("org", given.organization_id, "organization_id")
-    await organizations.adopt_rule_set(actor, key, given.edition, given.since)
+    await rulebook.adopt_rule_set(actor, key, given.edition, given.since)
     return Answer(keys={"organization_id": key})
 
 
 async def settle(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     key = uuid_of("org", given.organization_id, "organization_id")
-    _, version = await organizations.org_data(actor, key)
-    await organizations.set_committee_settings(actor, key, given.version or version, given.settings.settings())
+    _, version = await tree.org_data(actor, key)
+    await rulebook.set_committee_settings(actor, key, given.version or version, given.settings.settings())
     return Answer(keys={"organization_id": key})
 
 
@@ -71,7 +74,7 @@ async def create_member(context: Context, act: str, given: Any, actor: Actor) ->
     key = seals.current().person_key(IdType.CITIZEN, identity.normalise(number)) if number else ""
     since = None if given.status is MemberStatus.PROBATIONARY else given.full_since
     data = MemberData(given.name, given.status, given.position, since, person_key=key)
-    return Answer(keys={"member_id": await organizations.create_member(actor, org, data)})
+    return Answer(keys={"member_id": await roster.create_member(actor, org, data)})
 
 
 async def update_member(context: Context, act: str, given: Any, actor: Actor) -> Answer:
@@ -82,9 +85,9 @@ async def update_member(context: Context, act: str, given: Any, actor: Actor) ->
     values = _given(given, names)
     if given.disciplines is not None:
         values["disciplines"] = tuple(d.discipline() for d in given.disciplines)
-    data, version = await organizations.member_data(actor, key)
+    data, version = await roster.member_data(actor, key)
     changed = replace(data, **values)
-    await organizations.update_member(actor, key, given.version or version, changed)
+    await roster.update_member(actor, key, given.version or version, changed)
     return Answer(keys={"member_id": key}, warnings=await _left_alone(actor, key, data, changed))
 
 
@@ -104,7 +107,7 @@ async def _left_alone(actor: Actor, key: UUID, before: MemberData, after: Member
         return ()
     return tuple(
         Problem(ProblemCode.GUARD_UNMET, guard.message, Severity.WARNING, guard, Finding(False, Text(name, name)))
-        for name, stage in await organizations.looked_after(actor, key)
+        for name, stage in await roster.looked_after(actor, key)
         if (guard := _LOOKED_AFTER.get(stage))
     )
 
@@ -113,7 +116,7 @@ async def set_holidays(context: Context, act: str, given: Any, actor: Actor) -> 
     if not 2000 <= given.year <= 2100 or any(d.day.year != given.year for d in given.days):
         raise BadInput(("days",), "日期不在该年份", "A day is not in that year.")
     days = {d.day: (d.working, d.name) for d in given.days}
-    await organizations.set_holidays(actor, days)
+    await calendar.set_holidays(actor, days)
     return Answer(shown={"count": len(days)})
 
 
@@ -170,13 +173,13 @@ async def set_password(context: Context, act: str, given: Any, actor: Actor) -> 
 async def create_token(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     if not 1 <= given.valid_days <= 366:
         raise BadInput(("valid_days",), "有效天数为1至366", "Between 1 and 366 days.")
-    key, token = await accounts.create_access_token(actor, label=given.label, valid_days=given.valid_days)
+    key, token = await sessions.create_access_token(actor, label=given.label, valid_days=given.valid_days)
     return Answer(keys={"token_id": key}, shown={"token": token})
 
 
 async def revoke_token(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     key = uuid_of("tok", given.id, "id")
-    await accounts.revoke_access_token(actor, key)
+    await sessions.revoke_access_token(actor, key)
     return Answer(keys={"token_id": key})
 
 
@@ -201,13 +204,13 @@ async def sign_in(context: Context, given: Any) -> Answer:
 
 async def _welcomed(context: Context, account: accounts.Known) -> Answer:
     """A new session. What it may see is asked in the next request: this one came from a stranger."""
-    cookie, seconds = await accounts.create_session(account.id, hours=context.settings.session_hours)
+    cookie, seconds = await sessions.create_session(account.id, hours=context.settings.session_hours)
     context.cookies.append((SESSION, cookie, seconds))
     return Answer(shown={"login": account.login, "name": account.name, "role": account.role})
 
 
 async def sign_out(context: Context, act: str, given: Any, actor: Actor) -> Answer:
-    await accounts.end_sessions(actor)
+    await sessions.end_sessions(actor)
     context.cookies.append((SESSION, "", 0))
     return Answer()
 
@@ -220,7 +223,7 @@ async def register(context: Context, given: Any) -> Answer:
     if not 3 <= len(given.login) <= 100:
         raise BadInput(("login",), "登录名须为3至100个字符", "A login has 3 to 100 characters.")
     number = identity.normalise(given.id_number)
-    account = await accounts.register_with_token(given.token, number, given.login, given.password, context=context)
+    account = await registration.register_with_token(given.token, number, given.login, given.password, context=context)
     if account is None:
         return refusing(_USELESS)
     return await _welcomed(context, account)

@@ -30,11 +30,12 @@ from graph.enums import ErrorPolicy
 from graph.inputs.text import cleaned, uuid_of
 from graph.resolvers.acting import NOT_FOUND, Work, business_date, changed_meanwhile, problem_of
 from graph.resolvers.results import Result, Results, again, kept, owed, refused_whole, state_of, told
-from records import dossiers, idempotency, keeping
-from records.cases import branches_of, cases_of
+from records import idempotency
+from records.cases import changes, dossiers, keeping
+from records.cases.lazy_steps import Habit, Unread
+from records.cases.lookups import branches_of, cases_of
 from records.errors import BadInput, Busy, Fault, NotFound, conflicts
-from records.shelves import Habit, Unread
-from records.turns import Turn
+from records.scheduling import TimeSlice
 
 _SLICE = 200  # cases whose dossiers are in memory at once
 _TRIES = 3
@@ -68,7 +69,7 @@ class _Judged:
 
     version: int
     results: list[Result] = field(default_factory=list)
-    writing: keeping.Writing | None = None
+    writing: changes.Writing | None = None
 
 
 _OTHERS = refusal(
@@ -195,10 +196,10 @@ class _Sitting:
     async def _as_read(
         self, loaded: Mapping[UUID, Dossier], rows: Mapping[UUID, list[tuple[int, Asked]]]
     ) -> dict[UUID, _Judged]:
-        found, turn = {}, Turn()
+        found, time_slice = {}, TimeSlice()
         for case_id, dossier in loaded.items():
             found[case_id] = self._one(dossier, rows[case_id])
-            await turn.over()
+            await time_slice.checkpoint()
         return found
 
     def _one(self, dossier: Dossier, rows: Sequence[tuple[int, Asked]]) -> _Judged:
@@ -213,7 +214,7 @@ class _Sitting:
                 done.append(outcome)
             judged.results.append(_result(index, row, outcome, states=self.states))
         if done:
-            judged.writing = keeping.writing(self.actor, done, act=self.act)
+            judged.writing = changes.writing(self.actor, done, act=self.act)
         return judged
 
     def _outcome(self, dossier: Dossier, row: Asked, version: int) -> Outcome:

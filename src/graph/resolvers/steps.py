@@ -21,9 +21,9 @@ from graph.inputs.notices import objections_of
 from graph.inputs.text import uuid_of
 from graph.resolvers.acting import Answer, Asking, Work, business_date, keep_one, on_case, refusing
 from graph.resolvers.sittings import Sitting, on_cases
-from records.cases import analysed_pool
+from records.cases.lookups import analysed_pool
 from records.errors import BadInput, NotFound
-from records.fields import uuid7
+from records.stamps import uuid7
 
 
 def _new(given: Any, dossier: Dossier, kind: Kind, shape: Shape) -> Step:

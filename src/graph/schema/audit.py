@@ -13,7 +13,7 @@ from graph.plan.filters import any_of, asc, between, desc, equals, matches, unde
 from graph.resolvers import auditing
 from graph.schema.candidate import Candidate
 from graph.schema.organization import DateRange, Signatory
-from records.audit import Flaw
+from records.trail.audit import Flaw
 
 
 def _begins(day: date) -> datetime:

@@ -12,7 +12,7 @@ from graph.inputs.text import uuid_of
 from graph.plan import fact, relation
 from graph.plan.sources import Along, Cells, Key, Kind, Shares, Sum, Within
 from graph.schema.organization import Organization
-from records.inbox import WAITING
+from records.cases.inbox import WAITING
 
 # What has waited for a week is asked after; what came today is new.
 _LONG = timedelta(days=7)

@@ -32,9 +32,9 @@ from graph.schema.organization import (
 from graph.schema.record import Opinion, OpinionFilter, RecordOrder
 from graph.schema.regulation import PAGE, Regulation
 from graph.schema.statistics import Statistics, figures
-from records import organizations
-from records.inbox import waiting
-from records.statistics import seen
+from records.cases.inbox import waiting
+from records.cases.statistics import seen
+from records.organizations import calendar
 
 
 @strawberry.type(description="当前用户 · The caller.")
@@ -57,7 +57,7 @@ def _regulation() -> Regulation:
 async def _holidays(
     info: Info, year: Annotated[int, strawberry.argument(description="年份 · Which year.")]
 ) -> list[Holiday]:
-    return await organizations.holidays_of(year)  # type: ignore[return-value]  # rows; the plan reads them
+    return await calendar.holidays_of(year)  # type: ignore[return-value]  # rows; the plan reads them
 
 
 @strawberry.type(description="查询 · The menu of questions.")

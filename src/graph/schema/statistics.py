@@ -17,7 +17,7 @@ from graph.plan.faults import bad_input
 from graph.plan.selections import stated
 from graph.plan.sources import Along, Cells, Key, Kind, Said, Shares, Sum
 from graph.schema.organization import DateRange, Organization
-from records import statistics
+from records.cases import statistics
 
 # Ten years of months: what a yearly report compares, and no more.
 LONGEST = timedelta(days=3660)

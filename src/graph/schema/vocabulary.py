@@ -40,7 +40,7 @@ from graph.enums import (
     ResolutionKind,
     VoteKind,
 )
-from records.audit import Flaw
+from records.trail.audit import Flaw
 
 
 def _word(enum: type[Enum], description: str, values: dict[str, str], *, name: str | None = None) -> None:

@@ -26,9 +26,11 @@ from domain.orgs.actors import Actor, Role
 from domain.orgs.editions import NATIONAL_2026_SINCE, Edition
 from domain.orgs.organizations import APPROVING_KINDS, Line, OrgKind
 from domain.steps.desk import ArchiveReason
-from records import accounts, histories, organizations, seals, tables
-from records.fields import uuid7
-from records.organizations import name_key
+from records import seals, tables
+from records.cases import histories
+from records.organizations import calendar, tree
+from records.people import accounts, passwords
+from records.stamps import name_key, uuid7
 from service.demo.road import Act, Cast, Road, Tomorrow
 
 SEED = 20260511
@@ -74,7 +76,7 @@ async def load(clock: date | None = None) -> int:
     if await tables.PartyOrg.exists():
         return 0
     today = clock or datetime.now(SHANGHAI).date()
-    await organizations.seed_holidays()
+    await calendar.seed_holidays()
     async with in_transaction():
         district = await _District(random.Random(SEED), today).made()  # noqa: S311 -- made-up people, not secrets
     return district.written
@@ -152,7 +154,7 @@ class _District:
         self.hash = ""
 
     async def made(self) -> _District:
-        self.hash = await accounts.hashed(PASSWORD)
+        self.hash = await passwords.hashed(PASSWORD)
         self.founder = await self._account("admin", "系统管理员", Role.SYSTEM_ADMIN, None)
         root = await self._org(None, "东城区委", OrgKind.LOCAL_COMMITTEE)
         office = await self._org(root, "东城区委组织部", OrgKind.ORGANIZATION_DEPARTMENT)
@@ -188,8 +190,8 @@ class _District:
             await self._people(branch, cast, roster, first=n == 1 and not national)
 
     async def _org(self, superior: UUID | None, name: str, kind: OrgKind) -> UUID:
-        data = organizations.OrgData(kind, name, can_approve_admission=kind in APPROVING_KINDS)
-        return await organizations.create_organization(self.founder, superior, data)
+        data = tree.OrgData(kind, name, can_approve_admission=kind in APPROVING_KINDS)
+        return await tree.create_organization(self.founder, superior, data)
 
     async def _account(self, login: str, name: str, role: Role, org: UUID | None, case: UUID | None = None) -> Actor:
         row = await tables.Account.create(
@@ -232,8 +234,8 @@ class _District:
 
     async def _people(self, branch: UUID, cast: Cast, roster: list[Member], *, first: bool) -> None:
         path = cast.branch.org_path
-        line = (await organizations.lines([path]))[path]
-        holidays = await organizations.holidays()
+        line = (await tree.lines([path]))[path]
+        holidays = await calendar.holidays()
         made: list[histories.History] = []
         for number in range(PEOPLE_PER_BRANCH):
             name, leg, least, most = _LEGS[number % len(_LEGS)]

@@ -37,8 +37,8 @@ from domain.steps.probation import Done, Oath
 from domain.steps.step import Shape, Step
 from domain.steps.vetting import PoliticalReview, ReviewConclusion, Training
 from domain.votes import Ballot, VoteResult
-from records import sets
-from records.histories import entered_at
+from records import stamps
+from records.cases.histories import entered_at
 
 PAPERS = (Attachment("扫描件.pdf", "DA-2026-001"),)
 
@@ -154,7 +154,7 @@ class Road:
     def _signed(self, step: Step, actor: Actor) -> Step:
         if step.recorded_at is not None:
             return step
-        return replace(step, recorded_at=entered_at(self.day, sets.now()), recorded_by=actor.account_id)
+        return replace(step, recorded_at=entered_at(self.day, stamps.now()), recorded_by=actor.account_id)
 
     def record(
         self, kind: Kind, shape: Shape, *, by: Actor | None = None, papers: tuple[Attachment, ...] = PAPERS

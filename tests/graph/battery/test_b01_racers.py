@@ -15,7 +15,9 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from records import audit, sets, tables
+from records import tables
+from records.engines import connections, sets
+from records.trail import audit
 from tests.graph.copies import copies
 from tests.graph.test_sittings import sit, voted
 from tests.graph.world import World, told
@@ -26,7 +28,7 @@ _WITHDRAW = """mutation ($input: WithdrawApprovalInput!) { withdrawApproval(inpu
 
 
 async def decisions(ids: list[str]) -> dict[str, str]:
-    rows = await sets.read(tables.Approval, sets.among("t.id", "ids"), {"ids": [i[4:] for i in ids]})
+    rows = await sets.read(tables.Approval, connections.among("t.id", "ids"), {"ids": [i[4:] for i in ids]})
     return {f"apr_{r['id']}": r["status"] for r in rows}
 
 

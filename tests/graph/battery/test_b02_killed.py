@@ -18,7 +18,9 @@ from typing import Any
 import orjson
 import pytest
 
-from records import accounts, audit, sets
+from records.engines import connections, sets
+from records.people import sessions
+from records.trail import audit
 from tests.graph.copies import copies
 from tests.graph.world import KEY, TODAY, World
 
@@ -76,10 +78,11 @@ async def state(ids: list[str]) -> tuple[int, int]:
     """How many are decided, and how many rows the journal has of it."""
     values = {"ids": [i[4:] for i in ids]}
     decided = await sets.select(
-        f"SELECT count(*) AS n FROM approval AS t WHERE {sets.among('t.id', 'ids')} AND t.status = 'APPROVED'", values
+        f"SELECT count(*) AS n FROM approval AS t WHERE {connections.among('t.id', 'ids')} AND t.status = 'APPROVED'",
+        values,
     )
     told = await sets.select(
-        f"SELECT count(*) AS n FROM journal AS t WHERE {sets.among('t.record_id', 'ids')} AND t.act = 'decideApprovals'",
+        f"SELECT count(*) AS n FROM journal AS t WHERE {connections.among('t.record_id', 'ids')} AND t.act = 'decideApprovals'",
         values,
     )
     return decided[0]["n"], told[0]["n"]
@@ -90,7 +93,7 @@ async def test_a_killed_sitting_is_all_or_nothing_and_is_finished_by_its_key(
     here: World, copy_url: str, tmp_path: Path
 ) -> None:
     rng = random.Random(11)  # noqa: S311 -- a moment, no secret
-    _, token = await accounts.issue_access_token(here.actors["committee"].account_id)
+    _, token = await sessions.issue_access_token(here.actors["committee"].account_id)
     longest = 3.0
     for number in range(ROUNDS):
         ids = await copies(here.cases["submitted"].dossier.id, ROWS)

@@ -7,7 +7,10 @@ import os
 
 import pytest
 
-from records import audit, chains, idempotency, keeping, sets
+from records import idempotency
+from records.cases import keeping
+from records.engines import sets
+from records.trail import audit, chains
 from tests.graph.copies import copies
 from tests.graph.test_sittings import sit, voted
 from tests.graph.world import World, fingerprint

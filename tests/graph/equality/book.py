@@ -16,7 +16,7 @@ from domain.rules import Problem
 from domain.steps.kinds import Kind
 from tests.graph.equality import judged as j
 from tests.graph.equality.judged import judged, told
-from tests.graph.equality.sight import sees
+from tests.graph.equality.visibility import sees
 from tests.graph.plan.reference import (
     ALL,
     NODES,

@@ -17,11 +17,11 @@ from graph.context import Context
 from graph.plan.engine import Ask, Engine
 from graph.plan.measure import Limits
 from graph.schema import schema
-from records import dossiers
+from records.cases import dossiers
 from service.settings import Settings
 from tests.graph import world
 from tests.graph.equality.book import BOOK, all_rows
-from tests.graph.equality.strewn import strew
+from tests.graph.equality.distinct import make_distinct
 from tests.graph.plan.reference import Reference, Row, difference
 from tests.graph.plan.writer import Cursors, Document, Pools
 from tests.graph.world import World
@@ -96,7 +96,7 @@ class State:
 
 async def made(here: World) -> State:
     """Strews the world's rows, reads them, and gathers what documents may ask for."""
-    await strew(here)
+    await make_distinct(here)
     rows = await all_rows()
     references = {}
     for name, language in CALLERS.items():

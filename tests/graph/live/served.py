@@ -15,7 +15,7 @@ import httpx2
 import uvicorn
 from pydantic import SecretStr
 
-from records import accounts
+from records.people import sessions
 from service.app import build_app
 from service.settings import Limits, Settings
 from tests.graph.world import KEY, NOW, World
@@ -59,7 +59,7 @@ async def served(url: str, folder: Path, **limits: Any) -> AsyncIterator[str]:
 
 async def token(here: World, name: str) -> dict[str, str]:
     """The header of somebody's access token."""
-    _, text = await accounts.issue_access_token(here.actors[name].account_id)
+    _, text = await sessions.issue_access_token(here.actors[name].account_id)
     return {"authorization": f"Bearer {text}"}
 
 

@@ -59,7 +59,7 @@ BY_ID = Order()
 
 @dataclass(frozen=True)
 class Noun:
-    """A type with rows: its table, which of the rows are its, under which name the caller's sight is asked."""
+    """A type with rows: its table, which of the rows are its, under which name the caller's scope is asked."""
 
     table: str
     prefix: str

@@ -15,7 +15,7 @@ from domain.orgs.actors import Actor, Role
 from graph.plan import lengths
 from graph.plan.engine import Ask, Engine, Introspection, Reply
 from graph.plan.measure import Limits
-from records import sets
+from records.engines import connections
 from tests.graph.plan import toy
 from tests.graph.plan.reference import comparable
 from tests.graph.plan.rows import actor, context, fill, uid
@@ -75,7 +75,7 @@ async def statements(db: TortoiseContext) -> list[str]:
 def engine_of(statements: list[str]) -> Engine:
     async def run(sql: str, values: list[Any], *, anew: bool) -> Any:
         statements.append(sql)
-        return await sets.read_row(sql, values, anew=anew)
+        return await connections.read_row(sql, values, anew=anew)
 
     return Engine(toy.schema, run=run, load=toy.load, limits=AMPLE)
 

@@ -23,7 +23,8 @@ from graph.context import Context
 from graph.plan.engine import Ask
 from graph.plan.explaining import Explained, explained
 from graph.schema import engine
-from records import accounts, sets
+from records.engines import sets
+from records.people import accounts
 from tests import conftest
 
 EXTENT = province.Extent(20)

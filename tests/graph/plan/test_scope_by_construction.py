@@ -30,7 +30,8 @@ from graph.plan.measure import Limits
 from graph.schema import engine as product
 from graph.schema.mutation import Mutation
 from graph.schema.query import Query
-from records import inbox, scope, statistics
+from records import scope
+from records.cases import inbox, statistics
 from tests.graph import world
 from tests.graph.world import World
 
@@ -44,7 +45,7 @@ CATALOGUE = ENGINE.catalogue
 OTHERWISE = {"me", "regulation", "holidays", "auditVerification"}
 # Read by everybody who has signed in: the tree of organizations, which edition it follows, and the holidays.
 PUBLIC = {"party_org", "adoption", "holiday"}
-CALLERS = ("own", "auditor", "person", "system")  # each sight, and the role from whom most is masked
+CALLERS = ("own", "auditor", "person", "system")  # each visibility, and the role from whom most is masked
 # `FROM "table" AS t1`, `JOIN table AS t2`; sub-selects and common table expressions have no name in quotes.
 _TABLE = re.compile(r'(?:FROM|JOIN)\s+"?([a-z_]+)"?\s+AS\s+(\w+)')
 # What is told of whoever acted, also of accounts out of scope.
@@ -181,7 +182,7 @@ async def test_no_scoped_table_enters_a_statement_without_the_callers_predicate(
     assert {"candidate", "opinion", "vote", "step", "meeting", "approval", "assignment", "account", "journal"} <= tables
 
 
-SUBTREE = scope.Scope(scope.Sight.SUBTREE, Role.AUDITOR, low="/1/", high="/10")
+SUBTREE = scope.Scope(scope.Visibility.SUBTREE, Role.AUDITOR, low="/1/", high="/10")
 RANGE = "t1.org_path >= ? AND t1.org_path < ?"
 BELOW = scope.predicate("account", "t1", SUBTREE).replace(":scope_account", "$1").replace(":scope_low", "$2")
 

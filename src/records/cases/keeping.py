@@ -1,0 +1,128 @@
+"""Keeping: what an act changed in a dossier, written set by set, with the journal and the badges, all or nothing.
+
+One outcome or five thousand: the difference between before and after is gathered over all of them, and every table takes
+one statement for what changed and one for what is new. The candidate's row is compared and set on its version.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from msgspec.structs import replace
+from tortoise.models import Model
+from tortoise.transactions import in_transaction
+
+from domain.case.approvals import Approval
+from domain.orgs.actors import Actor
+from domain.orgs.organizations import PartyOrg
+from domain.rules import Outcome
+from domain.steps.step import Step
+from records import stamps, tables
+from records.cases.changes import Writing, rows_of, writing
+from records.cases.entries import logged_step
+from records.cases.shapes import precise, step_row
+from records.engines import sets
+from records.errors import Conflict, NotFound, conflicts
+from records.events import news
+from records.scope import covers, scope_of
+from records.trail.journal import Entry, append
+
+# Changes before additions: what a unique index watches is set free before it is taken again.
+_TABLES: tuple[type[Model], ...] = (
+    tables.Step,
+    tables.Opinion,
+    tables.Vote,
+    tables.Assignment,
+    tables.Approval,
+)
+
+
+async def keep(actor: Actor, outcomes: Sequence[Outcome], *, act: str, request_id: str = "") -> list[Outcome]:
+    """Writes the outcomes that are done and gives them all back, those as they are kept now.
+
+    A case that was changed meanwhile, or somebody's second active case, is a `Conflict`; then none of them is written.
+    """
+    kept = [stamped(outcome, actor) if outcome.done else outcome for outcome in outcomes]
+    done = [outcome for outcome in kept if outcome.done]
+    if done:
+        with conflicts():
+            # A savepoint inside `held`: after a conflict PostgreSQL goes on with what came before.
+            async with in_transaction():
+                await write(actor, [writing(actor, done, act=act)], request_id=request_id)
+    return kept
+
+
+async def write(actor: Actor, writings: Sequence[Writing], *, request_id: str = "") -> None:
+    """Writes cases prepared before, each locked and at the version at which it was judged, in the caller's transaction.
+
+    As many statements for five thousand as for one. A case changed meanwhile is a `Conflict`.
+    """
+    ordered = sorted(writings, key=lambda w: w.first.int)
+    await _write_rows(ordered)
+    await append(actor, [entry for w in ordered for entry in w.entries], request_id=request_id)
+    await news.tell([one for w in ordered for one in w.news])
+
+
+async def keep_pool_analysis(actor: Actor, org: PartyOrg, step: Step, *, act: str, request_id: str = "") -> None:
+    """The yearly analysis of a branch's activists: a record of the branch, with no candidate (Art. 11)."""
+    if not covers(scope_of(actor), org.path):
+        raise NotFound()
+    step = replace(step, recorded_at=step.recorded_at or stamps.now(), recorded_by=actor.account_id)
+    entry = Entry(act, step.on, org.path, kind=step.kind, record_id=step.id, late_entry=step.late_entry)
+    async with in_transaction():
+        await sets.insert(tables.Step, [step_row(step, None, org.path)])
+        await append(actor, [replace(entry, after=logged_step(step))], request_id=request_id)
+
+
+# ── what an act leaves behind ───────────────────────────────────────────────────────────────────────────────────────
+
+
+def stamped(outcome: Outcome, actor: Actor) -> Outcome:
+    """The outcome as it will be read again: every new record with its instant and its clerk, the case's next version."""
+    before, after = outcome.before, outcome.after
+    assert after is not None  # noqa: S101 -- done says so
+    at = stamps.now()
+    if after.steps is not before.steps and any(step.recorded_at is None for step in after.steps):
+        after = after.but(steps=tuple(_stamped_step(s, at, actor) for s in after.steps))
+    # An earlier decision without its instant, from before instants were kept, was not made now.
+    made = [a for a in after.approvals if a.decision and a.decision.at is None and not _among(a, before.approvals)]
+    if made:
+        after = after.but(approvals=tuple(_decided_at(a, at) if _among(a, made) else a for a in after.approvals))
+    return replace(outcome, after=after.but(version=before.version + 1))
+
+
+def _stamped_step(step: Step, at: datetime, actor: Actor) -> Step:
+    if step.recorded_at is not None:
+        return step
+    return replace(step, recorded_at=at, recorded_by=step.recorded_by or actor.account_id)
+
+
+def _decided_at(approval: Approval, at: datetime) -> Approval:
+    assert approval.decision is not None  # noqa: S101 -- it was looked at
+    return replace(approval, decision=replace(approval.decision, at=precise(at)))
+
+
+def _among(approval: Approval, others: Sequence[Approval]) -> bool:
+    """Whether it is one of these itself, not merely equal."""
+    return any(approval is other for other in others)
+
+
+async def write_cases(actor: Actor, outcomes: Sequence[Outcome]) -> None:
+    """The cases and their records as the last outcome of each left them; the journal is the caller's."""
+    if outcomes:
+        await _write_rows([rows_of(actor, outcomes)])
+
+
+async def _write_rows(writings: Sequence[Writing]) -> None:
+    await sets.insert(tables.Candidate, [row for w in writings for row in w.opened])
+    moved = [row for w in writings for row in w.moved]
+    won = await sets.update(
+        tables.Candidate, moved, was=True, keep=("id_number_sealed", "id_number_masked", "name_key")
+    )
+    if len(won) < len(moved):
+        raise Conflict(record=next(row["id"] for row in moved if row["id"] not in won))
+    for model in _TABLES:
+        await sets.delete(model, [key for w in writings for key in w.changes.gone.get(model, ())])
+        await sets.update(model, [row for w in writings for row in w.changes.changed.get(model, ())])
+        await sets.insert(model, [row for w in writings for row in w.changes.new.get(model, ())])

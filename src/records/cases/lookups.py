@@ -1,0 +1,133 @@
+"""What is asked about cases beside their dossiers: earlier ones, lookalikes, whose a submission is, what was looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+from uuid import UUID
+
+from tortoise.transactions import in_transaction
+
+from domain.case.dossier import Dossier
+from domain.case.person import Person
+from domain.orgs.actors import Actor
+from domain.steps.step import Step
+from records import seals, stamps, tables
+from records.cases.shapes import step_row
+from records.engines import sets
+from records.engines.connections import among
+from records.scope import parameters, predicate, scope_of
+from records.trail import journal
+from records.trail.journal import Entry
+
+# The act of reading sensitive fields in clear.
+READ = "readSensitive"
+
+
+@dataclass(frozen=True)
+class Earlier:
+    """A case that somebody has or had: whether it is being worked on, and where it is archived."""
+
+    id: UUID
+    active: bool
+    archived_in: UUID | None
+
+
+async def earlier_cases(person_key: str) -> list[Earlier]:
+    """Every case of a person in the system, latest first. For deciding, never for showing."""
+    rows = (
+        await tables.Candidate.filter(person_key=person_key)
+        .order_by("-opened_on", "-id")
+        .values("id", "status", "org_id")
+    )
+    return [
+        Earlier(r["id"], r["status"] in ("ACTIVE", "TRANSFERRING"), r["org_id"] if r["status"] == "ARCHIVED" else None)
+        for r in rows
+    ]
+
+
+async def lookalikes(actor: Actor, person: Person, *, besides: UUID) -> int:
+    """How many other cases of the actor's scope have the same name, birth date and phone (C-26)."""
+    scope = scope_of(actor)
+    where = f"t.name = :name AND t.birth = :birth AND t.phone = :phone AND t.phone <> '' AND t.id <> :besides AND {predicate('candidate', 't', scope)}"
+    values = {
+        "name": person.name,
+        "birth": person.birth,
+        "phone": person.phone,
+        "besides": besides,
+        **parameters(scope),
+    }
+    rows = await sets.select(f"SELECT count(*) AS number FROM candidate AS t WHERE {where}", values)  # noqa: S608 -- texts of ours
+    return int(rows[0]["number"])
+
+
+class Placed(NamedTuple):
+    """A case, and the path of its branch."""
+
+    id: UUID
+    branch: str
+
+
+async def cases_of(actor: Actor, approval_ids: Iterable[UUID]) -> dict[UUID, Placed]:
+    """The case of each submission that the actor may see."""
+    rows = await _visible(actor, tables.Approval, approval_ids, ("id", "candidate_id", "org_path"))
+    return {row["id"]: Placed(row["candidate_id"], row["org_path"]) for row in rows}
+
+
+async def branches_of(actor: Actor, case_ids: Iterable[UUID]) -> dict[UUID, str]:
+    """The path of its branch, of each case that the actor may see."""
+    rows = await _visible(actor, tables.Candidate, case_ids, ("id", "org_path"))
+    return {row["id"]: row["org_path"] for row in rows}
+
+
+async def _visible(
+    actor: Actor, model: type[tables.Approval | tables.Candidate], ids: Iterable[UUID], names: Sequence[str]
+) -> list[sets.Row]:
+    scope = scope_of(actor)
+    where = f"{among('t.id', 'ids')} AND {predicate(model._meta.db_table, 't', scope)}"
+    return await sets.read(model, where, {"ids": set(ids), **parameters(scope)}, names=names)
+
+
+async def unsealed(case_id: UUID) -> str:
+    """The full ID number of a case that is held. Whoever calls writes the journal."""
+    row = await tables.Candidate.get(id=case_id).values("id_number_sealed")
+    return seals.current().open(row["id_number_sealed"], case_id)
+
+
+async def noted(actor: Actor, act: str, d: Dossier, *, request_id: str, after: object = None) -> None:
+    """A journal row for an act that changes no record of the case."""
+    entry = Entry(act, d.today, d.branch.path, candidate_id=d.id, stage=d.stage, after=after)
+    await journal.append(actor, [entry], request_id=request_id)
+
+
+async def shown(actor: Actor, found: Mapping[UUID, set[str]], *, today: date) -> None:
+    """Sensitive fields of these cases are about to be read in clear: one row, in the case's chain, or for several cases
+    in the reader's organization's."""
+    told: dict[str, object] = {"fields": sorted(set().union(*found.values()))}
+    if len(found) == 1:
+        (case_id,) = found
+        (row,) = await sets.read(tables.Candidate, "t.id = :id", {"id": case_id}, names=("org_path", "stage"))
+        entry = Entry(READ, today, row["org_path"], candidate_id=case_id, stage=row["stage"], after=told)
+    else:
+        told["people"] = sorted(map(str, found))
+        entry = Entry(READ, today, actor.org_path, after=told)
+    await journal.append(actor, [entry])
+
+
+async def looked_up(actor: Actor, act: str, found: Dossier | None, *, request_id: str) -> None:
+    """A look-up by ID number is an act of its own, whether it found somebody or not (C-6)."""
+    if found is not None:
+        await noted(actor, act, found, request_id=request_id)
+    else:
+        await journal.append_org(actor, act, org_path=actor.org_path, after={"found": False}, request_id=request_id)
+
+
+async def analysed_pool(actor: Actor, step: Step, *, act: str, request_id: str) -> None:
+    """R-ACT-7: the committee analysed its pool of activists; a record of the committee, of no person."""
+    async with in_transaction():
+        row = step_row(step, None, actor.org_path)
+        await sets.insert(tables.Step, [{**row, "recorded_at": stamps.now(), "recorded_by_id": actor.account_id}])
+        entry = Entry(act, step.on, actor.org_path, kind=step.kind, record_id=step.id)
+        await journal.append(actor, [entry], request_id=request_id)

@@ -1,0 +1,111 @@
+"""Counts of people for a committee's or a branch's own figures: the rows that count, under the caller's scope, and each pass
+over them. Which of them are asked for is the plan's business (`graph.plan.figures`)."""
+
+# ruff: noqa: S608 -- texts of ours, values are bound
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from domain.stages import CaseStatus
+from records import scope
+from records.engines import connections
+
+# The cases that are in work, and those that ended well; who was annulled or archived on the way counts nowhere.
+COUNTED = (CaseStatus.ACTIVE, CaseStatus.TRANSFERRING, CaseStatus.COMPLETED)
+# The first age of each band after the youngest, in whole years: the bands of the Party's own yearly report.
+BANDS = (31, 36, 41, 46, 51, 56, 61)
+# The names of the parameters that hold their days.
+YOUNGER = tuple(f"younger_{letter}" for letter in "abcdefg")
+# What began on which column's day.
+ARRIVALS = {
+    "applied": "s.applied_on",
+    "activists": "s.activist_since",
+    "targets": "s.listed_on",
+    "admitted": "s.probation_start",
+    "converted": "CASE WHEN s.stage = 'FULL_MEMBER' THEN s.stage_since END",
+}
+_COLUMNS = (
+    "org_id", "stage", "overdue_since", "birth", "sex", "education", "ethnicity", "applied_on", "activist_since", "listed_on",
+    "probation_start", "stage_since",
+)  # fmt: skip
+_STATUSES = ", ".join(f"'{status}'" for status in COUNTED)
+
+
+def seen(viewer: scope.Scope, given: Collection[str]) -> str:
+    """Everybody who counts: in viewer and, where that is given, at an `organization` or below, in one of some `stage`s."""
+    where = [f"({scope.predicate('candidate', 'c', viewer)})", f"c.status IN ({_STATUSES})"]
+    if "organization" in given:
+        path = f"FROM party_org AS o WHERE o.id = :organization AND ({scope.predicate('party_org', 'o', viewer)})"
+        where.append(f"c.org_path >= (SELECT o.path {path})")
+        where.append(f"c.org_path < (SELECT substr(o.path, 1, length(o.path) - 1) || '0' {path})")
+    if "stage" in given:
+        where.append(connections.among("c.stage", "stages", "text"))
+    columns = ", ".join(f"c.{name}" for name in _COLUMNS)
+    return f"SELECT {columns} FROM candidate AS c WHERE {' AND '.join(where)}"
+
+
+# ── passes over them ────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _counted(keys: str) -> str:
+    late = "sum(CASE WHEN s.overdue_since <= :today THEN 1 ELSE 0 END) AS o"
+    return f"SELECT {keys}, count(*) AS n, {late} FROM {{seen}} AS s GROUP BY {keys}"
+
+
+PLACES, STAGES = _counted("s.org_id, s.stage"), _counted("s.stage")
+_AGE = " ".join(f"WHEN s.birth > :{name} THEN {number}" for number, name in enumerate(YOUNGER))
+AGES = f"SELECT CASE {_AGE} ELSE {len(BANDS)} END AS band, count(*) AS n FROM {{seen}} AS s GROUP BY 1"
+
+
+def shared(column: str) -> str:
+    """People by a property that may not be on file."""
+    return f"SELECT nullif(s.{column}, '') AS k, count(*) AS n FROM {{seen}} AS s GROUP BY 1"
+
+
+def _arrived(name: str, column: str) -> str:
+    flags = ", ".join(f"{int(other == name)} AS {other}" for other in ARRIVALS)
+    return f"SELECT {column} AS day, {flags} FROM {{seen}} AS s"
+
+
+MONTHS = (
+    f"SELECT substr(CAST(x.day AS text), 1, 7) AS month, {', '.join(f'sum(x.{name}) AS {name}' for name in ARRIVALS)}"
+    f" FROM ({' UNION ALL '.join(_arrived(name, column) for name, column in ARRIVALS.items())}) AS x"
+    " WHERE x.day >= :since AND x.day <= :until GROUP BY 1"
+)
+
+
+# ── what they are told by ───────────────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """People of these ages, in whole years; the first band has no beginning, the last no end."""
+
+    since: int | None
+    until: int | None
+
+
+_STARTS = (None, *BANDS)
+AGE_BANDS = tuple(Band(s, e - 1 if e else None) for s, e in zip(_STARTS, (*BANDS, None), strict=True))
+
+
+def youngest(today: date) -> Mapping[str, date]:
+    """For each band the day after which its people, and those of the bands before, were born."""
+    return {name: _years_before(today, years) for name, years in zip(YOUNGER, BANDS, strict=True)}
+
+
+def _years_before(today: date, years: int) -> date:
+    """Whoever was born later is younger than so many whole years today."""
+    try:
+        return today.replace(year=today.year - years)
+    except ValueError:
+        return date(today.year - years, 2, 28)
+
+
+def months(since: date, until: date) -> list[str]:
+    """The months of a span, as 2026-05."""
+    first, last = since.year * 12 + since.month - 1, until.year * 12 + until.month - 1
+    return [f"{month // 12:04}-{month % 12 + 1:02}" for month in range(first, last + 1)]

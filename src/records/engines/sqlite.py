@@ -1,0 +1,208 @@
+"""Tortoise's SQLite client, mended: transactions take the write lock at once, and a cancelled one leaks nothing.
+
+The stock client begins deferred, so read-then-write fails with "database is locked" whenever another process wrote in
+between, and a task cancelled while its transaction begins keeps the client's lock for ever.
+"""
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from functools import partial
+from typing import Any, Protocol, runtime_checkable
+
+import aiosqlite
+from tortoise.backends.base.client import NestedTransactionContext, TransactionalDBClient, TransactionContext
+from tortoise.backends.sqlite.client import SqliteClient, SqliteTransactionContext, SqliteTransactionWrapper
+from tortoise.connection import get_connections
+from tortoise.exceptions import OperationalError
+
+from records.engines.sqlite_readers import Asked, Short, Snapshot
+
+# A statement runs in its connection's thread: more of them than cores read no faster.
+READERS = 4
+
+
+@runtime_checkable
+class Says(Protocol):
+    """A client of ours: what is said in a transaction is heard after its commit, and never if it is rolled back."""
+
+    def say(self, texts: list[str]) -> None: ...
+
+
+class _Wrapper(SqliteTransactionWrapper):
+    def __init__(self, connection: Any) -> None:
+        super().__init__(connection)
+        self._said: list[str] = []
+        self._before = 0
+
+    def say(self, texts: list[str]) -> None:
+        self._said += texts
+
+    @property
+    def _outer(self) -> Any:
+        """The transaction that this is a part of: what is said inside the part is said to it."""
+        return self._parent
+
+    def _in_transaction(self) -> TransactionContext:
+        return NestedTransactionContext(_Wrapper(self))
+
+    async def begin(self) -> None:
+        try:
+            await self._connection.execute("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError as error:
+            raise OperationalError(error) from error
+
+    async def commit(self) -> None:
+        # A caller who leaves does not stop it, and what was committed is told.
+        await asyncio.shield(asyncio.ensure_future(self._committed()))
+
+    async def _committed(self) -> None:
+        try:
+            await super().commit()
+        except sqlite3.Error as error:
+            # Disk full, database read-only: the transaction is still open and would swallow the next one.
+            await self.rollback()
+            raise OperationalError(error) from error
+        client: Any = self._parent
+        client.say(self._said)
+
+    async def savepoint(self) -> None:
+        self._before = len(self._outer._said)
+        await super().savepoint()
+
+    async def savepoint_rollback(self) -> None:
+        del self._outer._said[self._before :]
+        await super().savepoint_rollback()
+
+
+class _Context(SqliteTransactionContext):
+    async def __aenter__(self) -> TransactionalDBClient:
+        await self._trxlock.acquire()
+        start = asyncio.ensure_future(self._start())
+        try:
+            await asyncio.shield(start)
+        except BaseException:
+            undo = asyncio.ensure_future(self._undo(start))
+            undo.add_done_callback(lambda _: self._give_back(start))
+            raise
+        self.token = get_connections().set(self.connection_name, self.connection)
+        client: TransactionalDBClient = self.connection
+        return client
+
+    async def _start(self) -> None:
+        await self.ensure_connection()
+        await self.connection.begin()
+
+    async def _undo(self, start: asyncio.Future[None]) -> None:
+        await asyncio.wait([start])  # BEGIN may still be queued in the connection's thread
+        raw = self.connection._connection
+        if raw is not None and raw._conn.in_transaction:
+            await raw.rollback()
+
+    def _give_back(self, start: asyncio.Future[None]) -> None:
+        if not start.cancelled():
+            start.exception()  # asked for, so that asyncio does not report it as never retrieved
+        self._trxlock.release()
+
+
+class Client(SqliteClient):
+    """One connection that writes, one lock, one transaction at a time per process; and connections that only read."""
+
+    def __init__(self, file_path: str, **kwargs: Any) -> None:
+        super().__init__(file_path, **kwargs)
+        self.listeners: list[Callable[[str], None]] = []
+        self._short = Short(partial(self.reading, timeout=0))
+        # First come, first served.
+        self._slots = asyncio.Semaphore(READERS)
+        self._idle: list[aiosqlite.Connection] = []
+
+    def say(self, texts: list[str]) -> None:
+        """Tells everybody in this process who listens."""
+        for text in texts:
+            for listener in self.listeners:
+                listener(text)
+
+    async def read(self, query: str, values: list[Any]) -> list[sqlite3.Row]:
+        """Rows as last committed, without waiting for whoever writes. A cancelled read is stopped where it is."""
+        try:
+            rows = self._short.rows(query, values)
+        except sqlite3.OperationalError as error:
+            raise OperationalError(error) from error
+        return rows if rows is not None else await self._read_apart(query, values)
+
+    async def read_row(self, query: str, values: list[Any], *, anew: bool = False) -> Sequence[Any]:
+        """The row of a statement that gives just one, out of what was last committed; alike ones are asked together.
+
+        SQLite has one plan for all values: `anew` changes nothing.
+        """
+        try:
+            row = await self._short.row(query, values)
+        except sqlite3.OperationalError as error:
+            raise OperationalError(error) from error
+        return row if row is not None else (await self._read_apart(query, values))[0]
+
+    async def _read_apart(self, query: str, values: list[Any]) -> list[sqlite3.Row]:
+        async with self._slots:
+            reader, asked = self._idle.pop() if self._idle else await self._reader(), Asked()
+            try:
+                rows: list[sqlite3.Row] = await reader._execute(asked.rows, reader._conn, query, values)  # type: ignore[no-untyped-call]  # aiosqlite has no types there
+                return rows
+            except asyncio.CancelledError:
+                asked.left = True
+                raise
+            except sqlite3.OperationalError as error:
+                raise OperationalError(error) from error
+            finally:
+                self._idle.append(reader)
+
+    @asynccontextmanager
+    async def snapshot(self) -> AsyncIterator[Snapshot]:
+        """A connection of its own, in one transaction that sees one moment."""
+        reader, over = self._idle.pop() if self._idle else await self._reader(), False
+        try:
+            # Whoever asked it before may have left: nobody looks for them any more.
+            await reader.set_progress_handler(None, 0)  # type: ignore[arg-type]  # None takes the handler away
+            await (await reader.execute("BEGIN")).close()
+            yield Snapshot(reader)
+            await reader.rollback()
+            over = True
+        finally:
+            if over and len(self._idle) < READERS:
+                self._idle.append(reader)
+            else:
+                reader._conn.interrupt()
+                await reader.close()
+
+    def reading(self, *, timeout: float = 5) -> sqlite3.Connection:
+        """A connection that only reads, and waits so many seconds for whoever has the file to themselves."""
+        connection = sqlite3.connect(self.filename, timeout, isolation_level=None, check_same_thread=False)
+        connection.row_factory = sqlite3.Row
+        for pragma in (*(f"{k}={v}" for k, v in self.pragmas.items() if k != "journal_mode"), "query_only=ON"):
+            connection.execute(f"PRAGMA {pragma}").close()
+        return connection
+
+    async def _reader(self) -> aiosqlite.Connection:
+        reader = aiosqlite.Connection(self.reading, 64)
+        try:
+            return await reader
+        except BaseException:
+            reader.stop()  # its thread would outlive the process's end
+            raise
+
+    async def close(self) -> None:
+        await super().close()
+        self._short.close()
+        while self._idle:
+            await self._idle.pop().close()
+
+    def _in_transaction(self) -> TransactionContext:
+        return _Context(_Wrapper(self), self._lock)
+
+    async def execute_many(self, query: str, values: list[list[Any]]) -> None:
+        """Runs in a transaction of ours: the stock one stays open when its task is cancelled."""
+        async with self._in_transaction() as transaction:
+            await transaction.execute_many(query, values)
+
+
+client_class = Client

@@ -1,0 +1,1 @@
+"""What an act changed, told after its commit: `news` says it, `listening` hears it."""

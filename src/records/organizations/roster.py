@@ -1,0 +1,147 @@
+"""Rosters: the members of organizations, whom mentors and introducers are picked from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+import msgspec
+from msgspec import Struct
+from msgspec.structs import asdict, replace
+from tortoise.transactions import in_transaction
+
+from domain.case.members import Discipline, Member, MemberStatus
+from domain.orgs.actors import Actor
+from domain.stages import Stage
+from records import stamps, tables
+from records.engines import connections, sets
+from records.engines.columns import plain
+from records.engines.connections import among
+from records.engines.sets import Row
+from records.errors import BadInput, NotFound
+from records.organizations.tree import allowed, own_organization, rewrite
+from records.scope import covers, parameters, predicate, scope_of
+from records.stamps import name_key, uuid7
+from records.trail.journal import append_org
+
+_DISCIPLINES = msgspec.json.Decoder(tuple[Discipline, ...])
+
+
+def member_of(row: Row) -> Member:
+    """A roster row as the rules see it."""
+    return Member(
+        id=row["id"],
+        name=row["name"],
+        org_id=row["org_id"],
+        org_path=row["org_path"],
+        status=MemberStatus(row["status"]),
+        full_since=row["full_since"],
+        left_on=row["left_on"],
+        person_key=row["person_key"],
+        excused_from=row["excused_from"],
+        excused_until=row["excused_until"],
+        disciplines=_DISCIPLINES.decode(row["disciplines"]),
+    )
+
+
+async def members(actor: Actor, ids: Sequence[UUID]) -> dict[UUID, Member]:
+    """Roster entries by id, those the actor may pick from."""
+    scope = scope_of(actor)
+    where = f"{among('t.id', 'ids')} AND {predicate('party_member', 't', scope)}"
+    rows = await sets.read(tables.PartyMember, where, {"ids": ids, **parameters(scope)})
+    return {row["id"]: member_of(row) for row in rows}
+
+
+class MemberData(Struct, frozen=True):
+    """What is said about a member; `person_key` is the blind index of the ID number, where it is known."""
+
+    name: str
+    status: MemberStatus = MemberStatus.FULL
+    position: str = ""
+    full_since: date | None = None
+    left_on: date | None = None
+    left_reason: str = ""
+    person_key: str = ""
+    excused_from: date | None = None
+    excused_until: date | None = None
+    excused_reason: str = ""
+    disciplines: tuple[Discipline, ...] = ()
+
+    def row(self) -> Row:
+        return {**asdict(self), "name_key": name_key(self.name), "disciplines": plain(self.disciplines)}
+
+    def logged(self) -> Any:
+        """What the journal may hold."""
+        return plain(replace(self, person_key="***" if self.person_key else ""))
+
+
+async def create_member(actor: Actor, org_id: UUID, data: MemberData) -> UUID:
+    """Puts a member on a roster of the actor's own subtree."""
+    allowed(actor, "createMember")
+    if not data.name.strip():
+        raise BadInput("name", "须填写姓名", "A name is required.")
+    new = uuid7()
+    async with in_transaction():
+        org = await own_organization(actor, org_id)
+        row = {"id": new, "org_id": org_id, "org_path": org["path"], "version": 1, "created_at": stamps.now()}
+        await sets.insert(tables.PartyMember, [{**row, **data.row()}])
+        await append_org(actor, "createMember", org_path=org["path"], record_id=new, after=data.logged())
+    return new
+
+
+async def update_member(actor: Actor, member_id: UUID, version: int, data: MemberData) -> None:
+    """Changes a roster entry. A blank `person_key` leaves the known one."""
+    allowed(actor, "updateMember")
+    scope = scope_of(actor)
+    async with in_transaction():
+        where = f"t.id = :id AND {predicate('party_member', 't', scope)}"
+        rows = await sets.read(
+            tables.PartyMember, where, {"id": member_id, **parameters(scope)}, tail=connections.lock("t")
+        )
+        # A roster of the same committee may be read; only one's own is written.
+        if not rows or not covers(scope, rows[0]["org_path"]):
+            raise NotFound()
+        before = rows[0]
+        data = replace(data, person_key=data.person_key or before["person_key"])
+        await rewrite(tables.PartyMember, {"id": member_id, "was": version, "version": version + 1, **data.row()})
+        kept = MemberData(
+            **{name: before[name] for name in MemberData.__struct_fields__ if name not in ("disciplines", "status")},
+            status=MemberStatus(before["status"]),
+            disciplines=_DISCIPLINES.decode(before["disciplines"]),
+        )
+        await append_org(
+            actor,
+            "updateMember",
+            org_path=before["org_path"],
+            record_id=member_id,
+            before=kept.logged(),
+            after=data.logged(),
+        )
+
+
+async def looked_after(actor: Actor, member_id: UUID) -> list[tuple[str, Stage]]:
+    """The people in the actor's scope whom a member looks after as their stage asks: their names and stages."""
+    scope = scope_of(actor)
+    held = "SELECT a.candidate_id FROM assignment AS a WHERE a.member_id = :member AND a.until IS NULL"
+    where = (
+        f"t.id IN ({held} AND (a.role = 'MENTOR') = (t.stage = 'ACTIVIST')) AND t.status IN ('ACTIVE', 'TRANSFERRING')"
+        f" AND {predicate('candidate', 't', scope)}"
+    )
+    given = {"member": member_id, **parameters(scope)}
+    rows = await sets.read(tables.Candidate, where, given, names=("name", "stage"), tail="ORDER BY t.name_key, t.id")
+    return [(row["name"], Stage(row["stage"])) for row in rows]
+
+
+async def member_data(actor: Actor, member_id: UUID) -> tuple[MemberData, int]:
+    """What is said about a member now, and the version: the base of a change."""
+    scope = scope_of(actor)
+    where = f"t.id = :id AND {predicate('party_member', 't', scope)}"
+    rows = await sets.read(tables.PartyMember, where, {"id": member_id, **parameters(scope)})
+    if not rows:
+        raise NotFound()
+    row = rows[0]
+    own = {name: row[name] for name in MemberData.__struct_fields__ if name not in ("disciplines", "status")}
+    data = MemberData(status=MemberStatus(row["status"]), disciplines=_DISCIPLINES.decode(row["disciplines"]), **own)
+    return data, row["version"]

@@ -1,0 +1,191 @@
+"""The tree of organizations: each with the line of its superiors, and what they follow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from uuid import UUID
+
+import msgspec
+from msgspec import Struct
+from msgspec.structs import asdict
+from tortoise.transactions import in_transaction
+
+from domain.orgs.actors import Actor
+from domain.orgs.editions import Adoption, Edition
+from domain.orgs.organizations import APPROVING_KINDS, Line, OrgKind, PartyOrg
+from domain.orgs.settings import CommitteeSettings
+from domain.roles import may
+from records import stamps, tables
+from records.engines import connections, sets
+from records.engines.columns import plain
+from records.engines.connections import among
+from records.engines.sets import Row
+from records.errors import BadInput, Conflict, NotAllowed, NotFound, conflicts
+from records.scope import covers, scope_of
+from records.stamps import uuid7
+from records.trail.journal import append_org
+
+_SETTINGS = msgspec.json.Decoder(CommitteeSettings | None)
+_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+
+
+def allowed(actor: Actor, act: str) -> None:
+    """Default deny: an act that the table of roles does not give this actor."""
+    if not may(actor, act):
+        raise NotAllowed()
+
+
+# ── reading ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _above(path: str) -> list[str]:
+    """An organization's own path and its superiors', nearest first: `/1/4/22/`, `/1/4/`, `/1/`."""
+    parts = path.strip("/").split("/")
+    return ["/" + "/".join(parts[:n]) + "/" for n in range(len(parts), 0, -1)]
+
+
+async def lines(paths: Iterable[str]) -> dict[str, Line]:
+    """By path: each organization with its superiors, nearest first, and what they follow. Two statements for any number."""
+    wanted = set(paths)
+    every = sorted({above for path in wanted for above in _above(path)})
+    if not every:
+        return {}
+    rows = await sets.read(tables.PartyOrg, among("t.path", "paths", "text"), {"paths": every})
+    ids = [row["id"] for row in rows]
+    adopted = await sets.read(tables.Adoption, among("t.org_id", "ids"), {"ids": ids}, tail="ORDER BY t.since")
+    by_org: dict[UUID, list[Adoption]] = {}
+    for row in adopted:
+        by_org.setdefault(row["org_id"], []).append(Adoption(Edition(row["edition"]), row["since"]))
+    known = {row["path"]: _org_of(row, tuple(by_org.get(row["id"], ()))) for row in rows}
+    return {path: tuple(known[above] for above in _above(path) if above in known) for path in wanted if path in known}
+
+
+async def line_of(org_id: UUID) -> Line:
+    """One organization with its superiors; `NotFound` when there is none."""
+    row = await _one(org_id)
+    return (await lines([row["path"]]))[row["path"]]
+
+
+def _org_of(row: Row, adoptions: tuple[Adoption, ...]) -> PartyOrg:
+    return PartyOrg(
+        id=row["id"],
+        name=row["name"],
+        kind=OrgKind(row["kind"]),
+        path=row["path"],
+        can_approve_admission=row["can_approve_admission"],
+        can_develop=row["can_develop"],
+        has_committee=row["has_committee"],
+        has_party_groups=row["has_party_groups"],
+        is_floating_members_org=row["is_floating_members_org"],
+        adoptions=adoptions,
+        settings=_SETTINGS.decode(row["settings"]) if row["settings"] is not None else None,
+    )
+
+
+async def _one(row_id: UUID, *, locked: bool = False) -> Row:
+    rows = await sets.read(tables.PartyOrg, "t.id = :id", {"id": row_id}, tail=connections.lock("t") if locked else "")
+    if not rows:
+        raise NotFound()
+    return rows[0]
+
+
+async def own_organization(actor: Actor, org_id: UUID, *, locked: bool = True) -> Row:
+    """An organization in the actor's own subtree, locked for a change; anything else is not found."""
+    row = await _one(org_id, locked=locked)
+    if not covers(scope_of(actor), row["path"]):
+        raise NotFound()
+    return row
+
+
+# ── organizations ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+class OrgData(Struct, frozen=True):
+    """What is said about an organization when it is entered or changed."""
+
+    kind: OrgKind
+    name: str
+    can_approve_admission: bool = False
+    can_develop: bool = True
+    has_committee: bool = True
+    has_party_groups: bool = True
+    is_floating_members_org: bool = False
+    closed_on: date | None = None
+
+    def row(self) -> Row:
+        return asdict(self)
+
+
+async def create_organization(actor: Actor, superior_id: UUID | None, data: OrgData) -> UUID:
+    """Enters an organization under its superior, or at the top."""
+    allowed(actor, "createOrganization")
+    _sound(data)
+    async with in_transaction():
+        # The superior's lock keeps two siblings from taking the same number.
+        above = (await own_organization(actor, superior_id))["path"] if superior_id else "/"
+        path = f"{above}{_base36(await _next_number(superior_id))}/"
+        row: Row = {"id": uuid7(), "superior_id": superior_id, "path": path, "version": 1, "created_at": stamps.now()}
+        with conflicts():
+            await sets.insert(tables.PartyOrg, [{**row, **data.row()}])
+        await append_org(actor, "createOrganization", org_path=path, record_id=row["id"], after=plain(data))
+    new: UUID = row["id"]
+    return new
+
+
+async def update_organization(actor: Actor, org_id: UUID, version: int, data: OrgData) -> None:
+    """Changes what is said about an organization; its place in the tree stays."""
+    allowed(actor, "updateOrganization")
+    _sound(data)
+    async with in_transaction():
+        before = await own_organization(actor, org_id)
+        await rewrite(tables.PartyOrg, {"id": org_id, "was": version, "version": version + 1, **data.row()})
+        was = {name: before[name] for name in data.row()}
+        await append_org(
+            actor,
+            "updateOrganization",
+            org_path=before["path"],
+            record_id=org_id,
+            before=plain(was),
+            after=plain(data),
+        )
+
+
+def _sound(data: OrgData) -> None:
+    if not data.name.strip():
+        raise BadInput("name", "须填写名称", "A name is required.")
+    if data.can_approve_admission and data.kind not in APPROVING_KINDS:
+        raise BadInput(
+            "canApproveAdmission",
+            "只有党委(含工委)可有审批权",
+            "Only a committee or working committee may approve (Art. 22).",
+        )
+
+
+async def _next_number(superior_id: UUID | None) -> int:
+    """One more than the highest number among the siblings, however they came by theirs."""
+    where = "t.superior_id = :superior" if superior_id else "t.superior_id IS NULL"
+    rows = await sets.read(tables.PartyOrg, where, {"superior": superior_id})
+    segments = [row["path"].strip("/").split("/")[-1] for row in rows]
+    return 1 + max((int(segment, 36) for segment in segments if segment.isalnum() and segment.isascii()), default=0)
+
+
+def _base36(number: int) -> str:
+    text = ""
+    while number:
+        number, digit = divmod(number, 36)
+        text = _DIGITS[digit] + text
+    return text or "0"
+
+
+async def rewrite(model: type[tables.PartyOrg | tables.PartyMember], row: Row) -> None:
+    with conflicts():
+        if not await sets.update(model, [row], was=True):
+            raise Conflict(record=row["id"])
+
+
+async def org_data(actor: Actor, org_id: UUID) -> tuple[OrgData, int]:
+    """What is said about an organization of the actor's now, and its version: the base of a change."""
+    row = await own_organization(actor, org_id, locked=False)
+    own = {name: row[name] for name in OrgData.__struct_fields__ if name != "kind"}
+    return OrgData(kind=OrgKind(row["kind"]), **own), row["version"]

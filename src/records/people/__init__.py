@@ -1,0 +1,9 @@
+"""Who calls: accounts, and how they are proved.
+
+`accounts`      who may sign in, and in which role
+`passwords`     hashed and compared
+`sessions`      of browsers, and programs' tokens
+`registration`  a person's way to an account of their own case
+`callers`       whose secret it is, remembered and proved again with each answer
+`backoff`       patience with wrong passwords, and `throttle` with guesses of other kinds
+"""

@@ -1,0 +1,242 @@
+"""Accounts: who may sign in, in which role, at which organization; found by what they prove, entered, changed and disabled."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from msgspec.structs import replace
+from tortoise.transactions import in_transaction
+
+from domain.orgs.actors import Actor, Role
+from domain.orgs.organizations import OrgKind
+from domain.roles import seated
+from records import scope, seals, stamps, tables
+from records.engines import sets
+from records.errors import BadInput, Conflict, NotFound, conflicts
+from records.events import news
+from records.people import callers, passwords
+from records.trail import journal
+
+
+def request_of(context: Any) -> str:
+    return context.request_id if context is not None else ""
+
+
+# ── who somebody is ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True)
+class Known:
+    """An account that may sign in."""
+
+    id: UUID
+    login: str
+    name: str
+    role: Role
+    org_id: UUID | None
+    candidate_id: UUID | None
+    member_id: UUID | None
+    person_key: str
+
+
+def known_of(row: tables.Account) -> Known:
+    return Known(
+        row.id,
+        row.login,
+        row.name,
+        Role(row.role),
+        row.org_id,  # type: ignore[attr-defined]  # keys of relations
+        row.candidate_id,  # type: ignore[attr-defined]
+        row.member_id,  # type: ignore[attr-defined]
+        row.person_key,
+    )
+
+
+async def find(account_id: UUID) -> Known | None:
+    row = await tables.Account.get_or_none(id=account_id, disabled_at=None)
+    return known_of(row) if row else None
+
+
+async def by_login(login: str) -> Known | None:
+    row = await tables.Account.get_or_none(login=login, disabled_at=None)
+    return known_of(row) if row else None
+
+
+async def find_for_sign_in(login: str, password: str) -> Known | None:
+    """The account with this login and password; None alike for an unknown login and a wrong password.
+
+    A failure is an act of the journal. The caller counts attempts first, so that a flood does not fill it.
+    """
+    row = await tables.Account.get_or_none(login=login, disabled_at=None)
+    matches = await passwords.matches(row.password_hash if row else "", password)
+    if row and matches:
+        return known_of(row)
+    await _failed(login, row)
+    return None
+
+
+async def _failed(login: str, row: tables.Account | None) -> None:
+    """Never the login as it was typed: people type their passwords there. Equal ones have equal codes."""
+    values = {"id": row.org_id if row else None}  # type: ignore[attr-defined]  # Tortoise's key column
+    paths = await sets.select("SELECT path FROM party_org WHERE id = :id", values)
+    after = {"failed": True, "login": seals.current().code(f"login {login.strip().casefold()}".encode())}
+    path = str(paths[0]["path"]) if paths else ""
+    await journal.append_org(None, "signIn", org_path=path, record_id=row.id if row else None, after=after)
+
+
+async def actor_of(account: Known) -> Actor:
+    """The actor an account stands for, with the paths its scope rests on."""
+    return await callers.by_account(account.id)
+
+
+async def as_holder(actor: Actor) -> Actor:
+    """The actor with the other accounts of whoever holds this one: an account has one office, its holder may have two."""
+    same = [name for name in ("member_id", "person_key") if getattr(actor, name)]
+    if not same:
+        return actor
+    values = {"id": actor.account_id} | {name: getattr(actor, name) for name in same}
+    either = " OR ".join(f"{name} = :{name}" for name in same)
+    rows = await sets.select(f"SELECT id FROM account WHERE id <> :id AND ({either})", values)  # noqa: S608 -- two names
+    return replace(actor, also=frozenset(UUID(str(row["id"])) for row in rows))
+
+
+# ── accounts ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def create_account(
+    actor: Actor | None,
+    *,
+    login: str,
+    name: str,
+    role: Role,
+    org_id: UUID | None,
+    password: str,
+    member_id: UUID | None = None,
+    context: Any = None,
+    act: str = "createAccount",
+) -> UUID:
+    """A new account. The command line and the demo create without an actor; everybody else through the role table."""
+    digest = await passwords.hashed(password) if password else ""
+    async with in_transaction():
+        org = await tables.PartyOrg.get_or_none(id=org_id) if org_id else None
+        if org_id and (org is None or (actor is not None and not scope.covers(scope.scope_of(actor), org.path))):
+            raise NotFound
+        _seated(role, org)
+        member = await tables.PartyMember.get_or_none(id=member_id) if member_id else None
+        if member_id and member is None:
+            raise NotFound
+        if await tables.Account.exists(login=login):
+            raise Conflict("登录名已被使用", "The login is taken.")
+        # Two of them may have come this far at once; the index knows.
+        with conflicts():
+            row = await tables.Account.create(
+                login=login, name=name, role=role, org_id=org_id, member_id=member_id,
+                person_key=member.person_key if member else "", password_hash=digest, created_at=stamps.now(),
+            )  # fmt: skip
+        after = {"login": login, "role": role}
+        await journal.append_org(
+            actor, act, org_path=org.path if org else "/", record_id=row.id, after=after, request_id=request_of(context)
+        )
+    return row.id
+
+
+async def _reached(actor: Actor, account_id: UUID) -> tuple[tables.Account, str]:
+    """An account in the actor's reach, and the path of its organization; NotFound alike for one that is not.
+
+    One without an organization is the installation's: who reaches less than all of it does not reach that.
+    """
+    row = await tables.Account.get_or_none(id=account_id).select_related("org")
+    path = row.org.path if row and row.org else "/"
+    if row is None or not scope.covers(scope.scope_of(actor), path):
+        raise NotFound
+    return row, path
+
+
+async def _show_out(account_id: UUID) -> None:
+    """Its sessions and tokens end; who listens is asked again who they are."""
+    await tables.Session.filter(account_id=account_id).delete()
+    await tables.AccessToken.filter(account_id=account_id, revoked_at=None).update(revoked_at=stamps.now())
+    await news.tell_left(account_id)
+
+
+async def update_account(
+    actor: Actor, account_id: UUID, *, name: str | None, role: Role | None, context: Any, act: str
+) -> None:
+    """Another name, or another role at the same organization; who has another role signs in anew."""
+    async with in_transaction():
+        row, path = await _reached(actor, account_id)
+        before = {"name": row.name, "role": row.role}
+        after = {"name": row.name if name is None else name, "role": role or row.role}
+        if after == before:
+            return
+        if after["role"] != row.role:
+            _may_change_role(actor, row, Role(after["role"]))
+            _seated(Role(after["role"]), row.org)
+            await _show_out(account_id)
+        await tables.Account.filter(id=account_id).update(**after)
+        await journal.append_org(
+            actor, act, org_path=path, record_id=account_id, before=before, after=after, request_id=request_of(context)
+        )
+
+
+def _may_change_role(actor: Actor, row: tables.Account, role: Role) -> None:
+    """Who runs the installation has no organization, a candidate has a case: neither role is come to or left."""
+    if row.id == actor.account_id:
+        raise BadInput(("role",), "不能更改自己的角色", "Not one's own role.")
+    if {Role(row.role), role} & {Role.CANDIDATE, Role.SYSTEM_ADMIN}:
+        raise BadInput(
+            ("role",), "该角色须另建账户", "Such a role is not changed to or from; it wants an account of its own."
+        )
+
+
+def _seated(role: Role, org: tables.PartyOrg | None) -> None:
+    """BadInput for a role that organizations of this kind do not have."""
+    if org is not None and not seated(role, OrgKind(org.kind)):
+        raise BadInput(("role",), "该类组织没有此角色", "Organizations of this kind have no such role.")
+
+
+async def disable_account(actor: Actor, account_id: UUID, *, context: Any, act: str) -> None:
+    """The account signs in no more; its sessions and tokens end."""
+    async with in_transaction():
+        _, path = await _reached(actor, account_id)
+        if account_id == actor.account_id:
+            raise BadInput(("id",), "不能停用自己的账户", "Not one's own account.")
+        await tables.Account.filter(id=account_id).update(disabled_at=stamps.now())
+        await _show_out(account_id)
+        await journal.append_org(actor, act, org_path=path, record_id=account_id, request_id=request_of(context))
+
+
+async def reset_password(actor: Actor, account_id: UUID, *, context: Any, act: str) -> str:
+    """A new random password for somebody else, told once; the old one, all sessions and all tokens end."""
+    password = seals.new_password()
+    digest = await passwords.hashed(password)
+    async with in_transaction():
+        row, path = await _reached(actor, account_id)
+        if account_id == actor.account_id:
+            raise BadInput(
+                ("account_id",), "请用修改密码更改自己的密码", "One's own password is changed by setPassword."
+            )
+        if row.disabled_at is not None:
+            raise BadInput(("account_id",), "账户已停用", "The account is disabled.")
+        await tables.Account.filter(id=account_id).update(password_hash=digest)
+        await _show_out(account_id)
+        await journal.append_org(actor, act, org_path=path, record_id=account_id, request_id=request_of(context))
+    return password
+
+
+async def change_password(actor: Actor, current: str, new: str, *, context: Any, act: str) -> bool:
+    """Sets a new password if the present one is right; all sessions end but the caller signs in again."""
+    row = await tables.Account.get(id=actor.account_id)
+    if not await passwords.matches(row.password_hash, current):
+        return False
+    digest = await passwords.hashed(new)
+    async with in_transaction():
+        await tables.Account.filter(id=row.id).update(password_hash=digest)
+        await tables.Session.filter(account_id=row.id).delete()
+        await journal.append_org(
+            actor, act, org_path=actor.org_path or "/", record_id=row.id, request_id=request_of(context)
+        )
+        await news.tell_left(row.id)
+    return True

@@ -1,0 +1,223 @@
+"""Whose secret it is: read once, remembered for a minute, and proved again with every answer.
+
+An `Actor` rests on rows of three kinds: the secret's own, the account's, and those of its organization's line. One SQL
+expression says all of them as a text. The database counts whatever changes the last two (`standing`). Who was read lately is
+taken for the same without asking, and an expression goes along in the statement of the answer: the count, as long as the
+secret is good. If it is another count, that answer is dropped. So what is revoked, disabled or moved is so at once, in the
+very snapshot that was answered from, and costs no statement of its own.
+"""
+
+# ruff: noqa: S608 -- texts of ours, values are bound
+
+from __future__ import annotations
+
+import time
+from collections import OrderedDict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+import orjson
+
+from domain.orgs.actors import Actor, Role
+from domain.orgs.organizations import APPROVING_KINDS, OrgKind
+from records import seals, tables
+from records.engines import connections, sets
+
+IDLE = timedelta(hours=2)
+# A session is touched no oftener; nobody is remembered longer without having been read whole.
+_TOUCHED = timedelta(minutes=1)
+_REMEMBERED = 1000  # callers
+
+
+@dataclass(frozen=True, slots=True)
+class _Door:
+    """Where a secret is kept, and when it is good."""
+
+    table: str
+    good: str
+
+    def account(self) -> str:
+        """The account behind it, as `a`."""
+        return f"""{self.table} AS v JOIN account AS a ON a.id = v.account_id
+            WHERE v.digest = :digest AND {self.good} AND a.disabled_at IS NULL"""
+
+    def proof(self) -> str:
+        """How often anything changed for any caller; NULL when the secret is good no more."""
+        return f"""(SELECT w.version FROM {self.table} AS v, standing AS w
+            WHERE v.digest = :digest AND v.account_id = :account AND {self.good}) AS caller"""
+
+
+_BEARER = _Door("access_token", "v.revoked_at IS NULL AND (v.expires_at IS NULL OR v.expires_at > :now)")
+_SESSION = _Door("session", "v.expires_at > :now AND v.seen_at > :idle")
+
+# The paths of an organization and its superiors: cut after each slash.
+_CUT = """WITH RECURSIVE o(path) AS (SELECT path FROM party_org WHERE id = a.org_id),
+    cut(n) AS (SELECT 2 UNION ALL SELECT n + 1 FROM cut WHERE n < (SELECT length(path) FROM o))
+    SELECT substr(o.path, 1, n) FROM cut, o WHERE substr(o.path, n, 1) = '/'"""
+_FACTS = "a.id, a.role, a.org_id, a.candidate_id, a.member_id, a.person_key, a.name"
+_PLACE = "s.id || ' ' || s.path || ' ' || s.kind || ' ' || CASE WHEN s.can_approve_admission THEN 1 ELSE 0 END"
+
+
+class Stale(Exception):
+    """A caller is not, or no longer, who they were remembered as; or memory is not enough for what is asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """A column called `caller`, its parameters, and what it says as long as a caller is who they are taken for."""
+
+    sql: str
+    values: Mapping[str, object]
+    said: int
+
+    def check(self, found: int | None) -> None:
+        """Whether that is so; Stale if not."""
+        if found != self.said:
+            raise Stale
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """Who asks. With a proof, they were remembered: nothing may be answered before it held, and nothing done."""
+
+    actor: Actor
+    proof: Proof | None = None
+
+
+async def prove(proof: Proof) -> None:
+    """Looks whether a caller still is who they are taken for, by a statement of its own; Stale if not."""
+    rows = await sets.select(f"SELECT {proof.sql}", proof.values)
+    proof.check(rows[0]["caller"])
+
+
+@dataclass(slots=True)
+class _Known:
+    actor: Actor
+    said: int
+    until: float
+    sql: str
+
+
+@dataclass(slots=True)
+class Memory:
+    """Who was read in the last minute, by the digest of their secret."""
+
+    _known: OrderedDict[str, _Known] = field(default_factory=OrderedDict)
+
+    async def by_access_token(self, token: str, *, afresh: bool = False) -> Caller | None:
+        """Whose live bearer token it is."""
+        digest = seals.digest(token)
+        values: dict[str, object] = {"digest": digest, "now": datetime.now(UTC)}
+        remembered = None if afresh else self._recall(digest, values)
+        if remembered is not None:
+            return remembered
+        return self._keep(digest, _BEARER, await _read(_BEARER.account(), values))
+
+    async def by_session(self, token: str, *, afresh: bool = False, used: bool = True) -> Caller | None:
+        """Whose live session it is. It is touched once a minute, not at every request; never where it is only looked at."""
+        moment, digest = datetime.now(UTC), seals.digest(token)
+        values: dict[str, object] = {"digest": digest, "now": moment, "idle": moment - IDLE}
+        remembered = None if afresh else self._recall(digest, values)
+        if remembered is not None:
+            return remembered
+        found = await _read(
+            _SESSION.account(), values, ", (SELECT v.seen_at FROM session AS v WHERE v.digest = :digest) AS seen"
+        )
+        if found is not None and used:
+            await _touch(digest, found["seen"], moment)
+        return self._keep(digest, _SESSION, found)
+
+    def _recall(self, digest: str, values: dict[str, object]) -> Caller | None:
+        known = self._known.get(digest)
+        if known is None or known.until < time.monotonic():
+            return None
+        values["account"] = known.actor.account_id
+        return Caller(known.actor, Proof(known.sql, values, known.said))
+
+    def _keep(self, digest: str, door: _Door, found: sets.Row | None) -> Caller | None:
+        if found is None:
+            self._known.pop(digest, None)
+            return None
+        actor = _actor(found["caller"])
+        until = time.monotonic() + _TOUCHED.total_seconds()
+        self._known[digest] = _Known(actor, found["version"], until, door.proof())
+        self._known.move_to_end(digest)
+        if len(self._known) > _REMEMBERED:
+            self._known.popitem(last=False)
+        return Caller(actor)
+
+
+async def by_access_token(token: str) -> Actor | None:
+    """Whose live bearer token it is, read now."""
+    caller = await Memory().by_access_token(token)
+    return caller.actor if caller else None
+
+
+async def by_session(token: str, *, used: bool = True) -> Actor | None:
+    """Whose live session it is, read now."""
+    caller = await Memory().by_session(token, used=used)
+    return caller.actor if caller else None
+
+
+async def by_account(account_id: UUID) -> Actor:
+    """The actor an account stands for, with the paths its scope rests on."""
+    found = await _read("account AS a WHERE a.id = :id", {"id": account_id})
+    if found is None:
+        raise LookupError(account_id)
+    return _actor(found["caller"])
+
+
+async def _touch(digest: str, seen: datetime | str, moment: datetime) -> None:
+    seen = datetime.fromisoformat(seen) if isinstance(seen, str) else seen
+    if moment - seen > _TOUCHED:
+        await tables.Session.filter(digest=digest).update(seen_at=moment)
+
+
+# ── what is said of a caller ────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _expression(door: str, *, postgres: bool) -> str:
+    """The facts and the line of the account behind a door, as the text of one JSON array; NULL where there is none."""
+    # An array is made once and looked up in the index; IN with a sub-select that looks outside would walk the table.
+    paths = f"= ANY(ARRAY({_CUT}))" if postgres else f"IN ({_CUT})"
+    line = f"SELECT {_PLACE} AS place FROM party_org AS s WHERE s.path {paths} ORDER BY s.path"
+    if postgres:
+        return f"(SELECT json_build_array({_FACTS}, ARRAY({line}))::text FROM {door})"
+    # Without a LIMIT the ORDER BY of a sub-select could be dropped.
+    listed = f"(SELECT json_group_array(place) FROM ({line} LIMIT -1))"
+    return f"(SELECT json_array({_FACTS}, json({listed})) FROM {door})"
+
+
+async def _read(door: str, values: Mapping[str, object], extra: str = "") -> sets.Row | None:
+    said = _expression(door, postgres=connections.is_postgres())
+    rows = await sets.select(f"SELECT {said} AS caller, (SELECT version FROM standing) AS version{extra}", values)
+    return rows[0] if rows[0]["caller"] is not None else None
+
+
+def _actor(said: str) -> Actor:
+    """What is said, read. The committee is the organization that has the power to approve, or the next above."""
+    account, role, org, candidate, member, person, name, places = orjson.loads(said)
+    line = sorted((place.split(" ") for place in places), key=lambda place: -len(place[1]))
+    own, above = (line[0], line[1:]) if line else (None, [])
+    committee = own
+    if own is not None and own[3] == "0":
+        powers = [place for place in above if place[3] == "1" and OrgKind(place[2]) in APPROVING_KINDS]
+        committee = (powers or above or [own])[0]
+    return Actor(
+        UUID(account),
+        Role(role),
+        _uuid(org),
+        own[1] if own else "",
+        _uuid(candidate),
+        _uuid(member),
+        person or None,
+        name,
+        committee[1] if committee else "",
+    )
+
+
+def _uuid(text: Any) -> UUID | None:
+    return UUID(text) if text else None

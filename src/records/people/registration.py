@@ -1,0 +1,75 @@
+"""Registration: the token that binds an account to a case, and the act that uses it up."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+from tortoise.transactions import in_transaction
+
+from domain.calendar import SHANGHAI
+from domain.identity import IdType
+from domain.orgs.actors import Actor, Role
+from records import scope, seals, stamps, tables
+from records.errors import Conflict, conflicts
+from records.events import news
+from records.events.news import News
+from records.people.accounts import Known, actor_of, known_of, request_of
+from records.people.passwords import hashed
+from records.trail import journal
+from records.trail.journal import Entry
+
+
+async def create_registration_token(actor: Actor, case_id: UUID, *, valid_days: int) -> str:
+    """What the QR code of a case carries: for one person, once, for some days."""
+    token, moment = seals.new_token(), stamps.now()
+    await tables.RegistrationToken.create(
+        candidate_id=case_id, org_path=actor.org_path, digest=seals.digest(token), created_at=moment,
+        created_by=actor.account_id, expires_at=moment + timedelta(days=valid_days),
+    )  # fmt: skip
+    return token
+
+
+async def revoke_registration_tokens(actor: Actor, case_id: UUID) -> None:
+    """The open tokens of a case are worth nothing any more."""
+    own = scope.scope_of(actor)
+    await tables.RegistrationToken.filter(
+        candidate_id=case_id, used_at=None, revoked_at=None, org_path__gte=own.low, org_path__lt=own.high
+    ).update(revoked_at=stamps.now())
+
+
+async def register_with_token(token: str, number: str, login: str, password: str, *, context: Any) -> Known | None:
+    """Binds an account to the case of a token. None alike for a bad token, a used one and another person's number."""
+    digest = await hashed(password)
+    moment = stamps.now()
+    async with in_transaction():
+        row = (
+            await tables.RegistrationToken.filter(
+                digest=seals.digest(token), used_at=None, revoked_at=None, expires_at__gt=moment
+            )
+            .select_related("candidate")
+            .first()
+        )
+        if row is None or row.candidate.person_key != seals.current().person_key(IdType(row.candidate.id_type), number):
+            return None
+        if await tables.Account.exists(login=login):
+            raise Conflict("登录名已被使用", "The login is taken.")
+        # Only one of two registrations at once may use the token.
+        if await tables.RegistrationToken.filter(id=row.id, used_at=None).update(used_at=moment) != 1:
+            return None
+        case = row.candidate
+        with conflicts():
+            account = await tables.Account.create(
+                login=login, name=case.name, role=Role.CANDIDATE, candidate_id=case.id, person_key=case.person_key,
+                password_hash=digest, created_at=moment,
+            )  # fmt: skip
+        if case.sub_status == "INVITED":
+            await tables.Candidate.filter(id=case.id).update(sub_status="REGISTERED", version=case.version + 1)
+        known = known_of(account)
+        entry = Entry(
+            "registerWithToken", moment.astimezone(SHANGHAI).date(), case.org_path, case.id, record_id=account.id
+        )
+        await journal.append(await actor_of(known), [entry], request_id=request_of(context))
+        await news.tell([News(entry.act, entry.org_path, case.id)])
+    return known

@@ -1,0 +1,38 @@
+"""Cooperative scheduling: long work in Python keeps everybody else from the event loop: it gives the loop back after a few milliseconds, and large
+work is done by few at a time."""
+
+from __future__ import annotations
+
+import asyncio
+from time import perf_counter
+from weakref import WeakKeyDictionary
+
+_LONG = 0.004  # seconds
+
+
+class TimeSlice:
+    """One's time on the loop: a `checkpoint` after each piece of work, where others have theirs when it was long enough."""
+
+    __slots__ = ("_since",)
+
+    def __init__(self) -> None:
+        self._since = perf_counter()
+
+    async def checkpoint(self) -> None:
+        if perf_counter() - self._since >= _LONG:
+            await asyncio.sleep(0)
+            self._since = perf_counter()
+
+
+class CapacityLimiter:
+    """For so many at a time, on each event loop; others wait in the order they came."""
+
+    __slots__ = ("_loops", "_slots")
+
+    def __init__(self, slots: int) -> None:
+        self._slots = slots
+        self._loops: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Semaphore] = WeakKeyDictionary()
+
+    def slot(self) -> asyncio.Semaphore:
+        """To be entered by `async with`."""
+        return self._loops.setdefault(asyncio.get_running_loop(), asyncio.Semaphore(self._slots))

@@ -1,0 +1,42 @@
+"""The tables. Columns for what is listed, filtered or counted; JSON for what is read with the dossier only.
+
+Every table that holds something about a person carries `org_path`, the path of the person's branch: "everything under
+this committee" is one range predicate on it (`scope.py`), on every table, without a join.
+
+What Tortoise and aerich cannot express stands in comments that begin with MIGRATION; the initial migration has it by hand.
+
+A file holds what belongs together, and points at the tables of those before it: `organizations`, `cases`, `accounts`, `steps`,
+`approvals`, `journal`; `fields` has the columns of our own. Here they are one app, which is how Tortoise finds them all, and
+`tables.Candidate` is a table wherever it is written down.
+"""
+
+from records.tables.accounts import AccessToken, Account, RegistrationToken, Session, Standing
+from records.tables.approvals import Approval
+from records.tables.cases import Candidate
+from records.tables.journal import AnchoredHead, ChainHead, Idempotency, Journal
+from records.tables.organizations import Adoption, Holiday, PartyMember, PartyOrg
+from records.tables.steps import Assignment, Meeting, Opinion, Record, Step, Vote
+
+__all__ = [
+    "AccessToken",
+    "Account",
+    "Adoption",
+    "AnchoredHead",
+    "Approval",
+    "Assignment",
+    "Candidate",
+    "ChainHead",
+    "Holiday",
+    "Idempotency",
+    "Journal",
+    "Meeting",
+    "Opinion",
+    "PartyMember",
+    "PartyOrg",
+    "Record",
+    "RegistrationToken",
+    "Session",
+    "Standing",
+    "Step",
+    "Vote",
+]

@@ -1,0 +1,101 @@
+"""Accounts and what proves them."""
+
+from tortoise import fields
+from tortoise.indexes import Index
+from tortoise.models import Model
+
+from records.stamps import uuid7
+from records.tables.cases import Candidate
+from records.tables.fields import UtcDatetimeField
+from records.tables.organizations import PartyMember, PartyOrg
+
+
+class Account(Model):
+    """Who may sign in, in which role, at which organization."""
+
+    # MIGRATION: CHECK role; CHECK role <> 'CANDIDATE' OR candidate_id IS NOT NULL.
+    id = fields.UUIDField(primary_key=True, default=uuid7)
+    login = fields.CharField(max_length=100, unique=True)
+    name = fields.CharField(max_length=100)
+    role = fields.CharField(max_length=32)
+    org: fields.ForeignKeyNullableRelation[PartyOrg] = fields.ForeignKeyField(
+        "records.PartyOrg", related_name="accounts", null=True, on_delete=fields.RESTRICT
+    )
+    candidate: fields.ForeignKeyNullableRelation[Candidate] = fields.ForeignKeyField(
+        "records.Candidate", related_name="accounts", null=True, on_delete=fields.RESTRICT
+    )
+    member: fields.ForeignKeyNullableRelation[PartyMember] = fields.ForeignKeyField(
+        "records.PartyMember", related_name=False, null=True, on_delete=fields.RESTRICT
+    )
+    person_key = fields.CharField(max_length=64, default="")
+    password_hash = fields.CharField(max_length=200, default="")
+    disabled_at = UtcDatetimeField(null=True)
+    created_at = UtcDatetimeField()
+
+    class Meta:
+        table = "account"
+        indexes = (Index(fields=("login", "id"), name="ix_account_login"),)
+
+
+class Session(Model):
+    """A signed-in browser: the cookie's digest, never the cookie."""
+
+    id = fields.UUIDField(primary_key=True, default=uuid7)
+    account: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "records.Account", related_name="sessions", on_delete=fields.CASCADE
+    )
+    digest = fields.CharField(max_length=64, unique=True)
+    created_at = UtcDatetimeField()
+    seen_at = UtcDatetimeField()
+    expires_at = UtcDatetimeField()
+
+    class Meta:
+        table = "session"
+
+
+class AccessToken(Model):
+    """A program's bearer token: its digest, never the token."""
+
+    id = fields.UUIDField(primary_key=True, default=uuid7)
+    account: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "records.Account", related_name="tokens", on_delete=fields.CASCADE
+    )
+    label = fields.CharField(max_length=100, default="")
+    digest = fields.CharField(max_length=64, unique=True)
+    created_at = UtcDatetimeField()
+    expires_at = UtcDatetimeField(null=True)
+    revoked_at = UtcDatetimeField(null=True)
+
+    class Meta:
+        table = "access_token"
+
+
+class Standing(Model):
+    """One row, whose number rises with every change of what accounts and organizations make of a caller (`callers.py`)."""
+
+    # MIGRATION: the row, and the triggers on account and party_org that count.
+    id = fields.IntField(primary_key=True, generated=False)
+    version = fields.BigIntField()
+
+    class Meta:
+        table = "standing"
+
+
+class RegistrationToken(Model):
+    """What the QR code of A1 carries: its digest, for one person, once."""
+
+    id = fields.UUIDField(primary_key=True, default=uuid7)
+    candidate: fields.ForeignKeyRelation[Candidate] = fields.ForeignKeyField(
+        "records.Candidate", related_name="registration_tokens", on_delete=fields.RESTRICT
+    )
+    org_path = fields.CharField(max_length=255)
+    digest = fields.CharField(max_length=64, unique=True)
+    created_at = UtcDatetimeField()
+    created_by = fields.UUIDField(null=True)
+    expires_at = UtcDatetimeField()
+    used_at = UtcDatetimeField(null=True)
+    revoked_at = UtcDatetimeField(null=True)
+
+    class Meta:
+        table = "registration_token"
+        indexes = (Index(fields=("candidate_id", "id"), name="ix_regtoken_candidate"),)

@@ -1,0 +1,88 @@
+"""Cases: the candidate's own row, on which lists are filtered and ordered."""
+
+from tortoise import fields
+from tortoise.indexes import Index
+from tortoise.models import Model
+
+from records.stamps import uuid7
+from records.tables.fields import UtcDatetimeField
+from records.tables.organizations import PartyOrg
+
+
+class Candidate(Model):
+    """A case: one person's road. The dates below `opened_on` mirror what the dossier derives, for lists and filters.
+
+    `next_due_on`, `problem_count` and `overdue_since` are badges: they sort and filter, and are never shown as truth.
+    """
+
+    # MIGRATION: CHECK stage, status, sub_status, sex, id_type, stage_source; CHECK version >= 1.
+    # MIGRATION: UNIQUE (person_key) WHERE status IN ('ACTIVE', 'TRANSFERRING') AS uq_candidate_active_person.
+    # Each order of the list has an index with its very expression (graph/plan/filters.py: `ranked`, `dated`):
+    # MIGRATION: INDEX (CASE stage WHEN …, name_key, id) AS ix_candidate_road.
+    # MIGRATION: INDEX (coalesce(next_due_on, '9999-01-01'), id) AS ix_candidate_next_due.
+    # MIGRATION: INDEX (coalesce(stage_since, '9999-01-01'), id) AS ix_candidate_stage_since.
+    # MIGRATION: INDEX (org_path, name_key, id) WHERE probation_start IS NOT NULL AND upward_filed_on IS NULL AS ix_candidate_unfiled.
+    id = fields.UUIDField(primary_key=True, default=uuid7)
+    org: fields.ForeignKeyRelation[PartyOrg] = fields.ForeignKeyField(
+        "records.PartyOrg", related_name="candidates", on_delete=fields.RESTRICT
+    )
+    org_path = fields.CharField(max_length=255)
+    name = fields.CharField(max_length=100)
+    name_key = fields.CharField(max_length=300)
+    id_type = fields.CharField(max_length=16)
+    id_number_sealed = fields.TextField()
+    id_number_masked = fields.CharField(max_length=40)
+    person_key = fields.CharField(max_length=64)
+    birth = fields.DateField()
+    sex = fields.CharField(max_length=8)
+    phone = fields.CharField(max_length=32, default="")
+    phone_masked = fields.CharField(max_length=32, default="")
+    ethnicity = fields.CharField(max_length=32, default="")
+    education = fields.CharField(max_length=32, null=True)
+    occupation = fields.CharField(max_length=100, default="")
+    unit = fields.CharField(max_length=200, default="")
+    political_status = fields.CharField(max_length=32, default="MASSES")
+    registration_place = fields.CharField(max_length=200, default="")
+    application_basis = fields.CharField(max_length=32, null=True)
+    is_floating = fields.BooleanField(default=False)
+    outflow_place = fields.CharField(max_length=200, default="")
+    inflow_place = fields.CharField(max_length=200, default="")
+    expected_leave_on = fields.DateField(null=True)
+    stage = fields.CharField(max_length=32, default="APPLICANT")
+    status = fields.CharField(max_length=16, default="ACTIVE")
+    sub_status = fields.CharField(max_length=32, null=True)
+    stage_source = fields.CharField(max_length=16, default="ACTS")
+    opened_on = fields.DateField()
+    applied_on = fields.DateField(null=True)
+    activist_since = fields.DateField(null=True)
+    listed_on = fields.DateField(null=True)
+    probation_start = fields.DateField(null=True)
+    probation_last_day = fields.DateField(null=True)
+    probation_eligible_on = fields.DateField(null=True)
+    extension_months = fields.IntField(default=0)
+    upward_filed_on = fields.DateField(null=True)
+    standing_since = fields.DateField(null=True)
+    stage_since = fields.DateField(null=True)
+    transferred_in_on = fields.DateField(null=True)
+    previous_case: fields.ForeignKeyNullableRelation["Candidate"] = fields.ForeignKeyField(
+        "records.Candidate", related_name="later_cases", null=True, on_delete=fields.RESTRICT
+    )
+    next_due_on = fields.DateField(null=True)
+    overdue_since = fields.DateField(null=True)
+    problem_count = fields.IntField(default=0)
+    badges_on = fields.DateField(null=True)
+    version = fields.IntField(default=1)
+    created_at = UtcDatetimeField()
+    updated_at = UtcDatetimeField()
+
+    class Meta:
+        table = "candidate"
+        indexes = (
+            Index(fields=("org_path", "name_key", "id"), name="ix_candidate_path_name"),
+            Index(fields=("name_key", "id", "org_path", "name"), name="ix_candidate_name"),
+            Index(fields=("opened_on", "id", "org_path"), name="ix_candidate_opened"),
+            Index(fields=("updated_at", "id", "org_path"), name="ix_candidate_updated"),
+            Index(fields=("org_id", "name_key", "id"), name="ix_candidate_org"),
+            Index(fields=("person_key",), name="ix_candidate_person"),
+            Index(fields=("stage", "org_path"), name="ix_candidate_stage_path"),
+        )

@@ -1,0 +1,101 @@
+"""Organizations, what they follow, their rosters, and the holidays."""
+
+from typing import Any
+
+from tortoise import fields
+from tortoise.indexes import Index
+from tortoise.models import Model
+
+from records.stamps import uuid7
+from records.tables.fields import UtcDatetimeField
+
+
+class PartyOrg(Model):
+    """An organization in the tree. `path` is the superior's path, its own segment and a slash: `/1/4/22/`."""
+
+    # MIGRATION: CHECK kind; CHECK path LIKE '/%/'; on PostgreSQL every path column of every table is COLLATE "C";
+    # and so is every text that a list is ordered by, in the index that serves the order.
+    id = fields.UUIDField(primary_key=True, default=uuid7)
+    superior: fields.ForeignKeyNullableRelation["PartyOrg"] = fields.ForeignKeyField(
+        "records.PartyOrg", related_name="subordinates", null=True, on_delete=fields.RESTRICT
+    )
+    kind = fields.CharField(max_length=32)
+    name = fields.CharField(max_length=200)
+    path = fields.CharField(max_length=255, unique=True)
+    can_approve_admission = fields.BooleanField(default=False)
+    can_develop = fields.BooleanField(default=True)
+    has_committee = fields.BooleanField(default=True)
+    has_party_groups = fields.BooleanField(default=True)
+    is_floating_members_org = fields.BooleanField(default=False)
+    settings: Any = fields.JSONField(null=True)
+    closed_on = fields.DateField(null=True)
+    version = fields.IntField(default=1)
+    created_at = UtcDatetimeField()
+
+    class Meta:
+        table = "party_org"
+        indexes = (
+            Index(fields=("superior_id", "path"), name="ix_org_superior"),
+            Index(fields=("name", "id"), name="ix_org_name"),
+        )
+
+
+class Adoption(Model):
+    """An organization follows an edition for its subtree from a day on."""
+
+    # MIGRATION: CHECK edition; UNIQUE (org_id, since).
+    id = fields.UUIDField(primary_key=True, default=uuid7)
+    org: fields.ForeignKeyRelation[PartyOrg] = fields.ForeignKeyField(
+        "records.PartyOrg", related_name="adoptions", on_delete=fields.RESTRICT
+    )
+    edition = fields.CharField(max_length=32)
+    since = fields.DateField()
+    recorded_at = UtcDatetimeField()
+    recorded_by = fields.UUIDField(null=True)
+
+    class Meta:
+        table = "adoption"
+
+
+class PartyMember(Model):
+    """A roster entry: whom mentors and introducers are picked from, and who has a vote."""
+
+    # MIGRATION: CHECK status.
+    id = fields.UUIDField(primary_key=True, default=uuid7)
+    org: fields.ForeignKeyRelation[PartyOrg] = fields.ForeignKeyField(
+        "records.PartyOrg", related_name="members", on_delete=fields.RESTRICT
+    )
+    org_path = fields.CharField(max_length=255)
+    name = fields.CharField(max_length=100)
+    name_key = fields.CharField(max_length=300)
+    status = fields.CharField(max_length=16, default="FULL")
+    position = fields.CharField(max_length=100, default="")
+    full_since = fields.DateField(null=True)
+    left_on = fields.DateField(null=True)
+    left_reason = fields.CharField(max_length=200, default="")
+    person_key = fields.CharField(max_length=64, default="")
+    excused_from = fields.DateField(null=True)
+    excused_until = fields.DateField(null=True)
+    excused_reason = fields.CharField(max_length=200, default="")
+    disciplines: Any = fields.JSONField(default=list)
+    version = fields.IntField(default=1)
+    created_at = UtcDatetimeField()
+
+    class Meta:
+        table = "party_member"
+        indexes = (
+            Index(fields=("org_path", "name_key", "id"), name="ix_member_path_name"),
+            Index(fields=("org_id", "name_key", "id"), name="ix_member_org"),
+            Index(fields=("name_key", "id", "org_path"), name="ix_member_name"),
+        )
+
+
+class Holiday(Model):
+    """A day that differs from its weekday: a holiday, or a weekend day worked (调休). A year with no row is not covered."""
+
+    day = fields.DateField(primary_key=True)
+    working = fields.BooleanField()
+    name = fields.CharField(max_length=100, default="")
+
+    class Meta:
+        table = "holiday"
