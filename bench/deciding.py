@@ -1,4 +1,4 @@
-"""How fast a sitting is: `decideApprovals` against the other ways of doing it (`ways.py`), all in one run, in turns, on
+"""How fast a sitting is: `decideApprovals` against the other ways of doing it (`baselines.py`), all in one run, in turns, on
 copies of the same case. Printed as a table in Markdown.
 
 During one of the calls with 5,000 rows somebody else reads a page on the same event loop, every few milliseconds. Seconds
@@ -25,7 +25,7 @@ from typing import Any
 
 from tortoise import Tortoise
 
-from bench import ways
+from bench import baselines
 from records import seals
 from records.engines import connections, sets
 from records.migrating import upgrade
@@ -42,15 +42,15 @@ WARM = 6
 _READ = "{ candidates(first: 20) { nodes { id name stage } } }"
 _Way = Callable[[World, list[str]], Awaitable[None]]
 _NAMES: dict[_Way, str] = {
-    ways.ours: "decideApprovals",
-    ways.judged_singly: "row by row, ORM, same outcome",
-    ways.saved_singly: "row by row, ORM, saving alone",
-    ways.by_hand: "set-based SQL, same columns, no guard",
-    ways.by_hand_whole: "set-based SQL, whole rows, no guard",
+    baselines.ours: "decideApprovals",
+    baselines.judged_singly: "row by row, ORM, same outcome",
+    baselines.saved_singly: "row by row, ORM, saving alone",
+    baselines.by_hand: "set-based SQL, same columns, no guard",
+    baselines.by_hand_whole: "set-based SQL, whole rows, no guard",
 }
 
 # At five thousand, in turns with the only other way that does the same.
-_TURNS: dict[_Way, int] = {ways.ours: LARGE, ways.judged_singly: SMALL}
+_TURNS: dict[_Way, int] = {baselines.ours: LARGE, baselines.judged_singly: SMALL}
 
 
 @dataclass
@@ -160,19 +160,19 @@ async def measure(name: str, url: str) -> None:
 
         collect_seldom()  # as the server does
         for _ in range(WARM):  # the plans, the page, the connections are warm
-            await ways.ours(w, some(SMALL))
+            await baselines.ours(w, some(SMALL))
         # As after a night: the database knows how much there is, of chains too.
         await sets.select("ANALYZE")
         small = [await timed(way, w, some(SMALL)) for _ in range(ROUNDS) for way in _NAMES]
         await sets.select("ANALYZE")
         # Row by row no row is cheaper for being one of many: fewer of them stand for five thousand.
         large = [await timed(way, w, some(rows)) for _ in range(ROUNDS) for way, rows in _TURNS.items()]
-        large += [await timed(way, w, some(LARGE)) for way in (ways.by_hand, ways.by_hand_whole)]
+        large += [await timed(way, w, some(LARGE)) for way in (baselines.by_hand, baselines.by_hand_whole)]
 
         async def reader() -> None:
             await ask(w.actors["own"], _READ)
 
-        table(name, small, large, await timed(ways.ours, w, some(LARGE), reader))
+        table(name, small, large, await timed(baselines.ours, w, some(LARGE), reader))
 
 
 # ── telling ─────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -6,7 +6,7 @@ from typing import Any
 import orjson
 from starlette.requests import ClientDisconnect, Request
 
-from graph.plan.engine import Ask
+from graph.plan.execution.requests import Ask
 from service.deadlines import Alarm
 from service.refusals import Refused
 from service.registered import Registered, wanted_digest

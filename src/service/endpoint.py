@@ -15,8 +15,8 @@ from starlette.types import Receive, Scope, Send
 from domain.calendar import SHANGHAI
 from domain.orgs.actors import Actor
 from graph.context import Context
-from graph.plan import measure
-from graph.plan.engine import Ask, Reply
+from graph.plan.execution.requests import Ask, Reply
+from graph.plan.measure.limits import Limits as PlanLimits
 from records.people.callers import Caller, Stale, prove
 from service import bodies, cookies, registered
 from service.deadlines import apart, within
@@ -42,10 +42,10 @@ _WRITES, _SUBSCRIBES = "mutation", "subscription"
 _LOOKS = re.compile(r"\b__(schema|type)\b")
 
 
-def engine_limits(limits: Limits) -> measure.Limits:
+def engine_limits(limits: Limits) -> PlanLimits:
     """The limits that the engine keeps, out of the deployment's."""
-    names = {field.name for field in fields(measure.Limits)} & set(Limits.model_fields)
-    return measure.Limits(**{name: getattr(limits, name) for name in names})
+    names = {field.name for field in fields(PlanLimits)} & set(Limits.model_fields)
+    return PlanLimits(**{name: getattr(limits, name) for name in names})
 
 
 def utc_now() -> datetime:

@@ -9,10 +9,10 @@ from graphql import GraphQLError
 
 from domain.calendar import SHANGHAI
 from graph.context import Context
-from graph.plan.documents import Rejected
-from graph.plan.engine import Ask
-from graph.plan.explaining import Explained, explained, written
+from graph.plan.execution.explaining import Explained, explained, written
+from graph.plan.execution.requests import Ask
 from graph.plan.faults import Fault
+from graph.plan.requests.documents import Rejected
 from graph.schema import engine
 from records import errors as records
 from records.people import accounts

@@ -13,9 +13,9 @@ import orjson
 from starlette.requests import ClientDisconnect, Request
 from starlette.types import Receive, Scope, Send
 
-from graph.plan.documents import Rejected
-from graph.plan.exports import Column, Export
+from graph.plan.execution.exports import Column, Export
 from graph.plan.faults import Fault
+from graph.plan.requests.documents import Rejected
 from records.engines import connections
 from records.trail import journal
 from service import bodies, registered

@@ -17,7 +17,7 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from domain.orgs.actors import Actor
 from graph.context import Context
-from graph.plan.engine import Reply
+from graph.plan.execution.requests import Reply
 from records.people.callers import Caller
 from service import bodies, registered
 from service.auth import Gate

@@ -14,9 +14,9 @@ from uuid import UUID
 
 from domain.orgs.actors import Actor
 from graph.context import Context
-from graph.plan.engine import Ask, Reply
-from graph.plan.exports import Export
-from graph.plan.roots import Change
+from graph.plan.execution.exports import Export
+from graph.plan.execution.requests import Ask, Reply
+from graph.plan.execution.roots import Change
 from records.events.listening import Listener
 from records.events.news import Left, News
 from records.scope import hears, scope_of
@@ -38,7 +38,7 @@ class Engine(Protocol):
 
     def watched(self, ask: Ask, context: Context) -> str | Reply | None: ...
 
-    async def told(self, ask: Ask, context: Context, changes: Sequence[Change]) -> list[Reply]: ...
+    async def events(self, ask: Ask, context: Context, changes: Sequence[Change]) -> list[Reply]: ...
 
 
 class Stream:
@@ -163,7 +163,7 @@ class Streams:
     async def _read(self, engine: Engine, ask: Ask, context: Context, changes: list[Change]) -> list[Reply]:
         try:
             async with self._reading, asyncio.timeout(self._limits.deadline_seconds):
-                return await engine.told(ask, context, changes)
+                return await engine.events(ask, context, changes)
         except TimeoutError:
             raise _unheard() from None
 

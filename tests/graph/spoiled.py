@@ -24,7 +24,7 @@ from domain.regulation import GUARDS
 from domain.rules import Guard
 from domain.steps.kinds import Kind
 from graph.context import Context
-from graph.plan.engine import Ask
+from graph.plan.execution.requests import Ask
 from graph.schema import engine
 from records import tables
 from records.cases.dossiers import load

@@ -16,7 +16,7 @@ from domain.orgs.actors import Actor
 from domain.steps.meetings import Vote
 from domain.steps.step import Step
 from graph.context import Context
-from graph.plan.engine import Ask
+from graph.plan.execution.requests import Ask
 from graph.schema import engine
 from records import seals, tables
 from records.engines import sets

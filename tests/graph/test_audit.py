@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from records.engines import sets
-from tests.graph.world import TODAY, World, ask, told
+from tests.graph.world import TODAY, World, ask, respond
 
 TRAIL = """query ($filter: AuditFilter, $first: Int, $after: String) {
     auditTrail(filter: $filter, first: $first, after: $after) { totalCount pageInfo { endCursor hasNextPage }
@@ -80,10 +80,10 @@ async def test_the_trail_is_verified_in_scope(here: World, dialect: str) -> None
     away = (await ask(auditor, VERIFICATION, {"after": "zzz"}))["auditVerification"]
     assert (away["rows"], away["broken"]) == (0, None)
     for name in ("own", "committee", "person"):
-        refused = await told(here.actors[name], VERIFICATION)
+        refused = await respond(here.actors[name], VERIFICATION)
         assert [e["extensions"]["code"] for e in refused["errors"]] == ["NOT_ALLOWED"]
         assert refused["data"] == {"auditVerification": None}
-    unknown = await told(here.actors["system"], VERIFICATION, {"candidate": case.id})
+    unknown = await respond(here.actors["system"], VERIFICATION, {"candidate": case.id})
     assert [e["extensions"]["code"] for e in unknown["errors"]] == ["NOT_FOUND"]
     off = {"sqlite": 'DROP TRIGGER "journal_no_update"', "postgres": "ALTER TABLE journal DISABLE TRIGGER ALL"}
     await sets.select(off[dialect])

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from graphql import OperationType, parse
 
-from tests.graph.world import World, ask, told
+from tests.graph.world import World, ask, respond
 
 TEXTS = {
     file: file.read_text(encoding="utf-8")
@@ -55,7 +55,7 @@ async def test_the_operation_is_answered(here: World, file: Path, name: str) -> 
     known = {v.variable.name.value for v in operation.variable_definitions or ()}  # type: ignore[union-attr]
     given = {key: value for key, value in variables(here, file.stem).items() if key in known}
     if file.stem == "audit-verification" and name != "auditor":
-        answer = await told(here.actors[name], text, given)
+        answer = await respond(here.actors[name], text, given)
         assert [error["extensions"]["code"] for error in answer["errors"]] == ["NOT_ALLOWED"]
         return
     data = await ask(here.actors[name], text, given)

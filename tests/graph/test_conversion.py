@@ -10,8 +10,11 @@ import pytest
 from strawberry.types.arguments import convert_argument
 
 from domain.steps.meetings import ConversionOutcome
-from graph import plural
 from graph.enums import Decided, OpinionKind
+from graph.inputs.plural.cases import BulkAssignMentorsItem
+from graph.inputs.plural.decisions import DecideApprovalsItem, ReverseDecisionsItem
+from graph.inputs.plural.records import RecordOpinionsItem
+from graph.inputs.plural.submissions import SubmitApprovalsItem
 from graph.schema import schema
 
 _PAPERS = [{"name": "票决结果", "reference": "DA-1"}, {"name": "扫描件"}]
@@ -19,15 +22,15 @@ _NOTED = [{"rule": "R-APR-5", "text": "情况特殊"}]
 _VOTE = {"due": 9, "present": 8, "approve": 8}
 
 GIVEN: list[tuple[type, dict[str, Any]]] = [
-    (plural.DecideApprovalsItem, {"id": "apr_1"}),
-    (plural.DecideApprovalsItem, {"id": "apr_1", "vote": None, "acknowledgements": None, "decision": None}),
-    (plural.DecideApprovalsItem, {"id": "a", "decision": Decided.REJECTED, "vote": _VOTE, "acknowledgements": _NOTED}),
-    (plural.DecideApprovalsItem, {"id": "a", "committeeMetOn": date(2028, 1, 2), "formSerialNumber": "7"}),
-    (plural.DecideApprovalsItem, {"id": "a", "recommendedOutcome": ConversionOutcome.EXTEND, "version": 3}),
-    (plural.ReverseDecisionsItem, {"id": "apr_1", "version": None}),
-    (plural.SubmitApprovalsItem, {"candidateId": "cand_1", "acknowledgements": []}),
-    (plural.RecordOpinionsItem, {"candidateId": "c", "opinionKind": OpinionKind.CULTIVATION, "attachments": _PAPERS}),
-    (plural.BulkAssignMentorsItem, {"candidateId": "cand_1", "memberIds": ["mem_1", "mem_2"]}),
+    (DecideApprovalsItem, {"id": "apr_1"}),
+    (DecideApprovalsItem, {"id": "apr_1", "vote": None, "acknowledgements": None, "decision": None}),
+    (DecideApprovalsItem, {"id": "a", "decision": Decided.REJECTED, "vote": _VOTE, "acknowledgements": _NOTED}),
+    (DecideApprovalsItem, {"id": "a", "committeeMetOn": date(2028, 1, 2), "formSerialNumber": "7"}),
+    (DecideApprovalsItem, {"id": "a", "recommendedOutcome": ConversionOutcome.EXTEND, "version": 3}),
+    (ReverseDecisionsItem, {"id": "apr_1", "version": None}),
+    (SubmitApprovalsItem, {"candidateId": "cand_1", "acknowledgements": []}),
+    (RecordOpinionsItem, {"candidateId": "c", "opinionKind": OpinionKind.CULTIVATION, "attachments": _PAPERS}),
+    (BulkAssignMentorsItem, {"candidateId": "cand_1", "memberIds": ["mem_1", "mem_2"]}),
 ]
 
 

@@ -6,14 +6,14 @@ from typing import Any
 
 import pytest
 
-from tests.graph.world import TODAY, World, told
+from tests.graph.world import TODAY, World, respond
 
 UPDATE = """mutation ($input: UpdateMemberInput!) {
   updateMember(input: $input) { errors { code } warnings { code severity rule detail } } }"""
 
 
 async def warned(w: World, by: str, **given: Any) -> list[tuple[str, str]]:
-    answer = (await told(w.actors[by], UPDATE, {"input": given}))["data"]["updateMember"]
+    answer = (await respond(w.actors[by], UPDATE, {"input": given}))["data"]["updateMember"]
     assert answer["errors"] == []
     assert {(p["code"], p["severity"]) for p in answer["warnings"]} <= {("GUARD_UNMET", "WARNING")}
     return sorted((p["rule"], p["detail"]) for p in answer["warnings"])
@@ -22,7 +22,7 @@ async def warned(w: World, by: str, **given: Any) -> list[tuple[str, str]]:
 async def looked_after(w: World, by: str, member: str) -> list[tuple[str, str]]:
     """By the lists themselves: activists by their mentors, the stages after by their introducers."""
     query = "{ candidates(first: 100, filter: {status: [ACTIVE]}) { nodes { name stage mentors { member { id } } introducers { member { id } } } } }"
-    people = (await told(w.actors[by], query))["data"]["candidates"]["nodes"]
+    people = (await respond(w.actors[by], query))["data"]["candidates"]["nodes"]
     rules = {"ACTIVIST": ("R-ACT-8", "mentors")} | dict.fromkeys(
         ("DEVELOPMENT_TARGET", "PROBATIONARY_MEMBER"), ("R-DEV-6", "introducers")
     )

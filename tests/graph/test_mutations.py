@@ -17,7 +17,7 @@ from domain.steps.kinds import Kind as K
 from graph.schema import schema
 from records.people import backoff, throttle
 from tests.graph import world
-from tests.graph.world import TOKENS, Case, World, elsewhere, fingerprint, told
+from tests.graph.world import TOKENS, Case, World, elsewhere, fingerprint, respond
 
 BASE = schema._schema
 # The acts for one; those for many stand in test_sittings.py.
@@ -220,7 +220,7 @@ async def do(w: World, by: str, act: str, given: Any) -> dict[str, Any]:
     query = f"mutation ($input: {kind}!) {{ {act}(input: $input) {{ {selection(act)} }} }}"
     throttle.forget()
     backoff.forget()
-    return await told(w.actors.get(by), query, {"input": given})
+    return await respond(w.actors.get(by), query, {"input": given})
 
 
 def payload(answer: dict[str, Any], act: str) -> dict[str, Any]:
@@ -396,8 +396,8 @@ async def test_a_stale_version_is_a_conflict(untouched: World, row: Row) -> None
 async def test_both_doors_of_signing_in_have_one_count(here: World) -> None:
     query = "mutation ($input: SignInInput!) { signIn(input: $input) { login errors { code message } } }"
     given = {"input": {"login": "own", "password": "not this one"}}
-    wrong = [payload(await told(None, query, given), "signIn")["errors"][0]["code"] for _ in range(4)]
+    wrong = [payload(await respond(None, query, given), "signIn")["errors"][0]["code"] for _ in range(4)]
     assert backoff.charge("own", "192.0.2.1") == 0
-    slowed = payload(await told(None, query, given), "signIn")["errors"]
+    slowed = payload(await respond(None, query, given), "signIn")["errors"]
     assert (set(wrong), [e["code"] for e in slowed]) == ({"NOT_ALLOWED"}, ["RATE_LIMITED"])
     assert re.fullmatch(r"Too many tries; wait \d+ seconds\.", slowed[0]["message"])

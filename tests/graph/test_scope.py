@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from domain.steps.kinds import Kind
-from tests.graph.world import World, ask, fingerprint, told
+from tests.graph.world import World, ask, fingerprint, respond
 
 LISTS = ("candidates", "opinions", "meetings", "approvals")
 INSIDE = (
@@ -84,7 +84,7 @@ async def test_an_auditor_reads_and_the_administrator_sees_nobody(untouched: Wor
 
 async def test_a_stranger_is_sent_to_sign_in(untouched: World) -> None:
     for name in (*LISTS, "organizations", "members"):
-        answer = await told(None, f"{{ {name} {{ totalCount }} }}")
+        answer = await respond(None, f"{{ {name} {{ totalCount }} }}")
         assert [e["extensions"]["code"] for e in answer["errors"]] == ["UNAUTHENTICATED"]
         assert answer["data"] is None
 

@@ -14,8 +14,9 @@ import pytest
 from domain.calendar import SHANGHAI
 from domain.orgs.actors import Actor
 from graph.context import Context
-from graph.plan.engine import Ask, Engine
-from graph.plan.roots import Change
+from graph.plan.execution.engine import Engine
+from graph.plan.execution.requests import Ask
+from graph.plan.execution.roots import Change
 from graph.schema import engine as product
 from graph.schema import schema
 from records.engines import sets
@@ -116,7 +117,7 @@ async def test_an_event_is_a_row_like_an_answer(here: World) -> None:
     case, own = here.cases["sworn"], here.actors["own"]
     ask_ = Ask("subscription { candidateChanged { candidate { id phone } } }")
     context = Context(own, NOW.astimezone(SHANGHAI).date(), NOW, request_id="r-2", address="192.0.2.2")
-    (event,) = await product.told(ask_, context, [Change(case.dossier.id, ("recordTalk",))])
+    (event,) = await product.events(ask_, context, [Change(case.dossier.id, ("recordTalk",))])
     shown = json.loads(event.data or b"null")["candidateChanged"]["candidate"]
     assert shown == {"id": case.id, "phone": case.dossier.person.phone}
     (row,) = await reads()

@@ -17,7 +17,7 @@ from graph.schema import schema
 from records import tables
 from records.engines import sets
 from tests.graph.test_mutations import BALLOT, COMMITTEE_VOTE, PAPERS, VOTE
-from tests.graph.world import TODAY, World, elsewhere, fingerprint, told
+from tests.graph.world import TODAY, World, elsewhere, fingerprint, respond
 from tests.records.seeded import statements
 
 MENU = schema._schema.mutation_type.fields  # type: ignore[union-attr]
@@ -41,7 +41,7 @@ async def sit(w: World, by: str, act: str, **given: Any) -> dict[str, Any]:
     rows = f"index id succeeded candidate {{ name stage }} {RECORDS[act]} errors {PROBLEM} warnings {PROBLEM} before {STATE} after {STATE} deadlines {{ rule dueOn overdue }}"
     payload = f"requested succeeded failed validatedOnly replayed errors {PROBLEM} results {{ {rows} }}"
     query = f"mutation ($input: {kind}!) {{ {act}(input: $input) {{ {payload} }} }}"
-    answer = await told(w.actors.get(by), query, {"input": given})
+    answer = await respond(w.actors.get(by), query, {"input": given})
     assert answer["errors"] == [], answer["errors"]
     found: dict[str, Any] = answer["data"][act]
     return found
@@ -167,7 +167,7 @@ async def test_where_a_case_stands_is_told_by_a_fragment_too(here: World) -> Non
 async def decided(w: World, given: dict[str, Any], selected: str, fragment: str = "") -> dict[str, Any]:
     """What `decideApprovals` answers of what is selected alone."""
     query = f"mutation ($input: DecideApprovalsInput!) {{ decideApprovals(input: $input) {{ {selected} }} }} {fragment}"
-    answer = await told(w.actors["committee"], query, {"input": given})
+    answer = await respond(w.actors["committee"], query, {"input": given})
     assert answer["errors"] == [], answer["errors"]
     found: dict[str, Any] = answer["data"]["decideApprovals"]
     return found
@@ -373,7 +373,7 @@ async def test_one_meeting_votes_on_several_people_one_by_one(here: World) -> No
     meeting = f"mtg_{uuid4()}"
     missing = await sit(here, "own", "recordVotes", meetingId=meeting, items=[{"candidateId": announced.id, **VOTE}])
     assert [e["code"] for e in missing["errors"]] == ["NOT_FOUND"]
-    made = await told(
+    made = await respond(
         here.actors["own"],
         "mutation ($input: RecordGeneralMeetingInput!) { recordGeneralMeeting(input: $input) { meeting { id } } }",
         {"input": {"place": "活动室", "chair": "书记", "recorder": "委员", "attachments": PAPERS}},
@@ -413,7 +413,7 @@ async def test_each_leaves_the_desk_for_their_own_reason_and_at_the_version_that
     found = await sit(here, "own", "archiveCandidates", items=items, reason="WITHDREW", text="本人申请")
     assert codes(found) == [[], ["CONFLICT"], ["BAD_INPUT"]]
     query = "query ($id: ID!) { candidate(id: $id) { deskRecords { nodes { archiveReason reason } } } }"
-    kept = (await told(here.actors["own"], query, {"id": first}))["data"]["candidate"]["deskRecords"]["nodes"]
+    kept = (await respond(here.actors["own"], query, {"id": first}))["data"]["candidate"]["deskRecords"]["nodes"]
     assert kept == [{"archiveReason": "DECEASED", "reason": "本人申请"}]
 
 
@@ -431,7 +431,7 @@ async def test_who_submitted_does_not_decide_under_another_account_of_theirs(her
     assert codes(await sit(here, "committee", "decideApprovals", **given)) == [[], []]
     query = "mutation ($input: DecideApprovalInput!) { decideApproval(input: $input) { errors { code } } }"
     one = {"input": {"id": filed[0], "decision": "RETURNED", "opinion": "材料不全"}}
-    refused = await told(holder, query, one)
+    refused = await respond(holder, query, one)
     assert refused["data"]["decideApproval"]["errors"] == [{"code": "NOT_ALLOWED"}]
 
 
@@ -440,7 +440,7 @@ async def test_who_submitted_does_not_decide_under_another_account_of_theirs(her
 
 async def unfiled(w: World, by: str = "org-dept") -> list[str]:
     query = "{ candidates(first: 100, filter: {upwardFiled: false}) { nodes { id upwardFiledOn } } }"
-    found = (await told(w.actors[by], query))["data"]["candidates"]["nodes"]
+    found = (await respond(w.actors[by], query))["data"]["candidates"]["nodes"]
     assert {one["upwardFiledOn"] for one in found} <= {None}
     return [one["id"] for one in found]
 
@@ -509,7 +509,7 @@ async def test_acknowledgements_are_taken_back_by_the_department_alone(here: Wor
     record = found["results"][0]["doneRecord"]["id"]
     query = "mutation ($input: DeleteStepInput!) { deleteStep(input: $input) { errors { code } } }"
     for who in ("own", "org-dept"):
-        refused = await told(here.actors[who], query, {"input": {"candidateId": admitted, "id": record}})
+        refused = await respond(here.actors[who], query, {"input": {"candidateId": admitted, "id": record}})
         assert refused["data"]["deleteStep"]["errors"] == [{"code": "NOT_ALLOWED"}]
     given = {"candidateIds": [admitted, never, sworn], "reason": "编号有误"}
     dry = await sit(here, "org-dept", "reverseUpwardFilings", **given, validateOnly=True)

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from graph.context import Context
-from graph.plan.engine import Ask
+from graph.plan.execution.requests import Ask
 from graph.schema import engine
-from tests.graph.world import NOW, TODAY, World, ask, told
+from tests.graph.world import NOW, TODAY, World, ask, respond
 
 QUERY = """query ($organization: ID, $stage: [Stage!], $arrivals: DateRange) {
     statistics(organization: $organization, stage: $stage, arrivals: $arrivals) { on since until count overdue
@@ -87,7 +87,7 @@ async def test_an_organization_out_of_sight_counts_nobody(untouched: World) -> N
     ],
 )
 async def test_a_wrong_span_is_refused(untouched: World, arrivals: dict[str, str], message: str) -> None:
-    found = await told(untouched.actors["own"], QUERY, {"arrivals": arrivals})
+    found = await respond(untouched.actors["own"], QUERY, {"arrivals": arrivals})
     assert [(e["message"], e["extensions"]["code"]) for e in found["errors"]] == [(message, "BAD_INPUT")]
 
 

@@ -31,7 +31,7 @@ from domain.steps.opinions import Exemption
 from domain.steps.papers import Paper
 from domain.steps.step import Step
 from graph.context import Context
-from graph.plan.engine import Ask, Reply
+from graph.plan.execution.requests import Ask, Reply
 from graph.schema import engine
 from records import seals, tables
 from records.cases import histories
@@ -120,7 +120,7 @@ async def ask(actor: Actor | None, query: str, variables: Mapping[str, Any] | No
     return data
 
 
-async def told(actor: Actor | None, query: str, variables: Mapping[str, Any] | None = None) -> dict[str, Any]:
+async def respond(actor: Actor | None, query: str, variables: Mapping[str, Any] | None = None) -> dict[str, Any]:
     """Data and top-level errors, for those who expect some."""
     answer = await reply(actor, query, variables)
     return {"data": json.loads(answer.data or b"null"), "errors": answer.errors, "request_error": answer.request_error}

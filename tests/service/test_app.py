@@ -11,7 +11,7 @@ from starlette.testclient import TestClient
 
 from console.plugin import SECURITY_POLICY
 from graph.context import Context
-from graph.plan.engine import Ask, Reply
+from graph.plan.execution.requests import Ask, Reply
 from records.engines.outages import is_unavailable
 from service.app import build_app
 from service.settings import Settings

@@ -11,7 +11,7 @@ from starlette.applications import Starlette
 
 from domain.orgs.actors import Role
 from graph.context import Context
-from graph.plan.engine import Ask, Reply
+from graph.plan.execution.requests import Ask, Reply
 from records import tables
 from records.people import accounts, sessions
 from service.app import build_app

@@ -20,7 +20,7 @@ from tortoise.context import TortoiseContext
 
 from domain.orgs.actors import Actor, Role
 from graph.context import Context
-from graph.plan.engine import Ask, Reply
+from graph.plan.execution.requests import Ask, Reply
 from graph.schema import engine as our_engine
 from records.people.callers import Caller
 from service.app import HANDLERS

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr, ValidationError
 
-from graph.plan import measure
+from graph.plan.measure.limits import Limits as PlanLimits
 from service import settings as module
 from service.endpoint import engine_limits
 from service.registered import digest, load
@@ -156,9 +156,9 @@ def test_only_registered_documents_needs_some(monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_engine_keeps_every_limit_that_is_set() -> None:
-    measured = {field.name for field in fields(measure.Limits)} - {"introspection_aliases", "introspection_depth"}
+    measured = {field.name for field in fields(PlanLimits)} - {"introspection_aliases", "introspection_depth"}
     assert measured <= set(Limits.model_fields)
-    assert engine_limits(Limits()) == measure.Limits()
+    assert engine_limits(Limits()) == PlanLimits()
     ours = Limits(**{name: number for number, name in enumerate(sorted(measured), 1)})
     assert [getattr(engine_limits(ours), name) for name in sorted(measured)] == list(range(1, len(measured) + 1))
 

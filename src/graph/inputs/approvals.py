@@ -100,3 +100,12 @@ class AcknowledgeUpwardFilingInput(ActInput):
 @strawberry.input(description="撤销组织部门备案 · F7, taken back; it stays on file, voided.")
 class ReverseUpwardFilingInput(ActInput):
     reason: str = f("原因 · Why.")
+
+
+@strawberry.input(description="撤销审批决定 · F9: by the organization that decided, while nothing later was recorded.")
+class ReverseDecisionInput:
+    id: ID = f("上报件 · Which submission.")
+    reason: str = f("原因 · Why.")
+    on: date | None = f("业务日期 · Today if absent.", None)
+    version: int | None = f("版本 · The submission's version as the caller saw it; CONFLICT if it has changed.", None)
+    idempotency_key: str | None = f("幂等键 · The same key and input give the same answer again.", None)

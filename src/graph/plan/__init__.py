@@ -1,8 +1,26 @@
-"""Reading: a selection set becomes one SQL statement. What a field is made of is declared with the schema's types."""
+"""Reading: a selection set becomes one SQL statement. What a field is made of is declared with the schema's types.
 
-from graph.plan.declaring import act, asked, counted, fact, judgement, listed, many, node, nodes, one, told, value
-from graph.plan.shapes import Connection, Edge, Node, Noun, PageInfo, noun
-from graph.plan.sources import by_id, column, data, embedded, expression, given, relation
+Its rooms, from the top: `execution` answers requests, `sql` writes statements, `requests` reads what is asked, `measure`
+refuses what asks for too much, `declarations` is what the schema says. What a type is declared with stands here.
+"""
+
+from graph.plan.declarations.fields import (
+    act,
+    asked,
+    counted,
+    fact,
+    judgement,
+    listed,
+    many,
+    node,
+    nodes,
+    one,
+    related,
+    subscription,
+    value,
+)
+from graph.plan.declarations.shapes import Connection, Edge, Node, Noun, PageInfo, noun
+from graph.plan.declarations.sources import by_id, column, data, embedded, expression, given, relation
 
 __all__ = [
     "Connection",
@@ -27,7 +45,8 @@ __all__ = [
     "nodes",
     "noun",
     "one",
+    "related",
     "relation",
-    "told",
+    "subscription",
     "value",
 ]

@@ -26,21 +26,21 @@ from records.errors import BadInput, Conflict, Fault, NotAllowed, NotFound
 class Answer:
     """What a mutation answers with: keys of what it changed, and what was refused or noticed.
 
-    `keys` names the objects of the payload; they are read in the caller's scope after the commit. `shown` holds what is
+    `keys` names the objects of the payload; they are read in the caller's scope after the commit. `once` holds what is
     told once and kept nowhere, such as a new token.
     """
 
     problems: tuple[Problem, ...] = ()
     warnings: tuple[Problem, ...] = ()
     keys: dict[str, UUID] = field(default_factory=dict)
-    shown: dict[str, Any] = field(default_factory=dict)
+    once: dict[str, Any] = field(default_factory=dict)
 
     def __getattr__(self, name: str) -> Any:
         """The payload's fields read `candidate_id`, `record_id` … off the answer; absent means null."""
         if name.startswith("_"):
             raise AttributeError(name)
-        if name in self.shown:
-            return self.shown[name]
+        if name in self.once:
+            return self.once[name]
         return self.keys.get(name)
 
 
@@ -173,9 +173,9 @@ async def remember(actor: Actor, act: str, given: Any, answer: Answer) -> None:
         await idempotency.store(actor.account_id, key, act, idempotency.digest(asdict(given)), stored)
 
 
-def also(answer: Answer, **shown: Any) -> Answer:
+def also(answer: Answer, **once: Any) -> Answer:
     """The answer with something told once."""
-    return replace(answer, shown={**answer.shown, **shown})
+    return replace(answer, once={**answer.once, **once})
 
 
 def camel(name: str) -> str:

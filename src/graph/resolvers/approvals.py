@@ -14,9 +14,9 @@ from domain.rules import Outcome
 from domain.steps.kinds import Kind
 from domain.steps.step import Step
 from graph.context import Context
-from graph.inputs.approvals import DecideApprovalInput
+from graph.inputs.approvals import DecideApprovalInput, ReverseDecisionInput
+from graph.inputs.plural.submissions import SubmitApprovalsInput
 from graph.inputs.text import uuid_of
-from graph.plural import ReverseDecisionInput, SubmitApprovalsInput
 from graph.resolvers.acting import NOT_FOUND, Answer, Asking, Work, keep_one, on_case, refusing
 from graph.resolvers.results import Results
 from graph.resolvers.sittings import Sitting, on_approvals, on_cases

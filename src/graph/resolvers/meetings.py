@@ -12,8 +12,8 @@ from domain.steps.meetings import Vote
 from domain.steps.papers import Attachment
 from domain.steps.step import Step
 from graph.context import Context
+from graph.inputs.plural.records import RecordVotesInput
 from graph.inputs.text import uuid_of
-from graph.plural import RecordVotesInput
 from graph.resolvers.acting import (
     NOT_FOUND,
     Answer,

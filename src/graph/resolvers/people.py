@@ -117,7 +117,7 @@ async def set_holidays(context: Context, act: str, given: Any, actor: Actor) -> 
         raise BadInput(("days",), "日期不在该年份", "A day is not in that year.")
     days = {d.day: (d.working, d.name) for d in given.days}
     await calendar.set_holidays(actor, days)
-    return Answer(shown={"count": len(days)})
+    return Answer(once={"count": len(days)})
 
 
 # ── accounts ────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -154,7 +154,7 @@ async def update_account(context: Context, act: str, given: Any, actor: Actor) -
 async def reset_password(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     key = uuid_of("acc", given.account_id, "account_id")
     password = await accounts.reset_password(actor, key, context=context, act=act)
-    return Answer(keys={"account_id": key}, shown={"temporary_password": password})
+    return Answer(keys={"account_id": key}, once={"temporary_password": password})
 
 
 async def disable_account(context: Context, act: str, given: Any, actor: Actor) -> Answer:
@@ -174,7 +174,7 @@ async def create_token(context: Context, act: str, given: Any, actor: Actor) -> 
     if not 1 <= given.valid_days <= 366:
         raise BadInput(("valid_days",), "有效天数为1至366", "Between 1 and 366 days.")
     key, token = await sessions.create_access_token(actor, label=given.label, valid_days=given.valid_days)
-    return Answer(keys={"token_id": key}, shown={"token": token})
+    return Answer(keys={"token_id": key}, once={"token": token})
 
 
 async def revoke_token(context: Context, act: str, given: Any, actor: Actor) -> Answer:
@@ -206,7 +206,7 @@ async def _welcomed(context: Context, account: accounts.Known) -> Answer:
     """A new session. What it may see is asked in the next request: this one came from a stranger."""
     cookie, seconds = await sessions.create_session(account.id, hours=context.settings.session_hours)
     context.cookies.append((SESSION, cookie, seconds))
-    return Answer(shown={"login": account.login, "name": account.name, "role": account.role})
+    return Answer(once={"login": account.login, "name": account.name, "role": account.role})
 
 
 async def sign_out(context: Context, act: str, given: Any, actor: Actor) -> Answer:

@@ -26,7 +26,7 @@ class Cited(Struct, frozen=True):
     id: UUID
 
 
-class ToldProblem(Struct, frozen=True):
+class PlainProblem(Struct, frozen=True):
     """A problem as it is shown, without the guard behind it: so it can be kept and told again word for word."""
 
     code: ProblemCode
@@ -45,9 +45,9 @@ class ToldProblem(Struct, frozen=True):
     approval_kind: ApprovalKind | None = None
 
 
-def told(p: Problem, *before: str) -> ToldProblem:
+def plain(p: Problem, *before: str) -> PlainProblem:
     """A problem, its path below the row's own."""
-    return ToldProblem(
+    return PlainProblem(
         p.code,
         p.message,
         p.severity,
@@ -115,8 +115,8 @@ class Result(Struct, frozen=True):
     candidate_id: UUID | None = None
     record_id: UUID | None = None
     succeeded: bool = False
-    problems: tuple[ToldProblem, ...] = ()
-    warnings: tuple[ToldProblem, ...] = ()
+    problems: tuple[PlainProblem, ...] = ()
+    warnings: tuple[PlainProblem, ...] = ()
     before: State | None = None
     after: State | None = None
     deadlines: tuple[Owed, ...] = ()
@@ -126,7 +126,7 @@ class Results(Struct, frozen=True):
     """What became of all rows. `problems` are about the call as a whole: then no row was looked at."""
 
     results: tuple[Result, ...] = ()
-    problems: tuple[ToldProblem, ...] = ()
+    problems: tuple[PlainProblem, ...] = ()
     validated_only: bool = False
     replayed: bool = False
 
@@ -145,7 +145,7 @@ class Results(Struct, frozen=True):
 
 def refused_whole(*problems: Problem) -> Results:
     """The call as a whole is refused."""
-    return Results(problems=tuple(told(p) for p in problems))
+    return Results(problems=tuple(plain(p) for p in problems))
 
 
 def kept(found: Results) -> Any:

@@ -29,7 +29,7 @@ from graph.conversion import Unbuilt
 from graph.enums import ErrorPolicy
 from graph.inputs.text import cleaned, uuid_of
 from graph.resolvers.acting import NOT_FOUND, Work, business_date, changed_meanwhile, problem_of
-from graph.resolvers.results import Result, Results, again, kept, owed, refused_whole, state_of, told
+from graph.resolvers.results import Result, Results, again, kept, owed, plain, refused_whole, state_of
 from records import idempotency
 from records.cases import changes, dossiers, keeping
 from records.cases.lazy_steps import Habit, Unread
@@ -196,10 +196,10 @@ class _Sitting:
     async def _as_read(
         self, loaded: Mapping[UUID, Dossier], rows: Mapping[UUID, list[tuple[int, Asked]]]
     ) -> dict[UUID, _Judged]:
-        found, time_slice = {}, TimeSlice()
+        found, turn = {}, TimeSlice()
         for case_id, dossier in loaded.items():
             found[case_id] = self._one(dossier, rows[case_id])
-            await time_slice.checkpoint()
+            await turn.checkpoint()
         return found
 
     def _one(self, dossier: Dossier, rows: Sequence[tuple[int, Asked]]) -> _Judged:
@@ -261,14 +261,14 @@ class _Sitting:
         found = [known.get(index) or _never_judged(index, row) for index, row in enumerate(self.rows)]
         if policy is ErrorPolicy.REJECT_EVERYTHING and not all(r.succeeded for r in found):
             found = [
-                replace(r, succeeded=False, problems=(told(_OTHERS),), after=None, deadlines=()) if r.succeeded else r
+                replace(r, succeeded=False, problems=(plain(_OTHERS),), after=None, deadlines=()) if r.succeeded else r
                 for r in found
             ]
         return Results(tuple(found))
 
 
 def _never_judged(index: int, row: Asked) -> Result:
-    problem = told(row.flaw or NOT_FOUND, row.place, str(index))
+    problem = plain(row.flaw or NOT_FOUND, row.place, str(index))
     return Result(index, row.id, record_id=row.record_id, problems=(problem,))
 
 
@@ -281,8 +281,8 @@ def _result(index: int, row: Asked, outcome: Outcome, *, states: bool) -> Result
         candidate_id=outcome.before.id,
         record_id=outcome.subject or row.record_id,
         succeeded=after is not None,
-        problems=tuple(told(p, *place) for p in outcome.problems),
-        warnings=tuple(told(p) for p in outcome.warnings),
+        problems=tuple(plain(p, *place) for p in outcome.problems),
+        warnings=tuple(plain(p) for p in outcome.warnings),
         before=state_of(outcome.before) if states else None,
         after=state_of(after) if states and after else None,
         deadlines=owed(after) if states and after else (),

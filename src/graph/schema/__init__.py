@@ -3,7 +3,7 @@
 import strawberry
 from strawberry.schema.config import StrawberryConfig
 
-from graph.plan.engine import Engine
+from graph.plan.execution.engine import Engine
 from graph.schema import vocabulary  # noqa: F401  (registers the enums' words before the types use them)
 from graph.schema.mutation import Mutation
 from graph.schema.query import Query

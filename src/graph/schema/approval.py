@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated, Any
 
 import strawberry
 
@@ -14,14 +14,11 @@ from domain.orgs.editions import Edition
 from domain.questions.submissions import Moved
 from domain.steps.kinds import Kind
 from domain.steps.meetings import ConversionOutcome
-from graph.plan import Node, column, embedded, fact, judgement, noun, relation, value
-from graph.plan.filters import any_of, asc, between, desc, equals, matches, through, under, when
-from graph.resolvers import cases
+from graph.plan import Node, column, embedded, fact, judgement, noun, related, relation, value
+from graph.plan.declarations.filters import any_of, asc, between, desc, equals, matches, through, under, when
+from graph.resolvers import judgements
 from graph.schema.organization import DateRange, Organization, Signatory
 from graph.schema.problem import FoundProblem, Problem, prefix_of
-
-if TYPE_CHECKING:
-    from graph.schema.candidate import Candidate
 
 # A.0: the person sees the submission and its result, not who said or voted what, nor what was found of the papers.
 _OFFICE = frozenset(Role) - {Role.CANDIDATE}
@@ -158,8 +155,10 @@ class ApprovalFilter:
 class Approval(Node):
     kind: ApprovalKind = fact("类型 · What was submitted.", column("kind"))
     status: ApprovalStatus = fact("状态 · Where it stands.", column("status"))
-    candidate: Annotated["Candidate", strawberry.lazy("graph.schema.candidate")] = fact(
-        "发展人员 · For whom.", relation("candidate_id", "candidate", same_scope=True)
+    candidate: Any = related(
+        "graph.schema.candidate:Candidate",
+        "发展人员 · For whom.",
+        relation("candidate_id", "candidate", same_scope=True),
     )
     addressed_to: Organization | None = fact(
         "审批党委 · The committee it is addressed to.", relation("addressed_to_id", "party_org")
@@ -202,17 +201,17 @@ class Approval(Node):
     )
     history: list[Decision] = fact("历次决定 · Earlier decisions.", embedded("data", "history", roles=_OFFICE))
     changes_since: list[EvidenceChange] = judgement(
-        cases.changes_of_approval, of="candidate_id",
+        judgements.changes_of_approval, of="candidate_id",
         description="与前次的差异 · What differs from the refused or returned submission before; empty for a first one.",
         graphql_type=list[EvidenceChange],
     )  # fmt: skip
     late_entries: list[LateEntry] = judgement(
-        cases.late_entries_of_approval, of="candidate_id",
+        judgements.late_entries_of_approval, of="candidate_id",
         description="集中补录 · Evidence entered late in the week before the submission, or after the day it names (C-35).",
         graphql_type=list[LateEntry],
     )  # fmt: skip
     problems_now: list[Problem] = judgement(
-        cases.problems_of_approval, of="candidate_id",
+        judgements.problems_of_approval, of="candidate_id",
         description="现在的问题 · What is unmet if it were decided today, by the same rules as the decision.",
         graphql_type=list[Problem],
     )  # fmt: skip

@@ -9,7 +9,7 @@ import strawberry
 from domain.calendar import SHANGHAI
 from graph.context import Info
 from graph.plan import Node, column, expression, fact, noun, relation, value
-from graph.plan.filters import any_of, asc, between, desc, equals, matches, under
+from graph.plan.declarations.filters import any_of, asc, between, desc, equals, matches, under
 from graph.resolvers import auditing
 from graph.schema.candidate import Candidate
 from graph.schema.organization import DateRange, Signatory

@@ -13,8 +13,8 @@ from domain.orgs.actors import Role
 from domain.orgs.editions import Edition
 from domain.stages import CaseStatus, Stage, StageSource, SubStatus
 from graph.plan import Node, column, expression, fact, judgement, listed, many, noun, relation, value
-from graph.plan.filters import any_of, asc, between, contains, desc, equals, ranked, under, when
-from graph.resolvers import cases
+from graph.plan.declarations.filters import any_of, asc, between, contains, desc, equals, ranked, under, when
+from graph.resolvers import judgements
 from graph.schema.approval import Approval, ApprovalFilter, ApprovalOrder
 from graph.schema.meeting import VoteFilter, VoteRecord
 from graph.schema.organization import (
@@ -280,37 +280,39 @@ class Candidate(Node):
     )
 
     edition: Edition = judgement(
-        cases.edition, description="适用规则版本 · The edition in force here today.", graphql_type=Edition
+        judgements.edition, description="适用规则版本 · The edition in force here today.", graphql_type=Edition
     )
     problems: list[Problem] = judgement(
-        cases.problems, description="上报信息存在问题 · What stands between the case and a submission; by default the next one.",
+        judgements.problems, description="上报信息存在问题 · What stands between the case and a submission; by default the next one.",
         graphql_type=list[Problem],
     )  # fmt: skip
     next_steps: list[NextStep] = judgement(
-        cases.next_steps, description="下一步 · The transitions ahead in this stage.", graphql_type=list[NextStep]
+        judgements.next_steps, description="下一步 · The transitions ahead in this stage.", graphql_type=list[NextStep]
     )
     operations: list[Operation] = judgement(
-        cases.operations, description="操作 · Every operation of the manual on this case: done, waiting, missing, possible, not yet and why.",
+        judgements.operations, description="操作 · Every operation of the manual on this case: done, waiting, missing, possible, not yet and why.",
         graphql_type=list[Operation],
     )  # fmt: skip
     judged: Judgement = judgement(
-        cases.judgement, description="回溯评判 · The case as of a day, under an edition.", graphql_type=Judgement
+        judgements.judgement, description="回溯评判 · The case as of a day, under an edition.", graphql_type=Judgement
     )
     deadlines: list[Deadline] = judgement(
-        cases.deadlines, description="期限 · What is owed and by when, soonest first.", graphql_type=list[Deadline]
+        judgements.deadlines, description="期限 · What is owed and by when, soonest first.", graphql_type=list[Deadline]
     )
-    overdue: list[Problem] = judgement(cases.overdue, description="超期 · What is late.", graphql_type=list[Problem])
+    overdue: list[Problem] = judgement(
+        judgements.overdue, description="超期 · What is late.", graphql_type=list[Problem]
+    )
     tasks: list[Problem] = judgement(
-        cases.tasks, description="待办 · What is owed in this stage.", graphql_type=list[Problem]
+        judgements.tasks, description="待办 · What is owed in this stage.", graphql_type=list[Problem]
     )
     anomalies: list[Problem] = judgement(
-        cases.anomalies, description="审批后异常 · Approved submissions that a later correction would break (C-36).",
+        judgements.anomalies, description="审批后异常 · Approved submissions that a later correction would break (C-36).",
         graphql_type=list[Problem],
     )  # fmt: skip
     probation: Probation | None = judgement(
-        cases.probation, description="预备期 · Probation, once it has begun.", graphql_type=Probation | None
+        judgements.probation, description="预备期 · Probation, once it has begun.", graphql_type=Probation | None
     )
     cultivation_period: CultivationPeriod | None = judgement(
-        cases.cultivation, description="培养考察时间 · The year of cultivation, once it has begun.",
+        judgements.cultivation, description="培养考察时间 · The year of cultivation, once it has begun.",
         graphql_type=CultivationPeriod | None,
     )  # fmt: skip

@@ -10,7 +10,7 @@ from domain.case.approvals import ApprovalKind
 from graph.context import Context
 from graph.inputs.text import uuid_of
 from graph.plan import fact, relation
-from graph.plan.sources import Along, Cells, Key, Kind, Shares, Sum, Within
+from graph.plan.declarations.sources import Along, Cells, Key, Kind, Shares, Sum, Within
 from graph.schema.organization import Organization
 from records.cases.inbox import WAITING
 

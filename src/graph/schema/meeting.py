@@ -11,7 +11,7 @@ from domain.steps.meetings import AnnulmentReason, ConversionOutcome
 from domain.votes import VoteResult
 from graph.enums import VoteKind
 from graph.plan import Node, column, embedded, expression, fact, many, noun, relation
-from graph.plan.filters import any_of, asc, between, desc, equals, under
+from graph.plan.declarations.filters import any_of, asc, between, desc, equals, under
 from graph.schema.organization import DateRange, Organization, Signatory
 from graph.schema.record import LIVE, Attachment, Record, RecordOrder
 

@@ -12,7 +12,7 @@ from domain.orgs.editions import Edition
 from domain.orgs.organizations import OrgKind
 from domain.orgs.settings import ActivistClock, FilingMode, Quorum
 from graph.plan import Node, column, embedded, expression, fact, listed, many, noun, relation, value
-from graph.plan.filters import any_of, asc, contains, desc, equals, under, when
+from graph.plan.declarations.filters import any_of, asc, contains, desc, equals, under, when
 
 
 @strawberry.input(description="日期范围 · Inclusive at both ends; either may be absent.")

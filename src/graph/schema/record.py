@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
-from typing import TYPE_CHECKING, Annotated
+from typing import Any
 
 import strawberry
 
@@ -21,12 +21,9 @@ from domain.steps.papers import PaperStatus
 from domain.steps.step import Shape
 from domain.steps.vetting import ReviewConclusion, ReviewMethod, TrainingMode
 from graph.enums import ExemptionKind, NoticePoint, OpinionKind, ResolutionKind
-from graph.plan import Node, column, data, embedded, expression, fact, noun, relation, value
-from graph.plan.filters import any_of, asc, between, contains, desc, equals, under
+from graph.plan import Node, column, data, embedded, expression, fact, noun, related, relation, value
+from graph.plan.declarations.filters import any_of, asc, between, contains, desc, equals, under
 from graph.schema.organization import DateRange, PartyMember, Signatory
-
-if TYPE_CHECKING:
-    from graph.schema.candidate import Candidate
 
 LIVE = "{t}.voided_on IS NULL"
 # The political review is sealed: branch and its superiors only (A.3, C4).
@@ -67,8 +64,11 @@ class Record(Node):
     version: int = fact("版本 · Counts its corrections in place.", column("version"))
     voided_on: date | None = fact("作废日期 · When it was voided; null while it stands.", column("voided_on"))
     void_reason: str = fact("作废原因 · Why it was voided.", column("void_reason"))
-    candidate: Annotated["Candidate", strawberry.lazy("graph.schema.candidate")] | None = fact(
-        "发展人员 · Whose record.", relation("candidate_id", "candidate", same_scope=True)
+    candidate: Any = related(
+        "graph.schema.candidate:Candidate",
+        "发展人员 · Whose record.",
+        relation("candidate_id", "candidate", same_scope=True),
+        nullable=True,
     )
 
 

@@ -13,9 +13,9 @@ from domain.stages import Stage
 from graph.context import Context
 from graph.inputs.text import uuid_of
 from graph.plan import fact, relation
+from graph.plan.declarations.sources import Along, Cells, Key, Kind, Said, Shares, Sum
 from graph.plan.faults import bad_input
-from graph.plan.selections import stated
-from graph.plan.sources import Along, Cells, Key, Kind, Said, Shares, Sum
+from graph.plan.requests.selections import stated
 from graph.schema.organization import DateRange, Organization
 from records.cases import statistics
 

@@ -2,8 +2,8 @@
 
 import strawberry
 
-from graph.plan import by_id, fact, told, value
-from graph.plan.filters import any_of, equals, under
+from graph.plan import by_id, fact, subscription, value
+from graph.plan.declarations.filters import any_of, equals, under
 from graph.schema.approval import Approval
 from graph.schema.candidate import Candidate
 
@@ -41,11 +41,11 @@ class CandidateChange:
 
 @strawberry.type(description="订阅 · The menu of events.")
 class Subscription:
-    approval_changed = told(
+    approval_changed = subscription(
         lambda: ApprovalChange, "apr", description="上报件变化 · Each change to a submission in the caller's scope.",
         scope=ApprovalScope,
     )  # fmt: skip
-    candidate_changed = told(
+    candidate_changed = subscription(
         lambda: CandidateChange, "cand", description="发展人员变化 · Each change to a case in the caller's scope.",
         scope=CandidateScope,
     )  # fmt: skip

@@ -1,5 +1,5 @@
 """How much waits for a decision, by what a committee looks at first: the rows that wait, under the caller's scope, and the
-pass over them. Which numbers are asked for is the plan's business (`graph.plan.figures`)."""
+pass over them. Which numbers are asked for is the plan's business (`graph.plan.sql.figures`)."""
 
 # ruff: noqa: S608 -- texts of ours, values are bound
 

@@ -1,5 +1,5 @@
 """Counts of people for a committee's or a branch's own figures: the rows that count, under the caller's scope, and each pass
-over them. Which of them are asked for is the plan's business (`graph.plan.figures`)."""
+over them. Which of them are asked for is the plan's business (`graph.plan.sql.figures`)."""
 
 # ruff: noqa: S608 -- texts of ours, values are bound
 

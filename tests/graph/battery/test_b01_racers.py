@@ -20,7 +20,7 @@ from records.engines import connections, sets
 from records.trail import audit
 from tests.graph.copies import copies
 from tests.graph.test_sittings import sit, voted
-from tests.graph.world import World, told
+from tests.graph.world import World, respond
 
 RACERS, SUBMISSIONS = (40, 20) if os.environ.get("JISHI_BATTERY") else (12, 6)
 EXAMPLES = 40 if os.environ.get("JISHI_BATTERY") else 4
@@ -108,7 +108,7 @@ async def test_whatever_overlaps_each_is_closed_once_and_nobody_hears_of_a_deadl
         return [(row["id"], decision) for row in found["results"] if row["succeeded"]]
 
     async def withdraw(number: int) -> list[tuple[str, str]]:
-        answer = await told(here.actors["own"], _WITHDRAW, {"input": {"id": ids[number], "reason": "补充材料"}})
+        answer = await respond(here.actors["own"], _WITHDRAW, {"input": {"id": ids[number], "reason": "补充材料"}})
         assert answer["errors"] == []
         refused = answer["data"]["withdrawApproval"]["errors"]
         return [] if refused else [(ids[number], "WITHDRAWN")]

@@ -1,4 +1,4 @@
-"""The world with every value distinct, and read, once for all tests of equality: they only read."""
+"""The world varied and read, once for all tests of equality: they only read."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from tests.graph.world import World
 
 
 @pytest.fixture(scope="session")
-def distinct(empty_server: str, built: tuple[str, World]) -> tuple[str, State]:
-    """The distinct world's database, and what was read of it; nobody is connected to it afterwards."""
-    url = conftest._create(empty_server, "distinct", built[0])
+def varied(empty_server: str, built: tuple[str, World]) -> tuple[str, State]:
+    """The varied world's database, and what was read of it; nobody is connected to it afterwards."""
+    url = conftest._create(empty_server, "varied", built[0])
 
     async def make() -> State:
         seals.install(world.KEY)
@@ -33,9 +33,9 @@ def distinct(empty_server: str, built: tuple[str, World]) -> tuple[str, State]:
 
 
 @pytest.fixture
-async def state(distinct: tuple[str, State]) -> AsyncIterator[State]:
+async def state(varied: tuple[str, State]) -> AsyncIterator[State]:
     """The state of that database, with a connection to it."""
     seals.install(world.KEY)
-    context = await Tortoise.init(config=conftest.config_of(distinct[0]), _enable_global_fallback=True)
-    yield distinct[1]
+    context = await Tortoise.init(config=conftest.config_of(varied[0]), _enable_global_fallback=True)
+    yield varied[1]
     await context.close_connections()

@@ -14,14 +14,15 @@ from graphql import GraphQLEnumType, GraphQLObjectType, get_named_type
 from domain.calendar import SHANGHAI
 from domain.orgs.actors import Actor
 from graph.context import Context
-from graph.plan.engine import Ask, Engine
-from graph.plan.measure import Limits
+from graph.plan.execution.engine import Engine
+from graph.plan.execution.requests import Ask
+from graph.plan.measure.limits import Limits
 from graph.schema import schema
 from records.cases import dossiers
 from service.settings import Settings
 from tests.graph import world
 from tests.graph.equality.book import BOOK, all_rows
-from tests.graph.equality.distinct import make_distinct
+from tests.graph.equality.variety import vary
 from tests.graph.plan.reference import Reference, Row, difference
 from tests.graph.plan.writer import Cursors, Document, Pools
 from tests.graph.world import World
@@ -96,7 +97,7 @@ class State:
 
 async def made(here: World) -> State:
     """Strews the world's rows, reads them, and gathers what documents may ask for."""
-    await make_distinct(here)
+    await vary(here)
     rows = await all_rows()
     references = {}
     for name, language in CALLERS.items():

@@ -10,7 +10,7 @@ from graphql import parse, validate
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from graph.plan import lengths
+from graph.plan.sql import lengths
 from tests.graph.equality.book import BOOK, WITHOUT_REFERENCE
 from tests.graph.equality.state import CALLERS, State
 from tests.graph.plan.writer import Choices, Document, Writer, smallest

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from graphql import GraphQLNonNull, GraphQLObjectType, get_named_type, is_leaf_type
 
-from graph.plan import lengths
+from graph.plan.sql import lengths
 from tests.graph.equality.book import BOOK
 from tests.graph.equality.state import AMPLE, State
 from tests.graph.plan.writer import Document, Writer, literal

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from graphql import GraphQLNamedType, get_named_type, parse, validate
 
-from graph.plan.engine import Ask
+from graph.plan.execution.requests import Ask
 from tests.graph import test_mutations as acts
 from tests.graph.equality import state as states
 from tests.graph.equality.book import BOOK, all_rows

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from tortoise.context import TortoiseContext
 
 from domain.orgs.actors import Role
-from graph.plan.engine import Ask, Engine
-from graph.plan.measure import Limits
+from graph.plan.execution.engine import Engine
+from graph.plan.execution.requests import Ask
+from graph.plan.measure.limits import Limits
 from tests.graph.plan import toy, toy_book
 from tests.graph.plan.reference import Reference, difference
 from tests.graph.plan.rows import actor, context, fill, uid

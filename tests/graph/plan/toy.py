@@ -36,7 +36,20 @@ from graph.plan import (
     relation,
     value,
 )
-from graph.plan.filters import any_of, asc, between, contains, desc, equals, key, matches, ranked, through, under, when
+from graph.plan.declarations.filters import (
+    any_of,
+    asc,
+    between,
+    contains,
+    desc,
+    equals,
+    key,
+    matches,
+    ranked,
+    through,
+    under,
+    when,
+)
 
 TODAY = date(2026, 6, 1)
 strawberry.enum(Stage)

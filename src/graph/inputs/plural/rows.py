@@ -1,0 +1,55 @@
+"""What every plural act takes, and its rows: from a list of ids, or from items that say what differs."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import TypeVar
+
+import strawberry
+from strawberry import ID
+
+from graph.enums import ErrorPolicy
+from graph.inputs.acts import f
+from records.errors import BadInput
+
+MOST = 5_000
+_KEY = "幂等键 · The same key and input give the first answer again, for 48 hours; the act happens once."
+VERSION = "版本 · As the caller saw it; CONFLICT for this row if it has changed."
+ITEMS = f"逐项 · The rows, each with what differs; at most {MOST}."
+
+
+@strawberry.input(description="批量 · What every plural act takes.")
+class PluralFields:
+    on: date | None = f(
+        "业务日期 · The day on which it happened (Shanghai); today if absent, never in the future.", None
+    )
+    error_policy: ErrorPolicy = f(
+        "错误策略 · What becomes of the others when a row is refused.", ErrorPolicy.REJECT_FAILED_ROWS
+    )
+    validate_only: bool = f("仅校验 · A dry run: the same judging, and nothing is written.", False)
+    idempotency_key: str | None = f(_KEY, None)
+
+
+_Item = TypeVar("_Item")
+# Each row: the list of the input it stands in, and the single act it is, or why it is none.
+Rows = list[tuple[str, _Item | BadInput]]
+
+
+def rows_of(
+    place: str, ids: Sequence[ID] | None, items: Sequence[_Item] | None, of: Callable[[ID], _Item]
+) -> list[tuple[str, _Item]]:
+    """The rows of a plural act. BadInput unless there is exactly one list, neither empty nor too long."""
+    if ids is not None and items is None:
+        found = [(place, of(i)) for i in ids]
+    elif items is not None and ids is None:
+        found = [("items", item) for item in items]
+    else:
+        raise BadInput(("items",), "须给出标识列表或逐项列表之一", "Give either the ids or the items.")
+    return counted(place if items is None else "items", found)
+
+
+def counted(place: str, found: list[tuple[str, _Item]]) -> list[tuple[str, _Item]]:
+    if not found:
+        raise BadInput((place,), "至少一项", "At least one.")
+    if len(found) > MOST:
+        raise BadInput((place,), f"一次最多{MOST}项", f"At most {MOST} at once.")
+    return found

@@ -1,0 +1,196 @@
+"""How a filter's field becomes a condition and an order's value becomes keys. Declared with the input types.
+
+A condition is shape, its value a parameter: a field that is absent or null adds nothing to the statement. Values of enums
+are few, and shape as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import strawberry
+
+from graph.plan.declarations.sources import Kind
+
+
+@dataclass(frozen=True)
+class Condition:
+    """What a filter's field asks of a row."""
+
+
+@dataclass(frozen=True)
+class Equals(Condition):
+    """The column equals the value; `prefix`: the value is a global id of that kind."""
+
+    column: str
+    prefix: str | None = None
+
+
+@dataclass(frozen=True)
+class AnyOf(Condition):
+    """The column is one of the values; none for an empty list."""
+
+    column: str
+    prefix: str | None = None
+
+
+@dataclass(frozen=True)
+class Between(Condition):
+    """The date or instant lies in an inclusive range `{from, to}`."""
+
+    column: str
+
+
+@dataclass(frozen=True)
+class Under(Condition):
+    """The row belongs to the organization with this global id, or to any below it."""
+
+    column: str
+    prefix: str
+
+
+@dataclass(frozen=True)
+class Contains(Condition):
+    """One of the columns contains the text; ASCII letters compare without case."""
+
+    columns: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class When(Condition):
+    """A boolean: one expression for true, one for false."""
+
+    true: str
+    false: str
+
+
+@dataclass(frozen=True)
+class Matches(Condition):
+    """An expression of ours with the value as `:value`."""
+
+    sql: str
+    kind: Kind
+    convert: Callable[[Any], Any] | None = None
+
+
+@dataclass(frozen=True)
+class Through(Condition):
+    """A filter on the row that this row's key points at."""
+
+    column: str
+    table: str
+
+
+def _where(description: str, condition: Condition) -> Any:
+    return strawberry.field(description=description, default=strawberry.UNSET, metadata={"where": condition})
+
+
+def equals(description: str, column: str, *, prefix: str | None = None) -> Any:
+    """`kind: Kind | None = equals("种类 · …", "kind")`; with `prefix` for ids: `equals("…", "org_id", prefix="org")`."""
+    return _where(description, Equals(column, prefix))
+
+
+def any_of(description: str, column: str, *, prefix: str | None = None) -> Any:
+    """`stage: list[Stage] | None = any_of("阶段 · …", "stage")`."""
+    return _where(description, AnyOf(column, prefix))
+
+
+def between(description: str, column: str) -> Any:
+    """`opened_on: DateRange | None = between("立档日期 · …", "opened_on")`; the range type has `from` and `to`."""
+    return _where(description, Between(column))
+
+
+def under(description: str, column: str = "org_path", *, prefix: str = "org") -> Any:
+    """`organization: strawberry.ID | None = under("组织 · …")`: itself and everything below."""
+    return _where(description, Under(column, prefix))
+
+
+def contains(description: str, *columns: str) -> Any:
+    """`name: str | None = contains("姓名 · …", "name", "name_key")`."""
+    return _where(description, Contains(columns))
+
+
+def when(description: str, *, true: str, false: str) -> Any:
+    """`overdue: bool | None = when("逾期 · …", true="{t}.overdue_since <= :today", false="…")`."""
+    return _where(description, When(_own(true), _own(false)))
+
+
+def matches(description: str, sql: str, kind: Kind, convert: Callable[[Any], Any] | None = None) -> Any:
+    """`due_before: date | None = matches("…", "{t}.next_due_on <= :value", "date")`."""
+    return _where(description, Matches(_own(sql), kind, convert))
+
+
+def through(description: str, column: str, table: str) -> Any:
+    """`candidate: CandidateFilter | None = through("…", "candidate_id", "candidate")`."""
+    return _where(description, Through(column, table))
+
+
+def _own(sql: str) -> str:
+    if "select" in sql.lower():
+        raise ValueError(f"a condition reads its own row only: {sql}")
+    return sql
+
+
+# ── orders ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True)
+class Key:
+    """One key of an order: a column, or an expression with its kind."""
+
+    sql: str
+    kind: Kind | None = None
+    nullable: bool = False
+
+
+# A day after every other, and one before: what stands for none where NULLs come last. Not the very last and first: the
+# driver sends those as infinities.
+LAST_DAY, FIRST_DAY = "9999-01-01", "0001-12-31"
+
+
+def dated(sql: str, *, descending: bool = False) -> str:
+    """A day that may be NULL as a key that never is: one that an index can hold and a comparison of rows can use."""
+    return f"coalesce({sql}, '{FIRST_DAY if descending else LAST_DAY}')"
+
+
+@dataclass(frozen=True)
+class Ordering:
+    """The keys of one order. NULLs come last either way; the row's id breaks ties."""
+
+    keys: tuple[Key, ...]
+    descending: bool = False
+
+
+def key(sql: str, kind: Kind, *, nullable: bool = False) -> Key:
+    """An expression as an order key: `key("{t}.a - {t}.b", "int")`."""
+    return Key(_own(sql), kind, nullable)
+
+
+def asc(description: str, *columns: str | Key) -> Any:
+    """A value of an order enum: `NAME = asc("按姓名 · By name.", "name_key")`."""
+    return strawberry.enum_value(Ordering(_keys(columns)), description=description)
+
+
+def desc(description: str, *columns: str | Key) -> Any:
+    """The same, greatest first."""
+    return strawberry.enum_value(Ordering(_keys(columns), descending=True), description=description)
+
+
+def ordering_of(member: Any) -> Ordering:
+    """The ordering of an order enum's value, before and after Strawberry registered the enum."""
+    value = member.value
+    ordering: Ordering = value if isinstance(value, Ordering) else value.value
+    return ordering
+
+
+def _keys(columns: tuple[str | Key, ...]) -> tuple[Key, ...]:
+    return tuple(c if isinstance(c, Key) else Key(c) for c in columns)
+
+
+def ranked(column: str, values: type) -> Key:
+    """Orders by an enum's own order instead of the letters of its names."""
+    names = list(values)  # type: ignore[call-overload]
+    cases = " ".join(f"WHEN '{value.value}' THEN {rank}" for rank, value in enumerate(names))
+    return Key(f"CASE {{t}}.{column} {cases} ELSE {len(names)} END", "int")

@@ -1,0 +1,265 @@
+"""The engine: a request's text in, JSON text and errors out. Queries never run field by field."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Sequence
+from copy import copy
+from dataclasses import replace
+from typing import Any, TypeVar
+from uuid import uuid4
+
+import orjson
+from graphql import (
+    FieldNode,
+    GraphQLError,
+    OperationType,
+)
+from strawberry import Schema
+
+from graph.context import Context
+from graph.plan.declarations.catalogue import Catalogue, Shape
+from graph.plan.execution.exports import Export, plan_export
+from graph.plan.execution.introspection import introspected
+from graph.plan.execution.plans import one_statement, plan_of, planning_of, plans_of, subscription_of
+from graph.plan.execution.preparation import Introspection, Preparation
+from graph.plan.execution.requests import Ask, Reply, Request
+from graph.plan.execution.roots import Change, may_be_null
+from graph.plan.execution.work import Desk, Load, Means, Note, Run
+from graph.plan.faults import Fault, refused
+from graph.plan.measure.chart import INTROSPECTION, Chart
+from graph.plan.measure.limits import Limits
+from graph.plan.requests.documents import ERRORS, Documents, Plans, Rejected, formatted
+from graph.plan.sql.dialects.postgres import Postgres
+from graph.plan.sql.dialects.sqlite import Sqlite
+from graph.plan.sql.statements import Statement
+from records.cases import dossiers, lookups
+from records.engines import connections
+from records.engines.outages import is_unavailable
+from records.errors import Fault as RecordFault
+from records.people.callers import Stale
+from records.trail import journal
+
+log = logging.getLogger(__name__)
+_MANY = 100  # rows
+T = TypeVar("T")
+
+
+def _ends_all(fault: Exception) -> bool:
+    """Whether no field can be answered, and the endpoint says so for the whole request: no database, or not this caller."""
+    return is_unavailable(fault) or isinstance(fault, Stale)
+
+
+def _rows(value: Any) -> int:
+    """How many rows a variable brings: the items of the lists in an input."""
+    lists = value.values() if isinstance(value, dict) else [value]
+    return sum(len(found) for found in lists if isinstance(found, list))
+
+
+class Engine:
+    """Answers operations over one schema. Building it checks that the plan covers the schema (`Undeclared`)."""
+
+    def __init__(
+        self,
+        schema: Schema,
+        *,
+        run: Run = connections.read_row,
+        load: Load | None = None,
+        note: Note | None = None,
+        limits: Limits | None = None,
+        introspection: Introspection = "signed_in",
+    ) -> None:
+        self.schema = schema
+        self.catalogue = Catalogue(schema)
+        self.chart = Chart(self.catalogue)
+        self._note = note or lookups.shown
+        self._means = {
+            postgres: Means(schema, Postgres() if postgres else Sqlite(), run, load or dossiers.load)
+            for postgres in (True, False)
+        }
+        self._limit(limits or Limits(), introspection)
+
+    def under(self, limits: Limits, introspection: Introspection) -> Engine:
+        """This engine under a deployment's own limits, with documents of its own."""
+        engine = copy(self)
+        engine._limit(limits, introspection)
+        return engine
+
+    def _limit(self, limits: Limits, introspection: Introspection) -> None:
+        self.limits = limits
+        self.documents = Documents(self.schema._schema, self.chart, limits)
+        self.preparation = Preparation(
+            self.catalogue, self._roots(), self._means, self.documents, limits, introspection
+        )
+
+    def _roots(self) -> dict[OperationType, Shape]:
+        roots = {kind: self.catalogue.schema.get_root_type(kind) for kind in OperationType}
+        return {kind: self.catalogue.shapes[type_.name] for kind, type_ in roots.items() if type_ is not None}
+
+    async def answer(self, ask: Ask, context: Context) -> Reply:
+        """The answer to one request. Never raises for what a client sent, nor for what a resolver did; Stale for who asks."""
+        try:
+            # Thousands of rows take their time, which is not the loop's; a few take less than changing the thread.
+            many = sum(map(_rows, (ask.variables or {}).values())) > _MANY
+            request = (
+                await asyncio.to_thread(self.preparation.prepared, ask, context)
+                if many
+                else self.preparation.prepared(ask, context)
+            )
+        except Rejected as rejected:
+            return Reply(None, rejected.errors, request_error=True)
+        except Fault as fault:
+            return Reply(None, [fault.error(context.language)], request_error=True)
+        if context.proof is not None and request.operation.kind is OperationType.MUTATION:
+            raise Stale  # nothing is done on a memory
+        with journal.coming_from(context.request_id, context.address):
+            reply = await self._executed(request)
+            if request.desk.disclosed:
+                await self._noted(request)
+        if not ask.cost:
+            return reply
+        return replace(reply, extensions={"cost": {"requested": request.weight.cost, "maximum": self.limits.cost}})
+
+    def export(self, ask: Ask, context: Context) -> Export:
+        """The export that a question means; raises Rejected or Fault for what a client sent."""
+        request = self.preparation.prepared(ask, context)
+        if request.operation.kind is not OperationType.QUERY:
+            raise Fault("BAD_USER_INPUT", "导出须为查询。", "An export is a query.")
+        plans = plans_of(request)
+        if plans.listed is None:
+            plans.listed = plan_export(planning_of(request), request.root, plans.chosen)
+        return Export(plans.listed, request.desk.means, request.bound)
+
+    # ── subscriptions ───────────────────────────────────────────────────────────────────────────────────────────────
+
+    def watched(self, ask: Ask, context: Context) -> str | Reply | None:
+        """Of a subscription: the prefix of the noun that it is about, or why it is refused. None: it is none."""
+        try:
+            request = self.preparation.prepared(ask, context, live=True)
+            if request.operation.kind is not OperationType.SUBSCRIPTION:
+                return None
+            subscription = subscription_of(request)[1]
+            subscription.check(request.desk)
+        except Rejected as rejected:
+            return Reply(None, rejected.errors, request_error=True)
+        except Fault as fault:
+            return Reply(None, [fault.error(context.language)], request_error=True)
+        except GraphQLError as wrong:
+            return Reply(None, [formatted(wrong, "BAD_USER_INPUT")], request_error=True)
+        return subscription.prefix
+
+    async def events(self, ask: Ask, context: Context, changes: Sequence[Change]) -> list[Reply]:
+        """The events of a subscription for rows that changed: none for those that the caller does not see or want.
+
+        The whole operation is prepared again, for the caller as they are now; its plan is found in the cache.
+        """
+        request = self.preparation.prepared(ask, context, live=True)
+        key, subscription = subscription_of(request)
+        errors: list[dict[str, Any]] = []
+        found = await self._guarded(request, key, lambda: subscription.events(request.desk, changes), errors)
+        if request.desk.disclosed:
+            with journal.coming_from(context.request_id, context.address):
+                await self._noted(request)
+        if found is None:
+            return [Reply(b"null", errors)]
+        return [Reply(b'{"' + key.encode() + b'":' + text + b"}") for text in found]
+
+    def statements(self, ask: Ask, context: Context) -> list[tuple[str, Statement | None, list[Any]]]:
+        """What each root field would execute and with which values; None where a resolver of ours answers."""
+        request = self.preparation.prepared(ask, context, live=True)
+        plans = plans_of(request)
+        together = one_statement(request, plans)
+        if together is not None:
+            every = together.statement
+            return [(" + ".join(plans.chosen), every, every.values(request.desk.means.dialect, request.bound))]
+        found: list[tuple[str, Statement | None, list[Any]]] = []
+        for key, nodes in plans.chosen.items():
+            looks = nodes[0].name.value in INTROSPECTION
+            statement = None if looks else getattr(plan_of(request, plans, key, nodes), "statement", None)
+            values = statement.values(request.desk.means.dialect, request.bound) if statement else []
+            found.append((key, statement, values))
+        return found
+
+    # ── executing ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+    async def _executed(self, request: Request) -> Reply:
+        plans = plans_of(request)
+        chosen = plans.chosen
+        whole = await self._at_once(request, plans) if len(chosen) > 1 else None
+        if whole is not None:
+            return Reply(whole)
+        known: dict[str, Any] = {}
+        if plans.looks:
+            # A good part of a second the first time, in which others are to be answered too.
+            known = await asyncio.to_thread(introspected, request, chosen, self.documents.introspected)
+        parts: list[bytes] = []
+        errors: list[dict[str, Any]] = []
+        for key, nodes in chosen.items():
+            if nodes[0].name.value in INTROSPECTION:
+                errors += known.pop("errors", [])
+                text = orjson.dumps(known.get(key))
+            else:
+                found = await self._root_answer(request, plans, key, nodes, errors)
+                if found is None and not may_be_null(self.catalogue, request.root, nodes[0].name.value):
+                    return Reply(b"null", errors[:ERRORS])
+                text = found or b"null"
+            parts.append(b'"' + key.encode() + b'":' + text)
+        return Reply(b"{" + b",".join(parts) + b"}", errors[:ERRORS])
+
+    async def _noted(self, request: Request) -> None:
+        """Writes down whose sensitive fields go out. It raises where that cannot be: then nothing goes out."""
+        context = request.bound.context
+        assert context.actor is not None  # noqa: S101 -- a stranger sees nobody
+        await self._note(context.actor, request.desk.disclosed, today=context.clock)
+
+    async def _at_once(self, request: Request, plans: Plans) -> bytes | None:
+        """Several root fields by one statement; None where that cannot be, or where one of them has an error to tell."""
+        try:
+            together = one_statement(request, plans)
+            return await together.answer(request.desk) if together is not None else None
+        except Exception as fault:
+            if _ends_all(fault):
+                raise
+            # Each by itself: the others are answered, and the error gets its path.
+            request.desk = Desk(request.desk.means, request.bound)
+            return None
+
+    async def _root_answer(
+        self, request: Request, plans: Plans, key: str, nodes: list[FieldNode], errors: list[dict[str, Any]]
+    ) -> bytes | None:
+        """One root field's JSON; None after an error, which is added to the others."""
+
+        async def answer() -> bytes:
+            return await plan_of(request, plans, key, nodes).answer(request.desk)
+
+        return await self._guarded(request, key, answer, errors)
+
+    async def _guarded(
+        self, request: Request, key: str, work: Callable[[], Awaitable[T]], errors: list[dict[str, Any]]
+    ) -> T | None:
+        """What the work of a root field comes to; None after an error, which is added to the others."""
+        try:
+            return await work()
+        except Fault as fault:
+            errors.append(fault.error(request.bound.context.language, [key]))
+        except RecordFault as refusal:
+            errors.append(refused(refusal).error(request.bound.context.language, [key]))
+        except GraphQLError as wrong:
+            errors.append(formatted(wrong, "BAD_USER_INPUT") | {"path": [key]})
+        except Exception as fault:
+            if _ends_all(fault):
+                raise
+            errors.append(self._masked(request, key))
+        # Work that this field left open is nobody else's.
+        request.desk = Desk(request.desk.means, request.bound, request.desk.dossiers, request.desk.disclosed)
+        return None
+
+    def _masked(self, request: Request, key: str) -> dict[str, Any]:
+        """Our own failure: the log has it all, the client an id to ask about."""
+        error_id = uuid4().hex
+        log.exception(  # noqa: LOG004 -- called while it is handled
+            "request %s, field %s: error %s", request.bound.context.request_id, key, error_id
+        )
+        fault = Fault("INTERNAL", "服务内部错误。", "Internal error.", error_id=error_id)
+        return fault.error(request.bound.context.language, [key])

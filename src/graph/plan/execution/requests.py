@@ -1,0 +1,48 @@
+"""What a client sent, what it is answered, and the operation between the two."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from graph.plan.declarations.catalogue import Catalogue, Shape
+from graph.plan.execution.work import Desk
+from graph.plan.measure.weights import Weight
+from graph.plan.requests.arguments import Bound
+from graph.plan.requests.documents import Document, Operation
+from graph.plan.requests.selections import Selections
+
+
+@dataclass(frozen=True)
+class Ask:
+    """What a client sent."""
+
+    query: str
+    operation_name: str | None = None
+    variables: dict[str, Any] | None = None
+    cost: bool = False
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What it is answered: `data` is JSON text; None when there is none. A request error was found before executing."""
+
+    data: bytes | None
+    errors: list[dict[str, Any]] = field(default_factory=list)
+    request_error: bool = False
+    extensions: dict[str, Any] | None = None
+
+
+@dataclass
+class Request:
+    """One operation being answered."""
+
+    catalogue: Catalogue
+    document: Document
+    operation: Operation
+    root: Shape
+    bound: Bound
+    selections: Selections
+    raw: dict[str, Any]
+    desk: Desk
+    weight: Weight

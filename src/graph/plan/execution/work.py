@@ -1,0 +1,181 @@
+"""Meeting the needs of an answer: dossiers of all rows loaded at once, nouns named by values fetched as sets."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Awaitable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any, Protocol
+from uuid import UUID
+
+import orjson
+from strawberry import Schema
+from strawberry.types.arguments import convert_arguments
+
+from domain.case.dossier import Dossier
+from domain.orgs.actors import Actor
+from graph.plan.requests.arguments import Bound
+from graph.plan.sql.dialects.dialect import Dialect
+from graph.plan.sql.needs import Fetched, Judged, Need
+from graph.plan.sql.statements import Statement
+from records.engines import connections
+from records.scheduling import CapacityLimiter
+
+# Judging is Python's work, which no two do at once; of the pages that wait for it, these have their dossiers in memory.
+_JUDGING = CapacityLimiter(4)
+_FEW = 5  # judgements need no place: whoever asks about one case does not wait for pages
+
+
+class Run(Protocol):
+    """records.engines.connections.read_row: the row of a statement, planned anew for its values if they decide how much there is to do."""
+
+    def __call__(self, sql: str, values: list[Any], *, anew: bool) -> Awaitable[Sequence[Any]]: ...
+
+
+class Load(Protocol):
+    """records.cases.dossiers.load: the dossiers of these candidates that the actor may see."""
+
+    def __call__(
+        self, actor: Actor, ids: list[UUID], *, today: date, clock: date
+    ) -> Awaitable[dict[UUID, Dossier]]: ...
+
+
+class Note(Protocol):
+    """records.cases.lookups.shown: writes down that the actor read these fields of these cases in clear."""
+
+    def __call__(self, actor: Actor, found: Mapping[UUID, set[str]], *, today: date) -> Awaitable[None]: ...
+
+
+@dataclass(frozen=True)
+class Means:
+    """What the engine works with in every request."""
+
+    schema: Schema
+    dialect: Dialect
+    run: Run
+    load: Load
+
+
+@dataclass
+class Desk:
+    """The open work of one request. Judged values may name nouns, and nouns may want judging: rounds until none is left."""
+
+    means: Means
+    bound: Bound
+    dossiers: dict[UUID, Dossier] = field(default_factory=dict)
+    # Whose sensitive fields go out in clear, and which: written down before the answer leaves.
+    disclosed: dict[UUID, set[str]] = field(default_factory=dict)
+    _judged: list[tuple[Any, Any, Judged, list[str]]] = field(default_factory=list)
+    _fetched: dict[int, list[tuple[Any, Any, Fetched, Any]]] = field(default_factory=dict)
+
+    def language(self) -> str:
+        return self.bound.context.language
+
+    def judge(self, place: Any, key: Any, spot: Judged) -> None:
+        self._judged.append((place, key, spot, place[key]))
+
+    def fetch(self, place: Any, key: Any, spot: Fetched, ids: Any) -> None:
+        self._fetched.setdefault(id(spot), []).append((place, key, spot, ids))
+
+    def disclose(self, case_id: str | None, fields: tuple[str, ...]) -> None:
+        if case_id is not None:
+            self.disclosed.setdefault(UUID(case_id), set()).update(fields)
+
+    async def text(self, statement: Statement, bound: Bound | None = None) -> bytes | None:
+        """Executes a statement and gives the database's JSON text."""
+        context = self.bound.context
+        context.plans.append(statement.id)
+        values = statement.values(self.means.dialect, bound or self.bound)
+        if context.proof is None:
+            return _data(await self.means.run(statement.sql, values, anew=statement.anew))
+        # The answer's first statement says who asks as well, out of the same snapshot.
+        proof, postgres = context.proof, self.means.dialect.name == "postgres"
+        sql, values = connections.followed(statement.sql, values, proof.sql, proof.values, postgres=postgres)
+        row = await self.means.run(sql, values, anew=statement.anew)
+        proof.check(row[1])
+        context.proof = None
+        return _data(row)
+
+    async def finished(self, answer: Any, need: Need) -> Any:
+        """The decoded answer with all its needs met."""
+        root = {"": answer}
+        need.meet(root, "", self)
+        await self.done()
+        return root[""]
+
+    async def done(self) -> None:
+        """Works until nothing is left."""
+        while self._judged or self._fetched:
+            if len(self._judged) > _FEW:
+                async with _JUDGING.slot():
+                    await self._judge_all()
+            elif self._judged:
+                await self._judge_all()
+            else:
+                await self._fetch_all()
+
+    # ── judgements ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+    async def _judge_all(self) -> None:
+        spots, self._judged = self._judged, []
+        context = self.bound.context
+        wanted = {UUID(ids[0]) for _, _, _, ids in spots if ids[0]} - self.dossiers.keys()
+        if wanted and context.actor is not None:
+            self.dossiers |= await self.means.load(
+                context.actor, sorted(wanted), today=context.clock, clock=context.clock
+            )
+        arguments: dict[int, dict[str, Any]] = {}
+        for place, key, spot, (dossier_id, row_id) in spots:
+            if id(spot) not in arguments:
+                arguments[id(spot)] = self._arguments(spot)
+            dossier = self.dossiers.get(UUID(dossier_id)) if dossier_id else None
+            value = None
+            if dossier is not None:
+                value = spot.source.function(dossier, **arguments[id(spot)], **self._handed(spot, row_id))
+                value = await value if inspect.isawaitable(value) else value
+            spot.project(value, place, key, self)
+
+    def _arguments(self, spot: Judged) -> dict[str, Any]:
+        """A judgement's GraphQL arguments as its function takes them, converted once for all rows."""
+        given = self.bound.arguments(spot.row.field, spot.node)
+        converter = self.means.schema.schema_converter
+        return convert_arguments(given, spot.row.declared.arguments, converter.scalar_registry, converter.config)
+
+    def _handed(self, spot: Judged, row_id: str) -> dict[str, Any]:
+        handed = {"context": self.bound.context, "row": UUID(row_id)}
+        return {name: handed[name] for name in spot.source.takes}
+
+    # ── nouns named by values ───────────────────────────────────────────────────────────────────────────────────────
+
+    async def _fetch_all(self) -> None:
+        groups, self._fetched = self._fetched, {}
+        for group in groups.values():
+            spot = group[0][2]
+            keys = {k for _, _, _, ids in group for k in (ids if spot.many else [ids]) if k is not None}
+            found = await self._rows(spot, sorted(keys))
+            for place, key, _, ids in group:
+                place[key] = _placed(spot, found, ids)
+
+    async def _rows(self, spot: Fetched, keys: list[UUID]) -> dict[UUID, Any]:
+        if not keys:
+            return {}
+        bound = replace(self.bound, keys=keys)
+        answer = orjson.loads(await self.text(spot.statement, bound) or b"{}")
+        if spot.need is not None:
+            spot.need.meet({"": answer}, "", self)
+        return {UUID(key): row for key, row in answer["rows"]}
+
+
+def _data(row: Sequence[Any]) -> bytes | None:
+    text = row[0]
+    return text.encode() if isinstance(text, str) else text
+
+
+def _placed(spot: Fetched, found: dict[UUID, Any], ids: Any) -> Any:
+    if spot.many:
+        return [found[key] for key in ids if key in found]
+    row = found.get(ids)
+    if row is None and spot.hard:
+        raise ValueError(f"{spot.name}: null for a non-null field")
+    return row

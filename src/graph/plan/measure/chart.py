@@ -1,0 +1,124 @@
+"""What each field of the schema weighs: how many rows it may bring, and what lies below it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from graphql import (
+    FieldNode,
+    GraphQLInterfaceType,
+    GraphQLObjectType,
+    IntValueNode,
+    ListValueNode,
+    OperationType,
+    ValueNode,
+    VariableNode,
+    get_named_type,
+)
+
+from graph.plan.declarations.catalogue import Catalogue, Row, is_list
+from graph.plan.declarations.shapes import PAGE
+from graph.plan.declarations.sources import AnyNode, Many
+
+# A short list of rows that has no pages: mentors, introducers.
+LISTED = 5
+# The root fields that are about the schema itself.
+INTROSPECTION = frozenset({"__schema", "__type"})
+
+Values = Mapping[str, Any]
+Size = Callable[[Values], int]
+Sized = Callable[[FieldNode], Size]
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A field: the type below it, how many rows it may bring, whether it reads those of the connection it stands in, and
+    whether those below are a bulk answer's own."""
+
+    below: str = ""
+    size: Sized | None = None
+    reads: bool = False
+    apart: bool = False
+
+
+class Chart:
+    """Every field of a schema with what it weighs. Names the schema does not have weigh nothing: validation comes later."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        schema = catalogue.schema
+        roots = {kind: schema.get_root_type(kind) for kind in OperationType}
+        self.roots = {kind: type_.name for kind, type_ in roots.items() if type_ is not None}
+        types = [t for t in schema.type_map.values() if isinstance(t, GraphQLObjectType | GraphQLInterfaceType)]
+        self._spots = {t.name: _spots(catalogue, t) for t in types}
+        for name in INTROSPECTION:
+            self._spots[self.roots[OperationType.QUERY]][name] = Spot("__Schema" if name == "__schema" else "__Type")
+
+    def spot(self, type_: str, name: str) -> Spot:
+        found = self._spots.get(type_)
+        return _NOWHERE if found is None else found.get(name, _NOWHERE)
+
+
+_NOWHERE = Spot()
+
+
+def _spots(catalogue: Catalogue, type_: GraphQLObjectType | GraphQLInterfaceType) -> dict[str, Spot]:
+    shape = catalogue.shapes.get(type_.name)
+    spots = {}
+    for name, definition in type_.fields.items():
+        row = shape.rows.get(name) if shape else None
+        size = _size(catalogue, row) if row is not None else None
+        apart = row is not None and bool(row.declared.metadata.get("bulk"))
+        # A connection that is asked for nothing else reads no rows.
+        reads = not (name == "totalCount" and "pageInfo" in type_.fields)
+        spots[name] = Spot(get_named_type(definition.type).name, size, reads, apart)
+    return spots
+
+
+def _size(catalogue: Catalogue, row: Row) -> Sized | None:
+    """How many rows a field brings, for one object above it; None where it brings none of its own."""
+    match row.source:
+        case Many(plain=False):
+            return _page
+        case AnyNode(many=True):
+            return _ids
+        case Many():
+            return _always(LISTED)
+    below = catalogue.shapes.get(get_named_type(row.field.type).name)
+    # The nodes of a connection have no source: the connection counted them.
+    return _always(LISTED) if row.source and is_list(row.field.type) and below and below.noun else None
+
+
+def _always(count: int) -> Sized:
+    return lambda _: lambda _: count
+
+
+def _page(node: FieldNode) -> Size:
+    given = [a.value for a in node.arguments or () if a.name.value in ("first", "last")]
+
+    def size(values: Values) -> int:
+        found = [_number(value, values) for value in given]
+        return max((n for n in found if n is not None), default=PAGE)
+
+    return size
+
+
+def _ids(node: FieldNode) -> Size:
+    given = next((a.value for a in node.arguments or () if a.name.value == "ids"), None)
+
+    def size(values: Values) -> int:
+        if isinstance(given, ListValueNode):
+            return len(given.values or ())
+        found = values.get(given.name.value) if isinstance(given, VariableNode) else None
+        return len(found) if isinstance(found, list) else 1
+
+    return size
+
+
+def _number(value: ValueNode, values: Values) -> int | None:
+    if isinstance(value, VariableNode):
+        found = values.get(value.name.value)
+        return max(found, 0) if isinstance(found, int) else None
+    # Digits without end are no Int, which validation says.
+    return max(int(value.value), 0) if isinstance(value, IntValueNode) and len(value.value) < 12 else None

@@ -1,0 +1,169 @@
+"""A filter's value as SQL: each key that is present adds a condition, its value a parameter."""
+
+# ruff: noqa: S608 -- every value is a parameter; the text is the schema's own
+
+from __future__ import annotations
+
+from typing import Any
+
+from graphql import FieldNode, GraphQLEnumType, GraphQLInputField, GraphQLInputObjectType, get_named_type
+
+from graph.plan.declarations.catalogue import Row
+from graph.plan.declarations.filters import (
+    AnyOf,
+    Between,
+    Condition,
+    Contains,
+    Equals,
+    Matches,
+    Through,
+    Under,
+    When,
+    dated,
+)
+from graph.plan.ids import key_of
+from graph.plan.requests.arguments import Bound, Read
+from graph.plan.requests.selections import stated
+from graph.plan.sql.dialects.dialect import literal
+from graph.plan.sql.frames import Frame, Planning
+from records import scope
+
+# What a condition was declared as, and its SQL; of the plan's own there is the SQL alone.
+Clause = tuple[Condition | None, str]
+
+
+def conditions(planning: Planning, frame: Frame, row: Row, node: FieldNode, argument: str = "filter") -> list[Clause]:
+    """The conditions of a field's `filter` argument, or of another of its kind, each with what it was declared as."""
+    given = planning.bound.arguments(row.field, node).get(argument)
+    if given is None:
+        return []
+    type_ = get_named_type(row.field.args[argument].type)
+    return _Filter(planning, frame, lambda bound: bound.arguments(row.field, node)[argument]).of(type_, given)
+
+
+def filtered(planning: Planning, frame: Frame, row: Row, node: FieldNode) -> list[Clause]:
+    """The conditions of a field's filter argument, if it has one."""
+    return conditions(planning, frame, row, node) if "filter" in row.field.args else []
+
+
+class _Filter:
+    """Conditions on one frame; `read` gives the filter's value for a request."""
+
+    def __init__(self, planning: Planning, frame: Frame, read: Read) -> None:
+        self.planning, self.frame, self.read = planning, frame, read
+
+    def of(self, type_: Any, given: dict[str, Any]) -> list[Clause]:
+        assert isinstance(type_, GraphQLInputObjectType)  # noqa: S101 -- a filter is an input type
+        return [self._clause(type_.fields[name], name, value) for name, value in given.items() if value is not None]
+
+    def _clause(self, definition: GraphQLInputField, name: str, value: Any) -> Clause:
+        condition: Condition = definition.extensions["strawberry-definition"].metadata["where"]
+        return condition, self._condition(condition, definition, name, value)
+
+    def _condition(self, condition: Condition, definition: GraphQLInputField, name: str, value: Any) -> str:
+        def read(bound: Bound) -> Any:
+            return self.read(bound)[name]
+
+        match condition:
+            case Equals() | AnyOf() if isinstance(get_named_type(definition.type), GraphQLEnumType):
+                return self._stated(condition.column, value if isinstance(value, list) else [value])
+            case Equals():
+                return f"{self._ref(condition.column)} = {self._one(condition.column, condition.prefix, read)}"
+            case AnyOf():
+                return self._any_of(condition, read)
+            case Between():
+                return self._between(condition, value, read)
+            case Under():
+                return self._under(condition, read)
+            case Contains():
+                return self._contains(condition, read)
+            case When():
+                return f"({self._own(condition.true if value else condition.false)})"
+            case Matches():
+                return self._matches(condition, read)
+            case Through():
+                return self._through(condition, get_named_type(definition.type), value, read)
+        raise NotImplementedError(condition)
+
+    def _ref(self, column: str) -> str:
+        return self.frame.ref(column)
+
+    def _own(self, sql: str) -> str:
+        return self.planning.draft.own(self.frame.own(sql))
+
+    def _kind(self, column: str) -> str:
+        return self.frame.table.columns[column].kind
+
+    def _stated(self, column: str, members: list[Any]) -> str:
+        """One of an enum's values, which stand in the statement itself: a partial index serves no parameter."""
+        listed = ", ".join(literal(name) for name in sorted({stated(member) for member in members}))
+        return f"{self._ref(column)} IN ({listed})" if listed else "1 = 0"
+
+    def _one(self, column: str, prefix: str | None, read: Read) -> str:
+        own: Read = (lambda bound: key_of(read(bound), prefix)) if prefix else read
+        return self.planning.draft.mark(own, self._kind(column))
+
+    def _any_of(self, condition: AnyOf, read: Read) -> str:
+        prefix = condition.prefix
+        own: Read = (lambda bound: [key_of(text, prefix) for text in read(bound)]) if prefix else read
+        mark = self.planning.draft.mark(own, self._kind(condition.column), many=True)
+        return self.planning.dialect.any_of(self._ref(condition.column), mark)
+
+    def _between(self, condition: Between, value: dict[str, Any], read: Read) -> str:
+        own, place = self._ref(condition.column), self.frame.table.columns[condition.column]
+        parts = [f"{own} IS NOT NULL"]
+        if place.nullable and place.kind == "date":
+            own = dated(own)  # as the order by it has it: one index serves both
+        for end, sign in (("from", ">="), ("to", "<=")):
+            if value.get(end) is not None:
+                mark = self.planning.draft.mark(_at(read, end), self._kind(condition.column))
+                parts.append(f"{own} {sign} {mark}")
+        return "(" + " AND ".join(parts) + ")" if len(parts) > 1 else "1 = 1"
+
+    def _under(self, condition: Under, read: Read) -> str:
+        planning = self.planning
+        key = planning.draft.mark(lambda bound: key_of(read(bound), condition.prefix), "uuid")
+        org = planning.frame(planning.catalogue.by_prefix[condition.prefix])
+        path = org.ref("path")
+        source = f"FROM {planning.table(org)} WHERE {org.ref('id')} = {key} AND {planning.scoped(org)}"
+        own = planning.dialect.compared(self._ref(condition.column), "text")
+        # '0' follows '/': the range holds the organization itself and everything below it.
+        low, high = path, f"substr({path}, 1, length({path}) - 1) || '0'"
+        seen = scope.bounds(self.frame.policy, planning.bound.context.scope)
+        if seen is not None:
+            # One range of what is asked for and what is seen: of two an index takes one, and not the narrower.
+            low, high = (
+                planning.dialect.later(low, self._own(f":{seen[0]}")),
+                planning.dialect.sooner(high, self._own(f":{seen[1]}")),
+            )
+        return f"({own} >= (SELECT {low} {source}) AND {own} < (SELECT {high} {source}))"
+
+    def _contains(self, condition: Contains, read: Read) -> str:
+        mark = self.planning.draft.mark(lambda bound: _pattern(read(bound)), "text")
+        compared = self.planning.dialect.compared
+        likes = [f"lower({compared(self._ref(c), 'text')}) LIKE {mark} ESCAPE '!'" for c in condition.columns]
+        return "(" + " OR ".join(likes) + ")"
+
+    def _matches(self, condition: Matches, read: Read) -> str:
+        convert = condition.convert
+        own: Read = (lambda bound: convert(read(bound))) if convert else read
+        mark = self.planning.draft.mark(own, condition.kind)
+        return f"({self._own(condition.sql.replace(':value', mark))})"
+
+    def _through(self, condition: Through, type_: Any, value: dict[str, Any], read: Read) -> str:
+        planning = self.planning
+        frame = planning.framed(planning.catalogue.tables[condition.table])
+        parts = [f"{frame.ref('id')} = {self._ref(condition.column)}", planning.scoped(frame)]
+        parts += [sql for _, sql in _Filter(planning, frame, read).of(type_, value)]
+        return f"EXISTS (SELECT 1 FROM {planning.table(frame)} WHERE {' AND '.join(parts)})"
+
+
+def _at(read: Read, name: str) -> Read:
+    return lambda bound: read(bound)[name]
+
+
+def _pattern(text: str) -> str:
+    """Contains the text: wildcards escaped, ASCII letters lowered as both databases lower them under C."""
+    lowered = "".join(c.lower() if c.isascii() else c for c in text)
+    escaped = lowered.replace("!", "!!").replace("%", "!%").replace("_", "!_")
+    return f"%{escaped}%"

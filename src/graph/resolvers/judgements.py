@@ -1,0 +1,217 @@
+"""What is judged of a case whenever it is looked at: problems, steps ahead, deadlines, the road; as the caller may see it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Annotated, Any
+from uuid import UUID
+
+import strawberry
+from msgspec.structs import replace
+
+from domain.calendar import net_months
+from domain.case.approvals import Approval, ApprovalKind, ApprovalStatus, Decision
+from domain.case.as_of import as_of
+from domain.case.dossier import Dossier
+from domain.orgs.actors import Role
+from domain.orgs.editions import Edition
+from domain.questions import corrections, duties, judging, transitions
+from domain.questions.duties import Deadline
+from domain.questions.submissions import Change, LateEntry, changes_since, late_entries
+from domain.questions.transitions import NextStep
+from domain.regulation import BY_KIND
+from domain.road.milestones import Milestone, road
+from domain.roles import may
+from domain.rules import Problem
+from domain.stages import CaseStatus, Stage, SubStatus
+from graph.context import Context
+
+# What a person may be told of their own case: what they themselves owe. Opinions, votes and vetting of others are not
+# theirs to see (A.0), and neither is what is missing of them.
+_OWN_RULES = frozenset({"R-APP-1", "R-APP-2", "R-CNV-1"})
+
+
+def _visible(context: Context, found: Sequence[Problem]) -> list[Problem]:
+    if context.actor is None or context.actor.role is not Role.CANDIDATE:
+        return list(found)
+    return [p for p in found if p.rule in _OWN_RULES]
+
+
+def edition(dossier: Dossier) -> Edition:
+    return dossier.edition
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A milestone as the caller sees it. `allowed`: the caller's role may do it."""
+
+    milestone: Milestone
+    allowed: bool
+    problems: tuple[Problem, ...]
+    asked_by: tuple[Problem, ...]
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return getattr(self.milestone, name)
+
+
+# What a person sees of the road: their own papers. What others do about them is not theirs to see (A.0).
+_OWN_OPERATIONS = frozenset({"A1c", "B2", "D1b"})
+
+
+def operations(dossier: Dossier, context: Context) -> list[Standing]:
+    """Every operation of the manual on the case."""
+    actor = context.actor
+    if actor is None:
+        return []
+    found = road(dossier, actor)
+    if actor.role is Role.CANDIDATE:
+        found = [m for m in found if m.operation.section in _OWN_OPERATIONS]
+    return [
+        Standing(
+            m, may(actor, m.operation.act), tuple(_visible(context, m.problems)), tuple(_visible(context, m.asked_by))
+        )
+        for m in found
+    ]
+
+
+@dataclass(frozen=True)
+class Judged:
+    """The case on another day: the same questions, asked of another picture."""
+
+    on: date
+    edition: Edition
+    stage: Stage
+    status: CaseStatus
+    sub_status: SubStatus | None
+    next_steps: list[NextStep]
+    deadlines: list[Deadline]
+    overdue: list[Problem]
+    tasks: list[Problem]
+    operations: list[Standing]
+
+
+def judgement(
+    dossier: Dossier,
+    context: Context,
+    on: Annotated[date | None, strawberry.argument(description="评判日 · As of which day; today if absent.")] = None,
+    edition: Annotated[
+        Edition | None,
+        strawberry.argument(
+            description="规则版本 · Under which edition; the one in force there on that day if absent."
+        ),
+    ] = None,
+) -> Judged:
+    """The case as of a day, under an edition."""
+    then = as_of(dossier, on or dossier.today, edition)
+    return Judged(
+        then.today,
+        then.edition,
+        then.stage,
+        then.status,
+        then.sub_status,
+        next_steps(then, context),
+        deadlines(then, context),
+        overdue(then, context),
+        tasks(then, context),
+        operations(then, context),
+    )
+
+
+def problems(
+    dossier: Dossier,
+    context: Context,
+    # `for` is a keyword of Python, and the glossary's name of the argument: `problems(for: PRE_REVIEW)`.
+    kind: Annotated[
+        ApprovalKind | None,
+        strawberry.argument(
+            name="for", description="上报类型 · For which submission; the next one on the road if absent."
+        ),
+    ] = None,
+) -> list[Problem]:
+    """What stands between the case and a submission of the kind; by default the next one on the road."""
+    return _visible(context, transitions.problems_for(dossier, kind))
+
+
+def next_steps(dossier: Dossier, context: Context) -> list[NextStep]:
+    return [replace(s, problems=tuple(_visible(context, list(s.problems)))) for s in transitions.next_steps(dossier)]
+
+
+def deadlines(dossier: Dossier, context: Context) -> list[Deadline]:
+    found = list(duties.deadlines(dossier))
+    if context.actor is not None and context.actor.role is Role.CANDIDATE:
+        return [x for x in found if x.rule in _OWN_RULES]
+    return found
+
+
+def overdue(dossier: Dossier, context: Context) -> list[Problem]:
+    return _visible(context, duties.overdue(dossier))
+
+
+def tasks(dossier: Dossier, context: Context) -> list[Problem]:
+    return _visible(context, duties.tasks(dossier))
+
+
+def anomalies(dossier: Dossier, context: Context) -> list[Problem]:
+    return _visible(context, corrections.anomalies(dossier))
+
+
+@dataclass(frozen=True)
+class ProbationPeriod:
+    start: date
+    last_day: date
+    eligible_on: date
+    extension_months: int
+
+
+def probation(dossier: Dossier) -> ProbationPeriod | None:
+    start, end = dossier.probation_start, dossier.eligible_on
+    if start is None or end is None:
+        return None
+    return ProbationPeriod(start, end - timedelta(days=1), end, dossier.extension_months)
+
+
+@dataclass(frozen=True)
+class Cultivation:
+    since: date
+    net_months: int
+    complete_on: date
+
+
+def cultivation(dossier: Dossier) -> Cultivation | None:
+    since, complete = dossier.activist_since, dossier.cultivated_on
+    if since is None or complete is None:
+        return None
+    until = max(dossier.today, since)
+    return Cultivation(since, net_months(since, until, dossier.pauses), complete)
+
+
+def problems_of_approval(dossier: Dossier, row: UUID, context: Context) -> list[Problem]:
+    """What is unmet if a waiting submission were approved today; nothing for one that is decided."""
+    approval: Approval | None = dossier.approval(row)
+    if approval is None or not approval.open:
+        return []
+    transition = BY_KIND[approval.kind]
+    account = context.actor.account_id if context.actor else dossier.id
+    draft = Decision(ApprovalStatus.APPROVED, dossier.today, account, approval.addressed_to)
+    judged = judging.judge(dossier.but(filing=approval, decision=draft), (*transition.guards, *transition.deciding))
+    return _visible(context, judged)
+
+
+def changes_of_approval(dossier: Dossier, row: UUID, context: Context) -> tuple[Change, ...]:
+    """What differs from the submission before. Not told to the person: it names opinions and vetting by others (A.0)."""
+    approval = dossier.approval(row)
+    if approval is None or context.actor is None or context.actor.role is Role.CANDIDATE:
+        return ()
+    return changes_since(dossier, approval)
+
+
+def late_entries_of_approval(dossier: Dossier, row: UUID, context: Context) -> tuple[LateEntry, ...]:
+    """What was entered late just before the submission. Not told to the person: it names opinions by others (A.0)."""
+    approval = dossier.approval(row)
+    if approval is None or context.actor is None or context.actor.role is Role.CANDIDATE:
+        return ()
+    return late_entries(dossier, approval)

@@ -1,0 +1,58 @@
+"""Part 五 of the manual: managing cases."""
+
+import strawberry
+
+from graph.inputs.person import (
+    AdjustStageInput,
+    ArchiveCandidateInput,
+    FindArchivedByIdNumberInput,
+    RestoreCandidateInput,
+    RevealIdNumberInput,
+    UpdateCandidateInput,
+)
+from graph.inputs.plural.cases import ArchiveCandidatesInput
+from graph.resolvers import cases
+from graph.schema import record
+from graph.schema.mutations.payloads import CASE, Returned, of_record
+from graph.schema.mutations.rows import act
+from graph.schema.plural import plural
+
+_DESK = of_record("desk_record", record.DeskRecord, "档案管理 · The record.")
+
+
+@strawberry.type
+class Management:
+    """Part 五 of the manual: managing cases."""
+
+    archive_candidate = act(
+        "archiveCandidate", ArchiveCandidateInput, _DESK, cases.archive, "归档 · E1 (manual 五(一))."
+    )
+    archive_candidates = plural(
+        "archiveCandidates",
+        ArchiveCandidatesInput,
+        "desk_record",
+        record.DeskRecord,
+        cases.archive_many,
+        "批量归档 · E1, for many.",
+    )
+    find_archived_by_id_number = act(
+        "findArchivedByIdNumber",
+        FindArchivedByIdNumberInput,
+        CASE,
+        cases.find_archived,
+        "查询归档档案 · E2: exact ID number, own branch only; audited.",
+    )
+    restore_candidate = act(
+        "restoreCandidate", RestoreCandidateInput, _DESK, cases.restore, "恢复归档 · E2 (manual 五(二))."
+    )
+    update_candidate = act(
+        "updateCandidate", UpdateCandidateInput, CASE, cases.edit, "发展党员信息编辑 · E3 (manual 五(三))."
+    )
+    adjust_stage = act("adjustStage", AdjustStageInput, _DESK, cases.adjust_stage, "发展阶段调整 · E4 (manual 五(四)).")
+    reveal_id_number = act(
+        "revealIdNumber",
+        RevealIdNumberInput,
+        {**CASE, "id_number": Returned(str, "id_number", "身份证号 · The full number.", once=True)},
+        cases.reveal,
+        "查看完整证件号 · Audited, with a reason.",
+    )

@@ -1,0 +1,112 @@
+"""Organizations, members, accounts and tokens."""
+
+import strawberry
+
+from graph.inputs.accounts import (
+    CreateAccessTokenInput,
+    CreateAccountInput,
+    DisableAccountInput,
+    ResetPasswordInput,
+    RevokeAccessTokenInput,
+    SetPasswordInput,
+    UpdateAccountInput,
+)
+from graph.inputs.organizations import (
+    AdoptRuleSetInput,
+    CreateMemberInput,
+    CreateOrganizationInput,
+    SetCommitteeSettingsInput,
+    SetHolidaysInput,
+    UpdateMemberInput,
+    UpdateOrganizationInput,
+)
+from graph.resolvers import people
+from graph.schema.mutations.payloads import Returned
+from graph.schema.mutations.rows import act
+from graph.schema.organization import AccessToken, Account, Organization, PartyMember
+
+_ORG = {"organization": Returned(Organization, "organization_id", "党组织 · The organization.")}
+_MEMBER = {"member": Returned(PartyMember, "member_id", "党员 · The member.")}
+_ACCOUNT = {"account": Returned(Account, "account_id", "账户 · The account.")}
+
+
+@strawberry.type
+class Organizations:
+    """Organizations, members, accounts and tokens."""
+
+    adopt_rule_set = act(
+        "adoptRuleSet", AdoptRuleSetInput, _ORG, people.adopt, "采用规则版本 · For the own subtree, from a day on."
+    )
+    set_committee_settings = act(
+        "setCommitteeSettings", SetCommitteeSettingsInput, _ORG, people.settle, "设置党委规定 · Only stricter."
+    )
+    create_organization = act(
+        "createOrganization",
+        CreateOrganizationInput,
+        _ORG,
+        people.create_organization,
+        "新增组织 · By the system administrator.",
+    )
+    update_organization = act(
+        "updateOrganization",
+        UpdateOrganizationInput,
+        _ORG,
+        people.update_organization,
+        "编辑组织 · By the system administrator.",
+    )
+    create_member = act("createMember", CreateMemberInput, _MEMBER, people.create_member, "新增党员 · A roster entry.")
+    update_member = act(
+        "updateMember", UpdateMemberInput, _MEMBER, people.update_member, "编辑党员 · Left, excused, punished."
+    )
+    set_holidays = act(
+        "setHolidays",
+        SetHolidaysInput,
+        {"count": Returned(int, "count", "天数 · How many days were entered.", once=True)},
+        people.set_holidays,
+        "设置节假日 · From the State Council's yearly notice (C-40).",
+    )
+    create_account = act(
+        "createAccount", CreateAccountInput, _ACCOUNT, people.create_account, "新增账户 · By the system administrator."
+    )
+    update_account = act(
+        "updateAccount",
+        UpdateAccountInput,
+        _ACCOUNT,
+        people.update_account,
+        "编辑账户 · Name and role; another role ends sessions and tokens.",
+    )
+    disable_account = act(
+        "disableAccount",
+        DisableAccountInput,
+        _ACCOUNT,
+        people.disable_account,
+        "停用账户 · By the system administrator.",
+    )
+    reset_password = act(
+        "resetPassword",
+        ResetPasswordInput,
+        {
+            **_ACCOUNT,
+            "temporary_password": Returned(str, "temporary_password", "临时密码 · Shown this once.", once=True),
+        },
+        people.reset_password,
+        "重置密码 · Another's, to a random one; ends sessions and tokens.",
+    )
+    set_password = act("setPassword", SetPasswordInput, _ACCOUNT, people.set_password, "修改密码 · One's own.")
+    create_access_token = act(
+        "createAccessToken",
+        CreateAccessTokenInput,
+        {
+            "access_token": Returned(AccessToken, "token_id", "访问令牌 · The token's row."),
+            "token": Returned(str, "token", "令牌 · Shown this once.", once=True),
+        },
+        people.create_token,
+        "新增访问令牌 · For programs.",
+    )
+    revoke_access_token = act(
+        "revokeAccessToken",
+        RevokeAccessTokenInput,
+        {"access_token": Returned(AccessToken, "token_id", "访问令牌 · The token's row.")},
+        people.revoke_token,
+        "作废访问令牌 · One of the own.",
+    )

@@ -1,0 +1,96 @@
+"""What superiors do: committees and the organization department."""
+
+import strawberry
+
+from graph.inputs.approvals import (
+    AcknowledgeUpwardFilingInput,
+    DecideApprovalInput,
+    DeliberateApprovalInput,
+    ReverseDecisionInput,
+    ReverseUpwardFilingInput,
+    WithdrawApprovalInput,
+)
+from graph.inputs.plural.decisions import DecideApprovalsInput, ReverseDecisionsInput
+from graph.inputs.plural.filings import AcknowledgeUpwardFilingsInput, ReverseUpwardFilingsInput
+from graph.inputs.records import RecordSuperiorTalkInput
+from graph.resolvers import approvals, steps
+from graph.schema import record
+from graph.schema.approval import Approval
+from graph.schema.mutations.payloads import APPROVAL, DONE, of_record
+from graph.schema.mutations.rows import act
+from graph.schema.plural import plural
+
+
+@strawberry.type
+class Superiors:
+    """What superiors do: committees and the organization department."""
+
+    decide_approval = act(
+        "decideApproval", DecideApprovalInput, APPROVAL, approvals.decide, "审批 · F2: one decision (Arts 22-25)."
+    )
+    decide_approvals = plural(
+        "decideApprovals",
+        DecideApprovalsInput,
+        "approval",
+        Approval,
+        approvals.decide_many,
+        "批量审批 · F3: many submissions at a sitting; each is judged by itself (Arts 22-25).",
+    )
+    reverse_decision = act(
+        "reverseDecision",
+        ReverseDecisionInput,
+        APPROVAL,
+        approvals.reverse,
+        "撤销审批决定 · F9: a recorded act; the submission waits again.",
+    )
+    reverse_decisions = plural(
+        "reverseDecisions",
+        ReverseDecisionsInput,
+        "approval",
+        Approval,
+        approvals.reverse_many,
+        "批量撤销审批决定 · F9, for many.",
+    )
+    withdraw_approval = act(
+        "withdrawApproval", WithdrawApprovalInput, APPROVAL, approvals.withdraw, "撤回上报 · F4: while undecided."
+    )
+    record_superior_talk = act(
+        "recordSuperiorTalk",
+        RecordSuperiorTalkInput,
+        of_record("superior_talk", record.SuperiorTalk, "上级党委谈话 · The record."),
+        steps.record,
+        "录入上级党委谈话 · F5 (Art. 23).",
+    )
+    deliberate_approval = act(
+        "deliberateApproval", DeliberateApprovalInput, APPROVAL, approvals.deliberate, "审议 · F6 (Art. 22)."
+    )
+    acknowledge_upward_filing = act(
+        "acknowledgeUpwardFiling",
+        AcknowledgeUpwardFilingInput,
+        DONE,
+        approvals.acknowledge,
+        "组织部门备案 · F7 (Art. 25).",
+    )
+    acknowledge_upward_filings = plural(
+        "acknowledgeUpwardFilings",
+        AcknowledgeUpwardFilingsInput,
+        "done_record",
+        record.DoneRecord,
+        approvals.acknowledge_many,
+        "批量组织部门备案 · F7, for many: a month's admissions at once (Art. 25).",
+    )
+    reverse_upward_filing = act(
+        "reverseUpwardFiling",
+        ReverseUpwardFilingInput,
+        DONE,
+        approvals.take_back,
+        "撤销组织部门备案 · F7, taken back by the department that acknowledged.",
+    )
+    reverse_upward_filings = plural(
+        "reverseUpwardFilings",
+        ReverseUpwardFilingsInput,
+        "done_record",
+        record.DoneRecord,
+        approvals.take_back_many,
+        "批量撤销组织部门备案 · F7, taken back for many; each stays on file, voided.",
+    )
