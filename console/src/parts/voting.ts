@@ -1,19 +1,32 @@
-import type { RosterQuery } from '../gql/graphql';
+import type { Member } from './roster';
 import { w } from './words';
 
-type Voter = RosterQuery['members']['nodes'][number];
+export type Voter = Pick<
+  Member,
+  'status' | 'fullSince' | 'leftOn' | 'excusedFrom' | 'excusedUntil' | 'disciplines'
+>;
 
-/** Why a member has no vote on a day; empty where they have one (R-MTG-7). */
-export function withoutVote(m: Voter, on: string): string {
-  if (m.leftOn && m.leftOn <= on) return w.noVote.left(m.leftOn);
-  if (m.status !== 'FULL' || (m.fullSince && m.fullSince > on)) return w.noVote.probationary;
-  if (
-    m.disciplines.some(
-      (d) => d.kind === 'PROBATION_WITHIN_PARTY' && d.decidedOn <= on && (!d.restoredOn || on < d.restoredOn),
-    )
-  )
-    return w.noVote.onProbation;
-  if (m.excusedFrom && m.excusedFrom <= on && (!m.excusedUntil || on < m.excusedUntil))
-    return w.noVote.excused;
+/** From its first day on, and no longer on its last. */
+const lasts = (from: string | null, until: string | null, on: string) =>
+  !!from && from <= on && (!until || on < until);
+
+const hasLeft = (m: Voter, on: string) => lasts(m.leftOn, null, on);
+
+const isProbationary = (m: Voter, on: string) => m.status !== 'FULL' || (!!m.fullSince && m.fullSince > on);
+
+/** 留党察看: no vote until the rights are restored. */
+const isUnderProbation = (m: Voter, on: string) =>
+  m.disciplines.some((d) => d.kind === 'PROBATION_WITHIN_PARTY' && lasts(d.decidedOn, d.restoredOn, on));
+
+const isExcused = (m: Voter, on: string) => lasts(m.excusedFrom, m.excusedUntil, on);
+
+/** Why a member has no vote on a day; empty where they have one (R-MTG-7, as domain/dossier.py's votes_on). */
+export function whyNoVote(m: Voter, on: string): string {
+  if (hasLeft(m, on)) return w.noVote.left(m.leftOn ?? '');
+  if (isProbationary(m, on)) return w.noVote.probationary;
+  if (isUnderProbation(m, on)) return w.noVote.onProbation;
+  if (isExcused(m, on)) return w.noVote.excused;
   return '';
 }
+
+export const hasVote = (m: Voter, on: string) => !whyNoVote(m, on);
