@@ -1,0 +1,22 @@
+import { acts } from 'virtual:schema';
+import { ActForm, titleOf } from '../../parts/form/Operation';
+import type { Meeting } from './meeting';
+
+const UPDATE = acts.find((act) => act.name === 'updateGeneralMeeting')!;
+
+/** What is on record of a meeting, as a form to put it right; begun anew when it was. */
+export function Correction({ meeting }: { meeting: Meeting }) {
+  return (
+    <section className="card acts">
+      <details>
+        <summary>{titleOf(UPDATE)}</summary>
+        <ActForm
+          key={meeting.version}
+          act={UPDATE}
+          fixed={{ id: meeting.id, version: meeting.version }}
+          initial={{ ...meeting }}
+        />
+      </details>
+    </section>
+  );
+}

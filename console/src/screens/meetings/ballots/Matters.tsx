@@ -1,0 +1,78 @@
+import { useId, useState } from 'react';
+import { RecordVotesDocument } from '../../../gql/graphql';
+import { AsGraphQL } from '../../../parts/AsGraphQL';
+import { Empty } from '../../../parts/states';
+import type { Meeting } from '../meeting';
+import { AgendaChoice } from './AgendaChoice';
+import type { Candidate } from './agenda';
+import type { Presence } from './arithmetic';
+import { BallotTable } from './BallotTable';
+import { type Entries, isComplete, keptOnly } from './entries';
+import { Paper } from './Paper';
+import { RecordingActions } from './RecordingActions';
+import { usePaper } from './usePaper';
+import { useRecording } from './useRecording';
+import { votesToRecord } from './votesToRecord';
+import { w } from './words';
+
+interface Given {
+  meeting: Meeting;
+  presence: Presence;
+  people: Candidate[];
+}
+
+/** Whom the meeting resolves on, what was voted on each, and the sending of it. */
+export function Matters({ meeting, presence, people }: Given) {
+  const title = useId();
+  const [entries, setEntries] = useState<Entries>({});
+  const [paper, setPaper] = usePaper(meeting);
+  const recording = useRecording((refused) => setEntries((all) => keptOnly(all, refused)));
+  /** What was answered is no longer of what stands there. */
+  const edit = (change: (all: Entries) => Entries) => {
+    recording.forget();
+    setEntries(change);
+  };
+
+  const onAgenda = people.filter(({ id }) => entries[id]);
+  const input = votesToRecord(
+    { meetingId: meeting.id, idempotencyKey: recording.idempotencyKey, presence, paper },
+    onAgenda,
+    entries,
+  );
+  return (
+    <section className="card ballots" aria-labelledby={title}>
+      <div className="filters">
+        <h3 id={title} className="grow">
+          {w.agenda.title} <small>{onAgenda.length}</small>
+        </h3>
+        <AsGraphQL document={RecordVotesDocument} variables={{ input }} />
+      </div>
+      {people.length ? (
+        <AgendaChoice people={people} entries={entries} edit={edit} />
+      ) : (
+        <Empty>{w.agenda.nobody}</Empty>
+      )}
+      {!!onAgenda.length && (
+        <>
+          <BallotTable
+            people={onAgenda}
+            entries={entries}
+            edit={edit}
+            presence={presence}
+            verdictOn={recording.verdictOn}
+          />
+          <Paper paper={paper} change={setPaper} />
+        </>
+      )}
+      <p role="status">{recording.text}</p>
+      {!!onAgenda.length && (
+        <RecordingActions
+          many={onAgenda.length}
+          complete={onAgenda.every(({ id }) => isComplete(presence, entries[id]!))}
+          check={() => recording.check(input)}
+          record={() => recording.record(input)}
+        />
+      )}
+    </section>
+  );
+}
