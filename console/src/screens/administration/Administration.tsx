@@ -1,36 +1,37 @@
-import { t } from '../../shell/language';
 import { go, usePlace } from '../../shell/place';
-import { Accounts } from './Accounts';
-import { Organizations } from './Organizations';
-import { Tokens } from './Tokens';
-import { Trail } from './Trail';
+import { Accounts } from './accounts/Accounts';
+import { Organizations } from './organizations/Organizations';
+import { Tokens } from './tokens/Tokens';
+import { Trail } from './trail/Trail';
+import { w } from './words';
 
 const TABS = [
-  { slug: 'organizations', title: t('组织与名册', 'Organizations'), content: Organizations },
-  { slug: 'accounts', title: t('账户', 'Accounts'), content: Accounts },
-  { slug: 'tokens', title: t('访问令牌', 'Access tokens'), content: Tokens },
-  { slug: 'audit', title: t('审计记录', 'Audit trail'), content: Trail },
+  { slug: 'organizations', title: w.organizations, Content: Organizations },
+  { slug: 'accounts', title: w.accounts, Content: Accounts },
+  { slug: 'tokens', title: w.tokens, Content: Tokens },
+  { slug: 'audit', title: w.audit, Content: Trail },
 ];
 
 export function Administration() {
   const { id } = usePlace();
-  const tab = TABS.find((x) => x.slug === id) ?? TABS[0]!;
+  const current = TABS.find(({ slug }) => slug === id) ?? TABS[0]!;
   return (
     <>
-      <nav className="tabs" aria-label={t('管理', 'Administration')}>
-        {TABS.map((x) => (
+      <nav className="tabs" aria-label={w.title}>
+        {TABS.map((tab) => (
           <button
-            key={x.slug}
+            key={tab.slug}
+            type="button"
             className="chip"
-            aria-current={x === tab ? 'page' : undefined}
-            aria-pressed={x === tab}
-            onClick={() => go('admin', x.slug)}
+            aria-current={tab === current ? 'page' : undefined}
+            aria-pressed={tab === current}
+            onClick={() => go('admin', tab.slug)}
           >
-            {x.title}
+            {tab.title}
           </button>
         ))}
       </nav>
-      <tab.content />
+      <current.Content />
     </>
   );
 }

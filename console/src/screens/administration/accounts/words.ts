@@ -1,0 +1,30 @@
+import { words } from '../../../shell/language';
+
+export const w = words({
+  title: ['账户', 'Accounts'],
+  name: ['姓名', 'Name'],
+  search: ['姓名,回车搜索', 'Name, then Enter'],
+  role: ['角色', 'Role'],
+  everyRole: ['全部角色', 'Every role'],
+  none: ['没有可见的账户。', 'No account is in your scope.'],
+  more: ['再看 100 个', '100 more'],
+  columns: {
+    name: ['姓名', 'Name'],
+    login: ['登录名', 'Login'],
+    role: ['角色', 'Role'],
+    organization: ['组织', 'Organization'],
+    state: ['状态', 'State'],
+    actions: ['操作', 'Actions'],
+  },
+  disabled: ['已停用', 'disabled'],
+  active: ['正常', 'active'],
+  newAccount: ['新建账户', 'A new account'],
+  myPassword: ['修改我的密码', 'Change my password'],
+  edit: ['编辑', 'Edit'],
+  reset: ['重置密码', 'Reset the password'],
+  disable: ['停用', 'Disable'],
+  ends: ['全部会话和令牌立即失效。', 'All sessions and tokens end at once.'],
+  editing: ['更改角色时,', 'With another role: '],
+  resetting: ['生成一个临时密码。原密码作废,', 'Makes a temporary password; the old one is void. '],
+  close: ['关闭', 'Close'],
+});

@@ -1,0 +1,9 @@
+import { words } from '../../shell/language';
+
+export const w = words({
+  title: ['管理', 'Administration'],
+  organizations: ['组织与名册', 'Organizations'],
+  accounts: ['账户', 'Accounts'],
+  tokens: ['访问令牌', 'Access tokens'],
+  audit: ['审计记录', 'Audit trail'],
+});
