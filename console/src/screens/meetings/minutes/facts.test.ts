@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import type { Meeting } from '../meeting';
+import { factsOf } from './facts';
+
+const MEETING: Meeting = {
+  id: 'm_1',
+  on: '2026-07-01',
+  startedAt: '2026-07-01T06:30:00Z',
+  place: '党员活动室',
+  chair: '书记',
+  recorder: '',
+  scrutineer: '监票人',
+  teller: '',
+  minutes: '',
+  version: 1,
+  attachments: [
+    { name: '会议记录', reference: '2026-07' },
+    { name: '签到表', reference: '' },
+  ],
+  branch: { id: 'o_1', name: '第一支部' },
+  votes: { nodes: [] },
+};
+
+it('the head of the minutes is what is known, by the clock of Shanghai', () => {
+  expect(factsOf(MEETING)).toEqual([
+    ['时间', '2026-07-01 14:30'],
+    ['地点', '党员活动室'],
+    ['主持', '书记'],
+    ['监票', '监票人'],
+    ['附件', '会议记录 2026-07、签到表'],
+  ]);
+});
+
+it('a meeting whose start was not written down has its day', () => {
+  expect(factsOf({ ...MEETING, startedAt: null, attachments: [] })[0]).toEqual(['时间', '2026-07-01']);
+});
