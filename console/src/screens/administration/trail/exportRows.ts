@@ -16,7 +16,7 @@ const COLUMNS: Record<string, (entry: AuditEntry) => unknown> = {
   hash: (entry) => entry.hash,
 };
 
-/** The entries as lines of a file, their titles first, for a program that checks the chains: no word is translated. */
+/** The entries as lines of a file, titles first; programs check the chains by it: no word is translated. */
 export const exportRows = (entries: AuditEntry[]): unknown[][] => [
   Object.keys(COLUMNS),
   ...entries.map((entry) => Object.values(COLUMNS).map((read) => read(entry))),

@@ -11,7 +11,7 @@ export interface Verified {
   goesOn: boolean;
 }
 
-/** Some thousand rows a request, until all in scope was looked at or something is found; nothing for who is no auditor. */
+/** Some thousand rows a request, until all was looked at or something is found; null for who is no auditor. */
 export async function* verify(): AsyncGenerator<Verified | null> {
   let after: string | null = null;
   const seen = { rows: 0, chains: 0 };

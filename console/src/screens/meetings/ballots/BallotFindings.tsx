@@ -9,7 +9,7 @@ interface Given {
   verdict: Verdict | undefined;
 }
 
-/** What comes of a ballot as it stands: its result, or the sums that do not hold; then what the server said of it. */
+/** What comes of a ballot: its result, or the sums that do not hold; then what the server said of it. */
 export function BallotFindings({ ballot, presence, verdict }: Given) {
   const wrong = wrongSums(presence, ballot);
   const isBegun = !!Object.keys(ballot).length;

@@ -9,7 +9,7 @@ import { Sitting } from './Sitting';
 const useAgenda = (branch: string) =>
   useQuery({ queryKey: ['agenda', branch], queryFn: () => ask(AgendaDocument, { branch }) });
 
-/** The meeting's work: who is there and may vote, whom it resolves on, and one ballot and one resolution for each. */
+/** The meeting's work: who is there and may vote, whom it resolves on, one ballot and resolution for each. */
 export function Ballots({ meeting }: { meeting: Meeting }) {
   const roster = useRoster(meeting.branch.id);
   const agenda = useAgenda(meeting.branch.id);

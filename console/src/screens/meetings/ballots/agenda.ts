@@ -34,7 +34,7 @@ export function obstaclesOf(candidate: Candidate): string[] {
     .map(({ message, readyOn }) => (readyOn ? message + w.agenda.readyOn(readyOn) : message));
 }
 
-/** Why not now, in short: the day from which it is possible, else the first clause of what stands in the way. */
+/** Why not now, in short: from which day it is possible, else the first clause of what stands in the way. */
 export function postponement(candidate: Candidate): string {
   const earliest = voteOn(candidate)?.earliest;
   return earliest ? w.agenda.earliest(earliest) : (obstaclesOf(candidate)[0] ?? '').split(';')[0]!;

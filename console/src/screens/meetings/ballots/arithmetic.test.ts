@@ -1,4 +1,4 @@
-/** With the numbers of tests/domain/test_votes.py, so that what is said while one types is what the server finds. */
+/** With the numbers of tests/domain/test_votes.py: what is said while one types is what the server finds. */
 import { describe, expect, it } from 'vitest';
 import {
   type Ballot,

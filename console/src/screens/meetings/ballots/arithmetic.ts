@@ -1,4 +1,4 @@
-/** The arithmetic of a ballot while it is typed, as domain/votes.py judges it again (R-MTG-2, R-MTG-3, R-MTG-8). */
+/** The arithmetic of a ballot while typed; domain/votes.py judges it again (R-MTG-2, R-MTG-3, R-MTG-8). */
 import { w } from './words';
 
 export const COUNTS = [
@@ -30,7 +30,7 @@ export type Result = 'PASSED' | 'FAILED' | 'NO_QUORUM' | 'VOID';
 
 const moreThanHalf = (due: number) => Math.floor(due / 2) + 1;
 
-/** The smallest presence that is a quorum: more than half; where the committee asks for two thirds, two thirds suffice. */
+/** The smallest presence for a quorum: more than half; two thirds suffice where the committee asks for them. */
 export const minPresent = (due: number, twoThirds: boolean) =>
   Math.max(moreThanHalf(due), twoThirds ? Math.ceil((due * 2) / 3) : 0);
 
