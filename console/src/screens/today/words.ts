@@ -1,0 +1,32 @@
+import { words } from '../../shell/language';
+
+export const w = words({
+  locale: ['zh-CN', 'en-GB'],
+  tiles: {
+    overdue: ['人有逾期事项', 'people with something overdue'],
+    soon: ['人三十天内到期', 'people with something due in thirty days'],
+    inbox: ['件上报等待审批', 'submissions waiting for a decision'],
+    filings: ['人接收后等待备案', 'admissions waiting to be acknowledged'],
+  },
+  nothing: [
+    '没有逾期,三十天内也没有到期事项。',
+    'Nothing is overdue, and nothing is due within thirty days.',
+  ],
+  overdue: {
+    title: ['已逾期', 'Overdue'],
+    none: ['没有逾期。', 'Nothing is overdue.'],
+    since: (dueOn: string, days: number) => [
+      `${dueOn} 到期,逾 ${days} 天`,
+      `due ${dueOn}, ${days} days late`,
+    ],
+  },
+  soon: {
+    title: ['三十天内到期', 'Due within thirty days'],
+    none: ['没有临期事项。', 'Nothing is due soon.'],
+    until: (dueOn: string, days: number) => [`${dueOn},还有 ${days} 天`, `${dueOn}, in ${days} days`],
+  },
+  all: (many: number) => [`全部 ${many} 人`, `All ${many}`],
+  openFile: ['打开档案', 'Open the file'],
+  settle: (what: string, name: string) => [`${what}:${name}`, `${what}: ${name}`],
+  anotherRole: ['由其他角色办理', 'Another role does this'],
+});
