@@ -1,0 +1,51 @@
+import type { Severity } from '../../gql/graphql';
+import { type Column, PlainTable } from '../../parts/PlainTable';
+import { Empty } from '../../parts/states';
+import { address } from '../../shell/place';
+import { word } from '../../shell/word';
+import type { Rule } from './ruleSearch';
+import type { WhereJudged } from './whereJudged';
+import { w } from './words';
+
+interface Row extends Rule {
+  places: string[];
+}
+interface Cell {
+  row: Row;
+}
+const Article2026Cell = ({ row }: Cell) => row.article2026;
+const Article2014Cell = ({ row }: Cell) => row.article2014;
+const AsksCell = ({ row }: Cell) => row.message;
+const ManualCell = ({ row }: Cell) => <Weight severity={row.manual} />;
+const NationalCell = ({ row }: Cell) => <Weight severity={row.national} />;
+const WhereCell = ({ row }: Cell) => row.places.map((place) => <div key={place}>{place}</div>);
+const RuleCell = ({ row }: Cell) => (
+  <>
+    <a href={address('regulation', '', { rule: row.rule })}>{row.rule}</a>
+    {row.id !== row.rule && <div className="quiet">{row.id.slice(row.rule.length)}</div>}
+  </>
+);
+
+/** What an edition makes of a rule; nothing where it does not know it. */
+const Weight = ({ severity }: { severity: Severity | null }) =>
+  severity ? <span className={`badge ${severity.toLowerCase()}`}>{word('Severity', severity)}</span> : '—';
+
+const COLUMNS: Column<Row>[] = [
+  { title: w.rules.columns.article2026, Cell: Article2026Cell },
+  { title: w.rules.columns.article2014, Cell: Article2014Cell, className: 'quiet' },
+  { title: w.rules.columns.asks, Cell: AsksCell },
+  { title: w.rules.columns.manual, Cell: ManualCell },
+  { title: w.rules.columns.national, Cell: NationalCell },
+  { title: w.rules.columns.where, Cell: WhereCell, className: 'quiet' },
+  { title: w.rules.columns.rule, Cell: RuleCell },
+];
+
+interface Props {
+  rules: Rule[];
+  placesOf: WhereJudged['placesOf'];
+}
+export function RuleTable({ rules, placesOf }: Props) {
+  if (!rules.length) return <Empty>{w.rules.none}</Empty>;
+  const rows = rules.map((rule) => ({ ...rule, places: placesOf(rule.id) }));
+  return <PlainTable label={w.rules.title} columns={COLUMNS} rows={rows} keyOf={(row) => row.id} />;
+}
