@@ -14,24 +14,21 @@ interface Cell {
   row: Person;
 }
 const NameCell = ({ row }: Cell) => <a href={address('people', row.id)}>{row.name}</a>;
-const BranchCell = ({ row }: Cell) => row.branch.name;
 const StageCell = ({ row }: Cell) => (
   <>
     {word('Stage', row.stage)}{' '}
     {row.subStatus && <span className="badge task">{word('SubStatus', row.subStatus)}</span>}
   </>
 );
-const SinceCell = ({ row }: Cell) => row.stageSince ?? '—';
 const DueCell = ({ row }: Cell) => <Due on={row.nextDueOn} />;
-const LastOpinionCell = ({ row }: Cell) => row.opinions.nodes[0]?.on ?? '—';
 
 const COLUMNS: Column<Person>[] = [
   { title: shared.columns.name, Cell: NameCell },
-  { title: shared.columns.branch, Cell: BranchCell },
+  { title: shared.columns.branch, text: (row) => row.branch.name },
   { title: shared.columns.stage, Cell: StageCell },
-  { title: shared.columns.since, Cell: SinceCell },
+  { title: shared.columns.since, text: (row) => row.stageSince ?? '—' },
   { title: w.columns.nextDue, Cell: DueCell },
-  { title: w.columns.lastOpinion, Cell: LastOpinionCell },
+  { title: w.columns.lastOpinion, text: (row) => row.opinions.nodes[0]?.on ?? '—' },
 ];
 
 /** The board's people as a list. */
@@ -43,7 +40,7 @@ export function BoardList({ filter }: { filter: CandidateFilter }) {
   const total = read.data.pages[0]!.candidates.totalCount;
   if (!people.length) return <Empty>{shared.nobody}</Empty>;
   return (
-    <PlainTable label={w.views.list} columns={COLUMNS} rows={people} keyOf={(person) => person.id}>
+    <PlainTable label={w.views.list} columns={COLUMNS} rows={people}>
       <MoreButton pages={read}>{w.more(total - people.length)}</MoreButton>
     </PlainTable>
   );

@@ -1,4 +1,5 @@
 import type { CandidateFilter } from '../../gql/graphql';
+import { TableBox } from '../../parts/PlainTable';
 import { MoreButton } from '../../parts/people/MoreButton';
 import { everybodyOn } from '../../parts/people/pages';
 import { w as shared } from '../../parts/people/words';
@@ -18,11 +19,11 @@ export function HalfYears({ filter }: { filter: CandidateFilter }) {
   const observed = everybodyOn(read.data.pages).filter((person) => person.activistSince);
   if (!observed.length) return <Empty>{w.halfYears.nobody}</Empty>;
   return (
-    <section className="plain-table" tabIndex={0} aria-label={w.views.map}>
+    <TableBox label={w.views.map}>
       <p className="quiet">{w.halfYears.legend}</p>
       <HeatTable people={observed} columns={halfYears(today())} />
       <MoreButton pages={read}>{w.halfYears.more}</MoreButton>
-    </section>
+    </TableBox>
   );
 }
 

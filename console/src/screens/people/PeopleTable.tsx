@@ -13,24 +13,21 @@ interface Cell {
   row: Person;
 }
 const NameCell = ({ row }: Cell) => <a href={address('people', row.id)}>{row.name}</a>;
-const BranchCell = ({ row }: Cell) => row.branch.name;
 const StageCell = ({ row }: Cell) => (
   <>
     {word('Stage', row.stage)}
     {row.subStatus && <small> {word('SubStatus', row.subStatus)}</small>}
   </>
 );
-const SinceCell = ({ row }: Cell) => row.stageSince ?? '—';
 const DueCell = ({ row }: Cell) => <Due on={row.nextDueOn} />;
-const ProblemsCell = ({ row }: Cell) => row.problemCount || '—';
 
 const COLUMNS: Column<Person>[] = [
   { title: shared.columns.name, Cell: NameCell },
-  { title: shared.columns.branch, Cell: BranchCell },
+  { title: shared.columns.branch, text: (row) => row.branch.name },
   { title: shared.columns.stage, Cell: StageCell },
-  { title: shared.columns.since, Cell: SinceCell },
+  { title: shared.columns.since, text: (row) => row.stageSince ?? '—' },
   { title: w.nextDue, Cell: DueCell },
-  { title: w.problems, Cell: ProblemsCell },
+  { title: w.problems, text: (row) => row.problemCount || '—' },
 ];
 
 export function PeopleTable({ people }: { people: People }) {
@@ -39,7 +36,7 @@ export function PeopleTable({ people }: { people: People }) {
   const rows = everybodyOn(people.data.pages);
   if (!rows.length) return <Empty>{shared.nobody}</Empty>;
   return (
-    <PlainTable label={w.title} columns={COLUMNS} rows={rows} keyOf={(row) => row.id}>
+    <PlainTable label={w.title} columns={COLUMNS} rows={rows}>
       <MoreButton pages={people}>{w.more}</MoreButton>
     </PlainTable>
   );

@@ -13,9 +13,6 @@ interface Row extends Rule {
 interface Cell {
   row: Row;
 }
-const Article2026Cell = ({ row }: Cell) => row.article2026;
-const Article2014Cell = ({ row }: Cell) => row.article2014;
-const AsksCell = ({ row }: Cell) => row.message;
 const ManualCell = ({ row }: Cell) => <Weight severity={row.manual} />;
 const NationalCell = ({ row }: Cell) => <Weight severity={row.national} />;
 const WhereCell = ({ row }: Cell) => row.places.map((place) => <div key={place}>{place}</div>);
@@ -31,9 +28,9 @@ const Weight = ({ severity }: { severity: Severity | null }) =>
   severity ? <span className={`badge ${severity.toLowerCase()}`}>{word('Severity', severity)}</span> : '—';
 
 const COLUMNS: Column<Row>[] = [
-  { title: w.rules.columns.article2026, Cell: Article2026Cell },
-  { title: w.rules.columns.article2014, Cell: Article2014Cell, className: 'quiet' },
-  { title: w.rules.columns.asks, Cell: AsksCell },
+  { title: w.rules.columns.article2026, text: (row) => row.article2026 },
+  { title: w.rules.columns.article2014, text: (row) => row.article2014, className: 'quiet' },
+  { title: w.rules.columns.asks, text: (row) => row.message },
   { title: w.rules.columns.manual, Cell: ManualCell },
   { title: w.rules.columns.national, Cell: NationalCell },
   { title: w.rules.columns.where, Cell: WhereCell, className: 'quiet' },
@@ -47,5 +44,5 @@ interface Props {
 export function RuleTable({ rules, placesOf }: Props) {
   if (!rules.length) return <Empty>{w.rules.none}</Empty>;
   const rows = rules.map((rule) => ({ ...rule, places: placesOf(rule.id) }));
-  return <PlainTable label={w.rules.title} columns={COLUMNS} rows={rows} keyOf={(row) => row.id} />;
+  return <PlainTable label={w.rules.title} columns={COLUMNS} rows={rows} />;
 }

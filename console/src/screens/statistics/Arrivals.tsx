@@ -1,4 +1,5 @@
 import { Columns } from '../../parts/charts/Columns';
+import { TableBox } from '../../parts/PlainTable';
 import type { Figures } from '../../parts/useStatistics';
 import { ARRIVALS, arrivedWithin } from './arrivalSteps';
 import type { LinkTo } from './countedPeople';
@@ -31,7 +32,7 @@ export function Arrivals({ found, link }: Props) {
 }
 
 const Months = ({ found, link }: Props) => (
-  <section className="plain-table" tabIndex={0} aria-label={w.months.table}>
+  <TableBox label={w.months.table}>
     <table>
       <thead>
         <tr>
@@ -59,5 +60,5 @@ const Months = ({ found, link }: Props) => (
         ))}
       </tbody>
     </table>
-  </section>
+  </TableBox>
 );

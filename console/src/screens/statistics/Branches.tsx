@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { TableBox } from '../../parts/PlainTable';
 import type { Figures } from '../../parts/useStatistics';
 import { address, usePlace } from '../../shell/place';
 import { word } from '../../shell/word';
@@ -26,7 +27,7 @@ export function Branches({ found, link }: { found: Figures; link: LinkTo }) {
           aria-label={w.branches.search}
         />
       </div>
-      <section className="plain-table" tabIndex={0} aria-label={w.branches.title}>
+      <TableBox label={w.branches.title}>
         <table>
           <Titles stages={found.stages} />
           <tbody>
@@ -35,7 +36,7 @@ export function Branches({ found, link }: { found: Figures; link: LinkTo }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </TableBox>
     </section>
   );
 }

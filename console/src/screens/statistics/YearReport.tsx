@@ -1,3 +1,4 @@
+import { TableBox } from '../../parts/PlainTable';
 import { type BranchCount, branchesOf, type Kind, kindsOf } from './admittedKinds';
 import { countedPeople } from './countedPeople';
 import { FigureLink } from './FigureLink';
@@ -53,7 +54,7 @@ const KindTable = ({ kinds, all, link }: { kinds: Kind[]; all: number; link: Adm
 );
 
 const BranchTable = ({ branches, link }: { branches: BranchCount[]; link: AdmittedLink }) => (
-  <section className="plain-table short" tabIndex={0} aria-label={w.report.branches}>
+  <TableBox label={w.report.branches} short>
     <table>
       <thead>
         <tr>
@@ -74,5 +75,5 @@ const BranchTable = ({ branches, link }: { branches: BranchCount[]; link: Admitt
         ))}
       </tbody>
     </table>
-  </section>
+  </TableBox>
 );

@@ -1,6 +1,7 @@
 import { StatisticsDocument, type StatisticsQueryVariables } from '../../gql/graphql';
 import { AsGraphQL } from '../../parts/AsGraphQL';
 import { Columns } from '../../parts/charts/Columns';
+import { TableBox } from '../../parts/PlainTable';
 import { saveTable } from '../../parts/tables';
 import { go, usePlace } from '../../shell/place';
 import { ARRIVALS, arrivedWithin } from './arrivalSteps';
@@ -43,7 +44,7 @@ export function YearTable({ rows, year, variables }: Props) {
           values: rows.map((row) => row.figures[field]),
         }))}
       />
-      <section className="plain-table" tabIndex={0} aria-label={w.table}>
+      <TableBox label={w.table}>
         <table className="years">
           <thead>
             <tr>
@@ -61,7 +62,7 @@ export function YearTable({ rows, year, variables }: Props) {
             ))}
           </tbody>
         </table>
-      </section>
+      </TableBox>
     </section>
   );
 }
