@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { FindPeopleDocument } from '../gql/graphql';
 import { Icon, type Sign } from '../parts/icons';
-import { openView, useSavedViews } from '../screens/inbox/Views';
+import { openView, useSavedViews } from '../screens/inbox/views/savedViews';
 import { ask } from '../shell/api';
 import { pick, switchLanguage, t } from '../shell/language';
 import { narrowTo, useOffices } from '../shell/offices';

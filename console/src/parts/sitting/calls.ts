@@ -1,117 +1,53 @@
-/** A sitting: one act on many rows. A long run goes in calls of 200, each with its key, kept in the tab: sent again after a break, nothing is done twice. */
-import { type Selection, selection } from './selection';
+/** A long run goes in calls of 200, each with its own idempotency key: sent again after a break, nothing is done twice. */
+import type { RowResult } from './rowResult';
+import type { Sitting } from './sitting';
+import { type Call, keepUnfinishedCalls } from './unfinishedCalls';
 
-interface Refused {
-  code: string;
-  message: string;
-  rule: string | null;
-  article: string | null;
-  readyOn?: string | null;
-}
-/** What became of one row. */
-export interface Told {
-  index: number;
-  id: string;
-  succeeded: boolean;
-  errors: Refused[];
-  warnings: Refused[];
-}
-interface Answer {
-  results: Told[];
-  errors: { message: string }[];
-}
-/** One act on many: how it is sent, and what of its list is chosen. `kept` names what a break leaves in the tab. */
-export interface Sitting<I extends object> extends Selection {
-  kept: string;
-  send: (input: I) => Promise<Answer>;
-}
+const CALL_SIZE = 200;
 
-const STEP = 200;
+/** Rows as they go to the server, a call at a time. */
 export const slices = <T>(rows: T[]): T[][] =>
-  Array.from({ length: Math.ceil(rows.length / STEP) }, (_, i) => rows.slice(i * STEP, (i + 1) * STEP));
+  Array.from({ length: Math.ceil(rows.length / CALL_SIZE) }, (_, i) =>
+    rows.slice(i * CALL_SIZE, (i + 1) * CALL_SIZE),
+  );
 
-export const sittingOf = <I extends object>(
-  kept: string,
-  send: (input: I) => Promise<Answer>,
-): Sitting<I> => ({ kept, send, ...selection() });
-
-interface Call<I> {
-  input: I;
-}
-const keep = <I extends object>({ kept }: Sitting<I>, calls: Call<I>[]) =>
-  calls.length ? sessionStorage.setItem(kept, JSON.stringify(calls)) : sessionStorage.removeItem(kept);
-export const left = <I extends object>({ kept }: Sitting<I>): Call<I>[] =>
-  JSON.parse(sessionStorage.getItem(kept) ?? '[]') as Call<I>[];
-
-/** A dry run of all of it: the same judging, and nothing is written. */
-export async function tried<I extends object>(sitting: Sitting<I>, inputs: I[]): Promise<Told[]> {
-  const told: Told[] = [];
+/** The same judging of all of it, and nothing is written. */
+export async function dryRun<I extends object>(sitting: Sitting<I>, inputs: I[]): Promise<RowResult[]> {
+  const results: RowResult[] = [];
   for (const input of inputs) {
     const answer = await sitting.send({ ...input, validateOnly: true });
     if (answer.errors[0]) throw new Error(answer.errors[0].message);
-    told.push(...answer.results);
+    results.push(...answer.results);
   }
-  return told;
+  return results;
 }
 
-/** Runs the calls in order and tells of each as it is answered. What is not answered stays kept, with its key. */
+/** Runs the calls in order and hands on the results of each as it is answered. */
 export async function run<I extends object>(
   sitting: Sitting<I>,
   inputs: I[],
-  tell: (results: Told[]) => void,
+  onResults: (results: RowResult[]) => void,
 ): Promise<void> {
-  await finish(
-    sitting,
-    inputs.map((input) => ({
-      input: { ...input, validateOnly: false, idempotencyKey: crypto.randomUUID() },
-    })),
-    tell,
-  );
+  const calls = inputs.map((input) => ({
+    input: { ...input, validateOnly: false, idempotencyKey: crypto.randomUUID() },
+  }));
+  await resend(sitting, calls, onResults);
 }
 
-export async function finish<I extends object>(
+/** Sends calls under the keys that they have. What is not answered stays kept; what is refused as a whole does not. */
+export async function resend<I extends object>(
   sitting: Sitting<I>,
   calls: Call<I>[],
-  tell: (results: Told[]) => void,
+  onResults: (results: RowResult[]) => void,
 ): Promise<void> {
-  keep(sitting, calls);
-  for (let done = 0; done < calls.length; done++) {
-    const answer = await sitting.send(calls[done]!.input);
+  keepUnfinishedCalls(sitting, calls);
+  for (const [at, call] of calls.entries()) {
+    const answer = await sitting.send(call.input);
     if (answer.errors[0]) {
-      keep(sitting, []);
+      keepUnfinishedCalls(sitting, []);
       throw new Error(answer.errors[0].message);
     }
-    keep(sitting, calls.slice(done + 1));
-    tell(answer.results);
+    keepUnfinishedCalls(sitting, calls.slice(at + 1));
+    onResults(answer.results);
   }
 }
-
-/** Of some rows: those taken back, and why the others were not. */
-export interface TakenBack {
-  done: string[];
-  refused: string[];
-}
-/** Takes back what was done to some rows, a call of 200 at a time. */
-export const takenBack =
-  (
-    send: (
-      ids: string[],
-      reason: string,
-    ) => Promise<{
-      results: { id: string; succeeded: boolean; errors: { message: string }[] }[];
-      errors: { message: string }[];
-    }>,
-  ) =>
-  async (ids: string[], reason: string, tell: (many: number) => void): Promise<TakenBack> => {
-    const results = [];
-    for (const some of slices(ids)) {
-      const told = await send(some, reason);
-      if (told.errors[0]) throw new Error(told.errors[0].message);
-      results.push(...told.results);
-      tell(results.length);
-    }
-    return {
-      done: results.filter((r) => r.succeeded).map((r) => r.id),
-      refused: results.filter((r) => !r.succeeded).map((r) => r.errors[0]?.message ?? ''),
-    };
-  };

@@ -1,0 +1,32 @@
+/** The results of a run, grouped by the rule that refused them or warned of them. */
+import type { RowProblem, RowResult } from '../rowResult';
+
+export interface ProblemGroup {
+  key: string;
+  problem?: RowProblem;
+  ids: string[];
+}
+
+const keyOf = (problem?: RowProblem) => (problem ? `${problem.rule ?? problem.code}${problem.message}` : '');
+
+function grouped(found: { id: string; problem?: RowProblem }[]): ProblemGroup[] {
+  const groups = Map.groupBy(found, ({ problem }) => keyOf(problem));
+  return [...groups].map(([key, some]) => ({
+    key,
+    problem: some[0]?.problem,
+    ids: some.map(({ id }) => id),
+  }));
+}
+
+export function outcomeGroups(results: RowResult[]) {
+  const failed = results.filter((result) => !result.succeeded);
+  const warned = results.filter((result) => result.succeeded && result.warnings.length);
+  return {
+    failed: failed.length,
+    succeeded: results.length - failed.length,
+    warned: warned.length,
+    /** A row that several rules refuse counts for the first. */
+    refusals: grouped(failed.map(({ id, errors }) => ({ id, problem: errors[0] }))),
+    warnings: grouped(warned.flatMap(({ id, warnings }) => warnings.map((problem) => ({ id, problem })))),
+  };
+}

@@ -1,0 +1,89 @@
+/** The run of a sitting, from its dry run to what is tried again. */
+import { useState } from 'react';
+import { say } from '../../../shell/toasts';
+import { dryRun, run, slices } from '../calls';
+import type { RowResult } from '../rowResult';
+import type { Sitting } from '../sitting';
+import { fetchByIds, type Row, type Source } from '../source';
+import { w } from '../words';
+
+export interface Progress {
+  of: number;
+  results: RowResult[];
+}
+
+export interface SittingRun<R> {
+  rows: R[];
+  dryResults: RowResult[] | null;
+  /** How far the run is; null before it. */
+  progress: Progress | null;
+  fault: Error | null;
+  isBusy: boolean;
+  startDryRun: () => Promise<void>;
+  start: () => Promise<void>;
+  retryFailed: () => Promise<void>;
+  /** What is entered has changed since the dry run. */
+  forgetDryRun: () => void;
+}
+
+/** Whether something is under way, and what went wrong with the last of it. */
+function useAttempt() {
+  const [isBusy, setIsBusy] = useState(false);
+  const [fault, setFault] = useState<Error | null>(null);
+  async function attempt(task: () => Promise<void>) {
+    setIsBusy(true);
+    setFault(null);
+    try {
+      await task();
+    } catch (error) {
+      setFault(error as Error);
+    } finally {
+      setIsBusy(false);
+    }
+  }
+  return { isBusy, fault, attempt };
+}
+
+const failedIds = (results: RowResult[]) =>
+  new Set(results.filter((result) => !result.succeeded).map((result) => result.id));
+
+export function useSittingRun<R extends Row, F, I extends object>(
+  sitting: Sitting<I>,
+  source: Source<R, F>,
+  given: R[],
+  toInput: (rows: R[]) => I,
+): SittingRun<R> {
+  const [rows, setRows] = useState(given);
+  const [dryResults, setDryResults] = useState<RowResult[] | null>(null);
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const { isBusy, fault, attempt } = useAttempt();
+
+  const dryRunOf = (some: R[]) => dryRun(sitting, slices(some).map(toInput));
+  const startDryRun = () => attempt(async () => setDryResults(await dryRunOf(rows)));
+  const start = () =>
+    attempt(async () => {
+      const results: RowResult[] = [];
+      setProgress({ of: rows.length, results });
+      await run(sitting, slices(rows).map(toInput), (some) => {
+        results.push(...some);
+        setProgress({ of: rows.length, results: [...results] });
+        sitting.addResults(some);
+      });
+      const failed = failedIds(results);
+      sitting.choose(failed);
+      say(w.run.done(results.length - failed.size) + (failed.size ? w.run.andNotDone(failed.size) : ''));
+    });
+  /** What was not done, read anew and tried anew: why it was not may be over, or be mended in what is entered. */
+  const retryFailed = () =>
+    attempt(async () => {
+      const failed = failedIds(progress?.results ?? []);
+      const now = await fetchByIds(source, [...failed]);
+      const some = rows.filter((row) => failed.has(row.id)).map((row) => now.get(row.id) ?? row);
+      const results = await dryRunOf(some);
+      setRows(some);
+      setDryResults(results);
+      setProgress(null);
+    });
+  const forgetDryRun = () => setDryResults(null);
+  return { rows, dryResults, progress, fault, isBusy, startDryRun, start, retryFailed, forgetDryRun };
+}

@@ -1,0 +1,25 @@
+interface Props<M extends string> {
+  names: Readonly<Record<M, string>>;
+  current: M;
+  counts?: Record<M, number>;
+  choose: (mood: string) => void;
+}
+
+/** One press narrows the list; each says how many it holds. */
+export function QuickFilters<M extends string>({ names, current, counts, choose }: Props<M>) {
+  return (
+    <div className="filters second">
+      {(Object.keys(names) as M[]).map((mood) => (
+        <button
+          key={mood}
+          type="button"
+          className="chip"
+          aria-pressed={mood === current}
+          onClick={() => choose(mood === 'all' ? '' : mood)}
+        >
+          {names[mood]} <b>{counts?.[mood] ?? '…'}</b>
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { w } from '../words';
+import type { Explanations } from './explanations';
+
+interface Props {
+  /** What the last dry run asks to be explained, by rule. */
+  unexplained: Map<string, string>;
+  explanations: Explanations;
+  change: (explanations: Explanations) => void;
+}
+
+/** A field for each rule that asks for an explanation, and for each that has one. */
+export function ExplanationFields({ unexplained, explanations, change }: Props) {
+  const explained = Object.keys(explanations).filter((rule) => !unexplained.has(rule));
+  return [...unexplained.keys(), ...explained].map((rule) => (
+    <label key={rule}>
+      {w.dialog.explanation} · {unexplained.get(rule) ?? rule}
+      <input
+        value={explanations[rule] ?? ''}
+        onChange={(e) => change({ ...explanations, [rule]: e.target.value })}
+      />
+    </label>
+  ));
+}

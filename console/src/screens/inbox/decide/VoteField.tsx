@@ -1,0 +1,29 @@
+import type { ClipboardEvent } from 'react';
+import { isBlock } from './pasteVotes';
+import { digitsOf } from './votes';
+
+interface Props {
+  label: string;
+  value: string;
+  change: (value: string) => void;
+  pasteBlock: (text: string) => void;
+}
+
+/** One number of a vote; a block that is pasted here goes on beside and below it. */
+export function VoteField({ label, value, change, pasteBlock }: Props) {
+  function paste(event: ClipboardEvent) {
+    const text = event.clipboardData.getData('text');
+    if (!isBlock(text)) return;
+    event.preventDefault();
+    pasteBlock(text);
+  }
+  return (
+    <input
+      value={value}
+      inputMode="numeric"
+      aria-label={label}
+      onPaste={paste}
+      onChange={(e) => change(digitsOf(e.target.value))}
+    />
+  );
+}

@@ -1,0 +1,23 @@
+import { ApprovalDocument } from '../../../gql/graphql';
+import { AsGraphQL } from '../../../parts/AsGraphQL';
+import { word } from '../../../shell/word';
+import { w } from '../words';
+import type { SectionProps } from './submission';
+
+/** The records that the submission rests on, as they were when it was made. */
+export function Evidence({ submission: { id, evidence } }: SectionProps) {
+  return (
+    <section>
+      <h3>{w.preview.evidence(evidence.length)}</h3>
+      <ul>
+        {evidence.map(({ recordId, on, kind, version }) => (
+          <li key={recordId}>
+            <time className="quiet">{on}</time> {word('Kind', kind)}
+            {version > 1 && <small> {w.preview.version(version)}</small>}
+          </li>
+        ))}
+      </ul>
+      <AsGraphQL document={ApprovalDocument} variables={{ id }} />
+    </section>
+  );
+}
