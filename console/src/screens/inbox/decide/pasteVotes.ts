@@ -1,8 +1,8 @@
 /** A block copied from a spreadsheet, put into the grid of votes at the cell it is pasted at. */
 import { digitsOf, VOTE_COLUMNS, type Vote, type Votes } from './votes';
 
-/** Tabs, spaces and commas of either width stand between cells. */
-const BETWEEN_CELLS = /[\t\s,,]+/;
+/** Tabs, spaces and commas stand between cells. */
+const BETWEEN_CELLS = /[\s,]+/;
 
 /** A single word is typed as it is; what has lines or tabs is a block. */
 export const isBlock = (text: string) => /[\n\t]/.test(text);
@@ -25,7 +25,8 @@ export function pasteVotes(
   at: { row: number; column: number },
 ): Votes {
   const next = { ...votes };
-  for (const [down, line] of text.trim().split(/\r?\n/).entries()) {
+  // Full-width commas and digits become what they stand for.
+  for (const [down, line] of text.normalize('NFKC').trim().split(/\r?\n/).entries()) {
     const id = ids[at.row + down];
     if (id) next[id] = { ...next[id], ...voteOf(line, at.column) };
   }
