@@ -10,12 +10,14 @@ export interface ProblemGroup {
 const keyOf = (problem?: RowProblem) => (problem ? `${problem.rule ?? problem.code}${problem.message}` : '');
 
 function grouped(found: { id: string; problem?: RowProblem }[]): ProblemGroup[] {
-  const groups = Map.groupBy(found, ({ problem }) => keyOf(problem));
-  return [...groups].map(([key, some]) => ({
-    key,
-    problem: some[0]?.problem,
-    ids: some.map(({ id }) => id),
-  }));
+  const groups = new Map<string, ProblemGroup>();
+  for (const { id, problem } of found) {
+    const key = keyOf(problem);
+    const group = groups.get(key) ?? { key, problem, ids: [] };
+    group.ids.push(id);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
 }
 
 export function outcomeGroups(results: RowResult[]) {
