@@ -1,79 +1,38 @@
-/** The desk: the side bar, the screen one is at, and GraphiQL, which is fetched when it is first opened and stays mounted from then on. */
-import { lazy, Suspense, useEffect, useState } from 'react';
-import { HeadContext } from '../parts/Head';
-import { Waiting } from '../parts/states';
+/** The desk: the side bar, the screen one is at, the editor, and what lies over them. */
+import { useEffect, useState } from 'react';
 import { useAccount } from '../shell/account';
-import { t } from '../shell/language';
 import { useOpen } from '../shell/open';
 import { usePlace } from '../shell/place';
 import type { Account } from '../shell/sign-in';
-import { KeysDialog, useKeys } from './Keys';
-import { useLive } from './live';
-import { Mishap } from './Mishap';
-import { Palette } from './Palette';
-import { Side, wasFolded } from './Side';
+import { EditorRoom } from './EditorRoom';
+import { Frame } from './Frame';
+import { KeysDialog } from './keys/KeysDialog';
+import { useKeys } from './keys/useKeys';
+import { useLive } from './live/useLive';
+import { Palette } from './palette/Palette';
+import { wasFolded } from './side/folded';
+import { Side } from './side/Side';
 import { Toasts } from './Toasts';
-import { VIEWS, type View } from './views';
-
-const Editor = lazy(() => import('../editor/Editor'));
-
-function Frame({ view }: { view: View }) {
-  // Where the screen puts what belongs beside its title.
-  const [tools, setTools] = useState<HTMLElement | null>(null);
-  const [note, setNote] = useState<HTMLElement | null>(null);
-  const Content = view.content!;
-  return (
-    <main className={view.fixed ? 'screen fixed' : 'screen'}>
-      <header>
-        <div className="titles">
-          <h1>{view.title}</h1>
-          <span className="quiet" ref={setNote} />
-        </div>
-        <div className="tools" ref={setTools} />
-      </header>
-      <Mishap>
-        <HeadContext value={{ tools, note }}>
-          <Content />
-        </HeadContext>
-      </Mishap>
-    </main>
-  );
-}
+import { isEditor, viewOf } from './views';
+import { w } from './words';
 
 export default function Desk({ account }: { account: Account }) {
   const screen = usePlace((p) => p.screen);
   const open = useOpen((s) => s.open);
-  const [folded, setFolded] = useState(wasFolded);
-  const isEditor = screen === 'editor' || screen === 'docs';
-  const [wasOpened, setWasOpened] = useState(isEditor);
-  const view = VIEWS.find((one) => one.slug === screen) ?? VIEWS[0]!;
+  const [isFolded, setIsFolded] = useState(wasFolded);
+  const { slug, title, fixed, content } = viewOf(screen);
   useKeys();
   useLive();
   useEffect(() => useAccount.setState({ account }), [account]);
   useEffect(() => {
-    if (isEditor) setWasOpened(true);
-  }, [isEditor]);
-  useEffect(() => {
-    document.title = `${view.title} · ${t('纪实', 'Jishi')}`;
-  }, [view]);
+    document.title = `${title} · ${w.name}`;
+  }, [title]);
   return (
-    <div className={folded ? 'desk narrow' : 'desk'}>
-      <Side account={account} folded={folded} fold={setFolded} />
+    <div className={isFolded ? 'desk narrow' : 'desk'}>
+      <Side account={account} isFolded={isFolded} fold={setIsFolded} />
       <div className="place">
-        {!isEditor && <Frame key={view.slug} view={view} />}
-        {wasOpened && (
-          <main className="room" hidden={!isEditor}>
-            <header>
-              <h1>GraphQL</h1>
-              <span className="quiet">
-                {t('控制台的每一步都是这里的一次请求', 'Each step of the console is a request made here')}
-              </span>
-            </header>
-            <Suspense fallback={<Waiting />}>
-              <Editor />
-            </Suspense>
-          </main>
-        )}
+        {content && !isEditor(screen) && <Frame key={slug} title={title} isFixed={fixed} content={content} />}
+        <EditorRoom isShown={isEditor(screen)} />
       </div>
       {open === 'palette' && <Palette />}
       {open === 'keys' && <KeysDialog />}

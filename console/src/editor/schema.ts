@@ -1,4 +1,6 @@
-/** The schema that the bundle was built for, described in the language of the page: the editor asks the server for none. */
+/**
+ * The schema that the bundle was built for, in the language of the page: the editor asks the server for none.
+ */
 
 import { buildSchema } from 'graphql';
 import sdl from '../../../src/graph/schema/schema.graphql?raw';

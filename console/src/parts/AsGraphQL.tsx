@@ -1,11 +1,11 @@
-import { t } from '../shell/language';
 import { showAsGraphQL } from '../shell/wanted';
+import { w } from './words';
 
 /** Each thing a screen asks is one click from its GraphQL. */
 export function AsGraphQL({ document, variables }: { document: { toString(): string }; variables: unknown }) {
   return (
-    <button className="plain" onClick={() => showAsGraphQL(document, variables)}>
-      {t('看 GraphQL', 'Show as GraphQL')}
+    <button type="button" className="plain" onClick={() => showAsGraphQL(document, variables)}>
+      {w.asGraphQL}
     </button>
   );
 }

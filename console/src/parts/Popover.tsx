@@ -1,7 +1,25 @@
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type MouseEvent, type ReactNode, type ToggleEvent, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 
-/** A button with something to read or choose from beneath it: closed by Escape, by a click elsewhere, by a link inside. */
+const GAP = 6;
+const MARGIN = 8;
+
+/** Beneath the opener; above it where there is no room below, and never beyond the window's edges. */
+function put(panel: HTMLElement, opener: HTMLElement) {
+  const from = opener.getBoundingClientRect();
+  const own = panel.getBoundingClientRect();
+  const isBelow = from.bottom + GAP + own.height < innerHeight || from.top < own.height + 2 * GAP;
+  const lowest = Math.max(MARGIN, innerHeight - own.height - MARGIN);
+  const top = isBelow ? Math.min(from.bottom + GAP, lowest) : from.top - own.height - GAP;
+  const left = Math.max(MARGIN, Math.min(from.left, innerWidth - own.width - MARGIN));
+  panel.style.left = `${left}px`;
+  panel.style.top = `${top}px`;
+}
+
+/**
+ * A button with something to read or choose from beneath it: Escape, a click elsewhere, a link inside close
+ * it.
+ */
 export function Popover({
   className,
   panelClass,
@@ -16,22 +34,33 @@ export function Popover({
   children: ReactNode;
 }) {
   const id = useId();
-  const opener = useRef<HTMLButtonElement>(null),
-    panel = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   // What is inside is made when it is opened: a list has a hundred of these.
-  const [open, setOpen] = useState(false);
-  function put() {
-    const from = opener.current!.getBoundingClientRect(),
-      own = panel.current!.getBoundingClientRect();
-    const below = from.bottom + 6 + own.height < innerHeight || from.top < own.height + 12;
-    panel.current!.style.left = `${Math.max(8, Math.min(from.left, innerWidth - own.width - 8))}px`;
-    panel.current!.style.top = `${below ? Math.min(from.bottom + 6, Math.max(8, innerHeight - own.height - 8)) : from.top - own.height - 6}px`;
+  const [isOpen, setIsOpen] = useState(false);
+
+  function beforeToggle(event: ToggleEvent) {
+    // At once: its size is known when it is put in its place.
+    if (event.newState === 'open') flushSync(() => setIsOpen(true));
   }
+  function toggled(event: ToggleEvent) {
+    if (event.newState !== 'open') setIsOpen(false);
+    else if (panel.current && opener.current) put(panel.current, opener.current);
+  }
+  function clickedInside(event: MouseEvent) {
+    // The row it hangs in is not also clicked.
+    event.stopPropagation();
+    // What is switched on and off inside leaves it open.
+    if ((event.target as Element).closest('a,button:not([aria-pressed])')) panel.current?.hidePopover();
+  }
+
   return (
     <>
       <button ref={opener} type="button" className={className} popoverTarget={id} aria-haspopup="dialog">
         {button}
       </button>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key on what is inside arrives here as a click */}
+      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: it hears clicks on what is inside */}
       <div
         ref={panel}
         id={id}
@@ -39,19 +68,11 @@ export function Popover({
         className={panelClass}
         role="dialog"
         aria-label={label}
-        onBeforeToggle={(e) => {
-          if (e.newState === 'open') flushSync(() => setOpen(true));
-        }}
-        onToggle={(e) => {
-          if (e.newState === 'open') put();
-          else setOpen(false);
-        }}
-        onClick={(e) => {
-          e.stopPropagation();
-          if ((e.target as Element).closest('a,button:not([aria-pressed])')) panel.current?.hidePopover();
-        }}
+        onBeforeToggle={beforeToggle}
+        onToggle={toggled}
+        onClick={clickedInside}
       >
-        {open && children}
+        {isOpen && children}
       </div>
     </>
   );

@@ -1,82 +1,41 @@
 import type { ReactNode } from 'react';
-import { t } from '../shell/language';
 import { address } from '../shell/place';
-import { word } from '../shell/word';
 import { Popover } from './Popover';
+import { type Problem, ProblemFacts } from './ProblemFacts';
+import { w } from './words';
 
-interface Found {
-  message: string;
-  rule?: string | null;
-  article?: string | null;
-  severity?: string | null;
-  readyOn?: string | null;
-  dueOn?: string | null;
+function whenOf({ readyOn, dueOn }: Problem) {
+  if (readyOn) return w.problem.readyOn(readyOn);
+  return dueOn ? w.problem.dueOn(dueOn) : '';
 }
-/** A finding, short; pressed, it says the rule, the article and the day, and leads to the regulation. */
-export function ProblemBadge({ problem, mend }: { problem: Found; mend?: ReactNode }) {
-  const when = problem.readyOn
-    ? t(`,${problem.readyOn} 起可办`, `, from ${problem.readyOn}`)
-    : problem.dueOn
-      ? t(`,${problem.dueOn} 到期`, `, due ${problem.dueOn}`)
-      : '';
+
+/** A problem, short; pressed, it says the rule, the article and the day, and leads to the regulation. */
+export function ProblemBadge({ problem, mend }: { problem: Problem; mend?: ReactNode }) {
+  const when = whenOf(problem);
   // An English message is a sentence; what follows its clause takes its period's place.
   const message = when ? problem.message.replace(/[.。]$/, '') : problem.message;
-  const severity = (problem.severity ?? 'ERROR').toLowerCase();
+  const className = `badge ${(problem.severity ?? 'ERROR').toLowerCase()}`;
   if (!problem.rule && !problem.article)
     return (
-      <span className={`badge ${severity}`}>
+      <span className={className}>
         {message}
         {when}
       </span>
     );
+  const button = (
+    <>
+      {message}
+      {when}
+      {problem.rule && <small> {problem.rule}</small>}
+    </>
+  );
   return (
-    <Popover
-      className={`badge ${severity}`}
-      label={problem.message}
-      button={
-        <>
-          {message}
-          {when}
-          {problem.rule && <small> {problem.rule}</small>}
-        </>
-      }
-    >
+    <Popover className={className} label={problem.message} button={button}>
       <p>{problem.message}</p>
-      <dl>
-        {problem.severity && (
-          <>
-            <dt>{t('程度', 'Weight')}</dt>
-            <dd>{word('Severity', problem.severity)}</dd>
-          </>
-        )}
-        {problem.rule && (
-          <>
-            <dt>{t('规则', 'Rule')}</dt>
-            <dd>{problem.rule}</dd>
-          </>
-        )}
-        {problem.article && (
-          <>
-            <dt>{t('条款', 'Article')}</dt>
-            <dd>{problem.article}</dd>
-          </>
-        )}
-        {problem.readyOn && (
-          <>
-            <dt>{t('最早可办', 'From')}</dt>
-            <dd>{problem.readyOn}</dd>
-          </>
-        )}
-        {problem.dueOn && (
-          <>
-            <dt>{t('期限', 'Due')}</dt>
-            <dd>{problem.dueOn}</dd>
-          </>
-        )}
-      </dl>
+      <ProblemFacts problem={problem} />
       <div className="links">
         {problem.rule && (
-          <a href={address('regulation', '', { text: problem.rule })}>{t('查看规程', 'In the regulation')}</a>
+          <a href={address('regulation', '', { text: problem.rule })}>{w.problem.regulation}</a>
         )}
         {mend}
       </div>

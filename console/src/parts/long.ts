@@ -1,4 +1,7 @@
-/** A table of thousands in a box of its own: only the lines in sight are in the page, and two empty ones hold the place of the others. */
+/**
+ * A table of thousands in a box of its own: only the lines in sight are in the page, and two empty ones hold
+ * the place of the others.
+ */
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 

@@ -1,19 +1,22 @@
 /** What stands where something is missing, coming, or went wrong. */
 import type { ReactNode } from 'react';
 import type { Fault } from '../shell/api';
-import { t } from '../shell/language';
 import { Icon, type Sign } from './icons';
+import { w } from './words';
 
 export function Trouble({ fault, again }: { fault: Error; again: () => void }) {
+  const { requestId } = fault as Partial<Fault>;
   return (
     <div className="state" role="alert">
       <p>{fault.message}</p>
-      {(fault as Fault).requestId && (
+      {requestId && (
         <p className="quiet">
-          {t('请求编号', 'Request')} {(fault as Fault).requestId}
+          {w.request} {requestId}
         </p>
       )}
-      <button onClick={again}>{t('重试', 'Try again')}</button>
+      <button type="button" onClick={again}>
+        {w.again}
+      </button>
     </div>
   );
 }
@@ -24,11 +27,15 @@ export const Empty = ({ children, sign = 'clear' }: { children: ReactNode; sign?
     <p>{children}</p>
   </div>
 );
+
+// How long the lines are, in per cent: like a heading and what follows it.
+const LINES = [38, 100, 92, 96, 84, 90];
+
 /** The shape of what is coming. */
 export const Waiting = () => (
-  <div className="bones" role="status" aria-label={t('载入中…', 'Loading…')}>
-    {[38, 100, 92, 96, 84, 90].map((w) => (
-      <i key={w} style={{ width: `${w}%` }} />
+  <div className="bones" role="status" aria-label={w.loading}>
+    {LINES.map((width) => (
+      <i key={width} style={{ width: `${width}%` }} />
     ))}
   </div>
 );

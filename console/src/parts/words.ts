@@ -2,10 +2,33 @@
 import { words } from '../shell/language';
 
 export const w = words({
+  loading: ['载入中…', 'Loading…'],
+  request: ['请求编号', 'Request'],
+  again: ['重试', 'Try again'],
+  asGraphQL: ['看 GraphQL', 'Show as GraphQL'],
   noVote: {
     left: (on: string) => [`${on} 转出`, `left on ${on}`],
     probationary: ['预备党员,无表决权', 'probationary: no vote'],
     onProbation: ['留党察看期间', 'on probation within the Party'],
     excused: ['经批准不计入应到', 'excused: not counted as due'],
+  },
+  problem: {
+    readyOn: (day: string) => [`,${day} 起可办`, `, from ${day}`],
+    dueOn: (day: string) => [`,${day} 到期`, `, due ${day}`],
+    severity: ['程度', 'Weight'],
+    rule: ['规则', 'Rule'],
+    article: ['条款', 'Article'],
+    from: ['最早可办', 'From'],
+    due: ['期限', 'Due'],
+    regulation: ['查看规程', 'In the regulation'],
+  },
+  narrowed: {
+    applied: ['申请', 'Applied'],
+    activist: ['确定积极分子', 'Activist'],
+    listed: ['列为发展对象', 'Listed'],
+    admitted: ['接收为预备党员', 'Admitted'],
+    since: ['进入本阶段', 'In the stage since'],
+    born: ['出生', 'Born'],
+    counted: ['含已转正', 'Full members too'],
   },
 });

@@ -1,4 +1,4 @@
-/** Every word to the server goes through here: the session cookie, the language, and errors as values a screen can show. */
+/** Whatever is asked of the server: with the session's cookie, in the page's language, faults as values. */
 
 import { language } from './language';
 import { askedAgain, sessions, signIns } from './session';
@@ -12,6 +12,21 @@ export class Fault extends Error {
   ) {
     super(message);
   }
+}
+
+export interface Answer {
+  errors?: { message: string; extensions?: { code?: string; requestId?: string } }[];
+  data?: unknown;
+}
+
+/** What the server said went wrong; where it said nothing, the status of its answer. */
+export function faultOf(answer: Answer, status: number): Fault {
+  const error = answer.errors?.[0];
+  return new Fault(
+    error?.extensions?.code ?? String(status),
+    error?.message ?? String(status),
+    error?.extensions?.requestId,
+  );
 }
 
 export async function post(
@@ -35,50 +50,33 @@ export async function post(
   }
 }
 
-export interface Told {
-  errors?: { message: string; extensions?: { code?: string; requestId?: string } }[];
-  data?: unknown;
-}
-
-/** Runs one operation of console/operations. Throws a Fault; without a session it is asked again after the sign-in. */
+/** Runs one operation. Throws a Fault; without a session it is asked again after the sign-in. */
 export async function ask<R, V>(
   document: { toString(): string; __apiType?: (variables: V) => R },
   variables: V,
 ): Promise<R> {
-  const before = signIns(),
-    answer = await post('/graphql', 'POST', { query: document.toString(), variables });
-  const told = (await answer.json()) as Told;
-  const error = told.errors?.[0];
-  if (error) {
-    const code = error.extensions?.code ?? String(answer.status);
-    if (code === 'UNAUTHENTICATED' && (await askedAgain(before))) return ask(document, variables);
-    throw new Fault(code, error.message, error.extensions?.requestId);
-  }
-  return told.data as R;
+  const before = signIns();
+  const response = await post('/graphql', 'POST', { query: document.toString(), variables });
+  const answer = (await response.json()) as Answer;
+  if (!answer.errors?.length) return answer.data as R;
+  const fault = faultOf(answer, response.status);
+  if (fault.code === 'UNAUTHENTICATED' && (await askedAgain(before))) return ask(document, variables);
+  throw fault;
 }
 
 /** A whole list as a table, streamed by the server and kept in its journal as an act. */
 export async function takeExport(document: { toString(): string }, variables: unknown): Promise<Blob> {
-  const before = signIns(),
-    answer = await post(
-      '/export',
-      'POST',
-      { query: document.toString(), variables },
-      'text/csv, application/json',
-    );
-  if (answer.ok) return answer.blob();
-  if (answer.status === 401 && (await askedAgain(before))) return takeExport(document, variables);
-  const error = ((await answer.json()) as Told).errors?.[0];
-  throw new Fault(
-    error?.extensions?.code ?? String(answer.status),
-    error?.message ?? String(answer.status),
-    error?.extensions?.requestId,
-  );
+  const before = signIns();
+  const asked = { query: document.toString(), variables };
+  const response = await post('/export', 'POST', asked, 'text/csv, application/json');
+  if (response.ok) return response.blob();
+  if (response.status === 401 && (await askedAgain(before))) return takeExport(document, variables);
+  throw faultOf((await response.json()) as Answer, response.status);
 }
 
 /** GraphiQL's fetcher: the answer as it is, errors and all. */
 export async function fetcher(parameters: unknown) {
-  const told = (await (await post('/graphql', 'POST', parameters)).json()) as Told;
-  if (told.errors?.[0]?.extensions?.code === 'UNAUTHENTICATED') sessions.dispatchEvent(new Event('lost'));
-  return told;
+  const answer = (await (await post('/graphql', 'POST', parameters)).json()) as Answer;
+  if (answer.errors?.[0]?.extensions?.code === 'UNAUTHENTICATED') sessions.dispatchEvent(new Event('lost'));
+  return answer;
 }

@@ -9,28 +9,29 @@ import { w } from './words';
 export interface Count {
   value: number;
   bad: boolean;
+  /** The number with what it counts, for who hears the page. */
   said: string;
 }
 
 export function useCounts(): Record<string, Count> {
-  const organization = usePlace((p) => p.query.organization),
-    files = useMay()('acknowledgeUpwardFilings');
+  const organization = usePlace((p) => p.query.organization);
+  const files = useMay()('acknowledgeUpwardFilings');
   const within = organization ? { organization } : {};
-  const variables = {
-    waiting: { status: ['SUBMITTED' as const], ...within },
-    late: { status: ['ACTIVE' as const], overdue: true, ...within },
-    unfiled: { upwardFiled: false, ...within },
-    files,
-  };
-  const read = useQuery({
+  const { data } = useQuery({
     queryKey: ['counts', organization, files],
-    queryFn: () => ask(CountsDocument, variables),
+    queryFn: () =>
+      ask(CountsDocument, {
+        waiting: { status: ['SUBMITTED'], ...within },
+        late: { status: ['ACTIVE'], overdue: true, ...within },
+        unfiled: { upwardFiled: false, ...within },
+        files,
+      }),
     staleTime: 30_000,
   });
-  if (!read.data) return {};
-  const waiting = read.data.waiting.totalCount,
-    late = read.data.late.totalCount,
-    unfiled = read.data.unfiled?.totalCount ?? 0;
+  if (!data) return {};
+  const waiting = data.waiting.totalCount;
+  const late = data.late.totalCount;
+  const unfiled = data.unfiled?.totalCount ?? 0;
   return {
     inbox: { value: waiting, bad: false, said: w.counts.waiting(waiting) },
     filings: { value: unfiled, bad: false, said: w.counts.unfiled(unfiled) },

@@ -1,13 +1,21 @@
-/** What people read: each text in both languages, Chinese first, in one table a screen. One that lacks a language does not compile. */
+/**
+ * What people read: each text in both languages, Chinese first, in one table a screen. One that lacks a
+ * language does not compile.
+ */
 
 export type Language = 'zh' | 'en';
-const chosen = localStorage.getItem('jishi:language');
-export const language: Language =
-  chosen === 'en' || chosen === 'zh' ? chosen : navigator.language.startsWith('en') ? 'en' : 'zh';
+
+/** What somebody chose on this machine; else English where the browser speaks it. */
+function chosen(): Language {
+  const kept = localStorage.getItem('jishi:language');
+  if (kept === 'en' || kept === 'zh') return kept;
+  return navigator.language.startsWith('en') ? 'en' : 'zh';
+}
+export const language = chosen();
 document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
 
 export type Text = readonly [zh: string, en: string];
-// biome-ignore lint/suspicious/noExplicitAny: a text may be made of anything; what it takes is kept by its own type
+// biome-ignore lint/suspicious/noExplicitAny: a text may be made of anything; its own type keeps what
 type Made = (...given: any[]) => Text;
 interface Table {
   readonly [name: string]: Text | Made | Table;

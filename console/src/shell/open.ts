@@ -1,4 +1,4 @@
-/** What lies over the screen: the palette, the list of keys, the sign-in of another account. One at a time. */
+/** What lies over the screen, one at a time: the palette, the list of keys, another account's sign-in. */
 import { create } from 'zustand';
 
 export const useOpen = create<{ open: 'palette' | 'keys' | 'account' | null }>(() => ({ open: null }));

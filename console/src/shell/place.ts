@@ -6,6 +6,7 @@ export interface Place {
   id: string;
   query: Record<string, string>;
 }
+
 function read(): Place {
   const [path = '', search = ''] = location.hash.replace(/^#\/?/, '').split('?');
   const [screen = '', id = ''] = path.split('/');
@@ -15,17 +16,19 @@ function read(): Place {
     query: Object.fromEntries(new URLSearchParams(search)),
   };
 }
+
 export const usePlace = create<Place>(() => read());
 window.addEventListener('hashchange', () => usePlace.setState(read(), true));
 
 /** The branch somebody narrowed the console to goes along from screen to screen, until it is taken away. */
 export function address(screen: string, id = '', query: Record<string, string> = {}) {
   const { organization = '' } = usePlace.getState().query;
-  const search = new URLSearchParams(
-    Object.entries({ organization, ...query }).filter(([, value]) => value),
-  ).toString();
-  return `#/${screen}${id ? '/' + encodeURIComponent(id) : ''}${search ? '?' + search : ''}`;
+  const given = Object.entries({ organization, ...query }).filter(([, value]) => value);
+  const search = new URLSearchParams(given).toString();
+  const path = id ? `${screen}/${encodeURIComponent(id)}` : screen;
+  return search ? `#/${path}?${search}` : `#/${path}`;
 }
+
 export function go(screen: string, id = '', query: Record<string, string> = {}) {
   location.hash = address(screen, id, query);
 }

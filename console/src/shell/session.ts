@@ -1,6 +1,6 @@
 /** The session of the page: that it was lost, that somebody is back, and what waits for them meanwhile. */
 
-/** `lost` when the session has ended; `found` when somebody has signed in again, with whether it is the same account. */
+/** `lost` when the session has ended; `found` when somebody is back, with whether it is the same account. */
 export const sessions = new EventTarget();
 let signedIn = 0;
 /** How often somebody has signed in while the page was open. */
@@ -10,7 +10,10 @@ export function found(same: boolean) {
   sessions.dispatchEvent(new CustomEvent('found', { detail: same }));
 }
 
-/** What was asked without a session waits for the sign-in over the screen: nothing of the screen is lost meanwhile. */
+/**
+ * What was asked without a session waits for the sign-in over the screen: nothing of the screen is lost
+ * meanwhile. Gives whether it may be asked again.
+ */
 export async function askedAgain(before: number): Promise<boolean> {
   if (before !== signedIn) return true;
   sessions.dispatchEvent(new Event('lost'));

@@ -1,5 +1,5 @@
 /** Who is signed in, by the cookie that the server keeps. */
-import { Fault, post, type Told } from './api';
+import { type Answer, faultOf, post } from './api';
 
 export interface Account {
   login: string;
@@ -8,15 +8,12 @@ export interface Account {
 }
 
 async function session(method: string, body?: unknown): Promise<Account | null> {
-  const answer = await post('/session', method, body);
-  if (answer.status === 204) return null;
-  const told = (await answer.json()) as Told & { account?: Account };
-  if (told.account) return told.account;
-  if (method === 'GET' && answer.status === 401) return null;
-  throw new Fault(
-    told.errors?.[0]?.extensions?.code ?? String(answer.status),
-    told.errors?.[0]?.message ?? String(answer.status),
-  );
+  const response = await post('/session', method, body);
+  if (response.status === 204) return null;
+  const answer = (await response.json()) as Answer & { account?: Account };
+  if (answer.account) return answer.account;
+  if (method === 'GET' && response.status === 401) return null;
+  throw faultOf(answer, response.status);
 }
 export const whoseSession = () => session('GET');
 export const signIn = (login: string, password: string) => session('POST', { login, password });

@@ -1,8 +1,7 @@
-/** An operation that somebody wants to see in the editor. */
+/** An operation that somebody wants to see in the editor, which takes it when its models are there. */
 import { create } from 'zustand';
 import { go } from './place';
 
-/** An operation somebody wants to see in the editor, with its variables; the editor takes it when its models are there. */
 export const useWanted = create<{ wanted: { query: string; variables: unknown } | null }>(() => ({
   wanted: null,
 }));

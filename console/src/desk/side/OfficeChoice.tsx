@@ -1,20 +1,17 @@
-import { t } from '../shell/language';
-import { narrowTo, useOffices } from '../shell/offices';
-import { usePlace } from '../shell/place';
+import type { ChangeEvent } from 'react';
+import { narrowTo, useOffices } from '../../shell/offices';
+import { usePlace } from '../../shell/place';
+import { w } from './words';
 
 /** The organization that every screen is narrowed to. */
 export function OfficeChoice() {
   const chosen = usePlace((p) => p.query.organization) ?? '';
   const offices = useOffices();
   if (offices.length < 2) return null;
+  const choose = (event: ChangeEvent<HTMLSelectElement>) => narrowTo(event.target.value);
   return (
-    <select
-      className="office"
-      value={chosen}
-      onChange={(e) => narrowTo(e.target.value)}
-      aria-label={t('范围', 'Scope')}
-    >
-      <option value="">{t('全部管辖范围', 'All of my scope')}</option>
+    <select className="office" value={chosen} onChange={choose} aria-label={w.scope}>
+      <option value="">{w.wholeScope}</option>
       {offices
         .filter(({ depth }) => depth > 0)
         .map(({ office, depth }) => (

@@ -1,0 +1,49 @@
+/**
+ * The page: the sign-in, or the desk of whoever is signed in. What this file imports is what the first page
+ * waits for.
+ */
+import { useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
+import { shut, useOpen } from '../shell/open';
+import { found } from '../shell/session';
+import type { Account } from '../shell/sign-in';
+import { Loading } from './Loading';
+import { SignInDialog } from './sign-in/SignInDialog';
+import { SignInPage } from './sign-in/SignInPage';
+import { useSession } from './useSession';
+
+// Fetched at once, while the server is asked whose session it is.
+const desk = import('./Desk');
+const Desk = lazy(() => desk);
+
+export function App() {
+  const { account, setAccount, isLost, setIsLost } = useSession();
+  const open = useOpen((s) => s.open);
+  const queries = useQueryClient();
+
+  function entered(again: Account) {
+    // Another account must not see what this one left on the screen.
+    const isSame = again.login === account?.login;
+    if (!isSame) {
+      queries.clear();
+      sessionStorage.clear();
+      location.hash = '#/today';
+      setAccount(again);
+    }
+    setIsLost(false);
+    shut();
+    found(isSame);
+  }
+
+  if (account === undefined) return <Loading />;
+  if (account === null) return <SignInPage done={setAccount} />;
+  return (
+    <>
+      <Suspense fallback={<Loading />}>
+        <Desk key={account.login} account={account} />
+      </Suspense>
+      {isLost && <SignInDialog why="lost" done={entered} />}
+      {!isLost && open === 'account' && <SignInDialog why="other" done={entered} cancel={shut} />}
+    </>
+  );
+}

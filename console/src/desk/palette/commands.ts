@@ -1,0 +1,69 @@
+/** What the palette offers, a list for each kind of thing. */
+
+import { acts } from 'virtual:schema';
+import type { FindPeopleQuery } from '../../gql/graphql';
+import type { Sign } from '../../parts/icons';
+import { openView, type SavedView } from '../../screens/inbox/Views';
+import { pick } from '../../shell/language';
+import { narrowTo, type Placed } from '../../shell/offices';
+import { go } from '../../shell/place';
+import { word } from '../../shell/word';
+import type { View } from '../views';
+import { w } from './words';
+
+export interface Command {
+  key: string;
+  title: string;
+  note?: string;
+  sign: Sign;
+  run: () => void;
+}
+
+/** Whether it is meant by what was typed (in small letters). */
+export const fits = (typed: string) => (command: Command) =>
+  `${command.title} ${command.note ?? ''} ${command.key}`.toLowerCase().includes(typed);
+
+export const ofPeople = (people: FindPeopleQuery['candidates']['nodes']): Command[] =>
+  people.map(({ id, name, stage, branch }) => ({
+    key: id,
+    title: name,
+    note: `${word('Stage', stage)} · ${branch.name}`,
+    sign: 'person',
+    run: () => go('people', id),
+  }));
+
+export const ofScreens = (views: View[]): Command[] =>
+  views.map(({ key, title, slug, sign }) => ({
+    key: `g ${key}`,
+    title,
+    note: slug,
+    sign,
+    run: () => go(slug),
+  }));
+
+export const ofSavedViews = (saved: SavedView[]): Command[] =>
+  saved.map((view) => ({ key: view.name, title: view.name, sign: 'save', run: () => openView(view) }));
+
+export const OPERATIONS: Command[] = acts
+  .filter(({ input }) => input)
+  .map(({ name, words }) => ({
+    key: name,
+    title: pick(words),
+    note: name,
+    sign: 'library',
+    run: () => go('library', '', { text: name }),
+  }));
+
+export const ofOffices = (offices: Placed[]): Command[] => [
+  { key: 'all', title: w.wholeScope, sign: 'admin', run: () => narrowTo('') },
+  ...offices
+    .filter(({ depth }) => depth > 0)
+    .map(
+      ({ office: { id, name } }): Command => ({
+        key: id,
+        title: name,
+        sign: 'admin',
+        run: () => narrowTo(id),
+      }),
+    ),
+];

@@ -1,0 +1,30 @@
+/** The words of the first page: apart from the desk's, which it does not wait for. */
+import { words } from '../../shell/language';
+
+export const w = words({
+  loading: ['载入中…', 'Loading…'],
+  title: ['登录', 'Sign in'],
+  why: {
+    first: ['使用组织分配的账户。', 'With the account your organization gave you.'],
+    lost: [
+      '登录已过期。重新登录后,屏幕上的内容还在。',
+      'Your session has ended. Sign in again: what is on the screen stays.',
+    ],
+    other: ['登录后换到另一个账户和它的职务。', 'The other account and its office take over.'],
+  },
+  login: ['登录名', 'Login'],
+  password: ['密码', 'Password'],
+  busy: ['登录中…', 'Signing in…'],
+  otherLanguage: ['English', '中文'],
+  cancel: ['取消', 'Cancel'],
+  name: ['纪实', 'Jishi'],
+  promise: ['从入党申请到转正,每一步有据可查', 'From application to full membership, each step on record'],
+  stages: {
+    applicant: ['入党申请人', 'Applicant'],
+    activist: ['入党积极分子', 'Activist'],
+    target: ['发展对象', 'Development target'],
+    probationary: ['预备党员', 'Probationary member'],
+    full: ['正式党员', 'Full member'],
+  },
+  product: ['发展党员全程纪实系统', 'The system of record for admitting Party members'],
+});

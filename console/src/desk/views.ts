@@ -1,0 +1,85 @@
+/** The screens, in the order and the groups of the side bar, each with its sign and the key after `g`. */
+import type { ComponentType } from 'react';
+import type { Sign } from '../parts/icons';
+import { Administration } from '../screens/administration/Administration';
+import { Board } from '../screens/board/Board';
+import { Filings } from '../screens/filings/Filings';
+import { Inbox } from '../screens/inbox/Inbox';
+import { Library } from '../screens/library/Library';
+import { Meetings } from '../screens/meetings/Meetings';
+import { Regulation } from '../screens/regulation/Regulation';
+import { Statistics } from '../screens/statistics/Statistics';
+import { Today } from '../screens/today/Today';
+import { useMay } from '../shell/may';
+import { PeopleOrPerson } from './PeopleOrPerson';
+import { w } from './words';
+
+export interface View {
+  /** What stands in the address. */
+  slug: string;
+  title: string;
+  sign: Sign;
+  key: string;
+  /** None for the editor, which has a room of its own. */
+  content: ComponentType | null;
+  /** Among the first: in sight where there is room for few. */
+  first?: boolean;
+  /** As high as the window: the list inside scrolls. */
+  fixed?: boolean;
+  /** The act that it is for: whoever may not do it is not led here. */
+  act?: string;
+}
+export interface ViewGroup {
+  title: string;
+  views: View[];
+}
+
+const view = (
+  slug: keyof typeof w.views,
+  key: string,
+  content: View['content'],
+  more?: Partial<View>,
+): View => ({
+  slug,
+  title: w.views[slug],
+  sign: slug,
+  key,
+  content,
+  ...more,
+});
+
+export const GROUPS: ViewGroup[] = [
+  {
+    title: w.groups.work,
+    views: [
+      view('today', 't', Today, { first: true }),
+      view('inbox', 'i', Inbox, { first: true, fixed: true }),
+      view('filings', 'f', Filings, { first: true, fixed: true, act: 'acknowledgeUpwardFilings' }),
+      view('people', 'p', PeopleOrPerson, { first: true }),
+      view('board', 'b', Board),
+      view('meetings', 'm', Meetings),
+    ],
+  },
+  {
+    title: w.groups.reference,
+    views: [view('statistics', 's', Statistics), view('regulation', 'r', Regulation)],
+  },
+  {
+    title: w.groups.system,
+    views: [view('admin', 'a', Administration), view('library', 'l', Library), view('editor', 'e', null)],
+  },
+];
+const VIEWS = GROUPS.flatMap((group) => group.views);
+
+/** The screen of an address; the first one where there is none of that name. */
+export const viewOf = (screen: string): View => VIEWS.find(({ slug }) => slug === screen) ?? VIEWS[0]!;
+
+/** The editor has two addresses: with the documentation open beside it, and without. */
+export const isEditor = (screen: string) => screen === 'editor' || screen === 'docs';
+
+/** The groups as the caller's role has them. */
+export function useGroups(): ViewGroup[] {
+  const may = useMay();
+  return GROUPS.map(({ title, views }) => ({ title, views: views.filter(({ act }) => !act || may(act)) }));
+}
+export const useViews = () => useGroups().flatMap((group) => group.views);

@@ -1,0 +1,25 @@
+import { words } from '../shell/language';
+
+export const w = words({
+  name: ['纪实', 'Jishi'],
+  failed: (message: string) => [`这个页面出错了:${message}`, `This screen has failed: ${message}`],
+  editor: ['控制台的每一步都是这里的一次请求', 'Each step of the console is a request made here'],
+  groups: {
+    work: ['办理', 'Work'],
+    reference: ['查询', 'Reference'],
+    system: ['系统', 'System'],
+  },
+  views: {
+    today: ['我的待办', 'Today'],
+    inbox: ['审批收件箱', 'Inbox'],
+    filings: ['组织部门备案', 'Upward filings'],
+    people: ['发展党员', 'People'],
+    board: ['看板', 'Board'],
+    meetings: ['支部大会', 'Meetings'],
+    statistics: ['统计', 'Statistics'],
+    regulation: ['规程', 'Regulation'],
+    admin: ['管理', 'Administration'],
+    library: ['操作库', 'Operations'],
+    editor: ['GraphQL', 'GraphQL'],
+  },
+});
