@@ -6,6 +6,45 @@ import { lessMonaco } from './build/monaco.ts';
 import { packed } from './build/packed.ts';
 import { schemaWords } from './build/schema.ts';
 
+/** Matches what lies in one of these packages. */
+const packages = (...names: string[]) => new RegExp(`node_modules[\\\\/](${names.join('|')})[\\\\/]`);
+
+/**
+ * The editor changes with its versions, the screens every day: apart, so that a word costs a small file.
+ * `boot` first: else the loader's helper lands in the editor's chunk, and the first page waits for all of it.
+ */
+const GROUPS = [
+  { name: 'boot', priority: 100, test: /preload-helper|rolldown-runtime|commonjsHelpers/ },
+  {
+    name: 'react',
+    priority: 50,
+    test: packages(
+      'react',
+      'react-dom',
+      'scheduler',
+      'zustand',
+      'use-sync-external-store',
+      'react-compiler-runtime',
+      '@tanstack',
+    ),
+  },
+  {
+    name: 'graphiql',
+    priority: 20,
+    test: packages(
+      'graphiql',
+      '@graphiql',
+      'graphql',
+      'graphql-language-service',
+      'framer-motion',
+      'motion-dom',
+      'markdown-it',
+      '@radix-ui',
+    ),
+  },
+  { name: 'monaco', priority: 10, test: packages('monaco-editor', 'monaco-graphql') },
+];
+
 export default defineConfig({
   base: '/console/',
   plugins: [react(), schemaWords(), graphiqlWords(), lessMonaco(), packed(), buildMark()],
@@ -22,24 +61,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 4000,
     rolldownOptions: {
       output: {
-        // The editor changes with its versions, the screens every day: apart, so that a word costs a small file. `boot`
-        // first: else the loader's helper lands in the editor's chunk, and the first page waits for all of it.
-        codeSplitting: {
-          groups: [
-            { name: 'boot', priority: 100, test: /preload-helper|rolldown-runtime|commonjsHelpers/ },
-            {
-              name: 'react',
-              priority: 50,
-              test: /node_modules[\\/](react|react-dom|scheduler|zustand|use-sync-external-store|react-compiler-runtime|@tanstack)[\\/]/,
-            },
-            {
-              name: 'graphiql',
-              priority: 20,
-              test: /node_modules[\\/](graphiql|@graphiql|graphql|graphql-language-service|framer-motion|motion-dom|markdown-it|@radix-ui)[\\/]/,
-            },
-            { name: 'monaco', priority: 10, test: /node_modules[\\/](monaco-editor|monaco-graphql)[\\/]/ },
-          ],
-        },
+        codeSplitting: { groups: GROUPS },
       },
     },
   },

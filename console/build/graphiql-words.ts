@@ -1,6 +1,6 @@
 /**
- * GraphiQL has no languages: every word of it is a literal in its files. This is what each is in Chinese; the build
- * puts the choice in its place (see vite.config.ts) and fails when a literal is no longer there.
+ * GraphiQL has no languages: every word of it is a literal in its files. This is what each is in Chinese; the
+ * build (graphiql.ts) puts the choice in its place and fails when a literal is no longer there.
  */
 const SECTIONS = {
   Arguments: '参数',
@@ -111,33 +111,37 @@ export const LITERALS: Record<string, Record<string, string>> = {
   },
 };
 
-const zh = 'document.documentElement.lang !== "en"';
+const isChinese = 'document.documentElement.lang !== "en"';
+const quoted = (text: unknown) => JSON.stringify(text);
+
+/** The code that chooses between the two by the page's language. */
 export const choice = (english: string, chinese: string) =>
-  `(${zh} ? ${JSON.stringify(chinese)} : ${JSON.stringify(english)})`;
+  `(${isChinese} ? ${quoted(chinese)} : ${quoted(english)})`;
+/** The same inside a template of GraphiQL. */
 const inTemplate = (english: string, chinese: string) => `\${${choice(english, chinese)}}`;
 
-/** What is no literal of its own: pieces of a template, a name that is also a key. Each as it stands, and as it shall. */
-export const PIECES: Record<string, [string, string][]> = {
-  'graphiql/dist/GraphiQL.js': [[' editor tools`', inTemplate(' editor tools', '编辑工具') + '`']],
+/** What is no literal of its own: pieces of a template, a name that is also a key. */
+export const PIECES: Record<string, [before: string, after: string][]> = {
+  'graphiql/dist/GraphiQL.js': [[' editor tools`', `${inTemplate(' editor tools', '编辑工具')}\``]],
   'graphiql/dist/ui/sidebar.js': [
-    ['`Re-fetch GraphQL schema (', '`' + inTemplate('Re-fetch GraphQL schema (', '重新获取 schema (')],
+    ['`Re-fetch GraphQL schema (', `\`${inTemplate('Re-fetch GraphQL schema (', '重新获取 schema (')}`],
   ],
   'graphiql/dist/ui/toolbar.js': [
-    ['`Prettify query (', '`' + inTemplate('Prettify query (', '整理格式 (')],
-    ['`Merge fragments into query (', '`' + inTemplate('Merge fragments into query (', '把片段并入操作 (')],
-    ['`Copy query (', '`' + inTemplate('Copy query (', '复制操作 (')],
+    ['`Prettify query (', `\`${inTemplate('Prettify query (', '整理格式 (')}`],
+    ['`Merge fragments into query (', `\`${inTemplate('Merge fragments into query (', '把片段并入操作 (')}`],
+    ['`Copy query (', `\`${inTemplate('Copy query (', '复制操作 (')}`],
   ],
   '@graphiql/react/dist/components/execute-button/index.js': [
-    [' query (${', inTemplate(' query (', ' (') + '${'],
+    [' query (${', `${inTemplate(' query (', ' (')}\${`],
   ],
   '@graphiql/plugin-doc-explorer/dist/components/doc-explorer.js': [
-    ['`Go back to ${', '`' + inTemplate('Go back to ', '返回 ') + '${'],
+    ['`Go back to ${', `\`${inTemplate('Go back to ', '返回 ')}\${`],
   ],
   '@graphiql/plugin-doc-explorer/dist/components/search.js': [
-    ['`Search ${navItem.name}...`', '`' + inTemplate('Search ', '搜索 ') + '${navItem.name}…`'],
+    [`\`Search \${navItem.name}...\``, `\`${inTemplate('Search ', '搜索 ')}\${navItem.name}…\``],
   ],
   '@graphiql/plugin-doc-explorer/dist/components/section.js': [
-    ['\n      title\n', `\n      (${zh} ? ${JSON.stringify(SECTIONS)}[title] : undefined) ?? title\n`],
+    ['\n      title\n', `\n      (${isChinese} ? ${quoted(SECTIONS)}[title] : undefined) ?? title\n`],
   ],
   '@graphiql/plugin-doc-explorer/dist/context.js': [
     [

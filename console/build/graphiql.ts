@@ -1,7 +1,18 @@
 import type { Plugin } from 'vite';
 import { choice, LITERALS, PIECES } from './graphiql-words.ts';
 
-/** GraphiQL in Chinese: each word of it becomes a choice by the page's language. A word that has disappeared fails the build. */
+/** A literal that is a key of an object is computed, in brackets. */
+const isKey = (before: string, after: string) => /^\s*:/.test(after) && /[{,]\s*$/.test(before);
+
+/** The code with a choice where the literal stood; undefined where it stands nowhere. */
+function withChoice(code: string, english: string, chinese: string) {
+  const parts = code.split(JSON.stringify(english));
+  if (parts.length < 2) return undefined;
+  const chosen = choice(english, chinese);
+  return parts.reduce((before, after) => before + (isKey(before, after) ? `[${chosen}]` : chosen) + after);
+}
+
+/** GraphiQL in Chinese: each word becomes a choice by the page's language. A lost word fails the build. */
 export function graphiqlWords(): Plugin {
   const files = [...new Set([...Object.keys(LITERALS), ...Object.keys(PIECES)])];
   const met = new Set<string>();
@@ -9,29 +20,18 @@ export function graphiqlWords(): Plugin {
     name: 'graphiql-words',
     apply: 'build',
     transform(code, id) {
-      const file = files.find((name) => id.split('\\').join('/').endsWith(`node_modules/${name}`));
+      const file = files.find((name) => id.replaceAll('\\', '/').endsWith(`node_modules/${name}`));
       if (!file) return;
       met.add(file);
-      let said = code;
+      let translated = code;
       for (const [before, after] of PIECES[file] ?? []) {
-        if (!said.includes(before)) this.error(`${file} no longer says ${before}`);
-        said = said.replaceAll(before, () => after);
+        if (!translated.includes(before)) this.error(`${file} no longer says ${before}`);
+        translated = translated.replaceAll(before, () => after);
       }
-      for (const [english, chinese] of Object.entries(LITERALS[file] ?? {})) {
-        const literal = JSON.stringify(english),
-          parts = said.split(literal);
-        if (parts.length < 2) this.error(`${file} no longer says ${literal}`);
-        // A literal that is a key of an object is computed, in brackets.
-        said = parts.reduce(
-          (sum, part) =>
-            sum +
-            (/^\s*:/.test(part) && /[{,]\s*$/.test(sum)
-              ? `[${choice(english, chinese)}]`
-              : choice(english, chinese)) +
-            part,
-        );
-      }
-      return { code: said, map: null };
+      for (const [english, chinese] of Object.entries(LITERALS[file] ?? {}))
+        translated =
+          withChoice(translated, english, chinese) ?? this.error(`${file} no longer says "${english}"`);
+      return { code: translated, map: null };
     },
     buildEnd(fault) {
       const lost = files.filter((name) => !met.has(name));

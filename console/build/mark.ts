@@ -8,38 +8,51 @@ import { SCHEMA } from './schema.ts';
 // tests/console recomputes this in Python, so that a stale bundle is noticed without Node.
 const SOURCES = ['src', 'build', 'public', 'index.html', 'package-lock.json', 'vite.config.ts', SCHEMA];
 
+const LINE = `\n${'='.repeat(80)}\n`;
+
+interface Lock {
+  packages: Record<string, { dev?: boolean; version?: string; license?: string }>;
+}
+
 function files(path: string): string[] {
-  return statSync(path).isDirectory()
-    ? readdirSync(path)
-        .sort()
-        .flatMap((name) => files(join(path, name)))
-    : [path];
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => files(join(path, name)));
+}
+
+/** One digest over every source, in the order of their names. */
+function digest() {
+  const hash = createHash('sha256');
+  for (const file of SOURCES.flatMap(files))
+    hash.update(file.replaceAll('\\', '/')).update('\0').update(readFileSync(file)).update('\0');
+  return hash.digest('hex');
+}
+
+function licenceText(path: string) {
+  const name = readdirSync(path).find((one) => /^licen[cs]e/i.test(one));
+  return name ? readFileSync(join(path, name), 'utf8').trim() : '';
 }
 
 /** The licence of everything that is in the bundle, as its authors published it. */
 function licences(): string {
-  const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
-    packages: Record<string, { dev?: boolean; version?: string; license?: string }>;
-  };
+  const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
   return Object.entries(lock.packages)
-    .filter(([path, held]) => path && !held.dev && existsSync(path))
-    .map(([path, held]) => {
-      const text = readdirSync(path).find((name) => /^licen[cs]e/i.test(name));
-      return `${path.split('node_modules/').pop()} ${held.version} (${held.license})\n\n${text ? readFileSync(join(path, text), 'utf8').trim() : ''}\n`;
+    .filter(([path, { dev }]) => path && !dev && existsSync(path))
+    .map(([path, { version, license }]) => {
+      const name = path.split('node_modules/').pop();
+      return `${name} ${version} (${license})\n\n${licenceText(path)}\n`;
     })
-    .join('\n' + '='.repeat(80) + '\n');
+    .join(LINE);
 }
 
-/** Writes dist/BUILD.json: one digest over every source, in the order of their names. */
+/** Writes dist/BUILD.json and dist/THIRD-PARTY.txt. */
 export function buildMark(): Plugin {
   return {
     name: 'build-mark',
     apply: 'build',
     closeBundle() {
-      const digest = createHash('sha256');
-      for (const file of SOURCES.flatMap(files))
-        digest.update(file.split('\\').join('/')).update('\0').update(readFileSync(file)).update('\0');
-      writeFileSync('dist/BUILD.json', JSON.stringify({ sources: digest.digest('hex') }) + '\n');
+      writeFileSync('dist/BUILD.json', `${JSON.stringify({ sources: digest() })}\n`);
       writeFileSync('dist/THIRD-PARTY.txt', licences());
     },
   };

@@ -1,6 +1,6 @@
 /**
- * What of Monaco the editor of GraphQL and JSON does without. The build leaves these out (see vite.config.ts) and fails
- * when a name is no longer there: a fifth of the largest file.
+ * What of Monaco the editor of GraphQL and JSON does without. The build (monaco.ts) leaves these out and
+ * fails when a name is no longer there: a fifth of the largest file.
  */
 
 /** Imports of `editor.all.js` and `edcore.main.js`, as far as they tell one from another. */

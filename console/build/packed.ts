@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Plugin } from 'vite';
 
-/** Beside each asset the same as Brotli, at its best: a fourth less than gzip, and the server needs no library for it. */
+/**
+ * Beside each asset the same as Brotli, at its best: a fourth less than gzip, and the server needs no
+ * library.
+ */
 export function packed(): Plugin {
   return {
     name: 'packed',

@@ -1,52 +1,82 @@
 /** `virtual:schema`: the schema as the screens need it, so that no word of it is written twice. */
 import { readFileSync } from 'node:fs';
-import { buildSchema, getNamedType, isEnumType, isInputObjectType, isNonNullType } from 'graphql';
+import {
+  buildSchema,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
 import type { Plugin } from 'vite';
 
 export const SCHEMA = '../src/graph/schema/schema.graphql';
 
-const words = (description?: string | null) => {
+/** A description says itself twice: Chinese · English. */
+function words(description?: string | null) {
   const [zh, en] = (description ?? '').split(' · ');
-  const said = (en ?? zh ?? '').replace(/\.$/, '');
-  return [zh ?? '', said.charAt(0).toUpperCase() + said.slice(1)];
-};
+  const english = (en ?? zh ?? '').replace(/\.$/, '');
+  return [zh ?? '', english.charAt(0).toUpperCase() + english.slice(1)];
+}
 
 /** A value's name alone: what stands behind its semicolon explains it. */
 const named = (description?: string | null) => words(description).map((text) => text.split('; ')[0]!);
 
-/** The schema as the screens need it: words for every value, and each act with its fields. The only dictionary of names. */
+const fieldOf = (field: GraphQLInputField) => ({
+  name: field.name,
+  type: String(field.type),
+  named: getNamedType(field.type).name,
+  required: isNonNullType(field.type) && field.defaultValue === undefined,
+  default: field.defaultValue ?? null,
+  words: words(field.description),
+});
+
+function actOf(field: GraphQLField<unknown, unknown>) {
+  const input = field.args[0];
+  const payload = getNamedType(field.type);
+  return {
+    name: field.name,
+    input: input && getNamedType(input.type).name,
+    payload: payload.name,
+    words: words(field.description),
+    answers: isObjectType(payload) ? Object.keys(payload.getFields()) : [],
+  };
+}
+
+function tablesOf(schema: GraphQLSchema) {
+  const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
+  const enums = types
+    .filter(isEnumType)
+    .map((type) => [
+      type.name,
+      Object.fromEntries(type.getValues().map((v) => [v.name, named(v.description)])),
+    ]);
+  const inputs = types
+    .filter(isInputObjectType)
+    .map((type) => [type.name, Object.values(type.getFields()).map(fieldOf)]);
+  return {
+    enums: Object.fromEntries(enums),
+    inputs: Object.fromEntries(inputs),
+    acts: Object.values(schema.getMutationType()!.getFields()).map(actOf),
+  };
+}
+
+/** Words for every value, and each act with its fields: the only dictionary of names. */
 export function schemaWords(): Plugin {
   const id = 'virtual:schema';
+  // Rollup's sign for a module that is no file.
+  const resolved = `\0${id}`;
   return {
     name: 'schema-words',
-    resolveId: (source) => (source === id ? '\0' + id : undefined),
+    resolveId: (source) => (source === id ? resolved : undefined),
     load(source) {
-      if (source !== '\0' + id) return;
-      const schema = buildSchema(readFileSync(SCHEMA, 'utf8'));
-      const enums: Record<string, Record<string, string[]>> = {};
-      const inputs: Record<string, unknown[]> = {};
-      for (const type of Object.values(schema.getTypeMap())) {
-        if (type.name.startsWith('__')) continue;
-        if (isEnumType(type))
-          enums[type.name] = Object.fromEntries(type.getValues().map((v) => [v.name, named(v.description)]));
-        if (isInputObjectType(type))
-          inputs[type.name] = Object.values(type.getFields()).map((f) => ({
-            name: f.name,
-            type: String(f.type),
-            named: getNamedType(f.type).name,
-            required: isNonNullType(f.type) && f.defaultValue === undefined,
-            default: f.defaultValue ?? null,
-            words: words(f.description),
-          }));
-      }
-      const acts = Object.values(schema.getMutationType()!.getFields()).map((f) => ({
-        name: f.name,
-        input: getNamedType(f.args[0]?.type as never)?.name,
-        payload: getNamedType(f.type).name,
-        words: words(f.description),
-        answers: Object.keys((getNamedType(f.type) as never as { getFields(): object }).getFields()),
-      }));
-      return `export const enums = ${JSON.stringify(enums)};\nexport const inputs = ${JSON.stringify(inputs)};\nexport const acts = ${JSON.stringify(acts)};`;
+      if (source !== resolved) return;
+      return Object.entries(tablesOf(buildSchema(readFileSync(SCHEMA, 'utf8'))))
+        .map(([name, table]) => `export const ${name} = ${JSON.stringify(table)};`)
+        .join('\n');
     },
   };
 }
