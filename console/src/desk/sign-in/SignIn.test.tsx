@@ -1,0 +1,83 @@
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { SignInDialog } from './SignInDialog';
+import { SignInPage } from './SignInPage';
+
+const ACCOUNT = { login: 'committee', name: '第一党委', role: 'COMMITTEE' };
+const server = vi.fn<typeof fetch>();
+const done = vi.fn();
+
+async function signIn() {
+  await userEvent.type(screen.getByLabelText('登录名'), 'committee');
+  await userEvent.type(screen.getByLabelText('密码'), 'secret');
+  await userEvent.click(screen.getByRole('button', { name: '登录' }));
+}
+
+beforeEach(() => {
+  server.mockReset();
+  done.mockReset();
+  vi.stubGlobal('fetch', server);
+});
+
+describe('the first page', () => {
+  it('sends what was written, and hands on whose session it is', async () => {
+    server.mockResolvedValueOnce(new Response(JSON.stringify({ account: ACCOUNT })));
+    render(<SignInPage done={done} />);
+    await signIn();
+    await waitFor(() => expect(done.mock.calls).toEqual([[ACCOUNT]]));
+    expect(server.mock.calls).toEqual([
+      [
+        '/session',
+        expect.objectContaining({ method: 'POST', body: '{"login":"committee","password":"secret"}' }),
+      ],
+    ]);
+  });
+
+  it('says why it was refused, and can be tried again', async () => {
+    server.mockResolvedValueOnce(
+      new Response(JSON.stringify({ errors: [{ message: '登录名或密码不对' }] }), { status: 401 }),
+    );
+    render(<SignInPage done={done} />);
+    await signIn();
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toBe('登录名或密码不对'));
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: '登录' }).disabled).toBe(false);
+    expect(done).not.toHaveBeenCalled();
+  });
+
+  it('cannot be sent twice at once', async () => {
+    server.mockReturnValueOnce(new Promise(() => {}));
+    render(<SignInPage done={done} />);
+    await signIn();
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: '登录中…' }).disabled).toBe(true);
+  });
+
+  it('has its title as the name of the form, and the way to the other language', () => {
+    render(<SignInPage done={done} />);
+    expect(screen.getByRole('form', { name: '登录' })).toBeTruthy();
+    expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['登录', 'English']);
+  });
+});
+
+describe('the dialog over the screen', () => {
+  const dialog = () => screen.getByRole<HTMLDialogElement>('dialog', { name: '登录' });
+
+  it('of a lost session stays: it cannot be cancelled, and opens again', () => {
+    render(<SignInDialog why="lost" done={done} />);
+    const isLeft = fireEvent(dialog(), new Event('cancel', { cancelable: true }));
+    expect([isLeft, screen.queryByText('取消')]).toEqual([false, null]);
+    const box = dialog();
+    box.close();
+    expect(box.open).toBe(true);
+  });
+
+  it('for another account is left by Escape and by its button', async () => {
+    const cancel = vi.fn();
+    render(<SignInDialog why="other" done={done} cancel={cancel} />);
+    await userEvent.click(screen.getByText('取消'));
+    expect(cancel).toHaveBeenCalledTimes(1);
+    expect(fireEvent(dialog(), new Event('cancel', { cancelable: true }))).toBe(true);
+    fireEvent(dialog(), new Event('close'));
+    expect(cancel).toHaveBeenCalledTimes(2);
+  });
+});

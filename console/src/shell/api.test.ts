@@ -1,0 +1,128 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { ask, Fault, fetcher, takeExport } from './api';
+import { found, sessions } from './session';
+
+const DOCUMENT = 'query Me { me { role } }';
+const json = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status });
+const failing = (code: string, message = code) => ({
+  errors: [{ message, extensions: { code, requestId: 'r-1' } }],
+});
+
+/** The server, with what it answers next. */
+const server = vi.fn<typeof fetch>();
+/** What somebody who waits for the session has heard. */
+const lost = vi.fn();
+
+beforeEach(() => {
+  server.mockReset();
+  lost.mockReset();
+  vi.stubGlobal('fetch', server);
+  sessions.addEventListener('lost', lost);
+  return () => sessions.removeEventListener('lost', lost);
+});
+
+describe('a question', () => {
+  it('goes with the cookie and the language, and gives the data of the answer', async () => {
+    server.mockResolvedValueOnce(json({ data: { me: null } }));
+    expect(await ask(DOCUMENT, { id: 'c1' })).toEqual({ me: null });
+    expect(server.mock.calls).toEqual([
+      [
+        '/graphql',
+        {
+          method: 'POST',
+          credentials: 'same-origin',
+          headers: {
+            'accept-language': 'zh',
+            'content-type': 'application/json',
+            accept: 'application/graphql-response+json, application/json',
+          },
+          body: JSON.stringify({ query: DOCUMENT, variables: { id: 'c1' } }),
+        },
+      ],
+    ]);
+  });
+
+  it.each([
+    [json(failing('FORBIDDEN', '无权'), 403), { code: 'FORBIDDEN', message: '无权', requestId: 'r-1' }],
+    [json({ errors: [{ message: 'broken' }] }, 500), { code: '500', message: 'broken', requestId: '' }],
+  ])('fails with what the server said (%#)', async (answer, fault) => {
+    server.mockResolvedValueOnce(answer);
+    const thrown = await ask(DOCUMENT, {}).catch((caught: unknown) => caught);
+    expect(thrown).toBeInstanceOf(Fault);
+    expect(thrown).toMatchObject(fault);
+    expect(lost).not.toHaveBeenCalled();
+  });
+
+  it('fails as OFFLINE where the server cannot be reached', async () => {
+    server.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    await expect(ask(DOCUMENT, {})).rejects.toMatchObject({
+      code: 'OFFLINE',
+      message: '连接不上服务器,请稍后重试',
+    });
+  });
+
+  it('without a session waits for the sign-in, and is asked again', async () => {
+    server
+      .mockResolvedValueOnce(json(failing('UNAUTHENTICATED'), 401))
+      .mockResolvedValueOnce(json({ data: { me: { role: 'SECRETARY' } } }));
+    const asked = ask(DOCUMENT, {});
+    await vi.waitFor(() => expect(lost).toHaveBeenCalledTimes(1));
+    expect(server).toHaveBeenCalledTimes(1);
+    found(true);
+    expect(await asked).toEqual({ me: { role: 'SECRETARY' } });
+    expect(server).toHaveBeenCalledTimes(2);
+  });
+
+  it('is not asked again in the name of another account', async () => {
+    server.mockResolvedValueOnce(json(failing('UNAUTHENTICATED'), 401));
+    const asked = ask(DOCUMENT, {}).catch((fault: Fault) => fault.code);
+    await vi.waitFor(() => expect(lost).toHaveBeenCalledTimes(1));
+    found(false);
+    expect(await asked).toBe('UNAUTHENTICATED');
+    expect(server).toHaveBeenCalledTimes(1);
+  });
+
+  it('that was under way while somebody signed in is asked again at once', async () => {
+    server.mockImplementationOnce(async () => {
+      found(true);
+      return json(failing('UNAUTHENTICATED'), 401);
+    });
+    server.mockResolvedValueOnce(json({ data: 1 }));
+    expect(await ask(DOCUMENT, {})).toBe(1);
+    expect(lost).not.toHaveBeenCalled();
+  });
+});
+
+describe('an export', () => {
+  it('is a file as the server streams it', async () => {
+    server.mockResolvedValueOnce(new Response('姓名\r\n张三'));
+    const file = await takeExport(DOCUMENT, {});
+    expect(await file.text()).toBe('姓名\r\n张三');
+    expect(server.mock.calls[0]).toEqual([
+      '/export',
+      expect.objectContaining({ headers: expect.objectContaining({ accept: 'text/csv, application/json' }) }),
+    ]);
+  });
+
+  it('fails with what the server said, or with the status of a silent one', async () => {
+    server.mockResolvedValueOnce(json(failing('TOO_MANY', '太多'), 400)).mockResolvedValueOnce(json({}, 502));
+    await expect(takeExport(DOCUMENT, {})).rejects.toMatchObject({ code: 'TOO_MANY', message: '太多' });
+    await expect(takeExport(DOCUMENT, {})).rejects.toMatchObject({ code: '502', message: '502' });
+  });
+
+  it('without a session waits for the sign-in, and is taken again', async () => {
+    server.mockResolvedValueOnce(json({}, 401)).mockResolvedValueOnce(new Response('a'));
+    const taken = takeExport(DOCUMENT, {});
+    await vi.waitFor(() => expect(lost).toHaveBeenCalledTimes(1));
+    found(true);
+    expect(await (await taken).text()).toBe('a');
+  });
+});
+
+describe("the editor's question", () => {
+  it('gives the errors as they are, and says when the session is lost', async () => {
+    server.mockResolvedValueOnce(json(failing('UNAUTHENTICATED'), 401));
+    expect(await fetcher({ query: DOCUMENT })).toEqual(failing('UNAUTHENTICATED'));
+    expect(lost).toHaveBeenCalledTimes(1);
+  });
+});

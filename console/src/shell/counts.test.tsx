@@ -1,0 +1,71 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { renderHook, waitFor } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { CountsDocument } from '../gql/graphql';
+import { ask } from './api';
+import { useCounts } from './counts';
+import { usePlace } from './place';
+
+vi.mock('./api');
+const server = vi.mocked(ask);
+const asked: unknown[] = [];
+
+function serve(acts: string[], unfiled?: number) {
+  server.mockImplementation(async (document, variables) => {
+    if (document !== (CountsDocument as unknown)) return { me: { acts } };
+    asked.push(variables);
+    return {
+      waiting: { totalCount: 12 },
+      late: { totalCount: 3 },
+      ...(unfiled !== undefined && { unfiled: { totalCount: unfiled } }),
+    };
+  });
+}
+
+async function counts(ready: () => boolean) {
+  const queries = new QueryClient();
+  const wrapper = ({ children }: { children: ReactNode }) => (
+    <QueryClientProvider client={queries}>{children}</QueryClientProvider>
+  );
+  const { result } = renderHook(useCounts, { wrapper });
+  await waitFor(() => expect([ready(), Object.keys(result.current).length]).toEqual([true, 3]));
+  return result.current;
+}
+
+describe('what waits', () => {
+  beforeEach(() => {
+    asked.length = 0;
+    usePlace.setState({ screen: 'today', id: '', query: {} }, true);
+  });
+
+  it('is told beside the screens, without the filings for who does not file', async () => {
+    serve([]);
+    expect(await counts(() => asked.length > 0)).toEqual({
+      inbox: { value: 12, bad: false, said: '12 件待审批' },
+      filings: { value: 0, bad: false, said: '0 人待备案' },
+      today: { value: 3, bad: true, said: '3 人逾期' },
+    });
+    expect(asked).toEqual([
+      {
+        waiting: { status: ['SUBMITTED'] },
+        late: { status: ['ACTIVE'], overdue: true },
+        unfiled: { upwardFiled: false },
+        files: false,
+      },
+    ]);
+  });
+
+  it('is counted within the organization that the screens are narrowed to, the filings for who files', async () => {
+    usePlace.setState({ query: { organization: 'o1' } });
+    serve(['acknowledgeUpwardFilings'], 7);
+    const { filings } = await counts(() => asked.length > 1);
+    expect(filings).toEqual({ value: 7, bad: false, said: '7 人待备案' });
+    expect(asked.at(-1)).toEqual({
+      waiting: { status: ['SUBMITTED'], organization: 'o1' },
+      late: { status: ['ACTIVE'], overdue: true, organization: 'o1' },
+      unfiled: { upwardFiled: false, organization: 'o1' },
+      files: true,
+    });
+  });
+});
