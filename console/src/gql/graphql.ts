@@ -987,10 +987,13 @@ export type RegulationQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type RegulationQuery = { regulation: { guards: Array<{ id: string, rule: string, article2014: string, article2026: string, message: string, manual: Severity | null, national: Severity | null }>, transitions: Array<{ name: string, label: string, kind: ApprovalKind | null, source: Stage, target: Stage, guards: Array<{ id: string }>, deciding: Array<{ id: string }> }>, recordings: Array<{ kind: Kind, label: string, manual: string, stages: Array<Stage>, needsEvidence: boolean, byPerson: boolean, guards: Array<{ id: string }> }>, tasks: Array<{ stage: Stage, guards: Array<{ id: string }> }>, operations: Array<{ section: string, manual: string, label: string, stage: Stage, act: string, kind: Kind | null, settles: Array<string> }> } };
 
-export type AccessTokensQueryVariables = Exact<{ [key: string]: never; }>;
+export type RosterQueryVariables = Exact<{
+  organization: string | number;
+  after?: string | null | undefined;
+}>;
 
 
-export type AccessTokensQuery = { accessTokens: { nodes: Array<{ id: string, label: string, createdAt: string, expiresAt: string | null, revokedAt: string | null }> } };
+export type RosterQuery = { organization: { id: string, name: string, settings: { quorum: Quorum } | null, superior: { id: string, settings: { quorum: Quorum } | null, superior: { id: string, settings: { quorum: Quorum } | null, superior: { id: string, settings: { quorum: Quorum } | null } | null } | null } | null } | null, members: { nodes: Array<{ id: string, name: string, status: MemberStatus, position: string, fullSince: string | null, leftOn: string | null, excusedFrom: string | null, excusedUntil: string | null, version: number, disciplines: Array<{ kind: DisciplineKind, decidedOn: string, restoredOn: string | null }>, organization: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AccountsQueryVariables = Exact<{
   filter?: AccountFilter | null | undefined;
@@ -999,6 +1002,19 @@ export type AccountsQueryVariables = Exact<{
 
 
 export type AccountsQuery = { accounts: { nodes: Array<{ id: string, login: string, name: string, role: Role, disabled: boolean, createdAt: string, organization: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OrganizationsQueryVariables = Exact<{
+  filter: OrganizationFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganizationsQuery = { organizations: { nodes: Array<{ id: string, name: string, kind: OrgKind, canApproveAdmission: boolean, canDevelop: boolean, hasCommittee: boolean, hasPartyGroups: boolean, isFloatingMembersOrg: boolean, closedOn: string | null, version: number, superior: { id: string, name: string } | null, adoptions: Array<{ id: string, edition: Edition, since: string }>, settings: { activistFilingMode: FilingMode, activistClock: ActivistClock, waitingMonths: number, halfYearlyExtras: boolean, noticeWorkingDays: number, noticeBeforeAdmission: boolean, quorum: Quorum, probationInspectionMonths: number, preReviewLapses: boolean, preReviewDays: number | null, sameCommittee: boolean, trainingExam: boolean, targetInspections: boolean, duesAtAdmission: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AccessTokensQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccessTokensQuery = { accessTokens: { nodes: Array<{ id: string, label: string, createdAt: string, expiresAt: string | null, revokedAt: string | null }> } };
 
 export type AuditTrailQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
@@ -1021,14 +1037,6 @@ export type ExportAuditQueryVariables = Exact<{
 
 
 export type ExportAuditQuery = { auditTrail: { nodes: Array<{ at: string, on: string, act: string, kind: string, stage: string, lateEntry: boolean, organizationPath: string, address: string, requestId: string, chain: string, place: number, hash: string, before: string | null, after: string | null, by: { name: string, role: Role } | null, candidate: { id: string, name: string } | null }> } };
-
-export type OrganizationsQueryVariables = Exact<{
-  filter: OrganizationFilter;
-  after?: string | null | undefined;
-}>;
-
-
-export type OrganizationsQuery = { organizations: { nodes: Array<{ id: string, name: string, kind: OrgKind, canApproveAdmission: boolean, canDevelop: boolean, hasCommittee: boolean, hasPartyGroups: boolean, isFloatingMembersOrg: boolean, closedOn: string | null, version: number, superior: { id: string, name: string } | null, adoptions: Array<{ id: string, edition: Edition, since: string }>, settings: { activistFilingMode: FilingMode, activistClock: ActivistClock, waitingMonths: number, halfYearlyExtras: boolean, noticeWorkingDays: number, noticeBeforeAdmission: boolean, quorum: Quorum, probationInspectionMonths: number, preReviewLapses: boolean, preReviewDays: number | null, sameCommittee: boolean, trainingExam: boolean, targetInspections: boolean, duesAtAdmission: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type BoardQueryVariables = Exact<{
   filter: CandidateFilter;
@@ -1151,13 +1159,6 @@ export type AgendaQueryVariables = Exact<{
 
 export type AgendaQuery = { candidates: { nodes: Array<{ id: string, name: string, stage: Stage, version: number, introducers: Array<{ member: { id: string, name: string } | null }>, operations: Array<{ section: string, possible: boolean, earliest: string | null, problems: Array<{ message: string, detail: string | null, rule: string | null, severity: Severity, readyOn: string | null }> }> }>, pageInfo: { hasNextPage: boolean } } };
 
-export type MeetingQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type MeetingQuery = { meeting: { id: string, on: string, startedAt: string | null, place: string, chair: string, recorder: string, scrutineer: string, teller: string, minutes: string, version: number, attachments: Array<{ name: string, reference: string }>, branch: { id: string, name: string }, votes: { nodes: Array<{ id: string, voteKind: VoteKind, result: VoteResult, outcome: ConversionOutcome | null, dueVoters: number, presentVoters: number, issued: number, returned: number, approve: number, oppose: number, abstain: number, invalid: number, writtenApprove: number, writtenOppose: number, writtenAbstain: number, resolution: string, extensionMonths: number | null, nextMeetingOn: string | null, candidate: { id: string, name: string, stage: Stage } | null }> } } | null };
-
 export type RecordVotesMutationVariables = Exact<{
   input: RecordVotesInput;
 }>;
@@ -1165,13 +1166,12 @@ export type RecordVotesMutationVariables = Exact<{
 
 export type RecordVotesMutation = { recordVotes: { requested: number, succeeded: number, failed: number, replayed: boolean, errors: Array<{ message: string, rule: string | null, article: string | null }>, results: Array<{ errors: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, readyOn: string | null }>, warnings: Array<{ message: string, rule: string | null, article: string | null }> }> } };
 
-export type RosterQueryVariables = Exact<{
-  organization: string | number;
-  after?: string | null | undefined;
+export type MeetingQueryVariables = Exact<{
+  id: string | number;
 }>;
 
 
-export type RosterQuery = { organization: { id: string, name: string, settings: { quorum: Quorum } | null, superior: { id: string, settings: { quorum: Quorum } | null, superior: { id: string, settings: { quorum: Quorum } | null, superior: { id: string, settings: { quorum: Quorum } | null } | null } | null } | null } | null, members: { nodes: Array<{ id: string, name: string, status: MemberStatus, position: string, fullSince: string | null, leftOn: string | null, excusedFrom: string | null, excusedUntil: string | null, version: number, disciplines: Array<{ kind: DisciplineKind, decidedOn: string, restoredOn: string | null }>, organization: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MeetingQuery = { meeting: { id: string, on: string, startedAt: string | null, place: string, chair: string, recorder: string, scrutineer: string, teller: string, minutes: string, version: number, attachments: Array<{ name: string, reference: string }>, branch: { id: string, name: string }, votes: { nodes: Array<{ id: string, voteKind: VoteKind, result: VoteResult, outcome: ConversionOutcome | null, dueVoters: number, presentVoters: number, issued: number, returned: number, approve: number, oppose: number, abstain: number, invalid: number, writtenApprove: number, writtenOppose: number, writtenAbstain: number, resolution: string, extensionMonths: number | null, nextMeetingOn: string | null, candidate: { id: string, name: string, stage: Stage } | null }> } } | null };
 
 export type PeopleQueryVariables = Exact<{
   filter: CandidateFilter;
@@ -1448,19 +1448,61 @@ export const RegulationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegulationQuery, RegulationQueryVariables>;
-export const AccessTokensDocument = new TypedDocumentString(`
-    query AccessTokens {
-  accessTokens(first: 100) {
+export const RosterDocument = new TypedDocumentString(`
+    query Roster($organization: ID!, $after: String) {
+  organization(id: $organization) {
+    id
+    name
+    settings {
+      quorum
+    }
+    superior {
+      id
+      settings {
+        quorum
+      }
+      superior {
+        id
+        settings {
+          quorum
+        }
+        superior {
+          id
+          settings {
+            quorum
+          }
+        }
+      }
+    }
+  }
+  members(first: 100, after: $after, filter: {organization: $organization}) {
     nodes {
       id
-      label
-      createdAt
-      expiresAt
-      revokedAt
+      name
+      status
+      position
+      fullSince
+      leftOn
+      excusedFrom
+      excusedUntil
+      disciplines {
+        kind
+        decidedOn
+        restoredOn
+      }
+      version
+      organization {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }
-    `) as unknown as TypedDocumentString<AccessTokensQuery, AccessTokensQueryVariables>;
+    `) as unknown as TypedDocumentString<RosterQuery, RosterQueryVariables>;
 export const AccountsDocument = new TypedDocumentString(`
     query Accounts($filter: AccountFilter, $after: String) {
   accounts(first: 100, after: $after, filter: $filter) {
@@ -1483,6 +1525,66 @@ export const AccountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
+export const OrganizationsDocument = new TypedDocumentString(`
+    query Organizations($filter: OrganizationFilter!, $after: String) {
+  organizations(first: 100, after: $after, filter: $filter) {
+    nodes {
+      id
+      name
+      kind
+      canApproveAdmission
+      canDevelop
+      hasCommittee
+      hasPartyGroups
+      isFloatingMembersOrg
+      closedOn
+      version
+      superior {
+        id
+        name
+      }
+      adoptions {
+        id
+        edition
+        since
+      }
+      settings {
+        activistFilingMode
+        activistClock
+        waitingMonths
+        halfYearlyExtras
+        noticeWorkingDays
+        noticeBeforeAdmission
+        quorum
+        probationInspectionMonths
+        preReviewLapses
+        preReviewDays
+        sameCommittee
+        trainingExam
+        targetInspections
+        duesAtAdmission
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;
+export const AccessTokensDocument = new TypedDocumentString(`
+    query AccessTokens {
+  accessTokens(first: 100) {
+    nodes {
+      id
+      label
+      createdAt
+      expiresAt
+      revokedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccessTokensQuery, AccessTokensQueryVariables>;
 export const AuditTrailDocument = new TypedDocumentString(`
     query AuditTrail($filter: AuditFilter, $after: String) {
   auditTrail(first: 50, after: $after, filter: $filter, orderBy: NEWEST) {
@@ -1572,53 +1674,6 @@ export const ExportAuditDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExportAuditQuery, ExportAuditQueryVariables>;
-export const OrganizationsDocument = new TypedDocumentString(`
-    query Organizations($filter: OrganizationFilter!, $after: String) {
-  organizations(first: 100, after: $after, filter: $filter) {
-    nodes {
-      id
-      name
-      kind
-      canApproveAdmission
-      canDevelop
-      hasCommittee
-      hasPartyGroups
-      isFloatingMembersOrg
-      closedOn
-      version
-      superior {
-        id
-        name
-      }
-      adoptions {
-        id
-        edition
-        since
-      }
-      settings {
-        activistFilingMode
-        activistClock
-        waitingMonths
-        halfYearlyExtras
-        noticeWorkingDays
-        noticeBeforeAdmission
-        quorum
-        probationInspectionMonths
-        preReviewLapses
-        preReviewDays
-        sameCommittee
-        trainingExam
-        targetInspections
-        duesAtAdmission
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;
 export const BoardDocument = new TypedDocumentString(`
     query Board($filter: CandidateFilter!, $after: String) {
   candidates(first: 30, after: $after, filter: $filter, orderBy: NEXT_DUE) {
@@ -2147,6 +2202,35 @@ export const AgendaDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AgendaQuery, AgendaQueryVariables>;
+export const RecordVotesDocument = new TypedDocumentString(`
+    mutation RecordVotes($input: RecordVotesInput!) {
+  recordVotes(input: $input) {
+    requested
+    succeeded
+    failed
+    replayed
+    errors {
+      message
+      rule
+      article
+    }
+    results {
+      errors {
+        code
+        message
+        rule
+        article
+        readyOn
+      }
+      warnings {
+        message
+        rule
+        article
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordVotesMutation, RecordVotesMutationVariables>;
 export const MeetingDocument = new TypedDocumentString(`
     query Meeting($id: ID!) {
   meeting(id: $id) {
@@ -2198,90 +2282,6 @@ export const MeetingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
-export const RecordVotesDocument = new TypedDocumentString(`
-    mutation RecordVotes($input: RecordVotesInput!) {
-  recordVotes(input: $input) {
-    requested
-    succeeded
-    failed
-    replayed
-    errors {
-      message
-      rule
-      article
-    }
-    results {
-      errors {
-        code
-        message
-        rule
-        article
-        readyOn
-      }
-      warnings {
-        message
-        rule
-        article
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RecordVotesMutation, RecordVotesMutationVariables>;
-export const RosterDocument = new TypedDocumentString(`
-    query Roster($organization: ID!, $after: String) {
-  organization(id: $organization) {
-    id
-    name
-    settings {
-      quorum
-    }
-    superior {
-      id
-      settings {
-        quorum
-      }
-      superior {
-        id
-        settings {
-          quorum
-        }
-        superior {
-          id
-          settings {
-            quorum
-          }
-        }
-      }
-    }
-  }
-  members(first: 100, after: $after, filter: {organization: $organization}) {
-    nodes {
-      id
-      name
-      status
-      position
-      fullSince
-      leftOn
-      excusedFrom
-      excusedUntil
-      disciplines {
-        kind
-        decidedOn
-        restoredOn
-      }
-      version
-      organization {
-        id
-        name
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RosterQuery, RosterQueryVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($filter: CandidateFilter!, $after: String, $counted: Boolean! = false) {
   candidates(first: 100, after: $after, filter: $filter, orderBy: NEXT_DUE) {

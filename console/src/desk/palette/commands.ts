@@ -3,7 +3,7 @@
 import { acts } from 'virtual:schema';
 import type { FindPeopleQuery } from '../../gql/graphql';
 import type { Sign } from '../../parts/icons';
-import { openView, type SavedView } from '../../screens/inbox/Views';
+import { openView, type SavedView } from '../../screens/inbox/views/savedViews';
 import { pick } from '../../shell/language';
 import { narrowTo, type Placed } from '../../shell/offices';
 import { go } from '../../shell/place';

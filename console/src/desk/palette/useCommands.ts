@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { FindPeopleDocument } from '../../gql/graphql';
-import { useSavedViews } from '../../screens/inbox/Views';
+import { useSavedViews } from '../../screens/inbox/views/savedViews';
 import { ask } from '../../shell/api';
 import { useOffices } from '../../shell/offices';
 import { useViews } from '../views';
