@@ -1,8 +1,8 @@
-import { t } from '../shell/language';
+/** Where an operation of the manual stands for one person, in a word. */
+import { pick, type Text } from '../shell/language';
 import { word } from '../shell/word';
 
-/** Where an operation of the manual stands for one person, in a word. */
-const SHORT: Record<string, string> = {
+const SHORT: Record<string, string | undefined> = {
   DONE: 'done',
   WAITING: 'waiting',
   MISSING: 'asked for',
@@ -10,4 +10,9 @@ const SHORT: Record<string, string> = {
   NOT_YET: 'not yet',
   PASSED_BY: 'not on file',
 };
-export const stateOf = (state: string) => t(word('OperationState', state), SHORT[state] ?? state);
+
+/** In Chinese as the schema has it, in English shorter. */
+export function stateOf(state: string): string {
+  const texts: Text = [word('OperationState', state), SHORT[state] ?? state];
+  return pick(texts);
+}

@@ -1,0 +1,2 @@
+export { Mend } from './Mend';
+export { formOf, useMending, useRegulation } from './mending';
