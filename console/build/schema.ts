@@ -1,4 +1,7 @@
-/** `virtual:schema`: the schema as the screens need it, so that no word of it is written twice. */
+/**
+ * `virtual:schema`: the schema as the screens need it, so that no word of it is written twice. What it says of each input's
+ * fields is `virtual:field-words`, apart: only the library shows it, which is fetched when it is opened.
+ */
 import { readFileSync } from 'node:fs';
 import {
   buildSchema,
@@ -8,7 +11,6 @@ import {
   getNamedType,
   isEnumType,
   isInputObjectType,
-  isNonNullType,
   isObjectType,
 } from 'graphql';
 import type { Plugin } from 'vite';
@@ -25,14 +27,19 @@ function words(description?: string | null) {
 /** A value's name alone: what stands behind its semicolon explains it. */
 const named = (description?: string | null) => words(description).map((text) => text.split('; ')[0]!);
 
-const fieldOf = (field: GraphQLInputField) => ({
-  name: field.name,
-  type: String(field.type),
-  named: getNamedType(field.type).name,
-  required: isNonNullType(field.type) && field.defaultValue === undefined,
-  default: field.defaultValue ?? null,
-  words: words(field.description),
-});
+/** A field as the page gets it: its type, and its default if it has one. */
+const typeAndDefault = (f: GraphQLInputField) =>
+  f.defaultValue === undefined ? String(f.type) : [String(f.type), f.defaultValue];
+
+/** What the page makes of it: the type says what it is called and whether it must be given. */
+const READ = `
+const fieldOf = ([name, given]) => {
+  const [type, value = null] = [given].flat();
+  return { name, type, named: type.replace(/[[\\]!]/g, ''), required: type.endsWith('!') && value === null, default: value };
+};
+const read = (inputs) =>
+  Object.fromEntries(Object.entries(inputs).map(([name, fields]) => [name, Object.entries(fields).map(fieldOf)]));
+`;
 
 function actOf(field: GraphQLField<unknown, unknown>) {
   const input = field.args[0];
@@ -46,37 +53,52 @@ function actOf(field: GraphQLField<unknown, unknown>) {
   };
 }
 
-function tablesOf(schema: GraphQLSchema) {
-  const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
-  const enums = types
+const typesOf = (schema: GraphQLSchema) =>
+  Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));
+const inputsOf = (schema: GraphQLSchema) => typesOf(schema).filter(isInputObjectType);
+
+/** Words for every value, and each act with its fields. The only dictionary of names. */
+function schemaModule(schema: GraphQLSchema): string {
+  const enums = typesOf(schema)
     .filter(isEnumType)
     .map((type) => [
       type.name,
       Object.fromEntries(type.getValues().map((v) => [v.name, named(v.description)])),
     ]);
-  const inputs = types
-    .filter(isInputObjectType)
-    .map((type) => [type.name, Object.values(type.getFields()).map(fieldOf)]);
-  return {
-    enums: Object.fromEntries(enums),
-    inputs: Object.fromEntries(inputs),
-    acts: Object.values(schema.getMutationType()!.getFields()).map(actOf),
-  };
+  const inputs = inputsOf(schema).map((type) => [
+    type.name,
+    Object.fromEntries(Object.values(type.getFields()).map((f) => [f.name, typeAndDefault(f)])),
+  ]);
+  const acts = Object.values(schema.getMutationType()!.getFields()).map(actOf);
+  return [
+    READ,
+    `export const enums = ${JSON.stringify(Object.fromEntries(enums))};`,
+    `export const inputs = read(${JSON.stringify(Object.fromEntries(inputs))});`,
+    `export const acts = ${JSON.stringify(acts)};`,
+  ].join('\n');
 }
 
-/** Words for every value, and each act with its fields: the only dictionary of names. */
+/** What the schema says of each field of each input. */
+function fieldWordsModule(schema: GraphQLSchema): string {
+  const inputs = inputsOf(schema).map((input) => [
+    input.name,
+    Object.fromEntries(Object.values(input.getFields()).map((f) => [f.name, words(f.description)])),
+  ]);
+  return `export const fieldWords = ${JSON.stringify(Object.fromEntries(inputs))};`;
+}
+
+const MODULES = new Map([
+  ['virtual:schema', schemaModule],
+  ['virtual:field-words', fieldWordsModule],
+]);
+
 export function schemaWords(): Plugin {
-  const id = 'virtual:schema';
-  // Rollup's sign for a module that is no file.
-  const resolved = `\0${id}`;
   return {
     name: 'schema-words',
-    resolveId: (source) => (source === id ? resolved : undefined),
+    resolveId: (source) => (MODULES.has(source) ? `\0${source}` : undefined),
     load(source) {
-      if (source !== resolved) return;
-      return Object.entries(tablesOf(buildSchema(readFileSync(SCHEMA, 'utf8'))))
-        .map(([name, table]) => `export const ${name} = ${JSON.stringify(table)};`)
-        .join('\n');
+      const written = source.startsWith('\0') ? MODULES.get(source.slice(1)) : undefined;
+      return written?.(buildSchema(readFileSync(SCHEMA, 'utf8')));
     },
   };
 }

@@ -6,7 +6,6 @@ declare module 'virtual:schema' {
     named: string;
     required: boolean;
     default: unknown;
-    words: Words;
   }
   export interface Act {
     name: string;
@@ -18,5 +17,9 @@ declare module 'virtual:schema' {
   export const enums: Record<string, Record<string, Words>>;
   export const inputs: Record<string, Field[]>;
   export const acts: Act[];
+}
+declare module 'virtual:field-words' {
+  /** What the schema says of the fields of each input. */
+  export const fieldWords: Record<string, Record<string, [string, string]>>;
 }
 declare module 'monaco-editor/esm/vs/*';

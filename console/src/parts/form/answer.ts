@@ -1,0 +1,42 @@
+/** What the server answers to an act. */
+export interface Unmet {
+  code?: string;
+  message: string;
+  detail?: string | null;
+  rule?: string | null;
+  article?: string | null;
+  severity?: string | null;
+  readyOn?: string | null;
+}
+export interface Answer {
+  token?: string | null;
+  temporaryPassword?: string | null;
+  registrationToken?: string | null;
+  idNumber?: string | null;
+  candidate?: { id: string; name: string } | null;
+  meeting?: { id: string } | null;
+  errors: (Unmet & { path: string[] })[];
+  warnings?: Unmet[];
+}
+
+export const isDone = (answer: Answer | null): answer is Answer => !!answer && !answer.errors.length;
+
+/** What is shown once and never again. */
+export const secretOf = (answer: Answer | null) =>
+  answer?.token ?? answer?.temporaryPassword ?? answer?.registrationToken ?? answer?.idNumber;
+
+/** What is wrong with a field, by its path in the form. */
+export const wrongFields = (answer: Answer | null) =>
+  new Map(answer?.errors.filter((e) => e.path.length).map((e) => [e.path.join('.'), e.message]));
+
+/** The warnings that a submission explains in writing: those known before, and those the server asked about; one a rule. */
+export function warningsToExplain(known: Unmet[], answer: Answer | null): (Unmet & { rule: string })[] {
+  const asked = [...known, ...(answer?.errors ?? [])].filter(
+    (one): one is Unmet & { rule: string } =>
+      !!one.rule && (one.severity === 'WARNING' || one.code === 'ACKNOWLEDGEMENT_REQUIRED'),
+  );
+  return [...new Map(asked.map((one) => [one.rule, one])).values()];
+}
+
+export const withDetail = (message: string, detail?: string | null) =>
+  detail ? `${message}(${detail})` : message;

@@ -1,0 +1,20 @@
+import { BOUNDS } from '../bounds';
+import { asText, attributesOf, type ControlProps } from './control';
+import { Labelled } from './Labelled';
+
+/** A whole number. */
+export function Count(control: ControlProps) {
+  const { field, value } = control;
+  const [least, most] = BOUNDS[field.name] ?? [0];
+  return (
+    <Labelled control={control}>
+      <input
+        {...attributesOf(control)}
+        type="number"
+        min={least}
+        max={most}
+        defaultValue={asText(value ?? field.default)}
+      />
+    </Labelled>
+  );
+}

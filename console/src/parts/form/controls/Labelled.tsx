@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import type { FormFieldProps } from './control';
+import { Label } from './Label';
+import { Wrong } from './Wrong';
+
+/** A control under its label, with what is wrong below it. */
+export function Labelled({
+  control,
+  wide,
+  children,
+}: {
+  control: FormFieldProps;
+  wide?: boolean;
+  children: ReactNode;
+}) {
+  return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the control is among the children
+    <label className={wide ? 'wide' : undefined}>
+      <Label {...control} />
+      {children}
+      <Wrong {...control} />
+    </label>
+  );
+}

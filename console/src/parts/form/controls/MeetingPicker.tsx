@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
+import { MeetingsDocument } from '../../../gql/graphql';
+import { ask } from '../../../shell/api';
+import { asText, attributesOf, type ControlProps } from './control';
+import { Labelled } from './Labelled';
+
+/** A general meeting of the branch. */
+export function MeetingPicker(control: ControlProps) {
+  const { value, around } = control;
+  const filter = { branch: around.branch };
+  const read = useQuery({
+    queryKey: ['meetings', filter],
+    queryFn: () => ask(MeetingsDocument, { filter, after: null }),
+    enabled: !!around.branch,
+  });
+  const meetings = read.data?.meetings.nodes ?? [];
+  return (
+    <Labelled control={control}>
+      <select {...attributesOf(control)} key={meetings.length} defaultValue={asText(value)}>
+        <option value="">—</option>
+        {meetings.map((one) => (
+          <option key={one.id} value={one.id}>
+            {one.on} {one.place}
+          </option>
+        ))}
+      </select>
+    </Labelled>
+  );
+}

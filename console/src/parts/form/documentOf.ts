@@ -1,0 +1,22 @@
+import type { Act } from 'virtual:schema';
+
+const SECRETS = ['token', 'temporaryPassword', 'registrationToken', 'idNumber'];
+
+/** An act as the GraphQL that a form sends: it asks for whatever of its answer a form shows. */
+export function documentOf(act: Act): string {
+  const shows = [
+    act.answers.includes('candidate') && 'candidate { id name stage version }',
+    act.answers.includes('meeting') && 'meeting { id }',
+    ...SECRETS.filter((name) => act.answers.includes(name)),
+    'errors { code message detail rule article severity path readyOn }',
+    act.answers.includes('warnings') && 'warnings { message detail rule article severity }',
+  ];
+  const operation = act.name[0]!.toUpperCase() + act.name.slice(1);
+  return [
+    `# ${act.words[0]} · ${act.words[1]}`,
+    `mutation ${operation}($input: ${act.input}!) {`,
+    `  ${act.name}(input: $input) { ${shows.filter(Boolean).join(' ')} }`,
+    '}',
+    '',
+  ].join('\n');
+}

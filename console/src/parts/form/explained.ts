@@ -1,0 +1,7 @@
+/** What a submission says in writing to each warning it goes up with. */
+export const explanationName = (rule: string) => `explain.${rule}`;
+
+export const explanationsIn = (given: FormData, warnings: { rule: string }[]) =>
+  warnings
+    .map(({ rule }) => ({ rule, text: String(given.get(explanationName(rule)) ?? '').trim() }))
+    .filter(({ text }) => text);

@@ -1,0 +1,20 @@
+import { type Act, type Field, inputs } from 'virtual:schema';
+import type { Values } from './controls/control';
+
+// Given by the screen, or asked for in a way of their own.
+const HIDDEN = new Set(['candidateId', 'version', 'idempotencyKey', 'acknowledgements']);
+// Papers last, the day first: as a clerk fills a form.
+const PLACE: Record<string, number | undefined> = { on: 0, attachments: 2 };
+const placeOf = (field: Field) => PLACE[field.name] ?? 1;
+
+export const takes = (act: Act, name: string) => !!inputs[act.input]?.some((field) => field.name === name);
+
+/** The fields that a form asks for, in their order: not what the screen knows, nor what this kind of record does not have. */
+export const fieldsOf = (act: Act, known: Values, without: string[]): Field[] =>
+  (inputs[act.input] ?? [])
+    .filter(({ name }) => !HIDDEN.has(name) && !(name in known) && !without.includes(name))
+    .sort((a, b) => placeOf(a) - placeOf(b));
+
+/** Of what the screen knows, what the act takes. */
+export const knownOf = (act: Act, fixed: Values): Values =>
+  Object.fromEntries(Object.entries(fixed).filter(([name]) => takes(act, name)));

@@ -1,0 +1,64 @@
+/** What a form sends: the input of its act, read off the controls. */
+import { enums, type Field, inputs } from 'virtual:schema';
+import { isList, type Values } from './controls/control';
+import { instantOf } from './shanghai';
+
+/** What was left empty is left out, so that the schema's default holds; what was emptied is told. */
+export function filled(given: FormData, fields: Field[], before: Values = {}, prefix = ''): Values {
+  return Object.fromEntries(
+    fields
+      .map((field) => [field.name, answerOf(given, field, before, prefix + field.name)])
+      .filter(([, value]) => value !== undefined),
+  );
+}
+
+/** `undefined` for what is left out. */
+function answerOf(given: FormData, field: Field, before: Values, name: string): unknown {
+  const inner = inputs[field.named];
+  if (inner && isList(field)) return rowsOf(given, field, inner, name);
+  if (inner) return groupOf(given, inner, name);
+  if (isTick(field)) return given.has(name);
+  return oneOf(given, field, name) ?? emptied(given, field, before, name);
+}
+
+/** Rows keep the number they began with, so that there may be gaps. One without any text is not told. */
+function rowsOf(given: FormData, field: Field, inner: Field[], name: string): Values[] | undefined {
+  const begin = `${name}.`;
+  const numbers = [...given.keys()]
+    .filter((key) => key.startsWith(begin))
+    .map((key) => key.slice(begin.length).split('.')[0]!);
+  const rows = [...new Set(numbers)]
+    .map((number) => filled(given, inner, {}, `${begin}${number}.`))
+    .filter((row) => inner.some((each) => each.named === 'String' && row[each.name]));
+  return rows.length || field.required ? rows : undefined;
+}
+
+function groupOf(given: FormData, inner: Field[], name: string): Values | undefined {
+  const values = filled(given, inner, {}, `${name}.`);
+  return Object.keys(values).length ? values : undefined;
+}
+
+/** A box has an answer always: what is not ticked is a no. */
+const isTick = (field: Field) => field.named === 'Boolean' && field.type.endsWith('!') && !field.required;
+
+function oneOf(given: FormData, field: Field, name: string): unknown {
+  const several = given.getAll(name).map(String).filter(Boolean);
+  const text = several[0]?.trim();
+  if (!text) return undefined;
+  if (isList(field)) return isPicked(field) ? several : text.split(/[,、;]\s*/).filter(Boolean);
+  const read = READ[field.named];
+  return read ? read(text) : text;
+}
+const isPicked = (field: Field) => !!enums[field.named] || field.named === 'ID';
+
+const READ: Record<string, ((text: string) => unknown) | undefined> = {
+  Int: Number,
+  Boolean: (text) => text === 'true',
+  DateTime: instantOf,
+};
+
+/** What stood on file and was taken out. */
+function emptied(given: FormData, field: Field, before: Values, name: string): '' | null | undefined {
+  if (!before[field.name] || !given.has(name) || isList(field)) return undefined;
+  return field.named === 'String' ? '' : null;
+}

@@ -1,0 +1,48 @@
+/** What many forms ask. */
+import type { FieldWords } from './fieldWords';
+
+export const common = {
+  name: { label: ['名称', 'Name'] },
+  candidateId: { label: ['发展人员', 'Whose case'] },
+  on: {
+    label: ['业务日期', 'The day on which it happened'],
+    help: ['', 'The day on which it happened (Shanghai); today if absent, never in the future'],
+  },
+  version: {
+    label: ['版本', "The case's version as the caller saw it"],
+    help: ['', "The case's version as the caller saw it; CONFLICT if it has changed"],
+  },
+  idempotencyKey: { label: ['幂等键', 'The same key and input give the same answer again'] },
+  note: { label: ['说明', 'Remarks for the superior'] },
+  errorPolicy: { label: ['错误策略', 'What becomes of the others when a row is refused'] },
+  validateOnly: { label: ['仅校验', 'A dry run: the same judging, and nothing is written'] },
+  candidateIds: {
+    label: ['发展人员', 'The people'],
+    help: ['', 'The people; at most 5,000. Either these or `items`'],
+  },
+  items: {
+    label: ['逐项', 'The rows, each with what differs'],
+    help: ['', 'The rows, each with what differs; at most 5000'],
+  },
+  text: { label: ['正文', 'Text'] },
+  since: { label: ['起算日', 'From when the stage counts'] },
+  reason: { label: ['原因', 'Why'] },
+  kind: { label: ['类型', 'Kind'], help: ['', 'Kind (R-ORG-4)'] },
+  approve: { label: ['通过', 'True approves, false returns it'] },
+  attachments: { label: ['附件', 'The papers behind it'] },
+  id: { label: ['记录', 'Which record'] },
+  validDays: { label: ['有效天数', '1 to 366'] },
+  login: { label: ['登录名', 'The name to sign in with'] },
+  memberId: {
+    label: ['培养联系人或入党介绍人', 'Who gave it'],
+    help: ['', 'Who gave it, where the kind has one (标明)'],
+  },
+  password: { label: ['初始密码', 'At least ten characters'] },
+  idNumber: { label: ['身份证号', 'ID number'], help: ['', 'ID number; stored sealed'] },
+  phone: { label: ['手机号', 'Mobile number'] },
+  decision: { label: ['决定', "The organization's decision"] },
+  opinion: { label: ['谈话意见', "The talker's opinion"], help: ['', "The talker's opinion (Art. 23)"] },
+  place: { label: ['地点', 'Place'] },
+  superiorConsent: { label: ['上级同意', "The superior's consent, for the same two"] },
+  days: { label: ['天数', 'Days'] },
+} as const satisfies Record<string, FieldWords>;

@@ -1,0 +1,64 @@
+/** The person whose case it is: their data, their account, the end of the case. */
+import type { FieldWords } from './fieldWords';
+
+export const people = {
+  target: { label: ['目标阶段', 'APPLICANT, ACTIVIST or DEVELOPMENT_TARGET'] },
+  sex: { label: ['性别', 'Sex'] },
+  isFloating: { label: ['流动人员', 'On the move'] },
+  birth: { label: ['出生日期', 'Birth date'] },
+  education: { label: ['学历', 'Education'] },
+  ethnicity: { label: ['民族', 'Ethnicity'] },
+  idType: { label: ['证件类型', 'Type of ID'] },
+  occupation: { label: ['职业', 'Occupation'] },
+  unit: { label: ['单位', 'Unit'] },
+  politicalStatus: { label: ['政治面貌', 'Political status'] },
+  registrationPlace: { label: ['户籍地', 'Place of registration'] },
+  applicationBasis: { label: ['申请依据', 'Why at this branch'] },
+  outflowPlace: { label: ['流出地', 'Place left'] },
+  inflowPlace: { label: ['流入地', 'Place reached'] },
+  expectedLeaveOn: {
+    label: ['预计离开日期', 'Expected leave'],
+    help: ['', 'Expected leave; null clears it'],
+  },
+  token: { label: ['注册码', 'The token from the QR code'] },
+  'ArchiveCandidateInput.reason': { label: ['归档原因', 'Why'], help: ['', 'Why (C-38)'] },
+  'ArchiveCandidateInput.text': {
+    label: ['说明', 'Explanation'],
+    help: ['', 'Explanation; required for OTHER'],
+  },
+  'CreateCandidateInput.applicationBasis': {
+    label: ['申请依据', 'Why the person applies at this branch'],
+    help: ['', 'Why the person applies at this branch (R-APP-4)'],
+  },
+  'CreateCandidateInput.birth': {
+    label: ['出生日期', 'Birth date'],
+    help: ['', "Birth date; read off a citizen's ID number if absent"],
+  },
+  'CreateCandidateInput.expectedLeaveOn': {
+    label: ['预计离开日期', 'When the person will leave the unit, such as graduation'],
+    help: ['', 'When the person will leave the unit, such as graduation (R-PRE-3)'],
+  },
+  'CreateCandidateInput.isFloating': {
+    label: ['流动人员', 'Whether the person is on the move'],
+    help: ['', 'Whether the person is on the move (C-28)'],
+  },
+  'CreateCandidateInput.name': { label: ['姓名', 'Name'] },
+  'CreateCandidateInput.on': {
+    label: ['业务日期', 'The day on which the case is opened'],
+    help: ['', 'The day on which the case is opened; today if absent'],
+  },
+  'CreateCandidateInput.sex': {
+    label: ['性别', 'Sex'],
+    help: ['', "Sex; read off a citizen's ID number if absent"],
+  },
+  'CreateCandidateInput.unit': { label: ['单位', 'Unit of work or study'] },
+  'FindArchivedByIdNumberInput.idNumber': { label: ['身份证号', 'The full ID number'] },
+  'ReissueRegistrationTokenInput.validDays': { label: ['有效天数', '1 to 30'] },
+  'RestoreCandidateInput.idNumber': { label: ['身份证号', 'The full ID number, once more'] },
+  'RevealIdNumberInput.reason': { label: ['原因', 'Why it must be seen'] },
+  'UpdateCandidateInput.idNumber': { label: ['身份证号', 'ID number'] },
+  'UpdateCandidateInput.name': { label: ['姓名', 'Name'] },
+  'UpdateCandidateInput.reason': {
+    label: ['原因', 'Needed for ID number and birth date once something was submitted'],
+  },
+} as const satisfies Record<string, FieldWords>;

@@ -1,0 +1,72 @@
+import type { Act } from 'virtual:schema';
+import { ActForm } from '../../../parts/form/ActForm';
+import type { Unmet } from '../../../parts/form/answer';
+import type { Values } from '../../../parts/form/controls/control';
+import { takes } from '../../../parts/form/fieldsOf';
+import { presetOf } from '../../../parts/form/presetOf';
+import { address } from '../../../shell/place';
+import type { Milestone, OnFile, Person } from '../types';
+import { giversOf } from './givers';
+import { w } from './words';
+
+interface MilestoneFormProps {
+  person: Person;
+  milestone: Milestone;
+  act: Act;
+  onFile: OnFile[];
+  done: (warnings?: Unmet[]) => void;
+}
+
+/** The paper or the submission that waits for exactly this act. */
+const waitingFor = (act: Act, onFile: OnFile[]) =>
+  onFile.find((record) => record.state === 'SUBMITTED' && record.acts.includes(act.name));
+
+function fixedOf(person: Person, milestone: Milestone, act: Act, waiting?: OnFile): Values {
+  return {
+    candidateId: person.id,
+    version: waiting?.typename === 'Approval' ? waiting.version : person.version,
+    ...(waiting && { id: waiting.id }),
+    ...presetOf(act, milestone.kind),
+  };
+}
+
+/** The form of an operation. What is not possible today may have been on another day: its form is behind a word. */
+export function MilestoneForm({ person, milestone, act, onFile, done }: MilestoneFormProps) {
+  const begins = takes(act, 'id');
+  const waiting = begins ? waitingFor(act, onFile) : undefined;
+  if (begins && !waiting) return null;
+  const givers = giversOf(person, milestone.kind);
+  const form = (
+    <ActForm
+      act={act}
+      branch={person.branch.id}
+      initial={act.name === 'updateCandidate' ? { ...person } : {}}
+      warned={milestone.problems}
+      fixed={fixedOf(person, milestone, act, waiting)}
+      people={givers}
+      without={givers ? [] : ['memberId']}
+      done={({ warnings }) => done(warnings)}
+    />
+  );
+  if (!milestone.possible)
+    return (
+      <details>
+        <summary>{w.anotherDay}</summary>
+        {form}
+      </details>
+    );
+  return (
+    <>
+      {act.name === 'recordVote' && <TogetherLink branch={person.branch.id} />}
+      {form}
+    </>
+  );
+}
+
+function TogetherLink({ branch }: { branch: string }) {
+  return (
+    <p>
+      <a href={address('meetings', '', { branch })}>{w.severalTogether}</a>
+    </p>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Unmet } from '../../../parts/form/answer';
+import { ProblemBadge } from '../../../parts/ProblemBadge';
+import { begun } from '../../../shell/language';
+import type { Milestone, OnFile, Person } from '../types';
+import { MilestoneForm } from './MilestoneForm';
+import { MilestoneState } from './MilestoneState';
+import { actOf } from './offered';
+import { told } from './told';
+import { WhyNot } from './WhyNot';
+import { w } from './words';
+
+interface OperationFormProps {
+  person: Person;
+  milestone: Milestone;
+  onFile: OnFile[];
+  done: (warnings?: Unmet[]) => void;
+}
+/** An operation of the manual: who asks for it, what stands in its way, and its form. */
+export function OperationForm({ person, milestone, onFile, done }: OperationFormProps) {
+  const { section, label, manual, askedBy, possible, problems, allowed } = milestone;
+  const act = actOf(milestone.act);
+  return (
+    <article className="chosen">
+      <h4>
+        <kbd>{section}</kbd> {begun(label)} <small>{manual}</small> <MilestoneState milestone={milestone} />
+      </h4>
+      <Badges problems={askedBy.map((problem) => ({ ...problem, severity: 'TASK' }))} />
+      {possible ? <Badges problems={problems.map(told)} /> : <WhyNot milestone={milestone} />}
+      {act && !allowed && <p className="quiet">{w.anotherRole}</p>}
+      {act && allowed && (
+        <MilestoneForm person={person} milestone={milestone} act={act} onFile={onFile} done={done} />
+      )}
+    </article>
+  );
+}
+
+function Badges({ problems }: { problems: Unmet[] }) {
+  if (!problems.length) return null;
+  return (
+    <p>
+      {problems.map((problem, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: one rule may be found twice with the same words
+        <ProblemBadge key={i} problem={problem} />
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Milestone } from '../types';
+import { told } from './told';
+import { w } from './words';
+
+/** Why an operation is not possible today, and from when it is. */
+export function WhyNot({ milestone: { earliest, problems } }: { milestone: Milestone }) {
+  return (
+    <div className="why" role="note">
+      <b>
+        {w.notPossible}
+        {earliest && w.earliest(earliest)}
+      </b>
+      <ul>
+        {problems.map((problem, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: one rule may be found twice with the same words
+          <li key={i}>
+            {told(problem).message}
+            {problem.readyOn && w.ready(problem.readyOn)}{' '}
+            <small>{[problem.rule, problem.article].filter(Boolean).join(' · ')}</small>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Somebody } from '../../../parts/form/controls/control';
+import type { Person } from '../types';
+
+// 标明: these opinions say whose they are, the others name nobody.
+const NAMED: Record<string, 'mentors' | 'introducers' | undefined> = {
+  MENTOR_DETERMINATION: 'mentors',
+  PROBATION_INSPECTION: 'introducers',
+  INTRODUCER_CONVERSION: 'introducers',
+};
+
+function roleOf(person: Person, kind: string) {
+  if (kind === 'CULTIVATION') return person.stage === 'ACTIVIST' ? 'mentors' : 'introducers';
+  return NAMED[kind];
+}
+
+/** Who gives an opinion of this kind: the mentors or introducers in office. None where the kind names nobody. */
+export function giversOf(person: Person, kind?: string | null): Somebody[] | undefined {
+  const role = roleOf(person, kind ?? '');
+  return role && person[role].flatMap(({ member }) => (member ? [member] : []));
+}

@@ -1,0 +1,16 @@
+import { words } from '../../../shell/language';
+
+export const w = words({
+  title: ['办理', 'Act'],
+  done: (what: string) => [`✓ 已办:${what}`, `✓ Done:${what}`],
+  askedFor: ['待办', 'Asked for now'],
+  possible: ['现在可办', 'Possible now'],
+  others: ['其他', 'Others'],
+  by: (day: string) => [`${day} 前`, `by ${day}`],
+  notPossible: ['现在不能办', 'Not possible today'],
+  earliest: (day: string) => [` · 最早 ${day} 可办`, ` · possible from ${day}`],
+  ready: (day: string) => [`,${day} 起可办`, `, from ${day}`],
+  anotherRole: ['由其他角色办理。', 'Another role does this.'],
+  anotherDay: ['仍按往日补录', 'Enter it for another day all the same'],
+  severalTogether: ['到支部大会一并录入多人', 'Enter several people of one meeting together'],
+});

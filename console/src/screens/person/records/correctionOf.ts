@@ -1,0 +1,34 @@
+import type { Values } from '../../../parts/form/controls/control';
+import type { FiledRecord } from './record';
+
+const COUNTS = [
+  'issued',
+  'returned',
+  'approve',
+  'oppose',
+  'abstain',
+  'invalid',
+  'writtenApprove',
+  'writtenOppose',
+  'writtenAbstain',
+];
+
+const idIn = (referred: unknown) => (referred as { id: string } | null | undefined)?.id;
+
+/** A record's values under the names its correction takes. */
+export function correctionOf(record: FiledRecord): Values {
+  const memberId = idIn(record.member);
+  const meetingId = idIn(record.meeting);
+  return {
+    ...record,
+    ...(memberId !== undefined && { memberId }),
+    ...(meetingId !== undefined && { meetingId }),
+    ...(record.__typename === 'VoteRecord' && { ballot: ballotOf(record) }),
+  };
+}
+
+const ballotOf = (record: FiledRecord): Values => ({
+  due: record.dueVoters,
+  present: record.presentVoters,
+  ...Object.fromEntries(COUNTS.map((count) => [count, record[count]])),
+});

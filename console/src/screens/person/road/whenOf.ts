@@ -1,0 +1,27 @@
+import { stateOf } from '../../../parts/state';
+import type { Milestone } from '../types';
+import { w } from './words';
+
+/** By which rule it is asked for, and until when; of several that ask, of one that sets a day. */
+function asked({ askedBy, dueOn }: Milestone): string {
+  const asking = askedBy.find((problem) => problem.dueOn) ?? askedBy[0];
+  return [asking?.rule, dueOn && w.by(dueOn)].filter(Boolean).join(' ') || w.askedFor;
+}
+
+/** What is said beside an operation: when it was done, until when it waits or is owed, from when it is possible. */
+export function whenOf(milestone: Milestone): string {
+  const { state, dueOn, on, count, earliest } = milestone;
+  if (state === 'WAITING') return dueOn ? w.waitsUntil(dueOn) : w.waiting;
+  if (state === 'MISSING') return asked(milestone);
+  if (on) return count > 1 ? w.times(on, count) : on;
+  if (state === 'POSSIBLE') return w.possibleNow;
+  if (state === 'PASSED_BY') return w.notOnFile;
+  return earliest ? w.from(earliest) : w.notYet;
+}
+
+const line = (problem: { message: string; rule?: string | null }) =>
+  `${problem.message} ${problem.rule ?? ''}`;
+
+/** Where it stands, what asks for it and, where it is not possible, why not. */
+export const whyOf = ({ state, askedBy, possible, problems }: Milestone) =>
+  [stateOf(state), ...askedBy.map(line), ...(possible ? [] : problems.map(line))].join('\n');
