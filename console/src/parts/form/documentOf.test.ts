@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { documentOf } from './documentOf';
+import { presetOf } from './presetOf';
+import { actNamed } from './testing';
+
+it('an act asks for what a form shows of its answer', () => {
+  const [, ...lines] = documentOf(actNamed('createAccessToken')).split('\n');
+  expect(lines).toEqual([
+    'mutation CreateAccessToken($input: CreateAccessTokenInput!) {',
+    '  createAccessToken(input: $input) { token errors { code message detail rule article severity path readyOn } warnings { message detail rule article severity } }',
+    '}',
+    '',
+  ]);
+});
+
+it('begins with what the schema says of it, in both languages', () => {
+  expect(documentOf(actNamed('recordTalk')).split('\n')[0]).toMatch(/^# \S+ · \S+/);
+});
+
+it.each([
+  ['recordCommitteeResolution', 'RESOLUTION_ACTIVIST', { resolutionKind: 'ACTIVIST' }],
+  ['recordOpinion', 'MASS_SYMPOSIUM', {}],
+  ['recordTalk', null, {}],
+])('%s for a record of the kind %s begins with %o', (act, kind, preset) => {
+  expect(presetOf(actNamed(act), kind)).toEqual(preset);
+});
