@@ -1,4 +1,5 @@
 /** The desk: the side bar, the screen one is at, the editor, and what lies over them. */
+import '../look/paper.css';
 import { useEffect, useState } from 'react';
 import { useAccount } from '../shell/account';
 import { useOpen } from '../shell/open';

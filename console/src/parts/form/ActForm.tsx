@@ -14,7 +14,7 @@ import { Outcome } from './Outcome';
 import { titleOf } from './titles';
 import { useSubmitting } from './useSubmitting';
 import { w } from './words';
-import '../../look/records.css';
+import './form.css';
 
 interface ActFormProps {
   act: Act;

@@ -1,3 +1,4 @@
+import './administration.css';
 import { go, usePlace } from '../../shell/place';
 import { Accounts } from './accounts/Accounts';
 import { Organizations } from './organizations/Organizations';

@@ -8,7 +8,7 @@ import { boardFilter, halfYearsFilter, listFilter } from './boardFilter';
 import { Funnel } from './Funnel';
 import { HalfYears } from './HalfYears';
 import { Lanes } from './Lanes';
-import '../../look/records.css';
+import './board.css';
 
 /** People by stage: the funnel of the road, and below it cards, a list, or a map of half-years. */
 export function Board() {

@@ -5,7 +5,7 @@ import { Tools } from '../../parts/Head';
 import { useRegulation } from '../../parts/mend';
 import { ask } from '../../shell/api';
 import { address, go, usePlace } from '../../shell/place';
-import '../../look/records.css';
+import './library.css';
 import { isNamed, itemsOf } from './items';
 import { LibraryFilters } from './LibraryFilters';
 import { Operations } from './Operations';

@@ -1,5 +1,6 @@
 import { usePlace } from '../../shell/place';
-import '../../look/records.css';
+import '../../parts/record.css';
+import './meetings.css';
 import { MeetingList } from './MeetingList';
 import { MeetingPage } from './MeetingPage';
 

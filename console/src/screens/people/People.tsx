@@ -7,7 +7,7 @@ import { OpenCase } from './OpenCase';
 import { PeopleFilters } from './PeopleFilters';
 import { PeopleTable } from './PeopleTable';
 import { usePeople } from './usePeople';
-import '../../look/records.css';
+import '../../parts/record.css';
 
 /** The people of a branch or committee, by what falls due next, narrowed by the address. */
 export function People() {

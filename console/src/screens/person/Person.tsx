@@ -4,7 +4,7 @@ import { PersonDocument, RecordsDocument } from '../../gql/graphql';
 import { Empty, Trouble, Waiting } from '../../parts/states';
 import { ask } from '../../shell/api';
 import { usePlace } from '../../shell/place';
-import '../../look/records.css';
+import '../../parts/record.css';
 import { Acts } from './acts/Acts';
 import { PersonHead } from './head/PersonHead';
 import { Records } from './records/Records';

@@ -14,7 +14,7 @@ import { ruleFile } from './ruleFile';
 import { searchRules } from './ruleSearch';
 import { atSubmission, type RegulationPage, whereJudged } from './whereJudged';
 import { w } from './words';
-import '../../look/records.css';
+import './regulation.css';
 
 /** The regulation as data: the road, somebody judged by it, and every rule with its articles. */
 export function Regulation() {

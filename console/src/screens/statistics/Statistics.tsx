@@ -12,7 +12,8 @@ import { statisticsTable } from './statisticsTable';
 import { Tiles } from './Tiles';
 import { w } from './words';
 import { Yearly } from './Yearly';
-import '../../look/records.css';
+import '../../parts/record.css';
+import './statistics.css';
 
 const variablesOf = ({ organization, from, to }: Query): StatisticsQueryVariables => ({
   organization: organization || null,

@@ -1,6 +1,7 @@
 import type { Milestone } from '../types';
 import { told } from './told';
 import { w } from './words';
+import './acts.css';
 
 /** Why an operation is not possible today, and from when it is. */
 export function WhyNot({ milestone: { earliest, problems } }: { milestone: Milestone }) {

@@ -2,6 +2,7 @@ import { today } from '../../../shell/days';
 import type { OnFile, Person } from '../types';
 import { type Clock, clocksOf, daysLeft, leftInWords, shareRun } from './clocksOf';
 import { w } from './words';
+import './clocks.css';
 
 /** What runs, from when and until when, with the days that are left. */
 export function Clocks({ person, onFile }: { person: Person; onFile: OnFile[] }) {

@@ -2,6 +2,7 @@ import { Empty } from '../../../parts/states';
 import type { OnFile } from '../types';
 import { RecordRow } from './RecordRow';
 import { w } from './words';
+import './records.css';
 
 /** Everything on file, newest first; corrections, deletions, reviews and decisions begin from here. */
 export function Records({ id, onFile }: { id: string; onFile: OnFile[] }) {

@@ -5,6 +5,7 @@ import { Stop } from './Stop';
 import { SIGN } from './sign';
 import { beginnings, placeOf, STAGES } from './stages';
 import { w } from './words';
+import './road.css';
 
 /** The road as a picture: a line through the five stages, and below each its operations. */
 export function Road({ person, picked }: { person: Person; picked?: string }) {

@@ -6,6 +6,7 @@ import type { Person } from '../types';
 import { TimelineEntry } from './TimelineEntry';
 import { useTimeline } from './useTimeline';
 import { w } from './words';
+import './timeline.css';
 
 const yearOf = (entry?: { on: string }) => entry?.on.slice(0, 4);
 
