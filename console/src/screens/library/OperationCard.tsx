@@ -1,7 +1,7 @@
+import { fieldWords } from 'virtual:field-words';
 import { inputs } from 'virtual:schema';
 import { pick } from '../../shell/language';
 import type { Item } from './items';
-import { useFieldWords } from './useFieldWords';
 import { w } from './words';
 
 const isOfTheManual = (section: string) => /^[A-F]/.test(section);
@@ -27,7 +27,6 @@ export function OperationCard({ item, isOpen }: { item: Item; isOpen: boolean })
 }
 
 function InputFields({ input, isOpen }: { input: string; isOpen: boolean }) {
-  const wordsOf = useFieldWords();
   const fields = inputs[input];
   if (!fields) return null;
   return (
@@ -36,7 +35,7 @@ function InputFields({ input, isOpen }: { input: string; isOpen: boolean }) {
       <ul>
         {fields.map((field) => (
           <li key={field.name}>
-            <code>{field.name}</code> <small>{field.type}</small> {pick(wordsOf(input, field.name))}
+            <code>{field.name}</code> <small>{field.type}</small> {pick(fieldWords[input]?.[field.name])}
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
+import { fieldWords } from 'virtual:field-words';
 import { enums, inputs } from 'virtual:schema';
 import { word } from '../../shell/word';
-import { useFieldWords } from './useFieldWords';
 import { w } from './words';
 
 interface Word {
@@ -13,7 +13,6 @@ interface Word {
 
 /** The words of the schema: every value and every field, Chinese and English. */
 export function SchemaWords({ named }: { named: string }) {
-  const wordsOf = useFieldWords();
   const isNamed = (...texts: string[]) => !named || texts.some((text) => text.toLowerCase().includes(named));
   return (
     <div className="words">
@@ -35,9 +34,9 @@ export function SchemaWords({ named }: { named: string }) {
           kind={input}
           isOpen={!!named}
           words={fields
-            .map(({ name, type }) => ({ name, type, texts: wordsOf(input, name) }))
+            .map(({ name, type }) => ({ name, type, texts: fieldWords[input]![name]! }))
             .filter(({ name, texts }) => isNamed(input, name, ...texts))
-            .map(({ name, type, texts: [zh = '', en] }) => ({ name, declared: `${name}: ${type}`, zh, en }))}
+            .map(({ name, type, texts: [zh, en] }) => ({ name, declared: `${name}: ${type}`, zh, en }))}
         />
       ))}
     </div>
