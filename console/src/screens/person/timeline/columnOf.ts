@@ -8,6 +8,7 @@ const COLUMNS: Record<string, Text | undefined> = {
   status: ['状态', 'Status'],
   sub_status: ['阶段内状态', 'Position'],
   on: ['日期', 'Day'],
+  kind: ['类型', 'What is submitted'],
   text: ['决议内容', 'Text'],
   since: ['起始日', 'From which day; the national text of 2026 not before 2026-05-11'],
   role: ['角色', 'Another role at the same organization; ends sessions and tokens'],
