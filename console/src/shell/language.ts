@@ -41,9 +41,6 @@ export function words<const T extends Table>(table: T): Words<T> {
   return read(table) as Words<T>;
 }
 
-/** @deprecated A word inline; it belongs into its screen's `words.ts`. */
-export const t = (zh: string, en: string) => pick([zh, en]);
-
 /** As a title begins. */
 export const begun = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 

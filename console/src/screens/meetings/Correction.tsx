@@ -1,5 +1,6 @@
 import { acts } from 'virtual:schema';
-import { ActForm, titleOf } from '../../parts/form/Operation';
+import { ActForm } from '../../parts/form/ActForm';
+import { titleOf } from '../../parts/form/titles';
 import type { Meeting } from './meeting';
 
 const UPDATE = acts.find((act) => act.name === 'updateGeneralMeeting')!;

@@ -1,5 +1,5 @@
 import { acts } from 'virtual:schema';
-import { ActForm } from '../../parts/form/Operation';
+import { ActForm } from '../../parts/form/ActForm';
 import { go } from '../../shell/place';
 import { w } from './words';
 

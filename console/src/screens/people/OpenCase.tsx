@@ -1,6 +1,7 @@
 import { acts } from 'virtual:schema';
 import { useState } from 'react';
-import { ActForm, titleOf } from '../../parts/form/Operation';
+import { ActForm } from '../../parts/form/ActForm';
+import { titleOf } from '../../parts/form/titles';
 import type { Query } from '../../parts/people/filter';
 import { useMay } from '../../shell/may';
 import { address, usePlace } from '../../shell/place';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ActForm } from '../../../parts/form/Operation';
+import { ActForm } from '../../../parts/form/ActForm';
 import { Modal } from '../../../parts/Modal';
 import { useMay } from '../../../shell/may';
 import { act } from '../act';

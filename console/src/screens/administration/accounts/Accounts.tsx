@@ -1,6 +1,6 @@
 import { AccountsDocument } from '../../../gql/graphql';
 import { AsGraphQL } from '../../../parts/AsGraphQL';
-import { ActForm } from '../../../parts/form/Operation';
+import { ActForm } from '../../../parts/form/ActForm';
 import { Tools } from '../../../parts/Head';
 import { useMay } from '../../../shell/may';
 import { act } from '../act';

@@ -1,4 +1,5 @@
-import { ActForm, titleOf } from '../../../parts/form/Operation';
+import { ActForm } from '../../../parts/form/ActForm';
+import { titleOf } from '../../../parts/form/titles';
 import { useMay } from '../../../shell/may';
 import { act } from '../act';
 import type { Organization } from './organization';

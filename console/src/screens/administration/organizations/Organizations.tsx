@@ -1,6 +1,6 @@
 import { OrganizationsDocument } from '../../../gql/graphql';
 import { AsGraphQL } from '../../../parts/AsGraphQL';
-import { ActForm } from '../../../parts/form/Operation';
+import { ActForm } from '../../../parts/form/ActForm';
 import { Tools } from '../../../parts/Head';
 import { Empty, Trouble, Waiting } from '../../../parts/states';
 import { useMay } from '../../../shell/may';

@@ -1,4 +1,4 @@
-import { ActForm } from '../../../parts/form/Operation';
+import { ActForm } from '../../../parts/form/ActForm';
 import { type Member, useRoster } from '../../../parts/roster';
 import { Trouble } from '../../../parts/states';
 import { saveTable } from '../../../parts/tables';

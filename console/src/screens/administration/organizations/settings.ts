@@ -1,6 +1,5 @@
 /** What a committee asks for beyond the regulation, in the words of the schema. */
-import { inputs } from 'virtual:schema';
-import { pick } from '../../../shell/language';
+import { sentenceOf } from '../../../parts/form/labels';
 import { word } from '../../../shell/word';
 import type { Organization } from './organization';
 import { w } from './words';
@@ -32,8 +31,7 @@ const KINDS: Partial<Record<Setting, string>> = {
   quorum: 'Quorum',
 };
 
-export const settingName = (setting: Setting) =>
-  pick(inputs.CommitteeSettingsInput?.find(({ name }) => name === setting)?.words);
+export const settingName = (setting: Setting) => sentenceOf('CommitteeSettingsInput', setting);
 
 export function settingValue(setting: Setting, settings: CommitteeSettings): string {
   const value = settings[setting];

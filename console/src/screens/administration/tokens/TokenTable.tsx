@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { AccessTokensDocument, type AccessTokensQuery } from '../../../gql/graphql';
-import { ActForm } from '../../../parts/form/Operation';
+import { ActForm } from '../../../parts/form/ActForm';
 import { type Column, PlainTable } from '../../../parts/PlainTable';
 import { Empty, Trouble, Waiting } from '../../../parts/states';
 import { ask } from '../../../shell/api';

@@ -1,5 +1,5 @@
 import { acts } from 'virtual:schema';
-import { titleOf } from '../../../parts/form/Operation';
+import { titleOf } from '../../../parts/form/titles';
 import { w } from './words';
 
 /** Acts of the journal that are no mutations. */
