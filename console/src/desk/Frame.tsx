@@ -1,5 +1,6 @@
-import { type ComponentType, useState } from 'react';
+import { type ComponentType, Suspense, useState } from 'react';
 import { HeadContext } from '../parts/HeadContext';
+import { Waiting } from '../parts/states';
 import { Mishap } from './Mishap';
 
 /** What is around every screen: its title, and beside it the place for its tools. */
@@ -26,7 +27,9 @@ export function Frame({
       </header>
       <Mishap>
         <HeadContext value={{ tools, note }}>
-          <Content />
+          <Suspense fallback={<Waiting />}>
+            <Content />
+          </Suspense>
         </HeadContext>
       </Mishap>
     </main>

@@ -1,14 +1,9 @@
 /** The screens, in the order and the groups of the side bar, each with its sign and the key after `g`. */
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
 import type { Sign } from '../parts/icons';
-import { Administration } from '../screens/administration/Administration';
-import { Board } from '../screens/board/Board';
 import { Filings } from '../screens/filings/Filings';
 import { Inbox } from '../screens/inbox/Inbox';
 import { Library } from '../screens/library/Library';
-import { Meetings } from '../screens/meetings/Meetings';
-import { Regulation } from '../screens/regulation/Regulation';
-import { Statistics } from '../screens/statistics/Statistics';
 import { Today } from '../screens/today/Today';
 import { useMay } from '../shell/may';
 import { PeopleOrPerson } from './PeopleOrPerson';
@@ -33,6 +28,19 @@ export interface ViewGroup {
   title: string;
   views: View[];
 }
+
+// A screen that is not among the first is fetched when it is first opened: the first visit need not carry it.
+const Board = lazy(async () => ({ default: (await import('../screens/board/Board')).Board }));
+const Meetings = lazy(async () => ({ default: (await import('../screens/meetings/Meetings')).Meetings }));
+const Statistics = lazy(async () => ({
+  default: (await import('../screens/statistics/Statistics')).Statistics,
+}));
+const Regulation = lazy(async () => ({
+  default: (await import('../screens/regulation/Regulation')).Regulation,
+}));
+const Administration = lazy(async () => ({
+  default: (await import('../screens/administration/Administration')).Administration,
+}));
 
 const view = (
   slug: keyof typeof w.views,
