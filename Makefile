@@ -3,6 +3,9 @@ PYTHON ?= python3
 BIN := .venv/bin
 RUNTIME := .venv/.runtime
 DEV := .venv/.dev
+# What checks the console needs Node, 20.19 or newer, which only those who change the console must have.
+NODE := $(shell node -e 'const [a, b] = process.versions.node.split("."); process.exit(a > 20 || (a == 20 && b >= 19) ? 0 : 1)' 2>/dev/null && command -v npm)
+MODULES := console/node_modules/.package-lock.json
 NAME ?= change
 # A process for each core, each with a database server of its own.
 PYTEST := $(BIN)/pytest -q -n auto --maxprocesses 4
@@ -16,13 +19,13 @@ battery: $(DEV)
 screenshots: $(DEV)
 	$(BIN)/python -m bench.screenshots
 
-.PHONY: run console screenshots test check battery lint format lock migration docs schema bench demo
+.PHONY: run console screenshots test check battery lint lint-console test-console format lock migration docs schema bench demo
 
 run: $(RUNTIME)
 	$(BIN)/jishi run
 
-# What asks no database, and the browser, is tried once.
-test: lint
+# What asks no database, the console's units, and the browser, are tried once.
+test: lint test-console
 	JISHI_TEST_DATABASE=sqlite $(PYTEST)
 	JISHI_TEST_DATABASE=postgres $(PYTEST) --ignore tests/domain --ignore tests/console --ignore tests/house
 
@@ -30,18 +33,32 @@ check: lint
 	JISHI_TEST_DATABASE=sqlite $(PYTEST) -m "not slow"
 
 # The console's bundle is committed, so that only who changes it needs Node (20.19 or newer).
-console:
-	cd console && npm ci && npm run types && npm run check && rm -rf dist && npm run build
+console: $(MODULES)
+	cd console && npm run types && npm run check && npm test && rm -rf dist && npm run build
 
-lint: $(DEV)
+lint: $(DEV) lint-console
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-format: $(DEV)
+ifdef NODE
+lint-console: $(MODULES)
+	cd console && npm run --silent check
+
+test-console: $(MODULES)
+	cd console && npm test --silent
+else
+lint-console test-console:
+	@echo "!!! No Node of 20.19 or newer here: $@ was SKIPPED. The console's sources were not looked at; .ci/run looks at them." >&2
+endif
+
+format: $(DEV) $(if $(NODE),$(MODULES))
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+ifdef NODE
+	cd console && npm run --silent format
+endif
 
 # The development lock is held to the runtime lock: both install the same versions of what they share.
 COMPILE = uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header
@@ -74,4 +91,8 @@ $(RUNTIME): requirements.lock pyproject.toml
 
 $(DEV): requirements-dev.lock $(RUNTIME)
 	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --require-hashes -r requirements-dev.lock
+	touch $@
+
+$(MODULES): console/package-lock.json
+	cd console && npm ci --silent
 	touch $@
