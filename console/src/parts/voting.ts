@@ -20,7 +20,7 @@ const isUnderProbation = (m: Voter, on: string) =>
 
 const isExcused = (m: Voter, on: string) => lasts(m.excusedFrom, m.excusedUntil, on);
 
-/** Why a member has no vote on a day; empty where they have one (R-MTG-7; domain/dossier.py votes_on). */
+/** Why a member has no vote on a day; empty where they have one (R-MTG-7; domain/case/members.py votes_on). */
 export function whyNoVote(m: Voter, on: string): string {
   if (hasLeft(m, on)) return w.noVote.left(m.leftOn ?? '');
   if (isProbationary(m, on)) return w.noVote.probationary;

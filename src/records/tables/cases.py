@@ -17,7 +17,7 @@ class Candidate(Model):
 
     # MIGRATION: CHECK stage, status, sub_status, sex, id_type, stage_source; CHECK version >= 1.
     # MIGRATION: UNIQUE (person_key) WHERE status IN ('ACTIVE', 'TRANSFERRING') AS uq_candidate_active_person.
-    # Each order of the list has an index with its very expression (graph/plan/filters.py: `ranked`, `dated`):
+    # Each order of the list has an index with its very expression (graph/plan/declarations/filters.py: `ranked`, `dated`):
     # MIGRATION: INDEX (CASE stage WHEN …, name_key, id) AS ix_candidate_road.
     # MIGRATION: INDEX (coalesce(next_due_on, '9999-01-01'), id) AS ix_candidate_next_due.
     # MIGRATION: INDEX (coalesce(stage_since, '9999-01-01'), id) AS ix_candidate_stage_since.

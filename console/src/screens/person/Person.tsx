@@ -1,3 +1,4 @@
+import './person.css';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { PersonDocument, RecordsDocument } from '../../gql/graphql';

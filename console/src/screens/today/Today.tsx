@@ -1,3 +1,4 @@
+import './today.css';
 import { useQuery } from '@tanstack/react-query';
 import { type CandidateFilter, TodayDocument, type TodayQuery } from '../../gql/graphql';
 import { AsGraphQL } from '../../parts/AsGraphQL';
