@@ -1,1 +1,0 @@
-import{f as e}from"./react-ChnEYF5l.js";import{Y as t}from"./word-DQ5cfk9M.js";import{a as n}from"./index-DiDO1Rl6.js";var r=r=>e({queryKey:[`statistics`,r],queryFn:()=>n(t,r)});export{r as t};
