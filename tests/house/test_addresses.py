@@ -8,7 +8,9 @@ ROOT = Path(__file__).parents[2]
 ROOMS = ("domain", "records", "graph", "service", "papers")
 # A dotted name of ours, or a path from a room or from the root, as comments and pages write them.
 DOTTED = re.compile(rf"`((?:{'|'.join(ROOMS)})(?:\.[a-z_]+)+)(?:\.[A-Za-z_]+)?`")
-PATH = re.compile(rf"`?\b((?:src/|console/src/|tests/|bench/|docs/)?(?:{'|'.join(ROOMS)}|console|tests|bench|docs)/[\w/.-]+\.(?:py|ts|tsx|md|css|graphql))\b")
+PATH = re.compile(
+    rf"`?\b((?:src/|console/src/|tests/|bench/|docs/)?(?:{'|'.join(ROOMS)}|console|tests|bench|docs)/[\w/.-]+\.(?:py|ts|tsx|md|css|graphql))\b"
+)
 # What was is told where it belongs: the changelog and what a decision found.
 OLD = ("CHANGELOG.md", "docs/decisions/")
 
