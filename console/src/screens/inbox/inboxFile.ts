@@ -1,7 +1,6 @@
 /** The inbox as a file for a spreadsheet: as it is shown, or all of a filter as the server streams it. */
 import { InboxExportDocument } from '../../gql/graphql';
-import { saveFile, saveTable } from '../../parts/tables';
-import { takeExport } from '../../shell/api';
+import { exportList, saveTable } from '../../parts/tables';
 import { today } from '../../shell/days';
 import { say } from '../../shell/toasts';
 import { word } from '../../shell/word';
@@ -32,8 +31,7 @@ export const saveShown = (rows: Row[]) => saveTable(`jishi-inbox-${today()}`, [T
 
 export async function saveWholeFilter(query: Query) {
   try {
-    const file = await takeExport(InboxExportDocument, { filter: filterOf(query) });
-    saveFile(`jishi-inbox-all-${today()}`, file);
+    await exportList(`jishi-inbox-all-${today()}`, InboxExportDocument, { filter: filterOf(query) });
   } catch (fault) {
     say((fault as Error).message);
   }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { PeopleDocument } from '../../gql/graphql';
 import { Tools } from '../../parts/Head';
-import { useRegulation } from '../../parts/mend';
+import { useRegulation } from '../../parts/mend/mending';
 import { ask } from '../../shell/api';
 import { address, go, usePlace } from '../../shell/place';
 import { isNamed, itemsOf } from './items';

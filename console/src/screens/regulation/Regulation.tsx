@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { RegulationDocument } from '../../gql/graphql';
 import { AsGraphQL } from '../../parts/AsGraphQL';
 import { Tools } from '../../parts/Head';
-import { useRegulation } from '../../parts/mend';
+import { useRegulation } from '../../parts/mend/mending';
 import { Trouble, Waiting } from '../../parts/states';
 import { saveTable } from '../../parts/tables';
 import { address, usePlace } from '../../shell/place';

@@ -1,5 +1,5 @@
 import type { TodayQuery } from '../../gql/graphql';
-import { Mend } from '../../parts/mend';
+import { Mend } from '../../parts/mend/Mend';
 import { ProblemBadge } from '../../parts/ProblemBadge';
 import { today } from '../../shell/days';
 import { address } from '../../shell/place';

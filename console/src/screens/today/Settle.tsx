@@ -1,4 +1,4 @@
-import { formOf, useMending } from '../../parts/mend';
+import { formOf, useMending } from '../../parts/mend/mending';
 import { address } from '../../shell/place';
 import type { Person } from './duties';
 import { w } from './words';

@@ -1,4 +1,4 @@
-import { Mend } from '../../../parts/mend';
+import { Mend } from '../../../parts/mend/Mend';
 import { ProblemBadge } from '../../../parts/ProblemBadge';
 import type { Person } from '../types';
 

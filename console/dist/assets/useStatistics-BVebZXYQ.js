@@ -1,1 +1,0 @@
-import{f as e}from"./react-ChnEYF5l.js";import{Y as t}from"./word-2YOgEGle.js";import{a as n}from"./index-CNEJd0Hf.js";var r=r=>e({queryKey:[`statistics`,r],queryFn:()=>n(t,r)});export{r as t};

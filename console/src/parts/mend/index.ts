@@ -1,2 +1,0 @@
-export { Mend } from './Mend';
-export { formOf, useMending, useRegulation } from './mending';
