@@ -237,6 +237,8 @@ class Walk:
             conclusion="PASSED",
             document="政审结论",
             methods=["TALK", "FILES"],
+            family="父母务农",
+            relations="无异常",
         )
         self.later(10)
         course = {

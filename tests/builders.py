@@ -30,7 +30,7 @@ from domain.steps.opinions import Opinion, Recommendation, RecommendationMethod,
 from domain.steps.papers import AdmissionForm, Attachment, Paper
 from domain.steps.probation import Done, Oath
 from domain.steps.step import Shape, Step
-from domain.steps.vetting import PoliticalReview, ReviewConclusion, Training
+from domain.steps.vetting import PoliticalReview, ReviewConclusion, ReviewMethod, Training
 from domain.votes import Ballot, VoteResult
 
 TODAY = date(2026, 11, 23)
@@ -94,6 +94,18 @@ def a_step(kind: Kind, on: date, shape: Shape, *, attachments: tuple[Attachment,
 
 def passed(text: str = "同意") -> Resolution:
     return Resolution(ResolutionResult.PASSED, due=5, present=5, text=text, committee_said=text)
+
+
+def a_review(**changes: object) -> PoliticalReview:
+    base = PoliticalReview(
+        ReviewConclusion.PASSED,
+        methods=(ReviewMethod.TALK, ReviewMethod.FILES),
+        document="政审结论",
+        content="合格",
+        family="父母务农",
+        relations="无异常",
+    )
+    return replace(base, **changes)  # type: ignore[arg-type]
 
 
 def a_vote(outcome: ConversionOutcome | None = None, **changes: object) -> Vote:
@@ -233,7 +245,7 @@ class Road:
     def examined(self) -> Road:
         """Introducers, vetting, training, committee review: all that the pre-review needs."""
         self.a_target().later(3).assign(AssignmentRole.INTRODUCER, ROSTER[0], ROSTER[1])
-        review = PoliticalReview(ReviewConclusion.PASSED, document="政审结论", content="合格")
+        review = a_review()
         self.later(10).record(Kind.POLITICAL_REVIEW, review)
         course = Training("区委党校", self.day, days=Decimal(3), class_hours=Decimal(24), exam_passed=True)
         self.later(10).record(Kind.TRAINING, replace(course, start=self.day))

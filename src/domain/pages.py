@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 
+from domain.case.approvals import SUBJECTS
 from domain.regulation import ASSIGNING, GUARDS, OPENING, RECORDING, RESTORING, TASKS, TRANSITIONS
-from domain.rules import Guard, Severity
+from domain.rules import Guard, Once, Severity
 from domain.stages import Stage
 from domain.steps.catalogue import CATALOGUE
 
@@ -15,7 +16,9 @@ _WORDS = {
 }
 _NOTE = "<!-- Written by `jishi regulation --write` and `jishi picture --write`. Do not edit: change `src/domain/regulation.py`. -->"
 _INTRODUCTION = """Each row is a guard of `src/domain/regulation.py`. HARD refuses the act; ERROR stops a submission; WARNING
-wants an explanation in writing; TASK only reminds. A dash: the edition has no such rule."""
+wants an explanation in writing; TASK only reminds. A dash: the edition has no such rule. A fact that must hold is judged
+at each gate as it stands on its day (当日); a window as of the submission, also when it is decided later (按上报日); what
+was judged when a record was made is judged again as of the record's day by the edition of that day (按记录日)."""
 
 
 def regulation_page() -> str:
@@ -37,8 +40,8 @@ def regulation_page() -> str:
 def _row(g: Guard) -> str:
     cells = (
         g.id,
-        g.article_2014,
-        g.article_2026,
+        g.article_2014 if g.manual else "—",
+        g.article_2026 if g.national else "—",
         f"{g.message.zh}<br>{g.message.en}",
         _weight(g.manual),
         _weight(g.national),
@@ -55,7 +58,9 @@ def _places(g: Guard) -> Iterable[str]:
         yield "立档、编辑、恢复"
     for transition in TRANSITIONS:
         if g in transition.guards:
-            yield f"上报 {transition.name}"
+            yield f"上报 {transition.name}" + ("、审批(当日)" if g.until else "、审批(按上报日)")
+        elif transition.kind and g in RECORDING.get(SUBJECTS[transition.kind], ()) and g.once is not Once.AS_TODAY:
+            yield f"上报、审批 {transition.name}(按记录日)"
         if g in transition.deciding:
             yield f"审批 {transition.name}"
     for kind, guards in RECORDING.items():

@@ -1,7 +1,7 @@
 """Who may do what: one table, default deny (domain book A.0). Where they may do it is the scope's business."""
 
 from domain.orgs.actors import Actor, Role
-from domain.orgs.organizations import DELIBERATING_KINDS, OrgKind
+from domain.orgs.organizations import DELIBERATING_KINDS, FILING_KINDS, OrgKind
 from domain.rules import Problem, ProblemCode, refusal
 
 _BRANCH = frozenset({Role.BRANCH_ADMIN})
@@ -117,14 +117,13 @@ MAY: dict[str, frozenset[Role]] = {
     "signOut": _EVERYBODY,
 }
 
-_COMMITTEES = frozenset({OrgKind.GRASSROOTS_COMMITTEE, OrgKind.WORKING_COMMITTEE, OrgKind.LOCAL_COMMITTEE})
 # In which kinds of organization a role has its seat (A.0, R-ORG-4). A person's seat is their case, and who runs the
 # installation has none.
 _SEATS: dict[Role, frozenset[OrgKind]] = {
     Role.BRANCH_ADMIN: frozenset({OrgKind.BRANCH, OrgKind.TEMPORARY}),
-    Role.COMMITTEE_ADMIN: _COMMITTEES,
+    Role.COMMITTEE_ADMIN: FILING_KINDS,
     Role.GENERAL_BRANCH_ADMIN: DELIBERATING_KINDS,
-    Role.ORG_DEPT: _COMMITTEES | {OrgKind.ORGANIZATION_DEPARTMENT},
+    Role.ORG_DEPT: FILING_KINDS | {OrgKind.ORGANIZATION_DEPARTMENT},
     Role.AUDITOR: frozenset(OrgKind),
 }
 

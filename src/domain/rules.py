@@ -70,12 +70,52 @@ UNMET = Finding(met=False)
 Check = Callable[[Dossier], Finding]
 
 
+class Gate(StrEnum):
+    """Where the road is barred until the guards let pass, in its order: a submission with its decision, or a vote."""
+
+    ACTIVIST_FILING = "ACTIVIST_FILING"
+    DEVELOPMENT_TARGET_FILING = "DEVELOPMENT_TARGET_FILING"
+    LISTING = "LISTING"
+    PRE_REVIEW = "PRE_REVIEW"
+    PUBLIC_NOTICE_REVIEW = "PUBLIC_NOTICE_REVIEW"
+    VOTE_ADMISSION = "VOTE_ADMISSION"
+    ADMISSION_APPROVAL = "ADMISSION_APPROVAL"
+    VOTE_CONVERSION = "VOTE_CONVERSION"
+    CONVERSION_APPROVAL = "CONVERSION_APPROVAL"
+
+    @property
+    def rank(self) -> int:
+        """Position on the road, 0 for the first."""
+        return _GATES.index(self)
+
+
+_GATES = tuple(Gate)
+
+
+class Once(StrEnum):
+    """Why a rule is judged at its own place alone, where it is (Y1)."""
+
+    OUTCOME = "OUTCOME"
+    """Asked before this outcome and no other."""
+    RECORD = "RECORD"
+    """Asked of a record: when it is made, and again as of its day at what is submitted upon it."""
+    LOCKED = "LOCKED"
+    """Its record is locked with the submission upon it: it stays as it was put on file."""
+    ACT = "ACT"
+    """Asked of the act itself, whenever it is done."""
+    AS_TODAY = "AS_TODAY"
+    """Rests on how branch and committee are set today; how they were on a day past is not kept."""
+
+
 class Guard(Struct, frozen=True, eq=False):
     """One row of the page.
 
     `id` is the rule's id in the rule book, with a suffix where a rule needs two rows (`R-APP-3.late`). The articles are
     those of the 2014 and the 2026 text. `manual` and `national` are the severities in the two editions; None where the
     edition has no such rule.
+
+    A fact that must hold until an outcome names the gate of that outcome in `until`: it is judged at every gate from its
+    own to that one, as it stands on the gate's day. What is not such a fact says in `once` why its own place suffices.
     """
 
     id: str
@@ -85,6 +125,8 @@ class Guard(Struct, frozen=True, eq=False):
     check: Check
     manual: Severity | None = Severity.ERROR
     national: Severity | None = Severity.ERROR
+    until: Gate | None = None
+    once: Once | None = None
 
     @property
     def rule(self) -> str:
@@ -161,9 +203,11 @@ def refusal(code: ProblemCode, zh: str, en: str, *path: str) -> Problem:
 
 
 class Transition(Struct, frozen=True):
-    """A step up the road by submission: `guards` are judged at submission and again at decision, `deciding` at decision.
+    """A step up the road by submission.
 
-    `kind` is None for the one step that needs no submission: the listing after a clean notice (decision X3).
+    `guards` are judged at the submission, and at the decision as of the submission's day: what the committee takes in time
+    is not the branch's fault. Of them the facts that stand until an outcome, and `deciding`, are judged at the decision as
+    of its own day. `kind` is None for the one step that needs no submission: the listing after a clean notice (decision X3).
     """
 
     name: str

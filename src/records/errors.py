@@ -76,7 +76,7 @@ _UNIQUE: tuple[tuple[str, str, tuple[str, str], str | None, tuple[str, ...]], ..
     (
         "uq_vote_once",
         "vote.meeting_id",
-        ("该会议上已有对此人的表决", "This meeting has voted on this person already."),
+        ("该会议上已有对此人同一议题的表决", "This meeting has voted on this motion about the person already."),
         "R-MTG-5",
         (),
     ),

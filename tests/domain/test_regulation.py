@@ -26,6 +26,7 @@ from domain.case.members import Discipline, DisciplineKind
 from domain.case.person import PoliticalStatus
 from domain.dues import IncomeBasis
 from domain.orgs.editions import Edition
+from domain.orgs.organizations import OrgKind
 from domain.orgs.settings import CommitteeSettings, Quorum
 from domain.regulation import (
     ASSIGNING,
@@ -46,7 +47,7 @@ from domain.steps.meetings import AnnulmentReason, ConversionOutcome, HeldBy, Re
 from domain.steps.notices import NoticePlace, NoticePlaceKind, Objection
 from domain.steps.opinions import Exemption, Opinion, RecommendationMethod, Talk
 from domain.steps.papers import Paper, PaperStatus
-from domain.steps.probation import Done, Postponement
+from domain.steps.probation import Done, Oath, Postponement
 from domain.steps.step import Shape
 from domain.steps.vetting import ReviewConclusion
 from domain.text import Text
@@ -62,6 +63,7 @@ from tests.builders import (
     a_member,
     a_notice,
     a_person,
+    a_review,
     a_step,
     a_vote,
     every_leg,
@@ -488,6 +490,7 @@ def the_activist() -> list[Row]:
     monthly = (Kind.CULTIVATION, Kind.MENTOR_DETERMINATION, Kind.MEMBERS_AND_MASSES)
     half, year = date(2022, 9, 30), date(2023, 3, 31)
     inspected = having(d, Kind.BRANCH_INSPECTION, half - DAY, Opinion()).on(half)
+    exempted = judging(d, Kind.PARTY_GROUP_EXEMPTION, d.today, Exemption("未设党小组"))
     too_late = having(d, Kind.BRANCH_INSPECTION, half, Opinion()).on(half)
     assigned = looked_after(d, MENTOR, ROSTER[0])
     said = Opinion("好", member_id=ROSTER[0].id)
@@ -560,8 +563,10 @@ def the_activist() -> list[Row]:
             old,
             changed(old, Kind.RESOLUTION_DEVELOPMENT_TARGET, result=ResolutionResult.NOT_PASSED),
         ),
-        ("R-DEV-4", "both at the same time", two_places(MON), two_places(MON + DAY)),
+        ("R-DEV-4", "five working days in common", two_places(MON), two_places(MON + DAY)),
+        ("R-DEV-4", "the days need not be the same", two_places(MON - 3 * DAY), two_places(MON + DAY)),
         ("R-DEV-4", "one who stays needs one", person(two_places(MON + DAY), is_floating=False), two_places(MON + DAY)),
+        ("R-DEV-1.exempt", "a branch without groups", branch(exempted, has_party_groups=False), exempted),
     ]
     for id in ("R-ACT-4", "R-ACT-4.assign"):
         rows += people_rows(id, "a year-old activist", MENTOR, 1, 2)
@@ -655,6 +660,21 @@ def the_target() -> list[Row]:
             for kind, months in ((warned, 12), (serious, 18), (removed, 24))
         ],
         ("R-DEV-8", "not yet punished", punished(warned, today + DAY), punished(warned, today)),
+        *[
+            (
+                "R-DEV-9.content",
+                f"with {what}",
+                judging(d, review, d.today, a_review()),
+                judging(d, review, d.today, a_review(**{what: nothing})),
+            )
+            for what, nothing in (("methods", ()), ("family", " "), ("relations", ""))
+        ],
+        (
+            "R-DEV-9.content",
+            "one that failed is put on file as it is",
+            judging(d, review, d.today, a_review(conclusion=ReviewConclusion.FAILED, methods=())),
+            judging(d, review, d.today, a_review(methods=())),
+        ),
         ("R-DEV-9", "passed", d, changed(d, review, conclusion=ReviewConclusion.FAILED)),
         ("R-DEV-9", "with a concluding document", bare, changed(bare, review, document=" ")),
         ("R-DEV-9", "there is one", d, without(d, review)),
@@ -721,6 +741,23 @@ def the_target() -> list[Row]:
         ),
         by_day("R-PRE-5", "seven days, where the committee set them", pending, today + 7 * DAY),
         ("R-ORG-4.develop", "with the power to develop", d, branch(d, can_develop=False)),
+        *[
+            ("R-ORG-4.develop", f"no {kind}, whatever is set", d, branch(d, kind=kind, can_develop=True))
+            for kind in (OrgKind.TEMPORARY, OrgKind.LEADING_GROUP)
+        ],
+        ("R-ORG-4.filing", "a committee above", d, replace(d, line=(d.line[0], GENERAL_BRANCH))),
+        (
+            "R-ORG-3.meeting",
+            "half of the voters, where the members' meeting resolves",
+            resolving(Kind.RESOLUTION_ACTIVIST, leg("resolved"), held_by=HeldBy.GENERAL_MEETING, due=6, present=3),
+            resolving(Kind.RESOLUTION_ACTIVIST, leg("resolved"), held_by=HeldBy.GENERAL_MEETING, due=6, present=2),
+        ),
+        (
+            "R-ORG-3.sums",
+            "no more than are due",
+            resolving(Kind.RESOLUTION_ACTIVIST, leg("resolved"), due=9, present=9),
+            resolving(Kind.RESOLUTION_ACTIVIST, leg("resolved"), due=9, present=12),
+        ),
         (
             "R-ORG-2",
             "the committee where there is one",
@@ -808,6 +845,7 @@ def the_approval() -> list[Row]:
 
     under = replace(d, line=a_line(MANUAL, None, GENERAL_BRANCH))
     heard = Deliberation(GENERAL_BRANCH.id, d.today, UUID(int=13), True, "同意")
+    against = replace(heard, agrees=False, opinion="不同意")
     resolved, arrived = date(2023, 5, 17), date(2023, 5, 19)
     three, six = months_after(arrived, 3), months_after(arrived, 6)
     member = leg("probationary")
@@ -828,6 +866,28 @@ def the_approval() -> list[Row]:
         ("R-APR-3", "on the day of the submission", met(arrived), met(arrived - DAY)),
         ("R-APR-3", "not later than the decision", met(d.today), met(d.today + DAY)),
         ("R-APR-3", "a tally", met(d.today), deciding(d, committee_met_on=d.today)),
+        ("R-APR-3.sums", "nobody is made to enter it", deciding(d), met(d.today, present=12)),
+        ("R-APR-3.sums", "five of nine", met(d.today), met(d.today, approve=4)),
+        ("R-APR-3.sums", "after the submission", met(arrived), met(arrived - DAY)),
+        (
+            "R-ORG-4.against",
+            "nobody against",
+            filed(under, deliberations=(heard,)),
+            filed(under, deliberations=(against,)),
+        ),
+        (
+            "R-ORG-4.deliberation-conversion",
+            "the general branch deliberated",
+            filed(under, deliberations=(heard,)),
+            filed(under),
+        ),
+        (
+            "R-APR-5.submitted",
+            "three months from the resolution",
+            replace(filed(d, submitted_on=months_after(resolved, 3)), approvals=()),
+            replace(filed(d, submitted_on=months_after(resolved, 3) + DAY), approvals=()),
+        ),
+        ("R-APR-6", "returned and submitted again, no time begins anew", left_until(d, six), left_until(d, six + DAY)),
         ("R-APR-4", "vetting", d, without(d, Kind.POLITICAL_REVIEW)),
         ("R-APR-4", "application", d, without(d, Kind.APPLICATION)),
         ("R-APR-4", "resolution", d, without(d, A_VOTE)),
@@ -876,6 +936,18 @@ def the_approval() -> list[Row]:
     ]
 
 
+def order_rows(id: str, kind: Kind, shape: Shape, d: Dossier) -> list[Row]:
+    """What carries a decision out is not dated before it."""
+    return [
+        (
+            id,
+            "on the day of the decision, not before",
+            judging(d, kind, d.today, shape),
+            judging(d, kind, d.today - DAY, shape),
+        )
+    ]
+
+
 def the_probation() -> list[Row]:
     d, new = leg("at expiry"), leg("probationary")
     expiry = date(2024, 5, 17)
@@ -888,7 +960,7 @@ def the_probation() -> list[Row]:
     annulled = {"annulment_reason": AnnulmentReason.SERIOUS_VIOLATION}
     early = converting(ANNUL, expiry - DAY, without(d, Kind.CONVERSION_REQUEST), **annulled)
     unasked = without(d, Kind.PARTY_GROUP, Kind.INTRODUCER_CONVERSION, Kind.RESOLUTION_CONVERSION_REVIEW)
-    before, after = converting(ANNUL, expiry - DAY, unasked), converting(ANNUL, expiry, unasked)
+    asked = examined = date(2024, 4, 27)
     convert = having(far, C_VOTE, expiry, a_vote(CONVERT))
 
     def extended(months: int | None, next_on: date | None, case: Dossier = d) -> Dossier:
@@ -931,6 +1003,12 @@ def the_probation() -> list[Row]:
         ),
         by_day("R-PRB-2", "while there is time, nothing is late", new, date(2023, 6, 29)),
         ("R-PRB-2.taken", "taken", d, new),
+        *order_rows("R-PRB-2.order", Kind.OATH, Oath("会议室"), new),
+        *order_rows("R-PRB-3.order", Kind.PARTY_GROUP_ASSIGNED, Done(), new),
+        *order_rows("R-APR-7.order", Kind.UPWARD_FILING, Done(), new),
+        *order_rows("R-APR-8.order", Kind.RESULT_ANNOUNCED, Done(), new),
+        *order_rows("R-CNV-11.order", Kind.CONVERSION_TALK, Done(), converted),
+        *order_rows("R-CNV-12.order", Kind.FILE_HANDED_OVER, Done(), converted),
         ("R-PRB-3", "assigned", having(new, Kind.PARTY_GROUP_ASSIGNED, new.today, Done()), new),
         by_day("R-PRB-5", "none is due in the first half-year", new, half - DAY),
         by_day("R-PRB-5", "quarterly, where the committee says so", quarterly, date(2023, 8, 16)),
@@ -985,24 +1063,34 @@ def the_probation() -> list[Row]:
         ),
         (
             "R-CNV-4",
-            "asked on the day of the meeting",
-            changed(convert, Kind.MEMBERS_AND_MASSES_CONVERSION, on=expiry),
-            changed(convert, Kind.MEMBERS_AND_MASSES_CONVERSION, on=expiry + DAY),
+            "asked on the day on which the committee examines it",
+            changed(convert, Kind.MEMBERS_AND_MASSES_CONVERSION, on=examined),
+            changed(convert, Kind.MEMBERS_AND_MASSES_CONVERSION, on=examined + DAY),
         ),
         (
             "R-CNV-4",
-            "the party group, asked in probation",
-            changed(convert, Kind.PARTY_GROUP, on=date(2023, 5, 17)),
-            changed(convert, Kind.PARTY_GROUP, on=date(2023, 5, 16)),
+            "the party group, asked on the day of the request",
+            changed(convert, Kind.PARTY_GROUP, on=asked),
+            changed(convert, Kind.PARTY_GROUP, on=asked - DAY),
         ),
-        ("R-CNV-4", "not for an annulment before expiry", before, after),
+        (
+            "R-CNV-4",
+            "not for an annulment, however late",
+            converting(ANNUL, expiry + DAY, unasked),
+            converting(CONVERT, expiry + DAY, unasked),
+        ),
         (
             "R-CNV-4.introducers",
             "two of them",
             d,
             having(without(d, Kind.INTRODUCER_CONVERSION), Kind.INTRODUCER_CONVERSION, expiry, said),
         ),
-        ("R-CNV-4.introducers", "not for an annulment before expiry", before, after),
+        (
+            "R-CNV-4.introducers",
+            "not for an annulment",
+            converting(ANNUL, expiry, unasked),
+            converting(CONVERT, expiry, unasked),
+        ),
         (
             "R-CNV-4.committee",
             "on the day of the meeting",
@@ -1015,7 +1103,18 @@ def the_probation() -> list[Row]:
             d,
             changed(d, Kind.RESOLUTION_CONVERSION_REVIEW, result=ResolutionResult.NOT_PASSED),
         ),
-        ("R-CNV-4.committee", "not for an annulment before expiry", before, after),
+        (
+            "R-CNV-4.committee",
+            "not for an annulment",
+            converting(ANNUL, expiry, unasked),
+            converting(CONVERT, expiry, unasked),
+        ),
+        (
+            "R-CNV-4.committee",
+            "on the day of the request, not before",
+            changed(convert, Kind.RESOLUTION_CONVERSION_REVIEW, on=asked),
+            changed(convert, Kind.RESOLUTION_CONVERSION_REVIEW, on=asked - DAY),
+        ),
         ("R-CNV-5", "once", good(6), extended(6, over, once)),
         (
             "R-CNV-5",
@@ -1035,6 +1134,12 @@ def the_probation() -> list[Row]:
         ("R-CNV-8", "once", postponed(latest), postponed(latest, twice)),
         by_day("R-CNV-8.expiry", "from a month before expiry", d, date(2024, 4, 17), ready=True),
         by_day("R-CNV-9", "three months from arrival", filed_conversion, date(2024, 8, 20)),
+        (
+            "R-CNV-9.submitted",
+            "three months from the resolution",
+            replace(convert, filing=replace(conversion, submitted_on=months_after(expiry, 3))),
+            replace(convert, filing=replace(conversion, submitted_on=months_after(expiry, 3) + DAY)),
+        ),
         by_day("R-CNV-9.resolution", "three months from the resolution", filed_conversion, date(2024, 8, 17)),
         (
             "R-CNV-11",

@@ -16,19 +16,20 @@ from msgspec import Struct
 from msgspec.structs import replace
 from tortoise.context import TortoiseContext
 
-from domain.case.approvals import ApprovalKind
+from domain.case.approvals import SUBJECTS, ApprovalKind
 from domain.case.assignments import AssignmentRole
 from domain.case.dossier import Dossier
 from domain.orgs.editions import Edition
-from domain.regulation import BY_KIND, GUARDS, LISTING, OPENING, TASKS, TRANSITIONS
-from domain.rules import Guard, Severity
+from domain.regulation import BY_KIND, GUARDS, LISTING, OPENING, RECORDING, TASKS, TRANSITIONS
+from domain.rules import Guard, Once, Severity
 from domain.stages import Stage, SubStatus
 from domain.steps.kinds import Kind
 from domain.steps.meetings import Resolution, Vote
-from domain.steps.opinions import Opinion
+from domain.steps.opinions import Exemption, Opinion
 from domain.steps.papers import Paper
-from domain.steps.probation import Postponement
+from domain.steps.probation import Oath, Postponement
 from domain.steps.step import Step
+from domain.steps.vetting import PoliticalReview
 from graph.schema import schema
 from tests.builders import BRANCH_ADMIN, COMMITTEE_ADMIN, GENERAL_BRANCH, a_line, a_step, a_vote, passed
 from tests.domain.test_regulation import BY_ID, DERIVED, ROWS, without
@@ -105,7 +106,16 @@ def in_a_transition(guard: Guard) -> bool:
     return any(guard in (*t.guards, *t.deciding) for t in TRANSITIONS) or any(guard in g for g in TASKS.values())
 
 
-ASKED = [g for g in GUARDS if in_a_transition(g) and g.id not in DERIVED]
+def of_a_record(guard: Guard) -> bool:
+    """Judged again at a submission, as of the day of the record that it rests on; the table has such a case on file."""
+    again = [g for t in TRANSITIONS if t.kind for g in RECORDING.get(SUBJECTS[t.kind], ())]
+    return guard in again and guard.once is not Once.AS_TODAY and outside(guard.id).judged is None
+
+
+# What is entered with the act itself or refused as it is typed, or under a line of organizations that the tree here does not have: tried in
+# tests/domain, and over the graph in test_refusals_acts.py.
+OF_THE_ACT = {"R-APR-3.sums", "R-ORG-4.deliberation-conversion", "R-ORG-4.filing", "R-ORG-3.sums"}
+ASKED = [g for g in GUARDS if (in_a_transition(g) or of_a_record(g)) and g.id not in DERIVED | OF_THE_ACT]
 
 
 @pytest.mark.parametrize("guard", ASKED, ids=lambda g: g.id)
@@ -148,6 +158,8 @@ def sent(value: Any) -> Any:
         return value.value
     if isinstance(value, Struct):
         return {camel(name): sent(getattr(value, name)) for name in value.__struct_fields__}
+    if isinstance(value, tuple):
+        return [sent(each) for each in value]
     return value.isoformat() if hasattr(value, "isoformat") else value
 
 
@@ -157,6 +169,9 @@ ACT = {
     Opinion: "recordOpinion",
     Postponement: "postponeConversion",
     Paper: "submitConversionRequest",
+    Exemption: "recordExemption",
+    PoliticalReview: "recordPoliticalReview",
+    Oath: "recordOath",
 }
 
 
@@ -164,7 +179,7 @@ def recording(step: Step) -> tuple[str, dict[str, Any]]:
     """The act that makes a record, and its input; what the server finds by itself is not sent."""
     act = ACT[type(step.shape)]
     given = {k: v for k, v in sent(step.shape).items() if k in INPUTS[act]}
-    for name in ("voteKind", "resolutionKind", "opinionKind"):
+    for name in ("voteKind", "resolutionKind", "opinionKind", "exemptionKind"):
         if name in INPUTS[act]:
             given[name] = step.kind.value.removeprefix("VOTE_").removeprefix("RESOLUTION_")
     if isinstance(step.shape, Vote):
@@ -203,6 +218,8 @@ def by_the_act(id: str) -> tuple[Dossier, str, dict[str, Any]]:
             return assigned(id, "assignMentors", AssignmentRole.MENTOR)
         case "R-DEV-6.continuing":
             return assigned(id, "assignContinuingIntroducer", AssignmentRole.CONTINUING_INTRODUCER)
+        case "R-ORG-3.meeting":
+            case = replace(case, line=(replace(case.line[0], has_committee=False), *case.line[1:]))
         case "R-ACT-1.order":
             case = made(case, Kind.RESOLUTION_ACTIVIST, passed())
         case "R-MTG-1.lapsed" | "R-APR-4.form-first":
@@ -217,7 +234,9 @@ def by_the_act(id: str) -> tuple[Dossier, str, dict[str, Any]]:
     return case, *recording(case.judged)
 
 
-DONE = [g for g in GUARDS if g not in ASKED and g not in OPENING and g.id not in DERIVED]
+# Of what is merely done and dated there are as many acts as kinds: their order is tried in tests/domain.
+MERELY_DONE = {"R-PRB-3.order", "R-APR-7.order", "R-APR-8.order", "R-CNV-11.order", "R-CNV-12.order"}
+DONE = [g for g in GUARDS if g not in (*ASKED, *OPENING) and g.id not in DERIVED | OF_THE_ACT | MERELY_DONE]
 
 
 @pytest.mark.parametrize("guard", DONE, ids=lambda g: g.id)
@@ -225,18 +244,20 @@ async def test_a_record_outside_the_edge_is_refused(db: TortoiseContext, guard: 
     case, act, given = by_the_act(guard.id)
     kept = await store(case)
     before = await fingerprint()
-    query = f"mutation ($input: {act[0].upper() + act[1:]}Input!) {{ {act}(input: $input) {{ candidate {{ id }} errors {PROBLEM} }} }}"
+    query = f"mutation ($input: {act[0].upper() + act[1:]}Input!) {{ {act}(input: $input) {{ candidate {{ id }} errors {PROBLEM} warnings {PROBLEM} }} }}"
     answer = (await ask(BRANCH_ADMIN, case.today, query, {"input": {"candidateId": f"cand_{kept.id}", **given}}))[act]
-    found = [p for p in answer["errors"] if p["guard"] == guard.id]
-    assert found, answer["errors"]
-    assert answer["candidate"] is None
+    # Only HARD refuses a record; the rest is told to whoever records it.
+    refuses = guard.severity(case.edition) is Severity.HARD
+    found = [p for p in answer["errors" if refuses else "warnings"] if p["guard"] == guard.id]
+    assert found, answer
+    assert (answer["candidate"] is None) is refuses
     said(found[0], guard, case) if case.judged else None
     assert (found[0]["rule"], found[0]["article"], found[0]["message"]) == (
         guard.rule,
         guard.article(case.edition),
         guard.message.en,
     )
-    assert await fingerprint() == before
+    assert (await fingerprint() == before) is refuses
 
 
 # Judged when a case is opened: tests/graph/test_refusals.py asks them.
@@ -244,4 +265,5 @@ OPENED = {g.id for g in OPENING}
 
 
 def test_every_guard_has_been_heard() -> None:
-    assert {g.id for g in (*ASKED, *DONE)} | DERIVED | OPENED == {g.id for g in GUARDS}
+    elsewhere = DERIVED | OPENED | OF_THE_ACT | MERELY_DONE
+    assert {g.id for g in (*ASKED, *DONE)} | elsewhere == {g.id for g in GUARDS}

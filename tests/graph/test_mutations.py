@@ -97,7 +97,13 @@ def past(w: World, c: Case) -> list[dict[str, str]]:
 
 TALK = {"talkedBy": ["支部书记"], "content": "了解入党动机"}
 RESOLUTION = {"result": "PASSED", "due": 5, "present": 5, "text": "同意"}
-REVIEW = {"conclusion": "PASSED", "document": "政审结论"}
+REVIEW = {
+    "conclusion": "PASSED",
+    "document": "政审结论",
+    "methods": ["TALK", "FILES"],
+    "family": "父母务农",
+    "relations": "无异常",
+}
 COURSE = {"organizer": "区委党校", "start": "2028-12-01", "days": "3", "classHours": "24", "examPassed": True}
 MEETING = {"place": "党员活动室", "chair": "支部书记", "recorder": "组织委员", "attachments": PAPERS}
 BALLOT = {"due": 10, "present": 9, "issued": 9, "returned": 9, "approve": 9}
@@ -132,8 +138,8 @@ ROWS = (
     Row("recordOpinion", "mentored", _(opinionKind="CULTIVATION", content="表现良好", memberId=mem(0)), "full"),
     Row("updateOpinion", "ripe", _(id=rec(K.CULTIVATION, "opn"), opinionKind="CULTIVATION", content="更好", memberId=mem(0)), "full"),
     Row("deleteOpinion", "ripe", _(id=rec(K.CULTIVATION, "opn")), "full"),
-    Row("recordExemption", "mentored", _(exemptionKind="PARTY_GROUP_EXEMPTION", reason="未设党小组"), "full"),
-    Row("deleteExemption", "exempted", _(id=rec(K.PARTY_GROUP_EXEMPTION, "exm"))),
+    Row("recordExemption", "target", _(exemptionKind="TRAINING_EXEMPTION", reason="边远地区,无法集中", superiorConsent="党委同意"), "full"),
+    Row("deleteExemption", "exempted", _(id=rec(K.TRAINING_EXEMPTION, "exm"))),
     Row("submitDevelopmentTargetFiling", "ripe", _(), "mentored"),
     Row("recordPublicNotice", "hung", _(places=past, clean=True, conclusion="无异议", **NOTICE), "full"),
     Row("openPublicNotice", "pre_reviewed", _(places=places, **NOTICE), "full"),
@@ -159,7 +165,7 @@ ROWS = (
     Row("recordOath", "admitted", _(place="党员活动室", attachments=PAPERS), "talked"),
     Row("updateOath", "sworn", _(id=rec(K.OATH, "oth"), place="会议室"), "full"),
     Row("deleteOath", "sworn", _(id=rec(K.OATH, "oth")), "full"),
-    Row("submitConversionRequest", "expiring", _(**PAPER), "sworn"),
+    Row("submitConversionRequest", "expiring", _(**PAPER), "requesting"),
     Row("withdrawConversionRequest", "requesting", _(id=rec(K.CONVERSION_REQUEST, "crq")), "at_expiry"),
     Row("reviewConversionRequest", "requesting", _(id=rec(K.CONVERSION_REQUEST, "crq"), approve=True), "at_expiry"),
     Row("assignContinuingIntroducer", "sworn", _(memberIds=lambda w, c: [w.member(4)]), "talked"),

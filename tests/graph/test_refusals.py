@@ -21,12 +21,11 @@ CASES: tuple[tuple[str, str, str, dict[str, Any], str], ...] = (
     ("R-ACT-5", "mentored", "recordCommitteeResolution", {"resolutionKind": "DEVELOPMENT_TARGET", **SAID}, "第十三条"),
     ("R-DEV-6", "target", "assignIntroducers", {"memberIds": ["MEMBER"]}, "第十四条"),
     ("R-DEV-9", "target", "recordCommitteeResolution", {"resolutionKind": "ADMISSION_REVIEW", **SAID}, "第十六条"),
-    ("R-MTG-9", "examined", "recordAdmissionForm", {"serialNumber": "1", "attachments": PAPERS}, "第二十一条"),
-    ("R-CNV-1", "sworn", "submitConversionRequest", {"title": "转正", "text": "申请"}, "第三十三条"),
+    ("R-MTG-9", "examined", "recordAdmissionForm", {"serialNumber": "1", "attachments": PAPERS}, "第二十条"),
     ("R-CNV-8", "at_expiry", "postponeConversion", {"until": "2029-03-01", "reason": "待考察"}, "第三十六条"),
 )
 # fmt: on
-WAITING = {"R-ACT-5", "R-CNV-1"}
+WAITING = {"R-ACT-5"}
 PROBLEM = "code rule guard article message detail severity readyOn dueOn"
 
 
@@ -92,3 +91,16 @@ async def test_the_preflight_is_the_refusal(untouched: World) -> None:
         assert errors
         assert errors == [p for p in preflight if p["severity"] in ("HARD", "ERROR")], act
     assert await fingerprint() == before
+
+
+async def test_a_request_long_before_the_expiry_is_taken_and_remarked_on(untouched: World) -> None:
+    """Neither text sets a date (Y8): it is the committee's own rule, and a warning."""
+    query = """mutation ($input: SubmitConversionRequestInput!) {
+      submitConversionRequest(input: $input) { errors { rule } warnings { rule guard severity article } } }"""
+    given = {"candidateId": untouched.cases["sworn"].id, "title": "转正", "text": "申请"}
+    answer = (await ask(untouched.actors["own"], query, {"input": given}))["submitConversionRequest"]
+    warned = [w for w in answer["warnings"] if w["guard"] == "R-CNV-1.early"]
+    assert (answer["errors"], warned) == (
+        [],
+        [{"rule": "R-CNV-1", "guard": "R-CNV-1.early", "severity": "WARNING", "article": "本级党委规定"}],
+    )

@@ -165,8 +165,9 @@ def _reported(road: Road) -> None:
 
 
 def _exempted(road: Road) -> None:
-    branch = road.mentored().later(20).cast.branch
-    step = Step(uuid4(), Kind.PARTY_GROUP_EXEMPTION, road.day, Exemption("未设党小组"), attachments=PAPERS)
+    branch = road.a_target().later(20).cast.branch
+    exemption = Exemption("边远地区,无法集中", "党委同意")
+    step = Step(uuid4(), Kind.TRAINING_EXEMPTION, road.day, exemption, attachments=PAPERS)
     road.done("recordExemption", branch, recording.record(road.case, step, branch))
 
 

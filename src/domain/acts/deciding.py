@@ -18,7 +18,8 @@ from domain.case.assignments import AssignmentRole
 from domain.case.dossier import Dossier
 from domain.orgs.actors import Actor, Role
 from domain.orgs.organizations import deliberators
-from domain.questions.judging import blocks, judge
+from domain.questions.gates import at_decision
+from domain.questions.judging import blocks
 from domain.regulation import BY_KIND
 from domain.rules import Outcome, Problem, ProblemCode, Severity, refusal, refused
 
@@ -48,10 +49,8 @@ def decide(
     found: list[Problem] = []
     judged = d
     if decision.status is ApprovalStatus.APPROVED:
-        transition = BY_KIND[approval.kind]
         judged = d.but(filing=approval, decision=decision)
-        found = judge(judged, (*transition.guards, *transition.deciding))
-        found = [p for p in found if p.severity is not Severity.TASK]
+        found = [p for p in at_decision(judged, BY_KIND[approval.kind]) if p.severity is not Severity.TASK]
         noted = (*approval.acknowledgements, *decision.acknowledgements)
         stop = [p for p in found if blocks(p)] or unacknowledged(found, noted)
     if stop:

@@ -18,7 +18,7 @@ from domain.rules import Outcome, Problem, ProblemCode, refusal, refused
 from domain.stages import CaseStatus, Stage, StageSource
 from domain.steps.desk import ArchiveReason, Desk
 from domain.steps.kinds import Kind
-from domain.steps.step import Step
+from domain.steps.step import Step, passed
 
 # Manual 五(一), (二), (四): archiving, restoring and adjusting are for these three stages only.
 DESK_STAGES = (Stage.APPLICANT, Stage.ACTIVIST, Stage.DEVELOPMENT_TARGET)
@@ -55,6 +55,10 @@ def adjust_stage(d: Dossier, step_id: UUID, target: Stage, since: date, reason: 
     if target not in DESK_STAGES or target is d.stage:
         zh, en = "只能在申请人、积极分子、发展对象之间调整", "Only between applicant, activist and development target."
         found.append(refusal(ProblemCode.BAD_INPUT, zh, en, "target"))
+    begun = _not_before(known(d), target)
+    if begun is not None and since < begun:
+        zh, en = f"起算日早于档案所载({begun})", f"The records of the case allow it from {begun}."
+        found.append(refusal(ProblemCode.BAD_INPUT, zh, en, "since"))
     if since > d.today:
         found.append(refusal(ProblemCode.BAD_INPUT, "起算日晚于业务日期", "Since is after the business date.", "since"))
     if found:
@@ -62,6 +66,21 @@ def adjust_stage(d: Dossier, step_id: UUID, target: Stage, since: date, reason: 
     desk = Desk(reason, source=d.stage, target=target, since=since)
     moved = d.but(stage=target, sub_status=None, stage_source=StageSource.ADJUSTED)
     return replace(_desk(moved, step_id, Kind.STAGE_ADJUSTED, desk, status=d.status), before=d)
+
+
+# What resolves on a stage: the year of an activist, say, runs from it (R-ACT-5).
+_RESOLVED_BY = {
+    Stage.ACTIVIST: Kind.RESOLUTION_ACTIVIST,
+    Stage.DEVELOPMENT_TARGET: Kind.RESOLUTION_DEVELOPMENT_TARGET,
+}
+
+
+def _not_before(d: Dossier, target: Stage) -> date | None:
+    """The first day that the records of the case allow for a stage: of its resolution, and of the stage before it."""
+    resolved = d.last(_RESOLVED_BY[target]) if target in _RESOLVED_BY else None
+    begun = d.activist_since if target is Stage.DEVELOPMENT_TARGET else None
+    days = (resolved.on if resolved and passed(resolved) else None, begun)
+    return max((day for day in days if day), default=None)
 
 
 def _desk_stage(d: Dossier) -> list[Problem]:

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from domain.acts.conditions import active, dated, hard, known, late, own_case, soft
 from domain.acts.notices import consented, list_if_clean
 from domain.case.dossier import Dossier
+from domain.checks.probation import discussion
 from domain.orgs.actors import Actor
 from domain.orgs.organizations import edition_on
 from domain.questions.judging import judge
@@ -88,8 +89,16 @@ def _once(d: Dossier, step: Step) -> list[Problem]:
         return [refusal(ProblemCode.WRONG_STATE, zh, en)]
     if step.kind not in (Kind.APPLICATION, Kind.CONVERSION_REQUEST):
         return []
-    standing = (PaperStatus.SUBMITTED, PaperStatus.APPROVED)
     live = [s for s in d.steps if s.kind is step.kind and s.voided_on is None]
-    if any(isinstance(s.shape, Paper) and s.shape.status in standing for s in live):
+    if any(_stands(d, s) for s in live):
         return [refusal(ProblemCode.WRONG_STATE, "已提交,请勿重复提交", "It has been handed in already.")]
     return []
+
+
+def _stands(d: Dossier, paper: Step) -> bool:
+    """Whether a paper waits, or is approved and still serves: a request for a discussion that is over serves no more."""
+    if not isinstance(paper.shape, Paper):
+        return False
+    if paper.shape.status is PaperStatus.APPROVED and paper.kind is Kind.CONVERSION_REQUEST:
+        return discussion(known(d)).holds(paper.on)
+    return paper.shape.status in (PaperStatus.SUBMITTED, PaperStatus.APPROVED)

@@ -21,7 +21,7 @@ from domain.case.approvals import (
 )
 from domain.case.dossier import Dossier
 from domain.orgs.actors import Actor
-from domain.orgs.organizations import approver
+from domain.orgs.organizations import addressee
 from domain.orgs.settings import FilingMode
 from domain.questions.judging import blocks
 from domain.questions.transitions import problems
@@ -70,7 +70,7 @@ def _draft(
     dues: DuesFiling | None,
 ) -> Approval:
     subject = d.last(SUBJECTS[kind])
-    committee = approver(d.line) or (d.line[1] if len(d.line) > 1 else None)
+    committee = addressee(d.line)
     earlier = [a for a in d.approvals if a.kind is kind and a.status is not ApprovalStatus.APPROVED and not a.open]
     return Approval(
         approval_id,

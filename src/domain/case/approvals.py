@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from domain.dues import IncomeBasis
 from domain.orgs.editions import Edition
-from domain.stages import Standing
+from domain.stages import Stage, Standing
 from domain.steps.kinds import Kind
 from domain.steps.meetings import ConversionOutcome
 from domain.text import Text
@@ -37,6 +37,17 @@ SUBJECTS = {
     ApprovalKind.PUBLIC_NOTICE_REVIEW: Kind.NOTICE_BEFORE_ADMISSION_MEETING,
     ApprovalKind.ADMISSION_APPROVAL: Kind.VOTE_ADMISSION,
     ApprovalKind.CONVERSION_APPROVAL: Kind.VOTE_CONVERSION,
+}
+
+
+# The stage that each is asked for: a step below it lets it lapse (Y12).
+ASKED_FOR = {
+    ApprovalKind.ACTIVIST_FILING: Stage.ACTIVIST,
+    ApprovalKind.DEVELOPMENT_TARGET_FILING: Stage.DEVELOPMENT_TARGET,
+    ApprovalKind.PRE_REVIEW: Stage.DEVELOPMENT_TARGET,
+    ApprovalKind.PUBLIC_NOTICE_REVIEW: Stage.DEVELOPMENT_TARGET,
+    ApprovalKind.ADMISSION_APPROVAL: Stage.PROBATIONARY_MEMBER,
+    ApprovalKind.CONVERSION_APPROVAL: Stage.FULL_MEMBER,
 }
 
 

@@ -30,10 +30,10 @@ class Changes(TypedDict, total=False):
     decision: Decision | None
 
 
-_OF_STEPS = frozenset({"_alive", "_days", "application", "applied_on", "pauses", "_windows"})
-_OF_APPROVALS = frozenset({"_by_id", "open_approval", "last_decision_on", "_approved", "admitted", "converted"})
+_OF_STEPS = frozenset({"_alive", "_days", "_steps_down", "application", "applied_on", "pauses", "_windows"})
+_OF_APPROVALS = frozenset({"_by_id", "open_approval", "last_decision_on"})
 _OF_BOTH = frozenset({
-    "activist_since", "listed_on", "probation_start", "extension_months", "original_expiry", "eligible_on", "last_day",
+    "_approved", "admitted", "converted", "activist_since", "listed_on", "probation_start", "extension_months", "original_expiry", "eligible_on", "last_day",
     "standing_since", "stage_since", "cultivated_on",
 })  # fmt: skip
 # By field: what is derived from it. Nothing is derived from a field that is not named.

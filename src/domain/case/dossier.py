@@ -73,13 +73,13 @@ class Dossier(CaseFile, frozen=True, dict=True):
         adjusted = self.adjusted_since(Stage.ACTIVIST)
         if filing is None or filing.decision is None:
             return adjusted
-        cited = self._live(self.subject(filing))
+        cited = self.live(self.subject(filing))
         anchor = cited.on if cited else filing.submitted_on
         if self.settings.activist_clock is ActivistClock.FILING_APPROVED:
             anchor = filing.decision.on
         return max(anchor, adjusted) if adjusted and adjusted > filing.decision.on else anchor
 
-    def _live(self, step: Step | None) -> Step | None:
+    def live(self, step: Step | None) -> Step | None:
         """A step, or what superseded it."""
         seen = 0
         while step is not None and step.superseded_by is not None and seen < 50:
@@ -116,7 +116,7 @@ class Dossier(CaseFile, frozen=True, dict=True):
         """The day the general meeting resolved (R-PRB-1)."""
         if self.admitted is None:
             return None
-        vote = self._live(self.subject(self.admitted))
+        vote = self.live(self.subject(self.admitted))
         return vote.on if vote else self.admitted.submitted_on
 
     @derived
@@ -130,7 +130,7 @@ class Dossier(CaseFile, frozen=True, dict=True):
                 and approval.decision
                 and approval.decision.on <= self.today
             ):
-                vote = self._live(self.subject(approval))
+                vote = self.live(self.subject(approval))
                 if vote and isinstance(vote.shape, Vote) and vote.shape.extension_months:
                     return vote.shape.extension_months
         return 0
@@ -142,7 +142,7 @@ class Dossier(CaseFile, frozen=True, dict=True):
     @derived
     def eligible_on(self) -> date | None:
         """The first day on which conversion may be resolved; the day from which party standing counts (R-CNV-10)."""
-        return months_after(self.probation_start, 12 + self.extension_months) if self.probation_start else None
+        return months_after(self.original_expiry, self.extension_months) if self.original_expiry else None
 
     @derived
     def last_day(self) -> date | None:

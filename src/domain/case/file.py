@@ -14,7 +14,7 @@ from uuid import UUID
 from msgspec import Struct, field
 
 from domain.calendar import NO_HOLIDAYS, Holidays
-from domain.case.approvals import SUBJECTS, Approval, ApprovalKind, ApprovalStatus, Decision
+from domain.case.approvals import ASKED_FOR, SUBJECTS, Approval, ApprovalKind, ApprovalStatus, Decision
 from domain.case.assignments import Assignment, AssignmentRole
 from domain.case.derived import derived
 from domain.case.index import IndexedSteps, StepIndex
@@ -22,6 +22,7 @@ from domain.case.members import Member, Roster
 from domain.case.person import Person
 from domain.orgs.organizations import Line
 from domain.stages import CaseStatus, Stage, StageSource, Standing, SubStatus
+from domain.steps.desk import Desk
 from domain.steps.kinds import Kind
 from domain.steps.step import Step
 from domain.text import Text
@@ -142,11 +143,29 @@ class CaseFile(Struct, frozen=True, dict=True):
     def _approved(self) -> dict[ApprovalKind, Approval]:
         latest: dict[ApprovalKind, Approval] = {}
         for a in self.approvals:
-            if a.status is ApprovalStatus.APPROVED and a.decision and a.decision.on <= self.today:
+            if a.status is not ApprovalStatus.APPROVED or a.decision is None or a.decision.on > self.today:
+                continue
+            if not self.lapsed(a.kind, a.decision.on):
                 known = latest.get(a.kind)
                 if known is None or (known.decision and known.decision.on < a.decision.on):
                     latest[a.kind] = a
         return latest
+
+    def lapsed(self, kind: ApprovalKind, on: date) -> bool:
+        """Whether the case was put below the stage that something was asked for, after that day (Y12)."""
+        return any(on <= day and below.rank < ASKED_FOR[kind].rank for day, below in self._steps_down)
+
+    @derived
+    def _steps_down(self) -> list[tuple[date, Stage]]:
+        """When the stage was put lower by hand, and to which."""
+        return [
+            (s.on, s.shape.target)
+            for s in self.all(Kind.STAGE_ADJUSTED)
+            if isinstance(s.shape, Desk)
+            and s.shape.source
+            and s.shape.target
+            and s.shape.target.rank < s.shape.source.rank
+        ]
 
     def last_decided(self, kind: ApprovalKind, status: ApprovalStatus) -> Approval | None:
         found = [a for a in self.approvals if a.kind is kind and a.status is status and a.decision]

@@ -8,7 +8,7 @@ from domain.calendar import months_after
 from domain.case.approvals import Approval
 from domain.case.dossier import Dossier
 from domain.checks.findings import unmet
-from domain.orgs.organizations import approver, deliberators
+from domain.orgs.organizations import FILING_KINDS, POWERLESS_KINDS, addressee, approver, deliberators
 from domain.rules import MET, UNMET, Check, Finding
 from domain.steps.kinds import Kind
 
@@ -18,7 +18,15 @@ def committee_with_power(d: Dossier) -> Finding:
 
 
 def may_develop(d: Dossier) -> Finding:
-    return MET if all(org.can_develop for org in d.line[:1]) else UNMET
+    """The branch has the power by its kind; `can_develop` only takes it away (Y11)."""
+    branch = d.branch
+    return MET if branch.can_develop and branch.kind not in POWERLESS_KINDS else UNMET
+
+
+def somebody_decides(d: Dossier) -> Finding:
+    """There is a superior committee that takes filings: what is addressed to nobody is never decided."""
+    committee = addressee(d.line)
+    return MET if committee is not None and committee.kind in FILING_KINDS else UNMET
 
 
 def deliberated(d: Dossier) -> Finding:
@@ -31,6 +39,16 @@ def deliberated(d: Dossier) -> Finding:
     if not missing:
         return MET
     return unmet("、".join(missing), ", ".join(missing))
+
+
+def no_deliberation_against(d: Dossier) -> Finding:
+    """Nobody who deliberated was against; if somebody was, the committee says why it decides otherwise."""
+    against = [x for x in d.filing.deliberations if not x.agrees] if d.filing else []
+    if not against:
+        return MET
+    names = {org.id: org.name for org in d.line}
+    said = [f"{names.get(x.org_id, '')}:{x.opinion}" for x in against]
+    return unmet(";".join(said), "; ".join(said))
 
 
 def opinion_written(d: Dossier) -> Finding:
@@ -50,9 +68,18 @@ def committee_voted(d: Dossier) -> Finding:
     decision = d.decision
     if decision is None or decision.vote is None or decision.committee_met_on is None:
         return UNMET
-    vote, met_on = decision.vote, decision.committee_met_on
-    if met_on > d.today or (d.filing is not None and met_on < d.filing.submitted_on):
+    return committee_vote_sound(d)
+
+
+def committee_vote_sound(d: Dossier) -> Finding:
+    """What was entered of the committee's meeting and vote is possible, adds up and carries, asked for or not (Y17)."""
+    decision = d.decision
+    met_on = decision.committee_met_on if decision else None
+    if met_on is not None and (met_on > d.today or (d.filing is not None and met_on < d.filing.submitted_on)):
         return unmet(f"党委会日期{met_on}不在上报之后、审批之前", f"met {met_on}, outside submission and decision")
+    if decision is None or decision.vote is None:
+        return MET
+    vote = decision.vote
     adds_up = 0 < vote.present <= vote.due and min(vote.approve, vote.oppose, vote.abstain) >= 0
     if not adds_up or vote.approve + vote.oppose + vote.abstain > vote.present:
         return unmet("票数不符", "the votes do not add up")
@@ -67,13 +94,34 @@ def subject_on(d: Dossier, approval: Approval) -> date | None:
     return step.on if step else None
 
 
+def first_submitted_on(d: Dossier, approval: Approval) -> date:
+    """The day on which its resolution first went to the committee: returned and submitted again, no time begins anew."""
+    alike = (a for a in d.approvals if a.kind is approval.kind and a.subject_id == approval.subject_id)
+    return min((a.submitted_on for a in alike if approval.subject_id), default=approval.submitted_on)
+
+
+def submitted_within(months: int, kind: Kind) -> Check:
+    """The resolution goes to the committee within so many months, which has as many for its decision (Y4)."""
+
+    def check(d: Dossier) -> Finding:
+        step = d.subject(d.filing) if d.filing else d.last(kind)
+        if step is None:
+            return MET
+        submitted, due = first_submitted_on(d, d.filing) if d.filing else d.today, months_after(step.on, months)
+        if submitted <= due:
+            return MET
+        return unmet(f"决议{step.on},应于{due}前上报", f"resolved {step.on}, to be submitted by {due}", record=step)
+
+    return check
+
+
 def decided_within(months: int, *, of_resolution: bool) -> Check:
     """Decided within so many months of the resolution, or of the papers' arrival."""
 
     def check(d: Dossier) -> Finding:
         if d.filing is None:
             return MET
-        start = subject_on(d, d.filing) if of_resolution else d.filing.submitted_on
+        start = subject_on(d, d.filing) if of_resolution else first_submitted_on(d, d.filing)
         if start is None:
             return MET
         due = months_after(start, months)

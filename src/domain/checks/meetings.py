@@ -94,16 +94,20 @@ def introducers_there(d: Dossier, step: Step, vote: Vote) -> Finding:
     return Finding(met=vote.introducers_present, record=step)
 
 
-def one_vote_a_meeting(d: Dossier, step: Step, vote: Vote) -> Finding:
-    """One resolution on a person at a meeting; a void one is voted again (R-MTG-5, C-14)."""
-    same = [
-        s
+def one_vote_a_motion(d: Dossier, step: Step, vote: Vote) -> Finding:
+    """One vote on each motion about a person at a meeting, and none after one was carried; a void one is voted again.
+
+    逐个 is about persons: when CONVERT has failed, EXTEND may be moved (R-MTG-5, C-14, Y7).
+    """
+    earlier = [
+        (s, s.shape)
         for s in d.all(step.kind)
         if s.id != step.id
         and isinstance(s.shape, Vote)
-        and s.shape.meeting_id == vote.meeting_id
+        and (s.shape.meeting_id, s.on) == (vote.meeting_id, step.on)
         and s.shape.result is not VoteResult.VOID
     ]
+    same = [s for s, v in earlier if v.outcome is vote.outcome or v.result is VoteResult.PASSED]
     return Finding(met=not same, record=same[-1] if same else None)
 
 
@@ -115,7 +119,7 @@ _RESULTS = {
 
 
 def carried(kind: Kind, approval: ApprovalKind) -> Check:
-    """The latest vote was carried, and is not spent by a refusal that came after it (C-17)."""
+    """The latest vote was carried, and is not spent by a decision upon it (C-17)."""
 
     def check(d: Dossier) -> Finding:
         found = vote_of(d, kind)
@@ -125,11 +129,19 @@ def carried(kind: Kind, approval: ApprovalKind) -> Check:
         if vote.result is not VoteResult.PASSED:
             result = _RESULTS[vote.result]
             return unmet(f"{step.on}表决结果:{result.zh}", f"the vote of {step.on}: {result.en}", record=step)
-        spent = [a for a in d.approvals if a.kind is approval and a.status is ApprovalStatus.REJECTED]
-        if any(a.subject_id == step.id for a in spent):
+        if d.lapsed(ApprovalKind.PRE_REVIEW, step.on):
             return unmet(
-                "该决议已被上级否决,须重新讨论", "the resolution was refused; a new meeting is needed", record=step
+                "该决议作出后阶段已下调,须重新讨论",
+                "the stage was put lower since; a new meeting is needed",
+                record=step,
             )
+        own = d.filing.id if d.filing else None
+        spent = {a.status for a in d.approvals if a.kind is approval and a.subject_id == step.id and a.id != own}
+        if ApprovalStatus.REJECTED in spent:
+            zh, en = "该决议已被上级否决,须重新讨论", "the resolution was refused; a new meeting is needed"
+            return unmet(zh, en, record=step)
+        if ApprovalStatus.APPROVED in spent:
+            return unmet("该决议已批复", "the resolution was approved already", record=step)
         return MET
 
     return check

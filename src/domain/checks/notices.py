@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from domain.calendar import nth_workday, workdays_between
+from domain.case.approvals import ApprovalKind
 from domain.case.dossier import Dossier
 from domain.checks.findings import DAY, not_yet, unmet
 from domain.rules import MET, UNMET, Check, Finding
@@ -10,6 +11,9 @@ from domain.steps.kinds import Kind
 from domain.steps.notices import Notice, NoticePlaceKind
 from domain.steps.step import Step
 from domain.text import Text
+
+# Art. 13: in both places at the same time, for the five working days of a notice.
+LEAST_WORKDAYS = 5
 
 
 def _notice(d: Dossier, kind: Kind) -> tuple[Step, Notice] | None:
@@ -57,9 +61,11 @@ def notice_in_both_places(kind: Kind) -> Check:
             return MET
         step, notice = found
         places = {p.kind for p in notice.places}
-        both = {NoticePlaceKind.OUTFLOW, NoticePlaceKind.INFLOW} <= places
-        same = len({(p.start, p.end) for p in notice.places}) == 1
-        return Finding(met=both and same, record=step)
+        if not {NoticePlaceKind.OUTFLOW, NoticePlaceKind.INFLOW} <= places:
+            return Finding(met=False, record=step)
+        # 同时: the days in common are what counts (Y9); `notice_long_enough` counts them again against the committee's own.
+        common, provisional = workdays_between(notice.start, notice.end, d.holidays)
+        return Finding(met=common >= LEAST_WORKDAYS, record=step, provisional=provisional)
 
     return check
 
@@ -87,11 +93,9 @@ def some_clean_notice(d: Dossier) -> Finding:
     """At least one notice stands clean and finished, whichever edition asked for it (R-MTG-9)."""
     for kind in (Kind.NOTICE_BEFORE_ADMISSION_MEETING, Kind.NOTICE_BEFORE_LISTING):
         for step in d.all(kind):
-            if (
-                isinstance(step.shape, Notice)
-                and step.shape.clean
-                and step.shape.closed_on
-                and step.shape.end < d.today
-            ):
+            shape = step.shape
+            if not isinstance(shape, Notice) or not shape.clean or shape.closed_on is None or shape.end >= d.today:
+                continue
+            if not d.lapsed(ApprovalKind.PUBLIC_NOTICE_REVIEW, shape.closed_on):
                 return MET
     return UNMET

@@ -10,7 +10,7 @@ from domain.calendar import Window, months_after
 from domain.case.assignments import AssignmentRole
 from domain.case.dossier import Dossier
 from domain.checks.findings import DAY, Anchor, unmet
-from domain.rules import MET, Check, Finding
+from domain.rules import MET, UNMET, Check, Finding
 from domain.steps.kinds import Kind
 from domain.steps.opinions import Opinion
 from domain.steps.step import Step
@@ -91,7 +91,8 @@ def heard_before_listing(months: int) -> Check:
             return [s for s in d.all(kind) if since <= s.on <= by]
 
         missing: list[Text] = []
-        if not recent(Kind.PARTY_GROUP) and not d.all(Kind.PARTY_GROUP_EXEMPTION):
+        # A branch without groups has none to hear; an exemption is as good as the opinion it stands for is fresh.
+        if d.branch.has_party_groups and not recent(Kind.PARTY_GROUP) and not recent(Kind.PARTY_GROUP_EXEMPTION):
             missing.append(Text("党小组", "party group"))
         spoken = {s.shape.member_id for s in recent(Kind.MENTOR_DETERMINATION) if isinstance(s.shape, Opinion)}
         mentors = d.active(AssignmentRole.MENTOR, by)
@@ -104,3 +105,7 @@ def heard_before_listing(months: int) -> Check:
         return unmet("、".join(m.zh for m in missing), ", ".join(m.en for m in missing))
 
     return check
+
+
+def no_groups_to_hear(d: Dossier) -> Finding:
+    return UNMET if d.branch.has_party_groups else MET

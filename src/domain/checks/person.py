@@ -28,7 +28,9 @@ def of_age(years: int) -> Check:
         grown = birthday(d.person.birth, years)
         if d.judged is not None and d.judged.kind is Kind.APPLICATION:
             return not_yet(grown, d.today)
-        if d.applied_on is None or d.applied_on >= grown:
+        if d.applied_on is None:
+            return not_yet(grown, d.today)
+        if d.applied_on >= grown:
             return MET
         return unmet(f"{grown}满{years}周岁,申请日{d.applied_on}", f"{years} on {grown}, applied on {d.applied_on}")
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import NamedTuple
 
 from domain.calendar import months_after
+from domain.case.approvals import ApprovalKind, ApprovalStatus
 from domain.case.dossier import Dossier
 from domain.checks.findings import in_time, not_yet, unmet
 from domain.checks.meetings import vote_of
@@ -13,7 +15,7 @@ from domain.rules import MET, UNMET, Check, Finding
 from domain.steps.kinds import Kind
 from domain.steps.meetings import ConversionOutcome, Vote
 from domain.steps.opinions import Opinion
-from domain.steps.papers import PaperStatus
+from domain.steps.papers import Paper, PaperStatus
 from domain.steps.probation import Postponement
 from domain.steps.step import Step, passed
 from domain.text import Text
@@ -26,7 +28,7 @@ def _outcome(d: Dossier) -> ConversionOutcome:
 
 
 def unless_annulled(check: Check) -> Check:
-    """A check that an annulment does not ask for."""
+    """A check that an annulment does not ask for: the law wants its meeting and the superior's approval (Y6)."""
 
     def run(d: Dossier) -> Finding:
         return MET if _outcome(d) is ConversionOutcome.ANNUL else check(d)
@@ -34,15 +36,74 @@ def unless_annulled(check: Check) -> Check:
     return run
 
 
-def unless_annulled_early(check: Check) -> Check:
-    """A check that an annulment before expiry does not ask for (R-CNV-4)."""
+# ── one discussion and its own papers (Y5) ──────────────────────────────────────────────────────────────────────────
 
-    def run(d: Dossier) -> Finding:
-        found = vote_of(d, Kind.VOTE_CONVERSION)
-        early = found is not None and d.eligible_on is not None and found[0].on < d.eligible_on
-        return MET if early and _outcome(d) is ConversionOutcome.ANNUL else check(d)
 
-    return run
+class Discussion(NamedTuple):
+    """A discussion of the conversion: by when it is held, and the day of the one before it that came to an end."""
+
+    by: date
+    after: date | None
+
+    def holds(self, day: date) -> bool:
+        """Whether something of that day is this discussion's."""
+        return day <= self.by and (self.after is None or day > self.after)
+
+
+def discussion(d: Dossier) -> Discussion:
+    """The discussion being recorded, or the latest; once that is over, the next one."""
+    votes = [(s, s.shape) for s in d.all(Kind.VOTE_CONVERSION) if isinstance(s.shape, Vote)]
+    current = vote_of(d, Kind.VOTE_CONVERSION)
+    if current is not None and d.judged is not current[0] and _is_over(d, *current):
+        current = None
+    by = current[0].on if current else d.today
+    held = (current[1].meeting_id, by) if current else None
+    over = [s.on for s, v in votes if s.on <= by and (v.meeting_id, s.on) != held and _is_over(d, s, v)]
+    return Discussion(by, max(over, default=None))
+
+
+def _is_over(d: Dossier, step: Step, vote: Vote) -> bool:
+    """It failed, or the extension that it resolved on was approved."""
+    if vote.result is VoteResult.FAILED:
+        return True
+    if vote.outcome is not ConversionOutcome.EXTEND:
+        return False
+    approved = (
+        a for a in d.approvals if a.kind is ApprovalKind.CONVERSION_APPROVAL and a.status is ApprovalStatus.APPROVED
+    )
+    return any(d.live(d.subject(a)) is step for a in approved)
+
+
+def _request(d: Dossier, held: Discussion) -> Step | None:
+    """The written request for a discussion: the latest that was not withdrawn."""
+    papers = [s for s in d.all(Kind.CONVERSION_REQUEST) if getattr(s.shape, "status", "") != PaperStatus.WITHDRAWN]
+    return next((s for s in reversed(papers) if held.holds(s.on)), None)
+
+
+def _examination(d: Dossier, held: Discussion) -> Step | None:
+    return next((s for s in reversed(d.all(Kind.RESOLUTION_CONVERSION_REVIEW)) if held.holds(s.on)), None)
+
+
+def _heard(d: Dossier, kind: Kind) -> list[Step]:
+    """The opinions of a kind that serve: given after the request, and before the committee examined them."""
+    held = discussion(d)
+    request, examined = _request(d, held), _examination(d, held)
+    since = request.on if request else d.probation_start or date.min
+    by = examined.on if examined else held.by
+    return [s for s in d.all(kind) if held.holds(s.on) and since <= s.on <= by]
+
+
+def requested(d: Dossier) -> Finding:
+    """The person asked for this discussion in writing, before it, and the branch approved the request."""
+    held = discussion(d)
+    request = _request(d, held)
+    if request is None:
+        since = f"须在{held.after}的讨论之后、" if held.after else "须在"
+        until = f", after the discussion of {held.after}" if held.after else ""
+        return unmet(f"{since}{held.by}以前提出", f"handed in by {held.by}{until}")
+    if isinstance(request.shape, Paper) and request.shape.status is PaperStatus.APPROVED:
+        return MET
+    return unmet("尚未审批通过", "not approved yet", record=request)
 
 
 def request_not_too_early(d: Dossier) -> Finding:
@@ -57,10 +118,15 @@ def requested_in_time(d: Dossier) -> Finding:
     return in_time(first.on if first else None, months_after(d.eligible_on, 1), d.today, first)
 
 
-def not_before_expiry(d: Dossier, step: Step, vote: Vote) -> Finding:
-    if vote.outcome is ConversionOutcome.ANNUL:
+def not_before_expiry(d: Dossier) -> Finding:
+    """The vote is not before the expiry; while there is none, none can be had before it."""
+    found = vote_of(d, Kind.VOTE_CONVERSION)
+    if found is not None and found[1].outcome is ConversionOutcome.ANNUL:
         return MET
-    return UNMET if d.eligible_on is None else not_yet(d.eligible_on, step.on)
+    if d.eligible_on is None:
+        return UNMET
+    met = found is not None and not (d.judged is not found[0] and _is_over(d, *found))
+    return not_yet(d.eligible_on, found[0].on if found and met else d.today)
 
 
 def _discussion_due(d: Dossier) -> date | None:
@@ -81,17 +147,12 @@ def discussed_promptly(d: Dossier) -> Finding:
 
 
 def heard_before_conversion(d: Dossier) -> Finding:
-    """Party group (or a recorded exemption) and members and masses were asked by the day of the meeting."""
-    found = vote_of(d, Kind.VOTE_CONVERSION)
-    by, since = found[0].on if found else d.today, d.probation_start or date.min
-
-    def asked(kind: Kind) -> bool:
-        return any(since <= s.on <= by for s in d.all(kind))
-
+    """Party group (where the branch has some), members and masses were asked for this discussion."""
     missing: list[Text] = []
-    if not asked(Kind.PARTY_GROUP) and not asked(Kind.PARTY_GROUP_EXEMPTION):
+    groups = d.branch.has_party_groups
+    if groups and not _heard(d, Kind.PARTY_GROUP) and not _heard(d, Kind.PARTY_GROUP_EXEMPTION):
         missing.append(Text("党小组", "party group"))
-    if not asked(Kind.MEMBERS_AND_MASSES_CONVERSION):
+    if not _heard(d, Kind.MEMBERS_AND_MASSES_CONVERSION):
         missing.append(Text("党员和群众", "members and masses"))
     if not missing:
         return MET
@@ -99,23 +160,26 @@ def heard_before_conversion(d: Dossier) -> Finding:
 
 
 def introducers_spoke(d: Dossier) -> Finding:
-    """Both introducers (or those who continue for them) gave their conversion opinion by the day of the meeting."""
-    found = vote_of(d, Kind.VOTE_CONVERSION)
-    by = found[0].on if found else d.today
-    spoken = {
-        s.shape.member_id for s in d.all(Kind.INTRODUCER_CONVERSION) if isinstance(s.shape, Opinion) and s.on <= by
-    }
+    """Both introducers (or those who continue for them) gave their conversion opinion for this discussion."""
+    spoken = {s.shape.member_id for s in _heard(d, Kind.INTRODUCER_CONVERSION) if isinstance(s.shape, Opinion)}
     if len(spoken) >= 2:
         return MET
     return unmet(f"已有{len(spoken)}份", f"{len(spoken)} of 2")
 
 
 def reviewed_for_conversion(d: Dossier) -> Finding:
-    """The branch committee examined the conversion and carried it, by the day of the meeting."""
-    review, found = d.last(Kind.RESOLUTION_CONVERSION_REVIEW), vote_of(d, Kind.VOTE_CONVERSION)
-    if review is None:
+    """The branch committee examined the conversion after the request and carried it, by the day of the meeting."""
+    held = discussion(d)
+    request, examined = _request(d, held), _examination(d, held)
+    if examined is None:
         return UNMET
-    return Finding(met=passed(review) and (found is None or review.on <= found[0].on), record=review)
+    if request is not None and examined.on < request.on:
+        zh, en = (
+            f"审查({examined.on})早于申请({request.on})",
+            f"examined {examined.on}, before the request of {request.on}",
+        )
+        return unmet(zh, en, record=examined)
+    return Finding(met=passed(examined), record=examined)
 
 
 def extended_once(d: Dossier, step: Step, vote: Vote) -> Finding:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from domain.calendar import months_after
+from domain.case.approvals import ApprovalKind, ApprovalStatus
 from domain.case.dossier import Dossier
 from domain.checks.findings import Anchor, in_time, not_yet, unmet
 from domain.rules import MET, UNMET, Check, Finding
@@ -82,3 +83,19 @@ def paper_approved(kind: Kind) -> Check:
 def latest_paper(d: Dossier, kind: Kind) -> Step | None:
     papers = [s for s in d.all(kind) if isinstance(s.shape, Paper) and s.shape.status is not PaperStatus.WITHDRAWN]
     return papers[-1] if papers else None
+
+
+def after_decision(*kinds: ApprovalKind, any_result: bool = False) -> Check:
+    """What carries a decision out is not dated before it (Y16)."""
+    results = (ApprovalStatus.APPROVED, ApprovalStatus.REJECTED) if any_result else (ApprovalStatus.APPROVED,)
+
+    def check(d: Dossier) -> Finding:
+        if d.judged is None:
+            return MET
+        days = [a.decision.on for a in d.approvals if a.kind in kinds and a.status in results and a.decision]
+        if any(day <= d.judged.on for day in days):
+            return MET
+        decided = f"审批日期{min(days)}" if days else "尚未审批"
+        return unmet(decided, f"decided on {min(days)}" if days else "not decided yet", record=d.judged)
+
+    return check

@@ -19,19 +19,28 @@ def held_by_the_right_body(d: Dossier) -> Finding:
     return Finding(met=d.judged.shape.held_by is right, record=d.judged)
 
 
-def committee_quorate(*kinds: Kind) -> Check:
-    """At least half of the committee was present at the latest resolution of the kinds (or the one being recorded)."""
+def quorate(held_by: HeldBy) -> Check:
+    """At least half of the body was present at the resolution that is recorded or submitted upon."""
 
     def check(d: Dossier) -> Finding:
-        for step in [d.judged] if d.judged else [d.last(k) for k in kinds]:
-            if step and isinstance(step.shape, Resolution) and step.shape.due:
-                shape = step.shape
-                if not meets_ordinary_quorum(shape.due, shape.present):
-                    zh, en = f"应到{shape.due},实到{shape.present}", f"{shape.present} of {shape.due} present"
-                    return unmet(zh, en, record=step)
-        return MET
+        shape = d.judged.shape if d.judged else None
+        if not isinstance(shape, Resolution) or shape.held_by is not held_by or not shape.due:
+            return MET
+        if meets_ordinary_quorum(shape.due, shape.present):
+            return MET
+        zh, en = f"应到{shape.due},实到{shape.present}", f"{shape.present} of {shape.due} present"
+        return unmet(zh, en, record=d.judged)
 
     return check
+
+
+def attendance_possible(d: Dossier) -> Finding:
+    """Nobody is present who is not due."""
+    shape = d.judged.shape if d.judged else None
+    if not isinstance(shape, Resolution) or 0 <= shape.present <= shape.due or not (shape.due or shape.present):
+        return MET
+    zh, en = f"应到{shape.due},实到{shape.present}", f"{shape.present} present of {shape.due} due"
+    return unmet(zh, en, record=d.judged)
 
 
 def meeting_after_the_year(d: Dossier) -> Finding:

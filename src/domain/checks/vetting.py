@@ -12,6 +12,7 @@ from domain.rules import MET, UNMET, Check, Finding
 from domain.steps.kinds import Kind
 from domain.steps.step import passed
 from domain.steps.vetting import PoliticalReview, ReviewConclusion, Training
+from domain.text import Text
 
 
 def vetted(d: Dossier) -> Finding:
@@ -22,6 +23,25 @@ def vetted(d: Dossier) -> Finding:
     if last.shape.conclusion is ReviewConclusion.PASSED and (last.shape.document.strip() or last.attachments):
         return MET
     return unmet("结论不合格或缺结论性材料", "not passed, or no concluding document", record=last)
+
+
+def reviewed_in_full(d: Dossier) -> Finding:
+    """A review that says passed shows on what (Art. 16): methods, family, relations, and what was concluded."""
+    shape = d.judged.shape if d.judged else None
+    if not isinstance(shape, PoliticalReview) or shape.conclusion is not ReviewConclusion.PASSED:
+        return MET
+    missing: list[Text] = []
+    if not shape.methods:
+        missing.append(Text("方法", "methods"))
+    if not shape.family.strip():
+        missing.append(Text("家庭成员", "family"))
+    if not shape.relations.strip():
+        missing.append(Text("社会关系", "relations"))
+    if not (shape.document.strip() or shape.content.strip() or (d.judged and d.judged.attachments)):
+        missing.append(Text("结论性材料", "concluding text"))
+    if not missing:
+        return MET
+    return unmet("、".join(m.zh for m in missing), ", ".join(m.en for m in missing), record=d.judged)
 
 
 def consulted_both_places(d: Dossier) -> Finding:
@@ -52,7 +72,8 @@ def trained(*, days: Decimal, hours: Decimal) -> Check:
             return MET
         series: dict[str, list[Training]] = {}
         for step in d.all(Kind.TRAINING):
-            if isinstance(step.shape, Training):
+            # Art. 17: a grassroots committee or a county's organization department holds it; another course does not count.
+            if isinstance(step.shape, Training) and step.shape.by_committee:
                 series.setdefault(step.shape.series or str(step.id), []).append(step.shape)
         exam = d.edition is Edition.MANUAL_2024 or d.settings.training_exam
         best_days, best_hours = Decimal(0), Decimal(0)

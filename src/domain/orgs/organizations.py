@@ -32,6 +32,12 @@ APPROVING_KINDS = frozenset({OrgKind.GRASSROOTS_COMMITTEE, OrgKind.WORKING_COMMI
 DELIBERATING_KINDS = frozenset({OrgKind.GENERAL_BRANCH, OrgKind.SUB_COMMITTEE})
 
 
+# Art. 22 / 23: neither lists nor admits, whatever is set (Y11).
+POWERLESS_KINDS = frozenset({OrgKind.LEADING_GROUP, OrgKind.TEMPORARY})
+# Who takes what is filed, with power of admission or without (R-ORG-4): committees, not those that deliberate or do neither.
+FILING_KINDS = APPROVING_KINDS | {OrgKind.LOCAL_COMMITTEE}
+
+
 class PartyOrg(Struct, frozen=True):
     """A party organization as the rules see it. `path` ends in a slash and begins with the superior's path."""
 
@@ -71,6 +77,11 @@ def approver(line: Line) -> PartyOrg | None:
     return next((org for org in line[1:] if org.can_approve_admission and org.kind in APPROVING_KINDS), None)
 
 
+def addressee(line: Line) -> PartyOrg | None:
+    """To whom a branch submits: the nearest superior with power, or else its superior."""
+    return approver(line) or (line[1] if len(line) > 1 else None)
+
+
 def deliberators(line: Line) -> Iterator[PartyOrg]:
     """Organizations between the branch and its approver that deliberate before the decision (Art. 22), nearest first."""
     for org in line[1:]:
@@ -82,5 +93,5 @@ def deliberators(line: Line) -> Iterator[PartyOrg]:
 
 def same_committee(line: Line, path: str) -> bool:
     """Whether an organization's path lies under the same 党委 as the branch (manual 二(一), 三(一))."""
-    committee = approver(line) or (line[1] if len(line) > 1 else line[0])
+    committee = addressee(line) or line[0]
     return path.startswith(committee.path)

@@ -6,9 +6,12 @@ from msgspec.structs import replace
 
 from domain.case.approvals import Approval, ApprovalStatus
 from domain.case.dossier import Dossier
+from domain.questions.gates import at_submission
 from domain.questions.judging import blocks, judge
-from domain.regulation import BY_KIND
+from domain.regulation import AGE, BY_KIND
 from domain.rules import Problem, ProblemCode, Severity
+
+_OF_THE_PERSON = (AGE,)
 
 
 def anomalies(d: Dossier) -> list[Problem]:
@@ -18,10 +21,14 @@ def anomalies(d: Dossier) -> list[Problem]:
     """
     found = []
     for approval in d.approvals:
-        if approval.status is not ApprovalStatus.APPROVED or not _evidence_moved(d, approval):
+        if approval.status is not ApprovalStatus.APPROVED:
             continue
         then = d.on(approval.submitted_on).but(filing=approval)
-        for p in judge(then, BY_KIND[approval.kind].guards):
+        # Who the person is may be put right as well, and no record moves by it.
+        broken = (
+            at_submission(then, BY_KIND[approval.kind]) if _evidence_moved(d, approval) else judge(then, _OF_THE_PERSON)
+        )
+        for p in broken:
             if blocks(p):
                 code = ProblemCode.POST_APPROVAL_ANOMALY
                 found.append(replace(p, code=code, severity=Severity.TASK, approval_kind=approval.kind))

@@ -11,10 +11,11 @@ from domain.case.approvals import Approval, ApprovalKind
 from domain.case.dossier import Dossier
 from domain.checks.approvals import subject_on
 from domain.orgs.editions import Edition
-from domain.questions.judging import count_unmet, in_force, judge
+from domain.questions.gates import at_submission
+from domain.questions.judging import in_force, judge
 from domain.questions.transitions import next_transition
 from domain.regulation import TASKS
-from domain.rules import Guard, Problem
+from domain.rules import Guard, Problem, Severity
 from domain.stages import CaseStatus, Stage
 from domain.text import Text
 
@@ -97,6 +98,6 @@ def badges(d: Dossier) -> Badges:
     late = [x.due_on for x in clocks if x.overdue]
     coming = [x.due_on for x in clocks if not x.overdue]
     following = next_transition(d)
-    count = count_unmet(d, following.guards) if following else 0
+    count = sum(p.severity is not Severity.TASK for p in at_submission(d, following)) if following else 0
     since = date.fromordinal(min(late).toordinal() + 1) if late else None
     return Badges(min(coming, default=None), since, count)

@@ -20,12 +20,6 @@ def judge(d: Dossier, guards: Iterable[Guard]) -> list[Problem]:
     ]
 
 
-def count_unmet(d: Dossier, guards: Iterable[Guard]) -> int:
-    """How many of them stand in the way, or want an explanation."""
-    asked = in_force(tuple(guards), d.edition)
-    return sum(not check(d).met for _, severity, check in asked if severity is not Severity.TASK)
-
-
 @lru_cache
 def in_force(guards: tuple[Guard, ...], edition: Edition) -> tuple[tuple[Guard, Severity, Check], ...]:
     """The rows that an edition has, made once: the page does not change while it is read."""

@@ -9,7 +9,8 @@ from msgspec import Struct
 from domain.case.approvals import ApprovalKind
 from domain.case.dossier import Dossier
 from domain.orgs.editions import Edition
-from domain.questions.judging import blocks, judge
+from domain.questions.gates import at_submission
+from domain.questions.judging import blocks
 from domain.regulation import ADMISSION, BY_KIND, LISTING, NOTICE_REVIEW, PRE_REVIEW, TRANSITIONS
 from domain.rules import Problem, ProblemCode, Transition, refusal
 from domain.stages import CaseStatus, Stage, SubStatus
@@ -48,7 +49,7 @@ def preconditions(d: Dossier, t: Transition) -> list[Problem]:
 
 def problems(d: Dossier, t: Transition) -> list[Problem]:
     """What stands between the case and a transition: what is missing, what is late, what wants an explanation."""
-    return [*preconditions(d, t), *judge(d, t.guards)]
+    return [*preconditions(d, t), *at_submission(d, t)]
 
 
 def problems_for(d: Dossier, kind: ApprovalKind | None) -> list[Problem]:
@@ -113,8 +114,14 @@ class NextStep(Struct, frozen=True):
 
 
 def earliest(d: Dossier, t: Transition) -> date:
-    """Not before which day: the latest of the days that waiting must reach."""
-    return max([d.today, *(p.ready_on for p in problems(d, t) if blocks(p) and p.ready_on)])
+    """The first day on which nothing that waiting cures is unmet: what opens in between is waited for as well."""
+    day, then = d.today, d
+    while True:
+        waits = [p.ready_on for p in problems(then, t) if p.ready_on and p.ready_on > day and blocks(p)]
+        if not waits:
+            return day
+        day = max(waits)
+        then = d.on(day)
 
 
 def next_steps(d: Dossier) -> list[NextStep]:

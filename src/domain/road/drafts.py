@@ -21,7 +21,7 @@ from domain.steps.opinions import Exemption, Opinion, Recommendation, Recommenda
 from domain.steps.papers import AdmissionForm, Attachment, Paper
 from domain.steps.probation import Done, Oath, Postponement
 from domain.steps.step import Shape, Step
-from domain.steps.vetting import PoliticalReview, ReviewConclusion, Training
+from domain.steps.vetting import PoliticalReview, ReviewConclusion, ReviewMethod, Training
 from domain.votes import Ballot, VoteResult
 
 # Whose id a record has that is only tried.
@@ -78,7 +78,9 @@ _PLAIN: dict[type[Shape], Shape] = {
     Talk: Talk(("—",), "—"),
     Recommendation: Recommendation(RecommendationMethod.LEAGUE_RECOMMENDATION, "—"),
     Exemption: Exemption("—", "—"),
-    PoliticalReview: PoliticalReview(ReviewConclusion.PASSED, document="—"),
+    PoliticalReview: PoliticalReview(
+        ReviewConclusion.PASSED, tuple(ReviewMethod), document="—", family="—", relations="—"
+    ),
     AdmissionForm: AdmissionForm("—"),
     Oath: Oath("—"),
     Desk: Desk("—", ArchiveReason.OTHER),

@@ -15,6 +15,7 @@ from domain.case.dossier import Dossier
 from domain.orgs.actors import Actor
 from domain.orgs.editions import Edition
 from domain.questions.duties import deadline
+from domain.questions.gates import at_submission
 from domain.questions.judging import blocks, judge
 from domain.questions.transitions import earliest, next_transition, problems, remaining
 from domain.regulation import BY_KIND, TASKS
@@ -91,7 +92,7 @@ def _owed(d: Dossier) -> list[Problem]:
     if d.status is not CaseStatus.ACTIVE and d.stage is not Stage.FULL_MEMBER:
         return []
     following = next_transition(d)
-    return [*(judge(d, following.guards) if following else []), *judge(d, TASKS[d.stage])]
+    return [*(at_submission(d, following) if following else []), *judge(d, TASKS[d.stage])]
 
 
 def _milestone(d: Dossier, o: Operation, actor: Actor, owed: list[Problem]) -> Milestone:
@@ -228,6 +229,8 @@ def _earliest(d: Dossier, o: Operation, found: list[Problem], *, possible: bool)
     if possible:
         return d.today
     days = [p.ready_on for p in found if p.ready_on and blocks(p)]
+    if o.submits and days:
+        days = [earliest(d, BY_KIND[o.submits])]
     ahead = remaining(d)
     if o.stage.rank == d.stage.rank + 1 and ahead:
         days.append(earliest(d, ahead[-1]))

@@ -17,7 +17,7 @@ from domain.case.as_of import as_of
 from domain.case.dossier import Dossier
 from domain.orgs.actors import Role
 from domain.orgs.editions import Edition
-from domain.questions import corrections, duties, judging, transitions
+from domain.questions import corrections, duties, gates, transitions
 from domain.questions.duties import Deadline
 from domain.questions.submissions import Change, LateEntry, changes_since, late_entries
 from domain.questions.transitions import NextStep
@@ -194,11 +194,9 @@ def problems_of_approval(dossier: Dossier, row: UUID, context: Context) -> list[
     approval: Approval | None = dossier.approval(row)
     if approval is None or not approval.open:
         return []
-    transition = BY_KIND[approval.kind]
     account = context.actor.account_id if context.actor else dossier.id
     draft = Decision(ApprovalStatus.APPROVED, dossier.today, account, approval.addressed_to)
-    judged = judging.judge(dossier.but(filing=approval, decision=draft), (*transition.guards, *transition.deciding))
-    return _visible(context, judged)
+    return _visible(context, gates.at_decision(dossier.but(filing=approval, decision=draft), BY_KIND[approval.kind]))
 
 
 def changes_of_approval(dossier: Dossier, row: UUID, context: Context) -> tuple[Change, ...]:

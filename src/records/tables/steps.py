@@ -96,7 +96,7 @@ class Vote(Record):
     """The vote on one candidate at a meeting: tallies only."""
 
     # MIGRATION: CHECK kind in VOTES, result, outcome; CHECK every tally >= 0.
-    # MIGRATION: UNIQUE (meeting_id, candidate_id, kind) WHERE result <> 'VOID' AND voided_on IS NULL AS uq_vote_once.
+    # MIGRATION: UNIQUE (meeting_id, candidate_id, kind, coalesce(outcome, '')) WHERE result <> 'VOID' AND voided_on IS NULL AS uq_vote_once.
     candidate: fields.ForeignKeyRelation[Candidate] = fields.ForeignKeyField(
         "records.Candidate", related_name="votes", on_delete=fields.RESTRICT
     )

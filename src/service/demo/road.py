@@ -35,7 +35,7 @@ from domain.steps.opinions import Opinion, Recommendation, RecommendationMethod,
 from domain.steps.papers import AdmissionForm, Attachment, Paper
 from domain.steps.probation import Done, Oath
 from domain.steps.step import Shape, Step
-from domain.steps.vetting import PoliticalReview, ReviewConclusion, Training
+from domain.steps.vetting import PoliticalReview, ReviewConclusion, ReviewMethod, Training
 from domain.votes import Ballot, VoteResult
 from records import stamps
 from records.cases.histories import entered_at
@@ -284,7 +284,14 @@ class Road:
     def examined(self) -> Self:
         """Introducers, vetting, training, committee review: all that the pre-review needs."""
         self.a_target().later(3).assign(AssignmentRole.INTRODUCER, *self.mentors)
-        review = PoliticalReview(ReviewConclusion.PASSED, document="政治审查结论", content="政审合格")
+        review = PoliticalReview(
+            ReviewConclusion.PASSED,
+            methods=(ReviewMethod.TALK, ReviewMethod.FILES, ReviewMethod.PERSONS),
+            document="政治审查结论",
+            content="政审合格",
+            family="父母、配偶均无违法违纪情况",
+            relations="主要社会关系清楚,无异常",
+        )
         self.later(10).record(Kind.POLITICAL_REVIEW, review).later(10)
         course = Training("区委党校", self.day, days=Decimal(3), class_hours=Decimal(24), exam_passed=True)
         return self.record(Kind.TRAINING, course).later(5).record(Kind.RESOLUTION_ADMISSION_REVIEW, passed())

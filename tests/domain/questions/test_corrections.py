@@ -54,3 +54,10 @@ def test_a_correction_that_breaks_nothing_is_no_anomaly():
 def test_a_corrected_meeting_moves_probation_and_standing():
     after = corrected(leg("at expiry"), Kind.VOTE_ADMISSION, date(2023, 5, 18))
     assert (after.probation_start, after.eligible_on) == (date(2023, 5, 18), date(2024, 5, 18))
+
+
+def test_a_birth_date_put_right_after_the_admission_is_told_to_the_superior():
+    """The person was seventeen at the application, and nobody knew (Art. 5, C-36)."""
+    case = leg("full member")
+    young = replace(case, person=replace(case.person, birth=date(2005, 1, 1)))
+    assert (corrections.anomalies(case), {p.guard_id for p in corrections.anomalies(young)}) == ([], {"R-APP-1"})

@@ -12,6 +12,7 @@ from domain.case.dossier import Dossier
 from domain.orgs.editions import NATIONAL_2026_SINCE, Adoption
 from domain.questions import transitions
 from domain.regulation import ADMISSION
+from domain.rules import Severity
 from domain.steps.kinds import Kind
 from domain.steps.opinions import Opinion
 from tests.builders import BRANCH_ADMIN, Road, a_line, a_step, settled
@@ -31,12 +32,14 @@ def test_the_day_of_the_event_chooses_the_edition():
     assert (before.edition, after.edition) == (MANUAL, NATIONAL)
     severities = [{p.guard_id: p.severity for p in transitions.problems(d, ADMISSION)} for d in (before, after)]
     # The meeting was nine days after the pre-review; only the national text asks for a month, and here it was kept.
-    assert severities == [{}, {}]
+    # That it is submitted three years later is told of in both.
+    assert severities == [{"R-APR-5.submitted": Severity.WARNING}] * 2
     late = replace(
         case, steps=tuple(replace(s, on=date(2023, 7, 1)) if s.kind is Kind.VOTE_ADMISSION else s for s in case.steps)
     )
     found = [[p.guard_id for p in transitions.problems(late.on(d.today), ADMISSION)] for d in (before, after)]
-    assert found == [[], ["R-MTG-1"]]
+    # The meeting was late, and no rule of its day asked: a later submission is not measured by a later text (Y2).
+    assert found == [["R-APR-5.submitted"]] * 2
 
 
 def test_a_record_of_the_old_days_is_kept_under_the_old_edition():

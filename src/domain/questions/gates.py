@@ -1,0 +1,124 @@
+"""What bars the road: at a submission, at its decision, and at the record that both rest on.
+
+Facts are judged as they stand on the gate's day; windows as of the submission, also when it is decided later; what was judged
+when the record was made is judged again as of the record's day, by the edition of that day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from msgspec.structs import replace
+
+from domain.case.approvals import SUBJECTS, Approval, ApprovalKind, ApprovalStatus
+from domain.case.dossier import Dossier
+from domain.questions.judging import blocks, judge
+from domain.regulation import RECORDING, TRANSITIONS
+from domain.rules import Guard, Once, Problem, Severity, Transition
+from domain.stages import StageSource
+from domain.steps.kinds import Kind
+from domain.steps.meetings import Resolution, Vote
+from domain.steps.step import Step, passed
+
+
+def at_submission(d: Dossier, t: Transition) -> list[Problem]:
+    """What is unmet if it were submitted today; with `d.filing` set, of that submission."""
+    known = d.answers.get(t.name)
+    if not isinstance(known, tuple):
+        found = [*judge(d, t.guards), *_of_the_record(d, t), *_of_skipped_stages(d, t)]
+        known = d.answers[t.name] = tuple(_once(found))
+    return [*known]
+
+
+def at_decision(d: Dossier, t: Transition) -> list[Problem]:
+    """What is unmet if the submission supposed in `d.filing` were approved today."""
+    then = d if d.filing is None or d.filing.submitted_on == d.today else d.on(d.filing.submitted_on)
+    return _once([*judge(then, _windows(t)), *judge(d, _facts(t)), *_of_the_record(d, t), *judge(d, t.deciding)])
+
+
+def _of_the_record(d: Dossier, t: Transition) -> list[Problem]:
+    """What the record would be refused or remarked on for, were it made again on its day; without one, of today."""
+    kind = SUBJECTS[t.kind] if t.kind else None
+    if kind is None:
+        return []
+    step = _subject(d, t)
+    picture = d if step is None else d.on(step.on).but(judged=step)
+    guards = RECORDING.get(kind, ())
+    found = judge(picture, _without(guards, Once.LOCKED if step is None else Once.AS_TODAY))
+    return [p for p in found if p.severity is not Severity.TASK]
+
+
+def _subject(d: Dossier, t: Transition) -> Step | None:
+    """The record the submission rests on, or what superseded it; none where the next one is still to be made."""
+    if t.kind is None:
+        return None
+    filing = d.filing if d.filing is not None and d.filing.kind is t.kind else None
+    step = d.live(d.subject(filing)) if filing else d.last(SUBJECTS[t.kind])
+    return step if step is None or not _is_spent(d, step, filing) else None
+
+
+def _is_spent(d: Dossier, step: Step, filing: Approval | None) -> bool:
+    """A resolution that was not carried, or a vote that was decided upon, carries nothing more (C-17)."""
+    if isinstance(step.shape, (Resolution, Vote)) and not passed(step):
+        return True
+    own, over = filing.id if filing else None, (ApprovalStatus.APPROVED, ApprovalStatus.REJECTED)
+    return isinstance(step.shape, Vote) and any(
+        a.subject_id == step.id and a.id != own and a.status in over for a in d.approvals
+    )
+
+
+# ── stages that were skipped by hand ────────────────────────────────────────────────────────────────────────────────
+
+
+def _of_skipped_stages(d: Dossier, t: Transition) -> list[Problem]:
+    """What the stages skipped by an adjustment would have asked: of the next submission, each to be explained (Y12)."""
+    if d.stage_source is not StageSource.ADJUSTED or _answered(d):
+        return []
+    found = [p for skipped in _skipped(d, t) for p in (*judge(d, skipped.guards), *_of_the_record(d, skipped))]
+    return [replace(p, severity=Severity.WARNING) if blocks(p) else p for p in found if p.severity is not Severity.TASK]
+
+
+def _skipped(d: Dossier, t: Transition) -> list[Transition]:
+    """The ways into the present stage and those before it that were never approved."""
+    rises = [s for s in TRANSITIONS if s.source is not s.target and s.target.rank <= d.stage.rank]
+    edition = d.edition
+    filed = d.approved(ApprovalKind.DEVELOPMENT_TARGET_FILING) is not None
+    missing = [s for s in rises if (d.approved(s.kind) is None if s.kind else not filed)]
+    return [s for s in missing if any(g.severity(edition) for g in s.guards)]
+
+
+def _answered(d: Dossier) -> bool:
+    """Whether a submission was approved since the adjustment: what it skipped was asked then."""
+    adjusted = d.last(Kind.STAGE_ADJUSTED)
+    return adjusted is not None and any(
+        a.status is ApprovalStatus.APPROVED and a.submitted_on > adjusted.on and a.decision is not None
+        for a in d.approvals
+    )
+
+
+# ── the rows, sorted once ───────────────────────────────────────────────────────────────────────────────────────────
+
+
+@lru_cache
+def _facts(t: Transition) -> tuple[Guard, ...]:
+    return tuple(g for g in t.guards if g.until is not None)
+
+
+@lru_cache
+def _windows(t: Transition) -> tuple[Guard, ...]:
+    return tuple(g for g in t.guards if g.until is None)
+
+
+@lru_cache
+def _without(guards: tuple[Guard, ...], once: Once) -> tuple[Guard, ...]:
+    """Of a day past nobody knows what rests on today; of a record to come, nothing is on file to be in order."""
+    return tuple(g for g in guards if g.once is not once)
+
+
+def _once(found: Iterable[Problem]) -> list[Problem]:
+    """A rule that is asked at several places speaks once, as the first of them heard it."""
+    heard: dict[str | None, Problem] = {}
+    for problem in found:
+        heard.setdefault(problem.guard_id, problem)
+    return list(heard.values())
