@@ -16,7 +16,7 @@ from domain.case.as_of import as_of
 from domain.case.dossier import Dossier
 from domain.orgs.actors import Role
 from domain.orgs.editions import Edition
-from domain.questions import duties, judging, submissions, transitions
+from domain.questions import duties, gates, judging, submissions, transitions
 from domain.road.manual import OPERATIONS
 from domain.road.milestones import road
 from domain.roles import MAY
@@ -127,7 +127,7 @@ def problems_now(reference: Reference, row: Row, a: Arguments) -> list[Problem]:
         ApprovalStatus.APPROVED, case.today, actor.account_id if actor else case.id, row["addressed_to_id"]
     )
     deciding = replace(case, filing=waiting, decision=approved)
-    return _told(reference, judging.judge(deciding, [*leg.guards, *leg.deciding]))
+    return _told(reference, gates.at_decision(deciding, leg))
 
 
 def changes_since(reference: Reference, row: Row, a: Arguments) -> Iterable[Any]:
