@@ -93,12 +93,12 @@ async def test_the_preflight_is_the_refusal(untouched: World) -> None:
     assert await fingerprint() == before
 
 
-async def test_a_request_long_before_the_expiry_is_taken_and_remarked_on(untouched: World) -> None:
+async def test_a_request_long_before_the_expiry_is_taken_and_remarked_on(here: World) -> None:
     """Neither text sets a date (Y8): it is the committee's own rule, and a warning."""
     query = """mutation ($input: SubmitConversionRequestInput!) {
       submitConversionRequest(input: $input) { errors { rule } warnings { rule guard severity article } } }"""
-    given = {"candidateId": untouched.cases["sworn"].id, "title": "转正", "text": "申请"}
-    answer = (await ask(untouched.actors["own"], query, {"input": given}))["submitConversionRequest"]
+    given = {"candidateId": here.cases["sworn"].id, "title": "转正", "text": "申请"}
+    answer = (await ask(here.actors["own"], query, {"input": given}))["submitConversionRequest"]
     warned = [w for w in answer["warnings"] if w["guard"] == "R-CNV-1.early"]
     assert (answer["errors"], warned) == (
         [],

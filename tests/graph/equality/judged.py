@@ -16,7 +16,7 @@ from domain.case.as_of import as_of
 from domain.case.dossier import Dossier
 from domain.orgs.actors import Role
 from domain.orgs.editions import Edition
-from domain.questions import duties, gates, judging, submissions, transitions
+from domain.questions import duties, gates, submissions, transitions
 from domain.road.manual import OPERATIONS
 from domain.road.milestones import road
 from domain.roles import MAY
