@@ -1,10 +1,12 @@
 """One person's whole road over HTTP: from `createCandidate` to full member, each act by the account whose job it is.
 
     python examples/whole_road.py --url http://127.0.0.1:8000 --edition MANUAL_2024
+    python examples/whole_road.py --outcome EXTEND      # probation extended, a second discussion, full member
+    python examples/whole_road.py --outcome ANNUL       # probation extended, then annulled
 
 It talks to a server with the demo data (`make run`) and needs nothing but Python. Every act carries the business date on
 which it would have happened. The national text is in force since 2026-05-11, so a whole road under it lies ahead of us:
-start the server with `JISHI_REHEARSAL_DATE=2029-01-15` to walk it.
+start the server with `JISHI_REHEARSAL_DATE=2029-12-15` to walk it.
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ import calendar
 import json
 import random
 import urllib.request
+from collections.abc import Callable
 from datetime import date, timedelta
 from http.cookiejar import CookieJar
 from typing import Any
@@ -276,10 +279,16 @@ class Walk:
         self.by(self.branch, "recordOath", papers=True, place="党员活动室", leader="支部书记")
         for kind in ("RESULT_ANNOUNCED", "PARTY_GROUP_ASSIGNED"):
             self.by(self.branch, "recordStep", stepKind=kind)
-        for months in (4, 10):
-            self.day = months_after(start, months)
+        self.inspected(start, 4, 10)
+
+    def inspected(self, since: date, *months: int) -> None:
+        """An introducer's inspection of each half-year of the period that begins on `since`."""
+        for after in months:
+            self.day = months_after(since, after)
             self.opinion("PROBATION_INSPECTION", self.mentors[0])
-        self.day = months_after(start, 12) - timedelta(days=20)
+
+    def prepared(self) -> None:
+        """What a discussion has of its own, in its order: request, opinions, the committee's examination."""
         paper = self.by(
             self.person,
             "submitConversionRequest",
@@ -293,12 +302,35 @@ class Walk:
         self.opinion("MEMBERS_AND_MASSES_CONVERSION")
         self.opinion("PARTY_GROUP")
         self.resolve("CONVERSION_REVIEW")
-        self.day = months_after(start, 12)
-        self.vote("CONVERSION", outcome="CONVERT")
+
+    def concluded(self, outcome: str, **given: Any) -> None:
+        """The general meeting on the last day of probation, and the committee's decision."""
+        self.day = self.expiry()
+        self.vote("CONVERSION", outcome=outcome, **given)
         self.later(3)
         approval = self.submit("submitConversionApproval")
         self.later(5)
         self.decide(approval)
+
+    def expiry(self) -> date:
+        return date.fromisoformat(self.look("probation { eligibleOn }")["probation"]["eligibleOn"])
+
+    def converted(self) -> None:
+        self.day = self.expiry() - timedelta(days=20)
+        self.prepared()
+        self.concluded("CONVERT")
+
+    def extended(self) -> None:
+        """Half a year more: it is inspected, too, and what was said at the first discussion does not serve at the second."""
+        since = self.expiry()
+        self.day = since - timedelta(days=20)
+        self.prepared()
+        self.concluded("EXTEND", extensionMonths=6, nextMeetingOn=months_after(since, 6).isoformat())
+        self.inspected(since, 5)
+
+    def annulled(self) -> None:
+        """An annulment needs the meeting and the superior's approval, and none of the papers of a conversion."""
+        self.concluded("ANNUL", annulmentReason="NOT_QUALIFIED", annulmentText="延长期满仍不具备党员条件")
 
     def full_member(self) -> None:
         self.later(3)
@@ -321,11 +353,18 @@ class Walk:
             after = page["pageInfo"]["endCursor"]
 
 
-def walk(url: str, edition: str, start: date) -> Walk:
-    """Leads one person from applicant to full member."""
+ENDS: dict[str, tuple[Callable[[Walk], None], ...]] = {
+    "CONVERT": (Walk.converted, Walk.full_member),
+    "EXTEND": (Walk.extended, Walk.converted, Walk.full_member),
+    "ANNUL": (Walk.extended, Walk.annulled),
+}
+
+
+def walk(url: str, edition: str, start: date, outcome: str = "CONVERT") -> Walk:
+    """Leads one person from applicant to the end of probation: converted, extended and converted, or extended and annulled."""
     road = Walk(url, edition, start)
-    for leg in (road.applicant, road.activist, road.target, road.probationary_member, road.full_member):
-        leg()
+    for leg in (Walk.applicant, Walk.activist, Walk.target, Walk.probationary_member, *ENDS[outcome]):
+        leg(road)
     return road
 
 
@@ -334,9 +373,10 @@ def main() -> None:
     options.add_argument("--url", default="http://127.0.0.1:8000")
     options.add_argument("--edition", choices=("MANUAL_2024", "NATIONAL_2026"), default="MANUAL_2024")
     options.add_argument("--start", type=date.fromisoformat, help="the day of the application")
+    options.add_argument("--outcome", choices=tuple(ENDS), default="CONVERT", help="what becomes of the probation")
     given = options.parse_args()
     usual = date(2026, 5, 12) if given.edition == "NATIONAL_2026" else date(2022, 3, 1)
-    road = walk(given.url, given.edition, given.start or usual)
+    road = walk(given.url, given.edition, given.start or usual, given.outcome)
     for entry in road.timeline():
         print(
             f"{entry['on']}  {entry['act']:32} {entry['kind']:34} {entry['stage']:22} {(entry['by'] or {}).get('name', '')}"

@@ -61,16 +61,28 @@ def serving(settings: Settings) -> Iterator[str]:
             thread.join(30)
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize(
-    ("edition", "start", "today"),
-    [("MANUAL_2024", date(2022, 3, 1), None), ("NATIONAL_2026", date(2026, 5, 12), date(2029, 1, 15))],
-)
-def test_the_whole_road(database_url: str, tmp_path: Path, edition: str, start: date, today: date | None) -> None:
-    settings = Settings(database_url=SecretStr(database_url), data_dir=tmp_path, rehearsal_date=today)
+ROADS = [("MANUAL_2024", date(2022, 3, 1), None), ("NATIONAL_2026", date(2026, 5, 12), date(2029, 12, 15))]
+
+
+@contextmanager
+def walked(
+    database_url: str, folder: Path, edition: str, start: date, today: date | None, outcome: str
+) -> Iterator[Any]:
+    settings = Settings(database_url=SecretStr(database_url), data_dir=folder, rehearsal_date=today)
     asyncio.run(conftest.demonstrated(settings))
     with serving(settings) as url:
-        road = example().walk(url, edition, start)
+        yield example().walk(url, edition, start, outcome)
+
+
+def in_order(timeline: list[dict[str, Any]]) -> bool:
+    days = [entry["on"] for entry in timeline if entry["act"] != "registerWithToken"]
+    return days == sorted(days)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("edition", "start", "today"), ROADS)
+def test_the_whole_road(database_url: str, tmp_path: Path, edition: str, start: date, today: date | None) -> None:
+    with walked(database_url, tmp_path, edition, start, today, "CONVERT") as road:
         case = road.look("stage status partyStandingSince edition")
         timeline = road.timeline()
     assert (case["stage"], case["status"], case["edition"]) == ("FULL_MEMBER", "COMPLETED", edition)
@@ -79,5 +91,34 @@ def test_the_whole_road(database_url: str, tmp_path: Path, edition: str, start: 
     assert set(acts) >= ACTS
     assert acts["submitNoticeReview"] == (1 if edition == "MANUAL_2024" else 0)
     assert acts["decideApproval"] == (5 if edition == "MANUAL_2024" else 4)
-    days = [entry["on"] for entry in timeline if entry["act"] != "registerWithToken"]
-    assert days == sorted(days)
+    assert in_order(timeline)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("edition", "start", "today"), ROADS)
+def test_a_second_discussion_has_papers_of_its_own(
+    database_url: str, tmp_path: Path, edition: str, start: date, today: date | None
+) -> None:
+    """Extended, asked again, converted: party standing counts from the end of the extension."""
+    with walked(database_url, tmp_path, edition, start, today, "EXTEND") as road:
+        case = road.look("stage status partyStandingSince probation { eligibleOn }")
+        timeline = road.timeline()
+    assert (case["stage"], case["status"]) == ("FULL_MEMBER", "COMPLETED")
+    assert case["partyStandingSince"] == case["probation"]["eligibleOn"]
+    acts = Counter(entry["act"] for entry in timeline)
+    assert (acts["submitConversionRequest"], acts["submitConversionApproval"]) == (2, 2)
+    assert in_order(timeline)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("edition", "start", "today"), ROADS)
+def test_an_annulment_asks_for_no_papers_of_a_conversion(
+    database_url: str, tmp_path: Path, edition: str, start: date, today: date | None
+) -> None:
+    with walked(database_url, tmp_path, edition, start, today, "ANNUL") as road:
+        case = road.look("stage status partyStandingSince")
+        timeline = road.timeline()
+    assert (case["status"], case["partyStandingSince"]) == ("ANNULLED", None)
+    acts = Counter(entry["act"] for entry in timeline)
+    assert (acts["submitConversionRequest"], acts["submitConversionApproval"]) == (1, 2)
+    assert in_order(timeline)
