@@ -135,6 +135,11 @@ class CaseFile(Struct, frozen=True, dict=True):
         days = [a.decision.on for a in self.approvals if a.decision]
         return max(days) if days else None
 
+    def became_of(self, step: Step) -> set[ApprovalStatus]:
+        """What became of the submissions upon a record, but for the one that is supposed (`filing`)."""
+        own = self.filing.id if self.filing else None
+        return {a.status for a in self.approvals if a.subject_id == step.id and a.id != own}
+
     def approved(self, kind: ApprovalKind) -> Approval | None:
         """The latest approval of a kind that was approved, up to today."""
         return self._approved.get(kind)

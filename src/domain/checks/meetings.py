@@ -118,7 +118,7 @@ _RESULTS = {
 }
 
 
-def carried(kind: Kind, approval: ApprovalKind) -> Check:
+def carried(kind: Kind) -> Check:
     """The latest vote was carried, and is not spent by a decision upon it (C-17)."""
 
     def check(d: Dossier) -> Finding:
@@ -135,8 +135,7 @@ def carried(kind: Kind, approval: ApprovalKind) -> Check:
                 "the stage was put lower since; a new meeting is needed",
                 record=step,
             )
-        own = d.filing.id if d.filing else None
-        spent = {a.status for a in d.approvals if a.kind is approval and a.subject_id == step.id and a.id != own}
+        spent = d.became_of(step)
         if ApprovalStatus.REJECTED in spent:
             zh, en = "该决议已被上级否决,须重新讨论", "the resolution was refused; a new meeting is needed"
             return unmet(zh, en, record=step)

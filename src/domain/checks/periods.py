@@ -91,8 +91,7 @@ def heard_before_listing(months: int) -> Check:
             return [s for s in d.all(kind) if since <= s.on <= by]
 
         missing: list[Text] = []
-        # A branch without groups has none to hear; an exemption is as good as the opinion it stands for is fresh.
-        if d.branch.has_party_groups and not recent(Kind.PARTY_GROUP) and not recent(Kind.PARTY_GROUP_EXEMPTION):
+        if not group_heard(d, recent):
             missing.append(Text("党小组", "party group"))
         spoken = {s.shape.member_id for s in recent(Kind.MENTOR_DETERMINATION) if isinstance(s.shape, Opinion)}
         mentors = d.active(AssignmentRole.MENTOR, by)
@@ -105,6 +104,12 @@ def heard_before_listing(months: int) -> Check:
         return unmet("、".join(m.zh for m in missing), ", ".join(m.en for m in missing))
 
     return check
+
+
+def group_heard(d: Dossier, given: Callable[[Kind], list[Step]]) -> bool:
+    """Whether the party group was heard, of the opinions of a kind that count: a branch without groups has none to hear, and
+    an exemption is as good as the opinion it stands for is fresh."""
+    return not d.branch.has_party_groups or bool(given(Kind.PARTY_GROUP) or given(Kind.PARTY_GROUP_EXEMPTION))
 
 
 def no_groups_to_hear(d: Dossier) -> Finding:

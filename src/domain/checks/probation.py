@@ -11,11 +11,12 @@ from domain.case.approvals import ApprovalKind, ApprovalStatus
 from domain.case.dossier import Dossier
 from domain.checks.findings import in_time, not_yet, unmet
 from domain.checks.meetings import vote_of
+from domain.checks.periods import group_heard
+from domain.checks.records import approved, papers
 from domain.rules import MET, UNMET, Check, Finding
 from domain.steps.kinds import Kind
 from domain.steps.meetings import ConversionOutcome, Vote
 from domain.steps.opinions import Opinion
-from domain.steps.papers import Paper, PaperStatus
 from domain.steps.probation import Postponement
 from domain.steps.step import Step, passed
 from domain.text import Text
@@ -76,8 +77,7 @@ def _is_over(d: Dossier, step: Step, vote: Vote) -> bool:
 
 def _request(d: Dossier, held: Discussion) -> Step | None:
     """The written request for a discussion: the latest that was not withdrawn."""
-    papers = [s for s in d.all(Kind.CONVERSION_REQUEST) if getattr(s.shape, "status", "") != PaperStatus.WITHDRAWN]
-    return next((s for s in reversed(papers) if held.holds(s.on)), None)
+    return next((s for s in reversed(papers(d, Kind.CONVERSION_REQUEST)) if held.holds(s.on)), None)
 
 
 def _examination(d: Dossier, held: Discussion) -> Step | None:
@@ -101,9 +101,7 @@ def requested(d: Dossier) -> Finding:
         since = f"须在{held.after}的讨论之后、" if held.after else "须在"
         until = f", after the discussion of {held.after}" if held.after else ""
         return unmet(f"{since}{held.by}以前提出", f"handed in by {held.by}{until}")
-    if isinstance(request.shape, Paper) and request.shape.status is PaperStatus.APPROVED:
-        return MET
-    return unmet("尚未审批通过", "not approved yet", record=request)
+    return approved(request)
 
 
 def request_not_too_early(d: Dossier) -> Finding:
@@ -113,8 +111,7 @@ def request_not_too_early(d: Dossier) -> Finding:
 def requested_in_time(d: Dossier) -> Finding:
     if d.eligible_on is None or d.stage.rank > 3:
         return MET
-    papers = [s for s in d.all(Kind.CONVERSION_REQUEST) if getattr(s.shape, "status", "") != PaperStatus.WITHDRAWN]
-    first = papers[0] if papers else None
+    first = next(iter(papers(d, Kind.CONVERSION_REQUEST)), None)
     return in_time(first.on if first else None, months_after(d.eligible_on, 1), d.today, first)
 
 
@@ -149,8 +146,7 @@ def discussed_promptly(d: Dossier) -> Finding:
 def heard_before_conversion(d: Dossier) -> Finding:
     """Party group (where the branch has some), members and masses were asked for this discussion."""
     missing: list[Text] = []
-    groups = d.branch.has_party_groups
-    if groups and not _heard(d, Kind.PARTY_GROUP) and not _heard(d, Kind.PARTY_GROUP_EXEMPTION):
+    if not group_heard(d, lambda kind: _heard(d, kind)):
         missing.append(Text("党小组", "party group"))
     if not _heard(d, Kind.MEMBERS_AND_MASSES_CONVERSION):
         missing.append(Text("党员和群众", "members and masses"))

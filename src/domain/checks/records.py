@@ -70,19 +70,22 @@ def paper_approved(kind: Kind) -> Check:
     """The latest paper of a kind that was not withdrawn is approved."""
 
     def check(d: Dossier) -> Finding:
-        last = latest_paper(d, kind)
-        if last is None:
-            return UNMET
-        if isinstance(last.shape, Paper) and last.shape.status is PaperStatus.APPROVED:
-            return MET
-        return unmet("尚未审批通过", "not approved yet", record=last)
+        handed_in = papers(d, kind)
+        return approved(handed_in[-1]) if handed_in else UNMET
 
     return check
 
 
-def latest_paper(d: Dossier, kind: Kind) -> Step | None:
-    papers = [s for s in d.all(kind) if isinstance(s.shape, Paper) and s.shape.status is not PaperStatus.WITHDRAWN]
-    return papers[-1] if papers else None
+def approved(paper: Step) -> Finding:
+    """Whether the branch approved a paper."""
+    if isinstance(paper.shape, Paper) and paper.shape.status is PaperStatus.APPROVED:
+        return MET
+    return unmet("尚未审批通过", "not approved yet", record=paper)
+
+
+def papers(d: Dossier, kind: Kind) -> list[Step]:
+    """The papers of a kind that were not withdrawn, the latest last."""
+    return [s for s in d.all(kind) if isinstance(s.shape, Paper) and s.shape.status is not PaperStatus.WITHDRAWN]
 
 
 def after_decision(*kinds: ApprovalKind, any_result: bool = False) -> Check:

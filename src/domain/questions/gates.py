@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from msgspec.structs import replace
 
-from domain.case.approvals import SUBJECTS, Approval, ApprovalKind, ApprovalStatus
+from domain.case.approvals import SUBJECTS, ApprovalKind, ApprovalStatus
 from domain.case.dossier import Dossier
 from domain.questions.judging import blocks, judge
 from domain.regulation import RECORDING, TRANSITIONS
@@ -20,6 +20,8 @@ from domain.stages import StageSource
 from domain.steps.kinds import Kind
 from domain.steps.meetings import Resolution, Vote
 from domain.steps.step import Step, passed
+
+_OVER = (ApprovalStatus.APPROVED, ApprovalStatus.REJECTED)
 
 
 def at_submission(d: Dossier, t: Transition) -> list[Problem]:
@@ -55,17 +57,14 @@ def _subject(d: Dossier, t: Transition) -> Step | None:
         return None
     filing = d.filing if d.filing is not None and d.filing.kind is t.kind else None
     step = d.live(d.subject(filing)) if filing else d.last(SUBJECTS[t.kind])
-    return step if step is None or not _is_spent(d, step, filing) else None
+    return step if step is None or not _is_spent(d, step) else None
 
 
-def _is_spent(d: Dossier, step: Step, filing: Approval | None) -> bool:
+def _is_spent(d: Dossier, step: Step) -> bool:
     """A resolution that was not carried, or a vote that was decided upon, carries nothing more (C-17)."""
     if isinstance(step.shape, (Resolution, Vote)) and not passed(step):
         return True
-    own, over = filing.id if filing else None, (ApprovalStatus.APPROVED, ApprovalStatus.REJECTED)
-    return isinstance(step.shape, Vote) and any(
-        a.subject_id == step.id and a.id != own and a.status in over for a in d.approvals
-    )
+    return isinstance(step.shape, Vote) and not d.became_of(step).isdisjoint(_OVER)
 
 
 # ── stages that were skipped by hand ────────────────────────────────────────────────────────────────────────────────
