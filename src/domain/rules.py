@@ -202,7 +202,7 @@ def refusal(code: ProblemCode, zh: str, en: str, *path: str) -> Problem:
     return Problem(code, Text(zh, en), path=path)
 
 
-class Transition(Struct, frozen=True):
+class Transition(Struct, frozen=True, eq=False):
     """A step up the road by submission.
 
     `guards` are judged at the submission, and at the decision as of the submission's day: what the committee takes in time

@@ -45,7 +45,7 @@ _RESTING: dict[str, frozenset[str]] = {
     "today": _OF_STEPS | _OF_APPROVALS | _OF_BOTH | {"_active", "edition"},
 }
 # What somebody worked out rests on everything.
-_ANSWERS = frozenset({"answers"})
+_ANSWERS = frozenset({"answers", "votes"})
 
 
 @lru_cache

@@ -217,6 +217,11 @@ class Dossier(CaseFile, frozen=True, dict=True):
         """What was asked of this picture before, by question: some ask the same twice."""
         return {}
 
+    @derived
+    def votes(self) -> dict[Kind, tuple[Step, Vote] | None]:
+        """The votes that rules look at, by kind, once looked up: most rows of a conversion ask."""
+        return {}
+
     # ── pictures of another day ─────────────────────────────────────────────────────────────────────────────────────
 
     def but(self, **changes: Unpack[Changes]) -> Dossier:
@@ -228,9 +233,13 @@ class Dossier(CaseFile, frozen=True, dict=True):
             known.pop(name, None)
         return changed
 
-    def on(self, day: date) -> Dossier:
-        """The same case as of another day; later steps are out of sight."""
-        return self.but(today=day)
+    def on(self, day: date, judged: Step | None = None) -> Dossier:
+        """The same case as of another day, with what was recorded on it being judged; later steps are out of sight."""
+        then = self.but(today=day) if judged is None else self.but(today=day, judged=judged)
+        if day <= self.today:
+            # What was looked up is sorted by its days: of the earlier day it is the beginning.
+            then._alive.update({kind: _until(day, known) for kind, known in self._alive.items()})
+        return then
 
     def plus(self, step: Step) -> Dossier:
         """The case with one more step, which is the one being judged."""
@@ -245,3 +254,8 @@ class Dossier(CaseFile, frozen=True, dict=True):
         changes["approvals"] = (*(a for a in self.approvals if a.id != approval.id), approval)
         changes["filing"] = changes["decision"] = None
         return self.but(**changes)
+
+
+def _until(day: date, steps: list[Step]) -> list[Step]:
+    """Those of steps in the order of their days that are not later than a day."""
+    return steps if not steps or steps[-1].on <= day else [s for s in steps if s.on <= day]

@@ -20,8 +20,10 @@ from domain.votes import VoteResult, equations, has_quorum, issued_matches, min_
 
 def vote_of(d: Dossier, kind: Kind) -> tuple[Step, Vote] | None:
     """The vote being recorded, or the latest one."""
-    step = d.judged if d.judged and d.judged.kind is kind else d.last(kind)
-    return (step, step.shape) if step and isinstance(step.shape, Vote) else None
+    if kind not in d.votes:
+        step = d.judged if d.judged and d.judged.kind is kind else d.last(kind)
+        d.votes[kind] = (step, step.shape) if step and isinstance(step.shape, Vote) else None
+    return d.votes[kind]
 
 
 def about_vote(kind: Kind, check: Callable[[Dossier, Step, Vote], Finding]) -> Check:

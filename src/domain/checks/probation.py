@@ -53,6 +53,13 @@ class Discussion(NamedTuple):
 
 def discussion(d: Dossier) -> Discussion:
     """The discussion being recorded, or the latest; once that is over, the next one."""
+    known = d.answers.get("discussion")
+    if not isinstance(known, Discussion):
+        known = d.answers["discussion"] = _discussion(d)
+    return known
+
+
+def _discussion(d: Dossier) -> Discussion:
     votes = [(s, s.shape) for s in d.all(Kind.VOTE_CONVERSION) if isinstance(s.shape, Vote)]
     current = vote_of(d, Kind.VOTE_CONVERSION)
     if current is not None and d.judged is not current[0] and _is_over(d, *current):
@@ -86,11 +93,14 @@ def _examination(d: Dossier, held: Discussion) -> Step | None:
 
 def _heard(d: Dossier, kind: Kind) -> list[Step]:
     """The opinions of a kind that serve: given after the request, and before the committee examined them."""
+    given = d.all(kind)
+    if not given:
+        return given
     held = discussion(d)
     request, examined = _request(d, held), _examination(d, held)
     since = request.on if request else d.probation_start or date.min
     by = examined.on if examined else held.by
-    return [s for s in d.all(kind) if held.holds(s.on) and since <= s.on <= by]
+    return [s for s in given if held.holds(s.on) and since <= s.on <= by]
 
 
 def requested(d: Dossier) -> Finding:

@@ -45,7 +45,7 @@ def _of_the_record(d: Dossier, t: Transition) -> list[Problem]:
     if kind is None:
         return []
     step = _subject(d, t)
-    picture = d if step is None else d.on(step.on).but(judged=step)
+    picture = d if step is None else d.on(step.on, judged=step)
     guards = RECORDING.get(kind, ())
     found = judge(picture, _without(guards, Once.LOCKED if step is None else Once.AS_TODAY))
     return [p for p in found if p.severity is not Severity.TASK]
