@@ -69,7 +69,12 @@ def edition_on(line: Line, day: date) -> Edition:
 
 def settings_of(line: Line) -> CommitteeSettings:
     """The settings of the nearest organization that has some."""
-    return next((org.settings for org in line if org.settings is not None), NATIONAL_DEFAULTS)
+    return demanded_by(line) or NATIONAL_DEFAULTS
+
+
+def demanded_by(line: Line) -> CommitteeSettings | None:
+    """What the nearest organization that has settings demands; None where nobody demands more than the law."""
+    return next((org.settings for org in line if org.settings is not None), None)
 
 
 def approver(line: Line) -> PartyOrg | None:

@@ -10,7 +10,7 @@ from tortoise.transactions import in_transaction
 
 from domain.orgs.actors import Actor
 from domain.orgs.editions import NATIONAL_2026_SINCE, Edition
-from domain.orgs.organizations import settings_of
+from domain.orgs.organizations import demanded_by
 from domain.orgs.settings import CommitteeSettings, stricter
 from records import stamps, tables
 from records.engines import sets
@@ -42,13 +42,16 @@ async def adopt_rule_set(actor: Actor, org_id: UUID, edition: Edition, since: da
 
 
 async def set_committee_settings(actor: Actor, org_id: UUID, version: int, settings: CommitteeSettings) -> None:
-    """What a committee demands of its subtree: never looser than the regulation, nor than its superiors."""
+    """What a committee demands of its subtree: never looser than the regulation, nor than a superior that has settings."""
     allowed(actor, "setCommitteeSettings")
     _not_looser(settings.flaws(), "此项宽于规定", "looser than the regulation")
     async with in_transaction():
         org = await own_organization(actor, org_id)
         line = (await lines([org["path"]]))[org["path"]]
-        _not_looser(stricter(settings, settings_of(line[1:])), "此项宽于上级要求", "looser than the superior demands")
+        # Y14: the topmost committee compares with nobody; under the national text it may switch the manual's additions off.
+        above = demanded_by(line[1:])
+        if above is not None:
+            _not_looser(stricter(settings, above), "此项宽于上级要求", "looser than the superior demands")
         row = {"id": org_id, "was": version, "version": version + 1, "settings": plain(settings)}
         await rewrite(tables.PartyOrg, row)
         before = plain(line[0].settings) if line[0].settings else None

@@ -126,6 +126,28 @@ async def test_settings_hold_for_the_subtree_and_are_never_loosened_below(db: To
     assert settings_of(await tree.line_of(BRANCH.id)) == stricter
 
 
+# The manual's additions, which the national text lets a committee switch off (decision 0.3, Y14).
+ADDITIONS = ("half_yearly_extras", "same_committee", "training_exam", "target_inspections", "dues_at_admission")
+
+
+async def test_where_no_superior_has_settings_the_manuals_additions_may_be_switched_off(db: TortoiseContext) -> None:
+    await seed()
+    eased = CommitteeSettings(**dict.fromkeys(ADDITIONS, False))
+    await rulebook.set_committee_settings(COMMITTEE_ADMIN, COMMITTEE.id, 1, eased)
+    assert settings_of(await tree.line_of(BRANCH.id)) == eased
+
+
+@pytest.mark.parametrize("addition", ADDITIONS)
+async def test_what_a_superior_with_settings_keeps_on_stays_on_below(db: TortoiseContext, addition: str) -> None:
+    await seed()
+    above = Actor(COMMITTEE_ADMIN.account_id, Role.COMMITTEE_ADMIN, DISTRICT.id, DISTRICT.path)
+    await rulebook.set_committee_settings(above, DISTRICT.id, 1, CommitteeSettings())
+    with pytest.raises(BadInput, match="superior"):
+        await rulebook.set_committee_settings(
+            COMMITTEE_ADMIN, COMMITTEE.id, 1, replace(CommitteeSettings(), **{addition: False})
+        )
+
+
 async def test_settings_looser_than_the_regulation_are_refused(db: TortoiseContext) -> None:
     await seed()
     settings = CommitteeSettings(notice_working_days=4)
