@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from domain.case.approvals import SUBJECTS
-from domain.regulation import ASSIGNING, GUARDS, OPENING, RECORDING, RESTORING, TASKS, TRANSITIONS
+from domain.regulation import ASSIGNING, EDITING, GUARDS, OPENING, RECORDING, RESTORING, TASKS, TRANSITIONS
 from domain.rules import Guard, Once, Severity
 from domain.stages import Stage
 from domain.steps.catalogue import CATALOGUE
@@ -56,6 +56,8 @@ def _weight(severity: Severity | None) -> str:
 def _places(g: Guard) -> Iterable[str]:
     if g in OPENING or g in RESTORING:
         yield "立档、编辑、恢复"
+    if g in EDITING:
+        yield "编辑出生日期、证件号码(提示)"
     for transition in TRANSITIONS:
         if g in transition.guards:
             yield f"上报 {transition.name}" + ("、审批(当日)" if g.until else "、审批(按上报日)")

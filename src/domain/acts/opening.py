@@ -14,8 +14,8 @@ from domain.case.person import Person
 from domain.identity import Flaw
 from domain.orgs.organizations import Line
 from domain.questions.judging import judge
-from domain.regulation import OPENING
-from domain.rules import Outcome, ProblemCode, refusal, refused
+from domain.regulation import EDITING, ID_SOUND, OPENING
+from domain.rules import Finding, Outcome, Problem, ProblemCode, refusal, refused
 from domain.stages import CaseStatus, Stage, SubStatus
 from domain.text import Text
 
@@ -57,7 +57,17 @@ def edit(d: Dossier, person: Person, *, reason: str, consent: str, flaws: Sequen
     if found:
         return refused(d, *found)
     after = replace(changed, id_flaws=(), duplicate=d.duplicate)
-    return Outcome(d, after)
+    # The truth may be told at any time; what it means for the age bars the next gate (Y1), and is said here already.
+    return Outcome(d, after, warnings=tuple(judge(after, EDITING)) if person.birth != d.person.birth else ())
+
+
+def unsound(flaws: Sequence[Flaw]) -> Problem | None:
+    """R-ID-1 of a number that is no candidate's, such as a roster's."""
+    if not flaws:
+        return None
+    finding = Finding(met=False, detail=Text(";".join(f.zh for f in flaws), "; ".join(f.en for f in flaws)))
+    path = ("idNumber",)
+    return Problem(ProblemCode.GUARD_UNMET, ID_SOUND.message, guard=ID_SOUND, finding=finding, path=path)
 
 
 def _texts(flaws: Sequence[Flaw]) -> tuple[Text, ...]:

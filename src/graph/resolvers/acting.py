@@ -58,6 +58,8 @@ _CODES = {
 }
 
 Work = Callable[[Dossier, Actor], Outcome]
+# A question that must look something up once the case is held.
+LookingUp = Callable[[Dossier, Actor], Awaitable[Outcome]]
 Asking = Callable[[Context, str, Any, Actor], Awaitable[Answer]]
 
 
@@ -103,7 +105,7 @@ async def keep_one(
     given: Any,
     actor: Actor,
     case_id: UUID,
-    work: Work,
+    work: Work | LookingUp,
     *,
     version: int | None,
     record: str = "record_id",
@@ -124,7 +126,8 @@ async def keep_one(
         stale = changed_meanwhile(dossier.version, version)
         if stale:
             return refusing(stale)
-        outcome = work(dossier, actor)
+        asked = work(dossier, actor)
+        outcome = asked if isinstance(asked, Outcome) else await asked
         if not outcome.done:
             return Answer(problems=outcome.problems)
         outcome = (await case.keep([outcome], act=act))[0]

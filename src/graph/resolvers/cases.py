@@ -112,24 +112,29 @@ async def revoke_tokens(context: Context, act: str, given: Any, actor: Actor) ->
 
 
 async def edit(context: Context, act: str, given: Any, actor: Actor) -> Answer:
-    """E3: only what is given changes; a new ID number is sealed again and checked for another active case."""
+    """E3: only what is given changes. Number, birth date and sex are judged together, whichever of them is given."""
     case_id = uuid_of("cand", given.candidate_id, "candidate_id")
-    number = identity.normalise(given.id_number) if given.id_number else None
     changes = given.changes()
+    new = identity.normalise(given.id_number) if given.id_number else None
 
-    key = seals.current().person_key(given.id_type or identity.IdType.CITIZEN, number) if number else None
-    duplicate = await taken(key, besides=case_id) if key else False
-
-    def work(dossier: Dossier, _actor: Actor) -> Outcome:
-        person = replace(dossier.person, **changes, key=key or dossier.person.key)
-        flaws = identity.flaws(person.id_type, number, birth=person.birth, sex=person.sex) if number else ()
+    async def work(dossier: Dossier, _actor: Actor) -> Outcome:
+        person, flaws, duplicate = replace(dossier.person, **changes), (), False
+        if new or _IDENTITY & changes.keys():
+            number = new or await unsealed(case_id)
+            person = replace(person, key=seals.current().person_key(person.id_type, number))
+            flaws = identity.flaws(person.id_type, number, birth=person.birth, sex=person.sex)
+            duplicate = person.key != dossier.person.key and await taken(person.key, besides=case_id)
         outcome = opening.edit(
             dossier, person, reason=given.reason, consent=given.superior_consent, flaws=flaws, duplicate=duplicate
         )
-        note = {"id_number": number} if number else {}
+        note = {"id_number": new} if new else {}
         return replace(outcome, note={**note, "reason": given.reason, "consent": given.superior_consent})
 
     return await keep_one(context, act, given, actor, case_id, work, version=given.version)
+
+
+# What a citizen's number says as well (R-ID-1).
+_IDENTITY = frozenset({"id_type", "birth", "sex"})
 
 
 def _archive(context: Context, given: Any) -> Work:

@@ -9,6 +9,7 @@ from uuid import UUID
 from msgspec.structs import replace
 
 from domain import identity
+from domain.acts import opening
 from domain.case.members import MemberStatus
 from domain.identity import IdType
 from domain.orgs.actors import Actor, Role
@@ -70,8 +71,11 @@ def _given(given: Any, names: tuple[str, ...]) -> dict[str, Any]:
 
 async def create_member(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     org = uuid_of("org", given.organization_id, "organization_id")
-    number = given.id_number
-    key = seals.current().person_key(IdType.CITIZEN, identity.normalise(number)) if number else ""
+    number = identity.normalise(given.id_number) if given.id_number else ""
+    unsound = opening.unsound(identity.flaws(IdType.CITIZEN, number)) if number else None
+    if unsound:
+        return refusing(unsound)
+    key = seals.current().person_key(IdType.CITIZEN, number) if number else ""
     since = None if given.status is MemberStatus.PROBATIONARY else given.full_since
     data = MemberData(given.name, given.status, given.position, since, person_key=key)
     return Answer(keys={"member_id": await roster.create_member(actor, org, data)})
