@@ -118,7 +118,8 @@ async def edit(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     new = identity.normalise(given.id_number) if given.id_number else None
 
     async def work(dossier: Dossier, _actor: Actor) -> Outcome:
-        person, flaws, duplicate = replace(dossier.person, **changes), (), False
+        person, duplicate = replace(dossier.person, **changes), False
+        flaws: tuple[identity.Flaw, ...] = ()
         if new or _IDENTITY & changes.keys():
             number = new or await unsealed(case_id)
             person = replace(person, key=seals.current().person_key(person.id_type, number))
