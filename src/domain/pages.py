@@ -3,7 +3,18 @@
 from collections.abc import Iterable
 
 from domain.case.approvals import SUBJECTS
-from domain.regulation import ASSIGNING, EDITING, GUARDS, OPENING, RECORDING, RESTORING, TASKS, TRANSITIONS
+from domain.regulation import (
+    ASSIGNING,
+    EDITING,
+    GUARDS,
+    MOVING,
+    OPENING,
+    RECORDING,
+    RESTORING,
+    TASKS,
+    TRANSFERRING,
+    TRANSITIONS,
+)
 from domain.rules import Guard, Once, Severity
 from domain.stages import Stage
 from domain.steps.catalogue import CATALOGUE
@@ -71,6 +82,11 @@ def _places(g: Guard) -> Iterable[str]:
     for role, guards in ASSIGNING.items():
         if g in guards:
             yield f"指定 {role}"
+    for act, guards in TRANSFERRING.items():
+        if g in guards:
+            yield f"接转 {act}"
+    if g in MOVING:
+        yield "待办 接转"
     for stage, guards in TASKS.items():
         if g in guards:
             yield f"待办 {stage}"

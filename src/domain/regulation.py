@@ -25,6 +25,7 @@ from domain.checks import (
     records,
     reminders,
     resolutions,
+    transfers,
     vetting,
 )
 from domain.dues import IncomeBasis
@@ -48,6 +49,7 @@ LEAVES_WITHIN = 3  # Art. 18 / 19: months
 DECIDED_WITHIN, DECIDED_AT_LAST = 3, 6  # Art. 25 / 26: months
 EXTENSION = (6, 12)  # Art. 31 / 32: months
 POSTPONED_BY = 6  # Art. 35 / 36: months
+ANSWERED_WITHIN = 30  # J: days for the answer to a transfer (C-1)
 OATH_WITHIN = 1  # Art. 29: months from the approval reply
 EFFECT_PERIODS = {  # 纪律处分条例: months
     DisciplineKind.WARNING: 12,
@@ -223,6 +225,16 @@ CONVERSION_TOLD = _g("R-CNV-11", "第三十四条", "第三十三条", "转正�
 CONVERSION_TALKED = _g("R-CNV-11.talk", "第三十四条", "第三十三条", "党支部书记应同本人谈话", "The secretary talks with the person after conversion.", records.recorded(Kind.CONVERSION_TALK), T, T)
 HANDED_OVER = _g("R-CNV-12", "第三十七条", "第三十六条", "材料及时存入本人人事档案或由党委保存", "The papers go to the personnel file or are kept by the committee.", reminders.register_handed_over, T, T)
 
+# ── transfers ───────────────────────────────────────────────────────────────────────────────────────────────────────
+PAPERS_HANDED_OVER = _g("R-XFR-1.papers", "第十二条", "第十二条", "须有入党申请书等材料可供移交", "There are an application and papers to hand over.", transfers.papers_to_hand_over, H, H, once=ACT)
+EXAMINED_HERE = _g("R-XFR-1.examined", "第十二条", "第十二条", "转入的须经接收支部认真审查,并写明审查情况", "The receiving branch examines the person and says with what result.", transfers.examined(probationary=False), H, H, once=ACT)
+TARGET_CONSENTED = _g("R-XFR-1.target", "本级党委规定", "本级党委规定", "承认为发展对象须经上级党组织同意,否则按积极分子继续培养", "Recognised as a development target with the superior's consent, or going on as an activist.", transfers.target_consented, H, H, once=ACT)
+REFUSAL_CONSENTED = _g("R-XFR-1.refused", "本级党委规定", "本级党委规定", "不予承认须经上级党组织同意", "Not to recognise somebody wants the superior's consent.", transfers.refusal_consented(probationary=False), H, H, once=ACT)
+RESOLVED_HERE = {k: _g(f"R-XFR-1.own-{k.lower().replace('_', '-')}", "本级党委规定", "本级党委规定", "转入前原支部的决议、表决、公示不能据以上报,须由本支部重新办理", "What the former branch resolved, voted or posted carries no submission here.", transfers.resolved_here(k), H, H, once=OUTCOME) for k in ApprovalKind}
+ANSWERED = _g("R-XFR-1.answer", "系统规则", "系统规则", "接转应在三十日内予以答复", "A transfer is answered within thirty days.", transfers.answered_within(ANSWERED_WITHIN), T, T)
+INTRODUCED = _g("R-XFR-2.introduced", "第三十五条", "第三十四条", "预备党员转出,原党组织须认真负责地介绍其情况", "The former organization introduces a probationary member conscientiously.", transfers.introduced, H, H, once=ACT)
+PROBATIONARY_EXAMINED = _g("R-XFR-2.examined", "第三十五条", "第三十四条", "对转入的预备党员须认真审查,并写明审查情况", "A probationary member who transfers in is examined strictly, and with what result is said.", transfers.examined(probationary=True), H, H, once=ACT)
+NOT_RECOGNISED = _g("R-XFR-2", "第三十五条", "第三十四条", "不予承认预备党员须经县级以上党委组织部门批准", "Not to recognise a probationary member wants the approval of the county organization department.", transfers.refusal_consented(probationary=True), H, H, once=ACT)
 
 # ── facts that stand ────────────────────────────────────────────────────────────────────────────────────────────────
 # By gate: what an earlier gate asked and what must still hold here, until the outcome that its row names (Y1).
@@ -284,16 +296,20 @@ RESTORING = (ID_ONCE,)
 ASSIGNING = {AssignmentRole.MENTOR: (MENTORS_ASSIGNED, MENTOR_ABLE_NOW, MENTOR_EFFECT), AssignmentRole.INTRODUCER: (INTRODUCERS_FIT, NOT_BARRED, NO_EFFECT), AssignmentRole.CONTINUING_INTRODUCER: (CONTINUING_FIT,)}
 
 
+TRANSFERRING = {"transferOut": (PAPERS_HANDED_OVER, INTRODUCED), "acceptTransfer": (ID_ONCE, EXAMINED_HERE, PROBATIONARY_EXAMINED, TARGET_CONSENTED), "refuseTransfer": (REFUSAL_CONSENTED, NOT_RECOGNISED)}
+MOVING = (ANSWERED,)
+
+
 # ── the road ────────────────────────────────────────────────────────────────────────────────────────────────────────
 A, B, C, D, F = Stage.APPLICANT, Stage.ACTIVIST, Stage.DEVELOPMENT_TARGET, Stage.PROBATIONARY_MEMBER, Stage.FULL_MEMBER
 
-ACTIVIST_FILING = Transition("ACTIVIST_FILING", Text("确定为积极分子并备案", "activist filing"), A, B, (*FACTS[Gate.ACTIVIST_FILING], APPLIED, TALKED, TALKED_IN_TIME, RIGHT_PLACE, LEAGUE, RECOMMENDED, RESOLVED_ACTIVIST), (), ApprovalKind.ACTIVIST_FILING)
-TARGET_FILING = Transition("DEVELOPMENT_TARGET_FILING", Text("确定为发展对象备案", "development target filing"), B, C, (*FACTS[Gate.DEVELOPMENT_TARGET_FILING], DECIDABLE, MENTORS_FIT, MENTOR_ABLE, MENTOR_EFFECT, YEAR_BY_MEETING, HALF_YEARLY, HALF_YEARLY_EXTRAS), (), ApprovalKind.DEVELOPMENT_TARGET_FILING)
+ACTIVIST_FILING = Transition("ACTIVIST_FILING", Text("确定为积极分子并备案", "activist filing"), A, B, (*FACTS[Gate.ACTIVIST_FILING], RESOLVED_HERE[ApprovalKind.ACTIVIST_FILING], APPLIED, TALKED, TALKED_IN_TIME, RIGHT_PLACE, LEAGUE, RECOMMENDED, RESOLVED_ACTIVIST), (), ApprovalKind.ACTIVIST_FILING)
+TARGET_FILING = Transition("DEVELOPMENT_TARGET_FILING", Text("确定为发展对象备案", "development target filing"), B, C, (*FACTS[Gate.DEVELOPMENT_TARGET_FILING], RESOLVED_HERE[ApprovalKind.DEVELOPMENT_TARGET_FILING], DECIDABLE, MENTORS_FIT, MENTOR_ABLE, MENTOR_EFFECT, YEAR_BY_MEETING, HALF_YEARLY, HALF_YEARLY_EXTRAS), (), ApprovalKind.DEVELOPMENT_TARGET_FILING)
 LISTING = Transition("LISTING", Text("公示无异议,列为发展对象", "listing after a clean notice"), B, C, (*FACTS[Gate.LISTING], LISTING_NOTICE, LISTING_NOTICE_OVER, TWO_PLACES, LISTING_CLEAN))
-PRE_REVIEW = Transition("PRE_REVIEW", Text("报党委预审", "pre-review"), C, C, (*FACTS[Gate.PRE_REVIEW], NO_EFFECT, TRAINED_AFTER, INSPECTED, REVIEWED, REVIEWED_AGAIN, STAYS), (OPINION_WRITTEN,), ApprovalKind.PRE_REVIEW)
-NOTICE_REVIEW = Transition("PUBLIC_NOTICE_REVIEW", Text("公示情况报审", "public notice review"), C, C, (*FACTS[Gate.PUBLIC_NOTICE_REVIEW], PRE_REVIEWED, MEETING_NOTICE_OVER, MEETING_CLEAN), (), ApprovalKind.PUBLIC_NOTICE_REVIEW)
-ADMISSION = Transition("ADMISSION_APPROVAL", Text("上报党委审批(接收)", "admission approval"), C, D, (*FACTS[Gate.ADMISSION_APPROVAL], CARRIED, MET_AGAIN, SUBMITTED_IN_TIME, PAPERS, FORM_FILLED, ENOUGH_MEMBERS, DUES_ENTERED, DUES_START, DUES_WAGE, DUES_PENSION, DUES_SMALL, DUES_IRREGULAR), (POWER, DELIBERATED, AGAINST, SUPERIOR_TALKED, COMMITTEE_VOTED, COMMITTEE_ADDS_UP, IN_THREE_RESOLUTION, IN_THREE, IN_SIX, IN_SIX_RESOLUTION), ApprovalKind.ADMISSION_APPROVAL)
-CONVERSION = Transition("CONVERSION_APPROVAL", Text("上报党委审批(转正、延长、取消)", "conversion approval"), D, F, (*FACTS[Gate.CONVERSION_APPROVAL], REQUEST_LATE, PROBATION_INSPECTED, CARRIED_CONVERSION, CONVERSION_SUBMITTED_IN_TIME, OATH, ENOUGH_MEMBERS), (POWER, DELIBERATED_CONVERSION, AGAINST, COMMITTEE_ADDS_UP, CONVERSION_IN_THREE, CONVERSION_IN_THREE_RESOLUTION), ApprovalKind.CONVERSION_APPROVAL)
+PRE_REVIEW = Transition("PRE_REVIEW", Text("报党委预审", "pre-review"), C, C, (*FACTS[Gate.PRE_REVIEW], RESOLVED_HERE[ApprovalKind.PRE_REVIEW], NO_EFFECT, TRAINED_AFTER, INSPECTED, REVIEWED, REVIEWED_AGAIN, STAYS), (OPINION_WRITTEN,), ApprovalKind.PRE_REVIEW)
+NOTICE_REVIEW = Transition("PUBLIC_NOTICE_REVIEW", Text("公示情况报审", "public notice review"), C, C, (*FACTS[Gate.PUBLIC_NOTICE_REVIEW], RESOLVED_HERE[ApprovalKind.PUBLIC_NOTICE_REVIEW], PRE_REVIEWED, MEETING_NOTICE_OVER, MEETING_CLEAN), (), ApprovalKind.PUBLIC_NOTICE_REVIEW)
+ADMISSION = Transition("ADMISSION_APPROVAL", Text("上报党委审批(接收)", "admission approval"), C, D, (*FACTS[Gate.ADMISSION_APPROVAL], RESOLVED_HERE[ApprovalKind.ADMISSION_APPROVAL], CARRIED, MET_AGAIN, SUBMITTED_IN_TIME, PAPERS, FORM_FILLED, ENOUGH_MEMBERS, DUES_ENTERED, DUES_START, DUES_WAGE, DUES_PENSION, DUES_SMALL, DUES_IRREGULAR), (POWER, DELIBERATED, AGAINST, SUPERIOR_TALKED, COMMITTEE_VOTED, COMMITTEE_ADDS_UP, IN_THREE_RESOLUTION, IN_THREE, IN_SIX, IN_SIX_RESOLUTION), ApprovalKind.ADMISSION_APPROVAL)
+CONVERSION = Transition("CONVERSION_APPROVAL", Text("上报党委审批(转正、延长、取消)", "conversion approval"), D, F, (*FACTS[Gate.CONVERSION_APPROVAL], RESOLVED_HERE[ApprovalKind.CONVERSION_APPROVAL], REQUEST_LATE, PROBATION_INSPECTED, CARRIED_CONVERSION, CONVERSION_SUBMITTED_IN_TIME, OATH, ENOUGH_MEMBERS), (POWER, DELIBERATED_CONVERSION, AGAINST, COMMITTEE_ADDS_UP, CONVERSION_IN_THREE, CONVERSION_IN_THREE_RESOLUTION), ApprovalKind.CONVERSION_APPROVAL)
 
 TRANSITIONS = (ACTIVIST_FILING, TARGET_FILING, LISTING, PRE_REVIEW, NOTICE_REVIEW, ADMISSION, CONVERSION)
 BY_KIND = {t.kind: t for t in TRANSITIONS if t.kind is not None}
@@ -310,7 +326,7 @@ TASKS: dict[Stage, tuple[Guard, ...]] = {
 
 def _all() -> tuple[Guard, ...]:
     """Every guard of the page, once, in the order in which it is first used."""
-    used = [*OPENING, *(g for t in TRANSITIONS for g in (*t.guards, *t.deciding)), *(g for gs in RECORDING.values() for g in gs), *CULTIVATION_GIVER.values(), *(g for gs in ASSIGNING.values() for g in gs), *(g for gs in TASKS.values() for g in gs)]
+    used = [*OPENING, *(g for t in TRANSITIONS for g in (*t.guards, *t.deciding)), *(g for gs in RECORDING.values() for g in gs), *CULTIVATION_GIVER.values(), *(g for gs in ASSIGNING.values() for g in gs), *(g for gs in TRANSFERRING.values() for g in gs), *MOVING, *(g for gs in TASKS.values() for g in gs)]
     return tuple(dict.fromkeys(used))
 
 

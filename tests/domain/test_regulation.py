@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from domain import regulation, votes
 from domain.calendar import SHANGHAI, months_after
 from domain.case.approvals import (
+    SUBJECTS,
     Approval,
     ApprovalKind,
     ApprovalStatus,
@@ -24,6 +25,7 @@ from domain.case.assignments import Assignment, AssignmentRole
 from domain.case.dossier import Dossier
 from domain.case.members import Discipline, DisciplineKind
 from domain.case.person import PoliticalStatus
+from domain.case.transfers import Recognition, RefusalGround, Transfer, TransferAnswer, TransferStatus
 from domain.dues import IncomeBasis
 from domain.orgs.editions import Edition
 from domain.orgs.organizations import OrgKind
@@ -33,10 +35,12 @@ from domain.regulation import (
     BY_KIND,
     CULTIVATION_GIVER,
     GUARDS,
+    MOVING,
     OPENING,
     RECORDING,
     RESTORING,
     TASKS,
+    TRANSFERRING,
     TRANSITIONS,
 )
 from domain.rules import Guard
@@ -97,7 +101,15 @@ def test_every_guard_that_is_written_is_used():
 
 
 def test_every_guard_that_is_used_somewhere_is_among_the_guards():
-    tables = [*RECORDING.values(), *ASSIGNING.values(), *TASKS.values(), OPENING, RESTORING]
+    tables = [
+        *RECORDING.values(),
+        *ASSIGNING.values(),
+        *TASKS.values(),
+        *TRANSFERRING.values(),
+        MOVING,
+        OPENING,
+        RESTORING,
+    ]
     tables += [t.guards for t in TRANSITIONS] + [t.deciding for t in TRANSITIONS]
     used = {g.id for table in tables for g in table} | {g.id for g in CULTIVATION_GIVER.values()}
     assert used == {g.id for g in GUARDS}
@@ -1152,7 +1164,68 @@ def the_probation() -> list[Row]:
     ]
 
 
-ROWS = [*the_person(), *the_activist(), *the_target(), *the_meeting(), *the_approval(), *the_probation()]
+def the_transfer() -> list[Row]:
+    """Cases about to move, with the transfer as the act would leave it."""
+    here, who = BRANCH, UUID(int=11)
+    stages = {name: leg(name) for name in ("an activist", "a target", "probationary")}
+
+    def going(name: str, status: TransferStatus = TransferStatus.OFFERED, **said: str) -> Dossier:
+        d = stages[name]
+        transfer = Transfer(UUID(int=77), status, here.id, here.path, d.today, who, d.status, d.stage)
+        return d.but(moving=replace(transfer, target_id=UUID(int=51), offered_on=d.today, **said))  # type: ignore[arg-type]
+
+    def answered(name: str, text: str = "", consent: str = "", **how: object) -> Dossier:
+        d = going(name)
+        return d.but(moving=replace(d.moving, answer=TransferAnswer(d.today, who, text, consent, **how)))  # type: ignore[arg-type, type-var]
+
+    def came(name: str, kind: ApprovalKind, days: int) -> tuple[Dossier, Dossier]:
+        """Moved on the day of the latest record that such a submission rests on, and so many days later."""
+        d = leg(name)
+        last = d.last(SUBJECTS[kind])
+        assert last is not None
+        arrived = Transfer(
+            UUID(int=77), TransferStatus.ACCEPTED, here.id, here.path, last.on, who, d.status, d.stage,
+            target_id=UUID(int=51), became=d.stage,
+        )  # fmt: skip
+        days_of = [last.on, last.on + timedelta(days=days)]
+        there = [
+            replace(d, today=max(d.today, on), transfers=(replace(arrived, answer=TransferAnswer(on, who)),))
+            for on in days_of
+        ]
+        return there[0], there[1]
+
+    recognised, not_recognised = Recognition.RECOGNISED, RefusalGround.NOT_RECOGNISED
+    waiting = going("an activist")
+    waiting = waiting.but(transfers=(waiting.moving,))  # type: ignore[typeddict-item]
+    resting = (
+        ("resolved", ApprovalKind.ACTIVIST_FILING), ("a target", ApprovalKind.DEVELOPMENT_TARGET_FILING),
+        ("pre-reviewed", ApprovalKind.PRE_REVIEW), ("voted", ApprovalKind.PUBLIC_NOTICE_REVIEW),
+        ("voted", ApprovalKind.ADMISSION_APPROVAL), ("full member", ApprovalKind.CONVERSION_APPROVAL),
+    )  # fmt: skip
+    return [
+        ("R-XFR-1.papers", "an application", leg("an activist"), a_case()),
+        ("R-XFR-1.examined", "with a result", answered("an activist", "合格"), answered("an activist", " ")),
+        ("R-XFR-1.target", "with consent", answered("a target", consent="同意", recognition=recognised), answered("a target", recognition=recognised)),
+        ("R-XFR-1.target", "as an activist without", answered("a target", recognition=Recognition.CONTINUED_AS_ACTIVIST), answered("a target", recognition=recognised)),
+        ("R-XFR-1.refused", "with consent", answered("an activist", consent="同意", ground=not_recognised), answered("an activist", ground=not_recognised)),
+        ("R-XFR-1.refused", "incomplete papers want none", answered("an activist", ground=RefusalGround.PAPERS_INCOMPLETE), answered("an activist", ground=not_recognised)),
+        ("R-XFR-2", "with the county department's", answered("probationary", consent="批准", ground=not_recognised), answered("probationary", ground=not_recognised)),
+        ("R-XFR-2.introduced", "introduced", going("probationary", introduction="表现良好"), going("probationary", introduction=" ")),
+        ("R-XFR-2.examined", "with a result", answered("probationary", "合格"), answered("probationary")),
+        by_day("R-XFR-1.answer", "thirty days", waiting, waiting.today + timedelta(days=30)),
+        *((f"R-XFR-1.own-{kind.lower().replace('_', '-')}", "on the day of the transfer, not before", *came(name, kind, 1)) for name, kind in resting),
+    ]  # fmt: skip
+
+
+ROWS = [
+    *the_person(),
+    *the_activist(),
+    *the_target(),
+    *the_meeting(),
+    *the_approval(),
+    *the_probation(),
+    *the_transfer(),
+]
 # Party standing is derived from expiry, so a converted case cannot fail it: it is shown, never missed.
 DERIVED = {"R-CNV-10"}
 

@@ -43,7 +43,7 @@ def filled(d: Dossier, step: Step) -> Step:
     shape: Shape = step.shape
     if isinstance(shape, Vote):
         shape = replace(shape, result=result(shape.ballot, d.settings.quorum.fraction))
-    return replace(step, shape=shape, late_entry=late(d, step.on), edition=edition_on(d.line, step.on))
+    return replace(step, shape=shape, late_entry=late(d, step.on), edition=edition_on(d.place_on(step.on), step.on))
 
 
 def guards_of(d: Dossier, step: Step) -> tuple[Guard, ...]:

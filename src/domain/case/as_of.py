@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from domain.case.approvals import Approval, ApprovalKind, ApprovalStatus
 from domain.case.dossier import Dossier
+from domain.case.transfers import Transfer, TransferStatus
 from domain.orgs.editions import Adoption, Edition
 from domain.orgs.organizations import Line
 from domain.stages import CaseStatus, Stage, SubStatus
@@ -28,7 +29,9 @@ def as_of(d: Dossier, day: date, edition: Edition | None = None) -> Dossier:
     approvals = tuple(_then(a, day) for a in d.approvals if a.submitted_on <= day)
     steps = tuple(_open(s, day) for s in d.steps)
     line = d.line if edition is None else _under(d, edition)
-    then = replace(d, today=day, steps=steps, approvals=approvals, line=line)
+    transfers = tuple(_going(t, day) for t in d.transfers if t.began_on <= day)
+    past = d.past if edition is None else ()
+    then = replace(d, today=day, steps=steps, approvals=approvals, transfers=transfers, line=line, past=past)
     stage = _stage(then)
     then = replace(then, stage=stage, status=_status(then, stage))
     return then if day == d.today else replace(then, sub_status=_consented(then))
@@ -45,6 +48,15 @@ def _then(a: Approval, day: date) -> Approval:
     if a.decision is None or a.decision.on <= day:
         return a
     return replace(a, status=ApprovalStatus.SUBMITTED, decision=None)
+
+
+def _going(t: Transfer, day: date) -> Transfer:
+    """A transfer answered later was still waiting; one handed over later was still being asked for."""
+    if t.answer is not None and t.answer.on > day:
+        t = replace(t, status=TransferStatus.OFFERED, answer=None, became=None)
+    if t.status is TransferStatus.OFFERED and (t.offered_on is None or t.offered_on > day):
+        t = replace(t, status=TransferStatus.REQUESTED, offered_on=None)
+    return t
 
 
 def _open(step: Step, day: date) -> Step:
@@ -76,6 +88,7 @@ def _stage(d: Dossier) -> Stage:
         moves.append((d.listed_on, Stage.DEVELOPMENT_TARGET.rank, Stage.DEVELOPMENT_TARGET))
     adjusted = d.all(Kind.STAGE_ADJUSTED)
     moves += [(s.on, -1, s.shape.target) for s in adjusted if isinstance(s.shape, Desk) and s.shape.target]
+    moves += [(on, -1, t.became) for on, t in d.moves if t.became and t.became is not t.stage]
     return max(moves, default=(date.min, 0, Stage.APPLICANT))[2]
 
 
@@ -85,6 +98,10 @@ def _status(d: Dossier, stage: Stage) -> CaseStatus:
     last = d.approved(ApprovalKind.CONVERSION_APPROVAL)
     if last and last.outcome is ConversionOutcome.ANNUL:
         return CaseStatus.ANNULLED
+    if any(t.ends_the_case for t in d.transfers):
+        return CaseStatus.NOT_RECOGNISED
+    if any(t.status is TransferStatus.OFFERED for t in d.transfers):
+        return CaseStatus.TRANSFERRING
     desk = d.archivings()
     archived = bool(desk) and desk[-1].kind is Kind.ARCHIVED
     return CaseStatus.ARCHIVED if archived else CaseStatus.ACTIVE

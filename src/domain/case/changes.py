@@ -9,6 +9,7 @@ from typing import TypedDict
 
 from domain.case.approvals import Approval, Decision
 from domain.case.assignments import Assignment
+from domain.case.transfers import Transfer
 from domain.stages import CaseStatus, Stage, StageSource, SubStatus
 from domain.steps.step import Step
 
@@ -24,10 +25,12 @@ class Changes(TypedDict, total=False):
     steps: Sequence[Step]
     approvals: tuple[Approval, ...]
     assignments: tuple[Assignment, ...]
+    transfers: tuple[Transfer, ...]
     version: int
     judged: Step | None
     filing: Approval | None
     decision: Decision | None
+    moving: Transfer | None
 
 
 _OF_STEPS = frozenset({"_alive", "_days", "_steps_down", "application", "applied_on", "pauses", "_windows"})
@@ -42,7 +45,8 @@ _RESTING: dict[str, frozenset[str]] = {
     "approvals": _OF_APPROVALS | _OF_BOTH,
     "assignments": frozenset({"_active"}),
     "stage": frozenset({"stage_since"}),
-    "today": _OF_STEPS | _OF_APPROVALS | _OF_BOTH | {"_active", "edition"},
+    "transfers": _OF_BOTH | {"moves"},
+    "today": _OF_STEPS | _OF_APPROVALS | _OF_BOTH | {"_active", "edition", "settings", "moves"},
 }
 # What somebody worked out rests on everything.
 _ANSWERS = frozenset({"answers", "votes"})

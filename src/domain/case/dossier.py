@@ -37,11 +37,11 @@ class Dossier(CaseFile, frozen=True, dict=True):
     @derived
     def edition(self) -> Edition:
         """The edition in force here on the day judged (decision 0.3)."""
-        return edition_on(self.line, self.today)
+        return edition_on(self.place_on(self.today), self.today)
 
     @derived
     def settings(self) -> CommitteeSettings:
-        return settings_of(self.line)
+        return settings_of(self.place_on(self.today))
 
     @derived
     def application(self) -> Step | None:

@@ -1,5 +1,6 @@
 """What is on file of one candidate: the data of a case, and how something is found in them.
 
+`past` is where the case belonged before, oldest first: until which day, under which line. `moving` is the transfer being judged.
 `today` is the business date being judged; `clock` is the real day in Shanghai. They differ when a case of past years is
 recorded as it was. Nothing later than `today` is seen.
 """
@@ -20,6 +21,7 @@ from domain.case.derived import derived
 from domain.case.index import IndexedSteps, StepIndex
 from domain.case.members import Member, Roster
 from domain.case.person import Person
+from domain.case.transfers import Transfer
 from domain.orgs.organizations import Line
 from domain.stages import CaseStatus, Stage, StageSource, Standing, SubStatus
 from domain.steps.desk import Desk
@@ -51,6 +53,8 @@ class CaseFile(Struct, frozen=True, dict=True):
     steps: Sequence[Step] = ()
     approvals: tuple[Approval, ...] = ()
     assignments: tuple[Assignment, ...] = ()
+    transfers: tuple[Transfer, ...] = ()
+    past: tuple[tuple[date, Line], ...] = ()
     members: Mapping[UUID, Member] = field(default_factory=dict)
     roster: tuple[Member, ...] = ()
     holidays: Holidays = NO_HOLIDAYS
@@ -58,6 +62,7 @@ class CaseFile(Struct, frozen=True, dict=True):
     judged: Step | None = None
     filing: Approval | None = None
     decision: Decision | None = None
+    moving: Transfer | None = None
 
     @derived
     def _filed(self) -> StepIndex:
@@ -157,8 +162,29 @@ class CaseFile(Struct, frozen=True, dict=True):
         return latest
 
     def lapsed(self, kind: ApprovalKind, on: date) -> bool:
-        """Whether the case was put below the stage that something was asked for, after that day (Y12)."""
-        return any(on <= day and below.rank < ASKED_FOR[kind].rank for day, below in self._steps_down)
+        """Whether the case was put below the stage that something was asked for, after that day (Y12), or moved to where
+        it counts no more (C-2)."""
+        if any(on <= day and below.rank < ASKED_FOR[kind].rank for day, below in self._steps_down):
+            return True
+        return any(on <= day and transfer.ends(kind) for day, transfer in self.moves)
+
+    @derived
+    def moves(self) -> list[tuple[date, Transfer]]:
+        """When it came to another branch, up to today, oldest first."""
+        found = [(t.moved_on, t) for t in self.transfers if t.moved_on is not None and t.moved_on <= self.today]
+        return sorted(found, key=lambda move: move[0])
+
+    @property
+    def open_transfer(self) -> Transfer | None:
+        """The transfer that waits for an answer."""
+        return next((t for t in self.transfers if t.open), None)
+
+    def transfer(self, transfer_id: UUID) -> Transfer | None:
+        return next((t for t in self.transfers if t.id == transfer_id), None)
+
+    def place_on(self, day: date) -> Line:
+        """The line under which the case was on a day."""
+        return next((line for until, line in self.past if day < until), self.line)
 
     @derived
     def _steps_down(self) -> list[tuple[date, Stage]]:

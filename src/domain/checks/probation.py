@@ -223,7 +223,8 @@ def may_postpone(months: int) -> Check:
         shape = d.judged.shape if d.judged else None
         if not isinstance(shape, Postponement) or d.eligible_on is None:
             return MET
-        if d.transferred_in_on is None:
+        # Art. 35: one who came as a probationary member; who came before the admission was admitted here.
+        if d.transferred_in_on is None or (d.probation_start and d.transferred_in_on < d.probation_start):
             return unmet("非转入的预备党员", "not transferred in", record=d.judged)
         if len(d.all(Kind.POSTPONEMENT)) > 1:
             return unmet("已推迟过一次", "postponed once already", record=d.judged)

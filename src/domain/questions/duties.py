@@ -14,7 +14,7 @@ from domain.orgs.editions import Edition
 from domain.questions.gates import at_submission
 from domain.questions.judging import in_force, judge
 from domain.questions.transitions import next_transition
-from domain.regulation import TASKS
+from domain.regulation import MOVING, TASKS
 from domain.rules import Guard, Problem, Severity
 from domain.stages import CaseStatus, Stage
 from domain.text import Text
@@ -51,10 +51,8 @@ def deadlines(d: Dossier) -> tuple[Deadline, ...]:
 
 
 def _deadlines(d: Dossier) -> list[Deadline]:
-    if d.status is not CaseStatus.ACTIVE and d.stage is not Stage.FULL_MEMBER:
-        return []
     found = []
-    for guard, _, check in in_force(TASKS[d.stage], d.edition):
+    for guard, _, check in in_force(_owed(d), d.edition):
         finding = check(d)
         if finding.due_on is not None:
             late = not finding.met and finding.due_on < d.today
@@ -62,16 +60,25 @@ def _deadlines(d: Dossier) -> list[Deadline]:
     return sorted(found, key=lambda x: (x.due_on, x.guard.id))
 
 
+def _owed(d: Dossier) -> tuple[Guard, ...]:
+    """What is judged: the duties of the stage, and the answer to a transfer, which alone is owed while it is under way."""
+    if d.status is CaseStatus.TRANSFERRING:
+        return MOVING
+    if d.status is CaseStatus.ACTIVE:
+        return (*TASKS[d.stage], *MOVING)
+    return TASKS[d.stage] if d.stage is Stage.FULL_MEMBER else ()
+
+
 def overdue(d: Dossier) -> list[Problem]:
     """What is late."""
-    if d.status is not CaseStatus.ACTIVE:
+    if d.status not in (CaseStatus.ACTIVE, CaseStatus.TRANSFERRING):
         return []
-    return [p for p in judge(d, TASKS[d.stage]) if p.due_on and p.due_on < d.today]
+    return [p for p in judge(d, _owed(d)) if p.due_on and p.due_on < d.today]
 
 
 def tasks(d: Dossier) -> list[Problem]:
     """What is owed in this stage, late or not."""
-    return judge(d, TASKS[d.stage])
+    return judge(d, _owed(d) or TASKS[d.stage])
 
 
 def deadline(approval: Approval, d: Dossier) -> date | None:
@@ -92,7 +99,7 @@ class Badges(Struct, frozen=True):
 
 
 def badges(d: Dossier) -> Badges:
-    if d.status is not CaseStatus.ACTIVE:
+    if d.status not in (CaseStatus.ACTIVE, CaseStatus.TRANSFERRING):
         return Badges()
     clocks = deadlines(d)
     late = [x.due_on for x in clocks if x.overdue]

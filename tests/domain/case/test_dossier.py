@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from functools import cached_property
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from msgspec.structs import replace
@@ -12,10 +13,11 @@ from msgspec.structs import replace
 from domain.case.approvals import Approval, ApprovalStatus
 from domain.case.changes import Changes
 from domain.case.dossier import Dossier
+from domain.case.transfers import Transfer, TransferAnswer, TransferStatus
 from domain.orgs.editions import Edition
 from domain.questions.duties import deadlines
 from domain.stages import CaseStatus, Stage, StageSource, SubStatus
-from tests.builders import every_leg
+from tests.builders import BRANCH_ADMIN, every_leg
 
 DERIVED = [
     name
@@ -52,11 +54,23 @@ def changes(d: Dossier) -> list[Changes]:
         {"steps": d.steps[: len(d.steps) // 2]},
         {"approvals": tuple(map(undecided, d.approvals))},
         {"assignments": ()},
+        {"transfers": (_moved(d),)},
         {"version": 99},
         {"judged": d.steps[-1]},
         {"filing": d.approvals[-1] if d.approvals else None},
         {"decision": d.approvals[0].decision if d.approvals else None},
+        {"moving": _moved(d)},
     ]
+
+
+def _moved(d: Dossier) -> Transfer:
+    """A transfer that ends what was granted so far."""
+    here, who = d.branch, BRANCH_ADMIN.account_id
+    answer = TransferAnswer(d.today, who)
+    return Transfer(
+        uuid4(), TransferStatus.ACCEPTED, here.id, here.path, d.today, who, d.status, d.stage,
+        target_id=uuid4(), answer=answer, became=Stage.ACTIVIST,
+    )  # fmt: skip
 
 
 @pytest.mark.parametrize("edition", list(Edition))
