@@ -87,6 +87,17 @@ MAY: dict[str, frozenset[Role]] = {
     "archiveCandidates": _BRANCH,
     "bulkAssignMentors": _BRANCH,
     "revealIdNumber": _BRANCH | _COMMITTEE,
+    # 接转
+    "createTransferCode": _PERSON_OR_BRANCH,
+    "requestTransferIn": _BRANCH,
+    "transferOut": _BRANCH,
+    "transferCandidatesOut": _BRANCH,
+    "acceptTransfer": _BRANCH,
+    "acceptTransfers": _BRANCH,
+    "refuseTransfer": _BRANCH,
+    "refuseTransfers": _BRANCH,
+    "withdrawTransfer": _BRANCH,
+    "withdrawTransfers": _BRANCH,
     # 上级
     "decideApproval": _COMMITTEE,
     "decideApprovals": _COMMITTEE,

@@ -18,13 +18,15 @@ from domain.steps.catalogue import PAPERS
 
 
 class Visibility(StrEnum):
-    """How far somebody sees. CASE is not a caller's: it is how a case is judged once its candidate passed the door."""
+    """How far somebody sees. Two are not a caller's: CASE is how a case is judged once its candidate passed the door, and
+    TRANSFER the door itself, for who takes part in the case's transfer."""
 
     NOTHING = "NOTHING"
     SELF = "SELF"
     SUBTREE = "SUBTREE"
     INSTALLATION = "INSTALLATION"
     CASE = "CASE"
+    TRANSFER = "TRANSFER"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,16 @@ def judging(scope: Scope) -> Scope:
     return replace(scope, visibility=Visibility.CASE)
 
 
+def taking_part(scope: Scope) -> Scope:
+    """The door for an act on a transfer: either side, and nobody else, comes to the case through it."""
+    return replace(scope, visibility=Visibility.TRANSFER) if scope.visibility is Visibility.SUBTREE else scope
+
+
+def on_behalf(scope: Scope, candidate_id: UUID) -> Scope:
+    """The door for whom a person gave their one-time code: the person's own."""
+    return replace(scope, visibility=Visibility.SELF, candidate_id=candidate_id)
+
+
 def covers(scope: Scope, path: str) -> bool:
     """Whether an organization lies in the scope: below the actor's own, or anywhere for the installation."""
     return scope.visibility is Visibility.INSTALLATION or (
@@ -96,6 +108,7 @@ def _listed(values: Iterable[StrEnum]) -> str:
 _NOTHING = "1=0"
 _ALL = "1=1"
 _RANGE = "{a}.org_path >= :scope_low AND {a}.org_path < :scope_high"
+_EITHER_SIDE = "(({a}.from_path >= :scope_low AND {a}.from_path < :scope_high) OR ({a}.to_path >= :scope_low AND {a}.to_path < :scope_high))"
 _MEMBERS = "{a}.org_path >= :scope_member_low AND {a}.org_path < :scope_member_high"
 _BOUNDS = {_RANGE: ("scope_low", "scope_high"), _MEMBERS: ("scope_member_low", "scope_member_high")}
 _PAPERS = f"{{a}}.kind IN ({_listed(PAPERS)})"
@@ -105,9 +118,23 @@ _ACCOUNTS_BELOW = (
     "({a}.id = :scope_account OR EXISTS (SELECT 1 FROM party_org AS scope_org WHERE scope_org.id = {a}.org_id"
     " AND scope_org.path >= :scope_low AND scope_org.path < :scope_high))"
 )
+# Who takes part in a transfer of the case, now or once.
+_TRANSFERRED = (
+    "EXISTS (SELECT 1 FROM transfer_request AS scope_transfer WHERE scope_transfer.candidate_id = {a}.id AND "  # noqa: S608 -- texts of ours
+    + _EITHER_SIDE.replace("{a}", "scope_transfer")
+    + ")"
+)
+# What was done at another branch came along with the case; whoever did it there still reads it.
+_CAME_ALONG = (
+    f"(({_RANGE}) OR EXISTS (SELECT 1 FROM candidate AS scope_case WHERE scope_case.id = {{a}}.candidate_id"  # noqa: S608 -- texts of ours
+    " AND scope_case.org_path >= :scope_low AND scope_case.org_path < :scope_high))"
+)
 # A person reads what became of their own papers and submissions, and nothing of what others said.
 _OWN_KINDS = frozenset({*PAPERS, *ApprovalKind})
 _OWN_JOURNAL = f"{_OWN_CASE} AND {{a}}.kind IN ({_listed([*PAPERS, *ApprovalKind])})"
+
+# Of a row that is seen because it came along: whether it is of the caller's own organizations all the same.
+WITHIN = _RANGE.replace("{a}", "{t}")
 
 # Tables that every signed-in caller may read.
 PUBLIC = frozenset({"party_org", "adoption", "holiday"})
@@ -116,14 +143,26 @@ _RECORDS = {Visibility.SUBTREE: _RANGE, Visibility.CASE: _ALL}
 
 # What is not named here for a kind of visibility is not seen.
 POLICIES: dict[str, dict[Visibility, str]] = {
-    "candidate": {Visibility.SUBTREE: _RANGE, Visibility.SELF: "{a}.id = :scope_candidate"},
+    "candidate": {
+        Visibility.SUBTREE: _RANGE,
+        Visibility.SELF: "{a}.id = :scope_candidate",
+        Visibility.TRANSFER: _TRANSFERRED,
+    },
     "opinion": _RECORDS,
     "vote": _RECORDS,
     "assignment": _RECORDS,
     "step": {**_RECORDS, Visibility.SELF: f"{_OWN_CASE} AND {_PAPERS}"},
     "approval": {**_RECORDS, Visibility.SELF: _OWN_CASE},
     "meeting": _RECORDS,
+    # Of a vote in scope: its branch may have been another's when it voted (C-1). Found by the vote, and in no list.
+    "meeting_of_vote": dict.fromkeys((Visibility.SUBTREE, Visibility.CASE), _ALL),
+    "transfer_request": {
+        Visibility.SUBTREE: f"({_RANGE} OR {_EITHER_SIDE})",
+        Visibility.SELF: _OWN_CASE,
+        Visibility.CASE: _ALL,
+    },
     "registration_token": {Visibility.SUBTREE: _RANGE},
+    "transfer_code": {Visibility.SUBTREE: _RANGE, Visibility.SELF: _OWN_CASE},
     "party_member": {
         Visibility.SUBTREE: _MEMBERS,
         Visibility.CASE: _ALL,
@@ -136,7 +175,7 @@ POLICIES: dict[str, dict[Visibility, str]] = {
     # Name, role and organization of whoever acted on a row that is in scope; never the login (see `Signatory`).
     "signatory": dict.fromkeys((Visibility.SUBTREE, Visibility.SELF, Visibility.CASE, Visibility.INSTALLATION), _ALL),
     "journal": {
-        Visibility.SUBTREE: _RANGE,
+        Visibility.SUBTREE: _CAME_ALONG,
         Visibility.SELF: _OWN_JOURNAL,
         Visibility.INSTALLATION: "{a}.candidate_id IS NULL",
     },

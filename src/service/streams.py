@@ -29,6 +29,14 @@ _MOST_ACTS = 20  # told of one object at once
 _STARTING = 5.0  # seconds a first subscriber waits for the listener
 
 
+# By the prefix of a noun's ids: which rows of it news are of.
+_KEYS: dict[str, Callable[[News], tuple[UUID, ...]]] = {
+    "apr": lambda news: news.approvals,
+    "cand": lambda news: (news.case,),
+    "xfr": lambda news: news.transfers,
+}
+
+
 class Engine(Protocol):
     """What answers: `graph.plan.Engine`, or a test's."""
 
@@ -53,7 +61,7 @@ class Stream:
 
     def hear(self, news: News) -> None:
         """Keeps what may concern the caller."""
-        keys = news.approvals if self._prefix == "apr" else (news.case,)
+        keys = _KEYS[self._prefix](news)
         if self._end is not None or not keys or not hears(self._scope, news.org_path, news.case, news.kind):
             return
         for key in keys:

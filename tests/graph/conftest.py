@@ -9,6 +9,7 @@ import pytest
 from tortoise import Tortoise
 
 from records import seals, tables
+from records.cases import transfers
 from records.people import registration, sessions
 from tests import conftest
 from tests.graph import world
@@ -27,6 +28,9 @@ def built(empty_server: str, template_database: str) -> tuple[str, World]:
             TOKENS["own"] = str((await sessions.issue_access_token(made.actors["own"].account_id))[0])
             TOKENS["new"] = await registration.create_registration_token(
                 made.actors["own"], made.cases["new"].dossier.id, valid_days=900
+            )
+            TOKENS["transfer"] = await transfers.new_code(
+                made.actors["own"], made.cases["mentored"].dossier, valid_days=900
             )
         finally:
             await context.close_connections()

@@ -34,6 +34,11 @@ async def store(case: Dossier) -> Dossier:
     await sets.insert(tables.Adoption, [{**row, "id": uuid4(), "recorded_at": NOW} for row in adopted])
     people = {m.id: m for m in (*case.roster, *case.members.values())}
     here = {o.id for o in places}
+    others = {t.target_id for t in case.transfers} - here - {None}
+    beside = [
+        replace(case.branch, id=i, path=f"/1/9{n}/", adoptions=()) for n, i in enumerate(sorted(i for i in others if i))
+    ]
+    await sets.insert(tables.PartyOrg, [org_row(o, None) for o in beside])
     await sets.insert(tables.PartyMember, [member_row(m) for m in people.values() if m.org_id in here])
     await sets.insert(tables.Account, [account_row(a) for a in (BRANCH_ADMIN, COMMITTEE_ADMIN)])
     steps = _meeting_once([s for s in case.steps if s is not case.judged])

@@ -20,7 +20,7 @@ from domain.case.approvals import SUBJECTS, ApprovalKind
 from domain.case.assignments import AssignmentRole
 from domain.case.dossier import Dossier
 from domain.orgs.editions import Edition
-from domain.regulation import BY_KIND, GUARDS, LISTING, OPENING, RECORDING, TASKS, TRANSITIONS
+from domain.regulation import BY_KIND, GUARDS, LISTING, MOVING, OPENING, RECORDING, TASKS, TRANSFERRING, TRANSITIONS
 from domain.rules import Guard, Once, Severity
 from domain.stages import Stage, SubStatus
 from domain.steps.kinds import Kind
@@ -103,7 +103,9 @@ ROW_OF = {
 
 
 def in_a_transition(guard: Guard) -> bool:
-    return any(guard in (*t.guards, *t.deciding) for t in TRANSITIONS) or any(guard in g for g in TASKS.values())
+    return any(guard in (*t.guards, *t.deciding) for t in TRANSITIONS) or any(
+        guard in g for g in (*TASKS.values(), MOVING)
+    )
 
 
 def of_a_record(guard: Guard) -> bool:
@@ -236,7 +238,13 @@ def by_the_act(id: str) -> tuple[Dossier, str, dict[str, Any]]:
 
 # Of what is merely done and dated there are as many acts as kinds: their order is tried in tests/domain.
 MERELY_DONE = {"R-PRB-3.order", "R-APR-7.order", "R-APR-8.order", "R-CNV-11.order", "R-CNV-12.order"}
-DONE = [g for g in GUARDS if g not in (*ASKED, *OPENING) and g.id not in DERIVED | OF_THE_ACT | MERELY_DONE]
+# Judged when a case changes hands: tests/graph/test_transfers.py asks them.
+HANDED = {g.id for guards in TRANSFERRING.values() for g in guards}
+DONE = [
+    g
+    for g in GUARDS
+    if g not in (*ASKED, *OPENING) and g.id not in HANDED and g.id not in DERIVED | OF_THE_ACT | MERELY_DONE
+]
 
 
 @pytest.mark.parametrize("guard", DONE, ids=lambda g: g.id)
@@ -265,5 +273,5 @@ OPENED = {g.id for g in OPENING}
 
 
 def test_every_guard_has_been_heard() -> None:
-    elsewhere = DERIVED | OPENED | OF_THE_ACT | MERELY_DONE
+    elsewhere = DERIVED | OPENED | HANDED | OF_THE_ACT | MERELY_DONE
     assert {g.id for g in (*ASKED, *DONE)} | elsewhere == {g.id for g in GUARDS}

@@ -74,6 +74,10 @@ def approval(w: World, c: Case) -> str:
     return c.approval
 
 
+def transfer(w: World, c: Case) -> str:
+    return c.transfer
+
+
 def meeting(w: World, c: Case) -> str:
     return c.meeting
 
@@ -179,6 +183,12 @@ ROWS = (
     Row("updateCandidate", "mentored", _(occupation="教师"), "full"),
     Row("adjustStage", "mentored", lambda w, c: {"candidateId": c.id, "target": "APPLICANT", "since": c.day.isoformat(), "reason": "录入有误"}, "sworn"),
     Row("revealIdNumber", "mentored", _(reason="核对材料")),
+    Row("createTransferCode", "mentored", _()),
+    Row("requestTransferIn", "mentored", lambda w, c: {"idNumber": c.number, "code": TOKENS["transfer"], "text": "已到本单位工作"}, by="national", stranger=None),
+    Row("transferOut", "mentored", _(targetId=org("national"), reason="WORK"), "submitted"),
+    Row("acceptTransfer", "leaving", bare(id=transfer, text="经审查合格"), "stayed", by="national"),
+    Row("refuseTransfer", "leaving", bare(id=transfer, ground="PAPERS_INCOMPLETE", text="缺登记表"), "stayed", by="national"),
+    Row("withdrawTransfer", "leaving", bare(id=transfer, reason="不调了"), "stayed"),
     Row("decideApproval", "target_filed", bare(id=approval, decision="APPROVED", opinion="同意"), "ripe", by="committee", stranger="committee-2026"),
     Row("reverseDecision", "DECIDED", bare(id=approval, reason="材料有误"), "submitted", "committee", "committee-2026"),
     Row("withdrawApproval", "target_filed", bare(id=approval, reason="补充材料"), "ripe"),
@@ -303,7 +313,7 @@ async def test_the_legal_act_is_done_and_the_same_key_does_it_once(here: World, 
         return
     done = await fingerprint()
     again = payload(await do(here, row.by, row.act, given), row.act)
-    once = {"registrationToken", "idNumber", "token"}
+    once = {"registrationToken", "transferCode", "idNumber", "token"}
     assert {k: v for k, v in again.items() if k not in once} == {k: v for k, v in first.items() if k not in once}
     other = {**given, **({"note": "别的"} if "note" in taking(row.act).fields else {"on": TODAY})}
     if other == given or "on" not in taking(row.act).fields:

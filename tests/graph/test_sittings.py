@@ -30,6 +30,10 @@ RECORDS = {
     "recordVotes": "vote { id result }",
     "archiveCandidates": "deskRecord { id }",
     "bulkAssignMentors": "assignment { id }",
+    "transferCandidatesOut": "transfer { id status }",
+    "acceptTransfers": "transfer { id status became }",
+    "refuseTransfers": "transfer { id status ground }",
+    "withdrawTransfers": "transfer { id status }",
     "acknowledgeUpwardFilings": "doneRecord { id number note }",
     "reverseUpwardFilings": "doneRecord { id number voidedOn voidReason }",
 }

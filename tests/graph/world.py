@@ -75,6 +75,10 @@ class Case:
         return f"apr_{waiting.id if waiting else last}"
 
     @property
+    def transfer(self) -> str:
+        return f"xfr_{self.dossier.transfers[-1].id if self.dossier.transfers else UUID(int=1)}"
+
+    @property
     def meeting(self) -> str:
         votes = [
             s.shape.meeting_id for s in self.dossier.steps if s.kind in (Kind.VOTE_ADMISSION, Kind.VOTE_CONVERSION)
@@ -138,7 +142,7 @@ async def fingerprint() -> tuple[dict[str, int], str]:
 
 TABLES = (
     "party_org", "adoption", "party_member", "candidate", "step", "opinion", "vote", "meeting", "assignment", "approval",
-    "account", "session", "access_token", "registration_token", "journal", "idempotency",
+    "account", "session", "access_token", "registration_token", "transfer_request", "transfer_code", "journal", "idempotency",
 )  # fmt: skip
 
 
@@ -211,6 +215,19 @@ def _archived(road: Road) -> None:
     road.done("archiveCandidate", road.cast.branch, outcome)
 
 
+def _leaving(road: Road) -> None:
+    road.mentored().later(20).handed_over()
+
+
+def _asked_for(road: Road) -> None:
+    road.mentored().later(20).asked_for()
+
+
+def _stayed(road: Road) -> None:
+    _leaving(road)
+    road.later(2).taken_back()
+
+
 LEGS: dict[str, Callable[[Road], Any]] = {
     "new": _new,
     "applying": _applying,
@@ -243,6 +260,9 @@ LEGS: dict[str, Callable[[Road], Any]] = {
     "conversion_filed": Road.conversion_filed,
     "full": Road.a_full_member,
     "archived": _archived,
+    "leaving": _leaving,
+    "asked_for": _asked_for,
+    "stayed": _stayed,
 }
 # Besides the own branch's: where, which legs, under which prefix of the case's name.
 _ELSEWHERE = {
@@ -339,9 +359,10 @@ class _Builder:
         line = (await tree.lines([path]))[path]
         manual = branch != "national"
         committee = self.actors["committee" if manual else "committee-2026"]
-        cast = Cast(
-            self.actors[branch], committee, {self.orgs["between"]: self.actors["between"]}, self.actors["org-dept"]
-        )
+        other = self.actors["own" if branch == "national" else "national"]
+        elsewhere = (await tree.lines([other.org_path]))[other.org_path]
+        deliberating = {self.orgs["between"]: self.actors["between"]}
+        cast = Cast(self.actors[branch], committee, deliberating, self.actors["org-dept"], elsewhere, other)
         holidays = await calendar.holidays()
         made = []
         for leg in legs:
@@ -360,7 +381,7 @@ class _Builder:
             made.append(histories.History(tuple(led.acts), number, dict(led.meetings)))
             name = leg if branch == "own" else f"{branch}:{leg}"
             self.cases[name] = Case(replace(led.case, version=len(led.acts)), number, led.day)
-        await histories.keep(made, self.orgs[branch], TODAY)
+        await histories.keep(made, TODAY)
 
     def led(self, leg: Callable[[Road], Any], road: Callable[[date], Road]) -> Road:
         """Led so that the leg was reached some days ago, whatever holidays lie on the way."""

@@ -82,7 +82,7 @@ def meeting_row() -> dict[str, Any]:
 
 async def put(case: Dossier, *, id_number: str = CITIZEN, actor: Actor = BRANCH_ADMIN) -> Dossier:
     """Opens a case and keeps it as it is; answers with what was kept."""
-    opened = replace(case, version=0, steps=(), approvals=(), assignments=())
+    opened = replace(case, version=0, steps=(), approvals=(), assignments=(), transfers=())
     outcome = Outcome(opened, replace(case, version=1), note={"id_number": id_number})
     async with held(actor, [], today=case.today, clock=case.clock) as desk:
         kept = (await desk.keep([outcome], act="createCandidate"))[0].after

@@ -19,7 +19,18 @@ from tests.records.seeded import AUDITOR, OPERATOR, OTHER_ADMIN, put, seed
 
 CANDIDATE = Actor(UUID(int=20), Role.CANDIDATE, candidate_id=UUID(int=1000))
 NOBODY_IN_PARTICULAR = Actor(UUID(int=21), Role.BRANCH_ADMIN)
-PERSONAL = ("candidate", "opinion", "vote", "assignment", "step", "approval", "meeting", "registration_token")
+PERSONAL = (
+    "candidate",
+    "opinion",
+    "vote",
+    "assignment",
+    "step",
+    "approval",
+    "meeting",
+    "registration_token",
+    "transfer_request",
+    "transfer_code",
+)
 
 
 async def seen(table: str, actor: Actor | None) -> int:
@@ -106,7 +117,9 @@ async def test_every_predicate_runs(db: TortoiseContext) -> None:
     await seed()
     for actor in (None, CANDIDATE, OPERATOR, BRANCH_ADMIN, COMMITTEE_ADMIN, AUDITOR, NOBODY_IN_PARTICULAR):
         for table in [*scope.POLICIES, *sorted(scope.PUBLIC)]:
-            await seen({"signatory": "account", "audit": "journal"}.get(table, table), actor)
+            await seen(
+                {"signatory": "account", "audit": "journal", "meeting_of_vote": "meeting"}.get(table, table), actor
+            )
 
 
 async def test_who_sees_a_case(db: TortoiseContext) -> None:

@@ -17,11 +17,12 @@ from msgspec.structs import replace
 from domain.case.approvals import Approval, ApprovalKind, ApprovalStatus, Decision, DuesFiling
 from domain.case.assignments import Assignment, AssignmentRole
 from domain.case.dossier import Dossier
+from domain.case.transfers import Transfer, TransferAnswer, TransferStatus
 from domain.steps.catalogue import CATALOGUE
 from domain.steps.kinds import Kind
 from domain.steps.meetings import Vote
 from domain.steps.step import Step
-from tests.builders import BRANCH_ADMIN, COMMITTEE, COMMITTEE_ADMIN, ROSTER, a_case, a_person
+from tests.builders import BRANCH, BRANCH_ADMIN, COMMITTEE, COMMITTEE_ADMIN, ROSTER, a_case, a_person
 from tests.records.seeded import MEETING
 
 # Not on PostgreSQL: NUL, and halves of characters are no text at all.
@@ -89,9 +90,25 @@ def _approval(kind: ApprovalKind) -> st.SearchStrategy[Approval]:
     )
 
 
+def _transfer(status: TransferStatus) -> st.SearchStrategy[Transfer]:
+    """Of the own branch, to nowhere in the tree; where it is answered, with an answer."""
+    return anything(
+        Transfer,
+        id=_OWN_KEY,
+        status=st.just(status),
+        source_id=st.just(BRANCH.id),
+        source_path=st.just(BRANCH.path),
+        target_id=st.none(),
+        began_by=_ACCOUNTS,
+        answer=st.none() if status.open else anything(TransferAnswer, by=_ACCOUNTS),
+        version=st.integers(1, 99),
+    )
+
+
 # Made once: making them takes longer than drawing from them.
 _STEPS = [_step(kind) for kind in Kind if kind is not Kind.POOL_ANALYSED]
 _APPROVALS = [_approval(kind) for kind in ApprovalKind]
+_TRANSFERS = [_transfer(s) for s in TransferStatus if s is not TransferStatus.REQUESTED]
 _ASSIGNMENTS = [anything(Assignment, id=_OWN_KEY, role=st.just(r), member_id=_MEMBERS) for r in AssignmentRole]
 
 
@@ -107,4 +124,5 @@ def cases(draw: st.DrawFn) -> Dossier:
         steps=tuple(sorted(steps, key=lambda s: s.id.int)),
         approvals=tuple(sorted(approvals, key=lambda a: a.id.int)),
         assignments=tuple(sorted(chosen, key=lambda a: a.id.int)),
+        transfers=tuple(sorted((draw(t) for t in _TRANSFERS), key=lambda t: t.id.int)),
     )

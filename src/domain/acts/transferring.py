@@ -39,14 +39,14 @@ from domain.steps.step import Step
 _ENDED_BY_TRANSFER = "组织关系、培养关系转出 · transferred"
 
 
-def request_in(d: Dossier, transfer_id: UUID, *, target: Line, text: str, actor: Actor) -> Outcome:
+def request_in(d: Dossier, transfer_id: UUID, *, target: Line, text: str, actor: Actor, number: str = "") -> Outcome:
     """C-7: a branch asks for a person who gave it the one-time code. The case stays where it is until it is handed over."""
     found = [*dated(d, d.today), *reasoned(text, "text"), *own_case(d, actor), *_none_under_way(d), *_may_go(d)]
     if d.branch.id == target[0].id:
         found.append(refusal(ProblemCode.WRONG_STATE, "此人档案已在本支部", "The case is here already."))
     if found:
         return refused(d, *found)
-    asked = replace(_begun(d, transfer_id, actor), requested=True, text=text)
+    asked = replace(_begun(d, transfer_id, actor), requested=True, text=text, number=number)
     return _kept(d, replace(asked, target_id=target[0].id, target_path=target[0].path, target_name=target[0].name))
 
 
@@ -164,7 +164,7 @@ def refuse(
         zh, en = "尚未转出,不存在承认与否", "Nothing was handed over that could be recognised."
         found.append(refusal(ProblemCode.BAD_INPUT, zh, en, "ground"))
     answer = TransferAnswer(d.today, actor.account_id, text, consent, ground=ground)
-    answered = replace(transfer, status=TransferStatus.REFUSED, answer=answer, version=transfer.version + 1)
+    answered = _ended_in_vain(transfer, TransferStatus.REFUSED, answer)
     found += hard(judge(d.but(moving=answered), TRANSFERRING["refuseTransfer"]))
     if found:
         return refused(d, *found)
@@ -184,7 +184,7 @@ def withdraw(d: Dossier, transfer_id: UUID, *, reason: str, actor: Actor, versio
     if found:
         return refused(d, *found)
     answer = TransferAnswer(d.today, actor.account_id, reason)
-    taken = replace(transfer, status=TransferStatus.WITHDRAWN, answer=answer, version=transfer.version + 1)
+    taken = _ended_in_vain(transfer, TransferStatus.WITHDRAWN, answer)
     return _kept(d, taken, status=_as_before(d, transfer))
 
 
@@ -290,6 +290,12 @@ def _begun(d: Dossier, transfer_id: UUID, actor: Actor) -> Transfer:
 def _as_before(d: Dossier, transfer: Transfer) -> CaseStatus:
     """The case stands as it did before it was handed over; one that was only asked for never moved."""
     return transfer.was if transfer.status is TransferStatus.OFFERED else d.status
+
+
+def _ended_in_vain(transfer: Transfer, status: TransferStatus, answer: TransferAnswer) -> Transfer:
+    """The case is not theirs: what the papers said is theirs to read no longer."""
+    package = transfer.package.without_words() if transfer.package else None
+    return replace(transfer, status=status, answer=answer, package=package, version=transfer.version + 1)
 
 
 def _kept(d: Dossier, transfer: Transfer, *, status: CaseStatus | None = None) -> Outcome:

@@ -52,7 +52,6 @@ ASKED_FOR = {
 
 
 class ApprovalStatus(StrEnum):
-    DRAFT = "DRAFT"
     SUBMITTED = "SUBMITTED"
     APPROVED = "APPROVED"
     REJECTED = "REJECTED"
@@ -66,7 +65,6 @@ class ApprovalStatus(StrEnum):
 
 
 _STANDS = {
-    ApprovalStatus.DRAFT: Text("草稿", "a draft"),
     ApprovalStatus.SUBMITTED: Text("待审批", "waiting"),
     ApprovalStatus.APPROVED: Text("审核通过", "approved"),
     ApprovalStatus.REJECTED: Text("审批拒绝", "decided against"),

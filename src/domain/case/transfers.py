@@ -7,6 +7,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from domain.case.approvals import ASKED_FOR, ApprovalKind
 from domain.stages import CaseStatus, Stage
@@ -76,6 +77,10 @@ class Package(Struct, frozen=True):
     dues_paid_through: date | None = None
     papers: tuple[HandedOver, ...] = ()
 
+    def without_words(self) -> Package:
+        """What there was, without what it said: nobody examines it any more."""
+        return replace(self, papers=tuple(replace(paper, text="") for paper in self.papers))
+
 
 class TransferAnswer(Struct, frozen=True):
     """How it came to its end. `consent` is the superior's, or the county organization department's (Art. 34)."""
@@ -91,7 +96,7 @@ class TransferAnswer(Struct, frozen=True):
 class Transfer(Struct, frozen=True):
     """One transfer. Without `target_id` it leaves the system, and the sending branch enters the receipt.
 
-    `was` is where the case stood before; `became` the stage in which it was taken over, under `other_committee` than before.
+    `number` is the masked ID number with which it was asked for. `was` is where the case stood before; `became` the stage in which it was taken over, under `other_committee` than before.
     """
 
     id: UUID
@@ -114,6 +119,7 @@ class Transfer(Struct, frozen=True):
     answer: TransferAnswer | None = None
     became: Stage | None = None
     other_committee: bool = False
+    number: str = ""
     version: int = 1
 
     @property

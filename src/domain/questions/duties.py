@@ -9,12 +9,14 @@ from msgspec import Struct
 from domain.calendar import months_after
 from domain.case.approvals import Approval, ApprovalKind
 from domain.case.dossier import Dossier
+from domain.case.transfers import Transfer
 from domain.checks.approvals import subject_on
+from domain.checks.transfers import due_on
 from domain.orgs.editions import Edition
 from domain.questions.gates import at_submission
 from domain.questions.judging import in_force, judge
 from domain.questions.transitions import next_transition
-from domain.regulation import MOVING, TASKS
+from domain.regulation import ANSWERED_WITHIN, MOVING, TASKS
 from domain.rules import Guard, Problem, Severity
 from domain.stages import CaseStatus, Stage
 from domain.text import Text
@@ -88,6 +90,11 @@ def deadline(approval: Approval, d: Dossier) -> date | None:
     if approval.kind is ApprovalKind.PRE_REVIEW and d.settings.pre_review_days:
         return date.fromordinal(approval.submitted_on.toordinal() + d.settings.pre_review_days)
     return None
+
+
+def answer_due(transfer: Transfer) -> date | None:
+    """The day by which whoever a transfer waits for should answer it; None where it is answered."""
+    return due_on(transfer, ANSWERED_WITHIN) if transfer.open else None
 
 
 class Badges(Struct, frozen=True):

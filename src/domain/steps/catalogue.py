@@ -65,6 +65,7 @@ CATALOGUE: dict[Kind, Entry] = {
     Kind.THOUGHT_REPORT: _e("思想汇报", "thought report", Paper, _B | _C | _D, "二(二)", by_person=True),
     Kind.CULTIVATION: _e("教育培养意见", "cultivation opinion", Opinion, _B | _C, "二(三)、三(二)"),
     Kind.BRANCH_INSPECTION: _e("支部考察意见", "branch inspection opinion", Opinion, _B | _C, "二(四)、三(三)"),
+    Kind.ACTIVIST_TRAINED: _e("集中培训(积极分子)", "training of an activist", Done, _B | _C, "Art. 10"),
     Kind.MENTOR_DETERMINATION: _e("培养联系人确定意见", "mentor's determination opinion", Opinion, _B, "二(五)"),
     Kind.MEMBERS_AND_MASSES: _e("党员群众意见", "opinion of members and masses", Opinion, _B, "二(六)"),
     Kind.PARTY_GROUP: _e("党小组意见", "party group opinion", Opinion, _B | _D, "二(七)"),
@@ -109,6 +110,7 @@ CATALOGUE: dict[Kind, Entry] = {
     Kind.RESOLUTION_CONVERSION_REVIEW: _e(
         "支委会审查意见(转正)", "committee resolution: conversion review", Resolution, _D, "Art. 32", evidence=True
     ),
+    Kind.CRITICISED: _e("批评教育", "criticised and taught", Done, _D, "Art. 31"),
     Kind.POSTPONEMENT: _e("推迟讨论", "postponement", Postponement, _D, "四(四)"),
     Kind.VOTE_CONVERSION: _e(
         "支部大会表决(转正)", "general meeting vote: conversion", Vote, _D, "四(七)", evidence=True

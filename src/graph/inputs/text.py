@@ -19,13 +19,13 @@ _LENGTHS = {
         (
             "text", "content", "opinion", "note", "minutes", "resolution", "family", "relations", "document", "decision",
             "party_group_said", "mentors_said", "members_and_masses_said", "committee_said", "joint_vetting", "conclusion",
-            "handling",
+            "handling", "introduction",
         ),
         _LONG,
     ),
     "name": 100, "phone": 32, "ethnicity": 32, "occupation": 100, "login": 100, "chair": 100, "recorder": 100,
     "scrutineer": 100, "teller": 100, "annulment_text": 1000, "reason": 500, "introducers_absence": 500,
-    "superior_consent": 500, "id_number": 40, "idempotency_key": 100, "password": 1000, "label": 100, "position": 100,
+    "superior_consent": 500, "consent": 500, "id_number": 40, "idempotency_key": 100, "password": 1000, "label": 100, "position": 100,
 }  # fmt: skip
 _USUAL = 200
 # Characters that make text look like something else, or that a database refuses: bidi controls, NUL, lone surrogates.

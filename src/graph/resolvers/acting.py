@@ -18,7 +18,7 @@ from domain.rules import Outcome, Problem, ProblemCode, refusal
 from graph.context import Context
 from graph.inputs.text import cleaned, uuid_of
 from records import idempotency
-from records.cases.dossiers import held
+from records.cases.dossiers import Door, held, own
 from records.errors import BadInput, Conflict, Fault, NotAllowed, NotFound
 
 
@@ -111,11 +111,16 @@ async def keep_one(
     record: str = "record_id",
     on: date | None = None,
     members: Sequence[UUID] = (),
+    door: Door = own,
+    beside: Callable[[], Awaitable[None]] | None = None,
 ) -> Answer:
-    """Find, ask, keep, in one transaction; a key seen before answers as it did the first time."""
+    """Find, ask, keep, in one transaction; a key seen before answers as it did the first time.
+
+    `door`: the case is come to by another way than the caller's scope. `beside`: what is written with it.
+    """
     day = business_date(context, on or getattr(given, "on", None))
     async with held(
-        actor, [case_id], today=day, clock=context.clock, members=members, request_id=context.request_id
+        actor, [case_id], today=day, clock=context.clock, members=members, request_id=context.request_id, door=door
     ) as case:
         earlier = await replayed(actor, act, given)
         if earlier is not None:
@@ -133,6 +138,8 @@ async def keep_one(
         outcome = (await case.keep([outcome], act=act))[0]
         if not outcome.done:
             return Answer(problems=outcome.problems)
+        if beside is not None:
+            await beside()
         keys = {"candidate_id": case_id}
         if outcome.subject is not None:
             keys[record] = outcome.subject

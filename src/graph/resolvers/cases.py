@@ -154,7 +154,7 @@ adjust_stage: Asking = on_case(_adjust)
 async def find_archived(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     """E2: an exact ID number finds the archived case of the own branch, or nothing at all. Counted against guessing."""
     if not spare("id-look-up", str(actor.account_id), context.now):
-        return refusing(_too_often())
+        return refusing(too_often())
     key = seals.current().person_key(given.id_type, identity.normalise(given.id_number))
     found = next(iter((await archived(actor, key, today=context.clock, clock=context.clock)).values()), None)
     await looked_up(actor, act, found, request_id=context.request_id)
@@ -164,7 +164,7 @@ async def find_archived(context: Context, act: str, given: Any, actor: Actor) ->
 async def restore(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     """E2: the case is taken up again; the full ID number is asked once more."""
     if not spare("id-look-up", str(actor.account_id), context.now):
-        return refusing(_too_often())
+        return refusing(too_often())
     case_id = uuid_of("cand", given.candidate_id, "candidate_id")
 
     def work(dossier: Dossier, who: Actor) -> Outcome:
@@ -190,5 +190,5 @@ async def reveal(context: Context, act: str, given: Any, actor: Actor) -> Answer
     return also(Answer(keys={"candidate_id": case_id}), id_number=number)
 
 
-def _too_often() -> Problem:
+def too_often() -> Problem:
     return refusal(ProblemCode.RATE_LIMITED, "查询过于频繁,请稍后再试", "Too many look-ups; try again later.")

@@ -13,7 +13,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Mappi
 from contextlib import aclosing
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import Any, Protocol, TypeVar
 from uuid import UUID
 
 from msgspec import Struct
@@ -32,6 +32,7 @@ from graph.resolvers.acting import NOT_FOUND, Work, business_date, changed_meanw
 from graph.resolvers.results import Result, Results, again, kept, owed, plain, refused_whole, state_of
 from records import idempotency
 from records.cases import changes, dossiers, keeping
+from records.cases.dossiers import Door, own
 from records.cases.lazy_steps import Habit, Unread
 from records.cases.lookups import branches_of, cases_of
 from records.errors import BadInput, Busy, Fault, NotFound, conflicts
@@ -97,10 +98,11 @@ async def sit(
     actor: Actor,
     rows: Sequence[Asked],
     branches: Mapping[UUID, str],
+    door: Door = own,
 ) -> Results:
     """Judges every row and keeps what passed. `given` has `error_policy`, `validate_only` and `idempotency_key`.
 
-    `branches` are the paths of those cases that the actor may see.
+    `branches` are the paths of those cases that the actor may see; they are come to by the `door`.
 
     The same key with the same input answers as it did the first time, and the act happens once.
     """
@@ -109,7 +111,7 @@ async def sit(
     habit = _HABITS[act, frozenset(row.manner for row in rows)]
     day = business_date(context, getattr(given, "on", None))
     # The answer that is kept under a key is whole, whatever was selected of it.
-    sitting = _Sitting(context, act, actor, rows, branches, day, habit, states=context.states or bool(key))
+    sitting = _Sitting(context, act, actor, rows, branches, day, habit, context.states or bool(key), door)
     if given.validate_only:
         return replace(sitting.results(await sitting.judged(), given.error_policy), validated_only=True)
     if key:
@@ -138,6 +140,7 @@ class _Sitting:
     day: date
     habit: Habit
     states: bool
+    door: Door = own
 
     async def judged(self) -> dict[UUID, _Judged]:
         """Every case of the call, a slice at a time: its dossiers are let go before the next is read."""
@@ -171,7 +174,7 @@ class _Sitting:
         members = {m for case in cases for _, row in rows[case] for m in row.members}
         habit = None if whole else self.habit
         return await dossiers.gathered(
-            self.actor, cases, today=self.day, clock=self.context.clock, members=members, habit=habit
+            self.actor, cases, today=self.day, clock=self.context.clock, members=members, habit=habit, door=self.door
         )
 
     def _by_case(self) -> dict[UUID, list[tuple[int, Asked]]]:
@@ -249,7 +252,7 @@ class _Sitting:
 
     async def _still(self, judged: Mapping[UUID, _Judged]) -> dict[UUID, _Judged]:
         """The cases locked; those that changed since they were judged are judged again, those that went are gone."""
-        now = await dossiers.versions(self.actor, judged)
+        now = await dossiers.versions(self.actor, judged, door=self.door)
         same = {case: j for case, j in judged.items() if now.get(case) == j.version}
         moved = [case for case in now if case not in same]
         rows = self._by_case()
@@ -291,7 +294,7 @@ def _result(index: int, row: Asked, outcome: Outcome, *, states: bool) -> Result
 
 # ── the rows of a call ──────────────────────────────────────────────────────────────────────────────────────────────
 
-_TWICE = refusal(ProblemCode.BAD_INPUT, "同一上报件重复出现", "The same submission twice.", "id")
+_TWICE = refusal(ProblemCode.BAD_INPUT, "重复出现", "The same one twice.", "id")
 
 
 def on_cases(work_of: Callable[[Context, Any], Work]) -> Sitting:
@@ -318,10 +321,32 @@ def _on_case(context: Context, work_of: Callable[[Context, Any], Work], place: s
 
 def on_approvals(work_of: Callable[[UUID, Any], Work]) -> Sitting:
     """Each row names a submission; one out of the caller's scope does not exist. Its version is the submission's."""
+    return on_named("apr", cases_of, lambda key, row, _: work_of(key, row))
+
+
+class Placed(Protocol):
+    """Of which case something is, and the path of its branch."""
+
+    @property
+    def id(self) -> UUID: ...
+    @property
+    def branch(self) -> str: ...
+
+
+_P = TypeVar("_P", bound=Placed)
+
+
+def on_named(
+    prefix: str,
+    placed: Callable[[Actor, Iterable[UUID]], Awaitable[Mapping[UUID, _P]]],
+    work_of: Callable[[UUID, Any, _P], Work],
+    door: Door = own,
+) -> Sitting:
+    """Each row names something of a case by its `id`, once; what `placed` does not find does not exist."""
 
     async def sitting(context: Context, act: str, given: Any, actor: Actor) -> Results:
-        rows = [(place, row, _key(row)) for place, row in given.rows()]
-        cases = await cases_of(actor, {key for _, _, key in rows if isinstance(key, UUID)})
+        rows = [(place, row, _key(prefix, row)) for place, row in given.rows()]
+        cases = await placed(actor, {key for _, _, key in rows if isinstance(key, UUID)})
         asked: list[Asked] = []
         seen: set[UUID] = set()
         for place, row, key in rows:
@@ -333,18 +358,18 @@ def on_approvals(work_of: Callable[[UUID, Any], Work]) -> Sitting:
                 seen.add(key)
                 manner = str(getattr(row, "decision", ""))
                 case = cases.get(key)
-                case_id = case.id if case else None
-                asked.append(Asked(row.id, case_id, work_of(key, row), key, place=place, manner=manner))
+                work = work_of(key, row, case) if case else None
+                asked.append(Asked(row.id, case.id if case else None, work, key, place=place, manner=manner))
         branches = {case.id: case.branch for case in cases.values()}
-        return await sit(context, act, given, actor, asked, branches)
+        return await sit(context, act, given, actor, asked, branches, door)
 
     return sitting
 
 
-def _key(row: Any) -> UUID | BadInput:
+def _key(prefix: str, row: Any) -> UUID | BadInput:
     if isinstance(row, BadInput):
         return row
     try:
-        return uuid_of("apr", row.id, "id")
+        return uuid_of(prefix, row.id, "id")
     except BadInput as wrong:
         return wrong

@@ -48,6 +48,7 @@ from graph.schema.record import (
     ThoughtReport,
     Training,
 )
+from graph.schema.transfer import Transfer, TransferFilter, TransferOrder
 
 _BRANCH_AND_SELF = {Role.BRANCH_ADMIN, Role.CANDIDATE}
 _RECORDS_SEEN = {Role.BRANCH_ADMIN, Role.COMMITTEE_ADMIN}
@@ -215,6 +216,9 @@ class Candidate(Node):
     party_standing_since: date | None = fact(
         "党龄起 · From when party standing counts (R-CNV-10).", column("standing_since")
     )
+    transferred_in_on: date | None = fact(
+        "转入日期 · The last day on which the case came from another branch (Arts 12, 34).", column("transferred_in_on")
+    )
     previous_case: Annotated["Candidate", strawberry.lazy("graph.schema.candidate")] | None = fact(
         "前案 · The person's earlier case, where the caller may see it (C-25).",
         relation("previous_case_id", "candidate"),
@@ -255,6 +259,10 @@ class Candidate(Node):
         filter=ApprovalFilter,
         order=ApprovalOrder,
     )
+    transfers = many(
+        lambda: Transfer, "candidate_id", description="接转 · From one branch to another.", filter=TransferFilter,
+        order=TransferOrder,
+    )  # fmt: skip
     mentors = listed(
         lambda: Assignment, "candidate_id", description="培养联系人 · Mentors in office.", order=AssignmentOrder.SINCE,
         where="{t}.role = 'MENTOR' AND {t}.until IS NULL",

@@ -14,6 +14,7 @@ from graph.plan import Node, column, embedded, expression, fact, many, noun, rel
 from graph.plan.declarations.filters import any_of, asc, between, desc, equals, under
 from graph.schema.organization import DateRange, Organization, Signatory
 from graph.schema.record import LIVE, Attachment, Record, RecordOrder
+from records.scope import WITHIN
 
 _VOTE_KIND = expression("replace({t}.kind, 'VOTE_', '')", "text")
 
@@ -29,7 +30,7 @@ class VoteFilter:
 class VoteRecord(Record):
     vote_kind: VoteKind = fact("表决事项 · Admission or conversion.", _VOTE_KIND)
     meeting: Annotated["Meeting", strawberry.lazy("graph.schema.meeting")] = fact(
-        "会议 · At which meeting.", relation("meeting_id", "meeting", same_scope=True)
+        "会议 · At which meeting.", relation("meeting_id", "meeting", same_scope=True, shown_as="meeting_of_vote")
     )
     due_voters: int = fact("应到会有表决权 · Voters due.", column("due"))
     present_voters: int = fact("实到会 · Voters present.", column("present"))
@@ -81,7 +82,10 @@ class Meeting(Node):
     recorder: str = fact("记录人 · Recorder.", column("recorder"))
     scrutineer: str = fact("监票人 · Scrutineer.", column("scrutineer"))
     teller: str = fact("计票人 · Teller.", column("teller"))
-    minutes: str = fact("会议记录 · Minutes.", column("minutes"))
+    minutes: str = fact(
+        "会议记录 · Minutes; they tell of others too, and are the branch's and its superiors' (a case that came along shows its vote).",
+        expression(f"CASE WHEN {WITHIN} THEN {{t}}.minutes ELSE '' END", "text"),
+    )
     attachments: list[Attachment] = fact("附件 · The papers behind it.", embedded("attachments"))
     edition: Edition = fact("规则版本 · The edition in force on its day.", column("edition"))
     recorded_at: datetime = fact("录入时间 · When it was entered.", column("recorded_at"))

@@ -32,6 +32,7 @@ from graph.schema.organization import (
 from graph.schema.record import Opinion, OpinionFilter, RecordOrder
 from graph.schema.regulation import PAGE, Regulation
 from graph.schema.statistics import Statistics, figures
+from graph.schema.transfer import Transfer, TransferFilter, TransferOrder
 from records.cases.inbox import waiting
 from records.cases.statistics import seen
 from records.organizations import calendar
@@ -85,6 +86,11 @@ class Query:
     approvals = many(
         lambda: Approval, None, description="上报件列表 · Submissions; a committee's inbox with `addressedTo` and `status`.",
         filter=ApprovalFilter, order=ApprovalOrder,
+    )  # fmt: skip
+    transfer = one(lambda: Transfer, description="接转 · One transfer.")
+    transfers = many(
+        lambda: Transfer, None, description="接转列表 · Cases that come and go: of the caller's organizations on either side.",
+        filter=TransferFilter, order=TransferOrder,
     )  # fmt: skip
     organization = one(lambda: Organization, description="党组织 · One organization.")
     organizations = many(

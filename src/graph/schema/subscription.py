@@ -6,6 +6,7 @@ from graph.plan import by_id, fact, subscription, value
 from graph.plan.declarations.filters import any_of, equals, under
 from graph.schema.approval import Approval
 from graph.schema.candidate import Candidate
+from graph.schema.transfer import Transfer
 
 _ACTS = (
     "操作 · The acts since it was last told of, oldest first, by the mutations' names; several where they came quickly."
@@ -25,6 +26,17 @@ class ApprovalScope:
 class CandidateScope:
     organization: strawberry.ID | None = under("组织 · Of this organization or below.")
     candidates: list[strawberry.ID] | None = any_of("发展人员 · These ones.", "id", prefix="cand")
+
+
+@strawberry.input(description="接转范围 · Of which transfers to be told; all given conditions hold.")
+class TransferScope:
+    transfers: list[strawberry.ID] | None = any_of("接转 · These ones.", "id", prefix="xfr")
+
+
+@strawberry.type(description="接转变化 · A transfer was begun, answered or taken back.")
+class TransferChange:
+    acts: list[str] = value(_ACTS)
+    transfer: Transfer | None = fact("接转 · The transfer, as it is now.", by_id("key"))
 
 
 @strawberry.type(description="上报件变化 · A submission was made, decided or changed.")
@@ -48,4 +60,8 @@ class Subscription:
     candidate_changed = subscription(
         lambda: CandidateChange, "cand", description="发展人员变化 · Each change to a case in the caller's scope.",
         scope=CandidateScope,
+    )  # fmt: skip
+    transfer_changed = subscription(
+        lambda: TransferChange, "xfr", description="接转变化 · Each change to a transfer from or to the caller's scope.",
+        scope=TransferScope,
     )  # fmt: skip

@@ -11,6 +11,7 @@ from domain.case.approvals import ApprovalKind, ApprovalStatus
 from domain.case.assignments import AssignmentRole
 from domain.case.members import DisciplineKind, MemberStatus
 from domain.case.person import ApplicationBasis, Education, PoliticalStatus
+from domain.case.transfers import Recognition, RefusalGround, TransferReason, TransferStatus
 from domain.dues import IncomeBasis
 from domain.identity import IdType, Sex
 from domain.orgs.actors import Role
@@ -127,7 +128,6 @@ _word(ApprovalKind, "上报类型 · What is submitted upward.", {
     "CONVERSION_APPROVAL": "转正、延长、取消审批 · Conversion; or extension, or annulment.",
 })  # fmt: skip
 _word(ApprovalStatus, "审批状态 · Where a submission stands.", {
-    "DRAFT": "草稿 · Draft.",
     "SUBMITTED": "待审批 · Waiting for its decision.",
     "APPROVED": "审核通过 · Approved.",
     "REJECTED": "审批拒绝 · Decided against; the person stays in the stage.",
@@ -307,6 +307,30 @@ _word(ArchiveReason, "归档原因 · Why a case leaves the desk.", {
     "DISQUALIFIED": "取消资格 · Disqualified.",
     "WENT_ABROAD": "出国(境) · Went abroad.",
     "OTHER": "其他 · Other; explained in text.",
+})  # fmt: skip
+_word(TransferStatus, "接转状态 · Where a transfer stands.", {
+    "REQUESTED": "申请转入 · The receiving branch asks; the sending branch has not answered.",
+    "OFFERED": "已转出待接收 · Handed over; the receiving branch has not answered.",
+    "ACCEPTED": "已接收 · Taken over.",
+    "REFUSED": "不予接收 · Refused.",
+    "WITHDRAWN": "已撤回 · Taken back.",
+})  # fmt: skip
+_word(TransferReason, "转出原因 · Why somebody moves.", {
+    "WORK": "工作调动 · Work.",
+    "STUDY": "升学 · Study.",
+    "GRADUATION": "毕业 · Graduation.",
+    "RESIDENCE": "居住地变动 · Residence.",
+    "ORGANIZATION": "党组织调整 · The organizations were changed.",
+    "OTHER": "其他 · Other; explained in text.",
+})  # fmt: skip
+_word(Recognition, "承认 · As what a person is taken over (C-2).", {
+    "RECOGNISED": "承认 · In the stage they had.",
+    "CONTINUED_AS_ACTIVIST": "按积极分子继续培养 · As an activist, with the full time.",
+})  # fmt: skip
+_word(RefusalGround, "不予接收原因 · Why a person is not taken over (C-1, C-3).", {
+    "PAPERS_INCOMPLETE": "材料不齐 · Papers are missing.",
+    "NOT_RECOGNISED": "不予承认 · Not recognised.",
+    "OTHER": "其他 · Other.",
 })  # fmt: skip
 _word(Flaw, "破坏方式 · What was done to the audit trail.", {
     "EDITED": "被修改 · A row was edited.",

@@ -14,13 +14,15 @@ from tortoise.models import Model
 
 from domain.case.approvals import Approval
 from domain.case.dossier import Dossier
+from domain.case.transfers import Transfer
 from domain.orgs.actors import Actor
 from domain.questions.duties import deadline
 from domain.rules import Outcome
 from records import stamps, tables
 from records.cases.candidates import as_of_now, of_place, person_row, place_row, standing_row
-from records.cases.entries import differing, entry_of
+from records.cases.entries import differing, entry_of, told_elsewhere
 from records.cases.shapes import approval_row, assignment_row, decision_row, evidence_row, step_row, table_of
+from records.cases.transfers import transfer_row
 from records.engines.sets import Row
 from records.errors import NotFound
 from records.events.news import News
@@ -31,8 +33,10 @@ from records.trail.journal import Entry
 def writing(actor: Actor, outcomes: Sequence[Outcome], *, act: str) -> Writing:
     """What outcomes that are stamped leave to be written, without the dossiers, which are large."""
     found = rows_of(actor, outcomes)
-    found.entries = [entry_of(outcome, act) for outcome in outcomes]
-    found.news = list(_news(found))
+    for outcome in outcomes:
+        entry, elsewhere = entry_of(outcome, act), told_elsewhere(outcome, act)
+        found.entries += [entry, *elsewhere]
+        found.news += _news(found, entry, elsewhere)
     return found
 
 
@@ -43,8 +47,9 @@ class _Changes:
     new: dict[type[Model], list[Row]] = field(default_factory=dict)
     changed: dict[type[Model], list[Row]] = field(default_factory=dict)
     gone: dict[type[Model], list[UUID]] = field(default_factory=dict)
-    # By case: those of its submissions that are among them.
+    # By case: those of its submissions, and of its transfers, that are among them.
     submissions: dict[UUID, list[UUID]] = field(default_factory=dict)
+    transfers: dict[UUID, list[UUID]] = field(default_factory=dict)
 
     def compare(self, model: type[Model], before: Sequence[Any], after: Sequence[Any], row_of: Any) -> None:
         """Sorts the records of one case into new, changed and gone."""
@@ -83,6 +88,7 @@ class Writing:
     first: UUID
     opened: list[Row] = field(default_factory=list)
     moved: list[Row] = field(default_factory=list)
+    rehomed: list[Row] = field(default_factory=list)
     changes: _Changes = field(default_factory=_Changes)
     entries: list[Entry] = field(default_factory=list)
     news: list[News] = field(default_factory=list)
@@ -98,12 +104,15 @@ def rows_of(actor: Actor, outcomes: Sequence[Outcome]) -> Writing:
             named = before.version == 0 or before.person.name != after.person.name
             row |= person_row(after.person, after.id, outcome.note.get("id_number"), named=named)
         if before.version == 0:
-            if not covers(scope_of(actor), after.branch.path):
+            # Where it was opened: a whole history may have led it on to another branch since.
+            if not covers(scope_of(actor), before.branch.path):
                 raise NotFound()
             found.opened.append(row | place_row(after) | {"created_at": at})
         else:
             if of_place(before) != of_place(after):
                 row |= place_row(after)
+            if before.branch.path != after.branch.path:
+                found.rehomed.append({"candidate_id": after.id, "org_path": after.branch.path})
             if before.status is after.status:
                 del row["status"]  # the index that holds one case a person need not be touched
             found.moved.append(row | {"was": before.version})
@@ -141,6 +150,12 @@ def _compare(changes: _Changes, before: Dossier, after: Dossier, actor: Actor, a
 
     changes.compare(tables.Approval, before.approvals, after.approvals, approval)
 
+    def transfer(t: Transfer) -> Row:
+        changes.transfers.setdefault(case_id, []).append(t.id)
+        return transfer_row(t, after)
+
+    changes.compare(tables.TransferRequest, before.transfers, after.transfers, transfer)
+
 
 # What the columns are made of that `decision_row` leaves out.
 _of_submission = attrgetter(
@@ -149,9 +164,10 @@ _of_submission = attrgetter(
 )  # fmt: skip
 
 
-def _news(writing: Writing) -> Iterator[News]:
-    """What is told of each act: its case, and the submissions of it that are written."""
-    for entry in writing.entries:
-        assert entry.candidate_id is not None  # noqa: S101 -- an outcome is about a case
-        case = entry.candidate_id
-        yield News(entry.act, entry.org_path, case, entry.kind, tuple(writing.changes.submissions.get(case, ())))
+def _news(writing: Writing, entry: Entry, elsewhere: Sequence[Entry]) -> Iterator[News]:
+    """What is told of an act: its case, and the submissions and transfers of it that are written; on both sides of one."""
+    assert entry.candidate_id is not None  # noqa: S101 -- an outcome is about a case
+    case, changes = entry.candidate_id, writing.changes
+    keys = tuple(changes.submissions.get(case, ())), tuple(changes.transfers.get(case, ()))
+    for place in (entry, *elsewhere):
+        yield News(entry.act, place.org_path, case, entry.kind, *keys)

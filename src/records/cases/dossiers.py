@@ -6,7 +6,7 @@ record, whoever acts; what is shown afterwards is read in the caller's scope aga
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -23,7 +23,15 @@ from records.cases.gathering import TAKEN, gather
 from records.engines import connections, sets
 from records.engines.connections import among
 from records.errors import NotFound, conflicts
-from records.scope import judging, parameters, predicate, scope_of
+from records.scope import Scope, judging, parameters, predicate, scope_of
+
+# What makes a door of the caller's scope, for whoever comes to a case by another way than it.
+Door = Callable[[Scope], Scope]
+
+
+def own(scope: Scope) -> Scope:
+    """The usual door: what the caller sees."""
+    return scope
 
 
 async def load(actor: Actor | None, ids: Iterable[UUID], *, today: date, clock: date) -> dict[UUID, Dossier]:
@@ -61,6 +69,7 @@ async def held(
     clock: date,
     members: Iterable[UUID] = (),
     request_id: str = "",
+    door: Door = own,
 ) -> AsyncIterator[Case]:
     """One transaction in which these cases are nobody else's. `members` are those about to be chosen.
 
@@ -70,7 +79,7 @@ async def held(
     with conflicts():
         async with in_transaction():
             found = await gather(
-                scope, judging(scope), ids, today=today, clock=clock, locked=True, chosen=list(members)
+                door(scope), judging(scope), ids, today=today, clock=clock, locked=True, chosen=list(members)
             )
             yield Case(actor, found, request_id)
 
@@ -83,6 +92,7 @@ async def gathered(
     clock: date,
     members: Iterable[UUID] = (),
     habit: lazy_steps.Habit | None = None,
+    door: Door = own,
 ) -> dict[UUID, Dossier]:
     """The cases through the actor's door, read as `held` reads them, and nobody is kept from writing meanwhile.
 
@@ -91,7 +101,7 @@ async def gathered(
     """
     scope = scope_of(actor)
     return await gather(
-        scope,
+        door(scope),
         judging(scope),
         ids,
         today=today,
@@ -102,9 +112,9 @@ async def gathered(
     )
 
 
-async def versions(actor: Actor, ids: Iterable[UUID]) -> dict[UUID, int]:
+async def versions(actor: Actor, ids: Iterable[UUID], *, door: Door = own) -> dict[UUID, int]:
     """Locks the cases, in the order of their ids, and says at which version each stands; out of scope is absent."""
-    scope = scope_of(actor)
+    scope = door(scope_of(actor))
     where = f"{among('t.id', 'ids')} AND {predicate('candidate', 't', scope)}"
     values = {"ids": set(ids), **parameters(scope)}
     tail = f"ORDER BY t.id{connections.lock('t')}"

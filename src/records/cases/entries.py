@@ -7,9 +7,12 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
+from msgspec.structs import replace
+
 from domain.case.approvals import Approval
 from domain.case.dossier import Dossier
 from domain.case.person import Person
+from domain.case.transfers import Transfer
 from domain.identity import masked_phone
 from domain.rules import Outcome
 from domain.steps.catalogue import CATALOGUE
@@ -50,6 +53,17 @@ def entry_of(outcome: Outcome, act: str) -> Entry:
     )
 
 
+def told_elsewhere(outcome: Outcome, act: str) -> list[Entry]:
+    """The same act in the journal of a transfer's other side: that it was done, and not on whom."""
+    after = outcome.after
+    transfer = after.transfer(outcome.subject) if after and outcome.subject else None
+    if after is None or transfer is None:
+        return []
+    others = {path for path in (transfer.source_path, transfer.target_path) if path and path != after.branch.path}
+    said = {"transfer": transfer.status.value}
+    return [Entry(act, after.today, path, record_id=transfer.id, after=said) for path in sorted(others)]
+
+
 def _said(note: dict[str, Any]) -> dict[str, Any]:
     """What the clerk said beside the change: a reason, a superior's consent. Never the number itself."""
     return {name: value for name, value in note.items() if name in ("reason", "consent") and value}
@@ -69,7 +83,9 @@ def _compared(before: Dossier, after: Dossier) -> tuple[dict[str, Any] | None, d
             was[name], became[name] = plain(getattr(before, name)), plain(getattr(after, name))
     if (before.person is not after.person and before.person != after.person) or before.version == 0:
         was["person"], became["person"] = _logged_person(before.person, after.person, first=before.version == 0)
-    for name, tell in (("steps", logged_step), ("assignments", plain), ("approvals", _logged_approval)):
+    if before.branch.path != after.branch.path and before.version:
+        was["branch"], became["branch"] = before.branch.path, after.branch.path
+    for name, tell in _KEPT:
         if getattr(before, name) is getattr(after, name):
             continue
         old, new = differing(getattr(before, name), getattr(after, name))
@@ -104,6 +120,12 @@ def logged_step(step: Step) -> dict[str, Any]:
     return logged
 
 
+def _logged_transfer(transfer: Transfer) -> dict[str, Any]:
+    """Where it stands and what was said; the package is the transfer's."""
+    logged: dict[str, Any] = plain(replace(transfer, package=None))
+    return logged
+
+
 def _logged_approval(approval: Approval) -> dict[str, Any]:
     """Its state and its decision; the frozen evidence stands with the approval itself."""
     decision = approval.decision
@@ -113,3 +135,11 @@ def _logged_approval(approval: Approval) -> dict[str, Any]:
     if approval.note:
         logged["note"] = approval.note
     return logged
+
+
+_KEPT = (
+    ("steps", logged_step),
+    ("assignments", plain),
+    ("approvals", _logged_approval),
+    ("transfers", _logged_transfer),
+)

@@ -13,8 +13,10 @@ from msgspec.structs import replace
 from domain.case.dossier import Dossier
 from domain.case.members import Member, Roster
 from domain.case.person import ApplicationBasis, Education, Person, PoliticalStatus
+from domain.case.transfers import Transfer
 from domain.identity import IdType, Sex
 from domain.orgs.actors import Role
+from domain.orgs.organizations import Line
 from domain.stages import CaseStatus, Stage, StageSource, SubStatus
 from domain.steps.kinds import Kind
 from domain.steps.step import Step
@@ -22,6 +24,7 @@ from domain.steps.vetting import PoliticalReview
 from records import tables
 from records.cases import lazy_steps
 from records.cases.shapes import NEEDED, approvals_of, assignments_of, by_value
+from records.cases.transfers import transfers_of
 from records.engines import connections, sets
 from records.engines.connections import among
 from records.engines.sets import Columns, Row
@@ -47,7 +50,7 @@ async def gather(
     unread: frozenset[str] = frozenset(),
     habit: lazy_steps.Habit | None = None,
 ) -> dict[UUID, Dossier]:
-    """Candidates through the door, then everything about them as far as the scope reaches: eleven statements at most."""
+    """Candidates through the door, then everything about them as far as the scope reaches: twelve statements at most."""
     rows = await _candidates(door, set(ids), locked=locked)
     found = [row["id"] for row in rows]
     if not found:
@@ -58,7 +61,9 @@ async def gather(
     batch = await lazy_steps.read(scope, found, habit.unread(stages) if habit else frozenset())
     assigned, assignments = await _records(tables.Assignment, scope, found, assignments_of)
     _, approvals = await _records(tables.Approval, scope, found, approvals_of, unread)
-    lines = await tree.lines(paths)
+    _, transfers = await _records(tables.TransferRequest, scope, found, transfers_of)
+    moved = {t.source_path for each in transfers.values() for t in each if t.moved_on is not None}
+    lines = await tree.lines(paths | moved)
     analysed = await _pools(paths, today)
     holidays = await calendar.holidays()
     named = [*((row[_CASE], row[_NAMED]) for row in assigned), *batch.givers()]
@@ -90,6 +95,8 @@ async def gather(
             steps=shown(lazy_steps.CaseSteps(batch, key)),
             approvals=tuple(approvals.get(key, ())),
             assignments=tuple(assignments.get(key, ())),
+            transfers=tuple(transfers.get(key, ())),
+            past=_past(transfers.get(key, ()), lines),
             members=_known_to(rosters[row["org_id"]], strangers.get(key, _NOBODY), chosen, known),
             roster=rosters[row["org_id"]].members,
             holidays=holidays,
@@ -109,7 +116,7 @@ async def _candidates(door: Scope, ids: set[UUID], *, locked: bool) -> list[Row]
 
 
 async def _records(
-    model: type[tables.Assignment | tables.Approval],
+    model: type[tables.Assignment | tables.Approval | tables.TransferRequest],
     scope: Scope,
     ids: list[UUID],
     made: Callable[[Columns], Iterable[_T]],
@@ -124,6 +131,12 @@ async def _records(
     for row, record in zip(rows, made(sets.valued(model, names, rows, unread="candidate_id")), strict=True):
         found.setdefault(row[_CASE], []).append(record)
     return rows, found
+
+
+def _past(transfers: Sequence[Transfer], lines: Mapping[str, Line]) -> tuple[tuple[date, Line], ...]:
+    """Where a case belonged before, oldest first: until which day, under which line."""
+    moves = sorted((t.moved_on, t.source_path) for t in transfers if t.moved_on is not None)
+    return tuple((on, lines[path]) for on, path in moves)
 
 
 def _whole(steps: Sequence[Step]) -> Sequence[Step]:

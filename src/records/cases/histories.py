@@ -54,18 +54,19 @@ class History:
         return after
 
 
-async def keep(histories: Sequence[History], branch_id: UUID, today: date) -> None:
+async def keep(histories: Sequence[History], today: date) -> None:
     """Writes the cases as they are at the end, their records, and a journal row for each act on its day."""
     actor = histories[0].acts[0].actor
-    await sets.insert(tables.Meeting, [row for h in histories for row in _meetings(h, branch_id)])
+    await sets.insert(tables.Meeting, [row for h in histories for row in _meetings(h)])
     await keeping.write_cases(actor, [outcome for h in histories for outcome in _outcomes(h, today)])
     by_account: dict[UUID, tuple[Actor, list[journal.Entry]]] = {}
     now = stamps.now()
     for act in (act for h in histories for act in h.acts):
-        entry = replace(entries.entry_of(act.outcome, act.name), at=entered_at(act.day, now))
-        by_account.setdefault(act.actor.account_id, (act.actor, []))[1].append(entry)
-    for who, rows in by_account.values():
-        await journal.append(who, rows)
+        told = [entries.entry_of(act.outcome, act.name), *entries.told_elsewhere(act.outcome, act.name)]
+        rows = [replace(entry, at=entered_at(act.day, now)) for entry in told]
+        by_account.setdefault(act.actor.account_id, (act.actor, []))[1].extend(rows)
+    for who, written in by_account.values():
+        await journal.append(who, written)
 
 
 def entered_at(day: date, now: datetime) -> datetime:
@@ -82,13 +83,13 @@ def _outcomes(history: History, today: date) -> list[Outcome]:
     return [replace(opened, note=note), Outcome(case, case)]
 
 
-def _meetings(history: History, branch_id: UUID) -> list[sets.Row]:
+def _meetings(history: History) -> list[sets.Row]:
     d = history.case
     return [
         {
             "id": meeting_id,
-            "org_id": branch_id,
-            "org_path": d.branch.path,
+            "org_id": d.place_on(on)[0].id,
+            "org_path": d.place_on(on)[0].path,
             "on": on,
             "started_at": datetime.combine(on, time(9), SHANGHAI),
             "place": "党员活动室",
@@ -98,7 +99,7 @@ def _meetings(history: History, branch_id: UUID) -> list[sets.Row]:
             "teller": "党员代表",
             "minutes": "",
             "attachments": [],
-            "edition": edition_on(d.line, on),
+            "edition": edition_on(d.place_on(on), on),
             "recorded_at": datetime.combine(on, time(17), SHANGHAI),
             "recorded_by_id": history.acts[0].actor.account_id,
             "late_entry": False,

@@ -35,7 +35,10 @@ _TABLES: tuple[type[Model], ...] = (
     tables.Vote,
     tables.Assignment,
     tables.Approval,
+    tables.TransferRequest,
 )
+# What lies where its case is, and goes along with it. Meetings stay: they are a branch's.
+_AT_HOME: tuple[type[Model], ...] = (*_TABLES, tables.RegistrationToken, tables.TransferCode)
 
 
 async def keep(actor: Actor, outcomes: Sequence[Outcome], *, act: str, request_id: str = "") -> list[Outcome]:
@@ -126,3 +129,6 @@ async def _write_rows(writings: Sequence[Writing]) -> None:
         await sets.delete(model, [key for w in writings for key in w.changes.gone.get(model, ())])
         await sets.update(model, [row for w in writings for row in w.changes.changed.get(model, ())])
         await sets.insert(model, [row for w in writings for row in w.changes.new.get(model, ())])
+    gone_elsewhere = [row for w in writings for row in w.rehomed]
+    for model in _AT_HOME if gone_elsewhere else ():
+        await sets.update(model, gone_elsewhere, key="candidate_id")

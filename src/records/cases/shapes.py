@@ -138,6 +138,11 @@ NEEDED: dict[type[Model], tuple[str, ...]] = {
         "id", "candidate_id", "kind", "status", "submitted_on", "submitted_by_id", "addressed_to_id", "note", "edition",
         "subject_id", "outcome", "data", "evidence", "previous_id", "version",
     ),
+    tables.TransferRequest: (
+        "id", "candidate_id", "status", "source_id", "from_path", "target_id", "to_path", "target_name", "requested",
+        "number_masked", "stage", "status_before", "reason", "text", "introduction", "began_on", "began_by_id", "offered_on", "answered_on", "answered_by_id",
+        "answer", "consent", "recognition", "ground", "became", "other_committee", "data", "version",
+    ),
 }  # fmt: skip
 
 
@@ -190,13 +195,13 @@ def _votes(columns: Columns) -> Iterable[Vote]:
         [value and _OUTCOME[value] for value in columns["outcome"]],
         columns["extension_months"],
         columns["next_meeting_on"],
-        (_maybe(AnnulmentReason, value) for value in columns["annulment_reason"]),
+        (maybe(AnnulmentReason, value) for value in columns["annulment_reason"]),
         columns["annulment_text"],
         started,
     )
 
 
-def _maybe(make: Callable[[str], _T], value: str | None) -> _T | None:
+def maybe(make: Callable[[str], _T], value: str | None) -> _T | None:
     return None if value is None else make(value)
 
 

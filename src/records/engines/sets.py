@@ -122,9 +122,12 @@ async def insert(model: type[Model], rows: Sequence[Row], *, replacing: str = ""
     await select(sql, {"rows": await _json(model, names, rows)})
 
 
-async def update(model: type[Model], rows: Sequence[Row], *, was: bool = False, keep: Sequence[str] = ()) -> set[UUID]:
+async def update(
+    model: type[Model], rows: Sequence[Row], *, was: bool = False, keep: Sequence[str] = (), key: str = "id"
+) -> set[UUID]:
     """Overwrites rows by id and says which were found; a column that a row does not have stays as it is.
 
+    By another `key`, such as their case's, one given row overwrites many.
     With `was`, only those whose version is still the row's `was`. A column in `keep` stays as it is where the row has
     None for it.
     """
@@ -133,23 +136,23 @@ async def update(model: type[Model], rows: Sequence[Row], *, was: bool = False, 
         alike.setdefault(tuple(row), []).append(row)
     found: set[UUID] = set()
     for names, some in alike.items():
-        found |= await _updated(model, names, some, was=was, keep=keep)
+        found |= await _updated(model, names, some, was=was, keep=keep, key=key)
     return found
 
 
 async def _updated(
-    model: type[Model], names: Sequence[str], rows: Sequence[Row], *, was: bool, keep: Sequence[str]
+    model: type[Model], names: Sequence[str], rows: Sequence[Row], *, was: bool, keep: Sequence[str], key: str
 ) -> set[UUID]:
     settings = ", ".join(
         f'"{n}" = coalesce(given."{n}", t."{n}")' if n in keep else f'"{n}" = given."{n}"'
         for n in names
-        if n not in ("id", "was")
+        if n not in (key, "was")
     )
     same = " AND t.version = given.was" if was else ""
     # SQLite knows the table's own columns only here, PostgreSQL the other table's as well.
     found = "t.id" if is_postgres() else "id"
     table = model._meta.db_table
-    sql = f'{_given(model, names)} UPDATE "{table}" AS t SET {settings} FROM given WHERE t.id = given.id{same} RETURNING {found}'  # noqa: S608 -- as above
+    sql = f'{_given(model, names)} UPDATE "{table}" AS t SET {settings} FROM given WHERE t."{key}" = given."{key}"{same} RETURNING {found}'  # noqa: S608 -- as above
     return set(ids_of([row["id"] for row in await select(sql, {"rows": await _json(model, names, rows)})]))
 
 

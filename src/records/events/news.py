@@ -21,13 +21,14 @@ _LONGEST = 7_500
 
 
 class News(Struct, frozen=True):
-    """An act changed a case, and perhaps submissions of it."""
+    """An act changed a case, and perhaps submissions and transfers of it."""
 
     act: str
     org_path: str
     case: UUID
     kind: str = ""
     approvals: tuple[UUID, ...] = ()
+    transfers: tuple[UUID, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,10 @@ class Left:
 
 async def tell(news: Sequence[News]) -> None:
     """Says what was changed, heard when the caller's transaction is committed; one statement for one or five thousand."""
-    rows = [[n.act, n.org_path, n.case.hex, n.kind, [key.hex for key in n.approvals]] for n in news]
+    rows = [
+        [n.act, n.org_path, n.case.hex, n.kind, [key.hex for key in n.approvals], [key.hex for key in n.transfers]]
+        for n in news
+    ]
     await _send([b"[" + piece + b"]" for piece in _pieces(rows)])
 
 
@@ -53,7 +57,10 @@ def heard(payload: str) -> list[News | Left]:
     given = orjson.loads(payload)
     if isinstance(given, dict):
         return [Left(UUID(given["left"]))]
-    return [News(act, path, UUID(case), kind, tuple(map(UUID, keys))) for act, path, case, kind, keys in given]
+    return [
+        News(act, path, UUID(case), kind, tuple(map(UUID, keys)), tuple(map(UUID, moves)))
+        for act, path, case, kind, keys, moves in given
+    ]
 
 
 def _pieces(rows: Sequence[object]) -> Iterator[bytes]:

@@ -6,7 +6,7 @@ this committee" is one range predicate on it (`scope.py`), on every table, witho
 What Tortoise and aerich cannot express stands in comments that begin with MIGRATION; the initial migration has it by hand.
 
 A file holds what belongs together, and points at the tables of those before it: `organizations`, `cases`, `accounts`, `steps`,
-`approvals`, `journal`; `fields` has the columns of our own. Here they are one app, which is how Tortoise finds them all, and
+`approvals`, `transfers`, `journal`; `fields` has the columns of our own. Here they are one app, which is how Tortoise finds them all, and
 `tables.Candidate` is a table wherever it is written down.
 """
 
@@ -16,6 +16,7 @@ from records.tables.cases import Candidate
 from records.tables.journal import AnchoredHead, ChainHead, Idempotency, Journal
 from records.tables.organizations import Adoption, Holiday, PartyMember, PartyOrg
 from records.tables.steps import Assignment, Meeting, Opinion, Record, Step, Vote
+from records.tables.transfers import TransferCode, TransferRequest
 
 __all__ = [
     "AccessToken",
@@ -38,5 +39,7 @@ __all__ = [
     "Session",
     "Standing",
     "Step",
+    "TransferCode",
+    "TransferRequest",
     "Vote",
 ]

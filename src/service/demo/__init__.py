@@ -242,7 +242,7 @@ class _District:
             name, leg, least, most = self._varied().get(name, (name, leg, least, most))
             road, id_number = self._led(name, leg, self.dice.randrange(least, most + 1), line, cast, roster, holidays)
             made.append(histories.History(tuple(road.acts), id_number, dict(road.meetings)))
-        await histories.keep(made, branch, self.today)
+        await histories.keep(made, self.today)
         self.written += len(made)
         self.branches += 1
         if first:

@@ -16,16 +16,17 @@ from uuid import UUID, uuid4
 from msgspec.structs import replace
 
 from domain import dues
-from domain.acts import assigning, deciding, notices, recording, reviewing, submitting
+from domain.acts import assigning, deciding, notices, recording, reviewing, submitting, transferring
 from domain.calendar import SHANGHAI, months_after, nth_workday
 from domain.case.approvals import Acknowledgement, ApprovalKind, ApprovalStatus, CommitteeVote, Decision, DuesFiling
 from domain.case.assignments import AssignmentRole
 from domain.case.dossier import Dossier
 from domain.case.members import Member
 from domain.case.person import PoliticalStatus
+from domain.case.transfers import Recognition, RefusalGround, TransferReason
 from domain.orgs.actors import Actor
 from domain.orgs.editions import Edition
-from domain.orgs.organizations import deliberators
+from domain.orgs.organizations import Line, deliberators
 from domain.regulation import SOME_NOTICE
 from domain.rules import Outcome
 from domain.steps.kinds import Kind
@@ -53,12 +54,15 @@ class Tomorrow(Exception):
 
 @dataclass(frozen=True)
 class Cast:
-    """Who acts: the branch's administrator, its committee's, those who deliberate on the way, the organization department."""
+    """Who acts: the branch's administrator, its committee's, those who deliberate on the way, the organization department;
+    and to which branch, under whom, a case may go."""
 
     branch: Actor
     committee: Actor
     deliberators: dict[UUID, Actor] = field(default_factory=dict)
     org_dept: Actor | None = None
+    elsewhere: Line = ()
+    receiver: Actor | None = None
 
 
 @dataclass(frozen=True)
@@ -204,6 +208,55 @@ class Road:
         decision = Decision(status, self.day, committee.account_id, committee.org_id, opinion=opinion, at=at, **changes)
         outcome = deciding.decide(self.case, pending.id, decision, actor=committee, form_step_id=uuid4())
         return self.done("decideApproval", committee, outcome)
+
+    # ── to another branch ───────────────────────────────────────────────────────────────────────────────────────────
+
+    @property
+    def _receiver(self) -> Actor:
+        if self.cast.receiver is None:
+            raise NotLegal("nowhere to go")
+        return self.cast.receiver
+
+    @property
+    def _waiting(self) -> UUID:
+        waiting = self.case.open_transfer
+        if waiting is None:
+            raise NotLegal("no transfer waits")
+        return waiting.id
+
+    def asked_for(self) -> Self:
+        who, target = self._receiver, self.cast.elsewhere
+        outcome = transferring.request_in(self.case, uuid4(), target=target, text="本人已到新单位工作", actor=who)
+        return self.done("requestTransferIn", who, outcome)
+
+    def handed_over(self, *, outside: str = "") -> Self:
+        branch = self.cast.branch
+        outcome = transferring.hand_over(
+            self.case, uuid4(), target=() if outside else self.cast.elsewhere, target_name=outside,
+            reason=TransferReason.WORK, text="工作调动", introduction="思想上积极要求进步,工作认真,群众反映良好", actor=branch,
+        )  # fmt: skip
+        return self.done("transferOut", branch, outcome)
+
+    def taken_over(
+        self, recognition: Recognition = Recognition.RECOGNISED, consent: str = "", by: Actor | None = None
+    ) -> Self:
+        who, line = by or self._receiver, self.cast.elsewhere or self.case.line
+        outcome = transferring.accept(
+            self.case, self._waiting, uuid4(), line=line, recognition=recognition, text="材料齐全,经审查合格", consent=consent,
+            actor=who,
+        )  # fmt: skip
+        return self.done("acceptTransfer", who, outcome)
+
+    def turned_away(self, ground: RefusalGround, consent: str = "") -> Self:
+        who = self._receiver
+        text = "缺培养考察登记表" if ground is RefusalGround.PAPERS_INCOMPLETE else "经审查不符合条件"
+        outcome = transferring.refuse(self.case, self._waiting, ground=ground, text=text, consent=consent, actor=who)
+        return self.done("refuseTransfer", who, outcome)
+
+    def taken_back(self) -> Self:
+        branch = self.cast.branch
+        outcome = transferring.withdraw(self.case, self._waiting, reason="调动取消", actor=branch)
+        return self.done("withdrawTransfer", branch, outcome)
 
     def vote(self, outcome: ConversionOutcome | None = None, **changes: Any) -> Vote:
         """A vote that carries: all who are due and present in favour, but for one absent."""

@@ -39,6 +39,7 @@ def comparable(case: Dossier) -> Dossier:
         steps=tuple(sorted(case.steps, key=lambda s: s.id.int)),
         approvals=tuple(sorted(case.approvals, key=lambda a: a.id.int)),
         assignments=tuple(sorted(case.assignments, key=lambda a: a.id.int)),
+        transfers=tuple(sorted(case.transfers, key=lambda t: t.id.int)),
     )
 
 

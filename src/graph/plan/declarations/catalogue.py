@@ -196,6 +196,8 @@ class Catalogue:
                     else []
                 )
             case Relation() as source:
+                if source.shown_as:
+                    self._check_policy(source.shown_as)
                 return self._relation_flaws(table, row, source)
         return []
 

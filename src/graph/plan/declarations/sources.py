@@ -76,12 +76,14 @@ class Embedded(Source):
 
 @dataclass(frozen=True)
 class Relation(Source):
-    """One row of another noun, found by this row's key; `same_scope`: who sees this row sees that one."""
+    """One row of another noun, found by this row's key; `same_scope`: who sees this row sees that one, by the policy
+    `shown_as` where the noun's own would not say so."""
 
     via: str | Data
     table: str
     same_scope: bool = False
     always: bool = False
+    shown_as: str = ""
 
 
 @dataclass(frozen=True)
@@ -251,10 +253,13 @@ def embedded(column: str, *path: str, roles: set[Role] | frozenset[Role] | None 
     return Embedded(column, path, frozenset(roles) if roles is not None else None)
 
 
-def relation(via: str | Data, table: str, *, same_scope: bool = False, always: bool = False) -> Relation:
+def relation(
+    via: str | Data, table: str, *, same_scope: bool = False, always: bool = False, shown_as: str = ""
+) -> Relation:
     """The row of `table` whose key stands in `via`. A non-null one needs a NOT NULL column and a table everyone sees,
-    or `same_scope`: the promise that who sees this row sees that one; `always`: that this noun's rows all have the key."""
-    return Relation(via, table, same_scope, always)
+    or `same_scope`: the promise that who sees this row sees that one; `always`: that this noun's rows all have the key;
+    `shown_as`: a policy of its own in `records.scope`, for who comes by this way."""
+    return Relation(via, table, same_scope, always, shown_as)
 
 
 def given(name: str | Callable[[Any], Any], *, prefix: str | None = None) -> Given:

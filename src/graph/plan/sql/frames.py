@@ -63,10 +63,10 @@ class Planning:
         """For a statement of its own, about the same operation and caller."""
         return Planning(self.catalogue, self.dialect, self.selections, self.bound, self.noting)
 
-    def frame(self, shape: Shape, *, many: bool = False) -> Frame:
+    def frame(self, shape: Shape, *, many: bool = False, shown_as: str = "") -> Frame:
         assert shape.table is not None  # noqa: S101 -- the catalogue gave every noun its table
         assert shape.noun is not None  # noqa: S101 -- what has a table is a noun
-        return Frame(shape.table, self.draft.alias(), shape.noun.policy, shape.noun.where, many)
+        return Frame(shape.table, self.draft.alias(), shown_as or shape.noun.policy, shape.noun.where, many)
 
     def framed(self, table: Table) -> Frame:
         """A bare table, whatever nouns live in it."""

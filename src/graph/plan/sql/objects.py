@@ -97,7 +97,7 @@ class Objects:
             key = self.dialect.data(column, source.via.path, "uuid")
         else:
             key = frame.ref(source.via)
-        inner = self.planning.frame(target, many=frame.many)
+        inner = self.planning.frame(target, many=frame.many, shown_as=source.shown_as)
         if self.dialect.shallow:
             sql, need = self.object(target, inner, chosen)
             return self._hoisted(inner, sql, key), need
