@@ -10,7 +10,7 @@ from uuid import UUID, uuid4
 from msgspec.structs import replace
 
 from domain.acts import assigning, deciding, notices, recording, reviewing, submitting
-from domain.calendar import SHANGHAI, months_after, nth_workday
+from domain.calendar import SHANGHAI, Holidays, months_after, nth_workday
 from domain.case.approvals import Acknowledgement, ApprovalKind, ApprovalStatus, CommitteeVote, Decision, DuesFiling
 from domain.case.assignments import AssignmentRole
 from domain.case.dossier import Dossier
@@ -34,6 +34,8 @@ from domain.steps.vetting import PoliticalReview, ReviewConclusion, ReviewMethod
 from domain.votes import Ballot, VoteResult
 
 TODAY = date(2026, 11, 23)
+# Every year's table is known, and no day differs from its weekday.
+WEEKS = Holidays({}, frozenset(range(1990, 2100)))
 PAPER = (Attachment("扫描件.pdf", "DA-1"),)
 
 DISTRICT = PartyOrg(UUID(int=1), "东城区委", OrgKind.LOCAL_COMMITTEE, "/1/")
@@ -84,6 +86,7 @@ def a_case(today: date = TODAY, *, line: Line | None = None, clock: date | None 
         opened_on=today,
         roster=ROSTER,
         members={m.id: m for m in ROSTER},
+        holidays=WEEKS,
     )
     return replace(d, **changes)  # type: ignore[arg-type]
 

@@ -164,6 +164,11 @@ def nth_workday(start: date, n: int, holidays: Holidays) -> WorkingDays:
         day += timedelta(days=1)
 
 
+def unknown_years(start: date, end: date, holidays: Holidays) -> tuple[int, ...]:
+    """The years between two days, both included, whose table is missing."""
+    return tuple(year for year in range(start.year, end.year + 1) if year not in holidays.years)
+
+
 def workdays_between(start: date, end: date, holidays: Holidays) -> tuple[int, bool]:
     """How many working days lie between two days, both included, and whether provisionally."""
     days = [start + timedelta(days=n) for n in range((end - start).days + 1)]

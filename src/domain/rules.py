@@ -35,6 +35,7 @@ class ProblemCode(StrEnum):
     """Why something is refused. Stable: clients branch on it; it is never translated."""
 
     GUARD_UNMET = "GUARD_UNMET"
+    PROVISIONAL = "PROVISIONAL"
     ACKNOWLEDGEMENT_REQUIRED = "ACKNOWLEDGEMENT_REQUIRED"
     POST_APPROVAL_ANOMALY = "POST_APPROVAL_ANOMALY"
     WRONG_STAGE = "WRONG_STAGE"
@@ -53,7 +54,7 @@ class Finding(NamedTuple):
     """One guard's answer about one dossier.
 
     `ready_on`: waiting alone cures it, and this is the first good day. `due_on`: the regulation names a deadline.
-    `provisional`: a holiday table was missing (C-40).
+    `provisional`: working days were counted in a year whose holiday table is missing, met or not (C-40).
     """
 
     met: bool
@@ -194,6 +195,7 @@ class Problem(Struct, frozen=True):
             en=self.message.en + (f" ({self.detail.en})" if self.detail else ""),
             ready_on=self.ready_on,
             due_on=self.due_on,
+            provisional=self.provisional,
         )
 
 

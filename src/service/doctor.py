@@ -9,6 +9,7 @@ from tortoise.exceptions import OperationalError
 from domain.orgs.editions import NATIONAL_2026_SINCE, Edition
 from domain.orgs.organizations import edition_on
 from records import migrating, tables
+from records.cases.lookups import noticed_years
 from records.organizations import calendar, tree
 from service.database import opened
 from service.settings import MIGRATIONS, Settings, database_config
@@ -60,6 +61,13 @@ async def _editions(today: date) -> AsyncIterator[Remark]:
 
 async def _holidays(today: date) -> AsyncIterator[Remark]:
     covered = (await calendar.holidays()).years
+    guessed = sorted(await noticed_years(covered) - {today.year})
+    if guessed:
+        named = "、".join(map(str, guessed))
+        yield Remark(
+            True,
+            f"缺 {named} 年节假日表,已录公示的工作日为暂定 · No holiday table for {named}: the working days of notices on file are provisional (setHolidays).",
+        )
     if today.year not in covered:
         yield Remark(
             True,

@@ -699,6 +699,8 @@ export type ProblemCode =
   | 'OTHERS_REFUSED'
   /** 审批后异常 · A correction would break what was approved. */
   | 'POST_APPROVAL_ANOMALY'
+  /** 暂定 · A rule is met as far as is known: working days of a year without a holiday table were counted (C-40). */
+  | 'PROVISIONAL'
   /** 过于频繁 · Too many attempts; try again later. */
   | 'RATE_LIMITED'
   /** 记录已锁定 · Only a correction with a reason is possible. */

@@ -60,8 +60,8 @@ def hard(problems: Sequence[Problem]) -> list[Problem]:
 
 
 def soft(problems: Sequence[Problem]) -> tuple[Problem, ...]:
-    """Those that are told and asked again later."""
-    return tuple(p for p in problems if p.severity in (Severity.ERROR, Severity.WARNING))
+    """Those that are told and asked again later; what is met on a guess is told as well (C-40)."""
+    return tuple(p for p in problems if p.severity in (Severity.ERROR, Severity.WARNING) or p.provisional)
 
 
 def late(d: Dossier, on: date) -> bool:

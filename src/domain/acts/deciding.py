@@ -19,9 +19,9 @@ from domain.case.dossier import Dossier
 from domain.orgs.actors import Actor, Role
 from domain.orgs.organizations import deliberators
 from domain.questions.gates import at_decision
-from domain.questions.judging import blocks
+from domain.questions.judging import blocks, reminds
 from domain.regulation import BY_KIND
-from domain.rules import Outcome, Problem, ProblemCode, Severity, refusal, refused
+from domain.rules import Outcome, Problem, ProblemCode, refusal, refused
 
 
 def decide(
@@ -50,7 +50,7 @@ def decide(
     judged = d
     if decision.status is ApprovalStatus.APPROVED:
         judged = d.but(filing=approval, decision=decision)
-        found = [p for p in at_decision(judged, BY_KIND[approval.kind]) if p.severity is not Severity.TASK]
+        found = [p for p in at_decision(judged, BY_KIND[approval.kind]) if not reminds(p)]
         noted = (*approval.acknowledgements, *decision.acknowledgements)
         stop = [p for p in found if blocks(p)] or unacknowledged(found, noted)
     if stop:

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from msgspec.structs import replace
 
-from domain.acts.conditions import active, dated, hard, known, not_found, own_case
+from domain.acts.conditions import active, dated, hard, known, not_found, own_case, soft
 from domain.case.approvals import ApprovalKind
 from domain.case.dossier import Dossier
 from domain.orgs.actors import Actor
@@ -83,11 +83,12 @@ def list_if_clean(outcome: Outcome, step: Step) -> Outcome:
     shape, after = step.shape, outcome.after
     if after is None or not isinstance(shape, Notice) or shape.closed_on is None or not shape.clean:
         return outcome
-    judged = hard(judge(after.but(judged=step), LISTING.guards))
-    if judged:
-        return refused(outcome.before, *judged)
+    judged = judge(after.but(judged=step), LISTING.guards)
+    if hard(judged):
+        return refused(outcome.before, *hard(judged))
     listed = after.but(stage=Stage.DEVELOPMENT_TARGET, sub_status=None, stage_source=StageSource.ACTS)
-    return replace(outcome, after=listed)
+    told = {p.guard_id: p for p in (*outcome.warnings, *soft(judged))}
+    return replace(outcome, after=listed, warnings=tuple(told.values()))
 
 
 def _still_hangs(d: Dossier, kind: Kind, notice: Notice) -> Problem:

@@ -81,7 +81,10 @@ class Acknowledgement(Struct, frozen=True):
 
 
 class FoundProblem(Struct, frozen=True):
-    """A problem as it stood when an approval was judged, kept with it for ever."""
+    """A problem as it stood when an approval was judged, kept with it for ever.
+
+    `provisional` is None in what was kept before it was noted.
+    """
 
     guard: str
     severity: str
@@ -90,6 +93,7 @@ class FoundProblem(Struct, frozen=True):
     en: str
     ready_on: date | None = None
     due_on: date | None = None
+    provisional: bool | None = None
 
 
 class Evidence(Struct, frozen=True):

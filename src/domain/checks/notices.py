@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from domain.calendar import nth_workday, workdays_between
+from datetime import date
+
+from domain.calendar import nth_workday, unknown_years, workdays_between
 from domain.case.approvals import ApprovalKind
 from domain.case.dossier import Dossier
 from domain.checks.findings import DAY, not_yet, unmet
@@ -29,15 +31,13 @@ def notice_long_enough(kind: Kind) -> Check:
         if found is None:
             return UNMET
         step, notice = found
-        days, provisional = workdays_between(notice.start, notice.end, d.holidays)
+        days, _ = workdays_between(notice.start, notice.end, d.holidays)
         wanted = d.settings.notice_working_days
         if days >= wanted:
-            return Finding(met=True, provisional=provisional)
-        until = nth_workday(notice.start, wanted, d.holidays)
-        detail = Text(
-            f"已公示{days}个工作日,须{wanted}个(至{until.day})", f"{days} of {wanted} working days (until {until.day})"
-        )
-        return Finding(met=False, detail=detail, record=step, provisional=until.provisional)
+            return _counted(d, MET, step, notice.start, notice.end)
+        until = nth_workday(notice.start, wanted, d.holidays).day
+        zh, en = f"已公示{days}个工作日,须{wanted}个(至{until})", f"{days} of {wanted} working days (until {until})"
+        return _counted(d, unmet(zh, en, record=step), step, notice.start, until)
 
     return check
 
@@ -62,12 +62,30 @@ def notice_in_both_places(kind: Kind) -> Check:
         step, notice = found
         places = {p.kind for p in notice.places}
         if not {NoticePlaceKind.OUTFLOW, NoticePlaceKind.INFLOW} <= places:
-            return Finding(met=False, record=step)
+            return unmet("须在流出地和流入地各有一处", "one in each of the two places", record=step)
         # 同时: the days in common are what counts (Y9); `notice_long_enough` counts them again against the committee's own.
-        common, provisional = workdays_between(notice.start, notice.end, d.holidays)
-        return Finding(met=common >= LEAST_WORKDAYS, record=step, provisional=provisional)
+        common, _ = workdays_between(notice.start, notice.end, d.holidays)
+        if common >= LEAST_WORKDAYS:
+            return _counted(d, MET, step, notice.start, notice.end)
+        hung = "、".join(f"{p.place}{p.start}~{p.end}" for p in notice.places)
+        zh, en = f"共同公示{common}个工作日:{hung}", f"{common} working days in common: {hung}"
+        return _counted(d, unmet(zh, en, record=step), step, notice.start, max(notice.start, notice.end))
 
     return check
+
+
+def _counted(d: Dossier, found: Finding, step: Step, start: date, end: date) -> Finding:
+    """A finding over working days: where a year's table is missing it says so, met or not (C-40)."""
+    years = unknown_years(start, end, d.holidays)
+    if not years:
+        return found
+    named = "、".join(map(str, years))
+    guess = Text(
+        f"{named}年节假日表未录入,工作日为暂定", f"no holiday table for {named}: the working days are provisional"
+    )
+    said = (found.detail, guess) if found.detail else (guess,)
+    detail = Text(";".join(t.zh for t in said), "; ".join(t.en for t in said))
+    return found._replace(detail=detail, record=step, provisional=True)
 
 
 def notice_clean(kind: Kind) -> Check:

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from domain.case.approvals import SUBJECTS, ApprovalKind, ApprovalStatus
 from domain.case.dossier import Dossier
-from domain.questions.judging import blocks, judge
+from domain.questions.judging import blocks, judge, reminds
 from domain.regulation import RECORDING, TRANSITIONS
 from domain.rules import Guard, Once, Problem, Severity, Transition
 from domain.stages import StageSource
@@ -48,7 +48,7 @@ def _of_the_record(d: Dossier, t: Transition) -> list[Problem]:
     picture = d if step is None else d.on(step.on, judged=step)
     guards = RECORDING.get(kind, ())
     found = judge(picture, _without(guards, Once.LOCKED if step is None else Once.AS_TODAY))
-    return [p for p in found if p.severity is not Severity.TASK]
+    return [p for p in found if not reminds(p)]
 
 
 def _subject(d: Dossier, t: Transition) -> Step | None:
@@ -75,7 +75,7 @@ def _of_skipped_stages(d: Dossier, t: Transition) -> list[Problem]:
     if d.stage_source is not StageSource.ADJUSTED or _answered(d):
         return []
     found = [p for skipped in _skipped(d, t) for p in (*judge(d, skipped.guards), *_of_the_record(d, skipped))]
-    return [replace(p, severity=Severity.WARNING) if blocks(p) else p for p in found if p.severity is not Severity.TASK]
+    return [replace(p, severity=Severity.WARNING) if blocks(p) else p for p in found if not reminds(p)]
 
 
 def _skipped(d: Dossier, t: Transition) -> list[Transition]:

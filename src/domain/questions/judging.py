@@ -11,12 +11,14 @@ from domain.rules import Check, Guard, Problem, ProblemCode, Severity
 
 
 def judge(d: Dossier, guards: Iterable[Guard]) -> list[Problem]:
-    """Every guard in force on the day judged that is unmet; none hides behind another."""
+    """Every guard in force on the day judged that is unmet, or met only provisionally; none hides behind another."""
     edition = d.edition
     return [
         Problem(ProblemCode.GUARD_UNMET, guard.message, severity, guard, finding, edition)
+        if not finding.met
+        else Problem(ProblemCode.PROVISIONAL, guard.message, Severity.TASK, guard, finding, edition)
         for guard, severity, check in in_force(tuple(guards), edition)
-        if not (finding := check(d)).met
+        if not (finding := check(d)).met or finding.provisional
     ]
 
 
@@ -28,3 +30,8 @@ def in_force(guards: tuple[Guard, ...], edition: Edition) -> tuple[tuple[Guard, 
 
 def blocks(problem: Problem) -> bool:
     return problem.severity.blocks
+
+
+def reminds(problem: Problem) -> bool:
+    """Owed and no more. A rule met on a guess is told wherever the rule is judged: never a silent guess (C-40)."""
+    return problem.severity is Severity.TASK and not problem.provisional

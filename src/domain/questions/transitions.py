@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from msgspec import Struct
@@ -90,11 +91,13 @@ class NextStep(Struct, frozen=True):
     """A transition ahead: from which day it can be done as far as waiting goes, and what else stands in the way.
 
     `earliest` is the first day on which nothing that waiting cures is unmet; it is exact when no other problem blocks.
+    `provisional`: it rests on working days of a year whose holiday table is missing (C-40).
     """
 
     transition: Transition
     earliest: date
     problems: tuple[Problem, ...]
+    provisional: bool = False
 
     @property
     def name(self) -> str:
@@ -125,4 +128,14 @@ def earliest(d: Dossier, t: Transition) -> date:
 
 
 def next_steps(d: Dossier) -> list[NextStep]:
-    return [NextStep(t, earliest(d, t), tuple(problems(d, t))) for t in remaining(d)]
+    return [_step(d, t) for t in remaining(d)]
+
+
+def _step(d: Dossier, t: Transition) -> NextStep:
+    day, found = earliest(d, t), problems(d, t)
+    return NextStep(t, day, tuple(found), guessed(found) or (day > d.today and guessed(problems(d.on(day), t))))
+
+
+def guessed(found: Iterable[Problem]) -> bool:
+    """Whether something of it, met or not, rests on a year whose holiday table is missing (C-40)."""
+    return any(p.provisional for p in found)

@@ -9,6 +9,7 @@ from datetime import timedelta
 from decimal import Decimal
 from uuid import UUID
 
+from domain.calendar import nth_workday
 from domain.case.assignments import AssignmentRole
 from domain.case.dossier import Dossier
 from domain.stages import Stage
@@ -26,8 +27,6 @@ from domain.votes import Ballot, VoteResult
 
 # Whose id a record has that is only tried.
 NOBODY = UUID(int=0)
-# Longer than any committee may ask a notice to hang (30 working days).
-_HANGS = timedelta(days=60)
 
 
 def draft(d: Dossier, kind: Kind) -> Step:
@@ -43,7 +42,9 @@ def _shape(d: Dossier, kind: Kind) -> Shape:
     if shape is Opinion:
         return Opinion("—", _giver(d, kind))
     if shape is Notice:
-        places = (NoticePlace(k, "—", d.today, d.today + _HANGS) for k in NoticePlaceKind)
+        # As long as is asked and no longer: a year that it does not reach needs no holiday table.
+        end = nth_workday(d.today, d.settings.notice_working_days, d.holidays).day
+        places = (NoticePlace(k, "—", d.today, end) for k in NoticePlaceKind)
         return Notice(tuple(places))
     if shape is Vote:
         return _carried(d, kind)

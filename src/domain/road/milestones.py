@@ -17,7 +17,7 @@ from domain.orgs.editions import Edition
 from domain.questions.duties import deadline
 from domain.questions.gates import at_submission
 from domain.questions.judging import blocks, judge
-from domain.questions.transitions import earliest, next_transition, problems, remaining
+from domain.questions.transitions import earliest, guessed, next_transition, problems, remaining
 from domain.regulation import BY_KIND, TASKS
 from domain.road.drafts import NOBODY, draft
 from domain.road.manual import OPERATIONS, Operation
@@ -43,7 +43,10 @@ class OperationState(StrEnum):
 
 
 class Milestone(Struct, frozen=True):
-    """One operation on one case. `problems` is why it cannot be done today; `asked_by` what is unmet that it would cure."""
+    """One operation on one case. `problems` is why it cannot be done today; `asked_by` what is unmet that it would cure.
+
+    `provisional`: it is possible, or will be, as far as working days of a year without a holiday table go (C-40).
+    """
 
     operation: Operation
     state: OperationState
@@ -54,6 +57,7 @@ class Milestone(Struct, frozen=True):
     earliest: date | None = None
     problems: tuple[Problem, ...] = ()
     asked_by: tuple[Problem, ...] = ()
+    provisional: bool = False
 
 
 def road(d: Dossier, actor: Actor) -> list[Milestone]:
@@ -100,7 +104,7 @@ def _milestone(d: Dossier, o: Operation, actor: Actor, owed: list[Problem]) -> M
     waiting = _waiting(d, o)
     found = _against(d, o, actor)
     possible = not any(p.severity is Severity.HARD or (o.submits and blocks(p)) for p in found)
-    asked = tuple(p for p in owed if p.guard_id in o.asked_by) if o.stage is d.stage or possible else ()
+    asked = tuple(p for p in owed if p.guard_id in o.asked_by and _unmet(p)) if o.stage is d.stage or possible else ()
     asked = () if waiting else _once(asked)
     return Milestone(
         o,
@@ -112,7 +116,13 @@ def _milestone(d: Dossier, o: Operation, actor: Actor, owed: list[Problem]) -> M
         earliest=_earliest(d, o, found, possible=possible),
         problems=tuple(found),
         asked_by=asked,
+        provisional=_provisional(d, o, found, possible=possible),
     )  # fmt: skip
+
+
+def _unmet(problem: Problem) -> bool:
+    """What is met on a guess asks for nothing."""
+    return problem.code is not ProblemCode.PROVISIONAL
 
 
 def _once(found: Iterable[Problem]) -> tuple[Problem, ...]:
@@ -235,3 +245,11 @@ def _earliest(d: Dossier, o: Operation, found: list[Problem], *, possible: bool)
     if o.stage.rank == d.stage.rank + 1 and ahead:
         days.append(earliest(d, ahead[-1]))
     return max(days, default=None)
+
+
+def _provisional(d: Dossier, o: Operation, found: list[Problem], *, possible: bool) -> bool:
+    """Whether what is said of it rests on a guess: today, or for a submission on the day from which it is possible."""
+    if guessed(found) or possible or not o.submits or o.stage is not d.stage:
+        return guessed(found)
+    t = BY_KIND[o.submits]
+    return guessed(problems(d.on(earliest(d, t)), t))

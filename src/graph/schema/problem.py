@@ -55,7 +55,9 @@ class Problem:
     detail: str | None = value("实际情况 · What was found against what is wanted.")
     ready_on: date | None = value("可办日期 · The first day on which waiting alone has cured it.")
     due_on: date | None = value("期限 · The last day in time.")
-    provisional: bool = value("暂定 · Whether the date rests on a year without a holiday table (C-40).")
+    provisional: bool = value(
+        "暂定 · Whether the rule, met or not, rests on working days of a year without a holiday table (C-40)."
+    )
     edition: Edition | None = value("规则版本 · Under which edition it was judged.")
     approval_kind: ApprovalKind | None = value("上报类型 · Of which approval, for an anomaly after it.")
 
@@ -67,6 +69,7 @@ class NextStep:
     target: Stage = value("目标阶段 · Where it leads.")
     earliest: date = value("最早日期 · Not before this day, as far as waiting goes.")
     possible: bool = value("现在可办 · Whether nothing blocks it today.")
+    provisional: bool = value("暂定 · Whether that day rests on working days of a year without a holiday table (C-40).")
     problems: list[Problem] = value("问题 · What stands in the way.")
 
 
@@ -89,6 +92,7 @@ class Operation:
     earliest: date | None = value(
         "最早日期 · From which day, as far as waiting goes; null where only another act helps."
     )
+    provisional: bool = value("暂定 · Whether it rests on working days of a year without a holiday table (C-40).")
     problems: list[Problem] = value("问题 · What stands in the way today, and what would be noticed.")
     asked_by: list[Problem] = value("依据 · What is unmet today that it would cure.")
 
@@ -109,6 +113,9 @@ class FoundProblem:
     article: str = value("条款 · The article.")
     zh: str = value("说明(中文) · In Chinese.")
     en: str = value("说明(英文) · In English.")
+    provisional: bool | None = value(
+        "暂定 · Whether working days were counted in a year without a holiday table (C-40); null where it was not noted yet."
+    )
 
 
 @strawberry.type(

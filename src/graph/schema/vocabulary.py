@@ -213,6 +213,7 @@ _word(Severity, "严重程度 · How much a problem weighs.", {
 })  # fmt: skip
 _word(ProblemCode, "问题代码 · Why something is refused; stable, never translated.", {
     "GUARD_UNMET": "不符合规定 · A rule of the regulation is unmet; see `rule` and `article`.",
+    "PROVISIONAL": "暂定 · A rule is met as far as is known: working days of a year without a holiday table were counted (C-40).",
     "ACKNOWLEDGEMENT_REQUIRED": "须书面说明 · A warning wants an explanation in `acknowledgements`.",
     "POST_APPROVAL_ANOMALY": "审批后异常 · A correction would break what was approved.",
     "WRONG_STAGE": "阶段不符 · Not possible in this stage.",

@@ -8,11 +8,13 @@ from datetime import date
 from typing import NamedTuple
 from uuid import UUID
 
+import msgspec
 from tortoise.transactions import in_transaction
 
 from domain.case.dossier import Dossier
 from domain.case.person import Person
 from domain.orgs.actors import Actor
+from domain.steps.notices import Notice
 from domain.steps.step import Step
 from records import seals, stamps, tables
 from records.cases.shapes import step_row
@@ -131,3 +133,19 @@ async def analysed_pool(actor: Actor, step: Step, *, act: str, request_id: str) 
         await sets.insert(tables.Step, [{**row, "recorded_at": stamps.now(), "recorded_by_id": actor.account_id}])
         entry = Entry(act, step.on, actor.org_path, kind=step.kind, record_id=step.id)
         await journal.append(actor, [entry], request_id=request_id)
+
+
+async def noticed_years(covered: frozenset[int]) -> set[int]:
+    """The years without a holiday table in which a notice on file hung: its working days were guessed (C-40)."""
+    where = "t.kind IN ('NOTICE_BEFORE_LISTING', 'NOTICE_BEFORE_ADMISSION_MEETING') AND t.voided_on IS NULL"
+    values: dict[str, object] = {}
+    if covered:
+        # Whatever began in the years that are known one after the other ended in them, but for the last quarter of the last.
+        first = last = max(covered)
+        while first - 1 in covered:
+            first -= 1
+        where += ' AND NOT (t."on" >= :since AND t."on" < :until)'
+        values = {"since": date(first, 1, 1), "until": date(last, 10, 1)}
+    rows = await sets.read(tables.Step, where, values, names=("data",))
+    notices = (msgspec.json.decode(row["data"], type=Notice) for row in rows)
+    return {day.year for n in notices for place in n.places for day in (place.start, place.end)} - covered
