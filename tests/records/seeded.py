@@ -67,7 +67,18 @@ async def seed() -> None:
 
 
 def member_row(member: Any) -> dict[str, Any]:
-    names = ("id", "name", "org_id", "org_path", "status", "full_since", "left_on", "person_key")
+    names = (
+        "id",
+        "name",
+        "org_id",
+        "org_path",
+        "status",
+        "full_since",
+        "joined_on",
+        "converted_on",
+        "left_on",
+        "person_key",
+    )
     own = {name: getattr(member, name) for name in (*names, "excused_from", "excused_until")}
     said = {"position": "", "left_reason": "", "excused_reason": "", "name_key": stamps.name_key(member.name)}
     return {**own, **said, "disciplines": plain(member.disciplines), "version": 1, "created_at": NOW}

@@ -27,7 +27,9 @@ from tests.conftest import config_of
 from tests.records.cases.test_keeping import opened
 from tests.records.seeded import KEY, put, seed
 
-HISTORY = sorted(path.name for path in Path(str(MIGRATIONS)).glob("records/[0-9]*.py"))
+HISTORY = sorted(
+    (path.name for path in Path(str(MIGRATIONS)).glob("records/[0-9]*.py")), key=lambda name: int(name.split("_")[0])
+)
 
 
 async def schema(config: dict[str, Any]) -> set[tuple[str, ...]]:

@@ -36,7 +36,11 @@ class Discipline(Struct, frozen=True):
 
 
 class Member(Struct, frozen=True):
-    """A member on a roster: whom the rules for mentors, introducers and voters look at. Excused: R-MTG-7's categories."""
+    """A member on a roster: whom the rules for mentors, introducers and voters look at. Excused: R-MTG-7's categories.
+
+    On this roster from `joined_on` until `left_on`. Party standing counts from `full_since`; whoever was converted here has
+    a full member's rights from the day it was approved, `converted_on`: at no meeting before was the vote theirs.
+    """
 
     id: UUID
     name: str
@@ -44,6 +48,8 @@ class Member(Struct, frozen=True):
     org_path: str
     status: MemberStatus = MemberStatus.FULL
     full_since: date | None = None
+    joined_on: date | None = None
+    converted_on: date | None = None
     left_on: date | None = None
     person_key: str = ""
     excused_from: date | None = None
@@ -51,13 +57,14 @@ class Member(Struct, frozen=True):
     disciplines: tuple[Discipline, ...] = ()
 
     def present_on(self, day: date) -> bool:
-        return self.left_on is None or day < self.left_on
+        return (self.joined_on is None or self.joined_on <= day) and (self.left_on is None or day < self.left_on)
 
     def full_on(self, day: date) -> bool:
         return (
             self.status is MemberStatus.FULL
             and self.present_on(day)
             and (self.full_since is None or self.full_since <= day)
+            and (self.converted_on is None or self.converted_on <= day)
         )
 
     def under_probation_on(self, day: date) -> bool:

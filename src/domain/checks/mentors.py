@@ -98,7 +98,9 @@ def giver_active(role: AssignmentRole, *others: AssignmentRole) -> Check:
         in_office = any(a.member_id == named for r in (role, *others) for a in d.active(r))
         member = d.member(named) if in_office and named else None
         if member is not None and not member.present_on(d.today):
-            zh, en = f"{member.name}已于{member.left_on}离开", f"{member.name} left on {member.left_on}"
+            zh, en = f"{member.name}不在册", f"{member.name} is not on the roster"
+            if member.left_on is not None and member.left_on <= d.today:
+                zh, en = f"{member.name}已于{member.left_on}离开", f"{member.name} left on {member.left_on}"
             return unmet(zh, en, record=d.judged)
         return Finding(met=in_office, record=d.judged)
 

@@ -90,6 +90,7 @@ class CreateMemberInput:
     status: MemberStatus = f("身份 · Full or probationary.", MemberStatus.FULL)
     position: str = f("职务 · Position, such as 书记.", "")
     full_since: date | None = f("转正日期 · Since when a full member.", None)
+    joined_on: date | None = f("入册日期 · Since when on this roster; probation begins on it.", None)
     id_number: str | None = f("身份证号 · Used for the four-eyes check only; kept as a keyed digest.", None)
 
 
@@ -100,6 +101,7 @@ class UpdateMemberInput:
     status: MemberStatus | None = f("身份 · Full or probationary.", None)
     position: str | None = f("职务 · Position.", None)
     full_since: date | None = f("转正日期 · Since when a full member.", None)
+    joined_on: date | None = f("入册日期 · Since when on this roster; probation begins on it.", None)
     left_on: date | None = f("离开日期 · When the member left the branch.", None)
     left_reason: str | None = f("离开原因 · Why.", None)
     excused_from: date | None = f("免到会起 · From when excused from voting (R-MTG-7).", None)

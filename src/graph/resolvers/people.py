@@ -77,14 +77,14 @@ async def create_member(context: Context, act: str, given: Any, actor: Actor) ->
         return refusing(unsound)
     key = seals.current().person_key(IdType.CITIZEN, number) if number else ""
     since = None if given.status is MemberStatus.PROBATIONARY else given.full_since
-    data = MemberData(given.name, given.status, given.position, since, person_key=key)
+    data = MemberData(given.name, given.status, given.position, since, given.joined_on, person_key=key)
     return Answer(keys={"member_id": await roster.create_member(actor, org, data)})
 
 
 async def update_member(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     key = uuid_of("mem", given.id, "id")
     names = (
-        "name", "status", "position", "full_since", "left_on", "left_reason", "excused_from", "excused_until", "excused_reason",
+        "name", "status", "position", "full_since", "joined_on", "left_on", "left_reason", "excused_from", "excused_until", "excused_reason",
     )  # fmt: skip
     values = _given(given, names)
     if given.disciplines is not None:

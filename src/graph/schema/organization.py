@@ -137,7 +137,16 @@ class PartyMember(Node):
     position: str = fact("职务 · Position.", column("position"))
     organization: Organization = fact("所在支部 · The branch.", relation("org_id", "party_org"))
     full_since: date | None = fact("转正日期 · Since when a full member.", column("full_since"))
+    joined_on: date | None = fact("入册日期 · Since when on this roster.", column("joined_on"))
+    converted_on: date | None = fact(
+        "转正审批日期 · When the conversion was approved; the vote is from that day.", column("converted_on")
+    )
+    follows_case: bool = fact(
+        "随发展档案 · Whether a case keeps it: name, standing and dates are put right there (decision 41).",
+        expression("({t}.candidate_id IS NOT NULL)", "bool"),
+    )
     left_on: date | None = fact("离开日期 · When the member left.", column("left_on"))
+    left_reason: str = fact("离开原因 · Why.", column("left_reason"))
     excused_from: date | None = fact("免到会起 · From when excused from voting.", column("excused_from"))
     excused_until: date | None = fact("免到会止 · Until when.", column("excused_until"))
     disciplines: list[Discipline] = fact("党纪处分 · Punishments.", embedded("disciplines"))

@@ -14,6 +14,7 @@ from tortoise.models import Model
 
 from domain.case.approvals import Approval
 from domain.case.dossier import Dossier
+from domain.case.roster import Move, moves
 from domain.case.transfers import Transfer
 from domain.orgs.actors import Actor
 from domain.questions.duties import deadline
@@ -83,13 +84,14 @@ def _net(outcomes: Sequence[Outcome]) -> list[tuple[Outcome, Dossier, Dossier]]:
 
 @dataclass(slots=True)
 class Writing:
-    """The rows of some cases, in the order of their ids, what the journal says of them, and what is told to listeners."""
+    """The rows of some cases, in the order of their ids, what comes of it on rosters, in the journal, and for listeners."""
 
     first: UUID
     opened: list[Row] = field(default_factory=list)
     moved: list[Row] = field(default_factory=list)
     rehomed: list[Row] = field(default_factory=list)
     changes: _Changes = field(default_factory=_Changes)
+    roster: list[Move] = field(default_factory=list)
     entries: list[Entry] = field(default_factory=list)
     news: list[News] = field(default_factory=list)
 
@@ -117,6 +119,7 @@ def rows_of(actor: Actor, outcomes: Sequence[Outcome]) -> Writing:
                 del row["status"]  # the index that holds one case a person need not be touched
             found.moved.append(row | {"was": before.version})
         _compare(found.changes, before, after, actor, at)
+        found.roster += moves(as_of_now(before), as_of_now(after), after.today)
     return found
 
 

@@ -12,12 +12,14 @@ from msgspec.structs import replace
 from domain.case.approvals import Approval
 from domain.case.dossier import Dossier
 from domain.case.person import Person
+from domain.case.roster import moves
 from domain.case.transfers import Transfer
 from domain.identity import masked_phone
 from domain.rules import Outcome
 from domain.steps.catalogue import CATALOGUE
 from domain.steps.kinds import Kind
 from domain.steps.step import LATE_AFTER_DAYS, Step
+from records.cases.candidates import as_of_now
 from records.engines.columns import plain
 from records.trail.journal import Entry
 
@@ -94,7 +96,15 @@ def _compared(before: Dossier, after: Dossier) -> tuple[dict[str, Any] | None, d
             keys = {key: str(key) for key in moved}
             was[name] = {text: tell(old[key]) for key, text in keys.items() if key in old}
             became[name] = {text: tell(new[key]) for key, text in keys.items() if key in new}
+    _compare_roster(before, after, was, became)
     return (None if before.version == 0 else was), became
+
+
+def _compare_roster(before: Dossier, after: Dossier, was: dict[str, Any], became: dict[str, Any]) -> None:
+    """What the act moved on the roster (decision 41): the entries as the case has them, by branch."""
+    for move in moves(as_of_now(before), as_of_now(after), after.today):
+        was.setdefault("roster", {})[str(move.branch)] = plain(move.was)
+        became.setdefault("roster", {})[str(move.branch)] = plain(move.entry)
 
 
 def _logged_person(before: Person, after: Person, *, first: bool) -> tuple[dict[str, Any], dict[str, Any]]:

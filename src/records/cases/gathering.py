@@ -29,7 +29,7 @@ from records.engines import connections, sets
 from records.engines.connections import among
 from records.engines.sets import Columns, Row
 from records.organizations import calendar, tree
-from records.organizations.roster import member_of
+from records.organizations.roster import LOOKED_AT, member_of
 from records.scope import Scope, parameters, predicate
 
 # A person has one case being worked on in the whole system (R-ID-2).
@@ -173,7 +173,9 @@ async def _members(
     known = f"({among('t.id', 'cited')} OR {among('t.org_id', 'branches')}) AND {predicate('party_member', 't', scope)}"
     choice = f"{among('t.id', 'chosen')} AND {predicate('party_member', 't', door)}"
     values = {"cited": list(cited), "branches": sorted(branches), "chosen": list(chosen), **parameters(door)}
-    rows = await sets.read(tables.PartyMember, f"({known}) OR ({choice})", values, tail="ORDER BY t.id")
+    rows = await sets.read(
+        tables.PartyMember, f"({known}) OR ({choice})", values, names=LOOKED_AT, tail="ORDER BY t.id"
+    )
     return {row["id"]: member_of(row) for row in rows}
 
 

@@ -19,6 +19,7 @@ from domain.orgs.organizations import PartyOrg
 from domain.rules import Outcome
 from domain.steps.step import Step
 from records import stamps, tables
+from records.cases import rostering
 from records.cases.changes import Writing, rows_of, writing
 from records.cases.entries import logged_step
 from records.cases.shapes import precise, step_row
@@ -63,6 +64,7 @@ async def write(actor: Actor, writings: Sequence[Writing], *, request_id: str = 
     """
     ordered = sorted(writings, key=lambda w: w.first.int)
     await _write_rows(ordered)
+    await rostering.follow(actor, [move for w in ordered for move in w.roster], request_id=request_id)
     await append(actor, [entry for w in ordered for entry in w.entries], request_id=request_id)
     await news.tell([one for w in ordered for one in w.news])
 
@@ -112,9 +114,11 @@ def _among(approval: Approval, others: Sequence[Approval]) -> bool:
 
 
 async def write_cases(actor: Actor, outcomes: Sequence[Outcome]) -> None:
-    """The cases and their records as the last outcome of each left them; the journal is the caller's."""
+    """The cases, their records and rosters as the last outcome of each left them; the journal is the caller's."""
     if outcomes:
-        await _write_rows([rows_of(actor, outcomes)])
+        rows = rows_of(actor, outcomes)
+        await _write_rows([rows])
+        await rostering.follow(actor, rows.roster)
 
 
 async def _write_rows(writings: Sequence[Writing]) -> None:

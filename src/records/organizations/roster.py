@@ -27,6 +27,8 @@ from records.stamps import name_key, uuid7
 from records.trail.journal import append_org
 
 _DISCIPLINES = msgspec.json.Decoder(tuple[Discipline, ...])
+# The columns that the rules look at.
+LOOKED_AT = Member.__struct_fields__
 
 
 def member_of(row: Row) -> Member:
@@ -38,6 +40,8 @@ def member_of(row: Row) -> Member:
         org_path=row["org_path"],
         status=MemberStatus(row["status"]),
         full_since=row["full_since"],
+        joined_on=row["joined_on"],
+        converted_on=row["converted_on"],
         left_on=row["left_on"],
         person_key=row["person_key"],
         excused_from=row["excused_from"],
@@ -50,7 +54,7 @@ async def members(actor: Actor, ids: Sequence[UUID]) -> dict[UUID, Member]:
     """Roster entries by id, those the actor may pick from."""
     scope = scope_of(actor)
     where = f"{among('t.id', 'ids')} AND {predicate('party_member', 't', scope)}"
-    rows = await sets.read(tables.PartyMember, where, {"ids": ids, **parameters(scope)})
+    rows = await sets.read(tables.PartyMember, where, {"ids": ids, **parameters(scope)}, names=LOOKED_AT)
     return {row["id"]: member_of(row) for row in rows}
 
 
@@ -61,6 +65,7 @@ class MemberData(Struct, frozen=True):
     status: MemberStatus = MemberStatus.FULL
     position: str = ""
     full_since: date | None = None
+    joined_on: date | None = None
     left_on: date | None = None
     left_reason: str = ""
     person_key: str = ""
@@ -75,6 +80,26 @@ class MemberData(Struct, frozen=True):
     def logged(self) -> Any:
         """What the journal may hold."""
         return plain(replace(self, person_key="***" if self.person_key else ""))
+
+
+def data_of(row: Row) -> MemberData:
+    """What a roster row says of its member."""
+    own = {name: row[name] for name in MemberData.__struct_fields__ if name not in ("disciplines", "status")}
+    return MemberData(status=MemberStatus(row["status"]), disciplines=_DISCIPLINES.decode(row["disciplines"]), **own)
+
+
+# What an entry that follows a case has from it; that a member leaves is the branch's to say once the case is over.
+_OF_THE_CASE = ("name", "status", "full_since", "joined_on")
+_UNTIL_FULL = ("left_on", "left_reason")
+
+
+def _follow_the_case(before: MemberData, after: MemberData) -> None:
+    """Refuses by hand what the case says: it is put right where the case says it (decision 41)."""
+    held = _OF_THE_CASE if before.status is MemberStatus.FULL else (*_OF_THE_CASE, *_UNTIL_FULL)
+    for name in held:
+        if getattr(before, name) != getattr(after, name):
+            zh, en = "该党员的名册信息随发展档案,请在档案中更正", "This entry follows a case: put it right there."
+            raise BadInput(name, zh, en)
 
 
 async def create_member(actor: Actor, org_id: UUID, data: MemberData) -> UUID:
@@ -105,12 +130,10 @@ async def update_member(actor: Actor, member_id: UUID, version: int, data: Membe
             raise NotFound()
         before = rows[0]
         data = replace(data, person_key=data.person_key or before["person_key"])
+        kept = data_of(before)
+        if before["candidate_id"] is not None:
+            _follow_the_case(kept, data)
         await rewrite(tables.PartyMember, {"id": member_id, "was": version, "version": version + 1, **data.row()})
-        kept = MemberData(
-            **{name: before[name] for name in MemberData.__struct_fields__ if name not in ("disciplines", "status")},
-            status=MemberStatus(before["status"]),
-            disciplines=_DISCIPLINES.decode(before["disciplines"]),
-        )
         await append_org(
             actor,
             "updateMember",
@@ -141,7 +164,4 @@ async def member_data(actor: Actor, member_id: UUID) -> tuple[MemberData, int]:
     rows = await sets.read(tables.PartyMember, where, {"id": member_id, **parameters(scope)})
     if not rows:
         raise NotFound()
-    row = rows[0]
-    own = {name: row[name] for name in MemberData.__struct_fields__ if name not in ("disciplines", "status")}
-    data = MemberData(status=MemberStatus(row["status"]), disciplines=_DISCIPLINES.decode(row["disciplines"]), **own)
-    return data, row["version"]
+    return data_of(rows[0]), rows[0]["version"]

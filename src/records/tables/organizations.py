@@ -1,6 +1,6 @@
 """Organizations, what they follow, their rosters, and the holidays."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tortoise import fields
 from tortoise.indexes import Index
@@ -8,6 +8,9 @@ from tortoise.models import Model
 
 from records.stamps import uuid7
 from records.tables.fields import UtcDatetimeField
+
+if TYPE_CHECKING:
+    from records.tables.cases import Candidate
 
 
 class PartyOrg(Model):
@@ -58,7 +61,10 @@ class Adoption(Model):
 
 
 class PartyMember(Model):
-    """A roster entry: whom mentors and introducers are picked from, and who has a vote."""
+    """A roster entry: whom mentors and introducers are picked from, and who has a vote.
+
+    One with a `candidate` follows that case (decision 41); its `joined_on` is where probation, or the transfer, began.
+    """
 
     # MIGRATION: CHECK status.
     id = fields.UUIDField(primary_key=True, default=uuid7)
@@ -71,6 +77,11 @@ class PartyMember(Model):
     status = fields.CharField(max_length=16, default="FULL")
     position = fields.CharField(max_length=100, default="")
     full_since = fields.DateField(null=True)
+    joined_on = fields.DateField(null=True)
+    converted_on = fields.DateField(null=True)
+    candidate: fields.ForeignKeyNullableRelation["Candidate"] = fields.ForeignKeyField(
+        "records.Candidate", related_name=False, null=True, on_delete=fields.RESTRICT
+    )
     left_on = fields.DateField(null=True)
     left_reason = fields.CharField(max_length=200, default="")
     person_key = fields.CharField(max_length=64, default="")
@@ -87,6 +98,8 @@ class PartyMember(Model):
             Index(fields=("org_path", "name_key", "id"), name="ix_member_path_name"),
             Index(fields=("org_id", "name_key", "id"), name="ix_member_org"),
             Index(fields=("name_key", "id", "org_path"), name="ix_member_name"),
+            Index(fields=("person_key",), name="ix_member_person"),
+            Index(fields=("candidate_id",), name="ix_member_case"),
         )
 
 

@@ -473,7 +473,11 @@ NOUNS: dict[str, Noun] = RECORDS | {
     "PartyMember": Noun(
         "party_member",
         "mem",
-        same("name status position fullSince leftOn excusedFrom excusedUntil disciplines version") | ORGANIZATION,
+        same(
+            "name status position fullSince joinedOn convertedOn leftOn leftReason excusedFrom excusedUntil disciplines version"
+        )
+        | ORGANIZATION
+        | {"followsCase": lambda _, row, a: row["candidate_id"] is not None},
         filters={
             "organization": below(),
             "status": among("status"),
