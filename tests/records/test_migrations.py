@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
+from uuid import UUID, uuid4
 
 import orjson
 import pytest
@@ -13,7 +14,12 @@ from tortoise import Tortoise
 from tortoise.context import TortoiseContext
 from tortoise.exceptions import IntegrityError, OperationalError
 
+from domain.case.approvals import ApprovalKind
+from domain.case.dossier import Dossier
+from domain.case.person import Person
 from domain.orgs.editions import Edition
+from domain.steps.kinds import Kind
+from domain.steps.meetings import AnnulmentReason, ConversionOutcome
 from records import seals
 from records.engines import sets
 from records.migrating import generate, history, rebuild, run, statements, upgrade
@@ -22,10 +28,10 @@ from records.trail import audit, chains, journal
 from records.trail.audit import Verified
 from records.trail.journal import Entry
 from service.settings import MIGRATIONS
-from tests.builders import BRANCH, BRANCH_ADMIN, TODAY, a_road
+from tests.builders import BRANCH, BRANCH_ADMIN, TODAY, Road, a_road, a_vote
 from tests.conftest import config_of
 from tests.records.cases.test_keeping import opened
-from tests.records.seeded import KEY, put, seed
+from tests.records.seeded import CITIZEN, KEY, put, seed
 
 HISTORY = sorted(
     (path.name for path in Path(str(MIGRATIONS)).glob("records/[0-9]*.py")), key=lambda name: int(name.split("_")[0])
@@ -128,12 +134,94 @@ async def test_what_a_submission_rested_on_moves_to_its_own_column_and_back(empt
         assert await papers("data", "evidence") == once
 
 
+async def test_members_of_the_version_before_get_their_entries_and_those_made_by_hand_are_joined(
+    empty_database_url: str,
+) -> None:
+    """The entries that cases made are taken away, some are made by hand, and the history goes up (decision 41)."""
+    seals.install(KEY)
+    config = config_of(empty_database_url)
+    await upgrade(config, MIGRATIONS)
+    probationary, full = Road.a_probationary_member, Road.a_full_member
+    legs = (probationary, full, probationary, full, annulled, Road.submitted)
+    async with connected(config):
+        await seed()
+        for n, leg in enumerate(legs):
+            case = leg(a_road(Edition.MANUAL_2024)).case
+            person = replace(case.person, key=f"key-{n}", name=f"发展人员{n}")
+            await put(renumbered(case, n, person), id_number=CITIZEN)
+        once = {row["name"]: row for row in await enrolled()}
+        assert {name: row["status"] for name, row in once.items()} == {
+            "发展人员0": "PROBATIONARY", "发展人员1": "FULL", "发展人员2": "PROBATIONARY", "发展人员3": "FULL", "发展人员4": "PROBATIONARY",
+        }  # fmt: skip
+    async with history(config, MIGRATIONS) as command:
+        await command.init()
+        while (await command.downgrade(version=-1, delete=False)) != [ROSTER]:
+            pass
+    async with connected(config):
+        await sets.select("DELETE FROM party_member WHERE name LIKE '发展人员%'")
+        by_hand = {"0": ("key-0", "PROBATIONARY"), "3": ("", "FULL"), "4": ("key-4", "PROBATIONARY"), "2": ("", "FULL")}
+        for n, (key, status) in by_hand.items():
+            since = "NULL" if n != "2" else "'1999-01-01'"
+            await sets.select(
+                "INSERT INTO party_member (id, org_id, org_path, name, name_key, status, position, full_since, left_reason, person_key,"
+                " excused_reason, disciplines, version, created_at) SELECT "
+                f"'00000000-0000-4000-8000-00000000000{n}', org_id, org_path, '发展人员{n}', 'x', '{status}', '', {since}, '', '{key}',"
+                " '', '[]', 1, created_at FROM party_member LIMIT 1"
+            )
+    await upgrade(config, MIGRATIONS)
+    async with connected(config):
+        found = {row["name"]: row for row in await enrolled()}
+        assert found == once
+        joined = {str(row["name"]) for row in await sets.select("SELECT name FROM party_member WHERE version = 2")}
+        assert joined == {"发展人员0", "发展人员3", "发展人员4"}
+        (namesake,) = await sets.select(
+            "SELECT status, candidate_id FROM party_member WHERE name = '发展人员2' AND candidate_id IS NULL"
+        )
+        assert namesake["status"] == "FULL"
+
+
+def annulled(road: Road) -> Road:
+    vote = a_vote(ConversionOutcome.ANNUL, annulment_reason=AnnulmentReason.NOT_QUALIFIED)
+    return (
+        road.at_expiry().record(Kind.VOTE_CONVERSION, vote).later(3).submit(ApprovalKind.CONVERSION_APPROVAL).decide()
+    )
+
+
+def renumbered(case: Dossier, n: int, person: Person) -> Dossier:
+    """The same road as somebody else's: every record has an id of its own."""
+    ids: dict[UUID, UUID] = {}
+
+    def other(key: UUID) -> UUID:
+        return ids.setdefault(key, uuid4())
+
+    steps = tuple(
+        replace(s, id=other(s.id), superseded_by=other(s.superseded_by) if s.superseded_by else None)
+        for s in case.steps
+    )
+    approvals = tuple(
+        replace(a, id=other(a.id), subject_id=other(a.subject_id) if a.subject_id else None, evidence=())
+        for a in case.approvals
+    )
+    assignments = tuple(replace(a, id=other(a.id)) for a in case.assignments)
+    return replace(
+        case, id=UUID(int=9000 + n), person=person, steps=steps, approvals=approvals, assignments=assignments
+    )
+
+
+async def enrolled() -> list[sets.Row]:
+    return await sets.select(
+        "SELECT name, status, joined_on, full_since, converted_on, left_on, left_reason, person_key, candidate_id"
+        " FROM party_member WHERE candidate_id IS NOT NULL ORDER BY name"
+    )
+
+
 async def papers(*names: str) -> list[tuple[Any, ...]]:
     listed = ", ".join(names)
     rows = await sets.select(f"SELECT {listed} FROM approval ORDER BY id")
     return [tuple(orjson.loads(row[name]) for name in names) for row in rows]
 
 
+ROSTER = next(name for name in HISTORY if name.endswith("_roster.py"))
 EVIDENCE = next(name for name in HISTORY if name.endswith("_evidence.py"))
 CHAINS = next(name for name in HISTORY if name.endswith("_chains.py"))
 

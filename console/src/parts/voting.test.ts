@@ -5,6 +5,8 @@ const ON = '2026-07-01';
 const FULL: Voter = {
   status: 'FULL',
   fullSince: '2020-06-01',
+  joinedOn: null,
+  convertedOn: null,
   leftOn: null,
   excusedFrom: null,
   excusedUntil: null,
@@ -78,5 +80,24 @@ describe('why a member has no vote on a day', () => {
       whyNoVote({ ...all, leftOn: null, status: 'FULL', disciplines: [] }, ON),
     ];
     expect(reasons).toEqual(['2026-07-01 转出', '预备党员,无表决权', '留党察看期间', '经批准不计入应到']);
+  });
+});
+
+describe('a member of the road has a vote from a day', () => {
+  it.each<[string, Voter, string]>([
+    ['whose conversion was approved on the day has one', member({ convertedOn: '2026-07-01' }), ''],
+    [
+      'whose conversion was approved the day after has none, whatever the standing',
+      member({ convertedOn: '2026-07-02' }),
+      '预备党员,无表决权',
+    ],
+    ['who is on the roster from the day has one', member({ joinedOn: '2026-07-01' }), ''],
+    [
+      'who is on the roster from the day after has none',
+      member({ joinedOn: '2026-07-02' }),
+      '2026-07-02 入册',
+    ],
+  ])('%s', (_, given, why) => {
+    expect(whyNoVote(given, ON)).toBe(why);
   });
 });

@@ -8,6 +8,7 @@ export const w = words({
   asGraphQL: ['看 GraphQL', 'Show as GraphQL'],
   noVote: {
     left: (on: string) => [`${on} 转出`, `left on ${on}`],
+    notYet: (on: string) => [`${on} 入册`, `on the roster from ${on}`],
     probationary: ['预备党员,无表决权', 'probationary: no vote'],
     onProbation: ['留党察看期间', 'on probation within the Party'],
     excused: ['经批准不计入应到', 'excused: not counted as due'],

@@ -1,6 +1,6 @@
 """Organizations, what they follow, their rosters, and the holidays."""
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from tortoise import fields
 from tortoise.indexes import Index
@@ -8,9 +8,6 @@ from tortoise.models import Model
 
 from records.stamps import uuid7
 from records.tables.fields import UtcDatetimeField
-
-if TYPE_CHECKING:
-    from records.tables.cases import Candidate
 
 
 class PartyOrg(Model):
@@ -79,7 +76,7 @@ class PartyMember(Model):
     full_since = fields.DateField(null=True)
     joined_on = fields.DateField(null=True)
     converted_on = fields.DateField(null=True)
-    candidate: fields.ForeignKeyNullableRelation["Candidate"] = fields.ForeignKeyField(
+    candidate: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(
         "records.Candidate", related_name=False, null=True, on_delete=fields.RESTRICT
     )
     left_on = fields.DateField(null=True)

@@ -19,8 +19,10 @@ from tortoise.transactions import in_transaction
 from domain.acts import desk, opening
 from domain.calendar import SHANGHAI, months_after
 from domain.case.approvals import ApprovalKind, ApprovalStatus
-from domain.case.members import Member
+from domain.case.dossier import Dossier
+from domain.case.members import Member, MemberStatus
 from domain.case.person import ApplicationBasis, Education, Person, PoliticalStatus
+from domain.case.roster import entry_of
 from domain.identity import IdType, Sex, check_digit
 from domain.orgs.actors import Actor, Role
 from domain.orgs.editions import NATIONAL_2026_SINCE, Edition
@@ -142,6 +144,15 @@ _EVERY_FOURTH = {
 _EVERY_EIGHTH = {"waiting for admission": ("waiting too long", Road.submitted, 95, 110)}
 
 
+def _voters(case: Dossier) -> list[Member]:
+    """Whom the case has put on the roster with a vote, as the others of the branch are judged with."""
+    entry = entry_of(case)
+    if entry is None or entry.status is not MemberStatus.FULL:
+        return []
+    base = Member(case.id, case.person.name, case.branch.id, case.branch.path)
+    return [replace(base, full_since=entry.full_since, joined_on=entry.joined_on, converted_on=entry.converted_on)]
+
+
 class _District:
     """The making of the district: a state that lives for one load."""
 
@@ -236,17 +247,24 @@ class _District:
         path = cast.branch.org_path
         line = (await tree.lines([path]))[path]
         holidays = await calendar.holidays()
-        made: list[histories.History] = []
-        for number in range(PEOPLE_PER_BRANCH):
-            name, leg, least, most = _LEGS[number % len(_LEGS)]
-            name, leg, least, most = self._varied().get(name, (name, leg, least, most))
-            road, id_number = self._led(name, leg, self.dice.randrange(least, most + 1), line, cast, roster, holidays)
-            made.append(histories.History(tuple(road.acts), id_number, dict(road.meetings)))
-        await histories.keep(made, self.today)
+        legs = [self._leg(number) for number in range(PEOPLE_PER_BRANCH)]
+        made: dict[int, histories.History] = {}
+        # Who was converted first has a vote when the others are voted on.
+        for number in sorted(range(len(legs)), key=lambda n: (legs[n][1] is not Road.a_full_member, -legs[n][2], n)):
+            road, id_number = self._led(*legs[number], line, cast, roster, holidays)
+            made[number] = histories.History(tuple(road.acts), id_number, dict(road.meetings))
+            roster = [*roster, *_voters(road.case)]
+        await histories.keep([made[number] for number in range(len(legs))], self.today)
         self.written += len(made)
         self.branches += 1
         if first:
             await self._account("candidate", made[4].case.person.name, Role.CANDIDATE, None, made[4].case.id)
+
+    def _leg(self, number: int) -> tuple[str, Leg, int]:
+        """How far somebody has come, and how many days ago that was."""
+        name, leg, least, most = _LEGS[number % len(_LEGS)]
+        name, leg, least, most = self._varied().get(name, (name, leg, least, most))
+        return name, leg, self.dice.randrange(least, most + 1)
 
     def _varied(self) -> Mapping[str, tuple[str, Leg, int, int]]:
         """What differs in this branch from the others."""

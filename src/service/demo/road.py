@@ -376,7 +376,9 @@ class Road:
         return self.record(Kind.VOTE_ADMISSION, vote or self.vote())
 
     def submitted(self, vote: Vote | None = None, *, acknowledge: Sequence[str] = ()) -> Self:
-        self.voted(vote)
+        return self.voted(vote)._filed(acknowledge)
+
+    def _filed(self, acknowledge: Sequence[str]) -> Self:
         basis, income = dues.IncomeBasis.WAGE, Decimal(5000)
         monthly, _ = dues.expected(basis, income)
         filed = DuesFiling(monthly, basis, income, self.day.replace(day=1))
@@ -384,9 +386,10 @@ class Road:
 
     def submitted_with_one_on_leave(self) -> Self:
         """One member on the roster was not counted as due: a warning, which the branch explains."""
-        here = max(3, sum(1 for m in self.case.roster if m.votes_on(self.case.clock)) - 1)
+        self.announced().later(3)
+        here = self.vote().ballot.due - 1
         ballot = Ballot(due=here, present=here, issued=here, returned=here, approve=here)
-        return self.submitted(self.vote(ballot=ballot), acknowledge=("R-MTG-7",))
+        return self.record(Kind.VOTE_ADMISSION, self.vote(ballot=ballot))._filed(("R-MTG-7",))
 
     def a_probationary_member(self) -> Self:
         self.submitted().later(10)

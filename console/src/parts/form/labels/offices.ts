@@ -26,6 +26,10 @@ export const offices = {
   label: { label: ['名称', 'What it is for'] },
   position: { label: ['职务', 'Position, such as 书记'] },
   fullSince: { label: ['转正日期', 'Since when a full member'] },
+  joinedOn: {
+    label: ['入册日期', 'On this roster since'],
+    help: ['预备党员为预备期起算日', 'Of a probationary member: the start of probation'],
+  },
   superiorId: {
     label: ['上级', 'Under which organization'],
     help: ['', 'Under which organization; absent for the root'],
