@@ -29,6 +29,7 @@ from records.organizations import calendar, roster, tree
 from records.stamps import uuid7
 from service.demo.road import Cast, Road
 from tests.graph.test_sittings import sit, voted, waiting
+from tests.graph.test_transfers import act, handed_over, taken_over
 from tests.graph.world import TODAY, World, ask, respond
 from tests.records.seeded import statements
 
@@ -116,14 +117,14 @@ async def walked(w: World, branch: str, outcome: ConversionOutcome) -> Road:
     road = await led(w, branch, outcome)
     await keep([History(road.acts[:1], "110101199604125014", dict(road.meetings))], TODAY)
     version = 1
-    for act in road.acts[1:]:
-        assert act.outcome.after is not None
-        before = replace(act.outcome.before, version=version)
-        kept = (await keeping.keep(act.actor, [replace(act.outcome, before=before)], act=act.name))[0].after
+    for step in road.acts[1:]:
+        assert step.outcome.after is not None
+        before = replace(step.outcome.before, version=version)
+        kept = (await keeping.keep(step.actor, [replace(step.outcome, before=before)], act=step.name))[0].after
         assert kept is not None
         await agree(kept)
         version = kept.version
-        if act.name == "decideApproval":
+        if step.name == "decideApproval":
             for name, who, done in beside(kept, road):
                 if done.done:
                     await tried(kept, done, who, name)
@@ -317,3 +318,34 @@ async def test_a_mentor_is_judged_by_the_roster_of_the_day(here: World) -> None:
 async def test_a_person_of_the_branch_does_not_see_the_roster(here: World) -> None:
     found = await respond(here.actors["person"], MEMBERS, {"org": here.org("own"), "name": None})
     assert found["data"]["members"]["nodes"] == []
+
+
+# ── transfers ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_a_probationary_member_taken_over_leaves_the_one_roster_and_joins_the_other(here: World) -> None:
+    case, day = here.cases["sworn"], TODAY.isoformat()
+    (was,) = await entries(here, case.dossier.person.name)
+    sent = await handed_over(here, case)
+    (waits,) = await entries(here, case.dossier.person.name)
+    assert waits == was
+    await taken_over(here, sent)
+    (gone,) = await entries(here, case.dossier.person.name)
+    (come,) = await entries(here, case.dossier.person.name, "national")
+    assert (gone["id"], gone["joinedOn"], gone["leftOn"], gone["leftReason"]) == (
+        was["id"], was["joinedOn"], day, "转往其他党支部",
+    )  # fmt: skip
+    assert (come["status"], come["joinedOn"], come["leftOn"]) == ("PROBATIONARY", day, None)
+    back = await handed_over(here, case, to="own", by="national")
+    await taken_over(here, back, by="own")
+    both = await entries(here, case.dossier.person.name)
+    assert [(e["joinedOn"], e["leftOn"]) for e in both] == [(was["joinedOn"], day), (day, None)]
+
+
+async def test_a_probationary_member_who_is_not_recognised_is_no_member_any_more(here: World) -> None:
+    case = here.cases["sworn"]
+    sent = await handed_over(here, case)
+    given = {"id": sent["id"], "ground": "NOT_RECOGNISED", "text": "材料不全", "consent": "县级党委组织部门同意"}
+    assert (await act(here, "national", "refuseTransfer", given))["errors"] == []
+    (entry,) = await entries(here, case.dossier.person.name)
+    assert (entry["leftOn"], entry["leftReason"]) == (TODAY.isoformat(), "预备党员资格未获承认")

@@ -79,7 +79,9 @@ def _ended_on(d: Dossier) -> date:
     if d.status is CaseStatus.ANNULLED:
         annulled = d.approved(ApprovalKind.CONVERSION_APPROVAL)
         return annulled.decision.on if annulled and annulled.decision else d.today
-    archived = d.last(Kind.ARCHIVED) if d.status is CaseStatus.ARCHIVED else None
+    if d.status is CaseStatus.NOT_RECOGNISED:
+        return next((t.answer.on for t in d.transfers if t.ends_the_case and t.answer), d.today)
+    archived = d.last(Kind.ARCHIVED)
     return archived.on if archived else d.today
 
 
