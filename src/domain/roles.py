@@ -73,7 +73,7 @@ MAY: dict[str, frozenset[Role]] = {
     "reviewConversionRequest": _BRANCH,
     "postponeConversion": _BRANCH,
     "submitConversionApproval": _BRANCH,
-    "recordStep": _BRANCH | _COMMITTEE,
+    "recordStep": _BRANCH | _COMMITTEE | {Role.ORG_DEPT},
     "deleteStep": _BRANCH,
     # 管理
     "archiveCandidate": _BRANCH,

@@ -29,7 +29,7 @@ async def test_the_road_is_told_with_what_the_caller_may_do(untouched: World) ->
     assert found["C9b"]["act"] == "submitNoticeReview"
     assert [o["section"] for o in branch["operations"]] == [o["section"] for o in above["operations"]]
     assert {o["section"] for o in above["operations"] if o["allowed"]} == {
-        "B10", "C8", "C8b", "C10", "F5", "C13", "D1a", "D9", "D9a", "D9b", "D9c",
+        "B10", "B12", "C8", "C8b", "C10", "F5", "C13", "D1a", "D3b", "D9", "D9a", "D9b", "D9c",
     }  # fmt: skip
 
 

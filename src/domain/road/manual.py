@@ -62,6 +62,8 @@ OPERATIONS: tuple[Operation, ...] = (
     _o("B10", "二(十)", "上级审批意见", "the superior's decision", B, "decideApproval", awaits=ApprovalKind.DEVELOPMENT_TARGET_FILING),
     _o("B11", "Art. 13", "公示(拟列发展对象)", "notice before the listing", B, "openPublicNotice", "R-DEV-3 R-DEV-5", kind=Kind.NOTICE_BEFORE_LISTING),
 
+    _o("B12", "Art. 10", "集中培训(积极分子)", "training of an activist", B, "recordStep", kind=Kind.ACTIVIST_TRAINED),
+
     _o("C1", "三(一)", "指定入党介绍人", "assign introducers", C, "assignIntroducers", "R-DEV-6 R-DEV-7 R-DEV-8", assigns=AssignmentRole.INTRODUCER),
     _o("C2", "三(二)", "教育培养意见", "cultivation opinion", C, "recordOpinion", kind=Kind.CULTIVATION),
     _o("C3", "三(三)", "支部考察意见", "branch inspection opinion", C, "recordOpinion", "R-DEV-13 R-DEV-13.now", kind=Kind.BRANCH_INSPECTION),
@@ -85,6 +87,7 @@ OPERATIONS: tuple[Operation, ...] = (
     _o("D1b", "四(二)", "提交转正申请", "conversion request", D, "submitConversionRequest", "R-CNV-1 R-CNV-1.late", kind=Kind.CONVERSION_REQUEST),
     _o("D2", "四(二)", "转正申请书审批", "review the conversion request", D, "reviewConversionRequest", "R-CNV-1", reviews=Kind.CONVERSION_REQUEST),
     _o("D3", "四(三)", "教育考察情况", "probation inspection", D, "recordOpinion", "R-PRB-5 R-PRB-5.now", kind=Kind.PROBATION_INSPECTION),
+    _o("D3b", "Art. 31", "批评教育", "criticised and taught", D, "recordStep", kind=Kind.CRITICISED),
     _o("D4", "四(四)", "推迟讨论", "postponement", D, "postponeConversion", kind=Kind.POSTPONEMENT),
     _o("D5", "四(五)", "介绍人转正意见", "introducers' conversion opinions", D, "recordOpinion", "R-CNV-4.introducers", kind=Kind.INTRODUCER_CONVERSION),
     _o("D6", "四(六)", "党员群众转正意见", "conversion opinion of members and masses", D, "recordOpinion", "R-CNV-4", kind=Kind.MEMBERS_AND_MASSES_CONVERSION),
@@ -100,5 +103,7 @@ OPERATIONS: tuple[Operation, ...] = (
     _o("E2", "五(二)", "恢复归档", "restore", A, "restoreCandidate", kind=Kind.RESTORED),
     _o("E3", "五(三)", "信息编辑", "edit the person's data", A, "updateCandidate"),
     _o("E4", "五(四)", "发展阶段调整", "adjust the stage", A, "adjustStage", kind=Kind.STAGE_ADJUSTED),
+    _o("E5", "Art. 12、34", "转出", "transfer out", A, "transferOut"),
+    _o("E6", "Art. 12、34", "撤回接转", "take a transfer back", A, "withdrawTransfer"),
 )
 # fmt: on

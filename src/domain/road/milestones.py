@@ -9,9 +9,10 @@ from enum import StrEnum
 from msgspec import Struct
 from msgspec.structs import replace
 
-from domain.acts import desk, opening, recording
+from domain.acts import desk, opening, recording, transferring
 from domain.case.approvals import Approval, ApprovalKind, ApprovalStatus
 from domain.case.dossier import Dossier
+from domain.case.transfers import TransferReason
 from domain.orgs.actors import Actor
 from domain.orgs.editions import Edition
 from domain.questions.duties import deadline
@@ -73,7 +74,20 @@ _DESK: dict[str, Callable[[Dossier, Actor], Outcome]] = {
     "restoreCandidate": lambda d, who: desk.restore(d, NOBODY, "—", who),
     "updateCandidate": lambda d, _: opening.edit(d, d.person, reason="—", consent="—", flaws=(), duplicate=False),
     "adjustStage": lambda d, who: desk.adjust_stage(d, NOBODY, _elsewhere(d), d.today, "—", who),
+    "transferOut": lambda d, who: _handed_over(d, who),
+    "withdrawTransfer": lambda d, who: transferring.withdraw(
+        d, d.open_transfer.id if d.open_transfer else NOBODY, reason="—", actor=who
+    ),
 }
+
+
+def _handed_over(d: Dossier, who: Actor) -> Outcome:
+    """As it is asked for, or out of the system: where to is for the clerk to say."""
+    asked = d.open_transfer
+    target = (replace(d.branch, id=asked.target_id, path=asked.target_path),) if asked and asked.target_id else ()
+    return transferring.hand_over(
+        d, NOBODY, target=target, target_name="—", reason=TransferReason.WORK, text="—", introduction="—", actor=who
+    )
 
 
 def _elsewhere(d: Dossier) -> Stage:

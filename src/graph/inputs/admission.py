@@ -72,8 +72,10 @@ class PostponeConversionInput(RecordInput):
 @strawberry.input(description="记录完成事项 · What is merely done and dated (domain book 0.5).")
 class RecordStepInput:
     step_kind: DoneKind = f("事项 · What was done.")
-    candidate_id: ID | None = f("发展人员 · Whose case; absent for POOL_ANALYSED.", None)
-    note: str = f("说明 · Remarks.", "")
+    candidate_id: ID | None = f(
+        "发展人员 · Whose case; absent for POOL_ANALYSED, the yearly analysis of the caller's own organization.", None
+    )
+    note: str = f("说明 · Remarks; for CRITICISED what for.", "")
     through: date | None = f("党费交至 · For DUES_PAID: any day of the month to which dues are paid.", None)
     on: date | None = f("业务日期 · The day it was done; today if absent.", None)
     version: int | None = f("版本 · The case's version as the caller saw it.", None)
@@ -90,4 +92,6 @@ class RecordStepInput:
     def shape(self) -> Shape:
         if self.kind is Kind.DUES_PAID and self.through is None:
             raise BadInput(("through",), "须填写交至月份", "The month is required.")
+        if self.kind is Kind.CRITICISED and not self.note:
+            raise BadInput(("note",), "须写明因何批评教育", "What for is required.")
         return Done(self.note, self.through.replace(day=1) if self.through else None)

@@ -205,9 +205,10 @@ assign_many: Sitting = on_cases(lambda _, given: _assigned(AssignmentRole.MENTOR
 
 
 async def done(context: Context, act: str, given: Any, actor: Actor) -> Answer:
-    """`recordStep`: something merely done and dated; the yearly analysis is the committee's own, with no case."""
+    """`recordStep`: something merely done and dated. The yearly analysis has no case: it is the committee's own, and the
+    organization department's (Art. 11)."""
     if given.kind is Kind.POOL_ANALYSED:
-        if actor.role is not Role.COMMITTEE_ADMIN or actor.org_id is None:
+        if actor.role not in (Role.COMMITTEE_ADMIN, Role.ORG_DEPT) or actor.org_id is None:
             return refusing(not_allowed())
         on = business_date(context, given.on)
         step = Step(uuid7(), Kind.POOL_ANALYSED, on, given.shape(), attachments=given.papers())

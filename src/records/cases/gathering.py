@@ -16,7 +16,7 @@ from domain.case.person import ApplicationBasis, Education, Person, PoliticalSta
 from domain.case.transfers import Transfer
 from domain.identity import IdType, Sex
 from domain.orgs.actors import Role
-from domain.orgs.organizations import Line
+from domain.orgs.organizations import Line, addressee
 from domain.stages import CaseStatus, Stage, StageSource, SubStatus
 from domain.steps.kinds import Kind
 from domain.steps.step import Step
@@ -64,7 +64,7 @@ async def gather(
     _, transfers = await _records(tables.TransferRequest, scope, found, transfers_of)
     moved = {t.source_path for each in transfers.values() for t in each if t.moved_on is not None}
     lines = await tree.lines(paths | moved)
-    analysed = await _pools(paths, today)
+    analysed = await _pools({path: lines[path] for path in paths}, today)
     holidays = await calendar.holidays()
     named = [*((row[_CASE], row[_NAMED]) for row in assigned), *batch.givers()]
     branches = {row["org_id"] for row in rows}
@@ -157,13 +157,17 @@ def _without_findings(review: PoliticalReview) -> PoliticalReview:
     return replace(review, document="", content="", family="", relations="", joint_vetting="")
 
 
-async def _pools(paths: Iterable[str], today: date) -> dict[str, date]:
-    """By branch: the latest yearly analysis of its activists, up to the day."""
+async def _pools(places: Mapping[str, Line], today: date) -> dict[str, date]:
+    """By branch: the latest yearly analysis of its activists, up to the day, by the committee that it submits to."""
+    committees = {path: addressee(line) for path, line in places.items()}
+    owners = {path: {path, *([org.path] if org else [])} for path, org in committees.items()}
     where = f"{among('t.org_path', 'paths', 'text')} AND t.kind = :kind AND t.candidate_id IS NULL"
     where += ' AND t."on" <= :today AND t.voided_on IS NULL'
-    values = {"paths": sorted(paths), "kind": Kind.POOL_ANALYSED, "today": today}
+    values = {"paths": sorted(set().union(*owners.values())), "kind": Kind.POOL_ANALYSED, "today": today}
     rows = await sets.read(tables.Step, where, values, tail='ORDER BY t."on"')
-    return {row["org_path"]: row["on"] for row in rows}
+    latest = {row["org_path"]: row["on"] for row in rows}
+    found = {path: [latest[own] for own in owns if own in latest] for path, owns in owners.items()}
+    return {path: max(days) for path, days in found.items() if days}
 
 
 async def _members(

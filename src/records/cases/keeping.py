@@ -15,19 +15,16 @@ from tortoise.transactions import in_transaction
 
 from domain.case.approvals import Approval
 from domain.orgs.actors import Actor
-from domain.orgs.organizations import PartyOrg
 from domain.rules import Outcome
 from domain.steps.step import Step
 from records import stamps, tables
 from records.cases import rostering
 from records.cases.changes import Writing, rows_of, writing
-from records.cases.entries import logged_step
-from records.cases.shapes import precise, step_row
+from records.cases.shapes import precise
 from records.engines import sets
-from records.errors import Conflict, NotFound, conflicts
+from records.errors import Conflict, conflicts
 from records.events import news
-from records.scope import covers, scope_of
-from records.trail.journal import Entry, append
+from records.trail.journal import append
 
 # Changes before additions: what a unique index watches is set free before it is taken again.
 _TABLES: tuple[type[Model], ...] = (
@@ -67,17 +64,6 @@ async def write(actor: Actor, writings: Sequence[Writing], *, request_id: str = 
     await rostering.follow(actor, [move for w in ordered for move in w.roster], request_id=request_id)
     await append(actor, [entry for w in ordered for entry in w.entries], request_id=request_id)
     await news.tell([one for w in ordered for one in w.news])
-
-
-async def keep_pool_analysis(actor: Actor, org: PartyOrg, step: Step, *, act: str, request_id: str = "") -> None:
-    """The yearly analysis of a branch's activists: a record of the branch, with no candidate (Art. 11)."""
-    if not covers(scope_of(actor), org.path):
-        raise NotFound()
-    step = replace(step, recorded_at=step.recorded_at or stamps.now(), recorded_by=actor.account_id)
-    entry = Entry(act, step.on, org.path, kind=step.kind, record_id=step.id, late_entry=step.late_entry)
-    async with in_transaction():
-        await sets.insert(tables.Step, [step_row(step, None, org.path)])
-        await append(actor, [replace(entry, after=logged_step(step))], request_id=request_id)
 
 
 # ── what an act leaves behind ───────────────────────────────────────────────────────────────────────────────────────

@@ -127,7 +127,7 @@ async def looked_up(actor: Actor, act: str, found: Dossier | None, *, request_id
 
 
 async def analysed_pool(actor: Actor, step: Step, *, act: str, request_id: str) -> None:
-    """R-ACT-7: the committee analysed its pool of activists; a record of the committee, of no person."""
+    """R-ACT-7: a committee, or an organization department, analysed its pool of activists; its own record, of no person."""
     async with in_transaction():
         row = step_row(step, None, actor.org_path)
         await sets.insert(tables.Step, [{**row, "recorded_at": stamps.now(), "recorded_by_id": actor.account_id}])

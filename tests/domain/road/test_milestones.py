@@ -114,7 +114,7 @@ def test_an_archived_case_can_only_be_restored() -> None:
 def test_a_probationary_member_is_not_archived_or_adjusted_but_edited() -> None:
     case = a_road().a_probationary_member().case
     found = {m.operation.section: m for m in road(case, BRANCH_ADMIN) if m.operation.section.startswith("E")}
-    assert {s for s, m in found.items() if m.possible} == {"E3"}
+    assert {s for s, m in found.items() if m.possible} == {"E3", "E5"}
     assert "仅限申请人、积极分子、发展对象" in {p.message.zh for p in found["E1"].problems}
 
 

@@ -22,12 +22,23 @@ from domain.steps.probation import Done
 from domain.steps.step import Step
 from domain.steps.vetting import PoliticalReview
 from records.cases.dossiers import archived, gathered, held, load, taken
-from records.cases.keeping import keep_pool_analysis
 from records.cases.lazy_steps import Habit, Unread
+from records.cases.lookups import analysed_pool
 from records.engines import sets
 from records.errors import Conflict, NotFound
 from records.organizations import calendar, roster
-from tests.builders import BRANCH, BRANCH_ADMIN, ROSTER, TODAY, a_case, a_person, a_road, every_leg
+from tests.builders import (
+    BRANCH,
+    BRANCH_ADMIN,
+    COMMITTEE_ADMIN,
+    DISTRICT,
+    ROSTER,
+    TODAY,
+    a_case,
+    a_person,
+    a_road,
+    every_leg,
+)
 from tests.records.seeded import AUDITOR, OTHER_ADMIN, OTHER_BRANCH, put, read_again, seed, statements
 from tests.records.whole import cases
 
@@ -127,16 +138,18 @@ async def test_archived_cases_are_found_in_the_own_branch_only(db: TortoiseConte
     assert await archived(OTHER_ADMIN, key, today=TODAY, clock=TODAY) == {}
 
 
-async def test_the_pool_analysis_of_the_branch_is_known_from_its_day_on(db: TortoiseContext) -> None:
+async def test_the_committees_pool_analysis_is_known_in_its_branches_from_its_day_on(db: TortoiseContext) -> None:
     await seed()
     case = await put(a_case(date(2020, 1, 1)))
     day = date(2025, 12, 1)
     step = Step(UUID(int=9000), Kind.POOL_ANALYSED, day, Done("年度分析"))
-    await keep_pool_analysis(BRANCH_ADMIN, BRANCH, step, act="recordStep")
+    await analysed_pool(COMMITTEE_ADMIN, step, act="recordStep", request_id="")
     assert (await read_again(case)).pool_analysed_on == day
     assert (await read_again(case, today=day - timedelta(days=1))).pool_analysed_on is None
-    with pytest.raises(NotFound):
-        await keep_pool_analysis(OTHER_ADMIN, BRANCH, replace(step, id=UUID(int=9001)), act="recordStep")
+    # The organization department's own does not stand for the committee's (Art. 11).
+    later = replace(step, id=UUID(int=9001), on=day + timedelta(days=9))
+    await analysed_pool(replace(COMMITTEE_ADMIN, org_path=DISTRICT.path), later, act="recordStep", request_id="")
+    assert (await read_again(case)).pool_analysed_on == day
 
 
 async def test_an_auditor_reads_no_sealed_detail(db: TortoiseContext) -> None:
