@@ -181,6 +181,7 @@ ANNOUNCED = _g("R-APR-8", "第二十五条", "第二十四条", "审批结果通
 # ── dues ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 DUES = "党费收缴规定(2008)"
 DUES_ENTERED = _g("R-DUE-2.entered", "手册三(十二)", "本级党委规定", "须录入每月党费金额", "The monthly dues are entered.", dues.dues_entered, E, E)
+DUES_TO_ENTER = _g("R-DUE-2.to-enter", "手册三(十二)", "本级党委规定", "上报时须录入每月党费金额", "The monthly dues are to be entered with the submission.", dues.dues_to_enter, T, T)
 DUES_START = _g("R-DUE-1", DUES, DUES, "党费自支部大会通过之月起交纳", "Dues are paid from the month of the general meeting.", dues.about_dues(dues.dues_from_the_meeting), W, W)
 DUES_WAGE = _g("R-DUE-2", DUES, DUES, "月党费低于按收入和比例计算的金额", "The dues are what the rate of the whole base gives.", dues.dues_as_computed(IncomeBasis.WAGE), W, W)
 DUES_PENSION = _g("R-DUE-3", DUES, DUES, "离退休人员月党费低于按养老金计算的金额", "A pensioner's dues are what the pension gives.", dues.dues_as_computed(IncomeBasis.PENSION), W, W)
@@ -308,7 +309,7 @@ TARGET_FILING = Transition("DEVELOPMENT_TARGET_FILING", Text("确定为发展对
 LISTING = Transition("LISTING", Text("公示无异议,列为发展对象", "listing after a clean notice"), B, C, (*FACTS[Gate.LISTING], LISTING_NOTICE, LISTING_NOTICE_OVER, TWO_PLACES, LISTING_CLEAN))
 PRE_REVIEW = Transition("PRE_REVIEW", Text("报党委预审", "pre-review"), C, C, (*FACTS[Gate.PRE_REVIEW], RESOLVED_HERE[ApprovalKind.PRE_REVIEW], NO_EFFECT, TRAINED_AFTER, INSPECTED, REVIEWED, REVIEWED_AGAIN, STAYS), (OPINION_WRITTEN,), ApprovalKind.PRE_REVIEW)
 NOTICE_REVIEW = Transition("PUBLIC_NOTICE_REVIEW", Text("公示情况报审", "public notice review"), C, C, (*FACTS[Gate.PUBLIC_NOTICE_REVIEW], RESOLVED_HERE[ApprovalKind.PUBLIC_NOTICE_REVIEW], PRE_REVIEWED, MEETING_NOTICE_OVER, MEETING_CLEAN), (), ApprovalKind.PUBLIC_NOTICE_REVIEW)
-ADMISSION = Transition("ADMISSION_APPROVAL", Text("上报党委审批(接收)", "admission approval"), C, D, (*FACTS[Gate.ADMISSION_APPROVAL], RESOLVED_HERE[ApprovalKind.ADMISSION_APPROVAL], CARRIED, MET_AGAIN, SUBMITTED_IN_TIME, PAPERS, FORM_FILLED, ENOUGH_MEMBERS, DUES_ENTERED, DUES_START, DUES_WAGE, DUES_PENSION, DUES_SMALL, DUES_IRREGULAR), (POWER, DELIBERATED, AGAINST, SUPERIOR_TALKED, COMMITTEE_VOTED, COMMITTEE_ADDS_UP, IN_THREE_RESOLUTION, IN_THREE, IN_SIX, IN_SIX_RESOLUTION), ApprovalKind.ADMISSION_APPROVAL)
+ADMISSION = Transition("ADMISSION_APPROVAL", Text("上报党委审批(接收)", "admission approval"), C, D, (*FACTS[Gate.ADMISSION_APPROVAL], RESOLVED_HERE[ApprovalKind.ADMISSION_APPROVAL], CARRIED, MET_AGAIN, SUBMITTED_IN_TIME, PAPERS, FORM_FILLED, ENOUGH_MEMBERS, DUES_ENTERED, DUES_TO_ENTER, DUES_START, DUES_WAGE, DUES_PENSION, DUES_SMALL, DUES_IRREGULAR), (POWER, DELIBERATED, AGAINST, SUPERIOR_TALKED, COMMITTEE_VOTED, COMMITTEE_ADDS_UP, IN_THREE_RESOLUTION, IN_THREE, IN_SIX, IN_SIX_RESOLUTION), ApprovalKind.ADMISSION_APPROVAL)
 CONVERSION = Transition("CONVERSION_APPROVAL", Text("上报党委审批(转正、延长、取消)", "conversion approval"), D, F, (*FACTS[Gate.CONVERSION_APPROVAL], RESOLVED_HERE[ApprovalKind.CONVERSION_APPROVAL], REQUEST_LATE, PROBATION_INSPECTED, CARRIED_CONVERSION, CONVERSION_SUBMITTED_IN_TIME, OATH, ENOUGH_MEMBERS), (POWER, DELIBERATED_CONVERSION, AGAINST, COMMITTEE_ADDS_UP, CONVERSION_IN_THREE, CONVERSION_IN_THREE_RESOLUTION), ApprovalKind.CONVERSION_APPROVAL)
 
 TRANSITIONS = (ACTIVIST_FILING, TARGET_FILING, LISTING, PRE_REVIEW, NOTICE_REVIEW, ADMISSION, CONVERSION)

@@ -917,6 +917,7 @@ def the_approval() -> list[Row]:
             having(member, Kind.RESULT_ANNOUNCED, member.today - DAY, Done()),
         ),
         ("R-DUE-2.entered", "entered", filed(d), filed(d, dues=None)),
+        ("R-DUE-2.to-enter", "told before it is submitted", filed(d), replace(d, filing=None)),
         (
             "R-DUE-1",
             "the month of the general meeting",
@@ -1305,4 +1306,12 @@ def test_the_guards_that_waiting_cures_are_these():
         "R-CNV-1.early",
         "R-CNV-2",
         "R-CNV-8.expiry",
+        # Rights are restored, and full membership begins, on a day that is known.
+        "R-ACT-4",
+        "R-ACT-4.assign",
+        "R-ACT-8",
+        "R-ACT-8.now",
+        "R-DEV-6",
+        "R-DEV-6.continuing",
+        "R-DEV-7",
     }

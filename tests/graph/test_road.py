@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from domain.road.manual import OPERATIONS
 from tests.graph.world import TODAY, World, ask
 
 ROAD = """query ($id: ID!) { candidate(id: $id) { stage
@@ -84,3 +85,27 @@ async def test_me_names_the_acts_of_the_role(untouched: World) -> None:
     found = {name: (await ask(untouched.actors[name], "{ me { acts } }"))["me"]["acts"] for name in ("own", "auditor")}
     assert {"recordTalk", "signOut"} <= set(found["own"])
     assert set(found["auditor"]) == {"setPassword", "createAccessToken", "revokeAccessToken", "signOut"}
+
+
+async def test_the_steps_ahead_and_the_operations_name_one_day(untouched: World) -> None:
+    query = """query ($id: ID!) { candidate(id: $id) { nextSteps { transition earliest possible }
+        operations { section act earliest possible } } }"""
+    compared = 0
+    for name, case in untouched.cases.items():
+        actor = untouched.actors[name.split(":")[0] if ":" in name else "own"]
+        found = (await ask(actor, query, {"id": case.id}))["candidate"]
+        submits = {o.section: o.submits for o in OPERATIONS if o.submits}
+        said = {submits[o["section"]]: o for o in found["operations"] if o["section"] in submits}
+        for step in found["nextSteps"]:
+            operation = said.get(step["transition"])
+            if operation is not None:
+                assert (operation["earliest"], operation["possible"]) == (step["earliest"], step["possible"]), name
+                compared += 1
+    assert compared > 20
+
+
+async def test_what_an_admission_still_needs_names_the_dues(untouched: World) -> None:
+    query = "query ($id: ID!) { candidate(id: $id) { problems(for: ADMISSION_APPROVAL) { guard severity } } }"
+    for actor, name in (("own", "voted"), ("national", "national:voted")):
+        found = (await ask(untouched.actors[actor], query, {"id": untouched.cases[name].id}))["candidate"]["problems"]
+        assert {"guard": "R-DUE-2.to-enter", "severity": "TASK"} in found

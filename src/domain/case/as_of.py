@@ -11,6 +11,7 @@ from datetime import date
 from msgspec.structs import replace
 
 from domain.case.approvals import Approval, ApprovalKind, ApprovalStatus
+from domain.case.assignments import Assignment
 from domain.case.dossier import Dossier
 from domain.case.transfers import Transfer, TransferStatus
 from domain.orgs.editions import Adoption, Edition
@@ -27,11 +28,14 @@ from domain.steps.step import Step
 def as_of(d: Dossier, day: date, edition: Edition | None = None) -> Dossier:
     """The case as it stood at the end of a day; judged under the edition of that day, or under the one asked for."""
     approvals = tuple(_then(a, day) for a in d.approvals if a.submitted_on <= day)
-    steps = tuple(_open(s, day) for s in d.steps)
+    steps = tuple(_open(s, day) for s in _recorded(d, day))
+    assigned = tuple(_in_office(a, day, d.clock) for a in d.assignments if a.since <= day)
     line = d.line if edition is None else _under(d, edition)
     transfers = tuple(_going(t, day) for t in d.transfers if t.began_on <= day)
     past = d.past if edition is None else ()
-    then = replace(d, today=day, steps=steps, approvals=approvals, transfers=transfers, line=line, past=past)
+    then = replace(
+        d, today=day, steps=steps, approvals=approvals, assignments=assigned, transfers=transfers, line=line, past=past
+    )
     stage = _stage(then)
     then = replace(then, stage=stage, status=_status(then, stage))
     return then if day == d.today else replace(then, sub_status=_consented(then))
@@ -57,6 +61,17 @@ def _going(t: Transfer, day: date) -> Transfer:
     if t.status is TransferStatus.OFFERED and (t.offered_on is None or t.offered_on > day):
         t = replace(t, status=TransferStatus.REQUESTED, offered_on=None)
     return t
+
+
+def _recorded(d: Dossier, day: date) -> list[Step]:
+    """What had happened by then, and what a record of then was corrected to: what came later is not waited for."""
+    heirs = {s.superseded_by for s in d.steps}
+    return [s for s in d.steps if s.on <= day or s.id in heirs]
+
+
+def _in_office(a: Assignment, day: date, clock: date) -> Assignment:
+    """Who was replaced later was in office until further notice."""
+    return replace(a, until=None, end_reason="") if a.until and day < a.until <= clock else a
 
 
 def _open(step: Step, day: date) -> Step:

@@ -18,6 +18,7 @@ class Changes(TypedDict, total=False):
     """What of a case an act may change, or a question suppose."""
 
     today: date
+    clock: date
     stage: Stage
     status: CaseStatus
     sub_status: SubStatus | None

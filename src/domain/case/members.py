@@ -34,6 +34,11 @@ class Discipline(Struct, frozen=True):
     decided_on: date
     restored_on: date | None = None
 
+    def bars_on(self, day: date) -> bool:
+        """Whether it is a 留党察看 from which rights are not restored."""
+        restored = self.restored_on is not None and self.restored_on <= day
+        return self.kind is DisciplineKind.PROBATION_WITHIN_PARTY and self.decided_on <= day and not restored
+
 
 class Member(Struct, frozen=True):
     """A member on a roster: whom the rules for mentors, introducers and voters look at. Excused: R-MTG-7's categories.
@@ -69,12 +74,21 @@ class Member(Struct, frozen=True):
 
     def under_probation_on(self, day: date) -> bool:
         """Under 留党察看 with rights not restored: no introducing, no vote."""
-        return any(
-            d.kind is DisciplineKind.PROBATION_WITHIN_PARTY
-            and d.decided_on <= day
-            and (d.restored_on is None or day < d.restored_on)
-            for d in self.disciplines
-        )
+        return any(d.bars_on(day) for d in self.disciplines)
+
+    def rights_on(self, day: date) -> date | None:
+        """The first day from then on that is under no 留党察看; None where none is in sight."""
+        while self.under_probation_on(day):
+            ends = [d.restored_on for d in self.disciplines if d.bars_on(day)]
+            if None in ends:
+                return None
+            day = max(end for end in ends if end)
+        return day
+
+    def full_from(self, day: date) -> date | None:
+        """The first day from then on as a full member of the roster; None where none is in sight."""
+        ready = max(day, self.full_since or day)
+        return ready if self.full_on(ready) else None
 
     def votes_on(self, day: date) -> bool:
         excused = (

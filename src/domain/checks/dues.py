@@ -24,11 +24,18 @@ def about_dues(check: Callable[[Dossier, DuesFiling], Finding]) -> Check:
     return run
 
 
+def _asked(d: Dossier) -> bool:
+    return d.edition is Edition.MANUAL_2024 or d.settings.dues_at_admission
+
+
 def dues_entered(d: Dossier) -> Finding:
-    """The monthly dues are entered at C12; asked only when something is being submitted."""
-    if d.filing is None or (d.edition is Edition.NATIONAL_2026 and not d.settings.dues_at_admission):
-        return MET
-    return MET if d.filing.dues is not None else UNMET
+    """The monthly dues are entered at C12, with the submission itself."""
+    return MET if d.filing is None or d.filing.dues is not None or not _asked(d) else UNMET
+
+
+def dues_to_enter(d: Dossier) -> Finding:
+    """What the submission will be refused without is told while it is prepared."""
+    return UNMET if d.filing is None and _asked(d) else MET
 
 
 def dues_from_the_meeting(d: Dossier, filed: DuesFiling) -> Finding:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from domain.calendar import months_after
@@ -33,15 +34,29 @@ def _unfit(d: Dossier, member: Member | None) -> Text | None:
 def people(role: AssignmentRole, low: int, high: int) -> Check:
     """The right number of distinct, fit members in a role on the day judged."""
 
+    def fits(d: Dossier) -> bool:
+        ids = [a.member_id for a in d.active(role)]
+        return low <= len(ids) <= high and len(set(ids)) == len(ids) and not any(_unfit(d, d.member(i)) for i in ids)
+
     def check(d: Dossier) -> Finding:
+        if fits(d):
+            return MET
         ids = [a.member_id for a in d.active(role)]
         wrong = [reason for i in ids if (reason := _unfit(d, d.member(i)))]
-        if low <= len(ids) <= high and len(set(ids)) == len(ids) and not wrong:
-            return MET
         zh = "、".join([f"现有{len(ids)}名", *(w.zh for w in wrong)])
-        return unmet(zh, "; ".join([f"{len(ids)} assigned", *(w.en for w in wrong)]))
+        found = unmet(zh, "; ".join([f"{len(ids)} assigned", *(w.en for w in wrong)]))
+        ready = _all_ready(d, (d.member(i) for i in ids), lambda m: m.full_from(d.today))
+        return found._replace(ready_on=ready) if ready and fits(d.on(ready)) else found
 
     return check
+
+
+def _all_ready(d: Dossier, members: Iterable[Member | None], ready: Callable[[Member], date | None]) -> date | None:
+    """The first day after today on which each of them is; None where one of them is on no day in sight."""
+    days = [ready(m) if m else None for m in members]
+    known = [day for day in days if day is not None]
+    latest = max(known, default=d.today)
+    return latest if len(known) == len(days) and latest > d.today else None
 
 
 def all_able(role: AssignmentRole) -> Check:
@@ -49,23 +64,35 @@ def all_able(role: AssignmentRole) -> Check:
 
     def check(d: Dossier) -> Finding:
         unable = [
-            m.name
+            m
             for a in d.active(role)
             if (m := d.member(a.member_id)) and (not m.full_on(d.today) or m.under_probation_on(d.today))
         ]
         if not unable:
             return MET
-        return unmet(f"{'、'.join(unable)}须调整", f"to be replaced: {', '.join(unable)}")
+        names = [m.name for m in unable]
+        found = unmet(f"{'、'.join(names)}须调整", f"to be replaced: {', '.join(names)}")
+        return found._replace(ready_on=_all_ready(d, unable, lambda m: _able_from(m, d.today)))
 
     return check
+
+
+def _able_from(member: Member, day: date) -> date | None:
+    """The first day on which a member is a full one with their rights."""
+    full = member.full_from(day)
+    free = member.rights_on(full) if full else None
+    return free if free and member.full_on(free) else None
 
 
 def not_barred(role: AssignmentRole) -> Check:
     """Nobody in the role is under 留党察看 without rights restored (R-DEV-7)."""
 
     def check(d: Dossier) -> Finding:
-        barred = [m.name for a in d.active(role) if (m := d.member(a.member_id)) and m.under_probation_on(d.today)]
-        return unmet("、".join(barred), ", ".join(barred)) if barred else MET
+        barred = [m for a in d.active(role) if (m := d.member(a.member_id)) and m.under_probation_on(d.today)]
+        if not barred:
+            return MET
+        found = unmet("、".join(m.name for m in barred), ", ".join(m.name for m in barred))
+        return found._replace(ready_on=_all_ready(d, barred, lambda m: m.rights_on(d.today)))
 
     return check
 

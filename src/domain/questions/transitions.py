@@ -6,14 +6,16 @@ from collections.abc import Iterable
 from datetime import date
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from domain.case.approvals import ApprovalKind
 from domain.case.dossier import Dossier
 from domain.orgs.editions import Edition
 from domain.questions.gates import at_submission
 from domain.questions.judging import blocks
+from domain.questions.waiting import first_day, with_days
 from domain.regulation import ADMISSION, BY_KIND, LISTING, NOTICE_REVIEW, PRE_REVIEW, TRANSITIONS
-from domain.rules import Problem, ProblemCode, Transition, refusal
+from domain.rules import Finding, Problem, ProblemCode, Transition, refusal
 from domain.stages import CaseStatus, Stage, SubStatus
 from domain.text import Text
 
@@ -44,12 +46,17 @@ def preconditions(d: Dossier, t: Transition) -> list[Problem]:
     before = d.last_decision_on
     if before is not None and d.today < before:
         zh, en = f"业务日期早于上次审批({before})", f"The business date precedes the last decision ({before})."
-        found.append(refusal(ProblemCode.BAD_INPUT, zh, en, "on"))
+        early = refusal(ProblemCode.BAD_INPUT, zh, en, "on")
+        found.append(replace(early, finding=Finding(met=False, ready_on=before)))
     return found
 
 
 def problems(d: Dossier, t: Transition) -> list[Problem]:
     """What stands between the case and a transition: what is missing, what is late, what wants an explanation."""
+    return with_days(d, _problems(d, t), lambda then: _problems(then, t))
+
+
+def _problems(d: Dossier, t: Transition) -> list[Problem]:
     return [*preconditions(d, t), *at_submission(d, t)]
 
 
@@ -90,7 +97,7 @@ def next_transition(d: Dossier) -> Transition | None:
 class NextStep(Struct, frozen=True):
     """A transition ahead: from which day it can be done as far as waiting goes, and what else stands in the way.
 
-    `earliest` is the first day on which nothing that waiting cures is unmet; it is exact when no other problem blocks.
+    `earliest` is the first day on which it passes, as far as waiting goes; it is exact when no act is missing.
     `provisional`: it rests on working days of a year whose holiday table is missing (C-40).
     """
 
@@ -117,14 +124,8 @@ class NextStep(Struct, frozen=True):
 
 
 def earliest(d: Dossier, t: Transition) -> date:
-    """The first day on which nothing that waiting cures is unmet: what opens in between is waited for as well."""
-    day, then = d.today, d
-    while True:
-        waits = [p.ready_on for p in problems(then, t) if p.ready_on and p.ready_on > day and blocks(p)]
-        if not waits:
-            return day
-        day = max(waits)
-        then = d.on(day)
+    """The first day on which it passes; where acts are missing as well, on which it would pass but for them."""
+    return first_day(d, lambda then: problems(then, t))
 
 
 def next_steps(d: Dossier) -> list[NextStep]:

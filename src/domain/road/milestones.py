@@ -19,6 +19,7 @@ from domain.questions.duties import deadline
 from domain.questions.gates import at_submission
 from domain.questions.judging import blocks, judge
 from domain.questions.transitions import earliest, guessed, next_transition, problems, remaining
+from domain.questions.waiting import first_day
 from domain.regulation import BY_KIND, TASKS
 from domain.road.drafts import NOBODY, draft
 from domain.road.manual import OPERATIONS, Operation
@@ -127,7 +128,7 @@ def _milestone(d: Dossier, o: Operation, actor: Actor, owed: list[Problem]) -> M
         count=len(done),
         on=max(done, default=None),
         due_on=waiting if waiting and waiting is not date.min else min((p.due_on for p in asked if p.due_on), default=None),
-        earliest=_earliest(d, o, found, possible=possible),
+        earliest=_earliest(d, o, actor, found, possible=possible),
         problems=tuple(found),
         asked_by=asked,
         provisional=_provisional(d, o, found, possible=possible),
@@ -248,14 +249,19 @@ _STAGES = {
 }
 
 
-def _earliest(d: Dossier, o: Operation, found: list[Problem], *, possible: bool) -> date | None:
-    """The first day as far as waiting goes; of the next stage, the day on which it can be reached. None where only acts help."""
+def _earliest(d: Dossier, o: Operation, actor: Actor, found: list[Problem], *, possible: bool) -> date | None:
+    """The first day as far as waiting goes; of the next stage, the day on which it can be reached. None where only acts help.
+
+    Of a submission ahead it is the day that the steps ahead name.
+    """
+    ahead = remaining(d)
+    if o.submits and BY_KIND[o.submits] in ahead:
+        return earliest(d, BY_KIND[o.submits])
     if possible:
         return d.today
-    days = [p.ready_on for p in found if p.ready_on and blocks(p)]
-    if o.submits and days:
-        days = [earliest(d, BY_KIND[o.submits])]
-    ahead = remaining(d)
+    days = []
+    if any(p.ready_on and p.severity is Severity.HARD for p in found):
+        days.append(first_day(d, lambda then: [p for p in _against(then, o, actor) if p.severity is Severity.HARD]))
     if o.stage.rank == d.stage.rank + 1 and ahead:
         days.append(earliest(d, ahead[-1]))
     return max(days, default=None)

@@ -39,7 +39,7 @@ def test_a_meeting_without_quorum_is_on_record_and_changes_nothing():
     case = settled(vote(leg("pre-reviewed"), Ballot(10, 5)))
     assert case.last(Kind.VOTE_ADMISSION).shape.result is VoteResult.NO_QUORUM
     found = [p.guard_id for p in transitions.problems_for(case, ApprovalKind.ADMISSION_APPROVAL)]
-    assert found == ["R-MTG-3"]
+    assert found == ["R-MTG-3", "R-DUE-2.to-enter"]
     assert vote(case, Ballot(10, 9, issued=9, returned=9, approve=9), case.today + DAY, 5001).done
 
 
@@ -55,7 +55,10 @@ def test_a_failed_vote_is_a_record_and_asks_for_a_new_review():
     assert (case.stage, case.last(Kind.VOTE_ADMISSION).shape.result) == (Stage.DEVELOPMENT_TARGET, VoteResult.FAILED)
     later = case.today + 7 * DAY
     second = settled(vote(case, Ballot(10, 9, issued=9, returned=9, approve=9), later, 5001))
-    assert [p.guard_id for p in transitions.problems_for(second, ApprovalKind.ADMISSION_APPROVAL)] == ["R-PRE-1.again"]
+    assert [p.guard_id for p in transitions.problems_for(second, ApprovalKind.ADMISSION_APPROVAL)] == [
+        "R-DUE-2.to-enter",
+        "R-PRE-1.again",
+    ]
 
 
 def test_the_clerk_does_not_say_how_a_vote_ended():

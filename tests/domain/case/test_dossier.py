@@ -47,6 +47,7 @@ def changes(d: Dossier) -> list[Changes]:
     """One for each field that an act may change."""
     return [
         {"today": d.today - timedelta(days=200)},
+        {"clock": d.clock + timedelta(days=200)},
         {"stage": Stage.APPLICANT if d.stage is not Stage.APPLICANT else Stage.ACTIVIST},
         {"status": CaseStatus.ARCHIVED},
         {"sub_status": SubStatus.LISTING_CONSENTED},

@@ -32,14 +32,15 @@ def test_the_day_of_the_event_chooses_the_edition():
     assert (before.edition, after.edition) == (MANUAL, NATIONAL)
     severities = [{p.guard_id: p.severity for p in transitions.problems(d, ADMISSION)} for d in (before, after)]
     # The meeting was nine days after the pre-review; only the national text asks for a month, and here it was kept.
-    # That it is submitted three years later is told of in both.
-    assert severities == [{"R-APR-5.submitted": Severity.WARNING}] * 2
+    # That it is submitted three years later is told of in both. The dues come with the submission.
+    dues = {"R-DUE-2.to-enter": Severity.TASK}
+    assert severities == [{"R-APR-5.submitted": Severity.WARNING, **dues}] * 2
     late = replace(
         case, steps=tuple(replace(s, on=date(2023, 7, 1)) if s.kind is Kind.VOTE_ADMISSION else s for s in case.steps)
     )
     found = [[p.guard_id for p in transitions.problems(late.on(d.today), ADMISSION)] for d in (before, after)]
     # The meeting was late, and no rule of its day asked: a later submission is not measured by a later text (Y2).
-    assert found == [["R-APR-5.submitted"]] * 2
+    assert found == [["R-APR-5.submitted", *dues]] * 2
 
 
 def test_a_record_of_the_old_days_is_kept_under_the_old_edition():

@@ -1,3 +1,4 @@
+import { today } from '../../../shell/days';
 import type { Milestone } from '../types';
 import { told } from './told';
 import { w } from './words';
@@ -9,7 +10,7 @@ export function WhyNot({ milestone: { earliest, problems } }: { milestone: Miles
     <div className="why" role="note">
       <b>
         {w.notPossible}
-        {earliest && w.earliest(earliest)}
+        {earliest && earliest > today() && w.earliest(earliest)}
       </b>
       <ul>
         {problems.map((problem, i) => (

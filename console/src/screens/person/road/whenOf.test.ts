@@ -23,7 +23,8 @@ it.each<[string, Partial<Milestone>]>([
   ['2026-01-10', { state: 'POSSIBLE', on: '2026-01-10', count: 1 }],
   ['现在可办', { state: 'POSSIBLE' }],
   ['未记录', { state: 'PASSED_BY', earliest: '2026-05-01' }],
-  ['最早 2026-05-01', { state: 'NOT_YET', earliest: '2026-05-01' }],
+  ['最早 2999-05-01', { state: 'NOT_YET', earliest: '2999-05-01' }],
+  ['尚不可办', { state: 'NOT_YET', earliest: '2020-05-01' }],
   ['尚不可办', { state: 'NOT_YET' }],
 ])('%s is said of %o', (when, milestone) => {
   expect(whenOf(aMilestone(milestone))).toBe(when);

@@ -1,4 +1,5 @@
 import { stateOf } from '../../../parts/state';
+import { today } from '../../../shell/days';
 import type { Milestone } from '../types';
 import { w } from './words';
 
@@ -16,7 +17,8 @@ export function whenOf(milestone: Milestone): string {
   if (on) return count > 1 ? w.times(on, count) : on;
   if (state === 'POSSIBLE') return w.possibleNow;
   if (state === 'PASSED_BY') return w.notOnFile;
-  return earliest ? w.from(earliest) : w.notYet;
+  // Of a day that has come nothing is left to wait for: an act is missing.
+  return earliest && earliest > today() ? w.from(earliest) : w.notYet;
 }
 
 const line = (problem: { message: string; rule?: string | null }) =>
