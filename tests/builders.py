@@ -20,8 +20,8 @@ from domain.dues import IncomeBasis
 from domain.identity import Sex
 from domain.orgs.actors import Actor, Role
 from domain.orgs.editions import Adoption, Edition
-from domain.orgs.organizations import Line, OrgKind, PartyOrg
-from domain.orgs.settings import CommitteeSettings
+from domain.orgs.organizations import Line, OrgKind, PartyOrg, settings_on
+from domain.orgs.settings import CommitteeSettings, SettingsChange, with_change
 from domain.rules import Outcome
 from domain.steps.kinds import Kind
 from domain.steps.meetings import ConversionOutcome, Resolution, ResolutionResult, Vote
@@ -50,9 +50,18 @@ COMMITTEE_ADMIN = Actor(UUID(int=12), Role.COMMITTEE_ADMIN, COMMITTEE.id, COMMIT
 def a_line(
     edition: Edition = Edition.MANUAL_2024, settings: CommitteeSettings | None = None, *between: PartyOrg
 ) -> Line:
-    """A branch under its committee; the committee follows an edition since long ago."""
+    """A branch under its committee; the committee follows an edition since long ago, and its settings hold from the beginning."""
     adopted = (Adoption(edition, date(2000, 1, 1)),)
-    return (BRANCH, *between, replace(COMMITTEE, adoptions=adopted, settings=settings), DISTRICT)
+    history = (SettingsChange(settings),) if settings else ()
+    return (BRANCH, *between, replace(COMMITTEE, adoptions=adopted, settings=history), DISTRICT)
+
+
+def laying_down(line: Line, day: date, **changes: object) -> Line:
+    """The committee of a line lays down something else from a day on."""
+    before = settings_on(line, day)
+    change = SettingsChange(replace(before, **changes), day)  # type: ignore[arg-type]
+    at = next(n for n, org in enumerate(line) if org.id == COMMITTEE.id)
+    return (*line[:at], replace(line[at], settings=with_change(line[at].settings, change)), *line[at + 1 :])
 
 
 def a_member(number: int, **changes: object) -> Member:
@@ -109,6 +118,11 @@ def a_review(**changes: object) -> PoliticalReview:
         relations="无异常",
     )
     return replace(base, **changes)  # type: ignore[arg-type]
+
+
+def a_ballot(due: int, present: int, **changes: int) -> Ballot:
+    """Everybody present was given a ballot and agreed."""
+    return replace(Ballot(due, present, issued=present, returned=present, approve=present), **changes)
 
 
 def a_vote(outcome: ConversionOutcome | None = None, **changes: object) -> Vote:

@@ -3,7 +3,7 @@
 Every business date is a date in Shanghai. Nothing here asks what day it is.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
@@ -92,20 +92,28 @@ def net_months(start: date, until: date, pauses: Pauses = ()) -> int:
     return months
 
 
-def half_years(start: date, until: date, *, pauses: Pauses = (), months: int = 6) -> tuple[list[Window], Window]:
-    """The windows finished on the day `until`, and the one that is running.
+def half_years(
+    start: date, until: date, *, pauses: Pauses = (), months: Callable[[date], int] = lambda _: 6
+) -> tuple[list[Window], Window]:
+    """The windows finished on the day `until`, and the one that is running; `months` says of its first day how long one is.
 
     Each border is counted from `start`, never from the border before it, so that a month's
     end does not drift: 31 August, 28 February, 31 August.
     """
-    if months < 1:
-        raise ValueError(f"a window of {months} months is no window")
     finished: list[Window] = []
-    begins, ends = start, ready_after(start, months, pauses=pauses)
+    passed = _a_window(months(start))
+    begins, ends = start, ready_after(start, passed, pauses=pauses)
     while ends <= until and ends < date.max:
         finished.append(Window(begins, ends))
-        begins, ends = ends, ready_after(start, months * (len(finished) + 1), pauses=pauses)
+        passed += _a_window(months(ends))
+        begins, ends = ends, ready_after(start, passed, pauses=pauses)
     return finished, Window(begins, ends)
+
+
+def _a_window(months: int) -> int:
+    if months < 1:
+        raise ValueError(f"a window of {months} months is no window")
+    return months
 
 
 def _merged(start: date, pauses: Pauses) -> Iterator[tuple[date, date]]:

@@ -90,8 +90,9 @@ MENTOR_GIVES = _g("R-ACT-4.giver", "第九条", "第九条", "意见须标明当
 YEAR = _g("R-ACT-5", "第十三条", "第十三条", "须经过一年以上培养教育和考察", "The activist was cultivated and inspected for at least a year.", records.reached(lambda d: d.cultivated_on), H, H, until=Gate.LISTING)
 YEAR_BY_MEETING = _g("R-ACT-5.meeting", "第十三条", "第十三条", "支委会讨论列为发展对象时须已满一年", "The year had passed when the branch committee resolved.", resolutions.meeting_after_the_year, E, E)
 HALF_YEARLY = _g("R-ACT-6", "第十一条", "第十一条", "支部每半年须对积极分子考察一次", "The branch inspects the activist every half-year.", periods.each_window((Kind.BRANCH_INSPECTION,), since=lambda d: d.activist_since), E, E)
-HALF_YEARLY_EXTRAS = _g("R-ACT-6.extras", "手册二(三)-(六)", "本级党委规定", "每半年须有教育培养、培养联系人确定、党员群众意见各一次", "Each half-year has a cultivation, a mentor's and a members-and-masses opinion.", reminders.by_setting("half_yearly_extras", periods.each_window((Kind.CULTIVATION, Kind.MENTOR_DETERMINATION, Kind.MEMBERS_AND_MASSES), since=lambda d: d.activist_since)), E, E)
-HALF_YEAR_NOW = _g("R-ACT-6.now", "第十一条", "第十一条", "本半年的考察和意见尚未录齐", "This half-year's opinions are still to come.", periods.this_window((Kind.BRANCH_INSPECTION, Kind.CULTIVATION, Kind.MENTOR_DETERMINATION, Kind.MEMBERS_AND_MASSES), since=lambda d: d.activist_since), T, T)
+EXTRAS = (Kind.CULTIVATION, Kind.MENTOR_DETERMINATION, Kind.MEMBERS_AND_MASSES)
+HALF_YEARLY_EXTRAS = _g("R-ACT-6.extras", "手册二(三)-(六)", "本级党委规定", "每半年须有教育培养、培养联系人确定、党员群众意见各一次", "Each half-year has a cultivation, a mentor's and a members-and-masses opinion.", periods.each_window(EXTRAS, since=lambda d: d.activist_since, addition="half_yearly_extras"), E, E)
+HALF_YEAR_NOW = _g("R-ACT-6.now", "第十一条", "第十一条", "本半年的考察和意见尚未录齐", "This half-year's opinions are still to come.", periods.this_window((Kind.BRANCH_INSPECTION,), since=lambda d: d.activist_since, addition="half_yearly_extras", added=EXTRAS), T, T)
 NEW_MENTOR = _g("R-ACT-6.mentor", "第十一条", "第十一条", "新任培养联系人应在本半年内填写意见", "A mentor who took over gives an opinion in the running half-year.", periods.new_mentor_heard, T, T)
 POOL = _g("R-ACT-7", "第十一条", "第十一条", "上级党委每年对积极分子队伍作一次分析", "The committee analyses the activist pool every year.", reminders.pool_analysed_this_year, T, T)
 MENTOR_ABLE = _g("R-ACT-8", "本级党委规定", "第九条", "培养联系人不能履行职责的,应及时调整", "A mentor who cannot act is replaced promptly.", mentors.all_able(MENTOR), E, E)
@@ -122,8 +123,8 @@ CONSULTED = _g("R-DEV-10", "第十六条", "第十六条", "流动人员须征�
 VETTING_FRESH = _g("R-DEV-11", "地方规定", "地方规定", "政审结论一般一年内有效", "The political review is at most a year old at the meeting.", vetting.still_valid(Kind.POLITICAL_REVIEW, VETTING_VALID, lambda d: last.on if (last := d.last(Kind.VOTE_ADMISSION)) else d.today), W, W)
 TRAINED = _g("R-DEV-12", "第十七条", "第十七条", "须经短期集中培训不少于三天或二十四学时并考试合格(免训须上级同意)", "Training of at least three days or 24 class hours with the exam passed, or an exemption with consent.", vetting.trained(days=TRAINING_DAYS, hours=TRAINING_HOURS), H, H, until=Gate.ADMISSION_APPROVAL)
 TRAINED_AFTER = _g("R-DEV-12.early", "第十七条", "第十七条", "培训应在列为发展对象之后", "The training was held after the listing.", vetting.trained_after_listing, W, W)
-INSPECTED = _g("R-DEV-13", "手册三(三)", "本级党委规定", "支部每半年须对发展对象考察一次", "The branch inspects the development target every half-year.", reminders.by_setting("target_inspections", periods.each_window((Kind.BRANCH_INSPECTION,), since=lambda d: d.listed_on)), E, E)
-INSPECT_NOW = _g("R-DEV-13.now", "手册三(三)", "本级党委规定", "本半年的支部考察意见尚未录入", "This half-year's inspection is still to come.", periods.this_window((Kind.BRANCH_INSPECTION,), since=lambda d: d.listed_on), T, T)
+INSPECTED = _g("R-DEV-13", "手册三(三)", "本级党委规定", "支部每半年须对发展对象考察一次", "The branch inspects the development target every half-year.", periods.each_window((Kind.BRANCH_INSPECTION,), since=lambda d: d.listed_on, addition="target_inspections"), E, E)
+INSPECT_NOW = _g("R-DEV-13.now", "手册三(三)", "本级党委规定", "本半年的支部考察意见尚未录入", "This half-year's inspection is still to come.", periods.this_window((), since=lambda d: d.listed_on, addition="target_inspections", added=(Kind.BRANCH_INSPECTION,)), T, T)
 REVIEWED = _g("R-PRE-1", "第十九条", "第十八条", "支委会须在政审、培训之后严格审查合格", "The branch committee judged the person qualified, after vetting and training.", vetting.reviewed_after_vetting_and_training, E, E)
 REVIEWED_AGAIN = _g("R-PRE-1.again", "本级党委规定", "本级党委规定", "上次支部大会未通过的,须支委会重新审查", "After a failed vote the branch committee reviews again.", resolutions.review_renewed_after_failed_vote, E, E)
 ROUTED = _g("R-PRE-2", "第十九条、第二十三条", "第十八条、第二十二条", "须报具有审批权限的基层党委", "There is a superior committee with the power to approve.", approvals.committee_with_power, H, H, until=Gate.CONVERSION_APPROVAL)
@@ -136,8 +137,8 @@ DECIDABLE = _g("R-ORG-4.filing", "第二十三条", "第二十二条", "上级�
 # ── the general meeting ─────────────────────────────────────────────────────────────────────────────────────────────
 A_VOTE, C_VOTE = Kind.VOTE_ADMISSION, Kind.VOTE_CONVERSION
 MET_IN_A_MONTH = _g("R-MTG-1", "手册三(十一)", "第十九条", "预审通过后一个月内提交支部大会讨论", "The general meeting is within a month of the pre-review.", meetings.met_within_a_month, None, W)
-PRE_REVIEW_ALIVE = _g("R-MTG-1.lapsed", "本级党委规定", "本级党委规定", "预审已逾一个月,按本级党委规定须重新预审", "The committee lets a pre-review lapse after a month.", meetings.pre_review_alive, H, H, once=AS_TODAY)
-QUORUM = {k: _g(f"R-MTG-2{s}", old, new, "实到有表决权的党员须超过应到的半数", "More than half of the voters due are present.", meetings.about_vote(k, meetings.quorate), H, H, once=AS_TODAY) for k, s, old, new in ((A_VOTE, "", "第二十条", "第十九条"), (C_VOTE, ".conversion", "第三十三条", "第三十二条第二款"))}
+PRE_REVIEW_ALIVE = _g("R-MTG-1.lapsed", "本级党委规定", "本级党委规定", "预审已逾一个月,按本级党委规定须重新预审", "The committee lets a pre-review lapse after a month.", meetings.pre_review_alive, H, H, once=RECORD)
+QUORUM = {k: _g(f"R-MTG-2{s}", old, new, "实到有表决权的党员须超过应到的半数", "More than half of the voters due are present.", meetings.about_vote(k, meetings.quorate), H, H, once=RECORD) for k, s, old, new in ((A_VOTE, "", "第二十条", "第十九条"), (C_VOTE, ".conversion", "第三十三条", "第三十二条第二款"))}
 CARRIED = _g("R-MTG-3", "第二十一条", "第二十条", "支部大会须以超过应到半数的赞成票通过", "The general meeting carried it with more than half of those due.", meetings.carried(A_VOTE), H, H, once=OUTCOME)
 CARRIED_CONVERSION = _g("R-MTG-3.conversion", "第三十三条", "第三十二条", "支部大会须以超过应到半数的赞成票通过", "The general meeting carried it with more than half of those due.", meetings.carried(C_VOTE), H, H, once=OUTCOME)
 SECRET = {k: _g(f"R-MTG-4{s}", old, new, "须采取无记名投票方式", "The ballot is secret.", meetings.about_vote(k, meetings.secret), H, H, once=RECORD) for k, s, old, new in ((A_VOTE, "", "第二十一条", "第二十条"), (C_VOTE, ".conversion", "第三十三条", "第三十二条第二款"))}
@@ -201,8 +202,8 @@ UPWARD_AFTER = _g("R-APR-7.order", "第二十六条", "第二十五条", "备案
 ANNOUNCED_AFTER = _g("R-APR-8.order", "第二十五条", "第二十四条", "审批结果应在党委审批之后宣布", "A result is announced after the decision.", records.after_decision(ApprovalKind.ADMISSION_APPROVAL, ApprovalKind.CONVERSION_APPROVAL, any_result=True), H, H, once=RECORD)
 TALKED_AFTER = _g("R-CNV-11.order", "第三十四条", "第三十三条", "转正后的谈话应在党委批复之后", "The talk after conversion is held after the approval.", records.after_decision(ApprovalKind.CONVERSION_APPROVAL), H, H, once=RECORD)
 HANDED_AFTER = _g("R-CNV-12.order", "第三十七条", "第三十六条", "材料存档应在转正批复之后", "The papers are handed over after the approval.", records.after_decision(ApprovalKind.CONVERSION_APPROVAL), H, H, once=RECORD)
-PROBATION_INSPECTED = _g("R-PRB-5", "第三十一条", "第三十条", "预备期内须按期教育考察", "The probationary member is inspected each period.", probation.unless_annulled(periods.each_window((Kind.PROBATION_INSPECTION,), since=lambda d: d.probation_start, months=lambda d: d.settings.probation_inspection_months)), E, E)
-PROBATION_NOW = _g("R-PRB-5.now", "第三十一条", "第三十条", "本期教育考察情况尚未录入", "This period's inspection is still to come.", periods.this_window((Kind.PROBATION_INSPECTION,), since=lambda d: d.probation_start, months=lambda d: d.settings.probation_inspection_months), T, T)
+PROBATION_INSPECTED = _g("R-PRB-5", "第三十一条", "第三十条", "预备期内须按期教育考察", "The probationary member is inspected each period.", probation.unless_annulled(periods.each_window((Kind.PROBATION_INSPECTION,), since=lambda d: d.probation_start, months="probation_inspection_months")), E, E)
+PROBATION_NOW = _g("R-PRB-5.now", "第三十一条", "第三十条", "本期教育考察情况尚未录入", "This period's inspection is still to come.", periods.this_window((Kind.PROBATION_INSPECTION,), since=lambda d: d.probation_start, months="probation_inspection_months"), T, T)
 
 # ── conversion ──────────────────────────────────────────────────────────────────────────────────────────────────────
 REQUESTED = _g("R-CNV-1", "第三十三条", "第三十二条", "须有本人为本次讨论提出的书面转正申请,并经支部审批", "A written request by the person for this discussion is approved.", probation.unless_annulled(probation.requested), E, E)

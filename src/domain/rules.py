@@ -105,7 +105,7 @@ class Once(StrEnum):
     ACT = "ACT"
     """Asked of the act itself, whenever it is done."""
     AS_TODAY = "AS_TODAY"
-    """Rests on how branch and committee are set today; how they were on a day past is not kept."""
+    """Rests on what the branch is today (a committee, party groups); what it was on a day past is not kept."""
 
 
 class Guard(Struct, frozen=True, eq=False):

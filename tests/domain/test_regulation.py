@@ -62,6 +62,7 @@ from tests.builders import (
     COMMITTEE_ADMIN,
     GENERAL_BRANCH,
     ROSTER,
+    a_ballot,
     a_case,
     a_line,
     a_member,
@@ -220,11 +221,6 @@ def an_approval(kind: ApprovalKind, on: date, **changes: object) -> Approval:
         Approval(UUID(int=900), kind, ApprovalStatus.SUBMITTED, on, UUID(int=11), COMMITTEE.id),
         **changes,  # type: ignore[arg-type]
     )
-
-
-def a_ballot(due: int, present: int, **changes: int) -> Ballot:
-    """Everybody present was given a ballot and agreed."""
-    return replace(Ballot(due, present, issued=present, returned=present, approve=present), **changes)
 
 
 def balloted(kind: Kind, ballot: Ballot, **changes: object) -> Dossier:

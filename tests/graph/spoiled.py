@@ -19,7 +19,7 @@ from domain.case.approvals import ApprovalKind
 from domain.case.dossier import Dossier
 from domain.orgs.actors import Actor
 from domain.orgs.editions import Edition
-from domain.orgs.settings import CommitteeSettings
+from domain.orgs.settings import CommitteeSettings, SettingsChange
 from domain.regulation import GUARDS
 from domain.rules import Guard
 from domain.steps.kinds import Kind
@@ -150,7 +150,7 @@ def committee(**values: Any) -> Edit:
 
 def demands(**values: Any) -> Edit:
     """What the committee has laid down for its subtree."""
-    return committee(settings=msgspec.to_builtins(CommitteeSettings(**values)))
+    return committee(settings=msgspec.to_builtins((SettingsChange(CommitteeSettings(**values)),)))
 
 
 def adopted(org: str, edition: Edition) -> Edit:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import date
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
@@ -20,9 +21,11 @@ from domain.case.person import Person
 from domain.orgs.editions import Edition
 from domain.steps.kinds import Kind
 from domain.steps.meetings import AnnulmentReason, ConversionOutcome
+from domain.orgs.settings import CommitteeSettings, Quorum, laid_down
 from records import seals
 from records.engines import sets
 from records.migrating import generate, history, rebuild, run, statements, upgrade
+from records.organizations import tree
 from records.tables import Candidate, PartyOrg
 from records.trail import audit, chains, journal
 from records.trail.audit import Verified
@@ -31,7 +34,7 @@ from service.settings import MIGRATIONS
 from tests.builders import BRANCH, BRANCH_ADMIN, TODAY, Road, a_road, a_vote
 from tests.conftest import config_of
 from tests.records.cases.test_keeping import opened
-from tests.records.seeded import CITIZEN, KEY, put, seed
+from tests.records.seeded import CITIZEN, KEY, NOW, put, seed
 
 HISTORY = sorted(
     (path.name for path in Path(str(MIGRATIONS)).glob("records/[0-9]*.py")), key=lambda name: int(name.split("_")[0])
@@ -215,6 +218,40 @@ async def enrolled() -> list[sets.Row]:
     )
 
 
+async def test_settings_hold_from_the_beginning_and_the_way_back_keeps_todays(empty_database_url: str) -> None:
+    config = config_of(empty_database_url)
+    await upgrade(config, MIGRATIONS)
+    async with history(config, MIGRATIONS) as command:
+        await command.init()
+        while (await command.downgrade(version=-1, delete=False)) != [SETTINGS]:
+            pass
+    old = {"waiting_months": 3, "quorum": "TWO_THIRDS"}
+    async with connected(config):
+        for path, settings in (("/1/", old), ("/2/", None)):
+            await PartyOrg.create(kind="BRANCH", name="一", path=path, created_at=NOW, settings=settings)
+    await upgrade(config, MIGRATIONS)
+    async with connected(config):
+        assert await demanded() == [[{"settings": old, "effective_on": None}], None]
+        assert [laid_down(org.settings, date.min) for org in (await tree.lines(["/1/"]))["/1/"]] == [
+            CommitteeSettings(waiting_months=3, quorum=Quorum.TWO_THIRDS)
+        ]
+        now = {"settings": {**old, "waiting_months": 6}, "effective_on": "2026-01-01"}
+        planned = {"settings": {**old, "waiting_months": 9}, "effective_on": "9999-01-01"}
+        await PartyOrg.filter(path="/1/").update(settings=[{"settings": old, "effective_on": None}, now, planned])
+        await PartyOrg.filter(path="/2/").update(settings=[planned])
+    async with history(config, MIGRATIONS) as command:
+        await command.init()
+        while (await command.downgrade(version=-1, delete=False)) != [SETTINGS]:
+            pass
+    async with connected(config):
+        assert await demanded() == [now["settings"], None]
+
+
+async def demanded() -> list[Any]:
+    rows = await sets.select("SELECT settings FROM party_org ORDER BY path")
+    return [orjson.loads(row["settings"]) if row["settings"] is not None else None for row in rows]
+
+
 async def papers(*names: str) -> list[tuple[Any, ...]]:
     listed = ", ".join(names)
     rows = await sets.select(f"SELECT {listed} FROM approval ORDER BY id")
@@ -223,6 +260,7 @@ async def papers(*names: str) -> list[tuple[Any, ...]]:
 
 ROSTER = next(name for name in HISTORY if name.endswith("_roster.py"))
 EVIDENCE = next(name for name in HISTORY if name.endswith("_evidence.py"))
+SETTINGS = next(name for name in HISTORY if name.endswith("_settings.py"))
 CHAINS = next(name for name in HISTORY if name.endswith("_chains.py"))
 
 

@@ -147,6 +147,8 @@ export type ApprovalKind =
 export type ApprovalStatus =
   /** 审核通过 · Approved. */
   | 'APPROVED'
+  /** 草稿 · Draft. */
+  | 'DRAFT'
   /** 审批拒绝 · Decided against; the person stays in the stage. */
   | 'REJECTED'
   /** 退回 · Returned; sent back to fix the papers. */
@@ -447,8 +449,6 @@ export type IdType =
 
 /** 记录类型 · Every kind of record, in the order of the road. */
 export type Kind =
-  /** 集中培训(积极分子) · training of an activist. */
-  | 'ACTIVIST_TRAINED'
   /** 填写入党志愿书 · admission form filled. */
   | 'ADMISSION_FORM'
   /** 发放入党志愿书 · admission form issued. */
@@ -463,8 +463,6 @@ export type Kind =
   | 'CONVERSION_REQUEST'
   /** 转正后谈话 · talk after conversion. */
   | 'CONVERSION_TALK'
-  /** 批评教育 · criticised and taught. */
-  | 'CRITICISED'
   /** 教育培养意见 · cultivation opinion. */
   | 'CULTIVATION'
   /** 交纳党费 · dues paid. */
@@ -997,7 +995,7 @@ export type RosterQueryVariables = Exact<{
 }>;
 
 
-export type RosterQuery = { organization: { id: string, name: string, settings: { quorum: Quorum } | null, superior: { id: string, settings: { quorum: Quorum } | null, superior: { id: string, settings: { quorum: Quorum } | null, superior: { id: string, settings: { quorum: Quorum } | null } | null } | null } | null } | null, members: { nodes: Array<{ id: string, name: string, status: MemberStatus, position: string, fullSince: string | null, joinedOn: string | null, convertedOn: string | null, followsCase: boolean, leftOn: string | null, excusedFrom: string | null, excusedUntil: string | null, version: number, disciplines: Array<{ kind: DisciplineKind, decidedOn: string, restoredOn: string | null }>, organization: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type RosterQuery = { organization: { id: string, name: string, settingsHistory: Array<{ effectiveOn: string | null, settings: { quorum: Quorum } }>, superior: { id: string, settingsHistory: Array<{ effectiveOn: string | null, settings: { quorum: Quorum } }>, superior: { id: string, settingsHistory: Array<{ effectiveOn: string | null, settings: { quorum: Quorum } }>, superior: { id: string, settingsHistory: Array<{ effectiveOn: string | null, settings: { quorum: Quorum } }> } | null } | null } | null } | null, members: { nodes: Array<{ id: string, name: string, status: MemberStatus, position: string, fullSince: string | null, leftOn: string | null, excusedFrom: string | null, excusedUntil: string | null, version: number, disciplines: Array<{ kind: DisciplineKind, decidedOn: string, restoredOn: string | null }>, organization: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AccountsQueryVariables = Exact<{
   filter?: AccountFilter | null | undefined;
@@ -1013,7 +1011,9 @@ export type OrganizationsQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationsQuery = { organizations: { nodes: Array<{ id: string, name: string, kind: OrgKind, canApproveAdmission: boolean, canDevelop: boolean, hasCommittee: boolean, hasPartyGroups: boolean, isFloatingMembersOrg: boolean, closedOn: string | null, version: number, superior: { id: string, name: string } | null, adoptions: Array<{ id: string, edition: Edition, since: string }>, settings: { activistFilingMode: FilingMode, activistClock: ActivistClock, waitingMonths: number, halfYearlyExtras: boolean, noticeWorkingDays: number, noticeBeforeAdmission: boolean, quorum: Quorum, probationInspectionMonths: number, preReviewLapses: boolean, preReviewDays: number | null, sameCommittee: boolean, trainingExam: boolean, targetInspections: boolean, duesAtAdmission: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OrganizationsQuery = { organizations: { nodes: Array<{ id: string, name: string, kind: OrgKind, canApproveAdmission: boolean, canDevelop: boolean, hasCommittee: boolean, hasPartyGroups: boolean, isFloatingMembersOrg: boolean, closedOn: string | null, version: number, superior: { id: string, name: string } | null, adoptions: Array<{ id: string, edition: Edition, since: string }>, settings: { activistFilingMode: FilingMode, activistClock: ActivistClock, waitingMonths: number, halfYearlyExtras: boolean, noticeWorkingDays: number, noticeBeforeAdmission: boolean, quorum: Quorum, probationInspectionMonths: number, preReviewLapses: boolean, preReviewDays: number | null, sameCommittee: boolean, trainingExam: boolean, targetInspections: boolean, duesAtAdmission: boolean } | null, settingsHistory: Array<{ effectiveOn: string | null, settings: { activistFilingMode: FilingMode, activistClock: ActivistClock, waitingMonths: number, halfYearlyExtras: boolean, noticeWorkingDays: number, noticeBeforeAdmission: boolean, quorum: Quorum, probationInspectionMonths: number, preReviewLapses: boolean, preReviewDays: number | null, sameCommittee: boolean, trainingExam: boolean, targetInspections: boolean, duesAtAdmission: boolean } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OwnSettingsFragment = { activistFilingMode: FilingMode, activistClock: ActivistClock, waitingMonths: number, halfYearlyExtras: boolean, noticeWorkingDays: number, noticeBeforeAdmission: boolean, quorum: Quorum, probationInspectionMonths: number, preReviewLapses: boolean, preReviewDays: number | null, sameCommittee: boolean, trainingExam: boolean, targetInspections: boolean, duesAtAdmission: boolean };
 
 export type AccessTokensQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1287,7 +1287,24 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const OwnSettingsFragmentDoc = new TypedDocumentString(`
+    fragment OwnSettings on CommitteeSettings {
+  activistFilingMode
+  activistClock
+  waitingMonths
+  halfYearlyExtras
+  noticeWorkingDays
+  noticeBeforeAdmission
+  quorum
+  probationInspectionMonths
+  preReviewLapses
+  preReviewDays
+  sameCommittee
+  trainingExam
+  targetInspections
+  duesAtAdmission
+}
+    `, {"fragmentName":"OwnSettings"}) as unknown as TypedDocumentString<OwnSettingsFragment, unknown>;
 export const ChangesDocument = new TypedDocumentString(`
     subscription Changes {
   candidateChanged {
@@ -1457,23 +1474,35 @@ export const RosterDocument = new TypedDocumentString(`
   organization(id: $organization) {
     id
     name
-    settings {
-      quorum
-    }
-    superior {
-      id
+    settingsHistory {
+      effectiveOn
       settings {
         quorum
       }
-      superior {
-        id
+    }
+    superior {
+      id
+      settingsHistory {
+        effectiveOn
         settings {
           quorum
         }
-        superior {
-          id
+      }
+      superior {
+        id
+        settingsHistory {
+          effectiveOn
           settings {
             quorum
+          }
+        }
+        superior {
+          id
+          settingsHistory {
+            effectiveOn
+            settings {
+              quorum
+            }
           }
         }
       }
@@ -1486,9 +1515,6 @@ export const RosterDocument = new TypedDocumentString(`
       status
       position
       fullSince
-      joinedOn
-      convertedOn
-      followsCase
       leftOn
       excusedFrom
       excusedUntil
@@ -1556,20 +1582,13 @@ export const OrganizationsDocument = new TypedDocumentString(`
         since
       }
       settings {
-        activistFilingMode
-        activistClock
-        waitingMonths
-        halfYearlyExtras
-        noticeWorkingDays
-        noticeBeforeAdmission
-        quorum
-        probationInspectionMonths
-        preReviewLapses
-        preReviewDays
-        sameCommittee
-        trainingExam
-        targetInspections
-        duesAtAdmission
+        ...OwnSettings
+      }
+      settingsHistory {
+        effectiveOn
+        settings {
+          ...OwnSettings
+        }
       }
     }
     pageInfo {
@@ -1578,7 +1597,22 @@ export const OrganizationsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;
+    fragment OwnSettings on CommitteeSettings {
+  activistFilingMode
+  activistClock
+  waitingMonths
+  halfYearlyExtras
+  noticeWorkingDays
+  noticeBeforeAdmission
+  quorum
+  probationInspectionMonths
+  preReviewLapses
+  preReviewDays
+  sameCommittee
+  trainingExam
+  targetInspections
+  duesAtAdmission
+}`) as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;
 export const AccessTokensDocument = new TypedDocumentString(`
     query AccessTokens {
   accessTokens(first: 100) {

@@ -42,7 +42,7 @@ def filled(d: Dossier, step: Step) -> Step:
     """What the clerk need not say: the edition of the day, whether the entry is late, the result of a ballot."""
     shape: Shape = step.shape
     if isinstance(shape, Vote):
-        shape = replace(shape, result=result(shape.ballot, d.settings.quorum.fraction))
+        shape = replace(shape, result=result(shape.ballot, d.settings_on(step.on).quorum.fraction))
     return replace(step, shape=shape, late_entry=late(d, step.on), edition=edition_on(d.place_on(step.on), step.on))
 
 

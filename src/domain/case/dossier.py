@@ -17,7 +17,7 @@ from domain.case.changes import Changes, resting_on
 from domain.case.derived import derived
 from domain.case.file import CaseFile
 from domain.orgs.editions import Edition
-from domain.orgs.organizations import PartyOrg, edition_on, settings_of
+from domain.orgs.organizations import PartyOrg, edition_on, settings_on
 from domain.orgs.settings import ActivistClock, CommitteeSettings
 from domain.stages import Stage
 from domain.steps.desk import Desk
@@ -41,7 +41,19 @@ class Dossier(CaseFile, frozen=True, dict=True):
 
     @derived
     def settings(self) -> CommitteeSettings:
-        return settings_of(self.place_on(self.today))
+        """What the committee demands on the day judged."""
+        return settings_on(self.place_on(self.today), self.today)
+
+    def edition_on(self, day: date) -> Edition:
+        return self.edition if day == self.today else edition_on(self.place_on(day), day)
+
+    def settings_on(self, day: date) -> CommitteeSettings:
+        return self.settings if day == self.today else settings_on(self.place_on(day), day)
+
+    def adds(self, addition: str, day: date | None = None) -> bool:
+        """Whether what the manual adds to the law binds on a day: under the manual always, under the national text as set."""
+        on = day or self.today
+        return self.edition_on(on) is Edition.MANUAL_2024 or bool(getattr(self.settings_on(on), addition))
 
     @derived
     def application(self) -> Step | None:
@@ -75,7 +87,7 @@ class Dossier(CaseFile, frozen=True, dict=True):
             return adjusted
         cited = self.live(self.subject(filing))
         anchor = cited.on if cited else filing.submitted_on
-        if self.settings.activist_clock is ActivistClock.FILING_APPROVED:
+        if self.settings_on(filing.submitted_on).activist_clock is ActivistClock.FILING_APPROVED:
             anchor = filing.decision.on
         return max(anchor, adjusted) if adjusted and adjusted > filing.decision.on else anchor
 
@@ -196,15 +208,22 @@ class Dossier(CaseFile, frozen=True, dict=True):
                 start = None
         return tuple(gaps)
 
-    def half_years(self, start: date, months: int = 6) -> tuple[list[Window], Window]:
-        """The finished windows since an anchor and the running one, net of pauses; several rules ask for the same."""
+    def half_years(self, start: date, months: str | None = None) -> tuple[list[Window], Window]:
+        """The finished windows since an anchor and the running one, net of pauses; several rules ask for the same.
+
+        Six months each, or what a setting (`months`) says on the window's first day.
+        """
         known = self._windows.get((start, months))
         if known is None:
-            known = self._windows[start, months] = half_years(start, self.today, pauses=self.pauses, months=months)
+            known = half_years(start, self.today, pauses=self.pauses, months=lambda day: self._months(months, day))
+            self._windows[start, months] = known
         return known
 
+    def _months(self, setting: str | None, day: date) -> int:
+        return int(getattr(self.settings_on(day), setting)) if setting else 6
+
     @derived
-    def _windows(self) -> dict[tuple[date, int], tuple[list[Window], Window]]:
+    def _windows(self) -> dict[tuple[date, str | None], tuple[list[Window], Window]]:
         return {}
 
     @derived

@@ -9,7 +9,6 @@ from domain.calendar import months_after
 from domain.case.approvals import DuesFiling
 from domain.case.dossier import Dossier
 from domain.checks.findings import DAY, unmet
-from domain.orgs.editions import Edition
 from domain.rules import MET, UNMET, Check, Finding
 from domain.steps.kinds import Kind
 
@@ -25,7 +24,7 @@ def about_dues(check: Callable[[Dossier, DuesFiling], Finding]) -> Check:
 
 
 def _asked(d: Dossier) -> bool:
-    return d.edition is Edition.MANUAL_2024 or d.settings.dues_at_admission
+    return d.adds("dues_at_admission", d.filing.submitted_on if d.filing else None)
 
 
 def dues_entered(d: Dossier) -> Finding:

@@ -9,7 +9,6 @@ from domain.calendar import months_after
 from domain.case.approvals import ApprovalKind, ApprovalStatus
 from domain.case.dossier import Dossier
 from domain.checks.findings import in_time, unmet
-from domain.orgs.editions import Edition
 from domain.rules import MET, UNMET, Check, Finding
 from domain.steps.kinds import Kind
 from domain.steps.meetings import Vote
@@ -45,7 +44,7 @@ def adds_up(d: Dossier, step: Step, vote: Vote) -> Finding:
 
 def quorate(d: Dossier, step: Step, vote: Vote) -> Finding:
     """Nobody voted without a quorum; a meeting without one may be recorded, with no ballots."""
-    ballot, quorum = vote.ballot, d.settings.quorum.fraction
+    ballot, quorum = vote.ballot, d.settings_on(step.on).quorum.fraction
     if has_quorum(ballot, quorum) or not any((ballot.issued, ballot.returned, ballot.approve, ballot.oppose)):
         return MET
     least = min_present(ballot.due, quorum=quorum)
@@ -173,7 +172,7 @@ def pre_reviewed(d: Dossier) -> Finding:
 
 def notice_reviewed(d: Dossier) -> Finding:
     """The notice after the pre-review was approved, where the manual or the committee asks for it (X2)."""
-    if d.edition is Edition.NATIONAL_2026 and not d.settings.notice_before_admission:
+    if not d.adds("notice_before_admission"):
         return MET
     pre, notice = d.approved(ApprovalKind.PRE_REVIEW), d.approved(ApprovalKind.PUBLIC_NOTICE_REVIEW)
     if notice is None or notice.decision is None:

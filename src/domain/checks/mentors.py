@@ -10,23 +10,21 @@ from domain.case.assignments import AssignmentRole
 from domain.case.dossier import Dossier
 from domain.case.members import Discipline, DisciplineKind, Member
 from domain.checks.findings import unmet
-from domain.orgs.editions import Edition
 from domain.orgs.organizations import same_committee
 from domain.rules import MET, Check, Finding
 from domain.steps.opinions import Opinion
 from domain.text import Text
 
 
-def _unfit(d: Dossier, member: Member | None) -> Text | None:
-    """Why a member may not be a mentor or introducer on the day judged."""
+def _unfit(d: Dossier, member: Member | None, since: date) -> Text | None:
+    """Why a member may not be a mentor or introducer on the day judged; the same committee, by the day of the assignment."""
     if member is None:
         return Text("查无此党员", "no such member")
     if not member.full_on(d.today):
         return Text(f"{member.name}不是在册正式党员", f"{member.name} is not a full member on the roster")
     if member.person_key and member.person_key == d.person.key:
         return Text(f"{member.name}即本人", f"{member.name} is the candidate")
-    binding = d.edition is Edition.MANUAL_2024 or d.settings.same_committee
-    if binding and not same_committee(d.line, member.org_path):
+    if d.adds("same_committee", since) and not same_committee(d.line, member.org_path):
         return Text(f"{member.name}不属于同一党委", f"{member.name} is not under the same committee")
     return None
 
@@ -35,14 +33,16 @@ def people(role: AssignmentRole, low: int, high: int) -> Check:
     """The right number of distinct, fit members in a role on the day judged."""
 
     def fits(d: Dossier) -> bool:
-        ids = [a.member_id for a in d.active(role)]
-        return low <= len(ids) <= high and len(set(ids)) == len(ids) and not any(_unfit(d, d.member(i)) for i in ids)
+        assigned = d.active(role)
+        once = {a.member_id for a in assigned}
+        unfit = (_unfit(d, d.member(a.member_id), a.since) for a in assigned)
+        return low <= len(assigned) <= high and len(once) == len(assigned) and not any(unfit)
 
     def check(d: Dossier) -> Finding:
         if fits(d):
             return MET
         ids = [a.member_id for a in d.active(role)]
-        wrong = [reason for i in ids if (reason := _unfit(d, d.member(i)))]
+        wrong = [reason for a in d.active(role) if (reason := _unfit(d, d.member(a.member_id), a.since))]
         zh = "、".join([f"现有{len(ids)}名", *(w.zh for w in wrong)])
         found = unmet(zh, "; ".join([f"{len(ids)} assigned", *(w.en for w in wrong)]))
         ready = _all_ready(d, (d.member(i) for i in ids), lambda m: m.full_from(d.today))

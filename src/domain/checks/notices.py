@@ -32,7 +32,7 @@ def notice_long_enough(kind: Kind) -> Check:
             return UNMET
         step, notice = found
         days, _ = workdays_between(notice.start, notice.end, d.holidays)
-        wanted = d.settings.notice_working_days
+        wanted = d.settings_on(step.on).notice_working_days
         if days >= wanted:
             return _counted(d, MET, step, notice.start, notice.end)
         until = nth_workday(notice.start, wanted, d.holidays).day

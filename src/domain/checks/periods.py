@@ -23,17 +23,24 @@ def _falls(days: list[date], window: Window) -> bool:
     return at < len(days) and days[at] < window.end
 
 
-def each_window(kinds: Iterable[Kind], *, since: Anchor, months: Callable[[Dossier], int] = lambda _: 6) -> Check:
-    """Each finished window since the anchor holds one record of each kind."""
+def _binds(d: Dossier, addition: str | None, window: Window) -> bool:
+    """Whether an addition of the manual is asked of a window: it was on its first day, and it is on its last."""
+    return addition is None or (d.adds(addition, window.start) and d.adds(addition, window.end - DAY))
+
+
+def each_window(
+    kinds: Iterable[Kind], *, since: Anchor, months: str | None = None, addition: str | None = None
+) -> Check:
+    """Each finished window since the anchor holds one record of each kind; `addition`: where that setting asks for it."""
     wanted = tuple(kinds)
 
     def check(d: Dossier) -> Finding:
         start = since(d)
         if start is None or start > d.today:
             return MET
-        finished, _ = d.half_years(start, months(d))
+        finished, _ = d.half_years(start, months)
         days = [d.days(kind) for kind in wanted]
-        missing = [window for window in finished for on in days if not _falls(on, window)]
+        missing = [w for w in finished for on in days if not _falls(on, w) and _binds(d, addition, w)]
         if not missing:
             return MET
         listed = [f"{w.start}~{w.end - DAY}" for w in dict.fromkeys(missing)]
@@ -42,16 +49,24 @@ def each_window(kinds: Iterable[Kind], *, since: Anchor, months: Callable[[Dossi
     return check
 
 
-def this_window(kinds: Iterable[Kind], *, since: Anchor, months: Callable[[Dossier], int] = lambda _: 6) -> Check:
-    """The running window already holds one record of each kind; its last day is the deadline."""
-    wanted = tuple(kinds)
+def this_window(
+    kinds: Iterable[Kind],
+    *,
+    since: Anchor,
+    months: str | None = None,
+    addition: str | None = None,
+    added: Iterable[Kind] = (),
+) -> Check:
+    """The running window already holds one record of each kind, and of those that a setting adds; its last day is the deadline."""
+    wanted, more = tuple(kinds), tuple(added)
 
     def check(d: Dossier) -> Finding:
         start = since(d)
         if start is None or start > d.today:
             return MET
-        _, window = d.half_years(start, months(d))
-        missing = [k for k in wanted if not _falls(d.days(k), window)]
+        _, window = d.half_years(start, months)
+        asked = (*wanted, *more) if more and _binds(d, addition, window) else wanted
+        missing = [k for k in asked if not _falls(d.days(k), window)]
         if not missing:
             return MET
         return unmet(f"本期还缺{len(missing)}种", f"{len(missing)} kinds to come", due_on=window.end - DAY)

@@ -7,15 +7,17 @@ from datetime import date, timedelta
 from domain.calendar import months_after
 from domain.case.approvals import ApprovalKind
 from domain.case.dossier import Dossier
-from domain.orgs.editions import Edition
 from domain.rules import MET, UNMET, Check, Finding
 from domain.steps.kinds import Kind
 
 
 def pre_review_waits(d: Dossier) -> Finding:
     """An open pre-review is within the committee's own time."""
-    pending, days = d.open_approval, d.settings.pre_review_days
-    if pending is None or pending.kind is not ApprovalKind.PRE_REVIEW or days is None:
+    pending = d.open_approval
+    if pending is None or pending.kind is not ApprovalKind.PRE_REVIEW:
+        return MET
+    days = d.settings_on(pending.submitted_on).pre_review_days
+    if days is None:
         return MET
     due = pending.submitted_on + timedelta(days=days)
     return Finding(met=d.today <= due, due_on=due)
@@ -57,16 +59,6 @@ def announced(kind: ApprovalKind) -> Check:
 
 def register_handed_over(d: Dossier) -> Finding:
     return MET if d.converted is None or d.last(Kind.FILE_HANDED_OVER) is not None else UNMET
-
-
-def by_setting(name: str, check: Check) -> Check:
-    """A check of the manual's own: it binds under the manual, and under the national text while the setting is on."""
-
-    def run(d: Dossier) -> Finding:
-        on = d.edition is Edition.MANUAL_2024 or getattr(d.settings, name)
-        return check(d) if on else MET
-
-    return run
 
 
 def standing_from_expiry(d: Dossier) -> Finding:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 from domain.calendar import months_after
 from domain.case.dossier import Dossier
 from domain.checks.findings import Anchor, unmet
-from domain.orgs.editions import Edition
 from domain.rules import MET, UNMET, Check, Finding
 from domain.steps.kinds import Kind
 from domain.steps.step import passed
@@ -70,16 +70,15 @@ def trained(*, days: Decimal, hours: Decimal) -> Check:
         exempt = d.last(Kind.TRAINING_EXEMPTION)
         if exempt is not None and getattr(exempt.shape, "superior_consent", "").strip():
             return MET
-        series: dict[str, list[Training]] = {}
+        series: dict[str, list[tuple[date, Training]]] = {}
         for step in d.all(Kind.TRAINING):
             # Art. 17: a grassroots committee or a county's organization department holds it; another course does not count.
             if isinstance(step.shape, Training) and step.shape.by_committee:
-                series.setdefault(step.shape.series or str(step.id), []).append(step.shape)
-        exam = d.edition is Edition.MANUAL_2024 or d.settings.training_exam
+                series.setdefault(step.shape.series or str(step.id), []).append((step.on, step.shape))
         best_days, best_hours = Decimal(0), Decimal(0)
-        for courses in series.values():
-            if exam and not any(c.exam_passed for c in courses):
-                continue
+        for held in series.values():
+            examined = any(c.exam_passed for _, c in held)
+            courses = [c for on, c in held if examined or not d.adds("training_exam", on)]
             best_days = max(best_days, sum((c.days for c in courses), Decimal(0)))
             best_hours = max(best_hours, sum((c.class_hours for c in courses), Decimal(0)))
         if best_days >= days or best_hours >= hours:

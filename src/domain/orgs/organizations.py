@@ -10,7 +10,7 @@ from uuid import UUID
 from msgspec import Struct
 
 from domain.orgs.editions import Adoption, Edition
-from domain.orgs.settings import NATIONAL_DEFAULTS, CommitteeSettings
+from domain.orgs.settings import NATIONAL_DEFAULTS, CommitteeSettings, History, laid_down
 
 
 class OrgKind(StrEnum):
@@ -51,7 +51,7 @@ class PartyOrg(Struct, frozen=True):
     has_party_groups: bool = True
     is_floating_members_org: bool = False
     adoptions: tuple[Adoption, ...] = ()
-    settings: CommitteeSettings | None = None
+    settings: History = ()
 
 
 # A branch and its superiors, nearest first.
@@ -67,14 +67,14 @@ def edition_on(line: Line, day: date) -> Edition:
     return Edition.MANUAL_2024
 
 
-def settings_of(line: Line) -> CommitteeSettings:
-    """The settings of the nearest organization that has some."""
-    return demanded_by(line) or NATIONAL_DEFAULTS
+def settings_on(line: Line, day: date) -> CommitteeSettings:
+    """The settings on a day of the nearest organization that has some: what happened then is judged by them, whenever asked."""
+    return demanded_on(line, day) or NATIONAL_DEFAULTS
 
 
-def demanded_by(line: Line) -> CommitteeSettings | None:
-    """What the nearest organization that has settings demands; None where nobody demands more than the law."""
-    return next((org.settings for org in line if org.settings is not None), None)
+def demanded_on(line: Line, day: date) -> CommitteeSettings | None:
+    """What the nearest organization that has settings demands on a day; None where nobody demands more than the law."""
+    return next((own for org in line if org.settings and (own := laid_down(org.settings, day)) is not None), None)
 
 
 def approver(line: Line) -> PartyOrg | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from enum import StrEnum
 from fractions import Fraction
 
@@ -71,6 +72,28 @@ class CommitteeSettings(Struct, frozen=True):
 
 
 NATIONAL_DEFAULTS = CommitteeSettings()
+
+
+class SettingsChange(Struct, frozen=True):
+    """What a committee demands from a day on, until its next change; without a day, from the beginning."""
+
+    settings: CommitteeSettings
+    effective_on: date | None = None
+
+
+# What a committee laid down, the earliest first; of a day there is one.
+History = tuple[SettingsChange, ...]
+
+
+def laid_down(history: History, day: date) -> CommitteeSettings | None:
+    """What holds on a day; None before the first change."""
+    return next((c.settings for c in reversed(history) if c.effective_on is None or c.effective_on <= day), None)
+
+
+def with_change(history: History, change: SettingsChange) -> History:
+    """The history with a change more; it takes the place of one that was laid down for the same day."""
+    others = (c for c in history if c.effective_on != change.effective_on)
+    return tuple(sorted((*others, change), key=lambda c: c.effective_on or date.min))
 
 
 def stricter(own: CommitteeSettings, above: CommitteeSettings) -> tuple[str, ...]:

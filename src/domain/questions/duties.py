@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from msgspec import Struct
 
@@ -87,8 +87,9 @@ def deadline(approval: Approval, d: Dossier) -> date | None:
     """The day by which an approval should be decided (R-APR-5, R-CNV-9, R-PRE-5); None where no time is set."""
     if approval.kind in (ApprovalKind.ADMISSION_APPROVAL, ApprovalKind.CONVERSION_APPROVAL):
         return months_after(min(subject_on(d, approval) or approval.submitted_on, approval.submitted_on), 3)
-    if approval.kind is ApprovalKind.PRE_REVIEW and d.settings.pre_review_days:
-        return date.fromordinal(approval.submitted_on.toordinal() + d.settings.pre_review_days)
+    if approval.kind is ApprovalKind.PRE_REVIEW:
+        days = d.settings_on(approval.submitted_on).pre_review_days
+        return approval.submitted_on + timedelta(days=days) if days else None
     return None
 
 

@@ -10,7 +10,6 @@ from msgspec.structs import replace
 
 from domain.case.approvals import ApprovalKind
 from domain.case.dossier import Dossier
-from domain.orgs.editions import Edition
 from domain.questions.gates import at_submission
 from domain.questions.judging import blocks
 from domain.questions.waiting import first_day, with_days
@@ -80,7 +79,7 @@ def remaining(d: Dossier) -> list[Transition]:
         return [LISTING]
     ahead = [t for t in TRANSITIONS if t.source is d.stage and t is not LISTING]
     if d.stage is Stage.DEVELOPMENT_TARGET:
-        wants_notice = d.edition is Edition.MANUAL_2024 or d.settings.notice_before_admission
+        wants_notice = d.adds("notice_before_admission")
         done = {k: d.approved(k) for k in (ApprovalKind.PRE_REVIEW, ApprovalKind.PUBLIC_NOTICE_REVIEW)}
         ahead = [ADMISSION]
         if wants_notice and not done[ApprovalKind.PUBLIC_NOTICE_REVIEW]:

@@ -102,7 +102,7 @@ def _applies(d: Dossier, o: Operation) -> bool:
     if o.kind is Kind.NOTICE_BEFORE_LISTING:
         return d.edition is Edition.NATIONAL_2026
     if o.section in ("C9", "C9b", "C10"):
-        return d.edition is Edition.MANUAL_2024 or d.settings.notice_before_admission
+        return d.adds("notice_before_admission")
     return True
 
 

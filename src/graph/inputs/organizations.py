@@ -16,7 +16,9 @@ from graph.inputs.acts import f
 class AdoptRuleSetInput:
     organization_id: ID = f("组织 · Which organization.")
     edition: Edition = f("版本 · Which rule set.")
-    since: date = f("起始日 · From which day; the national text of 2026 not before 2026-05-11.")
+    since: date = f(
+        "起始日 · From which day; the national text of 2026 not before 2026-05-11, no day past where there are cases."
+    )
 
 
 @strawberry.input(
@@ -46,6 +48,7 @@ class CommitteeSettingsInput:
 class SetCommitteeSettingsInput:
     organization_id: ID = f("组织 · Which committee.")
     settings: CommitteeSettingsInput = f("设置 · All values.")
+    effective_on: date | None = f("生效日期 · From which day; today if absent, a later day is planned.", None)
     version: int | None = f("版本 · The organization's version as the caller saw it.", None)
 
 

@@ -54,14 +54,17 @@ async def update_organization(context: Context, act: str, given: Any, actor: Act
 
 async def adopt(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     key = uuid_of("org", given.organization_id, "organization_id")
-    await rulebook.adopt_rule_set(actor, key, given.edition, given.since)
+    await rulebook.adopt_rule_set(actor, key, given.edition, given.since, today=context.clock)
     return Answer(keys={"organization_id": key})
 
 
 async def settle(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     key = uuid_of("org", given.organization_id, "organization_id")
     _, version = await tree.org_data(actor, key)
-    await rulebook.set_committee_settings(actor, key, given.version or version, given.settings.settings())
+    settings, on = given.settings.settings(), given.effective_on or context.clock
+    await rulebook.set_committee_settings(
+        actor, key, given.version or version, settings, effective_on=on, today=context.clock
+    )
     return Answer(keys={"organization_id": key})
 
 

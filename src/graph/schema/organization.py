@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 from enum import Enum
-from typing import Annotated
+from typing import Annotated, Any
 
 import strawberry
 
@@ -37,6 +37,19 @@ class CommitteeSettings:
     training_exam: bool = value("培训须考试 · R-DEV-12.")
     target_inspections: bool = value("发展对象每半年考察 · R-DEV-13.")
     dues_at_admission: bool = value("上报时填党费 · C12.")
+
+
+@strawberry.type(description="党委设置变更 · What a committee demands from a day on, until its next change.")
+class SettingsChange:
+    effective_on: date | None = value("生效日期 · From which day; null from the beginning, a day to come is planned.")
+    settings: CommitteeSettings = value("设置 · All values.")
+
+
+def _held(history: Any, today: date) -> Any:
+    """What of the stored history holds today."""
+    day = today.isoformat()
+    held = [c["settings"] for c in history or () if (c["effective_on"] or "") <= day]
+    return held[-1] if held else None
 
 
 @noun(table="adoption", prefix="adp")
@@ -103,7 +116,10 @@ class Organization(Node):
     closed_on: date | None = fact("撤销日期 · When it was dissolved.", column("closed_on"))
     version: int = fact("版本 · For optimistic writes.", column("version"))
     settings: CommitteeSettings | None = fact(
-        "党委设置 · Its own settings; null when it has none.", embedded("settings")
+        "党委设置 · Its own settings, as they hold today; null when it has none.", embedded("settings", reads=_held)
+    )
+    settings_history: list[SettingsChange] = fact(
+        "党委设置变更 · Its own settings, each from its day on, the earliest first.", embedded("settings")
     )
     adoptions = listed(
         lambda: Adoption, "org_id", description="采用的规则版本 · Editions it adopted.", order=AdoptionOrder.SINCE

@@ -14,7 +14,7 @@ from tortoise.transactions import in_transaction
 from domain.orgs.actors import Actor
 from domain.orgs.editions import Adoption, Edition
 from domain.orgs.organizations import APPROVING_KINDS, Line, OrgKind, PartyOrg
-from domain.orgs.settings import CommitteeSettings
+from domain.orgs.settings import History
 from domain.roles import may
 from records import stamps, tables
 from records.engines import connections, sets
@@ -26,7 +26,7 @@ from records.scope import covers, scope_of
 from records.stamps import uuid7
 from records.trail.journal import append_org
 
-_SETTINGS = msgspec.json.Decoder(CommitteeSettings | None)
+_SETTINGS = msgspec.json.Decoder(History)
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
@@ -79,7 +79,7 @@ def _org_of(row: Row, adoptions: tuple[Adoption, ...]) -> PartyOrg:
         has_party_groups=row["has_party_groups"],
         is_floating_members_org=row["is_floating_members_org"],
         adoptions=adoptions,
-        settings=_SETTINGS.decode(row["settings"]) if row["settings"] is not None else None,
+        settings=_SETTINGS.decode(row["settings"]) if row["settings"] is not None else (),
     )
 
 

@@ -107,6 +107,13 @@ def as_json(name: str) -> Reads:
     return lambda _, row, a: None if row[name] is None else json.dumps(row[name])
 
 
+def held_today(reference: Reference, row: Row, a: Arguments) -> Any:
+    """Of an organization's settings those that hold on the day of the request."""
+    today = reference.context.clock.isoformat()
+    held = [c["settings"] for c in row["settings"] or [] if c["effective_on"] is None or c["effective_on"] <= today]
+    return held[-1] if held else None
+
+
 def without(name: str, prefix: str) -> Reads:
     return lambda _, row, a: row[name].removeprefix(prefix)
 
@@ -452,9 +459,10 @@ NOUNS: dict[str, Noun] = RECORDS | {
         "org",
         same(
             "name kind canApproveAdmission canDevelop hasCommittee hasPartyGroups isFloatingMembersOrg closedOn version"
-            " settings"
         )
         | {
+            "settings": held_today,
+            "settingsHistory": lambda _, row, a: row["settings"] or [],
             "superior": to("Organization", "superior_id"),
             "adoptions": listed("Adoption", "org_id", BY_SINCE),
             "subordinates": many("Organization", "superior_id"),

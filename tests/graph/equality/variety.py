@@ -32,7 +32,7 @@ from domain.case.members import Discipline
 from domain.case.person import ApplicationBasis, Education, PoliticalStatus
 from domain.identity import IdType, Sex
 from domain.orgs.editions import Edition
-from domain.orgs.settings import CommitteeSettings
+from domain.orgs.settings import History
 from domain.rules import Severity
 from domain.stages import StageSource, SubStatus
 from domain.steps.catalogue import CATALOGUE
@@ -196,7 +196,8 @@ def _json(hand: Hand, model: type[Model], name: str, row: Any) -> Any:
     if name == "disciplines":
         return plain(hand.some(tuple[Discipline, ...], name))
     if name == "settings":
-        return plain(hand.some(CommitteeSettings | None, name))
+        history = {c.effective_on: c for c in hand.some(History, name)}
+        return plain(tuple(sorted(history.values(), key=lambda c: c.effective_on or date.min))) or None
     if name == "evidence":
         return row.evidence
     if model is tables.Approval:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 import orjson
@@ -13,7 +13,7 @@ from tortoise.context import TortoiseContext
 from domain.case.members import Discipline, DisciplineKind
 from domain.orgs.actors import Actor, Role
 from domain.orgs.editions import Edition
-from domain.orgs.organizations import OrgKind, edition_on, settings_of
+from domain.orgs.organizations import OrgKind, edition_on, settings_on
 from domain.orgs.settings import CommitteeSettings, FilingMode
 from records import stamps, tables
 from records.engines import sets
@@ -21,11 +21,13 @@ from records.errors import BadInput, Conflict, NotAllowed, NotFound
 from records.organizations import calendar, roster, rulebook, tree
 from records.organizations.roster import MemberData
 from records.organizations.tree import OrgData
-from tests.builders import BRANCH, BRANCH_ADMIN, COMMITTEE, COMMITTEE_ADMIN, DISTRICT, ROSTER
-from tests.records.seeded import OPERATOR, OTHER_BRANCH, seed, statements
+from tests.builders import BRANCH, BRANCH_ADMIN, COMMITTEE, COMMITTEE_ADMIN, DISTRICT, ROSTER, TODAY, a_road
+from tests.records.seeded import OPERATOR, OTHER_BRANCH, put, seed, statements
 
 NEW_BRANCH = OrgData(OrgKind.BRANCH, "第三党支部")
 SINCE = date(2026, 6, 1)
+DAY = timedelta(days=1)
+FROM_TODAY = {"effective_on": TODAY, "today": TODAY}
 
 
 async def row_of(org_id: UUID) -> sets.Row:
@@ -90,40 +92,42 @@ async def test_lines_of_one_and_three_cost_the_same(db: TortoiseContext, monkeyp
 
 async def test_an_edition_holds_for_the_subtree_from_its_day(db: TortoiseContext) -> None:
     await seed()
-    await rulebook.adopt_rule_set(COMMITTEE_ADMIN, COMMITTEE.id, Edition.NATIONAL_2026, SINCE)
+    await rulebook.adopt_rule_set(COMMITTEE_ADMIN, COMMITTEE.id, Edition.NATIONAL_2026, SINCE, today=TODAY)
     line = await tree.line_of(BRANCH.id)
     assert edition_on(line, SINCE) is Edition.NATIONAL_2026
     assert edition_on(line, date(2026, 5, 31)) is Edition.MANUAL_2024
     with pytest.raises(Conflict):
-        await rulebook.adopt_rule_set(COMMITTEE_ADMIN, COMMITTEE.id, Edition.MANUAL_2024, SINCE)
+        await rulebook.adopt_rule_set(COMMITTEE_ADMIN, COMMITTEE.id, Edition.MANUAL_2024, SINCE, today=TODAY)
 
 
 async def test_the_national_edition_is_not_adopted_before_it_was_in_force(db: TortoiseContext) -> None:
     await seed()
     with pytest.raises(BadInput):
-        await rulebook.adopt_rule_set(COMMITTEE_ADMIN, COMMITTEE.id, Edition.NATIONAL_2026, date(2026, 5, 10))
+        await rulebook.adopt_rule_set(
+            COMMITTEE_ADMIN, COMMITTEE.id, Edition.NATIONAL_2026, date(2026, 5, 10), today=TODAY
+        )
 
 
 async def test_a_superior_is_out_of_reach(db: TortoiseContext) -> None:
     await seed()
     with pytest.raises(NotFound):
-        await rulebook.adopt_rule_set(COMMITTEE_ADMIN, DISTRICT.id, Edition.NATIONAL_2026, SINCE)
+        await rulebook.adopt_rule_set(COMMITTEE_ADMIN, DISTRICT.id, Edition.NATIONAL_2026, SINCE, today=TODAY)
     with pytest.raises(NotFound):
-        await rulebook.set_committee_settings(COMMITTEE_ADMIN, DISTRICT.id, 1, CommitteeSettings())
+        await rulebook.set_committee_settings(COMMITTEE_ADMIN, DISTRICT.id, 1, CommitteeSettings(), **FROM_TODAY)
 
 
 async def test_settings_hold_for_the_subtree_and_are_never_loosened_below(db: TortoiseContext) -> None:
     await seed()
     above = Actor(COMMITTEE_ADMIN.account_id, Role.COMMITTEE_ADMIN, DISTRICT.id, DISTRICT.path)
     strict = CommitteeSettings(activist_filing_mode=FilingMode.REVIEWED, notice_working_days=7, pre_review_days=30)
-    await rulebook.set_committee_settings(above, DISTRICT.id, 1, strict)
-    assert settings_of(await tree.line_of(BRANCH.id)) == strict
+    await rulebook.set_committee_settings(above, DISTRICT.id, 1, strict, **FROM_TODAY)
+    assert settings_on(await tree.line_of(BRANCH.id), TODAY) == strict
     for looser in (CommitteeSettings(), replace(strict, pre_review_days=None)):
         with pytest.raises(BadInput, match="superior"):
-            await rulebook.set_committee_settings(COMMITTEE_ADMIN, COMMITTEE.id, 1, looser)
+            await rulebook.set_committee_settings(COMMITTEE_ADMIN, COMMITTEE.id, 1, looser, **FROM_TODAY)
     stricter = replace(strict, notice_working_days=10)
-    await rulebook.set_committee_settings(COMMITTEE_ADMIN, COMMITTEE.id, 1, stricter)
-    assert settings_of(await tree.line_of(BRANCH.id)) == stricter
+    await rulebook.set_committee_settings(COMMITTEE_ADMIN, COMMITTEE.id, 1, stricter, **FROM_TODAY)
+    assert settings_on(await tree.line_of(BRANCH.id), TODAY) == stricter
 
 
 # The manual's additions, which the national text lets a committee switch off (decision 0.3, Y14).
@@ -133,26 +137,67 @@ ADDITIONS = ("half_yearly_extras", "same_committee", "training_exam", "target_in
 async def test_where_no_superior_has_settings_the_manuals_additions_may_be_switched_off(db: TortoiseContext) -> None:
     await seed()
     eased = CommitteeSettings(**dict.fromkeys(ADDITIONS, False))
-    await rulebook.set_committee_settings(COMMITTEE_ADMIN, COMMITTEE.id, 1, eased)
-    assert settings_of(await tree.line_of(BRANCH.id)) == eased
+    await rulebook.set_committee_settings(COMMITTEE_ADMIN, COMMITTEE.id, 1, eased, **FROM_TODAY)
+    assert settings_on(await tree.line_of(BRANCH.id), TODAY) == eased
 
 
 @pytest.mark.parametrize("addition", ADDITIONS)
 async def test_what_a_superior_with_settings_keeps_on_stays_on_below(db: TortoiseContext, addition: str) -> None:
     await seed()
     above = Actor(COMMITTEE_ADMIN.account_id, Role.COMMITTEE_ADMIN, DISTRICT.id, DISTRICT.path)
-    await rulebook.set_committee_settings(above, DISTRICT.id, 1, CommitteeSettings())
+    await rulebook.set_committee_settings(above, DISTRICT.id, 1, CommitteeSettings(), **FROM_TODAY)
     with pytest.raises(BadInput, match="superior"):
         await rulebook.set_committee_settings(
-            COMMITTEE_ADMIN, COMMITTEE.id, 1, replace(CommitteeSettings(), **{addition: False})
+            COMMITTEE_ADMIN, COMMITTEE.id, 1, replace(CommitteeSettings(), **{addition: False}), **FROM_TODAY
         )
+
+
+async def test_settings_hold_from_their_day_and_what_was_before_them_stays(db: TortoiseContext) -> None:
+    await seed()
+    for version, (day, months) in enumerate([(TODAY, 1), (TODAY + 9 * DAY, 3), (TODAY, 2)], start=1):
+        settings = CommitteeSettings(waiting_months=months)
+        await rulebook.set_committee_settings(
+            COMMITTEE_ADMIN, COMMITTEE.id, version, settings, effective_on=day, today=TODAY
+        )
+    line = await tree.line_of(BRANCH.id)
+    days = (TODAY - DAY, TODAY, TODAY + 8 * DAY, TODAY + 9 * DAY)
+    # Laid down again for the same day, the later word counts; what is planned stays planned.
+    assert [settings_on(line, day).waiting_months for day in days] == [0, 2, 2, 3]
+    journal = await told()
+    assert journal["before"]["waiting_months"] == 1
+    assert (journal["after"]["waiting_months"], journal["after"]["effective_on"]) == (2, TODAY.isoformat())
+
+
+async def test_a_superiors_plan_is_compared_with_on_its_day(db: TortoiseContext) -> None:
+    await seed()
+    above = Actor(COMMITTEE_ADMIN.account_id, Role.COMMITTEE_ADMIN, DISTRICT.id, DISTRICT.path)
+    strict, soon = CommitteeSettings(notice_working_days=7), TODAY + 9 * DAY
+    await rulebook.set_committee_settings(above, DISTRICT.id, 1, strict, effective_on=soon, today=TODAY)
+    with pytest.raises(BadInput, match="superior"):
+        await rulebook.set_committee_settings(
+            COMMITTEE_ADMIN, COMMITTEE.id, 1, CommitteeSettings(), effective_on=soon, today=TODAY
+        )
+    await rulebook.set_committee_settings(COMMITTEE_ADMIN, COMMITTEE.id, 1, CommitteeSettings(), **FROM_TODAY)
+
+
+async def test_nothing_is_laid_down_for_a_day_past_where_cases_lie(db: TortoiseContext) -> None:
+    await seed()
+    past = {"effective_on": TODAY - DAY, "today": TODAY}
+    await rulebook.set_committee_settings(COMMITTEE_ADMIN, COMMITTEE.id, 1, CommitteeSettings(), **past)
+    await put(a_road(Edition.MANUAL_2024).case)
+    with pytest.raises(BadInput, match="cases"):
+        await rulebook.set_committee_settings(COMMITTEE_ADMIN, COMMITTEE.id, 2, CommitteeSettings(), **past)
+    with pytest.raises(BadInput, match="cases"):
+        await rulebook.adopt_rule_set(COMMITTEE_ADMIN, COMMITTEE.id, Edition.NATIONAL_2026, TODAY - DAY, today=TODAY)
+    await rulebook.set_committee_settings(COMMITTEE_ADMIN, COMMITTEE.id, 2, CommitteeSettings(), **FROM_TODAY)
+    await rulebook.adopt_rule_set(COMMITTEE_ADMIN, COMMITTEE.id, Edition.NATIONAL_2026, TODAY, today=TODAY)
 
 
 async def test_settings_looser_than_the_regulation_are_refused(db: TortoiseContext) -> None:
     await seed()
     settings = CommitteeSettings(notice_working_days=4)
     with pytest.raises(BadInput) as refused:
-        await rulebook.set_committee_settings(COMMITTEE_ADMIN, COMMITTEE.id, 1, settings)
+        await rulebook.set_committee_settings(COMMITTEE_ADMIN, COMMITTEE.id, 1, settings, **FROM_TODAY)
     assert refused.value.path == ("settings", "notice_working_days")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from importlib import import_module
 from operator import attrgetter
 from typing import Any, Literal
@@ -67,11 +68,12 @@ class Expression(Source):
 
 @dataclass(frozen=True)
 class Embedded(Source):
-    """A JSON object or array of the row, projected in Python by the sub-selection."""
+    """A JSON object or array of the row, projected in Python by the sub-selection; `reads`: what of it, as of today."""
 
     column: str
     path: tuple[str, ...] = ()
     roles: frozenset[Role] | None = None
+    reads: Callable[[Any, date], Any] | None = None
 
 
 @dataclass(frozen=True)
@@ -248,9 +250,17 @@ def data(
     return Data(path, column, list, default, frozenset(roles) if roles is not None else None, prefix, sensitive)
 
 
-def embedded(column: str, *path: str, roles: set[Role] | frozenset[Role] | None = None) -> Embedded:
-    """A JSON object or array, read in Python: its type is a value type whose getters read the object's keys."""
-    return Embedded(column, path, frozenset(roles) if roles is not None else None)
+def embedded(
+    column: str,
+    *path: str,
+    roles: set[Role] | frozenset[Role] | None = None,
+    reads: Callable[[Any, date], Any] | None = None,
+) -> Embedded:
+    """A JSON object or array, read in Python: its type is a value type whose getters read the object's keys.
+
+    `reads` takes the part that is meant out of what is stored, as of the day of the request.
+    """
+    return Embedded(column, path, frozenset(roles) if roles is not None else None, reads)
 
 
 def relation(

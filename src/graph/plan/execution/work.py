@@ -72,6 +72,9 @@ class Desk:
     def language(self) -> str:
         return self.bound.context.language
 
+    def today(self) -> date:
+        return self.bound.context.clock
+
     def judge(self, place: Any, key: Any, spot: Judged) -> None:
         self._judged.append((place, key, spot, place[key]))
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Protocol
 
 from graphql import FieldNode
@@ -26,6 +27,8 @@ class Work(Protocol):
     def disclose(self, case_id: str | None, fields: tuple[str, ...]) -> None: ...
 
     def language(self) -> str: ...
+
+    def today(self) -> date: ...
 
 
 class Need(Protocol):
@@ -61,12 +64,14 @@ class InList:
 
 @dataclass(frozen=True)
 class Projected:
-    """JSON of the row that becomes what was selected of it."""
+    """JSON of the row that becomes what was selected of it; `reads`: of the part that is meant, as of today."""
 
     project: Project
+    reads: Callable[[Any, date], Any] | None = None
 
     def meet(self, place: Any, key: Any, work: Work) -> None:
-        self.project(place[key], place, key, work)
+        value = place[key] if self.reads is None else self.reads(place[key], work.today())
+        self.project(value, place, key, work)
 
 
 @dataclass(frozen=True)

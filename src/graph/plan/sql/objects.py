@@ -84,7 +84,7 @@ class Objects:
                 return self.relation(frame, row, source, chosen)
             case Embedded() as source:
                 project = self.projections.of(row.field.type, chosen, f"{shape.name}.{name}")
-                return self._embedded(frame, row, source), Projected(project)
+                return self._embedded(frame, row, source), Projected(project, source.reads)
             case Judgement() as source:
                 return self._judgement(shape, frame, row, source, chosen)
         return scalar(self.planning, shape, frame, row, row.source), None

@@ -60,7 +60,10 @@ export const offices = {
   closedOn: { label: ['撤销日期', 'When it was dissolved'] },
   'AdoptRuleSetInput.since': {
     label: ['起始日', 'From which day'],
-    help: ['', 'From which day; the national text of 2026 not before 2026-05-11'],
+    help: [
+      '有发展档案的,不早于今天',
+      'From which day; the national text of 2026 not before 2026-05-11, no day past where there are cases',
+    ],
   },
   'CreateAccountInput.memberId': { label: ['党员', "The holder's roster entry, for the four-eyes check"] },
   'CreateAccountInput.name': { label: ['姓名', 'Whose account'] },
@@ -78,6 +81,10 @@ export const offices = {
   'DisableAccountInput.id': { label: ['账户', 'Which account'] },
   'RevokeAccessTokenInput.id': { label: ['令牌', 'Which token'] },
   'SetCommitteeSettingsInput.organizationId': { label: ['组织', 'Which committee'] },
+  'SetCommitteeSettingsInput.effectiveOn': {
+    label: ['生效日期', 'From which day'],
+    help: ['不填为今天;以后的日期为预定', 'From which day; today if absent, a later day is planned'],
+  },
   'SetHolidaysInput.days': { label: ['日期', 'All days of the year that differ from their weekday'] },
   'SetPasswordInput.password': { label: ['新密码', 'At least ten characters'] },
   'UpdateAccountInput.id': { label: ['账户', 'Which account'] },

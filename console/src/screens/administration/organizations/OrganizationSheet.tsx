@@ -19,7 +19,7 @@ export function OrganizationSheet({ organization }: { organization: Organization
       </div>
       <Ways organization={organization.id} />
       <OrganizationFacts organization={organization} />
-      {organization.settings && <OwnSettings settings={organization.settings} />}
+      <OwnSettings organization={organization} />
       <OrganizationActs organization={organization} />
       <Roster organization={organization} />
     </section>

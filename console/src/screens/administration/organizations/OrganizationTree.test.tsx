@@ -22,6 +22,7 @@ const organization = (
   superior: superior ? { id: superior, name: superior } : null,
   adoptions: [],
   settings: null,
+  settingsHistory: [],
   ...given,
 });
 const ALL = [

@@ -31,6 +31,44 @@ const KINDS: Partial<Record<Setting, string>> = {
   quorum: 'Quorum',
 };
 
+/** What the regulation has where a committee laid down nothing. */
+export const NATIONAL: CommitteeSettings = {
+  activistFilingMode: 'AUTO_ACCEPT',
+  activistClock: 'RESOLUTION',
+  waitingMonths: 0,
+  halfYearlyExtras: true,
+  noticeWorkingDays: 5,
+  noticeBeforeAdmission: false,
+  quorum: 'HALF',
+  probationInspectionMonths: 6,
+  preReviewLapses: false,
+  preReviewDays: null,
+  sameCommittee: true,
+  trainingExam: true,
+  targetInspections: true,
+  duesAtAdmission: true,
+};
+
+export interface Change {
+  effectiveOn: string;
+  changed: { setting: Setting; before: string; after: string }[];
+}
+
+/** Each change with what it made different from the one before it, the first from the regulation; the latest first. */
+export function changes(history: Organization['settingsHistory']): Change[] {
+  return history
+    .map(({ effectiveOn, settings }, n) => {
+      const before = n ? history[n - 1].settings : NATIONAL;
+      const changed = SETTINGS.filter((setting) => settings[setting] !== before[setting]).map((setting) => ({
+        setting,
+        before: settingValue(setting, before),
+        after: settingValue(setting, settings),
+      }));
+      return { effectiveOn: effectiveOn ?? '', changed };
+    })
+    .toReversed();
+}
+
 export const settingName = (setting: Setting) => sentenceOf('CommitteeSettingsInput', setting);
 
 export function settingValue(setting: Setting, settings: CommitteeSettings): string {

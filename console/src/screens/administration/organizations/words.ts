@@ -31,6 +31,13 @@ const sheet = words({
   since: (day: string) => [`自 ${day}`, `since ${day}`],
   asSuperior: ['随上级', 'As its superior'],
   settings: ['本级规定', 'Its own settings'],
+  history: ['本级规定变更记录', 'Its settings by day'],
+  fromTheBeginning: ['起初', 'from the beginning'],
+  changed: (name: string, before: string, after: string) => [
+    `${name}:${before} → ${after}`,
+    `${name}: ${before} → ${after}`,
+  ],
+  unchanged: ['与国家规定或此前相同', 'As the regulation has it, or as before'],
   yes: ['是', 'yes'],
   no: ['否', 'no'],
   edit: ['编辑、撤销', 'Edit, dissolve'],
@@ -39,7 +46,11 @@ const sheet = words({
     'The 2026 text is in force since 2026-05-11 and is not adopted earlier; ' +
       'it holds for everything below, and what happened before is judged by the rules of its day.',
   ],
-  neverLooser: ['只能比规定更严。', 'Never looser than the regulation.'],
+  neverLooser: [
+    '只能比规定更严。自生效日期起约束此后发生的事,此前发生的按当日规定评判;有发展档案的,生效日期不早于今天。',
+    'Never looser than the regulation. It binds what happens from its day on; what happened before is judged by the ' +
+      'settings of its day. Where there are cases, the day is not before today.',
+  ],
 });
 
 const roster = words({

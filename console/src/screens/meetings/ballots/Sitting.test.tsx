@@ -46,7 +46,7 @@ const member = (id: string, given: object = {}) => ({
   ...given,
 });
 const ROSTER: RosterQuery = {
-  organization: { id: 'o_1', name: '第一支部', settings: null, superior: null },
+  organization: { id: 'o_1', name: '第一支部', settingsHistory: [], superior: null },
   members: {
     nodes: [
       member('甲'),

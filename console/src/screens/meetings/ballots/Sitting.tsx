@@ -21,7 +21,7 @@ export function Sitting({ meeting, roster, candidates }: Given) {
   const presence = {
     due: voters.length,
     present: attendance.present,
-    twoThirds: asksTwoThirds(roster.organization),
+    twoThirds: asksTwoThirds(roster.organization, meeting.on),
   };
   return (
     <>

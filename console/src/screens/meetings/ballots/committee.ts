@@ -1,13 +1,15 @@
 import type { RosterQuery } from '../../../gql/graphql';
 
 interface Committee {
-  settings?: { quorum: string } | null;
+  settingsHistory: readonly { effectiveOn?: string | null; settings: { quorum: string } }[];
   superior?: Committee | null;
 }
 
-/** Whether two thirds are asked for: by the nearest committee above that has settings of its own. */
-export function asksTwoThirds(organization: RosterQuery['organization']): boolean {
-  let at: Committee | null | undefined = organization;
-  while (at && !at.settings) at = at.superior;
-  return at?.settings?.quorum === 'TWO_THIRDS';
+/** Whether two thirds are asked for on a day: by the nearest committee above that had settings of its own then. */
+export function asksTwoThirds(organization: RosterQuery['organization'], day: string): boolean {
+  for (let at: Committee | null | undefined = organization; at; at = at.superior) {
+    const held = at.settingsHistory.filter(({ effectiveOn }) => (effectiveOn ?? '') <= day).at(-1);
+    if (held) return held.settings.quorum === 'TWO_THIRDS';
+  }
+  return false;
 }
