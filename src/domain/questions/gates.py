@@ -44,14 +44,14 @@ def _of_the_record(d: Dossier, t: Transition) -> list[Problem]:
     kind = SUBJECTS[t.kind] if t.kind else None
     if kind is None:
         return []
-    step = _subject(d, t)
+    step = subject(d, t)
     picture = d if step is None else d.on(step.on, judged=step)
     guards = RECORDING.get(kind, ())
     found = judge(picture, _without(guards, Once.LOCKED if step is None else Once.AS_TODAY))
     return [p for p in found if not reminds(p)]
 
 
-def _subject(d: Dossier, t: Transition) -> Step | None:
+def subject(d: Dossier, t: Transition) -> Step | None:
     """The record the submission rests on, or what superseded it; none where the next one is still to be made."""
     if t.kind is None:
         return None

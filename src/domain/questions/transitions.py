@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from domain.case.approvals import ApprovalKind
 from domain.case.dossier import Dossier
-from domain.questions.gates import at_submission
+from domain.questions.gates import at_submission, subject
 from domain.questions.judging import blocks
 from domain.questions.waiting import first_day, with_days
 from domain.regulation import ADMISSION, BY_KIND, LISTING, NOTICE_REVIEW, PRE_REVIEW, TRANSITIONS
@@ -79,14 +79,19 @@ def remaining(d: Dossier) -> list[Transition]:
         return [LISTING]
     ahead = [t for t in TRANSITIONS if t.source is d.stage and t is not LISTING]
     if d.stage is Stage.DEVELOPMENT_TARGET:
-        wants_notice = d.adds("notice_before_admission")
         done = {k: d.approved(k) for k in (ApprovalKind.PRE_REVIEW, ApprovalKind.PUBLIC_NOTICE_REVIEW)}
         ahead = [ADMISSION]
-        if wants_notice and not done[ApprovalKind.PUBLIC_NOTICE_REVIEW]:
+        if wants_notice(d) and not done[ApprovalKind.PUBLIC_NOTICE_REVIEW]:
             ahead.insert(0, NOTICE_REVIEW)
         if not done[ApprovalKind.PRE_REVIEW]:
             ahead.insert(0, PRE_REVIEW)
     return ahead
+
+
+def wants_notice(d: Dossier) -> bool:
+    """Whether a notice that the committee reviews comes before the meeting (X2): the one whose vote stands, or the next."""
+    vote = subject(d, ADMISSION)
+    return d.adds("notice_before_admission", vote.on if vote else d.today)
 
 
 def next_transition(d: Dossier) -> Transition | None:

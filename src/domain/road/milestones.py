@@ -18,7 +18,7 @@ from domain.orgs.editions import Edition
 from domain.questions.duties import deadline
 from domain.questions.gates import at_submission
 from domain.questions.judging import blocks, judge
-from domain.questions.transitions import earliest, guessed, next_transition, problems, remaining
+from domain.questions.transitions import earliest, guessed, next_transition, problems, remaining, wants_notice
 from domain.questions.waiting import first_day
 from domain.regulation import BY_KIND, TASKS
 from domain.road.drafts import NOBODY, draft
@@ -102,7 +102,7 @@ def _applies(d: Dossier, o: Operation) -> bool:
     if o.kind is Kind.NOTICE_BEFORE_LISTING:
         return d.edition is Edition.NATIONAL_2026
     if o.section in ("C9", "C9b", "C10"):
-        return d.adds("notice_before_admission")
+        return wants_notice(d)
     return True
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from typing import Any, NamedTuple
+from uuid import UUID
 
 import pytest
 from msgspec.structs import replace
@@ -35,7 +36,7 @@ from domain.regulation import BY_KIND
 from domain.steps.kinds import Kind
 from domain.steps.step import Step
 from domain.votes import VoteResult
-from tests.builders import ROSTER, Road, a_ballot, a_line, a_step, a_vote, laying_down
+from tests.builders import DISTRICT, ROSTER, Road, a_ballot, a_line, a_step, a_vote, laying_down
 from tests.domain.legs import DAY, MANUAL, NATIONAL, submit
 
 
@@ -87,7 +88,7 @@ def examined(**base: object) -> Road:
 
 def introduced_by_a_stranger() -> Dossier:
     d = examined(same_committee=False).case
-    stranger = replace(ROSTER[9], org_path="/1/9/1/")
+    stranger = replace(ROSTER[9], id=UUID(int=909), org_id=DISTRICT.id, org_path=DISTRICT.path)
     others = tuple(replace(a, member_id=stranger.id) if a is d.assignments[-1] else a for a in d.assignments)
     return replace(d, assignments=others, members={**d.members, stranger.id: stranger})
 
