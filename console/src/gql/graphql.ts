@@ -1013,8 +1013,6 @@ export type OrganizationsQueryVariables = Exact<{
 
 export type OrganizationsQuery = { organizations: { nodes: Array<{ id: string, name: string, kind: OrgKind, canApproveAdmission: boolean, canDevelop: boolean, hasCommittee: boolean, hasPartyGroups: boolean, isFloatingMembersOrg: boolean, closedOn: string | null, version: number, superior: { id: string, name: string } | null, adoptions: Array<{ id: string, edition: Edition, since: string }>, settings: { activistFilingMode: FilingMode, activistClock: ActivistClock, waitingMonths: number, halfYearlyExtras: boolean, noticeWorkingDays: number, noticeBeforeAdmission: boolean, quorum: Quorum, probationInspectionMonths: number, preReviewLapses: boolean, preReviewDays: number | null, sameCommittee: boolean, trainingExam: boolean, targetInspections: boolean, duesAtAdmission: boolean } | null, settingsHistory: Array<{ effectiveOn: string | null, settings: { activistFilingMode: FilingMode, activistClock: ActivistClock, waitingMonths: number, halfYearlyExtras: boolean, noticeWorkingDays: number, noticeBeforeAdmission: boolean, quorum: Quorum, probationInspectionMonths: number, preReviewLapses: boolean, preReviewDays: number | null, sameCommittee: boolean, trainingExam: boolean, targetInspections: boolean, duesAtAdmission: boolean } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type OwnSettingsFragment = { activistFilingMode: FilingMode, activistClock: ActivistClock, waitingMonths: number, halfYearlyExtras: boolean, noticeWorkingDays: number, noticeBeforeAdmission: boolean, quorum: Quorum, probationInspectionMonths: number, preReviewLapses: boolean, preReviewDays: number | null, sameCommittee: boolean, trainingExam: boolean, targetInspections: boolean, duesAtAdmission: boolean };
-
 export type AccessTokensQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1287,24 +1285,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const OwnSettingsFragmentDoc = new TypedDocumentString(`
-    fragment OwnSettings on CommitteeSettings {
-  activistFilingMode
-  activistClock
-  waitingMonths
-  halfYearlyExtras
-  noticeWorkingDays
-  noticeBeforeAdmission
-  quorum
-  probationInspectionMonths
-  preReviewLapses
-  preReviewDays
-  sameCommittee
-  trainingExam
-  targetInspections
-  duesAtAdmission
-}
-    `, {"fragmentName":"OwnSettings"}) as unknown as TypedDocumentString<OwnSettingsFragment, unknown>;
+
 export const ChangesDocument = new TypedDocumentString(`
     subscription Changes {
   candidateChanged {
@@ -1582,12 +1563,38 @@ export const OrganizationsDocument = new TypedDocumentString(`
         since
       }
       settings {
-        ...OwnSettings
+        activistFilingMode
+        activistClock
+        waitingMonths
+        halfYearlyExtras
+        noticeWorkingDays
+        noticeBeforeAdmission
+        quorum
+        probationInspectionMonths
+        preReviewLapses
+        preReviewDays
+        sameCommittee
+        trainingExam
+        targetInspections
+        duesAtAdmission
       }
       settingsHistory {
         effectiveOn
         settings {
-          ...OwnSettings
+          activistFilingMode
+          activistClock
+          waitingMonths
+          halfYearlyExtras
+          noticeWorkingDays
+          noticeBeforeAdmission
+          quorum
+          probationInspectionMonths
+          preReviewLapses
+          preReviewDays
+          sameCommittee
+          trainingExam
+          targetInspections
+          duesAtAdmission
         }
       }
     }
@@ -1597,22 +1604,7 @@ export const OrganizationsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment OwnSettings on CommitteeSettings {
-  activistFilingMode
-  activistClock
-  waitingMonths
-  halfYearlyExtras
-  noticeWorkingDays
-  noticeBeforeAdmission
-  quorum
-  probationInspectionMonths
-  preReviewLapses
-  preReviewDays
-  sameCommittee
-  trainingExam
-  targetInspections
-  duesAtAdmission
-}`) as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;
+    `) as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;
 export const AccessTokensDocument = new TypedDocumentString(`
     query AccessTokens {
   accessTokens(first: 100) {
