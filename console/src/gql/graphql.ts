@@ -147,8 +147,6 @@ export type ApprovalKind =
 export type ApprovalStatus =
   /** 审核通过 · Approved. */
   | 'APPROVED'
-  /** 草稿 · Draft. */
-  | 'DRAFT'
   /** 审批拒绝 · Decided against; the person stays in the stage. */
   | 'REJECTED'
   /** 退回 · Returned; sent back to fix the papers. */
@@ -449,6 +447,8 @@ export type IdType =
 
 /** 记录类型 · Every kind of record, in the order of the road. */
 export type Kind =
+  /** 集中培训(积极分子) · training of an activist. */
+  | 'ACTIVIST_TRAINED'
   /** 填写入党志愿书 · admission form filled. */
   | 'ADMISSION_FORM'
   /** 发放入党志愿书 · admission form issued. */
@@ -463,6 +463,8 @@ export type Kind =
   | 'CONVERSION_REQUEST'
   /** 转正后谈话 · talk after conversion. */
   | 'CONVERSION_TALK'
+  /** 批评教育 · criticised and taught. */
+  | 'CRITICISED'
   /** 教育培养意见 · cultivation opinion. */
   | 'CULTIVATION'
   /** 交纳党费 · dues paid. */
