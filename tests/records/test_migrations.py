@@ -19,9 +19,9 @@ from domain.case.approvals import ApprovalKind
 from domain.case.dossier import Dossier
 from domain.case.person import Person
 from domain.orgs.editions import Edition
+from domain.orgs.settings import CommitteeSettings, Quorum, laid_down
 from domain.steps.kinds import Kind
 from domain.steps.meetings import AnnulmentReason, ConversionOutcome
-from domain.orgs.settings import CommitteeSettings, Quorum, laid_down
 from records import seals
 from records.engines import sets
 from records.migrating import generate, history, rebuild, run, statements, upgrade

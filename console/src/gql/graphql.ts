@@ -997,7 +997,7 @@ export type RosterQueryVariables = Exact<{
 }>;
 
 
-export type RosterQuery = { organization: { id: string, name: string, settingsHistory: Array<{ effectiveOn: string | null, settings: { quorum: Quorum } }>, superior: { id: string, settingsHistory: Array<{ effectiveOn: string | null, settings: { quorum: Quorum } }>, superior: { id: string, settingsHistory: Array<{ effectiveOn: string | null, settings: { quorum: Quorum } }>, superior: { id: string, settingsHistory: Array<{ effectiveOn: string | null, settings: { quorum: Quorum } }> } | null } | null } | null } | null, members: { nodes: Array<{ id: string, name: string, status: MemberStatus, position: string, fullSince: string | null, leftOn: string | null, excusedFrom: string | null, excusedUntil: string | null, version: number, disciplines: Array<{ kind: DisciplineKind, decidedOn: string, restoredOn: string | null }>, organization: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type RosterQuery = { organization: { id: string, name: string, settingsHistory: Array<{ effectiveOn: string | null, settings: { quorum: Quorum } }>, superior: { id: string, settingsHistory: Array<{ effectiveOn: string | null, settings: { quorum: Quorum } }>, superior: { id: string, settingsHistory: Array<{ effectiveOn: string | null, settings: { quorum: Quorum } }>, superior: { id: string, settingsHistory: Array<{ effectiveOn: string | null, settings: { quorum: Quorum } }> } | null } | null } | null } | null, members: { nodes: Array<{ id: string, name: string, status: MemberStatus, position: string, fullSince: string | null, joinedOn: string | null, convertedOn: string | null, followsCase: boolean, leftOn: string | null, excusedFrom: string | null, excusedUntil: string | null, version: number, disciplines: Array<{ kind: DisciplineKind, decidedOn: string, restoredOn: string | null }>, organization: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AccountsQueryVariables = Exact<{
   filter?: AccountFilter | null | undefined;
@@ -1498,6 +1498,9 @@ export const RosterDocument = new TypedDocumentString(`
       status
       position
       fullSince
+      joinedOn
+      convertedOn
+      followsCase
       leftOn
       excusedFrom
       excusedUntil

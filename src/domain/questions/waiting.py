@@ -18,7 +18,8 @@ Ask = Callable[[Dossier], list[Problem]]
 def first_day(d: Dossier, ask: Ask) -> date:
     """The first day from today on of which every obstacle stays for good, if nobody does anything: mostly there is none then.
 
-    Asked of the days on which an answer can change: those that obstacles name, and those on which another edition begins.
+    Asked of the days on which an answer can change: those that obstacles name, and those on which another edition begins or other
+    settings do.
     """
     barred: dict[date, frozenset[Hashable]] = {}
     days = {d.today}
@@ -30,7 +31,7 @@ def first_day(d: Dossier, ask: Ask) -> date:
         if not found and day == d.today:
             return day
         named = {p.ready_on for p in found if p.ready_on}
-        days = {x for x in (*days, *named, *_new_editions(d)) if x > day and x not in barred}
+        days = {x for x in (*days, *named, *_new_rules(d)) if x > day and x not in barred}
     return _first_lasting(barred)
 
 
@@ -45,8 +46,10 @@ def _first_lasting(barred: dict[date, frozenset[Hashable]]) -> date:
     return first
 
 
-def _new_editions(d: Dossier) -> list[date]:
-    return [a.since for org in d.line for a in org.adoptions if a.since > d.today]
+def _new_rules(d: Dossier) -> list[date]:
+    adopted = [a.since for org in d.line for a in org.adoptions]
+    planned = [c.effective_on for org in d.line for c in org.settings if c.effective_on]
+    return [day for day in (*adopted, *planned) if day > d.today]
 
 
 def _name(problem: Problem) -> Hashable:
