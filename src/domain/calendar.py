@@ -23,7 +23,11 @@ _SATURDAY = 5
 
 @lru_cache(maxsize=4096)
 def months_after(day: date, months: int) -> date:
-    """The same day of the month so many calendar months later, at most the month's last day."""
+    """The same day of the month so many calendar months later, at most the month's last day.
+
+    So the 民法典 counts periods by month and year (Arts 202, 203), minimum periods too (Y15): six months from 31 August end
+    on 28 February, a year from 29 February on 28 February. Ages alone are counted otherwise (`birthday`).
+    """
     years, month = divmod(day.month - 1 + months, 12)
     year = day.year + years
     return date(year, month + 1, min(day.day, _days_in(year, month + 1)))

@@ -1,13 +1,16 @@
 """The regulation for people: `docs/regulation.md` and `docs/process.md`, written from the page itself."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from domain.case.approvals import SUBJECTS
 from domain.regulation import (
     ASSIGNING,
+    CULTIVATION_GIVER,
     EDITING,
     GUARDS,
     MOVING,
+    NOTICE_OVER,
     OPENING,
     RECORDING,
     RESTORING,
@@ -15,9 +18,10 @@ from domain.regulation import (
     TRANSFERRING,
     TRANSITIONS,
 )
-from domain.rules import Guard, Once, Severity
+from domain.rules import Guard, Once, Severity, Transition
 from domain.stages import Stage
 from domain.steps.catalogue import CATALOGUE
+from domain.steps.kinds import Kind
 
 _WORDS = {
     Severity.HARD: "禁止 HARD",
@@ -29,7 +33,10 @@ _NOTE = "<!-- Written by `jishi regulation --write` and `jishi picture --write`.
 _INTRODUCTION = """Each row is a guard of `src/domain/regulation.py`. HARD refuses the act; ERROR stops a submission; WARNING
 wants an explanation in writing; TASK only reminds. A dash: the edition has no such rule. A fact that must hold is judged
 at each gate as it stands on its day (当日); a window as of the submission, also when it is decided later (按上报日); what
-was judged when a record was made is judged again as of the record's day by the edition of that day (按记录日)."""
+was judged when a record was made is judged again as of the record's day by the edition of that day (按记录日).
+A correction is judged as the record it replaces; of a locked one what it breaks is told, and only sums that do not add up refuse it. After a
+stage was adjusted by hand, what the skipped submissions would have asked is told at the next one, each as a WARNING. Periods of months and years
+end on the same day of the month or, where it has none, on its last (民法典 Arts 202, 203), minimum periods too; ages count by birthdays."""
 
 
 def regulation_page() -> str:
@@ -65,31 +72,46 @@ def _weight(severity: Severity | None) -> str:
 
 
 def _places(g: Guard) -> Iterable[str]:
-    if g in OPENING or g in RESTORING:
-        yield "立档、编辑、恢复"
-    if g in EDITING:
-        yield "编辑出生日期、证件号码(提示)"
+    """Where it is judged; a test finds every table of the page that is not asked here."""
+    for place, guards in _ACTS.items():
+        if g in guards:
+            yield place
     for transition in TRANSITIONS:
-        if g in transition.guards:
-            yield f"上报 {transition.name}" + ("、审批(当日)" if g.until else "、审批(按上报日)")
-        elif transition.kind and g in RECORDING.get(SUBJECTS[transition.kind], ()) and g.once is not Once.AS_TODAY:
-            yield f"上报、审批 {transition.name}(按记录日)"
-        if g in transition.deciding:
-            yield f"审批 {transition.name}"
-    for kind, guards in RECORDING.items():
-        if g in guards:
-            yield f"录入 {CATALOGUE[kind].label.zh}"
-    for role, guards in ASSIGNING.items():
-        if g in guards:
-            yield f"指定 {role}"
-    for act, guards in TRANSFERRING.items():
-        if g in guards:
-            yield f"接转 {act}"
-    if g in MOVING:
-        yield "待办 接转"
-    for stage, guards in TASKS.items():
-        if g in guards:
-            yield f"待办 {stage}"
+        yield from _on_the_way(g, transition)
+    for words, table in _TABLES.items():
+        for key, found in table.items():
+            if g in found:
+                yield f"{words} {CATALOGUE[key].label.zh if isinstance(key, Kind) else key}"
+
+
+# What is judged at an act, and what when a record, an office, a transfer or a stage is looked at.
+_ACTS: dict[str, Sequence[Guard]] = {
+    "立档、编辑": OPENING,
+    "恢复": RESTORING,
+    "编辑出生日期、证件号码(提示)": EDITING,
+    "待办 接转": MOVING,
+}
+_TABLES: dict[str, Mapping[Any, Sequence[Guard]]] = {
+    "录入": RECORDING,
+    "公示结束": {kind: (guard,) for kind, guard in NOTICE_OVER.items()},
+    f"录入 {CATALOGUE[Kind.CULTIVATION].label.zh}": {stage: (guard,) for stage, guard in CULTIVATION_GIVER.items()},
+    "指定": ASSIGNING,
+    "接转": TRANSFERRING,
+    "待办": TASKS,
+}
+
+
+def _on_the_way(g: Guard, t: Transition) -> Iterable[str]:
+    if t.kind is None:
+        if g in t.guards:
+            yield f"{t.label.zh} {t.name}(当日)"
+        return
+    if g in t.guards:
+        yield f"上报 {t.name}" + ("、审批(当日)" if g.until else "、审批(按上报日)")
+    elif g in RECORDING.get(SUBJECTS[t.kind], ()) and g.once is not Once.AS_TODAY:
+        yield f"上报、审批 {t.name}(按记录日)"
+    if g in t.deciding:
+        yield f"审批 {t.name}"
 
 
 def process_page() -> str:

@@ -71,6 +71,7 @@ def _g(id: str, old: str, new: str, zh: str, en: str, check: Check, manual: Seve
 # ── the person ──────────────────────────────────────────────────────────────────────────────────────────────────────
 ID_SOUND = _g("R-ID-1", "GB 11643", "GB 11643", "证件号码须符合规则,并与出生日期、性别一致", "The ID number is sound and agrees with birth date and sex.", person.id_number_sound, H, H, once=ACT)
 ID_ONCE = _g("R-ID-2", "系统规则", "系统规则", "同一证件号码只能有一份在办的发展档案;如已归档请恢复,如在别处请联系上级办理转接", "One active case per ID number; restore an archived one, or ask your superior about a transfer.", person.no_other_case, H, H, once=ACT)
+NO_MEMBER = _g("R-ID-2.member", "系统规则", "系统规则", "该证件号码已在党员名册,不能作为入党申请人立档", "A member, full or probationary, on a roster is not opened as an applicant.", person.on_no_roster, H, H, once=ACT)
 AGE = _g("R-APP-1", "第五条", "第五条", "申请入党须年满十八岁", "The applicant is at least eighteen on the day of the application.", person.of_age(AGE_OF_ADMISSION), H, H, until=Gate.ADMISSION_APPROVAL)
 APPLIED = _g("R-APP-2", "党章第五条", "党章第五条", "须有本人书面入党申请书,并经支部审批", "A written application by the person exists and is approved.", records.paper_approved(Kind.APPLICATION), H, H, once=LOCKED)
 TALKED = _g("R-APP-3", "第七条", "第七条", "党组织须派人同入党申请人谈话", "The organization has sent someone to talk with the applicant.", records.recorded(Kind.TALK, within=TALK_WITHIN, of=lambda d: d.applied_on), H, H, once=LOCKED)
@@ -109,7 +110,7 @@ MEETING_NOTICE = _g("R-DEV-3.meeting", "手册三(九)", "本级党委规定", "
 MEETING_NOTICE_OVER = _g("R-DEV-3.meeting-over", "手册三(九)", "本级党委规定", "公示期满的次日起方可上报", "Submitted from the day after the notice ends.", notices.notice_over(Kind.NOTICE_BEFORE_ADMISSION_MEETING), E, E)
 TWO_PLACES = _g("R-DEV-4", "第十三条", "第十三条", "流动人员须在流出地和流入地同时公示(共同公示期不少于五个工作日)", "For a person on the move, notices hang in both places, five working days in common.", notices.notice_in_both_places(Kind.NOTICE_BEFORE_LISTING), None, H, once=OUTCOME)
 LISTING_CLEAN = _g("R-DEV-5", "第十三条", "第十三条", "公示异议须全部处理完毕且不影响发展", "Every objection is concluded and none affects the person.", notices.notice_clean(Kind.NOTICE_BEFORE_LISTING), None, H, once=OUTCOME)
-MEETING_CLEAN = _g("R-DEV-5.meeting", "手册三(九)", "第十三条", "公示异议须全部处理完毕且不影响发展", "Every objection is concluded and none affects the person.", notices.notice_clean(Kind.NOTICE_BEFORE_ADMISSION_MEETING), H, H, once=OUTCOME)
+MEETING_CLEAN = _g("R-DEV-5.meeting", "手册三(九)", "本级党委规定", "公示异议须全部处理完毕且不影响发展", "Every objection is concluded and none affects the person.", notices.notice_clean(Kind.NOTICE_BEFORE_ADMISSION_MEETING), H, H, once=OUTCOME)
 
 # ── development targets ─────────────────────────────────────────────────────────────────────────────────────────────
 INTRODUCERS_FIT = _g("R-DEV-6", "第十四条", "第十四条", "须有两名正式党员作入党介绍人", "Two introducers, full members under the same committee, not the candidate.", mentors.people(INTRODUCER, *INTRODUCERS), H, H, until=Gate.VOTE_ADMISSION)
@@ -140,9 +141,9 @@ MET_IN_A_MONTH = _g("R-MTG-1", "手册三(十一)", "第十九条", "预审通�
 PRE_REVIEW_ALIVE = _g("R-MTG-1.lapsed", "本级党委规定", "本级党委规定", "预审已逾一个月,按本级党委规定须重新预审", "The committee lets a pre-review lapse after a month.", meetings.pre_review_alive, H, H, once=RECORD)
 QUORUM = {k: _g(f"R-MTG-2{s}", old, new, "实到有表决权的党员须超过应到的半数", "More than half of the voters due are present.", meetings.about_vote(k, meetings.quorate), H, H, once=RECORD) for k, s, old, new in ((A_VOTE, "", "第二十条", "第十九条"), (C_VOTE, ".conversion", "第三十三条", "第三十二条第二款"))}
 CARRIED = _g("R-MTG-3", "第二十一条", "第二十条", "支部大会须以超过应到半数的赞成票通过", "The general meeting carried it with more than half of those due.", meetings.carried(A_VOTE), H, H, once=OUTCOME)
-CARRIED_CONVERSION = _g("R-MTG-3.conversion", "第三十三条", "第三十二条", "支部大会须以超过应到半数的赞成票通过", "The general meeting carried it with more than half of those due.", meetings.carried(C_VOTE), H, H, once=OUTCOME)
+CARRIED_CONVERSION = _g("R-MTG-3.conversion", "第三十三条", "第三十二条第二款", "支部大会须以超过应到半数的赞成票通过", "The general meeting carried it with more than half of those due.", meetings.carried(C_VOTE), H, H, once=OUTCOME)
 SECRET = {k: _g(f"R-MTG-4{s}", old, new, "须采取无记名投票方式", "The ballot is secret.", meetings.about_vote(k, meetings.secret), H, H, once=RECORD) for k, s, old, new in ((A_VOTE, "", "第二十一条", "第二十条"), (C_VOTE, ".conversion", "第三十三条", "第三十二条第二款"))}
-ONE_BY_ONE = {k: _g(f"R-MTG-5{s}", "第二十一条", "第二十条", "须逐个讨论和表决,同一次会议对一人的同一议题只作一次表决", "Each person is discussed and voted on one by one, once for each motion at a meeting.", meetings.about_vote(k, meetings.one_vote_a_motion), H, H, once=RECORD) for k, s in ((A_VOTE, ""), (C_VOTE, ".conversion"))}
+ONE_BY_ONE = {k: _g(f"R-MTG-5{s}", old, new, "须逐个讨论和表决,同一次会议对一人的同一议题只作一次表决", "Each person is discussed and voted on one by one, once for each motion at a meeting.", meetings.about_vote(k, meetings.one_vote_a_motion), H, H, once=RECORD) for k, s, old, new in ((A_VOTE, "", "第二十一条", "第二十条"), (C_VOTE, ".conversion", "第三十三条", "第三十二条第二款"))}
 WRITTEN_BEFORE = {k: _g(f"R-MTG-6{s}", old, new, "因故不能到会的书面意见须在会前收到方可计票", "Written opinions count only when received before the meeting.", meetings.about_vote(k, meetings.written_before_meeting), H, H, once=RECORD) for k, s, old, new in ((A_VOTE, "", "第二十一条", "第二十条"), (C_VOTE, ".conversion", "第三十三条", "第三十二条第二款"))}
 DUE_AS_ROSTER = {k: _g(f"R-MTG-7{s}", "党章第七条", "党章第七条", "应到有表决权人数与名册不一致,须说明", "The voters due agree with the roster, or it is explained.", meetings.about_vote(k, meetings.due_as_roster), W, W) for k, s in ((A_VOTE, ""), (C_VOTE, ".conversion"))}
 ADDS_UP = {k: _g(f"R-MTG-8{s}", "票决规则", "票决规则", "票数须相符", "The ballot adds up.", meetings.about_vote(k, meetings.adds_up), H, H, once=RECORD) for k, s in ((A_VOTE, ""), (C_VOTE, ".conversion"))}
@@ -292,9 +293,9 @@ CULTIVATION_GIVER = {Stage.ACTIVIST: MENTOR_GIVES, Stage.DEVELOPMENT_TARGET: INT
 # A notice is closed as clean only when it is over.
 NOTICE_OVER = {Kind.NOTICE_BEFORE_LISTING: LISTING_NOTICE_OVER, Kind.NOTICE_BEFORE_ADMISSION_MEETING: MEETING_NOTICE_OVER}
 
-OPENING = (ID_SOUND, ID_ONCE)
+OPENING = (ID_SOUND, ID_ONCE, NO_MEMBER)
 EDITING = (AGE,)
-RESTORING = (ID_ONCE,)
+RESTORING = (ID_ONCE, NO_MEMBER)
 ASSIGNING = {AssignmentRole.MENTOR: (MENTORS_ASSIGNED, MENTOR_ABLE_NOW, MENTOR_EFFECT), AssignmentRole.INTRODUCER: (INTRODUCERS_FIT, NOT_BARRED, NO_EFFECT), AssignmentRole.CONTINUING_INTRODUCER: (CONTINUING_FIT,)}
 
 

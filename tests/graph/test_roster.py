@@ -320,6 +320,52 @@ async def test_a_person_of_the_branch_does_not_see_the_roster(here: World) -> No
     assert found["data"]["members"]["nodes"] == []
 
 
+# ── one person, one entry (A.6) ─────────────────────────────────────────────────────────────────────────────────────
+
+CREATE = "mutation ($input: CreateCandidateInput!) { createCandidate(input: $input) { candidate { id } errors { guard message } } }"
+
+
+@pytest.mark.parametrize("branch", ["own", "sibling", "national"])
+async def test_a_member_of_any_roster_is_not_opened_as_an_applicant_and_where_is_not_told(
+    here: World, branch: str
+) -> None:
+    """Full, probationary, or one whose entry ended: only who is on a roster today is refused."""
+    given = {"name": "张三", "phone": "13800000001"}
+    for case, guards in (("full", ["R-ID-2.member"]), ("sworn", ["R-ID-2", "R-ID-2.member"])):
+        made = {**given, "idNumber": here.cases[case].number}
+        answer = (await ask(here.actors[branch], CREATE, {"input": made}))["createCandidate"]
+        assert [e["guard"] for e in answer["errors"]] == guards
+        assert not any("own" in e["message"] for e in answer["errors"])
+    (entry,) = await entries(here, here.cases["full"].dossier.person.name)
+    assert await update(here, id=entry["id"], **LEAVING) == []
+    made = {**given, "idNumber": here.cases["full"].number}
+    assert (await ask(here.actors[branch], CREATE, {"input": made}))["createCandidate"]["errors"] == []
+
+
+async def test_a_number_is_not_twice_on_a_roster(here: World) -> None:
+    query = f"mutation ($input: CreateMemberInput!) {{ createMember(input: $input) {{ member {{ id }} {MESSAGE} }} }}"
+    given = {"organizationId": here.org("own"), "name": "张三", "idNumber": here.cases["sworn"].number}
+    errors = (await ask(here.actors["own"], query, {"input": given}))["createMember"]["errors"]
+    assert [(e["code"], e["path"]) for e in errors] == [("BAD_INPUT", ["idNumber"])]
+    assert await member(here, name="张三", idNumber=here.cases["examined"].number)
+    again = await ask(here.actors["own"], query, {"input": {**given, "idNumber": here.cases["examined"].number}})
+    assert [e["path"] for e in again["createMember"]["errors"]] == [["idNumber"]]
+
+
+async def test_both_introducers_are_not_one_person_on_two_rosters(here: World) -> None:
+    query = (
+        "mutation ($input: AssignIntroducersInput!) { assignIntroducers(input: $input) { errors { guard detail } } }"
+    )
+    for number in (0, 1):
+        key = UUID(here.member(number)[4:])
+        await sets.select("UPDATE party_member SET person_key = 'one' WHERE id = :id", {"id": key})
+    given = {"candidateId": here.cases["target"].id, "memberIds": [here.member(0), here.member(1)]}
+    errors = (await ask(here.actors["own"], query, {"input": given}))["assignIntroducers"]["errors"]
+    assert [e["guard"] for e in errors] == ["R-DEV-6"]
+    given["memberIds"] = [here.member(0), here.member(2)]
+    assert (await ask(here.actors["own"], query, {"input": given}))["assignIntroducers"]["errors"] == []
+
+
 # ── transfers ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 

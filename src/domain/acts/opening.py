@@ -21,11 +21,20 @@ from domain.text import Text
 
 
 def open_case(
-    case_id: UUID, person: Person, line: Line, *, today: date, clock: date, flaws: Sequence[Flaw], duplicate: bool
+    case_id: UUID,
+    person: Person,
+    line: Line,
+    *,
+    today: date,
+    clock: date,
+    flaws: Sequence[Flaw],
+    duplicate: bool,
+    enrolled: bool = False,
 ) -> Outcome:
-    """A1: a case is opened for a person. Refused when the ID number is unsound or has an active case (R-ID-1, R-ID-2)."""
+    """A1: a case is opened for a person. Refused when the ID number is unsound, has an active case, or is a member's
+    (R-ID-1, R-ID-2)."""
     before = Dossier(case_id, person, line, today, clock, opened_on=today, duplicate=duplicate, version=0)
-    before = replace(before, id_flaws=_texts(flaws), sub_status=SubStatus.INVITED)
+    before = replace(before, id_flaws=_texts(flaws), enrolled=enrolled, sub_status=SubStatus.INVITED)
     found = [*dated(before, today), *hard(judge(before, OPENING))]
     if found:
         return refused(before, *found)
@@ -38,7 +47,16 @@ def register(d: Dossier) -> Outcome:
     return Outcome(d, after)
 
 
-def edit(d: Dossier, person: Person, *, reason: str, consent: str, flaws: Sequence[Flaw], duplicate: bool) -> Outcome:
+def edit(
+    d: Dossier,
+    person: Person,
+    *,
+    reason: str,
+    consent: str,
+    flaws: Sequence[Flaw],
+    duplicate: bool,
+    enrolled: bool = False,
+) -> Outcome:
     """E3: the person's data are put right. Once something was submitted, ID number and birth date need reason and consent."""
     found = [] if d.status is CaseStatus.ACTIVE else active(d)
     if d.stage is Stage.FULL_MEMBER:
@@ -52,11 +70,11 @@ def edit(d: Dossier, person: Person, *, reason: str, consent: str, flaws: Sequen
                 "After a submission this needs the superior's consent.",
             )
             found.append(refusal(ProblemCode.BAD_INPUT, zh, en, "superiorConsent"))
-    changed = replace(d, person=person, id_flaws=_texts(flaws), duplicate=duplicate)
+    changed = replace(d, person=person, id_flaws=_texts(flaws), duplicate=duplicate, enrolled=enrolled)
     found += hard(judge(changed, OPENING))
     if found:
         return refused(d, *found)
-    after = replace(changed, id_flaws=(), duplicate=d.duplicate)
+    after = replace(changed, id_flaws=(), duplicate=d.duplicate, enrolled=d.enrolled)
     # The truth may be told at any time; what it means for the age bars the next gate (Y1), and is said here already.
     return Outcome(d, after, warnings=tuple(judge(after, EDITING)) if person.birth != d.person.birth else ())
 

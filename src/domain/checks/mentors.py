@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
 from domain.calendar import months_after
@@ -29,22 +29,32 @@ def _unfit(d: Dossier, member: Member | None, since: date) -> Text | None:
     return None
 
 
+def _twice(members: Sequence[Member]) -> list[Text]:
+    """Whoever stands on two rosters is still one person."""
+    keys = [m.person_key for m in members if m.person_key]
+    same = [m.name for m in members if keys.count(m.person_key) > 1]
+    return [Text(f"{'、'.join(same)}为同一人", f"{', '.join(same)} are one person")] if same else []
+
+
 def people(role: AssignmentRole, low: int, high: int) -> Check:
     """The right number of distinct, fit members in a role on the day judged."""
 
-    def fits(d: Dossier) -> bool:
+    def wrong(d: Dossier) -> list[Text]:
         assigned = d.active(role)
-        once = {a.member_id for a in assigned}
-        unfit = (_unfit(d, d.member(a.member_id), a.since) for a in assigned)
-        return low <= len(assigned) <= high and len(once) == len(assigned) and not any(unfit)
+        found = [reason for a in assigned if (reason := _unfit(d, d.member(a.member_id), a.since))]
+        return found + _twice([m for i in dict.fromkeys(a.member_id for a in assigned) if (m := d.member(i))])
+
+    def fits(d: Dossier) -> bool:
+        ids = [a.member_id for a in d.active(role)]
+        return low <= len(ids) <= high and len(set(ids)) == len(ids) and not wrong(d)
 
     def check(d: Dossier) -> Finding:
         if fits(d):
             return MET
         ids = [a.member_id for a in d.active(role)]
-        wrong = [reason for a in d.active(role) if (reason := _unfit(d, d.member(a.member_id), a.since))]
-        zh = "、".join([f"现有{len(ids)}名", *(w.zh for w in wrong)])
-        found = unmet(zh, "; ".join([f"{len(ids)} assigned", *(w.en for w in wrong)]))
+        why = wrong(d)
+        zh = "、".join([f"现有{len(ids)}名", *(w.zh for w in why)])
+        found = unmet(zh, "; ".join([f"{len(ids)} assigned", *(w.en for w in why)]))
         ready = _all_ready(d, (d.member(i) for i in ids), lambda m: m.full_from(d.today))
         return found._replace(ready_on=ready) if ready and fits(d.on(ready)) else found
 

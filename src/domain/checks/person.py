@@ -21,6 +21,11 @@ def no_other_case(d: Dossier) -> Finding:
     return UNMET if d.duplicate else MET
 
 
+def on_no_roster(d: Dossier) -> Finding:
+    """Who is a member, full or probationary, on any roster is no applicant; where is not told."""
+    return UNMET if d.enrolled else MET
+
+
 def of_age(years: int) -> Check:
     """At least so many years old on the day of the application."""
 

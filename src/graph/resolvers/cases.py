@@ -11,6 +11,7 @@ from domain.acts import desk, opening
 from domain.case.dossier import Dossier
 from domain.orgs.actors import Actor
 from domain.rules import Outcome, Problem, ProblemCode, Severity, refusal
+from domain.stages import Stage
 from graph.context import Context
 from graph.inputs.text import uuid_of
 from graph.resolvers.acting import (
@@ -28,7 +29,7 @@ from graph.resolvers.acting import (
 )
 from graph.resolvers.sittings import Sitting, on_cases
 from records import seals
-from records.cases.dossiers import archived, held, taken
+from records.cases.dossiers import archived, enrolled, held, taken
 from records.cases.lookups import earlier_cases, lookalikes, looked_up, noted, unsealed
 from records.errors import BadInput
 from records.organizations import tree
@@ -54,10 +55,10 @@ async def create(context: Context, act: str, given: Any, actor: Actor) -> Answer
             zh, en = "该证件号码在本支部已有归档档案,请恢复", "There is an archived case in this branch; restore it."
             return refusing(refusal(ProblemCode.CONFLICT, zh, en, "idNumber"))
         line = await tree.line_of(actor.org_id) if actor.org_id else ()
-        duplicate = any(p.active for p in past)
         outcome = opening.open_case(
-            uuid7(), person, line, today=on, clock=context.clock, flaws=flaws, duplicate=duplicate
-        )
+            uuid7(), person, line, today=on, clock=context.clock, flaws=flaws, duplicate=any(p.active for p in past),
+            enrolled=await enrolled(person.key, today=context.clock),
+        )  # fmt: skip
         if not outcome.done or outcome.after is None or outcome.subject is None:
             return Answer(problems=outcome.problems)
         previous = next((p.id for p in past), None)
@@ -118,16 +119,21 @@ async def edit(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     new = identity.normalise(given.id_number) if given.id_number else None
 
     async def work(dossier: Dossier, _actor: Actor) -> Outcome:
-        person, duplicate = replace(dossier.person, **changes), False
+        person, duplicate, member = replace(dossier.person, **changes), False, False
         flaws: tuple[identity.Flaw, ...] = ()
         if new or _IDENTITY & changes.keys():
             number = new or await unsealed(case_id)
             person = replace(person, key=seals.current().person_key(person.id_type, number))
             flaws = identity.flaws(person.id_type, number, birth=person.birth, sex=person.sex)
-            duplicate = person.key != dossier.person.key and await taken(person.key, besides=case_id)
+            if person.key != dossier.person.key:
+                duplicate = await taken(person.key, besides=case_id)
+                # Whoever was admitted is a member: an entry of theirs made by hand may have had the right number.
+                applying = dossier.stage.rank < Stage.PROBATIONARY_MEMBER.rank
+                member = applying and await enrolled(person.key, today=context.clock)
         outcome = opening.edit(
-            dossier, person, reason=given.reason, consent=given.superior_consent, flaws=flaws, duplicate=duplicate
-        )
+            dossier, person, reason=given.reason, consent=given.superior_consent, flaws=flaws, duplicate=duplicate,
+            enrolled=member,
+        )  # fmt: skip
         note = {"id_number": new} if new else {}
         return replace(outcome, note={**note, "reason": given.reason, "consent": given.superior_consent})
 
@@ -167,11 +173,13 @@ async def restore(context: Context, act: str, given: Any, actor: Actor) -> Answe
         return refusing(too_often())
     case_id = uuid_of("cand", given.candidate_id, "candidate_id")
 
-    def work(dossier: Dossier, who: Actor) -> Outcome:
+    async def work(dossier: Dossier, who: Actor) -> Outcome:
         key = seals.current().person_key(dossier.person.id_type, identity.normalise(given.id_number))
         if key != dossier.person.key:
             return Outcome(dossier, problems=(NOT_FOUND,))
-        return desk.restore(dossier, uuid7(), given.reason, who)
+        member = await enrolled(key, today=context.clock)
+        outcome = desk.restore(replace(dossier, enrolled=member), uuid7(), given.reason, who)
+        return replace(outcome, before=dossier)
 
     return await keep_one(context, act, given, actor, case_id, work, version=given.version)
 

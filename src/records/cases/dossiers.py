@@ -129,6 +129,14 @@ async def taken(person_key: str, *, besides: UUID | None = None) -> bool:
     return bool(await sets.select(f"{sql}{other} LIMIT 1", {"key": person_key, "besides": besides}))
 
 
+async def enrolled(person_key: str, *, today: date) -> bool:
+    """Whether somebody is a member on any roster of the system; where, is never told."""
+    sql = (
+        "SELECT 1 AS one FROM party_member AS m WHERE m.person_key = :key AND (m.left_on IS NULL OR m.left_on > :today)"
+    )
+    return bool(await sets.select(f"{sql} LIMIT 1", {"key": person_key, "today": today}))
+
+
 async def archived(actor: Actor, person_key: str, *, today: date, clock: date) -> dict[UUID, Dossier]:
     """Archived cases of a person in the actor's own branch, by exact number (C-6)."""
     scope = scope_of(actor)

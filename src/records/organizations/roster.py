@@ -12,6 +12,7 @@ from msgspec import Struct
 from msgspec.structs import asdict, replace
 from tortoise.transactions import in_transaction
 
+from domain.calendar import SHANGHAI
 from domain.case.members import Discipline, Member, MemberStatus
 from domain.orgs.actors import Actor
 from domain.stages import Stage
@@ -110,10 +111,20 @@ async def create_member(actor: Actor, org_id: UUID, data: MemberData) -> UUID:
     new = uuid7()
     async with in_transaction():
         org = await own_organization(actor, org_id)
+        await _not_twice(org_id, data.person_key)
         row = {"id": new, "org_id": org_id, "org_path": org["path"], "version": 1, "created_at": stamps.now()}
         await sets.insert(tables.PartyMember, [{**row, **data.row()}])
         await append_org(actor, "createMember", org_path=org["path"], record_id=new, after=data.logged())
     return new
+
+
+async def _not_twice(org_id: UUID, person_key: str) -> None:
+    """The same ID number is not twice on a roster."""
+    where = "t.org_id = :org AND t.person_key = :key AND (t.left_on IS NULL OR t.left_on > :today)"
+    today = stamps.now().astimezone(SHANGHAI).date()
+    values = {"org": org_id, "key": person_key, "today": today}
+    if person_key and await sets.read(tables.PartyMember, where, values, names=("id",)):
+        raise BadInput("id_number", "该证件号码已在本支部名册", "That number is on this roster already.")
 
 
 async def update_member(actor: Actor, member_id: UUID, version: int, data: MemberData) -> None:
