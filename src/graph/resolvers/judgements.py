@@ -9,7 +9,6 @@ from typing import Annotated, Any
 from uuid import UUID
 
 import strawberry
-from msgspec.structs import replace
 
 from domain.calendar import net_months
 from domain.case.approvals import Approval, ApprovalKind, ApprovalStatus, Decision
@@ -58,6 +57,11 @@ class Standing:
         return getattr(self.milestone, name)
 
 
+def _of_the_act(context: Context, found: Sequence[Problem]) -> tuple[Problem, ...]:
+    """Of the own papers a person is told also what no rule says: that the stage is another, or that one is handed in already."""
+    return tuple(p for p in found if p.rule is None or p in _visible(context, [p]))
+
+
 # What a person sees of the road: their own papers. What others do about them is not theirs to see (A.0).
 _OWN_OPERATIONS = frozenset({"A1c", "B2", "D1b"})
 
@@ -71,9 +75,7 @@ def operations(dossier: Dossier, context: Context) -> list[Standing]:
     if actor.role is Role.CANDIDATE:
         found = [m for m in found if m.operation.section in _OWN_OPERATIONS]
     return [
-        Standing(
-            m, may(actor, m.operation.act), tuple(_visible(context, m.problems)), tuple(_visible(context, m.asked_by))
-        )
+        Standing(m, may(actor, m.operation.act), _of_the_act(context, m.problems), _of_the_act(context, m.asked_by))
         for m in found
     ]
 
@@ -137,7 +139,10 @@ def problems(
 
 
 def next_steps(dossier: Dossier, context: Context) -> list[NextStep]:
-    return [replace(s, problems=tuple(_visible(context, list(s.problems)))) for s in transitions.next_steps(dossier)]
+    """The transitions ahead. They are others' acts, and rest on what others said: a person is told of none (A.0)."""
+    if context.actor is not None and context.actor.role is Role.CANDIDATE:
+        return []
+    return transitions.next_steps(dossier)
 
 
 def deadlines(dossier: Dossier, context: Context) -> list[Deadline]:

@@ -23,7 +23,7 @@ from records.cases.gathering import TAKEN, gather
 from records.engines import connections, sets
 from records.engines.connections import among
 from records.errors import NotFound, conflicts
-from records.scope import Scope, judging, parameters, predicate, scope_of
+from records.scope import Scope, Visibility, judging, parameters, predicate, scope_of
 
 # What makes a door of the caller's scope, for whoever comes to a case by another way than it.
 Door = Callable[[Scope], Scope]
@@ -35,9 +35,13 @@ def own(scope: Scope) -> Scope:
 
 
 async def load(actor: Actor | None, ids: Iterable[UUID], *, today: date, clock: date) -> dict[UUID, Dossier]:
-    """The dossiers of these candidates on a day, as far as the actor may see; what is out of scope is absent."""
+    """The dossiers of these candidates on a day, as far as the actor may see; what is out of scope is absent.
+
+    A person's own case is judged whole: what is left of it without what others said would give other days than the law's.
+    """
     scope = scope_of(actor)
-    return await gather(scope, scope, ids, today=today, clock=clock)
+    whole = judging(scope) if scope.visibility is Visibility.SELF else scope
+    return await gather(scope, whole, ids, today=today, clock=clock)
 
 
 @dataclass(slots=True)

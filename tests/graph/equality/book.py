@@ -571,14 +571,14 @@ VALUES: dict[str, dict[str, Reads]] = {
         "dueOn": finding("due_on"),
         "provisional": lambda _, p, a: bool(p.finding and p.finding.provisional),
     },
-    "NextStep": same("transition label target earliest possible problems"),
+    "NextStep": same("transition label target earliest possible provisional problems"),
     "Deadline": same("dueOn overdue")
     | {
         "rule": problem_rule,
         "article": lambda _, d, a: d.guard.article(d.edition),
         "message": lambda _, d, a: d.guard.message,
     },
-    "FoundProblem": same("guard severity article zh en"),
+    "FoundProblem": same("guard severity article zh en provisional"),
     "Probation": same("start lastDay eligibleOn extensionMonths"),
     "CultivationPeriod": same("since netMonths completeOn"),
     "Attachment": same("name reference"),
@@ -611,7 +611,7 @@ VALUES: dict[str, dict[str, Reads]] = {
     "Regulation": same("guards transitions recordings tasks operations"),
     "ManualOperation": same("section manual label stage act kind") | renamed(settles="asked_by"),
     "Operation": same(
-        "section manual label stage act kind allowed state possible count on dueOn earliest problems askedBy"
+        "section manual label stage act kind allowed state possible count on dueOn earliest provisional problems askedBy"
     ),
     "Judgement": same("on edition stage status subStatus nextSteps deadlines overdue tasks operations"),
     "Holiday": same("day working name"),

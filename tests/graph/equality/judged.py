@@ -38,6 +38,11 @@ def _told(reference: Reference, found: Iterable[Any]) -> list[Any]:
     return [x for x in found if not _person(reference) or x.rule in OWN_RULES]
 
 
+def _about(reference: Reference, found: Iterable[Problem]) -> list[Problem]:
+    """Of an own paper a person is told what no rule says as well."""
+    return [x for x in found if x.rule is None or x in _told(reference, [x])]
+
+
 def judged(judge: Callable[[Dossier], Any], key: str = "id") -> Reads:
     """A judgement on the case that a key of the row names."""
     return lambda reference, row, a: judge(reference.judged[row[key]])
@@ -58,11 +63,13 @@ def of_case(judge: Callable[[Reference, Dossier], Any]) -> Reads:
 
 
 def next_steps(reference: Reference, case: Dossier) -> list[Row]:
+    if _person(reference):
+        return []
     return [
         {
             "transition": step.transition.name, "label": step.transition.label, "target": step.transition.target,
-            "earliest": step.earliest, "problems": (told := _told(reference, step.problems)),
-            "possible": not any(p.severity.blocks for p in told),
+            "earliest": step.earliest, "provisional": step.provisional, "problems": step.problems,
+            "possible": not any(p.severity.blocks for p in step.problems),
         }
         for step in transitions.next_steps(case)
     ]  # fmt: skip
@@ -77,7 +84,8 @@ def operations(reference: Reference, case: Dossier) -> list[Row]:
             "section": o.section, "manual": o.manual, "label": o.label, "stage": o.stage, "act": o.act, "kind": o.kind,
             "allowed": actor.role in MAY.get(o.act, ()), "state": found.state, "possible": found.possible,
             "count": found.count, "on": found.on, "due_on": found.due_on, "earliest": found.earliest,
-            "problems": _told(reference, found.problems), "asked_by": _told(reference, found.asked_by),
+            "provisional": found.provisional, "problems": _about(reference, found.problems),
+            "asked_by": _about(reference, found.asked_by),
         }
         for found in road(case, actor)
         if (o := found.operation).section in ("A1c", "B2", "D1b") or not _person(reference)
