@@ -24,7 +24,8 @@ def about_dues(check: Callable[[Dossier, DuesFiling], Finding]) -> Check:
 
 
 def _asked(d: Dossier) -> bool:
-    return d.adds("dues_at_admission", d.filing.submitted_on if d.filing else None)
+    filed = d.filing or d.open_approval
+    return d.adds("dues_at_admission", filed.submitted_on if filed else None)
 
 
 def dues_entered(d: Dossier) -> Finding:
