@@ -35,7 +35,7 @@ def dues_entered(d: Dossier) -> Finding:
 
 def dues_to_enter(d: Dossier) -> Finding:
     """What the submission will be refused without is told while it is prepared."""
-    return UNMET if d.filing is None and d.open_approval is None and _asked(d) else MET
+    return UNMET if d.filing is None and _asked(d) else MET
 
 
 def dues_from_the_meeting(d: Dossier, filed: DuesFiling) -> Finding:
