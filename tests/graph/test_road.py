@@ -7,7 +7,8 @@ from datetime import timedelta
 import pytest
 
 from domain.road.manual import OPERATIONS
-from tests.graph.world import TODAY, World, ask
+from domain.steps.kinds import Kind
+from tests.graph.world import TODAY, World, ask, respond
 
 ROAD = """query ($id: ID!) { candidate(id: $id) { stage
     operations { section label stage act kind allowed state possible count on dueOn earliest
@@ -109,3 +110,47 @@ async def test_what_an_admission_still_needs_names_the_dues(untouched: World) ->
     for actor, name in (("own", "voted"), ("national", "national:voted")):
         found = (await ask(untouched.actors[actor], query, {"id": untouched.cases[name].id}))["candidate"]["problems"]
         assert {"guard": "R-DUE-2.to-enter", "severity": "TASK"} in found
+
+
+ON = """query ($id: ID!, $on: Date) { candidate(id: $id) {
+    problems(for: PRE_REVIEW, on: $on) { code guard readyOn path } today: problems(for: PRE_REVIEW) { guard } } }"""
+
+
+@pytest.mark.parametrize(("actor", "name"), [("own", "examined"), ("national", "national:examined")])
+async def test_problems_of_a_submission_dated_to_another_day(untouched: World, actor: str, name: str) -> None:
+    """The case as it stands, on another day: before the review there was none, and the answer says from when there is."""
+    case = untouched.cases[name]
+    review = case.dossier.last(Kind.POLITICAL_REVIEW)
+    assert review is not None
+    before = (review.on - timedelta(days=1)).isoformat()
+    found = (await ask(untouched.actors[actor], ON, {"id": case.id, "on": before}))["candidate"]
+    assert {p["guard"]: p["readyOn"] for p in found["problems"]}["R-DEV-9"] == review.on.isoformat()
+    assert "R-DEV-9" not in [p["guard"] for p in found["today"]]
+    now = (await ask(untouched.actors[actor], ON, {"id": case.id, "on": TODAY.isoformat()}))["candidate"]
+    assert [p["guard"] for p in now["problems"]] == [p["guard"] for p in now["today"]]
+
+
+async def test_a_submission_dated_back_is_refused_with_what_was_told_of_its_day(untouched: World) -> None:
+    case = untouched.cases["examined"]
+    review = case.dossier.last(Kind.POLITICAL_REVIEW)
+    assert review is not None
+    before = (review.on - timedelta(days=1)).isoformat()
+    told = (await ask(untouched.actors["own"], ON, {"id": case.id, "on": before}))["candidate"]["problems"]
+    submit = """mutation ($input: SubmitPreReviewInput!) { submitPreReview(input: $input) {
+        errors { code guard readyOn path severity } } }"""
+    given = {"input": {"candidateId": case.id, "on": before}}
+    refused = (await ask(untouched.actors["own"], submit, given))["submitPreReview"]["errors"]
+    keys = ("code", "guard", "readyOn", "path")
+    assert [{k: p[k] for k in keys} for p in refused] == [
+        p for p in told if p in [{k: r[k] for k in keys} for r in refused]
+    ]
+    assert refused != []
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+async def test_a_day_on_which_nothing_can_be_judged_is_bad_input(untouched: World, day: str) -> None:
+    case = untouched.cases["examined"]
+    judged = "query ($id: ID!, $on: Date) { candidate(id: $id) { judged(on: $on) { stage } } }"
+    for query in (ON, judged):
+        answer = await respond(untouched.actors["own"], query, {"id": case.id, "on": day})
+        assert [e["extensions"]["code"] for e in answer["errors"]] == ["BAD_INPUT"], query

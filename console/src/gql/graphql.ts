@@ -1186,6 +1186,15 @@ export type PeopleQueryVariables = Exact<{
 
 export type PeopleQuery = { candidates: { totalCount?: number, nodes: Array<{ id: string, name: string, sex: Sex, birth: string, stage: Stage, status: CaseStatus, subStatus: SubStatus | null, stageSince: string | null, nextDueOn: string | null, problemCount: number, branch: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type ProblemsOnQueryVariables = Exact<{
+  id: string | number;
+  for: ApprovalKind;
+  on: string;
+}>;
+
+
+export type ProblemsOnQuery = { candidate: { id: string, problems: Array<{ code: ProblemCode, message: string, detail: string | null, rule: string | null, guard: string | null, article: string | null, severity: Severity, readyOn: string | null }> } | null };
+
 export type PersonQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -2347,6 +2356,23 @@ export const PeopleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const ProblemsOnDocument = new TypedDocumentString(`
+    query ProblemsOn($id: ID!, $for: ApprovalKind!, $on: Date!) {
+  candidate(id: $id) {
+    id
+    problems(for: $for, on: $on) {
+      code
+      message
+      detail
+      rule
+      guard
+      article
+      severity
+      readyOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProblemsOnQuery, ProblemsOnQueryVariables>;
 export const PersonDocument = new TypedDocumentString(`
     query Person($id: ID!) {
   candidate(id: $id) {

@@ -26,7 +26,10 @@ from domain.roles import may
 from domain.rules import Problem
 from domain.stages import CaseStatus, Stage, SubStatus
 from graph.context import Context
+from records.errors import BadInput
 
+# The Party's first day, and as long after as anybody plans.
+FIRST, LAST = date(1921, 7, 1), date(2199, 12, 31)
 # What a person may be told of their own case: what they themselves owe. Opinions, votes and vetting of others are not
 # theirs to see (A.0), and neither is what is missing of them.
 _OWN_RULES = frozenset({"R-APP-1", "R-APP-2", "R-CNV-1"})
@@ -108,7 +111,7 @@ def judgement(
     ] = None,
 ) -> Judged:
     """The case as of a day, under an edition."""
-    then = as_of(dossier, on or dossier.today, edition)
+    then = as_of(dossier, _possible(on or dossier.today), edition)
     return Judged(
         then.today,
         then.edition,
@@ -133,9 +136,23 @@ def problems(
             name="for", description="上报类型 · For which submission; the next one on the road if absent."
         ),
     ] = None,
+    on: Annotated[
+        date | None,
+        strawberry.argument(
+            description="业务日期 · Of a submission dated to which day; today if absent. The case is as it stands now."
+        ),
+    ] = None,
 ) -> list[Problem]:
     """What stands between the case and a submission of the kind; by default the next one on the road."""
-    return _visible(context, transitions.problems_for(dossier, kind))
+    then = dossier if on is None else dossier.on(_possible(on))
+    return _visible(context, transitions.problems_for(then, kind))
+
+
+def _possible(day: date) -> date:
+    """A day on which there was, or may be, something to judge."""
+    if FIRST <= day <= LAST:
+        return day
+    raise BadInput(("on",), f"日期须在{FIRST}至{LAST}之间", f"A day between {FIRST} and {LAST}.")
 
 
 def next_steps(dossier: Dossier, context: Context) -> list[NextStep]:

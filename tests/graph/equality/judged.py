@@ -54,7 +54,8 @@ def told(judge: Callable[[Dossier, Arguments], Iterable[Any]]) -> Reads:
 
 
 def problems(case: Dossier, a: Arguments) -> list[Problem]:
-    return transitions.problems_for(case, ApprovalKind[a["for"]] if a.get("for") else None)
+    then = case.on(date.fromisoformat(a["on"])) if a.get("on") else case
+    return transitions.problems_for(then, ApprovalKind[a["for"]] if a.get("for") else None)
 
 
 def of_case(judge: Callable[[Reference, Dossier], Any]) -> Reads:

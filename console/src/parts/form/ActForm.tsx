@@ -30,6 +30,8 @@ interface ActFormProps {
   /** Whom the form offers first: the mentors or introducers in office. */
   people?: Somebody[];
   done?: (answer: Answer) => void;
+  /** The day on which the act is said to have happened, whenever another one is filled in. */
+  onDay?: (day: string) => void;
 }
 
 /** What a field begins with: what is on file; a new record's day is today. */
@@ -46,6 +48,7 @@ export function ActForm({
   without = [],
   people,
   done,
+  onDay,
 }: ActFormProps) {
   const known = knownOf(act, fixed);
   const fields = fieldsOf(act, known, without);
@@ -68,7 +71,9 @@ export function ActForm({
     void submit(valuesIn(event.currentTarget));
   }
   function onChange(event: FormEvent<HTMLFormElement>) {
-    setSent(valuesIn(event.currentTarget));
+    const values = valuesIn(event.currentTarget);
+    setSent(values);
+    if (typeof values.on === 'string') onDay?.(values.on);
     forget();
   }
   return (

@@ -7,6 +7,8 @@ import { presetOf } from '../../../parts/form/presetOf';
 import { address } from '../../../shell/place';
 import type { Milestone, OnFile, Person } from '../types';
 import { giversOf } from './givers';
+import { OnThatDay } from './OnThatDay';
+import { useProblemsOn } from './useProblemsOn';
 import { w } from './words';
 
 interface MilestoneFormProps {
@@ -35,29 +37,43 @@ export function MilestoneForm({ person, milestone, act, onFile, done }: Mileston
   const begins = takes(act, 'id');
   const waiting = begins ? waitingFor(act, onFile) : undefined;
   if (begins && !waiting) return null;
+  return <DatedForm {...{ person, milestone, act, done, waiting }} />;
+}
+
+interface DatedFormProps extends Omit<MilestoneFormProps, 'onFile'> {
+  waiting?: OnFile;
+}
+
+/** The form itself, with what is in the way on the day that it says. */
+function DatedForm({ person, milestone, act, waiting, done }: DatedFormProps) {
+  const { day, setDay, then, problems } = useProblemsOn(person, milestone);
   const givers = giversOf(person, milestone.kind);
   const form = (
     <ActForm
       act={act}
       branch={person.branch.id}
       initial={act.name === 'updateCandidate' ? { ...person } : {}}
-      warned={milestone.problems}
+      warned={problems}
+      onDay={setDay}
       fixed={fixedOf(person, milestone, act, waiting)}
       people={givers}
       without={givers ? [] : ['memberId']}
       done={({ warnings }) => done(warnings)}
     />
   );
+  const onThatDay = then && <OnThatDay day={day} problems={then} />;
   if (!milestone.possible)
     return (
       <details>
         <summary>{w.anotherDay}</summary>
+        {onThatDay}
         {form}
       </details>
     );
   return (
     <>
       {act.name === 'recordVote' && <TogetherLink branch={person.branch.id} />}
+      {onThatDay}
       {form}
     </>
   );

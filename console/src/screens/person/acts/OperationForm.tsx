@@ -1,7 +1,7 @@
 import type { Unmet } from '../../../parts/form/answer';
-import { ProblemBadge } from '../../../parts/ProblemBadge';
 import { begun } from '../../../shell/language';
 import type { Milestone, OnFile, Person } from '../types';
+import { Badges } from './Badges';
 import { MilestoneForm } from './MilestoneForm';
 import { MilestoneState } from './MilestoneState';
 import { actOf } from './offered';
@@ -31,17 +31,5 @@ export function OperationForm({ person, milestone, onFile, done }: OperationForm
         <MilestoneForm person={person} milestone={milestone} act={act} onFile={onFile} done={done} />
       )}
     </article>
-  );
-}
-
-function Badges({ problems }: { problems: Unmet[] }) {
-  if (!problems.length) return null;
-  return (
-    <p>
-      {problems.map((problem, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: one rule may be found twice with the same words
-        <ProblemBadge key={i} problem={problem} />
-      ))}
-    </p>
   );
 }

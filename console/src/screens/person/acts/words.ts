@@ -12,5 +12,7 @@ export const w = words({
   ready: (day: string) => [`,${day} 起可办`, `, from ${day}`],
   anotherRole: ['由其他角色办理。', 'Another role does this.'],
   anotherDay: ['仍按往日补录', 'Enter it for another day all the same'],
+  onThatDay: (day: string) => [`${day} 当日`, `On ${day}`],
+  nothingThen: ['可以上报', 'nothing stands in the way'],
   severalTogether: ['到支部大会一并录入多人', 'Enter several people of one meeting together'],
 });
