@@ -90,10 +90,10 @@ class Walk:
         self.person = Client(url, "")
         self.case = ""
         branch = self.branch.ask("{ me { organization { id } } }")["me"]["organization"]["id"]
-        query = "query ($org: ID!) { members(first: 2, filter: {organization: $org, present: true}) { nodes { id } totalCount } }"
-        found = self.branch.ask(query, org=branch)
-        self.mentors = [m["id"] for m in found["members"]["nodes"]]
-        self.voters = found["members"]["totalCount"]
+        query = """query ($org: ID!) { members(first: 100, filter: {organization: $org, status: [FULL], present: true}) {
+            nodes { id fullSince convertedOn } } }"""
+        self.roster = self.branch.ask(query, org=branch)["members"]["nodes"]
+        self.mentors = [m["id"] for m in self.roster if not m["convertedOn"]][:2]
 
     # ── small words ─────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -159,8 +159,9 @@ class Walk:
             recorder="组织委员",
             attachments=PAPERS,
         )["meeting"]["id"]
-        here = self.voters - 1
-        ballot = {"due": self.voters, "present": here, "issued": here, "returned": here, "approve": here}
+        due = self.voters()
+        here = due - 1
+        ballot = {"due": due, "present": here, "issued": here, "returned": here, "approve": here}
         self.branch.act(
             "recordVote",
             "vote { id result }",
@@ -172,6 +173,11 @@ class Walk:
             resolution="同意",
             **given,
         )
+
+    def voters(self) -> int:
+        """Who had a vote on the day: a full member, and one whom the road made one from the day it was approved."""
+        since = [max(m["fullSince"] or "", m["convertedOn"] or "") for m in self.roster]
+        return sum(day <= self.day.isoformat() for day in since)
 
     def half_year(self, since: date) -> None:
         self.day = since + timedelta(days=100)
