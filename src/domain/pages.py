@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from domain.case.approvals import SUBJECTS
+from domain.case.transfers import WAY
 from domain.regulation import (
     ASSIGNING,
     CULTIVATION_GIVER,
@@ -124,7 +125,22 @@ def process_page() -> str:
                 evidence = "须 required" if entry.needs_evidence else ""
                 lines.append(f"| {entry.label.zh} {entry.label.en} (`{kind}`) | {entry.manual} | {evidence} |")
         lines.append("")
-    return "\n".join(lines)
+    return "\n".join([*lines, *_transfers()])
+
+
+_MOVING = """A case stays the sending branch's, `TRANSFERRING`, until the receiving branch has examined the person and taken it
+over; nobody records in it meanwhile. What is handed over is frozen with the transfer. Days and clocks run on; mentors and
+introducers end (Arts 12, 34; decision 40)."""
+
+
+def _transfers() -> Iterable[str]:
+    """The way of a transfer, and what each of its acts asks."""
+    yield from ("## 接转 · Transfers", "", _MOVING, "", "```mermaid", "stateDiagram-v2")
+    yield from (f"    {source or '[*]'} --> {target}: {act}" for source, target, act in WAY)
+    yield from ("```", "", "| 操作 · Act | 要求 · What it asks | 规则 |", "|---|---|---|")
+    for act, guards in TRANSFERRING.items():
+        yield from (f"| `{act}` | {g.message.zh}<br>{g.message.en} | {g.id} |" for g in guards)
+    yield ""
 
 
 def picture() -> str:

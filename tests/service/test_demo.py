@@ -19,7 +19,12 @@ async def test_the_district_has_six_hundred_people_in_every_stage_and_sixty_subm
     stages = Counter(await tables.Candidate.all().values_list("stage", flat=True))
     statuses = Counter(await tables.Candidate.all().values_list("status", flat=True))
     assert set(stages) == {"APPLICANT", "ACTIVIST", "DEVELOPMENT_TARGET", "PROBATIONARY_MEMBER", "FULL_MEMBER"}
-    assert set(statuses) == {"ACTIVE", "ARCHIVED", "COMPLETED", "ANNULLED"}
+    assert set(statuses) == {"ACTIVE", "ARCHIVED", "COMPLETED", "ANNULLED", "TRANSFERRING", "NOT_RECOGNISED"}
+    # Several who come and go, in each state.
+    moves = Counter(await tables.TransferRequest.all().values_list("status", flat=True))
+    assert set(moves) == {"REQUESTED", "OFFERED", "ACCEPTED", "REFUSED", "WITHDRAWN"}
+    assert min(moves.values()) >= 3
+    assert await tables.TransferRequest.filter(deadline_on__lt=TODAY).count() >= 3
     assert await tables.Approval.filter(status="SUBMITTED").count() == 60
     assert await tables.Approval.filter(status="REJECTED").count() == 24
     # What an inbox is for: explained warnings, a term that has run out, what comes again.

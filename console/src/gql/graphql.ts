@@ -941,6 +941,19 @@ export type TrainingMode =
   /** 视频 · Video. */
   | 'VIDEO';
 
+/** 接转状态 · Where a transfer stands. */
+export type TransferStatus =
+  /** 已接收 · Taken over. */
+  | 'ACCEPTED'
+  /** 已转出待接收 · Handed over; the receiving branch has not answered. */
+  | 'OFFERED'
+  /** 不予接收 · Refused. */
+  | 'REFUSED'
+  /** 申请转入 · The receiving branch asks; the sending branch has not answered. */
+  | 'REQUESTED'
+  /** 已撤回 · Taken back. */
+  | 'WITHDRAWN';
+
 /** 表决事项 · What the general meeting votes on. */
 export type VoteKind =
   /** 支部大会表决(接收) · general meeting vote: admission. */
@@ -970,6 +983,13 @@ export type FindPeopleQueryVariables = Exact<{
 
 
 export type FindPeopleQuery = { candidates: { nodes: Array<{ id: string, name: string, stage: Stage, branch: { id: string, name: string } }> } };
+
+export type BranchesQueryVariables = Exact<{
+  name?: string | null | undefined;
+}>;
+
+
+export type BranchesQuery = { organizations: { nodes: Array<{ id: string, name: string, superior: { id: string, name: string } | null }> } };
 
 export type MeetingsQueryVariables = Exact<{
   filter: MeetingFilter;
@@ -1255,6 +1275,11 @@ export type TodayQueryVariables = Exact<{
 
 export type TodayQuery = { candidates: { totalCount: number, nodes: Array<{ id: string, name: string, stage: Stage, nextDueOn: string | null, branch: { id: string, name: string }, overdue: Array<{ message: string, rule: string | null, guard: string | null, article: string | null, dueOn: string | null, severity: Severity }>, deadlines: Array<{ message: string, rule: string, article: string, dueOn: string, overdue: boolean }> }> } };
 
+export type TransfersWaitingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TransfersWaitingQuery = { transfers: { totalCount: number, nodes: Array<{ id: string, status: TransferStatus, personName: string, idNumberMasked: string, stage: Stage | null, deadlineOn: string | null, overdue: boolean, targetName: string, version: number, source: { id: string, name: string }, target: { id: string, name: string } | null, candidate: { id: string, name: string } | null }> } };
+
 export type CountsQueryVariables = Exact<{
   waiting: ApprovalFilter;
   late: CandidateFilter;
@@ -1331,6 +1356,24 @@ export const FindPeopleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindPeopleQuery, FindPeopleQueryVariables>;
+export const BranchesDocument = new TypedDocumentString(`
+    query Branches($name: String) {
+  organizations(
+    first: 50
+    filter: {kind: [BRANCH], name: $name, closed: false}
+    orderBy: PATH
+  ) {
+    nodes {
+      id
+      name
+      superior {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BranchesQuery, BranchesQueryVariables>;
 export const MeetingsDocument = new TypedDocumentString(`
     query Meetings($filter: MeetingFilter!, $after: String) {
   meetings(first: 20, after: $after, filter: $filter, orderBy: NEWEST) {
@@ -3273,6 +3316,36 @@ export const TodayDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
+export const TransfersWaitingDocument = new TypedDocumentString(`
+    query TransfersWaiting {
+  transfers(first: 50, filter: {status: [REQUESTED, OFFERED]}, orderBy: DEADLINE) {
+    totalCount
+    nodes {
+      id
+      status
+      personName
+      idNumberMasked
+      stage
+      deadlineOn
+      overdue
+      targetName
+      version
+      source {
+        id
+        name
+      }
+      target {
+        id
+        name
+      }
+      candidate {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TransfersWaitingQuery, TransfersWaitingQueryVariables>;
 export const CountsDocument = new TypedDocumentString(`
     query Counts($waiting: ApprovalFilter!, $late: CandidateFilter!, $unfiled: CandidateFilter!, $files: Boolean!) {
   waiting: approvals(first: 1, filter: $waiting) {

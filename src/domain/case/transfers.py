@@ -29,6 +29,19 @@ class TransferStatus(StrEnum):
         return self in (TransferStatus.REQUESTED, TransferStatus.OFFERED)
 
 
+# The way of a transfer: from where, to where, by which act; from None it begins.
+WAY: tuple[tuple[TransferStatus | None, TransferStatus, str], ...] = (
+    (None, TransferStatus.REQUESTED, "requestTransferIn"),
+    (None, TransferStatus.OFFERED, "transferOut"),
+    (TransferStatus.REQUESTED, TransferStatus.OFFERED, "transferOut"),
+    (TransferStatus.REQUESTED, TransferStatus.REFUSED, "refuseTransfer"),
+    (TransferStatus.REQUESTED, TransferStatus.WITHDRAWN, "withdrawTransfer"),
+    (TransferStatus.OFFERED, TransferStatus.ACCEPTED, "acceptTransfer"),
+    (TransferStatus.OFFERED, TransferStatus.REFUSED, "refuseTransfer"),
+    (TransferStatus.OFFERED, TransferStatus.WITHDRAWN, "withdrawTransfer"),
+)
+
+
 class TransferReason(StrEnum):
     """Why somebody moves."""
 

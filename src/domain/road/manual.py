@@ -104,6 +104,5 @@ OPERATIONS: tuple[Operation, ...] = (
     _o("E3", "五(三)", "信息编辑", "edit the person's data", A, "updateCandidate"),
     _o("E4", "五(四)", "发展阶段调整", "adjust the stage", A, "adjustStage", kind=Kind.STAGE_ADJUSTED),
     _o("E5", "Art. 12、34", "转出", "transfer out", A, "transferOut"),
-    _o("E6", "Art. 12、34", "撤回接转", "take a transfer back", A, "withdrawTransfer"),
 )
 # fmt: on

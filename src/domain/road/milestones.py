@@ -76,9 +76,6 @@ _DESK: dict[str, Callable[[Dossier, Actor], Outcome]] = {
     "updateCandidate": lambda d, _: opening.edit(d, d.person, reason="—", consent="—", flaws=(), duplicate=False),
     "adjustStage": lambda d, who: desk.adjust_stage(d, NOBODY, _elsewhere(d), d.today, "—", who),
     "transferOut": lambda d, who: _handed_over(d, who),
-    "withdrawTransfer": lambda d, who: transferring.withdraw(
-        d, d.open_transfer.id if d.open_transfer else NOBODY, reason="—", actor=who
-    ),
 }
 
 

@@ -144,6 +144,17 @@ _EVERY_FOURTH = {
 _EVERY_EIGHTH = {"waiting for admission": ("waiting too long", Road.submitted, 95, 110)}
 
 
+# Who comes and goes between a branch and the one that was made before it: in place of whoever was archived and restored.
+_MOVING: tuple[Mapping[str, tuple[str, Leg, int, int]], ...] = (
+    {"restored": ("leaving", Road.moving, 1, 20), "archived": ("left", Road.left, 5, 60)},
+    {"restored": ("leaving, unanswered", Road.moving, 40, 60), "archived": ("taken over", Road.moved, 5, 60)},
+    {"restored": ("asked for", Road.wanted_elsewhere, 1, 20), "archived": ("not recognised", Road.not_recognised, 5, 60)},
+    {"restored": ("taken over as a target", Road.moved_as_a_target, 5, 60)},
+    {"restored": ("sent back", Road.sent_back, 5, 60), "archived": ("on probation elsewhere", Road.moved_on_probation, 5, 60)},
+    {"restored": ("stayed", Road.stayed, 5, 60), "archived": ("an activist again", Road.moved_back_to_the_activists, 5, 60)},
+)  # fmt: skip
+
+
 def _voters(case: Dossier) -> list[Member]:
     """Whom the case has put on the roster with a vote, as the others of the branch are judged with."""
     entry = entry_of(case)
@@ -161,6 +172,7 @@ class _District:
         self.today = today
         self.written = 0
         self.branches = 0
+        self.neighbour: tuple[Line, Actor] | None = None
         self.durations: dict[tuple[str, bool, bool], int] = {}
         self.hash = ""
 
@@ -197,7 +209,9 @@ class _District:
             login = f"branch{suffix}" if n == 1 else f"branch{suffix}-{n}"
             clerk_ = await self._account(login, f"第{n}支部组织委员", Role.BRANCH_ADMIN, branch)
             roster = await self._roster(branch)
-            cast = Cast(clerk_, decider, {between: middle}, org_dept)
+            elsewhere, receiver = self.neighbour or ((), None)
+            cast = Cast(clerk_, decider, {between: middle}, org_dept, elsewhere, receiver)
+            self.neighbour = ((await tree.lines([clerk_.org_path]))[clerk_.org_path], clerk_)
             await self._people(branch, cast, roster, first=n == 1 and not national)
 
     async def _org(self, superior: UUID | None, name: str, kind: OrgKind) -> UUID:
@@ -268,10 +282,11 @@ class _District:
 
     def _varied(self) -> Mapping[str, tuple[str, Leg, int, int]]:
         """What differs in this branch from the others."""
+        moving = _MOVING[self.branches % len(_MOVING)] if self.branches else {}
         if self.branches % 2:
-            return _EVERY_SECOND
+            return {**_EVERY_SECOND, **moving}
         varied = _EVERY_FOURTH if self.branches % 4 == 0 else {}
-        return varied | (_EVERY_EIGHTH if self.branches % 8 == 4 else {})
+        return {**varied, **(_EVERY_EIGHTH if self.branches % 8 == 4 else {}), **moving}
 
     def _led(
         self, name: str, leg: Leg, ago: int, line: Line, cast: Cast, roster: list[Member], holidays: Any

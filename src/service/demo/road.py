@@ -224,6 +224,41 @@ class Road:
             raise NotLegal("no transfer waits")
         return waiting.id
 
+    def moving(self) -> Self:
+        """An activist who was taken on elsewhere and waits for the new branch."""
+        return self.mentored().later(20).handed_over()
+
+    def moved(self) -> Self:
+        return self.moving().later(5).taken_over()
+
+    def moved_as_a_target(self) -> Self:
+        return self.a_target().later(10).handed_over().later(5).taken_over(consent="党委同意")
+
+    def moved_back_to_the_activists(self) -> Self:
+        return self.a_target().later(10).handed_over().later(5).taken_over(Recognition.CONTINUED_AS_ACTIVIST)
+
+    def moved_on_probation(self) -> Self:
+        return self.sworn().later(10).handed_over().later(5).taken_over()
+
+    def sent_back(self) -> Self:
+        return self.moving().later(5).turned_away(RefusalGround.PAPERS_INCOMPLETE)
+
+    def not_recognised(self) -> Self:
+        consent = "区委组织部批准不予承认"
+        return self.sworn().later(10).handed_over().later(9).turned_away(RefusalGround.NOT_RECOGNISED, consent)
+
+    def stayed(self) -> Self:
+        return self.moving().later(3).taken_back()
+
+    def wanted_elsewhere(self) -> Self:
+        return self.mentored().later(20).asked_for()
+
+    def left(self) -> Self:
+        """Out of the system, with the receipt."""
+        return (
+            self.mentored().later(20).handed_over(outside="外省某市机关党委").later(8).taken_over(by=self.cast.branch)
+        )
+
     def asked_for(self) -> Self:
         who, target = self._receiver, self.cast.elsewhere
         outcome = transferring.request_in(self.case, uuid4(), target=target, text="本人已到新单位工作", actor=who)
@@ -240,7 +275,7 @@ class Road:
     def taken_over(
         self, recognition: Recognition = Recognition.RECOGNISED, consent: str = "", by: Actor | None = None
     ) -> Self:
-        who, line = by or self._receiver, self.cast.elsewhere or self.case.line
+        who, line = by or self._receiver, self.cast.elsewhere if by is None else self.case.line
         outcome = transferring.accept(
             self.case, self._waiting, uuid4(), line=line, recognition=recognition, text="材料齐全,经审查合格", consent=consent,
             actor=who,

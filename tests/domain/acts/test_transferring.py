@@ -12,7 +12,7 @@ from domain.acts import recording, transferring
 from domain.case.approvals import ApprovalKind
 from domain.case.as_of import as_of
 from domain.case.dossier import Dossier
-from domain.case.transfers import Recognition, RefusalGround, TransferReason, TransferStatus
+from domain.case.transfers import WAY, Recognition, RefusalGround, TransferReason, TransferStatus
 from domain.orgs.actors import Actor, Role
 from domain.orgs.editions import Adoption, Edition
 from domain.orgs.organizations import Line, OrgKind, PartyOrg
@@ -308,3 +308,26 @@ def test_the_case_as_of_a_day_on_the_way_was_on_the_way() -> None:
     assert [as_of(after, d.today + n * DAY).status for n in (-1, 0, 4, 5)] == [
         CaseStatus.ACTIVE, CaseStatus.TRANSFERRING, CaseStatus.TRANSFERRING, CaseStatus.ACTIVE,
     ]  # fmt: skip
+
+
+def test_the_way_of_a_transfer_is_as_the_acts_go() -> None:
+    d = today(leg("an activist"))
+    new = line_to(ELSEWHERE)
+    asked = settled(transferring.request_in(d, ID, target=new, text="来了", actor=NEW))
+    sent = settled(handed(asked, new))
+    acts = {
+        "transferOut": lambda c: handed(c, new),
+        "acceptTransfer": lambda c: accepted(c, consent="同意"),
+        "refuseTransfer": lambda c: declined(c, RefusalGround.OTHER, who=BRANCH_ADMIN if c is asked else NEW),
+        "withdrawTransfer": lambda c: transferring.withdraw(
+            c, ID, reason="不来了", actor=NEW if c is asked else BRANCH_ADMIN
+        ),
+        "requestTransferIn": lambda c: transferring.request_in(c, ID, target=new, text="来了", actor=NEW),
+    }
+    found = {
+        (begun, after.transfers[-1].status, name)
+        for begun, case in ((None, d), (TransferStatus.REQUESTED, asked), (TransferStatus.OFFERED, sent))
+        for name, act in acts.items()
+        if (after := act(case).after) is not None
+    }
+    assert found == set(WAY)

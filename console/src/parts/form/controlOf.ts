@@ -1,6 +1,7 @@
 /** How a form decides which control a field gets: the first row that fits. What fits none is a line of text. */
 import { enums, type Field, inputs } from 'virtual:schema';
 import type { ReactNode } from 'react';
+import { BranchPicker } from './controls/BranchPicker';
 import { Choice } from './controls/Choice';
 import { Choices } from './controls/Choices';
 import { Count } from './controls/Count';
@@ -21,7 +22,7 @@ import { YesNoOrAsItIs, YesOrNo } from './controls/YesNo';
 export type Control = (props: ControlProps) => ReactNode;
 
 const LONG =
-  /content|text|opinion|note|reason|minutes|resolution|conclusion|handling|decision|family|relations|Said$/;
+  /content|text|opinion|note|reason|minutes|resolution|conclusion|handling|decision|family|relations|introduction|Said$/;
 
 const isRecord = (field: Field) => !!inputs[field.named];
 const isValue = (field: Field) => !!enums[field.named];
@@ -34,6 +35,7 @@ const CONTROLS: [fits: (field: Field, around: Around) => boolean, control: Contr
   [(field, around) => field.name === 'memberId' && !!around.people?.length, OneOfPeople],
   [(field) => /memberIds?$/.test(field.name), MemberPicker],
   [(field) => field.name === 'meetingId', MeetingPicker],
+  [(field) => field.name === 'targetId', BranchPicker],
   [(field) => isValue(field) && isList(field), Choices],
   [isValue, Choice],
   [(field) => isBoolean(field) && mayBeNull(field), YesNoOrAsItIs],

@@ -10,6 +10,7 @@ import { meetings } from './labels/meetings';
 import { offices } from './labels/offices';
 import { people } from './labels/people';
 import { records } from './labels/records';
+import { transfers } from './labels/transfers';
 
 const FIELDS: Record<string, FieldWords | undefined> = {
   ...common,
@@ -18,6 +19,7 @@ const FIELDS: Record<string, FieldWords | undefined> = {
   ...meetings,
   ...approvals,
   ...offices,
+  ...transfers,
 };
 
 export const wordsOf = (input: string, field: string) => FIELDS[`${input}.${field}`] ?? FIELDS[field];

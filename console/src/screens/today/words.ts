@@ -25,6 +25,12 @@ export const w = words({
     none: ['没有临期事项。', 'Nothing is due soon.'],
     until: (dueOn: string, days: number) => [`${dueOn},还有 ${days} 天`, `${dueOn}, in ${days} days`],
   },
+  transfers: {
+    title: ['接转待办', 'Transfers that wait'],
+    none: ['没有待答复的接转。', 'No transfer waits for an answer.'],
+    by: (day: string) => [`${day} 前答复`, `to be answered by ${day}`],
+    handOver: ['办理转出', 'Hand over'],
+  },
   all: (many: number) => [`全部 ${many} 人`, `All ${many}`],
   openFile: ['打开档案', 'Open the file'],
   settle: (what: string, name: string) => [`${what}:${name}`, `${what}: ${name}`],

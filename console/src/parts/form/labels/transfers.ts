@@ -1,0 +1,47 @@
+/** A case goes to another branch: asked for, handed over, answered. */
+import type { FieldWords } from './fieldWords';
+
+export const transfers = {
+  targetId: {
+    label: ['转往支部', 'The receiving branch'],
+    help: ['系统外的组织不选,填写转往组织', 'The receiving branch; absent for one outside the system'],
+  },
+  targetName: {
+    label: ['转往组织(系统外)', 'The organization outside the system'],
+    help: ['', 'The organization outside the system, in words'],
+  },
+  introduction: {
+    label: ['情况介绍', 'What the branch knows of the person'],
+    help: ['预备党员必填', 'Required for a probationary member (Art. 34)'],
+  },
+  recognition: { label: ['承认', 'As what the person goes on'] },
+  consent: {
+    label: ['上级同意', "The superior's consent"],
+    help: [
+      '承认发展对象、不予承认时必填;预备党员为县级以上党委组织部门批准',
+      'For recognising a development target, and for not recognising; of a probationary member the county department’s',
+    ],
+  },
+  ground: { label: ['不予接收原因', 'Why not'] },
+  code: {
+    label: ['转入码', 'The one-time code'],
+    help: ['', 'The code that the person, or the branch that has the case, gave'],
+  },
+  'AcceptTransferInput.id': { label: ['接转', 'Which transfer'] },
+  'AcceptTransferInput.text': { label: ['审查情况', 'How the person was examined, and with what result'] },
+  'AcceptTransfersInput.ids': { label: ['接转', 'The transfers'] },
+  'AcceptTransfersInput.text': {
+    label: ['审查情况', 'How the people were examined, and with what result'],
+  },
+  'CreateTransferCodeInput.validDays': { label: ['有效天数', '1 to 30'] },
+  'RefuseTransferInput.id': { label: ['接转', 'Which transfer'] },
+  'RefuseTransferInput.text': { label: ['说明', 'What is missing, or why the person is not recognised'] },
+  'RefuseTransfersInput.ids': { label: ['接转', 'The transfers'] },
+  'RefuseTransfersInput.text': { label: ['说明', 'What is missing, or why not recognised'] },
+  'RequestTransferInInput.text': { label: ['说明', 'Why the person comes'] },
+  'TransferCandidatesOutInput.reason': { label: ['转出原因', 'Why the people move'] },
+  'TransferOutInput.reason': { label: ['转出原因', 'Why the person moves'] },
+  'TransferOutInput.text': { label: ['说明', 'Explanation; required for OTHER'] },
+  'WithdrawTransferInput.id': { label: ['接转', 'Which transfer'] },
+  'WithdrawTransfersInput.ids': { label: ['接转', 'The transfers'] },
+} as const satisfies Record<string, FieldWords>;
