@@ -24,8 +24,9 @@ from records.errors import Fault, NotFound
 from records.migrating import upgrade
 from records.people import accounts, sessions
 from service import auditing, doctor, logs
+from service.connections import connection_of
 from service.database import opened
-from service.serving import Server
+from service.serving import Server, open_many
 from service.settings import MIGRATIONS, Settings, database_config, load_settings
 
 main = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
@@ -205,6 +206,7 @@ def examine() -> None:
 def _serve(settings: Settings) -> None:
     # Files of the data folder are the service's alone: databases, write-ahead logs, keys.
     os.umask(0o077)
+    open_many()
     from service.app import build_app  # noqa: PLC0415 -- the whole schema, a second that no other command needs
 
     logs.configure(settings.log_level)
@@ -214,7 +216,7 @@ def _serve(settings: Settings) -> None:
         host=settings.host,
         port=settings.port,
         loop="uvloop" if sys.platform != "win32" else "asyncio",
-        http="httptools",
+        http=connection_of(settings.limits),  # type: ignore[arg-type]  # uvicorn calls it as a class
         ws="websockets-sansio",
         ws_max_size=settings.limits.frame_bytes,
         ws_ping_interval=settings.limits.heartbeat_seconds,
@@ -223,8 +225,11 @@ def _serve(settings: Settings) -> None:
         log_config=None,  # ours: one line of JSON a request
         access_log=False,
         server_header=False,
-        limit_concurrency=500,
+        timeout_keep_alive=settings.limits.keep_alive_seconds,
         timeout_graceful_shutdown=8,
+        # Where a request comes from is what the connection says, unless a proxy of ours says otherwise.
+        proxy_headers=bool(settings.trusted_proxies),
+        forwarded_allow_ips=list(settings.trusted_proxies),
     )
     server = Server(config, app.state.streams.close, settings.limits.send_seconds)
     with suppress(KeyboardInterrupt):

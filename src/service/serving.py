@@ -5,9 +5,14 @@ from __future__ import annotations
 import gc
 import os
 import socket
+import sys
 from collections.abc import Callable
+from contextlib import suppress
 
 import uvicorn
+
+if sys.platform != "win32":
+    import resource
 
 
 class Server(uvicorn.Server):
@@ -26,6 +31,14 @@ class Server(uvicorn.Server):
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         self._ending()
         await super().shutdown(sockets)
+
+
+def open_many() -> None:
+    """As many open connections as the machine lets this process have: a shell's usual thousand ends before our own limit."""
+    if sys.platform != "win32":
+        _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+        with suppress(ValueError, OSError):  # where the machine thinks otherwise, it stays as it is
+            resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
 
 
 def collect_seldom() -> None:

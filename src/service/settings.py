@@ -12,6 +12,7 @@ from base64 import b64decode
 from binascii import Error as BadEncoding
 from datetime import date
 from importlib.resources import files
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated, Any, Literal
 from urllib.parse import parse_qs, quote, unquote, urlsplit
@@ -76,6 +77,11 @@ class Limits(BaseModel):
     upload_bytes: Positive = 20_000_000
     uploads: Positive = 5
     uri_bytes: Positive = 4_000
+    header_bytes: Positive = 32_768
+    head_seconds: Seconds = 10
+    keep_alive_seconds: Positive = 75
+    connections: Positive = 2_000
+    concurrency: Positive = 500
     errors: Positive = 5
     deadline_seconds: Seconds = 10
     bulk_deadline_seconds: Seconds = 60
@@ -102,6 +108,7 @@ class Settings(BaseSettings):
     base_url: AnyHttpUrl | None = None
     allowed_hosts: Names = ()
     allowed_origins: Names = ()
+    trusted_proxies: Names = ()
     log_level: str = "INFO"
     # For rehearsals and training on demo data: the day the server takes for today. Never on real files.
     rehearsal_date: date | None = None
@@ -139,7 +146,7 @@ class Settings(BaseSettings):
             raise ValueError("name the documents in JISHI_DOCUMENTS")
         return only
 
-    @field_validator("allowed_hosts", "allowed_origins", mode="before")
+    @field_validator("allowed_hosts", "allowed_origins", "trusted_proxies", mode="before")
     @classmethod
     def _listed(cls, given: Any) -> Any:
         """Commas between them, or a JSON list; in the TOML file a list."""
@@ -157,6 +164,16 @@ class Settings(BaseSettings):
     @classmethod
     def _whole_origins(cls, names: tuple[str, ...]) -> tuple[str, ...]:
         return _fitting(_ORIGIN, names, "is no origin: write https://jishi.example, without a path")
+
+    @field_validator("trusted_proxies")
+    @classmethod
+    def _whole_proxies(cls, names: tuple[str, ...]) -> tuple[str, ...]:
+        for name in names:
+            try:
+                ip_network(name)
+            except ValueError:
+                raise ValueError(f"{name} is no address or network: write 10.0.0.5 or 10.0.0.0/24") from None
+        return names
 
     @field_validator("log_level")
     @classmethod

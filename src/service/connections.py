@@ -1,0 +1,136 @@
+"""A connection in front of the application: how long it may say nothing, how much it may say before its request, and how
+many are answered at once.
+
+The parser keeps what a client sends of a header until it is whole, and the server counts every open connection as one that is
+answered: sixty megabytes of a header, or five hundred connections that say nothing, were enough to stall everybody.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+from service.refusals import Refused, body_of
+from service.settings import Limits
+
+_PHRASES = {408: b"Request Timeout", 431: b"Request Header Fields Too Large"}
+
+
+def _too_long(most: int) -> Refused:
+    return Refused("HEADERS_TOO_LARGE", "请求头过大", "The headers are too long.", limit=most)
+
+
+def _too_slow() -> Refused:
+    return Refused("REQUEST_TIMEOUT", "请求迟迟未到", "The request did not arrive in time.")
+
+
+def connection_of(limits: Limits) -> Callable[..., asyncio.Protocol]:
+    """The protocol of a server's connections, under its limits."""
+    # Those that have not sent a request yet, the oldest first: of a server's connections, not of the process's.
+    silent: dict[Connection, None] = {}
+
+    def made(*given: Any, **named: Any) -> Connection:
+        return Connection(limits, silent, *given, **named)
+
+    return made
+
+
+class Connection(HttpToolsProtocol):
+    """uvicorn's, with limits of our own in front of its parser."""
+
+    def __init__(self, limits: Limits, silent: dict[Connection, None], *given: Any, **named: Any) -> None:
+        super().__init__(*given, **named)
+        self._limits, self._silent = limits, silent
+        self._head = 0
+        self._in_head, self._refused = True, False
+        self._patience: asyncio.TimerHandle | None = None
+
+    # ── what it may take ────────────────────────────────────────────────────────────────────────────────────────────
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        self._silent[self] = None
+        self._wait()
+        if len(self.connections) > self._limits.connections:
+            # Whoever has been silent longest has least to lose.
+            next(iter(self._silent)).transport.abort()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._heard()
+        super().connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        if self._refused:
+            return
+        super().data_received(data)
+        # Of a request whose head is not whole yet, all of it is head.
+        if self._in_head:
+            self._head += len(data)
+            self._check_head()
+
+    # ── the parser's callbacks ──────────────────────────────────────────────────────────────────────────────────────
+
+    def on_message_begin(self) -> None:
+        super().on_message_begin()
+        self._head, self._in_head = 0, True
+        if self._patience is None:
+            self._wait()
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        super().on_header(name, value)
+        self._head += len(name) + len(value) + len(b": \r\n")
+
+    def on_headers_complete(self) -> None:
+        self._in_head = False
+        self._heard()
+        self._check_head()
+        if self._refused:
+            return
+        # Busy is who answers, not who is open; what comes beyond it is told to come again.
+        self.limit_concurrency = 0 if len(self.tasks) >= self._limits.concurrency else None
+        super().on_headers_complete()
+
+    def on_body(self, body: bytes) -> None:
+        if not self._refused:
+            super().on_body(body)
+
+    def on_message_complete(self) -> None:
+        if not self._refused:
+            super().on_message_complete()
+
+    # ── patience ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _wait(self) -> None:
+        self._patience = self.loop.call_later(self._limits.head_seconds, self._give_up)
+
+    def _heard(self) -> None:
+        self._silent.pop(self, None)
+        if self._patience is not None:
+            self._patience.cancel()
+            self._patience = None
+
+    def _give_up(self) -> None:
+        """Nothing came, or not all of a head. Who said nothing is told nothing: it may be a connection kept ready."""
+        self._patience = None
+        if self.transport.is_closing():
+            return
+        if self._head:
+            self._refuse(_too_slow())
+        else:
+            self.transport.close()
+
+    def _check_head(self) -> None:
+        if self._head > self._limits.header_bytes and not self._refused:
+            self._refuse(_too_long(self._limits.header_bytes))
+
+    def _refuse(self, refused: Refused) -> None:
+        self._refused = True
+        body = body_of(refused, "zh")
+        self.transport.write(
+            b"HTTP/1.1 %d %s\r\ncontent-type: application/json; charset=utf-8\r\ncontent-length: %d\r\nconnection: close\r\n\r\n%s"
+            % (refused.status, _PHRASES[refused.status], len(body), body)
+        )
+        self.transport.close()

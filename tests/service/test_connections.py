@@ -1,0 +1,94 @@
+"""What a connection may do before its request: say nothing, say too much, and keep others waiting."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, MutableMapping
+from contextlib import asynccontextmanager
+from typing import Any
+
+import uvicorn
+
+from service.connections import connection_of
+from service.settings import Limits
+
+Message = MutableMapping[str, Any]
+_GET = b"GET / HTTP/1.1\r\nhost: localhost\r\n"
+
+
+async def _app(
+    _: Message, receive: Callable[[], Awaitable[Message]], send: Callable[[Message], Awaitable[None]]
+) -> None:
+    await receive()
+    await send({"type": "http.response.start", "status": 200, "headers": [(b"content-length", b"2")]})
+    await send({"type": "http.response.body", "body": b"ok"})
+
+
+@asynccontextmanager
+async def served(**limits: Any) -> AsyncIterator[int]:
+    """The port of a server whose connections have these limits."""
+    made: Any = connection_of(Limits(**limits))
+    config = uvicorn.Config(_app, port=0, http=made, lifespan="off", log_config=None, access_log=False)
+    server = uvicorn.Server(config)
+    task = asyncio.create_task(server.serve())
+    while not server.started:  # noqa: ASYNC110 -- the server has no event for it
+        await asyncio.sleep(0.01)
+    try:
+        yield server.servers[0].sockets[0].getsockname()[1]
+    finally:
+        server.should_exit = True
+        await task
+
+
+async def said(port: int, *parts: bytes) -> bytes:
+    """All that comes back until the server closes, or says nothing more for a while."""
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    try:
+        for part in parts:
+            writer.write(part)
+            await writer.drain()
+        return await asyncio.wait_for(reader.read(), 3)
+    except (ConnectionError, TimeoutError):
+        return b""
+    finally:
+        writer.close()
+
+
+async def test_headers_have_an_end() -> None:
+    async with served(header_bytes=2_000) as port:
+        whole = b"connection: close\r\n\r\n"
+        assert (await said(port, _GET, b"x-a: " + b"a" * 1_500 + b"\r\n", whole)).startswith(b"HTTP/1.1 200")
+        for flood in (b"x-a: " + b"a" * 3_000, b"x: y\r\n" * 700, b"a" * 3_000):
+            for end in (b"", b"\r\n" + whole + b"a body that nobody reads"):
+                answer = await said(port, _GET, flood + end)
+                assert answer.startswith((b"HTTP/1.1 431", b"HTTP/1.1 400")), (flood[:9], end[:9], answer[:40])
+        assert b"HEADERS_TOO_LARGE" in await said(port, _GET, b"x: y\r\n" * 700, whole)
+
+
+async def test_what_does_not_arrive_is_not_waited_for() -> None:
+    async with served(head_seconds=0.2) as port:
+        assert await said(port) == b""
+        assert (await said(port, _GET)).startswith(b"HTTP/1.1 408")
+        # The second request of a connection is one as the first was.
+        twice = await said(port, _GET + b"\r\n", _GET)
+        assert twice.count(b"HTTP/1.1 200") == 1
+        assert twice.count(b"HTTP/1.1 408") == 1
+
+
+async def test_the_silent_keep_nobody_from_an_answer() -> None:
+    async with served(concurrency=3, connections=20) as port:
+        silent = [await asyncio.open_connection("127.0.0.1", port) for _ in range(30)]
+        answers = [await said(port, _GET, b"connection: close\r\n\r\n") for _ in range(5)]
+        assert all(a.startswith(b"HTTP/1.1 200") for a in answers)
+        # Of more than there may be, those that were silent longest made room.
+        ended = [await asyncio.wait_for(_ends(reader), 3) for reader, _ in silent[:5]]
+        assert ended == [True] * 5
+        for _, writer in silent:
+            writer.close()
+
+
+async def _ends(reader: asyncio.StreamReader) -> bool:
+    try:
+        return await reader.read() == b""
+    except ConnectionError:
+        return True
