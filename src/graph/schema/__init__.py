@@ -7,7 +7,10 @@ from graph.plan.execution.engine import Engine
 from graph.schema import vocabulary  # noqa: F401  (registers the enums' words before the types use them)
 from graph.schema.mutation import Mutation
 from graph.schema.query import Query
+from graph.schema.scalars import SCALARS
 from graph.schema.subscription import Subscription
 
-schema = strawberry.Schema(Query, Mutation, Subscription, config=StrawberryConfig(auto_camel_case=True))
+schema = strawberry.Schema(
+    Query, Mutation, Subscription, config=StrawberryConfig(auto_camel_case=True, scalar_map=SCALARS)
+)
 engine = Engine(schema)

@@ -7,6 +7,7 @@ import strawberry
 from domain.orgs.actors import Role
 from graph.context import Info
 from graph.plan import asked, by_id, counted, fact, many, node, nodes, one, value
+from graph.plan.faults import bad_input
 from graph.resolvers import people
 from graph.schema import inbox
 from graph.schema import statistics as statistical
@@ -31,6 +32,7 @@ from graph.schema.organization import (
 )
 from graph.schema.record import Opinion, OpinionFilter, RecordOrder
 from graph.schema.regulation import PAGE, Regulation
+from graph.schema.scalars import EARLIEST, LATEST
 from graph.schema.statistics import Statistics, figures
 from graph.schema.transfer import Transfer, TransferFilter, TransferOrder
 from records.cases.inbox import waiting
@@ -58,6 +60,8 @@ def _regulation() -> Regulation:
 async def _holidays(
     info: Info, year: Annotated[int, strawberry.argument(description="年份 · Which year.")]
 ) -> list[Holiday]:
+    if not EARLIEST.year <= year <= LATEST.year:
+        raise bad_input("年份须在 1900 至 2199 之间", "The year is from 1900 to 2199.", at=["year"])
     return await calendar.holidays_of(year)  # type: ignore[return-value]  # rows; the plan reads them
 
 

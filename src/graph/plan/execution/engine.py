@@ -261,5 +261,5 @@ class Engine:
         log.exception(  # noqa: LOG004 -- called while it is handled
             "request %s, field %s: error %s", request.bound.context.request_id, key, error_id
         )
-        fault = Fault("INTERNAL", "服务内部错误。", "Internal error.", error_id=error_id)
+        fault = Fault("INTERNAL", "服务内部错误。", "Internal error.", errorId=error_id)
         return fault.error(request.bound.context.language, [key])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import OrderedDict
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
@@ -171,7 +172,29 @@ class Documents:
 
 
 def formatted(error: GraphQLError, code: str) -> dict[str, Any]:
-    """A GraphQL error of the request itself, with our code."""
+    """A GraphQL error of the request itself, with our code, and with the place in the variables where it lies in one."""
     answer: dict[str, Any] = dict(error.formatted)
-    answer["extensions"] = {**(error.extensions or {}), "code": code}
+    place = _PLACE.match(error.message)
+    at = {"at": [place["name"], *_STEP.findall(place["path"] or "")]} if place else {}
+    answer["message"] = without_values(error.message)
+    answer["extensions"] = {**(error.extensions or {}), **at, "code": code}
     return answer
+
+
+_PLACE = re.compile(r"Variable '\$(?P<name>\w+)' has invalid value(?: at (?P<path>[\w.\[\]]+))?:")
+_STEP = re.compile(r"\w+")
+# What graphql-core quotes of the values it was sent, up to the end of its sentence: texts and numbers, whole inputs, names
+# that an enumeration lacks.
+_QUOTED = (
+    (re.compile(r"(?s)[,;] found: .*\Z"), "."),
+    (re.compile(r"(?s)(cannot represent [a-z0-9 -]*value): .*\Z"), r"\1."),
+    (re.compile(r"(?s)(, found |Unexpected )(String|Int|Float) .*\Z"), r"\1\2."),
+    (re.compile(r"(?s)Value .* does not exist in ('\w+' enum)"), r"The value does not exist in \1"),
+)
+
+
+def without_values(message: str) -> str:
+    """The message without the values it quotes: they may be a password or an ID number, and end up in somebody's log."""
+    for quoted, instead in _QUOTED:
+        message = quoted.sub(instead, message)
+    return message

@@ -389,7 +389,7 @@ async def test_a_failing_resolver_is_masked(statements: list[str]) -> None:
     )
     assert (reply.data, codes(reply)) == (b"null", ["INTERNAL"])
     assert "secret" not in json.dumps(reply.errors)
-    assert reply.errors[0]["extensions"]["error_id"]
+    assert reply.errors[0]["extensions"]["errorId"]
 
 
 async def test_an_object_out_of_scope_is_like_one_that_is_not_there(statements: list[str]) -> None:
