@@ -1,7 +1,7 @@
 """Accounts, tokens, signing in."""
 
 import strawberry
-from strawberry import ID
+from strawberry import ID, UNSET
 
 from domain.orgs.actors import Role
 from graph.inputs.acts import f
@@ -20,8 +20,8 @@ class CreateAccountInput:
 @strawberry.input(description="编辑账户 · By the system administrator; only the fields given change.")
 class UpdateAccountInput:
     id: ID = f("账户 · Which account.")
-    name: str | None = f("姓名 · Whose account.", None)
-    role: Role | None = f("角色 · Another role at the same organization; ends sessions and tokens.", None)
+    name: str | None = f("姓名 · Whose account.", UNSET)
+    role: Role | None = f("角色 · Another role at the same organization; ends sessions and tokens.", UNSET)
 
 
 @strawberry.input(description="停用账户 · By the system administrator.")

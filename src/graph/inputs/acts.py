@@ -1,19 +1,22 @@
 """What the inputs of many acts share."""
 
+from dataclasses import MISSING
 from datetime import date
-from typing import Any
+from typing import Any, Self
 
 import strawberry
-from strawberry import ID
+from strawberry import ID, UNSET
 
 from domain.steps.papers import Attachment
+from domain.steps.step import Step
 from graph.conversion import repeated
+from graph.inputs.changing import completed, known
 from records.errors import BadInput
 
 
-def f(description: str, default: Any = strawberry.UNSET) -> Any:
+def f(description: str, default: Any = MISSING) -> Any:
     """A field of an input, with its description. Without a default it must be given."""
-    if default is strawberry.UNSET:
+    if default is MISSING:
         return strawberry.field(description=description)
     if isinstance(default, list):
         return strawberry.field(description=description, default_factory=lambda: list(default))
@@ -49,18 +52,40 @@ class RecordInput(ActInput):
     attachments: list[AttachmentInput] = f("附件 · The papers behind it.", [])
 
     def papers(self) -> tuple[Attachment, ...]:
-        return tuple(Attachment(a.name, a.reference) for a in self.attachments)
+        return tuple(Attachment(a.name, a.reference) for a in self.attachments or ())
 
 
-@strawberry.input(description="更正 · What every correction carries: the record in its new form.")
+@strawberry.input(
+    description="更正 · What every correction carries: what is left out stays; null, or an empty list, empties what may be empty."
+)
 class UpdateInput(RecordInput):
     id: ID = f("记录 · Which record.")
     reason: str = f("更正原因 · Needed once the record is locked; it is then voided and superseded.", "")
+    attachments: list[AttachmentInput] | None = f(  # type: ignore[assignment]  # empty, null or left out
+        "附件 · The papers behind it: all of them; none if null or empty, the same as before if left out.", UNSET
+    )
+
+    def completed(self, old: Step) -> Self:
+        """The record as it is to be; `old` is how it stands."""
+        new = completed(self, _fields_beneath(type(self)), lambda name: self.standing(name, old))
+        if new.attachments is UNSET:
+            new.attachments = [AttachmentInput(name=a.name, reference=a.reference) for a in old.attachments]
+        new.attachments = new.attachments or []
+        return new
+
+    def standing(self, name: str, old: Step) -> Any:
+        """What a field holds now."""
+        return known(getattr(old.shape, name))
 
 
 @strawberry.input(description="删除 · Which record is taken off the file, while it is not locked.")
 class DeleteRecordInput(ActInput):
     id: ID = f("记录 · Which record.")
+
+
+def _fields_beneath(cls: type) -> type:
+    """Where an update's fields come from: the first of its bases, which the input for recording has as well."""
+    return cls.__bases__[0]
 
 
 def counts(given: object, *names: str) -> None:

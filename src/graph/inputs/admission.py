@@ -11,6 +11,7 @@ from domain.steps.probation import Done, Oath, Postponement
 from domain.steps.step import Shape
 from graph.enums import DoneKind
 from graph.inputs.acts import AttachmentInput, RecordInput, UpdateInput, f
+from graph.inputs.changing import update_of
 from records.errors import BadInput
 
 
@@ -51,7 +52,7 @@ class RecordOathInput(OathFields, RecordInput):
     pass
 
 
-@strawberry.input(description="编辑入党宣誓资料 · D1.")
+@update_of(OathFields, "编辑入党宣誓资料 · D1; only the fields given change.")
 class UpdateOathInput(OathFields, UpdateInput):
     pass
 

@@ -1,16 +1,20 @@
 """General meetings and their votes."""
 
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 import strawberry
+from msgspec import to_builtins
 from strawberry import ID
 
 from domain.steps.kinds import Kind
 from domain.steps.meetings import AnnulmentReason, ConversionOutcome, Vote
+from domain.steps.step import Step
 from domain.votes import Ballot, VoteResult
 from graph.enums import VoteKind
 from graph.inputs.acts import AttachmentInput, UpdateInput, f
+from graph.inputs.changing import update_of
 from records.errors import BadInput
 
 
@@ -32,7 +36,10 @@ class RecordGeneralMeetingInput(MeetingFields):
     idempotency_key: str | None = f("幂等键 · The same key and input give the same answer again.", None)
 
 
-@strawberry.input(description="编辑支部大会会议记录 · C11, D7; while no submission rests on its votes.")
+@update_of(
+    MeetingFields,
+    "编辑支部大会会议记录 · C11, D7; while no submission rests on its votes. Only the fields given change.",
+)
 class UpdateGeneralMeetingInput(MeetingFields):
     id: ID = f("会议 · Which meeting.")
     version: int | None = f("版本 · As the caller saw it.", None)
@@ -103,6 +110,10 @@ class RecordVoteInput(VoteFields):
     attachments: list[AttachmentInput] = f("附件 · The papers behind it.", [])
 
 
-@strawberry.input(description="编辑表决 · C11, D7.")
+@update_of(VoteFields, "编辑表决 · C11, D7; only the fields given change.")
 class UpdateVoteInput(VoteFields, UpdateInput):
-    pass
+    def standing(self, name: str, old: Step) -> Any:
+        if name == "vote_kind":
+            return VoteKind[old.kind.name.removeprefix("VOTE_")]
+        found = super().standing(name, old)
+        return BallotInput(**to_builtins(found)) if isinstance(found, Ballot) else found

@@ -3,7 +3,7 @@
 from datetime import date
 
 import strawberry
-from strawberry import ID
+from strawberry import ID, UNSET
 
 from domain.case.members import Discipline, DisciplineKind, MemberStatus
 from domain.orgs.editions import Edition
@@ -64,15 +64,17 @@ class CreateOrganizationInput:
     is_floating_members_org: bool = f("流动党员党组织 · C-28.", False)
 
 
-@strawberry.input(description="编辑组织 · By the system administrator; only the fields given change.")
+@strawberry.input(
+    description="编辑组织 · By the system administrator; only the fields given change, and null empties what may be empty."
+)
 class UpdateOrganizationInput:
     id: ID = f("组织 · Which organization.")
-    name: str | None = f("名称 · Name.", None)
-    can_approve_admission: bool | None = f("审批权限 · The power to approve.", None)
-    can_develop: bool | None = f("可发展党员 · C-31.", None)
-    has_committee: bool | None = f("设支委会 · R-ORG-2.", None)
-    has_party_groups: bool | None = f("设党小组 · B7.", None)
-    closed_on: date | None = f("撤销日期 · When it was dissolved.", None)
+    name: str | None = f("名称 · Name.", UNSET)
+    can_approve_admission: bool | None = f("审批权限 · The power to approve.", UNSET)
+    can_develop: bool | None = f("可发展党员 · C-31.", UNSET)
+    has_committee: bool | None = f("设支委会 · R-ORG-2.", UNSET)
+    has_party_groups: bool | None = f("设党小组 · B7.", UNSET)
+    closed_on: date | None = f("撤销日期 · When it was dissolved; null takes it back.", UNSET)
     version: int | None = f("版本 · As the caller saw it.", None)
 
 
@@ -97,20 +99,22 @@ class CreateMemberInput:
     id_number: str | None = f("身份证号 · Used for the four-eyes check only; kept as a keyed digest.", None)
 
 
-@strawberry.input(description="编辑党员 · Only the fields given change.")
+@strawberry.input(
+    description="编辑党员 · Only the fields given change; null, or an empty list, empties what may be empty."
+)
 class UpdateMemberInput:
     id: ID = f("党员 · Which member.")
-    name: str | None = f("姓名 · Name.", None)
-    status: MemberStatus | None = f("身份 · Full or probationary.", None)
-    position: str | None = f("职务 · Position.", None)
-    full_since: date | None = f("转正日期 · Since when a full member.", None)
-    joined_on: date | None = f("入册日期 · Since when on this roster; probation begins on it.", None)
-    left_on: date | None = f("离开日期 · When the member left the branch.", None)
-    left_reason: str | None = f("离开原因 · Why.", None)
-    excused_from: date | None = f("免到会起 · From when excused from voting (R-MTG-7).", None)
-    excused_until: date | None = f("免到会止 · Until when.", None)
-    excused_reason: str | None = f("免到会原因 · Why.", None)
-    disciplines: list[DisciplineInput] | None = f("党纪处分 · All of them; replaces what stood there.", None)
+    name: str | None = f("姓名 · Name.", UNSET)
+    status: MemberStatus | None = f("身份 · Full or probationary.", UNSET)
+    position: str | None = f("职务 · Position.", UNSET)
+    full_since: date | None = f("转正日期 · Since when a full member.", UNSET)
+    joined_on: date | None = f("入册日期 · Since when on this roster; probation begins on it.", UNSET)
+    left_on: date | None = f("离开日期 · When the member left the branch; null takes it back.", UNSET)
+    left_reason: str | None = f("离开原因 · Why.", UNSET)
+    excused_from: date | None = f("免到会起 · From when excused from voting (R-MTG-7).", UNSET)
+    excused_until: date | None = f("免到会止 · Until when.", UNSET)
+    excused_reason: str | None = f("免到会原因 · Why.", UNSET)
+    disciplines: list[DisciplineInput] | None = f("党纪处分 · All of them; replaces what stood there.", UNSET)
     version: int | None = f("版本 · As the caller saw it.", None)
 
 

@@ -11,6 +11,7 @@ from domain.identity import IdType, Sex, birth_of, normalise, sex_of
 from domain.stages import Stage
 from domain.steps.desk import ArchiveReason
 from graph.inputs.acts import ActInput, f
+from graph.inputs.changing import changes, never_empty
 from records.errors import BadInput
 
 
@@ -71,37 +72,33 @@ def _sex(number: str) -> Sex | None:
         return Sex.MALE
 
 
-@strawberry.input(description="信息编辑 · E3: only the fields given are changed.")
+@strawberry.input(description="信息编辑 · E3: only the fields given are changed; null empties what may be empty.")
 class UpdateCandidateInput(ActInput):
-    name: str | None = f("姓名 · Name.", None)
-    id_number: str | None = f("身份证号 · ID number.", None)
-    id_type: IdType | None = f("证件类型 · Type of ID.", None)
-    phone: str | None = f("手机号 · Mobile number.", None)
-    birth: date | None = f("出生日期 · Birth date.", None)
-    sex: Sex | None = f("性别 · Sex.", None)
-    ethnicity: str | None = f("民族 · Ethnicity.", None)
-    education: Education | None = f("学历 · Education.", None)
-    occupation: str | None = f("职业 · Occupation.", None)
-    unit: str | None = f("单位 · Unit.", None)
-    political_status: PoliticalStatus | None = f("政治面貌 · Political status.", None)
-    registration_place: str | None = f("户籍地 · Place of registration.", None)
-    application_basis: ApplicationBasis | None = f("申请依据 · Why at this branch.", None)
-    is_floating: bool | None = f("流动人员 · On the move.", None)
-    outflow_place: str | None = f("流出地 · Place left.", None)
-    inflow_place: str | None = f("流入地 · Place reached.", None)
-    expected_leave_on: date | None = strawberry.field(
-        description="预计离开日期 · Expected leave; null clears it.", default=UNSET
-    )
+    name: str | None = f("姓名 · Name.", UNSET)
+    id_number: str | None = f("身份证号 · ID number.", UNSET)
+    id_type: IdType | None = f("证件类型 · Type of ID.", UNSET)
+    phone: str | None = f("手机号 · Mobile number.", UNSET)
+    birth: date | None = f("出生日期 · Birth date.", UNSET)
+    sex: Sex | None = f("性别 · Sex.", UNSET)
+    ethnicity: str | None = f("民族 · Ethnicity.", UNSET)
+    education: Education | None = f("学历 · Education.", UNSET)
+    occupation: str | None = f("职业 · Occupation.", UNSET)
+    unit: str | None = f("单位 · Unit.", UNSET)
+    political_status: PoliticalStatus | None = f("政治面貌 · Political status.", UNSET)
+    registration_place: str | None = f("户籍地 · Place of registration.", UNSET)
+    application_basis: ApplicationBasis | None = f("申请依据 · Why at this branch.", UNSET)
+    is_floating: bool | None = f("流动人员 · On the move.", UNSET)
+    outflow_place: str | None = f("流出地 · Place left.", UNSET)
+    inflow_place: str | None = f("流入地 · Place reached.", UNSET)
+    expected_leave_on: date | None = f("预计离开日期 · Expected leave.", UNSET)
     reason: str = f("原因 · Needed for ID number and birth date once something was submitted.", "")
     superior_consent: str = f("上级同意 · The superior's consent, for the same two.", "")
 
     def changes(self) -> dict[str, Any]:
         """The plain fields that were given."""
-        names = ("name", "id_type", "birth", "sex", *_PERSON_FIELDS)
-        given = {n: getattr(self, n) for n in names if getattr(self, n) not in (None, UNSET)}
-        if self.expected_leave_on is None:
-            given["expected_leave_on"] = None
-        return given
+        if self.id_number is None:
+            raise never_empty("id_number")
+        return changes(self, Person, ("name", "id_type", "birth", "sex", *_PERSON_FIELDS))
 
 
 @strawberry.input(description="归档 · E1.")

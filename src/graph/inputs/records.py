@@ -1,14 +1,17 @@
 """Talks, recommendations, resolutions, opinions."""
 
+from typing import Any
+
 import strawberry
 from strawberry import ID
 
 from domain.steps.kinds import Kind
 from domain.steps.meetings import HeldBy, Resolution, ResolutionResult
 from domain.steps.opinions import Exemption, Opinion, Recommendation, RecommendationMethod, Talk
-from domain.steps.step import Shape
+from domain.steps.step import Shape, Step
 from graph.enums import ExemptionKind, OpinionKind, ResolutionKind
 from graph.inputs.acts import ActInput, RecordInput, UpdateInput, counts, f
+from graph.inputs.changing import update_of
 from graph.inputs.text import uuid_of
 from records.errors import BadInput
 
@@ -34,7 +37,7 @@ class RecordTalkInput(TalkFields, RecordInput):
     kind = Kind.TALK
 
 
-@strawberry.input(description="编辑谈话记录 · A3.")
+@update_of(TalkFields, "编辑谈话记录 · A3; only the fields given change.")
 class UpdateTalkInput(TalkFields, UpdateInput):
     kind = Kind.TALK
 
@@ -63,7 +66,7 @@ class RecordRecommendationInput(RecommendationFields, RecordInput):
     kind = Kind.RECOMMENDATION
 
 
-@strawberry.input(description="编辑推荐推优 · A4.")
+@update_of(RecommendationFields, "编辑推荐推优 · A4; only the fields given change.")
 class UpdateRecommendationInput(RecommendationFields, UpdateInput):
     kind = Kind.RECOMMENDATION
 
@@ -98,9 +101,12 @@ class RecordCommitteeResolutionInput(ResolutionFields, RecordInput):
     pass
 
 
-@strawberry.input(description="编辑支委会决议 · A5, B8, C6, D7.")
+@update_of(ResolutionFields, "编辑支委会决议 · A5, B8, C6, D7; only the fields given change.")
 class UpdateCommitteeResolutionInput(ResolutionFields, UpdateInput):
-    pass
+    def standing(self, name: str, old: Step) -> Any:
+        if name == "resolution_kind":
+            return ResolutionKind[old.kind.name.removeprefix("RESOLUTION_")]
+        return super().standing(name, old)
 
 
 @strawberry.input(description="意见 · What an opinion says.")
@@ -127,9 +133,10 @@ class RecordOpinionInput(OpinionFields, RecordInput):
     pass
 
 
-@strawberry.input(description="编辑意见 · B3-B7, C2, C3, D3, D5, D6.")
+@update_of(OpinionFields, "编辑意见 · B3-B7, C2, C3, D3, D5, D6; only the fields given change.")
 class UpdateOpinionInput(OpinionFields, UpdateInput):
-    pass
+    def standing(self, name: str, old: Step) -> Any:
+        return OpinionKind[old.kind.name] if name == "opinion_kind" else super().standing(name, old)
 
 
 @strawberry.input(description="录入免除说明 · No party group (B7), or no training (C5).")

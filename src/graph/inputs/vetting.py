@@ -9,6 +9,7 @@ from domain.steps.kinds import Kind
 from domain.steps.step import Shape
 from domain.steps.vetting import PoliticalReview, ReviewConclusion, ReviewMethod, Training, TrainingMode
 from graph.inputs.acts import RecordInput, UpdateInput, f
+from graph.inputs.changing import update_of
 from records.errors import BadInput
 
 
@@ -35,7 +36,7 @@ class RecordPoliticalReviewInput(PoliticalReviewFields, RecordInput):
     pass
 
 
-@strawberry.input(description="编辑政审情况 · C4.")
+@update_of(PoliticalReviewFields, "编辑政审情况 · C4; only the fields given change.")
 class UpdatePoliticalReviewInput(PoliticalReviewFields, UpdateInput):
     pass
 
@@ -66,6 +67,6 @@ class RecordTrainingInput(TrainingFields, RecordInput):
     pass
 
 
-@strawberry.input(description="编辑培训情况 · C5.")
+@update_of(TrainingFields, "编辑培训情况 · C5; only the fields given change.")
 class UpdateTrainingInput(TrainingFields, UpdateInput):
     pass

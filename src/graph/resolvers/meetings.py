@@ -12,6 +12,9 @@ from domain.steps.meetings import Vote
 from domain.steps.papers import Attachment
 from domain.steps.step import Step
 from graph.context import Context
+from graph.inputs.acts import AttachmentInput
+from graph.inputs.changing import completed
+from graph.inputs.meetings import MeetingFields
 from graph.inputs.plural.records import RecordVotesInput
 from graph.inputs.text import uuid_of
 from graph.resolvers.acting import (
@@ -57,8 +60,20 @@ async def update(context: Context, act: str, given: Any, actor: Actor) -> Answer
     """The meeting is put right while no submission rests on its votes."""
     meeting_id = uuid_of("mtg", given.id, "id")
     async with meetings.desk():
-        await meetings.update(actor, meeting_id, _details(given), version=given.version, context=context, act=act)
+        await meetings.update(
+            actor, meeting_id, lambda row: _corrected(given, row), version=given.version, context=context, act=act
+        )
     return Answer(keys={"meeting_id": meeting_id})
+
+
+def _corrected(given: Any, row: Any) -> dict[str, Any]:
+    """The meeting as it is to be: what was not given stays."""
+
+    def standing(name: str) -> Any:
+        value = getattr(row, name)
+        return [AttachmentInput(**paper) for paper in value] if name == "attachments" else value
+
+    return _details(completed(given, MeetingFields, standing))
 
 
 def _vote(meeting: Held, given: Any) -> Work:
@@ -97,8 +112,9 @@ def _update_vote(context: Context, given: Any) -> Work:
         old = dossier.step(step_id)
         if old is None or not isinstance(old.shape, Vote):
             raise NotFound
-        shape = given.vote(old.shape.meeting_id, old.shape.meeting_started_at)
-        step = Step(step_id, given.kind, old.on, shape, attachments=given.papers() or old.attachments)
+        new = given.completed(old)
+        shape = new.vote(old.shape.meeting_id, old.shape.meeting_started_at)
+        step = Step(step_id, new.kind, old.on, shape, attachments=new.papers())
         today = dossier.on(dossier.clock)
         return correcting.correct(today, step, new_id=uuid7(), reason=given.reason, actor=actor)
 

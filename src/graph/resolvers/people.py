@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from msgspec.structs import replace
+from strawberry import UNSET
 
 from domain import identity
 from domain.acts import opening
@@ -20,6 +21,7 @@ from domain.rules import Finding, Problem, ProblemCode, Severity, refusal
 from domain.stages import Stage
 from domain.text import Text
 from graph.context import SESSION, Context
+from graph.inputs.changing import changes, never_empty
 from graph.inputs.text import uuid_of
 from graph.resolvers.acting import Answer, refusing
 from records import seals
@@ -47,7 +49,7 @@ async def update_organization(context: Context, act: str, given: Any, actor: Act
     key = uuid_of("org", given.id, "id")
     names = ("name", "can_approve_admission", "can_develop", "has_committee", "has_party_groups", "closed_on")
     data, version = await tree.org_data(actor, key)
-    changed = replace(data, **_given(given, names))
+    changed = replace(data, **changes(given, OrgData, names))
     await tree.update_organization(actor, key, given.version or version, changed)
     return Answer(keys={"organization_id": key})
 
@@ -68,10 +70,6 @@ async def settle(context: Context, act: str, given: Any, actor: Actor) -> Answer
     return Answer(keys={"organization_id": key})
 
 
-def _given(given: Any, names: tuple[str, ...]) -> dict[str, Any]:
-    return {n: getattr(given, n) for n in names if getattr(given, n) is not None}
-
-
 async def create_member(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     org = uuid_of("org", given.organization_id, "organization_id")
     number = identity.normalise(given.id_number) if given.id_number else ""
@@ -89,9 +87,9 @@ async def update_member(context: Context, act: str, given: Any, actor: Actor) ->
     names = (
         "name", "status", "position", "full_since", "joined_on", "left_on", "left_reason", "excused_from", "excused_until", "excused_reason",
     )  # fmt: skip
-    values = _given(given, names)
-    if given.disciplines is not None:
-        values["disciplines"] = tuple(d.discipline() for d in given.disciplines)
+    values = changes(given, MemberData, names)
+    if given.disciplines is not UNSET:
+        values["disciplines"] = tuple(d.discipline() for d in given.disciplines or ())
     data, version = await roster.member_data(actor, key)
     changed = replace(data, **values)
     await roster.update_member(actor, key, given.version or version, changed)
@@ -152,9 +150,12 @@ async def create_account(context: Context, act: str, given: Any, actor: Actor) -
 
 async def update_account(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     key = uuid_of("acc", given.id, "id")
-    if given.name == "":
-        raise BadInput(("name",), "须填写姓名", "A name is required.")
-    await accounts.update_account(actor, key, name=given.name, role=given.role, context=context, act=act)
+    for name in ("name", "role"):
+        if getattr(given, name) in ("", None):
+            raise never_empty(name)
+    await accounts.update_account(
+        actor, key, name=given.name or None, role=given.role or None, context=context, act=act
+    )
     return Answer(keys={"account_id": key})
 
 

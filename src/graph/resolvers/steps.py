@@ -74,11 +74,10 @@ def _record_id(prefix: str, given: Any) -> UUID:
 
 
 def update(prefix: str) -> Asking:
-    """A correction: in place while unlocked, superseding afterwards. The record keeps its date unless one is given."""
+    """A correction: in place while unlocked, superseding afterwards. What is not given stays, its date too."""
 
     def work_of(context: Context, given: Any) -> Work:
-        step_id, shape = _record_id(prefix, given), given.shape()
-        _giver_named(given.kind, shape)
+        step_id = _record_id(prefix, given)
         new_on = business_date(context, given.on) if given.on else None
 
         def work(dossier: Dossier, actor: Actor) -> Outcome:
@@ -86,8 +85,10 @@ def update(prefix: str) -> Asking:
             old = dossier.step(step_id)
             if old is None:
                 raise NotFound
-            papers = given.papers() or old.attachments
-            step = Step(step_id, given.kind, new_on or old.on, shape, attachments=papers)
+            new = given.completed(old)
+            shape = new.shape()
+            _giver_named(new.kind, shape)
+            step = Step(step_id, new.kind, new_on or old.on, shape, attachments=new.papers())
             return correcting.correct(today, step, new_id=uuid7(), reason=given.reason, actor=actor)
 
         return work

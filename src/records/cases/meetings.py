@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -73,9 +73,15 @@ async def create(actor: Actor, on: date, details: Mapping[str, Any], *, clock: d
 
 
 async def update(
-    actor: Actor, meeting_id: UUID, details: Mapping[str, Any], *, version: int | None, context: Any, act: str
+    actor: Actor,
+    meeting_id: UUID,
+    corrected: Callable[[tables.Meeting], Mapping[str, Any]],
+    *,
+    version: int | None,
+    context: Any,
+    act: str,
 ) -> None:
-    """Puts a meeting right, while no submission rests on a vote taken there."""
+    """Puts a meeting right, while no submission rests on a vote taken there. `corrected` makes of it what it is to be."""
     row = await tables.Meeting.filter(id=meeting_id).select_for_update().get_or_none()
     if row is None or not scope.covers(scope.scope_of(actor), row.org_path):
         raise NotFound
@@ -84,6 +90,7 @@ async def update(
     votes = await tables.Vote.filter(meeting_id=meeting_id).values_list("id", flat=True)
     if await tables.Approval.filter(subject_id__in=list(votes), status__in=("SUBMITTED", "APPROVED")).exists():
         raise Conflict("已有上报件依据本次会议,不能修改", "A submission rests on this meeting.")
+    details = corrected(row)
     before = {name: getattr(row, name) for name in details}
     await tables.Meeting.filter(id=meeting_id).update(**details, version=row.version + 1)
     entry = Entry(act, row.on, row.org_path, record_id=meeting_id, before=plain(before), after=plain(dict(details)))

@@ -21,6 +21,7 @@ from graphql import (
     GraphQLNonNull,
     GraphQLObjectType,
     get_named_type,
+    is_required_input_field,
 )
 
 from records.people import backoff, throttle
@@ -105,9 +106,7 @@ def filled(kind: GraphQLInputType) -> Any:
     if isinstance(bare, GraphQLList):
         return [filled(bare.of_type)]
     if isinstance(bare, GraphQLInputObjectType):
-        needed = {
-            n: f for n, f in bare.fields.items() if isinstance(f.type, GraphQLNonNull) and f.default_value is None
-        }
+        needed = {n: f for n, f in bare.fields.items() if is_required_input_field(f)}
         return {n: filled(f.type) for n, f in needed.items()}
     if isinstance(bare, GraphQLEnumType):
         return next(iter(bare.values))
