@@ -28,6 +28,7 @@ from domain.checks import (
     transfers,
     vetting,
 )
+from domain.checks.findings import Anchor
 from domain.dues import IncomeBasis
 from domain.rules import Check, Gate, Guard, Once, Severity, Transition
 from domain.stages import Stage
@@ -64,8 +65,8 @@ MENTOR, INTRODUCER = AssignmentRole.MENTOR, AssignmentRole.INTRODUCER
 OUTCOME, RECORD, LOCKED, ACT, AS_TODAY = Once
 
 
-def _g(id: str, old: str, new: str, zh: str, en: str, check: Check, manual: Severity | None, national: Severity | None, until: Gate | None = None, once: Once | None = None) -> Guard:
-    return Guard(id, old, new, Text(zh, en), check, manual, national, until, once)
+def _g(id: str, old: str, new: str, zh: str, en: str, check: Check, manual: Severity | None, national: Severity | None, until: Gate | None = None, once: Once | None = None, of: Anchor | None = None) -> Guard:
+    return Guard(id, old, new, Text(zh, en), check, manual, national, until, once, of)
 
 
 # ── the person ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -104,12 +105,12 @@ MENTOR_EFFECT = _g("R-ACT-8.effect", "本级党委规定", "第九条", "培养�
 HEARD = _g("R-DEV-1", "第十三条", "第十三条", "列为发展对象前须听取党小组、培养联系人、党员和群众意见(近半年内)", "Party group, mentors, members and masses were heard, within the last half-year.", periods.heard_before_listing(HEARD_WITHIN), E, E)
 EXEMPT_WITHOUT_GROUPS = _g("R-DEV-1.exempt", "第十三条", "第十三条", "设有党小组的支部须听取党小组意见,不得免", "Where the branch has party groups they are heard; only one without is exempt.", periods.no_groups_to_hear, H, H, once=AS_TODAY)
 RESOLVED_TARGET = _g("R-DEV-2", "第十三条", "第十三条", "支委会须讨论同意列为发展对象", "The branch committee resolved to list the person.", records.decided(Kind.RESOLUTION_DEVELOPMENT_TARGET), H, H, until=Gate.LISTING)
-LISTING_NOTICE = _g("R-DEV-3", "手册三(九)", "第十三条", "列为发展对象前须公示不少于五个工作日", "A notice of at least five working days before listing.", notices.notice_long_enough(Kind.NOTICE_BEFORE_LISTING), None, H, once=OUTCOME)
-LISTING_NOTICE_OVER = _g("R-DEV-3.over", "手册三(九)", "第十三条", "公示期满的次日起方可列为发展对象", "The listing is from the day after the notice ends.", notices.notice_over(Kind.NOTICE_BEFORE_LISTING), None, H, once=OUTCOME)
+LISTING_NOTICE = _g("R-DEV-3", "手册三(九)", "第十三条", "列为发展对象前须公示不少于五个工作日", "A notice of at least five working days before listing.", notices.notice_long_enough(Kind.NOTICE_BEFORE_LISTING), None, H, once=OUTCOME, of=records.day_of(Kind.NOTICE_BEFORE_LISTING))
+LISTING_NOTICE_OVER = _g("R-DEV-3.over", "手册三(九)", "第十三条", "公示期满的次日起方可列为发展对象", "The listing is from the day after the notice ends.", notices.notice_over(Kind.NOTICE_BEFORE_LISTING), None, H, once=OUTCOME, of=records.day_of(Kind.NOTICE_BEFORE_LISTING))
 MEETING_NOTICE = _g("R-DEV-3.meeting", "手册三(九)", "本级党委规定", "支部大会前的公示不少于规定的工作日", "The notice before the meeting hangs for the working days demanded.", notices.notice_long_enough(Kind.NOTICE_BEFORE_ADMISSION_MEETING), E, E)
 MEETING_NOTICE_OVER = _g("R-DEV-3.meeting-over", "手册三(九)", "本级党委规定", "公示期满的次日起方可上报", "Submitted from the day after the notice ends.", notices.notice_over(Kind.NOTICE_BEFORE_ADMISSION_MEETING), E, E)
-TWO_PLACES = _g("R-DEV-4", "第十三条", "第十三条", "流动人员须在流出地和流入地同时公示(共同公示期不少于五个工作日)", "For a person on the move, notices hang in both places, five working days in common.", notices.notice_in_both_places(Kind.NOTICE_BEFORE_LISTING), None, H, once=OUTCOME)
-LISTING_CLEAN = _g("R-DEV-5", "第十三条", "第十三条", "公示异议须全部处理完毕且不影响发展", "Every objection is concluded and none affects the person.", notices.notice_clean(Kind.NOTICE_BEFORE_LISTING), None, H, once=OUTCOME)
+TWO_PLACES = _g("R-DEV-4", "第十三条", "第十三条", "流动人员须在流出地和流入地同时公示(共同公示期不少于五个工作日)", "For a person on the move, notices hang in both places, five working days in common.", notices.notice_in_both_places(Kind.NOTICE_BEFORE_LISTING), None, H, once=OUTCOME, of=records.day_of(Kind.NOTICE_BEFORE_LISTING))
+LISTING_CLEAN = _g("R-DEV-5", "第十三条", "第十三条", "公示异议须全部处理完毕且不影响发展", "Every objection is concluded and none affects the person.", notices.notice_clean(Kind.NOTICE_BEFORE_LISTING), None, H, once=OUTCOME, of=records.day_of(Kind.NOTICE_BEFORE_LISTING))
 MEETING_CLEAN = _g("R-DEV-5.meeting", "手册三(九)", "本级党委规定", "公示异议须全部处理完毕且不影响发展", "Every objection is concluded and none affects the person.", notices.notice_clean(Kind.NOTICE_BEFORE_ADMISSION_MEETING), H, H, once=OUTCOME)
 
 # ── development targets ─────────────────────────────────────────────────────────────────────────────────────────────
@@ -117,7 +118,7 @@ INTRODUCERS_FIT = _g("R-DEV-6", "第十四条", "第十四条", "须有两名正
 CONTINUING_FIT = _g("R-DEV-6.continuing", "第十四条", "第十四条", "接替教育考察的须为同一党委下的正式党员", "Who continues for an introducer is a full member under the same committee.", mentors.people(AssignmentRole.CONTINUING_INTRODUCER, 1, 2), H, H, once=ACT)
 INTRODUCER_GIVES = _g("R-DEV-6.giver", "第十四条", "第十四条", "意见须标明当日在任的入党介绍人", "The opinion names an introducer in office on its date.", mentors.giver_active(INTRODUCER, AssignmentRole.CONTINUING_INTRODUCER), H, H, once=RECORD)
 NOT_BARRED = _g("R-DEV-7", "第十四条", "第十四条", "受留党察看处分、尚未恢复党员权利的党员不能作入党介绍人", "Nobody under 留党察看 without rights restored introduces.", mentors.not_barred(INTRODUCER), H, H, until=Gate.VOTE_ADMISSION)
-NO_EFFECT = _g("R-DEV-8", "第十四条", "第十四条", "在处分影响期内的党员不宜作入党介绍人,须说明理由", "A member within the effect of a punishment should not introduce; explain why.", mentors.no_discipline_in_effect(INTRODUCER, EFFECT_PERIODS), None, W)
+NO_EFFECT = _g("R-DEV-8", "第十四条", "第十四条", "在处分影响期内的党员不宜作入党介绍人,须说明理由", "A member within the effect of a punishment should not introduce; explain why.", mentors.no_discipline_in_effect(INTRODUCER, EFFECT_PERIODS), None, W, of=mentors.in_effect_since(INTRODUCER, EFFECT_PERIODS))
 VETTED = _g("R-DEV-9", "第十六条", "第十六条", "须政治审查合格并有结论性材料", "The political review passed, with a concluding document.", vetting.vetted, H, H, until=Gate.ADMISSION_APPROVAL)
 VETTED_IN_FULL = _g("R-DEV-9.content", "第十六条", "第十六条", "政审合格的,须写明方法、家庭成员和社会关系,并有结论性材料", "A review that passed names its methods, family and relations, and has a concluding text or paper.", vetting.reviewed_in_full, H, H, once=RECORD)
 CONSULTED = _g("R-DEV-10", "第十六条", "第十六条", "流动人员须征求户籍地和居住地基层党组织意见", "For a person on the move, both home and residence organizations were consulted.", vetting.consulted_both_places, H, H, until=Gate.ADMISSION_APPROVAL)
@@ -137,7 +138,7 @@ DECIDABLE = _g("R-ORG-4.filing", "第二十三条", "第二十二条", "上级�
 
 # ── the general meeting ─────────────────────────────────────────────────────────────────────────────────────────────
 A_VOTE, C_VOTE = Kind.VOTE_ADMISSION, Kind.VOTE_CONVERSION
-MET_IN_A_MONTH = _g("R-MTG-1", "手册三(十一)", "第十九条", "预审通过后一个月内提交支部大会讨论", "The general meeting is within a month of the pre-review.", meetings.met_within_a_month, None, W)
+MET_IN_A_MONTH = _g("R-MTG-1", "手册三(十一)", "第十九条", "预审通过后一个月内提交支部大会讨论", "The general meeting is within a month of the pre-review.", meetings.met_within_a_month, None, W, of=records.day_of(Kind.VOTE_ADMISSION))
 PRE_REVIEW_ALIVE = _g("R-MTG-1.lapsed", "本级党委规定", "本级党委规定", "预审已逾一个月,按本级党委规定须重新预审", "The committee lets a pre-review lapse after a month.", meetings.pre_review_alive, H, H, once=RECORD)
 QUORUM = {k: _g(f"R-MTG-2{s}", old, new, "实到有表决权的党员须超过应到的半数", "More than half of the voters due are present.", meetings.about_vote(k, meetings.quorate), H, H, once=RECORD) for k, s, old, new in ((A_VOTE, "", "第二十条", "第十九条"), (C_VOTE, ".conversion", "第三十三条", "第三十二条第二款"))}
 CARRIED = _g("R-MTG-3", "第二十一条", "第二十条", "支部大会须以超过应到半数的赞成票通过", "The general meeting carried it with more than half of those due.", meetings.carried(A_VOTE), H, H, once=OUTCOME)
@@ -152,7 +153,7 @@ PRE_REVIEWED = _g("R-MTG-9", "第二十条", "第十九条", "须先经基层党
 NOTICE_REVIEWED = _g("R-MTG-9.notice-review", "手册三(十)", "本级党委规定", "公示情况须先经上级党委审批", "The committee approved the notice before the meeting.", meetings.notice_reviewed, H, H, once=RECORD)
 SOME_NOTICE = _g("R-MTG-9.notice", "手册三(九)", "第十三条", "支部大会前须有一次已结束且无影响的公示", "A clean, finished notice stands before the meeting.", notices.some_clean_notice, H, H, once=RECORD)
 INTRODUCERS_THERE = _g("R-MTG-9.introducers", "第二十一条", "第二十条", "入党介绍人应到会介绍情况,缺席须说明", "The introducers speak at the meeting; an absence is explained.", meetings.about_vote(A_VOTE, meetings.introducers_there), W, W)
-FORM_FILLED = _g("R-APR-4.form", "第十九条", "第十八条", "须按规定填写《入党志愿书》", "The admission form was issued and filled.", records.recorded(Kind.ADMISSION_FORM), T, E)
+FORM_FILLED = _g("R-APR-4.form", "第十九条", "第十八条", "须按规定填写《入党志愿书》", "The admission form was issued and filled.", records.recorded(Kind.ADMISSION_FORM), T, E, of=records.day_of(Kind.VOTE_ADMISSION))
 FORM_BEFORE_MEETING = _g("R-APR-4.form-first", "第十九条", "第十八条", "支部大会前须填写《入党志愿书》", "The admission form is filled before the meeting.", records.recorded(Kind.ADMISSION_FORM), T, H, once=RECORD)
 ONLY_FULL = {k: _g(f"R-PRB-4{s}", "党章第七条", "党章第七条", "预备党员没有表决权,应到人数不得超过正式党员数", "Probationary members have no vote; no more are due than there are full members.", meetings.about_vote(k, meetings.only_full_members_vote), H, H, once=RECORD) for k, s in ((A_VOTE, ""), (C_VOTE, ".conversion"))}
 ENOUGH_MEMBERS = _g("R-ORG-1", "支部工作条例第四条", "支部工作条例第四条", "党支部正式党员应为三名以上,一般不超过五十名", "A branch has three to fifty full members.", meetings.enough_members, W, W)
@@ -194,7 +195,7 @@ DUES_LOST = _g("R-DUE-7", "党章第九条", "党章第九条", "连续六个月
 
 # ── probation ───────────────────────────────────────────────────────────────────────────────────────────────────────
 PROBATION_YEAR = _g("R-PRB-1", "第三十二条", "第三十一条", "预备期一年,自支部大会通过之日起算", "Probation is a year from the day of the general meeting.", records.reached(lambda d: d.eligible_on), T, T)
-OATH = _g("R-PRB-2", "第三十条", "第二十九条", "一般应在接到批复后一个月内举行入党宣誓", "The oath is taken within a month of the approval reply.", probation.unless_annulled(records.recorded_in_time(Kind.OATH, months=OATH_WITHIN, of=lambda d: d.admitted.decision.on if d.admitted and d.admitted.decision else None)), None, W)
+OATH = _g("R-PRB-2", "第三十条", "第二十九条", "一般应在接到批复后一个月内举行入党宣誓", "The oath is taken within a month of the approval reply.", probation.unless_annulled(records.recorded_in_time(Kind.OATH, months=OATH_WITHIN, of=lambda d: d.admitted.decision.on if d.admitted and d.admitted.decision else None)), None, W, of=records.day_of(Kind.OATH, first=True))
 OATH_TAKEN = _g("R-PRB-2.taken", "第三十条", "第二十九条", "须上传入党宣誓资料", "The oath is recorded.", records.recorded(Kind.OATH), T, T)
 GROUP = _g("R-PRB-3", "第二十九条", "第二十八条", "及时编入党支部和党小组", "Assigned to the branch and a party group promptly.", records.recorded(Kind.PARTY_GROUP_ASSIGNED), T, T)
 OATH_AFTER = _g("R-PRB-2.order", "第三十条", "第二十九条", "入党宣誓应在党委批复之后", "The oath is taken after the approval.", records.after_decision(ApprovalKind.ADMISSION_APPROVAL), H, H, once=RECORD)

@@ -117,6 +117,9 @@ class Guard(Struct, frozen=True, eq=False):
 
     A fact that must hold until an outcome names the gate of that outcome in `until`: it is judged at every gate from its
     own to that one, as it stands on the gate's day. What is not such a fact says in `once` why its own place suffices.
+
+    A row that the editions do not share alike and that measures something which happened names in `of` the day on which it
+    happened: the edition of that day says whether there is such a row and how severe it is, whenever it is asked (Y2).
     """
 
     id: str
@@ -128,6 +131,7 @@ class Guard(Struct, frozen=True, eq=False):
     national: Severity | None = Severity.ERROR
     until: Gate | None = None
     once: Once | None = None
+    of: Callable[[Dossier], date | None] | None = None
 
     @property
     def rule(self) -> str:

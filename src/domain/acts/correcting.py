@@ -35,6 +35,9 @@ def correct(d: Dossier, step: Step, *, new_id: UUID, reason: str, actor: Actor) 
     if old is None or old.voided_on is not None or old.kind is not step.kind or old.kind in PAPERS:
         return refused(d, not_found())
     step = filled(d, step)
+    if step.on == old.on:
+        # Put right, it stays a record of its day: by the edition by which it was made.
+        step = replace(step, edition=old.edition)
     found = [*dated(d, step.on), *evidenced(step), *own_case(d, actor)]
     if locked(d, old):
         return _superseded(d, old, replace(step, id=new_id), reason, found)
@@ -42,7 +45,7 @@ def correct(d: Dossier, step: Step, *, new_id: UUID, reason: str, actor: Actor) 
     if found:
         return refused(d, *found)
     step = replace(step, version=old.version + 1, recorded_at=old.recorded_at, recorded_by=old.recorded_by)
-    judged = judge(d.on(step.on).swapped(step), guards_of(d, step))
+    judged = judge(d.on(step.on, under=step.edition).swapped(step), guards_of(d, step))
     if hard(judged):
         return refused(d, *hard(judged))
     return Outcome(d, d.swapped(step).but(judged=None), warnings=soft(judged), subject=step.id)
@@ -56,7 +59,7 @@ def _superseded(d: Dossier, old: Step, new: Step, reason: str, found: list[Probl
     new = replace(new, version=1)
     voided = replace(old, voided_on=d.today, void_reason=reason, superseded_by=new.id, version=old.version + 1)
     after = d.but(steps=(*(voided if s.id == old.id else s for s in d.steps), new))
-    judged = judge(after.on(new.on).but(judged=new), guards_of(d, new))
+    judged = judge(after.on(new.on, judged=new, under=new.edition), guards_of(d, new))
     if new.kind in ADDS_UP:
         found += hard([p for p in judged if p.guard is ADDS_UP[new.kind]])
     if found:

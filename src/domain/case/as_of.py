@@ -14,8 +14,7 @@ from domain.case.approvals import Approval, ApprovalKind, ApprovalStatus
 from domain.case.assignments import Assignment
 from domain.case.dossier import Dossier
 from domain.case.transfers import Transfer, TransferStatus
-from domain.orgs.editions import Adoption, Edition
-from domain.orgs.organizations import Line
+from domain.orgs.editions import Edition
 from domain.stages import CaseStatus, Stage, SubStatus
 from domain.steps.desk import Desk
 from domain.steps.kinds import Kind
@@ -30,21 +29,19 @@ def as_of(d: Dossier, day: date, edition: Edition | None = None) -> Dossier:
     approvals = tuple(_then(a, day) for a in d.approvals if a.submitted_on <= day)
     steps = tuple(_open(s, day) for s in _recorded(d, day))
     assigned = tuple(_in_office(a, day, d.clock) for a in d.assignments if a.since <= day)
-    line = d.line if edition is None else _under(d, edition)
     transfers = tuple(_going(t, day) for t in d.transfers if t.began_on <= day)
-    past = d.past if edition is None else ()
     then = replace(
-        d, today=day, steps=steps, approvals=approvals, assignments=assigned, transfers=transfers, line=line, past=past
+        d,
+        today=day,
+        steps=steps,
+        approvals=approvals,
+        assignments=assigned,
+        transfers=transfers,
+        under=edition or d.under,
     )
     stage = _stage(then)
     then = replace(then, stage=stage, status=_status(then, stage))
     return then if day == d.today else replace(then, sub_status=_consented(then))
-
-
-def _under(d: Dossier, edition: Edition) -> Line:
-    """The line as if the branch itself had always followed the edition."""
-    branch, *superiors = d.line
-    return (replace(branch, adoptions=(Adoption(edition, date.min),)), *superiors)
 
 
 def _then(a: Approval, day: date) -> Approval:

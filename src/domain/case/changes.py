@@ -10,6 +10,7 @@ from typing import TypedDict
 from domain.case.approvals import Approval, Decision
 from domain.case.assignments import Assignment
 from domain.case.transfers import Transfer
+from domain.orgs.editions import Edition
 from domain.stages import CaseStatus, Stage, StageSource, SubStatus
 from domain.steps.step import Step
 
@@ -31,6 +32,7 @@ class Changes(TypedDict, total=False):
     judged: Step | None
     filing: Approval | None
     decision: Decision | None
+    under: Edition | None
     moving: Transfer | None
 
 
@@ -47,6 +49,7 @@ _RESTING: dict[str, frozenset[str]] = {
     "assignments": frozenset({"_active"}),
     "stage": frozenset({"stage_since"}),
     "transfers": _OF_BOTH | {"moves"},
+    "under": frozenset({"edition"}),
     "today": _OF_STEPS | _OF_APPROVALS | _OF_BOTH | {"_active", "edition", "settings", "moves"},
 }
 # What somebody worked out rests on everything.

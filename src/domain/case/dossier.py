@@ -37,7 +37,7 @@ class Dossier(CaseFile, frozen=True, dict=True):
     @derived
     def edition(self) -> Edition:
         """The edition in force here on the day judged (decision 0.3)."""
-        return edition_on(self.place_on(self.today), self.today)
+        return self.under or edition_on(self.place_on(self.today), self.today)
 
     @derived
     def settings(self) -> CommitteeSettings:
@@ -45,7 +45,7 @@ class Dossier(CaseFile, frozen=True, dict=True):
         return settings_on(self.place_on(self.today), self.today)
 
     def edition_on(self, day: date) -> Edition:
-        return self.edition if day == self.today else edition_on(self.place_on(day), day)
+        return self.under or (self.edition if day == self.today else edition_on(self.place_on(day), day))
 
     def settings_on(self, day: date) -> CommitteeSettings:
         return self.settings if day == self.today else settings_on(self.place_on(day), day)
@@ -252,9 +252,15 @@ class Dossier(CaseFile, frozen=True, dict=True):
             known.pop(name, None)
         return changed
 
-    def on(self, day: date, judged: Step | None = None) -> Dossier:
-        """The same case as of another day, with what was recorded on it being judged; later steps are out of sight."""
-        then = self.but(today=day) if judged is None else self.but(today=day, judged=judged)
+    def on(self, day: date, judged: Step | None = None, under: Edition | None = None) -> Dossier:
+        """The same case as of another day, with what was recorded on it being judged, by the edition by which it was made;
+        later steps are out of sight."""
+        changes = Changes(today=day)
+        if judged is not None:
+            changes["judged"] = judged
+        if under is not None and self.under is None:
+            changes["under"] = under
+        then = self.but(**changes)
         if day <= self.today:
             # What was looked up is sorted by its days: of the earlier day it is the beginning.
             then._alive.update({kind: _until(day, known) for kind, known in self._alive.items()})

@@ -2,7 +2,8 @@
 
 `past` is where the case belonged before, oldest first: until which day, under which line. `moving` is the transfer being judged.
 `today` is the business date being judged; `clock` is the real day in Shanghai. They differ when a case of past years is
-recorded as it was. Nothing later than `today` is seen.
+recorded as it was. Nothing later than `today` is seen. `under` is the edition by which something was judged when it was done:
+what it was measured by then, it is measured by for good.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from domain.case.index import IndexedSteps, StepIndex
 from domain.case.members import Member, Roster
 from domain.case.person import Person
 from domain.case.transfers import Transfer
+from domain.orgs.editions import Edition
 from domain.orgs.organizations import Line
 from domain.stages import CaseStatus, Stage, StageSource, Standing, SubStatus
 from domain.steps.desk import Desk
@@ -63,6 +65,7 @@ class CaseFile(Struct, frozen=True, dict=True):
     judged: Step | None = None
     filing: Approval | None = None
     decision: Decision | None = None
+    under: Edition | None = None
     moving: Transfer | None = None
 
     @derived

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 
 from domain.calendar import months_after
 from domain.case.assignments import AssignmentRole
 from domain.case.dossier import Dossier
 from domain.case.members import Discipline, DisciplineKind, Member
-from domain.checks.findings import unmet
+from domain.checks.findings import Anchor, unmet
 from domain.orgs.organizations import same_committee
 from domain.rules import MET, Check, Finding
 from domain.steps.opinions import Opinion
 from domain.text import Text
+
+# How long the effect of each punishment lasts, in months.
+Periods = Mapping[DisciplineKind, int]
 
 
 def _unfit(d: Dossier, member: Member | None, since: date) -> Text | None:
@@ -107,22 +110,41 @@ def not_barred(role: AssignmentRole) -> Check:
     return check
 
 
-def no_discipline_in_effect(role: AssignmentRole, periods: dict[DisciplineKind, int]) -> Check:
+def no_discipline_in_effect(role: AssignmentRole, periods: Periods) -> Check:
     """Nobody in the role is within the effect (影响期, months) of a punishment (R-DEV-8)."""
 
-    def in_effect(found: Discipline, day: date) -> bool:
-        months = periods.get(found.kind)
-        return months is not None and found.decided_on <= day < months_after(found.decided_on, months)
-
     def check(d: Dossier) -> Finding:
-        named = [
-            m.name
-            for a in d.active(role)
-            if (m := d.member(a.member_id)) and any(in_effect(x, d.today) for x in m.disciplines)
-        ]
+        named = [m.name for a in d.active(role) if (m := d.member(a.member_id)) and _in_effect(m, d.today, periods)]
         return unmet("、".join(named), ", ".join(named)) if named else MET
 
     return check
+
+
+def in_effect_since(role: AssignmentRole, periods: Periods) -> Anchor:
+    """The latest day on which somebody within the effect of a punishment came to the role, or somebody in the role to it; of a
+    meeting at which they act in it, its own."""
+
+    def since(d: Dossier) -> date | None:
+        if d.judged is not None:
+            return d.judged.on
+        days = [
+            max(a.since, found.decided_on)
+            for a in d.active(role)
+            if (m := d.member(a.member_id))
+            for found in _in_effect(m, d.today, periods)
+        ]
+        return max(days, default=None)
+
+    return since
+
+
+def _in_effect(member: Member, day: date, periods: Periods) -> list[Discipline]:
+    return [
+        found
+        for found in member.disciplines
+        if (months := periods.get(found.kind)) is not None
+        and found.decided_on <= day < months_after(found.decided_on, months)
+    ]
 
 
 def giver_active(role: AssignmentRole, *others: AssignmentRole) -> Check:

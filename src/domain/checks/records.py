@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from domain.calendar import months_after
 from domain.case.approvals import ApprovalKind, ApprovalStatus
 from domain.case.dossier import Dossier
@@ -22,6 +24,16 @@ def recorded(kind: Kind, *, within: int | None = None, of: Anchor | None = None)
         return Finding(met=False, due_on=months_after(start, within) if start and within else None)
 
     return check
+
+
+def day_of(kind: Kind, *, first: bool = False) -> Anchor:
+    """The day of the record of a kind that is judged, or of the latest, or the first; None while there is none."""
+
+    def day(d: Dossier) -> date | None:
+        step = d.judged if d.judged and d.judged.kind is kind else d.first(kind) if first else d.last(kind)
+        return step.on if step else None
+
+    return day
 
 
 def recorded_in_time(kind: Kind, *, months: int, of: Anchor) -> Check:

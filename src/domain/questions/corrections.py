@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from domain.case.approvals import Approval, ApprovalStatus
 from domain.case.dossier import Dossier
-from domain.questions.gates import at_submission
+from domain.questions.gates import as_submitted, at_submission
 from domain.questions.judging import blocks, judge
 from domain.regulation import AGE, BY_KIND
 from domain.rules import Problem, ProblemCode, Severity
@@ -23,7 +23,7 @@ def anomalies(d: Dossier) -> list[Problem]:
     for approval in d.approvals:
         if approval.status is not ApprovalStatus.APPROVED:
             continue
-        then = d.on(approval.submitted_on).but(filing=approval)
+        then = as_submitted(d, approval).but(filing=approval)
         # Who the person is may be put right as well, and no record moves by it.
         broken = (
             at_submission(then, BY_KIND[approval.kind]) if _evidence_moved(d, approval) else judge(then, _OF_THE_PERSON)

@@ -54,11 +54,11 @@ def deadlines(d: Dossier) -> tuple[Deadline, ...]:
 
 def _deadlines(d: Dossier) -> list[Deadline]:
     found = []
-    for guard, _, check in in_force(_owed(d), d.edition):
+    for guard, _, check, edition in in_force(d, _owed(d)):
         finding = check(d)
         if finding.due_on is not None:
             late = not finding.met and finding.due_on < d.today
-            found.append(Deadline(guard, finding.due_on, late, d.edition, finding.detail))
+            found.append(Deadline(guard, finding.due_on, late, edition, finding.detail))
     return sorted(found, key=lambda x: (x.due_on, x.guard.id))
 
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from msgspec.structs import replace
 
-from domain.case.approvals import SUBJECTS, ApprovalKind, ApprovalStatus
+from domain.case.approvals import SUBJECTS, Approval, ApprovalKind, ApprovalStatus
 from domain.case.dossier import Dossier
 from domain.questions.judging import blocks, judge, reminds
 from domain.regulation import RECORDING, TRANSITIONS
@@ -35,8 +35,15 @@ def at_submission(d: Dossier, t: Transition) -> list[Problem]:
 
 def at_decision(d: Dossier, t: Transition) -> list[Problem]:
     """What is unmet if the submission supposed in `d.filing` were approved today."""
-    then = d if d.filing is None or d.filing.submitted_on == d.today else d.on(d.filing.submitted_on)
+    then = d if d.filing is None else as_submitted(d, d.filing)
     return _once([*judge(then, _windows(t)), *judge(d, _facts(t)), *_of_the_record(d, t), *judge(d, t.deciding)])
+
+
+def as_submitted(d: Dossier, filing: Approval) -> Dossier:
+    """The case as it was when something was submitted, by the edition that was in force then."""
+    if filing.submitted_on == d.today and filing.edition is d.edition:
+        return d
+    return d.on(filing.submitted_on, under=filing.edition)
 
 
 def _of_the_record(d: Dossier, t: Transition) -> list[Problem]:
@@ -45,7 +52,7 @@ def _of_the_record(d: Dossier, t: Transition) -> list[Problem]:
     if kind is None:
         return []
     step = subject(d, t)
-    picture = d if step is None else d.on(step.on, judged=step)
+    picture = d if step is None else d.on(step.on, judged=step, under=step.edition)
     guards = RECORDING.get(kind, ())
     found = judge(picture, _without(guards, Once.LOCKED if step is None else Once.AS_TODAY))
     return [p for p in found if not reminds(p)]
@@ -74,7 +81,10 @@ def _of_skipped_stages(d: Dossier, t: Transition) -> list[Problem]:
     """What the stages skipped by an adjustment would have asked: of the next submission, each to be explained (Y12)."""
     if d.stage_source is not StageSource.ADJUSTED or _answered(d):
         return []
-    found = [p for skipped in _skipped(d, t) for p in (*judge(d, skipped.guards), *_of_the_record(d, skipped))]
+    adjusted = d.last(Kind.STAGE_ADJUSTED)
+    # The stages that the text of the day of the adjustment has, and what it asks of them.
+    then = d if adjusted is None else d.on(d.today, under=adjusted.edition)
+    found = [p for skipped in _skipped(then, t) for p in (*judge(then, skipped.guards), *_of_the_record(then, skipped))]
     return [replace(p, severity=Severity.WARNING) if blocks(p) else p for p in found if not reminds(p)]
 
 

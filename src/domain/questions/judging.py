@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from domain.case.dossier import Dossier
@@ -11,21 +11,41 @@ from domain.rules import Check, Guard, Problem, ProblemCode, Severity
 
 
 def judge(d: Dossier, guards: Iterable[Guard]) -> list[Problem]:
-    """Every guard in force on the day judged that is unmet, or met only provisionally; none hides behind another."""
-    edition = d.edition
+    """Every guard in force that is unmet, or met only provisionally; none hides behind another."""
     return [
         Problem(ProblemCode.GUARD_UNMET, guard.message, severity, guard, finding, edition)
         if not finding.met
         else Problem(ProblemCode.PROVISIONAL, guard.message, Severity.TASK, guard, finding, edition)
-        for guard, severity, check in in_force(tuple(guards), edition)
+        for guard, severity, check, edition in in_force(d, guards)
         if not (finding := check(d)).met or finding.provisional
     ]
 
 
+# A guard as it is in force: how severe, and by which edition.
+InForce = tuple[Guard, Severity, Check, Edition]
+
+
+def in_force(d: Dossier, guards: Iterable[Guard]) -> Sequence[InForce]:
+    """The rows of the edition of the day judged; of a row that measures what happened, of the edition of that day (Y2)."""
+    guards = tuple(guards)
+    dated = _dated(guards)
+    if not dated:
+        return _rows(guards, d.edition)
+    editions = {g: d.edition_on(day) for g in dated if g.of and (day := g.of(d)) is not None}
+    if all(edition is d.edition for edition in editions.values()):
+        return _rows(guards, d.edition)
+    return [row for g in guards for row in _rows((g,), editions.get(g, d.edition))]
+
+
 @lru_cache
-def in_force(guards: tuple[Guard, ...], edition: Edition) -> tuple[tuple[Guard, Severity, Check], ...]:
+def _dated(guards: tuple[Guard, ...]) -> tuple[Guard, ...]:
+    return tuple(g for g in guards if g.of is not None)
+
+
+@lru_cache
+def _rows(guards: tuple[Guard, ...], edition: Edition) -> tuple[InForce, ...]:
     """The rows that an edition has, made once: the page does not change while it is read."""
-    return tuple((g, severity, g.check) for g in guards if (severity := g.severity(edition)) is not None)
+    return tuple((g, severity, g.check, edition) for g in guards if (severity := g.severity(edition)) is not None)
 
 
 def blocks(problem: Problem) -> bool:

@@ -60,6 +60,7 @@ def changes(d: Dossier) -> list[Changes]:
         {"judged": d.steps[-1]},
         {"filing": d.approvals[-1] if d.approvals else None},
         {"decision": d.approvals[0].decision if d.approvals else None},
+        {"under": Edition.NATIONAL_2026 if d.edition is Edition.MANUAL_2024 else Edition.MANUAL_2024},
         {"moving": _moved(d)},
     ]
 
