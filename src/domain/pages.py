@@ -34,7 +34,8 @@ _NOTE = "<!-- Written by `jishi regulation --write` and `jishi picture --write`.
 _INTRODUCTION = """Each row is a guard of `src/domain/regulation.py`. HARD refuses the act; ERROR stops a submission; WARNING
 wants an explanation in writing; TASK only reminds. A dash: the edition has no such rule. A fact that must hold is judged
 at each gate as it stands on its day (当日); a window as of the submission, also when it is decided later (按上报日); what
-was judged when a record was made is judged again as of the record's day by the edition of that day (按记录日).
+was judged when a record was made is judged again as of the record's day by the edition of that day (按记录日). Where only one edition
+has a row, or weighs it otherwise, and what it measures happened on a day, the edition of that day decides (按所涉之事当日的版本).
 A correction is judged as the record it replaces; of a locked one what it breaks is told, and only sums that do not add up refuse it. After a
 stage was adjusted by hand, what the skipped submissions would have asked is told at the next one, each as a WARNING. Periods of months and years
 end on the same day of the month or, where it has none, on its last (民法典 Arts 202, 203), minimum periods too; ages count by birthdays."""
@@ -83,6 +84,8 @@ def _places(g: Guard) -> Iterable[str]:
         for key, found in table.items():
             if g in found:
                 yield f"{words} {CATALOGUE[key].label.zh if isinstance(key, Kind) else key}"
+    if g.of is not None:
+        yield "均按所涉之事当日的版本"
 
 
 # What is judged at an act, and what when a record, an office, a transfer or a stage is looked at.
