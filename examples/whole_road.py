@@ -3,6 +3,7 @@
     python examples/whole_road.py --url http://127.0.0.1:8000 --edition MANUAL_2024
     python examples/whole_road.py --outcome EXTEND      # probation extended, a second discussion, full member
     python examples/whole_road.py --outcome ANNUL       # probation extended, then annulled
+    python examples/whole_road.py --outcome TRANSFER    # to another branch during probation, the discussion put off, full member
 
 It talks to a server with the demo data (`make run`) and needs nothing but Python. Every act carries the business date on
 which it would have happened. The national text is in force since 2026-05-11, so a whole road under it lies ahead of us:
@@ -85,15 +86,22 @@ class Walk:
         suffix = "-2026" if edition == "NATIONAL_2026" else ""
         self.url, self.edition, self.day = url, edition, start
         self.branch = Client(url, f"branch{suffix}")
+        self.next_door = Client(url, f"branch{suffix}-2")
         self.committee = Client(url, f"committee{suffix}")
         self.office = Client(url, "org-dept")
         self.person = Client(url, "")
-        self.case = ""
-        branch = self.branch.ask("{ me { organization { id } } }")["me"]["organization"]["id"]
+        self.case = self.number = ""
+        self.settle_in()
+
+    def settle_in(self) -> None:
+        """Who looks after the person in the branch, and who votes there."""
         query = """query ($org: ID!) { members(first: 100, filter: {organization: $org, status: [FULL], present: true}) {
             nodes { id fullSince convertedOn } } }"""
-        self.roster = self.branch.ask(query, org=branch)["members"]["nodes"]
+        self.roster = self.branch.ask(query, org=self.home(self.branch))["members"]["nodes"]
         self.mentors = [m["id"] for m in self.roster if not m["convertedOn"]][:2]
+
+    def home(self, who: Client) -> str:
+        return who.ask("{ me { organization { id } } }")["me"]["organization"]["id"]
 
     # ── small words ─────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -191,7 +199,7 @@ class Walk:
     # ── the road ────────────────────────────────────────────────────────────────────────────────────────────────────
 
     def applicant(self) -> None:
-        number = id_number(date(1996, 4, 12))
+        number = self.number = id_number(date(1996, 4, 12))
         opened = self.branch.act(
             "createCandidate", "candidate { id } registrationToken", name="林晓春", idNumber=number, phone="13800138000",
             applicationBasis="WORKPLACE", on=self.day.isoformat(),
@@ -295,6 +303,10 @@ class Walk:
 
     def prepared(self) -> None:
         """What a discussion has of its own, in its order: request, opinions, the committee's examination."""
+        self.asked()
+        self.heard()
+
+    def asked(self) -> None:
         paper = self.by(
             self.person,
             "submitConversionRequest",
@@ -303,15 +315,17 @@ class Walk:
             text="预备期将满,申请转正",
         )
         self.by(self.branch, "reviewConversionRequest", id=paper["conversionRequest"]["id"], approve=True)
+
+    def heard(self) -> None:
         for mentor in self.mentors:
             self.opinion("INTRODUCER_CONVERSION", mentor)
         self.opinion("MEMBERS_AND_MASSES_CONVERSION")
         self.opinion("PARTY_GROUP")
         self.resolve("CONVERSION_REVIEW")
 
-    def concluded(self, outcome: str, **given: Any) -> None:
-        """The general meeting on the last day of probation, and the committee's decision."""
-        self.day = self.expiry()
+    def concluded(self, outcome: str, on: date | None = None, **given: Any) -> None:
+        """The general meeting at the end of probation, or on the day to which it was put off, and the committee's decision."""
+        self.day = on or self.expiry()
         self.vote("CONVERSION", outcome=outcome, **given)
         self.later(3)
         approval = self.submit("submitConversionApproval")
@@ -338,6 +352,40 @@ class Walk:
         """An annulment needs the meeting and the superior's approval, and none of the papers of a conversion."""
         self.concluded("ANNUL", annulmentReason="NOT_QUALIFIED", annulmentText="延长期满仍不具备党员条件")
 
+    def transferred(self) -> None:
+        """Another branch asks with the code that the person gave it, examines what is handed over, and takes the case over."""
+        self.later(10)
+        code = self.person.act("createTransferCode", "transferCode", candidateId=self.case)["transferCode"]
+        on, shown = self.day.isoformat(), "transfer { id status }"
+        asked = self.next_door.act(
+            "requestTransferIn", shown, idNumber=self.number, code=code, text="本人已到本单位工作", on=on
+        )["transfer"]
+        self.later(2)
+        self.by(
+            self.branch, "transferOut", shown, targetId=self.home(self.next_door), reason="WORK",
+            introduction="预备期表现良好,已考察两次",
+        )  # fmt: skip
+        self.later(5)
+        self.next_door.act(
+            "acceptTransfer", shown, id=asked["id"], text="材料齐全,经严格审查合格", on=self.day.isoformat()
+        )
+        self.branch = self.next_door
+        self.settle_in()
+        self.by(self.branch, "assignContinuingIntroducer", memberIds=self.mentors)
+
+    def put_off(self) -> None:
+        """Who came lately is not known well enough: the discussion is put off, and party standing is not (Art. 35)."""
+        since = self.expiry()
+        self.day = since - timedelta(days=10)
+        self.asked()
+        later = months_after(since, 3)
+        self.by(self.branch, "postponeConversion", until=later.isoformat(), reason="转入时间不长,需继续考察")
+        self.day = later - timedelta(days=30)
+        self.opinion("PROBATION_INSPECTION", self.mentors[0])
+        self.day = later - timedelta(days=20)
+        self.heard()
+        self.concluded("CONVERT", later)
+
     def full_member(self) -> None:
         self.later(3)
         for kind in ("RESULT_ANNOUNCED", "CONVERSION_TALK", "FILE_HANDED_OVER"):
@@ -363,11 +411,13 @@ ENDS: dict[str, tuple[Callable[[Walk], None], ...]] = {
     "CONVERT": (Walk.converted, Walk.full_member),
     "EXTEND": (Walk.extended, Walk.converted, Walk.full_member),
     "ANNUL": (Walk.extended, Walk.annulled),
+    "TRANSFER": (Walk.transferred, Walk.put_off, Walk.full_member),
 }
 
 
 def walk(url: str, edition: str, start: date, outcome: str = "CONVERT") -> Walk:
-    """Leads one person from applicant to the end of probation: converted, extended and converted, or extended and annulled."""
+    """Leads one person from applicant to the end of probation: converted, extended and converted, extended and annulled, or
+    converted by another branch, after the discussion was put off."""
     road = Walk(url, edition, start)
     for leg in (Walk.applicant, Walk.activist, Walk.target, Walk.probationary_member, *ENDS[outcome]):
         leg(road)

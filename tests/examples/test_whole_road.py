@@ -122,3 +122,22 @@ def test_an_annulment_asks_for_no_papers_of_a_conversion(
     acts = Counter(entry["act"] for entry in timeline)
     assert (acts["submitConversionRequest"], acts["submitConversionApproval"]) == (1, 2)
     assert in_order(timeline)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("edition", "start", "today"), ROADS)
+def test_a_probationary_member_moves_and_the_discussion_is_put_off(
+    database_url: str, tmp_path: Path, edition: str, start: date, today: date | None
+) -> None:
+    """The other branch reads all that was done; party standing counts from the expiry, not from the later discussion."""
+    with walked(database_url, tmp_path, edition, start, today, "TRANSFER") as road:
+        case = road.look(
+            "stage status branch { name } partyStandingSince probation { eligibleOn } transferredInOn transfers { nodes { status } }"
+        )
+        timeline = road.timeline()
+    assert (case["stage"], case["status"]) == ("FULL_MEMBER", "COMPLETED")
+    assert case["branch"]["name"].endswith("第2党支部")
+    assert case["partyStandingSince"] == case["probation"]["eligibleOn"] > case["transferredInOn"]
+    assert case["transfers"]["nodes"] == [{"status": "ACCEPTED"}]
+    acts = Counter(entry["act"] for entry in timeline)
+    assert set(acts) >= ACTS | {"requestTransferIn", "transferOut", "acceptTransfer", "postponeConversion"}
