@@ -21,7 +21,7 @@ from domain.orgs.actors import Actor
 from domain.orgs.editions import Edition
 from domain.orgs.settings import CommitteeSettings, SettingsChange
 from domain.regulation import GUARDS
-from domain.rules import Guard
+from domain.rules import Guard, Severity
 from domain.steps.kinds import Kind
 from graph.context import Context
 from graph.plan.execution.requests import Ask
@@ -173,6 +173,15 @@ def members(*numbers: int, **values: Any) -> Edit:
     return edit
 
 
+async def two_are_left(s: Scene) -> None:
+    """All but two of the branch's roster have left, whoever the road put there too."""
+    stay = [m.id for m in s.world.rosters[s.branch][:2]]
+    path = s.case.dossier.branch.path
+    await s.change(
+        tables.PartyMember, await tables.PartyMember.filter(org_path=path).exclude(id__in=stay).values(), left_on=TODAY
+    )
+
+
 async def mentor_replaced(s: Scene) -> None:
     """One of the two mentors left a while ago, and the other has come for them."""
     left, came = await tables.Assignment.filter(candidate_id=s.case.dossier.id, role="MENTOR").order_by("id").values()
@@ -234,11 +243,13 @@ async def refused(s: Scene, act: str, given: dict[str, Any], later: int, by: str
 def said(guard: Guard, d: Dossier, code: str = "GUARD_UNMET") -> dict[str, Any]:
     """A guard's words about a case in English: rule, article, message, what was found, the day."""
     finding = guard.check(d)
-    assert not finding.met, guard.id
-    severity = guard.severity(d.edition)
+    # A rule met on a guess is told as such (C-40).
+    guess = finding.met and finding.provisional
+    assert guess or not finding.met, guard.id
+    severity = Severity.TASK if guess else guard.severity(d.edition)
     assert severity is not None, guard.id
     return {
-        "code": code,
+        "code": "PROVISIONAL" if guess else code,
         "rule": guard.rule,
         "guard": guard.id,
         "article": guard.article(d.edition),

@@ -126,7 +126,8 @@ async def test_a_notice_that_fails_lists_nobody(here: World) -> None:
     assert step == {
         "transition": "LISTING", "earliest": day(21), "possible": False, "problems": [said(g, d) for g in unmet],
     }  # fmt: skip
-    assert [g.id for g in unmet] == ["R-DEV-3.over", "R-DEV-5"]
+    # How long it hangs is reckoned on a guess: no table of holidays says so of that year.
+    assert [g.id for g in unmet] == ["R-DEV-3", "R-DEV-3.over", "R-DEV-5"]
 
 
 # ── the earliest day, and the language asked ────────────────────────────────────────────────────────────────────────
