@@ -200,7 +200,7 @@ def package_of(d: Dossier) -> Package:
         d.probation_start,
         d.eligible_on,
         paid.shape.through if paid and isinstance(paid.shape, Done) else None,
-        tuple(HandedOver(s.id, s.kind.value, s.on, s.version, _words(s)) for s in papers),
+        tuple(HandedOver(s.id, s.kind, s.on, s.version, _words(s)) for s in papers),
     )
 
 

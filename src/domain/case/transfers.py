@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from domain.case.approvals import ASKED_FOR, ApprovalKind
 from domain.stages import CaseStatus, Stage
+from domain.steps.kinds import Kind
 
 
 class TransferStatus(StrEnum):
@@ -72,7 +73,7 @@ class HandedOver(Struct, frozen=True):
     """A paper of the package, as it was when it was handed over: a later correction does not change it."""
 
     id: UUID
-    kind: str
+    kind: Kind
     on: date
     version: int
     text: str = ""

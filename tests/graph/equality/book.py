@@ -136,6 +136,10 @@ def waits_too_long(row: Row, today: date) -> bool:
     return row["status"] == "SUBMITTED" and row["deadline_on"] is not None and row["deadline_on"] < today
 
 
+def answer_late(row: Row, today: date) -> bool:
+    return row["deadline_on"] is not None and row["deadline_on"] < today
+
+
 def present(row: Row, today: date) -> bool:
     return row["left_on"] is None or row["left_on"] > today
 
@@ -226,7 +230,7 @@ RECORDS = {
     "Postponement": step("pst", "POSTPONEMENT", data("until") | data("reason decision", "")),
     "DoneRecord": step(
         "don",
-        "RESULT_ANNOUNCED PARTY_GROUP_ASSIGNED DUES_PAID CONVERSION_TALK FILE_HANDED_OVER",
+        "RESULT_ANNOUNCED PARTY_GROUP_ASSIGNED DUES_PAID CONVERSION_TALK FILE_HANDED_OVER ACTIVIST_TRAINED CRITICISED",
         data("note number", "") | data("through"),
     ),
     "DeskRecord": step(
@@ -254,6 +258,7 @@ NOUNS: dict[str, Noun] = RECORDS | {
             " applicationBasis isFloating outflowPlace inflowPlace expectedLeaveOn stage status subStatus stageSource"
             " stageSince openedOn appliedOn activistSince listedOn nextDueOn problemCount version createdAt updatedAt"
         )
+        | same("transferredInOn")
         | renamed(partyStandingSince="standing_since", upwardFiledOn="upward_filed_on")
         | {
             "phone": phone,
@@ -286,6 +291,7 @@ NOUNS: dict[str, Noun] = RECORDS | {
                 "Assignment", "candidate_id", BY_SINCE, lambda r: r["until"] is None and r["role"] != "MENTOR"
             ),
             "assignments": many("Assignment", "candidate_id"),
+            "transfers": many("Transfer", "candidate_id"),
             "registrationTokens": many("RegistrationToken", "candidate_id"),
             "timeline": many("TimelineEntry", "candidate_id"),
             "edition": judged(lambda case: case.edition),
@@ -412,6 +418,36 @@ NOUNS: dict[str, Noun] = RECORDS | {
             "overdue": asks(waits_too_long),
         },
         orders={"DEADLINE": up("deadline_on"), "NEWEST": down("submitted_on"), "OLDEST": up("submitted_on")},
+    ),
+    "Transfer": Noun(
+        "transfer_request",
+        "xfr",
+        same(
+            "status targetName requested reason text beganOn offeredOn deadlineOn answeredOn recognition ground became version"
+        )
+        | renamed(personName="name", idNumberMasked="number_masked")
+        | _for_roles(same("introduction answer consent") | renamed(package="data"), set(Role) - {Role.CANDIDATE}, None)
+        | {
+            "candidate": to("Candidate", "candidate_id"),
+            "source": to("Organization", "source_id"),
+            "target": to("Organization", "target_id"),
+            "beganBy": to("Signatory", "began_by_id"),
+            "answeredBy": to("Signatory", "answered_by_id"),
+            "stage": lambda _, row, a: row["stage"] if row["offered_on"] else None,
+            "overdue": lambda ref, row, a: answer_late(row, ref.context.clock),
+        },
+        filters={
+            "status": among("status"),
+            "candidate": id_is("candidate_id", "cand"),
+            "from": below("from_path"),
+            "to": below("to_path"),
+            "name": contains("name"),
+            "outside": asks(lambda row, today: row["target_id"] is None),
+            "beganOn": within("began_on"),
+            "deadlineOn": within("deadline_on"),
+            "overdue": asks(lambda row, today: answer_late(row, today)),
+        },
+        orders={"NEWEST": down("began_on"), "OLDEST": up("began_on"), "DEADLINE": up("deadline_on")},
     ),
     "Assignment": Noun(
         "assignment",
@@ -589,11 +625,16 @@ VALUES: dict[str, dict[str, Reads]] = {
         " probationInspectionMonths preReviewLapses preReviewDays sameCommittee trainingExam targetInspections"
         " duesAtAdmission"
     ),
+    "SettingsChange": same("effectiveOn settings"),
     "Discipline": same("kind decidedOn restoredOn"),
     "Acknowledgement": same("rule text"),
     "Evidence": same("kind on version") | {"recordId": lambda _, e, a: record_id(Kind[e["kind"]], e["id"])},
     "EvidenceChange": same("moved kind on") | {"recordId": lambda _, c, a: record_id(c.kind, c.record_id)},
     "LateEntry": same("kind on enteredOn") | {"recordId": lambda _, e, a: record_id(e.kind, e.record_id)},
+    "HandedOverPaper": same("kind on version text") | {"recordId": lambda _, p, a: record_id(Kind[p["kind"]], p["id"])},
+    "TransferPackage": same(
+        "stage appliedOn activistSince listedOn probationStart probationEligibleOn duesPaidThrough papers"
+    ),
     "Deliberation": same("on agrees opinion") | {"organizationId": lambda _, d, a: f"org_{d['org_id']}"},
     "CommitteeVote": same("due present approve oppose abstain"),
     "Reversal": same("on reason"),
@@ -642,6 +683,8 @@ QUERY: dict[str, Reads] = NODES | {
     "meetings": many("Meeting"),
     "approval": one("Approval"),
     "approvals": many("Approval"),
+    "transfer": one("Transfer"),
+    "transfers": many("Transfer"),
     "organization": one("Organization"),
     "organizations": many("Organization"),
     "member": one("PartyMember"),

@@ -30,11 +30,12 @@ from domain.case.approvals import (
 )
 from domain.case.members import Discipline
 from domain.case.person import ApplicationBasis, Education, PoliticalStatus
+from domain.case.transfers import Package, Recognition, RefusalGround, TransferReason
 from domain.identity import IdType, Sex
 from domain.orgs.editions import Edition
 from domain.orgs.settings import History
 from domain.rules import Severity
-from domain.stages import StageSource, SubStatus
+from domain.stages import Stage, StageSource, SubStatus
 from domain.steps.catalogue import CATALOGUE
 from domain.steps.kinds import Kind
 from domain.steps.meetings import AnnulmentReason, ConversionOutcome
@@ -73,6 +74,7 @@ KEPT = {
 STREWN: tuple[type[Model], ...] = (
     tables.PartyOrg, tables.Adoption, tables.PartyMember, tables.Candidate, tables.Opinion, tables.Meeting, tables.Vote,
     tables.Step, tables.Assignment, tables.Approval, tables.Account, tables.AccessToken, tables.RegistrationToken,
+    tables.TransferRequest,
 )  # fmt: skip
 NAMED = ("title", "label", "opinion", "content", "reason", "place", "text", "note")
 
@@ -167,6 +169,15 @@ def _values(hand: Hand, model: type[Model], row: Any) -> dict[str, Any]:
         values["voided_on"] = hand.day()
     if model is tables.Approval:
         values["decided_on"] = row.decided_on
+    if model is tables.TransferRequest:
+        # What is open has no answer, and what it is asked with lies on its way.
+        kept = ("answered_on", "from_path", "to_path", "status_before", "stage", "offered_on")
+        values |= {name: getattr(row, name) for name in kept}
+        values |= {
+            "recognition": hand.some(Recognition | None, "recognition"),
+            "ground": hand.some(RefusalGround | None, "ground"),
+        }
+        values |= {"became": hand.some(Stage | None, "became"), "reason": hand.some(TransferReason | None, "reason")}
     if model is tables.Candidate and hand.random.randrange(3):
         values["name_key"] = hand.random.choice(["wang fang", "zhang"])  # so that the id has ties to break
     return values
@@ -198,6 +209,8 @@ def _json(hand: Hand, model: type[Model], name: str, row: Any) -> Any:
     if name == "settings":
         history = {c.effective_on: c for c in hand.some(History, name)}
         return plain(tuple(sorted(history.values(), key=lambda c: c.effective_on or date.min))) or None
+    if model is tables.TransferRequest:
+        return row.data and plain(hand.some(Package, name))
     if name == "evidence":
         return row.evidence
     if model is tables.Approval:

@@ -8,7 +8,7 @@ from graph.context import Context
 
 Row = dict[str, Any]
 EVERYBODY = {"party_org", "adoption", "holiday", "signatory"}
-RECORDS = {"candidate", "opinion", "vote", "step", "meeting", "assignment", "approval", "journal"}
+RECORDS = {"candidate", "opinion", "vote", "step", "meeting", "assignment", "approval", "transfer_request", "journal"}
 # What a person hands in, and what was submitted of them.
 OWN_PAPERS = {"APPLICATION", "THOUGHT_REPORT", "CONVERSION_REQUEST"}
 OWN_ACTS = OWN_PAPERS | set(ApprovalKind.__members__)
@@ -36,6 +36,9 @@ def sees(context: Context, what: str, row: Row) -> bool:
         return actor.role is Role.BRANCH_ADMIN and _under(row["org_path"], actor.org_path)
     if what == "audit":
         return actor.role is Role.AUDITOR and _under(row["org_path"], actor.org_path)
+    if what == "transfer_request":
+        # Either side, and whoever has the case.
+        return any(_under(row[name], actor.org_path) for name in ("org_path", "from_path", "to_path"))
     return what in RECORDS and _under(row["org_path"], actor.org_path)
 
 
@@ -45,6 +48,8 @@ def _own(actor: Actor, what: str, row: Row) -> bool:
         return bool(row["id"] == actor.candidate_id)
     if what == "account":
         return bool(row["id"] == actor.account_id)
+    if what == "transfer_request":
+        return bool(row["candidate_id"] == actor.candidate_id)
     kinds = {"step": OWN_PAPERS, "approval": set(ApprovalKind.__members__), "journal": OWN_ACTS}.get(what)
     return kinds is not None and row["candidate_id"] == actor.candidate_id and row["kind"] in kinds
 
