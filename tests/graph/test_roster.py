@@ -16,11 +16,12 @@ from domain.acts.reversing import reverse
 from domain.calendar import months_after
 from domain.case.approvals import ApprovalKind, ApprovalStatus
 from domain.case.dossier import Dossier
+from domain.identity import IdType
 from domain.regulation import TRANSITIONS
 from domain.rules import Outcome
 from domain.steps.kinds import Kind
 from domain.steps.meetings import ConversionOutcome
-from records import tables
+from records import seals, tables
 from records.cases import keeping, rostering
 from records.cases.dossiers import gathered
 from records.cases.histories import History, keep
@@ -30,7 +31,7 @@ from records.stamps import uuid7
 from service.demo.road import Cast, Road
 from tests.graph.test_sittings import sit, voted, waiting
 from tests.graph.test_transfers import act, handed_over, taken_over
-from tests.graph.world import TODAY, World, ask, respond
+from tests.graph.world import NEW_NUMBER, TODAY, World, ask, respond
 from tests.records.seeded import statements
 
 BRANCHES = {"own": "committee", "national": "committee-2026"}
@@ -318,6 +319,32 @@ async def test_a_mentor_is_judged_by_the_roster_of_the_day(here: World) -> None:
 async def test_a_person_of_the_branch_does_not_see_the_roster(here: World) -> None:
     found = await respond(here.actors["person"], MEMBERS, {"org": here.org("own"), "name": None})
     assert found["data"]["members"]["nodes"] == []
+
+
+async def test_a_name_and_a_number_put_right_in_the_case_are_right_on_the_roster(here: World) -> None:
+    case, number = here.cases["sworn"], NEW_NUMBER
+    query = "mutation ($input: UpdateCandidateInput!) { updateCandidate(input: $input) { candidate { id } errors { code path message } } }"
+    given = {"candidateId": case.id, "reason": "证件有误", "superiorConsent": "同意"}
+    (was,) = await entries(here, case.dossier.person.name)
+    answer = await ask(
+        here.actors["own"],
+        query,
+        {"input": {**given, "name": "欧阳修", "idNumber": number, "birth": birth_of(number), "sex": sex_of(number)}},
+    )
+    assert answer["updateCandidate"]["errors"] == []
+    (entry,) = await entries(here, "欧阳修")
+    assert (entry["id"], entry["joinedOn"]) == (was["id"], was["joinedOn"])
+    row = (await sets.read(tables.PartyMember, "t.id = :id", {"id": UUID(was["id"][4:])}))[0]
+    assert row["person_key"] == seals.current().person_key(IdType.CITIZEN, number)
+    assert row["name_key"].startswith("ou yang xiu")
+
+
+def birth_of(number: str) -> str:
+    return f"{number[6:10]}-{number[10:12]}-{number[12:14]}"
+
+
+def sex_of(number: str) -> str:
+    return "MALE" if int(number[16]) % 2 else "FEMALE"
 
 
 # ── one person, one entry (A.6) ─────────────────────────────────────────────────────────────────────────────────────
