@@ -15,7 +15,13 @@ from tests.graph.world import World, ask
 # Every input that carries one of them, and what comes of it: judged (below), or compared with the number that was judged.
 IDENTITY = {"idNumber", "idType", "birth", "sex"}
 JUDGED = {"CreateCandidateInput", "UpdateCandidateInput", "CreateMemberInput"}
-COMPARED = {"FindArchivedByIdNumberInput", "RestoreCandidateInput", "RegisterWithTokenInput", "CandidateFilter"}
+COMPARED = {
+    "FindArchivedByIdNumberInput",
+    "RestoreCandidateInput",
+    "RegisterWithTokenInput",
+    "CandidateFilter",
+    "RequestTransferInInput",
+}
 
 
 def test_every_input_that_says_who_somebody_is_is_judged_or_compared() -> None:

@@ -21,7 +21,7 @@ async def warned(w: World, by: str, **given: Any) -> list[tuple[str, str]]:
 
 async def looked_after(w: World, by: str, member: str) -> list[tuple[str, str]]:
     """By the lists themselves: activists by their mentors, the stages after by their introducers."""
-    query = "{ candidates(first: 100, filter: {status: [ACTIVE]}) { nodes { name stage mentors { member { id } } introducers { member { id } } } } }"
+    query = "{ candidates(first: 100, filter: {status: [ACTIVE, TRANSFERRING]}) { nodes { name stage mentors { member { id } } introducers { member { id } } } } }"
     people = (await respond(w.actors[by], query))["data"]["candidates"]["nodes"]
     rules = {"ACTIVIST": ("R-ACT-8", "mentors")} | dict.fromkeys(
         ("DEVELOPMENT_TARGET", "PROBATIONARY_MEMBER"), ("R-DEV-6", "introducers")

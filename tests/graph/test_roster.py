@@ -379,6 +379,16 @@ async def test_a_number_is_not_twice_on_a_roster(here: World) -> None:
     assert [e["path"] for e in again["createMember"]["errors"]] == [["idNumber"]]
 
 
+async def test_who_comes_back_by_hand_is_not_twice_on_the_roster(here: World) -> None:
+    number = here.cases["examined"].number
+    first = await member(here, name="张三", idNumber=number)
+    assert await update(here, id=first, **LEAVING) == []
+    second = await member(here, name="张三", idNumber=number)
+    assert [(e["code"], e["path"]) for e in await update(here, id=first, leftOn=None)] == [("BAD_INPUT", ["leftOn"])]
+    assert await update(here, id=second, **LEAVING) == []
+    assert await update(here, id=first, leftOn=None) == []
+
+
 async def test_both_introducers_are_not_one_person_on_two_rosters(here: World) -> None:
     query = (
         "mutation ($input: AssignIntroducersInput!) { assignIntroducers(input: $input) { errors { guard detail } } }"

@@ -79,7 +79,7 @@ async def create_member(context: Context, act: str, given: Any, actor: Actor) ->
     key = seals.current().person_key(IdType.CITIZEN, number) if number else ""
     since = None if given.status is MemberStatus.PROBATIONARY else given.full_since
     data = MemberData(given.name, given.status, given.position, since, given.joined_on, person_key=key)
-    return Answer(keys={"member_id": await roster.create_member(actor, org, data)})
+    return Answer(keys={"member_id": await roster.create_member(actor, org, data, today=context.clock)})
 
 
 async def update_member(context: Context, act: str, given: Any, actor: Actor) -> Answer:
@@ -92,7 +92,7 @@ async def update_member(context: Context, act: str, given: Any, actor: Actor) ->
         values["disciplines"] = tuple(d.discipline() for d in given.disciplines or ())
     data, version = await roster.member_data(actor, key)
     changed = replace(data, **values)
-    await roster.update_member(actor, key, given.version or version, changed)
+    await roster.update_member(actor, key, given.version or version, changed, today=context.clock)
     return Answer(keys={"member_id": key}, warnings=await _left_alone(actor, key, data, changed))
 
 

@@ -12,7 +12,6 @@ from msgspec import Struct
 from msgspec.structs import asdict, replace
 from tortoise.transactions import in_transaction
 
-from domain.calendar import SHANGHAI
 from domain.case.members import Discipline, Member, MemberStatus
 from domain.orgs.actors import Actor
 from domain.stages import Stage
@@ -103,7 +102,7 @@ def _follow_the_case(before: MemberData, after: MemberData) -> None:
             raise BadInput(name, zh, en)
 
 
-async def create_member(actor: Actor, org_id: UUID, data: MemberData) -> UUID:
+async def create_member(actor: Actor, org_id: UUID, data: MemberData, *, today: date) -> UUID:
     """Puts a member on a roster of the actor's own subtree."""
     allowed(actor, "createMember")
     if not data.name.strip():
@@ -111,23 +110,25 @@ async def create_member(actor: Actor, org_id: UUID, data: MemberData) -> UUID:
     new = uuid7()
     async with in_transaction():
         org = await own_organization(actor, org_id)
-        await _not_twice(org_id, data.person_key)
+        await _not_twice(org_id, data, today, said_by="id_number")
         row = {"id": new, "org_id": org_id, "org_path": org["path"], "version": 1, "created_at": stamps.now()}
         await sets.insert(tables.PartyMember, [{**row, **data.row()}])
         await append_org(actor, "createMember", org_path=org["path"], record_id=new, after=data.logged())
     return new
 
 
-async def _not_twice(org_id: UUID, person_key: str) -> None:
-    """The same ID number is not twice on a roster."""
+async def _not_twice(org_id: UUID, data: MemberData, today: date, *, said_by: str, besides: UUID | None = None) -> None:
+    """The same ID number is not twice on a roster: not by a new entry, nor by one that is not ended any more."""
+    if not data.person_key or (data.left_on is not None and data.left_on <= today):
+        return
     where = "t.org_id = :org AND t.person_key = :key AND (t.left_on IS NULL OR t.left_on > :today)"
-    today = stamps.now().astimezone(SHANGHAI).date()
-    values = {"org": org_id, "key": person_key, "today": today}
-    if person_key and await sets.read(tables.PartyMember, where, values, names=("id",)):
-        raise BadInput("id_number", "该证件号码已在本支部名册", "That number is on this roster already.")
+    values = {"org": org_id, "key": data.person_key, "today": today}
+    found = await sets.read(tables.PartyMember, where, values, names=("id",))
+    if any(row["id"] != besides for row in found):
+        raise BadInput(said_by, "该证件号码已在本支部名册", "That number is on this roster already.")
 
 
-async def update_member(actor: Actor, member_id: UUID, version: int, data: MemberData) -> None:
+async def update_member(actor: Actor, member_id: UUID, version: int, data: MemberData, *, today: date) -> None:
     """Changes a roster entry. A blank `person_key` leaves the known one."""
     allowed(actor, "updateMember")
     scope = scope_of(actor)
@@ -144,6 +145,8 @@ async def update_member(actor: Actor, member_id: UUID, version: int, data: Membe
         kept = data_of(before)
         if before["candidate_id"] is not None:
             _follow_the_case(kept, data)
+        if kept.left_on != data.left_on:
+            await _not_twice(before["org_id"], data, today, said_by="left_on", besides=member_id)
         await rewrite(tables.PartyMember, {"id": member_id, "was": version, "version": version + 1, **data.row()})
         await append_org(
             actor,

@@ -195,7 +195,7 @@ async def test_members_about_to_be_chosen_come_from_the_same_committee(db: Torto
     case = await put(a_case())
     admin = replace(BRANCH_ADMIN, org_id=OTHER_BRANCH.id, org_path=OTHER_BRANCH.path)
     data = roster.MemberData("王五", full_since=date(2001, 1, 1))
-    near = await roster.create_member(admin, OTHER_BRANCH.id, data)
+    near = await roster.create_member(admin, OTHER_BRANCH.id, data, today=TODAY)
     async with held(BRANCH_ADMIN, [case.id], today=TODAY, clock=TODAY, members=[near]) as desk:
         assert desk.one.members[near].name == "王五"
         assert desk.one.roster == ROSTER

@@ -208,7 +208,7 @@ async def test_a_member_comes_back_as_entered(db: TortoiseContext) -> None:
     await seed()
     punished = (Discipline(DisciplineKind.WARNING, date(2025, 1, 1)),)
     data = MemberData("王五", full_since=date(2001, 1, 1), person_key="secret", disciplines=punished)
-    member_id = await roster.create_member(BRANCH_ADMIN, BRANCH.id, data)
+    member_id = await roster.create_member(BRANCH_ADMIN, BRANCH.id, data, today=TODAY)
     found = (await roster.members(BRANCH_ADMIN, [member_id]))[member_id]
     assert (found.name, found.org_path, found.person_key, found.disciplines) == (
         "王五",
@@ -224,20 +224,22 @@ async def test_a_roster_of_the_same_committee_is_read_and_not_written(db: Tortoi
     other = replace(BRANCH_ADMIN, org_id=OTHER_BRANCH.id, org_path=OTHER_BRANCH.path)
     assert list(await roster.members(other, [ROSTER[0].id])) == [ROSTER[0].id]
     with pytest.raises(NotFound):
-        await roster.update_member(other, ROSTER[0].id, 1, MemberData("赵六"))
+        await roster.update_member(other, ROSTER[0].id, 1, MemberData("赵六"), today=TODAY)
     with pytest.raises(NotFound):
-        await roster.create_member(other, BRANCH.id, MemberData("赵六"))
+        await roster.create_member(other, BRANCH.id, MemberData("赵六"), today=TODAY)
 
 
 async def test_a_member_is_changed_once_per_version_and_keeps_their_key(db: TortoiseContext) -> None:
     await seed()
-    member_id = await roster.create_member(BRANCH_ADMIN, BRANCH.id, MemberData("王五", person_key="secret"))
+    member_id = await roster.create_member(
+        BRANCH_ADMIN, BRANCH.id, MemberData("王五", person_key="secret"), today=TODAY
+    )
     left = MemberData("王五", left_on=date(2026, 1, 1), left_reason="转出")
-    await roster.update_member(BRANCH_ADMIN, member_id, 1, left)
+    await roster.update_member(BRANCH_ADMIN, member_id, 1, left, today=TODAY)
     found = (await roster.members(BRANCH_ADMIN, [member_id]))[member_id]
     assert (found.left_on, found.person_key) == (date(2026, 1, 1), "secret")
     with pytest.raises(Conflict):
-        await roster.update_member(BRANCH_ADMIN, member_id, 1, left)
+        await roster.update_member(BRANCH_ADMIN, member_id, 1, left, today=TODAY)
 
 
 def test_names_sort_by_their_pinyin() -> None:
