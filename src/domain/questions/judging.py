@@ -28,24 +28,23 @@ InForce = tuple[Guard, Severity, Check, Edition]
 def in_force(d: Dossier, guards: Iterable[Guard]) -> Sequence[InForce]:
     """The rows of the edition of the day judged; of a row that measures what happened, of the edition of that day (Y2)."""
     guards = tuple(guards)
-    dated = _dated(guards)
-    if not dated:
-        return _rows(guards, d.edition)
-    editions = {g: d.edition_on(day) for g in dated if g.of and (day := g.of(d)) is not None}
-    if all(edition is d.edition for edition in editions.values()):
-        return _rows(guards, d.edition)
-    return [row for g in guards for row in _rows((g,), editions.get(g, d.edition))]
+    rows, dated = _rows(guards, d.edition)
+    then = {g: edition for g in dated if (edition := _of_its_day(d, g)) is not d.edition}
+    if not then:
+        return rows
+    return [row for g in guards for row in _rows((g,), then.get(g, d.edition))[0]]
+
+
+def _of_its_day(d: Dossier, guard: Guard) -> Edition:
+    day = guard.of(d) if guard.of else None
+    return d.edition if day is None else d.edition_on(day)
 
 
 @lru_cache
-def _dated(guards: tuple[Guard, ...]) -> tuple[Guard, ...]:
-    return tuple(g for g in guards if g.of is not None)
-
-
-@lru_cache
-def _rows(guards: tuple[Guard, ...], edition: Edition) -> tuple[InForce, ...]:
-    """The rows that an edition has, made once: the page does not change while it is read."""
-    return tuple((g, severity, g.check, edition) for g in guards if (severity := g.severity(edition)) is not None)
+def _rows(guards: tuple[Guard, ...], edition: Edition) -> tuple[tuple[InForce, ...], tuple[Guard, ...]]:
+    """The rows that an edition has, and those that measure a day, made once: the page does not change while it is read."""
+    rows = ((g, severity, g.check, edition) for g in guards if (severity := g.severity(edition)) is not None)
+    return tuple(rows), tuple(g for g in guards if g.of is not None)
 
 
 def blocks(problem: Problem) -> bool:
