@@ -160,7 +160,7 @@ ENOUGH_MEMBERS = _g("R-ORG-1", "支部工作条例第四条", "支部工作条�
 RIGHT_BODY = _g("R-ORG-2", "第八条", "第八条", "设支委会的由支委会研究,未设的由党员大会研究", "A branch with a committee resolves there; without one, in the general meeting.", resolutions.held_by_the_right_body, H, H, once=AS_TODAY)
 COMMITTEE_QUORATE = _g("R-ORG-3", "支部工作条例第十二条", "支部工作条例第十二条", "支委会须有半数以上委员到会", "At least half of the branch committee is present.", resolutions.quorate(HeldBy.BRANCH_COMMITTEE), E, E)
 MEETING_QUORATE = _g("R-ORG-3.meeting", "支部工作条例第十一条", "支部工作条例第十一条", "党员大会须有半数以上有表决权的党员到会", "At least half of the voters are present at the members' meeting.", resolutions.quorate(HeldBy.GENERAL_MEETING), E, E)
-ATTENDANCE = _g("R-ORG-3.sums", "票决规则", "票决规则", "实到人数不得超过应到人数", "No more are present than are due.", resolutions.attendance_possible, H, H, once=RECORD)
+ATTENDANCE = _g("R-ORG-3.sums", "票决规则", "票决规则", "须有人到会,且实到人数不得超过应到人数", "Somebody is present, and no more than are due.", resolutions.attendance_possible, H, H, once=RECORD)
 
 # ── the approval ────────────────────────────────────────────────────────────────────────────────────────────────────
 POWER = _g("R-APR-1", "第二十三条", "第二十二条", "预备党员须由具有审批权限的党委(工委)审批", "Only a committee with the power to approve decides.", approvals.committee_with_power, H, H, once=OUTCOME)
@@ -201,7 +201,7 @@ GROUP = _g("R-PRB-3", "第二十九条", "第二十八条", "及时编入党支�
 OATH_AFTER = _g("R-PRB-2.order", "第三十条", "第二十九条", "入党宣誓应在党委批复之后", "The oath is taken after the approval.", records.after_decision(ApprovalKind.ADMISSION_APPROVAL), H, H, once=RECORD)
 GROUP_AFTER = _g("R-PRB-3.order", "第二十九条", "第二十八条", "编入党支部、党小组应在党委批复之后", "The party group is assigned after the approval.", records.after_decision(ApprovalKind.ADMISSION_APPROVAL), H, H, once=RECORD)
 UPWARD_AFTER = _g("R-APR-7.order", "第二十六条", "第二十五条", "备案应在党委批复之后", "Filed upward after the approval.", records.after_decision(ApprovalKind.ADMISSION_APPROVAL), H, H, once=RECORD)
-ANNOUNCED_AFTER = _g("R-APR-8.order", "第二十五条", "第二十四条", "审批结果应在党委审批之后宣布", "A result is announced after the decision.", records.after_decision(ApprovalKind.ADMISSION_APPROVAL, ApprovalKind.CONVERSION_APPROVAL, any_result=True), H, H, once=RECORD)
+ANNOUNCED_AFTER = _g("R-APR-8.order", "第二十五条", "第二十四条", "审批结果应在党委审批之后宣布", "A result is announced after the decision.", records.after_the_result(ApprovalKind.ADMISSION_APPROVAL, ApprovalKind.CONVERSION_APPROVAL), H, H, once=RECORD)
 TALKED_AFTER = _g("R-CNV-11.order", "第三十四条", "第三十三条", "转正后的谈话应在党委批复之后", "The talk after conversion is held after the approval.", records.after_decision(ApprovalKind.CONVERSION_APPROVAL), H, H, once=RECORD)
 HANDED_AFTER = _g("R-CNV-12.order", "第三十七条", "第三十六条", "材料存档应在转正批复之后", "The papers are handed over after the approval.", records.after_decision(ApprovalKind.CONVERSION_APPROVAL), H, H, once=RECORD)
 PROBATION_INSPECTED = _g("R-PRB-5", "第三十一条", "第三十条", "预备期内须按期教育考察", "The probationary member is inspected each period.", probation.unless_annulled(periods.each_window((Kind.PROBATION_INSPECTION,), since=lambda d: d.probation_start, months="probation_inspection_months")), E, E)
@@ -209,6 +209,7 @@ PROBATION_NOW = _g("R-PRB-5.now", "第三十一条", "第三十条", "本期教�
 
 # ── conversion ──────────────────────────────────────────────────────────────────────────────────────────────────────
 REQUESTED = _g("R-CNV-1", "第三十三条", "第三十二条", "须有本人为本次讨论提出的书面转正申请,并经支部审批", "A written request by the person for this discussion is approved.", probation.unless_annulled(probation.requested), E, E)
+REQUEST_AGAIN = _g("R-CNV-1.again", "本级党委规定", "本级党委规定", "为下次讨论提出的转正申请,须在上次讨论结束的次日起提出", "A request for the next discussion is made from the day after the last one ended.", probation.request_for_the_next, H, H, once=RECORD)
 REQUEST_EARLY = _g("R-CNV-1.early", "本级党委规定", "本级党委规定", "转正申请自期满前一个月起提交", "The request is accepted from one month before expiry.", probation.request_not_too_early, W, W)
 REQUEST_LATE = _g("R-CNV-1.late", "本级党委规定", "本级党委规定", "期满后一个月内应提出转正申请", "The request is made by a month after expiry.", probation.unless_annulled(probation.requested_in_time), W, W)
 EXPIRED = _g("R-CNV-2", "第三十二条", "第三十一条", "预备期未满不得讨论转正或延长", "Conversion or extension is never resolved before expiry.", probation.not_before_expiry, H, H, once=RECORD)
@@ -281,7 +282,7 @@ RECORDING: dict[Kind, tuple[Guard, ...]] = {
     Kind.RESULT_ANNOUNCED: (ANNOUNCED_AFTER,),
     Kind.CONVERSION_TALK: (TALKED_AFTER,),
     Kind.FILE_HANDED_OVER: (HANDED_AFTER,),
-    Kind.CONVERSION_REQUEST: (REQUEST_EARLY, REQUEST_LATE),
+    Kind.CONVERSION_REQUEST: (REQUEST_AGAIN, REQUEST_EARLY, REQUEST_LATE),
     Kind.PROBATION_INSPECTION: (INTRODUCER_GIVES,),
     Kind.INTRODUCER_CONVERSION: (INTRODUCER_GIVES,),
     Kind.RESOLUTION_CONVERSION_REVIEW: _COMMITTEE,

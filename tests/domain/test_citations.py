@@ -16,7 +16,7 @@ CITED = {
         "R-XFR-1.own-activist-filing R-XFR-1.own-development-target-filing R-XFR-1.own-pre-review "
         "R-PRE-1.again R-XFR-1.own-public-notice-review R-XFR-1.own-admission-approval "
         "R-XFR-1.own-conversion-approval R-CNV-1.late R-ORG-4.deliberation-conversion R-APP-5 R-MTG-1.lapsed "
-        "R-CNV-1.early R-XFR-1.target R-XFR-1.refused R-PRE-5"
+        "R-CNV-1.early R-CNV-1.again R-XFR-1.target R-XFR-1.refused R-PRE-5"
     ),
     ("党章第五条", "党章第五条"): "R-APP-2",
     ("第七条", "第七条"): "R-APP-3 R-APP-3.late",

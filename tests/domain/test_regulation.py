@@ -55,7 +55,7 @@ from domain.steps.probation import Done, Oath, Postponement
 from domain.steps.step import Shape
 from domain.steps.vetting import ReviewConclusion
 from domain.text import Text
-from domain.votes import Ballot
+from domain.votes import Ballot, VoteResult
 from tests.builders import (
     BRANCH,
     COMMITTEE,
@@ -256,6 +256,7 @@ MON, THU, FRI, SAT = date(2026, 11, 23), date(2026, 11, 26), date(2026, 11, 27),
 FULL = [a_member(n) for n in range(60)]
 A_VOTE, C_VOTE = Kind.VOTE_ADMISSION, Kind.VOTE_CONVERSION
 CONVERT, EXTEND, ANNUL = ConversionOutcome
+AGAINST = Ballot(due=10, present=9, issued=9, returned=9, approve=3, oppose=6)
 
 
 def punished(kind: DisciplineKind, decided: date, restored: date | None = None) -> Dossier:
@@ -763,6 +764,12 @@ def the_target() -> list[Row]:
         ),
         (
             "R-ORG-3.sums",
+            "somebody was there",
+            resolving(Kind.RESOLUTION_ACTIVIST, leg("resolved"), due=1, present=1),
+            resolving(Kind.RESOLUTION_ACTIVIST, leg("resolved"), due=0, present=0),
+        ),
+        (
+            "R-ORG-3.sums",
             "no more than are due",
             resolving(Kind.RESOLUTION_ACTIVIST, leg("resolved"), due=9, present=9),
             resolving(Kind.RESOLUTION_ACTIVIST, leg("resolved"), due=9, present=12),
@@ -847,7 +854,7 @@ def left_until(d: Dossier, day: date) -> Dossier:
 def the_approval() -> list[Row]:
     d = leg("submitted")
     talk = Kind.SUPERIOR_TALK
-    vote = CommitteeVote(9, 9, 5)
+    vote = CommitteeVote(9, 9, 9)
 
     def met(on: date, **changes: int) -> Dossier:
         return deciding(d, committee_met_on=on, vote=replace(vote, **changes))
@@ -868,15 +875,30 @@ def the_approval() -> list[Row]:
             filed(having(d, talk, resolved - DAY, Talk(("组织员",)))),
         ),
         ("R-APR-2", "there is one", filed(having(d, talk, d.today, Talk(("组织员",)))), filed(d)),
-        ("R-APR-3", "five of nine", met(d.today), met(d.today, approve=4)),
-        ("R-APR-3", "more than half of ten is six", met(d.today, due=10, approve=6), met(d.today, due=10, approve=5)),
-        ("R-APR-3", "five present of nine", met(d.today, present=5), met(d.today, present=4, approve=4)),
-        ("R-APR-3", "the votes are not more than those present", met(d.today, oppose=4), met(d.today, oppose=5)),
-        ("R-APR-3", "on the day of the submission", met(arrived), met(arrived - DAY)),
-        ("R-APR-3", "not later than the decision", met(d.today), met(d.today + DAY)),
         ("R-APR-3", "a tally", met(d.today), deciding(d, committee_met_on=d.today)),
+        ("R-APR-3", "a day", met(d.today), deciding(d, vote=CommitteeVote(9, 9, 9))),
         ("R-APR-3.sums", "nobody is made to enter it", deciding(d), met(d.today, present=12)),
-        ("R-APR-3.sums", "five of nine", met(d.today), met(d.today, approve=4)),
+        ("R-APR-3.sums", "five of nine", met(d.today, approve=5, oppose=4), met(d.today, approve=4, oppose=5)),
+        (
+            "R-APR-3.sums",
+            "more than half of ten is six",
+            met(d.today, due=10, present=10, approve=6, oppose=4),
+            met(d.today, due=10, present=10, approve=5, oppose=5),
+        ),
+        (
+            "R-APR-3.sums",
+            "five present of nine",
+            met(d.today, present=5, approve=5),
+            met(d.today, present=4, approve=4),
+        ),
+        (
+            "R-APR-3.sums",
+            "the votes are as many as those present",
+            met(d.today, approve=5, oppose=3, abstain=1),
+            met(d.today, approve=5, oppose=3),
+        ),
+        ("R-APR-3.sums", "no more votes than present", met(d.today, approve=9), met(d.today, approve=9, oppose=1)),
+        ("R-APR-3.sums", "not later than the decision", met(d.today), met(d.today + DAY)),
         ("R-APR-3.sums", "after the submission", met(arrived), met(arrived - DAY)),
         (
             "R-ORG-4.against",
@@ -960,6 +982,8 @@ def order_rows(id: str, kind: Kind, shape: Shape, d: Dossier) -> list[Row]:
 
 def the_probation() -> list[Row]:
     d, new = leg("at expiry"), leg("probationary")
+    undone = having(d, Kind.VOTE_CONVERSION, d.today, a_vote(CONVERT, ballot=AGAINST, result=VoteResult.FAILED))
+    asking = Paper("转正申请书", "再次申请")
     expiry = date(2024, 5, 17)
     far = d.on(date(2024, 9, 1))
     oath = Kind.OATH
@@ -1017,6 +1041,12 @@ def the_probation() -> list[Row]:
         *order_rows("R-PRB-3.order", Kind.PARTY_GROUP_ASSIGNED, Done(), new),
         *order_rows("R-APR-7.order", Kind.UPWARD_FILING, Done(), new),
         *order_rows("R-APR-8.order", Kind.RESULT_ANNOUNCED, Done(), new),
+        (
+            "R-APR-8.order",
+            "the conversion's, though the admission's was decided long ago",
+            judging(converted, Kind.RESULT_ANNOUNCED, converted.today, Done()),
+            judging(converted, Kind.RESULT_ANNOUNCED, converted.today - DAY, Done()),
+        ),
         *order_rows("R-CNV-11.order", Kind.CONVERSION_TALK, Done(), converted),
         *order_rows("R-CNV-12.order", Kind.FILE_HANDED_OVER, Done(), converted),
         ("R-PRB-3", "assigned", having(new, Kind.PARTY_GROUP_ASSIGNED, new.today, Done()), new),
@@ -1031,6 +1061,12 @@ def the_probation() -> list[Row]:
         ("R-PRB-5.now", "on file already", having(new, Kind.PROBATION_INSPECTION, new.today, said), new),
         ("R-CNV-1", "approved", d, request),
         ("R-CNV-1", "an annulment needs none", early, without(d, Kind.CONVERSION_REQUEST)),
+        (
+            "R-CNV-1.again",
+            "from the day after the discussion before",
+            judging(undone, Kind.CONVERSION_REQUEST, d.today + DAY, asking),
+            judging(undone, Kind.CONVERSION_REQUEST, d.today, asking),
+        ),
         by_day("R-CNV-1.early", "from a month before expiry", d, date(2024, 4, 17), ready=True),
         (
             "R-CNV-1.late",
@@ -1311,4 +1347,12 @@ def test_the_guards_that_waiting_cures_are_these():
         "R-DEV-6",
         "R-DEV-6.continuing",
         "R-DEV-7",
+        # What carries a decision out waits for it, a request for the discussion before.
+        "R-PRB-2.order",
+        "R-PRB-3.order",
+        "R-APR-7.order",
+        "R-APR-8.order",
+        "R-CNV-11.order",
+        "R-CNV-12.order",
+        "R-CNV-1.again",
     }

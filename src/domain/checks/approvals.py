@@ -64,11 +64,9 @@ def superior_talked(d: Dossier) -> Finding:
 
 
 def committee_voted(d: Dossier) -> Finding:
-    """The committee met and voted on this person, and more than half of its members agreed (R-APR-3)."""
+    """The committee met and voted on this person (R-APR-3); whether it carried is told by `committee_vote_sound`, once."""
     decision = d.decision
-    if decision is None or decision.vote is None or decision.committee_met_on is None:
-        return UNMET
-    return committee_vote_sound(d)
+    return UNMET if decision is None or decision.vote is None or decision.committee_met_on is None else MET
 
 
 def committee_vote_sound(d: Dossier) -> Finding:
@@ -80,9 +78,13 @@ def committee_vote_sound(d: Dossier) -> Finding:
     if decision is None or decision.vote is None:
         return MET
     vote = decision.vote
-    adds_up = 0 < vote.present <= vote.due and min(vote.approve, vote.oppose, vote.abstain) >= 0
-    if not adds_up or vote.approve + vote.oppose + vote.abstain > vote.present:
-        return unmet("票数不符", "the votes do not add up")
+    cast = vote.approve + vote.oppose + vote.abstain
+    if not 0 < vote.present <= vote.due or min(vote.approve, vote.oppose, vote.abstain) < 0 or cast != vote.present:
+        zh, en = (
+            f"应到{vote.due},实到{vote.present},计票{cast}",
+            f"{vote.due} due, {vote.present} present, {cast} votes",
+        )
+        return unmet(zh, en)
     if vote.present * 2 > vote.due and vote.approve * 2 > vote.due:
         return MET
     return unmet(f"应到{vote.due},赞成{vote.approve}", f"{vote.approve} of {vote.due} in favour")

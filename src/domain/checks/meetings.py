@@ -8,6 +8,7 @@ from datetime import date
 from domain.calendar import months_after
 from domain.case.approvals import ApprovalKind, ApprovalStatus
 from domain.case.dossier import Dossier
+from domain.checks.approvals import first_submitted_on
 from domain.checks.findings import in_time, unmet
 from domain.rules import MET, UNMET, Check, Finding
 from domain.steps.kinds import Kind
@@ -158,7 +159,7 @@ def met_again_after(months: int) -> Check:
         for a in d.approvals:
             if a.subject_id != step.id or a.decision is None:
                 continue
-            due = months_after(a.submitted_on, months)
+            due = months_after(first_submitted_on(d, a), months)
             if a.decision.on > due and a.status is not ApprovalStatus.APPROVED:
                 return unmet(f"上次上报应于{due}前审批", f"the submission before was due by {due}", record=step)
         return MET

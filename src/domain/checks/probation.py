@@ -9,7 +9,7 @@ from typing import NamedTuple
 from domain.calendar import months_after
 from domain.case.approvals import ApprovalKind, ApprovalStatus
 from domain.case.dossier import Dossier
-from domain.checks.findings import in_time, not_yet, unmet
+from domain.checks.findings import DAY, in_time, not_yet, unmet
 from domain.checks.meetings import vote_of
 from domain.checks.periods import group_heard
 from domain.checks.records import approved, papers
@@ -112,6 +112,21 @@ def requested(d: Dossier) -> Finding:
         until = f", after the discussion of {held.after}" if held.after else ""
         return unmet(f"{since}{held.by}以前提出", f"handed in by {held.by}{until}")
     return approved(request)
+
+
+def request_for_the_next(d: Dossier) -> Finding:
+    """A request made on the day on which a discussion ended would serve none: the next one's are dated after it (Y5)."""
+    if d.judged is None:
+        return MET
+    after = discussion(d).after
+    earlier = [s for s in papers(d, Kind.CONVERSION_REQUEST) if s.id != d.judged.id]
+    if after is None or d.judged.on > after or not earlier:
+        return MET
+    zh, en = (
+        f"{after}的讨论已结束,须自{after + DAY}起提出",
+        f"the discussion of {after} has ended; from {after + DAY} on",
+    )
+    return unmet(zh, en, record=d.judged)._replace(ready_on=after + DAY)
 
 
 def request_not_too_early(d: Dossier) -> Finding:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from domain.calendar import months_after
-from domain.case.approvals import ApprovalKind, ApprovalStatus
+from domain.case.approvals import Approval, ApprovalKind, ApprovalStatus
 from domain.case.dossier import Dossier
 from domain.checks.findings import Anchor, in_time, not_yet, unmet
 from domain.rules import MET, UNMET, Check, Finding
@@ -100,17 +100,49 @@ def papers(d: Dossier, kind: Kind) -> list[Step]:
     return [s for s in d.all(kind) if isinstance(s.shape, Paper) and s.shape.status is not PaperStatus.WITHDRAWN]
 
 
-def after_decision(*kinds: ApprovalKind, any_result: bool = False) -> Check:
-    """What carries a decision out is not dated before it (Y16)."""
-    results = (ApprovalStatus.APPROVED, ApprovalStatus.REJECTED) if any_result else (ApprovalStatus.APPROVED,)
+def after_decision(*kinds: ApprovalKind) -> Check:
+    """What carries a decision out is not dated before it (Y16): of several the last, such as a conversion after an extension."""
+
+    def check(d: Dossier) -> Finding:
+        days = [
+            a.decision.on for a in d.approvals if a.kind in kinds and a.status is ApprovalStatus.APPROVED and a.decision
+        ]
+        return _decided_by(d, max(days, default=None))
+
+    return check
+
+
+def after_the_result(*kinds: ApprovalKind) -> Check:
+    """A result is announced from the day of its decision, not while it is awaited; one that was not announced may be late."""
 
     def check(d: Dossier) -> Finding:
         if d.judged is None:
             return MET
-        days = [a.decision.on for a in d.approvals if a.kind in kinds and a.status in results and a.decision]
-        if any(day <= d.judged.on for day in days):
-            return MET
-        decided = f"审批日期{min(days)}" if days else "尚未审批"
-        return unmet(decided, f"decided on {min(days)}" if days else "not decided yet", record=d.judged)
+        on = d.judged.on
+        asked = [a for a in d.approvals if a.kind in kinds and a.status in _RESULTS and (a.open or a.decision)]
+        decided = {a.decision.on for a in asked if a.decision}
+        awaited = [a for a in asked if _resolved_on(d, a) <= on and not (a.decision and a.decision.on <= on)]
+        told = [s.on for s in d.all(Kind.RESULT_ANNOUNCED) if s.id != d.judged.id]
+        untold = [day for day in decided if day <= on and not any(day <= other for other in told)]
+        coming = min((a.decision.on for a in awaited if a.decision), default=None)
+        if coming is not None or not any(day <= on for day in decided) or (awaited and not untold):
+            return _decided_by(d, coming or min((day for day in decided if day > on), default=None))
+        return MET
 
     return check
+
+
+_RESULTS = (ApprovalStatus.SUBMITTED, ApprovalStatus.APPROVED, ApprovalStatus.REJECTED)
+
+
+def _resolved_on(d: Dossier, approval: Approval) -> date:
+    step = d.subject(approval)
+    return min(step.on, approval.submitted_on) if step else approval.submitted_on
+
+
+def _decided_by(d: Dossier, day: date | None) -> Finding:
+    """Whether what is judged is not before the day of the decision; without one it is."""
+    if d.judged is None or (day is not None and day <= d.judged.on):
+        return MET
+    zh, en = (f"审批日期{day}", f"decided on {day}") if day else ("尚未审批", "not decided yet")
+    return unmet(zh, en, record=d.judged)._replace(ready_on=day)

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from domain.calendar import months_after
 from domain.case.approvals import ApprovalKind
 from domain.case.dossier import Dossier
+from domain.checks.approvals import first_submitted_on
 from domain.rules import MET, UNMET, Check, Finding
 from domain.steps.kinds import Kind
 
@@ -24,13 +25,13 @@ def pre_review_waits(d: Dossier) -> Finding:
 
 
 def open_approval_in_time(months: int) -> Check:
-    """An open admission or conversion approval is within its months."""
+    """An open admission or conversion approval is within its months, from its first submission (Y4)."""
 
     def check(d: Dossier) -> Finding:
         pending = d.open_approval
         if pending is None or pending.kind not in (ApprovalKind.ADMISSION_APPROVAL, ApprovalKind.CONVERSION_APPROVAL):
             return MET
-        due = months_after(pending.submitted_on, months)
+        due = months_after(first_submitted_on(d, pending), months)
         return Finding(met=d.today <= due, due_on=due)
 
     return check

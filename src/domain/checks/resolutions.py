@@ -24,7 +24,7 @@ def quorate(held_by: HeldBy) -> Check:
 
     def check(d: Dossier) -> Finding:
         shape = d.judged.shape if d.judged else None
-        if not isinstance(shape, Resolution) or shape.held_by is not held_by or not shape.due:
+        if not isinstance(shape, Resolution) or shape.held_by is not held_by or not 0 < shape.present <= shape.due:
             return MET
         if meets_ordinary_quorum(shape.due, shape.present):
             return MET
@@ -35,9 +35,9 @@ def quorate(held_by: HeldBy) -> Check:
 
 
 def attendance_possible(d: Dossier) -> Finding:
-    """Nobody is present who is not due."""
+    """Somebody was there, and nobody who was not due."""
     shape = d.judged.shape if d.judged else None
-    if not isinstance(shape, Resolution) or 0 <= shape.present <= shape.due or not (shape.due or shape.present):
+    if not isinstance(shape, Resolution) or 0 < shape.present <= shape.due:
         return MET
     zh, en = f"应到{shape.due},实到{shape.present}", f"{shape.present} present of {shape.due} due"
     return unmet(zh, en, record=d.judged)

@@ -10,13 +10,13 @@ from domain.calendar import months_after
 from domain.case.approvals import Approval, ApprovalKind
 from domain.case.dossier import Dossier
 from domain.case.transfers import Transfer
-from domain.checks.approvals import subject_on
+from domain.checks.approvals import first_submitted_on, subject_on
 from domain.checks.transfers import due_on
 from domain.orgs.editions import Edition
 from domain.questions.gates import at_submission
 from domain.questions.judging import in_force, judge
 from domain.questions.transitions import next_transition
-from domain.regulation import ANSWERED_WITHIN, MOVING, TASKS
+from domain.regulation import ANSWERED_WITHIN, DECIDED_WITHIN, MOVING, TASKS
 from domain.rules import Guard, Problem, Severity
 from domain.stages import CaseStatus, Stage
 from domain.text import Text
@@ -86,7 +86,9 @@ def tasks(d: Dossier) -> list[Problem]:
 def deadline(approval: Approval, d: Dossier) -> date | None:
     """The day by which an approval should be decided (R-APR-5, R-CNV-9, R-PRE-5); None where no time is set."""
     if approval.kind in (ApprovalKind.ADMISSION_APPROVAL, ApprovalKind.CONVERSION_APPROVAL):
-        return months_after(min(subject_on(d, approval) or approval.submitted_on, approval.submitted_on), 3)
+        # From the resolution and from its first submission (Y4): a resubmission does not begin the time anew.
+        first = first_submitted_on(d, approval)
+        return months_after(min(subject_on(d, approval) or first, first), DECIDED_WITHIN)
     if approval.kind is ApprovalKind.PRE_REVIEW:
         days = d.settings_on(approval.submitted_on).pre_review_days
         return approval.submitted_on + timedelta(days=days) if days else None

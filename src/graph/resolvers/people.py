@@ -225,12 +225,15 @@ async def sign_out(context: Context, act: str, given: Any, actor: Actor) -> Answ
 
 async def register(context: Context, given: Any) -> Answer:
     """A1b: the person binds an account with the token, once. Never says whether somebody exists."""
-    if not spare("register", context.address, context.now):
+    number = identity.normalise(given.id_number)
+    tried = (f"token {seals.digest(given.token)}", f"person {seals.digest(number)}")
+    # Each is counted, whatever the other says: who guesses at one of them uses up the other as well.
+    spared = [spare("register", who, context.now) for who in tried]
+    if not all((*spared, spare("register-from", context.address, context.now))):
         return refusing(_LATER)
     _sound(given.password)
     if not 3 <= len(given.login) <= 100:
         raise BadInput(("login",), "登录名须为3至100个字符", "A login has 3 to 100 characters.")
-    number = identity.normalise(given.id_number)
     account = await registration.register_with_token(given.token, number, given.login, given.password, context=context)
     if account is None:
         return refusing(_USELESS)

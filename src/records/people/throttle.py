@@ -8,7 +8,9 @@ from datetime import datetime, timedelta
 # Attempts within a span, by what is attempted.
 LIMITS = {
     "id-look-up": (20, timedelta(minutes=10)),
+    # By token and by ID number: a person mistypes a few times. By address: a class sits behind one, with a few tries each.
     "register": (10, timedelta(minutes=10)),
+    "register-from": (200, timedelta(minutes=10)),
 }
 _KEYS = 10_000
 _seen: OrderedDict[tuple[str, str], deque[datetime]] = OrderedDict()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from uuid import uuid4
 
 import pytest
 from msgspec.structs import replace
 
+from domain.calendar import months_after
 from domain.case.approvals import ApprovalKind
 from domain.case.dossier import Dossier
 from domain.orgs.editions import Edition
@@ -17,7 +19,7 @@ from domain.stages import CaseStatus
 from domain.steps.kinds import Kind
 from domain.steps.probation import Done
 from tests.builders import a_line, a_road
-from tests.domain.legs import CASES, DAY, MANUAL, NATIONAL, leg, said
+from tests.domain.legs import CASES, DAY, LEGS, MANUAL, NATIONAL, RETURNED, decide, leg, said
 
 
 def clocks(d: Dossier) -> list[tuple[str, date, bool]]:
@@ -93,3 +95,18 @@ def test_once_dues_are_paid_their_clock_starts_anew():
         "R-DUE-6": date(2023, 11, 30),
         "R-DUE-7": date(2024, 2, 29),
     }
+
+
+@pytest.mark.parametrize("edition", Edition)
+def test_a_resubmission_does_not_begin_the_committees_time_anew(edition):
+    """Y4: three months from the resolution and from its first submission."""
+    first = LEGS[edition]["submitted"]
+    waiting = first.open_approval
+    returned = decide(first, RETURNED, on=first.today + 60 * DAY, opinion="补材料").after
+    again = returned.filed(replace(waiting, id=uuid4(), submitted_on=returned.today))
+    due = months_after(waiting.submitted_on, 3)
+    assert {x.due_on for x in duties.deadlines(again.on(again.today)) if x.guard.id == "R-APR-5.waits"} == {due}
+    assert duties.deadline(again.open_approval, again) == duties.deadline(waiting, first) <= due
+    assert "R-APR-5.waits" in {p.guard_id for p in duties.tasks(again.on(due + DAY))}
+    unheard = replace(again.open_approval, subject_id=None)
+    assert duties.deadline(unheard, again.filed(unheard)) == months_after(again.today, 3)
