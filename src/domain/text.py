@@ -1,8 +1,12 @@
-"""What is said to people, in both languages."""
+"""What is said to people, in both languages; and whether what they wrote can be seen."""
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
+
+# Characters that are letters to a computer and nothing to the eye: fillers and the empty Braille cell.
+_FILLERS = re.compile("[\u115f\u1160\u2800\u3164\uffa0]")
 
 
 class Text(NamedTuple):
@@ -13,3 +17,13 @@ class Text(NamedTuple):
 
     def in_language(self, language: str) -> str:
         return self.en if language == "en" else self.zh
+
+
+def blank(text: str) -> bool:
+    """Whether there is nothing to be seen: no text, spaces, control and zero-width characters."""
+    return not any(c.isprintable() and not c.isspace() for c in _FILLERS.sub("", text))
+
+
+def unwritable(text: str) -> bool:
+    """Whether a character is among it that nobody can write by hand: control, zero-width, a filler."""
+    return not text.isprintable() or _FILLERS.search(text) is not None

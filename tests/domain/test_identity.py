@@ -13,6 +13,7 @@ from domain.identity import (
     birth_of,
     check_digit,
     flaws,
+    is_phone,
     masked,
     masked_phone,
     normalise,
@@ -149,14 +150,67 @@ def test_a_flaw_speaks_both_languages_and_does_not_repeat_the_number():
         *flaws(IdType.CITIZEN, "110A05"),
         *flaws(IdType.CITIZEN, "11010519491331002X"),
         *flaws(IdType.CITIZEN, "11010519491231002X", birth=date(1950, 1, 1), sex=Sex.MALE),
+        *flaws(IdType.CITIZEN, a_number(region="100105")),
+        *flaws(IdType.OTHER, "11010519491231002X"),
     ]
     assert {flaw.code for flaw in every} == set(FlawCode)
     assert [f for f in every if not f.zh or not f.en or "11010" in f.zh + f.en] == []
 
 
-@given(BIRTHS, st.integers(0, 999), st.integers(0, 999999))
-def test_a_made_number_is_flawless_and_tells_what_it_was_made_of(birth, order, region):
-    number = a_number(birth, region=f"{region:06}", order=f"{order:03}")
+PROVINCES = "11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83"
+
+
+@pytest.mark.parametrize("first", range(100))
+def test_the_first_two_digits_are_a_province_that_was(first):
+    found = [] if f"{first:02}" in PROVINCES.split() else [FlawCode.AREA]
+    rest = "0000" if first in (81, 82, 83) else "0105"
+    assert codes(a_number(region=f"{first:02}{rest}")) == found
+
+
+@pytest.mark.parametrize("region", ["110101", "441900", "460001", "429021", "110228", "540121", "710101", "810000"])
+def test_a_county_is_a_county_by_the_rule(region):
+    """Districts, a city without any, Hainan's own counties, one directly under its province, a county that is no more."""
+    assert codes(a_number(region=region)) == []
+
+
+@pytest.mark.parametrize("region", ["110000", "710000", "117101", "448901", "449101", "449901", "810001", "830101"])
+def test_where_nobody_lives_is_no_county(region):
+    assert codes(a_number(region=region)) == [FlawCode.AREA]
+
+
+@pytest.mark.parametrize("id_type", [IdType.MILITARY, IdType.PASSPORT, IdType.OTHER])
+def test_a_sound_citizens_number_is_nothing_else(id_type):
+    assert codes(" 11010519491231002x ", id_type=id_type) == [FlawCode.TYPE]
+    assert codes("110105194912310021", id_type=id_type) == []
+
+
+@pytest.mark.parametrize(
+    "phone",
+    [
+        "1380000",
+        "123456789012345",
+        "138 0013 8000",
+        "+86 138-0013-8000",
+        "0086-13800138000",
+        "(010)65250000",
+        "65250000转8001",
+    ],
+)
+def test_a_telephone_number_can_be_dialled(phone):
+    assert is_phone(phone)
+
+
+@pytest.mark.parametrize(
+    "phone",
+    ["", "-", "138000", "1234567890123456", "+86 138000", "１３８００１３８０００", "无", "6525000O", "65250000转"],
+)
+def test_what_cannot_be_dialled_is_no_telephone_number(phone):
+    assert not is_phone(phone)
+
+
+@given(BIRTHS, st.integers(0, 999), st.sampled_from(PROVINCES.split()[:-3]), st.integers(1, 7099))
+def test_a_made_number_is_flawless_and_tells_what_it_was_made_of(birth, order, province, region):
+    number = a_number(birth, region=f"{province}{region:04}", order=f"{order:03}")
     sex = Sex.MALE if order % 2 else Sex.FEMALE
     assert flaws(IdType.CITIZEN, number.lower(), birth=birth, sex=sex) == ()
     assert (birth_of(number), sex_of(number)) == (birth, sex)

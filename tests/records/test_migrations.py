@@ -22,16 +22,19 @@ from domain.orgs.editions import Edition
 from domain.orgs.settings import CommitteeSettings, Quorum, laid_down
 from domain.steps.kinds import Kind
 from domain.steps.meetings import AnnulmentReason, ConversionOutcome
+from domain.steps.papers import AdmissionForm
 from records import seals
 from records.engines import sets
 from records.migrating import generate, history, rebuild, run, statements, upgrade
 from records.organizations import tree
+from records.stamps import name_key
 from records.tables import Candidate, PartyOrg
 from records.trail import audit, chains, journal
 from records.trail.audit import Verified
 from records.trail.journal import Entry
 from service.settings import MIGRATIONS
 from tests.builders import BRANCH, BRANCH_ADMIN, TODAY, Road, a_road, a_vote
+from tests.builders import ROSTER as MEMBERS
 from tests.conftest import config_of
 from tests.records.cases.test_keeping import opened
 from tests.records.seeded import CITIZEN, KEY, NOW, put, seed
@@ -198,7 +201,12 @@ def renumbered(case: Dossier, n: int, person: Person) -> Dossier:
         return ids.setdefault(key, uuid4())
 
     steps = tuple(
-        replace(s, id=other(s.id), superseded_by=other(s.superseded_by) if s.superseded_by else None)
+        replace(
+            s,
+            id=other(s.id),
+            superseded_by=other(s.superseded_by) if s.superseded_by else None,
+            shape=replace(s.shape, serial_number=f"2026-{n:04}") if isinstance(s.shape, AdmissionForm) else s.shape,
+        )
         for s in case.steps
     )
     approvals = tuple(
@@ -252,6 +260,38 @@ async def demanded() -> list[Any]:
     return [orjson.loads(row["settings"]) if row["settings"] is not None else None for row in rows]
 
 
+async def test_names_that_were_spelt_before_are_spelt_anew(empty_database_url: str) -> None:
+    """Rows of the version before: a surname that was read as a common character, and a temporary branch that might develop."""
+    seals.install(KEY)
+    config = config_of(empty_database_url)
+    await upgrade(config, MIGRATIONS)
+    async with connected(config):
+        await seed()
+        case = await put(a_road(Edition.MANUAL_2024, name="曾思远").case)
+    async with history(config, MIGRATIONS) as command:
+        await command.init()
+        while (await command.downgrade(version=-1, delete=False)) != [NAMES]:
+            pass
+    async with connected(config):
+        await sets.select("UPDATE candidate SET name_key = 'ceng si yuan 曾思远'")
+        await sets.select(
+            "UPDATE party_member SET name = '单雄信', name_key = 'dan xiong xin 单雄信' WHERE id = :id",
+            {"id": MEMBERS[0].id},
+        )
+        await sets.select(
+            "UPDATE party_org SET kind = 'TEMPORARY', can_develop = :yes WHERE id = :id", {"id": BRANCH.id, "yes": True}
+        )
+        developing = await sets.select("SELECT count(*) AS n FROM party_org WHERE can_develop")
+    await upgrade(config, MIGRATIONS)
+    async with connected(config):
+        assert await sets.select("SELECT name_key FROM candidate") == [{"name_key": name_key(case.person.name)}]
+        rows = await sets.select("SELECT name, name_key FROM party_member")
+        assert {row["name"]: row["name_key"] for row in rows} == {row["name"]: name_key(row["name"]) for row in rows}
+        assert "单雄信" in {row["name"] for row in rows}
+        left = await sets.select("SELECT count(*) AS n FROM party_org WHERE can_develop")
+        assert left[0]["n"] == developing[0]["n"] - 1
+
+
 async def papers(*names: str) -> list[tuple[Any, ...]]:
     listed = ", ".join(names)
     rows = await sets.select(f"SELECT {listed} FROM approval ORDER BY id")
@@ -259,6 +299,7 @@ async def papers(*names: str) -> list[tuple[Any, ...]]:
 
 
 ROSTER = next(name for name in HISTORY if name.endswith("_roster.py"))
+NAMES = next(name for name in HISTORY if name.endswith("_names.py"))
 EVIDENCE = next(name for name in HISTORY if name.endswith("_evidence.py"))
 SETTINGS = next(name for name in HISTORY if name.endswith("_settings.py"))
 CHAINS = next(name for name in HISTORY if name.endswith("_chains.py"))

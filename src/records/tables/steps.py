@@ -142,6 +142,7 @@ class Step(Record):
 
     # MIGRATION: CHECK kind in the catalogue less OPINIONS and VOTES.
     # MIGRATION: CHECK candidate_id IS NOT NULL OR kind = 'POOL_ANALYSED'.
+    # MIGRATION: INDEX (data ->> 'serial_number') WHERE kind = 'ADMISSION_FORM_ISSUED' AND voided_on IS NULL AS ix_step_form.
     candidate: fields.ForeignKeyNullableRelation[Candidate] = fields.ForeignKeyField(
         "records.Candidate", related_name="steps", null=True, on_delete=fields.RESTRICT
     )
