@@ -265,7 +265,7 @@ class Road:
         review = a_review()
         self.later(10).record(Kind.POLITICAL_REVIEW, review)
         course = Training("区委党校", self.day, days=Decimal(3), class_hours=Decimal(24), exam_passed=True)
-        self.later(10).record(Kind.TRAINING, replace(course, start=self.day))
+        self.later(10).record(Kind.TRAINING, replace(course, start=self.day - timedelta(days=2)))
         return self.later(5).record(Kind.RESOLUTION_ADMISSION_REVIEW, passed())
 
     def pre_reviewed(self) -> Road:

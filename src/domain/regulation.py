@@ -51,6 +51,7 @@ DECIDED_WITHIN, DECIDED_AT_LAST = 3, 6  # Art. 25 / 26: months
 EXTENSION = (6, 12)  # Art. 31 / 32: months
 POSTPONED_BY = 6  # Art. 35 / 36: months
 ANSWERED_WITHIN = 30  # J: days for the answer to a transfer (C-1)
+WRITTEN_WITHIN = 3  # months before the meeting: opinions of a season, not of years ago
 OATH_WITHIN = 1  # Art. 29: months from the approval reply
 EFFECT_PERIODS = {  # 纪律处分条例: months
     DisciplineKind.WARNING: 12,
@@ -77,6 +78,7 @@ AGE = _g("R-APP-1", "第五条", "第五条", "申请入党须年满十八岁", 
 APPLIED = _g("R-APP-2", "党章第五条", "党章第五条", "须有本人书面入党申请书,并经支部审批", "A written application by the person exists and is approved.", records.paper_approved(Kind.APPLICATION), H, H, once=LOCKED)
 TALKED = _g("R-APP-3", "第七条", "第七条", "党组织须派人同入党申请人谈话", "The organization has sent someone to talk with the applicant.", records.recorded(Kind.TALK, within=TALK_WITHIN, of=lambda d: d.applied_on), H, H, once=LOCKED)
 TALKED_IN_TIME = _g("R-APP-3.late", "第七条", "第七条", "谈话应在收到入党申请书一个月内", "The talk is held within one month of receiving the application.", records.recorded_in_time(Kind.TALK, months=TALK_WITHIN, of=lambda d: d.applied_on), W, W)
+TALKED_BY_OTHERS = _g("R-APP-3.self", "第七条", "第七条", "谈话人疑为本人(同名或同一证件号码),须说明", "The talk is held by somebody sent, not by the applicant or a namesake, or it is explained.", person.talked_by_others, W, W)
 RIGHT_PLACE = _g("R-APP-4", "第六条", "第六条", "应登记申请人向本支部申请的依据(工作、学习、居住等)", "Why the person applies at this branch is recorded.", person.applies_at_the_right_place, W, W)
 WAITED = _g("R-APP-5", "本级党委规定", "本级党委规定", "未满本级党委规定的申请等待时间", "The committee's own waiting time from the application has passed.", person.waited, H, H, once=OUTCOME)
 LEAGUE = _g("R-APP-6", "推优规定", "推优规定", "二十八周岁以下团员一般应经团组织推优,否则须说明", "League members up to 28 are normally recommended by the League, or it is explained.", person.league_recommended(LEAGUE_AGE), W, W)
@@ -84,6 +86,8 @@ LEAGUE = _g("R-APP-6", "推优规定", "推优规定", "二十八周岁以下团
 # ── activists ───────────────────────────────────────────────────────────────────────────────────────────────────────
 RECOMMENDED = _g("R-ACT-1", "第八条", "第八条", "谈话后须有党员推荐、群团组织推优等", "A recommendation was made after the talk.", person.recommended_after_talk, E, E)
 RECOMMENDED_FIRST = _g("R-ACT-1.order", "第八条", "第八条", "支委会决议前须先记录推荐推优", "A recommendation is recorded before the resolution.", records.recorded(Kind.RECOMMENDATION), H, H, once=LOCKED)
+VOTED_FOR = _g("R-ACT-1.votes", "第八条", "第八条", "推荐推优无人赞成,须说明", "Somebody was in favour of the recommendation, or it is explained.", person.somebody_recommended, W, W)
+ONE_DAY = _g("R-ACT-2.one-day", "本级党委规定", "本级党委规定", "申请、谈话、推荐、支委会决议记在同一日,须说明", "Application, talk, recommendation and resolution are not all of one day, or it is explained.", records.not_all_on_one_day(Kind.APPLICATION, Kind.RESOLUTION_ACTIVIST), W, W)
 RESOLVED_ACTIVIST = _g("R-ACT-2", "第八条", "第八条", "支委会须研究决定为积极分子,且不早于谈话和推荐", "The branch committee resolved on the activist, not before talk and recommendation.", records.decided(Kind.RESOLUTION_ACTIVIST, after=(Kind.TALK, Kind.RECOMMENDATION)), E, E)
 FILE_ACTIVIST = _g("R-ACT-3", "第八条", "第八条", "确定为积极分子后报上级党委备案", "The activist is filed with the superior committee.", records.decided(Kind.RESOLUTION_ACTIVIST), T, T)
 MENTORS_FIT = _g("R-ACT-4", "第九条", "第九条", "培养联系人须为一至二名同一党委下的正式党员,且非本人", "One or two mentors, full members under the same committee, not the candidate.", mentors.people(MENTOR, *MENTORS), E, E)
@@ -119,6 +123,7 @@ CONTINUING_FIT = _g("R-DEV-6.continuing", "第十四条", "第十四条", "接�
 INTRODUCER_GIVES = _g("R-DEV-6.giver", "第十四条", "第十四条", "意见须标明当日在任的入党介绍人", "The opinion names an introducer in office on its date.", mentors.giver_active(INTRODUCER, AssignmentRole.CONTINUING_INTRODUCER), H, H, once=RECORD)
 NOT_BARRED = _g("R-DEV-7", "第十四条", "第十四条", "受留党察看处分、尚未恢复党员权利的党员不能作入党介绍人", "Nobody under 留党察看 without rights restored introduces.", mentors.not_barred(INTRODUCER), H, H, until=Gate.VOTE_ADMISSION)
 NO_EFFECT = _g("R-DEV-8", "第十四条", "第十四条", "在处分影响期内的党员不宜作入党介绍人,须说明理由", "A member within the effect of a punishment should not introduce; explain why.", mentors.no_discipline_in_effect(INTRODUCER, EFFECT_PERIODS), None, W, of=mentors.in_effect_since(INTRODUCER, EFFECT_PERIODS))
+NO_FAMILY = _g("R-DEV-6.family", "本级党委规定", "本级党委规定", "培养联系人、入党介绍人在政审材料所列家庭成员中,须说明", "No mentor or introducer is named among the family in the political review, or it is explained.", mentors.not_of_the_family(MENTOR, INTRODUCER, AssignmentRole.CONTINUING_INTRODUCER), W, W)
 VETTED = _g("R-DEV-9", "第十六条", "第十六条", "须政治审查合格并有结论性材料", "The political review passed, with a concluding document.", vetting.vetted, H, H, until=Gate.ADMISSION_APPROVAL)
 VETTED_IN_FULL = _g("R-DEV-9.content", "第十六条", "第十六条", "政审合格的,须写明方法、家庭成员和社会关系,并有结论性材料", "A review that passed names its methods, family and relations, and has a concluding text or paper.", vetting.reviewed_in_full, H, H, once=RECORD)
 CONSULTED = _g("R-DEV-10", "第十六条", "第十六条", "流动人员须征求户籍地和居住地基层党组织意见", "For a person on the move, both home and residence organizations were consulted.", vetting.consulted_both_places, H, H, until=Gate.ADMISSION_APPROVAL)
@@ -145,7 +150,9 @@ CARRIED = _g("R-MTG-3", "第二十一条", "第二十条", "支部大会须以�
 CARRIED_CONVERSION = _g("R-MTG-3.conversion", "第三十三条", "第三十二条第二款", "支部大会须以超过应到半数的赞成票通过", "The general meeting carried it with more than half of those due.", meetings.carried(C_VOTE), H, H, once=OUTCOME)
 SECRET = {k: _g(f"R-MTG-4{s}", old, new, "须采取无记名投票方式", "The ballot is secret.", meetings.about_vote(k, meetings.secret), H, H, once=RECORD) for k, s, old, new in ((A_VOTE, "", "第二十一条", "第二十条"), (C_VOTE, ".conversion", "第三十三条", "第三十二条第二款"))}
 ONE_BY_ONE = {k: _g(f"R-MTG-5{s}", old, new, "须逐个讨论和表决,同一次会议对一人的同一议题只作一次表决", "Each person is discussed and voted on one by one, once for each motion at a meeting.", meetings.about_vote(k, meetings.one_vote_a_motion), H, H, once=RECORD) for k, s, old, new in ((A_VOTE, "", "第二十一条", "第二十条"), (C_VOTE, ".conversion", "第三十三条", "第三十二条第二款"))}
+SAME_DAY = {k: _g(f"R-MTG-5.same-day{s}", "本级党委规定", "本级党委规定", "同一人的同一议题同日未通过后又通过,须说明", "What failed is not carried on the same day after all, or it is explained.", meetings.about_vote(k, meetings.not_carried_the_day_it_failed), W, W) for k, s in ((A_VOTE, ""), (C_VOTE, "-conversion"))}
 WRITTEN_BEFORE = {k: _g(f"R-MTG-6{s}", old, new, "因故不能到会的书面意见须在会前收到方可计票", "Written opinions count only when received before the meeting.", meetings.about_vote(k, meetings.written_before_meeting), H, H, once=RECORD) for k, s, old, new in ((A_VOTE, "", "第二十一条", "第二十条"), (C_VOTE, ".conversion", "第三十三条", "第三十二条第二款"))}
+WRITTEN_FOR_IT = {k: _g(f"R-MTG-6.early{s}", old, new, "书面意见早于会议三个月以上,须说明", "Written opinions were received within three months before the meeting, or it is explained.", meetings.about_vote(k, meetings.written_for_this_meeting(WRITTEN_WITHIN)), W, W) for k, s, old, new in ((A_VOTE, "", "第二十一条", "第二十条"), (C_VOTE, "-conversion", "第三十三条", "第三十二条第二款"))}
 DUE_AS_ROSTER = {k: _g(f"R-MTG-7{s}", "党章第七条", "党章第七条", "应到有表决权人数与名册不一致,须说明", "The voters due agree with the roster, or it is explained.", meetings.about_vote(k, meetings.due_as_roster), W, W) for k, s in ((A_VOTE, ""), (C_VOTE, ".conversion"))}
 ADDS_UP = {k: _g(f"R-MTG-8{s}", "票决规则", "票决规则", "票数须相符", "The ballot adds up.", meetings.about_vote(k, meetings.adds_up), H, H, once=RECORD) for k, s in ((A_VOTE, ""), (C_VOTE, ".conversion"))}
 ISSUED = {k: _g(f"R-MTG-8.issued{s}", "票决规则", "票决规则", "发出票数与实到人数不一致", "As many ballots were issued as voters were present.", meetings.about_vote(k, meetings.issued_as_present), W, W) for k, s in ((A_VOTE, ""), (C_VOTE, "-conversion"))}
@@ -155,6 +162,7 @@ SOME_NOTICE = _g("R-MTG-9.notice", "手册三(九)", "第十三条", "支部大�
 INTRODUCERS_THERE = _g("R-MTG-9.introducers", "第二十一条", "第二十条", "入党介绍人应到会介绍情况,缺席须说明", "The introducers speak at the meeting; an absence is explained.", meetings.about_vote(A_VOTE, meetings.introducers_there), W, W)
 FORM_FILLED = _g("R-APR-4.form", "第十九条", "第十八条", "须按规定填写《入党志愿书》", "The admission form was issued and filled.", records.recorded(Kind.ADMISSION_FORM), T, E, of=records.day_of(Kind.VOTE_ADMISSION))
 FORM_BEFORE_MEETING = _g("R-APR-4.form-first", "第十九条", "第十八条", "支部大会前须填写《入党志愿书》", "The admission form is filled before the meeting.", records.recorded(Kind.ADMISSION_FORM), T, H, once=RECORD)
+FORM_NUMBER = _g("R-APR-4.number", "第十九条", "第十八条", "所填《入党志愿书》的编号须与发放的编号一致", "The form that is filled carries the number that was issued.", records.form_as_issued, H, H, once=RECORD)
 ONLY_FULL = {k: _g(f"R-PRB-4{s}", "党章第七条", "党章第七条", "预备党员没有表决权,应到人数不得超过正式党员数", "Probationary members have no vote; no more are due than there are full members.", meetings.about_vote(k, meetings.only_full_members_vote), H, H, once=RECORD) for k, s in ((A_VOTE, ""), (C_VOTE, ".conversion"))}
 ENOUGH_MEMBERS = _g("R-ORG-1", "支部工作条例第四条", "支部工作条例第四条", "党支部正式党员应为三名以上,一般不超过五十名", "A branch has three to fifty full members.", meetings.enough_members, W, W)
 RIGHT_BODY = _g("R-ORG-2", "第八条", "第八条", "设支委会的由支委会研究,未设的由党员大会研究", "A branch with a committee resolves there; without one, in the general meeting.", resolutions.held_by_the_right_body, H, H, once=AS_TODAY)
@@ -190,6 +198,7 @@ DUES_WAGE = _g("R-DUE-2", DUES, DUES, "月党费低于按收入和比例计算�
 DUES_PENSION = _g("R-DUE-3", DUES, DUES, "离退休人员月党费低于按养老金计算的金额", "A pensioner's dues are what the pension gives.", dues.dues_as_computed(IncomeBasis.PENSION), W, W)
 DUES_SMALL = _g("R-DUE-4", DUES, DUES, "农民、学生、下岗失业等人员月党费低于规定金额", "Farmers, students and those without income pay the small fixed amount.", dues.dues_as_computed(IncomeBasis.FARMER, IncomeBasis.STUDENT, IncomeBasis.NO_INCOME, IncomeBasis.STIPEND), W, W)
 DUES_IRREGULAR = _g("R-DUE-5", DUES, DUES, "不按月取得收入的,以上季度月均纯收入计算", "Without a monthly income, the previous quarter's average counts.", dues.dues_as_computed(IncomeBasis.IRREGULAR), W, W)
+DUES_TENFOLD = _g("R-DUE-2.tenfold", DUES, DUES, "月党费达到应交金额的十倍,请核对", "The dues are ten times what the rate gives, or more; look into it.", dues.dues_not_tenfold, W, W)
 DUES_BACK = _g("R-DUE-6", DUES, DUES, "党费补交一般不超过六个月;请按月或按季交纳", "Dues are paid monthly or quarterly.", dues.dues_paid_within(3), T, T)
 DUES_LOST = _g("R-DUE-7", "党章第九条", "党章第九条", "连续六个月不交纳党费的按自行脱党处理,请核实", "Six months unpaid without reason counts as leaving; look into it.", dues.dues_paid_within(6), T, T)
 
@@ -219,6 +228,8 @@ INTRODUCERS_SPOKE = _g("R-CNV-4.introducers", "手册四(五)", "本级党委规
 EXAMINED = _g("R-CNV-4.committee", "第三十三条", "第三十二条", "支委会须先行审查", "The branch committee examined it first.", probation.unless_annulled(probation.reviewed_for_conversion), E, E)
 EXTENDED_ONCE = _g("R-CNV-5", "第三十二条", "第三十一条", "预备期只能延长一次", "Probation is extended once only.", meetings.about_vote(C_VOTE, probation.extended_once), H, H, once=RECORD)
 EXTENSION_BOUNDS = _g("R-CNV-6", "第三十二条", "第三十一条", "延长不少于半年、不超过一年,自原期满日起算", "An extension is six to twelve months from the original expiry.", meetings.about_vote(C_VOTE, probation.extension_in_bounds(*EXTENSION)), H, H, once=RECORD)
+NEXT_MEETING = _g("R-CNV-6.next", "第三十二条", "第三十一条", "下次会议晚于延长期满一个月以上,须说明", "The next meeting is within a month of the extension's end, or it is explained.", meetings.about_vote(C_VOTE, probation.next_meeting_prompt), W, W)
+NEXT_MEETING_HELD = _g("R-CNV-6.meeting", "第三十二条", "第三十一条", "延长预备期后,应在决议所定的时间召开支部大会", "After an extension the meeting is held by the day that the resolution named.", probation.next_meeting_held, T, T)
 ANNUL_REASON = _g("R-CNV-7", "第三十二条", "第三十一条", "取消预备党员资格须写明原因", "An annulment states its reason.", meetings.about_vote(C_VOTE, probation.annulment_explained), H, H, once=RECORD)
 POSTPONE = _g("R-CNV-8", "第三十六条", "第三十五条", "推迟讨论仅限转入的预备党员,一次,不超过六个月", "Postponement is for those who transferred in, once, six months at most.", probation.may_postpone(POSTPONED_BY), H, H, once=RECORD)
 POSTPONE_AT_EXPIRY = _g("R-CNV-8.expiry", "第三十六条", "第三十五条", "预备期满时方可推迟讨论", "The discussion is postponed at expiry.", probation.postponed_at_expiry, H, H, once=RECORD)
@@ -257,24 +268,25 @@ FACTS: dict[Gate, tuple[Guard, ...]] = {
 # ── what is judged when something is recorded ───────────────────────────────────────────────────────────────────────
 # Only HARD refuses a record; the rest is told to whoever records it and asked again at submission (B.0). All of it is judged
 # again, as of the record's day, wherever something is submitted or decided upon the record.
-_VOTE = {k: (ADDS_UP[k], QUORUM[k], SECRET[k], ONE_BY_ONE[k], WRITTEN_BEFORE[k], ONLY_FULL[k], DUE_AS_ROSTER[k], ISSUED[k]) for k in (A_VOTE, C_VOTE)}
+_VOTE = {k: (ADDS_UP[k], QUORUM[k], SECRET[k], ONE_BY_ONE[k], SAME_DAY[k], WRITTEN_BEFORE[k], WRITTEN_FOR_IT[k], ONLY_FULL[k], DUE_AS_ROSTER[k], ISSUED[k]) for k in (A_VOTE, C_VOTE)}
 _COMMITTEE = (RIGHT_BODY, ATTENDANCE, COMMITTEE_QUORATE, MEETING_QUORATE)
 
 RECORDING: dict[Kind, tuple[Guard, ...]] = {
     Kind.APPLICATION: (AGE,),
-    Kind.TALK: (APPLIED, TALKED_IN_TIME),
-    Kind.RECOMMENDATION: (APPLIED, TALKED),
+    Kind.TALK: (APPLIED, TALKED_IN_TIME, TALKED_BY_OTHERS),
+    Kind.SUPERIOR_TALK: (TALKED_BY_OTHERS,),
+    Kind.RECOMMENDATION: (APPLIED, TALKED, VOTED_FOR),
     Kind.RESOLUTION_ACTIVIST: (APPLIED, TALKED, RECOMMENDED_FIRST, WAITED, *_COMMITTEE),
     Kind.CULTIVATION: (),
     Kind.MENTOR_DETERMINATION: (MENTOR_GIVES,),
     Kind.RESOLUTION_DEVELOPMENT_TARGET: (YEAR, HEARD, *_COMMITTEE),
     Kind.NOTICE_BEFORE_LISTING: (LISTING_NOTICE, TWO_PLACES),
     Kind.PARTY_GROUP_EXEMPTION: (EXEMPT_WITHOUT_GROUPS,),
-    Kind.POLITICAL_REVIEW: (VETTED_IN_FULL,),
+    Kind.POLITICAL_REVIEW: (VETTED_IN_FULL, NO_FAMILY),
     Kind.RESOLUTION_ADMISSION_REVIEW: (INTRODUCERS_FIT, VETTED, TRAINED, *_COMMITTEE),
     Kind.NOTICE_BEFORE_ADMISSION_MEETING: (PRE_REVIEWED, MEETING_NOTICE),
     Kind.ADMISSION_FORM_ISSUED: (PRE_REVIEWED,),
-    Kind.ADMISSION_FORM: (PRE_REVIEWED,),
+    Kind.ADMISSION_FORM: (PRE_REVIEWED, FORM_NUMBER),
     Kind.VOTE_ADMISSION: (*FACTS[Gate.VOTE_ADMISSION], PRE_REVIEWED, PRE_REVIEW_ALIVE, NOTICE_REVIEWED, SOME_NOTICE, FORM_BEFORE_MEETING, REVIEWED_AGAIN, NO_EFFECT, STAYS, VETTING_FRESH, MET_IN_A_MONTH, INTRODUCERS_THERE, *_VOTE[A_VOTE]),
     Kind.OATH: (OATH_AFTER, OATH),
     Kind.PARTY_GROUP_ASSIGNED: (GROUP_AFTER,),
@@ -287,7 +299,7 @@ RECORDING: dict[Kind, tuple[Guard, ...]] = {
     Kind.INTRODUCER_CONVERSION: (INTRODUCER_GIVES,),
     Kind.RESOLUTION_CONVERSION_REVIEW: _COMMITTEE,
     Kind.POSTPONEMENT: (POSTPONE_AT_EXPIRY, POSTPONE),
-    Kind.VOTE_CONVERSION: (*FACTS[Gate.VOTE_CONVERSION], EXPIRED, EXTENDED_ONCE, EXTENSION_BOUNDS, ANNUL_REASON, REQUESTED, ASKED, INTRODUCERS_SPOKE, EXAMINED, PROMPT, *_VOTE[C_VOTE]),
+    Kind.VOTE_CONVERSION: (*FACTS[Gate.VOTE_CONVERSION], EXPIRED, EXTENDED_ONCE, EXTENSION_BOUNDS, NEXT_MEETING, ANNUL_REASON, REQUESTED, ASKED, INTRODUCERS_SPOKE, EXAMINED, PROMPT, *_VOTE[C_VOTE]),
 }
 # A cultivation opinion is the mentor's before the listing and the introducer's after it (manual 二(三), 三(二)).
 CULTIVATION_GIVER = {Stage.ACTIVIST: MENTOR_GIVES, Stage.DEVELOPMENT_TARGET: INTRODUCER_GIVES}
@@ -298,7 +310,7 @@ NOTICE_OVER = {Kind.NOTICE_BEFORE_LISTING: LISTING_NOTICE_OVER, Kind.NOTICE_BEFO
 OPENING = (ID_SOUND, ID_ONCE, NO_MEMBER)
 EDITING = (AGE,)
 RESTORING = (ID_ONCE, NO_MEMBER)
-ASSIGNING = {AssignmentRole.MENTOR: (MENTORS_ASSIGNED, MENTOR_ABLE_NOW, MENTOR_EFFECT), AssignmentRole.INTRODUCER: (INTRODUCERS_FIT, NOT_BARRED, NO_EFFECT), AssignmentRole.CONTINUING_INTRODUCER: (CONTINUING_FIT,)}
+ASSIGNING = {AssignmentRole.MENTOR: (MENTORS_ASSIGNED, MENTOR_ABLE_NOW, MENTOR_EFFECT), AssignmentRole.INTRODUCER: (INTRODUCERS_FIT, NOT_BARRED, NO_EFFECT, NO_FAMILY), AssignmentRole.CONTINUING_INTRODUCER: (CONTINUING_FIT, NO_FAMILY)}
 
 
 TRANSFERRING = {"transferOut": (PAPERS_HANDED_OVER, INTRODUCED), "acceptTransfer": (ID_ONCE, EXAMINED_HERE, PROBATIONARY_EXAMINED, TARGET_CONSENTED), "refuseTransfer": (REFUSAL_CONSENTED, NOT_RECOGNISED)}
@@ -308,12 +320,12 @@ MOVING = (ANSWERED,)
 # ── the road ────────────────────────────────────────────────────────────────────────────────────────────────────────
 A, B, C, D, F = Stage.APPLICANT, Stage.ACTIVIST, Stage.DEVELOPMENT_TARGET, Stage.PROBATIONARY_MEMBER, Stage.FULL_MEMBER
 
-ACTIVIST_FILING = Transition("ACTIVIST_FILING", Text("确定为积极分子并备案", "activist filing"), A, B, (*FACTS[Gate.ACTIVIST_FILING], RESOLVED_HERE[ApprovalKind.ACTIVIST_FILING], APPLIED, TALKED, TALKED_IN_TIME, RIGHT_PLACE, LEAGUE, RECOMMENDED, RESOLVED_ACTIVIST), (), ApprovalKind.ACTIVIST_FILING)
+ACTIVIST_FILING = Transition("ACTIVIST_FILING", Text("确定为积极分子并备案", "activist filing"), A, B, (*FACTS[Gate.ACTIVIST_FILING], RESOLVED_HERE[ApprovalKind.ACTIVIST_FILING], APPLIED, TALKED, TALKED_IN_TIME, TALKED_BY_OTHERS, RIGHT_PLACE, LEAGUE, RECOMMENDED, VOTED_FOR, ONE_DAY, RESOLVED_ACTIVIST), (), ApprovalKind.ACTIVIST_FILING)
 TARGET_FILING = Transition("DEVELOPMENT_TARGET_FILING", Text("确定为发展对象备案", "development target filing"), B, C, (*FACTS[Gate.DEVELOPMENT_TARGET_FILING], RESOLVED_HERE[ApprovalKind.DEVELOPMENT_TARGET_FILING], DECIDABLE, MENTORS_FIT, MENTOR_ABLE, MENTOR_EFFECT, YEAR_BY_MEETING, HALF_YEARLY, HALF_YEARLY_EXTRAS), (), ApprovalKind.DEVELOPMENT_TARGET_FILING)
 LISTING = Transition("LISTING", Text("公示无异议,列为发展对象", "listing after a clean notice"), B, C, (*FACTS[Gate.LISTING], LISTING_NOTICE, LISTING_NOTICE_OVER, TWO_PLACES, LISTING_CLEAN))
-PRE_REVIEW = Transition("PRE_REVIEW", Text("报党委预审", "pre-review"), C, C, (*FACTS[Gate.PRE_REVIEW], RESOLVED_HERE[ApprovalKind.PRE_REVIEW], NO_EFFECT, TRAINED_AFTER, INSPECTED, REVIEWED, REVIEWED_AGAIN, STAYS), (OPINION_WRITTEN,), ApprovalKind.PRE_REVIEW)
+PRE_REVIEW = Transition("PRE_REVIEW", Text("报党委预审", "pre-review"), C, C, (*FACTS[Gate.PRE_REVIEW], RESOLVED_HERE[ApprovalKind.PRE_REVIEW], NO_EFFECT, NO_FAMILY, TRAINED_AFTER, INSPECTED, REVIEWED, REVIEWED_AGAIN, STAYS), (OPINION_WRITTEN,), ApprovalKind.PRE_REVIEW)
 NOTICE_REVIEW = Transition("PUBLIC_NOTICE_REVIEW", Text("公示情况报审", "public notice review"), C, C, (*FACTS[Gate.PUBLIC_NOTICE_REVIEW], RESOLVED_HERE[ApprovalKind.PUBLIC_NOTICE_REVIEW], PRE_REVIEWED, MEETING_NOTICE_OVER, MEETING_CLEAN), (), ApprovalKind.PUBLIC_NOTICE_REVIEW)
-ADMISSION = Transition("ADMISSION_APPROVAL", Text("上报党委审批(接收)", "admission approval"), C, D, (*FACTS[Gate.ADMISSION_APPROVAL], RESOLVED_HERE[ApprovalKind.ADMISSION_APPROVAL], CARRIED, MET_AGAIN, SUBMITTED_IN_TIME, PAPERS, FORM_FILLED, ENOUGH_MEMBERS, DUES_ENTERED, DUES_TO_ENTER, DUES_START, DUES_WAGE, DUES_PENSION, DUES_SMALL, DUES_IRREGULAR), (POWER, DELIBERATED, AGAINST, SUPERIOR_TALKED, COMMITTEE_VOTED, COMMITTEE_ADDS_UP, IN_THREE_RESOLUTION, IN_THREE, IN_SIX, IN_SIX_RESOLUTION), ApprovalKind.ADMISSION_APPROVAL)
+ADMISSION = Transition("ADMISSION_APPROVAL", Text("上报党委审批(接收)", "admission approval"), C, D, (*FACTS[Gate.ADMISSION_APPROVAL], RESOLVED_HERE[ApprovalKind.ADMISSION_APPROVAL], CARRIED, MET_AGAIN, SUBMITTED_IN_TIME, PAPERS, FORM_FILLED, ENOUGH_MEMBERS, DUES_ENTERED, DUES_TO_ENTER, DUES_START, DUES_WAGE, DUES_PENSION, DUES_SMALL, DUES_IRREGULAR, DUES_TENFOLD), (POWER, DELIBERATED, AGAINST, SUPERIOR_TALKED, COMMITTEE_VOTED, COMMITTEE_ADDS_UP, IN_THREE_RESOLUTION, IN_THREE, IN_SIX, IN_SIX_RESOLUTION), ApprovalKind.ADMISSION_APPROVAL)
 CONVERSION = Transition("CONVERSION_APPROVAL", Text("上报党委审批(转正、延长、取消)", "conversion approval"), D, F, (*FACTS[Gate.CONVERSION_APPROVAL], RESOLVED_HERE[ApprovalKind.CONVERSION_APPROVAL], REQUEST_LATE, PROBATION_INSPECTED, CARRIED_CONVERSION, CONVERSION_SUBMITTED_IN_TIME, OATH, ENOUGH_MEMBERS), (POWER, DELIBERATED_CONVERSION, AGAINST, COMMITTEE_ADDS_UP, CONVERSION_IN_THREE, CONVERSION_IN_THREE_RESOLUTION), ApprovalKind.CONVERSION_APPROVAL)
 
 TRANSITIONS = (ACTIVIST_FILING, TARGET_FILING, LISTING, PRE_REVIEW, NOTICE_REVIEW, ADMISSION, CONVERSION)
@@ -324,7 +336,7 @@ TASKS: dict[Stage, tuple[Guard, ...]] = {
     A: (TALKED, FILE_ACTIVIST),
     B: (HALF_YEAR_NOW, NEW_MENTOR, MENTOR_ABLE_NOW, MENTOR_EFFECT, POOL),
     C: (INSPECT_NOW, MET_IN_A_MONTH, PRE_REVIEW_WAITS, WAITS_THREE),
-    D: (PROBATION_YEAR, PROBATION_NOW, OATH, OATH_TAKEN, GROUP, UPWARD, ANNOUNCED, REQUEST_LATE, PROMPT, WAITS_THREE, DUES_BACK, DUES_LOST),
+    D: (PROBATION_YEAR, PROBATION_NOW, OATH, OATH_TAKEN, GROUP, UPWARD, ANNOUNCED, REQUEST_LATE, PROMPT, NEXT_MEETING_HELD, WAITS_THREE, DUES_BACK, DUES_LOST),
     F: (STANDING, CONVERSION_TOLD, CONVERSION_TALKED, HANDED_OVER),
 }
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from uuid import UUID
 
@@ -50,7 +50,7 @@ from domain.steps.kinds import Kind
 from domain.steps.meetings import AnnulmentReason, ConversionOutcome, HeldBy, ResolutionResult
 from domain.steps.notices import NoticePlace, NoticePlaceKind, Objection
 from domain.steps.opinions import Exemption, Opinion, RecommendationMethod, Talk
-from domain.steps.papers import Paper, PaperStatus
+from domain.steps.papers import AdmissionForm, Paper, PaperStatus
 from domain.steps.probation import Done, Oath, Postponement
 from domain.steps.step import Shape
 from domain.steps.vetting import ReviewConclusion
@@ -245,10 +245,6 @@ def resolving(kind: Kind, d: Dossier, **changes: object) -> Dossier:
     return judging(d, kind, d.today, replace(passed(), **changes))  # type: ignore[arg-type]
 
 
-def at(hour: int, minute: int = 0) -> datetime:
-    return datetime(2023, 5, 14, hour, minute, tzinfo=SHANGHAI)
-
-
 # ── the boundary table ──────────────────────────────────────────────────────────────────────────────────────────────
 
 Row = tuple[str, str, Dossier, Dossier]
@@ -327,6 +323,7 @@ def people_rows(id: str, name: str, role: AssignmentRole, low: int, high: int) -
 
     right = FULL[: high - 1]
     me = a_member(70, person_key=d.person.key)
+    a, b = a_member(74, person_key="key-a"), a_member(75, person_key="key-a")
     far = a_member(71, org_path="/1/9/3/")
     new, newer = a_member(72, full_since=d.today), a_member(72, full_since=d.today + DAY)
     going, gone = a_member(73, left_on=d.today + DAY), a_member(73, left_on=d.today)
@@ -335,6 +332,7 @@ def people_rows(id: str, name: str, role: AssignmentRole, low: int, high: int) -
         (id, f"not fewer than {low}", with_(*FULL[:low]), with_(*FULL[: low - 1])),
         (id, f"not more than {high}", with_(*FULL[:high]), with_(*FULL[: high + 1])),
         (id, "distinct", with_(*FULL[:high]), with_(*right, right[0]) if right else with_()),
+        (id, "one person under two entries", with_(*right, a), with_(*right[:-1], a, b)),
         (id, "not the candidate", with_(*right, FULL[50]), with_(*right, me)),
         (id, "a full member since that very day", with_(*right, new), with_(*right, newer)),
         (id, "still there on the last day", with_(*right, going), with_(*right, gone)),
@@ -360,9 +358,21 @@ def vote_rows(kind: Kind, suffix: str) -> list[Row]:
         earlier = having(d, kind, d.today, a_vote(outcome, result=first, meeting_id=UUID(int=meeting)))
         return judging(earlier, kind, d.today, a_vote(outcome))
 
+    def at(hour: int, minute: int = 0) -> datetime:
+        return datetime.combine(leg(name).today, time(hour, minute), SHANGHAI)
+
+    def carried_after(first: votes.VoteResult, later: timedelta = timedelta()) -> Dossier:
+        d = leg(name)
+        outcome = None if kind is A_VOTE else CONVERT
+        held = a_vote(outcome, result=first, meeting_id=UUID(int=5001))
+        return judging(having(d, kind, d.today, held), kind, d.today + later, a_vote(outcome))
+
     excused = tuple(replace(m, excused_from=date(2023, 1, 1)) if m is ROSTER[9] else m for m in ROSTER)
     failed, void = votes.VoteResult.FAILED, votes.VoteResult.VOID
-    issued = "R-MTG-8.issued" + suffix.replace(".", "-")
+    dashed = suffix.replace(".", "-")
+    issued = "R-MTG-8.issued" + dashed
+    day = months_after(leg(name).today, -3)
+    third = (day.year, day.month, day.day)
     return [
         *[
             (f"R-MTG-2{suffix}", f"of {due} due, {least} present", b(due, least), b(due, least - 1))
@@ -378,8 +388,19 @@ def vote_rows(kind: Kind, suffix: str) -> list[Row]:
         (f"R-MTG-4{suffix}", "secret", b(10, 9), balloted(kind, a_ballot(10, 9), secret_ballot=False)),
         (f"R-MTG-5{suffix}", "a void vote is voted again, a failed one is not (C-14)", twice(void), twice(failed)),
         (f"R-MTG-5{suffix}", "another meeting votes anew", twice(failed, 5001), twice(failed)),
+        (f"R-MTG-5.same-day{dashed}", "carried on another day", carried_after(failed, DAY), carried_after(failed)),
+        (f"R-MTG-5.same-day{dashed}", "the earlier was void", carried_after(void), carried_after(failed)),
         (f"R-MTG-6{suffix}", "received before it began", written(at(8, 59), at(9)), written(at(9), at(9))),
         (f"R-MTG-6{suffix}", "both times are recorded", b(10, 9), written(None, at(9))),
+        *[
+            (
+                f"R-MTG-6.early{dashed}",
+                "three months before the meeting, to the day in Shanghai",
+                written(datetime(*third, hour, tzinfo=SHANGHAI), at(9)),
+                written(datetime(*third, tzinfo=SHANGHAI) - timedelta(minutes=1), at(9)),
+            )
+            for hour in (0, 23)
+        ],
         (f"R-MTG-7{suffix}", "as many due as voters", b(10, 9), b(9, 9)),
         (f"R-MTG-7{suffix}", "an excused member is not due", replace(b(9, 9), roster=excused), b(9, 9)),
         (
@@ -434,6 +455,63 @@ def the_person() -> list[Row]:
         ("R-ID-1", "no flaw", a_case(), a_case(id_flaws=(Text("校验码不符", "check digit"),))),
         ("R-ID-2", "no other case", a_case(), a_case(duplicate=True)),
         ("R-ID-2.member", "on no roster", a_case(), a_case(enrolled=True)),
+        (
+            "R-APP-3.self",
+            "held by somebody else",
+            changed(resolved, Kind.TALK, talked_by=("李四",)),
+            changed(resolved, Kind.TALK, talked_by=("李四", resolved.person.name)),
+        ),
+        (
+            "R-APP-3.self",
+            "a namesake whose number on the roster is another's",
+            replace(
+                changed(resolved, Kind.TALK, talked_by=(resolved.person.name,)),
+                roster=(a_member(20, name=resolved.person.name, person_key="another's"),),
+            ),
+            replace(
+                changed(resolved, Kind.TALK, talked_by=(resolved.person.name,)),
+                roster=(a_member(20, name=resolved.person.name),),
+            ),
+        ),
+        (
+            "R-APP-3.self",
+            "the person under another name, by the number on the roster",
+            person(
+                replace(changed(resolved, Kind.TALK, talked_by=("李四",)), roster=(a_member(20, name="李四"),)),
+                key="own",
+            ),
+            person(
+                replace(
+                    changed(resolved, Kind.TALK, talked_by=("李四",)),
+                    roster=(a_member(20, name="李四", person_key="own"),),
+                ),
+                key="own",
+            ),
+        ),
+        (
+            "R-APP-3.self",
+            "the superior's, too",
+            judging(resolved, Kind.SUPERIOR_TALK, resolved.today, Talk(("李四",))),
+            judging(resolved, Kind.SUPERIOR_TALK, resolved.today, Talk((resolved.person.name,))),
+        ),
+        (
+            "R-ACT-2.one-day",
+            "resolved the day after the application",
+            changed(resolved, Kind.APPLICATION, on=resolved.last(Kind.RESOLUTION_ACTIVIST).on - DAY),
+            changed(resolved, Kind.APPLICATION, on=resolved.last(Kind.RESOLUTION_ACTIVIST).on),
+        ),
+        (
+            "R-ACT-1.votes",
+            "one of twenty",
+            changed(resolved, Kind.RECOMMENDATION, voters=20, votes=1),
+            changed(resolved, Kind.RECOMMENDATION, voters=20, votes=0),
+        ),
+        (
+            "R-ACT-1.votes",
+            "no votes were counted",
+            changed(resolved, Kind.RECOMMENDATION, voters=20, votes=None),
+            changed(resolved, Kind.RECOMMENDATION, voters=None, votes=0),
+        ),
         (
             "R-APP-1",
             "the eighteenth birthday itself",
@@ -672,6 +750,15 @@ def the_target() -> list[Row]:
         ("R-DEV-8", "not yet punished", punished(warned, today + DAY), punished(warned, today)),
         *[
             (
+                "R-DEV-6.family",
+                f"nobody in the family is its {role}",
+                changed(looked_after(d, role, ROSTER[0]), review, family="父亲务农"),
+                changed(looked_after(d, role, ROSTER[0]), review, family=f"父亲{ROSTER[0].name},务农"),
+            )
+            for role in AssignmentRole
+        ],
+        *[
+            (
                 "R-DEV-9.content",
                 f"with {what}",
                 judging(d, review, d.today, a_review()),
@@ -831,6 +918,18 @@ def the_meeting() -> list[Row]:
         ("R-MTG-1.lapsed", "elsewhere it stays", pre.on(month + DAY), lapses.on(month + DAY)),
         ("R-APR-4.form", "filled", voted, without(voted, Kind.ADMISSION_FORM)),
         ("R-APR-4.form-first", "filled", pre, without(pre, Kind.ADMISSION_FORM)),
+        (
+            "R-APR-4.number",
+            "the number that was issued",
+            judging(pre, Kind.ADMISSION_FORM, pre.today, AdmissionForm("2026-0001")),
+            judging(pre, Kind.ADMISSION_FORM, pre.today, AdmissionForm("2026-0002")),
+        ),
+        (
+            "R-APR-4.number",
+            "where none was issued, any",
+            judging(without(pre, Kind.ADMISSION_FORM_ISSUED), Kind.ADMISSION_FORM, pre.today, AdmissionForm()),
+            judging(pre, Kind.ADMISSION_FORM, pre.today, AdmissionForm()),
+        ),
         *vote_rows(A_VOTE, ""),
         *vote_rows(C_VOTE, ".conversion"),
         *carried_rows("R-MTG-3", A_VOTE, "voted", ApprovalKind.ADMISSION_APPROVAL),
@@ -956,6 +1055,16 @@ def the_approval() -> list[Row]:
                 ("R-DUE-5", IncomeBasis.IRREGULAR, "10000.01", "200.00", "199.99"),
             )
         ],
+        *[
+            ("R-DUE-2.tenfold", f"{basis}, just under", dues(under, basis, income), dues(ten, basis, income))
+            for basis, income, under, ten in (
+                (IncomeBasis.WAGE, "5000", "499.99", "500.00"),
+                (IncomeBasis.FARMER, None, "9.99", "10.00"),
+                (IncomeBasis.STUDENT, None, "1.99", "2.00"),
+                (IncomeBasis.NO_INCOME, None, "0.20", "20.00"),
+            )
+        ],
+        ("R-DUE-2.tenfold", "nothing of nothing", dues("0", IncomeBasis.WAGE, "0"), dues("1", IncomeBasis.WAGE, "0")),
         ("R-DUE-2", "the income is stated", dues("15", IncomeBasis.WAGE, "3000"), dues("15", IncomeBasis.WAGE)),
         by_day("R-DUE-6", "three whole months unpaid", member, date(2023, 7, 31)),
         by_day("R-DUE-7", "six whole months unpaid", member, date(2023, 10, 31)),
@@ -1172,6 +1281,19 @@ def the_probation() -> list[Row]:
         ("R-CNV-6", "twelve months", good(12), good(13)),
         ("R-CNV-6", "the next meeting is not before its end", extended(6, over), extended(6, over - DAY)),
         ("R-CNV-6", "the months are named", good(6), extended(None, over)),
+        (
+            "R-CNV-6.next",
+            "a month after its end",
+            extended(6, months_after(over, 1)),
+            extended(6, months_after(over, 1) + DAY),
+        ),
+        by_day("R-CNV-6.meeting", "on the day that the extension named", once, over),
+        (
+            "R-CNV-6.meeting",
+            "the meeting on that day",
+            having(once.on(over + DAY), C_VOTE, over, a_vote(CONVERT)),
+            having(once.on(over + DAY), C_VOTE, over + DAY, a_vote(CONVERT)),
+        ),
         ("R-CNV-7", "a reason", early, converting(ANNUL, expiry)),
         ("R-CNV-7", "another reason in words", other, blank),
         ("R-CNV-8", "six months at most", postponed(latest), postponed(latest + DAY)),

@@ -26,7 +26,7 @@ from domain.stages import Stage, SubStatus
 from domain.steps.kinds import Kind
 from domain.steps.meetings import Resolution, Vote
 from domain.steps.opinions import Exemption, Opinion
-from domain.steps.papers import Paper
+from domain.steps.papers import AdmissionForm, Paper
 from domain.steps.probation import Oath, Postponement
 from domain.steps.step import Step
 from domain.steps.vetting import PoliticalReview
@@ -114,9 +114,9 @@ def of_a_record(guard: Guard) -> bool:
     return guard in again and guard.once is not Once.AS_TODAY and outside(guard.id).judged is None
 
 
-# What is entered with the act itself or refused as it is typed, or under a line of organizations that the tree here does not have: tried in
+# What is entered with the act itself, or under a line of organizations that the tree here does not have: tried in
 # tests/domain, and over the graph in test_refusals_acts.py.
-OF_THE_ACT = {"R-APR-3.sums", "R-ORG-4.deliberation-conversion", "R-ORG-4.filing", "R-ORG-3.sums"}
+OF_THE_ACT = {"R-APR-3.sums", "R-ORG-4.deliberation-conversion", "R-ORG-4.filing"}
 ASKED = [g for g in GUARDS if (in_a_transition(g) or of_a_record(g)) and g.id not in DERIVED | OF_THE_ACT]
 
 
@@ -170,6 +170,7 @@ ACT = {
     Resolution: "recordCommitteeResolution",
     Opinion: "recordOpinion",
     Postponement: "postponeConversion",
+    AdmissionForm: "recordAdmissionForm",
     Paper: "submitConversionRequest",
     Exemption: "recordExemption",
     PoliticalReview: "recordPoliticalReview",

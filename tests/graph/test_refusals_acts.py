@@ -16,10 +16,12 @@ from domain.orgs.editions import Edition
 from domain.regulation import RECORDING, TRANSITIONS
 from domain.rules import Guard, Severity
 from domain.steps.kinds import Kind as K
+from records.cases.shapes import table_of
 from tests.graph.spoiled import (
     BY_ID,
     WARNED,
     Row,
+    Scene,
     adopted,
     approval,
     committee,
@@ -49,10 +51,21 @@ NATIONAL = adopted("own", Edition.NATIONAL_2026)
 OPEN_AGAIN = approval(A.CONVERSION_APPROVAL, status="WITHDRAWN")
 DUES = {"monthlyDues": "50.00", "income": "5000"}
 
+
+async def all_on_one_day(s: Scene) -> None:
+    """Everything up to the resolution bears its date."""
+    day = (await s.records(K.RESOLUTION_ACTIVIST))[-1]["on"]
+    for kind in (K.APPLICATION, K.TALK, K.RECOMMENDATION):
+        await s.change(table_of(kind), await s.records(kind), on=day)
+
+
 # fmt: off
 UNEXPLAINED: dict[A, tuple[Row, ...]] = {
     A.ACTIVIST_FILING: (
         r("R-APP-3.late", "resolved", moved(K.APPLICATION, -60)),
+        r("R-APP-3.self", "resolved", person(name="支部书记"), data(K.TALK, talked_by=["支部书记"])),
+        r("R-ACT-2.one-day", "resolved", all_on_one_day),
+        r("R-ACT-1.votes", "resolved", data(K.RECOMMENDATION, voters=20, votes=0)),
         r("R-APP-4", "resolved", person(application_basis=None)),
         r("R-APP-6", "resolved", person(political_status="LEAGUE_MEMBER", birth=date(2005, 1, 1))),
     ),
@@ -61,6 +74,7 @@ UNEXPLAINED: dict[A, tuple[Row, ...]] = {
     ),
     A.PRE_REVIEW: (
         r("R-DEV-8", "national:examined", members(0, disciplines=WARNED)),
+        r("R-DEV-6.family", "examined", data(K.POLITICAL_REVIEW, family="叔父own党员0")),
         r("R-DEV-12.early", "examined", data(K.TRAINING, start="2020-01-01")),
         r("R-PRE-3", "examined", person(expected_leave_on=TODAY + timedelta(days=60))),
     ),
@@ -74,6 +88,7 @@ UNEXPLAINED: dict[A, tuple[Row, ...]] = {
         r("R-APR-5.submitted", "voted", later=100),
         r("R-DUE-1", "voted", duesFrom="2028-01-01"),
         r("R-DUE-2", "voted", monthlyDues="49.99"),
+        r("R-DUE-2.tenfold", "voted", monthlyDues="500.00"),
         r("R-DUE-3", "voted", incomeBasis="PENSION", monthlyDues="24.99"),
         r("R-DUE-4", "voted", incomeBasis="FARMER", monthlyDues="0.19", income=None),
         r("R-DUE-5", "voted", incomeBasis="IRREGULAR", monthlyDues="49.99"),
@@ -184,7 +199,11 @@ def test_every_warning_of_a_submission_and_every_judge_of_a_decision_is_asked() 
     assert {row[0] for row in DECIDED} | ENTERED == {g.id for t in TRANSITIONS for g in t.deciding}
 
 
-# No case here has a conversion resolved on and never submitted; and what a committee enters of itself, or those who
-# deliberated said. All are tried in tests/domain/test_regulation.py.
-UNSTAGED = {"R-CNV-9.submitted"}
+# No case here has a conversion resolved on and never submitted, two votes on one motion, written opinions, or an extension
+# resolved on; and what a committee enters of itself, or those who deliberated said. All are tried in
+# tests/domain/test_regulation.py, and those of a vote in tests/graph/test_every_guard.py.
+UNSTAGED = {
+    "R-CNV-9.submitted", "R-MTG-5.same-day", "R-MTG-5.same-day-conversion", "R-MTG-6.early", "R-MTG-6.early-conversion",
+    "R-CNV-6.next",
+}  # fmt: skip
 ENTERED = {"R-APR-3.sums", "R-ORG-4.against", "R-ORG-4.deliberation-conversion"}

@@ -88,6 +88,7 @@ def a_notice(s: Scene, start: int, end: int, **more: Any) -> dict[str, Any]:
         "candidateId": s.case.id,
         "point": "BEFORE_LISTING",
         "places": [place],
+        "phone": "010-65250000",
         "attachments": [{"name": "照片"}],
         **more,
     }

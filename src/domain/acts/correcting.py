@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from domain.acts.conditions import dated, hard, not_found, own_case, soft
 from domain.acts.recording import evidenced, filled, guards_of, in_place
+from domain.acts.sound import step_flaws
 from domain.case.dossier import Dossier
 from domain.orgs.actors import Actor
 from domain.questions.judging import judge
@@ -38,7 +39,7 @@ def correct(d: Dossier, step: Step, *, new_id: UUID, reason: str, actor: Actor) 
     if step.on == old.on:
         # Put right, it stays a record of its day: by the edition by which it was made.
         step = replace(step, edition=old.edition)
-    found = [*dated(d, step.on), *evidenced(step), *own_case(d, actor)]
+    found = [*dated(d, step.on), *evidenced(step), *step_flaws(d, step), *own_case(d, actor)]
     if locked(d, old):
         return _superseded(d, old, replace(step, id=new_id), reason, found)
     found += in_place(d, step)

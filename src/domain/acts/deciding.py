@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from domain.acts.conditions import no_submission, not_future, own_case, reasoned
 from domain.acts.settling import settle
 from domain.acts.submitting import unacknowledged
-from domain.case.approvals import Approval, ApprovalStatus, Decision, Deliberation
+from domain.case.approvals import Approval, ApprovalKind, ApprovalStatus, Decision, Deliberation
 from domain.case.assignments import AssignmentRole
 from domain.case.dossier import Dossier
 from domain.orgs.actors import Actor, Role
@@ -32,11 +32,12 @@ def decide(
     actor: Actor,
     version: int | None = None,
     form_step_id: UUID | None = None,
+    form_taken: bool = False,
 ) -> Outcome:
     """F2: the committee decides. Approving judges every guard again; rejecting and returning need an opinion.
 
     CONFLICT when it is decided already or has changed since the caller saw it. `form_step_id` names the record of the
-    admission form issued together with an approved pre-review.
+    admission form issued together with an approved pre-review; `form_taken` says that its number is somebody else's.
     """
     approval = d.approval(approval_id)
     if approval is None:
@@ -44,6 +45,8 @@ def decide(
     stop = _not_open(approval, version) or [*_decider(d, approval, actor), *_on_its_day(d, approval)]
     if decision.status is not ApprovalStatus.APPROVED and not decision.opinion.strip():
         stop.append(refusal(ProblemCode.BAD_INPUT, "须填写审批意见", "An opinion is required.", "opinion"))
+    foreign = _foreign(approval, decision)
+    stop += foreign or ([number_taken("formSerialNumber")] if form_taken else [])
     if stop:
         return refused(d, *stop)
     found: list[Problem] = []
@@ -94,6 +97,24 @@ def deliberate(d: Dossier, approval_id: UUID, *, agrees: bool, opinion: str, act
     spoken = Deliberation(actor.org_id, d.today, actor.account_id, agrees, opinion)
     heard = replace(approval, deliberations=(*approval.deliberations, spoken), version=approval.version + 1)
     return Outcome(d, d.filed(heard), subject=approval_id)
+
+
+def number_taken(*path: str) -> Problem:
+    """A form is one person's (Art. 19 / 18); whose, is not told."""
+    zh, en = "该志愿书编号已发放给他人", "A form with this number was issued to somebody else."
+    return refusal(ProblemCode.BAD_INPUT, zh, en, *path)
+
+
+def _foreign(approval: Approval, decision: Decision) -> list[Problem]:
+    """What this decision has no place for: a form without an approved pre-review, an outcome of what is no conversion."""
+    approved_review = approval.kind is ApprovalKind.PRE_REVIEW and decision.status is ApprovalStatus.APPROVED
+    told = {
+        "formSerialNumber": bool(decision.form_serial_number) and not approved_review,
+        "recommendedOutcome": decision.recommended is not None
+        and approval.kind is not ApprovalKind.CONVERSION_APPROVAL,
+    }
+    zh, en = "该审批没有此项", "This decision has no such field."
+    return [refusal(ProblemCode.BAD_INPUT, zh, en, name) for name, foreign in told.items() if foreign]
 
 
 def changed(approval: Approval) -> Problem:

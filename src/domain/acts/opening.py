@@ -9,6 +9,7 @@ from uuid import UUID
 from msgspec.structs import replace
 
 from domain.acts.conditions import active, dated, hard, reasoned
+from domain.acts.sound import person_flaws
 from domain.case.dossier import Dossier
 from domain.case.person import Person
 from domain.identity import Flaw
@@ -35,7 +36,7 @@ def open_case(
     (R-ID-1, R-ID-2)."""
     before = Dossier(case_id, person, line, today, clock, opened_on=today, duplicate=duplicate, version=0)
     before = replace(before, id_flaws=_texts(flaws), enrolled=enrolled, sub_status=SubStatus.INVITED)
-    found = [*dated(before, today), *hard(judge(before, OPENING))]
+    found = [*dated(before, today), *person_flaws(person, clock), *hard(judge(before, OPENING))]
     if found:
         return refused(before, *found)
     return Outcome(before, replace(before, version=1), subject=case_id)
@@ -70,6 +71,7 @@ def edit(
                 "After a submission this needs the superior's consent.",
             )
             found.append(refusal(ProblemCode.BAD_INPUT, zh, en, "superiorConsent"))
+    found += person_flaws(person, d.clock, d.person)
     changed = replace(d, person=person, id_flaws=_texts(flaws), duplicate=duplicate, enrolled=enrolled)
     found += hard(judge(changed, OPENING))
     if found:

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from domain.acts.conditions import active, dated, hard, known, late, own_case, soft
 from domain.acts.notices import consented, list_if_clean
+from domain.acts.sound import step_flaws
 from domain.case.dossier import Dossier
 from domain.checks.probation import discussion
 from domain.orgs.actors import Actor
@@ -25,7 +26,7 @@ from domain.votes import result
 def record(d: Dossier, step: Step, actor: Actor) -> Outcome:
     """Something happened and is put on file. HARD guards refuse it; what else is unmet is told and asked again later."""
     step = filled(d, step)
-    found = [*in_place(d, step), *dated(d, step.on), *evidenced(step), *own_case(d, actor)]
+    found = [*in_place(d, step), *dated(d, step.on), *evidenced(step), *step_flaws(d, step), *own_case(d, actor)]
     if found:
         return refused(d, *found)
     found = [*_once(d, step), *consented(d, step)]

@@ -63,6 +63,21 @@ def dues_as_computed(*bases: dues.IncomeBasis) -> Check:
     return about_dues(check)
 
 
+def _not_tenfold(d: Dossier, filed: DuesFiling) -> Finding:
+    try:
+        _, high = dues.expected(filed.basis, filed.income)
+    except ValueError:
+        return MET
+    if not filed.monthly or filed.monthly < TENFOLD * high:
+        return MET
+    return unmet(f"应为{high}元,填报{filed.monthly}元", f"{high} yuan computed, {filed.monthly} entered")
+
+
+# Who pays more than the rate does so freely; ten times as much is more likely a slip of the decimal point.
+TENFOLD = 10
+dues_not_tenfold = about_dues(_not_tenfold)
+
+
 def dues_paid_within(months: int) -> Check:
     """Dues are paid through a month not longer ago than so many."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from domain.calendar import months_after
+from domain.calendar import SHANGHAI, months_after
 from domain.case.approvals import ApprovalKind, ApprovalStatus
 from domain.case.dossier import Dossier
 from domain.checks.approvals import first_submitted_on
@@ -63,6 +63,22 @@ def secret(d: Dossier, step: Step, vote: Vote) -> Finding:
     return Finding(met=vote.secret_ballot, record=step)
 
 
+def not_carried_the_day_it_failed(d: Dossier, step: Step, vote: Vote) -> Finding:
+    """A motion that was carried had not failed on the same day; another motion may follow (C-14, Y7)."""
+    if vote.result is not VoteResult.PASSED:
+        return MET
+    failed = [
+        s
+        for s in d.all(step.kind)
+        if s.id != step.id
+        and s.on == step.on
+        and isinstance(s.shape, Vote)
+        and s.shape.result is VoteResult.FAILED
+        and s.shape.outcome is vote.outcome
+    ]
+    return unmet(f"{step.on}已表决未通过", f"it failed on {step.on}", record=failed[-1]) if failed else MET
+
+
 def written_before_meeting(d: Dossier, step: Step, vote: Vote) -> Finding:
     """Written opinions count only when they were received before the meeting began (R-MTG-6)."""
     if not vote.ballot.written:
@@ -74,6 +90,20 @@ def written_before_meeting(d: Dossier, step: Step, vote: Vote) -> Finding:
             record=step,
         )
     return Finding(met=vote.written_received_at < vote.meeting_started_at, record=step)
+
+
+def written_for_this_meeting(months: int) -> Callable[[Dossier, Step, Vote], Finding]:
+    """Written opinions on the person are not older than so many months at the meeting."""
+
+    def check(d: Dossier, step: Step, vote: Vote) -> Finding:
+        if not vote.ballot.written or vote.written_received_at is None:
+            return MET
+        received = vote.written_received_at.astimezone(SHANGHAI).date()
+        if step.on <= months_after(received, months):
+            return MET
+        return unmet(f"{received}收到", f"received on {received}", record=step)
+
+    return check
 
 
 def due_as_roster(d: Dossier, step: Step, vote: Vote) -> Finding:

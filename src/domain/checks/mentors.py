@@ -12,7 +12,9 @@ from domain.case.members import Discipline, DisciplineKind, Member
 from domain.checks.findings import Anchor, unmet
 from domain.orgs.organizations import same_committee
 from domain.rules import MET, Check, Finding
+from domain.steps.kinds import Kind
 from domain.steps.opinions import Opinion
+from domain.steps.vetting import PoliticalReview
 from domain.text import Text
 
 # How long the effect of each punishment lasts, in months.
@@ -145,6 +147,19 @@ def _in_effect(member: Member, day: date, periods: Periods) -> list[Discipline]:
         if (months := periods.get(found.kind)) is not None
         and found.decided_on <= day < months_after(found.decided_on, months)
     ]
+
+
+def not_of_the_family(*roles: AssignmentRole) -> Check:
+    """Nobody in these roles is named among the family in the latest political review."""
+
+    def check(d: Dossier) -> Finding:
+        review = d.last(Kind.POLITICAL_REVIEW)
+        family = review.shape.family if review and isinstance(review.shape, PoliticalReview) else ""
+        held = {m.name for r in roles for a in d.active(r) if (m := d.member(a.member_id))}
+        named = sorted(name for name in held if name and name in family)
+        return unmet("、".join(named), ", ".join(named), record=review) if named else MET
+
+    return check
 
 
 def giver_active(role: AssignmentRole, *others: AssignmentRole) -> Check:

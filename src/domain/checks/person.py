@@ -8,7 +8,7 @@ from domain.case.person import PoliticalStatus
 from domain.checks.findings import not_yet, unmet
 from domain.rules import MET, UNMET, Check, Finding
 from domain.steps.kinds import Kind
-from domain.steps.opinions import Recommendation, RecommendationMethod
+from domain.steps.opinions import Recommendation, RecommendationMethod, Talk
 
 
 def id_number_sound(d: Dossier) -> Finding:
@@ -24,6 +24,31 @@ def no_other_case(d: Dossier) -> Finding:
 def on_no_roster(d: Dossier) -> Finding:
     """Who is a member, full or probationary, on any roster is no applicant; where is not told."""
     return UNMET if d.enrolled else MET
+
+
+def talked_by_others(d: Dossier) -> Finding:
+    """The latest talk, or the one being recorded, was not held by the person.
+
+    Talkers are known by name. Where the roster knows numbers they decide: a namesake with another number is somebody else,
+    and an entry with the person's own number is the person under whatever name.
+    """
+    step = d.judged if d.judged and isinstance(d.judged.shape, Talk) else d.last(Kind.TALK)
+    talk = step.shape if step else None
+    return Finding(met=not isinstance(talk, Talk) or not any(_is_self(d, n) for n in talk.talked_by), record=step)
+
+
+def _is_self(d: Dossier, name: str) -> bool:
+    keys = {m.person_key for m in d.roster if m.name == name and m.person_key}
+    return d.person.key in keys if keys and d.person.key else name == d.person.name
+
+
+def somebody_recommended(d: Dossier) -> Finding:
+    """The latest recommendation, where votes were counted, had one in favour."""
+    step = d.last(Kind.RECOMMENDATION)
+    if step is None or not isinstance(step.shape, Recommendation) or step.shape.votes != 0:
+        return MET
+    voters = step.shape.voters or 0
+    return unmet(f"{voters}人参加,0票", f"0 of {voters}", record=step)
 
 
 def of_age(years: int) -> Check:

@@ -224,6 +224,28 @@ def extension_in_bounds(low: int, high: int) -> Callable[[Dossier, Step, Vote], 
     return check
 
 
+def next_meeting_prompt(d: Dossier, step: Step, vote: Vote) -> Finding:
+    """The next meeting is at most a month after the extension's end; before it is refused by R-CNV-6."""
+    extended = vote.outcome is ConversionOutcome.EXTEND and vote.extension_months
+    if not extended or vote.next_meeting_on is None or d.original_expiry is None:
+        return MET
+    latest = months_after(months_after(d.original_expiry, extended), 1)
+    if vote.next_meeting_on <= latest:
+        return MET
+    return unmet(f"最迟{latest}", f"by {latest}", record=step)
+
+
+def next_meeting_held(d: Dossier) -> Finding:
+    """After an extension that was approved, the day of the next meeting that its resolution named is a deadline."""
+    extended = [(s, s.shape) for s in d.all(Kind.VOTE_CONVERSION) if isinstance(s.shape, Vote)]
+    extended = [(s, v) for s, v in extended if v.outcome is ConversionOutcome.EXTEND and _is_over(d, s, v)]
+    if not extended or not d.extension_months:
+        return MET
+    step, vote = extended[-1]
+    later = next((s for s in d.all(Kind.VOTE_CONVERSION) if s.on > step.on), None)
+    return in_time(later.on if later else None, vote.next_meeting_on, d.today, later)
+
+
 def annulment_explained(d: Dossier, step: Step, vote: Vote) -> Finding:
     explained = vote.annulment_reason is not None and (
         vote.annulment_reason != "OTHER" or bool(vote.annulment_text.strip())

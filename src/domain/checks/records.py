@@ -10,7 +10,7 @@ from domain.case.dossier import Dossier
 from domain.checks.findings import Anchor, in_time, not_yet, unmet
 from domain.rules import MET, UNMET, Check, Finding
 from domain.steps.kinds import Kind
-from domain.steps.papers import Paper, PaperStatus
+from domain.steps.papers import AdmissionForm, Paper, PaperStatus
 from domain.steps.step import Step, passed
 
 
@@ -98,6 +98,32 @@ def approved(paper: Step) -> Finding:
 def papers(d: Dossier, kind: Kind) -> list[Step]:
     """The papers of a kind that were not withdrawn, the latest last."""
     return [s for s in d.all(kind) if isinstance(s.shape, Paper) and s.shape.status is not PaperStatus.WITHDRAWN]
+
+
+def form_as_issued(d: Dossier) -> Finding:
+    """The form filled has the number of the latest one issued; where none was, there is nothing to compare."""
+    filled, issued = d.last(Kind.ADMISSION_FORM), d.last(Kind.ADMISSION_FORM_ISSUED)
+    step = d.judged if d.judged and d.judged.kind is Kind.ADMISSION_FORM else filled
+    if step is None or issued is None:
+        return MET
+    if not (isinstance(step.shape, AdmissionForm) and isinstance(issued.shape, AdmissionForm)):
+        return MET
+    number = issued.shape.serial_number
+    if step.shape.serial_number == number:
+        return MET
+    return unmet(f"发放的编号为{number}", f"{number} was issued", record=step)
+
+
+def not_all_on_one_day(first: Kind, last: Kind) -> Check:
+    """From the first to the last of the way more than a day passed: what lies between has its order, and so its day."""
+
+    def check(d: Dossier) -> Finding:
+        began, ended = d.last(first), d.last(last)
+        if began is None or ended is None or began.on != ended.on:
+            return MET
+        return unmet(f"均在{ended.on}", f"all on {ended.on}", record=ended)
+
+    return check
 
 
 def after_decision(*kinds: ApprovalKind) -> Check:

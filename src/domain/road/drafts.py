@@ -45,10 +45,18 @@ def _shape(d: Dossier, kind: Kind) -> Shape:
         # As long as is asked and no longer: a year that it does not reach needs no holiday table.
         end = nth_workday(d.today, d.settings.notice_working_days, d.holidays).day
         places = (NoticePlace(k, "—", d.today, end) for k in NoticePlaceKind)
-        return Notice(tuple(places))
+        return Notice(tuple(places), phone="00000000")
     if shape is Vote:
         return _carried(d, kind)
+    if kind is Kind.ADMISSION_FORM:
+        return _form(d)
     return _PLAIN[shape] if shape in _PLAIN else _dated(d, kind)
+
+
+def _form(d: Dossier) -> AdmissionForm:
+    """With the number that was issued, where one was."""
+    issued = d.last(Kind.ADMISSION_FORM_ISSUED)
+    return issued.shape if issued and isinstance(issued.shape, AdmissionForm) else AdmissionForm("—")
 
 
 def _giver(d: Dossier, kind: Kind) -> UUID | None:

@@ -9,6 +9,7 @@ from graph.inputs.acts import f
 
 @strawberry.input(description="新增账户 · By the system administrator.")
 class CreateAccountInput:
+    proper = ("name",)
     login: str = f("登录名 · The name to sign in with.")
     name: str = f("姓名 · Whose account.")
     role: Role = f("角色 · Role; CANDIDATE accounts come by registration.")
@@ -19,6 +20,7 @@ class CreateAccountInput:
 
 @strawberry.input(description="编辑账户 · By the system administrator; only the fields given change.")
 class UpdateAccountInput:
+    proper = ("name",)
     id: ID = f("账户 · Which account.")
     name: str | None = f("姓名 · Whose account.", UNSET)
     role: Role | None = f("角色 · Another role at the same organization; ends sessions and tokens.", UNSET)

@@ -9,6 +9,7 @@ from strawberry import ID, UNSET
 
 from domain.steps.papers import Attachment
 from domain.steps.step import Step
+from domain.text import blank
 from graph.conversion import repeated
 from graph.inputs.changing import completed, known
 from records.errors import BadInput
@@ -28,6 +29,15 @@ def f(description: str, default: Any = MISSING) -> Any:
 class AttachmentInput:
     name: str = f("名称 · Name of the paper.")
     reference: str = f("编号 · Where it is kept, such as a file number.", "")
+
+
+def papers_of(given: list[AttachmentInput] | None) -> tuple[Attachment, ...]:
+    """The papers behind a record, each of which has a name."""
+    given = given or []
+    for i, a in enumerate(given):
+        if blank(a.name):
+            raise BadInput(("attachments", str(i), "name"), "须填写附件名称", "An attachment has a name.")
+    return tuple(Attachment(a.name, a.reference) for a in given)
 
 
 @repeated
@@ -52,7 +62,7 @@ class RecordInput(ActInput):
     attachments: list[AttachmentInput] = f("附件 · The papers behind it.", [])
 
     def papers(self) -> tuple[Attachment, ...]:
-        return tuple(Attachment(a.name, a.reference) for a in self.attachments or ())
+        return papers_of(self.attachments)
 
 
 @strawberry.input(

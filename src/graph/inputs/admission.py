@@ -10,7 +10,7 @@ from domain.steps.papers import AdmissionForm, Attachment
 from domain.steps.probation import Done, Oath, Postponement
 from domain.steps.step import Shape
 from graph.enums import DoneKind
-from graph.inputs.acts import AttachmentInput, RecordInput, UpdateInput, f
+from graph.inputs.acts import AttachmentInput, RecordInput, UpdateInput, f, papers_of
 from graph.inputs.changing import update_of
 from records.errors import BadInput
 
@@ -38,6 +38,7 @@ class RecordAdmissionFormInput(RecordInput):
 
 @strawberry.input(description="入党宣誓 · What an oath was.")
 class OathFields:
+    proper = ("leader",)
     place: str = f("地点 · Place.")
     leader: str = f("领誓人 · Who led it.", "")
     content: str = f("说明 · Remarks.", "")
@@ -88,11 +89,13 @@ class RecordStepInput:
         return Kind[self.step_kind.name]
 
     def papers(self) -> tuple[Attachment, ...]:
-        return tuple(Attachment(a.name, a.reference) for a in self.attachments)
+        return papers_of(self.attachments)
 
     def shape(self) -> Shape:
         if self.kind is Kind.DUES_PAID and self.through is None:
             raise BadInput(("through",), "须填写交至月份", "The month is required.")
         if self.kind is Kind.CRITICISED and not self.note:
             raise BadInput(("note",), "须写明因何批评教育", "What for is required.")
+        if self.kind is not Kind.DUES_PAID and self.through is not None:
+            raise BadInput(("through",), "该事项没有此项", "What was done has no such field.")
         return Done(self.note, self.through.replace(day=1) if self.through else None)

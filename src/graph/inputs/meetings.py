@@ -20,6 +20,12 @@ from records.errors import BadInput
 
 @strawberry.input(description="支部大会 · What a general meeting was. It may serve several persons (R-MTG-5).")
 class MeetingFields:
+    proper = (
+        "chair",
+        "recorder",
+        "scrutineer",
+        "teller",
+    )
     started_at: datetime | None = f("开始时间 · When it began; needed where written opinions count (R-MTG-6).", None)
     place: str = f("地点 · Place.")
     chair: str = f("主持人 · Chair.")

@@ -8,6 +8,7 @@ from strawberry import ID
 from domain.steps.kinds import Kind
 from domain.steps.notices import Notice, NoticePlace, NoticePlaceKind, Objection
 from domain.steps.step import Shape
+from domain.text import blank
 from graph.enums import NoticePoint
 from graph.inputs.acts import RecordInput, f
 from records.errors import BadInput
@@ -47,10 +48,7 @@ class NoticeFields:
             if p.end < p.start:
                 raise BadInput(("places", str(i), "end"), "结束早于开始", "It ends before it starts.")
         places = tuple(NoticePlace(p.kind, p.place, p.start, p.end) for p in self.places)
-        notice = Notice(places, self.phone, self.content)
-        if notice.end < notice.start:
-            raise BadInput(("places",), "各地公示时间没有重合", "The places have no day in common.")
-        return notice
+        return Notice(places, self.phone, self.content)
 
     def shape(self) -> Shape:
         return self.hung()
@@ -62,6 +60,9 @@ class OpenPublicNoticeInput(NoticeFields, RecordInput):
 
 
 def objections_of(given: list[ObjectionInput]) -> tuple[Objection, ...]:
+    for i, o in enumerate(given):
+        if blank(o.content):
+            raise BadInput(("objections", str(i), "content"), "须填写异议内容", "What was objected is required.")
     return tuple(Objection(o.content, o.handling, o.conclusion, o.affects) for o in given)
 
 

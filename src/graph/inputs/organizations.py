@@ -54,11 +54,12 @@ class SetCommitteeSettingsInput:
 
 @strawberry.input(description="新增组织 · By the system administrator.")
 class CreateOrganizationInput:
+    proper = ("name",)
     superior_id: ID | None = f("上级 · Under which organization; absent for the root.", None)
     name: str = f("名称 · Name.")
     kind: OrgKind = f("类型 · Kind (R-ORG-4).")
     can_approve_admission: bool | None = f("审批权限 · By kind if absent.", None)
-    can_develop: bool = f("可发展党员 · C-31.", True)
+    can_develop: bool | None = f("可发展党员 · By kind if absent: TEMPORARY and LEADING_GROUP never (C-31).", None)
     has_committee: bool = f("设支委会 · R-ORG-2.", True)
     has_party_groups: bool = f("设党小组 · B7.", True)
     is_floating_members_org: bool = f("流动党员党组织 · C-28.", False)
@@ -68,6 +69,7 @@ class CreateOrganizationInput:
     description="编辑组织 · By the system administrator; only the fields given change, and null empties what may be empty."
 )
 class UpdateOrganizationInput:
+    proper = ("name",)
     id: ID = f("组织 · Which organization.")
     name: str | None = f("名称 · Name.", UNSET)
     can_approve_admission: bool | None = f("审批权限 · The power to approve.", UNSET)
@@ -90,6 +92,7 @@ class DisciplineInput:
 
 @strawberry.input(description="新增党员 · A roster entry of the own branch or below.")
 class CreateMemberInput:
+    proper = ("name",)
     organization_id: ID = f("支部 · Which branch.")
     name: str = f("姓名 · Name.")
     status: MemberStatus = f("身份 · Full or probationary.", MemberStatus.FULL)
@@ -103,6 +106,7 @@ class CreateMemberInput:
     description="编辑党员 · Only the fields given change; null, or an empty list, empties what may be empty."
 )
 class UpdateMemberInput:
+    proper = ("name",)
     id: ID = f("党员 · Which member.")
     name: str | None = f("姓名 · Name.", UNSET)
     status: MemberStatus | None = f("身份 · Full or probationary.", UNSET)

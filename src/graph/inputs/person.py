@@ -17,6 +17,7 @@ from records.errors import BadInput
 
 @strawberry.input(description="新增发展人员 · A1: open a case.")
 class CreateCandidateInput:
+    proper = ("name",)
     name: str = f("姓名 · Name.")
     id_number: str = f("身份证号 · ID number; stored sealed.")
     phone: str = f("手机号 · Mobile number.")
@@ -74,6 +75,7 @@ def _sex(number: str) -> Sex | None:
 
 @strawberry.input(description="信息编辑 · E3: only the fields given are changed; null empties what may be empty.")
 class UpdateCandidateInput(ActInput):
+    proper = ("name",)
     name: str | None = f("姓名 · Name.", UNSET)
     id_number: str | None = f("身份证号 · ID number.", UNSET)
     id_type: IdType | None = f("证件类型 · Type of ID.", UNSET)

@@ -18,6 +18,7 @@ from records.errors import BadInput
 
 @strawberry.input(description="谈话 · What a talk record says.")
 class TalkFields:
+    proper = ("talked_by",)
     talked_by: list[str] = f("谈话人 · Who talked with the person.")
     content: str = f("内容 · What was said; content or an attachment is required.", "")
     title: str = f("标题 · Title.", "")
@@ -90,8 +91,6 @@ class ResolutionFields:
 
     def shape(self) -> Shape:
         counts(self, "due", "present")
-        if self.present > self.due:
-            raise BadInput(("present",), "实到超过应到", "More present than due.")
         said = (self.party_group_said, self.mentors_said, self.members_and_masses_said, self.committee_said)
         return Resolution(self.result, self.held_by, self.due, self.present, self.text, *said)
 

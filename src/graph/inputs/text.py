@@ -28,8 +28,25 @@ _LENGTHS = {
     "superior_consent": 500, "consent": 500, "id_number": 40, "idempotency_key": 100, "password": 1000, "label": 100, "position": 100,
 }  # fmt: skip
 _USUAL = 200
+# Characters that nobody sees and that make two texts differ: zero-width ones, the soft hyphen. In a long text they come
+# along with what is pasted and harm nobody.
+_UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060-\u2064\ufeff]")
 # Characters that make text look like something else, or that a database refuses: bidi controls, NUL, lone surrogates.
 _FORBIDDEN = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+
+
+# The dot in the names of many peoples, as it is typed: all become ·. A full stop is one only between Chinese characters.
+_DOTS = re.compile("[\u2022\u2027\u2219\u22c5\u30fb\uff65\u0387\u16eb\u2e31]")
+_STOP = re.compile("(?<=[\u3400-\u9fff])[.\uff0e](?=[\u3400-\u9fff])")
+# 张 三 is 张三: a space between Chinese characters, or beside a dot, is layout.
+_LAYOUT = re.compile("(?<=[\u3400-\u9fff·]) +(?=[\u3400-\u9fff·])")
+
+
+def named(text: str) -> str:
+    """A person's or an organization's name as it is kept: one kind of dot, one kind of space, and none where it is only layout."""
+    text = text.replace("\u3000", " ")
+    text = _STOP.sub("·", _DOTS.sub("·", text))
+    return _LAYOUT.sub("", re.sub(" {2,}", " ", text))
 
 
 def uuid_of(prefix: str, text: str, *path: str) -> UUID:
@@ -43,7 +60,10 @@ def uuid_of(prefix: str, text: str, *path: str) -> UUID:
 
 
 def cleaned(value: Any, *path: str) -> Any:
-    """An input with all its text in NFC and stripped. BadInput for forbidden characters and for text that is too long."""
+    """An input with all its text in NFC and stripped, and the names in its `proper` as names are kept.
+
+    BadInput for forbidden characters and for text that is too long.
+    """
     if isinstance(value, str):
         return _clean_text(value, path)
     if isinstance(value, list):
@@ -53,7 +73,15 @@ def cleaned(value: Any, *path: str) -> Any:
         found = getattr(value, name)
         if found and not isinstance(found, _READY):
             setattr(value, name, cleaned(found, *path, name))
+    for name in getattr(cls, "proper", ()):
+        setattr(value, name, _as_names(getattr(value, name)))
     return value
+
+
+def _as_names(value: str | list[str] | None) -> str | list[str] | None:
+    if isinstance(value, list):
+        return [named(name) for name in value]
+    return named(value) if value else value
 
 
 # Of these nothing is cleaned.
@@ -73,6 +101,8 @@ def _clean_text(value: str, path: tuple[str, ...]) -> str:
     text = unicodedata.normalize("NFC", value)
     text = text if name == "password" else text.strip()
     limit = _LENGTHS.get(name, _USUAL)
+    if limit < _LONG and name != "password" and _UNSEEN.search(text):
+        raise BadInput(path, "含有看不见的字符", "It contains characters that are not seen.")
     if len(text) > limit:
         raise BadInput(path, f"过长(最多{limit}字)", f"It is too long ({limit} characters at most).")
     return type(value)(text)

@@ -36,6 +36,7 @@ class RequestTransferInInput:
 
 @strawberry.input(description="转出 · What a hand-over says.")
 class HandOverFields:
+    proper = ("target_name",)
     target_id: ID | None = f("转往支部 · The receiving branch; absent for one outside the system.", None)
     target_name: str = f("转往组织 · The organization outside the system, in words.", "")
     reason: TransferReason = f("转出原因 · Why the person moves.")

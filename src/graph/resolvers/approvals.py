@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -20,7 +23,7 @@ from graph.inputs.text import uuid_of
 from graph.resolvers.acting import NOT_FOUND, Answer, Asking, Work, keep_one, on_case, refusing
 from graph.resolvers.results import Results
 from graph.resolvers.sittings import Sitting, on_approvals, on_cases
-from records.cases.lookups import cases_of
+from records.cases.lookups import cases_of, forms_issued
 from records.people import accounts
 from records.stamps import now, uuid7
 
@@ -81,11 +84,35 @@ def _decision(given: DecideApprovalInput, dossier: Dossier, who: Actor) -> Decis
     )
 
 
-def _decide(approval_id: UUID, given: DecideApprovalInput) -> Work:
+@dataclass(frozen=True)
+class _Numbers:
+    """The numbers of admission forms in a call: whose each is already, and which stand in it twice."""
+
+    held: Mapping[str, set[UUID]]
+    twice: frozenset[str]
+
+    @classmethod
+    async def of(cls, numbers: Sequence[str]) -> _Numbers:
+        counted = Counter(number for number in numbers if number)
+        twice = frozenset(number for number, times in counted.items() if times > 1)
+        return cls(await forms_issued(counted), twice)
+
+    def taken(self, number: str, case_id: UUID) -> bool:
+        return number in self.twice or bool(self.held.get(number, set()) - {case_id})
+
+
+def _decide(approval_id: UUID, given: DecideApprovalInput, numbers: _Numbers) -> Work:
     def work(dossier: Dossier, who: Actor) -> Outcome:
-        decision = _decision(given, dossier, who)
-        form_id = uuid7() if given.form_serial_number else None
-        return deciding.decide(dossier, approval_id, decision, actor=who, version=given.version, form_step_id=form_id)
+        number = given.form_serial_number
+        return deciding.decide(
+            dossier,
+            approval_id,
+            _decision(given, dossier, who),
+            actor=who,
+            version=given.version,
+            form_step_id=uuid7() if number else None,
+            form_taken=numbers.taken(number, dossier.id),
+        )
 
     return work
 
@@ -100,7 +127,8 @@ def _reverse(approval_id: UUID, given: ReverseDecisionInput) -> Work:
 async def decide(context: Context, act: str, given: DecideApprovalInput, actor: Actor) -> Answer:
     """F2: one decision on one submission."""
     actor = await accounts.as_holder(actor)
-    return await _on_approval(context, act, given, actor, _decide(uuid_of("apr", given.id, "id"), given))
+    numbers = await _Numbers.of([given.form_serial_number])
+    return await _on_approval(context, act, given, actor, _decide(uuid_of("apr", given.id, "id"), given, numbers))
 
 
 async def reverse(context: Context, act: str, given: ReverseDecisionInput, actor: Actor) -> Answer:
@@ -108,12 +136,11 @@ async def reverse(context: Context, act: str, given: ReverseDecisionInput, actor
     return await _on_approval(context, act, given, actor, _reverse(uuid_of("apr", given.id, "id"), given))
 
 
-_decide_many: Sitting = on_approvals(_decide)
-
-
 async def decide_many(context: Context, act: str, given: Any, actor: Actor) -> Results:
     """F3: the same for many."""
-    return await _decide_many(context, act, given, await accounts.as_holder(actor))
+    numbers = await _Numbers.of([item.form_serial_number for item in given.items or ()])
+    sitting = on_approvals(partial(_decide, numbers=numbers))
+    return await sitting(context, act, given, await accounts.as_holder(actor))
 
 
 reverse_many: Sitting = on_approvals(_reverse)

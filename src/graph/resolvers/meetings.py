@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
+from msgspec.structs import replace
+from strawberry import UNSET
+
 from domain.acts import correcting, recording
+from domain.acts.sound import meeting_flaws
 from domain.case.dossier import Dossier
 from domain.orgs.actors import Actor
-from domain.rules import Outcome
+from domain.rules import Outcome, Problem, ProblemCode, Severity, refusal
 from domain.steps.meetings import Vote
-from domain.steps.papers import Attachment
 from domain.steps.step import Step
 from graph.context import Context
-from graph.inputs.acts import AttachmentInput
+from graph.inputs.acts import AttachmentInput, papers_of
 from graph.inputs.changing import completed
 from graph.inputs.meetings import MeetingFields
 from graph.inputs.plural.records import RecordVotesInput
@@ -23,6 +27,7 @@ from graph.resolvers.acting import (
     Asking,
     Work,
     business_date,
+    camel,
     keep_one,
     on_case,
     refusing,
@@ -33,25 +38,41 @@ from graph.resolvers.results import Results, refused_whole
 from graph.resolvers.sittings import on_cases
 from records.cases import meetings
 from records.cases.meetings import Held
-from records.errors import NotFound
+from records.errors import BadInput, NotFound
 from records.stamps import uuid7
 
 
 def _details(given: Any) -> dict[str, Any]:
     names = ("started_at", "place", "chair", "recorder", "scrutineer", "teller", "minutes")
-    papers = [{"name": a.name, "reference": a.reference} for a in given.attachments]
+    papers = [{"name": a.name, "reference": a.reference} for a in papers_of(given.attachments)]
     return {**{n: getattr(given, n) for n in names}, "attachments": papers}
+
+
+def _flaws(given: Any, on: date) -> list[Problem]:
+    return meeting_flaws(on, given.started_at, given.place, given.chair, given.recorder)
+
+
+def _one_hand(given: Any) -> tuple[Problem, ...]:
+    """Who chairs the meeting does not count its votes alone, nor watch himself doing so (监票人、计票人)."""
+    counting = {given.scrutineer, given.teller} - {""}
+    if counting != {given.chair}:
+        return ()
+    zh, en = "监票人、计票人均为主持人,请核对", "The chair alone watches and counts the ballots; look into it."
+    return (replace(refusal(ProblemCode.BAD_INPUT, zh, en, "teller"), severity=Severity.WARNING),)
 
 
 async def record(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     """C11, D7: the meeting itself; votes follow, one for each person."""
     on = business_date(context, given.on)
+    flaws = _flaws(given, on)
+    if flaws:
+        return refusing(*flaws)
     async with meetings.desk():
         earlier = await replayed(actor, act, given)
         if earlier is not None:
             return earlier
         meeting_id = await meetings.create(actor, on, _details(given), clock=context.clock, context=context, act=act)
-        answer = Answer(keys={"meeting_id": meeting_id})
+        answer = Answer(keys={"meeting_id": meeting_id}, warnings=_one_hand(given))
         await remember(actor, act, given, answer)
     return answer
 
@@ -59,26 +80,37 @@ async def record(context: Context, act: str, given: Any, actor: Actor) -> Answer
 async def update(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     """The meeting is put right while no submission rests on its votes."""
     meeting_id = uuid_of("mtg", given.id, "id")
+    warned: list[Problem] = []
     async with meetings.desk():
         await meetings.update(
-            actor, meeting_id, lambda row: _corrected(given, row), version=given.version, context=context, act=act
+            actor,
+            meeting_id,
+            lambda row: _corrected(given, row, warned),
+            version=given.version,
+            context=context,
+            act=act,
         )
-    return Answer(keys={"meeting_id": meeting_id})
+    return Answer(keys={"meeting_id": meeting_id}, warnings=tuple(warned))
 
 
-def _corrected(given: Any, row: Any) -> dict[str, Any]:
-    """The meeting as it is to be: what was not given stays."""
+def _corrected(given: Any, row: Any, warned: list[Problem]) -> dict[str, Any]:
+    """The meeting as it is to be: what was not given stays, and is let alone."""
 
     def standing(name: str) -> Any:
         value = getattr(row, name)
         return [AttachmentInput(**paper) for paper in value] if name == "attachments" else value
 
-    return _details(completed(given, MeetingFields, standing))
+    new = completed(given, MeetingFields, standing)
+    told = {camel(name) for name, value in vars(given).items() if value is not UNSET}
+    for flaw in (p for p in _flaws(new, row.on) if p.path[0] in told):
+        raise BadInput(flaw.path, *flaw.message)
+    warned += _one_hand(new)
+    return _details(new)
 
 
 def _vote(meeting: Held, given: Any) -> Work:
     shape = given.vote(meeting.id, meeting.started_at)
-    papers = tuple(Attachment(a.name, a.reference) for a in given.attachments) or meeting.attachments
+    papers = papers_of(given.attachments) or meeting.attachments
 
     def work(dossier: Dossier, who: Actor) -> Outcome:
         return recording.record(dossier, Step(uuid7(), given.kind, meeting.on, shape, attachments=papers), who)

@@ -11,10 +11,11 @@ from strawberry import UNSET
 
 from domain import identity
 from domain.acts import opening
+from domain.acts.sound import later_than_today, member_flaws, name_flaws
 from domain.case.members import MemberStatus
 from domain.identity import IdType
 from domain.orgs.actors import Actor, Role
-from domain.orgs.organizations import APPROVING_KINDS
+from domain.orgs.organizations import APPROVING_KINDS, POWERLESS_KINDS
 from domain.regulation import CONTINUING_FIT, INTRODUCERS_FIT, MENTOR_ABLE_NOW
 from domain.roles import MAY, may
 from domain.rules import Finding, Problem, ProblemCode, Severity, refusal
@@ -23,7 +24,7 @@ from domain.text import Text
 from graph.context import SESSION, Context
 from graph.inputs.changing import changes, never_empty
 from graph.inputs.text import uuid_of
-from graph.resolvers.acting import Answer, refusing
+from graph.resolvers.acting import Answer, camel, refusing
 from records import seals
 from records.errors import BadInput
 from records.organizations import calendar, roster, rulebook, tree
@@ -37,9 +38,13 @@ from records.people.throttle import spare
 
 async def create_organization(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     superior = uuid_of("org", given.superior_id, "superior_id") if given.superior_id is not None else None
+    flaws = name_flaws(given.name, "name")
+    if flaws:
+        return refusing(*flaws)
     power = given.kind in APPROVING_KINDS if given.can_approve_admission is None else given.can_approve_admission
+    develops = given.kind not in POWERLESS_KINDS if given.can_develop is None else given.can_develop
     data = OrgData(
-        given.kind, given.name, power, given.can_develop, given.has_committee, given.has_party_groups,
+        given.kind, given.name, power, develops, given.has_committee, given.has_party_groups,
         given.is_floating_members_org,
     )  # fmt: skip
     return Answer(keys={"organization_id": await tree.create_organization(actor, superior, data)})
@@ -50,6 +55,10 @@ async def update_organization(context: Context, act: str, given: Any, actor: Act
     names = ("name", "can_approve_admission", "can_develop", "has_committee", "has_party_groups", "closed_on")
     data, version = await tree.org_data(actor, key)
     changed = replace(data, **changes(given, OrgData, names))
+    flaws = [] if given.name is UNSET else name_flaws(changed.name, "name")
+    flaws += [] if given.closed_on is UNSET else later_than_today(changed.closed_on, context.clock, "closedOn")
+    if flaws:
+        return refusing(*flaws)
     await tree.update_organization(actor, key, given.version or version, changed)
     return Answer(keys={"organization_id": key})
 
@@ -74,10 +83,14 @@ async def create_member(context: Context, act: str, given: Any, actor: Actor) ->
     org = uuid_of("org", given.organization_id, "organization_id")
     number = identity.normalise(given.id_number) if given.id_number else ""
     unsound = opening.unsound(identity.flaws(IdType.CITIZEN, number)) if number else None
-    if unsound:
-        return refusing(unsound)
-    key = seals.current().person_key(IdType.CITIZEN, number) if number else ""
     since = None if given.status is MemberStatus.PROBATIONARY else given.full_since
+    flaws = [
+        *member_flaws(context.clock, name=given.name, full_since=since, joined_on=given.joined_on),
+        *([unsound] if unsound else []),
+    ]
+    if flaws:
+        return refusing(*flaws)
+    key = seals.current().person_key(IdType.CITIZEN, number) if number else ""
     data = MemberData(given.name, given.status, given.position, since, given.joined_on, person_key=key)
     return Answer(keys={"member_id": await roster.create_member(actor, org, data, today=context.clock)})
 
@@ -92,8 +105,29 @@ async def update_member(context: Context, act: str, given: Any, actor: Actor) ->
         values["disciplines"] = tuple(d.discipline() for d in given.disciplines or ())
     data, version = await roster.member_data(actor, key)
     changed = replace(data, **values)
+    # What stood there before is let alone, unless it is told anew or compared with what is.
+    told = {camel(name) for name in values}
+    flaws = [p for p in _flaws_of(changed, context) if told & _ASKED.get(p.path[0], {p.path[0]})]
+    if flaws:
+        return refusing(*flaws)
     await roster.update_member(actor, key, given.version or version, changed, today=context.clock)
     return Answer(keys={"member_id": key}, warnings=await _left_alone(actor, key, data, changed))
+
+
+# What is compared with each other.
+_ASKED = {"leftOn": {"leftOn", "fullSince", "joinedOn"}, "excusedUntil": {"excusedUntil", "excusedFrom"}}
+
+
+def _flaws_of(data: MemberData, context: Context) -> list[Problem]:
+    return member_flaws(
+        context.clock,
+        name=data.name,
+        full_since=data.full_since,
+        joined_on=data.joined_on,
+        left_on=data.left_on,
+        excused=(data.excused_from, data.excused_until),
+        disciplines=data.disciplines,
+    )
 
 
 # What asks, in a stage, that somebody fit looks after the person.
@@ -118,8 +152,11 @@ async def _left_alone(actor: Actor, key: UUID, before: MemberData, after: Member
 
 
 async def set_holidays(context: Context, act: str, given: Any, actor: Actor) -> Answer:
-    if not 2000 <= given.year <= 2100 or any(d.day.year != given.year for d in given.days):
-        raise BadInput(("days",), "日期不在该年份", "A day is not in that year.")
+    if not 2000 <= given.year <= 2100:
+        raise BadInput(("year",), "年份超出范围", "The year is out of range.")
+    for number, one in enumerate(given.days):
+        if one.day.year != given.year:
+            raise BadInput(("days", str(number), "day"), "日期不在该年份", "A day is not in that year.")
     days = {d.day: (d.working, d.name) for d in given.days}
     await calendar.set_holidays(actor, days)
     return Answer(once={"count": len(days)})
@@ -135,6 +172,9 @@ def _sound(password: str) -> None:
 
 async def create_account(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     _sound(given.password)
+    flaws = name_flaws(given.name, "name")
+    if flaws:
+        return refusing(*flaws)
     if given.role is Role.CANDIDATE:
         raise BadInput(("role",), "发展人员账户通过注册产生", "Candidates' accounts come by registration.")
     org = uuid_of("org", given.organization_id, "organization_id") if given.organization_id else None
@@ -153,6 +193,9 @@ async def update_account(context: Context, act: str, given: Any, actor: Actor) -
     for name in ("name", "role"):
         if getattr(given, name) in ("", None):
             raise never_empty(name)
+    flaws = name_flaws(given.name, "name") if given.name else []
+    if flaws:
+        return refusing(*flaws)
     await accounts.update_account(
         actor, key, name=given.name or None, role=given.role or None, context=context, act=act
     )

@@ -6,11 +6,12 @@ from typing import Any
 from uuid import UUID
 
 from domain.acts import assigning, correcting, notices, recording, reviewing
+from domain.acts.deciding import number_taken
 from domain.case.assignments import AssignmentRole
 from domain.case.dossier import Dossier
 from domain.orgs.actors import Actor, Role
 from domain.roles import not_allowed
-from domain.rules import Outcome
+from domain.rules import Outcome, refused
 from domain.steps.catalogue import BY_INTRODUCER, BY_MENTOR
 from domain.steps.kinds import Kind
 from domain.steps.notices import Notice
@@ -21,7 +22,7 @@ from graph.inputs.notices import objections_of
 from graph.inputs.text import uuid_of
 from graph.resolvers.acting import Answer, Asking, Work, business_date, keep_one, on_case, refusing
 from graph.resolvers.sittings import Sitting, on_cases
-from records.cases.lookups import analysed_pool
+from records.cases.lookups import analysed_pool, forms_issued
 from records.errors import BadInput, NotFound
 from records.stamps import uuid7
 
@@ -52,6 +53,24 @@ def _giver_named(kind: Kind, shape: Shape) -> None:
 
 
 record: Asking = on_case(_record)
+
+
+async def issue_form(context: Context, act: str, given: Any, actor: Actor) -> Answer:
+    """C8: the form bears a number, which is nobody else's."""
+    held = (await forms_issued([given.serial_number])).get(given.serial_number, set())
+
+    def work_of(context: Context, given: Any) -> Work:
+        record = _record(context, given)
+
+        def work(dossier: Dossier, who: Actor) -> Outcome:
+            taken = held - {dossier.id}
+            return refused(dossier, number_taken("serialNumber")) if taken else record(dossier, who)
+
+        return work
+
+    return await on_case(work_of)(context, act, given, actor)
+
+
 record_many: Sitting = on_cases(_record)
 
 

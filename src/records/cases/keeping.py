@@ -16,12 +16,15 @@ from tortoise.transactions import in_transaction
 from domain.case.approvals import Approval
 from domain.orgs.actors import Actor
 from domain.rules import Outcome
+from domain.steps.kinds import Kind
 from domain.steps.step import Step
 from records import stamps, tables
 from records.cases import rostering
 from records.cases.changes import Writing, rows_of, writing
+from records.cases.lookups import forms_issued
 from records.cases.shapes import precise
-from records.engines import sets
+from records.engines import connections, sets
+from records.engines.sets import Row
 from records.errors import Conflict, conflicts
 from records.events import news
 from records.trail.journal import append
@@ -107,6 +110,26 @@ async def write_cases(actor: Actor, outcomes: Sequence[Outcome]) -> None:
         await rostering.follow(actor, rows.roster)
 
 
+async def _nobody_elses(steps: Sequence[Row]) -> None:
+    """The number of an admission form is one person's, also where two are issued at the same moment.
+
+    A lock and no unique index: forms of the versions before may bear one number twice, and a person may be issued the same anew.
+    """
+    issued = {
+        row["candidate_id"]: row["data"]["serial_number"] for row in steps if row["kind"] == Kind.ADMISSION_FORM_ISSUED
+    }
+    if not issued:
+        return
+    if connections.is_postgres():  # SQLite's transaction holds the one write lock already
+        await sets.select("SELECT pg_advisory_xact_lock(hashtextextended('jishi admission form', 0))")
+    held = await forms_issued(issued.values())
+    for case, number in issued.items():
+        if held.get(number, set()) - {case} or list(issued.values()).count(number) > 1:
+            raise Conflict(
+                "该志愿书编号已发放给他人", "A form with this number was issued to somebody else.", record=case
+            )
+
+
 async def _write_rows(writings: Sequence[Writing]) -> None:
     await sets.insert(tables.Candidate, [row for w in writings for row in w.opened])
     moved = [row for w in writings for row in w.moved]
@@ -115,6 +138,7 @@ async def _write_rows(writings: Sequence[Writing]) -> None:
     )
     if len(won) < len(moved):
         raise Conflict(record=next(row["id"] for row in moved if row["id"] not in won))
+    await _nobody_elses([row for w in writings for row in w.changes.new.get(tables.Step, ())])
     for model in _TABLES:
         await sets.delete(model, [key for w in writings for key in w.changes.gone.get(model, ())])
         await sets.update(model, [row for w in writings for row in w.changes.changed.get(model, ())])

@@ -14,6 +14,7 @@ from tortoise.transactions import in_transaction
 from domain.case.dossier import Dossier
 from domain.case.person import Person
 from domain.orgs.actors import Actor
+from domain.steps.kinds import Kind
 from domain.steps.notices import Notice
 from domain.steps.step import Step
 from records import seals, stamps, tables
@@ -48,6 +49,22 @@ async def earlier_cases(person_key: str) -> list[Earlier]:
         Earlier(r["id"], r["status"] in ("ACTIVE", "TRANSFERRING"), r["org_id"] if r["status"] == "ARCHIVED" else None)
         for r in rows
     ]
+
+
+async def forms_issued(numbers: Iterable[str]) -> dict[str, set[UUID]]:
+    """Whose admission form bears each of these numbers, in the whole installation. For deciding, never for showing."""
+    wanted = sorted({number for number in numbers if number})
+    if not wanted:
+        return {}
+    number = "(t.data ->> 'serial_number')"
+    # The kind stands in the statement itself: a partial index serves no parameter.
+    where = f"t.kind = '{Kind.ADMISSION_FORM_ISSUED}' AND t.voided_on IS NULL AND {among(number, 'numbers', 'text')}"
+    values = {"numbers": wanted}
+    rows = await sets.read(tables.Step, where, values, names=("candidate_id",), extra=f"{number} AS number")
+    found: dict[str, set[UUID]] = {}
+    for row in rows:
+        found.setdefault(row["number"], set()).add(row["candidate_id"])
+    return found
 
 
 async def lookalikes(actor: Actor, person: Person, *, besides: UUID) -> int:

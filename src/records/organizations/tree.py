@@ -13,7 +13,7 @@ from tortoise.transactions import in_transaction
 
 from domain.orgs.actors import Actor
 from domain.orgs.editions import Adoption, Edition
-from domain.orgs.organizations import APPROVING_KINDS, Line, OrgKind, PartyOrg
+from domain.orgs.organizations import APPROVING_KINDS, POWERLESS_KINDS, Line, OrgKind, PartyOrg
 from domain.orgs.settings import History
 from domain.roles import may
 from records import stamps, tables
@@ -154,6 +154,12 @@ async def update_organization(actor: Actor, org_id: UUID, version: int, data: Or
 def _sound(data: OrgData) -> None:
     if not data.name.strip():
         raise BadInput("name", "须填写名称", "A name is required.")
+    if data.can_develop and data.kind in POWERLESS_KINDS:
+        raise BadInput(
+            "canDevelop",
+            "临时党组织、党组无权发展党员",
+            "A temporary organization or a leading group never develops members (Art. 22).",
+        )
     if data.can_approve_admission and data.kind not in APPROVING_KINDS:
         raise BadInput(
             "canApproveAdmission",

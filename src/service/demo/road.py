@@ -381,14 +381,16 @@ class Road:
             relations="主要社会关系清楚,无异常",
         )
         self.later(10).record(Kind.POLITICAL_REVIEW, review).later(10)
-        course = Training("区委党校", self.day, days=Decimal(3), class_hours=Decimal(24), exam_passed=True)
+        course = Training(
+            "区委党校", self.day - timedelta(days=2), days=Decimal(3), class_hours=Decimal(24), exam_passed=True
+        )
         return self.record(Kind.TRAINING, course).later(5).record(Kind.RESOLUTION_ADMISSION_REVIEW, passed())
 
     def pre_review_filed(self) -> Self:
         return self.examined().submit(ApprovalKind.PRE_REVIEW)
 
     def pre_reviewed(self) -> Self:
-        number = f"{self.pre_review_filed().day.year}-{self.case.id.int % 100000:05d}"
+        number = f"{self.pre_review_filed().day.year}-{self.case.id.int % 10**10:010d}"
         self.later(5).decide(opinion="预审合格", form_serial_number=number)
         return self.record(Kind.ADMISSION_FORM, AdmissionForm(number))
 

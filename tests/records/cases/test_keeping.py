@@ -24,6 +24,7 @@ from domain.stages import CaseStatus, Stage
 from domain.steps.desk import ArchiveReason
 from domain.steps.kinds import Kind
 from domain.steps.opinions import Talk
+from domain.steps.papers import AdmissionForm
 from domain.steps.step import Step
 from records import tables
 from records.cases.dossiers import held
@@ -82,7 +83,7 @@ async def test_an_opened_case_keeps_its_number_sealed_and_out_of_the_journal(db:
     assert current().open(row["id_number_sealed"], case.id) == CITIZEN
     assert row["id_number_masked"] == "110*************2X"
     assert (row["phone"], row["phone_masked"]) == ("13800000001", "138****0001")
-    assert row["name_key"] == "zhang san 张三"
+    assert row["name_key"] == "zhang san 张三 zhangsan zs"
     told = (await journal())[0]
     assert (told["act"], told["before"], told["stage"]) == ("createCandidate", None, "APPLICANT")
     assert told["after"]["person"]["name"] == "张三"
@@ -106,7 +107,7 @@ async def test_a_new_number_replaces_the_sealed_one_and_no_number_keeps_it(db: T
     await act(renamed, [Outcome(renamed, changed, note={"id_number": other, "reason": "笔误"})], "updateCandidate")
     row = (await rows_of(tables.Candidate))[0]
     assert current().open(row["id_number_sealed"], case.id) == other
-    assert (row["name"], row["name_key"], row["version"]) == ("李四", "li si 李四", 3)
+    assert (row["name"], row["name_key"], row["version"]) == ("李四", "li si 李四 lisi ls", 3)
     second, third = (await journal())[1:]
     assert (second["before"], second["after"]) == ({"person": {"name": "张三"}}, {"person": {"name": "李四"}})
     assert third["after"]["person"] == {"id_number_changed": True}
@@ -396,6 +397,43 @@ async def test_of_two_who_decide_at_once_one_decides(db: TortoiseContext) -> Non
         COMMITTEE_ADMIN.account_id,
     )
     assert row["decided_at"] is not None
+
+
+def twin_of(case: Dossier) -> Dossier:
+    """Somebody else at the same point of the road."""
+    keys = {s.id: uuid4() for s in case.steps}
+    return replace(
+        case,
+        id=uuid4(),
+        person=a_person(key="twin"),
+        steps=tuple(replace(s, id=keys[s.id]) for s in case.steps),
+        approvals=tuple(
+            replace(a, id=uuid4(), subject_id=keys.get(a.subject_id), previous_id=None) for a in case.approvals
+        ),
+        assignments=tuple(replace(a, id=uuid4()) for a in case.assignments),
+    )
+
+
+async def test_of_two_forms_with_one_number_at_once_one_is_issued(db: TortoiseContext) -> None:
+    """Both were judged before either was kept: nobody had the number then."""
+    await seed()
+    case = a_road().examined().submit(ApprovalKind.PRE_REVIEW).later(5).decide().case
+    one = await put(case)
+    twin = await put(twin_of(case))
+
+    async def issue(held_case: Dossier) -> bool:
+        form = a_step(Kind.ADMISSION_FORM_ISSUED, case.today, AdmissionForm("2026-0007"))
+        outcome = recording.record(held_case, replace(form, id=uuid4()), BRANCH_ADMIN)
+        assert outcome.done
+        try:
+            await act(held_case, [outcome], "issueAdmissionForm")
+        except Conflict:
+            return False
+        return True
+
+    assert sorted(await asyncio.gather(issue(one), issue(twin))) == [False, True]
+    issued = [row for row in await rows_of(tables.Step) if row["kind"] == Kind.ADMISSION_FORM_ISSUED]
+    assert len(issued) == 1
 
 
 async def test_keeping_nothing_sends_nothing(db: TortoiseContext, monkeypatch: pytest.MonkeyPatch) -> None:

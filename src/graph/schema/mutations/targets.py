@@ -72,7 +72,7 @@ class Targets:
         "issueAdmissionForm",
         IssueAdmissionFormInput,
         _FORM,
-        steps.record,
+        steps.issue_form,
         "发放入党志愿书 · After the pre-review (Art. 18).",
     )
     record_admission_form = act(
