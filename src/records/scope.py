@@ -127,7 +127,12 @@ _TRANSFERRED = (
 # What was done at another branch came along with the case; whoever did it there still reads it.
 _CAME_ALONG = (
     f"(({_RANGE}) OR EXISTS (SELECT 1 FROM candidate AS scope_case WHERE scope_case.id = {{a}}.candidate_id"  # noqa: S608 -- texts of ours
-    " AND scope_case.org_path >= :scope_low AND scope_case.org_path < :scope_high))"
+    f" AND ({_RANGE.replace('{a}', 'scope_case')})))"
+)
+# A meeting at which a vote in scope was taken: its branch may have been another's then.
+_OF_A_VOTE = (
+    f"(({_RANGE}) OR EXISTS (SELECT 1 FROM vote AS scope_vote WHERE scope_vote.meeting_id = {{a}}.id"  # noqa: S608 -- texts of ours
+    f" AND ({_RANGE.replace('{a}', 'scope_vote')})))"
 )
 # A person reads what became of their own papers and submissions, and nothing of what others said.
 _OWN_KINDS = frozenset({*PAPERS, *ApprovalKind})
@@ -154,8 +159,8 @@ POLICIES: dict[str, dict[Visibility, str]] = {
     "step": {**_RECORDS, Visibility.SELF: f"{_OWN_CASE} AND {_PAPERS}"},
     "approval": {**_RECORDS, Visibility.SELF: _OWN_CASE},
     "meeting": _RECORDS,
-    # Of a vote in scope: its branch may have been another's when it voted (C-1). Found by the vote, and in no list.
-    "meeting_of_vote": dict.fromkeys((Visibility.SUBTREE, Visibility.CASE), _ALL),
+    # Found by the vote, and in no list (C-1).
+    "meeting_of_vote": {Visibility.SUBTREE: _OF_A_VOTE, Visibility.CASE: _ALL},
     "transfer_request": {
         Visibility.SUBTREE: f"({_RANGE} OR {_EITHER_SIDE})",
         Visibility.SELF: _OWN_CASE,

@@ -264,3 +264,34 @@ async def test_questions_are_answered_as_one_event_and_a_subscription_by_no_plai
                 "/graphql", json={"query": "subscription { approvalChanged { acts } }"}, headers=stranger
             )
             assert (answer.status_code, answer.json()["errors"][0]["extensions"]["code"]) == (401, "UNAUTHENTICATED")
+
+
+TRANSFERS = "subscription { transferChanged { acts transfer { status candidate { id } } } }"
+_OUT = "mutation ($input: TransferOutInput!) { transferOut(input: $input) { transfer { id } errors { code } } }"
+_IN = "mutation ($input: AcceptTransferInput!) { acceptTransfer(input: $input) { errors { code } } }"
+
+
+async def test_both_sides_are_told_of_a_transfer(here: World, copy_url: str, tmp_path: Path) -> None:
+    """Each as far as it sees: the case is the sending side's until it is taken over, and the receiving side's from then on."""
+    case = here.cases["activist"]
+    async with served(copy_url, tmp_path) as base:
+        own, national = await token(here, "own"), await token(here, "national")
+        async with reading(base, own, TRANSFERS) as here_, reading(base, national, TRANSFERS) as there:
+            given = {"candidateId": case.id, "targetId": here.org("national"), "reason": "WORK"}
+            sent = (await asked(base, own, _OUT, input=given))["transferOut"]["transfer"]
+            assert [await changed(s) for s in (here_, there)] == [
+                (["transferOut"], "OFFERED", {"id": case.id}),
+                (["transferOut"], "OFFERED", None),
+            ]
+            await asked(base, national, _IN, input={"id": sent["id"], "text": "经审查合格"})
+            assert [await changed(s) for s in (here_, there)] == [
+                (["acceptTransfer"], "ACCEPTED", None),
+                (["acceptTransfer"], "ACCEPTED", {"id": case.id}),
+            ]
+
+
+async def changed(stream: Reader) -> tuple[list[str], str, Any]:
+    event = await stream.next()
+    assert event is not None
+    told = event[1]["data"]["transferChanged"]
+    return told["acts"], told["transfer"]["status"], told["transfer"]["candidate"]

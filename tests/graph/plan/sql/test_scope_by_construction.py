@@ -142,8 +142,7 @@ def guarded(sql: str, found: re.Match[str], mine: scope.Scope) -> bool:
     if table == "account" and set(re.findall(rf'\b{alias}\."?(\w+)', sql)) <= SIGNATORY:
         policies.append("signatory")
     whole, outer = own_part(sql, found.start())
-    if table == "journal":
-        policies.append("audit")
+    policies += {"journal": ["audit"], "meeting": ["meeting_of_vote"]}.get(table, [])
     for policy in policies:
         predicate = scope.predicate(policy, alias, mine)
         pattern = _PARAMETER.sub(r"\\S+?", re.escape(f"({predicate})"))
