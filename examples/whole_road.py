@@ -270,8 +270,9 @@ class Walk:
         self.resolve("ADMISSION_REVIEW")
         review = self.submit("submitPreReview")
         self.later(5)
-        self.decide(review, opinion="预审合格", formSerialNumber="2026-00001")
-        self.by(self.branch, "recordAdmissionForm", serialNumber="2026-00001")
+        form = f"{self.day.year}-{self.case[-8:]}"  # one form, one person
+        self.decide(review, opinion="预审合格", formSerialNumber=form)
+        self.by(self.branch, "recordAdmissionForm", serialNumber=form)
         if self.edition == "MANUAL_2024":
             self.notice("BEFORE_ADMISSION_MEETING")
             notice = self.submit("submitNoticeReview")

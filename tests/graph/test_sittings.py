@@ -305,6 +305,10 @@ async def test_a_wrong_role_is_refused_as_a_whole(untouched: World, act: str) ->
         "bulkAssignMentors": {"candidateIds": ["x"]},
         "acknowledgeUpwardFilings": {"candidateIds": ["x"]},
         "reverseUpwardFilings": {"candidateIds": ["x"], "reason": "x"},
+        "transferCandidatesOut": {"candidateIds": ["x"], "reason": "WORK"},
+        "acceptTransfers": {"ids": ["x"]},
+        "refuseTransfers": {"ids": ["x"], "ground": "OTHER"},
+        "withdrawTransfers": {"ids": ["x"], "reason": "x"},
     }[act]
     theirs = "committee" if act.endswith("UpwardFilings") else "org-dept"
     for role in ("auditor", "person", theirs, "system"):

@@ -39,6 +39,14 @@ def active(d: Dossier) -> list[Problem]:
     return [refusal(ProblemCode.CASE_NOT_ACTIVE, "档案不在办理中", "The case is not active.")]
 
 
+def at_home(d: Dossier) -> list[Problem]:
+    """A case that was handed over is as it was handed over, until it is answered or taken back (C-1)."""
+    if d.status is not CaseStatus.TRANSFERRING:
+        return []
+    zh, en = "档案转接中,撤回后方可更正", "The case is being transferred; withdraw the transfer first."
+    return [refusal(ProblemCode.CASE_NOT_ACTIVE, zh, en)]
+
+
 def own_case(d: Dossier, actor: Actor) -> list[Problem]:
     """Nobody records, reviews or decides their own case (C-33)."""
     mine = actor.candidate_id == d.id if actor.role is not Role.CANDIDATE else False

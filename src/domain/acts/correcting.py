@@ -6,7 +6,7 @@ from uuid import UUID
 
 from msgspec.structs import replace
 
-from domain.acts.conditions import dated, hard, not_found, own_case, soft
+from domain.acts.conditions import at_home, dated, hard, not_found, own_case, soft
 from domain.acts.recording import evidenced, filled, guards_of, in_place
 from domain.acts.sound import step_flaws
 from domain.case.dossier import Dossier
@@ -39,7 +39,8 @@ def correct(d: Dossier, step: Step, *, new_id: UUID, reason: str, actor: Actor) 
     if step.on == old.on:
         # Put right, it stays a record of its day: by the edition by which it was made.
         step = replace(step, edition=old.edition)
-    found = [*dated(d, step.on), *evidenced(step), *step_flaws(d, step), *own_case(d, actor)]
+    found = [*at_home(d), *dated(d, step.on), *evidenced(step), *step_flaws(d, step), *own_case(d, actor)]
+    found += _made_elsewhere(d, old, step)
     if locked(d, old):
         return _superseded(d, old, replace(step, id=new_id), reason, found)
     found += in_place(d, step)
@@ -50,6 +51,15 @@ def correct(d: Dossier, step: Step, *, new_id: UUID, reason: str, actor: Actor) 
     if hard(judged):
         return refused(d, *hard(judged))
     return Outcome(d, d.swapped(step).but(judged=None), warnings=soft(judged), subject=step.id)
+
+
+def _made_elsewhere(d: Dossier, old: Step, new: Step) -> list[Problem]:
+    """What another branch did before the case came is not dated to this branch's days (C-1, R-XFR-1)."""
+    came = d.moves[-1][0] if d.moves else None
+    if came is None or new.on == old.on or not old.on < came <= new.on:
+        return []
+    zh, en = f"该记录由转出支部于{came}前形成,不能改为此后日期", f"It was made at the former branch, before {came}."
+    return [refusal(ProblemCode.BAD_INPUT, zh, en, "on")]
 
 
 def _superseded(d: Dossier, old: Step, new: Step, reason: str, found: list[Problem]) -> Outcome:
@@ -73,7 +83,7 @@ def remove(d: Dossier, step_id: UUID, actor: Actor) -> Outcome:
     step = d.step(step_id)
     if step is None or step.voided_on is not None or step.kind in PAPERS:
         return refused(d, not_found())
-    found = own_case(d, actor)
+    found = [*at_home(d), *own_case(d, actor)]
     if step.kind is Kind.UPWARD_FILING:
         # F7: what the organization department acknowledged it takes back itself.
         zh, en = "备案由组织部门撤销,支部不能删除", "The organization department takes its acknowledgement back itself."

@@ -238,6 +238,9 @@ def _after_what_was_decided(d: Dossier) -> list[Problem]:
 def _destination(d: Dossier, target: Line, name: str) -> list[Problem]:
     if not target:
         return reasoned(name, "targetName")
+    if name.strip():
+        zh, en = "已选系统内支部,不再填写组织名称", "A branch of the system is named by its id alone."
+        return [refusal(ProblemCode.BAD_INPUT, zh, en, "targetName")]
     if target[0].kind is not OrgKind.BRANCH:
         return [refusal(ProblemCode.BAD_INPUT, "只能转往党支部", "A case goes to a branch.", "targetId")]
     if target[0].id == d.branch.id:

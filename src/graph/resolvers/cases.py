@@ -9,6 +9,7 @@ from strawberry import UNSET
 
 from domain import identity
 from domain.acts import desk, opening
+from domain.acts.conditions import at_home
 from domain.case.dossier import Dossier
 from domain.orgs.actors import Actor
 from domain.rules import Outcome, Problem, ProblemCode, Severity, refusal
@@ -55,10 +56,17 @@ async def create(context: Context, act: str, given: Any, actor: Actor) -> Answer
         if any(p.archived_in == actor.org_id for p in past) and not any(p.active for p in past):
             zh, en = "该证件号码在本支部已有归档档案,请恢复", "There is an archived case in this branch; restore it."
             return refusing(refusal(ProblemCode.CONFLICT, zh, en, "idNumber"))
+        known = not flaws and (any(p.active for p in past) or await enrolled(person.key, today=context.clock))
+        if known:
+            # It says that somebody is known: counted and noted as any look-up by number.
+            if not spare("id-look-up", str(actor.account_id), context.now):
+                return refusing(too_often())
+            await looked_up(actor, act, None, request_id=context.request_id)
         line = await tree.line_of(actor.org_id) if actor.org_id else ()
         outcome = opening.open_case(
-            uuid7(), person, line, today=on, clock=context.clock, flaws=flaws, duplicate=any(p.active for p in past),
-            enrolled=await enrolled(person.key, today=context.clock),
+            uuid7(), person, line, today=on, clock=context.clock, flaws=flaws,
+            duplicate=not flaws and any(p.active for p in past),
+            enrolled=not flaws and await enrolled(person.key, today=context.clock),
         )  # fmt: skip
         if not outcome.done or outcome.after is None or outcome.subject is None:
             return Answer(problems=outcome.problems)
@@ -93,6 +101,8 @@ async def reissue_token(context: Context, act: str, given: Any, actor: Actor) ->
     async with held(actor, [case_id], today=context.clock, clock=context.clock) as case:
         if case_id not in case.dossiers:
             return refusing(NOT_FOUND)
+        if away := at_home(case.dossiers[case_id]):
+            return refusing(*away)
         await registration.revoke_registration_tokens(actor, case_id)
         token = await registration.create_registration_token(actor, case_id, valid_days=given.valid_days)
         await noted(actor, act, case.dossiers[case_id], request_id=context.request_id)
@@ -119,18 +129,21 @@ async def edit(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     changes = given.changes()
     new = identity.normalise(given.id_number) if given.id_number is not UNSET else None
 
-    async def work(dossier: Dossier, _actor: Actor) -> Outcome:
+    async def work(dossier: Dossier, who: Actor) -> Outcome:
         person, duplicate, member = replace(dossier.person, **changes), False, False
         flaws: tuple[identity.Flaw, ...] = ()
         if new or _IDENTITY & changes.keys():
             number = new or await unsealed(case_id)
             person = replace(person, key=seals.current().person_key(person.id_type, number))
             flaws = identity.flaws(person.id_type, number, birth=person.birth, sex=person.sex)
-            if person.key != dossier.person.key:
+            # Whether anybody else has the number is said of a sound one only, and counted as a look-up.
+            if person.key != dossier.person.key and not flaws:
                 duplicate = await taken(person.key, besides=case_id)
                 # Whoever was admitted is a member: an entry of theirs made by hand may have had the right number.
                 applying = dossier.stage.rank < Stage.PROBATIONARY_MEMBER.rank
                 member = applying and await enrolled(person.key, today=context.clock)
+                if (duplicate or member) and not spare("id-look-up", str(who.account_id), context.now):
+                    return Outcome(dossier, problems=(too_often(),))
         outcome = opening.edit(
             dossier, person, reason=given.reason, consent=given.superior_consent, flaws=flaws, duplicate=duplicate,
             enrolled=member,

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from domain import identity
 from domain.acts import transferring
+from domain.acts.conditions import at_home
 from domain.case.dossier import Dossier
 from domain.orgs.actors import Actor
 from domain.orgs.organizations import Line
@@ -39,6 +40,8 @@ async def create_code(context: Context, act: str, given: Any, actor: Actor) -> A
     async with held(actor, [case_id], today=context.clock, clock=context.clock) as case:
         if case_id not in case.dossiers:
             return refusing(NOT_FOUND)
+        if away := at_home(case.one):
+            return refusing(*away)
         code = await transfers.new_code(actor, case.one, valid_days=days)
         await noted(actor, act, case.one, request_id=context.request_id)
     return also(Answer(keys={"candidate_id": case_id}), transfer_code=code)

@@ -100,7 +100,7 @@ class Transfer(Node):
         expression("CASE WHEN {t}.offered_on IS NOT NULL THEN {t}.stage END", "text", nullable=True),
     )
     reason: TransferReason | None = fact("转出原因 · Why the person moves.", column("reason"))
-    text: str = fact("说明 · What was said with it.", column("text"))
+    text: str | None = fact("说明 · What was said with it.", column("text", roles=_OFFICE))
     introduction: str | None = fact(
         "情况介绍 · What the sending branch says of the person.", column("introduction", roles=_OFFICE)
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from uuid import UUID
 
 from msgspec.structs import replace
 from tortoise.models import Model
@@ -110,6 +111,12 @@ async def write_cases(actor: Actor, outcomes: Sequence[Outcome]) -> None:
         await rostering.follow(actor, rows.roster)
 
 
+async def _worth_nothing_there(case_ids: set[UUID]) -> None:
+    """With a case that moved, the tokens and codes of the former branch end: nobody there lets anybody in any more."""
+    for model in (tables.RegistrationToken, tables.TransferCode):
+        await model.filter(candidate_id__in=case_ids, used_at=None, revoked_at=None).update(revoked_at=stamps.now())
+
+
 async def _nobody_elses(steps: Sequence[Row]) -> None:
     """The number of an admission form is one person's, also where two are issued at the same moment.
 
@@ -146,3 +153,5 @@ async def _write_rows(writings: Sequence[Writing]) -> None:
     gone_elsewhere = [row for w in writings for row in w.rehomed]
     for model in _AT_HOME if gone_elsewhere else ():
         await sets.update(model, gone_elsewhere, key="candidate_id")
+    if gone_elsewhere:
+        await _worth_nothing_there({row["candidate_id"] for row in gone_elsewhere})

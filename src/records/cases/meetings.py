@@ -88,6 +88,9 @@ async def update(
     if version not in (None, row.version):
         raise Conflict
     votes = await tables.Vote.filter(meeting_id=meeting_id).values_list("id", flat=True)
+    of, taken = scope.scope_of(actor), await tables.Vote.filter(meeting_id=meeting_id).values("org_path")
+    if not all(scope.covers(of, vote["org_path"]) for vote in taken):
+        raise Conflict("有人的档案已转出,会议记录不能修改", "A vote of this meeting went along with a case.")
     if await tables.Approval.filter(subject_id__in=list(votes), status__in=("SUBMITTED", "APPROVED")).exists():
         raise Conflict("已有上报件依据本次会议,不能修改", "A submission rests on this meeting.")
     details = corrected(row)

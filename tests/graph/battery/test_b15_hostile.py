@@ -258,6 +258,11 @@ async def test_no_message_quotes_what_was_sent(untouched: World) -> None:
             answer = await respond(untouched.actors["own"], document, {"input": put(kind, None, path, value)})
             assert answer["errors"], (name, path)
             assert secret not in str(answer["errors"]), (name, path, answer["errors"][0]["message"])
+    # A name that is nearly one: the message offers the right one, and still quotes nothing.
+    near = "mutation ($input: SetPasswordInput!) { setPassword(input: $input) { __typename } }"
+    answer = await respond(untouched.actors["own"], near, {"input": {"currentPassword": secret, "pasword": secret}})
+    assert answer["errors"]
+    assert secret not in str(answer["errors"]), answer["errors"]
     for document in (
         f'{{ candidates(first: "{secret}") {{ totalCount }} }}',
         f'{{ node(id: ["{secret}"]) {{ id }} }}',

@@ -186,7 +186,7 @@ _STEP = re.compile(r"\w+")
 # What graphql-core quotes of the values it was sent, up to the end of its sentence: texts and numbers, whole inputs, names
 # that an enumeration lacks.
 _QUOTED = (
-    (re.compile(r"(?s)[,;] found: .*\Z"), "."),
+    (re.compile(r"(?s)[,;.]? [Ff]ound: .*\Z"), "."),
     (re.compile(r"(?s)(cannot represent [a-z0-9 -]*value): .*\Z"), r"\1."),
     (re.compile(r"(?s)(, found |Unexpected )(String|Int|Float) .*\Z"), r"\1\2."),
     (re.compile(r"(?s)Value .* does not exist in ('\w+' enum)"), r"The value does not exist in \1"),
