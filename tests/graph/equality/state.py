@@ -42,6 +42,7 @@ AMPLE = _PRODUCT.under(
     Limits(
         depth=100,
         aliases=10_000,
+        directives=10_000,
         fields=100_000,
         tokens=1_000_000,
         literals=100_000,
@@ -137,7 +138,7 @@ def pools(rows: dict[str, list[Row]]) -> Pools:
         "organization": ids["org"], "branch": ids["org"], "addressedTo": ids["org"], "under": ids["org"],
         "TransferFilter.from": ids["org"], "TransferFilter.to": ids["org"], "superior": ids["org"], "member": ids["mem"], "account": ids["acc"], "candidate": ids["cand"],
         "first": [3, 1, 2, 20, 100, 0], "last": [3, 1, 2, 20, 100, 0],
-        "from": dates, "to": dates, "waitingSince": dates, "enteredFrom": dates, "enteredTo": dates, "Candidate.judged.on": dates,
+        "from": dates, "to": dates, "waitingSince": dates, "enteredFrom": dates, "enteredTo": dates, "Candidate.judged.on": dates, "Candidate.problems.on": dates,
         "arrivedSince": dates, "ethnicity": sorted({r["ethnicity"] for r in rows["candidate"]}),
         "name": _pieces([r["name"] for r in people] + [r["name_key"] for r in people]),
         "OrganizationFilter.name": _pieces([r["name"] for r in rows["party_org"]]),
