@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
@@ -39,6 +39,7 @@ from records.engines import sets
 from records.organizations import calendar, tree
 from records.people import accounts, passwords
 from records.stamps import name_key, uuid7
+from service.demo import voters_of
 from service.demo.road import PAPERS, Act, Cast, Road, Tomorrow, a_notice
 from service.settings import Settings
 
@@ -364,24 +365,27 @@ class _Builder:
         deliberating = {self.orgs["between"]: self.actors["between"]}
         cast = Cast(self.actors[branch], committee, deliberating, self.actors["org-dept"], elsewhere, other)
         holidays = await calendar.holidays()
-        made = []
-        for leg in legs:
-            person, number = self.person()
+        made: dict[str, histories.History] = {}
+        people = {leg: self.person() for leg in legs}
+        roster = self.rosters[branch]
+        # Who was converted first has a vote when the others are voted on.
+        for leg in sorted(legs, key=lambda leg: leg != "full"):
+            person, number = people[leg]
 
-            def road(start: date, person: Person = person) -> Road:
+            def road(start: date, person: Person = person, roster: Sequence[Member] = tuple(roster)) -> Road:
                 opened = opening.open_case(uuid7(), person, line, today=start, clock=start, flaws=(), duplicate=False)
                 assert opened.after is not None
-                roster = self.rosters[branch]
                 case = replace(opened.after, roster=tuple(roster), members={m.id: m for m in roster}, holidays=holidays)
                 begun = Road(case, cast, mentors=roster[0:2], clock=TODAY)
                 begun.acts.append(Act("createCandidate", cast.branch, replace(opened, after=case), start))
                 return begun
 
             led = self.led(LEGS[leg], road)
-            made.append(histories.History(tuple(led.acts), number, dict(led.meetings)))
+            made[leg] = histories.History(tuple(led.acts), number, dict(led.meetings))
+            roster = [*roster, *voters_of(led.case)]
             name = leg if branch == "own" else f"{branch}:{leg}"
             self.cases[name] = Case(replace(led.case, version=len(led.acts)), number, led.day)
-        await histories.keep(made, TODAY)
+        await histories.keep([made[leg] for leg in legs], TODAY)
 
     def led(self, leg: Callable[[Road], Any], road: Callable[[date], Road]) -> Road:
         """Led so that the leg was reached some days ago, whatever holidays lie on the way."""

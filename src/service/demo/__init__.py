@@ -155,7 +155,7 @@ _MOVING: tuple[Mapping[str, tuple[str, Leg, int, int]], ...] = (
 )  # fmt: skip
 
 
-def _voters(case: Dossier) -> list[Member]:
+def voters_of(case: Dossier) -> list[Member]:
     """Whom the case has put on the roster with a vote, as the others of the branch are judged with."""
     entry = entry_of(case)
     if entry is None or entry.status is not MemberStatus.FULL:
@@ -267,7 +267,7 @@ class _District:
         for number in sorted(range(len(legs)), key=lambda n: (legs[n][1] is not Road.a_full_member, -legs[n][2], n)):
             road, id_number = self._led(*legs[number], line, cast, roster, holidays)
             made[number] = histories.History(tuple(road.acts), id_number, dict(road.meetings))
-            roster = [*roster, *_voters(road.case)]
+            roster = [*roster, *voters_of(road.case)]
         await histories.keep([made[number] for number in range(len(legs))], self.today)
         self.written += len(made)
         self.branches += 1

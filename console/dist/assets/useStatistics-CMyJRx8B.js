@@ -1,1 +1,0 @@
-import{f as e}from"./react-ChnEYF5l.js";import{Y as t}from"./word-C4T_j0O5.js";import{a as n}from"./index-yTYZO3Ol.js";var r=r=>e({queryKey:[`statistics`,r],queryFn:()=>n(t,r)});export{r as t};
