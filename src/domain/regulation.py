@@ -132,6 +132,7 @@ TRAINED = _g("R-DEV-12", "第十七条", "第十七条", "须经短期集中培�
 TRAINED_AFTER = _g("R-DEV-12.early", "第十七条", "第十七条", "培训应在列为发展对象之后", "The training was held after the listing.", vetting.trained_after_listing, W, W)
 INSPECTED = _g("R-DEV-13", "手册三(三)", "本级党委规定", "支部每半年须对发展对象考察一次", "The branch inspects the development target every half-year.", periods.each_window((Kind.BRANCH_INSPECTION,), since=lambda d: d.listed_on, addition="target_inspections"), E, E)
 INSPECT_NOW = _g("R-DEV-13.now", "手册三(三)", "本级党委规定", "本半年的支部考察意见尚未录入", "This half-year's inspection is still to come.", periods.this_window((), since=lambda d: d.listed_on, addition="target_inspections", added=(Kind.BRANCH_INSPECTION,)), T, T)
+QUALIFIED = _g("R-PRE-1.stands", "第十九条", "第十八条", "支委会最近一次审查须为合格", "The branch committee's latest examination judged the person qualified.", records.not_turned_down(Kind.RESOLUTION_ADMISSION_REVIEW), H, H, until=Gate.ADMISSION_APPROVAL)
 REVIEWED = _g("R-PRE-1", "第十九条", "第十八条", "支委会须在政审、培训之后严格审查合格", "The branch committee judged the person qualified, after vetting and training.", vetting.reviewed_after_vetting_and_training, E, E)
 REVIEWED_AGAIN = _g("R-PRE-1.again", "本级党委规定", "本级党委规定", "上次支部大会未通过的,须支委会重新审查", "After a failed vote the branch committee reviews again.", resolutions.review_renewed_after_failed_vote, E, E)
 ROUTED = _g("R-PRE-2", "第十九条、第二十三条", "第十八条、第二十二条", "须报具有审批权限的基层党委", "There is a superior committee with the power to approve.", approvals.committee_with_power, H, H, until=Gate.CONVERSION_APPROVAL)
@@ -158,7 +159,7 @@ ADDS_UP = {k: _g(f"R-MTG-8{s}", "票决规则", "票决规则", "票数须相符
 ISSUED = {k: _g(f"R-MTG-8.issued{s}", "票决规则", "票决规则", "发出票数与实到人数不一致", "As many ballots were issued as voters were present.", meetings.about_vote(k, meetings.issued_as_present), W, W) for k, s in ((A_VOTE, ""), (C_VOTE, "-conversion"))}
 PRE_REVIEWED = _g("R-MTG-9", "第二十条", "第十九条", "须先经基层党委预审合格", "The pre-review was approved before the meeting.", meetings.pre_reviewed, H, H, once=RECORD)
 NOTICE_REVIEWED = _g("R-MTG-9.notice-review", "手册三(十)", "本级党委规定", "公示情况须先经上级党委审批", "The committee approved the notice before the meeting.", meetings.notice_reviewed, H, H, once=RECORD)
-SOME_NOTICE = _g("R-MTG-9.notice", "手册三(九)", "第十三条", "支部大会前须有一次已结束且无影响的公示", "A clean, finished notice stands before the meeting.", notices.some_clean_notice, H, H, once=RECORD)
+SOME_NOTICE = _g("R-MTG-9.notice", "手册三(九)", "第十三条", "支部大会前须有一次已结束且无影响的公示", "A clean, finished notice stands before the meeting.", notices.some_clean_notice, H, H, until=Gate.ADMISSION_APPROVAL)
 INTRODUCERS_THERE = _g("R-MTG-9.introducers", "第二十一条", "第二十条", "入党介绍人应到会介绍情况,缺席须说明", "The introducers speak at the meeting; an absence is explained.", meetings.about_vote(A_VOTE, meetings.introducers_there), W, W)
 FORM_FILLED = _g("R-APR-4.form", "第十九条", "第十八条", "须按规定填写《入党志愿书》", "The admission form was issued and filled.", records.recorded(Kind.ADMISSION_FORM), T, E, of=records.day_of(Kind.VOTE_ADMISSION))
 FORM_BEFORE_MEETING = _g("R-APR-4.form-first", "第十九条", "第十八条", "支部大会前须填写《入党志愿书》", "The admission form is filled before the meeting.", records.recorded(Kind.ADMISSION_FORM), T, H, once=RECORD)
@@ -257,7 +258,8 @@ NOT_RECOGNISED = _g("R-XFR-2", "第三十五条", "第三十四条", "不予承�
 _FIRST_ASKED = {
     Gate.ACTIVIST_FILING: (AGE,),
     Gate.DEVELOPMENT_TARGET_FILING: (MAY_DEVELOP, YEAR, RESOLVED_TARGET),
-    Gate.PRE_REVIEW: (ROUTED, INTRODUCERS_FIT, NOT_BARRED, VETTED, CONSULTED, TRAINED),
+    Gate.PRE_REVIEW: (ROUTED, INTRODUCERS_FIT, NOT_BARRED, VETTED, CONSULTED, TRAINED, QUALIFIED),
+    Gate.VOTE_ADMISSION: (SOME_NOTICE,),
 }
 FACTS: dict[Gate, tuple[Guard, ...]] = {
     gate: tuple(g for first, guards in _FIRST_ASKED.items() for g in guards if g.until and first.rank <= gate.rank <= g.until.rank)
@@ -287,7 +289,7 @@ RECORDING: dict[Kind, tuple[Guard, ...]] = {
     Kind.NOTICE_BEFORE_ADMISSION_MEETING: (PRE_REVIEWED, MEETING_NOTICE),
     Kind.ADMISSION_FORM_ISSUED: (PRE_REVIEWED,),
     Kind.ADMISSION_FORM: (PRE_REVIEWED, FORM_NUMBER),
-    Kind.VOTE_ADMISSION: (*FACTS[Gate.VOTE_ADMISSION], PRE_REVIEWED, PRE_REVIEW_ALIVE, NOTICE_REVIEWED, SOME_NOTICE, FORM_BEFORE_MEETING, REVIEWED_AGAIN, NO_EFFECT, STAYS, VETTING_FRESH, MET_IN_A_MONTH, INTRODUCERS_THERE, *_VOTE[A_VOTE]),
+    Kind.VOTE_ADMISSION: (*FACTS[Gate.VOTE_ADMISSION], PRE_REVIEWED, PRE_REVIEW_ALIVE, NOTICE_REVIEWED, FORM_BEFORE_MEETING, REVIEWED_AGAIN, NO_EFFECT, STAYS, VETTING_FRESH, MET_IN_A_MONTH, INTRODUCERS_THERE, *_VOTE[A_VOTE]),
     Kind.OATH: (OATH_AFTER, OATH),
     Kind.PARTY_GROUP_ASSIGNED: (GROUP_AFTER,),
     Kind.UPWARD_FILING: (UPWARD_AFTER,),

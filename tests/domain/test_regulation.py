@@ -48,7 +48,7 @@ from domain.stages import Stage
 from domain.steps.catalogue import CATALOGUE
 from domain.steps.kinds import Kind
 from domain.steps.meetings import AnnulmentReason, ConversionOutcome, HeldBy, ResolutionResult
-from domain.steps.notices import NoticePlace, NoticePlaceKind, Objection
+from domain.steps.notices import Notice, NoticePlace, NoticePlaceKind, Objection
 from domain.steps.opinions import Exemption, Opinion, RecommendationMethod, Talk
 from domain.steps.papers import AdmissionForm, Paper, PaperStatus
 from domain.steps.probation import Done, Oath, Postponement
@@ -817,6 +817,12 @@ def the_target() -> list[Row]:
         ("R-PRE-1", "carried", d, changed(d, admission_review, result=ResolutionResult.NOT_PASSED)),
         ("R-PRE-1", "there is one", d, without(d, admission_review)),
         (
+            "R-PRE-1.stands",
+            "the latest speaks",
+            d,
+            having(d, admission_review, d.today, replace(passed(), result=ResolutionResult.NOT_PASSED)),
+        ),
+        (
             "R-PRE-1.again",
             "reviewed on the day of the failed vote (C-16)",
             having(again, admission_review, voted.today, passed()),
@@ -906,6 +912,34 @@ def the_meeting() -> list[Row]:
             pre,
             changed(pre, Kind.NOTICE_BEFORE_ADMISSION_MEETING, clean=False),
         ),
+        (
+            "R-MTG-9.notice",
+            "the latest speaks, not one before it",
+            pre,
+            having(
+                pre,
+                Kind.NOTICE_BEFORE_ADMISSION_MEETING,
+                pre.today,
+                hung_until(pre, 0, clean=False, closed_on=pre.today),
+            ),
+        ),
+        (
+            "R-MTG-9.notice",
+            "five working days at least",
+            pre,
+            having(
+                pre,
+                Kind.NOTICE_BEFORE_ADMISSION_MEETING,
+                pre.today,
+                hung_until(pre, 2, clean=True, closed_on=pre.today),
+            ),
+        ),
+        (
+            "R-MTG-9.notice",
+            "in both places for who is on the move",
+            pre,
+            replace(pre, person=replace(pre.person, is_floating=True)),
+        ),
         ("R-MTG-9.introducers", "both there", voted, changed(voted, A_VOTE, introducers_present=False)),
         (
             "R-MTG-1",
@@ -937,6 +971,11 @@ def the_meeting() -> list[Row]:
         ("R-ORG-1", "three", replace(voted, roster=members[:3]), replace(voted, roster=members[:2])),
         ("R-ORG-1", "fifty", replace(voted, roster=members[:50]), replace(voted, roster=members[:51])),
     ]
+
+
+def hung_until(d: Dossier, days: int, **more: object) -> Notice:
+    """A notice that ended yesterday after so many days more than one; of its places the usual one."""
+    return a_notice(d.today - DAY - timedelta(days=days), d.today - DAY, **more)
 
 
 def left_until(d: Dossier, day: date) -> Dossier:
@@ -1026,6 +1065,12 @@ def the_approval() -> list[Row]:
         by_day("R-APR-6", "six months from arrival", filed(d), six),
         by_day("R-APR-6.resolution", "six months from the resolution", filed(d), months_after(resolved, 6)),
         ("R-APR-6.again", "returned six months from arrival", left_until(d, six), left_until(d, six + DAY)),
+        (
+            "R-APR-6.again",
+            "returned in time, and submitted again when six months are over",
+            left_until(d, six - DAY).on(six),
+            left_until(d, six - DAY).on(six + DAY),
+        ),
         by_day("R-APR-5.waits", "three months from arrival", d, three),
         ("R-APR-7", "filed", having(member, Kind.UPWARD_FILING, member.today, Done()), member),
         (

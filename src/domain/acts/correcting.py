@@ -16,7 +16,10 @@ from domain.regulation import ADDS_UP
 from domain.rules import Outcome, Problem, ProblemCode, refusal, refused
 from domain.steps.catalogue import CATALOGUE, PAPERS
 from domain.steps.kinds import Kind
+from domain.steps.meetings import Vote
 from domain.steps.step import Step
+from domain.steps.vetting import PoliticalReview, ReviewConclusion
+from domain.votes import VoteResult
 
 
 def locked(d: Dossier, step: Step) -> bool:
@@ -24,6 +27,13 @@ def locked(d: Dossier, step: Step) -> bool:
     if d.stage not in CATALOGUE[step.kind].stages:
         return True
     return any(e.id == step.id for a in d.approvals if a.status in ("SUBMITTED", "APPROVED") for e in a.evidence)
+
+
+def speaks_against(step: Step) -> bool:
+    """A vote that failed or a review that was not passed: a legal record whose absence would let the next gate pass (R-MTG-3)."""
+    shape = step.shape
+    failed = isinstance(shape, Vote) and shape.result is VoteResult.FAILED
+    return failed or (isinstance(shape, PoliticalReview) and shape.conclusion is ReviewConclusion.FAILED)
 
 
 def correct(d: Dossier, step: Step, *, new_id: UUID, reason: str, actor: Actor) -> Outcome:
@@ -88,6 +98,12 @@ def remove(d: Dossier, step_id: UUID, actor: Actor) -> Outcome:
         # F7: what the organization department acknowledged it takes back itself.
         zh, en = "备案由组织部门撤销,支部不能删除", "The organization department takes its acknowledgement back itself."
         found.append(refusal(ProblemCode.NOT_ALLOWED, zh, en))
+    if speaks_against(step):
+        zh, en = (
+            "否决、审查不合格属法定记录,只能更正,不能删除",
+            "What was turned down stays on file; correct it instead.",
+        )
+        found.append(refusal(ProblemCode.RECORD_LOCKED, zh, en))
     if locked(d, step):
         zh, en = "该记录已锁定,只能更正,不能删除", "The record is locked; correct it instead."
         found.append(refusal(ProblemCode.RECORD_LOCKED, zh, en))

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from domain.acts.conditions import active, dated, hard, known, late, own_case, soft
 from domain.acts.notices import consented, list_if_clean
 from domain.acts.sound import step_flaws
+from domain.case.approvals import SUBJECTS
 from domain.case.dossier import Dossier
 from domain.checks.probation import discussion
 from domain.orgs.actors import Actor
@@ -29,7 +30,7 @@ def record(d: Dossier, step: Step, actor: Actor) -> Outcome:
     found = [*in_place(d, step), *dated(d, step.on), *evidenced(step), *step_flaws(d, step), *own_case(d, actor)]
     if found:
         return refused(d, *found)
-    found = [*_once(d, step), *consented(d, step)]
+    found = [*_once(d, step), *_not_while_one_waits(d, step), *consented(d, step)]
     if found:
         return refused(d, *found)
     judged = judge(d.plus(step), guards_of(d, step))
@@ -94,6 +95,15 @@ def _once(d: Dossier, step: Step) -> list[Problem]:
     if any(_stands(d, s) for s in live):
         return [refusal(ProblemCode.WRONG_STATE, "已提交,请勿重复提交", "It has been handed in already.")]
     return []
+
+
+def _not_while_one_waits(d: Dossier, step: Step) -> list[Problem]:
+    """The meeting does not vote again on what lies with the committee: the branch takes its submission back first."""
+    waiting = d.open_approval
+    if waiting is None or not isinstance(step.shape, Vote) or SUBJECTS[waiting.kind] is not step.kind:
+        return []
+    zh, en = "已有表决上报审批中,须先撤回上报", "A vote is with the committee; withdraw the submission first."
+    return [refusal(ProblemCode.WRONG_STATE, zh, en)]
 
 
 def _stands(d: Dossier, paper: Step) -> bool:

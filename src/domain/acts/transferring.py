@@ -7,6 +7,7 @@ case is the sending branch's and nobody records in it.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from uuid import UUID
 
 from msgspec.structs import replace
@@ -227,11 +228,15 @@ def _none_under_way(d: Dossier) -> list[Problem]:
 
 
 def _after_what_was_decided(d: Dossier) -> list[Problem]:
-    before = known(d).last_decision_on
-    if before is None or d.today >= before:
+    answered = [t.answer.on for t in d.transfers if t.answer]
+    recorded = [s.on for s in d.steps if s.voided_on is None]
+    before = max([known(d).last_decision_on or date.min, *answered, *recorded])
+    if d.today >= before:
         return []
     return [
-        refusal(ProblemCode.BAD_INPUT, f"业务日期早于上次审批({before})", f"Before the decision of {before}.", "on")
+        refusal(
+            ProblemCode.BAD_INPUT, f"业务日期早于档案中最后一项({before})", f"Before what is on file of {before}.", "on"
+        )
     ]
 
 

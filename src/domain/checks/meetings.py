@@ -190,7 +190,7 @@ def met_again_after(months: int) -> Check:
             if a.subject_id != step.id or a.decision is None:
                 continue
             due = months_after(first_submitted_on(d, a), months)
-            if a.decision.on > due and a.status is not ApprovalStatus.APPROVED:
+            if max(a.decision.on, d.today) > due and a.status is not ApprovalStatus.APPROVED:
                 return unmet(f"上次上报应于{due}前审批", f"the submission before was due by {due}", record=step)
         return MET
 

@@ -108,12 +108,35 @@ def notice_clean(kind: Kind) -> Check:
 
 
 def some_clean_notice(d: Dossier) -> Finding:
-    """At least one notice stands clean and finished, whichever edition asked for it (R-MTG-9)."""
-    for kind in (Kind.NOTICE_BEFORE_ADMISSION_MEETING, Kind.NOTICE_BEFORE_LISTING):
-        for step in d.all(kind):
-            shape = step.shape
-            if not isinstance(shape, Notice) or not shape.clean or shape.closed_on is None or shape.end >= d.today:
-                continue
-            if not d.lapsed(ApprovalKind.PUBLIC_NOTICE_REVIEW, shape.closed_on):
-                return MET
-    return UNMET
+    """The latest notice stands clean, finished and long enough, whichever edition asked for it (R-MTG-9).
+
+    It speaks for itself: one before that was clean does not outweigh what was found since.
+    """
+    hung = [
+        (step, step.shape)
+        for kind in (Kind.NOTICE_BEFORE_LISTING, Kind.NOTICE_BEFORE_ADMISSION_MEETING)
+        for step in d.all(kind)
+        if isinstance(step.shape, Notice)
+        and not d.lapsed(ApprovalKind.PUBLIC_NOTICE_REVIEW, step.shape.closed_on or step.on)
+    ]
+    if not hung:
+        return UNMET
+    step, notice = max(hung, key=lambda found: (found[1].end, found[0].on))
+    if (
+        not notice.clean
+        or notice.closed_on is None
+        or notice.end >= d.today
+        or any(o.affects for o in notice.objections)
+    ):
+        return Finding(met=False, record=step)
+    days, _ = workdays_between(notice.start, notice.end, d.holidays)
+    if days < LEAST_WORKDAYS:
+        zh, en = (
+            f"最近一次公示仅{days}个工作日,至少{LEAST_WORKDAYS}个",
+            f"the latest hung {days} working days of {LEAST_WORKDAYS}",
+        )
+        return _counted(d, unmet(zh, en, record=step), step, notice.start, notice.end)
+    places = {p.kind for p in notice.places}
+    if d.person.is_floating and not {NoticePlaceKind.OUTFLOW, NoticePlaceKind.INFLOW} <= places:
+        return unmet("须在流出地和流入地各有一处", "one in each of the two places", record=step)
+    return _counted(d, MET, step, notice.start, notice.end)

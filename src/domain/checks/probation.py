@@ -17,6 +17,7 @@ from domain.rules import MET, UNMET, Check, Finding
 from domain.steps.kinds import Kind
 from domain.steps.meetings import ConversionOutcome, Vote
 from domain.steps.opinions import Opinion
+from domain.steps.papers import Paper
 from domain.steps.probation import Postponement
 from domain.steps.step import Step, passed
 from domain.text import Text
@@ -111,6 +112,9 @@ def requested(d: Dossier) -> Finding:
         since = f"须在{held.after}的讨论之后、" if held.after else "须在"
         until = f", after the discussion of {held.after}" if held.after else ""
         return unmet(f"{since}{held.by}以前提出", f"handed in by {held.by}{until}")
+    reviewed = request.shape.reviewed_on if isinstance(request.shape, Paper) else None
+    if reviewed is not None and reviewed > held.by:
+        return unmet(f"{reviewed}方予审批,晚于会议", f"reviewed on {reviewed}, after the meeting", record=request)
     return approved(request)
 
 

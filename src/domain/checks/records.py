@@ -78,6 +78,18 @@ def decided(kind: Kind, *, after: tuple[Kind, ...] = ()) -> Check:
     return check
 
 
+def not_turned_down(kind: Kind) -> Check:
+    """The latest resolution of a kind, where there is one, was carried."""
+
+    def check(d: Dossier) -> Finding:
+        last = d.last(kind)
+        if last is None or passed(last):
+            return MET
+        return unmet(f"{last.on}的决议未通过", f"the resolution of {last.on} was not carried", record=last)
+
+    return check
+
+
 def paper_approved(kind: Kind) -> Check:
     """The latest paper of a kind that was not withdrawn is approved."""
 

@@ -28,7 +28,8 @@ def at_submission(d: Dossier, t: Transition) -> list[Problem]:
     """What is unmet if it were submitted today; with `d.filing` set, of that submission."""
     known = d.answers.get(t.name)
     if not isinstance(known, tuple):
-        found = [*judge(d, t.guards), *_of_the_record(d, t), *_of_skipped_stages(d, t)]
+        asked = d if (vote := _decided_upon(d, t)) is None else _before_the_next(d, vote.kind)
+        found = [*judge(asked, t.guards), *_of_the_record(d, t), *_of_skipped_stages(d, t)]
         known = d.answers[t.name] = tuple(_once(found))
     return [*known]
 
@@ -52,10 +53,30 @@ def _of_the_record(d: Dossier, t: Transition) -> list[Problem]:
     if kind is None:
         return []
     step = subject(d, t)
-    picture = d if step is None else d.on(step.on, judged=step, under=step.edition)
+    picture = _picture(d, kind) if step is None else d.on(step.on, judged=step, under=step.edition)
     guards = RECORDING.get(kind, ())
     found = judge(picture, _without(guards, Once.LOCKED if step is None else Once.AS_TODAY))
     return [p for p in found if not reminds(p)]
+
+
+def _picture(d: Dossier, kind: Kind) -> Dossier:
+    """The case in which the next record is still to be made; without a vote before it, as it is."""
+    last = d.last(kind)
+    return _before_the_next(d, kind) if last is not None and isinstance(last.shape, Vote) else d
+
+
+def _decided_upon(d: Dossier, t: Transition) -> Step | None:
+    """The latest vote, where the committee has approved what it resolved: the next one is still to be held."""
+    last = d.last(SUBJECTS[t.kind]) if t.kind else None
+    approved = last is not None and isinstance(last.shape, Vote) and ApprovalStatus.APPROVED in d.became_of(last)
+    return last if approved else None
+
+
+def _before_the_next(d: Dossier, kind: Kind) -> Dossier:
+    """The case before its next vote: what was wrong with the one before says nothing of it."""
+    fresh = d.but(judged=None)
+    fresh.votes[kind] = None
+    return fresh
 
 
 def subject(d: Dossier, t: Transition) -> Step | None:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from datetime import date
 from uuid import uuid4
 
+import pytest
 from msgspec.structs import replace
 
 from domain.acts import correcting
 from domain.rules import ProblemCode
 from domain.steps.kinds import Kind
 from domain.steps.opinions import Talk
+from domain.steps.vetting import ReviewConclusion
+from domain.votes import VoteResult
 from tests.builders import BRANCH_ADMIN, settled
 from tests.domain.legs import LOCKED, leg, no, record
 
@@ -50,6 +53,21 @@ def test_an_unlocked_record_is_removed():
     case = leg("voted")
     vote = case.last(Kind.VOTE_ADMISSION)
     assert settled(correcting.remove(case, vote.id, BRANCH_ADMIN)).step(vote.id) is None
+
+
+@pytest.mark.parametrize(
+    ("at", "kind", "shape"),
+    [
+        ("voted", Kind.VOTE_ADMISSION, {"result": VoteResult.FAILED}),
+        ("examined", Kind.POLITICAL_REVIEW, {"conclusion": ReviewConclusion.FAILED}),
+    ],
+)
+def test_what_was_turned_down_stays_on_file(at, kind, shape):
+    case = leg(at)
+    step = case.last(kind)
+    failed = case.swapped(replace(step, shape=replace(step.shape, **shape))).but(judged=None)
+    assert no(correcting.remove(failed, step.id, BRANCH_ADMIN))[0][0] is LOCKED
+    assert "否决" in correcting.remove(failed, step.id, BRANCH_ADMIN).problems[0].message.zh
 
 
 def test_a_paper_of_the_persons_own_is_never_corrected_or_removed():

@@ -16,7 +16,7 @@ from domain.steps.kinds import Kind
 from domain.steps.meetings import ConversionOutcome
 from domain.steps.probation import Postponement
 from domain.votes import Ballot, VoteResult
-from tests.builders import a_vote, settled
+from tests.builders import a_ballot, a_vote, settled
 from tests.domain.legs import DAY, leg, no, record
 
 
@@ -59,6 +59,12 @@ def test_a_failed_vote_is_a_record_and_asks_for_a_new_review():
         "R-DUE-2.to-enter",
         "R-PRE-1.again",
     ]
+
+
+def test_nobody_votes_again_on_what_lies_with_the_committee():
+    case = leg("submitted")
+    outcome = vote(case, a_ballot(10, 9, issued=9, returned=9, approve=3, oppose=6), meeting=5001)
+    assert [p.code for p in outcome.problems] == [ProblemCode.WRONG_STATE]
 
 
 def test_the_clerk_does_not_say_how_a_vote_ended():

@@ -13,6 +13,8 @@ from domain.case.approvals import Acknowledgement, ApprovalKind, ApprovalStatus,
 from domain.case.dossier import Dossier
 from domain.orgs.settings import CommitteeSettings, FilingMode
 from domain.questions import transitions
+from domain.questions.gates import at_submission
+from domain.regulation import BY_KIND
 from domain.rules import ProblemCode
 from domain.stages import CaseStatus, Stage, SubStatus
 from domain.steps.kinds import Kind
@@ -118,6 +120,14 @@ def test_a_conversion_completes_the_case_and_standing_counts_from_expiry():
         CaseStatus.COMPLETED,
         date(2024, 5, 17),
     )
+
+
+def test_after_an_extension_nothing_is_told_of_the_motion_that_extended():
+    """What was wrong with a vote that was decided upon says nothing of the next one."""
+    after = resolved(extension(6), date(2024, 6, 10))
+    told = {p.guard_id for p in at_submission(after, BY_KIND[ApprovalKind.CONVERSION_APPROVAL])}
+    assert not told & {"R-CNV-5", "R-CNV-6", "R-MTG-7.conversion", "R-CNV-9.submitted"}
+    assert "R-MTG-3.conversion" in told
 
 
 @pytest.mark.parametrize(("months", "eligible"), [(6, date(2024, 11, 17)), (12, date(2025, 5, 17))])
