@@ -57,6 +57,8 @@ def test_a_person_is_led_from_applicant_to_activist_by_forms_only(browser: Brows
     operate(page, "A5")
     send(page, result="PASSED", due="5", present="5", text="同意", **with_paper(page))
     operate(page, "A6")
+    # All of it on one day: told, and explained.
+    page.fill("form.act [name='explain.R-ACT-2']", "当日集中办理")
     send(page)
     page.wait_for_selector(".stops .here h4:text-is('入党积极分子')")
     assert page.locator(".stop-op.done:has-text('A3')").count() == 1

@@ -28,6 +28,7 @@ def variables(world: World, name: str) -> dict[str, Any]:
         "records": {"id": case.id},
         "timeline": {"id": case.id, "after": None},
         "judge": {"id": case.id, "on": "2028-01-01"},
+        "problems": {"id": case.id, "for": "CONVERSION_APPROVAL", "on": "2029-01-10"},
         "agenda": {"branch": world.org("own")},
         "meeting": {"id": case.meeting},
         "roster": {"organization": world.org("own")},

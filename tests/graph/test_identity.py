@@ -63,7 +63,8 @@ async def edited(here: World, leg: str = "new", **given: Any) -> dict[str, Any]:
         ({"idNumber": number("19990101"), "birth": "1999-01-01"}, True),
         ({"idNumber": number("19990101", "502"), "birth": "1999-01-01"}, False),
         ({"idNumber": number("19990101", "502"), "birth": "1999-01-01", "sex": "FEMALE"}, True),
-        ({"idType": "MILITARY", "birth": "1999-01-01"}, True),
+        # A citizen's number is one under every type of document.
+        ({"idType": "MILITARY", "birth": "1999-01-01"}, False),
         ({"idType": "MILITARY", "idNumber": "军字第1234567号"}, True),
         ({"idNumber": "军字第1234567号"}, False),
         ({"occupation": "教师"}, True),
@@ -83,16 +84,14 @@ async def test_a_number_alone_counts_as_of_the_type_that_the_person_has(here: Wo
     assert [e["rule"] for e in (await edited(here, idType="CITIZEN"))["errors"]] == ["R-ID-1"]
 
 
-async def test_the_type_alone_moves_the_person_to_another_key_and_back(here: World) -> None:
-    """Else one number could stand twice under one type."""
+async def test_a_citizens_number_stands_once_whatever_the_type(here: World) -> None:
+    """Under another type it would be another key, and one person two."""
     other = here.cases["talked"].number
-    assert (await edited(here, idType="OTHER"))["errors"] == []
-    again = {"name": "重名", "idNumber": here.cases["new"].number, "phone": "13800000002"}
-    query = "mutation ($input: CreateCandidateInput!) { createCandidate(input: $input) { errors { rule } } }"
-    made = (await ask(here.actors["own"], query, {"input": again}))["createCandidate"]
-    assert made["errors"] == []
-    assert [e["rule"] for e in (await edited(here, idType="CITIZEN"))["errors"]] == ["R-ID-2"]
-    assert [e["rule"] for e in (await edited(here, idType="CITIZEN", idNumber=other))["errors"]] == ["R-ID-1", "R-ID-2"]
+    assert [e["rule"] for e in (await edited(here, idType="OTHER"))["errors"]] == ["R-ID-1"]
+    # Whether it is somebody else's is not said of a number that does not agree.
+    assert [e["rule"] for e in (await edited(here, idNumber=other))["errors"]] == ["R-ID-1"]
+    agreeing = {"idNumber": other, "birth": f"{other[6:10]}-{other[10:12]}-{other[12:14]}"}
+    assert [e["rule"] for e in (await edited(here, **agreeing))["errors"]] == ["R-ID-2"]
 
 
 async def test_who_turns_out_too_young_is_told_at_once_and_barred_at_the_next_gate(here: World) -> None:

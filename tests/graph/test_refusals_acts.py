@@ -96,7 +96,7 @@ UNEXPLAINED: dict[A, tuple[Row, ...]] = {
     A.CONVERSION_APPROVAL: (
         r("R-CNV-1.late", "conversion_filed", OPEN_AGAIN, *(moved(kind, 60) for kind in DISCUSSED), later=80),
         r("R-CNV-3", "conversion_filed", OPEN_AGAIN, moved(K.VOTE_CONVERSION, 40), later=60),
-        r("R-MTG-7.conversion", "conversion_filed", OPEN_AGAIN, vote(K.VOTE_CONVERSION, due=10)),
+        r("R-MTG-7.conversion", "conversion_filed", OPEN_AGAIN, vote(K.VOTE_CONVERSION, due=9)),
         r("R-MTG-8.issued-conversion", "conversion_filed", OPEN_AGAIN, vote(K.VOTE_CONVERSION, issued=8, returned=8, approve=8)),
         r("R-PRB-2", "conversion_filed", OPEN_AGAIN, NATIONAL, moved(K.OATH, 40)),
     ),

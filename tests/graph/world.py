@@ -206,7 +206,15 @@ def _expiring(road: Road) -> None:
 
 
 def _transferred(road: Road) -> None:
-    road.case = replace(road.case, transferred_in_on=road.day)
+    """Moved in as a probationary member, on the day of the oath."""
+    sworn = road.sworn
+
+    def moved_in() -> Road:
+        sworn()
+        road.case = replace(road.case, transferred_in_on=road.day)
+        return road
+
+    road.sworn = moved_in  # type: ignore[method-assign]  # the one step of the way at which somebody comes
     road.at_expiry()
 
 

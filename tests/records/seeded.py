@@ -15,6 +15,7 @@ from domain.case.dossier import Dossier
 from domain.orgs.actors import Actor, Role
 from domain.orgs.organizations import PartyOrg
 from domain.rules import Outcome
+from domain.steps.papers import AdmissionForm
 from records import seals, stamps, tables
 from records.cases.dossiers import held, load
 from records.engines import connections, sets
@@ -89,6 +90,17 @@ def meeting_row() -> dict[str, Any]:
     where = {"id": MEETING, "org_id": BRANCH.id, "org_path": BRANCH.path, "on": date(2024, 1, 1)}
     kept = {"attachments": [], "edition": "MANUAL_2024", "recorded_at": NOW, "late_entry": False, "version": 1}
     return {**where, **said, **kept}
+
+
+def numbered(case: Dossier, number: int) -> Dossier:
+    """The case with an admission form of its own number: a number is one person's."""
+    steps = tuple(
+        replace(s, shape=replace(s.shape, serial_number=f"2026-{number:04}"))
+        if isinstance(s.shape, AdmissionForm)
+        else s
+        for s in case.steps
+    )
+    return replace(case, steps=steps)
 
 
 async def put(case: Dossier, *, id_number: str = CITIZEN, actor: Actor = BRANCH_ADMIN) -> Dossier:

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { boardFilter, halfYearsFilter, listFilter } from './boardFilter';
 
 const query = { organization: 'org_1', overdue: '1', stage: 'PROBATIONARY_MEMBER', status: 'counted' };
-const everybody = { status: ['ACTIVE', 'COMPLETED'], organization: 'org_1', overdue: true };
+const everybody = { status: ['ACTIVE', 'TRANSFERRING', 'COMPLETED'], organization: 'org_1', overdue: true };
 
 it('the board shows every stage, those in work and those who became members', () => {
   expect(boardFilter(query)).toEqual(everybody);
@@ -11,7 +11,7 @@ it('the board shows every stage, those in work and those who became members', ()
 it('the list shows the stage that the address names', () => {
   expect([listFilter(query), listFilter({})]).toEqual([
     { ...everybody, stage: ['PROBATIONARY_MEMBER'] },
-    { status: ['ACTIVE', 'COMPLETED'] },
+    { status: ['ACTIVE', 'TRANSFERRING', 'COMPLETED'] },
   ]);
 });
 

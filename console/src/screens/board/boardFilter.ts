@@ -1,11 +1,11 @@
 /** Whom each view of the board shows, by the address. */
 import type { CandidateFilter, Stage } from '../../gql/graphql';
-import { peopleFilter, type Query } from '../../parts/people/filter';
+import { COUNTED, peopleFilter, type Query } from '../../parts/people/filter';
 
 /** Everybody on the board, whichever stage the address narrows it to: each lane adds its own. */
 export const boardFilter = (query: Query): CandidateFilter => ({
   ...peopleFilter({ ...query, stage: '' }),
-  status: ['ACTIVE', 'COMPLETED'],
+  status: COUNTED,
 });
 
 export const listFilter = (query: Query): CandidateFilter => ({

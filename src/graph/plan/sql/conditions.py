@@ -21,6 +21,7 @@ from graph.plan.declarations.filters import (
     When,
     dated,
 )
+from graph.plan.faults import bad_input
 from graph.plan.ids import key_of
 from graph.plan.requests.arguments import Bound, Read
 from graph.plan.requests.selections import stated
@@ -162,8 +163,16 @@ def _at(read: Read, name: str) -> Read:
     return lambda bound: read(bound)[name]
 
 
+_LONGEST = 200
+
+
 def _pattern(text: str) -> str:
-    """Contains the text: wildcards escaped, ASCII letters lowered as both databases lower them under C."""
+    """Contains the text: wildcards escaped, ASCII letters lowered as both databases lower them under C.
+
+    BAD_INPUT for more text than a name or a number has: a pattern has an end in the databases too.
+    """
+    if len(text) > _LONGEST:
+        raise bad_input(f"筛选文字最多{_LONGEST}字", f"A filter's text has {_LONGEST} characters at most.")
     lowered = "".join(c.lower() if c.isascii() else c for c in text)
     escaped = lowered.replace("!", "!!").replace("%", "!%").replace("_", "!_")
     return f"%{escaped}%"
