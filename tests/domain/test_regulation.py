@@ -820,7 +820,7 @@ def the_target() -> list[Row]:
             "R-PRE-1.stands",
             "the latest speaks",
             d,
-            having(d, admission_review, d.today, replace(passed(), result=ResolutionResult.NOT_PASSED)),
+            changed(d, admission_review, result=ResolutionResult.NOT_PASSED),
         ),
         (
             "R-PRE-1.again",
