@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from uuid import UUID
 
 from msgspec.structs import replace
 from tortoise.models import Model
@@ -19,7 +18,7 @@ from domain.orgs.actors import Actor
 from domain.rules import Outcome
 from domain.steps.kinds import Kind
 from domain.steps.step import Step
-from records import stamps, tables
+from records import onetime, stamps, tables
 from records.cases import rostering
 from records.cases.changes import Writing, rows_of, writing
 from records.cases.lookups import forms_issued
@@ -111,12 +110,6 @@ async def write_cases(actor: Actor, outcomes: Sequence[Outcome]) -> None:
         await rostering.follow(actor, rows.roster)
 
 
-async def _worth_nothing_there(case_ids: set[UUID]) -> None:
-    """With a case that moved, the tokens and codes of the former branch end: nobody there lets anybody in any more."""
-    for model in (tables.RegistrationToken, tables.TransferCode):
-        await model.filter(candidate_id__in=case_ids, used_at=None, revoked_at=None).update(revoked_at=stamps.now())
-
-
 async def _nobody_elses(steps: Sequence[Row]) -> None:
     """The number of an admission form is one person's, also where two are issued at the same moment.
 
@@ -154,4 +147,6 @@ async def _write_rows(writings: Sequence[Writing]) -> None:
     for model in _AT_HOME if gone_elsewhere else ():
         await sets.update(model, gone_elsewhere, key="candidate_id")
     if gone_elsewhere:
-        await _worth_nothing_there({row["candidate_id"] for row in gone_elsewhere})
+        # With a case that moved they end: nobody at the former branch lets anybody in any more.
+        for secrets in (tables.RegistrationToken, tables.TransferCode):
+            await onetime.revoke(secrets, {row["candidate_id"] for row in gone_elsewhere})

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import timedelta
 from typing import NamedTuple
 from uuid import UUID
 
@@ -23,7 +22,7 @@ from domain.orgs.actors import Actor
 from domain.orgs.organizations import Line
 from domain.questions.duties import answer_due
 from domain.stages import CaseStatus, Stage
-from records import seals, stamps, tables
+from records import onetime, seals, stamps, tables
 from records.cases.shapes import maybe
 from records.engines import sets
 from records.engines.columns import plain
@@ -150,13 +149,8 @@ _GOOD = "t.used_at IS NULL AND t.revoked_at IS NULL AND t.expires_at > :now"
 
 async def new_code(actor: Actor, d: Dossier, *, valid_days: int) -> str:
     """A code for a case that is held; earlier ones are worth nothing any more."""
-    code, moment = seals.new_token(), stamps.now()
-    await tables.TransferCode.filter(candidate_id=d.id, used_at=None, revoked_at=None).update(revoked_at=moment)
-    await tables.TransferCode.create(
-        candidate_id=d.id, org_path=d.branch.path, digest=seals.digest(code), created_at=moment,
-        created_by=actor.account_id, expires_at=moment + timedelta(days=valid_days),
-    )  # fmt: skip
-    return code
+    await onetime.revoke(tables.TransferCode, [d.id])
+    return await onetime.issue(tables.TransferCode, actor, d.id, d.branch.path, valid_days=valid_days)
 
 
 async def owner(code: str, person_key: str) -> UUID | None:

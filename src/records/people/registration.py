@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -11,7 +10,7 @@ from tortoise.transactions import in_transaction
 from domain.calendar import SHANGHAI
 from domain.identity import IdType
 from domain.orgs.actors import Actor, Role
-from records import scope, seals, stamps, tables
+from records import onetime, scope, seals, stamps, tables
 from records.errors import Conflict, conflicts
 from records.events import news
 from records.events.news import News
@@ -23,20 +22,13 @@ from records.trail.journal import Entry
 
 async def create_registration_token(actor: Actor, case_id: UUID, *, valid_days: int) -> str:
     """What the QR code of a case carries: for one person, once, for some days."""
-    token, moment = seals.new_token(), stamps.now()
-    await tables.RegistrationToken.create(
-        candidate_id=case_id, org_path=actor.org_path, digest=seals.digest(token), created_at=moment,
-        created_by=actor.account_id, expires_at=moment + timedelta(days=valid_days),
-    )  # fmt: skip
-    return token
+    return await onetime.issue(tables.RegistrationToken, actor, case_id, actor.org_path, valid_days=valid_days)
 
 
 async def revoke_registration_tokens(actor: Actor, case_id: UUID) -> None:
     """The open tokens of a case are worth nothing any more."""
     own = scope.scope_of(actor)
-    await tables.RegistrationToken.filter(
-        candidate_id=case_id, used_at=None, revoked_at=None, org_path__gte=own.low, org_path__lt=own.high
-    ).update(revoked_at=stamps.now())
+    await onetime.revoke(tables.RegistrationToken, [case_id], org_path__gte=own.low, org_path__lt=own.high)
 
 
 async def register_with_token(token: str, number: str, login: str, password: str, *, context: Any) -> Known | None:

@@ -81,13 +81,10 @@ class Standing(Model):
         table = "standing"
 
 
-class RegistrationToken(Model):
-    """What the QR code of A1 carries: its digest, for one person, once."""
+class OnceSecret(Model):
+    """By which somebody comes to one person's case, once: its digest (`records.onetime`)."""
 
     id = fields.UUIDField(primary_key=True, default=uuid7)
-    candidate: fields.ForeignKeyRelation[Candidate] = fields.ForeignKeyField(
-        "records.Candidate", related_name="registration_tokens", on_delete=fields.RESTRICT
-    )
     org_path = fields.CharField(max_length=255)
     digest = fields.CharField(max_length=64, unique=True)
     created_at = UtcDatetimeField()
@@ -95,6 +92,17 @@ class RegistrationToken(Model):
     expires_at = UtcDatetimeField()
     used_at = UtcDatetimeField(null=True)
     revoked_at = UtcDatetimeField(null=True)
+
+    class Meta:
+        abstract = True
+
+
+class RegistrationToken(OnceSecret):
+    """What the QR code of A1 carries."""
+
+    candidate: fields.ForeignKeyRelation[Candidate] = fields.ForeignKeyField(
+        "records.Candidate", related_name="registration_tokens", on_delete=fields.RESTRICT
+    )
 
     class Meta:
         table = "registration_token"

@@ -7,9 +7,8 @@ from tortoise.indexes import Index
 from tortoise.models import Model
 
 from records.stamps import uuid7
-from records.tables.accounts import Account
+from records.tables.accounts import Account, OnceSecret
 from records.tables.cases import Candidate
-from records.tables.fields import UtcDatetimeField
 from records.tables.organizations import PartyOrg
 
 
@@ -74,20 +73,12 @@ class TransferRequest(Model):
         )
 
 
-class TransferCode(Model):
-    """With it, and the ID number, another branch may ask for somebody (C-7): its digest, for one person, once."""
+class TransferCode(OnceSecret):
+    """With it, and the ID number, another branch may ask for somebody (C-7)."""
 
-    id = fields.UUIDField(primary_key=True, default=uuid7)
     candidate: fields.ForeignKeyRelation[Candidate] = fields.ForeignKeyField(
         "records.Candidate", related_name="transfer_codes", on_delete=fields.RESTRICT
     )
-    org_path = fields.CharField(max_length=255)
-    digest = fields.CharField(max_length=64, unique=True)
-    created_at = UtcDatetimeField()
-    created_by = fields.UUIDField(null=True)
-    expires_at = UtcDatetimeField()
-    used_at = UtcDatetimeField(null=True)
-    revoked_at = UtcDatetimeField(null=True)
 
     class Meta:
         table = "transfer_code"
