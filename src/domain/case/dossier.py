@@ -255,12 +255,7 @@ class Dossier(CaseFile, frozen=True, dict=True):
     def on(self, day: date, judged: Step | None = None, under: Edition | None = None) -> Dossier:
         """The same case as of another day, with what was recorded on it being judged, by the edition by which it was made;
         later steps are out of sight."""
-        changes = Changes(today=day)
-        if judged is not None:
-            changes["judged"] = judged
-        if under is not None and self.under is None:
-            changes["under"] = under
-        then = self.but(**changes)
+        then = self.but(today=day, judged=judged or self.judged, under=self.under or under)
         if day <= self.today:
             # What was looked up is sorted by its days: of the earlier day it is the beginning.
             then._alive.update({kind: _until(day, known) for kind, known in self._alive.items()})

@@ -60,9 +60,8 @@ def notice_in_both_places(kind: Kind) -> Check:
         if not d.person.is_floating or found is None:
             return MET
         step, notice = found
-        places = {p.kind for p in notice.places}
-        if not {NoticePlaceKind.OUTFLOW, NoticePlaceKind.INFLOW} <= places:
-            return unmet("须在流出地和流入地各有一处", "one in each of the two places", record=step)
+        if missing := _place_missing(d, step, notice):
+            return missing
         # 同时: the days in common are what counts (Y9); `notice_long_enough` counts them again against the committee's own.
         common, _ = workdays_between(notice.start, notice.end, d.holidays)
         if common >= LEAST_WORKDAYS:
@@ -72,6 +71,14 @@ def notice_in_both_places(kind: Kind) -> Check:
         return _counted(d, unmet(zh, en, record=step), step, notice.start, max(notice.start, notice.end))
 
     return check
+
+
+def _place_missing(d: Dossier, step: Step, notice: Notice) -> Finding | None:
+    """Of a person on the move, that one of the two places has no notice (R-DEV-4)."""
+    hung = {p.kind for p in notice.places}
+    if not d.person.is_floating or {NoticePlaceKind.OUTFLOW, NoticePlaceKind.INFLOW} <= hung:
+        return None
+    return unmet("须在流出地和流入地各有一处", "one in each of the two places", record=step)
 
 
 def _counted(d: Dossier, found: Finding, step: Step, start: date, end: date) -> Finding:
@@ -136,7 +143,4 @@ def some_clean_notice(d: Dossier) -> Finding:
             f"the latest hung {days} working days of {LEAST_WORKDAYS}",
         )
         return _counted(d, unmet(zh, en, record=step), step, notice.start, notice.end)
-    places = {p.kind for p in notice.places}
-    if d.person.is_floating and not {NoticePlaceKind.OUTFLOW, NoticePlaceKind.INFLOW} <= places:
-        return unmet("须在流出地和流入地各有一处", "one in each of the two places", record=step)
-    return _counted(d, MET, step, notice.start, notice.end)
+    return _place_missing(d, step, notice) or _counted(d, MET, step, notice.start, notice.end)

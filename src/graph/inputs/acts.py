@@ -77,7 +77,7 @@ class UpdateInput(RecordInput):
 
     def completed(self, old: Step) -> Self:
         """The record as it is to be; `old` is how it stands."""
-        new = completed(self, _fields_beneath(type(self)), lambda name: self.standing(name, old))
+        new = completed(self, lambda name: self.standing(name, old))
         if new.attachments is UNSET:
             new.attachments = [AttachmentInput(name=a.name, reference=a.reference) for a in old.attachments]
         new.attachments = new.attachments or []
@@ -91,11 +91,6 @@ class UpdateInput(RecordInput):
 @strawberry.input(description="删除 · Which record is taken off the file, while it is not locked.")
 class DeleteRecordInput(ActInput):
     id: ID = f("记录 · Which record.")
-
-
-def _fields_beneath(cls: type) -> type:
-    """Where an update's fields come from: the first of its bases, which the input for recording has as well."""
-    return cls.__bases__[0]
 
 
 def counts(given: object, *names: str) -> None:

@@ -35,18 +35,24 @@ def update_of(fields: type, description: str) -> Callable[[type[_T]], type[_T]]:
         for field in _fields_of(fields):
             cls.__annotations__[field.python_name] = hints[field.python_name] | None
             setattr(cls, field.python_name, strawberry.field(description=field.description, default=UNSET))
-        return strawberry.input(description=description)(cls)
+        found = strawberry.input(description=description)(cls)
+        _CHANGED[found] = _fields_of(fields)
+        return found
 
     return made
 
 
-def completed(given: _T, fields: type, standing: Callable[[str], Any]) -> _T:
+# What each update's input changes: the fields of the record that it is of.
+_CHANGED: dict[type, list[StrawberryField]] = {}
+
+
+def completed(given: _T, standing: Callable[[str], Any]) -> _T:
     """The record in its new form: for what was left out, what stands; for null, what it is when it is empty.
 
     BadInput for null where there is always something.
     """
     new = copy(given)
-    for field in _fields_of(fields):
+    for field in _CHANGED[type(given)]:
         name, value = field.python_name, getattr(given, field.python_name)
         if value is UNSET:
             setattr(new, name, standing(name))

@@ -56,8 +56,10 @@ async def create(context: Context, act: str, given: Any, actor: Actor) -> Answer
         if any(p.archived_in == actor.org_id for p in past) and not any(p.active for p in past):
             zh, en = "该证件号码在本支部已有归档档案,请恢复", "There is an archived case in this branch; restore it."
             return refusing(refusal(ProblemCode.CONFLICT, zh, en, "idNumber"))
-        known = not flaws and (any(p.active for p in past) or await enrolled(person.key, today=context.clock))
-        if known:
+        # Whether somebody has the number is asked of a sound one only.
+        duplicate = not flaws and any(p.active for p in past)
+        member = not flaws and await enrolled(person.key, today=context.clock)
+        if duplicate or member:
             # It says that somebody is known: counted and noted as any look-up by number.
             if not spare("id-look-up", str(actor.account_id), context.now):
                 return refusing(too_often())
@@ -65,8 +67,7 @@ async def create(context: Context, act: str, given: Any, actor: Actor) -> Answer
         line = await tree.line_of(actor.org_id) if actor.org_id else ()
         outcome = opening.open_case(
             uuid7(), person, line, today=on, clock=context.clock, flaws=flaws,
-            duplicate=not flaws and any(p.active for p in past),
-            enrolled=not flaws and await enrolled(person.key, today=context.clock),
+            duplicate=duplicate, enrolled=member,
         )  # fmt: skip
         if not outcome.done or outcome.after is None or outcome.subject is None:
             return Answer(problems=outcome.problems)

@@ -18,7 +18,6 @@ from domain.steps.step import Step
 from graph.context import Context
 from graph.inputs.acts import AttachmentInput, papers_of
 from graph.inputs.changing import completed
-from graph.inputs.meetings import MeetingFields
 from graph.inputs.plural.records import RecordVotesInput
 from graph.inputs.text import uuid_of
 from graph.resolvers.acting import (
@@ -100,7 +99,7 @@ def _corrected(given: Any, row: Any, warned: list[Problem]) -> dict[str, Any]:
         value = getattr(row, name)
         return [AttachmentInput(**paper) for paper in value] if name == "attachments" else value
 
-    new = completed(given, MeetingFields, standing)
+    new = completed(given, standing)
     told = {camel(name) for name, value in vars(given).items() if value is not UNSET}
     for flaw in (p for p in _flaws(new, row.on) if p.path[0] in told):
         raise BadInput(flaw.path, *flaw.message)
