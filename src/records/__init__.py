@@ -8,8 +8,8 @@
 `engines`        the two databases: connections, statements, sets of rows
 `tables`         the tables themselves
 
-Beside them: `scope`, the one door (what an actor may see), `errors` of a caller, `seals` of what is secret, `onetime` secrets of a case, `idempotency` of acts with a
-key, `stamps` on new rows, `scheduling` of long work, and `migrating`.
+Beside them: `scope`, the one door (what an actor may see), `errors` of a caller, `seals` of what is secret, `onetime` secrets of a
+case, `idempotency` of acts with a key, `stamps` on new rows, `scheduling` of long work, and `migrating`.
 """
 
 from importlib import import_module
