@@ -35,7 +35,9 @@ def record(d: Dossier, step: Step, actor: Actor) -> Outcome:
         return refused(d, *found)
     judged = judge(d.plus(step), guards_of(d, step))
     if hard(judged):
-        return refused(d, *hard(judged))
+        # What was met on a guess is said of a refusal too: the table may be what stands in the way next (C-40).
+        guesses = tuple(p for p in judged if p.code is ProblemCode.PROVISIONAL)
+        return Outcome(d, problems=tuple(hard(judged)), warnings=guesses)
     outcome = Outcome(d, d.but(steps=(*d.steps, step)), warnings=soft(judged), subject=step.id)
     return list_if_clean(outcome, step) if step.kind is Kind.NOTICE_BEFORE_LISTING else outcome
 
