@@ -3,12 +3,12 @@
 - `ours`: the product. Scope, every guard on a loaded dossier, approval, case and journal with its chain, an answer a row.
 - `judged_singly`: the same outcome row by row through the ORM, as a team writes it that knows its ORM: one request, one
   transaction, a loop of `get` and `select_for_update` for the submission and the case, one `filter` a table for what hangs
-  on it (what `prefetch_related` would send for one case), the same guards on the same dossier, `save` for both, a journal
-  row with its chain by the product's own statements. What cases share (organizations, roster, holidays) is read once for
+  on it (what `prefetch_related` would send for one case), the same guards on the same dossier, `save` for both, the roster
+  entry looked for and made, a journal row with its chain by the product's own statements. What cases share (organizations, roster, holidays) is read once for
   the call, the JSON is decoded by the same decoder, and no model has signals, validators or a second query for a relation.
 - `saved_singly`: the saving of that alone, with a glance at the status: no record is read, nothing is judged or derived.
-- `by_hand`: set-based SQL that reads and writes the columns that `ours` writes, and the journal with its chain, for all at
-  once. No guard, no record, nothing derived.
+- `by_hand`: set-based SQL that reads and writes the columns that `ours` writes, the roster entries, and the journal with its
+  chain, for all at once. No guard, no record, nothing derived.
 - `by_hand_whole`: the same with whole rows of submission and case, as one writes who does not pick columns.
 
 Each is one transaction.
@@ -23,14 +23,16 @@ from uuid import UUID
 
 import msgspec
 import orjson
+from tortoise.expressions import Q
 from tortoise.transactions import in_transaction
 
 from domain.acts import deciding
 from domain.case.approvals import Approval, ApprovalKind, ApprovalStatus, CommitteeVote, Decision, Evidence
 from domain.case.assignments import Assignment, AssignmentRole
 from domain.case.dossier import Dossier
-from domain.case.members import Member
+from domain.case.members import Member, MemberStatus
 from domain.case.person import Person
+from domain.case.roster import moves
 from domain.orgs.editions import Edition
 from domain.questions.duties import deadline
 from domain.stages import CaseStatus, Stage, StageSource, SubStatus
@@ -59,6 +61,8 @@ _MOVED = (
     "probation_last_day", "probation_eligible_on", "extension_months", "upward_filed_on", "standing_since", "stage_since", "next_due_on",
     "overdue_since", "problem_count", "badges_on", "version", "updated_at",
 )  # fmt: skip
+# What the roster entry has of the case.
+_WHO = ("org_id", "org_path", "name", "name_key", "person_key")
 _DECIDED = (
     "id", "candidate_id", "status", "decided_on", "decided_at", "decided_by_id", "opinion", "data", "version", "deadline_on",
 )  # fmt: skip
@@ -103,6 +107,7 @@ async def judged_singly(w: World, ids: list[str]) -> None:
             assert outcome.done, outcome.problems
             outcome = keeping.stamped(outcome, actor)
             await _saved(waiting, case, outcome.after)
+            await _entered(case, d, outcome.after)
             entry = entries.entry_of(outcome, "decideApprovals")
             own = {"record_id": waiting.id, "stage": entry.stage, "before": entry.before, "after": entry.after}
             await chains.append([_journalled(w, case.id, waiting.id, stamps.now()) | own])
@@ -124,7 +129,17 @@ class _Shared:
         if org_id not in self.rosters:
             rows = await tables.PartyMember.filter(org_id=org_id).order_by("id")
             self.rosters[org_id] = tuple(
-                Member(m.id, m.name, m.org_id, m.org_path, full_since=m.full_since, left_on=m.left_on) for m in rows
+                Member(
+                    m.id,
+                    m.name,
+                    m.org_id,
+                    m.org_path,
+                    MemberStatus(m.status),
+                    m.full_since,
+                    m.joined_on,
+                    left_on=m.left_on,
+                )
+                for m in rows
             )
         return self.rosters[org_id]
 
@@ -201,6 +216,22 @@ async def _saved(waiting: tables.Approval, case: tables.Candidate, after: Dossie
     await case.update_from_dict(row).save()
 
 
+async def _entered(case: tables.Candidate, before: Dossier, after: Dossier | None) -> None:
+    assert after is not None
+    for move in moves(before, after, TODAY):
+        known = Q(candidate_id=case.id) | Q(person_key__in=list(move.keys))
+        assert move.now is not None
+        assert not await tables.PartyMember.filter(known, org_id=move.branch).exists()
+        await tables.PartyMember.create(**_entry(case.id, move.branch, move.path, move.name, case.name_key, move.key))
+
+
+def _entry(case: UUID, branch: UUID, path: str, name: str, name_key: str, key: str) -> dict[str, Any]:
+    who = {"candidate_id": case, "name": name, "name_key": name_key, "person_key": key}
+    held = {"status": MemberStatus.PROBATIONARY, "joined_on": TODAY, "disciplines": [], "version": 1}
+    blank = dict.fromkeys(("position", "left_reason", "excused_reason"), "")
+    return {"id": uuid7(), "org_id": branch, "org_path": path, **who, **held, **blank, "created_at": stamps.now()}
+
+
 # ── by hand ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -222,12 +253,18 @@ async def _by_hand(w: World, ids: list[str], decided: Sequence[str], moved: Sequ
             row |= {"status": "APPROVED", "decided_on": TODAY, "decided_at": now, "opinion": "同意"}
             row |= {"decided_by_id": w.actors["committee"].account_id, "version": row["version"] + 1}
             row |= {n: orjson.Fragment(row[n]) for n in ("data", "evidence") if isinstance(row.get(n), str)}
+        names = (*moved, *_WHO) if moved else ()
         cases = await sets.read(
-            tables.Candidate, connections.among("t.id", "ids"), {"ids": [r["candidate_id"] for r in found]}, names=moved
+            tables.Candidate, connections.among("t.id", "ids"), {"ids": [r["candidate_id"] for r in found]}, names=names
         )
+        members = [
+            _entry(r["id"], r["org_id"], r["org_path"], r["name"], r["name_key"], r["person_key"]) for r in cases
+        ]
         for row in cases:
             row |= {"stage": Stage.PROBATIONARY_MEMBER.value, "version": row["version"] + 1, "updated_at": now}
-        await sets.update(tables.Candidate, cases)
+        kept = set(_WHO) if moved else set()
+        await sets.update(tables.Candidate, [{n: v for n, v in row.items() if n not in kept} for row in cases])
+        await sets.insert(tables.PartyMember, members)
         own = {"candidate_id"} if decided else set()
         await sets.update(tables.Approval, [{n: v for n, v in row.items() if n not in own} for row in found])
         await chains.append([_journalled(w, r["candidate_id"], r["id"], now) for r in found])
