@@ -379,8 +379,9 @@ class Walk:
         since = self.expiry()
         self.day = since - timedelta(days=10)
         self.asked()
-        later = months_after(since, 3)
-        self.by(self.branch, "postponeConversion", until=later.isoformat(), reason="转入时间不长,需继续考察")
+        self.day, later = since, months_after(since, 3)
+        why = {"reason": "转入时间不长,需继续考察", "decision": "支委会决定推迟讨论"}
+        self.by(self.branch, "postponeConversion", until=later.isoformat(), **why)
         self.day = later - timedelta(days=30)
         self.opinion("PROBATION_INSPECTION", self.mentors[0])
         self.day = later - timedelta(days=20)

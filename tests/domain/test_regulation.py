@@ -1170,8 +1170,8 @@ def the_probation() -> list[Row]:
     over = months_after(expiry, 6)
     came = replace(d, transferred_in_on=date(2024, 1, 1))
 
-    def postponed(until: date, case: Dossier = came) -> Dossier:
-        return judging(case, Kind.POSTPONEMENT, expiry, Postponement(until, "转入时间短"))
+    def postponed(until: date, case: Dossier = came, on: date = expiry) -> Dossier:
+        return judging(case, Kind.POSTPONEMENT, on, Postponement(until, "转入时间短", "支委会决定推迟"))
 
     twice = having(came, Kind.POSTPONEMENT, expiry - DAY, Postponement(over, ""))
     latest = months_after(expiry, 6)
@@ -1219,6 +1219,10 @@ def the_probation() -> list[Row]:
             "R-CNV-1.again",
             "from the day after the discussion before",
             judging(undone, Kind.CONVERSION_REQUEST, d.today + DAY, asking),
+    failed = a_vote(CONVERT, ballot=AGAINST, result=VoteResult.FAILED)
+    discussed, unmet_there = (
+        having(came, C_VOTE, expiry, replace(failed, result=r)) for r in (VoteResult.FAILED, VoteResult.NO_QUORUM)
+    )
             judging(undone, Kind.CONVERSION_REQUEST, d.today, asking),
         ),
         by_day("R-CNV-1.early", "from a month before expiry", d, date(2024, 4, 17), ready=True),
@@ -1345,7 +1349,9 @@ def the_probation() -> list[Row]:
         ("R-CNV-8", "after expiry", postponed(expiry + DAY), postponed(expiry)),
         ("R-CNV-8", "only who transferred in", postponed(latest), postponed(latest, d)),
         ("R-CNV-8", "once", postponed(latest), postponed(latest, twice)),
-        by_day("R-CNV-8.expiry", "from a month before expiry", d, date(2024, 4, 17), ready=True),
+        ("R-CNV-8", "not what was discussed", postponed(latest, unmet_there), postponed(latest, discussed)),
+        ("R-CNV-8", "to a day to come", postponed(latest, on=latest - DAY), postponed(latest, on=latest)),
+        by_day("R-CNV-8.expiry", "from expiry", d, date(2024, 5, 17), ready=True),
         by_day("R-CNV-9", "three months from arrival", filed_conversion, date(2024, 8, 20)),
         (
             "R-CNV-9.submitted",

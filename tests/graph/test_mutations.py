@@ -173,7 +173,7 @@ ROWS = (
     Row("withdrawConversionRequest", "requesting", _(id=rec(K.CONVERSION_REQUEST, "crq")), "at_expiry"),
     Row("reviewConversionRequest", "requesting", _(id=rec(K.CONVERSION_REQUEST, "crq"), approve=True), "at_expiry"),
     Row("assignContinuingIntroducer", "sworn", _(memberIds=lambda w, c: [w.member(4)]), "talked"),
-    Row("postponeConversion", "transferred", lambda w, c: {"candidateId": c.id, "until": (c.day + timedelta(days=60)).isoformat(), "reason": "待考察"}, "at_expiry"),
+    Row("postponeConversion", "transferred", lambda w, c: {"candidateId": c.id, "until": (c.day + timedelta(days=60)).isoformat(), "reason": "待考察", "decision": "支委会决定推迟"}, "at_expiry"),
     Row("submitConversionApproval", "CONVERTED", _(), "at_expiry"),
     Row("recordStep", "admitted", _(stepKind="RESULT_ANNOUNCED"), "talked"),
     Row("deleteStep", "sworn", _(id=rec(K.RESULT_ANNOUNCED, "don"))),

@@ -22,7 +22,7 @@ CASES: tuple[tuple[str, str, str, dict[str, Any], str], ...] = (
     ("R-DEV-6", "target", "assignIntroducers", {"memberIds": ["MEMBER"]}, "第十四条"),
     ("R-DEV-9", "target", "recordCommitteeResolution", {"resolutionKind": "ADMISSION_REVIEW", **SAID}, "第十六条"),
     ("R-MTG-9", "examined", "recordAdmissionForm", {"serialNumber": "1", "attachments": PAPERS}, "第二十条"),
-    ("R-CNV-8", "at_expiry", "postponeConversion", {"until": "2029-03-01", "reason": "待考察"}, "第三十六条"),
+    ("R-CNV-8", "at_expiry", "postponeConversion", {"until": "2029-03-01", "reason": "待考察", "decision": "支委会决定推迟"}, "第三十六条"),
 )
 # fmt: on
 WAITING = {"R-ACT-5"}

@@ -148,7 +148,7 @@ async def test_an_act_too_early_names_the_first_good_day(here: World) -> None:
     grown = date(TODAY.year - 18, 12, 1)
     rows: tuple[tuple[str, str, str, dict[str, Any], tuple[Edit, ...]], ...] = (
         ("R-APP-1", "new", "submitApplication", {"title": "申请书", "text": "申请"}, (person(birth=grown),)),
-        ("R-CNV-8.expiry", "sworn", "postponeConversion", {"until": day(500), "reason": "待考察"}, (person(transferred_in_on=TODAY),)),
+        ("R-CNV-8.expiry", "sworn", "postponeConversion", {"until": day(500), "reason": "待考察", "decision": "支委会决定推迟"}, (person(transferred_in_on=TODAY),)),
         ("R-CNV-2", "sworn", "recordVote", {**voted, "resolution": "同意"}, ()),
     )  # fmt: skip
     for id, leg, act, given, edits in rows:

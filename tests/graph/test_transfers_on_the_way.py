@@ -173,25 +173,31 @@ async def test_what_waits_for_a_decision_does_not_leave(untouched: World) -> Non
 @pytest.mark.parametrize(("source", "target"), BRANCHES)
 async def test_the_discussion_of_who_transferred_in_may_be_put_off(here: World, source: str, target: str) -> None:
     case = here.cases["sworn" if source == "own" else "national:sworn"]
-    query = "mutation ($input: PostponeConversionInput!) { postponeConversion(input: $input) { errors { guard } candidate { postponements { totalCount } } } }"
+    query = "mutation ($input: PostponeConversionInput!) { postponeConversion(input: $input) { errors { guard path } candidate { postponements { totalCount } } } }"
     eligible = case.dossier.eligible_on
     assert eligible is not None
-    day = NOW + timedelta(days=(eligible - NOW.date()).days - 10)
+    day = NOW + timedelta(days=(eligible - NOW.date()).days)
     given = {
         "candidateId": case.id,
         "until": (eligible + timedelta(days=90)).isoformat(),
         "reason": "转入时间短,需继续考察",
     }
+    decided = {"decision": "支委会决定推迟"}
 
-    async def put_off(who: str) -> dict[str, Any]:
-        answer = await reply(here.actors[who], query, {"input": given}, now=day)
+    async def put_off(who: str, days: int = 0, **more: Any) -> dict[str, Any]:
+        sent = {"input": {**given, **(more or decided)}}
+        answer = await reply(here.actors[who], query, sent, now=day + timedelta(days=days))
         assert answer.errors == []
         found: dict[str, Any] = json.loads(answer.data or b"")["postponeConversion"]
         return found
 
     assert [e["guard"] for e in (await put_off(source))["errors"]] == ["R-CNV-8"]
     await taken_over(here, await handed_over(here, case, target, source), target)
-    done = await put_off(target)
+    # At expiry, neither a month nor a day before it (Art. 35), and by a decision that is on file (manual 四(四)).
+    for days in (-30, -1):
+        assert [e["guard"] for e in (await put_off(target, days))["errors"]] == ["R-CNV-8.expiry"]
+    assert [e["path"] for e in (await put_off(target, decision=" "))["errors"]] == [["decision"]]
+    done = await put_off(target, **(decided if source == "own" else {"attachments": [{"name": "决定.pdf"}]}))
     assert done["errors"] == []
     assert done["candidate"]["postponements"]["totalCount"] == 1
 

@@ -20,7 +20,7 @@ from domain.steps.meetings import ConversionOutcome, Vote
 from domain.steps.notices import Notice
 from domain.steps.opinions import Talk
 from domain.steps.papers import AdmissionForm
-from domain.steps.probation import Done, Oath
+from domain.steps.probation import Done, Oath, Postponement
 from domain.steps.step import Shape, Step
 from domain.steps.vetting import Training
 from domain.text import blank, unwritable
@@ -164,6 +164,14 @@ def _form(d: Dossier, step: Step, form: AdmissionForm) -> Flaws:
         yield _blank("serialNumber")
 
 
+def _postponement(d: Dossier, step: Step, put_off: Postponement) -> Flaws:
+    """Manual 四(四): the organization decides; what it decided is written down, or its paper attached."""
+    if blank(put_off.reason):
+        yield _blank("reason")
+    if blank(put_off.decision) and not step.attachments:
+        yield _bad("须填写组织的决定,或上传决定材料", "The organization's decision is written or attached.", "decision")
+
+
 def _done(d: Dossier, step: Step, done: Done) -> Flaws:
     if step.kind is not Kind.DUES_PAID or done.through is None:
         return
@@ -182,6 +190,7 @@ _BY_SHAPE: dict[type[Shape], Callable[[Dossier, Step, Any], Flaws]] = {
     Vote: _vote,
     Oath: _oath,
     AdmissionForm: _form,
+    Postponement: _postponement,
     Done: _done,
 }
 

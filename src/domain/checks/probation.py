@@ -269,13 +269,23 @@ def may_postpone(months: int) -> Check:
             return unmet("非转入的预备党员", "not transferred in", record=d.judged)
         if len(d.all(Kind.POSTPONEMENT)) > 1:
             return unmet("已推迟过一次", "postponed once already", record=d.judged)
+        if (held := _discussed_since(d, d.eligible_on)) is not None:
+            return unmet(f"已于{held.on}讨论", f"discussed on {held.on} already", record=held)
         latest = months_after(d.eligible_on, months)
-        if not d.eligible_on < shape.until <= latest:
-            return unmet(f"最迟{latest}", f"not later than {latest}", record=d.judged)
+        if not max(d.eligible_on, d.today) < shape.until <= latest:
+            return unmet(f"须晚于当日,最迟{latest}", f"after the day itself, not later than {latest}", record=d.judged)
         return MET
 
     return check
 
 
+def _discussed_since(d: Dossier, expiry: date) -> Step | None:
+    """The latest vote since the expiry: a meeting without a quorum, or whose vote was void, has not discussed anything."""
+    held = (VoteResult.PASSED, VoteResult.FAILED)
+    votes = (s for s in reversed(d.all(Kind.VOTE_CONVERSION)) if s.on >= expiry)
+    return next((s for s in votes if isinstance(s.shape, Vote) and s.shape.result in held), None)
+
+
 def postponed_at_expiry(d: Dossier) -> Finding:
-    return UNMET if d.eligible_on is None else not_yet(months_after(d.eligible_on, -1), d.today)
+    """Art. 35 puts it off when the probation has expired: before that day nothing is due that could be put off."""
+    return UNMET if d.eligible_on is None else not_yet(d.eligible_on, d.today)

@@ -78,7 +78,7 @@ def _dated(d: Dossier, kind: Kind) -> Shape:
     if CATALOGUE[kind].shape is Training:
         return Training("—", d.today - timedelta(days=30), Decimal(30), Decimal(240), exam_passed=True)
     if CATALOGUE[kind].shape is Postponement:
-        return Postponement(d.today + timedelta(days=1), "—")
+        return Postponement(d.today + timedelta(days=1), "—", "—")
     return Done("—", d.today.replace(day=1))
 
 

@@ -14,7 +14,10 @@ class Oath(Struct, frozen=True):
 
 
 class Postponement(Struct, frozen=True):
-    """The discussion of conversion is put off (Art. 35): for those who transferred in, six months at most, once."""
+    """The discussion of conversion is put off (Art. 35): at expiry, for those who transferred in, six months at most, once.
+
+    `decision` is what the organization decided, where its paper is not attached (manual 四(四)).
+    """
 
     until: date
     reason: str

@@ -58,16 +58,14 @@ class UpdateOathInput(OathFields, UpdateInput):
     pass
 
 
-@strawberry.input(description="推迟讨论 · D4: for those who transferred in.")
+@strawberry.input(description="推迟讨论 · D4: at expiry, for those who transferred in.")
 class PostponeConversionInput(RecordInput):
     until: date = f("推迟至 · The new day of discussion.")
     reason: str = f("原因 · Why.")
-    decision: str = f("决定 · The organization's decision.", "")
+    decision: str = f("决定 · What the organization decided; may be left out where its paper is attached.", "")
     kind = Kind.POSTPONEMENT
 
     def shape(self) -> Shape:
-        if not self.reason:
-            raise BadInput(("reason",), "须填写原因", "A reason is required.")
         return Postponement(self.until, self.reason, self.decision)
 
 

@@ -93,7 +93,7 @@ def test_the_discussion_is_postponed_once_and_only_for_who_transferred_in():
     """C-23."""
     case = leg("at expiry")
     until = date(2024, 11, 17)
-    shape = Postponement(until, "转入不久")
+    shape = Postponement(until, "转入不久", "支委会决定推迟")
     assert no(record(case, Kind.POSTPONEMENT, case.today, shape)) == [(ProblemCode.GUARD_UNMET, "R-CNV-8", ())]
     came = replace(case, transferred_in_on=date(2024, 3, 1))
     after = settled(record(came, Kind.POSTPONEMENT, case.today, shape))

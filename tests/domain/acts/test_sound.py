@@ -18,10 +18,10 @@ from domain.steps.meetings import AnnulmentReason, ConversionOutcome
 from domain.steps.notices import NoticePlace, NoticePlaceKind
 from domain.steps.opinions import Talk
 from domain.steps.papers import AdmissionForm
-from domain.steps.probation import Done, Oath
+from domain.steps.probation import Done, Oath, Postponement
 from domain.steps.step import Shape
 from domain.steps.vetting import Training
-from tests.builders import BRANCH_ADMIN, TODAY, a_line, a_notice, a_person, a_step, a_vote, settled
+from tests.builders import BRANCH_ADMIN, PAPER, TODAY, a_line, a_notice, a_person, a_step, a_vote, settled
 from tests.domain.legs import BAD, DAY, leg, no, record
 
 CONVERT, EXTEND, ANNUL = ConversionOutcome
@@ -59,6 +59,13 @@ ROWS: tuple[tuple[str, Kind, Shape, Shape, tuple[str, ...]], ...] = (
     ("it names a telephone", Kind.NOTICE_BEFORE_LISTING, NOTICE, replace(NOTICE, phone=""), ("phone",)),
     ("an oath is taken somewhere", Kind.OATH, Oath("活动室"), Oath(" "), ("place",)),
     ("the form has a number", Kind.ADMISSION_FORM_ISSUED, AdmissionForm("1"), AdmissionForm(" "), ("serialNumber",)),
+    (
+        "it is said why",
+        Kind.POSTPONEMENT,
+        Postponement(AHEAD, "不久", "同意"),
+        Postponement(AHEAD, " ", "同意"),
+        ("reason",),
+    ),
     ("a year ahead", Kind.DUES_PAID, through(AHEAD), through(months_after(AHEAD, 1)), ("through",)),
     ("from the first month", Kind.DUES_PAID, through(BEGAN), through(months_after(BEGAN, -1)), ("through",)),
     (
@@ -99,6 +106,15 @@ def test_a_record_says_only_what_a_paper_can_carry(why, kind, sound, unsound, pa
 
 def test_a_form_that_is_filled_may_leave_its_number_to_the_one_issued():
     assert paths(Kind.ADMISSION_FORM, AdmissionForm()) == []
+
+
+@pytest.mark.parametrize(
+    ("decision", "papers", "wrong"), [("同意推迟", (), []), ("", PAPER, []), (" ", (), [("decision",)])]
+)
+def test_a_postponement_rests_on_a_decision_that_is_written_or_attached(decision, papers, wrong):
+    """Manual 四(四)."""
+    step = a_step(Kind.POSTPONEMENT, FRI, Postponement(AHEAD, "转入不久", decision), attachments=papers)
+    assert [p.path for p in step_flaws(leg("probationary"), step)] == wrong
 
 
 def test_it_is_asked_where_a_record_is_made_and_where_it_is_put_right():
