@@ -161,9 +161,10 @@ PRE_REVIEWED = _g("R-MTG-9", "第二十条", "第十九条", "须先经基层党
 NOTICE_REVIEWED = _g("R-MTG-9.notice-review", "手册三(十)", "本级党委规定", "公示情况须先经上级党委审批", "The committee approved the notice before the meeting.", meetings.notice_reviewed, H, H, once=RECORD)
 SOME_NOTICE = _g("R-MTG-9.notice", "手册三(九)", "第十三条", "支部大会前须有一次已结束且无影响的公示", "A clean, finished notice stands before the meeting.", notices.some_clean_notice, H, H, until=Gate.ADMISSION_APPROVAL)
 INTRODUCERS_THERE = _g("R-MTG-9.introducers", "第二十一条", "第二十条", "入党介绍人应到会介绍情况,缺席须说明", "The introducers speak at the meeting; an absence is explained.", meetings.about_vote(A_VOTE, meetings.introducers_there), W, W)
-FORM_FILLED = _g("R-APR-4.form", "第十九条", "第十八条", "须按规定填写《入党志愿书》", "The admission form was issued and filled.", records.recorded(Kind.ADMISSION_FORM), T, E, of=records.day_of(Kind.VOTE_ADMISSION))
-FORM_BEFORE_MEETING = _g("R-APR-4.form-first", "第十九条", "第十八条", "支部大会前须填写《入党志愿书》", "The admission form is filled before the meeting.", records.recorded(Kind.ADMISSION_FORM), T, H, once=RECORD)
-FORM_NUMBER = _g("R-APR-4.number", "第十九条", "第十八条", "所填《入党志愿书》的编号须与发放的编号一致", "The form that is filled carries the number that was issued.", records.form_as_issued, H, H, once=RECORD)
+FORM_FILLED = _g("R-APR-4.form", "第十九条", "第十八条", "须按规定填写《入党志愿书》", "The admission form was issued and filled.", records.form_filled, T, E, of=records.day_of(Kind.VOTE_ADMISSION))
+FORM_BEFORE_MEETING = _g("R-APR-4.form-first", "第十九条", "第十八条", "支部大会前须填写《入党志愿书》", "The admission form is filled before the meeting.", records.form_filled, T, H, once=RECORD)
+FORM_ISSUED = _g("R-APR-4.issued", "第十九条", "第十八条", "《入党志愿书》须先由基层党委发放", "The admission form is issued before it is filled.", records.form_issued, T, H, once=OUTCOME, of=records.day_of(Kind.VOTE_ADMISSION))
+FORM_NUMBER = _g("R-APR-4.number", "第十九条", "第十八条", "所填《入党志愿书》须为所发放的:编号一致,且不早于发放", "The form that is filled is the one that was issued: by its number, and not before its issue.", records.form_as_issued, H, H, once=RECORD)
 ONLY_FULL = {k: _g(f"R-PRB-4{s}", "党章第七条", "党章第七条", "预备党员没有表决权,应到人数不得超过正式党员数", "Probationary members have no vote; no more are due than there are full members.", meetings.about_vote(k, meetings.only_full_members_vote), H, H, once=RECORD) for k, s in ((A_VOTE, ""), (C_VOTE, ".conversion"))}
 ENOUGH_MEMBERS = _g("R-ORG-1", "支部工作条例第四条", "支部工作条例第四条", "党支部正式党员应为三名以上,一般不超过五十名", "A branch has three to fifty full members.", meetings.enough_members, W, W)
 RIGHT_BODY = _g("R-ORG-2", "第八条", "第八条", "设支委会的由支委会研究,未设的由党员大会研究", "A branch with a committee resolves there; without one, in the general meeting.", resolutions.held_by_the_right_body, H, H, once=AS_TODAY)
@@ -288,7 +289,7 @@ RECORDING: dict[Kind, tuple[Guard, ...]] = {
     Kind.RESOLUTION_ADMISSION_REVIEW: (INTRODUCERS_FIT, VETTED, TRAINED, *_COMMITTEE),
     Kind.NOTICE_BEFORE_ADMISSION_MEETING: (PRE_REVIEWED, MEETING_NOTICE),
     Kind.ADMISSION_FORM_ISSUED: (PRE_REVIEWED,),
-    Kind.ADMISSION_FORM: (PRE_REVIEWED, FORM_NUMBER),
+    Kind.ADMISSION_FORM: (PRE_REVIEWED, FORM_ISSUED, FORM_NUMBER),
     Kind.VOTE_ADMISSION: (*FACTS[Gate.VOTE_ADMISSION], PRE_REVIEWED, PRE_REVIEW_ALIVE, NOTICE_REVIEWED, FORM_BEFORE_MEETING, REVIEWED_AGAIN, NO_EFFECT, STAYS, VETTING_FRESH, MET_IN_A_MONTH, INTRODUCERS_THERE, *_VOTE[A_VOTE]),
     Kind.OATH: (OATH_AFTER, OATH),
     Kind.PARTY_GROUP_ASSIGNED: (GROUP_AFTER,),
@@ -326,8 +327,8 @@ ACTIVIST_FILING = Transition("ACTIVIST_FILING", Text("确定为积极分子并�
 TARGET_FILING = Transition("DEVELOPMENT_TARGET_FILING", Text("确定为发展对象备案", "development target filing"), B, C, (*FACTS[Gate.DEVELOPMENT_TARGET_FILING], RESOLVED_HERE[ApprovalKind.DEVELOPMENT_TARGET_FILING], DECIDABLE, MENTORS_FIT, MENTOR_ABLE, MENTOR_EFFECT, YEAR_BY_MEETING, HALF_YEARLY, HALF_YEARLY_EXTRAS), (), ApprovalKind.DEVELOPMENT_TARGET_FILING)
 LISTING = Transition("LISTING", Text("公示无异议,列为发展对象", "listing after a clean notice"), B, C, (*FACTS[Gate.LISTING], LISTING_NOTICE, LISTING_NOTICE_OVER, TWO_PLACES, LISTING_CLEAN))
 PRE_REVIEW = Transition("PRE_REVIEW", Text("报党委预审", "pre-review"), C, C, (*FACTS[Gate.PRE_REVIEW], RESOLVED_HERE[ApprovalKind.PRE_REVIEW], NO_EFFECT, NO_FAMILY, TRAINED_AFTER, INSPECTED, REVIEWED, REVIEWED_AGAIN, STAYS), (OPINION_WRITTEN,), ApprovalKind.PRE_REVIEW)
-NOTICE_REVIEW = Transition("PUBLIC_NOTICE_REVIEW", Text("公示情况报审", "public notice review"), C, C, (*FACTS[Gate.PUBLIC_NOTICE_REVIEW], RESOLVED_HERE[ApprovalKind.PUBLIC_NOTICE_REVIEW], PRE_REVIEWED, MEETING_NOTICE_OVER, MEETING_CLEAN), (), ApprovalKind.PUBLIC_NOTICE_REVIEW)
-ADMISSION = Transition("ADMISSION_APPROVAL", Text("上报党委审批(接收)", "admission approval"), C, D, (*FACTS[Gate.ADMISSION_APPROVAL], RESOLVED_HERE[ApprovalKind.ADMISSION_APPROVAL], CARRIED, MET_AGAIN, SUBMITTED_IN_TIME, PAPERS, FORM_FILLED, ENOUGH_MEMBERS, DUES_ENTERED, DUES_TO_ENTER, DUES_START, DUES_WAGE, DUES_PENSION, DUES_SMALL, DUES_IRREGULAR, DUES_TENFOLD), (POWER, DELIBERATED, AGAINST, SUPERIOR_TALKED, COMMITTEE_VOTED, COMMITTEE_ADDS_UP, IN_THREE_RESOLUTION, IN_THREE, IN_SIX, IN_SIX_RESOLUTION), ApprovalKind.ADMISSION_APPROVAL)
+NOTICE_REVIEW = Transition("PUBLIC_NOTICE_REVIEW", Text("公示情况报审", "public notice review"), C, C, (*FACTS[Gate.PUBLIC_NOTICE_REVIEW], RESOLVED_HERE[ApprovalKind.PUBLIC_NOTICE_REVIEW], PRE_REVIEWED, MEETING_NOTICE_AFTER, MEETING_NOTICE_OVER, MEETING_CLEAN), (), ApprovalKind.PUBLIC_NOTICE_REVIEW)
+ADMISSION = Transition("ADMISSION_APPROVAL", Text("上报党委审批(接收)", "admission approval"), C, D, (*FACTS[Gate.ADMISSION_APPROVAL], RESOLVED_HERE[ApprovalKind.ADMISSION_APPROVAL], CARRIED, MET_AGAIN, SUBMITTED_IN_TIME, PAPERS, FORM_ISSUED, FORM_FILLED, ENOUGH_MEMBERS, DUES_ENTERED, DUES_TO_ENTER, DUES_START, DUES_WAGE, DUES_PENSION, DUES_SMALL, DUES_IRREGULAR, DUES_TENFOLD), (POWER, DELIBERATED, AGAINST, SUPERIOR_TALKED, COMMITTEE_VOTED, COMMITTEE_ADDS_UP, IN_THREE_RESOLUTION, IN_THREE, IN_SIX, IN_SIX_RESOLUTION), ApprovalKind.ADMISSION_APPROVAL)
 CONVERSION = Transition("CONVERSION_APPROVAL", Text("上报党委审批(转正、延长、取消)", "conversion approval"), D, F, (*FACTS[Gate.CONVERSION_APPROVAL], RESOLVED_HERE[ApprovalKind.CONVERSION_APPROVAL], REQUEST_LATE, PROBATION_INSPECTED, CARRIED_CONVERSION, CONVERSION_SUBMITTED_IN_TIME, OATH, ENOUGH_MEMBERS), (POWER, DELIBERATED_CONVERSION, AGAINST, COMMITTEE_ADDS_UP, CONVERSION_IN_THREE, CONVERSION_IN_THREE_RESOLUTION), ApprovalKind.CONVERSION_APPROVAL)
 
 TRANSITIONS = (ACTIVIST_FILING, TARGET_FILING, LISTING, PRE_REVIEW, NOTICE_REVIEW, ADMISSION, CONVERSION)

@@ -37,7 +37,8 @@ CITED = {
     ("第十七条", "第十七条"): "R-DEV-12 R-DEV-12.early",
     ("第十四条", "—"): "R-DEV-8",
     ("本级党委规定", "手册三(三)"): "R-DEV-13 R-DEV-13.now",
-    ("第十八条", "第十九条"): "R-PRE-1 R-PRE-1.stands R-PRE-3 R-PRE-4 R-APR-4.form R-APR-4.form-first R-APR-4.number",
+    ("第十八条", "第十九条"): "R-PRE-1 R-PRE-1.stands R-PRE-3 R-PRE-4 R-APR-4.form R-APR-4.form-first R-APR-4.number "
+    "R-APR-4.issued",
     ("第十九条", "第二十条"): "R-MTG-9 R-MTG-2",
     ("本级党委规定", "手册三(九)"): "R-DEV-3.meeting-over R-DEV-5.meeting R-DEV-3.meeting",
     ("第二十条", "第二十一条"): "R-MTG-3 R-MTG-9.introducers R-MTG-4 R-MTG-5 R-MTG-6 R-MTG-6.early",

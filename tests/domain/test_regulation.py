@@ -920,6 +920,9 @@ def the_meeting() -> list[Row]:
                 pre,
                 Kind.NOTICE_BEFORE_ADMISSION_MEETING,
                 pre.today,
+    form = pre.last(Kind.ADMISSION_FORM_ISSUED)
+    assert form is not None
+    issued = form.on
                 hung_until(pre, 0, clean=False, closed_on=pre.today),
             ),
         ),
@@ -977,6 +980,17 @@ def hung_until(d: Dossier, days: int, **more: object) -> Notice:
     """A notice that ended yesterday after so many days more than one; of its places the usual one."""
     return a_notice(d.today - DAY - timedelta(days=days), d.today - DAY, **more)
 
+        *(
+            (id, "issued, by the day on which it was filled", d, unissued)
+            for id, d in (("R-APR-4.form", voted), ("R-APR-4.form-first", pre))
+            for filled in [d.last(Kind.ADMISSION_FORM)]
+            for unissued in (
+                without(d, Kind.ADMISSION_FORM_ISSUED),
+                changed(d, Kind.ADMISSION_FORM_ISSUED, on=filled.on + DAY),
+                changed(d, Kind.ADMISSION_FORM_ISSUED, serial_number="2026-0002"),
+            )
+        ),
+        ("R-APR-4.issued", "issued", pre, without(pre, Kind.ADMISSION_FORM_ISSUED)),
 
 def left_until(d: Dossier, day: date) -> Dossier:
     """The committee returned the admission on that day; the branch submits it again."""
@@ -989,6 +1003,12 @@ def left_until(d: Dossier, day: date) -> Dossier:
     return replace(d.on(day), approvals=(*others, returned), filing=again)
 
 
+        (
+            "R-APR-4.number",
+            "not before it was issued",
+            judging(pre, Kind.ADMISSION_FORM, issued, AdmissionForm("2026-0001")),
+            judging(pre, Kind.ADMISSION_FORM, issued - DAY, AdmissionForm("2026-0001")),
+        ),
 def the_approval() -> list[Row]:
     d = leg("submitted")
     talk = Kind.SUPERIOR_TALK

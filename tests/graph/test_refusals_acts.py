@@ -152,6 +152,7 @@ async def test_a_warning_refuses_a_submission_until_it_is_explained(here: World)
 # What one edition only tells and the other refuses, and what is asked of nothing but the submission itself.
 STOPPED: tuple[Row, ...] = (
     r("R-APR-4.form", "national:voted", without(K.ADMISSION_FORM)),
+    r("R-APR-4.form", "national:voted", moved(K.ADMISSION_FORM_ISSUED, 1)),
     r("R-DUE-2.entered", "voted", monthlyDues=None, income=None),
     r("R-DUE-2.entered", "national:voted", monthlyDues=None, income=None),
 )

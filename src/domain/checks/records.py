@@ -113,20 +113,49 @@ def papers(d: Dossier, kind: Kind) -> list[Step]:
 
 
 def form_as_issued(d: Dossier) -> Finding:
-    """The form filled has the number of the latest one issued; where none was, there is nothing to compare."""
-    filled, issued = d.last(Kind.ADMISSION_FORM), d.last(Kind.ADMISSION_FORM_ISSUED)
-    step = d.judged if d.judged and d.judged.kind is Kind.ADMISSION_FORM else filled
-    if step is None or issued is None:
+# ── the admission form: issued, then filled ─────────────────────────────────────────────────────────────────────────
+
+
+def _form(d: Dossier) -> Step | None:
+    """The form being recorded as filled, or the latest that was."""
+    return d.judged if d.judged and d.judged.kind is Kind.ADMISSION_FORM else d.last(Kind.ADMISSION_FORM)
+
+
+def _number(form: Step) -> str:
+    return form.shape.serial_number if isinstance(form.shape, AdmissionForm) else ""
+
+
+    """The form filled is the latest that was issued by its day: by number, and not filled before; any, where none was issued."""
+    step = _form(d)
+    # Of a day past also those that were issued after it: that is what the form must not precede.
+    issued = d.on(max(d.clock, d.today)).all(Kind.ADMISSION_FORM_ISSUED) if step else []
+    if step is None or not issued:
         return MET
-    if not (isinstance(step.shape, AdmissionForm) and isinstance(issued.shape, AdmissionForm)):
-        return MET
-    number = issued.shape.serial_number
-    if step.shape.serial_number == number:
+    if issued[0].on > step.on:
+        return unmet(f"{issued[0].on}方予发放", f"issued on {issued[0].on} only", record=step)
+    number = _number([form for form in issued if form.on <= step.on][-1])
+    if _number(step) == number:
         return MET
     return unmet(f"发放的编号为{number}", f"{number} was issued", record=step)
 
 
 def not_all_on_one_day(first: Kind, last: Kind) -> Check:
+def form_issued(d: Dossier) -> Finding:
+    """A form was issued at all."""
+    return MET if d.last(Kind.ADMISSION_FORM_ISSUED) else unmet("尚未发放", "none was issued")
+
+
+def form_filled(d: Dossier) -> Finding:
+    """A form was filled, and it is one that was issued by the day on which it was filled."""
+    step = _form(d)
+    if step is None:
+        return UNMET
+    if any(form.on <= step.on and _number(form) == _number(step) for form in d.all(Kind.ADMISSION_FORM_ISSUED)):
+        return MET
+    zh, en = f"{step.on}所填的尚未发放", f"what was filled on {step.on} had not been issued"
+    return unmet(zh, en, record=step)
+
+
     """From the first to the last of the way more than a day passed: what lies between has its order, and so its day."""
 
     def check(d: Dossier) -> Finding:

@@ -104,7 +104,7 @@ def introduced_on(d: Dossier) -> date:
 
 
 def formless(edition: Edition) -> Dossier:
-    return without(road(edition).voted().case, Kind.ADMISSION_FORM)
+    return without(road(edition).voted().case, Kind.ADMISSION_FORM, Kind.ADMISSION_FORM_ISSUED)
 
 
 def voted_late(edition: Edition) -> Dossier:
@@ -144,7 +144,8 @@ NOTICE, VOTE = last(Kind.NOTICE_BEFORE_LISTING), last(Kind.VOTE_ADMISSION)
 ROWS = [
     *(Row(id, noticed, NOTICE) for id in ("R-DEV-3", "R-DEV-3.over", "R-DEV-4", "R-DEV-5")),
     Row("R-DEV-8", punished, introduced_on),
-    Row("R-APR-4.form", formless, VOTE),
+    Row("R-DEV-3.after", posted_first, NOTICE),
+    *(Row(id, formless, VOTE) for id in ("R-APR-4.form", "R-APR-4.issued")),
     *(Row(id, deciding, its_own) for id in ("R-ORG-4.deliberation", "R-APR-2", "R-APR-3")),
     Row("R-PRB-2", late_oath, last(Kind.OATH)),
     Row("R-ORG-4.deliberation-conversion", converting, its_own),
