@@ -30,7 +30,7 @@ CITED = {
     ("第九条", "本级党委规定"): "R-ACT-8 R-ACT-8.effect R-ACT-8.now",
     ("第十一条", "第十一条"): "R-ACT-6 R-ACT-6.now R-ACT-6.mentor R-ACT-7",
     ("本级党委规定", "手册二(三)-(六)"): "R-ACT-6.extras",
-    ("第十三条", "—"): "R-DEV-3 R-DEV-3.over R-DEV-4 R-DEV-5",
+    ("第十三条", "—"): "R-DEV-3 R-DEV-3.after R-DEV-3.over R-DEV-4 R-DEV-5",
     ("第十八条、第二十二条", "第十九条、第二十三条"): "R-PRE-2",
     ("第十四条", "第十四条"): "R-DEV-6 R-DEV-7 R-DEV-6.giver R-DEV-6.continuing",
     ("第十六条", "第十六条"): "R-DEV-9 R-DEV-10 R-DEV-9.content",
@@ -40,7 +40,7 @@ CITED = {
     ("第十八条", "第十九条"): "R-PRE-1 R-PRE-1.stands R-PRE-3 R-PRE-4 R-APR-4.form R-APR-4.form-first R-APR-4.number "
     "R-APR-4.issued",
     ("第十九条", "第二十条"): "R-MTG-9 R-MTG-2",
-    ("本级党委规定", "手册三(九)"): "R-DEV-3.meeting-over R-DEV-5.meeting R-DEV-3.meeting",
+    ("本级党委规定", "手册三(九)"): "R-DEV-3.meeting-over R-DEV-5.meeting R-DEV-3.meeting R-DEV-3.meeting-after",
     ("第二十条", "第二十一条"): "R-MTG-3 R-MTG-9.introducers R-MTG-4 R-MTG-5 R-MTG-6 R-MTG-6.early",
     ("第二十五条", "第二十六条"): (
         "R-APR-6.again R-APR-5.submitted R-APR-5.resolution R-APR-5 R-APR-6 R-APR-6.resolution R-APR-7.order "

@@ -315,6 +315,30 @@ def notice_rows(kind: Kind, suffix: str) -> list[Row]:
     ]
 
 
+def after_rows() -> list[Row]:
+    """The notice hangs, in each of its places, from the day of the consent on."""
+    found: list[Row] = []
+    for id, kind, consent, d in (
+        (
+            "R-DEV-3.after",
+            Kind.NOTICE_BEFORE_LISTING,
+            ApprovalKind.DEVELOPMENT_TARGET_FILING,
+            leg("a target", NATIONAL),
+        ),
+        ("R-DEV-3.meeting-after", Kind.NOTICE_BEFORE_ADMISSION_MEETING, ApprovalKind.PRE_REVIEW, leg("pre-reviewed")),
+    ):
+        given = d.approved(consent)
+        assert given is not None
+        assert given.decision is not None
+        day = given.decision.on
+        there, here = (
+            tuple(NoticePlace(NoticePlaceKind.LOCAL, "公告栏", start, day + 9 * DAY) for start in (day, first))
+            for first in (day, day - DAY)
+        )
+        found.append((id, "in every place", changed(d, kind, places=there), changed(d, kind, places=here)))
+    return found
+
+
 def people_rows(id: str, name: str, role: AssignmentRole, low: int, high: int) -> list[Row]:
     d = leg(name)
 
@@ -685,6 +709,7 @@ def the_activist() -> list[Row]:
         *rows,
         *notice_rows(Kind.NOTICE_BEFORE_LISTING, ""),
         *notice_rows(Kind.NOTICE_BEFORE_ADMISSION_MEETING, ".meeting"),
+        *after_rows(),
     ]
 
 
@@ -895,6 +920,9 @@ def the_target() -> list[Row]:
 
 def the_meeting() -> list[Row]:
     pre, voted = leg("pre-reviewed"), leg("voted")
+    form = pre.last(Kind.ADMISSION_FORM_ISSUED)
+    assert form is not None
+    issued = form.on
     month = date(2023, 6, 8)
     lapses = settings(pre, pre_review_lapses=True)
     later = voted.on(date(2023, 7, 1))
@@ -920,9 +948,6 @@ def the_meeting() -> list[Row]:
                 pre,
                 Kind.NOTICE_BEFORE_ADMISSION_MEETING,
                 pre.today,
-    form = pre.last(Kind.ADMISSION_FORM_ISSUED)
-    assert form is not None
-    issued = form.on
                 hung_until(pre, 0, clean=False, closed_on=pre.today),
             ),
         ),
@@ -955,6 +980,17 @@ def the_meeting() -> list[Row]:
         ("R-MTG-1.lapsed", "elsewhere it stays", pre.on(month + DAY), lapses.on(month + DAY)),
         ("R-APR-4.form", "filled", voted, without(voted, Kind.ADMISSION_FORM)),
         ("R-APR-4.form-first", "filled", pre, without(pre, Kind.ADMISSION_FORM)),
+        *(
+            (id, "issued, by the day on which it was filled", d, unissued)
+            for id, d in (("R-APR-4.form", voted), ("R-APR-4.form-first", pre))
+            for filled in [d.last(Kind.ADMISSION_FORM)]
+            for unissued in (
+                without(d, Kind.ADMISSION_FORM_ISSUED),
+                changed(d, Kind.ADMISSION_FORM_ISSUED, on=filled.on + DAY),
+                changed(d, Kind.ADMISSION_FORM_ISSUED, serial_number="2026-0002"),
+            )
+        ),
+        ("R-APR-4.issued", "issued", pre, without(pre, Kind.ADMISSION_FORM_ISSUED)),
         (
             "R-APR-4.number",
             "the number that was issued",
@@ -966,6 +1002,12 @@ def the_meeting() -> list[Row]:
             "where none was issued, any",
             judging(without(pre, Kind.ADMISSION_FORM_ISSUED), Kind.ADMISSION_FORM, pre.today, AdmissionForm()),
             judging(pre, Kind.ADMISSION_FORM, pre.today, AdmissionForm()),
+        ),
+        (
+            "R-APR-4.number",
+            "not before it was issued",
+            judging(pre, Kind.ADMISSION_FORM, issued, AdmissionForm("2026-0001")),
+            judging(pre, Kind.ADMISSION_FORM, issued - DAY, AdmissionForm("2026-0001")),
         ),
         *vote_rows(A_VOTE, ""),
         *vote_rows(C_VOTE, ".conversion"),
@@ -980,17 +1022,6 @@ def hung_until(d: Dossier, days: int, **more: object) -> Notice:
     """A notice that ended yesterday after so many days more than one; of its places the usual one."""
     return a_notice(d.today - DAY - timedelta(days=days), d.today - DAY, **more)
 
-        *(
-            (id, "issued, by the day on which it was filled", d, unissued)
-            for id, d in (("R-APR-4.form", voted), ("R-APR-4.form-first", pre))
-            for filled in [d.last(Kind.ADMISSION_FORM)]
-            for unissued in (
-                without(d, Kind.ADMISSION_FORM_ISSUED),
-                changed(d, Kind.ADMISSION_FORM_ISSUED, on=filled.on + DAY),
-                changed(d, Kind.ADMISSION_FORM_ISSUED, serial_number="2026-0002"),
-            )
-        ),
-        ("R-APR-4.issued", "issued", pre, without(pre, Kind.ADMISSION_FORM_ISSUED)),
 
 def left_until(d: Dossier, day: date) -> Dossier:
     """The committee returned the admission on that day; the branch submits it again."""
@@ -1003,12 +1034,6 @@ def left_until(d: Dossier, day: date) -> Dossier:
     return replace(d.on(day), approvals=(*others, returned), filing=again)
 
 
-        (
-            "R-APR-4.number",
-            "not before it was issued",
-            judging(pre, Kind.ADMISSION_FORM, issued, AdmissionForm("2026-0001")),
-            judging(pre, Kind.ADMISSION_FORM, issued - DAY, AdmissionForm("2026-0001")),
-        ),
 def the_approval() -> list[Row]:
     d = leg("submitted")
     talk = Kind.SUPERIOR_TALK
@@ -1194,6 +1219,10 @@ def the_probation() -> list[Row]:
         return judging(case, Kind.POSTPONEMENT, on, Postponement(until, "转入时间短", "支委会决定推迟"))
 
     twice = having(came, Kind.POSTPONEMENT, expiry - DAY, Postponement(over, ""))
+    failed = a_vote(CONVERT, ballot=AGAINST, result=VoteResult.FAILED)
+    discussed, unmet_there = (
+        having(came, C_VOTE, expiry, replace(failed, result=r)) for r in (VoteResult.FAILED, VoteResult.NO_QUORUM)
+    )
     latest = months_after(expiry, 6)
     other = converting(ANNUL, expiry, annulment_reason=AnnulmentReason.OTHER, annulment_text="说明")
     blank = converting(ANNUL, expiry, annulment_reason=AnnulmentReason.OTHER, annulment_text=" ")
@@ -1239,10 +1268,6 @@ def the_probation() -> list[Row]:
             "R-CNV-1.again",
             "from the day after the discussion before",
             judging(undone, Kind.CONVERSION_REQUEST, d.today + DAY, asking),
-    failed = a_vote(CONVERT, ballot=AGAINST, result=VoteResult.FAILED)
-    discussed, unmet_there = (
-        having(came, C_VOTE, expiry, replace(failed, result=r)) for r in (VoteResult.FAILED, VoteResult.NO_QUORUM)
-    )
             judging(undone, Kind.CONVERSION_REQUEST, d.today, asking),
         ),
         by_day("R-CNV-1.early", "from a month before expiry", d, date(2024, 4, 17), ready=True),

@@ -91,13 +91,6 @@ class Dossier(CaseFile, frozen=True, dict=True):
             anchor = filing.decision.on
         return max(anchor, adjusted) if adjusted and adjusted > filing.decision.on else anchor
 
-    def live(self, step: Step | None) -> Step | None:
-        """A step, or what superseded it."""
-        seen = 0
-        while step is not None and step.superseded_by is not None and seen < 50:
-            step, seen = self.step(step.superseded_by), seen + 1
-        return step
-
     @derived
     def listed_on(self) -> date | None:
         """The day the person became a development target: the decision in the manual's set, the clean notice in 2026's."""

@@ -122,6 +122,19 @@ class CaseFile(Struct, frozen=True, dict=True):
         alike = self._filed.of(SUBJECTS[approval.kind])
         return next((s for s in alike if s.id == key), None) or self.step(key)
 
+    def live(self, step: Step | None) -> Step | None:
+        """A step, or what superseded it."""
+        seen = 0
+        while step is not None and step.superseded_by is not None and seen < 50:
+            step, seen = self.step(step.superseded_by), seen + 1
+        return step
+
+    def rests_on(self, approval: Approval, step: Step) -> bool:
+        """Whether something was submitted upon a record, or upon what the record superseded."""
+        if SUBJECTS[approval.kind] is not step.kind:
+            return False
+        return approval.subject_id == step.id or self.live(self.subject(approval)) is step
+
     def approval(self, approval_id: UUID) -> Approval | None:
         return self._by_id.get(approval_id)
 
@@ -147,7 +160,7 @@ class CaseFile(Struct, frozen=True, dict=True):
     def became_of(self, step: Step) -> set[ApprovalStatus]:
         """What became of the submissions upon a record, but for the one that is supposed (`filing`)."""
         own = self.filing.id if self.filing else None
-        return {a.status for a in self.approvals if a.subject_id == step.id and a.id != own}
+        return {a.status for a in self.approvals if a.id != own and self.rests_on(a, step)}
 
     def approved(self, kind: ApprovalKind) -> Approval | None:
         """The latest approval of a kind that was approved, up to today."""

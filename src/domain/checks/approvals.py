@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 from domain.calendar import months_after
-from domain.case.approvals import Approval
+from domain.case.approvals import SUBJECTS, Approval, ApprovalStatus
 from domain.case.dossier import Dossier
 from domain.checks.findings import unmet
 from domain.orgs.organizations import FILING_KINDS, POWERLESS_KINDS, addressee, approver, deliberators
 from domain.rules import MET, UNMET, Check, Finding
 from domain.steps.kinds import Kind
+from domain.steps.step import Step
+from domain.text import Text
 
 
 def committee_with_power(d: Dossier) -> Finding:
@@ -94,6 +96,25 @@ def subject_on(d: Dossier, approval: Approval) -> date | None:
     """The day of the resolution that an approval rests on."""
     step = d.subject(approval)
     return step.on if step else None
+
+
+_CAME_BACK = {ApprovalStatus.REJECTED: Text("否决", "refused"), ApprovalStatus.RETURNED: Text("退回", "returned")}
+
+
+def anew(d: Dossier, step: Step | None, day: date | None = None) -> Finding | None:
+    """Of a record dated before the committee refused or returned what was submitted upon another of its kind: it lay with the
+    committee then, and is dealt with anew from that day on (C-17). A record that came back itself is not judged here."""
+    if step is None:
+        return None
+    on = day or step.on
+    for a in d.approvals:
+        word = _CAME_BACK.get(a.status)
+        if word is None or a.decision is None or SUBJECTS[a.kind] is not step.kind:
+            continue
+        if on < a.decision.on <= d.today and not d.rests_on(a, step):
+            zh = f"上次上报已于{a.decision.on}{word.zh},须自该日起重新办理,现为{on}"
+            return unmet(zh, f"{word.en} on {a.decision.on}, to be dealt with anew from then on: {on}", record=step)
+    return None
 
 
 def first_submitted_on(d: Dossier, approval: Approval) -> date:

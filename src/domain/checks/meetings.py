@@ -8,7 +8,7 @@ from datetime import date
 from domain.calendar import SHANGHAI, months_after
 from domain.case.approvals import ApprovalKind, ApprovalStatus
 from domain.case.dossier import Dossier
-from domain.checks.approvals import first_submitted_on
+from domain.checks.approvals import anew, first_submitted_on
 from domain.checks.findings import in_time, unmet
 from domain.rules import MET, UNMET, Check, Finding
 from domain.steps.kinds import Kind
@@ -151,7 +151,7 @@ _RESULTS = {
 
 
 def carried(kind: Kind) -> Check:
-    """The latest vote was carried, and is not spent by a decision upon it (C-17)."""
+    """The latest vote was carried, is not spent by a decision upon it, and not older than one upon another (C-17)."""
 
     def check(d: Dossier) -> Finding:
         found = vote_of(d, kind)
@@ -173,7 +173,7 @@ def carried(kind: Kind) -> Check:
             return unmet(zh, en, record=step)
         if ApprovalStatus.APPROVED in spent:
             return unmet("该决议已批复", "the resolution was approved already", record=step)
-        return MET
+        return anew(d, step) or MET
 
     return check
 

@@ -7,6 +7,7 @@ from datetime import date
 from domain.calendar import nth_workday, unknown_years, workdays_between
 from domain.case.approvals import ApprovalKind
 from domain.case.dossier import Dossier
+from domain.checks.approvals import anew
 from domain.checks.findings import DAY, not_yet, unmet
 from domain.rules import MET, UNMET, Check, Finding
 from domain.steps.kinds import Kind
@@ -48,6 +49,25 @@ def notice_over(kind: Kind) -> Check:
     def check(d: Dossier) -> Finding:
         found = _notice(d, kind)
         return UNMET if found is None else not_yet(found[1].end + DAY, d.today)
+
+    return check
+
+
+def notice_after_consent(kind: Kind, consent: ApprovalKind) -> Check:
+    """It hung, in all its places, from the superior's consent on that stands, and not while another was with the committee."""
+
+    def check(d: Dossier) -> Finding:
+        found, given = _notice(d, kind), d.approved(consent)
+        if found is None:
+            return MET
+        step, posted = found[0], min(p.start for p in found[1].places)
+        if given is not None and given.decision is not None and posted < given.decision.on:
+            zh, en = (
+                f"{posted}公示,早于批复({given.decision.on})",
+                f"posted {posted}, before the reply of {given.decision.on}",
+            )
+            return unmet(zh, en, record=step)
+        return anew(d, step, posted) or MET
 
     return check
 

@@ -80,7 +80,7 @@ def _is_over(d: Dossier, step: Step, vote: Vote) -> bool:
     approved = (
         a for a in d.approvals if a.kind is ApprovalKind.CONVERSION_APPROVAL and a.status is ApprovalStatus.APPROVED
     )
-    return any(d.live(d.subject(a)) is step for a in approved)
+    return any(d.rests_on(a, step) for a in approved)
 
 
 def _request(d: Dossier, held: Discussion) -> Step | None:

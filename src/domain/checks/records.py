@@ -7,6 +7,7 @@ from datetime import date
 from domain.calendar import months_after
 from domain.case.approvals import Approval, ApprovalKind, ApprovalStatus
 from domain.case.dossier import Dossier
+from domain.checks.approvals import anew
 from domain.checks.findings import Anchor, in_time, not_yet, unmet
 from domain.rules import MET, UNMET, Check, Finding
 from domain.steps.kinds import Kind
@@ -73,7 +74,7 @@ def decided(kind: Kind, *, after: tuple[Kind, ...] = ()) -> Check:
                     f"the resolution ({last.on}) precedes a required step",
                     record=last,
                 )
-        return MET
+        return anew(d, last) or MET
 
     return check
 
@@ -112,7 +113,6 @@ def papers(d: Dossier, kind: Kind) -> list[Step]:
     return [s for s in d.all(kind) if isinstance(s.shape, Paper) and s.shape.status is not PaperStatus.WITHDRAWN]
 
 
-def form_as_issued(d: Dossier) -> Finding:
 # ── the admission form: issued, then filled ─────────────────────────────────────────────────────────────────────────
 
 
@@ -125,6 +125,7 @@ def _number(form: Step) -> str:
     return form.shape.serial_number if isinstance(form.shape, AdmissionForm) else ""
 
 
+def form_as_issued(d: Dossier) -> Finding:
     """The form filled is the latest that was issued by its day: by number, and not filled before; any, where none was issued."""
     step = _form(d)
     # Of a day past also those that were issued after it: that is what the form must not precede.
@@ -139,7 +140,6 @@ def _number(form: Step) -> str:
     return unmet(f"发放的编号为{number}", f"{number} was issued", record=step)
 
 
-def not_all_on_one_day(first: Kind, last: Kind) -> Check:
 def form_issued(d: Dossier) -> Finding:
     """A form was issued at all."""
     return MET if d.last(Kind.ADMISSION_FORM_ISSUED) else unmet("尚未发放", "none was issued")
@@ -156,6 +156,7 @@ def form_filled(d: Dossier) -> Finding:
     return unmet(zh, en, record=step)
 
 
+def not_all_on_one_day(first: Kind, last: Kind) -> Check:
     """From the first to the last of the way more than a day passed: what lies between has its order, and so its day."""
 
     def check(d: Dossier) -> Finding:

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from domain.calendar import months_after
 from domain.case.dossier import Dossier
+from domain.checks.approvals import anew
 from domain.checks.findings import Anchor, unmet
 from domain.rules import MET, UNMET, Check, Finding
 from domain.steps.kinds import Kind
@@ -113,4 +114,4 @@ def reviewed_after_vetting_and_training(d: Dossier) -> Finding:
     vetting, training = d.last(Kind.POLITICAL_REVIEW), d.first(Kind.TRAINING)
     if any(s is not None and s.on > review.on for s in (vetting, training)):
         return unmet("支委会早于政审或培训", "the resolution precedes vetting or training", record=review)
-    return MET
+    return anew(d, review) or MET

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from domain.case.approvals import SUBJECTS, Approval, ApprovalKind, ApprovalStatus
 from domain.case.dossier import Dossier
+from domain.checks.approvals import anew
 from domain.questions.judging import blocks, judge, reminds
 from domain.regulation import RECORDING, TRANSITIONS
 from domain.rules import Guard, Once, Problem, Severity, Transition
@@ -89,8 +90,8 @@ def subject(d: Dossier, t: Transition) -> Step | None:
 
 
 def _is_spent(d: Dossier, step: Step) -> bool:
-    """A resolution that was not carried, or a vote that was decided upon, carries nothing more (C-17)."""
-    if isinstance(step.shape, (Resolution, Vote)) and not passed(step):
+    """A resolution that was not carried, or a vote that was decided upon, carries nothing more (C-17), nor does an older one."""
+    if isinstance(step.shape, (Resolution, Vote)) and (not passed(step) or anew(d, step) is not None):
         return True
     return isinstance(step.shape, Vote) and not d.became_of(step).isdisjoint(_OVER)
 

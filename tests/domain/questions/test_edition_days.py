@@ -90,6 +90,13 @@ def noticed(_: Edition) -> Dossier:
     return replace(case, person=replace(case.person, is_floating=True))
 
 
+def posted_first(_: Edition) -> Dossier:
+    """A notice that hung on the day before the superior's consent."""
+    case = road(NATIONAL).a_year_old_activist().submit(ApprovalKind.DEVELOPMENT_TARGET_FILING).later(5).decide().case
+    first = case.today - DAY
+    return having(case, Kind.NOTICE_BEFORE_LISTING, first, a_notice(first, first + 9 * DAY))
+
+
 def punished(edition: Edition) -> Dossier:
     """An introducer who was warned before they became one."""
     d = road(edition).examined().case
