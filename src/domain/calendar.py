@@ -3,9 +3,11 @@
 Every business date is a date in Shanghai. Nothing here asks what day it is.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from itertools import accumulate
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
@@ -137,7 +139,7 @@ def _days_after(day: date, days: int) -> date:
 # ── working days ─────────────────────────────────────────────────────────────────────────
 
 
-class Holidays(Struct, frozen=True):
+class Holidays(Struct, frozen=True, dict=True):
     """What the State Council's yearly notices say, and for which years they are known.
 
     `days` holds the exceptions only: True a weekend day worked (调休), False a holiday.
@@ -147,10 +149,26 @@ class Holidays(Struct, frozen=True):
     years: frozenset[int]
 
     def is_workday(self, day: date) -> bool:
-        return self.days.get(day, day.weekday() < _SATURDAY)
+        return self.days.get(day, _is_weekday(day))
 
     def covers(self, day: date) -> bool:
         return day.year in self.years
+
+    def workdays_until(self, ordinal: int) -> int:
+        """How many working days there were from the first day of the calendar up to one (`date.toordinal`), included."""
+        weeks, rest = divmod(ordinal, 7)  # the first day of the calendar was a Monday
+        days, moved = self._moved
+        return 5 * weeks + min(rest, _SATURDAY) + moved[bisect_right(days, ordinal)]
+
+    @cached_property
+    def _moved(self) -> tuple[list[int], list[int]]:
+        """The days that differ from their weekday, and by how much there are more working days before each, and after all."""
+        found = sorted((day.toordinal(), worked) for day, worked in self.days.items() if worked is not _is_weekday(day))
+        return [day for day, _ in found], [0, *accumulate(1 if worked else -1 for _, worked in found)]
+
+
+def _is_weekday(day: date) -> bool:
+    return day.weekday() < _SATURDAY
 
 
 NO_HOLIDAYS = Holidays(days={}, years=frozenset())
@@ -167,13 +185,12 @@ def nth_workday(start: date, n: int, holidays: Holidays) -> WorkingDays:
     """The n-th working day, `start` being the first if it is one."""
     if n < 1:
         raise ValueError(f"working days are counted from 1, not {n}")
-    day, left, provisional = start, n, False
-    while True:
-        provisional = provisional or not holidays.covers(day)
-        left -= holidays.is_workday(day)
-        if left == 0:
-            return WorkingDays(day, provisional)
-        day += timedelta(days=1)
+    first = start.toordinal()
+    nth = holidays.workdays_until(first - 1) + n
+    # At least that far: five days a week, and each holiday that is known.
+    last = min(first + 7 * (n // 5 + 1) + 2 * len(holidays.days), date.max.toordinal())
+    day = date.fromordinal(first + bisect_left(range(first, last), nth, key=holidays.workdays_until))
+    return WorkingDays(day, bool(unknown_years(start, day, holidays)))
 
 
 def unknown_years(start: date, end: date, holidays: Holidays) -> tuple[int, ...]:
@@ -183,5 +200,7 @@ def unknown_years(start: date, end: date, holidays: Holidays) -> tuple[int, ...]
 
 def workdays_between(start: date, end: date, holidays: Holidays) -> tuple[int, bool]:
     """How many working days lie between two days, both included, and whether provisionally."""
-    days = [start + timedelta(days=n) for n in range((end - start).days + 1)]
-    return sum(map(holidays.is_workday, days)), not all(map(holidays.covers, days))
+    if end < start:
+        return 0, False
+    until = holidays.workdays_until
+    return until(end.toordinal()) - until(start.toordinal() - 1), bool(unknown_years(start, end, holidays))

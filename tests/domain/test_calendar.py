@@ -395,3 +395,56 @@ def test_up_to_the_nth_working_day_there_are_n(start, n):
     found = nth_workday(start, n, HOLIDAYS)
     assert HOLIDAYS.is_workday(found.day)
     assert workdays_between(start, found.day, HOLIDAYS) == (n, found.provisional)
+
+
+# ── against counting day by day ──────────────────────────────────────────────────────────
+
+# Around the first and the last day there is, and where tables are known.
+ANY_DAYS = st.one_of(
+    st.dates(date(2025, 12, 1), date(2027, 2, 1)),
+    st.dates(date(1, 1, 1), date(2, 1, 1)),
+    st.dates(date(9998, 6, 1), date(9999, 12, 31)),
+    DAYS,
+)
+TABLES = st.builds(
+    Holidays,
+    st.dictionaries(ANY_DAYS, st.booleans(), max_size=60),
+    st.frozensets(st.integers(min_value=2025, max_value=2027)),
+)
+
+
+@given(ANY_DAYS, st.integers(min_value=-3, max_value=120), TABLES)
+def test_working_days_are_as_many_as_counted_one_by_one(start, length, holidays):
+    end = date.fromordinal(min(max(start.toordinal() + length, 1), date.max.toordinal()))
+    days = [date.fromordinal(n) for n in range(start.toordinal(), end.toordinal() + 1)]
+    assert workdays_between(start, end, holidays) == (
+        sum(map(holidays.is_workday, days)),
+        not all(map(holidays.covers, days)),
+    )
+
+
+@given(st.one_of(DAYS, st.dates(date(2025, 12, 1), date(2027, 2, 1))), st.integers(min_value=1, max_value=60), TABLES)
+def test_the_nth_working_day_is_the_one_counted_to(start, n, holidays):
+    day, left = start, n - holidays.is_workday(start)
+    while left:
+        day += timedelta(days=1)
+        left -= holidays.is_workday(day)
+    days = [start + timedelta(days=k) for k in range((day - start).days + 1)]
+    assert nth_workday(start, n, holidays) == WorkingDays(day, not all(map(holidays.covers, days)))
+
+
+class Looked(dict):
+    """A table that counts how often a day is looked up in it."""
+
+    looked = 0
+
+    def get(self, *given):
+        Looked.looked += 1
+        return super().get(*given)
+
+
+def test_no_day_is_looked_at_by_itself():
+    holidays = Holidays(Looked({date(2026, 10, 1): False}), frozenset({2026}))
+    assert workdays_between(date(1900, 1, 1), date(2199, 12, 31), holidays)[0] == 78_266
+    assert nth_workday(date(1900, 1, 1), 78_266, holidays).day == date(2199, 12, 31)
+    assert Looked.looked == 0
