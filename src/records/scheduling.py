@@ -4,6 +4,7 @@ work is done by few at a time."""
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterator
 from time import perf_counter
 from weakref import WeakKeyDictionary
 
@@ -22,6 +23,31 @@ class TimeSlice:
         if perf_counter() - self._since >= _LONG:
             await asyncio.sleep(0)
             self._since = perf_counter()
+
+
+class Turns:
+    """Work that no two can do at once anyway, done in slices of which each turn of an event loop has one, whoever's it is: of
+    twenty who work others wait no longer than of one. Who works has their slices in the order they came."""
+
+    __slots__ = ("_one",)
+
+    def __init__(self) -> None:
+        self._one = CapacityLimiter(1)
+
+    async def work(self, pieces: Iterator[None]) -> None:
+        """Does the work, of which `pieces` gives way after each piece."""
+        over = False
+        while not over:
+            async with self._one.slot():
+                over = _sliced(pieces)
+                # Nobody has the next slice before the loop has turned; after it whoever waits has theirs before this goes on.
+                await asyncio.sleep(0)
+
+
+def _sliced(pieces: Iterator[None]) -> bool:
+    """Works for one slice; whether that was all."""
+    until = perf_counter() + _LONG
+    return all(perf_counter() < until for _ in pieces)
 
 
 class CapacityLimiter:

@@ -22,7 +22,7 @@ T = TypeVar("T")
 class Alarm:
     """Cancels what the task that made it awaits: after so many seconds, or when the caller of its request leaves."""
 
-    __slots__ = ("_loop", "_request", "_rest", "_task", "_timer", "_watch", "left", "rang")
+    __slots__ = ("_end", "_loop", "_request", "_task", "_timer", "_watch", "left", "rang")
 
     def __init__(self, seconds: float, request: Request | None = None) -> None:
         task = asyncio.current_task()
@@ -30,14 +30,17 @@ class Alarm:
         self._task, self._loop, self._request = task, asyncio.get_running_loop(), request
         self._watch: asyncio.Task[None] | None = None
         self.rang = self.left = False
-        first = seconds if request is None else min(seconds, _NOBODY_LEAVES)
-        self._rest = seconds - first
-        self._timer = self._loop.call_later(first, self._look)
+        now = self._loop.time()
+        self._end = now + seconds
+        self._timer = self._loop.call_at(
+            self._end if request is None else min(self._end, now + _NOBODY_LEAVES), self._look
+        )
 
     def _look(self) -> None:
-        if self._rest <= 0 or self._request is None:
+        # A busy loop looks late, which is no reason to ring later.
+        if self._timer.when() >= self._end or self._request is None:
             return self._ring()
-        self._timer, self._rest = self._loop.call_later(self._rest, self._look), 0.0
+        self._timer = self._loop.call_at(self._end, self._look)
         self._watch = asyncio.create_task(left(self._request.receive))
         self._watch.add_done_callback(self._leave)
         return None

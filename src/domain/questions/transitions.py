@@ -12,7 +12,7 @@ from domain.case.approvals import ApprovalKind
 from domain.case.dossier import Dossier
 from domain.questions.gates import at_submission, subject
 from domain.questions.judging import blocks
-from domain.questions.waiting import first_day, with_days
+from domain.questions.waiting import Parts, first_day, whole, with_days
 from domain.regulation import ADMISSION, BY_KIND, LISTING, NOTICE_REVIEW, PRE_REVIEW, TRANSITIONS
 from domain.rules import Finding, Problem, ProblemCode, Transition, refusal
 from domain.stages import CaseStatus, Stage, SubStatus
@@ -52,6 +52,10 @@ def preconditions(d: Dossier, t: Transition) -> list[Problem]:
 
 def problems(d: Dossier, t: Transition) -> list[Problem]:
     """What stands between the case and a transition: what is missing, what is late, what wants an explanation."""
+    return whole(_by_parts(d, t))
+
+
+def _by_parts(d: Dossier, t: Transition) -> Parts[list[Problem]]:
     return with_days(d, _problems(d, t), lambda then: _problems(then, t))
 
 
@@ -61,10 +65,13 @@ def _problems(d: Dossier, t: Transition) -> list[Problem]:
 
 def problems_for(d: Dossier, kind: ApprovalKind | None) -> list[Problem]:
     """The same by approval kind; without one, for the next transition on the road. Nothing for a finished case."""
-    if kind is not None:
-        return problems(d, BY_KIND[kind])
-    following = next_transition(d)
-    return problems(d, following) if following else []
+    return whole(problems_by_parts(d, kind))
+
+
+def problems_by_parts(d: Dossier, kind: ApprovalKind | None) -> Parts[list[Problem]]:
+    """The same in parts: of a day past it looks at every day on file since."""
+    t = BY_KIND[kind] if kind is not None else next_transition(d)
+    return (yield from _by_parts(d, t)) if t else []
 
 
 def blocking(d: Dossier, t: Transition) -> list[Problem]:

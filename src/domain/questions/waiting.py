@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Generator, Hashable
 from datetime import date
+from typing import TypeVar
 
 from msgspec.structs import replace
 
@@ -13,6 +14,19 @@ from domain.rules import Finding, Problem
 
 # What stands in the way of something in a picture of the case.
 Ask = Callable[[Dossier], list[Problem]]
+_T = TypeVar("_T")
+# What takes long, and gives way after each of its parts.
+Parts = Generator[None, None, _T]
+
+
+def whole(parts: Parts[_T]) -> _T:
+    """What it comes to, done at once."""
+    while True:
+        try:
+            next(parts)
+        except StopIteration as done:
+            answer: _T = done.value
+            return answer
 
 
 def first_day(d: Dossier, ask: Ask) -> date:
@@ -56,8 +70,11 @@ def _name(problem: Problem) -> Hashable:
     return problem.guard_id or problem.message
 
 
-def with_days(d: Dossier, found: list[Problem], ask: Ask) -> list[Problem]:
-    """Of a day past: an obstacle that what is on file took away later names the first day on which it was gone."""
+def with_days(d: Dossier, found: list[Problem], ask: Ask) -> Parts[list[Problem]]:
+    """Of a day past: an obstacle that what is on file took away later names the first day on which it was gone.
+
+    A part is a day on file: thick ones have hundreds.
+    """
     open_ones = [p for p in found if blocks(p) and p.ready_on is None]
     days = _on_file(d) if open_ones and d.today < d.clock else ()
     gone: dict[Hashable, date] = {}
@@ -66,6 +83,7 @@ def with_days(d: Dossier, found: list[Problem], ask: Ask) -> list[Problem]:
         for p in open_ones:
             if _name(p) not in barred:
                 gone.setdefault(_name(p), day)
+        yield
     return (
         [_ready(p, gone[_name(p)]) if p.ready_on is None and _name(p) in gone else p for p in found] if gone else found
     )

@@ -13,6 +13,7 @@ import strawberry
 from domain.calendar import net_months
 from domain.case.approvals import Approval, ApprovalKind, ApprovalStatus, Decision
 from domain.case.as_of import as_of
+from domain.case.derived import derived
 from domain.case.dossier import Dossier
 from domain.orgs.actors import Role
 from domain.orgs.editions import Edition
@@ -20,6 +21,7 @@ from domain.questions import corrections, duties, gates, transitions
 from domain.questions.duties import Deadline
 from domain.questions.submissions import Change, LateEntry, changes_since, late_entries
 from domain.questions.transitions import NextStep
+from domain.questions.waiting import Parts
 from domain.regulation import BY_KIND
 from domain.road.milestones import Milestone, road
 from domain.roles import may
@@ -85,18 +87,50 @@ def operations(dossier: Dossier, context: Context) -> list[Standing]:
 
 @dataclass(frozen=True)
 class Judged:
-    """The case on another day: the same questions, asked of another picture."""
+    """The case on another day: the same questions, asked of another picture; those that are selected, and once each."""
 
-    on: date
-    edition: Edition
-    stage: Stage
-    status: CaseStatus
-    sub_status: SubStatus | None
-    next_steps: list[NextStep]
-    deadlines: list[Deadline]
-    overdue: list[Problem]
-    tasks: list[Problem]
-    operations: list[Standing]
+    then: Dossier
+    context: Context
+
+    @property
+    def on(self) -> date:
+        return self.then.today
+
+    @property
+    def edition(self) -> Edition:
+        return self.then.edition
+
+    @property
+    def stage(self) -> Stage:
+        return self.then.stage
+
+    @property
+    def status(self) -> CaseStatus:
+        return self.then.status
+
+    @property
+    def sub_status(self) -> SubStatus | None:
+        return self.then.sub_status
+
+    @derived
+    def next_steps(self) -> list[NextStep]:
+        return next_steps(self.then, self.context)
+
+    @derived
+    def deadlines(self) -> list[Deadline]:
+        return deadlines(self.then, self.context)
+
+    @derived
+    def overdue(self) -> list[Problem]:
+        return overdue(self.then, self.context)
+
+    @derived
+    def tasks(self) -> list[Problem]:
+        return tasks(self.then, self.context)
+
+    @derived
+    def operations(self) -> list[Standing]:
+        return operations(self.then, self.context)
 
 
 def judgement(
@@ -111,19 +145,7 @@ def judgement(
     ] = None,
 ) -> Judged:
     """The case as of a day, under an edition."""
-    then = as_of(dossier, _possible(on or dossier.today), edition)
-    return Judged(
-        then.today,
-        then.edition,
-        then.stage,
-        then.status,
-        then.sub_status,
-        next_steps(then, context),
-        deadlines(then, context),
-        overdue(then, context),
-        tasks(then, context),
-        operations(then, context),
-    )
+    return Judged(as_of(dossier, _possible(on or dossier.today), edition), context)
 
 
 def problems(
@@ -142,10 +164,10 @@ def problems(
             description="业务日期 · Of a submission dated to which day; today if absent. The case is as it stands now."
         ),
     ] = None,
-) -> list[Problem]:
+) -> Parts[list[Problem]]:
     """What stands between the case and a submission of the kind; by default the next one on the road."""
     then = dossier if on is None else dossier.on(_possible(on))
-    return _visible(context, transitions.problems_for(then, kind))
+    return _visible(context, (yield from transitions.problems_by_parts(then, kind)))
 
 
 def _possible(day: date) -> date:

@@ -192,7 +192,7 @@ class Problem:
 AT = datetime(2026, 1, 2, 3, 4, 5, 678901, tzinfo=UTC)
 
 
-async def problems(dossier: Any, least: int = 1, *, context: Context, row: UUID) -> list[Found]:
+def problems(dossier: Any, least: int = 1, *, context: Context, row: UUID) -> list[Found]:
     """As many as the dossier says, at least so many."""
     return [Found(Text(f"问题{i}", f"problem {i}"), AT, row) for i in range(max(dossier.count, least))]
 

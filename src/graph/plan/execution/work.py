@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import inspect
-from collections.abc import Awaitable, Mapping, Sequence
+from collections.abc import Awaitable, Generator, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Protocol
@@ -20,10 +19,11 @@ from graph.plan.sql.dialects.dialect import Dialect
 from graph.plan.sql.needs import Fetched, Judged, Need
 from graph.plan.sql.statements import Statement
 from records.engines import connections
-from records.scheduling import CapacityLimiter
+from records.scheduling import CapacityLimiter, Turns
 
 # Judging is Python's work, which no two do at once; of the pages that wait for it, these have their dossiers in memory.
 _JUDGING = CapacityLimiter(4)
+_TURNS = Turns()
 _FEW = 5  # judgements need no place: whoever asks about one case does not wait for pages
 
 
@@ -57,6 +57,10 @@ class Means:
     load: Load
 
 
+# Where a judgement goes, what is asked, and of which case and row.
+Asked = tuple[Any, Any, Judged, list[str]]
+
+
 @dataclass
 class Desk:
     """The open work of one request. Judged values may name nouns, and nouns may want judging: rounds until none is left."""
@@ -66,7 +70,7 @@ class Desk:
     dossiers: dict[UUID, Dossier] = field(default_factory=dict)
     # Whose sensitive fields go out in clear, and which: written down before the answer leaves.
     disclosed: dict[UUID, set[str]] = field(default_factory=dict)
-    _judged: list[tuple[Any, Any, Judged, list[str]]] = field(default_factory=list)
+    _judged: list[Asked] = field(default_factory=list)
     _fetched: dict[int, list[tuple[Any, Any, Fetched, Any]]] = field(default_factory=dict)
 
     def language(self) -> str:
@@ -128,16 +132,28 @@ class Desk:
             self.dossiers |= await self.means.load(
                 context.actor, sorted(wanted), today=context.clock, clock=context.clock
             )
-        arguments: dict[int, dict[str, Any]] = {}
-        for place, key, spot, (dossier_id, row_id) in spots:
-            if id(spot) not in arguments:
-                arguments[id(spot)] = self._arguments(spot)
+        by_case: dict[str | None, list[Asked]] = {}
+        for asked in spots:
+            by_case.setdefault(asked[3][0], []).append(asked)
+        arguments = {id(spot): spot for _, _, spot, _ in spots}
+        given = {number: self._arguments(spot) for number, spot in arguments.items()}
+        await _TURNS.work(self._judging(by_case, given))
+
+    def _judging(
+        self, by_case: Mapping[str | None, Iterable[Asked]], given: Mapping[int, dict[str, Any]]
+    ) -> Iterator[None]:
+        """Judges case by case; a piece is a judgement, or a part of one."""
+        for dossier_id, asked in by_case.items():
             dossier = self.dossiers.get(UUID(dossier_id)) if dossier_id else None
-            value = None
-            if dossier is not None:
-                value = spot.source.function(dossier, **arguments[id(spot)], **self._handed(spot, row_id))
-                value = await value if inspect.isawaitable(value) else value
-            spot.project(value, place, key, self)
+            # What is asked under several names, of the same day and edition, is judged once.
+            made: dict[Hashable, Any] = {}
+            for place, key, spot, (_, row_id) in asked:
+                same = _same(spot, given[id(spot)], row_id)
+                if dossier is not None and same not in made:
+                    value = spot.source.function(dossier, **given[id(spot)], **self._handed(spot, row_id))
+                    made[same] = (yield from value) if isinstance(value, Generator) else value
+                spot.project(made.get(same), place, key, self)
+                yield
 
     def _arguments(self, spot: Judged) -> dict[str, Any]:
         """A judgement's GraphQL arguments as its function takes them, converted once for all rows."""
@@ -168,6 +184,11 @@ class Desk:
         if spot.need is not None:
             spot.need.meet({"": answer}, "", self)
         return {UUID(key): row for key, row in answer["rows"]}
+
+
+def _same(spot: Judged, given: Mapping[str, Any], row_id: str) -> Hashable:
+    """What makes two judgements of a case the same one."""
+    return spot.source.function, row_id if "row" in spot.source.takes else "", *sorted(given.items())
 
 
 def _data(row: Sequence[Any]) -> bytes | None:

@@ -226,6 +226,26 @@ async def test_of_many_pages_asked_for_at_once_few_are_judged_at_a_time(db: Tort
     assert all(task.result() == asked[0].result() for task in asked)
 
 
+async def test_what_is_judged_under_several_names_is_judged_once(
+    db: TortoiseContext, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await fill(3)
+    made: list[tuple[UUID, int]] = []
+
+    def counting(dossier: Any, least: int = 1, *, context: Any, row: UUID) -> Any:
+        made.append((row, least))
+        return toy.problems(dossier, least, context=context, row=row)
+
+    engine = Engine(toy.schema, load=toy.load, limits=AMPLE)
+    source = engine.catalogue.shapes["Candidate"].rows["problems"].source
+    monkeypatch.setitem(source.__dict__, "function", counting)
+    names = " ".join(f"a{n}: problems {{ message }} b{n}: problems(least: 2) {{ at }}" for n in range(9))
+    answer = await ask(engine, f"{{ candidates {{ nodes {{ {names} }} }} }}", context(actor()))
+    assert sorted(made) == sorted((uid(2, n), least) for n in range(3) for least in (1, 2))
+    for node in answer["candidates"]["nodes"]:
+        assert all(node[f"a{n}"] == node["a0"] and node[f"b{n}"] == node["b0"] for n in range(9))
+
+
 # ── refusals ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
