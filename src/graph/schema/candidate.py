@@ -288,39 +288,51 @@ class Candidate(Node):
     )
 
     edition: Edition = judgement(
-        judgements.edition, description="适用规则版本 · The edition in force here today.", graphql_type=Edition
+        judgements.edition,
+        weight=1,
+        description="适用规则版本 · The edition in force here today.",
+        graphql_type=Edition,
     )
     problems: list[Problem] = judgement(
-        judgements.problems, description="上报信息存在问题 · What stands between the case and a submission; by default the next one.",
+        judgements.problems, dated=100, description="上报信息存在问题 · What stands between the case and a submission; by default the next one.",
         graphql_type=list[Problem],
     )  # fmt: skip
     next_steps: list[NextStep] = judgement(
         judgements.next_steps, description="下一步 · The transitions ahead in this stage.", graphql_type=list[NextStep]
     )
     operations: list[Operation] = judgement(
-        judgements.operations, description="操作 · Every operation of the manual on this case: done, waiting, missing, possible, not yet and why.",
+        judgements.operations, weight=40, description="操作 · Every operation of the manual on this case: done, waiting, missing, possible, not yet and why.",
         graphql_type=list[Operation],
     )  # fmt: skip
     judged: Judgement = judgement(
-        judgements.judgement, description="回溯评判 · The case as of a day, under an edition.", graphql_type=Judgement
+        judgements.judgement,
+        weight=2,
+        description="回溯评判 · The case as of a day, under an edition.",
+        graphql_type=Judgement,
     )
     deadlines: list[Deadline] = judgement(
-        judgements.deadlines, description="期限 · What is owed and by when, soonest first.", graphql_type=list[Deadline]
+        judgements.deadlines,
+        weight=1,
+        description="期限 · What is owed and by when, soonest first.",
+        graphql_type=list[Deadline],
     )
     overdue: list[Problem] = judgement(
-        judgements.overdue, description="超期 · What is late.", graphql_type=list[Problem]
+        judgements.overdue, weight=1, description="超期 · What is late.", graphql_type=list[Problem]
     )
     tasks: list[Problem] = judgement(
-        judgements.tasks, description="待办 · What is owed in this stage.", graphql_type=list[Problem]
+        judgements.tasks, weight=1, description="待办 · What is owed in this stage.", graphql_type=list[Problem]
     )
     anomalies: list[Problem] = judgement(
         judgements.anomalies, description="审批后异常 · Approved submissions that a later correction would break (C-36).",
         graphql_type=list[Problem],
     )  # fmt: skip
     probation: Probation | None = judgement(
-        judgements.probation, description="预备期 · Probation, once it has begun.", graphql_type=Probation | None
+        judgements.probation,
+        weight=1,
+        description="预备期 · Probation, once it has begun.",
+        graphql_type=Probation | None,
     )
     cultivation_period: CultivationPeriod | None = judgement(
-        judgements.cultivation, description="培养考察时间 · The year of cultivation, once it has begun.",
+        judgements.cultivation, weight=1, description="培养考察时间 · The year of cultivation, once it has begun.",
         graphql_type=CultivationPeriod | None,
     )  # fmt: skip

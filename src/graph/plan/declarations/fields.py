@@ -65,8 +65,15 @@ def _marked(description: str, source: Source) -> str:
     return f"{zh};查看明文留痕 · {en} Reading it in clear is an act in the journal."
 
 
-def value(description: str, getter: str | Callable[[Any], Any] | None = None, *, prefix: str | None = None) -> Any:
-    """A field of a value type: the attribute of the same name, or what the getter says; `prefix` makes a global id."""
+def value(
+    description: str, getter: str | Callable[[Any], Any] | None = None, *, prefix: str | None = None, weight: int = 0
+) -> Any:
+    """A field of a value type: the attribute of the same name, or what the getter says; `prefix` makes a global id.
+
+    `weight`: it is worked out when it is selected, and takes as long as so many rows.
+    """
+    if weight:
+        return strawberry.field(description=description, metadata={"weight": weight})
     if getter is None:
         return strawberry.field(description=description, metadata={"prefix": prefix} if prefix else None)
     return fact(description, given(getter, prefix=prefix))
@@ -179,15 +186,23 @@ def _id_argument() -> StrawberryArgument:
     return _argument("id", strawberry.ID, "标识 · The global id.", required=True)
 
 
-def judgement(function: Callable[..., Any], *, description: str, graphql_type: Any, of: str = "id") -> Any:
-    """A field judged on a dossier: `fn(dossier, **arguments)`, sync or async.
+def judgement(
+    function: Callable[..., Any],
+    *,
+    description: str,
+    graphql_type: Any,
+    of: str = "id",
+    weight: int = 3,
+    dated: int | None = None,
+) -> Any:
+    """A field judged on a dossier: `fn(dossier, **arguments)`; one that takes long is a generator, and gives way as it goes.
 
-    `of` is the column with the dossier's id (`"candidate_id"` on an approval). A parameter named `context` gets the
+    A judgement takes as long as `weight` rows; where another day is asked for (`on`), as `dated`. `of` is the column with the dossier's id (`"candidate_id"` on an approval). A parameter named `context` gets the
     request's Context, one named `row` the row's UUID; all others are GraphQL arguments.
     """
     parameters = list(inspect.signature(function).parameters.values())[1:]
     takes = frozenset(p.name for p in parameters) & HANDED
-    source = Judgement(function, of, takes)
+    source = Judgement(function, of, takes, weight, dated or weight)
     return strawberry.field(
         resolver=_signed(function, [p for p in parameters if p.name not in HANDED]),
         description=description,

@@ -115,11 +115,13 @@ class AnyNode(Source):
 
 @dataclass(frozen=True)
 class Judgement(Source):
-    """A pure function of a dossier. `of` is the column that holds the dossier's id."""
+    """A pure function of a dossier. `of` is the column that holds the dossier's id; of another day it weighs `dated`."""
 
     function: Callable[..., Any]
     of: str = "id"
     takes: frozenset[str] = frozenset()
+    weight: int = 1
+    dated: int = 1
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from graphql import (
     GraphQLObjectType,
     IntValueNode,
     ListValueNode,
+    NullValueNode,
     OperationType,
     ValueNode,
     VariableNode,
@@ -20,7 +21,7 @@ from graphql import (
 
 from graph.plan.declarations.catalogue import Catalogue, Row, is_list
 from graph.plan.declarations.shapes import PAGE
-from graph.plan.declarations.sources import AnyNode, Many
+from graph.plan.declarations.sources import AnyNode, Judgement, Many
 
 # A short list of rows that has no pages: mentors, introducers.
 LISTED = 5
@@ -34,13 +35,14 @@ Sized = Callable[[FieldNode], Size]
 
 @dataclass(frozen=True)
 class Spot:
-    """A field: the type below it, how many rows it may bring, whether it reads those of the connection it stands in, and
-    whether those below are a bulk answer's own."""
+    """A field: the type below it, how many rows it may bring, whether it reads those of the connection it stands in,
+    whether those below are a bulk answer's own, and as how many rows judging it weighs, for each row that is judged."""
 
     below: str = ""
     size: Sized | None = None
     reads: bool = False
     apart: bool = False
+    weight: Sized | None = None
 
 
 class Chart:
@@ -72,8 +74,30 @@ def _spots(catalogue: Catalogue, type_: GraphQLObjectType | GraphQLInterfaceType
         apart = row is not None and bool(row.declared.metadata.get("bulk"))
         # A connection that is asked for nothing else reads no rows.
         reads = not (name == "totalCount" and "pageInfo" in type_.fields)
-        spots[name] = Spot(get_named_type(definition.type).name, size, reads, apart)
+        weight = _weight(row) if row is not None else None
+        spots[name] = Spot(get_named_type(definition.type).name, size, reads, apart, weight)
     return spots
+
+
+def _weight(row: Row) -> Sized | None:
+    """What is judged, and not read: as long as so many rows take. None for what was worked out already."""
+    if isinstance(row.source, Judgement):
+        return _dated(row.source.weight, row.source.dated)
+    weight = row.declared.metadata.get("weight")
+    return _always(weight) if weight else None
+
+
+def _dated(weight: int, dated: int) -> Sized:
+    def sized(node: FieldNode) -> Size:
+        day = next((a.value for a in node.arguments or () if a.name.value == "on"), None)
+
+        def size(values: Values) -> int:
+            given = values.get(day.name.value) if isinstance(day, VariableNode) else day
+            return weight if given is None or isinstance(given, NullValueNode) else dated
+
+        return size
+
+    return sized
 
 
 def _size(catalogue: Catalogue, row: Row) -> Sized | None:

@@ -89,6 +89,11 @@ class Walk:
         if spot.size is not None or spot.apart:
             part.varies = part.varies or any(isinstance(a.value, VariableNode) for a in node.arguments or ())
             under = self._term(part, node, spot, under)
+        if spot.weight is not None:
+            # What is below a judgement is no row of its own: the term has nothing under it.
+            part.varies = part.varies or any(isinstance(a.value, VariableNode) for a in node.arguments or ())
+            part.read.add(len(part.terms))
+            part.terms.append(Term(under, spot.weight(node), part.terms[under].group))
         if node.selection_set is None:
             return ()
         return (_Place(node.selection_set, spot.below, depth, looked_depth, under),)
