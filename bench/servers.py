@@ -21,7 +21,7 @@ from bench import data
 from records.migrating import upgrade
 from service.settings import MIGRATIONS, Settings, database_config
 
-_TRIES = 200
+_TRIES = 1_200
 
 
 @contextmanager
