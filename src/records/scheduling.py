@@ -4,9 +4,10 @@ work is done by few at a time."""
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Hashable, Iterator
+from contextlib import asynccontextmanager
 from time import perf_counter
-from weakref import WeakKeyDictionary
+from weakref import WeakKeyDictionary, WeakValueDictionary
 
 _LONG = 0.004  # seconds
 
@@ -62,3 +63,20 @@ class CapacityLimiter:
     def slot(self) -> asyncio.Semaphore:
         """To be entered by `async with`."""
         return self._loops.setdefault(asyncio.get_running_loop(), asyncio.Semaphore(self._slots))
+
+
+class FairLimiter:
+    """For so many at a time, of whom each caller has so many at most: whoever comes for the first time waits for no queue of another's."""
+
+    __slots__ = ("_all", "_each", "_own")
+
+    def __init__(self, slots: int, each: int) -> None:
+        self._all, self._each = CapacityLimiter(slots), each
+        # Gone when nobody of theirs has a place or waits for one.
+        self._own: WeakValueDictionary[Hashable, asyncio.Semaphore] = WeakValueDictionary()
+
+    @asynccontextmanager
+    async def slot(self, whose: Hashable) -> AsyncIterator[None]:
+        own = self._own.setdefault((asyncio.get_running_loop(), whose), asyncio.Semaphore(self._each))
+        async with own, self._all.slot():
+            yield

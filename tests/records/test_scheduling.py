@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from records import scheduling
-from records.scheduling import Turns
+from records.scheduling import FairLimiter, Turns
 
 
 class Clock:
@@ -62,3 +62,22 @@ async def test_who_is_cancelled_between_slices_leaves_the_turn_to_others(clock: 
     await turns.work(clock.pieces(3, "b", done))
     assert long.cancelled()
     assert "".join(done) == "aabbb"
+
+
+async def test_whoever_comes_first_waits_for_no_queue_of_anothers() -> None:
+    limiter, go_on, inside = FairLimiter(3, 2), asyncio.Event(), list[str]()
+
+    async def work(whose: str) -> None:
+        async with limiter.slot(whose):
+            inside.append(whose)
+            await go_on.wait()
+
+    async with asyncio.TaskGroup() as group:
+        for whose in "aaaaab":
+            group.create_task(work(whose))
+        for _ in range(5):
+            await asyncio.sleep(0)
+        assert inside == ["a", "a", "b"]
+        go_on.set()
+    assert sorted(inside) == list("aaaaab")
+    assert not limiter._own

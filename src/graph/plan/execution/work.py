@@ -19,10 +19,11 @@ from graph.plan.sql.dialects.dialect import Dialect
 from graph.plan.sql.needs import Fetched, Judged, Need
 from graph.plan.sql.statements import Statement
 from records.engines import connections
-from records.scheduling import CapacityLimiter, Turns
+from records.scheduling import FairLimiter, Turns
 
 # Judging is Python's work, which no two do at once; of the pages that wait for it, these have their dossiers in memory.
-_JUDGING = CapacityLimiter(4)
+# Nobody has all places: a caller who asks for twenty pages at once waits, and others do not.
+_JUDGING = FairLimiter(4, 2)
 _TURNS = Turns()
 _FEW = 5  # judgements need no place: whoever asks about one case does not wait for pages
 
@@ -115,7 +116,7 @@ class Desk:
         """Works until nothing is left."""
         while self._judged or self._fetched:
             if len(self._judged) > _FEW:
-                async with _JUDGING.slot():
+                async with _JUDGING.slot(self.bound.context.actor and self.bound.context.actor.account_id):
                     await self._judge_all()
             elif self._judged:
                 await self._judge_all()

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+import msgspec
 import pytest
 from tortoise.context import TortoiseContext
 
@@ -217,7 +218,12 @@ async def test_of_many_pages_asked_for_at_once_few_are_judged_at_a_time(db: Tort
     engine = Engine(toy.schema, load=load, limits=AMPLE)
     page, one = (f"{{ candidates(first: {n}) {{ nodes {{ problems {{ message }} }} }} }}" for n in (12, 1))
     async with asyncio.timeout(30), asyncio.TaskGroup() as group:
+        # Nobody has more than half of the places.
         asked = [group.create_task(ask(engine, page, context(actor()))) for _ in range(9)]
+        asked += [
+            group.create_task(ask(engine, page, context(msgspec.structs.replace(actor(), account_id=uid(9, n)))))
+            for n in (2, 3)
+        ]
         await full.wait()
         # Whoever asks about one case does not wait for pages.
         await ask(engine, one, context(actor()))
