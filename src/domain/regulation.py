@@ -72,8 +72,7 @@ def _g(id: str, old: str, new: str, zh: str, en: str, check: Check, manual: Seve
 
 # ── the person ──────────────────────────────────────────────────────────────────────────────────────────────────────
 ID_SOUND = _g("R-ID-1", "GB 11643", "GB 11643", "证件号码须符合规则,并与出生日期、性别一致", "The ID number is sound and agrees with birth date and sex.", person.id_number_sound, H, H, once=ACT)
-ID_ONCE = _g("R-ID-2", "系统规则", "系统规则", "同一证件号码只能有一份在办的发展档案;如已归档请恢复,如在别处请联系上级办理转接", "One active case per ID number; restore an archived one, or ask your superior about a transfer.", person.no_other_case, H, H, once=ACT)
-NO_MEMBER = _g("R-ID-2.member", "系统规则", "系统规则", "该证件号码已在党员名册,不能作为入党申请人立档", "A member, full or probationary, on a roster is not opened as an applicant.", person.on_no_roster, H, H, once=ACT)
+ID_ONCE = _g("R-ID-2", "系统规则", "系统规则", "该证件号码不能在此立档:一人只有一份在办的发展档案,已是党员的不再立档;如有疑问请联系上级", "No case can be opened here for this ID number: one active case a person, and none for a member; ask your superior.", person.no_other_case, H, H, once=ACT)
 AGE = _g("R-APP-1", "第五条", "第五条", "申请入党须年满十八岁", "The applicant is at least eighteen on the day of the application.", person.of_age(AGE_OF_ADMISSION), H, H, until=Gate.ADMISSION_APPROVAL)
 APPLIED = _g("R-APP-2", "党章第五条", "党章第五条", "须有本人书面入党申请书,并经支部审批", "A written application by the person exists and is approved.", records.paper_approved(Kind.APPLICATION), H, H, once=LOCKED)
 TALKED = _g("R-APP-3", "第七条", "第七条", "党组织须派人同入党申请人谈话", "The organization has sent someone to talk with the applicant.", records.recorded(Kind.TALK, within=TALK_WITHIN, of=lambda d: d.applied_on), H, H, once=LOCKED)
@@ -312,9 +311,9 @@ CULTIVATION_GIVER = {Stage.ACTIVIST: MENTOR_GIVES, Stage.DEVELOPMENT_TARGET: INT
 # A notice is closed as clean only when it is over.
 NOTICE_OVER = {Kind.NOTICE_BEFORE_LISTING: LISTING_NOTICE_OVER, Kind.NOTICE_BEFORE_ADMISSION_MEETING: MEETING_NOTICE_OVER}
 
-OPENING = (ID_SOUND, ID_ONCE, NO_MEMBER)
+OPENING = (ID_SOUND, ID_ONCE)
 EDITING = (AGE,)
-RESTORING = (ID_ONCE, NO_MEMBER)
+RESTORING = (ID_ONCE,)
 ASSIGNING = {AssignmentRole.MENTOR: (MENTORS_ASSIGNED, MENTOR_ABLE_NOW, MENTOR_EFFECT), AssignmentRole.INTRODUCER: (INTRODUCERS_FIT, NOT_BARRED, NO_EFFECT, NO_FAMILY), AssignmentRole.CONTINUING_INTRODUCER: (CONTINUING_FIT, NO_FAMILY)}
 
 

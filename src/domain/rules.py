@@ -243,6 +243,11 @@ class Outcome(Struct, frozen=True):
     def done(self) -> bool:
         return self.after is not None and not self.problems
 
+    @property
+    def idle(self) -> bool:
+        """Whether nothing was refused and nothing is to be kept: an update that says what stands there already."""
+        return self.after is self.before
+
 
 def refused(before: Dossier, *problems: Problem) -> Outcome:
     return Outcome(before, problems=problems)

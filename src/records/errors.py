@@ -8,6 +8,7 @@ from uuid import UUID
 
 from tortoise.exceptions import IntegrityError
 
+from domain.regulation import ID_ONCE
 from domain.text import Text
 
 
@@ -61,8 +62,8 @@ class Busy(Conflict):
     """The database gave up waiting, or broke a deadlock: nothing was written, and the same may be tried again at once."""
 
 
-# R-ID-2 never names the other branch.
-_DUPLICATE = ("该证件号码已有在办档案", "There is an active case with this ID number.")
+# Of two at once the second is told what R-ID-2 tells anybody.
+_DUPLICATE = ID_ONCE.message
 # What each unique index says, by its name on PostgreSQL and by its columns on SQLite.
 _UNIQUE: tuple[tuple[str, str, tuple[str, str], str | None, tuple[str, ...]], ...] = (
     ("uq_candidate_active_person", "candidate.person_key", _DUPLICATE, "R-ID-2", ("idNumber",)),

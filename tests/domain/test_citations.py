@@ -10,7 +10,7 @@ from domain.regulation import GUARDS
 # (2026, 2014): the rows. A dash: the edition has no such rule, and no article is printed.
 CITED = {
     ("GB 11643", "GB 11643"): "R-ID-1",
-    ("系统规则", "系统规则"): "R-ID-2 R-ID-2.member R-XFR-1.answer",
+    ("系统规则", "系统规则"): "R-ID-2 R-XFR-1.answer",
     ("第五条", "第五条"): "R-APP-1",
     ("本级党委规定", "本级党委规定"): (
         "R-XFR-1.own-activist-filing R-XFR-1.own-development-target-filing R-XFR-1.own-pre-review "

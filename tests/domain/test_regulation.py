@@ -478,7 +478,6 @@ def the_person() -> list[Row]:
     return [
         ("R-ID-1", "no flaw", a_case(), a_case(id_flaws=(Text("校验码不符", "check digit"),))),
         ("R-ID-2", "no other case", a_case(), a_case(duplicate=True)),
-        ("R-ID-2.member", "on no roster", a_case(), a_case(enrolled=True)),
         (
             "R-APP-3.self",
             "held by somebody else",

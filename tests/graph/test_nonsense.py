@@ -100,7 +100,7 @@ async def test_a_member_is_on_a_roster_once_and_is_no_applicant(here: World) -> 
     assert (await answer(here, "createMember", **member))["errors"] == []
     assert await refused(here, "createMember", **member) == bad("idNumber")
     elsewhere = await answer(here, "createCandidate", "sibling", **PERSON)
-    assert [(e["code"], e["guard"]) for e in elsewhere["errors"]] == [("GUARD_UNMET", "R-ID-2.member")]
+    assert [(e["code"], e["guard"]) for e in elsewhere["errors"]] == [("GUARD_UNMET", "R-ID-2")]
 
 
 # ── organizations ──────────────────────────────────────────────────────────────────────────────────────────────────

@@ -48,11 +48,22 @@ def at_home(d: Dossier) -> list[Problem]:
 
 
 def own_case(d: Dossier, actor: Actor) -> list[Problem]:
-    """Nobody records, reviews or decides their own case (C-33)."""
-    mine = actor.candidate_id == d.id if actor.role is not Role.CANDIDATE else False
-    if mine or (actor.person_key and actor.person_key == d.person.key and actor.role is not Role.CANDIDATE):
-        return [refusal(ProblemCode.NOT_ALLOWED, "不得办理本人的档案", "Nobody handles their own case.")]
-    return []
+    """Nobody records, reviews or decides their own case (C-33); the papers a person hands in as that person are no office's.
+
+    Asked at the door of every act (`graph.resolvers.acting.at_the_door`), and here by those that name it among their conditions.
+    """
+    return own_number(d.person.key, actor) if actor.candidate_id != d.id else _own(actor)
+
+
+def own_number(person_key: str, actor: Actor) -> list[Problem]:
+    """The same of a case that is not there yet, or is looked for: it is the actor's own number."""
+    return _own(actor) if actor.person_key and actor.person_key == person_key else []
+
+
+def _own(actor: Actor) -> list[Problem]:
+    if actor.role is Role.CANDIDATE:
+        return []
+    return [refusal(ProblemCode.NOT_ALLOWED, "不得办理本人的档案", "Nobody handles their own case.")]
 
 
 def reasoned(text: str, *path: str) -> list[Problem]:

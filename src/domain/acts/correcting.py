@@ -51,6 +51,8 @@ def correct(d: Dossier, step: Step, *, new_id: UUID, reason: str, actor: Actor) 
         step = replace(step, edition=old.edition)
     found = [*at_home(d), *dated(d, step.on), *evidenced(step), *step_flaws(d, step), *own_case(d, actor)]
     found += _made_elsewhere(d, old, step)
+    if not found and _said(step) == _said(old):
+        return Outcome(d, d, subject=old.id)
     if locked(d, old):
         return _superseded(d, old, replace(step, id=new_id), reason, found)
     found += in_place(d, step)
@@ -61,6 +63,11 @@ def correct(d: Dossier, step: Step, *, new_id: UUID, reason: str, actor: Actor) 
     if hard(judged):
         return refused(d, *hard(judged))
     return Outcome(d, d.swapped(step).but(judged=None), warnings=soft(judged), subject=step.id)
+
+
+def _said(step: Step) -> Step:
+    """What a record says, whoever entered it and as whichever version."""
+    return replace(step, version=0, recorded_at=None, recorded_by=None, late_entry=False)
 
 
 def _made_elsewhere(d: Dossier, old: Step, new: Step) -> list[Problem]:

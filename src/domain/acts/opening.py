@@ -30,12 +30,11 @@ def open_case(
     clock: date,
     flaws: Sequence[Flaw],
     duplicate: bool,
-    enrolled: bool = False,
 ) -> Outcome:
-    """A1: a case is opened for a person. Refused when the ID number is unsound, has an active case, or is a member's
-    (R-ID-1, R-ID-2)."""
+    """A1: a case is opened for a person. Refused when the ID number is unsound (R-ID-1), or a `duplicate`: it has an active
+    case, or is a member's (R-ID-2)."""
     before = Dossier(case_id, person, line, today, clock, opened_on=today, duplicate=duplicate, version=0)
-    before = replace(before, id_flaws=_texts(flaws), enrolled=enrolled, sub_status=SubStatus.INVITED)
+    before = replace(before, id_flaws=_texts(flaws), sub_status=SubStatus.INVITED)
     found = [*dated(before, today), *person_flaws(person, clock), *hard(judge(before, OPENING))]
     if found:
         return refused(before, *found)
@@ -56,7 +55,6 @@ def edit(
     consent: str,
     flaws: Sequence[Flaw],
     duplicate: bool,
-    enrolled: bool = False,
 ) -> Outcome:
     """E3: the person's data are put right. Once something was submitted, ID number and birth date need reason and consent."""
     found = [] if d.status is CaseStatus.ACTIVE else active(d)
@@ -72,11 +70,13 @@ def edit(
             )
             found.append(refusal(ProblemCode.BAD_INPUT, zh, en, "superiorConsent"))
     found += person_flaws(person, d.clock, d.person)
-    changed = replace(d, person=person, id_flaws=_texts(flaws), duplicate=duplicate, enrolled=enrolled)
+    changed = replace(d, person=person, id_flaws=_texts(flaws), duplicate=duplicate)
     found += hard(judge(changed, OPENING))
     if found:
         return refused(d, *found)
-    after = replace(changed, id_flaws=(), duplicate=d.duplicate, enrolled=d.enrolled)
+    if person == d.person:
+        return Outcome(d, d)
+    after = replace(changed, id_flaws=(), duplicate=d.duplicate)
     # The truth may be told at any time; what it means for the age bars the next gate (Y1), and is said here already.
     return Outcome(d, after, warnings=tuple(judge(after, EDITING)) if person.birth != d.person.birth else ())
 

@@ -50,7 +50,6 @@ class CaseFile(Struct, frozen=True, dict=True):
     transferred_in_on: date | None = None
     previous_case_id: UUID | None = None
     duplicate: bool = False
-    enrolled: bool = False
     id_flaws: tuple[Text, ...] = ()
     pool_analysed_on: date | None = None
     steps: Sequence[Step] = ()

@@ -18,12 +18,8 @@ def id_number_sound(d: Dossier) -> Finding:
 
 
 def no_other_case(d: Dossier) -> Finding:
+    """Nor is an applicant a member on any roster. Which of the two it is, and where, is told to nobody."""
     return UNMET if d.duplicate else MET
-
-
-def on_no_roster(d: Dossier) -> Finding:
-    """Who is a member, full or probationary, on any roster is no applicant; where is not told."""
-    return UNMET if d.enrolled else MET
 
 
 def talked_by_others(d: Dossier) -> Finding:

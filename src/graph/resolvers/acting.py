@@ -11,6 +11,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from domain.acts.conditions import own_case
 from domain.case.dossier import Dossier
 from domain.orgs.actors import Actor
 from domain.roles import may, not_allowed
@@ -18,7 +19,7 @@ from domain.rules import Outcome, Problem, ProblemCode, refusal
 from graph.context import Context
 from graph.inputs.text import cleaned, uuid_of
 from records import idempotency
-from records.cases.dossiers import Door, held, own
+from records.cases.dossiers import Case, Door, held, own
 from records.errors import BadInput, Conflict, Fault, NotAllowed, NotFound
 
 
@@ -125,9 +126,9 @@ async def keep_one(
         earlier = await replayed(actor, act, given)
         if earlier is not None:
             return earlier
-        dossier = case.dossiers.get(case_id)
-        if dossier is None:
-            return refusing(NOT_FOUND)
+        if barred := at_the_door(case, case_id):
+            return refusing(*barred)
+        dossier = case.dossiers[case_id]
         stale = changed_meanwhile(dossier.version, version)
         if stale:
             return refusing(stale)
@@ -135,7 +136,8 @@ async def keep_one(
         outcome = asked if isinstance(asked, Outcome) else await asked
         if not outcome.done:
             return Answer(problems=outcome.problems)
-        outcome = (await case.keep([outcome], act=act))[0]
+        if not outcome.idle:
+            outcome = (await case.keep([outcome], act=act))[0]
         if not outcome.done:
             return Answer(problems=outcome.problems)
         if beside is not None:
@@ -146,6 +148,12 @@ async def keep_one(
         answer = Answer(warnings=outcome.warnings, keys=keys)
         await remember(actor, act, given, answer)
     return answer
+
+
+def at_the_door(case: Case, case_id: UUID) -> list[Problem]:
+    """Before anything else is looked at: the case is there for whoever acts, and is not their own (C-33)."""
+    dossier = case.dossiers.get(case_id)
+    return [NOT_FOUND] if dossier is None else own_case(dossier, case.actor)
 
 
 def changed_meanwhile(now: int, version: int | None) -> Problem | None:

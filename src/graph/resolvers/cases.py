@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from msgspec.structs import replace
@@ -9,7 +11,7 @@ from strawberry import UNSET
 
 from domain import identity
 from domain.acts import desk, opening
-from domain.acts.conditions import at_home
+from domain.acts.conditions import at_home, own_number
 from domain.case.dossier import Dossier
 from domain.orgs.actors import Actor
 from domain.rules import Outcome, Problem, ProblemCode, Severity, refusal
@@ -22,6 +24,7 @@ from graph.resolvers.acting import (
     Asking,
     Work,
     also,
+    at_the_door,
     business_date,
     keep_one,
     on_case,
@@ -35,8 +38,8 @@ from records.cases.dossiers import archived, enrolled, held, taken
 from records.cases.lookups import earlier_cases, lookalikes, looked_up, noted, unsealed
 from records.errors import BadInput
 from records.organizations import tree
-from records.people import registration
-from records.people.throttle import spare
+from records.people import accounts, registration
+from records.people.throttle import spare, spent
 from records.stamps import uuid7
 
 # ── opening a case ──────────────────────────────────────────────────────────────────────────────────────────────────
@@ -52,23 +55,18 @@ async def create(context: Context, act: str, given: Any, actor: Actor) -> Answer
         earlier = await replayed(actor, act, given)
         if earlier is not None:
             return earlier
-        past = await earlier_cases(person.key)
+        if barred := own_number(person.key, actor):
+            return refusing(*barred)
+        line = await tree.line_of(actor.org_id) if actor.org_id else ()
+        asked = partial(opening.open_case, uuid7(), person, line, today=on, clock=context.clock, flaws=flaws)
+        outcome = asked(duplicate=False)
+        past = await earlier_cases(person.key) if outcome.done else []
         if any(p.archived_in == actor.org_id for p in past) and not any(p.active for p in past):
             zh, en = "该证件号码在本支部已有归档档案,请恢复", "There is an archived case in this branch; restore it."
             return refusing(refusal(ProblemCode.CONFLICT, zh, en, "idNumber"))
-        # Whether somebody has the number is asked of a sound one only.
-        duplicate = not flaws and any(p.active for p in past)
-        member = not flaws and await enrolled(person.key, today=context.clock)
-        if duplicate or member:
-            # It says that somebody is known: counted and noted as any look-up by number.
-            if not spare("id-look-up", str(actor.account_id), context.now):
-                return refusing(too_often())
-            await looked_up(actor, act, None, request_id=context.request_id)
-        line = await tree.line_of(actor.org_id) if actor.org_id else ()
-        outcome = opening.open_case(
-            uuid7(), person, line, today=on, clock=context.clock, flaws=flaws,
-            duplicate=duplicate, enrolled=member,
-        )  # fmt: skip
+        if outcome.done:
+            known = any(p.active for p in past) or await enrolled(person.key, today=context.clock)
+            outcome = await unless_known(context, act, actor, outcome, known, lambda: asked(duplicate=True))
         if not outcome.done or outcome.after is None or outcome.subject is None:
             return Answer(problems=outcome.problems)
         previous = next((p.id for p in past), None)
@@ -81,6 +79,23 @@ async def create(context: Context, act: str, given: Any, actor: Actor) -> Answer
         answer = Answer(keys={"candidate_id": outcome.subject}, warnings=_similar(similar))
         await remember(actor, act, given, answer)
     return also(answer, registration_token=token)
+
+
+async def unless_known(
+    context: Context, act: str, actor: Actor, outcome: Outcome, known: bool, refused: Callable[[], Outcome]
+) -> Outcome:
+    """What would be done, unless somebody with that number is known anywhere (R-ID-2): "Is this person known?" is answered to nobody.
+
+    So it is asked last, of what is sound in all else; answered in the same words whatever is known; and each such answer is
+    counted and noted as a look-up by number. Who has none left is told so whoever the number is.
+    """
+    if spent("id-look-up", str(actor.account_id), context.now):
+        return Outcome(outcome.before, problems=(too_often(),))
+    if not known:
+        return outcome
+    spare("id-look-up", str(actor.account_id), context.now)
+    await looked_up(actor, act, None, request_id=context.request_id)
+    return refused()
 
 
 def _similar(count: int) -> tuple[Problem, ...]:
@@ -100,8 +115,8 @@ async def reissue_token(context: Context, act: str, given: Any, actor: Actor) ->
         raise BadInput(("valid_days",), "有效天数为1至30", "Between 1 and 30 days.")
     case_id = uuid_of("cand", given.candidate_id, "candidate_id")
     async with held(actor, [case_id], today=context.clock, clock=context.clock) as case:
-        if case_id not in case.dossiers:
-            return refusing(NOT_FOUND)
+        if barred := at_the_door(case, case_id):
+            return refusing(*barred)
         if away := at_home(case.dossiers[case_id]):
             return refusing(*away)
         await registration.revoke_registration_tokens(actor, case_id)
@@ -114,8 +129,8 @@ async def revoke_tokens(context: Context, act: str, given: Any, actor: Actor) ->
     """The open registration tokens are worth nothing any more."""
     case_id = uuid_of("cand", given.candidate_id, "candidate_id")
     async with held(actor, [case_id], today=context.clock, clock=context.clock) as case:
-        if case_id not in case.dossiers:
-            return refusing(NOT_FOUND)
+        if barred := at_the_door(case, case_id):
+            return refusing(*barred)
         await registration.revoke_registration_tokens(actor, case_id)
         await noted(actor, act, case.dossiers[case_id], request_id=context.request_id)
     return Answer(keys={"candidate_id": case_id})
@@ -129,30 +144,35 @@ async def edit(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     case_id = uuid_of("cand", given.candidate_id, "candidate_id")
     changes = given.changes()
     new = identity.normalise(given.id_number) if given.id_number is not UNSET else None
+    keys: list[str] = []
 
     async def work(dossier: Dossier, who: Actor) -> Outcome:
-        person, duplicate, member = replace(dossier.person, **changes), False, False
+        person = replace(dossier.person, **changes)
         flaws: tuple[identity.Flaw, ...] = ()
         if new or _IDENTITY & changes.keys():
             number = new or await unsealed(case_id)
             person = replace(person, key=seals.current().person_key(person.id_type, number))
             flaws = identity.flaws(person.id_type, number, birth=person.birth, sex=person.sex)
-            # Whether anybody else has the number is said of a sound one only, and counted as a look-up.
-            if person.key != dossier.person.key and not flaws:
-                duplicate = await taken(person.key, besides=case_id)
-                # Whoever was admitted is a member: an entry of theirs made by hand may have had the right number.
-                applying = dossier.stage.rank < Stage.PROBATIONARY_MEMBER.rank
-                member = applying and await enrolled(person.key, today=context.clock)
-                if (duplicate or member) and not spare("id-look-up", str(who.account_id), context.now):
-                    return Outcome(dossier, problems=(too_often(),))
-        outcome = opening.edit(
-            dossier, person, reason=given.reason, consent=given.superior_consent, flaws=flaws, duplicate=duplicate,
-            enrolled=member,
-        )  # fmt: skip
+        asked = partial(opening.edit, dossier, person, reason=given.reason, consent=given.superior_consent, flaws=flaws)
+        outcome = asked(duplicate=False)
+        if outcome.done and person.key != dossier.person.key:
+            keys.append(person.key)
+            # Nor is anybody else made out to be oneself.
+            if barred := own_number(person.key, who):
+                return Outcome(dossier, problems=tuple(barred))
+            known = await taken(person.key, besides=case_id)
+            # Whoever was admitted is a member: an entry of theirs made by hand may have had the right number.
+            applying = dossier.stage.rank < Stage.PROBATIONARY_MEMBER.rank
+            known = known or (applying and await enrolled(person.key, today=context.clock))
+            outcome = await unless_known(context, act, who, outcome, known, lambda: asked(duplicate=True))
         note = {"id_number": new} if new else {}
         return replace(outcome, note={**note, "reason": given.reason, "consent": given.superior_consent})
 
-    return await keep_one(context, act, given, actor, case_id, work, version=given.version)
+    async def follow() -> None:
+        for key in keys:
+            await accounts.follow_number(case_id, key)
+
+    return await keep_one(context, act, given, actor, case_id, work, version=given.version, beside=follow)
 
 
 # What a citizen's number says as well (R-ID-1).
@@ -177,6 +197,8 @@ async def find_archived(context: Context, act: str, given: Any, actor: Actor) ->
     if not spare("id-look-up", str(actor.account_id), context.now):
         return refusing(too_often())
     key = seals.current().person_key(given.id_type, identity.normalise(given.id_number))
+    if barred := own_number(key, actor):
+        return refusing(*barred)
     found = next(iter((await archived(actor, key, today=context.clock, clock=context.clock)).values()), None)
     await looked_up(actor, act, found, request_id=context.request_id)
     return Answer(keys={"candidate_id": found.id}) if found else refusing(NOT_FOUND)
@@ -191,9 +213,12 @@ async def restore(context: Context, act: str, given: Any, actor: Actor) -> Answe
     async def work(dossier: Dossier, who: Actor) -> Outcome:
         key = seals.current().person_key(dossier.person.id_type, identity.normalise(given.id_number))
         if key != dossier.person.key:
+            await looked_up(actor, act, None, request_id=context.request_id)
             return Outcome(dossier, problems=(NOT_FOUND,))
-        member = await enrolled(key, today=context.clock)
-        outcome = desk.restore(replace(dossier, enrolled=member), uuid7(), given.reason, who)
+        outcome = desk.restore(replace(dossier, duplicate=False), uuid7(), given.reason, who)
+        if outcome.done and (dossier.duplicate or await enrolled(key, today=context.clock)):
+            await looked_up(actor, act, None, request_id=context.request_id)
+            outcome = desk.restore(replace(dossier, duplicate=True), uuid7(), given.reason, who)
         return replace(outcome, before=dossier)
 
     return await keep_one(context, act, given, actor, case_id, work, version=given.version)
@@ -205,8 +230,8 @@ async def reveal(context: Context, act: str, given: Any, actor: Actor) -> Answer
         raise BadInput(("reason",), "须填写原因", "A reason is required.")
     case_id = uuid_of("cand", given.candidate_id, "candidate_id")
     async with held(actor, [case_id], today=context.clock, clock=context.clock) as case:
-        if case_id not in case.dossiers:
-            return refusing(NOT_FOUND)
+        if barred := at_the_door(case, case_id):
+            return refusing(*barred)
         number = await unsealed(case_id)
         told = {"reason": given.reason}
         await noted(actor, act, case.dossiers[case_id], request_id=context.request_id, after=told)

@@ -143,6 +143,9 @@ def _update_vote(context: Context, given: Any) -> Work:
         old = dossier.step(step_id)
         if old is None or not isinstance(old.shape, Vote):
             raise NotFound
+        if given.on not in (None, old.on):
+            zh, en = "表决日期随会议,不能单独更改", "A vote is of its meeting's day."
+            raise BadInput(("on",), zh, en)
         new = given.completed(old)
         shape = new.vote(old.shape.meeting_id, old.shape.meeting_started_at)
         step = Step(step_id, new.kind, old.on, shape, attachments=new.papers())

@@ -59,7 +59,8 @@ async def update_organization(context: Context, act: str, given: Any, actor: Act
     flaws += [] if given.closed_on is UNSET else later_than_today(changed.closed_on, context.clock, "closedOn")
     if flaws:
         return refusing(*flaws)
-    await tree.update_organization(actor, key, given.version or version, changed)
+    if changed != data or given.version not in (None, version):
+        await tree.update_organization(actor, key, given.version or version, changed)
     return Answer(keys={"organization_id": key})
 
 
@@ -110,7 +111,8 @@ async def update_member(context: Context, act: str, given: Any, actor: Actor) ->
     flaws = [p for p in _flaws_of(changed, context) if told & _ASKED.get(p.path[0], {p.path[0]})]
     if flaws:
         return refusing(*flaws)
-    await roster.update_member(actor, key, given.version or version, changed, today=context.clock)
+    if changed != data or given.version not in (None, version):
+        await roster.update_member(actor, key, given.version or version, changed, today=context.clock)
     return Answer(keys={"member_id": key}, warnings=await _left_alone(actor, key, data, changed))
 
 

@@ -20,6 +20,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 from tortoise.transactions import in_transaction
 
+from domain.acts.conditions import own_case
 from domain.case.dossier import Dossier
 from domain.orgs.actors import Actor
 from domain.roles import may, not_allowed
@@ -221,6 +222,8 @@ class _Sitting:
         return judged
 
     def _outcome(self, dossier: Dossier, row: Asked, version: int) -> Outcome:
+        if barred := own_case(dossier, self.actor):
+            return Outcome(dossier, problems=tuple(barred))
         stale = changed_meanwhile(version, row.version)
         if stale:
             return Outcome(dossier, problems=(stale,))

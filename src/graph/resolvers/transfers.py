@@ -15,7 +15,7 @@ from domain.orgs.organizations import Line
 from domain.rules import Outcome, ProblemCode, refusal
 from graph.context import Context
 from graph.inputs.text import uuid_of
-from graph.resolvers.acting import NOT_FOUND, Answer, Asking, Work, also, keep_one, refusing, replayed
+from graph.resolvers.acting import NOT_FOUND, Answer, Asking, Work, also, at_the_door, keep_one, refusing, replayed
 from graph.resolvers.cases import too_often
 from graph.resolvers.results import Results
 from graph.resolvers.sittings import Sitting, on_cases, on_named
@@ -38,8 +38,8 @@ async def create_code(context: Context, act: str, given: Any, actor: Actor) -> A
     days = given.days()
     case_id = uuid_of("cand", given.candidate_id, "candidate_id")
     async with held(actor, [case_id], today=context.clock, clock=context.clock) as case:
-        if case_id not in case.dossiers:
-            return refusing(NOT_FOUND)
+        if barred := at_the_door(case, case_id):
+            return refusing(*barred)
         if away := at_home(case.one):
             return refusing(*away)
         code = await transfers.new_code(actor, case.one, valid_days=days)

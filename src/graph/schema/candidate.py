@@ -224,7 +224,9 @@ class Candidate(Node):
         relation("previous_case_id", "candidate"),
     )
     has_previous_case: bool = fact(
-        "有前案 · Whether there was an earlier case.", expression("({t}.previous_case_id IS NOT NULL)", "bool")
+        "有前案 · Always false: whether somebody is known elsewhere is told to nobody.",
+        expression("FALSE", "bool"),
+        deprecated="2026-11-29: ask for previousCase, which is there for those who may see it.",
     )
     next_due_on: date | None = fact(
         "最近期限(参考) · The badge lists sort by; `deadlines` is the truth.", column("next_due_on")

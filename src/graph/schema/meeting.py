@@ -86,7 +86,9 @@ class Meeting(Node):
         "会议记录 · Minutes; they tell of others too, and are the branch's and its superiors' (a case that came along shows its vote).",
         expression(f"CASE WHEN {WITHIN} THEN {{t}}.minutes ELSE '' END", "text"),
     )
-    attachments: list[Attachment] = fact("附件 · The papers behind it.", embedded("attachments"))
+    attachments: list[Attachment] = fact(
+        "附件 · The papers behind it; whose the minutes are, theirs are these.", embedded("attachments", when=WITHIN)
+    )
     edition: Edition = fact("规则版本 · The edition in force on its day.", column("edition"))
     recorded_at: datetime = fact("录入时间 · When it was entered.", column("recorded_at"))
     recorded_by: Signatory | None = fact("录入人 · By whom.", relation("recorded_by_id", "account"))

@@ -13,6 +13,8 @@ from domain.orgs.organizations import OrgKind
 from domain.orgs.settings import ActivistClock, FilingMode, Quorum
 from graph.plan import Node, column, embedded, expression, fact, listed, many, noun, relation, value
 from graph.plan.declarations.filters import any_of, asc, contains, desc, equals, under, when
+from graph.plan.declarations.sources import Kind, Source
+from records.scope import WITHIN
 
 
 @strawberry.input(description="日期范围 · Inclusive at both ends; either may be absent.")
@@ -143,6 +145,13 @@ class Discipline:
     restored_on: date | None = value("恢复权利日期 · When rights were restored.")
 
 
+# Branches of the same committee pick mentors from each other's rosters; what befell a member is no business of theirs.
+def _private(name: str, kind: Kind, otherwise: str = "NULL") -> Source:
+    """A column of the roster that a sister branch does not see."""
+    sql = f"CASE WHEN {WITHIN} THEN {{t}}.{name} ELSE {otherwise} END"
+    return expression(sql, kind, nullable=otherwise == "NULL")
+
+
 @noun(table="party_member", prefix="mem")
 @strawberry.type(
     description="党员 · A roster entry; mentors and introducers are picked from the own branch or the same committee."
@@ -162,10 +171,19 @@ class PartyMember(Node):
         expression("({t}.candidate_id IS NOT NULL)", "bool"),
     )
     left_on: date | None = fact("离开日期 · When the member left.", column("left_on"))
-    left_reason: str = fact("离开原因 · Why.", column("left_reason"))
-    excused_from: date | None = fact("免到会起 · From when excused from voting.", column("excused_from"))
-    excused_until: date | None = fact("免到会止 · Until when.", column("excused_until"))
-    disciplines: list[Discipline] = fact("党纪处分 · Punishments.", embedded("disciplines"))
+    left_reason: str = fact(
+        "离开原因,限本支部及上级 · Why; the branch's and its superiors'.", _private("left_reason", "text", "''")
+    )
+    excused_from: date | None = fact(
+        "免到会起,限本支部及上级 · From when excused from voting; the branch's and its superiors'.",
+        _private("excused_from", "date"),
+    )
+    excused_until: date | None = fact(
+        "免到会止,限本支部及上级 · Until when; the branch's and its superiors'.", _private("excused_until", "date")
+    )
+    disciplines: list[Discipline] = fact(
+        "党纪处分,限本支部及上级 · Punishments; the branch's and its superiors'.", embedded("disciplines", when=WITHIN)
+    )
     version: int = fact("版本 · For optimistic writes.", column("version"))
 
 

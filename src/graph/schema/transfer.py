@@ -11,13 +11,18 @@ from domain.orgs.actors import Role
 from domain.stages import Stage
 from domain.steps.kinds import Kind
 from graph.plan import Node, column, embedded, expression, fact, noun, related, relation, value
-from graph.plan.declarations.filters import any_of, asc, between, contains, desc, equals, under, when
+from graph.plan.declarations.filters import any_of, asc, between, contains, desc, matches, under, when
+from graph.plan.ids import key_of
 from graph.schema.organization import DateRange, Organization, Signatory
 from graph.schema.problem import prefix_of
+from records.scope import WITHIN
 
 # A.0: the person sees where the case goes and what became of it, not what was said of them.
 _OFFICE = frozenset(Role) - {Role.CANDIDATE}
-_WAITS = "{t}.status IN ('REQUESTED', 'OFFERED')"
+# What the sending side said of the person: the other side's to read while it examines, and no longer once it came to nothing.
+_SAID = f"({{t}}.offered_on IS NULL OR {{t}}.status IN ('OFFERED', 'ACCEPTED') OR ({WITHIN}))"
+# Whose transfers are whose is for those who have the case: that one is under way at all tells who somebody is.
+_OF_CASE = f"({{t}}.candidate_id = :value AND (({WITHIN}) OR {{t}}.candidate_id = :scope_candidate))"
 
 
 @strawberry.type(description="移交材料 · A paper of the package, as it was when it was handed over.")
@@ -54,7 +59,9 @@ class TransferOrder(Enum):
 @strawberry.input(description="接转筛选 · Which transfers.")
 class TransferFilter:
     status: list[TransferStatus] | None = any_of("状态 · One of these.", "status")
-    candidate: strawberry.ID | None = equals("发展人员 · Of this person.", "candidate_id", prefix="cand")
+    candidate: strawberry.ID | None = matches(
+        "发展人员 · Of this person, for those who have the case.", _OF_CASE, "uuid", lambda text: key_of(text, "cand")
+    )
     from_: strawberry.ID | None = strawberry.field(
         name="from", description="转出 · From this organization or below.", default=strawberry.UNSET,
         metadata=under("", "from_path").metadata,
@@ -100,9 +107,13 @@ class Transfer(Node):
         expression("CASE WHEN {t}.offered_on IS NOT NULL THEN {t}.stage END", "text", nullable=True),
     )
     reason: TransferReason | None = fact("转出原因 · Why the person moves.", column("reason"))
-    text: str | None = fact("说明 · What was said with it.", column("text", roles=_OFFICE))
+    text: str | None = fact(
+        "说明 · What was said with it; to the other side no longer once the transfer is off.",
+        expression(f"CASE WHEN {_SAID} THEN {{t}}.text END", "text", nullable=True, roles=_OFFICE),
+    )
     introduction: str | None = fact(
-        "情况介绍 · What the sending branch says of the person.", column("introduction", roles=_OFFICE)
+        "情况介绍 · What the sending branch says of the person; to the other side no longer once the transfer is off.",
+        expression(f"CASE WHEN {_SAID} THEN {{t}}.introduction END", "text", nullable=True, roles=_OFFICE),
     )
     began_on: date = fact("办理日期 · When it was asked for, or handed over.", column("began_on"))
     began_by: Signatory | None = fact("经办人 · By whom.", relation("began_by_id", "account"))

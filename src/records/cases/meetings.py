@@ -95,6 +95,8 @@ async def update(
         raise Conflict("已有上报件依据本次会议,不能修改", "A submission rests on this meeting.")
     details = corrected(row)
     before = {name: getattr(row, name) for name in details}
+    if plain(before) == plain(dict(details)):
+        return
     await tables.Meeting.filter(id=meeting_id).update(**details, version=row.version + 1)
     entry = Entry(act, row.on, row.org_path, record_id=meeting_id, before=plain(before), after=plain(dict(details)))
     await journal.append(actor, [entry], request_id=context.request_id)

@@ -20,7 +20,7 @@ from records.engines import connections, sets
 from records.engines.columns import plain
 from records.engines.connections import among
 from records.engines.sets import Row
-from records.errors import BadInput, NotFound
+from records.errors import BadInput, NotAllowed, NotFound
 from records.organizations.tree import allowed, own_organization, rewrite
 from records.scope import covers, parameters, predicate, scope_of
 from records.stamps import name_key, uuid7
@@ -107,6 +107,7 @@ async def create_member(actor: Actor, org_id: UUID, data: MemberData, *, today: 
     allowed(actor, "createMember")
     if not data.name.strip():
         raise BadInput("name", "须填写姓名", "A name is required.")
+    _nobodys_own(actor, data.person_key)
     new = uuid7()
     async with in_transaction():
         org = await own_organization(actor, org_id)
@@ -115,6 +116,13 @@ async def create_member(actor: Actor, org_id: UUID, data: MemberData, *, today: 
         await sets.insert(tables.PartyMember, [{**row, **data.row()}])
         await append_org(actor, "createMember", org_path=org["path"], record_id=new, after=data.logged())
     return new
+
+
+def _nobodys_own(actor: Actor, person_key: str, member_id: UUID | None = None) -> None:
+    """Nobody enters their own name on a roster, nor their punishments and excuses (C-33)."""
+    same = bool(actor.person_key) and actor.person_key == person_key
+    if same or (member_id is not None and member_id == actor.member_id):
+        raise NotAllowed("不得办理本人的名册信息", "Nobody handles their own entry on a roster.")
 
 
 async def _not_twice(org_id: UUID, data: MemberData, today: date, *, said_by: str, besides: UUID | None = None) -> None:
@@ -141,6 +149,7 @@ async def update_member(actor: Actor, member_id: UUID, version: int, data: Membe
         if not rows or not covers(scope, rows[0]["org_path"]):
             raise NotFound()
         before = rows[0]
+        _nobodys_own(actor, before["person_key"], member_id)
         data = replace(data, person_key=data.person_key or before["person_key"])
         kept = data_of(before)
         if before["candidate_id"] is not None:

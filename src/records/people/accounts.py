@@ -102,6 +102,12 @@ async def as_holder(actor: Actor) -> Actor:
     return replace(actor, also=frozenset(UUID(str(row["id"])) for row in rows))
 
 
+async def follow_number(case_id: UUID, person_key: str) -> None:
+    """A person's number was put right: who signs in as that person, or as the member they became, is still that person."""
+    theirs = "candidate_id = :case OR member_id IN (SELECT id FROM party_member WHERE candidate_id = :case)"
+    await sets.select(f"UPDATE account SET person_key = :key WHERE {theirs}", {"case": case_id, "key": person_key})  # noqa: S608 -- texts of ours
+
+
 # ── accounts ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 

@@ -57,7 +57,9 @@ _SESSION = _Door("session", "v.expires_at > :now AND v.seen_at > :idle")
 _CUT = """WITH RECURSIVE o(path) AS (SELECT path FROM party_org WHERE id = a.org_id),
     cut(n) AS (SELECT 2 UNION ALL SELECT n + 1 FROM cut WHERE n < (SELECT length(path) FROM o))
     SELECT substr(o.path, 1, n) FROM cut, o WHERE substr(o.path, n, 1) = '/'"""
-_FACTS = "a.id, a.role, a.org_id, a.candidate_id, a.member_id, a.person_key, a.name"
+# Whose number was learnt only after the account was made: the roster says it.
+_NUMBER = "coalesce(nullif(a.person_key, ''), (SELECT m.person_key FROM party_member AS m WHERE m.id = a.member_id))"
+_FACTS = f"a.id, a.role, a.org_id, a.candidate_id, a.member_id, {_NUMBER}, a.name"
 _PLACE = "s.id || ' ' || s.path || ' ' || s.kind || ' ' || CASE WHEN s.can_approve_admission THEN 1 ELSE 0 END"
 
 

@@ -16,6 +16,12 @@ _KEYS = 10_000
 _seen: OrderedDict[tuple[str, str], deque[datetime]] = OrderedDict()
 
 
+def spent(what: str, who: str, now: datetime) -> bool:
+    """Whether no attempt is left; none is counted."""
+    most, span = LIMITS[what]
+    return sum(at > now - span for at in _seen.get((what, who), ())) >= most
+
+
 def spare(what: str, who: str, now: datetime) -> bool:
     """Whether one more attempt may be made; it is counted if so."""
     most, span = LIMITS[what]

@@ -202,13 +202,3 @@ def test_of_one_who_is_known_only_what_changes_is_looked_at():
     assert same.done
     worse = opening.edit(case, replace(odd, phone="又无"), reason="", consent="", flaws=(), duplicate=False)
     assert no(worse) == [(BAD, None, ("phone",))]
-
-
-# ── a member is no applicant ────────────────────────────────────────────────────────────────────────────────────────
-
-
-def test_no_case_is_opened_for_who_is_on_a_roster():
-    opened = opening.open_case(
-        UUID(int=1), a_person(), a_line(), today=TODAY, clock=TODAY, flaws=(), duplicate=False, enrolled=True
-    )
-    assert [(code, guard) for code, guard, _ in no(opened)] == [("GUARD_UNMET", "R-ID-2.member")]

@@ -97,6 +97,30 @@ def phone(reference: Reference, row: Row, a: Arguments) -> str:
     return str(row["phone"] if seen else row["phone_masked"])
 
 
+def of_the_branch(reference: Reference, row: Row) -> bool:
+    """Whether a row is of the caller's own organizations, and not a sister's."""
+    actor = reference.context.actor
+    return actor is not None and bool(actor.org_path) and row["org_path"].startswith(actor.org_path)
+
+
+def shown_where(holds: Callable[[Reference, Row], bool], fields: dict[str, Reads], otherwise: Any) -> dict[str, Reads]:
+    def masked(read: Reads) -> Reads:
+        return lambda reference, row, a: read(reference, row, a) if holds(reference, row) else otherwise
+
+    return {name: masked(read) for name, read in fields.items()}
+
+
+def still_said(reference: Reference, row: Row) -> bool:
+    """What was said of a person on the way: the other side's until the transfer came to nothing."""
+    return row["offered_on"] is None or row["status"] in ("OFFERED", "ACCEPTED") or of_the_branch(reference, row)
+
+
+def of_the_case(reference: Reference, row: Row, value: str) -> bool:
+    actor = reference.context.actor
+    own = actor is not None and actor.candidate_id == row["candidate_id"]
+    return f"cand_{row['candidate_id']}" == value and (own or of_the_branch(reference, row))
+
+
 def renamed(**names: str) -> dict[str, Reads]:
     """Fields that are called otherwise than what they are read from."""
     return {name: column(other) for name, other in names.items()}
@@ -264,7 +288,7 @@ NOUNS: dict[str, Noun] = RECORDS | {
             "phone": phone,
             "branch": to("Organization", "org_id"),
             "previousCase": to("Candidate", "previous_case_id"),
-            "hasPreviousCase": lambda _, row, a: row["previous_case_id"] is not None,
+            "hasPreviousCase": lambda _, row, a: False,
             "applications": records("MembershipApplication"),
             "talks": records("TalkRecord"),
             "recommendations": records("Recommendation"),
@@ -423,10 +447,14 @@ NOUNS: dict[str, Noun] = RECORDS | {
         "transfer_request",
         "xfr",
         same(
-            "status targetName requested reason text beganOn offeredOn deadlineOn answeredOn recognition ground became version"
+            "status targetName requested reason beganOn offeredOn deadlineOn answeredOn recognition ground became version"
         )
         | renamed(personName="name", idNumberMasked="number_masked")
-        | _for_roles(same("introduction answer consent") | renamed(package="data"), set(Role) - {Role.CANDIDATE}, None)
+        | _for_roles(
+            same("answer consent") | renamed(package="data") | shown_where(still_said, same("text introduction"), None),
+            set(Role) - {Role.CANDIDATE},
+            None,
+        )
         | {
             "candidate": to("Candidate", "candidate_id"),
             "source": to("Organization", "source_id"),
@@ -438,7 +466,7 @@ NOUNS: dict[str, Noun] = RECORDS | {
         },
         filters={
             "status": among("status"),
-            "candidate": id_is("candidate_id", "cand"),
+            "candidate": of_the_case,
             "from": below("from_path"),
             "to": below("to_path"),
             "name": contains("name"),
@@ -517,9 +545,10 @@ NOUNS: dict[str, Noun] = RECORDS | {
     "PartyMember": Noun(
         "party_member",
         "mem",
-        same(
-            "name status position fullSince joinedOn convertedOn leftOn leftReason excusedFrom excusedUntil disciplines version"
-        )
+        same("name status position fullSince joinedOn convertedOn leftOn version")
+        | shown_where(of_the_branch, same("leftReason"), "")
+        | shown_where(of_the_branch, same("excusedFrom excusedUntil"), None)
+        | shown_where(of_the_branch, same("disciplines"), [])
         | ORGANIZATION
         | {"followsCase": lambda _, row, a: row["candidate_id"] is not None},
         filters={

@@ -68,12 +68,16 @@ class Expression(Source):
 
 @dataclass(frozen=True)
 class Embedded(Source):
-    """A JSON object or array of the row, projected in Python by the sub-selection; `reads`: what of it, as of today."""
+    """A JSON object or array of the row, projected in Python by the sub-selection; `reads`: what of it, as of today.
+
+    `when`: an expression over the row that says whether it is shown of this one.
+    """
 
     column: str
     path: tuple[str, ...] = ()
     roles: frozenset[Role] | None = None
     reads: Callable[[Any, date], Any] | None = None
+    when: str = ""
 
 
 @dataclass(frozen=True)
@@ -257,12 +261,14 @@ def embedded(
     *path: str,
     roles: set[Role] | frozenset[Role] | None = None,
     reads: Callable[[Any, date], Any] | None = None,
+    when: str = "",
 ) -> Embedded:
     """A JSON object or array, read in Python: its type is a value type whose getters read the object's keys.
 
-    `reads` takes the part that is meant out of what is stored, as of the day of the request.
+    `reads` takes the part that is meant out of what is stored, as of the day of the request; where `when` does not hold of
+    the row, there is nothing.
     """
-    return Embedded(column, path, frozenset(roles) if roles is not None else None, reads)
+    return Embedded(column, path, frozenset(roles) if roles is not None else None, reads, when)
 
 
 def relation(

@@ -135,6 +135,8 @@ class Objects:
             return self.dialect.member(self.dialect.array(), "json") if listed else self.dialect.null()
         sql = frame.ref(source.column)
         sql = self.dialect.data(sql, source.path, "json") if source.path else sql
+        if source.when:
+            sql = f"CASE WHEN {self.draft.own(frame.own(source.when))} THEN {sql} END"
         return self.dialect.member(f"coalesce({sql}, '[]')" if listed else sql, "json")
 
     def _judgement(
