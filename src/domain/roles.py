@@ -148,6 +148,11 @@ def seated(role: Role, kind: OrgKind) -> bool:
 AUDITING = frozenset({Role.AUDITOR, Role.SYSTEM_ADMIN})
 
 
+# What who runs the installation reads of the trail: what their own role may do, whoever did it, and sign-ins that failed.
+# Any other act may tell of people, without being on a case: minutes, punishments, names in an export's filter.
+OF_THE_INSTALLATION = frozenset({act for act, roles in MAY.items() if Role.SYSTEM_ADMIN in roles} | {"signIn"})
+
+
 def may_audit(actor: Actor) -> bool:
     return actor.role in AUDITING
 

@@ -9,7 +9,7 @@ from uuid import UUID
 
 import orjson
 
-from records import stamps, tables
+from records import seals, stamps, tables
 from records.engines import connections, sets
 from records.errors import Conflict
 from records.stamps import uuid7
@@ -18,7 +18,7 @@ KEPT_FOR = timedelta(hours=48)
 
 
 def digest(value: object) -> str:
-    """What is kept of an input: equal for equal inputs."""
+    """By which an input is known again: equal for equal inputs. It is kept keyed only: there are few ID numbers to try out."""
     return sha256(orjson.dumps(value, default=str, option=orjson.OPT_SORT_KEYS)).hexdigest()
 
 
@@ -41,7 +41,7 @@ async def known(account_id: UUID, key: str, act: str, input_digest: str) -> Any 
     )
     if not rows:
         return None
-    if (rows[0]["act"], rows[0]["input_digest"]) != (act, input_digest):
+    if rows[0]["act"] != act or not seals.current().is_keyed(rows[0]["input_digest"], input_digest):
         raise Conflict("幂等键已用于其他请求", "The idempotency key was used for another request.", "idempotencyKey")
     return orjson.loads(rows[0]["answer"])["answer"]
 
@@ -53,7 +53,7 @@ async def store(account_id: UUID, key: str, act: str, input_digest: str, answer:
         "account_id": account_id,
         "key": key,
         "act": act,
-        "input_digest": input_digest,
+        "input_digest": seals.current().keyed(input_digest),
         "answer": {"answer": answer},
         "at": stamps.now(),
     }

@@ -13,7 +13,7 @@ from uuid import UUID
 
 from domain.case.approvals import ApprovalKind
 from domain.orgs.actors import Actor, Role
-from domain.roles import AUDITING
+from domain.roles import AUDITING, OF_THE_INSTALLATION
 from domain.steps.catalogue import PAPERS
 
 
@@ -101,8 +101,8 @@ def _after(path: str) -> str:
     return path[:-1] + "0" if path else ""
 
 
-def _listed(values: Iterable[StrEnum]) -> str:
-    return ", ".join(f"'{value.value}'" for value in sorted(values))
+def _listed(values: Iterable[str]) -> str:
+    return ", ".join(f"'{value!s}'" for value in sorted(values))
 
 
 _NOTHING = "1=0"
@@ -136,6 +136,7 @@ _OF_A_VOTE = (
 )
 # A person reads what became of their own papers and submissions, and nothing of what others said.
 _OWN_KINDS = frozenset({*PAPERS, *ApprovalKind})
+_OF_THE_INSTALLATION = f"{{a}}.candidate_id IS NULL AND {{a}}.act IN ({_listed(OF_THE_INSTALLATION)})"
 _OWN_JOURNAL = f"{_OWN_CASE} AND {{a}}.kind IN ({_listed([*PAPERS, *ApprovalKind])})"
 
 # Of a row that is seen because it came along: whether it is of the caller's own organizations all the same.
@@ -182,10 +183,10 @@ POLICIES: dict[str, dict[Visibility, str]] = {
     "journal": {
         Visibility.SUBTREE: _CAME_ALONG,
         Visibility.SELF: _OWN_JOURNAL,
-        Visibility.INSTALLATION: "{a}.candidate_id IS NULL",
+        Visibility.INSTALLATION: _OF_THE_INSTALLATION,
     },
     # The same rows with everything in them: for those who audit, and of the installation's own acts for who runs it.
-    "audit": {Visibility.SUBTREE: _RANGE, Visibility.INSTALLATION: "{a}.candidate_id IS NULL"},
+    "audit": {Visibility.SUBTREE: _RANGE, Visibility.INSTALLATION: _OF_THE_INSTALLATION},
     "session": dict.fromkeys((Visibility.SUBTREE, Visibility.SELF, Visibility.INSTALLATION), _OWN_ACCOUNT),
     "access_token": dict.fromkeys((Visibility.SUBTREE, Visibility.SELF, Visibility.INSTALLATION), _OWN_ACCOUNT),
 }

@@ -32,6 +32,7 @@ class Seals:
     sealing: AESGCM = field(repr=False)
     index: bytes = field(repr=False)
     journal: bytes = field(repr=False)
+    inputs: bytes = field(repr=False)
     older: tuple[Seals, ...] = field(default=(), repr=False)
 
     def seal(self, text: str, row: UUID) -> str:
@@ -58,6 +59,14 @@ class Seals:
         known = self._of(code.partition(".")[0])
         return known is not None and hmac.compare_digest(known.code(message), code)
 
+    def keyed(self, digest: str) -> str:
+        """What is kept of the digest of an input: who has only the database cannot try inputs out against it."""
+        return hmac.digest(self.inputs, digest.encode(), "sha256").hex()
+
+    def is_keyed(self, kept: str, digest: str) -> bool:
+        """Whether that is kept of this digest, under a key that is here."""
+        return any(hmac.compare_digest(known.keyed(digest), kept) for known in (self, *self.older))
+
     def _of(self, key_id: str) -> Seals | None:
         return next((known for known in (self, *self.older) if known.key_id == key_id), None)
 
@@ -74,7 +83,8 @@ def make(key: bytes, older: tuple[bytes, ...] = ()) -> Seals:
     key_id = _derived(key, b"jishi key id")[:4].hex()
     sealing = AESGCM(_derived(key, b"jishi id number"))
     index, journal = _derived(key, b"jishi person key"), _derived(key, b"jishi journal")
-    return Seals(key_id, sealing, index, journal, tuple(make(k) for k in older))
+    inputs = _derived(key, b"jishi input digest")
+    return Seals(key_id, sealing, index, journal, inputs, tuple(make(k) for k in older))
 
 
 def _derived(key: bytes, purpose: bytes) -> bytes:

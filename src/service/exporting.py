@@ -16,6 +16,7 @@ from starlette.types import Receive, Scope, Send
 from graph.plan.execution.exports import Column, Export
 from graph.plan.faults import Fault
 from graph.plan.requests.documents import Rejected
+from records import seals
 from records.engines import connections
 from records.trail import journal
 from service import bodies, registered
@@ -93,8 +94,8 @@ class Exports:
                     maximum=most,
                 )
             writing = Lines() if media == LINES else Table(export.listed.columns)
+            await _record(export, variables, media, count)
             async with ahead(export.pieces(snapshot)) as pieces:
-                await _record(export, variables, media, count)
                 await send(_start(export, media, count))
                 async for piece in pieces:
                     await send({"type": "http.response.body", "body": writing.written(piece), "more_body": True})
@@ -136,8 +137,9 @@ async def _record(export: Export, variables: Mapping[str, Any] | None, media: st
     after = {
         "list": export.listed.name,
         "arguments": export.listed.arguments,
-        "variables": given if len(given) <= _LONGEST_KEPT else registered.digest(given),
+        "variables": given if len(given) <= _LONGEST_KEPT else seals.current().code(b"variables " + given.encode()),
         "columns": [column.name for column in export.listed.columns],
+        "fields": list(export.listed.fields),
         "rows": count,
         "format": media,
     }

@@ -144,6 +144,10 @@ async def test_who_exported_what_is_an_act_of_the_journal(here: World, http: htt
     assert rows[0].after == {
         "list": "candidates", "arguments": "orderBy: NAME, filter: { stage: $stage }", "variables": '{"stage":["ACTIVIST"]}',
         "columns": ["id", "name", "stage", "phone", "birth", "isFloating", "branch.name", "problems"],
+        "fields": [
+            "Candidate.birth", "Candidate.branch", "Candidate.id", "Candidate.isFloating", "Candidate.name", "Candidate.phone",
+            "Candidate.problems", "Candidate.stage", "Organization.name", "Problem.code",
+        ],
         "rows": int(response.headers["x-total-count"]), "format": "text/csv",
     }  # fmt: skip
 
@@ -257,9 +261,9 @@ async def test_a_caller_who_leaves_ends_the_work_and_frees_its_place(
 
 
 async def test_the_audit_trail_is_exported_for_its_auditor(here: World, http: httpx2.AsyncClient) -> None:
-    acted = 'mutation ($id: ID!) { updateCandidate(input: {candidateId: $id, unit: "设计院", reason: "更正"}) { errors { code } } }'
-    for _ in range(2):
-        await ask(here.actors["own"], acted, {"id": here.cases["new"].id})
+    acted = 'mutation ($id: ID!, $unit: String) { updateCandidate(input: {candidateId: $id, unit: $unit, reason: "更正"}) { errors { code } } }'
+    for unit in ("设计一院", "设计二院"):
+        await ask(here.actors["own"], acted, {"id": here.cases["new"].id, "unit": unit})
     listed = 'filter: {act: ["updateCandidate"]}'
     nodes = "nodes { id act at on organizationPath subject before after }"
     paged = f"{{ auditTrail(first: 100, {listed}) {{ {nodes} }} }}"

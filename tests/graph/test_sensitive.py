@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -19,7 +20,7 @@ from graph.plan.execution.requests import Ask
 from graph.plan.execution.roots import Change
 from graph.schema import engine as product
 from graph.schema import schema
-from records.engines import sets
+from records.engines import connections, sets
 from tests.graph.test_export import LINES, app, bearer, export, http  # noqa: F401 -- fixtures
 from tests.graph.world import NOW, World, ask, reply
 
@@ -161,9 +162,71 @@ async def test_no_row_no_answer(here: World) -> None:
     assert (await engine.answer(Ask("{ candidates { nodes { name } } }"), context)).data is not None
 
 
-async def test_an_export_is_told_once_by_its_own_act(here: World, http: httpx2.AsyncClient) -> None:  # noqa: F811
-    response = await export(http, await bearer(here, "own") | LINES, "{ candidates { nodes { id phone } } }")
-    assert all(set(json.loads(line)) == {"id", "phone"} for line in response.text.splitlines())
-    assert await reads() == []
+EXPORTED = [
+    ("{ candidates { nodes { id innocent: phone } } }", {"Candidate.id", "Candidate.phone"}),
+    (
+        "{ people: candidates { n: nodes { id stage papers: politicalReviews { nodes { on a: family } } } } }",
+        {"Candidate.id", "Candidate.stage", "Candidate.politicalReviews", "PoliticalReviewConnection.nodes", "PoliticalReview.on", "PoliticalReview.family"},
+    ),
+    (
+        "{ approvals { nodes { id whose: candidate { id ...More } } } } fragment More on Candidate { p: phone }",
+        {"Approval.id", "Approval.candidate", "Candidate.id", "Candidate.phone"},
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("query", "fields"), EXPORTED)
+async def test_an_export_names_fields_of_the_schema_and_each_persons_chain_knows(
+    here: World,
+    http: httpx2.AsyncClient,  # noqa: F811 -- a fixture
+    query: str,
+    fields: set[str],
+) -> None:
+    """Whatever the response keys are called, and however deep it lies."""
+    response = await export(http, await bearer(here, "own") | LINES, query)
+    assert response.status_code == 200
+    people = {part["id"][5:] for line in response.text.splitlines() for part in _cases(json.loads(line))}
     (row,) = await sets.select("SELECT after FROM journal WHERE act = 'export'")
-    assert _decoded(row["after"])["columns"] == ["id", "phone"]
+    assert set(_decoded(row["after"])["fields"]) == fields
+    sensitive = sorted(fields & {"Candidate.phone", "PoliticalReview.family"})
+    told = await reads()
+    of_people = {str(r["candidate_id"]): r for r in told if r["candidate_id"] is not None}
+    assert of_people
+    assert of_people.keys() <= people
+    for key, one in of_people.items():
+        assert (one["chain"], one["after"]) == (key, {"fields": sensitive, "exported": True})
+        assert str(one["account_id"]) == str(here.actors["own"].account_id)
+        assert one["request_id"]
+    named = [r["after"] for r in told if r["candidate_id"] is None]
+    assert {person for after in named for person in after["people"]} == of_people.keys()
+    if sensitive == ["Candidate.phone"]:
+        assert of_people.keys() == people
+    found = await ask(here.actors["auditor"], "{ auditVerification { broken { flaw } } }")
+    assert found["auditVerification"]["broken"] is None
+
+
+def _cases(row: dict[str, Any]) -> list[dict[str, Any]]:
+    whose = row.get("whose", row)
+    return [whose] if whose else []
+
+
+async def test_an_export_without_them_is_a_row_of_its_own_act_only(here: World, http: httpx2.AsyncClient) -> None:  # noqa: F811
+    masked = "{ candidates { nodes { id phone idNumberMasked } } }"
+    for who, query in (("own", masked.replace("phone", "name")), ("committee", masked)):
+        response = await export(http, await bearer(here, who) | LINES, query)
+        assert response.status_code == 200
+    assert await reads() == []
+    (count,) = await sets.select("SELECT count(*) AS n FROM journal WHERE act = 'export'")
+    assert count["n"] == 2
+
+
+async def test_nothing_leaves_before_it_is_written_down(here: World) -> None:
+    async def refused(actor: Actor, found: Mapping[UUID, set[str]], *, today: date) -> None:
+        raise OSError("the journal cannot be written")
+
+    context = Context(here.actors["own"], NOW.astimezone(SHANGHAI).date(), NOW)
+    made = replace(product.export(Ask(PHONES.replace("(first: 100)", "")), context), note=refused)
+    async with connections.snapshot() as snapshot:
+        pieces = made.pieces(snapshot)
+        with pytest.raises(OSError, match="journal"):
+            await anext(pieces)

@@ -25,7 +25,7 @@ from domain.votes import Ballot
 from records.engines import connections, sets
 from tests.graph import test_mutations as acts
 from tests.graph.test_mutations import BY_ACT, Row
-from tests.graph.world import World
+from tests.graph.world import World, fingerprint
 
 pytestmark = pytest.mark.slow
 
@@ -173,6 +173,19 @@ async def test_null_empties_or_is_refused_where_it_belongs(here: World, row: Row
             own = {k: v for k, v in changed.items() if k.split(".")[-1] in mine}
             assert all(v in (None, "", [], {}) for v in own.values()), (name, own)
             assert len(changed) == len(own), (name, changed)
+
+
+@pytest.mark.parametrize("row", UPDATES, ids=lambda row: row.act)
+async def test_an_update_that_says_nothing_new_leaves_no_trace(here: World, row: Row) -> None:
+    """Without any field, and with what stands there already: no version rises, and the journal has no row."""
+    await acts.ready(here, row)
+    legal = acts.legal(here, row)
+    named = {k: v for k, v in legal.items() if k in ("id", "candidateId")}
+    before = await fingerprint()
+    for given in (named, named | _reasons(row)):
+        answer = acts.payload(await acts.do(here, row.by, row.act, given), row.act)
+        assert answer["errors"] == []
+        assert await fingerprint() == before
 
 
 def _reasons(row: Row) -> dict[str, Any]:

@@ -23,7 +23,7 @@ from domain.orgs.settings import CommitteeSettings, Quorum, laid_down
 from domain.steps.kinds import Kind
 from domain.steps.meetings import AnnulmentReason, ConversionOutcome
 from domain.steps.papers import AdmissionForm
-from records import seals
+from records import idempotency, seals
 from records.engines import sets
 from records.migrating import generate, history, rebuild, run, statements, upgrade
 from records.organizations import tree
@@ -298,6 +298,30 @@ async def papers(*names: str) -> list[tuple[Any, ...]]:
     return [tuple(orjson.loads(row[name]) for name in names) for row in rows]
 
 
+async def test_digests_of_inputs_that_stand_are_keyed_and_a_retry_across_the_upgrade_is_known(
+    empty_database_url: str,
+) -> None:
+    seals.install(KEY)
+    config = config_of(empty_database_url)
+    await upgrade(config, MIGRATIONS)
+    async with history(config, MIGRATIONS) as command:
+        await command.init()
+        while (await command.downgrade(version=-1, delete=False)) != [DIGESTS]:
+            pass
+    asked = idempotency.digest({"id_number": CITIZEN})
+    async with connected(config):
+        await seed()
+        await idempotency.store(BRANCH_ADMIN.account_id, "key", "act", asked, {"candidate_id": "1"})
+        await sets.select("UPDATE idempotency SET input_digest = :plain", {"plain": asked})
+    await upgrade(config, MIGRATIONS)
+    async with connected(config):
+        (row,) = await sets.select("SELECT input_digest FROM idempotency")
+        assert row["input_digest"] == seals.current().keyed(asked)
+        found = await idempotency.once(BRANCH_ADMIN.account_id, "key", "act", asked)
+        assert found == {"candidate_id": "1"}
+
+
+DIGESTS = next(name for name in HISTORY if name.endswith("_digests.py"))
 ROSTER = next(name for name in HISTORY if name.endswith("_roster.py"))
 NAMES = next(name for name in HISTORY if name.endswith("_names.py"))
 EVIDENCE = next(name for name in HISTORY if name.endswith("_evidence.py"))

@@ -1,5 +1,6 @@
 """Sealed numbers open in their own row only, and blind indexes tell nothing but equality."""
 
+from hashlib import sha256
 from uuid import UUID
 
 import pytest
@@ -61,3 +62,13 @@ def test_tokens_are_long_and_differ() -> None:
     assert len(tokens) == 100
     assert min(map(len, tokens)) >= 43
     assert len(seals.digest("x")) == 64
+
+
+def test_what_is_kept_of_an_inputs_digest_is_keyed_and_known_again_after_a_change_of_keys() -> None:
+    plain = sha256(NUMBER.encode()).hexdigest()
+    kept = seals.make(KEY).keyed(plain)
+    assert len(kept) == 64
+    assert kept not in (plain, seals.make(OTHER).keyed(plain))
+    assert seals.make(OTHER, (KEY,)).is_keyed(kept, plain)
+    assert not seals.make(OTHER).is_keyed(kept, plain)
+    assert not seals.make(KEY).is_keyed(kept, sha256(b"other").hexdigest())

@@ -216,6 +216,9 @@ class PublicNotice(Record):
     description="政治审查 · The political review (C4). Sealed: its contents are for the branch and its committee."
 )
 class PoliticalReview(Record):
+    attachments: list[Attachment] = fact(
+        "附件 · The papers behind it; none for those to whom it is sealed.", embedded("attachments", roles=_UNSEALED)
+    )
     conclusion: ReviewConclusion | None = fact("结论 · Passed or failed.", data("conclusion", roles=_UNSEALED))
     document: str | None = fact(
         "结论性材料 · The concluding document.", data("document", roles=_UNSEALED, sensitive=True)

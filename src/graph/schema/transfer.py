@@ -11,8 +11,7 @@ from domain.orgs.actors import Role
 from domain.stages import Stage
 from domain.steps.kinds import Kind
 from graph.plan import Node, column, embedded, expression, fact, noun, related, relation, value
-from graph.plan.declarations.filters import any_of, asc, between, contains, desc, matches, under, when
-from graph.plan.ids import key_of
+from graph.plan.declarations.filters import any_of, asc, between, contains, desc, equals, under, when
 from graph.schema.organization import DateRange, Organization, Signatory
 from graph.schema.problem import prefix_of
 from records.scope import WITHIN
@@ -22,7 +21,7 @@ _OFFICE = frozenset(Role) - {Role.CANDIDATE}
 # What the sending side said of the person: the other side's to read while it examines, and no longer once it came to nothing.
 _SAID = f"({{t}}.offered_on IS NULL OR {{t}}.status IN ('OFFERED', 'ACCEPTED') OR ({WITHIN}))"
 # Whose transfers are whose is for those who have the case: that one is under way at all tells who somebody is.
-_OF_CASE = f"({{t}}.candidate_id = :value AND (({WITHIN}) OR {{t}}.candidate_id = :scope_candidate))"
+_OF_CASE = f"({WITHIN}) OR {{t}}.candidate_id = :scope_candidate"
 
 
 @strawberry.type(description="移交材料 · A paper of the package, as it was when it was handed over.")
@@ -59,8 +58,8 @@ class TransferOrder(Enum):
 @strawberry.input(description="接转筛选 · Which transfers.")
 class TransferFilter:
     status: list[TransferStatus] | None = any_of("状态 · One of these.", "status")
-    candidate: strawberry.ID | None = matches(
-        "发展人员 · Of this person, for those who have the case.", _OF_CASE, "uuid", lambda text: key_of(text, "cand")
+    candidate: strawberry.ID | None = equals(
+        "发展人员 · Of this person, for those who have the case.", "candidate_id", prefix="cand", when=_OF_CASE
     )
     from_: strawberry.ID | None = strawberry.field(
         name="from", description="转出 · From this organization or below.", default=strawberry.UNSET,

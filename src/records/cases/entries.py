@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
+import orjson
 from msgspec.structs import replace
 
 from domain.case.approvals import Approval
@@ -19,6 +20,7 @@ from domain.rules import Outcome
 from domain.steps.catalogue import CATALOGUE
 from domain.steps.kinds import Kind
 from domain.steps.step import LATE_AFTER_DAYS, Step
+from records import seals
 from records.cases.candidates import as_of_now
 from records.engines.columns import plain
 from records.trail.journal import Entry
@@ -125,7 +127,10 @@ def _logged_person(before: Person, after: Person, *, first: bool) -> tuple[dict[
 
 def logged_step(step: Step) -> dict[str, Any]:
     if CATALOGUE[step.kind].sealed or step.kind is Kind.POLITICAL_REVIEW:
-        return {"kind": step.kind.value, "on": step.on.isoformat(), "version": step.version, "sealed": True}
+        said = orjson.dumps([str(step.id), plain(step.shape), plain(step.attachments)], option=orjson.OPT_SORT_KEYS)
+        # What stood there is not told, and can be proven by who still has it: a paper printed before a correction, say.
+        digest = seals.current().code(b"sealed record " + said)
+        return {"kind": step.kind.value, "on": step.on.isoformat(), "version": step.version, "sealed": True, "digest": digest}  # fmt: skip
     logged: dict[str, Any] = plain(step)
     return logged
 

@@ -135,6 +135,19 @@ async def shown(actor: Actor, found: Mapping[UUID, set[str]], *, today: date) ->
     await journal.append(actor, [entry])
 
 
+async def exported(actor: Actor, found: Mapping[UUID, set[str]], *, today: date) -> None:
+    """Sensitive fields of these cases are about to leave in a file: a row that names the people, and one in each one's chain."""
+    cases = await sets.read(
+        tables.Candidate, among("t.id", "ids"), {"ids": set(found)}, names=("id", "org_path", "stage")
+    )
+    told = {"fields": sorted(set().union(*found.values())), "people": sorted(map(str, found)), "exported": True}
+    entries = [Entry(READ, today, actor.org_path, after=told)]
+    for row in cases:
+        after = {"fields": sorted(found[row["id"]]), "exported": True}
+        entries.append(Entry(READ, today, row["org_path"], candidate_id=row["id"], stage=row["stage"], after=after))
+    await journal.append(actor, entries)
+
+
 async def looked_up(actor: Actor, act: str, found: Dossier | None, *, request_id: str) -> None:
     """A look-up by ID number is an act of its own, whether it found somebody or not (C-6)."""
     if found is not None:

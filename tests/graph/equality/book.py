@@ -238,7 +238,8 @@ RECORDS = {
         unsealed(
             data("conclusion document content family relations jointVetting consultedDomicile consultedResidence")
             | data("methods", [])
-        ),
+        )
+        | _for_roles(same("attachments"), {Role.BRANCH_ADMIN, Role.COMMITTEE_ADMIN}, []),
     ),
     "Training": step(
         "trn",

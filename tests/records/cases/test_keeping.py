@@ -27,6 +27,7 @@ from domain.steps.opinions import Talk
 from domain.steps.papers import AdmissionForm
 from domain.steps.step import Step
 from records import tables
+from records.cases import entries
 from records.cases.dossiers import held
 from records.cases.keeping import keep
 from records.engines import sets
@@ -233,6 +234,28 @@ async def test_of_a_political_review_the_journal_tells_only_that_it_changed(db: 
     review = case.last(Kind.POLITICAL_REVIEW)
     assert review is not None
     assert str(review.id) in written
+
+
+async def test_a_corrected_review_leaves_what_proves_either_text(db: TortoiseContext) -> None:
+    await seed()
+    case = (await put(a_road().examined().case)).on(TODAY)
+    old = case.last(Kind.POLITICAL_REVIEW)
+    assert old is not None
+    new = replace(old, shape=replace(old.shape, family="另有其人"))
+    await act(
+        case,
+        [correcting.correct(case, new, new_id=uuid4(), reason="更正", actor=BRANCH_ADMIN)],
+        "updatePoliticalReview",
+    )
+    told = (await journal())[-1]
+    was, became = ({key: step["digest"] for key, step in told[side]["steps"].items()} for side in ("before", "after"))
+    assert was.keys() <= became.keys()
+    assert not set(was.values()) & set(became.values())
+    again = (await read_again(case)).step(old.id)
+    assert again is not None
+    assert entries.logged_step(again)["digest"] in became.values()
+    assert entries.logged_step(old)["digest"] in was.values()
+    assert "另有其人" not in orjson.dumps(told["after"]).decode()
 
 
 async def test_a_vote_is_kept_once_for_a_meeting(db: TortoiseContext) -> None:

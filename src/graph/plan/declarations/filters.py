@@ -26,6 +26,7 @@ class Equals(Condition):
 
     column: str
     prefix: str | None = None
+    when: str = ""
 
 
 @dataclass(frozen=True)
@@ -87,9 +88,12 @@ def _where(description: str, condition: Condition) -> Any:
     return strawberry.field(description=description, default=strawberry.UNSET, metadata={"where": condition})
 
 
-def equals(description: str, column: str, *, prefix: str | None = None) -> Any:
-    """`kind: Kind | None = equals("种类 · …", "kind")`; with `prefix` for ids: `equals("…", "org_id", prefix="org")`."""
-    return _where(description, Equals(column, prefix))
+def equals(description: str, column: str, *, prefix: str | None = None, when: str = "") -> Any:
+    """`kind: Kind | None = equals("种类 · …", "kind")`; with `prefix` for ids: `equals("…", "org_id", prefix="org")`.
+
+    `when`: only among rows of which that holds, too.
+    """
+    return _where(description, Equals(column, prefix, _own(when)))
 
 
 def any_of(description: str, column: str, *, prefix: str | None = None) -> Any:

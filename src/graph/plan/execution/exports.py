@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 import orjson
-from graphql import FieldNode, GraphQLObjectType, get_named_type, print_ast
+from graphql import FieldNode, GraphQLInterfaceType, GraphQLObjectType, get_named_type, print_ast
 
 from graph.plan.declarations.catalogue import Row, Shape, is_list
 from graph.plan.declarations.sources import Many
-from graph.plan.execution.work import Desk, Means
+from graph.plan.execution.work import Desk, Means, Note
 from graph.plan.faults import Fault
 from graph.plan.requests.arguments import Bound
 from graph.plan.requests.selections import Chosen, Selections
@@ -20,7 +20,9 @@ from graph.plan.sql.needs import Need, in_list
 from graph.plan.sql.objects import Objects
 from graph.plan.sql.pages import Page
 from graph.plan.sql.statements import Statement
+from records.cases import lookups
 from records.engines import connections
+from records.trail import journal
 
 # As many as a page has: so many cases are loaded together where something is to be judged.
 JUDGED = 100
@@ -49,11 +51,15 @@ class Column:
 
 @dataclass(frozen=True)
 class Listed:
-    """The plan of an export: what the list is called, what was asked of it, and the two statements of its snapshot."""
+    """The plan of an export: what the list is called, what was asked of it, and the two statements of its snapshot.
+
+    `fields` are those of the schema that are asked for, at any depth and under whatever response key.
+    """
 
     name: str
     arguments: str
     columns: tuple[Column, ...]
+    fields: tuple[str, ...]
     count: Statement
     rows: Statement
     need: Need | None
@@ -61,11 +67,12 @@ class Listed:
 
 @dataclass(frozen=True)
 class Export:
-    """A list to be exported, for one request."""
+    """A list to be exported, for one request. Whose sensitive fields are in a batch is written down before it is given."""
 
     listed: Listed
     means: Means
     bound: Bound
+    note: Note = lookups.exported
 
     async def counted(self, snapshot: connections.Snapshot) -> int:
         """How many rows there are."""
@@ -92,7 +99,12 @@ class Export:
         answer = orjson.loads(b"[" + b",".join(texts) + b"]")
         every = in_list(need)
         assert every is not None  # noqa: S101 -- there is a need
-        return [orjson.dumps(row) for row in await Desk(self.means, self.bound).finished(answer, every)]
+        context, desk = self.bound.context, Desk(self.means, self.bound)
+        finished = await desk.finished(answer, every)
+        if desk.disclosed and context.actor is not None:
+            with journal.coming_from(context.request_id, context.address):
+                await self.note(context.actor, desk.disclosed, today=context.clock)
+        return [orjson.dumps(row) for row in finished]
 
 
 def plan_export(planning: Planning, root: Shape, chosen: Chosen) -> Listed:
@@ -107,8 +119,6 @@ def plan_export(planning: Planning, root: Shape, chosen: Chosen) -> Listed:
             "BAD_USER_INPUT", "导出没有分页。", "An export has no pages: leave out first, last, after and before."
         )
     listed = _listed(planning, row, nodes)
-    # What an export shows is told by its own act, with the document's columns.
-    planning.noting = False
     counting = planning.afresh()
     count, _, _ = Page(counting, Objects(counting).node, row, nodes, None).whole(listed)
     _, rows, need = Page(planning, Objects(planning).node, row, nodes, None).whole(listed)
@@ -117,6 +127,7 @@ def plan_export(planning: Planning, root: Shape, chosen: Chosen) -> Listed:
         name,
         ", ".join(print_ast(argument) for argument in nodes[0].arguments or ()),
         tuple(_columns(planning.selections, planning.catalogue.shapes, shape.type, listed)),
+        tuple(sorted(_fields(planning, shape.type, listed))),
         counting.draft.finish(count),
         planning.draft.finish(rows),
         need,
@@ -160,4 +171,21 @@ def _columns(
             found += [Column((key, *c.path)) for c in _columns(selections, shapes, below, chosen)]
         else:
             found.append(Column((key,)))
+    return found
+
+
+def _fields(planning: Planning, type_: GraphQLObjectType, nodes: list[FieldNode]) -> set[str]:
+    """The fields of the schema that are asked for, of a type and of all below it."""
+    found: set[str] = set()
+    schema = planning.catalogue.schema
+    for chosen in planning.selections.of(type_, nodes).values():
+        name = chosen[0].name.value
+        if name == "__typename":
+            continue
+        found.add(f"{type_.name}.{name}")
+        below = get_named_type(type_.fields[name].type)
+        if isinstance(below, GraphQLObjectType):
+            found |= _fields(planning, below, chosen)
+        elif isinstance(below, GraphQLInterfaceType):
+            found |= {field for one in schema.get_possible_types(below) for field in _fields(planning, one, chosen)}
     return found

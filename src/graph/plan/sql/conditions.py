@@ -69,7 +69,8 @@ class _Filter:
             case Equals() | AnyOf() if isinstance(get_named_type(definition.type), GraphQLEnumType):
                 return self._stated(condition.column, value if isinstance(value, list) else [value])
             case Equals():
-                return f"{self._ref(condition.column)} = {self._one(condition.column, condition.prefix, read)}"
+                same = f"{self._ref(condition.column)} = {self._one(condition.column, condition.prefix, read)}"
+                return f"({same} AND ({self._own(condition.when)}))" if condition.when else same
             case AnyOf():
                 return self._any_of(condition, read)
             case Between():

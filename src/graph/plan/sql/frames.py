@@ -45,23 +45,19 @@ class Frame:
 
 @dataclass
 class Planning:
-    """One statement in the making: what is asked, for which kind of caller, and the draft that all its parts write into.
-
-    Not `noting`: who is shown is written down elsewhere.
-    """
+    """One statement in the making: what is asked, for which kind of caller, and the draft that all its parts write into."""
 
     catalogue: Catalogue
     dialect: Dialect
     selections: Selections
     bound: Bound
-    noting: bool = True
 
     def __post_init__(self) -> None:
         self.draft = Draft(self.dialect)
 
     def afresh(self) -> Planning:
         """For a statement of its own, about the same operation and caller."""
-        return Planning(self.catalogue, self.dialect, self.selections, self.bound, self.noting)
+        return Planning(self.catalogue, self.dialect, self.selections, self.bound)
 
     def frame(self, shape: Shape, *, many: bool = False, shown_as: str = "") -> Frame:
         assert shape.table is not None  # noqa: S101 -- the catalogue gave every noun its table

@@ -64,7 +64,7 @@ class Objects:
     def _discloses(self, shape: Shape, name: str) -> bool:
         """Whether a sensitive field goes out in clear, to somebody else than the person it is about."""
         source = shape.rows[name].source if name in shape.rows else None
-        if not (isinstance(source, Column | Data) and source.sensitive and self.planning.noting):
+        if not (isinstance(source, Column | Data) and source.sensitive):
             return False
         return (
             self.planning.allowed(source.roles)

@@ -1,0 +1,20 @@
+"""What is kept of an input is kept under a key: there are few birthdays, and so few ID numbers, and all are soon tried."""
+
+import re
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2] / "src"
+# Who makes a digest without a key, and of what.
+PLAIN = {
+    "records/seals.py": "tokens that nobody guesses",
+    "records/idempotency.py": "inputs; keyed by whoever keeps them",
+    "records/trail/anchors.py": "the ends of chains, which are keyed",
+    "service/registered.py": "documents a deployment has registered",
+    "graph/plan/sql/statements.py": "statements of ours",
+}
+MAKES = re.compile(r"\b(?:sha\d+|md5|blake2[bs]|hashlib)\b")
+
+
+def test_every_digest_without_a_key_has_its_reason() -> None:
+    making = {str(p.relative_to(ROOT)) for p in ROOT.rglob("*.py") if MAKES.search(p.read_text(encoding="utf-8"))}
+    assert making == set(PLAIN)
