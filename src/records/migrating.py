@@ -15,6 +15,7 @@ import sys
 import tempfile
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager
+from importlib.resources.abc import Traversable
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -23,6 +24,10 @@ from aerich import Command
 from tortoise import Tortoise
 from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.context import TortoiseContext
+from tortoise.exceptions import OperationalError
+
+from records.engines import connections
+from records.engines.outages import is_unavailable
 
 _ROOT = Path(__file__).parents[2]
 _ADVISORY_LOCK = 7316221  # any number, the same in every pod
@@ -115,6 +120,33 @@ async def upgrade(config: dict[str, Any], location: object) -> list[str]:
                 return await command.upgrade(run_in_transaction=True)
             finally:
                 await raw.execute(f"select pg_advisory_unlock({_ADVISORY_LOCK})")
+
+
+async def pending(location: Traversable) -> list[str]:
+    """The migrations in `location` that the database in use has not had, in their order; raises where it does not answer."""
+    names = (file.name for file in location.joinpath("records").iterdir())
+    known = sorted((name for name in names if re.fullmatch(r"\d+_.*\.py", name)), key=_number)
+    try:
+        rows = await _had()
+    except OperationalError as fault:
+        if is_unavailable(fault):
+            raise
+        return known  # a database nobody has migrated yet lacks the table where this is kept
+    had = {row["version"] for row in rows}
+    return [name for name in known if name not in had]
+
+
+async def _had() -> Sequence[Any]:
+    sql = "SELECT version FROM aerich WHERE app = 'records'"
+    if connections.is_postgres():
+        return await connections.read_only(sql, [])
+    # SQLite's readers open no file that is not there yet.
+    found: Sequence[Any] = await connections.connection().execute_query_dict(sql)
+    return found
+
+
+def _number(name: str) -> int:
+    return int(name.partition("_")[0])
 
 
 @asynccontextmanager

@@ -20,8 +20,9 @@ from domain.calendar import SHANGHAI
 from domain.orgs.actors import Role
 from records import seals, tables
 from records.cases import badges
+from records.engines.outages import is_unavailable
 from records.errors import Fault, NotFound
-from records.migrating import upgrade
+from records.migrating import pending, upgrade
 from records.people import accounts, sessions
 from service import auditing, doctor, logs
 from service.connections import connection_of
@@ -204,6 +205,7 @@ def examine() -> None:
 
 
 def _serve(settings: Settings) -> None:
+    _check_current(settings)
     # Files of the data folder are the service's alone: databases, write-ahead logs, keys.
     os.umask(0o077)
     open_many()
@@ -236,6 +238,25 @@ def _serve(settings: Settings) -> None:
         server.run()
     if not server.started:
         sys.exit(3)
+
+
+def _check_current(settings: Settings) -> None:
+    """Refuses a database of another version; one that does not answer just now may come back, and /health waits for it."""
+
+    async def look() -> list[str]:
+        async with opened(settings):
+            return await pending(MIGRATIONS)
+
+    try:
+        missing = asyncio.run(look())
+    except Exception as fault:
+        if not is_unavailable(fault):
+            raise
+        print(f"数据库暂不可用 · The database does not answer yet: {type(fault).__name__}", file=sys.stderr)
+        return
+    if missing:
+        named = ", ".join(missing)
+        _stop(f"迁移未执行: {named}。请先运行 jishi migrate · Migrations to run: {named}. Run: jishi migrate")
 
 
 def _migrate(settings: Settings) -> None:

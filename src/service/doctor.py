@@ -4,15 +4,13 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import date
 
-from tortoise.exceptions import OperationalError
-
 from domain.orgs.editions import NATIONAL_2026_SINCE, Edition
 from domain.orgs.organizations import edition_on
 from records import migrating, tables
 from records.cases.lookups import noticed_years
 from records.organizations import calendar, tree
 from service.database import opened
-from service.settings import MIGRATIONS, Settings, database_config
+from service.settings import MIGRATIONS, Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,17 +23,11 @@ class Remark:
 
 async def examine(settings: Settings, today: date) -> list[Remark]:
     """Every remark. The tables are looked into only when they are as this version knows them."""
-    async with migrating.history(database_config(settings), MIGRATIONS) as command:
-        await command.init()
-        try:
-            pending = await command.heads()
-        except OperationalError:  # a database nobody has migrated yet lacks the table where this is kept
-            pending = await command.history()
-    if pending:
-        names = ", ".join(pending)
-        return [Remark(True, f"迁移未执行 · Migrations to run: {names}. Run: jishi migrate")]
-    remarks = [Remark(False, "数据库为最新 · The database is up to date.")]
     async with opened(settings):
+        missing = await migrating.pending(MIGRATIONS)
+        if missing:
+            return [Remark(True, f"迁移未执行 · Migrations to run: {', '.join(missing)}. Run: jishi migrate")]
+        remarks = [Remark(False, "数据库为最新 · The database is up to date.")]
         remarks += [remark async for remark in _editions(today)]
         remarks += [remark async for remark in _holidays(today)]
     return remarks

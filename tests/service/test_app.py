@@ -50,6 +50,14 @@ def test_front_door_leads_to_the_console(http: TestClient) -> None:
     assert (response.status_code, response.headers["location"]) == (307, "/console/")
 
 
+def test_health_is_503_on_a_database_of_another_version(empty_database_url: str, tmp_path: Path) -> None:
+    settings = Settings(database_url=SecretStr(empty_database_url), data_dir=tmp_path, allowed_hosts=("testserver",))
+    with TestClient(build_app(settings, engine=Engine())) as client:
+        response = client.get("/health")
+    assert (response.status_code, response.json()["status"]) == (503, "migrations_pending")
+    assert "jishi migrate" in response.json()["message"]
+
+
 @pytest.mark.parametrize(("method", "path", "status"), [("GET", "/nothing", 404), ("POST", "/health", 405)])
 def test_router_refuses_in_our_form(http: TestClient, method: str, path: str, status: int) -> None:
     response = http.request(method, path)
@@ -63,7 +71,7 @@ def test_two_applications_keep_their_databases_apart(http: TestClient, tmp_path:
     if "sqlite" not in type(http.app.state.db.connections.get("default")).__module__:  # type: ignore[attr-defined]  # the application, not a bare callable
         pytest.skip("one process tests one dialect")
     with TestClient(build_app(other, engine=Engine())) as second:
-        assert second.get("/health").status_code == 200
+        assert second.get("/health").json()["status"] == "migrations_pending"
         # The other one has no tables: a session is looked for there, and not in the first.
         assert second.get("/session", headers={"cookie": "jishi_session=x"}).status_code == 500
         assert http.get("/session", headers={"cookie": "jishi_session=x"}).status_code == 401

@@ -11,7 +11,7 @@ from typer.testing import CliRunner, Result
 
 from domain.identity import IdType
 from records import seals
-from records.engines import sets
+from records.engines import connections, sets
 from records.people import callers
 from service import cli, doctor, explaining
 from service.database import opened
@@ -67,6 +67,32 @@ def test_account_that_makes_no_sense_is_refused(arguments: tuple[str, ...], pass
 def test_token_of_nobody_is_refused() -> None:
     refused = jishi("token", "create", "nobody")
     assert (refused.exit_code, refused.stderr.strip()) == (1, "没有账户 nobody · There is no account nobody.")
+
+
+async def _forget_the_newest() -> None:
+    async with opened(load_settings()):
+        rows = await sets.select("SELECT version FROM aerich")
+        newest = max((row["version"] for row in rows), key=lambda name: int(name.partition("_")[0]))
+        await connections.connection().execute_query(f"DELETE FROM aerich WHERE version = '{newest}'")
+
+
+@pytest.mark.usefixtures("environment")
+def test_a_database_with_migrations_to_run_is_not_served() -> None:
+    asyncio.run(_forget_the_newest())
+    refused = jishi("serve")
+    assert refused.exit_code == 1, refused.output
+    assert "jishi migrate" in refused.stderr
+
+
+def test_an_empty_database_is_not_served(
+    empty_database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if empty_database_url.startswith("sqlite"):
+        empty_database_url = f"sqlite://{tmp_path / 'not-there-yet.sqlite3'}"
+    monkeypatch.setenv("JISHI_DATABASE_URL", empty_database_url)
+    monkeypatch.setenv("JISHI_DATA_DIR", str(tmp_path))
+    refused = jishi("serve")
+    assert (refused.exit_code, "jishi migrate" in refused.stderr) == (1, True), refused.output
 
 
 def test_migrate_brings_up_an_empty_database_and_doctor_knows_the_difference(

@@ -18,6 +18,7 @@ from tortoise.connection import get_connections
 from tortoise.exceptions import OperationalError, TransactionManagementError
 
 from records.engines.batching import Batcher
+from records.engines.outages import is_gone
 
 
 class _Context(TransactionContextPooled):
@@ -26,14 +27,24 @@ class _Context(TransactionContextPooled):
     async def __aenter__(self) -> TransactionalDBClient:
         await self.ensure_connection()
         pool: Any = self.client._parent._pool
+        try:
+            await self._begin(pool)
+        except Exception as fault:
+            if not is_gone(fault):
+                raise
+            # Nothing was done on it yet: another is tried, which is made anew, for the others broke as well.
+            await pool.expire_connections()
+            await self._begin(pool)
+        self.token = get_connections().set(self.connection_name, self.client)
+        return self.client
+
+    async def _begin(self, pool: Any) -> None:
         self.client._connection = raw = await pool.acquire()
         try:
             await self.client.begin()
         except BaseException:
             self._give_back(pool, raw)
             raise
-        self.token = get_connections().set(self.connection_name, self.client)
-        return self.client
 
     async def __aexit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None:
         try:
@@ -113,7 +124,18 @@ class Client(AsyncpgDBClient):
 
         From its sixth time on PostgreSQL may plan a statement for any values, as if a range of paths were always a small
         one. `anew` is for what must be planned for its own each time; connections that do so stay with such statements.
+        One that broke is replaced without a word: what only reads may be asked twice.
         """
+        try:
+            return await self._read(query, values, anew=anew)
+        except Exception as fault:
+            if not is_gone(fault):
+                raise
+            while self._idle:  # they may have broken as well, and not know it yet
+                self._idle.pop()[0].terminate()
+            return await self._read(query, values, anew=anew)
+
+    async def _read(self, query: str, values: list[Any], *, anew: bool) -> list[Any]:
         await self._slots.acquire()
         reader, left = None, False
         try:
