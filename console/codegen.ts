@@ -1,7 +1,8 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { asAsked } from './asAsked.ts';
 
 const config: CodegenConfig = {
-  schema: '../src/graph/schema/schema.graphql',
+  schema: asAsked('../src/graph/schema/schema.graphql'),
   documents: 'src/**/*.graphql',
   generates: {
     './src/gql/': {

@@ -1053,7 +1053,7 @@ export type AuditVerificationQueryVariables = Exact<{
 }>;
 
 
-export type AuditVerificationQuery = { auditVerification: { rows: number, chains: number, next: string | null, broken: { flaw: AuditFlaw, chain: string, place: number, row: string, act: string, at: string | null } | null, anchor: { number: number, at: string, chains: number, rows: string, digest: string } | null } | null };
+export type AuditVerificationQuery = { auditVerification: { rows: number, chains: number, next: string | null, broken: { flaw: AuditFlaw, chain: string, place: number, row: string, act: string, at: string | null } | null, anchor: { number: number, at: string, chains: number, rows: string, digest: string } | null } };
 
 export type ExportAuditQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
@@ -1095,7 +1095,7 @@ export type FilingRowsQueryVariables = Exact<{
 export type FilingRowsQuery = { nodes: Array<
     | { id: string, version: number, name: string, stage: Stage, status: CaseStatus, upwardFiledOn: string | null, branch: { id: string, name: string }, probation: { start: string } | null, admissions: { nodes: Array<{ decidedOn: string | null, decidedBy: { organization: { name: string } | null } | null }> } }
     | Record<PropertyKey, never>
-   | null> };
+   | null> | null };
 
 export type FilingsExportQueryVariables = Exact<{
   filter: CandidateFilter;
@@ -1159,7 +1159,7 @@ export type InboxRowsQueryVariables = Exact<{
 export type InboxRowsQuery = { nodes: Array<
     | { id: string, version: number, kind: ApprovalKind, status: ApprovalStatus, submittedOn: string, deadlineOn: string | null, hasWarnings: boolean, candidate: { id: string, name: string, stage: Stage, branch: { id: string, name: string } }, foundProblems: Array<{ guard: string, severity: Severity, article: string, zh: string, en: string }>, changesSince: Array<{ moved: Moved, kind: Kind, on: string }> }
     | Record<PropertyKey, never>
-   | null> };
+   | null> | null };
 
 export type InboxQueryVariables = Exact<{
   filter: ApprovalFilter;

@@ -2,8 +2,12 @@
 
 from typing import Any
 
+from graphql import FieldNode
+
 from domain.text import Text
 from records import errors
+from records.engines.outages import is_unavailable
+from records.people.callers import Stale
 
 _CODES: tuple[tuple[type[errors.Fault], str], ...] = (
     (errors.NotFound, "NOT_FOUND"),
@@ -21,6 +25,8 @@ class Fault(Exception):
         self.code = code
         self.text = Text(zh, en)
         self.extensions = extensions
+        # Whose arguments were wrong, where it is not the root field's.
+        self.node: FieldNode | None = None
 
     def error(self, language: str, path: list[str | int] | None = None) -> dict[str, Any]:
         """The error as it stands in the answer."""
@@ -35,6 +41,11 @@ def refused(refusal: errors.Fault) -> Fault:
     code = next(code for kind, code in _CODES if isinstance(refusal, kind))
     where: dict[str, Any] = {"at": list(refusal.path)} if refusal.path else {}
     return Fault(code, *refusal.message, **where)
+
+
+def ends_all(fault: BaseException) -> bool:
+    """Whether no field can be answered, and the endpoint says so for the whole request: no database, or not this caller."""
+    return is_unavailable(fault) or isinstance(fault, Stale)
 
 
 class Undeclared(Exception):

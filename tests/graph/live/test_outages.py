@@ -47,6 +47,16 @@ async def answer(http: httpx2.AsyncClient, body: dict[str, Any]) -> tuple[int, l
     return told.status_code, [e["extensions"]["code"] for e in told.json().get("errors", [])]
 
 
+async def well_again(http: httpx2.AsyncClient, body: dict[str, Any]) -> None:
+    """What broke unnoticed is replaced, at the latest when it is met."""
+    for _ in range(12):
+        found = await answer(http, body)
+        if found == (200, []):
+            return
+        assert found == (503, ["UNAVAILABLE"])
+    raise AssertionError("it does not recover")
+
+
 async def test_a_question_after_idle_backends_were_ended_is_answered(
     here: World, copy_url: str, tmp_path: Path
 ) -> None:
@@ -105,5 +115,5 @@ async def test_what_is_cut_in_the_middle_is_an_outage_and_no_fault(here: World, 
             await asyncio.gather(*tasks)
             assert set(seen) <= {(200, ""), (503, "UNAVAILABLE")}, seen
             assert seen[200, ""] > 0
-            assert await answer(reader, _READ) == (200, [])
-            assert await answer(writer, holidays(2040)) == (200, [])
+            await well_again(reader, _READ)
+            await well_again(writer, holidays(2040))

@@ -94,7 +94,10 @@ class _Planned(StrawberryField):
 
 
 def _type_of(source: Source) -> Any:
+    """A root field may be null: a fault there, which is told in `errors`, leaves the others standing."""
     match source:
+        case Many(plain=False, via=None):
+            return StrawberryOptional(connection_of(found(source.target)))
         case Many(plain=False):
             return connection_of(found(source.target))
         case Many():
@@ -102,9 +105,9 @@ def _type_of(source: Source) -> Any:
         case One():
             return StrawberryOptional(found(source.target))
         case Subscribed():
-            return found(source.event)
+            return StrawberryOptional(found(source.event))
         case AnyNode(many=True):
-            return StrawberryList(StrawberryOptional(Node))
+            return StrawberryOptional(StrawberryList(StrawberryOptional(Node)))
         case _:
             return StrawberryOptional(Node)
 
@@ -224,7 +227,7 @@ def counted(
     return strawberry.field(
         resolver=_signed(values, parameters),
         description=description,
-        graphql_type=graphql_type,
+        graphql_type=graphql_type | None,
         metadata={"source": Figures(values, seen, kinds)},
     )
 
@@ -246,7 +249,11 @@ def _signed(function: Callable[..., Any], parameters: list[inspect.Parameter]) -
 def act(resolver: Callable[..., Any], *, description: str, graphql_type: Any, public: bool = False) -> Any:
     """A mutation: an ordinary Strawberry resolver. `public`: open to callers who have not signed in."""
     return strawberry.field(
-        resolver=resolver, description=description, graphql_type=graphql_type, metadata={"source": Asked(public)}
+        resolver=resolver,
+        description=description,
+        # Null after a fault: what was done beside it is told.
+        graphql_type=graphql_type | None,
+        metadata={"source": Asked(public)},
     )
 
 

@@ -26,8 +26,9 @@ from graph.plan.execution.plans import one_statement, plan_of, planning_of, plan
 from graph.plan.execution.preparation import Introspection, Preparation
 from graph.plan.execution.requests import Ask, Reply, Request
 from graph.plan.execution.roots import Change, may_be_null
+from graph.plan.execution.tree import Path, Tree
 from graph.plan.execution.work import Desk, Load, Means, Note, Run
-from graph.plan.faults import Fault, refused
+from graph.plan.faults import Fault, ends_all, refused
 from graph.plan.measure.chart import INTROSPECTION, Chart
 from graph.plan.measure.limits import Limits
 from graph.plan.requests.documents import ERRORS, Documents, Plans, Rejected, formatted
@@ -44,11 +45,6 @@ from records.trail import journal
 log = logging.getLogger(__name__)
 _MANY = 100  # rows
 T = TypeVar("T")
-
-
-def _ends_all(fault: Exception) -> bool:
-    """Whether no field can be answered, and the endpoint says so for the whole request: no database, or not this caller."""
-    return is_unavailable(fault) or isinstance(fault, Stale)
 
 
 def _rows(value: Any) -> int:
@@ -139,7 +135,7 @@ class Engine:
             request = self.preparation.prepared(ask, context, live=True)
             if request.operation.kind is not OperationType.SUBSCRIPTION:
                 return None
-            subscription = subscription_of(request)[1]
+            subscription = subscription_of(request)[2]
             subscription.check(request.desk)
         except Rejected as rejected:
             return Reply(None, rejected.errors, request_error=True)
@@ -155,15 +151,20 @@ class Engine:
         The whole operation is prepared again, for the caller as they are now; its plan is found in the cache.
         """
         request = self.preparation.prepared(ask, context, live=True)
-        key, subscription = subscription_of(request)
+        key, nodes, subscription = subscription_of(request)
         errors: list[dict[str, Any]] = []
-        found = await self._guarded(request, key, lambda: subscription.events(request.desk, changes), errors)
+        tree = self._tree(request, key, nodes)
+        found = await self._guarded(request, tree, lambda: subscription.events(request.desk, changes), errors)
         if request.desk.disclosed:
             with journal.coming_from(context.request_id, context.address):
                 await self._noted(request)
+        name = b'{"' + key.encode() + b'":'
         if found is None:
-            return [Reply(b"null", errors)]
-        return [Reply(b'{"' + key.encode() + b'":' + text + b"}") for text in found]
+            return [Reply(name + b"null}", errors)]
+        return [
+            Reply(name + event.text + b"}", [self._told(request, fault, path) for path, fault in event.faults[:ERRORS]])
+            for event in found
+        ]
 
     def statements(self, ask: Ask, context: Context) -> list[tuple[str, Statement | None, list[Any]]]:
         """What each root field would execute and with which values; None where a resolver of ours answers."""
@@ -219,7 +220,7 @@ class Engine:
             together = one_statement(request, plans)
             return await together.answer(request.desk) if together is not None else None
         except Exception as fault:
-            if _ends_all(fault):
+            if ends_all(fault):
                 raise
             # Each by itself: the others are answered, and the error gets its path.
             request.desk = Desk(request.desk.means, request.bound)
@@ -233,33 +234,75 @@ class Engine:
         async def answer() -> bytes:
             return await plan_of(request, plans, key, nodes).answer(request.desk)
 
-        return await self._guarded(request, key, answer, errors)
+        return await self._guarded(request, self._tree(request, key, nodes), answer, errors)
+
+    def _tree(self, request: Request, key: str, nodes: list[FieldNode]) -> Tree | None:
+        row = request.root.rows.get(nodes[0].name.value)
+        return Tree(self.catalogue, request.selections, row.field.type, key, nodes) if row is not None else None
 
     async def _guarded(
-        self, request: Request, key: str, work: Callable[[], Awaitable[T]], errors: list[dict[str, Any]]
+        self, request: Request, tree: Tree | None, work: Callable[[], Awaitable[T]], errors: list[dict[str, Any]]
     ) -> T | None:
-        """What the work of a root field comes to; None after an error, which is added to the others."""
+        """What the work of a root field comes to; None after an error. It and smaller ones are added to the others."""
+        request.desk.tree = tree
         try:
-            return await work()
-        except Fault as fault:
-            errors.append(fault.error(request.bound.context.language, [key]))
-        except RecordFault as refusal:
-            errors.append(refused(refusal).error(request.bound.context.language, [key]))
-        except GraphQLError as wrong:
-            errors.append(formatted(wrong, "BAD_USER_INPUT") | {"path": [key]})
-        except Exception as fault:
-            if _ends_all(fault):
+            if request.stopped:
+                raise _stopped()
+            found = await work()
+        except asyncio.CancelledError:
+            # Its time ran out, or its caller left. What was done before is told, and of this what is known of it.
+            if not request.desk.acted:
                 raise
-            errors.append(self._masked(request, key))
-        # Work that this field left open is nobody else's.
-        request.desk = Desk(request.desk.means, request.bound, request.desk.dossiers, request.desk.disclosed)
-        return None
+            request.stopped = True
+            self._fail(request, tree, _stopped(), errors)
+            return None
+        except Exception as fault:
+            if ends_all(fault) and not request.desk.acted:
+                raise
+            self._fail(request, tree, fault, errors)
+            return None
+        if request.desk.faults:
+            faults, request.desk.faults = request.desk.faults[:ERRORS], []
+            errors += [self._told(request, fault, path) for path, fault in faults]
+        return found
 
-    def _masked(self, request: Request, key: str) -> dict[str, Any]:
+    def _fail(self, request: Request, tree: Tree | None, fault: Exception, errors: list[dict[str, Any]]) -> None:
+        node = (
+            request.bound.reading if isinstance(fault, Fault) and fault.node is None else getattr(fault, "node", None)
+        )
+        path = tree.path_of(node) if tree is not None else []
+        errors.append(self._told(request, fault, path))
+        # Work that this field left open is nobody else's.
+        old = request.desk
+        request.desk = Desk(old.means, old.bound, old.dossiers, old.disclosed, acted=old.acted)
+
+    def _told(self, request: Request, fault: Exception, path: Path) -> dict[str, Any]:
+        """A fault as an error at its place."""
+        language = request.bound.context.language
+        if isinstance(fault, Fault):
+            return fault.error(language, path)
+        if isinstance(fault, RecordFault):
+            return refused(fault).error(language, path)
+        if isinstance(fault, GraphQLError):
+            return formatted(fault, "BAD_USER_INPUT") | {"path": path}
+        if is_unavailable(fault):
+            log.warning("request %s: no database for %s", request.bound.context.request_id, path)
+            return _unavailable().error(language, path)
+        return self._masked(request, fault, path).error(language, path)
+
+    def _masked(self, request: Request, fault: Exception, path: Path) -> Fault:
         """Our own failure: the log has it all, the client an id to ask about."""
         error_id = uuid4().hex
-        log.exception(  # noqa: LOG004 -- called while it is handled
-            "request %s, field %s: error %s", request.bound.context.request_id, key, error_id
-        )
-        fault = Fault("INTERNAL", "服务内部错误。", "Internal error.", errorId=error_id)
-        return fault.error(request.bound.context.language, [key])
+        where = ".".join(map(str, path))
+        log.error("request %s, field %s: error %s", request.bound.context.request_id, where, error_id, exc_info=fault)
+        return Fault("INTERNAL", "服务内部错误。", "Internal error.", errorId=error_id)
+
+
+def _unavailable() -> Fault:
+    return Fault("UNAVAILABLE", "数据库暂不可用,此处未能读取或办理。", "The database was unavailable for this.")
+
+
+def _stopped() -> Fault:
+    zh = "时间已到,此项已中止;如恰在提交,以同一幂等键重试即知结果。"
+    en = "Out of time: this was stopped, unless it was just being committed; the same idempotency key tells."
+    return Fault("DEADLINE_EXCEEDED", zh, en)

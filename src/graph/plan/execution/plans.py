@@ -56,14 +56,14 @@ def one_statement(request: Request, plans: Plans) -> Facts | None:
     return plans.together or None
 
 
-def subscription_of(request: Request) -> tuple[str, Subscription]:
+def subscription_of(request: Request) -> tuple[str, list[FieldNode], Subscription]:
     """The one root field of a subscription; validation saw to it that there is one."""
     plans = plans_of(request)
     ((key, nodes),) = plans.chosen.items()
     plan = plan_of(request, plans, key, nodes)
     if not isinstance(plan, Subscription):
         raise Fault("BAD_USER_INPUT", "订阅须选择一个事件。", "A subscription selects an event.")
-    return key, plan
+    return key, nodes, plan
 
 
 def planning_of(request: Request) -> Planning:

@@ -46,3 +46,5 @@ class Request:
     raw: dict[str, Any]
     desk: Desk
     weight: Weight
+    # Its time ran out after something of it was done: nothing more is begun.
+    stopped: bool = False

@@ -9,11 +9,19 @@ from typing import Any
 from uuid import UUID
 
 import orjson
-from graphql import FieldNode, FragmentDefinitionNode, GraphQLResolveInfo, OperationDefinitionNode, get_named_type
+from graphql import (
+    FieldNode,
+    FragmentDefinitionNode,
+    GraphQLResolveInfo,
+    OperationDefinitionNode,
+    OperationType,
+    get_named_type,
+)
 from graphql.pyutils import Path, is_awaitable
 
 from graph.plan.declarations.catalogue import Catalogue, Row, Shape, nullable
 from graph.plan.declarations.sources import AnyNode, Asked, Figures, Many, One, Subscribed
+from graph.plan.execution.tree import Failed
 from graph.plan.execution.work import Desk
 from graph.plan.faults import bad_input
 from graph.plan.ids import key_of, parsed
@@ -64,9 +72,10 @@ class Several(Root):
         text = await desk.text(self.statement) if self.statement is not None else None
         groups = orjson.loads(text or b"{}")
         if self.need is not None:
-            groups = await desk.finished(groups, self.need)
+            self.need.meet({"": groups}, "", desk)
+            await desk.done()
         rows = {f"{prefix}_{key}": row for prefix, pairs in groups.items() for key, row in pairs}
-        return orjson.dumps([rows.get(i) for i in ids])
+        return orjson.dumps(desk.settled({"": [rows.get(i) for i in ids]}))
 
 
 @dataclass(frozen=True)
@@ -95,10 +104,14 @@ class Called(Root):
     async def answer(self, desk: Desk) -> bytes:
         value = self.row.field.resolve(None, self._info(desk), **desk.bound.arguments(self.row.field, self.nodes[0]))  # type: ignore[misc]
         value = await value if inspect.isawaitable(value) else value
+        desk.acted = desk.acted or self.operation.operation is OperationType.MUTATION
         root: dict[str, Any] = {}
-        self.project(value, root, "", desk)
+        try:
+            self.project(value, root, "", desk)
+        except Exception as fault:  # noqa: BLE001 -- it costs this field, and is told
+            desk.spoil(root, "", fault)
         await desk.done()
-        return orjson.dumps(root[""])
+        return orjson.dumps(desk.settled(root))
 
     def _info(self, desk: Desk) -> GraphQLResolveInfo[Any]:
         """What Strawberry converts arguments with, and hands to resolvers as `info`."""
@@ -130,6 +143,15 @@ class Change:
 
 
 @dataclass(frozen=True)
+class Event:
+    """What is told of a change: of which row, its JSON, and what failed in it."""
+
+    key: UUID
+    text: bytes
+    faults: list[Failed]
+
+
+@dataclass(frozen=True)
 class Subscription(Root):
     """A root of Subscription: which changed rows the caller sees and wants, then what was selected of them, all at once."""
 
@@ -141,17 +163,19 @@ class Subscription(Root):
         """Reads the arguments, so that a wrong one is found before anything happens."""
         self.statement.values(desk.means.dialect, desk.bound)
 
-    async def events(self, desk: Desk, changes: Sequence[Change]) -> list[bytes]:
-        """The JSON of each change, as the rows are now; nothing at all of a row out of scope."""
+    async def events(self, desk: Desk, changes: Sequence[Change]) -> list[Event]:
+        """What is told of each change, as the rows are now; nothing at all of a row out of scope."""
         text = await desk.text(self.statement, replace(desk.bound, keys=[change.key for change in changes]))
         seen = {UUID(key) for (key,) in orjson.loads(text or "[]")}
-        places: list[dict[str, Any]] = []
-        for change in changes:
-            if change.key in seen:
-                places.append({})
-                self.project(change, places[-1], "", desk)
+        told = [change for change in changes if change.key in seen]
+        places: list[dict[str, Any]] = [{} for _ in told]
+        for change, place in zip(told, places, strict=True):
+            try:
+                self.project(change, place, "", desk)
+            except Exception as fault:  # noqa: BLE001 -- it costs this event, and is told
+                desk.spoil(place, "", fault)
         await desk.done()
-        return [orjson.dumps(place[""]) for place in places]
+        return [Event(change.key, *desk.apart(place)) for change, place in zip(told, places, strict=True)]
 
 
 def plan_root(

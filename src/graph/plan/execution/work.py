@@ -14,6 +14,8 @@ from strawberry.types.arguments import convert_arguments
 
 from domain.case.dossier import Dossier
 from domain.orgs.actors import Actor
+from graph.plan.execution.tree import Failed, Spoiled, Tree
+from graph.plan.faults import ends_all
 from graph.plan.requests.arguments import Bound
 from graph.plan.sql.dialects.dialect import Dialect
 from graph.plan.sql.needs import Fetched, Judged, Need
@@ -71,6 +73,12 @@ class Desk:
     dossiers: dict[UUID, Dossier] = field(default_factory=dict)
     # Whose sensitive fields go out in clear, and which: written down before the answer leaves.
     disclosed: dict[UUID, set[str]] = field(default_factory=dict)
+    # The answer that is being put together; None where one fault spoils all of it.
+    tree: Tree | None = None
+    # Whether something was done: then that is told, whatever fails after it.
+    acted: bool = False
+    faults: list[Failed] = field(default_factory=list)
+    _spoiled: list[Spoiled] = field(default_factory=list)
     _judged: list[Asked] = field(default_factory=list)
     _fetched: dict[int, list[tuple[Any, Any, Fetched, Any]]] = field(default_factory=dict)
 
@@ -89,6 +97,26 @@ class Desk:
     def disclose(self, case_id: str | None, fields: tuple[str, ...]) -> None:
         if case_id is not None:
             self.disclosed.setdefault(UUID(case_id), set()).update(fields)
+
+    def spoil(self, place: Any, key: Any, fault: Exception) -> None:
+        """Something could not be read: that costs its own field, and the others are answered."""
+        if self.tree is None or (ends_all(fault) and not self.acted):
+            raise fault
+        place[key] = None
+        self._spoiled.append(Spoiled(place, key, fault))
+
+    def settled(self, root: dict[str, Any]) -> Any:
+        """The answer that `root` holds under "", with null where something failed, which is added to the faults."""
+        if self._spoiled:
+            assert self.tree is not None  # noqa: S101 -- without one nothing is spoiled, but raised
+            self.faults += self.tree.settled(root, self._spoiled)
+            self._spoiled = []
+        return root[""]
+
+    def apart(self, root: dict[str, Any]) -> tuple[bytes, list[Failed]]:
+        """One of several answers, which `root` holds under "": its JSON, with null where something failed, and that."""
+        faults = self.tree.settled(root, self._spoiled, all_of_it=False) if self.tree and self._spoiled else []
+        return orjson.dumps(root[""]), faults
 
     async def text(self, statement: Statement, bound: Bound | None = None) -> bytes | None:
         """Executes a statement and gives the database's JSON text."""
@@ -110,7 +138,7 @@ class Desk:
         root = {"": answer}
         need.meet(root, "", self)
         await self.done()
-        return root[""]
+        return self.settled(root)
 
     async def done(self) -> None:
         """Works until nothing is left."""
@@ -129,31 +157,38 @@ class Desk:
         spots, self._judged = self._judged, []
         context = self.bound.context
         wanted = {UUID(ids[0]) for _, _, _, ids in spots if ids[0]} - self.dossiers.keys()
-        if wanted and context.actor is not None:
-            self.dossiers |= await self.means.load(
-                context.actor, sorted(wanted), today=context.clock, clock=context.clock
-            )
+        try:
+            if wanted and context.actor is not None:
+                self.dossiers |= await self.means.load(
+                    context.actor, sorted(wanted), today=context.clock, clock=context.clock
+                )
+        except Exception as fault:  # noqa: BLE001 -- it costs what is judged, and is told
+            for place, key, _, _ in spots:
+                self.spoil(place, key, fault)
+            return
         by_case: dict[str | None, list[Asked]] = {}
         for asked in spots:
             by_case.setdefault(asked[3][0], []).append(asked)
-        arguments = {id(spot): spot for _, _, spot, _ in spots}
-        given = {number: self._arguments(spot) for number, spot in arguments.items()}
-        await _TURNS.work(self._judging(by_case, given))
+        await _TURNS.work(self._judging(by_case))
 
-    def _judging(
-        self, by_case: Mapping[str | None, Iterable[Asked]], given: Mapping[int, dict[str, Any]]
-    ) -> Iterator[None]:
+    def _judging(self, by_case: Mapping[str | None, Iterable[Asked]]) -> Iterator[None]:
         """Judges case by case; a piece is a judgement, or a part of one."""
+        given: dict[int, dict[str, Any]] = {}
         for dossier_id, asked in by_case.items():
             dossier = self.dossiers.get(UUID(dossier_id)) if dossier_id else None
             # What is asked under several names, of the same day and edition, is judged once.
             made: dict[Hashable, Any] = {}
             for place, key, spot, (_, row_id) in asked:
-                same = _same(spot, given[id(spot)], row_id)
-                if dossier is not None and same not in made:
-                    value = spot.source.function(dossier, **given[id(spot)], **self._handed(spot, row_id))
-                    made[same] = (yield from value) if isinstance(value, Generator) else value
-                spot.project(made.get(same), place, key, self)
+                try:
+                    if id(spot) not in given:
+                        given[id(spot)] = self._arguments(spot)
+                    same = _same(spot, given[id(spot)], row_id)
+                    if dossier is not None and same not in made:
+                        value = spot.source.function(dossier, **given[id(spot)], **self._handed(spot, row_id))
+                        made[same] = (yield from value) if isinstance(value, Generator) else value
+                    spot.project(made.get(same), place, key, self)
+                except Exception as fault:  # noqa: BLE001 -- it costs this judgement, and is told
+                    self.spoil(place, key, fault)
                 yield
 
     def _arguments(self, spot: Judged) -> dict[str, Any]:
@@ -173,9 +208,13 @@ class Desk:
         for group in groups.values():
             spot = group[0][2]
             keys = {k for _, _, _, ids in group for k in (ids if spot.many else [ids]) if k is not None}
-            found = await self._rows(spot, sorted(keys))
-            for place, key, _, ids in group:
-                place[key] = _placed(spot, found, ids)
+            try:
+                found = await self._rows(spot, sorted(keys))
+                for place, key, _, ids in group:
+                    place[key] = _placed(spot, found, ids)
+            except Exception as fault:  # noqa: BLE001 -- it costs these objects, and is told
+                for place, key, _, _ in group:
+                    self.spoil(place, key, fault)
 
     async def _rows(self, spot: Fetched, keys: list[UUID]) -> dict[UUID, Any]:
         if not keys:

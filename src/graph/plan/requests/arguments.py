@@ -57,11 +57,14 @@ class Bound:
     page_limit: int = 100
     # Of the document: what is known of its fields' arguments before their variables are.
     forms: dict[int, Form | None] = field(default_factory=dict)
+    # Whose arguments were read last: what is wrong with a value is wrong there.
+    reading: FieldNode | None = None
     _arguments: dict[int, dict[str, Any]] = field(default_factory=dict)
     _scope: dict[str, object] | None = None
 
     def arguments(self, definition: GraphQLField, node: FieldNode) -> dict[str, Any]:
         """The coerced arguments of a field, once per request."""
+        self.reading = node
         known = self._arguments.get(id(node))
         if known is None:
             form = self.forms.get(id(node))

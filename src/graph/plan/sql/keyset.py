@@ -13,7 +13,7 @@ from graph.plan.declarations.catalogue import Row
 from graph.plan.declarations.filters import FIRST_DAY, LAST_DAY, Key, Ordering, dated, ordering_of
 from graph.plan.declarations.sources import Many
 from graph.plan.ids import cursor_values
-from graph.plan.requests.arguments import Bound
+from graph.plan.requests.arguments import Bound, Read
 from graph.plan.sql.dialects.dialect import quoted
 from graph.plan.sql.frames import Frame, Planning
 
@@ -116,7 +116,12 @@ class Keyset:
             clause = f"({term.sql} {sign} {mark} OR ({same} AND {clause}))" if clause else f"{term.sql} {sign} {mark}"
         return [clause]
 
-    def _value(self, name: str, term: Term) -> Any:
+    def checks(self) -> list[Read]:
+        """Whether the cursors that are given are of this list."""
+        given = [name for name in ("after", "before") if self.arguments.get(name) is not None]
+        return [self._value(name, self.terms[-1]) for name in given]
+
+    def _value(self, name: str, term: Term) -> Read:
         """Reads one key out of the request's cursor; a flag tells whether its key is NULL."""
         names, kinds, tag = [t.name for t in self.keys], [t.kind for t in self.keys], self.tag
         index = names.index(term.flags or term.name)

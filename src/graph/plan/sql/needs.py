@@ -26,6 +26,8 @@ class Work(Protocol):
 
     def disclose(self, case_id: str | None, fields: tuple[str, ...]) -> None: ...
 
+    def spoil(self, place: Any, key: Any, fault: Exception) -> None: ...
+
     def language(self) -> str: ...
 
     def today(self) -> date: ...
@@ -70,8 +72,11 @@ class Projected:
     reads: Callable[[Any, date], Any] | None = None
 
     def meet(self, place: Any, key: Any, work: Work) -> None:
-        value = place[key] if self.reads is None else self.reads(place[key], work.today())
-        self.project(value, place, key, work)
+        try:
+            value = place[key] if self.reads is None else self.reads(place[key], work.today())
+            self.project(value, place, key, work)
+        except Exception as fault:  # noqa: BLE001 -- it costs this field, and is told
+            work.spoil(place, key, fault)
 
 
 @dataclass(frozen=True)

@@ -75,6 +75,9 @@ class Page:
         self.aggregated = False
         self.counted = False
         self.asked = self._members_asked()
+        if not self.asked & _ROWS:
+            # Rows that nobody asks for are not looked for, and a wrong cursor is wrong all the same.
+            self.draft.checks += self.keyset.checks()
         self.bare = self._is_bare()
 
     def planned(self) -> tuple[str, Need | None]:

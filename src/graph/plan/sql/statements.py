@@ -9,6 +9,7 @@ from functools import cached_property
 from hashlib import blake2s
 from typing import Any
 
+from graph.plan.faults import Fault
 from graph.plan.requests.arguments import Bound, Read
 from graph.plan.sql.dialects.dialect import Dialect
 
@@ -110,8 +111,12 @@ class Statement:
 
     def values(self, dialect: Dialect, bound: Bound) -> list[Any]:
         """The parameters of one request; what no parameter shows (the size of a page not selected) is checked too."""
-        for check in self.checks:
-            check(bound)
         named = bound.named
-        found = [dialect.bind(s.read(bound), s.kind, s.many) if s.read else named[s.name] for s in self.slots]
+        try:
+            for check in self.checks:
+                check(bound)
+            found = [dialect.bind(s.read(bound), s.kind, s.many) if s.read else named[s.name] for s in self.slots]
+        except Fault as fault:
+            fault.node = bound.reading
+            raise
         return found if self.places is None else [found[place] for place in self.places]

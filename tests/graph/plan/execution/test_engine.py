@@ -268,7 +268,7 @@ async def test_what_is_judged_under_several_names_is_judged_once(
 async def test_bad_input_to_a_connection_empties_the_answer(statements: list[str], field: str) -> None:
     reply = await engine_of(statements).answer(Ask(f"{{ {field} }}"), context(actor()))
     assert (reply.data, codes(reply), reply.errors[0]["path"], reply.request_error) == (
-        b"null",
+        b'{"candidates":null}',
         ["BAD_INPUT"],
         ["candidates"],
         False,
@@ -413,7 +413,7 @@ async def test_a_failing_resolver_is_masked(statements: list[str]) -> None:
     reply = await engine_of(statements).answer(
         Ask(RENAME, None, {"input": {"id": C, "names": ["fail"]}}), context(actor())
     )
-    assert (reply.data, codes(reply)) == (b"null", ["INTERNAL"])
+    assert (reply.data, codes(reply)) == (b'{"rename":null}', ["INTERNAL"])
     assert "secret" not in json.dumps(reply.errors)
     assert reply.errors[0]["extensions"]["errorId"]
 
