@@ -68,10 +68,7 @@ def test_the_gate_finds_what_is_taken_away() -> None:
 def deprecations() -> Iterator[tuple[str, str]]:
     """Every place that is deprecated, and what is said about it."""
     for name, type_ in NOW.type_map.items():
-        if isinstance(type_, GraphQLEnumType):
-            members = dict(type_.values)
-        else:
-            members = dict(getattr(type_, "fields", {}))
+        members = type_.values if isinstance(type_, GraphQLEnumType) else getattr(type_, "fields", {})
         for member, definition in members.items():
             if definition.deprecation_reason is not None:
                 yield f"{name}.{member}", definition.deprecation_reason
