@@ -24,6 +24,7 @@ from tortoise.context import TortoiseContext
 
 from records.migrating import upgrade
 from records.people import backoff, passwords, throttle
+from records.trail import denials
 from service import demo
 from service.database import opened
 from service.settings import MIGRATIONS, Settings, database_config
@@ -73,6 +74,7 @@ def _nobody_has_tried() -> None:
     """What one test guesses does not make the next one wait."""
     backoff.forget()
     throttle.forget()
+    denials.forget()
 
 
 @pytest.fixture(scope="session")

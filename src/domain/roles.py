@@ -121,6 +121,7 @@ MAY: dict[str, frozenset[Role]] = {
     "updateAccount": _SYSTEM,
     "disableAccount": _SYSTEM,
     "resetPassword": _SYSTEM,
+    "unlockAccount": _SYSTEM,
     "setPassword": _EVERYBODY,
     "createAccessToken": _EVERYBODY,
     "revokeAccessToken": _EVERYBODY,

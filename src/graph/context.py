@@ -19,7 +19,7 @@ SESSION = "jishi_session"
 class Context:
     """One request. `clock` is the Shanghai day on which it came; the clock is read once.
 
-    `cookies` is filled by the acts that sign in and out; the endpoint sends them: name, value, seconds to live. `plans` is
+    `session` is the cookie that came along, if one did. `cookies` is filled by the acts that sign in and out; the endpoint sends them: name, value, seconds to live. `plans` is
     filled with the ids of the statements executed, for the log. While there is a `proof`, the actor is who they were
     remembered as: the first statement proves it, and the endpoint lets no answer out before. `states` says whether a plural act tells where
     each case stood, where it stands, and what it owes.
@@ -31,6 +31,7 @@ class Context:
     language: str = "zh"
     request_id: str = ""
     address: str = ""
+    session: str = ""
     settings: Any = None
     cookies: list[tuple[str, str, int]] = field(default_factory=list)
     plans: list[str] = field(default_factory=list)

@@ -187,7 +187,10 @@ POLICIES: dict[str, dict[Visibility, str]] = {
     },
     # The same rows with everything in them: for those who audit, and of the installation's own acts for who runs it.
     "audit": {Visibility.SUBTREE: _RANGE, Visibility.INSTALLATION: _OF_THE_INSTALLATION},
-    "session": dict.fromkeys((Visibility.SUBTREE, Visibility.SELF, Visibility.INSTALLATION), _OWN_ACCOUNT),
+    "session": {
+        **dict.fromkeys((Visibility.SUBTREE, Visibility.SELF), _OWN_ACCOUNT),
+        Visibility.INSTALLATION: _ALL,
+    },
     "access_token": dict.fromkeys((Visibility.SUBTREE, Visibility.SELF, Visibility.INSTALLATION), _OWN_ACCOUNT),
 }
 

@@ -9,7 +9,7 @@ from starlette.responses import Response
 
 from domain.orgs.actors import Actor
 from graph.context import SESSION
-from records.people import accounts, backoff, callers, sessions
+from records.people import accounts, backoff, callers, sessions, signing
 from records.people.callers import Caller, Memory
 from records.trail.journal import coming_from
 from service import bodies, cookies
@@ -61,23 +61,25 @@ class Gate:
         given = bodies.parse_object(await bodies.read(request, self.settings.limits, stranger=True))
         login, password = _text(given, "login"), _text(given, "password")
         address = request.client.host if request.client else ""
-        _slowed(backoff.charge(login, address))
         with coming_from(request.state.request_id, address):
-            account = await accounts.find_for_sign_in(login, password)
-        if account is None:
-            # One answer for an unknown login, a wrong password and a disabled account.
-            raise Refused("BAD_CREDENTIALS", "登录名或密码不正确", "The login or the password is not right.")
-        backoff.signed_in(login, address)
-        cookie, seconds = await sessions.create_session(account.id, hours=self.settings.session_hours)
-        response = _told(account)
-        cookies.put(response, self.settings, SESSION, cookie, seconds)
-        return response
+            found = await signing.sign_in(login, password, hours=self.settings.session_hours)
+        match found:
+            case signing.Waiting(seconds):
+                raise Refused("RATE_LIMITED", *backoff.later(seconds), {"retry-after": str(seconds)})
+            case None:
+                # One answer for an unknown login, a wrong password and a disabled account.
+                raise Refused("BAD_CREDENTIALS", "登录名或密码不正确", "The login or the password is not right.")
+            case signed_in:
+                response = _told(signed_in.account)
+                cookies.put(response, self.settings, SESSION, signed_in.cookie, signed_in.seconds)
+                return response
 
     async def sign_out(self, request: Request) -> Response:
         """DELETE /session: ends this session, or says nothing if there is none."""
         cookie = request.cookies.get(SESSION, "")
         if 0 < len(cookie) <= _LONGEST_SECRET:
-            await sessions.end_session(cookie)
+            with coming_from(request.state.request_id, request.client.host if request.client else ""):
+                await sessions.end_session(cookie)
         response = Response(status_code=204)
         cookies.put(response, self.settings, SESSION, "", 0)
         return response
@@ -100,11 +102,6 @@ class Gate:
         return await self.who(request)
 
 
-def _slowed(seconds: int) -> None:
-    if seconds:
-        raise Refused("RATE_LIMITED", *backoff.later(seconds), {"retry-after": str(seconds)})
-
-
 def _bearer(request: HTTPConnection) -> str | None:
     return _token_of(request.scope["state"]["headers"].get("authorization", ""))
 
@@ -124,5 +121,10 @@ def _text(given: dict[str, Any], key: str) -> str:
 
 
 def _told(account: accounts.Known) -> Response:
-    told = {"login": account.login, "name": account.name, "role": account.role}
+    told = {
+        "login": account.login,
+        "name": account.name,
+        "role": account.role,
+        "mustChangePassword": account.must_change,
+    }
     return answer(orjson.dumps({"account": told}), 200, JSON)

@@ -37,8 +37,6 @@ main.add_typer(token, name="token")
 main.add_typer(account, name="account")
 main.add_typer(auditing.commands, name="audit")
 
-_SHORTEST_PASSWORD = 10
-
 Check = Annotated[bool, typer.Option("--check", help="只核对 · Only say whether the file is fresh.")]
 Write = Annotated[bool, typer.Option("--write", help="写入文件 · Write the file.")]
 
@@ -104,8 +102,6 @@ def account_create(
     organization: Annotated[str, typer.Option(help="组织 · Its id, or its path such as /1/2/.")] = "",
 ) -> None:
     """新增账户 · The first administrator, or any account that comes from the command line."""
-    if len(password) < _SHORTEST_PASSWORD:
-        _stop(f"密码至少 {_SHORTEST_PASSWORD} 个字符 · A password has {_SHORTEST_PASSWORD} characters at least.")
     if role is Role.CANDIDATE:
         _stop("发展人员账户通过注册产生 · Candidates' accounts come by registration.")
     if not organization and role is not Role.SYSTEM_ADMIN:

@@ -14,7 +14,7 @@ from starlette.types import Receive, Scope, Send
 
 from domain.calendar import SHANGHAI
 from domain.orgs.actors import Actor
-from graph.context import Context
+from graph.context import SESSION, Context
 from graph.plan.execution.requests import Ask, Reply
 from graph.plan.measure.limits import Limits as PlanLimits
 from records.people.callers import Caller, Stale, prove
@@ -189,6 +189,7 @@ def context_of(request: HTTPConnection, caller: Caller | None, settings: Setting
         language=state["language"],
         request_id=state["request_id"],
         address=address[0] if (address := request.scope.get("client")) else "",
+        session=request.cookies.get(SESSION, ""),
         settings=settings,
     )
 

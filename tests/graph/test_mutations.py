@@ -207,6 +207,7 @@ ROWS = (
     Row("updateAccount", "new", bare(id=lambda w, c: w.account("auditor"), name="改名", role="COMMITTEE_ADMIN"), by="system", stranger=None),
     Row("disableAccount", "new", bare(id=lambda w, c: w.account("auditor")), by="system", stranger=None),
     Row("resetPassword", "new", bare(accountId=lambda w, c: w.account("auditor")), by="system", stranger=None),
+    Row("unlockAccount", "new", bare(accountId=lambda w, c: w.account("auditor")), by="system", stranger=None),
     Row("setPassword", "new", bare(currentPassword=world.PASSWORD, password="another-long-password"), stranger=None),
     Row("createAccessToken", "new", bare(label="程序"), stranger=None),
     Row("revokeAccessToken", "TOKEN", bare(id=lambda w, c: f"tok_{TOKENS['own']}")),
@@ -413,7 +414,7 @@ async def test_both_doors_of_signing_in_have_one_count(here: World) -> None:
     query = "mutation ($input: SignInInput!) { signIn(input: $input) { login errors { code message } } }"
     given = {"input": {"login": "own", "password": "not this one"}}
     wrong = [payload(await respond(None, query, given), "signIn")["errors"][0]["code"] for _ in range(4)]
-    assert backoff.charge("own", "192.0.2.1") == 0
+    assert await backoff.charge(here.actors["own"].account_id, "own", "192.0.2.1") == 0
     slowed = payload(await respond(None, query, given), "signIn")["errors"]
     assert (set(wrong), [e["code"] for e in slowed]) == ({"NOT_ALLOWED"}, ["RATE_LIMITED"])
     assert re.fullmatch(r"Too many tries; wait \d+ seconds\.", slowed[0]["message"])

@@ -3,7 +3,7 @@
 import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
@@ -292,6 +292,29 @@ async def test_names_that_were_spelt_before_are_spelt_anew(empty_database_url: s
         assert left[0]["n"] == developing[0]["n"] - 1
 
 
+async def test_logins_that_were_two_stay_two(empty_database_url: str) -> None:
+    """Folded, the oldest keeps its login and the others are told apart; who had it folded already keeps it whatever its age."""
+    config = config_of(empty_database_url)
+    await upgrade(config, MIGRATIONS)
+    async with history(config, MIGRATIONS) as command:
+        await command.init()
+        while (await command.downgrade(version=-1, delete=False)) != [ACCOUNTS]:
+            pass
+    before = ("Wang", "ＷＡＮＧ", "LI", "li", "zhao ", "张三")
+    insert = (
+        "INSERT INTO account (id, login, name, role, person_key, password_hash, created_at)"
+        " VALUES (:id, :login, '王', 'SYSTEM_ADMIN', '', 'x', :at)"
+    )
+    async with connected(config):
+        for n, login in enumerate(before):
+            await sets.select(insert, {"id": UUID(int=n + 1), "login": login, "at": NOW + timedelta(days=n)})
+    await upgrade(config, MIGRATIONS)
+    async with connected(config):
+        rows = await sets.select("SELECT login, failures, last_signed_in_at, locked_until FROM account ORDER BY id")
+        assert [row["login"] for row in rows] == ["wang", "wang~2", "li~2", "li", "zhao", "张三"]
+        assert {(row["failures"], row["last_signed_in_at"], row["locked_until"]) for row in rows} == {(0, None, None)}
+
+
 async def papers(*names: str) -> list[tuple[Any, ...]]:
     listed = ", ".join(names)
     rows = await sets.select(f"SELECT {listed} FROM approval ORDER BY id")
@@ -323,6 +346,7 @@ async def test_digests_of_inputs_that_stand_are_keyed_and_a_retry_across_the_upg
 
 DIGESTS = next(name for name in HISTORY if name.endswith("_digests.py"))
 ROSTER = next(name for name in HISTORY if name.endswith("_roster.py"))
+ACCOUNTS = next(name for name in HISTORY if name.endswith("_accounts.py"))
 NAMES = next(name for name in HISTORY if name.endswith("_names.py"))
 EVIDENCE = next(name for name in HISTORY if name.endswith("_evidence.py"))
 SETTINGS = next(name for name in HISTORY if name.endswith("_settings.py"))

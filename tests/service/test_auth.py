@@ -1,5 +1,6 @@
 """Signing in and out over HTTP, on a real database: cookies, tokens, origins, guessing."""
 
+import unicodedata
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -13,14 +14,14 @@ from domain.orgs.actors import Role
 from graph.context import Context
 from graph.plan.execution.requests import Ask, Reply
 from records import tables
-from records.people import accounts, sessions
+from records.people import accounts, backoff, sessions
 from service.app import build_app
 from service.database import opened
 from service.settings import Settings
 
 HOST = "http://jishi.example"
 PASSWORD = "correct horse battery"
-ACCOUNT = {"account": {"login": "zhang", "name": "张三", "role": "SYSTEM_ADMIN"}}
+ACCOUNT = {"account": {"login": "zhang", "name": "张三", "role": "SYSTEM_ADMIN", "mustChangePassword": False}}
 
 
 class Engine:
@@ -153,8 +154,129 @@ async def test_a_failure_leaves_a_row_with_its_request_and_address(http: httpx2.
     answer = await sign_in(http, password="wrong")
     row = await tables.Journal.get(act="signIn")
     assert (row.request_id, row.address != "") == (answer.headers["x-request-id"], True)
-    await sign_in(http)
-    assert await tables.Journal.filter(act="signIn").count() == 1
+
+
+async def test_signing_in_and_out_is_written_down_with_its_session_and_address(http: httpx2.AsyncClient) -> None:
+    answer = await sign_in(http)
+    gone = await http.delete("/session")
+    rows = await tables.Journal.filter(act__in=("signIn", "signOut")).order_by("id")
+    assert [(row.act, row.request_id) for row in rows] == [
+        ("signIn", answer.headers["x-request-id"]),
+        ("signOut", gone.headers["x-request-id"]),
+    ]
+    assert rows[0].after == rows[1].after
+    assert (list(rows[0].after), rows[0].account_id == rows[0].record_id, rows[1].address != "") == (
+        ["session"],
+        True,
+        True,
+    )
+
+
+async def test_who_has_a_temporary_password_is_told_to_change_it_and_may_do_nothing_else(
+    app: Starlette, settings: Settings
+) -> None:
+    whole = build_app(settings)
+    whole.state.db = app.state.db
+    await tables.Account.all().update(password_expires_at=datetime.now(UTC) + timedelta(hours=1))
+    async with client(whole) as http:
+
+        async def asked(query: str) -> httpx2.Response:
+            return await http.post("/graphql", json={"query": query})
+
+        assert (await sign_in(http)).json()["account"]["mustChangePassword"] is True
+        assert (await asked("{ me { mustChangePassword } }")).json() == {"data": {"me": {"mustChangePassword": True}}}
+        assert (await http.get("/session")).json()["account"]["mustChangePassword"] is True
+        for query in (
+            "{ organizations { totalCount } }",
+            '{ node(id: "x") { id } }',
+            "mutation { createAccessToken(input: {}) { token } }",
+        ):
+            assert code(await asked(query))[1] == "PASSWORD_CHANGE_REQUIRED", query
+        export = await http.post("/export", json={"query": "{ organizations { nodes { name } } }"})
+        assert code(export)[1] == "PASSWORD_CHANGE_REQUIRED"
+        before = http.cookies["jishi_session"]
+        change = 'mutation { setPassword(input: {currentPassword: "%s", password: "%s"}) { errors { code } } }'
+        assert (await asked(change % (PASSWORD, "another horse battery"))).json() == {
+            "data": {"setPassword": {"errors": []}}
+        }
+        assert before != http.cookies["jishi_session"], "the caller's session is opened anew"
+        assert (await asked("{ me { mustChangePassword } }")).json() == {"data": {"me": {"mustChangePassword": False}}}
+        assert (await asked("{ organizations { totalCount } }")).json() == {
+            "data": {"organizations": {"totalCount": 0}}
+        }
+
+
+async def test_a_temporary_password_ends(http: httpx2.AsyncClient) -> None:
+    await tables.Account.all().update(password_expires_at=datetime.now(UTC) - timedelta(seconds=1))
+    assert code(await sign_in(http)) == (401, "BAD_CREDENTIALS")
+
+
+@pytest.mark.parametrize("typed", ["ZHANG", " zhang ", "ｚｈａｎｇ", "Zhang"])
+async def test_a_login_is_found_however_it_is_written_and_has_one_count(http: httpx2.AsyncClient, typed: str) -> None:
+    assert (await sign_in(http, login=typed)).status_code == 200
+    for n in range(5):
+        assert code(await sign_in(http, login=typed if n % 2 else "zhang", password="wrong")) == (
+            401,
+            "BAD_CREDENTIALS",
+        )
+    assert code(await sign_in(http)) == (429, "RATE_LIMITED")
+
+
+async def test_waiting_is_known_to_every_process_and_ends_when_an_administrator_says_so(
+    http: httpx2.AsyncClient,
+) -> None:
+    for _ in range(5):
+        await sign_in(http, password="wrong")
+    backoff.forget()  # another process, or a restart
+    assert code(await sign_in(http)) == (429, "RATE_LIMITED")
+    account = await tables.Account.get(login="zhang")
+    system = await accounts.actor_of(await known())
+    await accounts.unlock_account(system, account.id, context=None, act="unlockAccount")
+    assert (await sign_in(http)).status_code == 200
+
+
+async def test_whoever_forgives_another_account_forgives_none_of_this(http: httpx2.AsyncClient) -> None:
+    """An account of one's own, whatever it is called, does not buy tries at another."""
+    await accounts.create_account(
+        None, login="zhang2", name="李四", role=Role.SYSTEM_ADMIN, org_id=None, password=PASSWORD
+    )
+    for _ in range(5):
+        await sign_in(http, password="wrong")
+        assert (await sign_in(http, login="zhang2")).status_code == 200
+    assert code(await sign_in(http)) == (429, "RATE_LIMITED")
+
+
+@pytest.mark.parametrize(
+    "password", [" two spaces  ", "e\u0301le\u0300ve-horse-battery", "\u3000全角空格-horse-9\u3000"]
+)
+async def test_a_password_is_what_was_typed_on_every_way(app: Starlette, settings: Settings, password: str) -> None:
+    """Made by the command line's way, entered at both doors, changed, entered again: with its spaces, accents composed or not."""
+    whole = build_app(settings)
+    whole.state.db = app.state.db
+    await accounts.create_account(None, login="li", name="李四", role=Role.SYSTEM_ADMIN, org_id=None, password=password)
+    change = "mutation ($input: SetPasswordInput!) { setPassword(input: $input) { errors { code path message } } }"
+    enter = "mutation ($input: SignInInput!) { signIn(input: $input) { login } }"
+    async with client(whole) as http:
+
+        async def entered(typed: str) -> tuple[bool, bool]:
+            rest = (await sign_in(http, login="li", password=typed)).status_code == 200
+            asked = {"query": enter, "variables": {"input": {"login": "li", "password": typed}}}
+            graph = (await http.post("/graphql", json=asked)).json()["data"]["signIn"]["login"] == "li"
+            return rest, graph
+
+        assert await entered(password) == await entered(unicodedata.normalize("NFC", password)) == (True, True)
+        assert await entered(password.strip() if password != password.strip() else password + " ") == (False, False)
+        assert await entered(password) == (True, True)
+        given = {"currentPassword": password, "password": password[::-1] + " "}
+        told = await http.post("/graphql", json={"query": change, "variables": {"input": given}})
+        assert told.json()["data"]["setPassword"]["errors"] == []
+        assert await entered(password[::-1] + " ") == (True, True)
+
+
+async def known() -> accounts.Known:
+    found = await accounts.by_login("zhang")
+    assert found is not None
+    return found
 
 
 @pytest.mark.parametrize("login", ["zhang", "nobody"])

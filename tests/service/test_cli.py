@@ -53,6 +53,8 @@ def test_account_and_token_are_made_and_the_token_works() -> None:
     ("arguments", "password"),
     [
         (("root", "--name", "x", "--role", "SYSTEM_ADMIN"), "short"),
+        (("root", "--name", "x", "--role", "SYSTEM_ADMIN"), "password123"),
+        (("аdministrator", "--name", "x", "--role", "SYSTEM_ADMIN"), "correct horse battery"),
         (("root", "--name", "x", "--role", "CANDIDATE"), "correct horse battery"),
         (("root", "--name", "x", "--role", "BRANCH_ADMIN"), "correct horse battery"),
         (("root", "--name", "x", "--role", "BRANCH_ADMIN", "--organization", "/404/"), "correct horse battery"),

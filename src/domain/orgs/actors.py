@@ -37,3 +37,5 @@ class Actor(Struct, frozen=True):
     name: str = ""
     committee_path: str = ""
     also: frozenset[UUID] = frozenset()
+    # The password is a temporary one: nothing is done before it is changed.
+    must_change: bool = False

@@ -15,7 +15,10 @@ class CreateAccountInput:
     role: Role = f("角色 · Role; CANDIDATE accounts come by registration.")
     organization_id: ID | None = f("组织 · At which organization; absent for SYSTEM_ADMIN.", None)
     member_id: ID | None = f("党员 · The holder's roster entry, for the four-eyes check.", None)
-    password: str = f("初始密码 · At least ten characters.")
+    password: str = f("初始密码 · At least ten characters, not the login, no common one.")
+    temporary: bool = f(
+        "临时密码 · Whether the password is temporary: good for 72 hours, and only to be changed.", False
+    )
 
 
 @strawberry.input(description="编辑账户 · By the system administrator; only the fields given change.")
@@ -38,10 +41,15 @@ class ResetPasswordInput:
     account_id: ID = f("账户 · Which account.")
 
 
+@strawberry.input(description="解除锁定 · By the system administrator; wrong passwords are forgotten.")
+class UnlockAccountInput:
+    account_id: ID = f("账户 · Which account.")
+
+
 @strawberry.input(description="修改密码 · One's own; ends all other sessions.")
 class SetPasswordInput:
     current_password: str = f("当前密码 · The present password.")
-    password: str = f("新密码 · At least ten characters.")
+    password: str = f("新密码 · At least ten characters, not the login, not the present one, no common one.")
 
 
 @strawberry.input(description="新增访问令牌 · For programs; shown once.")
@@ -61,6 +69,6 @@ class SignInInput:
     password: str = f("密码 · Password.")
 
 
-@strawberry.input(description="退出 · Nothing is asked.")
+@strawberry.input(description="退出 · This session, or all of them.")
 class SignOutInput:
     everywhere: bool = f("全部设备 · End all sessions of the account, not only this one.", False)

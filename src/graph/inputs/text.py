@@ -25,9 +25,11 @@ _LENGTHS = {
     ),
     "name": 100, "phone": 32, "ethnicity": 32, "occupation": 100, "login": 100, "chair": 100, "recorder": 100,
     "scrutineer": 100, "teller": 100, "annulment_text": 1000, "reason": 500, "introducers_absence": 500,
-    "superior_consent": 500, "consent": 500, "id_number": 40, "idempotency_key": 100, "password": 1000, "label": 100, "position": 100,
+    "superior_consent": 500, "consent": 500, "id_number": 40, "idempotency_key": 100, "password": 200, "current_password": 200, "label": 100, "position": 100,
 }  # fmt: skip
 _USUAL = 200
+# Secrets are what was typed: a space at the end of a password is one of its characters.
+_AS_TYPED = frozenset({"password", "current_password"})
 # Characters that nobody sees and that make two texts differ: zero-width ones, the soft hyphen. In a long text they come
 # along with what is pasted and harm nobody.
 _UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060-\u2064\ufeff]")
@@ -99,9 +101,10 @@ def _clean_text(value: str, path: tuple[str, ...]) -> str:
     if _FORBIDDEN.search(value):
         raise BadInput(path, "含有不允许的字符", "It contains characters that are not allowed.")
     text = unicodedata.normalize("NFC", value)
-    text = text if name == "password" else text.strip()
     limit = _LENGTHS.get(name, _USUAL)
-    if limit < _LONG and name != "password" and _UNSEEN.search(text):
+    typed = name in _AS_TYPED
+    text = text if typed else text.strip()
+    if limit < _LONG and not typed and _UNSEEN.search(text):
         raise BadInput(path, "含有看不见的字符", "It contains characters that are not seen.")
     if len(text) > limit:
         raise BadInput(path, f"过长(最多{limit}字)", f"It is too long ({limit} characters at most).")

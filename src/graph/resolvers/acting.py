@@ -21,6 +21,7 @@ from graph.inputs.text import cleaned, uuid_of
 from records import idempotency
 from records.cases.dossiers import Case, Door, held, own
 from records.errors import BadInput, Conflict, Fault, NotAllowed, NotFound
+from records.trail import denials
 
 
 @dataclass(frozen=True)
@@ -67,9 +68,15 @@ Asking = Callable[[Context, str, Any, Actor], Awaitable[Answer]]
 async def perform(context: Context, act: str, given: Any, asking: Asking) -> Answer:
     """Any act: the role first, then clean text, then the act; faults of the caller become problems of the payload."""
     actor = context.actor
-    if actor is None or not may(actor, act):
+    if actor is None:
         return refusing(not_allowed())
-    return await answered(lambda: asking(context, act, cleaned(given), actor))
+    if not may(actor, act):
+        answer = refusing(not_allowed())
+    else:
+        answer = await answered(lambda: asking(context, act, cleaned(given), actor))
+    if any(problem.code is ProblemCode.NOT_ALLOWED for problem in answer.problems):
+        await denials.note(actor, act, on=context.clock)
+    return answer
 
 
 async def answered(work: Callable[[], Awaitable[Answer]]) -> Answer:

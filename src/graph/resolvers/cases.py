@@ -119,6 +119,9 @@ async def reissue_token(context: Context, act: str, given: Any, actor: Actor) ->
             return refusing(*barred)
         if away := at_home(case.dossiers[case_id]):
             return refusing(*away)
+        if await registration.registered(case_id):
+            zh, en = "本人已注册账户，无须再发注册码", "The person has an account: no token is needed any more."
+            return refusing(refusal(ProblemCode.CONFLICT, zh, en, "candidateId"))
         await registration.revoke_registration_tokens(actor, case_id)
         token = await registration.create_registration_token(actor, case_id, valid_days=given.valid_days)
         await noted(actor, act, case.dossiers[case_id], request_id=context.request_id)

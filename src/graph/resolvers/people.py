@@ -30,7 +30,7 @@ from records.errors import BadInput
 from records.organizations import calendar, roster, rulebook, tree
 from records.organizations.roster import MemberData
 from records.organizations.tree import OrgData
-from records.people import accounts, backoff, registration, sessions
+from records.people import accounts, backoff, registration, sessions, signing
 from records.people.throttle import spare
 
 # ── organizations and rosters ───────────────────────────────────────────────────────────────────────────────────────
@@ -167,13 +167,7 @@ async def set_holidays(context: Context, act: str, given: Any, actor: Actor) -> 
 # ── accounts ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _sound(password: str) -> None:
-    if not 10 <= len(password) <= 200:
-        raise BadInput(("password",), "密码须为10至200个字符", "A password has 10 to 200 characters.")
-
-
 async def create_account(context: Context, act: str, given: Any, actor: Actor) -> Answer:
-    _sound(given.password)
     flaws = name_flaws(given.name, "name")
     if flaws:
         return refusing(*flaws)
@@ -185,7 +179,7 @@ async def create_account(context: Context, act: str, given: Any, actor: Actor) -
     member = uuid_of("mem", given.member_id, "member_id") if given.member_id else None
     key = await accounts.create_account(
         actor, login=given.login, name=given.name, role=given.role, org_id=org, member_id=member,
-        password=given.password, context=context, act=act,
+        password=given.password, temporary=given.temporary, context=context, act=act,
     )  # fmt: skip
     return Answer(keys={"account_id": key})
 
@@ -216,10 +210,23 @@ async def disable_account(context: Context, act: str, given: Any, actor: Actor) 
     return Answer(keys={"account_id": key})
 
 
+async def unlock_account(context: Context, act: str, given: Any, actor: Actor) -> Answer:
+    key = uuid_of("acc", given.account_id, "account_id")
+    await accounts.unlock_account(actor, key, context=context, act=act)
+    return Answer(keys={"account_id": key})
+
+
 async def set_password(context: Context, act: str, given: Any, actor: Actor) -> Answer:
-    _sound(given.password)
+    """All sessions end but the caller's, which is opened anew. A wrong present password counts as it does at the sign-in."""
+    seconds = await backoff.charge(actor.account_id, "", context.address)
+    if seconds:
+        return refusing(refusal(ProblemCode.RATE_LIMITED, *backoff.later(seconds)))
     if not await accounts.change_password(actor, given.current_password, given.password, context=context, act=act):
         raise BadInput(("current_password",), "当前密码不正确", "The present password is not right.")
+    await backoff.was_right(actor.account_id, context.address)
+    if context.session:
+        cookie, lasts = await sessions.create_session(actor.account_id, hours=context.settings.session_hours)
+        context.cookies.append((SESSION, cookie, lasts))
     return Answer(keys={"account_id": actor.account_id})
 
 
@@ -245,25 +252,29 @@ _LATER = refusal(ProblemCode.RATE_LIMITED, "尝试过于频繁,请稍后再试",
 
 async def sign_in(context: Context, given: Any) -> Answer:
     """Password sign-in. The same answer and time for an unknown login and a wrong password."""
-    seconds = backoff.charge(given.login, context.address)
-    if seconds:
-        return refusing(refusal(ProblemCode.RATE_LIMITED, *backoff.later(seconds)))
-    account = await accounts.find_for_sign_in(given.login, given.password)
-    if account is None:
-        return refusing(_WRONG)
-    backoff.signed_in(given.login, context.address)
-    return await _welcomed(context, account)
+    match await signing.sign_in(given.login, given.password, hours=context.settings.session_hours):
+        case signing.Waiting(seconds):
+            return refusing(refusal(ProblemCode.RATE_LIMITED, *backoff.later(seconds)))
+        case None:
+            return refusing(_WRONG)
+        case welcomed:
+            return _told(context, welcomed)
 
 
-async def _welcomed(context: Context, account: accounts.Known) -> Answer:
-    """A new session. What it may see is asked in the next request: this one came from a stranger."""
-    cookie, seconds = await sessions.create_session(account.id, hours=context.settings.session_hours)
-    context.cookies.append((SESSION, cookie, seconds))
-    return Answer(once={"login": account.login, "name": account.name, "role": account.role})
+def _told(context: Context, signed_in: signing.SignedIn) -> Answer:
+    """What the session may see is asked in the next request: this one came from a stranger."""
+    account = signed_in.account
+    context.cookies.append((SESSION, signed_in.cookie, signed_in.seconds))
+    told = {"login": account.login, "name": account.name, "role": account.role}
+    return Answer(once={**told, "must_change_password": account.must_change})
 
 
 async def sign_out(context: Context, act: str, given: Any, actor: Actor) -> Answer:
-    await sessions.end_sessions(actor)
+    """This session, or all of them; a program has none of its own."""
+    if given.everywhere:
+        await sessions.end_sessions(actor)
+    elif context.session:
+        await sessions.end_session(context.session)
     context.cookies.append((SESSION, "", 0))
     return Answer()
 
@@ -276,13 +287,10 @@ async def register(context: Context, given: Any) -> Answer:
     spared = [spare("register", who, context.now) for who in tried]
     if not all((*spared, spare("register-from", context.address, context.now))):
         return refusing(_LATER)
-    _sound(given.password)
-    if not 3 <= len(given.login) <= 100:
-        raise BadInput(("login",), "登录名须为3至100个字符", "A login has 3 to 100 characters.")
     account = await registration.register_with_token(given.token, number, given.login, given.password, context=context)
     if account is None:
         return refusing(_USELESS)
-    return await _welcomed(context, account)
+    return _told(context, await signing.welcomed(account, hours=context.settings.session_hours))
 
 
 @dataclass(frozen=True)
@@ -294,6 +302,7 @@ class Me:
     organization_id: UUID | None
     candidate_id: UUID | None
     acts: tuple[str, ...]
+    must_change_password: bool
 
 
 def me(context: Context) -> Me | None:
@@ -301,4 +310,4 @@ def me(context: Context) -> Me | None:
     if actor is None:
         return None
     acts = tuple(act for act in MAY if may(actor, act))
-    return Me(actor.account_id, actor.role, actor.org_id, actor.candidate_id, acts)
+    return Me(actor.account_id, actor.role, actor.org_id, actor.candidate_id, acts, actor.must_change)

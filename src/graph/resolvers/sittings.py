@@ -38,6 +38,7 @@ from records.cases.lazy_steps import Habit, Unread
 from records.cases.lookups import branches_of, cases_of
 from records.errors import BadInput, Busy, Fault, NotFound, conflicts
 from records.scheduling import TimeSlice
+from records.trail import denials
 
 _SLICE = 200  # cases whose dossiers are in memory at once
 _TRIES = 3
@@ -83,6 +84,8 @@ async def perform_many(context: Context, act: str, given: Unbuilt, sitting: Sitt
     """Any plural act: the role first, then clean text, then the rows; what is wrong with the whole is told of the whole."""
     actor = context.actor
     if actor is None or not may(actor, act):
+        if actor is not None:
+            await denials.note(actor, act, on=context.clock)
         return refused_whole(not_allowed())
     try:
         # Thousands of rows take their time, which is not the loop's.

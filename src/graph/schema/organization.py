@@ -187,6 +187,20 @@ class PartyMember(Node):
     version: int = fact("版本 · For optimistic writes.", column("version"))
 
 
+@noun(table="session", prefix="ses")
+@strawberry.type(description="会话 · A browser that is signed in; it ends unused after two hours.")
+class Session(Node):
+    address: str = fact("地址 · The network address it was opened from.", column("address"))
+    created_at: datetime = fact("登录时间 · When it was opened.", column("created_at"))
+    seen_at: datetime = fact("最近使用 · When it was last used, to the minute.", column("seen_at"))
+    expires_at: datetime = fact("到期时间 · When it ends at the latest.", column("expires_at"))
+
+
+@strawberry.enum(description="排序 · The order of the list.")
+class SessionOrder(Enum):
+    NEWEST = desc("按时间 · Newest first.", "created_at")
+
+
 @noun(table="account", prefix="acc")
 @strawberry.type(description="账户 · Who may sign in.")
 class Account(Node):
@@ -196,6 +210,18 @@ class Account(Node):
     organization: Organization | None = fact("组织 · At which organization.", relation("org_id", "party_org"))
     disabled: bool = fact("已停用 · Whether it is disabled.", expression("({t}.disabled_at IS NOT NULL)", "bool"))
     created_at: datetime = fact("创建时间 · When it was made.", column("created_at"))
+    last_signed_in_at: datetime | None = fact("最近登录 · When somebody last signed in.", column("last_signed_in_at"))
+    locked_until: datetime | None = fact(
+        "锁定至 · Until when nobody may try, after too many wrong passwords; past or null when anybody may.",
+        column("locked_until"),
+    )
+    password_expires_at: datetime | None = fact(
+        "临时密码到期 · Set while the password is a temporary one, which has to be changed by then.",
+        column("password_expires_at"),
+    )
+    sessions = many(
+        lambda: Session, "account_id", description="会话 · Browsers that are signed in: the own, and all for who runs the installation.", order=SessionOrder,
+    )  # fmt: skip
 
 
 @noun(table="account", shown_as="signatory")

@@ -46,6 +46,9 @@ class Me:
     role: Role = value("角色 · Its role.")
     organization: Organization | None = fact("组织 · At which organization.", by_id("organization_id"))
     acts: list[str] = value("可办操作 · The acts its role may do, by mutation name.")
+    must_change_password: bool = value(
+        "须改密码 · The password is a temporary one: nothing else is answered before it is changed."
+    )
     candidate: Candidate | None = fact("本人档案 · A candidate's own case.", by_id("candidate_id"))
 
 

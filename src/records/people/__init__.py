@@ -1,7 +1,9 @@
 """Who calls: accounts, and how they are proved.
 
 `accounts`      who may sign in, and in which role
-`passwords`     hashed and compared
+`logins`        in which form a login is kept
+`passwords`     checked, hashed and compared
+`signing`       the way in, whichever door it is
 `sessions`      of browsers, and programs' tokens
 `registration`  a person's way to an account of their own case
 `callers`       whose secret it is, remembered and proved again with each answer

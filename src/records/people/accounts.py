@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -16,8 +17,11 @@ from records import scope, seals, stamps, tables
 from records.engines import sets
 from records.errors import BadInput, Conflict, NotFound, conflicts
 from records.events import news
-from records.people import callers, passwords
+from records.people import backoff, callers, logins, passwords
 from records.trail import journal
+
+# A temporary password is told on paper or by telephone: it opens the account so long, and only to be changed.
+TEMPORARY = timedelta(hours=72)
 
 
 def request_of(context: Any) -> str:
@@ -39,6 +43,7 @@ class Known:
     candidate_id: UUID | None
     member_id: UUID | None
     person_key: str
+    must_change: bool = False
 
 
 def known_of(row: tables.Account) -> Known:
@@ -51,6 +56,7 @@ def known_of(row: tables.Account) -> Known:
         row.candidate_id,  # type: ignore[attr-defined]
         row.member_id,  # type: ignore[attr-defined]
         row.person_key,
+        row.password_expires_at is not None,
     )
 
 
@@ -60,30 +66,39 @@ async def find(account_id: UUID) -> Known | None:
 
 
 async def by_login(login: str) -> Known | None:
-    row = await tables.Account.get_or_none(login=login, disabled_at=None)
+    row = await tables.Account.get_or_none(login=logins.folded(login), disabled_at=None)
     return known_of(row) if row else None
 
 
 async def find_for_sign_in(login: str, password: str) -> Known | None:
-    """The account with this login and password; None alike for an unknown login and a wrong password.
+    """The account with this login and password; None alike for an unknown login and a wrong or expired password.
 
     A failure is an act of the journal. The caller counts attempts first, so that a flood does not fill it.
     """
+    login = logins.folded(login)
     row = await tables.Account.get_or_none(login=login, disabled_at=None)
-    matches = await passwords.matches(row.password_hash if row else "", password)
-    if row and matches:
+    matches = await passwords.matches(row.password_hash if row else "", password, str(row.id) if row else login)
+    if row and matches and not _expired(row):
         return known_of(row)
     await _failed(login, row)
     return None
 
 
+def _expired(row: tables.Account) -> bool:
+    return row.password_expires_at is not None and row.password_expires_at <= stamps.now()
+
+
 async def _failed(login: str, row: tables.Account | None) -> None:
     """Never the login as it was typed: people type their passwords there. Equal ones have equal codes."""
-    values = {"id": row.org_id if row else None}  # type: ignore[attr-defined]  # Tortoise's key column
-    paths = await sets.select("SELECT path FROM party_org WHERE id = :id", values)
-    after = {"failed": True, "login": seals.current().code(f"login {login.strip().casefold()}".encode())}
-    path = str(paths[0]["path"]) if paths else ""
+    after = {"failed": True, "login": seals.current().code(f"login {login}".encode())}
+    path = await path_of(row.org_id if row else None)  # type: ignore[attr-defined]  # Tortoise's key column
     await journal.append_org(None, "signIn", org_path=path, record_id=row.id if row else None, after=after)
+
+
+async def path_of(org_id: UUID | None) -> str:
+    """The path of an organization; empty for who has none."""
+    rows = await sets.select("SELECT path FROM party_org WHERE id = :id", {"id": org_id})
+    return str(rows[0]["path"]) if rows else ""
 
 
 async def actor_of(account: Known) -> Actor:
@@ -120,11 +135,18 @@ async def create_account(
     org_id: UUID | None,
     password: str,
     member_id: UUID | None = None,
+    temporary: bool = False,
     context: Any = None,
     act: str = "createAccount",
 ) -> UUID:
-    """A new account. The command line and the demo create without an actor; everybody else through the role table."""
-    digest = await passwords.hashed(password) if password else ""
+    """A new account. The command line and the demo create without an actor; everybody else through the role table.
+
+    Without a password nobody signs in: it is a program's, with tokens. `temporary`: the holder has to change it.
+    """
+    login = logins.sound(login)
+    if password:
+        passwords.check(password, login=login, name=name)
+    digest = await passwords.hashed(password, login) if password else ""
     async with in_transaction():
         org = await tables.PartyOrg.get_or_none(id=org_id) if org_id else None
         if org_id and (org is None or (actor is not None and not scope.covers(scope.scope_of(actor), org.path))):
@@ -140,6 +162,7 @@ async def create_account(
             row = await tables.Account.create(
                 login=login, name=name, role=role, org_id=org_id, member_id=member_id,
                 person_key=member.person_key if member else "", password_hash=digest, created_at=stamps.now(),
+                password_expires_at=stamps.now() + TEMPORARY if temporary else None,
             )  # fmt: skip
         after = {"login": login, "role": role}
         await journal.append_org(
@@ -215,9 +238,12 @@ async def disable_account(actor: Actor, account_id: UUID, *, context: Any, act: 
 
 
 async def reset_password(actor: Actor, account_id: UUID, *, context: Any, act: str) -> str:
-    """A new random password for somebody else, told once; the old one, all sessions and all tokens end."""
+    """A new random password for somebody else, told once; the old one, all sessions and all tokens end.
+
+    It is a temporary one; and whoever had to wait for too many wrong tries waits no more.
+    """
     password = seals.new_password()
-    digest = await passwords.hashed(password)
+    digest = await passwords.hashed(password, str(account_id))
     async with in_transaction():
         row, path = await _reached(actor, account_id)
         if account_id == actor.account_id:
@@ -226,20 +252,41 @@ async def reset_password(actor: Actor, account_id: UUID, *, context: Any, act: s
             )
         if row.disabled_at is not None:
             raise BadInput(("account_id",), "账户已停用", "The account is disabled.")
-        await tables.Account.filter(id=account_id).update(password_hash=digest)
+        await tables.Account.filter(id=account_id).update(
+            password_hash=digest, password_expires_at=stamps.now() + TEMPORARY
+        )
+        await backoff.forgive(account_id)
         await _show_out(account_id)
         await journal.append_org(actor, act, org_path=path, record_id=account_id, request_id=request_of(context))
     return password
 
 
-async def change_password(actor: Actor, current: str, new: str, *, context: Any, act: str) -> bool:
-    """Sets a new password if the present one is right; all sessions end but the caller signs in again."""
-    row = await tables.Account.get(id=actor.account_id)
-    if not await passwords.matches(row.password_hash, current):
-        return False
-    digest = await passwords.hashed(new)
+async def unlock_account(actor: Actor, account_id: UUID, *, context: Any, act: str) -> None:
+    """Wrong passwords are forgotten: nobody has to wait any more before the next try."""
     async with in_transaction():
-        await tables.Account.filter(id=row.id).update(password_hash=digest)
+        row, path = await _reached(actor, account_id)
+        before = {"failures": row.failures, "locked": row.locked_until is not None}
+        await backoff.forgive(account_id)
+        await journal.append_org(
+            actor, act, org_path=path, record_id=account_id, before=before, request_id=request_of(context)
+        )
+
+
+async def change_password(actor: Actor, current: str, new: str, *, context: Any, act: str) -> bool:
+    """Sets a new password if the present one is right; all sessions end, and the caller needs a new one.
+
+    A wrong one is a failure as at the sign-in, and counted before by the caller.
+    """
+    row = await tables.Account.get(id=actor.account_id)
+    if not await passwords.matches(row.password_hash, current, str(row.id)) or _expired(row):
+        await journal.append_org(actor, act, org_path=actor.org_path or "/", record_id=row.id, after={"failed": True})
+        return False
+    passwords.check(new, login=row.login, name=row.name)
+    if await passwords.matches(row.password_hash, new, str(row.id)):
+        raise BadInput(("password",), "新密码不能与当前密码相同", "The new password is not the present one.")
+    digest = await passwords.hashed(new, str(row.id))
+    async with in_transaction():
+        await tables.Account.filter(id=row.id).update(password_hash=digest, password_expires_at=None)
         await tables.Session.filter(account_id=row.id).delete()
         await journal.append_org(
             actor, act, org_path=actor.org_path or "/", record_id=row.id, request_id=request_of(context)

@@ -1,15 +1,34 @@
 """Slows down guessing at passwords: after some failures one must wait, longer with each further one.
 
-Signing in has two doors, `POST /session` and the `signIn` mutation, and one count.
+There are three doors, `POST /session`, `signIn` and `setPassword`, and one count. An account's stands in its row: a restart
+does not forget it, every process knows it, and an administrator may end the waiting. It belongs to the account's id; only a
+right password of this very account forgives. What nobody is called, and addresses, are counted in this process's memory.
 """
+
+from __future__ import annotations
 
 import time
 from collections import OrderedDict
 from collections.abc import Callable
+from datetime import timedelta
+from uuid import UUID
+
+from tortoise.transactions import in_transaction
 
 from domain.text import Text
+from records import stamps, tables
+from records.people import logins
 
 _MOST_KEYS = 10_000
+_FAILURES = 5  # of an account
+_FIRST_WAIT, _LONGEST_WAIT = 30.0, 900.0  # seconds
+
+
+def wait_after(count: int, allowed: int, *, first: float = _FIRST_WAIT, longest: float = _LONGEST_WAIT) -> float:
+    """How many seconds to wait after so many failures."""
+    if count < allowed:
+        return 0
+    return float(min(first * 2 ** min(count - allowed, 30), longest))
 
 
 class Backoff:
@@ -19,8 +38,8 @@ class Backoff:
         self,
         failures: int,
         *,
-        first_wait: float = 30,
-        longest_wait: float = 900,
+        first_wait: float = _FIRST_WAIT,
+        longest_wait: float = _LONGEST_WAIT,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self._allowed = failures
@@ -38,7 +57,7 @@ class Backoff:
         count, last = self._failed.get(key, (0, now))
         if now - last > self._longest_wait:
             count = 0
-        wait = last + self._wait(count) - now
+        wait = last + wait_after(count, self._allowed, first=self._first_wait, longest=self._longest_wait) - now
         if wait > 0:
             return int(wait) + 1
         self._failed[key] = (count + 1, now)
@@ -47,34 +66,43 @@ class Backoff:
             self._failed.popitem(last=False)
         return 0
 
-    def forgive(self, key: str) -> None:
-        self._failed.pop(key, None)
-
     def refund(self, key: str) -> None:
         """Takes one charge back: the try was right, what failed before it stands."""
         count, last = self._failed.get(key, (0, 0.0))
         if count > 1:
             self._failed[key] = (count - 1, last)
         else:
-            self.forgive(key)
+            self._failed.pop(key, None)
 
     def forget(self) -> None:
         """Starts counting anew."""
         self._failed.clear()
 
-    def _wait(self, count: int) -> float:
-        if count < self._allowed:
-            return 0
-        return float(min(self._first_wait * 2 ** min(count - self._allowed, 30), self._longest_wait))
-
 
 # An office sits behind one address: it may mistype more often than one account.
-_by_account, _by_address = Backoff(5), Backoff(20)
+_by_login, _by_address = Backoff(_FAILURES), Backoff(20)
 
 
-def charge(login: str, address: str) -> int:
-    """Counts a try to sign in before it is made; answers how many seconds to wait first, 0 for none."""
-    return _by_address.charge(address) or _by_account.charge(_key(login))
+async def charge(account_id: UUID | None, login: str, address: str) -> int:
+    """Counts a try before it is made; answers how many seconds to wait first, 0 for none."""
+    seconds = _by_address.charge(address)
+    if seconds:
+        return seconds
+    return await _charge_account(account_id) if account_id else _by_login.charge(logins.folded(login))
+
+
+async def _charge_account(account_id: UUID) -> int:
+    now = stamps.now()
+    async with in_transaction():
+        row = await tables.Account.filter(id=account_id).select_for_update().get()
+        if row.locked_until is not None and row.locked_until > now:
+            return int((row.locked_until - now).total_seconds()) + 1
+        old = row.failed_at is None or now - row.failed_at > timedelta(seconds=_LONGEST_WAIT)
+        count = 1 if old else row.failures + 1
+        wait = wait_after(count, _FAILURES)
+        until = now + timedelta(seconds=wait) if wait else None
+        await tables.Account.filter(id=account_id).update(failures=count, failed_at=now, locked_until=until)
+    return 0
 
 
 def later(seconds: int) -> Text:
@@ -82,20 +110,21 @@ def later(seconds: int) -> Text:
     return Text(f"尝试过多,请 {seconds} 秒后再试", f"Too many tries; wait {seconds} seconds.")
 
 
-def signed_in(login: str, address: str) -> None:
+async def was_right(account_id: UUID, address: str) -> None:
     """The try was a good one: the account's slips are forgotten.
 
     Not the address's: one good account would let it guess at all the others.
     """
-    _by_account.forgive(_key(login))
+    await forgive(account_id)
     _by_address.refund(address)
 
 
+async def forgive(account_id: UUID) -> None:
+    """The account's failures are forgotten, and nobody waits any more."""
+    await tables.Account.filter(id=account_id).update(failures=0, failed_at=None, locked_until=None)
+
+
 def forget() -> None:
-    """Nobody has tried anything yet: for tests."""
-    _by_account.forget()
+    """Nobody has tried anything yet, as far as this process remembers: for tests."""
+    _by_login.forget()
     _by_address.forget()
-
-
-def _key(login: str) -> str:
-    return login.strip().casefold()

@@ -59,7 +59,8 @@ _CUT = """WITH RECURSIVE o(path) AS (SELECT path FROM party_org WHERE id = a.org
     SELECT substr(o.path, 1, n) FROM cut, o WHERE substr(o.path, n, 1) = '/'"""
 # Whose number was learnt only after the account was made: the roster says it.
 _NUMBER = "coalesce(nullif(a.person_key, ''), (SELECT m.person_key FROM party_member AS m WHERE m.id = a.member_id))"
-_FACTS = f"a.id, a.role, a.org_id, a.candidate_id, a.member_id, {_NUMBER}, a.name"
+_TEMPORARY = "CASE WHEN a.password_expires_at IS NULL THEN 0 ELSE 1 END"
+_FACTS = f"a.id, a.role, a.org_id, a.candidate_id, a.member_id, {_NUMBER}, a.name, {_TEMPORARY}"
 _PLACE = "s.id || ' ' || s.path || ' ' || s.kind || ' ' || CASE WHEN s.can_approve_admission THEN 1 ELSE 0 END"
 
 
@@ -201,7 +202,7 @@ async def _read(door: str, values: Mapping[str, object], extra: str = "") -> set
 
 def _actor(said: str) -> Actor:
     """What is said, read. The committee is the organization that has the power to approve, or the next above."""
-    account, role, org, candidate, member, person, name, places = orjson.loads(said)
+    account, role, org, candidate, member, person, name, due, places = orjson.loads(said)
     line = sorted((place.split(" ") for place in places), key=lambda place: -len(place[1]))
     own, above = (line[0], line[1:]) if line else (None, [])
     committee = own
@@ -218,6 +219,7 @@ def _actor(said: str) -> Actor:
         person or None,
         name,
         committee[1] if committee else "",
+        must_change=bool(due),
     )
 
 

@@ -14,8 +14,8 @@ from records import onetime, scope, seals, stamps, tables
 from records.errors import Conflict, conflicts
 from records.events import news
 from records.events.news import News
+from records.people import logins, passwords
 from records.people.accounts import Known, actor_of, known_of, request_of
-from records.people.passwords import hashed
 from records.trail import journal
 from records.trail.journal import Entry
 
@@ -31,9 +31,16 @@ async def revoke_registration_tokens(actor: Actor, case_id: UUID) -> None:
     await onetime.revoke(tables.RegistrationToken, [case_id], org_path__gte=own.low, org_path__lt=own.high)
 
 
+async def registered(case_id: UUID) -> bool:
+    """Whether the person of a case has an account that is not disabled."""
+    return await tables.Account.exists(candidate_id=case_id, disabled_at=None)
+
+
 async def register_with_token(token: str, number: str, login: str, password: str, *, context: Any) -> Known | None:
     """Binds an account to the case of a token. None alike for a bad token, a used one and another person's number."""
-    digest = await hashed(password)
+    login = logins.sound(login)
+    passwords.check(password, login=login)
+    digest = await passwords.hashed(password, login)
     moment = stamps.now()
     async with in_transaction():
         row = (
@@ -44,6 +51,8 @@ async def register_with_token(token: str, number: str, login: str, password: str
             .first()
         )
         if row is None or row.candidate.person_key != seals.current().person_key(IdType(row.candidate.id_type), number):
+            return None
+        if await registered(row.candidate.id):
             return None
         if await tables.Account.exists(login=login):
             raise Conflict("登录名已被使用", "The login is taken.")

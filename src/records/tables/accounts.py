@@ -11,7 +11,11 @@ from records.tables.organizations import PartyMember, PartyOrg
 
 
 class Account(Model):
-    """Who may sign in, in which role, at which organization."""
+    """Who may sign in, in which role, at which organization.
+
+    `login` is folded (`people/logins.py`). `password_expires_at` is set while the password is a temporary one. `failures` are
+    the wrong tries since the last right one, `locked_until` how long nobody may try (`people/backoff.py`).
+    """
 
     # MIGRATION: CHECK role; CHECK role <> 'CANDIDATE' OR candidate_id IS NOT NULL.
     id = fields.UUIDField(primary_key=True, default=uuid7)
@@ -29,6 +33,11 @@ class Account(Model):
     )
     person_key = fields.CharField(max_length=64, default="")
     password_hash = fields.CharField(max_length=200, default="")
+    password_expires_at = UtcDatetimeField(null=True)
+    failures = fields.IntField(default=0)
+    failed_at = UtcDatetimeField(null=True)
+    locked_until = UtcDatetimeField(null=True)
+    last_signed_in_at = UtcDatetimeField(null=True)
     disabled_at = UtcDatetimeField(null=True)
     created_at = UtcDatetimeField()
 
@@ -45,6 +54,7 @@ class Session(Model):
         "records.Account", related_name="sessions", on_delete=fields.CASCADE
     )
     digest = fields.CharField(max_length=64, unique=True)
+    address = fields.CharField(max_length=64, default="")
     created_at = UtcDatetimeField()
     seen_at = UtcDatetimeField()
     expires_at = UtcDatetimeField()

@@ -50,6 +50,11 @@ _NOWHERE = Origin()
 _origin: ContextVar[Origin] = ContextVar("origin", default=_NOWHERE)
 
 
+def address() -> str:
+    """The network address that what is being done came from; empty for a command."""
+    return _origin.get().address
+
+
 class coming_from:
     """What is written down meanwhile came by this request."""
 

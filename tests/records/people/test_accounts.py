@@ -26,7 +26,7 @@ from records.engines import sets
 from records.errors import BadInput, Conflict, Fault, NotFound
 from records.organizations import tree
 from records.organizations.tree import OrgData
-from records.people import accounts, callers, passwords, registration, sessions
+from records.people import accounts, callers, logins, passwords, registration, sessions
 from records.people.accounts import Known
 from records.seals import person_key
 from records.trail.journal import coming_from
@@ -41,7 +41,7 @@ REQUEST = SimpleNamespace(request_id="r-1")
 def _cheap_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
     """Argon2 as it is meant to be takes a seventh of a second, and a gate belongs to one event loop."""
     monkeypatch.setattr(passwords, "_hasher", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
-    monkeypatch.setattr(passwords, "_gate", asyncio.Semaphore(2))
+    monkeypatch.setattr(passwords, "_gate", passwords.Gate())
 
 
 async def an_account(login: str = "wang", role: Role = Role.BRANCH_ADMIN, org_id: UUID | None = BRANCH.id) -> UUID:
@@ -77,8 +77,8 @@ async def test_a_failed_sign_in_is_journalled_without_the_login_as_typed(db: Tor
     rows = await sets.read(tables.Journal, "t.act = 'signIn'", {}, tail="ORDER BY t.id")
     told = [orjson.loads(row["after"]) for row in rows]
     assert [t["failed"] for t in told] == [True] * 3
-    assert [row["record_id"] for row in rows] == [account, None, None]
-    assert [row["org_path"] for row in rows] == [BRANCH.path, "", ""]
+    assert [row["record_id"] for row in rows] == [account, account, None]
+    assert [row["org_path"] for row in rows] == [BRANCH.path, BRANCH.path, ""]
     assert {(row["account_id"], row["request_id"], row["address"]) for row in rows} == {(None, "r-9", "192.0.2.7")}
     assert told[0]["login"] == told[1]["login"] != told[2]["login"]
     assert [secret in str(rows) for secret in ("hunter2", PASSWORD, "wrong")] == [False] * 3
@@ -91,10 +91,66 @@ def test_an_unknown_login_costs_what_a_known_one_does() -> None:
     assert not PasswordHasher().check_needs_rehash(stated[1])
 
 
+@pytest.mark.parametrize(
+    "password",
+    ["", "short", "123456789", "1234567890", "password123", "qwertyuiop", "aaaaaaaaaa", "woaini1314520", "Passw0rd!!", "wang-wu-1990",
+     "WANG-WU-1990", "\u2800" * 12, " " * 12, "ten\u0007letters", "x" * 201, "administrator", "5201314520"],
+)  # fmt: skip
+async def test_a_password_that_is_guessed_first_is_refused(password: str) -> None:
+    with pytest.raises(BadInput) as told:
+        passwords.check(password, login="wang-wu-1990", name="王五")
+    assert told.value.path == ("password",)
+    assert password not in told.value.message.zh or not password.strip()
+
+
+@pytest.mark.parametrize("password", [PASSWORD, "a-good-long-password", "jishi-demo-2026", "东城区-紫藤-7-雨伞"])
+def test_a_password_that_nobody_guesses_soon_is_taken(password: str) -> None:
+    passwords.check(password, login="wang", name="王五")
+
+
+@pytest.mark.parametrize(
+    ("login", "kept"), [("Wang.Wu", "wang.wu"), (" ｗａｎｇ１ ", "wang1"), ("张三2", "张三2"), ("a@b.cn", "a@b.cn")]
+)
+def test_a_login_is_kept_in_one_form(login: str, kept: str) -> None:
+    assert logins.sound(login) == kept == logins.sound(kept)
+
+
+@pytest.mark.parametrize(
+    "login",
+    ["", "x", "wаng", "wαng", "wang wu", "wang\u200bwu", "张三-li", "a一b", "wang/wu", "~wang", "w" * 101, "admın"],
+)
+def test_a_login_that_looks_like_another_is_refused(login: str) -> None:
+    with pytest.raises(BadInput) as told:
+        logins.sound(login)
+    assert told.value.path == ("login",)
+
+
+async def test_the_gate_is_filled_by_no_account_and_no_address() -> None:
+    """While one's hundred tries are at work or wait, another's is next but one."""
+    gate, order, go = passwords.Gate(), list[str](), asyncio.Event()
+
+    async def tried(address: str, account: str) -> None:
+        async with gate.turn(address, account):
+            await go.wait()
+            order.append(account)
+
+    flood = [tried("192.0.2.1", f"guess{n}") for n in range(50)] + [
+        tried(f"192.0.2.{n}", "victim") for n in range(9, 59)
+    ]
+    async with asyncio.TaskGroup() as group:
+        for each in flood:
+            group.create_task(each)
+        await asyncio.sleep(0)
+        group.create_task(tried("198.51.100.7", "wang"))
+        await asyncio.sleep(0)
+        go.set()
+    assert order.index("wang") <= 3
+
+
 async def test_an_account_without_a_password_is_opened_by_none(db: TortoiseContext) -> None:
     await seed()
-    await accounts.create_account(None, login="x", name="x", role=Role.AUDITOR, org_id=None, password="")
-    assert [await accounts.find_for_sign_in("x", p) for p in ("", "nobody has this password")] == [None, None]
+    await accounts.create_account(None, login="xu", name="x", role=Role.AUDITOR, org_id=None, password="")
+    assert [await accounts.find_for_sign_in("xu", p) for p in ("", "nobody has this password")] == [None, None]
 
 
 async def test_a_login_is_taken_once_even_at_once(db: TortoiseContext) -> None:
@@ -218,17 +274,43 @@ async def test_a_role_of_another_kind_wants_an_account_of_its_own(db: TortoiseCo
         )
 
 
+async def test_a_temporary_password_opens_for_three_days_and_only_to_be_changed(db: TortoiseContext) -> None:
+    await seed()
+    account_id = await an_account()
+    given = await accounts.reset_password(OPERATOR, account_id, context=REQUEST, act="resetPassword")
+    row = await tables.Account.get(id=account_id)
+    assert row.password_expires_at is not None
+    assert timedelta(hours=71) < row.password_expires_at - datetime.now(UTC) <= timedelta(hours=72)
+    known = await accounts.find_for_sign_in("wang", given)
+    assert known is not None
+    assert (known.must_change, (await accounts.actor_of(known)).must_change) == (True, True)
+    actor = await accounts.actor_of(known)
+    with pytest.raises(BadInput) as told:
+        await accounts.change_password(actor, given, given, context=REQUEST, act="setPassword")
+    assert told.value.path == ("password",)
+    await tables.Account.filter(id=account_id).update(password_expires_at=datetime.now(UTC) - timedelta(seconds=1))
+    assert await accounts.find_for_sign_in("wang", given) is None
+    assert not await accounts.change_password(actor, given, PASSWORD, context=REQUEST, act="setPassword")
+    await tables.Account.filter(id=account_id).update(password_expires_at=datetime.now(UTC) + timedelta(seconds=99))
+    assert await accounts.change_password(actor, given, PASSWORD, context=REQUEST, act="setPassword")
+    known = await accounts.find_for_sign_in("wang", PASSWORD)
+    assert known is not None
+    assert not known.must_change
+
+
 async def test_a_new_password_needs_the_old_one_and_ends_the_sessions_not_the_programs(db: TortoiseContext) -> None:
     await seed()
     account_id = await an_account()
     actor = await accounts.actor_of(await the_account())
     session, _ = await sessions.create_session(account_id)
     _, token = await sessions.issue_access_token(account_id)
-    assert not await accounts.change_password(actor, "wrong", "new password", context=REQUEST, act="setPassword")
+    assert not await accounts.change_password(
+        actor, "wrong", "another horse battery", context=REQUEST, act="setPassword"
+    )
     assert await callers.by_session(session) is not None
-    assert await accounts.change_password(actor, PASSWORD, "new password", context=REQUEST, act="setPassword")
+    assert await accounts.change_password(actor, PASSWORD, "another horse battery", context=REQUEST, act="setPassword")
     assert [await callers.by_session(session), await callers.by_access_token(token)] == [None, actor]
-    assert await accounts.find_for_sign_in("wang", "new password") is not None
+    assert await accounts.find_for_sign_in("wang", "another horse battery") is not None
 
 
 # ── sessions and tokens ─────────────────────────────────────────────────────────────────────────────────────────────
@@ -305,7 +387,7 @@ async def test_an_account_is_made_in_the_makers_reach_only(db: TortoiseContext) 
     await seed()
     with pytest.raises(NotFound):
         await accounts.create_account(
-            BRANCH_ADMIN, login="x", name="x", role=Role.AUDITOR, org_id=COMMITTEE.id, password=PASSWORD
+            BRANCH_ADMIN, login="xu", name="x", role=Role.AUDITOR, org_id=COMMITTEE.id, password=PASSWORD
         )
 
 
@@ -363,6 +445,20 @@ async def test_a_revoked_token_serves_nobody(db: TortoiseContext) -> None:
     assert await tables.RegistrationToken.filter(revoked_at=None).count() == 1
     await registration.revoke_registration_tokens(BRANCH_ADMIN, case_id)
     assert await register(token) is None
+
+
+async def test_whoever_has_an_account_needs_no_token(db: TortoiseContext) -> None:
+    """Not even with one that was made before."""
+    await seed()
+    case_id, token = await invited()
+    other = await registration.create_registration_token(BRANCH_ADMIN, case_id, valid_days=7)
+    known = await register(token)
+    assert known is not None
+    assert await registration.registered(case_id)
+    assert await register(other, login="again") is None
+    await tables.Account.filter(id=known.id).update(disabled_at=datetime.now(UTC))
+    assert not await registration.registered(case_id)
+    assert await register(other, login="again") is not None
 
 
 async def test_a_taken_login_is_a_conflict_and_spends_no_token(db: TortoiseContext) -> None:

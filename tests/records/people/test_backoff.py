@@ -20,9 +20,10 @@ def test_the_wait_doubles_and_ends() -> None:
     assert (wait(), wait(), wait()) == (0, 0, 11)
 
 
-def test_an_account_is_one_however_its_login_is_written() -> None:
+async def test_a_stranger_is_one_however_the_login_is_written() -> None:
+    """A login that nobody has waits as one that somebody has."""
     waits = [
-        backoff.charge(login, f"10.0.0.{n}")
-        for n, login in enumerate(["zhang", " Zhang", "ZHANG", "zhang", "zhang", "zhAng"])
+        await backoff.charge(None, login, f"10.0.0.{n}")
+        for n, login in enumerate(["zhang", " Zhang", "ZHANG", "ｚhang", "zhang", "zhAng"])
     ]
     assert [wait > 0 for wait in waits] == [False] * 5 + [True]

@@ -85,14 +85,28 @@ class Preparation:
         raise Rejected([formatted(e, "BAD_USER_INPUT") for e in found[:ERRORS]])
 
     def _admit(self, request: Request) -> None:
-        """Whoever has not signed in may call what is marked public; introspection was looked at before."""
-        if request.bound.context.actor is not None:
+        """Whoever has not signed in may call what is marked public; introspection was looked at before. Whose password is a
+        temporary one changes it first."""
+        actor = request.bound.context.actor
+        if actor is not None and not actor.must_change:
             return
         for nodes in request.selections.collected(request.root.type, [request.operation.node.selection_set]).values():
             name = nodes[0].name.value
             row = request.root.rows.get(name)
-            if row is not None and not (isinstance(row.source, Asked) and row.source.public):
+            if row is None or (isinstance(row.source, Asked) and row.source.public):
+                continue
+            if actor is None:
                 raise Fault("UNAUTHENTICATED", "请先登录。", "Sign in first.")
+            if name not in _BEFORE_THE_CHANGE:
+                zh, en = (
+                    "临时密码须先修改(setPassword)。",
+                    "The password is a temporary one: change it first (setPassword).",
+                )
+                raise Fault("PASSWORD_CHANGE_REQUIRED", zh, en)
+
+
+# What somebody with a temporary password may ask: who they are, and what gets them out of it.
+_BEFORE_THE_CHANGE = frozenset({"me", "setPassword", "signOut"})
 
 
 def _no_introspection(context: Context) -> Fault:

@@ -13,6 +13,12 @@ _WELCOME = {
     "login": Returned(str, "login", "登录名 · The login.", once=True),
     "name": Returned(str, "name", "姓名 · Whose account.", once=True),
     "role": Returned(Role, "role", "角色 · Its role; ask `me` for the rest.", once=True),
+    "must_change_password": Returned(
+        bool,
+        "must_change_password",
+        "须改密码 · The password is a temporary one: `setPassword` comes first.",
+        once=True,
+    ),
 }
 
 
@@ -30,4 +36,4 @@ class Entrance:
         people.register,
         "小程序注册 · A1b: the person binds an account, once.",
     )
-    sign_out = act("signOut", SignOutInput, {}, people.sign_out, "退出 · Ends the caller's sessions.")
+    sign_out = act("signOut", SignOutInput, {}, people.sign_out, "退出 · Ends this session, or all of the caller's.")

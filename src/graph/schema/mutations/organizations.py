@@ -9,6 +9,7 @@ from graph.inputs.accounts import (
     ResetPasswordInput,
     RevokeAccessTokenInput,
     SetPasswordInput,
+    UnlockAccountInput,
     UpdateAccountInput,
 )
 from graph.inputs.organizations import (
@@ -90,7 +91,14 @@ class Organizations:
             "temporary_password": Returned(str, "temporary_password", "临时密码 · Shown this once.", once=True),
         },
         people.reset_password,
-        "重置密码 · Another's, to a random one; ends sessions and tokens.",
+        "重置密码 · Another's, to a random one for 72 hours; ends sessions and tokens.",
+    )
+    unlock_account = act(
+        "unlockAccount",
+        UnlockAccountInput,
+        _ACCOUNT,
+        people.unlock_account,
+        "解除锁定 · After too many wrong passwords; by the system administrator.",
     )
     set_password = act("setPassword", SetPasswordInput, _ACCOUNT, people.set_password, "修改密码 · One's own.")
     create_access_token = act(

@@ -1,0 +1,32 @@
+"""Logins: written as people type them, kept in one form, so that no two of them look or sound alike."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from records.errors import BadInput
+
+# Latin letters and digits with what joins them, or Chinese characters with digits after them: never both, for some
+# characters of one look like the other's (一 and -, 丨 and l), and nothing of other scripts, whose letters do as well (а, ο).
+_ALPHABET = re.compile(r"[a-z0-9][a-z0-9._@+-]*|[\u3400-\u9fff]{2,}[0-9]*")
+_LENGTHS = range(2, 101)
+
+
+def folded(login: str) -> str:
+    """A login as it is kept and looked for: width, case and the space around it do not count."""
+    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", login).casefold()).strip()
+
+
+def sound(login: str) -> str:
+    """A new login in the form in which it is kept; BadInput if it cannot be one."""
+    login = folded(login)
+    if len(login) not in _LENGTHS:
+        raise BadInput(("login",), "登录名须为2至100个字符", "A login has 2 to 100 characters.")
+    if not _ALPHABET.fullmatch(login):
+        raise BadInput(
+            ("login",),
+            "登录名只能用拉丁字母、数字和 . _ @ + -，或者汉字后加数字",
+            "A login is of Latin letters, digits and . _ @ + -, or of Chinese characters with digits after them.",
+        )
+    return login

@@ -1,0 +1,46 @@
+"""Signing in, by whichever door: the try is counted, the password compared, a session opened."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from records import tables
+from records.people import accounts, backoff, logins, sessions
+from records.people.accounts import Known
+from records.trail import journal
+
+
+@dataclass(frozen=True)
+class SignedIn:
+    """Somebody with a new session: its cookie, and for how many seconds it lasts at most."""
+
+    account: Known
+    cookie: str
+    seconds: int
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """Too many tries: so many seconds before the next."""
+
+    seconds: int
+
+
+async def sign_in(login: str, password: str, *, hours: int) -> SignedIn | Waiting | None:
+    """A new session; None alike for an unknown login, a wrong or expired password and a disabled account."""
+    address = journal.address()
+    row = await tables.Account.get_or_none(login=logins.folded(login), disabled_at=None).only("id")
+    seconds = await backoff.charge(row.id if row else None, login, address)
+    if seconds:
+        return Waiting(seconds)
+    account = await accounts.find_for_sign_in(login, password)
+    if account is None:
+        return None
+    await backoff.was_right(account.id, address)
+    return await welcomed(account, hours=hours)
+
+
+async def welcomed(account: Known, *, hours: int) -> SignedIn:
+    """Somebody who has proved who they are."""
+    cookie, seconds = await sessions.create_session(account.id, hours=hours)
+    return SignedIn(account, cookie, seconds)
