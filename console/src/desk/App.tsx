@@ -8,6 +8,7 @@ import { shut, useOpen } from '../shell/open';
 import { found } from '../shell/session';
 import type { Account } from '../shell/sign-in';
 import { Loading } from './Loading';
+import { ChangePasswordPage } from './sign-in/ChangePasswordPage';
 import { SignInDialog } from './sign-in/SignInDialog';
 import { SignInPage } from './sign-in/SignInPage';
 import { useSession } from './useSession';
@@ -24,6 +25,7 @@ export function App() {
   function entered(again: Account) {
     // Another account must not see what this one left on the screen.
     const isSame = again.login === account?.login;
+    if (again.mustChangePassword) setAccount(again);
     if (!isSame) {
       queries.clear();
       sessionStorage.clear();
@@ -37,6 +39,7 @@ export function App() {
 
   if (account === undefined) return <Loading />;
   if (account === null) return <SignInPage done={setAccount} />;
+  if (account.mustChangePassword) return <ChangePasswordPage account={account} done={setAccount} />;
   return (
     <>
       <Suspense fallback={<Loading />}>

@@ -1025,7 +1025,7 @@ export type AccountsQueryVariables = Exact<{
 }>;
 
 
-export type AccountsQuery = { accounts: { nodes: Array<{ id: string, login: string, name: string, role: Role, disabled: boolean, createdAt: string, organization: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AccountsQuery = { accounts: { nodes: Array<{ id: string, login: string, name: string, role: Role, disabled: boolean, createdAt: string, lastSignedInAt: string | null, lockedUntil: string | null, passwordExpiresAt: string | null, sessions: { nodes: Array<{ id: string, address: string, seenAt: string }> }, organization: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type OrganizationsQueryVariables = Exact<{
   filter: OrganizationFilter;
@@ -1584,6 +1584,16 @@ export const AccountsDocument = new TypedDocumentString(`
       role
       disabled
       createdAt
+      lastSignedInAt
+      lockedUntil
+      passwordExpiresAt
+      sessions(first: 5) {
+        nodes {
+          id
+          address
+          seenAt
+        }
+      }
       organization {
         id
         name

@@ -9,5 +9,9 @@ const inShanghai = (moment: Date) => moment.toLocaleDateString('sv', { timeZone:
 export const today = () => inShanghai(new Date());
 export const daysFromToday = (days: number) => inShanghai(new Date(Date.now() + days * DAY));
 
+/** An instant as the clock in Shanghai shows it, to the minute. */
+export const minuteOf = (instant: string) =>
+  new Date(instant).toLocaleString('sv', { timeZone: 'Asia/Shanghai' }).slice(0, 16);
+
 /** From one day to another, as a number of days. */
 export const days = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / DAY);

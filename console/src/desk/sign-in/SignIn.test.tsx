@@ -1,6 +1,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { ChangePasswordPage } from './ChangePasswordPage';
 import { SignInDialog } from './SignInDialog';
 import { SignInPage } from './SignInPage';
 
@@ -56,6 +57,41 @@ describe('the first page', () => {
     render(<SignInPage done={done} />);
     expect(screen.getByRole('form', { name: '登录' })).toBeTruthy();
     expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['登录', 'English']);
+  });
+});
+
+describe('with a temporary password', () => {
+  async function change(again: string) {
+    await userEvent.type(screen.getByLabelText('临时密码'), 'told once');
+    await userEvent.type(screen.getByLabelText('新密码'), ' of my own ');
+    await userEvent.type(screen.getByLabelText('再输一遍新密码'), again);
+    await userEvent.click(screen.getByRole('button', { name: '修改密码' }));
+  }
+  const answered = (errors: { message: string }[]) =>
+    new Response(JSON.stringify({ data: { setPassword: { errors } } }));
+
+  it('an own one is chosen, sent as it was typed', async () => {
+    server.mockResolvedValueOnce(answered([]));
+    render(<ChangePasswordPage account={{ ...ACCOUNT, mustChangePassword: true }} done={done} />);
+    await change(' of my own ');
+    await waitFor(() => expect(done.mock.calls).toEqual([[{ ...ACCOUNT, mustChangePassword: false }]]));
+    const { variables } = JSON.parse(String(server.mock.calls[0]![1]!.body));
+    expect(variables).toEqual({ input: { currentPassword: 'told once', password: ' of my own ' } });
+  });
+
+  it('what was refused is told, and two that differ are not sent', async () => {
+    server.mockResolvedValueOnce(answered([{ message: '密码太常见' }]));
+    render(<ChangePasswordPage account={ACCOUNT} done={done} />);
+    await change('another one');
+    expect([screen.getByRole('alert').textContent, server.mock.calls.length]).toEqual([
+      '两次输入的新密码不一致。',
+      0,
+    ]);
+    await userEvent.clear(screen.getByLabelText('再输一遍新密码'));
+    await userEvent.type(screen.getByLabelText('再输一遍新密码'), ' of my own ');
+    await userEvent.click(screen.getByRole('button', { name: '修改密码' }));
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toBe('密码太常见'));
+    expect(done).not.toHaveBeenCalled();
   });
 });
 

@@ -18,6 +18,7 @@ import { Rows } from './controls/Rows';
 import { TextLine } from './controls/TextLine';
 import { Tick } from './controls/Tick';
 import { YesNoOrAsItIs, YesOrNo } from './controls/YesNo';
+import { isSecret } from './filled';
 
 export type Control = (props: ControlProps) => ReactNode;
 
@@ -41,7 +42,7 @@ const CONTROLS: [fits: (field: Field, around: Around) => boolean, control: Contr
   [(field) => isBoolean(field) && mayBeNull(field), YesNoOrAsItIs],
   [(field) => isBoolean(field) && field.required, YesOrNo],
   [isBoolean, Tick],
-  [(field) => /password/i.test(field.name), NewPassword],
+  [isSecret, NewPassword],
   [(field) => field.named === 'Date', Day],
   [(field) => field.named === 'DateTime', Instant],
   [(field) => field.named === 'Int', Count],

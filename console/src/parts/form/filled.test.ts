@@ -17,6 +17,7 @@ const ballot = fieldIn('RecordVoteInput', 'ballot');
 describe('what a form sends', () => {
   it.each<[string, Field, string, unknown]>([
     ['a text, without the blanks around it', aField({ name: 'a' }), ' 同意 ', '同意'],
+    ['a password, as it was typed', aField({ name: 'password' }), ' two words ', ' two words '],
     ['a day', aField({ name: 'a', named: 'Date' }), '2026-03-01', '2026-03-01'],
     [
       'an instant, by the clock in Shanghai',
@@ -37,7 +38,7 @@ describe('what a form sends', () => {
       ['书记', '委员', '委员', '群众'],
     ],
   ])('is %s', (_, field, text, value) => {
-    expect(sent([field], [['a', text]])).toEqual({ a: value });
+    expect(sent([field], [[field.name, text]])).toEqual({ [field.name]: value });
   });
 
   it('is every value that was ticked, and every member', () => {

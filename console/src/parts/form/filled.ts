@@ -43,13 +43,16 @@ const isTick = (field: Field) => field.named === 'Boolean' && field.type.endsWit
 
 function oneOf(given: FormData, field: Field, name: string): unknown {
   const several = given.getAll(name).map(String).filter(Boolean);
-  const text = several[0]?.trim();
+  // A password is what was typed.
+  const text = isSecret(field) ? several[0] : several[0]?.trim();
   if (!text) return undefined;
   if (isList(field)) return isPicked(field) ? several : text.split(/[,、;]\s*/).filter(Boolean);
   const read = READ[field.named];
   return read ? read(text) : text;
 }
 const isPicked = (field: Field) => !!enums[field.named] || field.named === 'ID';
+
+export const isSecret = (field: Field) => /password/i.test(field.name);
 
 const READ: Record<string, ((text: string) => unknown) | undefined> = {
   Int: Number,

@@ -106,6 +106,7 @@ const TITLES: Record<string, Text | undefined> = {
   updateAccount: ['编辑账户', 'Update account'],
   disableAccount: ['停用账户', 'Disable account'],
   resetPassword: ['重置密码', 'Reset password'],
+  unlockAccount: ['解除锁定', 'Unlock account'],
   setPassword: ['修改密码', 'Set password'],
   createAccessToken: ['新增访问令牌', 'Create access token'],
   revokeAccessToken: ['作废访问令牌', 'Revoke access token'],

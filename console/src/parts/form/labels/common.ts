@@ -37,7 +37,10 @@ export const common = {
     label: ['培养联系人或入党介绍人', 'Who gave it'],
     help: ['', 'Who gave it, where the kind has one (标明)'],
   },
-  password: { label: ['初始密码', 'At least ten characters'] },
+  password: {
+    label: ['初始密码', 'At least ten characters'],
+    help: ['至少10个字符,不能是登录名或常见的密码', 'Not the login, no common one'],
+  },
   idNumber: { label: ['身份证号', 'ID number'], help: ['', 'ID number; stored sealed'] },
   phone: { label: ['手机号', 'Mobile number'] },
   decision: { label: ['决定', "The organization's decision"] },

@@ -86,7 +86,14 @@ export const offices = {
     help: ['不填为今天;以后的日期为预定', 'From which day; today if absent, a later day is planned'],
   },
   'SetHolidaysInput.days': { label: ['日期', 'All days of the year that differ from their weekday'] },
-  'SetPasswordInput.password': { label: ['新密码', 'At least ten characters'] },
+  temporary: {
+    label: ['临时密码', 'A temporary password'],
+    help: ['72 小时内有效,登录后须先修改', 'Good for 72 hours; it has to be changed at the first sign-in'],
+  },
+  'SetPasswordInput.password': {
+    label: ['新密码', 'At least ten characters'],
+    help: ['不能是登录名、当前密码或常见的密码', 'Not the login, not the present one, no common one'],
+  },
   'UpdateAccountInput.id': { label: ['账户', 'Which account'] },
   'UpdateAccountInput.name': { label: ['姓名', 'Whose account'] },
   'UpdateAccountInput.role': {
