@@ -563,11 +563,14 @@ NOUNS: dict[str, Noun] = RECORDS | {
     "Account": Noun(
         "account",
         "acc",
-        same("login name role createdAt")
+        same("login name role createdAt lastSignedInAt lockedUntil passwordExpiresAt")
         | ORGANIZATION
-        | {"disabled": lambda _, row, a: row["disabled_at"] is not None},
+        | {"disabled": lambda _, row, a: row["disabled_at"] is not None, "sessions": many("Session", "account_id")},
         filters={"role": among("role"), "name": contains("name", "login")},
         orders={"LOGIN": up("login")},
+    ),
+    "Session": Noun(
+        "session", "ses", same("address createdAt seenAt expiresAt"), orders={"NEWEST": down("created_at")}
     ),
     "Signatory": Noun("account", "", same("name role") | ORGANIZATION, shown_as="signatory"),
     "AccessToken": Noun(
@@ -624,6 +627,7 @@ VALUES: dict[str, dict[str, Reads]] = {
         "role": column("role"),
         "organization": lambda ref, actor, a: ref.get("Organization", actor.org_id),
         "candidate": lambda ref, actor, a: ref.get("Candidate", actor.candidate_id),
+        "mustChangePassword": column("must_change"),
         "acts": lambda _, actor, a: [act for act, roles in MAY.items() if actor.role in roles],
     },
     "Problem": same("code message severity path edition approvalKind")

@@ -21,6 +21,8 @@ def sees(context: Context, what: str, row: Row) -> bool:
         return False
     if what in EVERYBODY:
         return True
+    if what == "session":
+        return bool(actor.role is Role.SYSTEM_ADMIN or row["account_id"] == actor.account_id)
     if what == "access_token":
         return bool(row["account_id"] == actor.account_id)
     if actor.role is Role.SYSTEM_ADMIN:
