@@ -54,7 +54,7 @@ AMPLE = _PRODUCT.under(
 )
 # The product's limits but for names: a random document has many of its own.
 ROOMY = _PRODUCT.under(Limits(aliases=1_000, directives=1_000, fields=5_000), "everyone")
-_LISTS = {"Candidate": "candidates", "Organization": "organizations", "Meeting": "meetings"}
+_LISTS = {"Account": "accounts", "Candidate": "candidates", "Organization": "organizations", "Meeting": "meetings"}
 
 
 def context_of(actor: Actor, language: str) -> Context:
