@@ -12,7 +12,7 @@ from graph.inputs.text import cleaned
 from graph.schema import schema
 from records import tables
 from records.people import backoff, sessions
-from tests.graph.world import PASSWORD, World, ask, reply
+from tests.graph.world import NOW, PASSWORD, World, ask, reply
 
 SET = "mutation ($input: SetPasswordInput!) { setPassword(input: $input) { account { login } errors { code path } } }"
 OUT = "mutation ($everywhere: Boolean!) { signOut(input: {everywhere: $everywhere}) { errors { code } } }"
@@ -142,8 +142,7 @@ async def test_whoever_has_an_account_gets_no_other_token(here: World) -> None:
         here, "own", "reissueRegistrationToken", f'{{candidateId: "{case}", validDays: 7}}', "registrationToken"
     )
     assert ([e["code"] for e in answer["errors"]], answer["registrationToken"]) == (["CONFLICT"], None)
-    await tables.Account.filter(login="person").update(disabled_at=None)
-    await tables.Account.filter(candidate_id=here.cases["talked"].dossier.id).update(disabled_at="2026-01-01T00:00:00Z")
+    await tables.Account.filter(candidate_id=here.cases["talked"].dossier.id).update(disabled_at=NOW)
     again = await told(
         here, "own", "reissueRegistrationToken", f'{{candidateId: "{case}", validDays: 7}}', "registrationToken"
     )
