@@ -27,6 +27,7 @@ from service.database import opened
 from service.endpoint import Endpoint, Now, engine_limits, utc_now
 from service.exporting import Exports
 from service.manners import Database, Manners, Straight
+from service.origins import Origins
 from service.refusals import Refused, not_routed, refuse
 from service.serving import collect_seldom
 from service.settings import Settings
@@ -60,7 +61,12 @@ def build_app(settings: Settings, *, engine: Engine | None = None, now: Now = ut
             Route("/", routes.front_door),
             *plugins(),
         ],
-        middleware=[Middleware(Manners, settings), Middleware(Database), Middleware(Straight, "/graphql", endpoint)],
+        middleware=[
+            Middleware(Origins, settings),
+            Middleware(Manners, settings),
+            Middleware(Database),
+            Middleware(Straight, "/graphql", endpoint),
+        ],
         exception_handlers=HANDLERS,
         lifespan=_lifespan(settings, now, streams),
     )

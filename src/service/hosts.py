@@ -49,7 +49,7 @@ class Hosts:
         """What a browser signs with its cookie comes from a page of this host, or of one that was named.
 
         This suffices against forgery: bodies must be `application/json`, which no page can post across origins without a
-        preflight, and preflights are never answered; browsers put Origin on every POST. A caller without is no page.
+        preflight, and preflights are answered to named origins alone (`service.origins`); browsers put Origin on every POST. A caller without is no page.
         """
         origin = headers.get("origin", "").lower()
         if not origin:

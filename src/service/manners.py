@@ -38,7 +38,7 @@ _UNLESS_SAID = (
 
 
 class Manners:
-    """Outermost of ours. Starlette's own catch-all stands outside and never has work."""
+    """Around everything that is answered; only what browsers are told of origins stands outside. Starlette's own catch-all stands outside and never has work."""
 
     def __init__(self, app: ASGIApp, settings: Settings) -> None:
         self._app = app

@@ -108,6 +108,7 @@ class Settings(BaseSettings):
     base_url: AnyHttpUrl | None = None
     allowed_hosts: Names = ()
     allowed_origins: Names = ()
+    credentialed_origins: Names = ()
     trusted_proxies: Names = ()
     log_level: str = "INFO"
     # For rehearsals and training on demo data: the day the server takes for today. Never on real files.
@@ -146,7 +147,7 @@ class Settings(BaseSettings):
             raise ValueError("name the documents in JISHI_DOCUMENTS")
         return only
 
-    @field_validator("allowed_hosts", "allowed_origins", "trusted_proxies", mode="before")
+    @field_validator("allowed_hosts", "allowed_origins", "credentialed_origins", "trusted_proxies", mode="before")
     @classmethod
     def _listed(cls, given: Any) -> Any:
         """Commas between them, or a JSON list; in the TOML file a list."""
@@ -164,6 +165,12 @@ class Settings(BaseSettings):
     @classmethod
     def _whole_origins(cls, names: tuple[str, ...]) -> tuple[str, ...]:
         return _fitting(_ORIGIN, names, "is no origin: write https://jishi.example, without a path")
+
+    @field_validator("credentialed_origins")
+    @classmethod
+    def _named_origins(cls, names: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
+        allowed = info.data.get("allowed_origins", ())
+        return _fitting(_ORIGIN, names, "is not among JISHI_ALLOWED_ORIGINS", among=allowed)
 
     @field_validator("trusted_proxies")
     @classmethod
@@ -300,10 +307,12 @@ def _credentials(url: str) -> dict[str, Any]:
     }
 
 
-def _fitting(form: re.Pattern[str], names: tuple[str, ...], what: str) -> tuple[str, ...]:
+def _fitting(
+    form: re.Pattern[str], names: tuple[str, ...], what: str, *, among: tuple[str, ...] | None = None
+) -> tuple[str, ...]:
     names = tuple(name.lower() for name in names)
     for name in names:
-        if not form.fullmatch(name):
+        if not form.fullmatch(name) or (among is not None and name not in among):
             raise ValueError(f"{name} {what}")
     return names
 

@@ -13,6 +13,7 @@ from starlette.routing import Route
 
 from console.plugin import SECURITY_POLICY
 from service.manners import NOTHING_LOADS, Manners
+from service.origins import Origins
 from service.settings import Settings, load_settings
 
 OWN = "http://localhost"
@@ -26,7 +27,7 @@ async def sent(
     method: str = "POST", path: str = "/graphql", base: str = OWN, headers: Any = None, **given: Any
 ) -> httpx2.Response:
     routes = [Route(name, page, methods=["GET", "POST", "DELETE"]) for name in ("/graphql", "/session", "/health")]
-    app = Starlette(routes=routes, middleware=[Middleware(Manners, Settings(**given))])
+    app = Starlette(routes=routes, middleware=[Middleware(m, Settings(**given)) for m in (Origins, Manners)])
     async with httpx2.AsyncClient(transport=httpx2.ASGITransport(app), base_url=base) as http:
         return await http.request(method, path, headers=headers)
 
@@ -182,3 +183,47 @@ def test_hosts_are_listed_with_commas_or_in_json(
 def test_what_is_no_host_or_origin_stops_the_start(wrong: dict[str, str]) -> None:
     with pytest.raises(ValidationError):
         Settings(**wrong)  # type: ignore[arg-type]  # as the environment gives it
+
+
+# ── a frontend of another origin ────────────────────────────────────────────────────────────────────────────────────
+
+PAGE = "http://dev.example:5173"
+NAMED: dict[str, Any] = {
+    "allowed_origins": (PAGE, "https://other.example"),
+    "credentialed_origins": ("https://other.example",),
+}
+PREFLIGHT = {"access-control-request-method": "POST", "access-control-request-headers": "content-type,authorization"}
+
+
+@pytest.mark.parametrize("path", ["/graphql", "/session", "/export"])
+async def test_a_named_origins_preflight_is_answered(path: str) -> None:
+    answer = await sent("OPTIONS", path, headers={"origin": PAGE, **PREFLIGHT}, **NAMED)
+    assert answer.status_code == 200
+    assert answer.headers["access-control-allow-origin"] == PAGE
+    assert "POST" in answer.headers["access-control-allow-methods"]
+    assert {"content-type", "authorization"} <= set(answer.headers["access-control-allow-headers"].lower().split(", "))
+    assert "access-control-allow-credentials" not in answer.headers
+
+
+async def test_a_cookie_is_for_the_origin_that_is_named_for_it() -> None:
+    answer = await sent("OPTIONS", "/graphql", headers={"origin": "https://other.example", **PREFLIGHT}, **NAMED)
+    assert answer.headers["access-control-allow-credentials"] == "true"
+
+
+@pytest.mark.parametrize("origin", ["http://evil.example", "https://dev.example:5173", "null", ""])
+async def test_nobody_elses_preflight_is_answered(origin: str) -> None:
+    answer = await sent("OPTIONS", "/graphql", headers={"origin": origin, **PREFLIGHT}, **NAMED)
+    assert answer.status_code == 405
+    assert not [name for name in answer.headers if name.startswith("access-control")]
+
+
+async def test_a_named_origin_reads_answers_and_refusals() -> None:
+    for path in ("/graphql", "/nowhere"):
+        answer = await sent("POST", path, headers={"origin": PAGE}, **NAMED)
+        assert answer.headers["access-control-allow-origin"] == PAGE
+        assert "x-request-id" in answer.headers["access-control-expose-headers"]
+
+
+def test_an_origin_with_credentials_is_an_allowed_one() -> None:
+    with pytest.raises(ValueError, match="not among JISHI_ALLOWED_ORIGINS"):
+        Settings(credentialed_origins=(PAGE,))
