@@ -1,7 +1,8 @@
 """What is kept so that a stolen database does not tell it: ID numbers sealed, tokens as digests.
 
 An ID number is sealed with AES-256-GCM for its own row: copied to another row it does not open. It is found again by a
-keyed blind index. Keys for the different purposes are derived from the one data key.
+keyed blind index. Keys for the different purposes are derived from the one data key. What goes through a client's hands and
+comes back (a list's cursor) is covered with AES-SIV: the same text always looks the same, and nobody else makes one.
 """
 
 from __future__ import annotations
@@ -13,7 +14,8 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from uuid import UUID
 
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM, AESSIV
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
@@ -30,6 +32,7 @@ class Seals:
 
     key_id: str
     sealing: AESGCM = field(repr=False)
+    covering: AESSIV = field(repr=False)
     index: bytes = field(repr=False)
     journal: bytes = field(repr=False)
     inputs: bytes = field(repr=False)
@@ -49,6 +52,22 @@ class Seals:
             raise LookupError(f"no data key with the id {key_id!r}")
         raw = urlsafe_b64decode(body)
         return seals.sealing.decrypt(raw[:_NONCE], raw[_NONCE:], row.bytes).decode()
+
+    def cover(self, text: bytes) -> str:
+        """A text as a client may carry it: unreadable, equal for equal texts."""
+        return _letters(self.covering.encrypt(text, None))
+
+    def uncover(self, covered: str) -> bytes:
+        """The text back, also of an older key; ValueError for what we did not make, spelled as we spell it."""
+        raw = urlsafe_b64decode(covered + "=" * (-len(covered) % 4))
+        if _letters(raw) != covered:
+            raise ValueError("not as we spell it")
+        for known in (self, *self.older):
+            try:
+                return known.covering.decrypt(raw, None)
+            except InvalidTag:
+                continue
+        raise ValueError("not of our making")
 
     def code(self, message: bytes) -> str:
         """What the journal keeps of a message: only who has the data key can make it. It names the key."""
@@ -81,14 +100,18 @@ def make(key: bytes, older: tuple[bytes, ...] = ()) -> Seals:
     if len(key) < 32:
         raise ValueError("the data key must have at least 32 bytes")
     key_id = _derived(key, b"jishi key id")[:4].hex()
-    sealing = AESGCM(_derived(key, b"jishi id number"))
+    sealing, covering = AESGCM(_derived(key, b"jishi id number")), AESSIV(_derived(key, b"jishi cursor", 64))
     index, journal = _derived(key, b"jishi person key"), _derived(key, b"jishi journal")
     inputs = _derived(key, b"jishi input digest")
-    return Seals(key_id, sealing, index, journal, inputs, tuple(make(k) for k in older))
+    return Seals(key_id, sealing, covering, index, journal, inputs, tuple(make(k) for k in older))
 
 
-def _derived(key: bytes, purpose: bytes) -> bytes:
-    return HKDF(SHA256(), 32, salt=None, info=purpose).derive(key)
+def _derived(key: bytes, purpose: bytes, length: int = 32) -> bytes:
+    return HKDF(SHA256(), length, salt=None, info=purpose).derive(key)
+
+
+def _letters(raw: bytes) -> str:
+    return urlsafe_b64encode(raw).decode().rstrip("=")
 
 
 # Set once by the service at its start; the only state of this module.

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import base64
 import os
+from collections.abc import Iterator
+from contextlib import suppress
 from random import Random
 
 import pytest
@@ -44,6 +47,30 @@ async def test_random_documents_answer_as_the_reference_does(state: State, seed:
         if await state.differs(document, callers=callers, limited=True):
             again = await smallest(choices.noted, lambda noted: _differs(state, noted))
             pytest.fail(await state.differs(written(state, Choices(0, again)), limited=True))
+
+
+@pytest.mark.slow
+def test_no_cursor_of_any_list_can_be_read(state: State) -> None:
+    assert len(state.cursors) > 100
+    for (where, order), found in state.cursors.items():
+        for cursor in found:
+            assert not any(map(_reads, decoded(cursor))), (where, order)
+
+
+def decoded(cursor: str) -> Iterator[bytes]:
+    """What somebody sees who tries the usual spellings."""
+    yield cursor.encode()
+    for spelling in (bytes.fromhex, base64.b64decode, base64.urlsafe_b64decode, base64.b32decode):
+        with suppress(ValueError):
+            yield spelling(cursor + "=" * (-len(cursor) % 4 if spelling is not bytes.fromhex else 0))
+
+
+def _reads(raw: bytes) -> bool:
+    """Whether there is text in it, or a key: letters of ours have no quotes, and random bytes are no UTF-8."""
+    try:
+        return '"' in raw.decode() or not raw.isascii()
+    except UnicodeDecodeError:
+        return False
 
 
 def written(state: State, choices: Choices) -> Document:

@@ -18,6 +18,7 @@ from enum import Enum
 from functools import cached_property, cmp_to_key, lru_cache
 from itertools import islice
 from typing import Any, NamedTuple
+from unicodedata import normalize
 from uuid import UUID
 
 from graphql import (
@@ -35,6 +36,8 @@ from graphql import (
 
 from domain.text import Text
 from graph.context import Context
+from graph.inputs.text import named
+from graph.plan import cursors
 from records import tables
 
 Row = dict[str, Any]
@@ -188,6 +191,12 @@ class Reference:
         """The row of a type with this key, if the caller sees it."""
         return self._by_id[type_].get(key)  # type: ignore[arg-type]
 
+    def shown(self, type_: str, key: UUID | None, policy: str) -> Row | None:
+        """The same under a policy of its own."""
+        noun = self.book.nouns[type_]
+        found = (r for r in self.all[noun.table] if r["id"] == key and self.book.sees(self.context, policy, r))
+        return next((r | {"__typename": type_} for r in found), None)
+
     def node(self, text: str, wanted: str | None = None) -> Row | None:
         """What has this global id; `wanted`: an id of another type is refused."""
         prefix, key = parsed(text)
@@ -267,8 +276,10 @@ def column(name: str) -> Reads:
     return lambda _, row, a: read(row, name)
 
 
-def to(type_: str, key: str) -> Reads:
+def to(type_: str, key: str, shown_as: str = "") -> Reads:
     """The row of another type that a key points at."""
+    if shown_as:
+        return lambda reference, row, a: reference.shown(type_, read(row, key), shown_as)
     return lambda reference, row, a: reference.get(type_, read(row, key))
 
 
@@ -342,7 +353,24 @@ def below(name: str = "org_path") -> Meets:
 
 
 def contains(*names: str) -> Meets:
-    return lambda _, row, value: any(lower(value) in lower(row[name]) for name in names)
+    return lambda _, row, value: any(
+        lower(typed) in lower(row[name]) for name in names for typed in (value, normalize("NFKC", value))
+    )
+
+
+def called(name: str, *keys: str) -> Meets:
+    """A name as people type it: in any width, with or without spaces and dots."""
+
+    def meets(_: Reference, row: Row, value: str) -> bool:
+        ways = [_bare(lower(named(typed))) for typed in (value, normalize("NFKC", value))]
+        texts = [_bare(lower(row[name])), *(lower(row[key]) for key in keys)]
+        return any(way in text for way in ways for text in texts)
+
+    return meets
+
+
+def _bare(name: str) -> str:
+    return name.replace(" ", "").replace("·", "")
 
 
 def lower(text: str) -> str:
@@ -423,13 +451,13 @@ def cursor(order: Order, row: Row) -> str:
     return "cursor:" + json.dumps(keys_of(order, row))
 
 
-_CURSOR = re.compile(r"5b22[0-9a-f]+")  # `["` in hex
+_CURSOR = re.compile(r"[A-Za-z0-9_-]{60,}")
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
 
 
 def opened(text: str) -> list[Any]:
     """The keys in a cursor of the engine's."""
-    _, *keys = json.loads(bytes.fromhex(text))
+    _, *keys = cursors.opened(text)
     return [plain(datetime.fromisoformat(k)) if isinstance(k, str) and _INSTANT.match(k) else k for k in keys]
 
 
@@ -440,7 +468,8 @@ def comparable(value: Any) -> Any:
     if isinstance(value, list):
         return [comparable(v) for v in value]
     if isinstance(value, str) and _CURSOR.fullmatch(value):
-        return "cursor:" + json.dumps(opened(value))
+        with suppress(ValueError):
+            return "cursor:" + json.dumps(opened(value))
     if isinstance(value, str) and value.startswith(("{", "[")):
         with suppress(ValueError):
             return json.dumps(json.loads(value), sort_keys=True)

@@ -8,7 +8,7 @@ from uuid import UUID
 from domain.orgs.actors import Actor, Role
 from domain.stages import Stage
 from graph.context import Context
-from records import tables
+from records import seals, tables
 from tests.graph.plan.toy import TODAY
 
 NAMES = ["王芳", 'Li "Four"\\', "zhang%san_", "Émile 😀\n", "Żaneta", "a'b", "ZHANG", "Wang", "王芳", "", "x!y", "null"]
@@ -21,7 +21,8 @@ def uid(kind: int, number: int) -> UUID:
 
 
 async def fill(candidates: int = 12) -> None:
-    """Organizations, candidates, and what hangs on them."""
+    """Organizations, candidates, and what hangs on them; and a key for the cursors of their lists."""
+    seals.install(bytes(range(32)))
     for number, superior, path in ORGS:
         await tables.PartyOrg.create(
             id=uid(1, number), superior_id=uid(1, superior) if superior else None, kind="BRANCH", name=f"组织{number}",

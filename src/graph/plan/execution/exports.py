@@ -86,9 +86,7 @@ class Export:
         self.bound.context.plans.append(rows.id)
         size = PASSED_ON if need is None else JUDGED
         async for found in snapshot.pieces(rows.sql, self._values(rows), size):
-            texts = [row[0] for row in found]
-            if isinstance(texts[0], str):
-                texts = list(map(str.encode, texts))
+            texts = [rows.told(row[0]) for row in found]
             yield texts if need is None else await self._finished(texts, need)
 
     def _values(self, statement: Statement) -> list[Any]:

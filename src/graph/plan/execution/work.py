@@ -124,14 +124,14 @@ class Desk:
         context.plans.append(statement.id)
         values = statement.values(self.means.dialect, bound or self.bound)
         if context.proof is None:
-            return _data(await self.means.run(statement.sql, values, anew=statement.anew))
+            return _told(statement, await self.means.run(statement.sql, values, anew=statement.anew))
         # The answer's first statement says who asks as well, out of the same snapshot.
         proof, postgres = context.proof, self.means.dialect.name == "postgres"
         sql, values = connections.followed(statement.sql, values, proof.sql, proof.values, postgres=postgres)
         row = await self.means.run(sql, values, anew=statement.anew)
         proof.check(row[1])
         context.proof = None
-        return _data(row)
+        return _told(statement, row)
 
     async def finished(self, answer: Any, need: Need) -> Any:
         """The decoded answer with all its needs met."""
@@ -231,9 +231,8 @@ def _same(spot: Judged, given: Mapping[str, Any], row_id: str) -> Hashable:
     return spot.source.function, row_id if "row" in spot.source.takes else "", *sorted(given.items())
 
 
-def _data(row: Sequence[Any]) -> bytes | None:
-    text = row[0]
-    return text.encode() if isinstance(text, str) else text
+def _told(statement: Statement, row: Sequence[Any]) -> bytes | None:
+    return None if row[0] is None else statement.told(row[0])
 
 
 def _placed(spot: Fetched, found: dict[UUID, Any], ids: Any) -> Any:

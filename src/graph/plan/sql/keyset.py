@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from graphql import FieldNode
 
+from graph.plan.cursors import MARK, cursor_values
 from graph.plan.declarations.catalogue import Row
 from graph.plan.declarations.filters import FIRST_DAY, LAST_DAY, Key, Ordering, dated, ordering_of
 from graph.plan.declarations.sources import Many
-from graph.plan.ids import cursor_values
 from graph.plan.requests.arguments import Bound, Read
 from graph.plan.sql.dialects.dialect import quoted
 from graph.plan.sql.frames import Frame, Planning
@@ -92,9 +93,11 @@ class Keyset:
     # ── cursors ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
     def cursor(self, alias: str) -> str:
-        """The order key as hex of JSON, under the order's tag."""
+        """The order key as hex of JSON, under the order's tag, behind the mark by which it is covered afterwards."""
+        self.draft.cursors = True
         keys = [self.dialect.member(self._own(t, alias), _raw(t.kind)) for t in self.keys]
-        return self.dialect.hex(self.dialect.array(self.dialect.constant(self.tag), *keys))
+        key = self.dialect.hex(self.dialect.array(self.dialect.constant(self.tag), *keys))
+        return f"({self.draft.mark(lambda _: MARK, 'text')} || {key})"
 
     def _own(self, term: Term, alias: str) -> str:
         own = f"{alias}.{quoted(term.name)}"
@@ -119,20 +122,24 @@ class Keyset:
     def checks(self) -> list[Read]:
         """Whether the cursors that are given are of this list."""
         given = [name for name in ("after", "before") if self.arguments.get(name) is not None]
-        return [self._value(name, self.terms[-1]) for name in given]
+        return [self._read(name) for name in given]
 
     def _value(self, name: str, term: Term) -> Read:
         """Reads one key out of the request's cursor; a flag tells whether its key is NULL."""
-        names, kinds, tag = [t.name for t in self.keys], [t.kind for t in self.keys], self.tag
-        index = names.index(term.flags or term.name)
+        index, values = [t.name for t in self.keys].index(term.flags or term.name), self._read(name)
 
         def read(bound: Bound) -> Any:
-            found = cursor_values(bound.arguments(self.row.field, self.node)[name], tag, kinds)[index]
+            found = values(bound)[index]
             if term.instead and found is None:
                 return date.fromisoformat(term.instead)
             return int(found is None) if term.flags else found
 
         return read
+
+    def _read(self, name: str) -> Callable[[Bound], list[Any]]:
+        """Reads the key out of the request's cursor; one that is none of this list is the caller's fault."""
+        kinds, tag = [t.kind for t in self.keys], self.tag
+        return lambda bound: cursor_values(bound.arguments(self.row.field, self.node)[name], tag, kinds)
 
 
 def _raw(kind: str) -> str:

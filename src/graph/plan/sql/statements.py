@@ -9,6 +9,7 @@ from functools import cached_property
 from hashlib import blake2s
 from typing import Any
 
+from graph.plan.cursors import covered
 from graph.plan.faults import Fault
 from graph.plan.requests.arguments import Bound, Read
 from graph.plan.sql.dialects.dialect import Dialect
@@ -43,6 +44,8 @@ class Draft:
     hoisted: list[str] = field(default_factory=list)
     # How many rows it goes through depends on the values: of no use is a plan for any values.
     anew: bool = False
+    # Whether its answer holds cursors, to be covered.
+    cursors: bool = False
     _named: dict[str, str] = field(default_factory=dict)
     _aliases: int = 0
 
@@ -89,7 +92,9 @@ class Draft:
 
         sql = _MARK.sub(place, sql)
         repeated = None if self.dialect.numbered else tuple(places)
-        return Statement(sql, tuple(self.slots[mark] for mark in slots), tuple(self.checks), repeated, self.anew)
+        return Statement(
+            sql, tuple(self.slots[mark] for mark in slots), tuple(self.checks), repeated, self.anew, self.cursors
+        )
 
 
 @dataclass(frozen=True)
@@ -103,6 +108,13 @@ class Statement:
     places: tuple[int, ...] | None = None
     # Whether the database is to plan it for its values each time.
     anew: bool = False
+    # Whether its answer holds cursors, which no client reads.
+    cursors: bool = False
+
+    def told(self, answer: str | bytes) -> bytes:
+        """What the database answered, as it may go out."""
+        text = answer.encode() if isinstance(answer, str) else answer
+        return covered(text) if self.cursors else text
 
     @cached_property
     def id(self) -> str:

@@ -305,6 +305,37 @@ async def test_a_cursor_of_another_order_is_refused(statements: list[str]) -> No
     assert codes(reply) == ["BAD_INPUT"]
 
 
+async def test_a_cursor_that_was_changed_is_refused(statements: list[str]) -> None:
+    engine, ours = engine_of(statements), context(actor())
+    found = await ask(engine, "{ candidates(orderBy: NAME) { edges { cursor } } }", ours)
+    cursor = found["candidates"]["edges"][0]["cursor"]
+    plain = b'["%s","a","%s"]' % (b"0" * 8, str(uid(2, 1)).encode())
+    others = [
+        cursor[:-1] + "A",
+        cursor[:-1] + "B",
+        "A" + cursor[1:],
+        cursor[:-4],
+        cursor + "A",
+        cursor + "=",
+        cursor.upper(),
+        "",
+    ]
+    for text in [*others, plain.hex(), plain.decode()]:
+        if text != cursor:
+            document = "query ($c: String) { candidates(after: $c, orderBy: NAME) { nodes { id } } }"
+            assert codes(await engine.answer(Ask(document, variables={"c": text}), ours)) == ["BAD_INPUT"], text
+
+
+@pytest.mark.parametrize("rest", ["totalCount", "__typename", "pageInfo { __typename }", "totalCount nodes { id }"])
+@pytest.mark.parametrize("place", ["after", "before"])
+@pytest.mark.parametrize("size", ["", ", first: 0", ", first: 3", ", last: 0"])
+async def test_a_bad_cursor_is_told_whatever_is_asked_beside_it(
+    statements: list[str], rest: str, place: str, size: str
+) -> None:
+    document = f'{{ candidates({place}: "x"{size}) {{ {rest} }} }}'
+    assert codes(await engine_of(statements).answer(Ask(document), context(actor()))) == ["BAD_INPUT"]
+
+
 @pytest.mark.parametrize(
     ("document", "variables", "code"),
     [
