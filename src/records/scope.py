@@ -139,16 +139,38 @@ _OWN_KINDS = frozenset({*PAPERS, *ApprovalKind})
 _OF_THE_INSTALLATION = f"{{a}}.candidate_id IS NULL AND {{a}}.act IN ({_listed(OF_THE_INSTALLATION)})"
 _OWN_JOURNAL = f"{_OWN_CASE} AND {{a}}.kind IN ({_listed([*PAPERS, *ApprovalKind])})"
 
+# A caller's part of the tree: the committee with all that lies below it, and the line of superiors above.
+_PART = (
+    "(({a}.path >= :scope_member_low AND {a}.path < :scope_member_high)"
+    " OR substr(:scope_low, 1, length({a}.path)) = {a}.path)"
+)
+_OWN_BRANCH = (
+    "EXISTS (SELECT 1 FROM candidate AS scope_case WHERE scope_case.id = :scope_candidate"
+    " AND scope_case.org_id = {a}.id)"
+)
+
 # Of a row that is seen because it came along: whether it is of the caller's own organizations all the same.
 WITHIN = _RANGE.replace("{a}", "{t}")
 
 # Tables that every signed-in caller may read.
-PUBLIC = frozenset({"party_org", "adoption", "holiday"})
+PUBLIC = frozenset({"adoption", "holiday"})
 
 _RECORDS = {Visibility.SUBTREE: _RANGE, Visibility.CASE: _ALL}
 
 # What is not named here for a kind of visibility is not seen.
 POLICIES: dict[str, dict[Visibility, str]] = {
+    "party_org": {Visibility.SUBTREE: _PART, Visibility.SELF: _OWN_BRANCH, Visibility.INSTALLATION: _ALL},
+    # Of a row in scope: where somebody acted, to whom a submission went. A person is told the own branch alone.
+    "organization_named": {
+        Visibility.SUBTREE: _ALL,
+        Visibility.SELF: _OWN_BRANCH,
+        Visibility.INSTALLATION: _ALL,
+        Visibility.CASE: _ALL,
+    },
+    # Both sides of a transfer know of each other, and the person whence and whither.
+    "side_of_transfer": dict.fromkeys((Visibility.SUBTREE, Visibility.SELF, Visibility.CASE), _ALL),
+    # To whom a case can be handed over, wherever in the tree: names, for the branches that hand over.
+    "receiving_branch": {Visibility.SUBTREE: "({a}.kind = 'BRANCH' AND {a}.closed_on IS NULL)"},
     "candidate": {
         Visibility.SUBTREE: _RANGE,
         Visibility.SELF: "{a}.id = :scope_candidate",
@@ -195,7 +217,11 @@ POLICIES: dict[str, dict[Visibility, str]] = {
 }
 
 # Narrower than the visibility: a branch's tokens are the branch's business, the trail its auditors'.
-_ROLES: dict[str, frozenset[Role]] = {"registration_token": frozenset({Role.BRANCH_ADMIN}), "audit": AUDITING}
+_ROLES: dict[str, frozenset[Role]] = {
+    "registration_token": frozenset({Role.BRANCH_ADMIN}),
+    "receiving_branch": frozenset({Role.BRANCH_ADMIN}),
+    "audit": AUDITING,
+}
 
 
 def predicate(table: str, alias: str, scope: Scope) -> str:

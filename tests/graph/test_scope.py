@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from domain.steps.kinds import Kind
+from records import tables
 from tests.graph.world import World, ask, fingerprint, respond
 
 LISTS = ("candidates", "opinions", "meetings", "approvals")
@@ -137,3 +138,68 @@ async def test_whoever_asks_among_others_is_answered_as_alone(untouched: World) 
     assert len({str(answer) for answer in alone}) > 6
     for _ in range(3):
         assert await asyncio.gather(*(ask(*question) for question in asked)) == alone
+
+
+EVERY = {"root", "committee", "committee-2026", "between", "own", "sibling", "under", "national"}
+COMMITTEES = EVERY - {"committee-2026", "national"}
+PARTS = {
+    "own": COMMITTEES,
+    "committee": COMMITTEES,
+    "between": COMMITTEES,
+    "national": {"root", "committee-2026", "national"},
+    "person": {"own"},
+    "org-dept": EVERY,
+    "system": EVERY,
+}
+
+
+async def test_everybody_sees_their_part_of_the_tree(untouched: World) -> None:
+    names = {id_: name for name, id_ in ((n, untouched.org(n)) for n in untouched.orgs)}
+    assert set(names.values()) == EVERY
+    query = """query ($ids: [ID!]!) { organizations(first: 100) { totalCount nodes { id superior { id } subordinates { nodes { id } } } }
+        nodes(ids: $ids) { id } }"""
+    for name, part in PARTS.items():
+        data = await ask(untouched.actors[name], query, {"ids": list(names)})
+        found = data["organizations"]["nodes"]
+        told = [[o["id"]] + [o["superior"]["id"]] * (o["superior"] is not None) for o in found]
+        told += [[below["id"] for below in o["subordinates"]["nodes"]] for o in found]
+        assert {names[o["id"]] for o in found} == {names[i] for ids in told for i in ids} == part, name
+        assert {names[o["id"]] for o in data["nodes"] if o} == part, name
+        for id_ in names:
+            one = await ask(untouched.actors[name], "query ($id: ID!) { organization(id: $id) { id } }", {"id": id_})
+            assert (one["organization"] is not None) == (names[id_] in part), name
+
+
+async def test_a_candidate_is_told_the_branchs_name_and_nothing_of_it(untouched: World) -> None:
+    text = "{ name settings { quorum } settingsHistory { effectiveOn } superior { name } subordinates { totalCount } members { totalCount } }"
+    data = await ask(untouched.actors["person"], f"{{ organizations {{ nodes {text} }} me {{ organization {text} }} }}")
+    nothing = {"totalCount": 0}
+    told = {"settings": None, "settingsHistory": [], "superior": None, "subordinates": nothing, "members": nothing}
+    assert data["organizations"]["nodes"] == [{"name": data["me"]["organization"]["name"], **told}]
+
+
+async def test_a_branch_finds_any_branch_that_a_case_may_go_to(untouched: World) -> None:
+    query = "{ receivingBranches { nodes { branchId name superior { name } } } }"
+    found = (await ask(untouched.actors["own"], query))["receivingBranches"]["nodes"]
+    branches = {untouched.org(name) for name in ("own", "sibling", "under", "national")}
+    assert {branch["branchId"] for branch in found} == branches
+    assert all(branch["superior"]["name"] for branch in found)
+    for name in ("committee", "person", "system", "auditor"):
+        assert (await ask(untouched.actors[name], query))["receivingBranches"]["nodes"] == []
+
+
+async def test_discipline_and_excusal_are_for_the_own_branch_and_its_superiors(here: World) -> None:
+    kept = {"kind": "WARNING", "decided_on": "2026-01-01", "restored_on": None}
+    await tables.PartyMember.all().update(excused_from="2026-01-01", excused_until="2027-01-01", disciplines=[kept])
+    query = """query ($of: ID) { members(filter: {organization: $of}, first: 100) {
+        nodes { name excusedFrom excusedUntil disciplines { kind } } } }"""
+    seen, hidden = ("2026-01-01", "2027-01-01", [{"kind": "WARNING"}]), (None, None, [])
+    for name, of, told in [
+        ("own", "own", seen), ("own", "sibling", hidden), ("sibling", "own", hidden), ("committee", "own", seen),
+        ("org-dept", "sibling", seen), ("between", "own", hidden), ("between", "under", seen),
+    ]:  # fmt: skip
+        nodes = (await ask(here.actors[name], query, {"of": here.org(of)}))["members"]["nodes"]
+        assert nodes, (name, of)
+        assert {(m["excusedFrom"], m["excusedUntil"], str(m["disciplines"])) for m in nodes} == {
+            (*told[:2], str(told[2]))
+        }, (name, of)

@@ -989,7 +989,7 @@ export type BranchesQueryVariables = Exact<{
 }>;
 
 
-export type BranchesQuery = { organizations: { nodes: Array<{ id: string, name: string, superior: { id: string, name: string } | null }> } };
+export type BranchesQuery = { receivingBranches: { nodes: Array<{ branchId: string, name: string, superior: { name: string } | null }> } };
 
 export type MeetingsQueryVariables = Exact<{
   filter: MeetingFilter;
@@ -1358,16 +1358,11 @@ export const FindPeopleDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<FindPeopleQuery, FindPeopleQueryVariables>;
 export const BranchesDocument = new TypedDocumentString(`
     query Branches($name: String) {
-  organizations(
-    first: 50
-    filter: {kind: [BRANCH], name: $name, closed: false}
-    orderBy: PATH
-  ) {
+  receivingBranches(first: 50, filter: {name: $name}, orderBy: PATH) {
     nodes {
-      id
+      branchId
       name
       superior {
-        id
         name
       }
     }

@@ -17,7 +17,7 @@ from domain.steps.meetings import ConversionOutcome
 from graph.plan import Node, column, embedded, fact, judgement, noun, related, relation, value
 from graph.plan.declarations.filters import any_of, asc, between, desc, equals, matches, through, under, when
 from graph.resolvers import judgements
-from graph.schema.organization import DateRange, Organization, Signatory
+from graph.schema.organization import DateRange, Organization, Signatory, organization_of
 from graph.schema.problem import FoundProblem, Problem, prefix_of
 
 # A.0: the person sees the submission and its result, not who said or voted what, nor what was found of the papers.
@@ -111,6 +111,7 @@ class Dues:
 @strawberry.enum(description="排序 · The order of the list.")
 class ApprovalOrder(Enum):
     DEADLINE = asc("按期限 · Soonest deadline first; those without one last.", "deadline_on")
+    DEADLINE_DESC = desc("按期限倒序 · Latest deadline first; those without one last.", "deadline_on")
     NEWEST = desc("最近上报在前 · Newest first.", "submitted_on")
     OLDEST = asc("最早上报在前 · Oldest first.", "submitted_on")
 
@@ -161,7 +162,7 @@ class Approval(Node):
         relation("candidate_id", "candidate", same_scope=True),
     )
     addressed_to: Organization | None = fact(
-        "审批党委 · The committee it is addressed to.", relation("addressed_to_id", "party_org")
+        "审批党委 · The committee it is addressed to.", organization_of("addressed_to_id")
     )
     submitted_on: date = fact("上报日期 · When it was submitted (business date).", column("submitted_on"))
     submitted_at: datetime = fact("录入时间 · When it was entered.", column("submitted_at"))

@@ -13,7 +13,7 @@ from domain.orgs.actors import Role
 from domain.orgs.editions import Edition
 from domain.stages import CaseStatus, Stage, StageSource, SubStatus
 from graph.plan import Node, column, expression, fact, judgement, listed, many, noun, relation, value
-from graph.plan.declarations.filters import any_of, asc, between, contains, desc, equals, ranked, under, when
+from graph.plan.declarations.filters import any_of, asc, between, called, desc, equals, ranked, under, when
 from graph.resolvers import judgements
 from graph.schema.approval import Approval, ApprovalFilter, ApprovalOrder
 from graph.schema.meeting import VoteFilter, VoteRecord
@@ -24,6 +24,7 @@ from graph.schema.organization import (
     RegistrationToken,
     RegistrationTokenOrder,
     Signatory,
+    organization_of,
 )
 from graph.schema.problem import Deadline, Judgement, NextStep, Operation, Problem
 from graph.schema.record import (
@@ -57,6 +58,7 @@ _RECORDS_SEEN = {Role.BRANCH_ADMIN, Role.COMMITTEE_ADMIN}
 @strawberry.enum(description="排序 · The order of the list.")
 class AssignmentOrder(Enum):
     SINCE = asc("按起始日 · By first day.", "since")
+    SINCE_DESC = desc("按起始日倒序 · By first day, latest first.", "since")
 
 
 @noun(table="assignment", prefix="asg")
@@ -120,11 +122,17 @@ class CultivationPeriod:
 @strawberry.enum(description="排序 · The order of the list.")
 class CandidateOrder(Enum):
     NAME = asc("按姓名拼音 · By name.", "name_key")
+    NAME_DESC = desc("按姓名拼音倒序 · By name, from the end.", "name_key")
     STAGE = asc("按阶段 · Along the road.", ranked("stage", Stage), "name_key")
+    STAGE_DESC = desc("按阶段倒序 · Against the road.", ranked("stage", Stage), "name_key")
     NEXT_DUE = asc("按最近期限 · Soonest deadline first.", "next_due_on")
+    NEXT_DUE_DESC = desc("按最近期限倒序 · Latest deadline first.", "next_due_on")
     STAGE_SINCE = asc("按进入本阶段时间 · Longest in the stage first.", "stage_since")
+    STAGE_SINCE_DESC = desc("按进入本阶段时间倒序 · Shortest in the stage first.", "stage_since")
     NEWEST = desc("最近立档在前 · Newest case first.", "opened_on")
+    OLDEST = asc("最早立档在前 · Oldest case first.", "opened_on")
     UPDATED = desc("最近变动在前 · Latest change first.", "updated_at")
+    UPDATED_ASC = asc("最久未变动在前 · Earliest change first.", "updated_at")
 
 
 @strawberry.input(description="发展人员筛选 · Which cases.")
@@ -134,7 +142,7 @@ class CandidateFilter:
     sub_status: list[SubStatus] | None = any_of("阶段内状态 · One of these.", "sub_status")
     branch: strawberry.ID | None = equals("支部 · Of this branch.", "org_id", prefix="org")
     organization: strawberry.ID | None = under("组织 · Of this organization or below.")
-    name: str | None = contains("姓名 · The name or its pinyin contains this.", "name", "name_key")
+    name: str | None = called("姓名 · The name or its pinyin contains this.", "name", "name_key")
     sex: Sex | None = equals("性别 · Of this sex.", "sex")
     is_floating: bool | None = equals("流动人员 · On the move, or not.", "is_floating")
     stage_source: StageSource | None = equals("阶段来源 · How the stage was reached.", "stage_source")
@@ -174,7 +182,7 @@ def _records(target: type, what: str, order: type[Enum] = RecordOrder, filter: t
 @strawberry.type(description="发展人员 · Anyone on the road: one case, from applicant to full member.")
 class Candidate(Node):
     name: str = fact("姓名 · Name.", column("name"))
-    branch: Organization = fact("所在支部 · The branch.", relation("org_id", "party_org"))
+    branch: Organization = fact("所在支部 · The branch.", organization_of("org_id"))
     id_type: IdType = fact("证件类型 · Type of ID.", column("id_type"))
     id_number_masked: str = fact(
         "身份证号(掩码) · ID number, masked; the full one is an audited act.", column("id_number_masked")

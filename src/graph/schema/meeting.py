@@ -12,7 +12,7 @@ from domain.votes import VoteResult
 from graph.enums import VoteKind
 from graph.plan import Node, column, embedded, expression, fact, many, noun, relation
 from graph.plan.declarations.filters import any_of, asc, between, desc, equals, under
-from graph.schema.organization import DateRange, Organization, Signatory
+from graph.schema.organization import DateRange, Organization, Signatory, organization_of
 from graph.schema.record import LIVE, Attachment, Record, RecordOrder
 from records.scope import WITHIN
 
@@ -75,7 +75,7 @@ class MeetingFilter:
 @strawberry.type(description="支部大会 · A general meeting; each person has a vote of their own (R-MTG-5).")
 class Meeting(Node):
     on: date = fact("会议日期 · The day of the meeting (Shanghai).", column("on"))
-    branch: Organization = fact("支部 · Whose meeting.", relation("org_id", "party_org"))
+    branch: Organization = fact("支部 · Whose meeting.", organization_of("org_id"))
     started_at: datetime | None = fact("开始时间 · When it began.", column("started_at"))
     place: str = fact("地点 · Place.", column("place"))
     chair: str = fact("主持人 · Chair.", column("chair"))

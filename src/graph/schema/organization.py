@@ -12,9 +12,14 @@ from domain.orgs.editions import Edition
 from domain.orgs.organizations import OrgKind
 from domain.orgs.settings import ActivistClock, FilingMode, Quorum
 from graph.plan import Node, column, embedded, expression, fact, listed, many, noun, relation, value
-from graph.plan.declarations.filters import any_of, asc, contains, desc, equals, under, when
-from graph.plan.declarations.sources import Kind, Source
+from graph.plan.declarations.filters import any_of, asc, called, desc, equals, under, when
+from graph.plan.declarations.sources import Kind, Relation, Source
 from records.scope import WITHIN
+
+
+def organization_of(via: str) -> Relation:
+    """The organization that a row in scope names; it may lie in another part of the tree than the caller."""
+    return relation(via, "party_org", same_scope=True, shown_as="organization_named")
 
 
 @strawberry.input(description="日期范围 · Inclusive at both ends; either may be absent.")
@@ -47,6 +52,10 @@ class SettingsChange:
     settings: CommitteeSettings = value("设置 · All values.")
 
 
+# A candidate reads of the own branch what it is called.
+_OFFICE = frozenset(Role) - {Role.CANDIDATE}
+
+
 def _held(history: Any, today: date) -> Any:
     """What of the stored history holds today."""
     day = today.isoformat()
@@ -69,7 +78,9 @@ class AdoptionOrder(Enum):
 @strawberry.enum(description="排序 · The order of the list.")
 class OrganizationOrder(Enum):
     PATH = asc("按层级 · Along the tree.", "path")
+    PATH_DESC = desc("按层级倒序 · Along the tree, from its end.", "path")
     NAME = asc("按名称 · By name.", "name")
+    NAME_DESC = desc("按名称倒序 · By name, from the end.", "name")
 
 
 @strawberry.input(description="组织筛选 · Which organizations.")
@@ -77,7 +88,7 @@ class OrganizationFilter:
     kind: list[OrgKind] | None = any_of("类型 · One of these kinds.", "kind")
     under: strawberry.ID | None = under("所属 · This organization and everything below.", "path")
     superior: strawberry.ID | None = equals("直接上级 · Directly under this organization.", "superior_id", prefix="org")
-    name: str | None = contains("名称 · The name contains this.", "name")
+    name: str | None = called("名称 · The name contains this.", "name")
     closed: bool | None = when(
         "已撤销 · Dissolved or not.", true="{t}.closed_on IS NOT NULL", false="{t}.closed_on IS NULL"
     )
@@ -86,13 +97,14 @@ class OrganizationFilter:
 @strawberry.enum(description="排序 · The order of the list.")
 class MemberOrder(Enum):
     NAME = asc("按姓名 · By name.", "name_key")
+    NAME_DESC = desc("按姓名倒序 · By name, from the end.", "name_key")
 
 
 @strawberry.input(description="党员筛选 · Which members.")
 class MemberFilter:
     organization: strawberry.ID | None = under("组织 · Of this organization or below.")
     status: list[MemberStatus] | None = any_of("身份 · One of these.", "status")
-    name: str | None = contains("姓名 · The name or its pinyin contains this.", "name", "name_key")
+    name: str | None = called("姓名 · The name or its pinyin contains this.", "name", "name_key")
     present: bool | None = when(
         "在册 · Still on the roster today.",
         true="({t}.left_on IS NULL OR {t}.left_on > :today)",
@@ -118,10 +130,12 @@ class Organization(Node):
     closed_on: date | None = fact("撤销日期 · When it was dissolved.", column("closed_on"))
     version: int = fact("版本 · For optimistic writes.", column("version"))
     settings: CommitteeSettings | None = fact(
-        "党委设置 · Its own settings, as they hold today; null when it has none.", embedded("settings", reads=_held)
+        "党委设置 · Its own settings, as they hold today; null when it has none.",
+        embedded("settings", reads=_held, roles=_OFFICE),
     )
     settings_history: list[SettingsChange] = fact(
-        "党委设置变更 · Its own settings, each from its day on, the earliest first.", embedded("settings")
+        "党委设置变更 · Its own settings, each from its day on, the earliest first.",
+        embedded("settings", roles=_OFFICE),
     )
     adoptions = listed(
         lambda: Adoption, "org_id", description="采用的规则版本 · Editions it adopted.", order=AdoptionOrder.SINCE
@@ -136,6 +150,30 @@ class Organization(Node):
     members = many(
         lambda: PartyMember, "org_id", description="党员名册 · Its roster.", filter=MemberFilter, order=MemberOrder
     )
+
+
+@noun(table="party_org", shown_as="organization_named")
+@strawberry.type(description="组织名称 · What an organization is called.")
+class OrganizationName:
+    name: str = fact("名称 · Name.", column("name"))
+
+
+@noun(table="party_org", shown_as="receiving_branch")
+@strawberry.type(
+    description="可接收支部 · A branch to which a case can be handed over, anywhere in the tree; for branches."
+)
+class ReceivingBranch:
+    branch_id: strawberry.ID = fact("支部 · As `targetId` of a transfer.", column("id", prefix="org"))
+    name: str = fact("名称 · Name.", column("name"))
+    superior: OrganizationName | None = fact(
+        "上级 · The superior organization.",
+        relation("superior_id", "party_org", shown_as="organization_named"),
+    )
+
+
+@strawberry.input(description="可接收支部筛选 · Which branches.")
+class ReceivingBranchFilter:
+    name: str | None = called("名称 · The name contains this.", "name")
 
 
 @strawberry.type(description="党纪处分 · A punishment.")
@@ -160,7 +198,7 @@ class PartyMember(Node):
     name: str = fact("姓名 · Name.", column("name"))
     status: MemberStatus = fact("身份 · Full or probationary.", column("status"))
     position: str = fact("职务 · Position.", column("position"))
-    organization: Organization = fact("所在支部 · The branch.", relation("org_id", "party_org"))
+    organization: Organization = fact("所在支部 · The branch.", organization_of("org_id"))
     full_since: date | None = fact("转正日期 · Since when a full member.", column("full_since"))
     joined_on: date | None = fact("入册日期 · Since when on this roster.", column("joined_on"))
     converted_on: date | None = fact(
@@ -199,6 +237,7 @@ class Session(Node):
 @strawberry.enum(description="排序 · The order of the list.")
 class SessionOrder(Enum):
     NEWEST = desc("按时间 · Newest first.", "created_at")
+    OLDEST = asc("按时间正序 · Oldest first.", "created_at")
 
 
 @noun(table="account", prefix="acc")
@@ -231,18 +270,19 @@ class Account(Node):
 class Signatory:
     name: str = fact("姓名 · Name.", column("name"))
     role: Role = fact("角色 · Role.", column("role"))
-    organization: Organization | None = fact("组织 · At which organization.", relation("org_id", "party_org"))
+    organization: Organization | None = fact("组织 · At which organization.", organization_of("org_id"))
 
 
 @strawberry.enum(description="排序 · The order of the list.")
 class AccountOrder(Enum):
     LOGIN = asc("按登录名 · By login.", "login")
+    LOGIN_DESC = desc("按登录名倒序 · By login, from the end.", "login")
 
 
 @strawberry.input(description="账户筛选 · Which accounts.")
 class AccountFilter:
     role: list[Role] | None = any_of("角色 · One of these.", "role")
-    name: str | None = contains("姓名 · The name or login contains this.", "name", "login")
+    name: str | None = called("姓名 · The name or login contains this.", "name", "login")
 
 
 @noun(table="access_token", prefix="tok")
@@ -257,6 +297,7 @@ class AccessToken(Node):
 @strawberry.enum(description="排序 · The order of the list.")
 class AccessTokenOrder(Enum):
     NEWEST = desc("按时间 · Newest first.", "created_at")
+    OLDEST = asc("按时间正序 · Oldest first.", "created_at")
 
 
 @noun(table="registration_token", prefix="rgt")
@@ -271,6 +312,7 @@ class RegistrationToken(Node):
 @strawberry.enum(description="排序 · The order of the list.")
 class RegistrationTokenOrder(Enum):
     NEWEST = desc("按时间 · Newest first.", "created_at")
+    OLDEST = asc("按时间正序 · Oldest first.", "created_at")
 
 
 @strawberry.type(description="节假日 · A day that differs from its weekday.")

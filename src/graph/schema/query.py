@@ -29,6 +29,8 @@ from graph.schema.organization import (
     OrganizationFilter,
     OrganizationOrder,
     PartyMember,
+    ReceivingBranch,
+    ReceivingBranchFilter,
 )
 from graph.schema.record import Opinion, OpinionFilter, RecordOrder
 from graph.schema.regulation import PAGE, Regulation
@@ -103,10 +105,14 @@ class Query:
     organizations = many(
         lambda: Organization,
         None,
-        description="党组织列表 · The tree.",
+        description="党组织列表 · The caller's part of the tree: the own committee, what lies below it, and the superiors above.",
         filter=OrganizationFilter,
         order=OrganizationOrder,
     )
+    receiving_branches = many(
+        lambda: ReceivingBranch, None, description="可接收支部 · Branches to which a case can be handed over, by name.",
+        filter=ReceivingBranchFilter, order=OrganizationOrder,
+    )  # fmt: skip
     member = one(lambda: PartyMember, description="党员 · One member.")
     members = many(
         lambda: PartyMember, None, description="党员列表 · To pick mentors and introducers from: own branch or same committee.",

@@ -11,7 +11,8 @@ from domain.orgs.actors import Role
 from domain.stages import Stage
 from domain.steps.kinds import Kind
 from graph.plan import Node, column, embedded, expression, fact, noun, related, relation, value
-from graph.plan.declarations.filters import any_of, asc, between, contains, desc, equals, under, when
+from graph.plan.declarations.filters import any_of, asc, between, called, desc, equals, under, when
+from graph.plan.declarations.sources import Relation
 from graph.schema.organization import DateRange, Organization, Signatory
 from graph.schema.problem import prefix_of
 from records.scope import WITHIN
@@ -53,6 +54,7 @@ class TransferOrder(Enum):
     NEWEST = desc("最近在前 · Newest first.", "began_on")
     OLDEST = asc("最早在前 · Oldest first.", "began_on")
     DEADLINE = asc("按期限 · Soonest deadline first; those answered last.", "deadline_on")
+    DEADLINE_DESC = desc("按期限倒序 · Latest deadline first; those answered last.", "deadline_on")
 
 
 @strawberry.input(description="接转筛选 · Which transfers.")
@@ -66,7 +68,7 @@ class TransferFilter:
         metadata=under("", "from_path").metadata,
     )  # fmt: skip
     to: strawberry.ID | None = under("转入 · To this organization or below.", "to_path")
-    name: str | None = contains("姓名 · The name contains this.", "name")
+    name: str | None = called("姓名 · The name contains this.", "name")
     outside: bool | None = when(
         "系统外 · Out of the system, or within.", true="{t}.target_id IS NULL", false="{t}.target_id IS NOT NULL"
     )
@@ -77,6 +79,10 @@ class TransferFilter:
         true="({t}.deadline_on < :today)",
         false="({t}.deadline_on IS NULL OR {t}.deadline_on >= :today)",
     )
+
+
+def _side(via: str) -> Relation:
+    return relation(via, "party_org", same_scope=True, shown_as="side_of_transfer")
 
 
 @noun(table="transfer_request", prefix="xfr")
@@ -95,10 +101,8 @@ class Transfer(Node):
     id_number_masked: str = fact(
         "身份证号(掩码) · The number with which the person was asked for; empty otherwise.", column("number_masked")
     )
-    source: Organization = fact("转出支部 · From which branch.", relation("source_id", "party_org"))
-    target: Organization | None = fact(
-        "转入支部 · To which branch; null out of the system.", relation("target_id", "party_org")
-    )
+    source: Organization = fact("转出支部 · From which branch.", _side("source_id"))
+    target: Organization | None = fact("转入支部 · To which branch; null out of the system.", _side("target_id"))
     target_name: str = fact("转往组织 · To which organization, in words.", column("target_name"))
     requested: bool = fact("由接收方申请 · Whether the receiving branch asked for it.", column("requested"))
     stage: Stage | None = fact(

@@ -30,6 +30,7 @@ from tests.graph.plan.reference import (
     Row,
     among,
     below,
+    called,
     column,
     contains,
     down,
@@ -140,6 +141,11 @@ def held_today(reference: Reference, row: Row, a: Arguments) -> Any:
 
 def without(name: str, prefix: str) -> Reads:
     return lambda _, row, a: row[name].removeprefix(prefix)
+
+
+def both(name: str, *keys: Any) -> dict[str, Order]:
+    """An order and its opposite."""
+    return {name: up(*keys), f"{name}_DESC": down(*keys)}
 
 
 # ── filters with more to say ────────────────────────────────────────────────────────────────────────────────────────
@@ -273,6 +279,7 @@ def records(type_: str) -> Reads:
 STAGES = ["APPLICANT", "ACTIVIST", "DEVELOPMENT_TARGET", "PROBATIONARY_MEMBER", "FULL_MEMBER"]
 BY_SINCE: Order = up("since")
 ORGANIZATION = {"organization": to("Organization", "org_id")}
+NAMED = {"organization": to("Organization", "org_id", "organization_named")}
 
 NOUNS: dict[str, Noun] = RECORDS | {
     "Candidate": Noun(
@@ -287,7 +294,7 @@ NOUNS: dict[str, Noun] = RECORDS | {
         | renamed(partyStandingSince="standing_since", upwardFiledOn="upward_filed_on")
         | {
             "phone": phone,
-            "branch": to("Organization", "org_id"),
+            "branch": to("Organization", "org_id", "organization_named"),
             "previousCase": to("Candidate", "previous_case_id"),
             "hasPreviousCase": lambda _, row, a: False,
             "applications": records("MembershipApplication"),
@@ -337,7 +344,7 @@ NOUNS: dict[str, Noun] = RECORDS | {
             "subStatus": among("sub_status"),
             "branch": id_is("org_id", "org"),
             "organization": below(),
-            "name": contains("name", "name_key"),
+            "name": called("name", "name_key"),
             "sex": is_("sex"),
             "isFloating": is_("is_floating"),
             "stageSource": is_("stage_source"),
@@ -356,12 +363,14 @@ NOUNS: dict[str, Noun] = RECORDS | {
             "overdue": asks(late),
         },
         orders={
-            "NAME": up("name_key"),
-            "STAGE": up(lambda row: STAGES.index(row["stage"]), "name_key"),
-            "NEXT_DUE": up("next_due_on"),
-            "STAGE_SINCE": up("stage_since"),
+            **both("NAME", "name_key"),
+            **both("STAGE", lambda row: STAGES.index(row["stage"]), "name_key"),
+            **both("NEXT_DUE", "next_due_on"),
+            **both("STAGE_SINCE", "stage_since"),
             "NEWEST": down("opened_on"),
+            "OLDEST": up("opened_on"),
             "UPDATED": down("updated_at"),
+            "UPDATED_ASC": up("updated_at"),
         },
     ),
     "Opinion": Noun(
@@ -399,7 +408,7 @@ NOUNS: dict[str, Noun] = RECORDS | {
             "on startedAt place chair recorder scrutineer teller minutes attachments edition recordedAt lateEntry version"
         )
         | {
-            "branch": to("Organization", "org_id"),
+            "branch": to("Organization", "org_id", "organization_named"),
             "recordedBy": to("Signatory", "recorded_by_id"),
             "votes": many("VoteRecord", "meeting_id", live),
         },
@@ -415,7 +424,7 @@ NOUNS: dict[str, Noun] = RECORDS | {
         )
         | {
             "candidate": to("Candidate", "candidate_id"),
-            "addressedTo": to("Organization", "addressed_to_id"),
+            "addressedTo": to("Organization", "addressed_to_id", "organization_named"),
             "submittedBy": to("Signatory", "submitted_by_id"),
             "decidedBy": to("Signatory", "decided_by_id"),
             "previous": to("Approval", "previous_id"),
@@ -442,7 +451,7 @@ NOUNS: dict[str, Noun] = RECORDS | {
             "waitingSince": lambda _, row, v: row["status"] == "SUBMITTED" and plain(row["submitted_on"]) <= v,
             "overdue": asks(waits_too_long),
         },
-        orders={"DEADLINE": up("deadline_on"), "NEWEST": down("submitted_on"), "OLDEST": up("submitted_on")},
+        orders=both("DEADLINE", "deadline_on") | {"NEWEST": down("submitted_on"), "OLDEST": up("submitted_on")},
     ),
     "Transfer": Noun(
         "transfer_request",
@@ -458,8 +467,8 @@ NOUNS: dict[str, Noun] = RECORDS | {
         )
         | {
             "candidate": to("Candidate", "candidate_id"),
-            "source": to("Organization", "source_id"),
-            "target": to("Organization", "target_id"),
+            "source": to("Organization", "source_id", "side_of_transfer"),
+            "target": to("Organization", "target_id", "side_of_transfer"),
             "beganBy": to("Signatory", "began_by_id"),
             "answeredBy": to("Signatory", "answered_by_id"),
             "stage": lambda _, row, a: row["stage"] if row["offered_on"] else None,
@@ -470,19 +479,19 @@ NOUNS: dict[str, Noun] = RECORDS | {
             "candidate": of_the_case,
             "from": below("from_path"),
             "to": below("to_path"),
-            "name": contains("name"),
+            "name": called("name"),
             "outside": asks(lambda row, today: row["target_id"] is None),
             "beganOn": within("began_on"),
             "deadlineOn": within("deadline_on"),
             "overdue": asks(lambda row, today: answer_late(row, today)),
         },
-        orders={"NEWEST": down("began_on"), "OLDEST": up("began_on"), "DEADLINE": up("deadline_on")},
+        orders={"NEWEST": down("began_on"), "OLDEST": up("began_on")} | both("DEADLINE", "deadline_on"),
     ),
     "Assignment": Noun(
         "assignment",
         "asg",
         same("role since until endReason") | {"member": to("PartyMember", "member_id")},
-        orders={"SINCE": BY_SINCE},
+        orders=both("SINCE", "since"),
     ),
     "TimelineEntry": Noun(
         "journal",
@@ -526,8 +535,10 @@ NOUNS: dict[str, Noun] = RECORDS | {
             "name kind canApproveAdmission canDevelop hasCommittee hasPartyGroups isFloatingMembersOrg closedOn version"
         )
         | {
-            "settings": held_today,
-            "settingsHistory": lambda _, row, a: row["settings"] or [],
+            **_for_roles({"settings": held_today}, set(Role) - {Role.CANDIDATE}, None),
+            **_for_roles(
+                {"settingsHistory": lambda _, row, a: row["settings"] or []}, set(Role) - {Role.CANDIDATE}, []
+            ),
             "superior": to("Organization", "superior_id"),
             "adoptions": listed("Adoption", "org_id", BY_SINCE),
             "subordinates": many("Organization", "superior_id"),
@@ -537,10 +548,23 @@ NOUNS: dict[str, Noun] = RECORDS | {
             "kind": among("kind"),
             "under": below("path"),
             "superior": id_is("superior_id", "org"),
-            "name": contains("name"),
+            "name": called("name"),
             "closed": asks(lambda row, today: row["closed_on"] is not None),
         },
-        orders={"PATH": up("path"), "NAME": up("name")},
+        orders=both("PATH", "path") | both("NAME", "name"),
+    ),
+    "OrganizationName": Noun("party_org", "", same("name"), shown_as="organization_named"),
+    "ReceivingBranch": Noun(
+        "party_org",
+        "",
+        same("name")
+        | {
+            "branchId": lambda _, row, a: f"org_{row['id']}",
+            "superior": to("OrganizationName", "superior_id", "organization_named"),
+        },
+        filters={"name": called("name")},
+        orders=both("PATH", "path") | both("NAME", "name"),
+        shown_as="receiving_branch",
     ),
     "Adoption": Noun("adoption", "adp", same("edition since")),
     "PartyMember": Noun(
@@ -550,15 +574,15 @@ NOUNS: dict[str, Noun] = RECORDS | {
         | shown_where(of_the_branch, same("leftReason"), "")
         | shown_where(of_the_branch, same("excusedFrom excusedUntil"), None)
         | shown_where(of_the_branch, same("disciplines"), [])
-        | ORGANIZATION
+        | NAMED
         | {"followsCase": lambda _, row, a: row["candidate_id"] is not None},
         filters={
             "organization": below(),
             "status": among("status"),
-            "name": contains("name", "name_key"),
+            "name": called("name", "name_key"),
             "present": asks(present),
         },
-        orders={"NAME": up("name_key")},
+        orders=both("NAME", "name_key"),
     ),
     "Account": Noun(
         "account",
@@ -566,21 +590,24 @@ NOUNS: dict[str, Noun] = RECORDS | {
         same("login name role createdAt lastSignedInAt lockedUntil passwordExpiresAt")
         | ORGANIZATION
         | {"disabled": lambda _, row, a: row["disabled_at"] is not None, "sessions": many("Session", "account_id")},
-        filters={"role": among("role"), "name": contains("name", "login")},
-        orders={"LOGIN": up("login")},
+        filters={"role": among("role"), "name": called("name", "login")},
+        orders=both("LOGIN", "login"),
     ),
     "Session": Noun(
-        "session", "ses", same("address createdAt seenAt expiresAt"), orders={"NEWEST": down("created_at")}
+        "session", "ses", same("address createdAt seenAt expiresAt"), orders={"NEWEST": down("created_at"), "OLDEST": up("created_at")}
     ),
-    "Signatory": Noun("account", "", same("name role") | ORGANIZATION, shown_as="signatory"),
+    "Signatory": Noun("account", "", same("name role") | NAMED, shown_as="signatory"),
     "AccessToken": Noun(
-        "access_token", "tok", same("label createdAt expiresAt revokedAt"), orders={"NEWEST": down("created_at")}
+        "access_token",
+        "tok",
+        same("label createdAt expiresAt revokedAt"),
+        orders={"NEWEST": down("created_at"), "OLDEST": up("created_at")},
     ),
     "RegistrationToken": Noun(
         "registration_token",
         "rgt",
         same("createdAt expiresAt usedAt revokedAt"),
-        orders={"NEWEST": down("created_at")},
+        orders={"NEWEST": down("created_at"), "OLDEST": up("created_at")},
     ),
 }
 
@@ -721,6 +748,7 @@ QUERY: dict[str, Reads] = NODES | {
     "transfers": many("Transfer"),
     "organization": one("Organization"),
     "organizations": many("Organization"),
+    "receivingBranches": many("ReceivingBranch"),
     "member": one("PartyMember"),
     "members": many("PartyMember"),
     "accounts": many("Account"),

@@ -7,7 +7,7 @@ from domain.orgs.actors import Actor, Role
 from graph.context import Context
 
 Row = dict[str, Any]
-EVERYBODY = {"party_org", "adoption", "holiday", "signatory"}
+EVERYBODY = {"adoption", "holiday", "signatory"}
 RECORDS = {"candidate", "opinion", "vote", "step", "meeting", "assignment", "approval", "transfer_request", "journal"}
 # What a person hands in, and what was submitted of them.
 OWN_PAPERS = {"APPLICATION", "THOUGHT_REPORT", "CONVERSION_REQUEST"}
@@ -23,6 +23,8 @@ def sees(context: Context, what: str, row: Row) -> bool:
         return True
     if what == "session":
         return bool(actor.role is Role.SYSTEM_ADMIN or row["account_id"] == actor.account_id)
+    if what in ("party_org", "organization_named", "side_of_transfer", "receiving_branch"):
+        return _knows(actor, what, row)
     if what == "access_token":
         return bool(row["account_id"] == actor.account_id)
     if actor.role is Role.SYSTEM_ADMIN:
@@ -42,6 +44,22 @@ def sees(context: Context, what: str, row: Row) -> bool:
         # Either side, and whoever has the case.
         return any(_under(row[name], actor.org_path) for name in ("org_path", "from_path", "to_path"))
     return what in RECORDS and _under(row["org_path"], actor.org_path)
+
+
+def _knows(actor: Actor, what: str, row: Row) -> bool:
+    """Which organizations: their part of the tree, or what a row in scope names; a person the own branch alone."""
+    if what == "receiving_branch":
+        return actor.role is Role.BRANCH_ADMIN and row["kind"] == "BRANCH" and row["closed_on"] is None
+    if actor.role is Role.SYSTEM_ADMIN or what == "side_of_transfer":
+        return True
+    if actor.role is Role.CANDIDATE:
+        return bool(row["id"] == actor.org_id)
+    part = actor.committee_path if actor.org_path.startswith(actor.committee_path) else ""
+    return (
+        what == "organization_named"
+        or _under(row["path"], part or actor.org_path)
+        or _under(actor.org_path, row["path"])
+    )
 
 
 def _own(actor: Actor, what: str, row: Row) -> bool:

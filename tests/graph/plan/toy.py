@@ -126,7 +126,9 @@ class Approval(Node):
     candidate: Annotated["Candidate", strawberry.lazy("tests.graph.plan.toy")] = fact(
         "c", relation("candidate_id", "candidate", same_scope=True)
     )
-    addressed_to: Organization | None = fact("a", relation("addressed_to_id", "party_org"))
+    addressed_to: Organization | None = fact(
+        "a", relation("addressed_to_id", "party_org", shown_as="organization_named")
+    )
 
 
 class ApprovalOrder(Enum):
@@ -211,7 +213,7 @@ class Candidate(Node):
     created_at: datetime = fact("c", column("created_at"))
     version: int = fact("v", column("version"))
     overdue: bool = fact("o", expression("{t}.overdue_since IS NOT NULL AND {t}.overdue_since <= :today", "bool"))
-    branch: Organization = fact("b", relation("org_id", "party_org"))
+    branch: Organization = fact("b", relation("org_id", "party_org", same_scope=True, shown_as="organization_named"))
     previous_case: Annotated["Candidate", strawberry.lazy("tests.graph.plan.toy")] | None = fact(
         "p", relation("previous_case_id", "candidate")
     )

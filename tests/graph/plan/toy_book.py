@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from domain.orgs.actors import Role
+from domain.orgs.actors import Actor, Role
 from graph.context import Context
 from records import tables
 from tests.graph.plan import toy
@@ -29,6 +29,7 @@ from tests.graph.plan.reference import (
     up,
     within,
 )
+from tests.graph.plan.rows import uid
 
 STAGES = ["APPLICANT", "ACTIVIST", "DEVELOPMENT_TARGET", "PROBATIONARY_MEMBER", "FULL_MEMBER"]
 CANDIDATES = {
@@ -88,7 +89,7 @@ NOUNS = {
             "rules": lambda _, r, a: r["data"].get("rules") or [],
             "decision": lambda _, r, a: r["data"].get("decision"),
             "candidate": to("Candidate", "candidate_id"),
-            "addressedTo": to("Organization", "addressed_to_id"),
+            "addressedTo": to("Organization", "addressed_to_id", "organization_named"),
         },
         {"candidate": _of_candidate},
         {"ID": up(), "SUBMITTED": up("submitted_on")},
@@ -102,7 +103,7 @@ NOUNS = {
             "number": lambda ref, r, a: r["id_number_sealed" if _branch(ref) else "id_number_masked"],
             "education": lambda _, r, a: r["education"] or "无'学历",
             "overdue": lambda _, r, a: overdue(r),
-            "branch": to("Organization", "org_id"),
+            "branch": to("Organization", "org_id", "organization_named"),
             "previousCase": to("Candidate", "previous_case_id"),
             "opinions": many("Opinion", "candidate_id", lambda r: r["voided_on"] is None),
             "approvals": many("Approval", "candidate_id"),
@@ -142,11 +143,19 @@ def _sees(context: Context, what: str, row: Row) -> bool:
     actor = context.actor
     if actor is None:
         return False
-    if what == "party_org":
-        return True
+    if what in ("party_org", "organization_named"):
+        return _knows(actor, what, row)
     if actor.role is Role.CANDIDATE:
         return what == "candidate" and row["id"] == actor.candidate_id
     return actor.role is not Role.SYSTEM_ADMIN and bool(row["org_path"].startswith(actor.org_path))
+
+
+def _knows(actor: Actor, what: str, row: Row) -> bool:
+    """Which organizations a caller knows of: their part of the tree, or the own branch."""
+    if actor.role is Role.CANDIDATE:
+        return bool(row["id"] == uid(1, 4))  # the branch of the candidate whose account it is
+    named = what == "organization_named" or actor.role is Role.SYSTEM_ADMIN
+    return named or bool(row["path"].startswith(actor.org_path) or actor.org_path.startswith(row["path"]))
 
 
 BOOK = Book(toy.schema.as_str(), QUERY, NOUNS, VALUES, _sees)

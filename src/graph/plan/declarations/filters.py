@@ -60,6 +60,15 @@ class Contains(Condition):
 
 
 @dataclass(frozen=True)
+class Called(Condition):
+    """The name, or one of the keys by which it is found, contains the text, however that is typed: in full width, with or
+    without spaces and dots."""
+
+    column: str
+    keys: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class When(Condition):
     """A boolean: one expression for true, one for false."""
 
@@ -112,8 +121,13 @@ def under(description: str, column: str = "org_path", *, prefix: str = "org") ->
 
 
 def contains(description: str, *columns: str) -> Any:
-    """`name: str | None = contains("姓名 · …", "name", "name_key")`."""
+    """`content: str | None = contains("内容 · …", "content")`."""
     return _where(description, Contains(columns))
+
+
+def called(description: str, column: str, *keys: str) -> Any:
+    """`name: str | None = called("姓名 · …", "name", "name_key")`: a name, and what it is found by."""
+    return _where(description, Called(column, keys))
 
 
 def when(description: str, *, true: str, false: str) -> Any:

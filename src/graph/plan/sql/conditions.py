@@ -4,14 +4,17 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import Any
 
 from graphql import FieldNode, GraphQLEnumType, GraphQLInputField, GraphQLInputObjectType, get_named_type
 
+from graph.inputs.text import named
 from graph.plan.declarations.catalogue import Row
 from graph.plan.declarations.filters import (
     AnyOf,
     Between,
+    Called,
     Condition,
     Contains,
     Equals,
@@ -79,6 +82,8 @@ class _Filter:
                 return self._under(condition, read)
             case Contains():
                 return self._contains(condition, read)
+            case Called():
+                return self._called(condition, read)
             case When():
                 return f"({self._own(condition.true if value else condition.false)})"
             case Matches():
@@ -141,10 +146,29 @@ class _Filter:
         return f"({own} >= (SELECT {low} {source}) AND {own} < (SELECT {high} {source}))"
 
     def _contains(self, condition: Contains, read: Read) -> str:
-        mark = self.planning.draft.mark(lambda bound: _pattern(read(bound)), "text")
-        compared = self.planning.dialect.compared
-        likes = [f"lower({compared(self._ref(c), 'text')}) LIKE {mark} ESCAPE '!'" for c in condition.columns]
-        return "(" + " OR ".join(likes) + ")"
+        marks = [
+            self._mark(lambda bound: _pattern(read(bound))),
+            self._mark(lambda bound: _pattern(_narrow(read(bound)))),
+        ]
+        return self._like([self._lowered(column) for column in condition.columns], marks)
+
+    def _called(self, condition: Called, read: Read) -> str:
+        marks = [
+            self._mark(lambda bound: _pattern(_letters(named(read(bound))))),
+            self._mark(lambda bound: _pattern(_letters(named(_narrow(read(bound)))))),
+        ]
+        name = f"replace(replace({self._lowered(condition.column)}, ' ', ''), '·', '')"
+        return self._like([name, *map(self._lowered, condition.keys)], marks)
+
+    def _mark(self, read: Read) -> str:
+        return self.planning.draft.mark(read, "text")
+
+    def _lowered(self, column: str) -> str:
+        return f"lower({self.planning.dialect.compared(self._ref(column), 'text')})"
+
+    def _like(self, texts: list[str], marks: list[str]) -> str:
+        """Whether one of the texts has one of the patterns: as it was typed, or in half width."""
+        return "(" + " OR ".join(f"{text} LIKE {mark} ESCAPE '!'" for text in texts for mark in marks) + ")"
 
     def _matches(self, condition: Matches, read: Read) -> str:
         convert = condition.convert
@@ -165,6 +189,16 @@ def _at(read: Read, name: str) -> Read:
 
 
 _LONGEST = 200
+
+
+def _narrow(text: str) -> str:
+    """Letters and digits as they are mostly kept, whatever width the keyboard was set to."""
+    return unicodedata.normalize("NFKC", text)
+
+
+def _letters(name: str) -> str:
+    """A name without what one types and another leaves out."""
+    return name.replace(" ", "").replace("·", "")
 
 
 def _pattern(text: str) -> str:

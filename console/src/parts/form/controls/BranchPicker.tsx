@@ -15,7 +15,7 @@ export function BranchPicker(control: ControlProps) {
     queryFn: () => ask(BranchesDocument, { name: name || null }),
     placeholderData: (before) => before,
   });
-  const branches = read.data?.organizations.nodes ?? [];
+  const branches = read.data?.receivingBranches.nodes ?? [];
   return (
     <Labelled control={control}>
       <input
@@ -28,7 +28,7 @@ export function BranchPicker(control: ControlProps) {
       <select {...attributesOf(control)} key={branches.length} defaultValue={asText(value)}>
         <option value="">—</option>
         {branches.map((one) => (
-          <option key={one.id} value={one.id}>
+          <option key={one.branchId} value={one.branchId}>
             {one.name}
             {one.superior ? ` · ${one.superior.name}` : ''}
           </option>
