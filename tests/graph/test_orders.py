@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from graphql import GraphQLEnumType, get_named_type
 
-from graph.plan.declarations.filters import Ordering, ordering_of
+from graph.plan.declarations.filters import Ordering
 from graph.schema import engine
 
 ORDERS = sorted(
@@ -27,6 +29,11 @@ def test_there_are_orders() -> None:
 def test_every_order_has_its_opposite(name: str) -> None:
     enum = engine.catalogue.schema.type_map[name]
     assert isinstance(enum, GraphQLEnumType)
-    orderings = {value: ordering_of(member.value) for value, member in enum.values.items()}
+    orderings = {value: _ordering(member.value) for value, member in enum.values.items()}
     opposites = [Ordering(o.keys, not o.descending) for o in orderings.values()]
     assert [v for v, o in zip(orderings, opposites, strict=True) if o not in orderings.values()] == []
+
+
+def _ordering(value: Any) -> Ordering:
+    found = getattr(value, "value", value)
+    return found if isinstance(found, Ordering) else found.value

@@ -161,7 +161,7 @@ async def test_everybody_sees_their_part_of_the_tree(untouched: World) -> None:
     for name, part in PARTS.items():
         data = await ask(untouched.actors[name], query, {"ids": list(names)})
         found = data["organizations"]["nodes"]
-        told = [[o["id"]] + [o["superior"]["id"]] * (o["superior"] is not None) for o in found]
+        told = [[o["id"], *([o["superior"]["id"]] if o["superior"] else [])] for o in found]
         told += [[below["id"] for below in o["subordinates"]["nodes"]] for o in found]
         assert {names[o["id"]] for o in found} == {names[i] for ids in told for i in ids} == part, name
         assert {names[o["id"]] for o in data["nodes"] if o} == part, name
@@ -172,10 +172,13 @@ async def test_everybody_sees_their_part_of_the_tree(untouched: World) -> None:
 
 async def test_a_candidate_is_told_the_branchs_name_and_nothing_of_it(untouched: World) -> None:
     text = "{ name settings { quorum } settingsHistory { effectiveOn } superior { name } subordinates { totalCount } members { totalCount } }"
-    data = await ask(untouched.actors["person"], f"{{ organizations {{ nodes {text} }} me {{ organization {text} }} }}")
+    data = await ask(
+        untouched.actors["person"], f"{{ organizations {{ nodes {text} }} candidates {{ nodes {{ branch {text} }} }} }}"
+    )
     nothing = {"totalCount": 0}
     told = {"settings": None, "settingsHistory": [], "superior": None, "subordinates": nothing, "members": nothing}
-    assert data["organizations"]["nodes"] == [{"name": data["me"]["organization"]["name"], **told}]
+    (case,) = data["candidates"]["nodes"]
+    assert data["organizations"]["nodes"] == [case["branch"]] == [{"name": case["branch"]["name"], **told}]
 
 
 async def test_a_branch_finds_any_branch_that_a_case_may_go_to(untouched: World) -> None:

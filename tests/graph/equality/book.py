@@ -594,7 +594,10 @@ NOUNS: dict[str, Noun] = RECORDS | {
         orders=both("LOGIN", "login"),
     ),
     "Session": Noun(
-        "session", "ses", same("address createdAt seenAt expiresAt"), orders={"NEWEST": down("created_at"), "OLDEST": up("created_at")}
+        "session",
+        "ses",
+        same("address createdAt seenAt expiresAt"),
+        orders={"NEWEST": down("created_at"), "OLDEST": up("created_at")},
     ),
     "Signatory": Noun("account", "", same("name role") | NAMED, shown_as="signatory"),
     "AccessToken": Noun(

@@ -21,6 +21,7 @@ from graph.schema import schema
 from records.cases import dossiers
 from service.settings import Settings
 from tests.graph import world
+from tests.graph.equality import visibility
 from tests.graph.equality.book import BOOK, all_rows
 from tests.graph.equality.variety import vary
 from tests.graph.plan.reference import Reference, Row, difference
@@ -54,7 +55,13 @@ AMPLE = _PRODUCT.under(
 )
 # The product's limits but for names: a random document has many of its own.
 ROOMY = _PRODUCT.under(Limits(aliases=1_000, directives=1_000, fields=5_000), "everyone")
-_LISTS = {"Account": "accounts", "Candidate": "candidates", "Organization": "organizations", "Meeting": "meetings"}
+_LISTS = {
+    "PartyMember": "members",
+    "Account": "accounts",
+    "Candidate": "candidates",
+    "Organization": "organizations",
+    "Meeting": "meetings",
+}
 
 
 def context_of(actor: Actor, language: str) -> Context:
@@ -100,6 +107,7 @@ async def made(here: World) -> State:
     """Strews the world's rows, reads them, and gathers what documents may ask for."""
     await vary(here)
     rows = await all_rows()
+    visibility.BRANCH_OF.update({row["id"]: row["org_id"] for row in rows["candidate"]})
     references = {}
     for name, language in CALLERS.items():
         actor = here.actors[name]

@@ -71,12 +71,19 @@ def filters(writer: Writer) -> Iterator[str]:
                 for key, given in wanted.fields.items():
                     values = [writer.made(wanted.name, key, given.type) for _ in range(3)]
                     asked += [f"filter: {{{key}: {literal(given.type, v)}}}" for v in values]
-            parts = [f"a{n}: {name}({a}) {{ totalCount nodes {{ id }} }}" for n, a in enumerate(asked)]
+            listed: Any = get_named_type(get_named_type(field.type).fields["nodes"].type)  # type: ignore[union-attr]
+            shown = "id" if "id" in listed.fields else "branchId"
+            parts = [f"a{n}: {name}({a}) {{ totalCount nodes {{ {shown} }} }}" for n, a in enumerate(asked)]
             yield _around(type_.name, " ".join(parts))
 
 
 def _around(type_: str, body: str) -> str:
-    lists = {"Candidate": "candidates", "Organization": "organizations", "Meeting": "meetings"}
+    lists = {
+        "PartyMember": "members",
+        "Candidate": "candidates",
+        "Organization": "organizations",
+        "Meeting": "meetings",
+    }
     return f"{{ {body} }}" if type_ == "Query" else f"{{ {lists[type_]}(first: 100) {{ nodes {{ {body} }} }} }}"
 
 

@@ -1,12 +1,15 @@
 """Who sees what, row by row: the table of the manual's part A.0, written out a second time."""
 
 from typing import Any
+from uuid import UUID
 
 from domain.case.approvals import ApprovalKind
 from domain.orgs.actors import Actor, Role
 from graph.context import Context
 
 Row = dict[str, Any]
+# Where each case lies, by its key: of the world that is read.
+BRANCH_OF: dict[UUID | None, UUID] = {}
 EVERYBODY = {"adoption", "holiday", "signatory"}
 RECORDS = {"candidate", "opinion", "vote", "step", "meeting", "assignment", "approval", "transfer_request", "journal"}
 # What a person hands in, and what was submitted of them.
@@ -53,7 +56,7 @@ def _knows(actor: Actor, what: str, row: Row) -> bool:
     if actor.role is Role.SYSTEM_ADMIN or what == "side_of_transfer":
         return True
     if actor.role is Role.CANDIDATE:
-        return bool(row["id"] == actor.org_id)
+        return bool(row["id"] == BRANCH_OF.get(actor.candidate_id))
     part = actor.committee_path if actor.org_path.startswith(actor.committee_path) else ""
     return (
         what == "organization_named"

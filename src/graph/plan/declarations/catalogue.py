@@ -245,9 +245,7 @@ def _data_flaws(table: Table, row: Row, source: Data | Embedded) -> list[str]:
             if source.default is not None and source.roles is None
             else ["non-null, but out of JSON without a default"]
         )
-    whole = (
-        not source.path and source.roles is None and not table.columns[source.column].nullable
-    )
+    whole = not source.path and source.roles is None and not table.columns[source.column].nullable
     return [] if whole else ["non-null, but the JSON may lack it"]
 
 
