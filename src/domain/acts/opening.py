@@ -14,6 +14,7 @@ from domain.case.dossier import Dossier
 from domain.case.person import Person
 from domain.identity import Flaw
 from domain.orgs.organizations import Line
+from domain.orgs.editions import Edition
 from domain.questions.judging import judge
 from domain.regulation import EDITING, ID_SOUND, OPENING
 from domain.rules import Finding, Outcome, Problem, ProblemCode, refusal, refused
@@ -81,13 +82,14 @@ def edit(
     return Outcome(d, after, warnings=tuple(judge(after, EDITING)) if person.birth != d.person.birth else ())
 
 
-def unsound(flaws: Sequence[Flaw]) -> Problem | None:
+def unsound(flaws: Sequence[Flaw], edition: Edition) -> Problem | None:
     """R-ID-1 of a number that is no candidate's, such as a roster's."""
     if not flaws:
         return None
     finding = Finding(met=False, detail=Text(";".join(f.zh for f in flaws), "; ".join(f.en for f in flaws)))
-    path = ("idNumber",)
-    return Problem(ProblemCode.GUARD_UNMET, ID_SOUND.message, guard=ID_SOUND, finding=finding, path=path)
+    return Problem(
+        ProblemCode.GUARD_UNMET, ID_SOUND.message, guard=ID_SOUND, finding=finding, edition=edition, path=("idNumber",)
+    )
 
 
 def _texts(flaws: Sequence[Flaw]) -> tuple[Text, ...]:

@@ -116,7 +116,7 @@ def no_discipline_in_effect(role: AssignmentRole, periods: Periods) -> Check:
     """Nobody in the role is within the effect (影响期, months) of a punishment (R-DEV-8)."""
 
     def check(d: Dossier) -> Finding:
-        named = [m.name for a in d.active(role) if (m := d.member(a.member_id)) and _in_effect(m, d.today, periods)]
+        named = [m.name for a in d.active(role) if (m := d.member(a.member_id)) and in_effect(m, d.today, periods)]
         return unmet("、".join(named), ", ".join(named)) if named else MET
 
     return check
@@ -133,14 +133,15 @@ def in_effect_since(role: AssignmentRole, periods: Periods) -> Anchor:
             max(a.since, found.decided_on)
             for a in d.active(role)
             if (m := d.member(a.member_id))
-            for found in _in_effect(m, d.today, periods)
+            for found in in_effect(m, d.today, periods)
         ]
         return max(days, default=None)
 
     return since
 
 
-def _in_effect(member: Member, day: date, periods: Periods) -> list[Discipline]:
+def in_effect(member: Member, day: date, periods: Periods) -> list[Discipline]:
+    """The punishments in whose effect (影响期) a member is on a day."""
     return [
         found
         for found in member.disciplines

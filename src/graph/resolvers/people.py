@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
+from operator import attrgetter
 from typing import Any
 from uuid import UUID
 
@@ -15,11 +17,10 @@ from domain.acts.sound import later_than_today, member_flaws, name_flaws
 from domain.case.members import MemberStatus
 from domain.identity import IdType
 from domain.orgs.actors import Actor, Role
-from domain.orgs.organizations import APPROVING_KINDS, POWERLESS_KINDS
-from domain.regulation import CONTINUING_FIT, INTRODUCERS_FIT, MENTOR_ABLE_NOW
+from domain.orgs.organizations import APPROVING_KINDS, POWERLESS_KINDS, edition_on
+from domain.questions.caretakers import left_alone
 from domain.roles import MAY, may
-from domain.rules import Finding, Problem, ProblemCode, Severity, refusal
-from domain.stages import Stage
+from domain.rules import Problem, ProblemCode, Severity, refusal
 from domain.text import Text
 from graph.context import SESSION, Context
 from graph.inputs.changing import changes, never_empty
@@ -77,13 +78,14 @@ async def settle(context: Context, act: str, given: Any, actor: Actor) -> Answer
     await rulebook.set_committee_settings(
         actor, key, given.version or version, settings, effective_on=on, today=context.clock
     )
-    return Answer(keys={"organization_id": key})
+    return Answer(keys={"organization_id": key}, warnings=_told(told))
 
 
 async def create_member(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     org = uuid_of("org", given.organization_id, "organization_id")
     number = identity.normalise(given.id_number) if given.id_number else ""
-    unsound = opening.unsound(identity.flaws(IdType.CITIZEN, number)) if number else None
+    edition = edition_on(await tree.line_of(org), context.clock)
+    unsound = opening.unsound(identity.flaws(IdType.CITIZEN, number), edition) if number else None
     since = None if given.status is MemberStatus.PROBATIONARY else given.full_since
     flaws = [
         *member_flaws(context.clock, name=given.name, full_since=since, joined_on=given.joined_on),
@@ -113,7 +115,7 @@ async def update_member(context: Context, act: str, given: Any, actor: Actor) ->
         return refusing(*flaws)
     if changed != data or given.version not in (None, version):
         await roster.update_member(actor, key, given.version or version, changed, today=context.clock)
-    return Answer(keys={"member_id": key}, warnings=await _left_alone(actor, key, data, changed))
+    return Answer(keys={"member_id": key}, warnings=await _left_alone(actor, key, data, changed, context.clock))
 
 
 # What is compared with each other.
@@ -132,25 +134,24 @@ def _flaws_of(data: MemberData, context: Context) -> list[Problem]:
     )
 
 
-# What asks, in a stage, that somebody fit looks after the person.
-_LOOKED_AFTER = {
-    Stage.ACTIVIST: MENTOR_ABLE_NOW,
-    Stage.DEVELOPMENT_TARGET: INTRODUCERS_FIT,
-    Stage.PROBATIONARY_MEMBER: CONTINUING_FIT,
-}
-
-
-async def _left_alone(actor: Actor, key: UUID, before: MemberData, after: MemberData) -> tuple[Problem, ...]:
+async def _left_alone(
+    actor: Actor, key: UUID, before: MemberData, after: MemberData, today: date
+) -> tuple[Problem, ...]:
     """C-11, C-12: a member leaves, is punished, or is no full member any more: whom they look after is named."""
-    moved = (before.left_on, before.status, before.disciplines) != (after.left_on, after.status, after.disciplines)
-    able = after.left_on is None and after.status is MemberStatus.FULL and not after.disciplines
-    if able or not moved:
+    if _standing(before) == _standing(after):
         return ()
-    return tuple(
-        Problem(ProblemCode.GUARD_UNMET, guard.message, Severity.WARNING, guard, Finding(False, Text(name, name)))
-        for name, stage in await roster.looked_after(actor, key)
-        if (guard := _LOOKED_AFTER.get(stage))
-    )
+    known = (await roster.members(actor, [key])).get(key)
+    if known is None:
+        return ()
+    # Who leaves on a day to come is missed from then on.
+    day = max(today, known.left_on or today)
+    people = await roster.looked_after(actor, key)
+    lines = await tree.lines(path for _, _, path in people)
+    found = (left_alone(known, name, stage, edition_on(lines[path], day), day) for name, stage, path in people)
+    return tuple(problem for problem in found if problem is not None)
+
+
+_standing = attrgetter("left_on", "status", "full_since", "joined_on", "disciplines")
 
 
 async def set_holidays(context: Context, act: str, given: Any, actor: Actor) -> Answer:

@@ -167,8 +167,8 @@ async def update_member(actor: Actor, member_id: UUID, version: int, data: Membe
         )
 
 
-async def looked_after(actor: Actor, member_id: UUID) -> list[tuple[str, Stage]]:
-    """The people in the actor's scope whom a member looks after as their stage asks: their names and stages."""
+async def looked_after(actor: Actor, member_id: UUID) -> list[tuple[str, Stage, str]]:
+    """The people in the actor's scope whom a member looks after as their stage asks: name, stage, the path of the branch."""
     scope = scope_of(actor)
     held = "SELECT a.candidate_id FROM assignment AS a WHERE a.member_id = :member AND a.until IS NULL"
     where = (
@@ -176,8 +176,10 @@ async def looked_after(actor: Actor, member_id: UUID) -> list[tuple[str, Stage]]
         f" AND {predicate('candidate', 't', scope)}"
     )
     given = {"member": member_id, **parameters(scope)}
-    rows = await sets.read(tables.Candidate, where, given, names=("name", "stage"), tail="ORDER BY t.name_key, t.id")
-    return [(row["name"], Stage(row["stage"])) for row in rows]
+    rows = await sets.read(
+        tables.Candidate, where, given, names=("name", "stage", "org_path"), tail="ORDER BY t.name_key, t.id"
+    )
+    return [(row["name"], Stage(row["stage"]), row["org_path"]) for row in rows]
 
 
 async def member_data(actor: Actor, member_id: UUID) -> tuple[MemberData, int]:
