@@ -35,6 +35,14 @@ class NotAllowed(Fault):
         super().__init__(zh, en, *path)
 
 
+class Underway(Fault):
+    """Not as things stand: something else comes to its end first."""
+
+
+class Unexplained(Fault):
+    """It may be done, by whoever says why; `path` is where."""
+
+
 class BadInput(Fault):
     """A value that cannot be meant; `path` leads to it in the input."""
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
 
 from msgspec import Struct
+
+from domain.text import Text
 
 
 class FilingMode(StrEnum):
@@ -73,6 +76,29 @@ class CommitteeSettings(Struct, frozen=True):
 
 NATIONAL_DEFAULTS = CommitteeSettings()
 
+# What each is called where somebody is told of it.
+LABELS = {
+    "activist_filing_mode": Text("积极分子备案方式", "how activists are filed"),
+    "activist_clock": Text("积极分子培养起算", "the start of the activist's year"),
+    "waiting_months": Text("申请等待月数", "months from the application"),
+    "half_yearly_extras": Text("每半年三种意见", "three more half-yearly opinions"),
+    "notice_working_days": Text("公示工作日", "working days of a notice"),
+    "notice_before_admission": Text("支部大会前公示", "the notice before the meeting"),
+    "quorum": Text("到会比例", "the quorum"),
+    "probation_inspection_months": Text("预备期考察间隔", "months between inspections in probation"),
+    "pre_review_lapses": Text("预审满一月失效", "the lapse of a pre-review"),
+    "pre_review_days": Text("预审天数", "days for a pre-review"),
+    "same_committee": Text("限同一党委", "mentors and introducers of the same committee"),
+    "training_exam": Text("培训须考试", "the exam of a training"),
+    "target_inspections": Text("发展对象每半年考察", "half-yearly inspections of targets"),
+    "dues_at_admission": Text("上报时填党费", "dues with the admission"),
+}
+
+
+def named(settings: Sequence[str]) -> Text:
+    """Settings as they stand in a sentence."""
+    return Text("、".join(LABELS[s].zh for s in settings), ", ".join(LABELS[s].en for s in settings))
+
 
 class SettingsChange(Struct, frozen=True):
     """What a committee demands from a day on, until its next change; without a day, from the beginning."""
@@ -97,7 +123,7 @@ def with_change(history: History, change: SettingsChange) -> History:
 
 
 def stricter(own: CommitteeSettings, above: CommitteeSettings) -> tuple[str, ...]:
-    """Names of the settings in `own` that would loosen what a superior demands; empty when it may stand."""
+    """Names of the settings in `own` that are looser than what is demanded `above`, or was before; empty when none is."""
     loose = []
     for name in CommitteeSettings.__struct_fields__:
         mine, theirs = getattr(own, name), getattr(above, name)

@@ -19,6 +19,7 @@ class AdoptRuleSetInput:
     since: date = f(
         "起始日 · From which day; the national text of 2026 not before 2026-05-11, no day past where there are cases."
     )
+    reason: str = f("原因 · Why; required where an older text is followed again.", "")
 
 
 @strawberry.input(
@@ -49,6 +50,7 @@ class SetCommitteeSettingsInput:
     organization_id: ID = f("组织 · Which committee.")
     settings: CommitteeSettingsInput = f("设置 · All values.")
     effective_on: date | None = f("生效日期 · From which day; today if absent, a later day is planned.", None)
+    reason: str = f("原因 · Why; required where less is demanded than until then.", "")
     version: int | None = f("版本 · The organization's version as the caller saw it.", None)
 
 

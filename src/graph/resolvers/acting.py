@@ -15,12 +15,12 @@ from domain.acts.conditions import own_case
 from domain.case.dossier import Dossier
 from domain.orgs.actors import Actor
 from domain.roles import may, not_allowed
-from domain.rules import Outcome, Problem, ProblemCode, refusal
+from domain.rules import Outcome, Problem, ProblemCode, Severity, refusal
 from graph.context import Context
 from graph.inputs.text import cleaned, uuid_of
 from records import idempotency
 from records.cases.dossiers import Case, Door, held, own
-from records.errors import BadInput, Conflict, Fault, NotAllowed, NotFound
+from records.errors import BadInput, Conflict, Fault, NotAllowed, NotFound, Underway, Unexplained
 from records.trail import denials
 
 
@@ -57,6 +57,8 @@ _CODES = {
     NotAllowed: ProblemCode.NOT_ALLOWED,
     BadInput: ProblemCode.BAD_INPUT,
     Conflict: ProblemCode.CONFLICT,
+    Underway: ProblemCode.WRONG_STATE,
+    Unexplained: ProblemCode.ACKNOWLEDGEMENT_REQUIRED,
 }
 
 Work = Callable[[Dossier, Actor], Outcome]
@@ -89,7 +91,8 @@ async def answered(work: Callable[[], Awaitable[Answer]]) -> Answer:
 
 def problem_of(fault: Fault) -> Problem:
     """A fault of the caller as a problem of the payload."""
-    return Problem(_code(type(fault)), fault.message, path=tuple(map(camel, fault.path)))
+    severity = Severity.WARNING if isinstance(fault, Unexplained) else Severity.HARD
+    return Problem(_code(type(fault)), fault.message, severity, path=tuple(map(camel, fault.path)))
 
 
 def _code(kind: type[Fault]) -> ProblemCode:

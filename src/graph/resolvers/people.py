@@ -67,16 +67,23 @@ async def update_organization(context: Context, act: str, given: Any, actor: Act
 
 async def adopt(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     key = uuid_of("org", given.organization_id, "organization_id")
-    await rulebook.adopt_rule_set(actor, key, given.edition, given.since, today=context.clock)
-    return Answer(keys={"organization_id": key})
+    _, told = await rulebook.adopt_rule_set(
+        actor, key, given.edition, given.since, today=context.clock, reason=given.reason
+    )
+    return Answer(keys={"organization_id": key}, warnings=_told(told))
+
+
+def _told(text: Text | None) -> tuple[Problem, ...]:
+    """What loosens the rules is told also to whoever said why."""
+    return (Problem(ProblemCode.ACKNOWLEDGEMENT_REQUIRED, text, Severity.WARNING, path=("reason",)),) if text else ()
 
 
 async def settle(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     key = uuid_of("org", given.organization_id, "organization_id")
     _, version = await tree.org_data(actor, key)
     settings, on = given.settings.settings(), given.effective_on or context.clock
-    await rulebook.set_committee_settings(
-        actor, key, given.version or version, settings, effective_on=on, today=context.clock
+    told = await rulebook.set_committee_settings(
+        actor, key, given.version or version, settings, effective_on=on, today=context.clock, reason=given.reason
     )
     return Answer(keys={"organization_id": key}, warnings=_told(told))
 

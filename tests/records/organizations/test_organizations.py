@@ -17,7 +17,7 @@ from domain.orgs.organizations import OrgKind, edition_on, settings_on
 from domain.orgs.settings import CommitteeSettings, FilingMode
 from records import stamps, tables
 from records.engines import sets
-from records.errors import BadInput, Conflict, NotAllowed, NotFound
+from records.errors import BadInput, Conflict, NotAllowed, NotFound, Unexplained
 from records.organizations import calendar, roster, rulebook, tree
 from records.organizations.roster import MemberData
 from records.organizations.tree import OrgData
@@ -137,7 +137,9 @@ ADDITIONS = ("half_yearly_extras", "same_committee", "training_exam", "target_in
 async def test_where_no_superior_has_settings_the_manuals_additions_may_be_switched_off(db: TortoiseContext) -> None:
     await seed()
     eased = CommitteeSettings(**dict.fromkeys(ADDITIONS, False))
-    await rulebook.set_committee_settings(COMMITTEE_ADMIN, COMMITTEE.id, 1, eased, **FROM_TODAY)
+    with pytest.raises(Unexplained):
+        await rulebook.set_committee_settings(COMMITTEE_ADMIN, COMMITTEE.id, 1, eased, **FROM_TODAY)
+    await rulebook.set_committee_settings(COMMITTEE_ADMIN, COMMITTEE.id, 1, eased, reason="依国家条文", **FROM_TODAY)
     assert settings_on(await tree.line_of(BRANCH.id), TODAY) == eased
 
 
