@@ -7,7 +7,7 @@ from uuid import UUID
 
 from msgspec.structs import replace
 
-from domain.acts.conditions import active, dated, hard, known, own_case, reasoned, soft
+from domain.acts.conditions import active, dated, done_here, hard, known, own_case, reasoned, soft
 from domain.case.assignments import Assignment, AssignmentRole
 from domain.case.dossier import Dossier
 from domain.orgs.actors import Actor
@@ -31,7 +31,7 @@ def assign(
     Those no longer chosen end today, with the reason; their history stays.
     """
     stage = _ASSIGNED_IN[role]
-    found = [*active(d), *dated(d, d.today), *own_case(d, actor)]
+    found = [*active(d), *dated(d, d.today), *done_here(d, d.today), *own_case(d, actor)]
     if d.stage is not stage:
         found.append(refusal(ProblemCode.WRONG_STAGE, "当前阶段不能指定", "Not assigned in this stage."))
     wanted = [member for _, member in chosen]

@@ -8,9 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from msgspec.structs import replace
+
 from domain.case.dossier import Dossier
 from domain.orgs.actors import Actor, Role
-from domain.rules import Problem, ProblemCode, Severity, refusal
+from domain.orgs.organizations import Line, dissolved
+from domain.rules import Finding, Problem, ProblemCode, Severity, refusal
 from domain.stages import CaseStatus
 from domain.steps.step import LATE_AFTER_DAYS
 
@@ -30,6 +33,24 @@ def dated(d: Dossier, on: date, *path: str) -> list[Problem]:
         zh, en = f"业务日期不能早于申请日({applied})", f"Not before the application ({applied})."
         return [refusal(ProblemCode.BAD_INPUT, zh, en, *where)]
     return []
+
+
+def done_here(d: Dossier, on: date, *path: str) -> list[Problem]:
+    """What a branch does of a case is dated from the day on which it came there: before, it was the former branch's."""
+    if d.came_on is None or on >= d.came_on:
+        return []
+    zh, en = f"业务日期早于转入本支部({d.came_on})", f"The case came to this branch on {d.came_on}."
+    early = refusal(ProblemCode.BAD_INPUT, zh, en, *(path or ("on",)))
+    return [replace(early, finding=Finding(met=False, ready_on=d.came_on))]
+
+
+def not_dissolved(line: Line, day: date, *path: str) -> list[Problem]:
+    """An organization that is gone, or whose superior is, takes nobody up (C-30)."""
+    gone = dissolved(line, day)
+    if gone is None:
+        return []
+    zh, en = f"{gone.name}已于{gone.closed_on}撤销", f"{gone.name} was dissolved on {gone.closed_on}."
+    return [refusal(ProblemCode.WRONG_STATE, zh, en, *path)]
 
 
 def active(d: Dossier) -> list[Problem]:

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from msgspec.structs import replace
 
-from domain.acts.conditions import at_home, dated, hard, not_found, own_case, soft
+from domain.acts.conditions import at_home, dated, done_here, hard, not_found, own_case, soft
 from domain.acts.recording import evidenced, filled, guards_of, in_place
 from domain.acts.sound import step_flaws
 from domain.case.dossier import Dossier
@@ -71,9 +71,14 @@ def _said(step: Step) -> Step:
 
 
 def _made_elsewhere(d: Dossier, old: Step, new: Step) -> list[Problem]:
-    """What another branch did before the case came is not dated to this branch's days (C-1, R-XFR-1)."""
-    came = d.moves[-1][0] if d.moves else None
-    if came is None or new.on == old.on or not old.on < came <= new.on:
+    """What another branch did before the case came is not dated to this branch's days, nor what was done here to that
+    branch's (C-1, R-XFR-1)."""
+    came = d.came_on
+    if came is None or new.on == old.on:
+        return []
+    if new.on < came <= old.on and not CATALOGUE[new.kind].travels:
+        return done_here(d, new.on)
+    if not old.on < came <= new.on:
         return []
     zh, en = f"该记录由转出支部于{came}前形成,不能改为此后日期", f"It was made at the former branch, before {came}."
     return [refusal(ProblemCode.BAD_INPUT, zh, en, "on")]

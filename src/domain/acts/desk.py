@@ -7,7 +7,7 @@ from uuid import UUID
 
 from msgspec.structs import replace
 
-from domain.acts.conditions import active, dated, hard, known, late, own_case, reasoned
+from domain.acts.conditions import active, dated, done_here, hard, known, late, not_dissolved, own_case, reasoned
 from domain.case.dossier import Dossier
 from domain.orgs.actors import Actor
 from domain.orgs.editions import Edition
@@ -26,7 +26,8 @@ DESK_STAGES = (Stage.APPLICANT, Stage.ACTIVIST, Stage.DEVELOPMENT_TARGET)
 
 def archive(d: Dossier, step_id: UUID, why: ArchiveReason, text: str, actor: Actor) -> Outcome:
     """E1: the case leaves the desk; clocks pause, nothing is deleted."""
-    found = [*active(d), *dated(d, d.today), *_desk_stage(d), *_nothing_open(d), *own_case(d, actor)]
+    found = [*active(d), *dated(d, d.today), *done_here(d, d.today), *_desk_stage(d), *_nothing_open(d)]
+    found += own_case(d, actor)
     if why is ArchiveReason.OTHER:
         found += reasoned(text)
     if found:
@@ -36,7 +37,8 @@ def archive(d: Dossier, step_id: UUID, why: ArchiveReason, text: str, actor: Act
 
 def restore(d: Dossier, step_id: UUID, reason: str, actor: Actor) -> Outcome:
     """E2: an archived case is taken up again in the stage it had, in the same branch."""
-    found = [*dated(d, d.today), *reasoned(reason), *own_case(d, actor)]
+    found = [*dated(d, d.today), *done_here(d, d.today), *reasoned(reason), *own_case(d, actor)]
+    found += not_dissolved(d.line, d.clock)
     if d.status is not CaseStatus.ARCHIVED:
         found.append(refusal(ProblemCode.WRONG_STATE, "档案不在归档状态", "The case is not archived."))
     last = known(d).last(Kind.ARCHIVED)
@@ -51,7 +53,7 @@ def restore(d: Dossier, step_id: UUID, reason: str, actor: Actor) -> Outcome:
 def adjust_stage(d: Dossier, step_id: UUID, target: Stage, since: date, reason: str, actor: Actor) -> Outcome:
     """E4: a wrong stage is put right by hand. No evidence is made or lost: preflights go on asking for what is missing."""
     found = [*active(d), *dated(d, d.today), *dated(d, since, "since"), *_desk_stage(d), *_nothing_open(d)]
-    found += [*reasoned(reason), *own_case(d, actor)]
+    found += [*done_here(d, d.today), *reasoned(reason), *own_case(d, actor)]
     if target not in DESK_STAGES or target is d.stage:
         zh, en = "只能在申请人、积极分子、发展对象之间调整", "Only between applicant, activist and development target."
         found.append(refusal(ProblemCode.BAD_INPUT, zh, en, "target"))

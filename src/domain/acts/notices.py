@@ -7,7 +7,7 @@ from uuid import UUID
 
 from msgspec.structs import replace
 
-from domain.acts.conditions import active, dated, hard, known, not_found, own_case, soft
+from domain.acts.conditions import active, dated, done_here, hard, known, not_found, own_case, soft
 from domain.case.approvals import ApprovalKind
 from domain.case.dossier import Dossier
 from domain.orgs.actors import Actor
@@ -49,6 +49,24 @@ def consented(d: Dossier, step: Step) -> list[Problem]:
     return found
 
 
+def not_beside_another(d: Dossier, step: Step) -> list[Problem]:
+    """One notice of a kind at a time: the next hangs when the one before is closed, whatever came of it (R-DEV-5).
+
+    One that a former branch left hanging is that branch's, and serves here no more (C-2).
+    """
+    if not isinstance(step.shape, Notice):
+        return []
+    hung = (s for s in known(d).all(step.kind) if d.came_on is None or s.on >= d.came_on)
+    hanging = [s for s in hung if isinstance(s.shape, Notice) and s.shape.closed_on is None and s.id != step.id]
+    if not hanging:
+        return []
+    zh, en = (
+        f"{hanging[-1].on}登记的同类公示尚未结束登记",
+        f"The notice of {hanging[-1].on} is not closed yet; close it first.",
+    )
+    return [refusal(ProblemCode.WRONG_STATE, zh, en)]
+
+
 def close_notice(
     d: Dossier,
     step_id: UUID,
@@ -63,7 +81,7 @@ def close_notice(
     step = d.step(step_id)
     if step is None or step.voided_on is not None or not isinstance(step.shape, Notice):
         return refused(d, not_found())
-    found = [*active(d), *dated(d, d.today), *own_case(d, actor)]
+    found = [*active(d), *dated(d, d.today), *done_here(d, d.today), *own_case(d, actor)]
     if d.stage not in CATALOGUE[step.kind].stages:
         found.append(refusal(ProblemCode.WRONG_STAGE, "当前阶段不能办理该公示", "Not possible in this stage."))
     if step.shape.closed_on is not None:

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from msgspec.structs import replace
 
-from domain.acts.conditions import active, dated, hard, reasoned
+from domain.acts.conditions import active, dated, hard, not_dissolved, reasoned
 from domain.acts.sound import person_flaws
 from domain.case.dossier import Dossier
 from domain.case.person import Person
@@ -36,7 +36,12 @@ def open_case(
     case, or is a member's (R-ID-2)."""
     before = Dossier(case_id, person, line, today, clock, opened_on=today, duplicate=duplicate, version=0)
     before = replace(before, id_flaws=_texts(flaws), sub_status=SubStatus.INVITED)
-    found = [*dated(before, today), *person_flaws(person, clock), *hard(judge(before, OPENING))]
+    found = [
+        *dated(before, today),
+        *not_dissolved(line, clock),
+        *person_flaws(person, clock),
+        *hard(judge(before, OPENING)),
+    ]
     if found:
         return refused(before, *found)
     return Outcome(before, replace(before, version=1), subject=case_id)

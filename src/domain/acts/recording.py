@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from domain.acts.conditions import active, dated, hard, known, late, own_case, soft
-from domain.acts.notices import consented, list_if_clean
+from domain.acts.conditions import active, dated, done_here, hard, known, late, own_case, soft
+from domain.acts.notices import consented, list_if_clean, not_beside_another
 from domain.acts.sound import step_flaws
 from domain.case.approvals import SUBJECTS
 from domain.case.dossier import Dossier
@@ -28,9 +28,11 @@ def record(d: Dossier, step: Step, actor: Actor) -> Outcome:
     """Something happened and is put on file. HARD guards refuse it; what else is unmet is told and asked again later."""
     step = filled(d, step)
     found = [*in_place(d, step), *dated(d, step.on), *evidenced(step), *step_flaws(d, step), *own_case(d, actor)]
+    if not CATALOGUE[step.kind].travels:
+        found += done_here(d, step.on)
     if found:
         return refused(d, *found)
-    found = [*_once(d, step), *_not_while_one_waits(d, step), *consented(d, step)]
+    found = [*_once(d, step), *_not_while_one_waits(d, step), *not_beside_another(d, step), *consented(d, step)]
     if found:
         return refused(d, *found)
     judged = judge(d.plus(step), guards_of(d, step))

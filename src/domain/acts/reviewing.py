@@ -6,7 +6,7 @@ from uuid import UUID
 
 from msgspec.structs import replace
 
-from domain.acts.conditions import active, dated, not_found, own_case, reasoned
+from domain.acts.conditions import active, dated, done_here, not_found, own_case, reasoned
 from domain.case.dossier import Dossier
 from domain.orgs.actors import Actor
 from domain.rules import Outcome, ProblemCode, refusal, refused
@@ -19,7 +19,7 @@ def review(d: Dossier, step_id: UUID, *, approve: bool, note: str, actor: Actor)
     step = d.step(step_id)
     if step is None or step.voided_on is not None or not isinstance(step.shape, Paper):
         return refused(d, not_found())
-    found = [*active(d), *dated(d, d.today), *own_case(d, actor)]
+    found = [*active(d), *dated(d, d.today), *done_here(d, d.today), *own_case(d, actor)]
     if step.shape.status is not PaperStatus.SUBMITTED:
         found.append(refusal(ProblemCode.WRONG_STATE, "该材料不在待审状态", "The paper is not waiting for review."))
     if d.today < step.on:

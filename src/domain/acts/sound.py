@@ -135,6 +135,9 @@ def _notice(d: Dossier, step: Step, notice: Notice) -> Flaws:
     for number, place in enumerate(notice.places):
         if blank(place.place):
             yield _blank("places", str(number), "place")
+        if place.start > step.on:
+            zh, en = f"张贴后方可登记({step.on}尚未张贴)", f"Not hung yet on {step.on}: it is recorded once it hangs."
+            yield _bad(zh, en, "places", str(number), "start")
     if not is_phone(notice.phone):
         yield _bad("须填写可拨打的联系电话", "A telephone number for objections is required.", "phone")
     # Of a person on the move before the listing, R-DEV-4 says what is asked of the days in common.

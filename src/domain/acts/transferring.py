@@ -12,7 +12,7 @@ from uuid import UUID
 
 from msgspec.structs import replace
 
-from domain.acts.conditions import dated, hard, known, late, own_case, reasoned
+from domain.acts.conditions import dated, hard, known, late, not_dissolved, own_case, reasoned
 from domain.case.assignments import Assignment
 from domain.case.dossier import Dossier
 from domain.case.transfers import (
@@ -43,6 +43,7 @@ _ENDED_BY_TRANSFER = "组织关系、培养关系转出 · transferred"
 def request_in(d: Dossier, transfer_id: UUID, *, target: Line, text: str, actor: Actor, number: str = "") -> Outcome:
     """C-7: a branch asks for a person who gave it the one-time code. The case stays where it is until it is handed over."""
     found = [*dated(d, d.today), *reasoned(text, "text"), *own_case(d, actor), *_none_under_way(d), *_may_go(d)]
+    found += not_dissolved(target, d.clock)
     if d.branch.id == target[0].id:
         found.append(refusal(ProblemCode.WRONG_STATE, "此人档案已在本支部", "The case is here already."))
     if found:
@@ -139,6 +140,7 @@ def accept(
         version=transfer.version + 1,
     )
     if inside:
+        found += not_dissolved(line, d.clock)
         found += hard(judge(d.but(moving=answered), TRANSFERRING["acceptTransfer"]))
     if found:
         return refused(d, *found)
@@ -250,7 +252,7 @@ def _destination(d: Dossier, target: Line, name: str) -> list[Problem]:
         return [refusal(ProblemCode.BAD_INPUT, "只能转往党支部", "A case goes to a branch.", "targetId")]
     if target[0].id == d.branch.id:
         return [refusal(ProblemCode.BAD_INPUT, "已在该支部", "It is there already.", "targetId")]
-    return []
+    return not_dissolved(target, d.clock, "targetId")
 
 
 def _answerable(d: Dossier, transfer: Transfer, version: int | None) -> list[Problem]:

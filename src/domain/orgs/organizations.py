@@ -52,6 +52,7 @@ class PartyOrg(Struct, frozen=True):
     is_floating_members_org: bool = False
     adoptions: tuple[Adoption, ...] = ()
     settings: History = ()
+    closed_on: date | None = None
 
 
 # A branch and its superiors, nearest first.
@@ -75,6 +76,11 @@ def settings_on(line: Line, day: date) -> CommitteeSettings:
 def demanded_on(line: Line, day: date) -> CommitteeSettings | None:
     """What the nearest organization that has settings demands on a day; None where nobody demands more than the law."""
     return next((own for org in line if org.settings and (own := laid_down(org.settings, day)) is not None), None)
+
+
+def dissolved(line: Line, day: date) -> PartyOrg | None:
+    """The nearest of an organization and its superiors that was dissolved by a day: nobody is taken up there any more."""
+    return next((org for org in line if org.closed_on is not None and org.closed_on <= day), None)
 
 
 def approver(line: Line) -> PartyOrg | None:

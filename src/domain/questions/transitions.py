@@ -42,12 +42,23 @@ def preconditions(d: Dossier, t: Transition) -> list[Problem]:
                 ProblemCode.WRONG_STATE, "有上报件待审批,请先撤回或等待", "A submission is waiting for its decision."
             )
         )
-    before = d.last_decision_on
-    if before is not None and d.today < before:
+    return [*found, *_after_what_was(d)]
+
+
+def _after_what_was(d: Dossier) -> list[Problem]:
+    """Not before the last decision, nor before the case came to the branch that submits it."""
+    found = []
+    if d.last_decision_on is not None and d.today < d.last_decision_on:
+        before = d.last_decision_on
         zh, en = f"业务日期早于上次审批({before})", f"The business date precedes the last decision ({before})."
-        early = refusal(ProblemCode.BAD_INPUT, zh, en, "on")
-        found.append(replace(early, finding=Finding(met=False, ready_on=before)))
-    return found
+        found.append((before, zh, en))
+    if d.came_on is not None and d.today < d.came_on:
+        zh, en = f"业务日期早于转入本支部({d.came_on})", f"The case came to this branch on {d.came_on}."
+        found.append((d.came_on, zh, en))
+    return [
+        replace(refusal(ProblemCode.BAD_INPUT, zh, en, "on"), finding=Finding(met=False, ready_on=day))
+        for day, zh, en in found
+    ]
 
 
 def problems(d: Dossier, t: Transition) -> list[Problem]:

@@ -21,7 +21,8 @@ class Entry(Struct, frozen=True):
     """One row of the catalogue: what the kind is called, its shape, and the stages in which it may be recorded.
 
     `by_person`: the person hands it in. `needs_evidence`: an attachment is required (A.0). `sealed`: seen by the branch
-    and its superiors only.
+    and its superiors only. `travels`: the paper is the person's, or of an organization above, and goes where the person
+    goes; a branch may enter it though it is older than the day on which the case came there (decision 44).
     """
 
     label: Text
@@ -31,6 +32,7 @@ class Entry(Struct, frozen=True):
     by_person: bool = False
     needs_evidence: bool = False
     sealed: bool = False
+    travels: bool = False
 
 
 _A = frozenset({Stage.APPLICANT})
@@ -51,8 +53,9 @@ def _e(
     by_person: bool = False,
     evidence: bool = False,
     sealed: bool = False,
+    travels: bool = False,
 ) -> Entry:
-    return Entry(Text(zh, en), shape, stages, manual, by_person, evidence, sealed)
+    return Entry(Text(zh, en), shape, stages, manual, by_person, evidence, sealed, by_person or travels)
 
 
 CATALOGUE: dict[Kind, Entry] = {
@@ -65,7 +68,7 @@ CATALOGUE: dict[Kind, Entry] = {
     Kind.THOUGHT_REPORT: _e("思想汇报", "thought report", Paper, _B | _C | _D, "二(二)", by_person=True),
     Kind.CULTIVATION: _e("教育培养意见", "cultivation opinion", Opinion, _B | _C, "二(三)、三(二)"),
     Kind.BRANCH_INSPECTION: _e("支部考察意见", "branch inspection opinion", Opinion, _B | _C, "二(四)、三(三)"),
-    Kind.ACTIVIST_TRAINED: _e("集中培训(积极分子)", "training of an activist", Done, _B | _C, "Art. 10"),
+    Kind.ACTIVIST_TRAINED: _e("集中培训(积极分子)", "training of an activist", Done, _B | _C, "Art. 10", travels=True),
     Kind.MENTOR_DETERMINATION: _e("培养联系人确定意见", "mentor's determination opinion", Opinion, _B, "二(五)"),
     Kind.MEMBERS_AND_MASSES: _e("党员群众意见", "opinion of members and masses", Opinion, _B, "二(六)"),
     Kind.PARTY_GROUP: _e("党小组意见", "party group opinion", Opinion, _B | _D, "二(七)"),
@@ -79,25 +82,27 @@ CATALOGUE: dict[Kind, Entry] = {
     Kind.POLITICAL_REVIEW: _e(
         "政治审查", "political review", PoliticalReview, _C, "三(四)", evidence=True, sealed=True
     ),
-    Kind.TRAINING: _e("短期集中培训", "training", Training, _C, "三(五)", evidence=True),
+    Kind.TRAINING: _e("短期集中培训", "training", Training, _C, "三(五)", evidence=True, travels=True),
     Kind.TRAINING_EXEMPTION: _e("免训说明", "training exemption", Exemption, _C, "Art. 17"),
     Kind.RESOLUTION_ADMISSION_REVIEW: _e(
         "支委会审查意见(发展对象)", "committee resolution: admission review", Resolution, _C, "三(六)", evidence=True
     ),
-    Kind.ADMISSION_FORM_ISSUED: _e("发放入党志愿书", "admission form issued", AdmissionForm, _C, "Art. 18"),
+    Kind.ADMISSION_FORM_ISSUED: _e(
+        "发放入党志愿书", "admission form issued", AdmissionForm, _C, "Art. 18", travels=True
+    ),
     Kind.NOTICE_BEFORE_ADMISSION_MEETING: _e(
         "公示(支部大会前)", "public notice before the admission meeting", Notice, _C, "三(九)", evidence=True
     ),
-    Kind.ADMISSION_FORM: _e("填写入党志愿书", "admission form filled", AdmissionForm, _C, "Art. 18"),
+    Kind.ADMISSION_FORM: _e("填写入党志愿书", "admission form filled", AdmissionForm, _C, "Art. 18", travels=True),
     Kind.VOTE_ADMISSION: _e(
         "支部大会表决(接收)", "general meeting vote: admission", Vote, _C, "三(十一)", evidence=True
     ),
     Kind.SUPERIOR_TALK: _e("上级党委谈话", "superior's talk", Talk, _C, "Art. 23"),
-    Kind.UPWARD_FILING: _e("报上级组织部门备案", "upward filing acknowledged", Done, _D | _F, "Art. 25"),
+    Kind.UPWARD_FILING: _e("报上级组织部门备案", "upward filing acknowledged", Done, _D | _F, "Art. 25", travels=True),
     Kind.RESULT_ANNOUNCED: _e("党员大会宣布审批结果", "result announced", Done, _C | _D | _F, "Art. 24、33"),
     Kind.PARTY_GROUP_ASSIGNED: _e("编入党支部、党小组", "assigned to a party group", Done, _D, "Art. 28"),
-    Kind.OATH: _e("入党宣誓", "oath", Oath, _D, "四(一)", evidence=True),
-    Kind.DUES_PAID: _e("交纳党费", "dues paid", Done, _D, "党费规定(2008)"),
+    Kind.OATH: _e("入党宣誓", "oath", Oath, _D, "四(一)", evidence=True, travels=True),
+    Kind.DUES_PAID: _e("交纳党费", "dues paid", Done, _D, "党费规定(2008)", travels=True),
     Kind.PROBATION_INSPECTION: _e("教育考察情况", "probation inspection", Opinion, _D, "四(三)"),
     Kind.CONVERSION_REQUEST: _e("转正申请书", "conversion request", Paper, _D, "四(二)", by_person=True),
     Kind.INTRODUCER_CONVERSION: _e("介绍人转正意见", "introducer's conversion opinion", Opinion, _D, "四(五)"),

@@ -61,7 +61,10 @@ class CreateOrganizationInput:
     name: str = f("名称 · Name.")
     kind: OrgKind = f("类型 · Kind (R-ORG-4).")
     can_approve_admission: bool | None = f("审批权限 · By kind if absent.", None)
-    can_develop: bool | None = f("可发展党员 · By kind if absent: TEMPORARY and LEADING_GROUP never (C-31).", None)
+    can_develop: bool | None = f(
+        "可发展党员 · By kind if absent: TEMPORARY and LEADING_GROUP never (C-31), one for members on the move not without conditions (C-28).",
+        None,
+    )
     has_committee: bool = f("设支委会 · R-ORG-2.", True)
     has_party_groups: bool = f("设党小组 · B7.", True)
     is_floating_members_org: bool = f("流动党员党组织 · C-28.", False)

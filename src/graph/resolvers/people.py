@@ -43,7 +43,9 @@ async def create_organization(context: Context, act: str, given: Any, actor: Act
     if flaws:
         return refusing(*flaws)
     power = given.kind in APPROVING_KINDS if given.can_approve_admission is None else given.can_approve_admission
-    develops = given.kind not in POWERLESS_KINDS if given.can_develop is None else given.can_develop
+    # Art. 40: an organization for members on the move only where somebody says that it meets the conditions.
+    by_kind = given.kind not in POWERLESS_KINDS and not given.is_floating_members_org
+    develops = by_kind if given.can_develop is None else given.can_develop
     data = OrgData(
         given.kind, given.name, power, develops, given.has_committee, given.has_party_groups,
         given.is_floating_members_org,

@@ -11,17 +11,19 @@ from msgspec import Struct
 from msgspec.structs import asdict
 from tortoise.transactions import in_transaction
 
+from domain.case.transfers import TransferStatus
 from domain.orgs.actors import Actor
 from domain.orgs.editions import Adoption, Edition
 from domain.orgs.organizations import APPROVING_KINDS, POWERLESS_KINDS, Line, OrgKind, PartyOrg
 from domain.orgs.settings import History
 from domain.roles import may
+from domain.stages import CaseStatus
 from records import stamps, tables
 from records.engines import connections, sets
 from records.engines.columns import plain
 from records.engines.connections import among
 from records.engines.sets import Row
-from records.errors import BadInput, Conflict, NotAllowed, NotFound, conflicts
+from records.errors import BadInput, Conflict, NotAllowed, NotFound, Underway, conflicts
 from records.scope import covers, scope_of
 from records.stamps import uuid7
 from records.trail.journal import append_org
@@ -80,6 +82,7 @@ def _org_of(row: Row, adoptions: tuple[Adoption, ...]) -> PartyOrg:
         is_floating_members_org=row["is_floating_members_org"],
         adoptions=adoptions,
         settings=_SETTINGS.decode(row["settings"]) if row["settings"] is not None else (),
+        closed_on=row["closed_on"],
     )
 
 
@@ -123,7 +126,7 @@ async def create_organization(actor: Actor, superior_id: UUID | None, data: OrgD
     _sound(data)
     async with in_transaction():
         # The superior's lock keeps two siblings from taking the same number.
-        above = (await own_organization(actor, superior_id))["path"] if superior_id else "/"
+        above = await _above_it(actor, superior_id) if superior_id else "/"
         path = f"{above}{_base36(await _next_number(superior_id))}/"
         row: Row = {"id": uuid7(), "superior_id": superior_id, "path": path, "version": 1, "created_at": stamps.now()}
         with conflicts():
@@ -133,12 +136,24 @@ async def create_organization(actor: Actor, superior_id: UUID | None, data: OrgD
     return new
 
 
+async def _above_it(actor: Actor, superior_id: UUID) -> str:
+    """The superior's path; one that was dissolved has nobody under it any more."""
+    superior = await own_organization(actor, superior_id)
+    if superior["closed_on"] is not None:
+        zh, en = f"上级组织已于{superior['closed_on']}撤销", f"The superior was dissolved on {superior['closed_on']}."
+        raise Underway(zh, en, "superiorId")
+    path: str = superior["path"]
+    return path
+
+
 async def update_organization(actor: Actor, org_id: UUID, version: int, data: OrgData) -> None:
     """Changes what is said about an organization; its place in the tree stays."""
     allowed(actor, "updateOrganization")
     _sound(data)
     async with in_transaction():
         before = await own_organization(actor, org_id)
+        if data.closed_on is not None and before["closed_on"] is None:
+            await _nothing_under_way(before["path"])
         await rewrite(tables.PartyOrg, {"id": org_id, "was": version, "version": version + 1, **data.row()})
         was = {name: before[name] for name in data.row()}
         await append_org(
@@ -151,6 +166,22 @@ async def update_organization(actor: Actor, org_id: UUID, version: int, data: Or
         )
 
 
+async def _nothing_under_way(path: str) -> None:
+    """An organization is dissolved when nobody is being developed in it and nobody is on the way there (C-30)."""
+    here = tables.Candidate.filter(org_path__startswith=path, status__in=[CaseStatus.ACTIVE, CaseStatus.TRANSFERRING])
+    if cases := await here.count():
+        zh, en = (
+            f"尚有{cases}份在办档案,须先转出或归档",
+            f"{cases} cases are active here: transfer or archive them first.",
+        )
+        raise Underway(zh, en, "closedOn")
+    waiting = [status for status in TransferStatus if status.open]
+    coming = tables.TransferRequest.filter(to_path__startswith=path, status__in=waiting)
+    if transfers := await coming.count():
+        zh, en = f"尚有{transfers}件转入接转未办结", f"{transfers} transfers to here wait for their answer."
+        raise Underway(zh, en, "closedOn")
+
+
 def _sound(data: OrgData) -> None:
     if not data.name.strip():
         raise BadInput("name", "须填写名称", "A name is required.")
@@ -158,13 +189,13 @@ def _sound(data: OrgData) -> None:
         raise BadInput(
             "canDevelop",
             "临时党组织、党组无权发展党员",
-            "A temporary organization or a leading group never develops members (Art. 22).",
+            "A temporary organization or a leading group never develops members.",
         )
     if data.can_approve_admission and data.kind not in APPROVING_KINDS:
         raise BadInput(
             "canApproveAdmission",
             "只有党委(含工委)可有审批权",
-            "Only a committee or working committee may approve (Art. 22).",
+            "Only a committee or working committee may approve.",
         )
 
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+from msgspec.structs import replace
+
 from domain.acts import notices
 from domain.case.approvals import ApprovalKind
 from domain.case.dossier import Dossier
@@ -12,7 +15,7 @@ from domain.stages import Stage, SubStatus
 from domain.steps.kinds import Kind
 from domain.steps.notices import Objection
 from tests.builders import BRANCH_ADMIN, a_notice, a_road, settled
-from tests.domain.legs import BAD, DAY, NATIONAL, STATE, leg, no, record
+from tests.domain.legs import BAD, DAY, MANUAL, NATIONAL, STATE, leg, no, record
 
 
 def consented() -> Dossier:
@@ -66,3 +69,36 @@ def test_a_notice_waits_for_the_superiors_consent():
     early = a_notice(date(2023, 4, 4), date(2023, 4, 11))
     for day in (date(2023, 4, 4), date(2023, 4, 5)):
         assert no(record(consented(), Kind.NOTICE_BEFORE_LISTING, day, early)) == [(BAD, None, ("places",))]
+
+
+def hung(d: Dossier, kind: Kind, start: date) -> Outcome:
+    return record(d, kind, d.today, a_notice(start, start + 30 * DAY))
+
+
+BEFORE_MEETING, BEFORE_LISTING = Kind.NOTICE_BEFORE_ADMISSION_MEETING, Kind.NOTICE_BEFORE_LISTING
+HANGS = [(leg("pre-reviewed"), BEFORE_MEETING), (leg("pre-reviewed", NATIONAL), BEFORE_MEETING)]
+HANGS += [(leg("at expiry", edition), Kind.NOTICE_BEFORE_CONVERSION) for edition in (MANUAL, NATIONAL)]
+HANGS += [(consented(), BEFORE_LISTING)]
+
+
+@pytest.mark.parametrize(("case", "kind"), HANGS)
+def test_one_notice_of_a_kind_hangs_at_a_time(case: Dossier, kind: Kind):
+    """The next when the one before is closed, whatever came of it; what a former branch left hanging is that branch's."""
+    case = case.but(steps=tuple(s for s in case.steps if s.kind is not kind))
+    first = settled(hung(case, kind, case.today))
+    assert no(hung(first.but(today=case.today), kind, case.today)) == [(STATE, None, ())]
+    end = case.today + 31 * DAY
+    over = replace(first, today=end, clock=end)
+    step = over.last(kind)
+    assert step is not None
+    closed = notices.close_notice(
+        over, step.id, objections=(), clean=False, conclusion="有异议", attachments=(), actor=BRANCH_ADMIN
+    )
+    assert hung(settled(closed), kind, end).done
+
+
+@pytest.mark.parametrize(("case", "kind"), HANGS)
+def test_a_notice_is_recorded_once_it_hangs(case: Dossier, kind: Kind):
+    case = case.but(steps=tuple(s for s in case.steps if s.kind is not kind))
+    assert no(hung(case, kind, case.today + DAY)) == [(BAD, None, ("places", "0", "start"))]
+    assert hung(case, kind, case.today).done
