@@ -92,13 +92,13 @@ def _places(g: Guard) -> Iterable[str]:
 _ACTS: dict[str, Sequence[Guard]] = {
     "立档、编辑": OPENING,
     "恢复": RESTORING,
-    "编辑出生日期、证件号码(提示)": EDITING,
     "待办 接转": MOVING,
 }
 _TABLES: dict[str, Mapping[Any, Sequence[Guard]]] = {
     "录入": RECORDING,
     "公示结束": {kind: (guard,) for kind, guard in NOTICE_OVER.items()},
     f"录入 {CATALOGUE[Kind.CULTIVATION].label.zh}": {stage: (guard,) for stage, guard in CULTIVATION_GIVER.items()},
+    "编辑(提示)": EDITING,
     "指定": ASSIGNING,
     "接转": TRANSFERRING,
     "待办": TASKS,

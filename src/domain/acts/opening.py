@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from datetime import date
+from itertools import chain
 from uuid import UUID
 
 from msgspec.structs import replace
@@ -11,10 +12,10 @@ from msgspec.structs import replace
 from domain.acts.conditions import active, dated, hard, not_dissolved, reasoned
 from domain.acts.sound import person_flaws
 from domain.case.dossier import Dossier
-from domain.case.person import Person
+from domain.case.person import CHANGES, Formerly, Person
 from domain.identity import Flaw
-from domain.orgs.organizations import Line
 from domain.orgs.editions import Edition
+from domain.orgs.organizations import Line
 from domain.questions.judging import judge
 from domain.regulation import EDITING, ID_SOUND, OPENING
 from domain.rules import Finding, Outcome, Problem, ProblemCode, refusal, refused
@@ -61,8 +62,13 @@ def edit(
     consent: str,
     flaws: Sequence[Flaw],
     duplicate: bool,
+    named: Container[str] = (),
 ) -> Outcome:
-    """E3: the person's data are put right. Once something was submitted, ID number and birth date need reason and consent."""
+    """E3: the person's data are put right. Once something was submitted, ID number and birth date need reason and consent.
+
+    What changes as time goes by changes from today on: rules go on asking what was so on their day. That what
+    is `named` never was as it stood wants a reason and the superior's consent (decision 44).
+    """
     found = [] if d.status is CaseStatus.ACTIVE else active(d)
     if d.stage is Stage.FULL_MEMBER:
         found.append(refusal(ProblemCode.WRONG_STAGE, "已转正,不再编辑", "A full member's case is closed."))
@@ -80,11 +86,21 @@ def edit(
     found += hard(judge(changed, OPENING))
     if found:
         return refused(d, *found)
-    if person == d.person:
+    formerly = _formerly(d, person, named if reason.strip() and consent.strip() else ())
+    if person == d.person and formerly == d.formerly:
         return Outcome(d, d)
-    after = replace(changed, id_flaws=(), duplicate=d.duplicate)
-    # The truth may be told at any time; what it means for the age bars the next gate (Y1), and is said here already.
-    return Outcome(d, after, warnings=tuple(judge(after, EDITING)) if person.birth != d.person.birth else ())
+    after = replace(changed, id_flaws=(), duplicate=d.duplicate, formerly=formerly)
+    # The truth may be told at any time; what it means bars the next gate (Y1), and is said here already.
+    told = [guards for name, guards in EDITING.items() if getattr(person, name) != getattr(d.person, name)]
+    return Outcome(d, after, warnings=tuple(judge(after, chain.from_iterable(told))))
+
+
+def _formerly(d: Dossier, person: Person, named: Container[str]) -> tuple[Formerly, ...]:
+    """What was known before: put right from the start where that is `named`; else with what is known no more from today on."""
+    righted = {name: getattr(person, name) for name in CHANGES if name in named}
+    known = tuple(replace(former, **righted) for former in d.formerly)
+    moved = any(getattr(person, name) != getattr(d.person, name) for name in CHANGES if name not in righted)
+    return (*known, replace(d.person.until(d.clock), **righted)) if moved else known
 
 
 def unsound(flaws: Sequence[Flaw], edition: Edition) -> Problem | None:

@@ -1,6 +1,7 @@
 """What is on file of one candidate: the data of a case, and how something is found in them.
 
-`past` is where the case belonged before, oldest first: until which day, under which line. `moving` is the transfer being judged.
+`past` is where the case belonged before, oldest first: until which day, under which line; `formerly` what was known of the
+person before. `moving` is the transfer being judged.
 `today` is the business date being judged; `clock` is the real day in Shanghai. They differ when a case of past years is
 recorded as it was. Nothing later than `today` is seen. `under` is the edition by which something was judged when it was done:
 what it was measured by then, it is measured by for good.
@@ -21,7 +22,7 @@ from domain.case.assignments import Assignment, AssignmentRole
 from domain.case.derived import derived
 from domain.case.index import IndexedSteps, StepIndex
 from domain.case.members import Member, Roster
-from domain.case.person import Person
+from domain.case.person import Formerly, Person
 from domain.case.transfers import Transfer
 from domain.orgs.editions import Edition
 from domain.orgs.organizations import Line
@@ -57,6 +58,7 @@ class CaseFile(Struct, frozen=True, dict=True):
     assignments: tuple[Assignment, ...] = ()
     transfers: tuple[Transfer, ...] = ()
     past: tuple[tuple[date, Line], ...] = ()
+    formerly: tuple[Formerly, ...] = ()
     members: Mapping[UUID, Member] = field(default_factory=dict)
     roster: tuple[Member, ...] = ()
     holidays: Holidays = NO_HOLIDAYS
@@ -191,17 +193,26 @@ class CaseFile(Struct, frozen=True, dict=True):
         return sorted(found, key=lambda move: move[0])
 
     @property
-    def open_transfer(self) -> Transfer | None:
-    @property
     def came_on(self) -> date | None:
         """The day on which the case came to its branch, whichever day is judged; None where it always was there."""
         return max((t.moved_on for t in self.transfers if t.moved_on is not None), default=None)
 
+    @property
+    def open_transfer(self) -> Transfer | None:
         """The transfer that waits for an answer."""
         return next((t for t in self.transfers if t.open), None)
 
     def transfer(self, transfer_id: UUID) -> Transfer | None:
         return next((t for t in self.transfers if t.id == transfer_id), None)
+
+    def known_in(self, first: date, last: date) -> list[Person | Formerly]:
+        """What was known of the person in those days, whatever is said of them since; of the day of a change, both."""
+        if not self.formerly:
+            return [self.person]
+        began = (date.min, *(former.until for former in self.formerly))
+        known: tuple[Person | Formerly, ...] = (*self.formerly, self.person)
+        ended = (*(former.until for former in self.formerly), date.max)
+        return [one for since, one, until in zip(began, known, ended, strict=True) if since <= last and first <= until]
 
     def place_on(self, day: date) -> Line:
         """The line under which the case was on a day."""

@@ -42,6 +42,20 @@ class Education(StrEnum):
     DOCTOR = "DOCTOR"
 
 
+class Formerly(Struct, frozen=True):
+    """What was known of a person until something of it changed on a day: of what rules ask as of a day past."""
+
+    until: date
+    name: str
+    political_status: PoliticalStatus
+    is_floating: bool
+    expected_leave_on: date | None
+
+
+# What of a person changes as time goes by, and is asked as of the day of what rests on it; the rest is who somebody is.
+CHANGES = ("name", "political_status", "is_floating", "expected_leave_on")
+
+
 class Person(Struct, frozen=True):
     """Who the candidate is. `key` is the blind index of (ID type, ID number); the number itself never enters a dossier
     except in the act that sets it."""
@@ -63,3 +77,7 @@ class Person(Struct, frozen=True):
     outflow_place: str = ""
     inflow_place: str = ""
     expected_leave_on: date | None = None
+
+    def until(self, day: date) -> Formerly:
+        """What was known up to a day on which it changes."""
+        return Formerly(day, **{name: getattr(self, name) for name in CHANGES})

@@ -77,9 +77,11 @@ def notice_in_both_places(kind: Kind) -> Check:
 
     def check(d: Dossier) -> Finding:
         found = _notice(d, kind)
-        if not d.person.is_floating or found is None:
+        if found is None:
             return MET
         step, notice = found
+        if not _on_the_move(d, notice):
+            return MET
         if missing := _place_missing(d, step, notice):
             return missing
         # 同时: the days in common are what counts (Y9); `notice_long_enough` counts them again against the committee's own.
@@ -93,10 +95,16 @@ def notice_in_both_places(kind: Kind) -> Check:
     return check
 
 
+def _on_the_move(d: Dossier, notice: Notice) -> bool:
+    """Whether the person was one on the move while the notice hung, until it was closed; of one that hangs, until today."""
+    first = min(p.start for p in notice.places)
+    return any(known.is_floating for known in d.known_in(first, max(first, notice.closed_on or d.today)))
+
+
 def _place_missing(d: Dossier, step: Step, notice: Notice) -> Finding | None:
     """Of a person on the move, that one of the two places has no notice (R-DEV-4)."""
     hung = {p.kind for p in notice.places}
-    if not d.person.is_floating or {NoticePlaceKind.OUTFLOW, NoticePlaceKind.INFLOW} <= hung:
+    if not _on_the_move(d, notice) or {NoticePlaceKind.OUTFLOW, NoticePlaceKind.INFLOW} <= hung:
         return None
     return unmet("须在流出地和流入地各有一处", "one in each of the two places", record=step)
 

@@ -29,13 +29,15 @@ def talked_by_others(d: Dossier) -> Finding:
     and an entry with the person's own number is the person under whatever name.
     """
     step = d.judged if d.judged and isinstance(d.judged.shape, Talk) else d.last(Kind.TALK)
-    talk = step.shape if step else None
-    return Finding(met=not isinstance(talk, Talk) or not any(_is_self(d, n) for n in talk.talked_by), record=step)
+    if step is None or not isinstance(step.shape, Talk):
+        return MET
+    own = {known.name for known in (*d.known_in(step.on, step.on), d.person)}
+    return Finding(met=not any(_is_self(d, name, own) for name in step.shape.talked_by), record=step)
 
 
-def _is_self(d: Dossier, name: str) -> bool:
+def _is_self(d: Dossier, name: str, own: set[str]) -> bool:
     keys = {m.person_key for m in d.roster if m.name == name and m.person_key}
-    return d.person.key in keys if keys and d.person.key else name == d.person.name
+    return d.person.key in keys if keys and d.person.key else name in own
 
 
 def somebody_recommended(d: Dossier) -> Finding:
@@ -75,11 +77,12 @@ def waited(d: Dossier) -> Finding:
 
 
 def league_recommended(max_age: int) -> Check:
-    """A League member up to an age is recommended by the League."""
+    """Who was a League member up to an age when they were recommended is recommended by the League."""
 
     def check(d: Dossier) -> Finding:
         given = [s for s in d.all(Kind.RECOMMENDATION) if isinstance(s.shape, Recommendation)]
-        if d.person.political_status is not PoliticalStatus.LEAGUE_MEMBER or not given:
+        known = (one for step in given for one in d.known_in(step.on, step.on))
+        if not any(one.political_status is PoliticalStatus.LEAGUE_MEMBER for one in known):
             return MET
         if age_on(d.person.birth, given[0].on) > max_age:
             return MET
@@ -104,7 +107,9 @@ def stays(months: int) -> Check:
     """The person does not leave the unit within so many months (exactly so many is within)."""
 
     def check(d: Dossier) -> Finding:
-        leaves = d.person.expected_leave_on
+        # As it was known on the day judged: of a meeting, its own.
+        known = [one.expected_leave_on for one in d.known_in(d.today, d.today) if one.expected_leave_on is not None]
+        leaves = min(known, default=None)
         if leaves is None or leaves > months_after(d.today, months):
             return MET
         return unmet(f"预计{leaves}离开", f"expected to leave on {leaves}")

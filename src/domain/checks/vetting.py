@@ -46,10 +46,15 @@ def reviewed_in_full(d: Dossier) -> Finding:
 
 
 def consulted_both_places(d: Dossier) -> Finding:
+    """Of a person who was on the move when the review was concluded, or is (R-DEV-10)."""
     last = d.last(Kind.POLITICAL_REVIEW)
-    if not d.person.is_floating or last is None or not isinstance(last.shape, PoliticalReview):
+    if last is None or not isinstance(last.shape, PoliticalReview):
         return MET
-    return Finding(met=last.shape.consulted_domicile and last.shape.consulted_residence, record=last)
+    if last.shape.consulted_domicile and last.shape.consulted_residence:
+        return MET
+    if any(known.is_floating for known in (*d.known_in(last.on, last.on), d.person)):
+        return unmet(f"{last.on}政审未在两地征求意见", f"the review of {last.on} consulted one place", record=last)
+    return MET
 
 
 def still_valid(kind: Kind, months: int, at: Anchor) -> Check:

@@ -24,6 +24,7 @@ from records.cases.candidates import as_of_now, of_place, person_row, place_row,
 from records.cases.entries import differing, entry_of, told_elsewhere
 from records.cases.shapes import approval_row, assignment_row, decision_row, evidence_row, step_row, table_of
 from records.cases.transfers import transfer_row
+from records.engines.columns import plain
 from records.engines.sets import Row
 from records.errors import NotFound
 from records.events.news import News
@@ -105,6 +106,7 @@ def rows_of(actor: Actor, outcomes: Sequence[Outcome]) -> Writing:
         if before.version == 0 or before.person is not after.person or "id_number" in outcome.note:
             named = before.version == 0 or before.person.name != after.person.name
             row |= person_row(after.person, after.id, outcome.note.get("id_number"), named=named)
+            row |= {"formerly": plain(after.formerly) if after.formerly else None}
         if before.version == 0:
             # Where it was opened: a whole history may have led it on to another branch since.
             if not covers(scope_of(actor), before.branch.path):

@@ -8,11 +8,12 @@ from datetime import date
 from typing import Any, TypeVar
 from uuid import UUID
 
+import msgspec
 from msgspec.structs import replace
 
 from domain.case.dossier import Dossier
 from domain.case.members import Member, Roster
-from domain.case.person import ApplicationBasis, Education, Person, PoliticalStatus
+from domain.case.person import ApplicationBasis, Education, Formerly, Person, PoliticalStatus
 from domain.case.transfers import Transfer
 from domain.identity import IdType, Sex
 from domain.orgs.actors import Role
@@ -97,6 +98,7 @@ async def gather(
             assignments=tuple(assignments.get(key, ())),
             transfers=tuple(transfers.get(key, ())),
             past=_past(transfers.get(key, ()), lines),
+            formerly=_FORMERLY.decode(row["formerly"]) if row["formerly"] is not None else (),
             members=_known_to(rosters[row["org_id"]], strangers.get(key, _NOBODY), chosen, known),
             roster=rosters[row["org_id"]].members,
             holidays=holidays,
@@ -224,6 +226,7 @@ _NOBODY: tuple[UUID, ...] = ()
 _CASE, _NAMED = map(NEEDED[tables.Assignment].index, ("candidate_id", "member_id"))
 
 
+_FORMERLY = msgspec.json.Decoder(tuple[Formerly, ...])
 _STAGE, _STATUS, _SOURCE = by_value(Stage), by_value(CaseStatus), by_value(StageSource)
 
 
@@ -232,7 +235,7 @@ _SEX, _ID_TYPE, _POLITICAL = by_value(Sex), by_value(IdType), by_value(Political
 
 _NEEDED = (
     "id", "org_id", "org_path", "person_key", "stage", "status", "sub_status", "stage_source", "opened_on",
-    "transferred_in_on", "previous_case_id", "version", *(name for name in Person.__struct_fields__ if name != "key"),
+    "transferred_in_on", "previous_case_id", "version", "formerly", *(name for name in Person.__struct_fields__ if name != "key"),
 )  # fmt: skip
 
 

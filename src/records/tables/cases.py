@@ -1,5 +1,7 @@
 """Cases: the candidate's own row, on which lists are filtered and ordered."""
 
+from typing import Any
+
 from tortoise import fields
 from tortoise.indexes import Index
 from tortoise.models import Model
@@ -12,6 +14,7 @@ from records.tables.organizations import PartyOrg
 class Candidate(Model):
     """A case: one person's road. The dates below `opened_on` mirror what the dossier derives, for lists and filters.
 
+    `formerly` is what was known of the person before something of it changed, of the days until then.
     `next_due_on`, `problem_count` and `overdue_since` are badges: they sort and filter, and are never shown as truth.
     """
 
@@ -48,6 +51,7 @@ class Candidate(Model):
     outflow_place = fields.CharField(max_length=200, default="")
     inflow_place = fields.CharField(max_length=200, default="")
     expected_leave_on = fields.DateField(null=True)
+    formerly: Any = fields.JSONField(null=True)
     stage = fields.CharField(max_length=32, default="APPLICANT")
     status = fields.CharField(max_length=16, default="ACTIVE")
     sub_status = fields.CharField(max_length=32, null=True)
