@@ -119,7 +119,7 @@ LISTING_CLEAN = _g("R-DEV-5", "第十三条", "第十三条", "公示异议须�
 MEETING_CLEAN = _g("R-DEV-5.meeting", "手册三(九)", "本级党委规定", "公示异议须全部处理完毕且不影响发展", "Every objection is concluded and none affects the person.", notices.notice_clean(Kind.NOTICE_BEFORE_ADMISSION_MEETING), H, H, once=OUTCOME)
 
 # ── development targets ─────────────────────────────────────────────────────────────────────────────────────────────
-INTRODUCERS_FIT = _g("R-DEV-6", "第十四条", "第十四条", "须有两名正式党员作入党介绍人", "Two introducers, full members under the same committee, not the candidate.", mentors.people(INTRODUCER, *INTRODUCERS), H, H, until=Gate.VOTE_ADMISSION)
+INTRODUCERS_FIT = _g("R-DEV-6", "第十四条", "第十四条", "须有两名正式党员作入党介绍人,且非本人", "Two introducers, full members, not the candidate.", mentors.people(INTRODUCER, *INTRODUCERS), H, H, until=Gate.VOTE_ADMISSION)
 CONTINUING_FIT = _g("R-DEV-6.continuing", "第十四条", "第十四条", "接替教育考察的须为同一党委下的正式党员", "Who continues for an introducer is a full member under the same committee.", mentors.people(AssignmentRole.CONTINUING_INTRODUCER, 1, 2), H, H, once=ACT)
 INTRODUCER_GIVES = _g("R-DEV-6.giver", "第十四条", "第十四条", "意见须标明当日在任的入党介绍人", "The opinion names an introducer in office on its date.", mentors.giver_active(INTRODUCER, AssignmentRole.CONTINUING_INTRODUCER), H, H, once=RECORD)
 NOT_BARRED = _g("R-DEV-7", "第十四条", "第十四条", "受留党察看处分、尚未恢复党员权利的党员不能作入党介绍人", "Nobody under 留党察看 without rights restored introduces.", mentors.not_barred(INTRODUCER), H, H, until=Gate.VOTE_ADMISSION)
@@ -325,7 +325,7 @@ MOVING = (ANSWERED,)
 # ── the road ────────────────────────────────────────────────────────────────────────────────────────────────────────
 A, B, C, D, F = Stage.APPLICANT, Stage.ACTIVIST, Stage.DEVELOPMENT_TARGET, Stage.PROBATIONARY_MEMBER, Stage.FULL_MEMBER
 
-ACTIVIST_FILING = Transition("ACTIVIST_FILING", Text("确定为积极分子并备案", "activist filing"), A, B, (*FACTS[Gate.ACTIVIST_FILING], RESOLVED_HERE[ApprovalKind.ACTIVIST_FILING], APPLIED, TALKED, TALKED_IN_TIME, TALKED_BY_OTHERS, RIGHT_PLACE, LEAGUE, RECOMMENDED, VOTED_FOR, ONE_DAY, RESOLVED_ACTIVIST), (), ApprovalKind.ACTIVIST_FILING)
+ACTIVIST_FILING = Transition("ACTIVIST_FILING", Text("确定为积极分子并备案", "activist filing"), A, B, (*FACTS[Gate.ACTIVIST_FILING], RESOLVED_HERE[ApprovalKind.ACTIVIST_FILING], DECIDABLE, APPLIED, TALKED, TALKED_IN_TIME, TALKED_BY_OTHERS, RIGHT_PLACE, LEAGUE, RECOMMENDED, VOTED_FOR, ONE_DAY, RESOLVED_ACTIVIST), (), ApprovalKind.ACTIVIST_FILING)
 TARGET_FILING = Transition("DEVELOPMENT_TARGET_FILING", Text("确定为发展对象备案", "development target filing"), B, C, (*FACTS[Gate.DEVELOPMENT_TARGET_FILING], RESOLVED_HERE[ApprovalKind.DEVELOPMENT_TARGET_FILING], DECIDABLE, MENTORS_FIT, MENTOR_ABLE, MENTOR_EFFECT, YEAR_BY_MEETING, HALF_YEARLY, HALF_YEARLY_EXTRAS), (), ApprovalKind.DEVELOPMENT_TARGET_FILING)
 LISTING = Transition("LISTING", Text("公示无异议,列为发展对象", "listing after a clean notice"), B, C, (*FACTS[Gate.LISTING], LISTING_NOTICE, LISTING_NOTICE_AFTER, LISTING_NOTICE_OVER, TWO_PLACES, LISTING_CLEAN))
 PRE_REVIEW = Transition("PRE_REVIEW", Text("报党委预审", "pre-review"), C, C, (*FACTS[Gate.PRE_REVIEW], RESOLVED_HERE[ApprovalKind.PRE_REVIEW], NO_EFFECT, NO_FAMILY, TRAINED_AFTER, INSPECTED, REVIEWED, REVIEWED_AGAIN, STAYS), (OPINION_WRITTEN,), ApprovalKind.PRE_REVIEW)

@@ -22,6 +22,7 @@ from domain.questions.gates import at_decision
 from domain.questions.judging import blocks, reminds
 from domain.regulation import BY_KIND
 from domain.rules import Outcome, Problem, ProblemCode, refusal, refused
+from domain.text import Text
 
 
 def decide(
@@ -42,7 +43,7 @@ def decide(
     approval = d.approval(approval_id)
     if approval is None:
         return refused(d, no_submission())
-    stop = _not_open(approval, version) or [*_decider(d, approval, actor), *_on_its_day(d, approval)]
+    stop = _not_open(approval, version) or [*_decider(d, approval, actor), *_on_its_day(d, approval, _DECIDED)]
     if decision.status is not ApprovalStatus.APPROVED and not decision.opinion.strip():
         stop.append(refusal(ProblemCode.BAD_INPUT, "须填写审批意见", "An opinion is required.", "opinion"))
     foreign = _foreign(approval, decision)
@@ -70,7 +71,7 @@ def withdraw(d: Dossier, approval_id: UUID, *, actor: Actor, reason: str) -> Out
     approval = d.approval(approval_id)
     if approval is None:
         return refused(d, no_submission())
-    stop = _not_open(approval, None) or [*_on_its_day(d, approval), *own_case(d, actor)]
+    stop = _not_open(approval, None) or [*_on_its_day(d, approval, _WITHDRAWN), *own_case(d, actor)]
     stop += reasoned(reason)
     if stop:
         return refused(d, *stop)
@@ -83,7 +84,7 @@ def deliberate(d: Dossier, approval_id: UUID, *, agrees: bool, opinion: str, act
     approval = d.approval(approval_id)
     if approval is None:
         return refused(d, no_submission())
-    stop = _not_open(approval, None) or [*_on_its_day(d, approval), *own_case(d, actor)]
+    stop = _not_open(approval, None) or [*_on_its_day(d, approval, _DELIBERATED), *own_case(d, actor)]
     if actor.org_id not in {org.id for org in deliberators(d.line)}:
         stop.append(
             refusal(ProblemCode.NOT_ALLOWED, "贵组织不在审议环节", "Your organization does not deliberate here.")
@@ -148,7 +149,13 @@ def _decider(d: Dossier, approval: Approval, actor: Actor) -> list[Problem]:
     return own_case(d, actor)
 
 
-def _on_its_day(d: Dossier, approval: Approval) -> list[Problem]:
-    if d.today < approval.submitted_on:
-        return [refusal(ProblemCode.BAD_INPUT, "审批日期早于上报日期", "Decided before it was submitted.", "on")]
-    return not_future(d)
+_DECIDED, _WITHDRAWN, _DELIBERATED = Text("审批", "Decided"), Text("撤回", "Withdrawn"), Text("审议", "Deliberated")
+
+
+def _on_its_day(d: Dossier, approval: Approval, act: Text) -> list[Problem]:
+    """Whatever is done with a submission is not dated before it, nor to come."""
+    since = approval.submitted_on
+    if d.today >= since:
+        return not_future(d)
+    zh, en = f"{act.zh}日期早于上报日期({since})", f"{act.en} before it was submitted ({since})."
+    return [refusal(ProblemCode.BAD_INPUT, zh, en, "on")]

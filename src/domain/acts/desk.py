@@ -43,7 +43,8 @@ def restore(d: Dossier, step_id: UUID, reason: str, actor: Actor) -> Outcome:
         found.append(refusal(ProblemCode.WRONG_STATE, "档案不在归档状态", "The case is not archived."))
     last = known(d).last(Kind.ARCHIVED)
     if last and d.today < last.on:
-        found.append(refusal(ProblemCode.BAD_INPUT, "恢复日期早于归档日期", "Restored before it was archived.", "on"))
+        zh, en = f"恢复日期早于归档日期({last.on})", f"Restored before it was archived ({last.on})."
+        found.append(refusal(ProblemCode.BAD_INPUT, zh, en, "on"))
     found += hard(judge(d, RESTORING))
     if found:
         return refused(d, *found)

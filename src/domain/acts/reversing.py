@@ -63,7 +63,8 @@ def _in_the_way(d: Dossier, decision: Decision, *, actor: Actor, reason: str) ->
         stop.append(refusal(ProblemCode.NOT_ALLOWED, zh, en))
     stop += [*own_case(d, actor), *not_future(d), *reasoned(reason)]
     if d.today < decision.on:
-        stop.append(refusal(ProblemCode.BAD_INPUT, "业务日期早于审批日期", "Before the decision itself.", "on"))
+        zh, en = f"业务日期早于审批日期({decision.on})", f"Before the decision itself ({decision.on})."
+        stop.append(refusal(ProblemCode.BAD_INPUT, zh, en, "on"))
     if decision.was is None or d.version != decision.was.version + 1 + _undone_since(d, decision):
         # Every act on a case moves its version: the decision must have been the last that stands.
         zh, en = "审批之后已有新的记录,不能撤销", "Something was recorded after the decision; it stands."

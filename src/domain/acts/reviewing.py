@@ -23,7 +23,8 @@ def review(d: Dossier, step_id: UUID, *, approve: bool, note: str, actor: Actor)
     if step.shape.status is not PaperStatus.SUBMITTED:
         found.append(refusal(ProblemCode.WRONG_STATE, "该材料不在待审状态", "The paper is not waiting for review."))
     if d.today < step.on:
-        found.append(refusal(ProblemCode.BAD_INPUT, "审批日期早于提交日期", "Reviewed before it was handed in.", "on"))
+        zh, en = f"审批日期早于提交日期({step.on})", f"Reviewed before it was handed in ({step.on})."
+        found.append(refusal(ProblemCode.BAD_INPUT, zh, en, "on"))
     if not approve:
         found += reasoned(note, "note")
     if found:

@@ -36,6 +36,7 @@ from domain.steps.desk import ArchiveReason, Desk
 from domain.steps.kinds import Kind
 from domain.steps.probation import Done
 from domain.steps.step import Step
+from domain.text import Text
 
 _ENDED_BY_TRANSFER = "组织关系、培养关系转出 · transferred"
 
@@ -266,7 +267,8 @@ def _answerable(d: Dossier, transfer: Transfer, version: int | None) -> list[Pro
         return [refusal(ProblemCode.WRONG_STATE, "该接转已办结", "The transfer is answered already.")]
     since = transfer.offered_on or transfer.began_on
     if d.today < since:
-        zh, en = f"业务日期早于转出({since})", f"Before it began on {since}."
+        begun = Text("转出", "handed over") if transfer.offered_on else Text("申请转入", "asked for")
+        zh, en = f"业务日期早于{begun.zh}({since})", f"It was {begun.en} on {since}."
         return [refusal(ProblemCode.BAD_INPUT, zh, en, "on")]
     return dated(d, d.today)
 

@@ -9,7 +9,9 @@ from domain.case.approvals import SUBJECTS, Approval, ApprovalStatus
 from domain.case.dossier import Dossier
 from domain.checks.findings import unmet
 from domain.orgs.organizations import FILING_KINDS, POWERLESS_KINDS, addressee, approver, deliberators
+from domain.orgs.settings import FilingMode
 from domain.rules import MET, UNMET, Check, Finding
+from domain.stages import Stage
 from domain.steps.kinds import Kind
 from domain.steps.step import Step
 from domain.text import Text
@@ -26,7 +28,10 @@ def may_develop(d: Dossier) -> Finding:
 
 
 def somebody_decides(d: Dossier) -> Finding:
-    """There is a superior committee that takes filings: what is addressed to nobody is never decided."""
+    """There is a superior committee that takes filings: what is addressed to nobody is never decided. A filing of an activist
+    that is accepted by itself waits for nobody (X6)."""
+    if d.stage is Stage.APPLICANT and d.settings.activist_filing_mode is FilingMode.AUTO_ACCEPT:
+        return MET
     committee = addressee(d.line)
     return MET if committee is not None and committee.kind in FILING_KINDS else UNMET
 
@@ -76,7 +81,9 @@ def committee_vote_sound(d: Dossier) -> Finding:
     decision = d.decision
     met_on = decision.committee_met_on if decision else None
     if met_on is not None and (met_on > d.today or (d.filing is not None and met_on < d.filing.submitted_on)):
-        return unmet(f"党委会日期{met_on}不在上报之后、审批之前", f"met {met_on}, outside submission and decision")
+        since = d.filing.submitted_on if d.filing else d.today
+        zh = f"党委会日期{met_on},须在上报({since})至审批({d.today})之间"
+        return unmet(zh, f"met on {met_on}, not between submission ({since}) and decision ({d.today})")
     if decision is None or decision.vote is None:
         return MET
     vote = decision.vote
@@ -89,7 +96,8 @@ def committee_vote_sound(d: Dossier) -> Finding:
         return unmet(zh, en)
     if vote.present * 2 > vote.due and vote.approve * 2 > vote.due:
         return MET
-    return unmet(f"应到{vote.due},赞成{vote.approve}", f"{vote.approve} of {vote.due} in favour")
+    zh = f"应到{vote.due},实到{vote.present},赞成{vote.approve}"
+    return unmet(zh, f"{vote.due} due, {vote.present} present, {vote.approve} in favour")
 
 
 def subject_on(d: Dossier, approval: Approval) -> date | None:
@@ -133,7 +141,7 @@ def submitted_within(months: int, kind: Kind) -> Check:
         submitted, due = first_submitted_on(d, d.filing) if d.filing else d.today, months_after(step.on, months)
         if submitted <= due:
             return MET
-        return unmet(f"决议{step.on},应于{due}前上报", f"resolved {step.on}, to be submitted by {due}", record=step)
+        return unmet(f"决议{step.on},最迟应于{due}上报", f"resolved {step.on}, to be submitted by {due}", record=step)
 
     return check
 

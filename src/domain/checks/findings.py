@@ -32,7 +32,7 @@ def in_time(happened: date | None, due: date | None, today: date, record: Step |
     if happened is not None:
         if happened <= due:
             return MET
-        return unmet(f"应于{due}前,实为{happened}", f"due by {due}, done on {happened}", record=record)
+        return unmet(f"最迟{due},实为{happened}", f"due by {due}, done on {happened}", record=record)
     if today <= due:
         return Finding(met=True, due_on=due)
-    return unmet(f"应于{due}前完成", f"was due by {due}", due_on=due)
+    return unmet(f"最迟应于{due}完成", f"was due by {due}", due_on=due)

@@ -109,9 +109,10 @@ def requested(d: Dossier) -> Finding:
     held = discussion(d)
     request = _request(d, held)
     if request is None:
-        since = f"须在{held.after}的讨论之后、" if held.after else "须在"
-        until = f", after the discussion of {held.after}" if held.after else ""
-        return unmet(f"{since}{held.by}以前提出", f"handed in by {held.by}{until}")
+        earlier = (
+            Text(f"{held.after}的讨论之后、", f", after the discussion of {held.after}") if held.after else Text("", "")
+        )
+        return unmet(f"须在{earlier.zh}{held.by}以前提出", f"handed in by {held.by}{earlier.en}")
     reviewed = request.shape.reviewed_on if isinstance(request.shape, Paper) else None
     if reviewed is not None and reviewed > held.by:
         return unmet(f"{reviewed}方予审批,晚于会议", f"reviewed on {reviewed}, after the meeting", record=request)
@@ -273,7 +274,8 @@ def may_postpone(months: int) -> Check:
             return unmet(f"已于{held.on}讨论", f"discussed on {held.on} already", record=held)
         latest = months_after(d.eligible_on, months)
         if not max(d.eligible_on, d.today) < shape.until <= latest:
-            return unmet(f"须晚于当日,最迟{latest}", f"after the day itself, not later than {latest}", record=d.judged)
+            zh, en = f"须晚于当日和期满日({d.eligible_on}),最迟{latest}", f"after {d.eligible_on} and the day itself, by {latest}"
+            return unmet(zh, en, record=d.judged)
         return MET
 
     return check

@@ -10,6 +10,7 @@ from domain.case.dossier import Dossier
 from domain.checks.approvals import anew
 from domain.checks.findings import Anchor, in_time, not_yet, unmet
 from domain.rules import MET, UNMET, Check, Finding
+from domain.steps.catalogue import CATALOGUE
 from domain.steps.kinds import Kind
 from domain.steps.papers import AdmissionForm, Paper, PaperStatus
 from domain.steps.step import Step, passed
@@ -69,11 +70,10 @@ def decided(kind: Kind, *, after: tuple[Kind, ...] = ()) -> Check:
         for earlier in after:
             first = d.first(earlier)
             if first is None or first.on > last.on:
-                return unmet(
-                    f"决议({last.on})早于应有的前一步骤",
-                    f"the resolution ({last.on}) precedes a required step",
-                    record=last,
-                )
+                label, when = CATALOGUE[earlier].label, first.on if first else None
+                zh = f"决议({last.on})早于{label.zh}({when})" if when else f"决议({last.on})之前没有{label.zh}"
+                en = f"resolved on {last.on}, before the {label.en}" + (f" of {when}" if when else "")
+                return unmet(zh, en, record=last)
         return anew(d, last) or MET
 
     return check

@@ -60,4 +60,9 @@ def review_renewed_after_failed_vote(d: Dossier) -> Finding:
     vote, review = d.last(Kind.VOTE_ADMISSION), d.last(Kind.RESOLUTION_ADMISSION_REVIEW)
     if not failed or vote is None or failed[-1] is vote:
         return MET
-    return Finding(met=review is not None and review.on >= failed[-1].on and passed(review), record=failed[-1])
+    if review is None or review.on < failed[-1].on:
+        zh, en = f"{failed[-1].on}表决未通过,此后未重新审查", f"not reviewed since the failed vote of {failed[-1].on}"
+        return unmet(zh, en, record=failed[-1])
+    if passed(review):
+        return MET
+    return unmet(f"{review.on}的审查未通过", f"the review of {review.on} was not carried", record=review)

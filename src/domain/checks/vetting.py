@@ -21,9 +21,11 @@ def vetted(d: Dossier) -> Finding:
     last = d.last(Kind.POLITICAL_REVIEW)
     if last is None or not isinstance(last.shape, PoliticalReview):
         return UNMET
-    if last.shape.conclusion is ReviewConclusion.PASSED and (last.shape.document.strip() or last.attachments):
+    if last.shape.conclusion is not ReviewConclusion.PASSED:
+        return unmet(f"{last.on}政审结论为不合格", f"the review of {last.on} was not passed", record=last)
+    if last.shape.document.strip() or last.attachments:
         return MET
-    return unmet("结论不合格或缺结论性材料", "not passed, or no concluding document", record=last)
+    return unmet(f"{last.on}政审缺结论性材料", f"the review of {last.on} has no concluding document", record=last)
 
 
 def reviewed_in_full(d: Dossier) -> Finding:
@@ -89,10 +91,11 @@ def trained(*, days: Decimal, hours: Decimal) -> Check:
             best_hours = max(best_hours, sum((c.class_hours for c in courses), Decimal(0)))
         if best_days >= days or best_hours >= hours:
             return MET
-        zh = f"考试合格的培训{best_days}天、{best_hours}学时,须{days}天或{hours}学时"
-        return unmet(
-            zh, f"{best_days} days, {best_hours} class hours with exam passed; {days} days or {hours} hours wanted"
-        )
+        examined = any(d.adds("training_exam", on) for held in series.values() for on, _ in held)
+        counted = Text("考试合格的培训", " with the exam passed") if examined else Text("培训", "")
+        zh = f"{counted.zh}{best_days}天、{best_hours}学时,须{days}天或{hours}学时"
+        en = f"{best_days} days, {best_hours} class hours{counted.en}; {days} days or {hours} hours wanted"
+        return unmet(zh, en)
 
     return check
 
@@ -116,7 +119,11 @@ def reviewed_after_vetting_and_training(d: Dossier) -> Finding:
         return UNMET
     if not passed(review):
         return unmet(f"{review.on}的决议未通过", f"the resolution of {review.on} was not carried", record=review)
-    vetting, training = d.last(Kind.POLITICAL_REVIEW), d.first(Kind.TRAINING)
-    if any(s is not None and s.on > review.on for s in (vetting, training)):
-        return unmet("支委会早于政审或培训", "the resolution precedes vetting or training", record=review)
+    for step, what in ((d.last(Kind.POLITICAL_REVIEW), _VETTING), (d.first(Kind.TRAINING), _TRAINING)):
+        if step is not None and step.on > review.on:
+            zh = f"支委会({review.on})早于{what.zh}({step.on})"
+            return unmet(zh, f"resolved on {review.on}, before the {what.en} of {step.on}", record=review)
     return anew(d, review) or MET
+
+
+_VETTING, _TRAINING = Text("政审", "political review"), Text("培训", "training")
