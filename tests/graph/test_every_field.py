@@ -127,7 +127,7 @@ TABLE: dict[str, Decided] = {
     "document": rule("R-DEV-9"), "family": rule("R-DEV-9.content", "R-DEV-6.family"), "relations": rule("R-DEV-9.content"),
     "jointVetting": FREE, "conclusion": FREE, "handling": FREE,
     "organizer": EMPTY, "start": bad(TOMORROW), "days": bad("-1", "10001", "400"), "classHours": bad("-1", "10001"),
-    "NoticePlaceInput.start": bad(TOMORROW), "end": bad("1900-01-01"),
+    "NoticePlaceInput.start": other("it is entered once it hangs: tests/graph/test_dissolved.py"), "end": bad("1900-01-01"),
     "examScore": FREE, "certificate": FREE, "series": FREE,
     # ── the form, the meeting, the vote ──
     "serialNumber": EMPTY,

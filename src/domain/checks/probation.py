@@ -274,7 +274,10 @@ def may_postpone(months: int) -> Check:
             return unmet(f"已于{held.on}讨论", f"discussed on {held.on} already", record=held)
         latest = months_after(d.eligible_on, months)
         if not max(d.eligible_on, d.today) < shape.until <= latest:
-            zh, en = f"须晚于当日和期满日({d.eligible_on}),最迟{latest}", f"after {d.eligible_on} and the day itself, by {latest}"
+            zh, en = (
+                f"须晚于当日和期满日({d.eligible_on}),最迟{latest}",
+                f"after {d.eligible_on} and the day itself, by {latest}",
+            )
             return unmet(zh, en, record=d.judged)
         return MET
 

@@ -157,7 +157,13 @@ async def edit(context: Context, act: str, given: Any, actor: Actor) -> Answer:
             person = replace(person, key=seals.current().person_key(person.id_type, number))
             flaws = identity.flaws(person.id_type, number, birth=person.birth, sex=person.sex)
         asked = partial(
-            opening.edit, dossier, person, reason=given.reason, consent=given.superior_consent, flaws=flaws, named=changes
+            opening.edit,
+            dossier,
+            person,
+            reason=given.reason,
+            consent=given.superior_consent,
+            flaws=flaws,
+            named=changes,
         )
         outcome = asked(duplicate=False)
         if outcome.done and person.key != dossier.person.key:

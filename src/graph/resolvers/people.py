@@ -72,10 +72,10 @@ async def adopt(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     _, told = await rulebook.adopt_rule_set(
         actor, key, given.edition, given.since, today=context.clock, reason=given.reason
     )
-    return Answer(keys={"organization_id": key}, warnings=_told(told))
+    return Answer(keys={"organization_id": key}, warnings=_loosened(told))
 
 
-def _told(text: Text | None) -> tuple[Problem, ...]:
+def _loosened(text: Text | None) -> tuple[Problem, ...]:
     """What loosens the rules is told also to whoever said why."""
     return (Problem(ProblemCode.ACKNOWLEDGEMENT_REQUIRED, text, Severity.WARNING, path=("reason",)),) if text else ()
 
@@ -87,7 +87,7 @@ async def settle(context: Context, act: str, given: Any, actor: Actor) -> Answer
     told = await rulebook.set_committee_settings(
         actor, key, given.version or version, settings, effective_on=on, today=context.clock, reason=given.reason
     )
-    return Answer(keys={"organization_id": key}, warnings=_told(told))
+    return Answer(keys={"organization_id": key}, warnings=_loosened(told))
 
 
 async def create_member(context: Context, act: str, given: Any, actor: Actor) -> Answer:
