@@ -17,14 +17,16 @@ from tortoise.exceptions import IntegrityError, OperationalError
 
 from domain.case.approvals import ApprovalKind
 from domain.case.dossier import Dossier
-from domain.case.person import Person
+from domain.case.person import Formerly, Person
 from domain.orgs.editions import Edition
 from domain.orgs.settings import CommitteeSettings, Quorum, laid_down
 from domain.steps.kinds import Kind
 from domain.steps.meetings import AnnulmentReason, ConversionOutcome
 from domain.steps.papers import AdmissionForm
 from records import idempotency, seals
+from records.cases.dossiers import load
 from records.engines import sets
+from records.engines.columns import plain
 from records.migrating import generate, history, rebuild, run, statements, upgrade
 from records.organizations import tree
 from records.stamps import name_key
@@ -260,6 +262,30 @@ async def demanded() -> list[Any]:
     return [orjson.loads(row["settings"]) if row["settings"] is not None else None for row in rows]
 
 
+async def test_a_case_of_the_version_before_is_known_as_it_is_today(empty_database_url: str) -> None:
+    """What was known of a person before a change is kept from this version on; the way back forgets it."""
+    config = config_of(empty_database_url)
+    await upgrade(config, MIGRATIONS)
+    async with connected(config):
+        await seed()
+        case = await put(a_road().case)
+        former = case.person.until(TODAY)
+        await Candidate.filter(id=case.id).update(formerly=plain((former,)))
+        assert await formerly(case) == (former,)
+    async with history(config, MIGRATIONS) as command:
+        await command.init()
+        while (await command.downgrade(version=-1, delete=False)) != [FORMERLY]:
+            pass
+    await upgrade(config, MIGRATIONS)
+    async with connected(config):
+        assert await formerly(case) == ()
+
+
+async def formerly(case: Dossier) -> tuple[Formerly, ...]:
+    found = await load(BRANCH_ADMIN, [case.id], today=TODAY, clock=TODAY)
+    return found[case.id].formerly
+
+
 async def test_names_that_were_spelt_before_are_spelt_anew(empty_database_url: str) -> None:
     """Rows of the version before: a surname that was read as a common character, and a temporary branch that might develop."""
     seals.install(KEY)
@@ -350,6 +376,7 @@ ACCOUNTS = next(name for name in HISTORY if name.endswith("_accounts.py"))
 NAMES = next(name for name in HISTORY if name.endswith("_names.py"))
 EVIDENCE = next(name for name in HISTORY if name.endswith("_evidence.py"))
 SETTINGS = next(name for name in HISTORY if name.endswith("_settings.py"))
+FORMERLY = next(name for name in HISTORY if name.endswith("_formerly.py"))
 CHAINS = next(name for name in HISTORY if name.endswith("_chains.py"))
 
 
