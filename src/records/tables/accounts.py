@@ -91,6 +91,17 @@ class Standing(Model):
         table = "standing"
 
 
+class Allowance(Model):
+    """When all is made up for that a caller, named by a keyed code, asked for (`records.people.allowance`)."""
+
+    # MIGRATION: UNLOGGED on PostgreSQL; on SQLite, which one process serves, nothing stands in it.
+    key = fields.CharField(max_length=100, primary_key=True)
+    full_at = UtcDatetimeField()
+
+    class Meta:
+        table = "allowance"
+
+
 class OnceSecret(Model):
     """By which somebody comes to one person's case, once: its digest (`records.onetime`)."""
 
