@@ -90,6 +90,7 @@ def server(folder: str) -> Iterator[tuple[int, str]]:
     environment = {name: value for name, value in os.environ.items() if not name.startswith("JISHI_")} | {
         "JISHI_DATA_DIR": folder, "JISHI_PORT": str(PORT), "JISHI_LOG_LEVEL": "ERROR", "PYTHONPATH": "src",
         "JISHI_NEW_PASSWORD": secrets.token_hex(8),
+        "JISHI_LIMITS__ACCOUNT_COST_PER_SECOND": "0", "JISHI_LIMITS__ADDRESS_COST_PER_SECOND": "0",
     }  # fmt: skip
 
     def command(*words: str) -> str:

@@ -21,6 +21,8 @@ from bench import data
 from records.migrating import upgrade
 from service.settings import MIGRATIONS, Settings, database_config
 
+# Of how much may be asked for together: one account asks more than any should.
+UNLIMITED = {"JISHI_LIMITS__ACCOUNT_COST_PER_SECOND": "0", "JISHI_LIMITS__ADDRESS_COST_PER_SECOND": "0"}
 _TRIES = 1_200
 
 
@@ -76,6 +78,7 @@ def environment(url: str, folder: Path) -> dict[str, str]:
         "JISHI_DATABASE_URL": url,
         "JISHI_DATA_DIR": str(folder / "product"),
         "JISHI_REHEARSAL_DATE": str(data.TODAY),
+        **UNLIMITED,
     }
 
 

@@ -1,5 +1,6 @@
 """Who asks, when, and in which language: one per request, made by the endpoint."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
@@ -15,6 +16,10 @@ from records.scope import Scope, scope_of
 SESSION = "jishi_session"
 
 
+def _free(_: int) -> None:
+    """Nobody counts."""
+
+
 @dataclass
 class Context:
     """One request. `clock` is the Shanghai day on which it came; the clock is read once.
@@ -22,7 +27,7 @@ class Context:
     `session` is the cookie that came along, if one did. `cookies` is filled by the acts that sign in and out; the endpoint sends them: name, value, seconds to live. `plans` is
     filled with the ids of the statements executed, for the log. While there is a `proof`, the actor is who they were
     remembered as: the first statement proves it, and the endpoint lets no answer out before. `states` says whether a plural act tells where
-    each case stood, where it stands, and what it owes.
+    each case stood, where it stands, and what it owes. `charge` takes what the request costs, and raises where its caller has nothing left.
     """
 
     actor: Actor | None
@@ -37,6 +42,7 @@ class Context:
     plans: list[str] = field(default_factory=list)
     proof: Proof | None = None
     states: bool = True
+    charge: Callable[[int], None] = _free
 
     @cached_property
     def scope(self) -> Scope:

@@ -20,6 +20,7 @@ from graph.schema import engine as our_engine
 from records import idempotency
 from records.cases import badges
 from records.events.listening import listening
+from records.people import allowance
 from records.trail import anchors
 from service import routes
 from service.auth import Gate
@@ -28,6 +29,7 @@ from service.endpoint import Endpoint, Now, engine_limits, utc_now
 from service.exporting import Exports
 from service.manners import Database, Manners, Straight
 from service.origins import Origins
+from service.rates import Rates
 from service.refusals import Refused, not_routed, refuse
 from service.serving import collect_seldom
 from service.settings import Settings
@@ -49,13 +51,14 @@ def build_app(settings: Settings, *, engine: Engine | None = None, now: Now = ut
     engine = engine or our_engine.under(engine_limits(settings.limits), settings.introspection)
     door = Gate(settings)
     streams = Streams(settings.limits)
-    endpoint = Endpoint(engine, door.caller, settings, now, streams=streams, still=door.still)
+    rates = Rates(settings.limits)
+    endpoint = Endpoint(engine, door.caller, settings, now, streams=streams, still=door.still, rates=rates)
     app = Starlette(
         routes=[
             # A Route with an application, not a Mount: that would send POST /graphql on to /graphql/.
             Route("/graphql", endpoint),
-            WebSocketRoute("/graphql", Socket(engine, door, settings, now, streams)),
-            Route("/export", Exports(engine, door.caller, settings, now)),
+            WebSocketRoute("/graphql", Socket(engine, door, settings, now, streams, rates)),
+            Route("/export", Exports(engine, door.caller, settings, now, rates=rates)),
             Route("/session", door.session, methods=["GET", "POST", "DELETE"]),
             Route("/health", routes.health),
             Route("/", routes.front_door),
@@ -68,7 +71,7 @@ def build_app(settings: Settings, *, engine: Engine | None = None, now: Now = ut
             Middleware(Straight, "/graphql", endpoint),
         ],
         exception_handlers=HANDLERS,
-        lifespan=_lifespan(settings, now, streams),
+        lifespan=_lifespan(settings, now, streams, rates),
     )
     app.state.streams = streams
     app.state.version = version("jishi")
@@ -123,6 +126,7 @@ async def _daily(settings: Settings, now: Now) -> None:
 async def _renewed(today: date) -> None:
     await badges.refresh(today)
     await idempotency.purge()
+    await allowance.purge()
 
 
 async def _anchored(settings: Settings, now: Now) -> None:
@@ -134,17 +138,18 @@ async def _anchored(settings: Settings, now: Now) -> None:
 
 
 def _lifespan(
-    settings: Settings, now: Now, streams: Streams
+    settings: Settings, now: Now, streams: Streams, rates: Rates
 ) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
     async def life(app: Starlette) -> AsyncIterator[None]:
         # Requests run in tasks of their own, which do not see what is current here: `Database` binds them to it.
         async with opened(settings) as app.state.db, listening(streams.hear, streams.lost) as streams.listener:
-            upkeep = asyncio.create_task(_daily(settings, now))
+            upkeep = {asyncio.create_task(_daily(settings, now)), asyncio.create_task(rates.settling())}
             collect_seldom()
             yield
-            upkeep.cancel()
-            # What it was reading gives its connection back before they are closed.
-            await asyncio.wait({upkeep})
+            for task in upkeep:
+                task.cancel()
+            # What they were reading gives its connection back before they are closed.
+            await asyncio.wait(upkeep)
 
     return life

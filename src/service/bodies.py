@@ -77,7 +77,8 @@ def ask_of(given: dict[str, Any], limits: Limits, registered: Registered = NONE)
         )
     if name is not None and not isinstance(name, str):
         raise malformed("operationName 须为文字", "`operationName` must be a string.")
-    return Ask(query, name, variables, cost=extensions is not None and extensions.get("cost") is True)
+    wanted = {name for name, value in (extensions or {}).items() if value is True}
+    return Ask(query, name, variables, cost="cost" in wanted, rate_limit="rateLimit" in wanted)
 
 
 def malformed(zh: str, en: str) -> Refused:

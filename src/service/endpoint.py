@@ -3,7 +3,7 @@
 import re
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import aclosing
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import UTC, datetime
 from typing import Protocol
 
@@ -21,7 +21,8 @@ from records.people.callers import Caller, Stale, prove
 from service import bodies, cookies, registered
 from service.deadlines import apart, within
 from service.events import EventStream, once
-from service.negotiation import check_sent_type, wanted_type, wants_events
+from service.negotiation import check_sent_type, wanted_type, wants_events, wants_rate_limit
+from service.rates import Rates
 from service.refusals import EVENTS, JSON, Refused, answer, as_refusal, status_of, unauthenticated
 from service.settings import Limits, Settings
 from service.streams import Engine, Stream, Streams
@@ -64,11 +65,13 @@ class Endpoint:
         *,
         streams: Streams,
         still: Still,
+        rates: Rates | None = None,
     ) -> None:
         self._engine = engine
         self._authenticate = authenticate
         self._still = still
         self._streams = streams
+        self._rates = rates or Rates(settings.limits)
         self._settings = settings
         self._now = now
         self._registered = registered.known_to(settings)
@@ -89,9 +92,13 @@ class Endpoint:
         state["wanted"] = wanted = wanted_type(state["headers"])
         state["media"] = JSON if wanted == EVENTS else wanted
         check_sent_type(state["headers"])
+        state["meter"] = meter = self._rates.meter(request.scope.get("client"))
         caller = await self._authenticate(request)
+        if caller is not None:
+            meter.known(caller.actor.account_id)
         limits = self._settings.limits
         body = await bodies.read(request, limits, stranger=caller is None)
+        meter.read(body)
         ask = bodies.parse_ask(body, limits, self._registered)
         acts = _WRITES in ask.query
         seconds = limits.bulk_deadline_seconds if acts else limits.deadline_seconds
@@ -148,7 +155,11 @@ class Endpoint:
                 await prove(context.proof)
         except Stale:
             return await self._answered(request, ask, await self._authenticate(request, afresh=True))
-        return self._written(reply, context, request.scope["state"]["wanted"])
+        state = request.scope["state"]
+        if ask.rate_limit or wants_rate_limit(state["headers"]):
+            told = {"rateLimit": state["meter"].told()}
+            reply = replace(reply, extensions={**(reply.extensions or {}), **told})
+        return self._written(reply, context, state["wanted"])
 
     def _context(self, request: Request, actor: Actor) -> Context:
         return context_of(request, Caller(actor), self._settings, self._now())
@@ -191,6 +202,7 @@ def context_of(request: HTTPConnection, caller: Caller | None, settings: Setting
         address=address[0] if (address := request.scope.get("client")) else "",
         session=request.cookies.get(SESSION, ""),
         settings=settings,
+        **({"charge": state["meter"].charge} if "meter" in state else {}),
     )
 
 

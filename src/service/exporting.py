@@ -23,6 +23,7 @@ from service import bodies, registered
 from service.deadlines import within
 from service.endpoint import Authenticate, Now, context_of, utc_now
 from service.negotiation import check_sent_type, wanted_of
+from service.rates import Meter, Rates
 from service.refusals import JSON, Refused, answer, unauthenticated
 from service.settings import Settings
 from service.streams import Engine
@@ -33,13 +34,17 @@ LINES = "application/x-ndjson"
 _FORMULA = tuple("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
 _LONGEST_KEPT = 4_000
 _AHEAD = 4  # pieces
+_ROWS = 10  # of an export take as long as one that is judged
 
 
 class Exports:
     """The ASGI application at /export."""
 
-    def __init__(self, engine: Engine, authenticate: Authenticate, settings: Settings, now: Now = utc_now) -> None:
+    def __init__(
+        self, engine: Engine, authenticate: Authenticate, settings: Settings, now: Now = utc_now, *, rates: Rates
+    ) -> None:
         self._engine, self._authenticate, self._settings, self._now = engine, authenticate, settings, now
+        self._rates = rates
         self._registered = registered.known_to(settings)
         self._running = 0
 
@@ -61,9 +66,11 @@ class Exports:
         headers, limits = request.scope["state"]["headers"], self._settings.limits
         media = wanted_of(headers, (LINES, CSV))
         check_sent_type(headers)
+        request.scope["state"]["meter"] = meter = self._rates.meter(request.scope.get("client"))
         caller = await self._authenticate(request, afresh=True)
         if caller is None:
             raise unauthenticated()
+        meter.known(caller.actor.account_id)
         ask = bodies.parse_ask(await bodies.read(request, limits), limits, self._registered)
         context = context_of(request, caller, self._settings, self._now())
         request.scope["state"]["plans"] = context.plans
@@ -72,11 +79,14 @@ class Exports:
             raise Refused("RATE_LIMITED", "导出繁忙,请稍后再试", "Other exports are running.", {"retry-after": "5"})
         self._running += 1
         try:
-            await within(limits.bulk_deadline_seconds, self._send(export, ask.variables, media, send), request)
+            sending = self._send(export, ask.variables, media, send, meter)
+            await within(limits.bulk_deadline_seconds, sending, request)
         finally:
             self._running -= 1
 
-    async def _send(self, export: Export, variables: Mapping[str, Any] | None, media: str, send: Send) -> None:
+    async def _send(
+        self, export: Export, variables: Mapping[str, Any] | None, media: str, send: Send, meter: Meter
+    ) -> None:
         """One snapshot: counted, written down, then sent as fast as it is taken.
 
         The journal comes before the first row: what left unrecorded would be worse than a record of what did not leave.
@@ -93,6 +103,7 @@ class Exports:
                     requested=count,
                     maximum=most,
                 )
+            meter.charge(count // _ROWS)
             writing = Lines() if media == LINES else Table(export.listed.columns)
             await _record(export, variables, media, count)
             async with ahead(export.pieces(snapshot)) as pieces:

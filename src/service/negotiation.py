@@ -69,6 +69,11 @@ def wants_events(headers: Mapping[str, str]) -> bool:
     return _named_events(_ranges(headers.get("accept", "")))
 
 
+def wants_rate_limit(headers: Mapping[str, str]) -> bool:
+    """Whether the answer is to say what its caller has left: `Prefer: rate-limit` (RFC 7240)."""
+    return "rate-limit" in (word.strip().lower() for word in headers.get("prefer", "")[:_SHORT].split(","))
+
+
 def _named_events(ranges: list[tuple[str, float]]) -> bool:
     return any(name == EVENTS and quality > 0 for name, quality in ranges)
 

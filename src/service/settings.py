@@ -42,6 +42,7 @@ MIGRATIONS = files("migrations")
 _POSTGRES = {"postgresql", "postgres", "asyncpg"}
 
 Positive = Annotated[int, Field(gt=0)]
+NotNegative = Annotated[int, Field(ge=0)]
 Seconds = Annotated[float, Field(gt=0)]
 Names = Annotated[tuple[str, ...], NoDecode]
 
@@ -91,6 +92,11 @@ class Limits(BaseModel):
     heartbeat_seconds: Seconds = 15
     send_seconds: Seconds = 30
     frame_bytes: Positive = 262_144
+    # What is asked of it together: as `cost` counts, and 0 a second for as much as they like.
+    account_cost_per_second: NotNegative = 3_000
+    account_cost_at_once: Positive = 120_000
+    address_cost_per_second: NotNegative = 12_000
+    address_cost_at_once: Positive = 600_000
 
 
 class Settings(BaseSettings):

@@ -22,6 +22,7 @@ from records.people.callers import Caller
 from service import bodies, registered
 from service.auth import Gate
 from service.endpoint import Now, body_of_reply, context_of
+from service.rates import Rates
 from service.refusals import Refused, as_refusal
 from service.settings import Settings
 from service.streams import Engine, Streams
@@ -43,8 +44,11 @@ class Closed(Exception):
 class Socket:
     """The ASGI application behind the WebSocket's address."""
 
-    def __init__(self, engine: Engine, door: Gate, settings: Settings, now: Now, streams: Streams) -> None:
+    def __init__(
+        self, engine: Engine, door: Gate, settings: Settings, now: Now, streams: Streams, rates: Rates
+    ) -> None:
         self.engine, self.door, self.settings, self.now, self.streams = engine, door, settings, now, streams
+        self.rates = rates
         self.registered = registered.known_to(settings)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -206,6 +210,7 @@ class _Talk:
     async def _told(self, name: str, payload: dict[str, Any]) -> None:
         assert self._actor is not None  # noqa: S101 -- nobody else gets past the greeting
         place, actor = self._place, self._actor
+        place.rates.meter(self._socket.scope.get("client")).known(actor.account_id)
         ask = bodies.ask_of(payload, self._limits, place.registered)
         watched = place.engine.watched(ask, self._context(actor))
         if watched is None:

@@ -97,10 +97,10 @@ class Engine:
         """The answer to one request. Never raises for what a client sent, nor for what a resolver did; Stale for who asks."""
         try:
             # Thousands of rows take their time, which is not the loop's; a few take less than changing the thread.
-            many = sum(map(_rows, (ask.variables or {}).values())) > _MANY
+            rows = sum(map(_rows, (ask.variables or {}).values()))
             request = (
                 await asyncio.to_thread(self.preparation.prepared, ask, context)
-                if many
+                if rows > _MANY
                 else self.preparation.prepared(ask, context)
             )
         except Rejected as rejected:
@@ -109,6 +109,8 @@ class Engine:
             return Reply(None, [fault.error(context.language)], request_error=True)
         if context.proof is not None and request.operation.kind is OperationType.MUTATION:
             raise Stale  # nothing is done on a memory
+        # The rows that are asked for bring each what is selected of a row of the answer.
+        context.charge(request.weight.cost + rows * max(1, request.weight.bulk_row))
         with journal.coming_from(context.request_id, context.address):
             reply = await self._executed(request)
             if request.desk.disclosed:

@@ -21,6 +21,7 @@ class Ask:
     operation_name: str | None = None
     variables: dict[str, Any] | None = None
     cost: bool = False
+    rate_limit: bool = False
 
 
 @dataclass(frozen=True)
