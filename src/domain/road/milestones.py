@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from enum import StrEnum
 
@@ -64,9 +64,14 @@ class Milestone(Struct, frozen=True):
 
 def road(d: Dossier, actor: Actor) -> list[Milestone]:
     """The operations that this case has under its edition, in the manual's order."""
+    return list(milestones(d, actor))
+
+
+def milestones(d: Dossier, actor: Actor) -> Iterator[Milestone]:
+    """The same one after the other: all together they take long."""
     owed = _owed(d)
     here = (replace(o, stage=d.stage) if o.act in _DESK else o for o in OPERATIONS)
-    return [_milestone(d, o, actor, owed) for o in here if _applies(d, o)]
+    return (_milestone(d, o, actor, owed) for o in here if _applies(d, o))
 
 
 # What is done with the case itself (manual part 五) belongs to the stage it is in; tried as the act would be done.

@@ -21,9 +21,9 @@ from domain.questions import corrections, duties, gates, transitions
 from domain.questions.duties import Deadline
 from domain.questions.submissions import Change, LateEntry, changes_since, late_entries
 from domain.questions.transitions import NextStep
-from domain.questions.waiting import Parts
+from domain.questions.waiting import Parts, whole
 from domain.regulation import BY_KIND
-from domain.road.milestones import Milestone, road
+from domain.road.milestones import Milestone, milestones
 from domain.roles import may
 from domain.rules import Problem
 from domain.stages import CaseStatus, Stage, SubStatus
@@ -71,12 +71,15 @@ def _of_the_act(context: Context, found: Sequence[Problem]) -> tuple[Problem, ..
 _OWN_OPERATIONS = frozenset({"A1c", "B2", "D1b"})
 
 
-def operations(dossier: Dossier, context: Context) -> list[Standing]:
-    """Every operation of the manual on the case."""
+def operations(dossier: Dossier, context: Context) -> Parts[list[Standing]]:
+    """Every operation of the manual on the case; a part is one of them."""
     actor = context.actor
     if actor is None:
         return []
-    found = road(dossier, actor)
+    found = []
+    for milestone in milestones(dossier, actor):
+        found.append(milestone)
+        yield
     if actor.role is Role.CANDIDATE:
         found = [m for m in found if m.operation.section in _OWN_OPERATIONS]
     return [
@@ -130,7 +133,7 @@ class Judged:
 
     @derived
     def operations(self) -> list[Standing]:
-        return operations(self.then, self.context)
+        return whole(operations(self.then, self.context))
 
 
 def judgement(
