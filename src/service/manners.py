@@ -24,11 +24,26 @@ _SANE_ID = re.compile(r"[A-Za-z0-9_.:-]{8,64}")
 # An answer of the API is no page: whatever opens it as one loads nothing and stands in no frame.
 NOTHING_LOADS = "default-src 'none'; frame-ancestors 'none'"
 
+# What a page of ours never needs of the machine before it, nor a page that is made to look like ours.
+_UNASKED = (
+    "camera",
+    "microphone",
+    "geolocation",
+    "display-capture",
+    "payment",
+    "usb",
+    "serial",
+    "bluetooth",
+    "hid",
+    "midi",
+)
 
 _ALWAYS = {
     b"x-content-type-options": b"nosniff",
     b"referrer-policy": b"same-origin",
     b"cross-origin-resource-policy": b"same-origin",
+    b"cross-origin-opener-policy": b"same-origin",
+    b"permissions-policy": ", ".join(f"{name}=()" for name in _UNASKED).encode(),
 }
 _UNLESS_SAID = (
     (b"x-frame-options", b"DENY"),

@@ -96,7 +96,10 @@ async def test_the_refusal_speaks_the_callers_language() -> None:
     ("headers", "told"),
     [
         ({}, ANSWERED),
-        ({"origin": OWN}, ANSWERED),
+        # Reached over TLS, as its base address says: a page of the same name over plain HTTP is anybody's.
+        ({"origin": OWN}, FOREIGN),
+        ({"origin": "http://jishi.example:8443"}, FOREIGN),
+        ({"origin": "ftp://localhost"}, FOREIGN),
         ({"origin": "https://LOCALHOST"}, ANSWERED),
         ({"origin": "https://jishi.example:8443"}, ANSWERED),
         ({"origin": "http://dev.example:5173"}, ANSWERED),
@@ -118,6 +121,28 @@ async def test_other_sites_write_nothing(method: str, headers: dict[str, str], t
     given = {"base_url": "https://jishi.example:8443", "allowed_hosts": ("localhost",)}
     origins = ("http://dev.example:5173",)
     assert code(await sent(method, "/session", headers=headers, allowed_origins=origins, **given)) == told
+
+
+@pytest.mark.parametrize(
+    ("base", "given", "origin", "told"),
+    [
+        ("http://localhost", {}, "http://localhost", ANSWERED),
+        ("http://localhost:8000", {}, "http://localhost:8000", ANSWERED),
+        # A proxy that is not trusted with the scheme: over TLS outside, plain inside.
+        ("http://localhost", {}, "https://localhost", ANSWERED),
+        ("https://localhost", {}, "https://localhost", ANSWERED),
+        ("https://localhost", {}, "http://localhost", FOREIGN),
+        ("http://localhost", {"cookie_secure": True}, "http://localhost", FOREIGN),
+        ("http://localhost", {"base_url": "http://localhost"}, "http://localhost", ANSWERED),
+        ("http://localhost", {"base_url": "https://localhost"}, "http://localhost", FOREIGN),
+        # Whoever names an origin means it.
+        ("https://localhost", {"allowed_origins": ("http://localhost",)}, "http://localhost", ANSWERED),
+    ],
+)
+async def test_the_scheme_of_an_origin_counts(
+    base: str, given: dict[str, Any], origin: str, told: tuple[int, str]
+) -> None:
+    assert code(await sent("POST", "/session", base=base, headers={"origin": origin}, **given)) == told
 
 
 async def test_reading_needs_no_origin() -> None:
@@ -144,6 +169,8 @@ GUARDS = {
     "referrer-policy": "same-origin",
     "x-content-type-options": "nosniff",
     "x-frame-options": "DENY",
+    "cross-origin-opener-policy": "same-origin",
+    "permissions-policy": "camera=(), microphone=(), geolocation=(), display-capture=(), payment=(), usb=(), serial=(), bluetooth=(), hid=(), midi=()",
 }
 
 
