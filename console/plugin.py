@@ -16,7 +16,9 @@ from starlette.routing import Mount, Route
 
 BUNDLE = files("console") / "dist"
 
-# Monaco writes style elements; nothing else is let in, least of all an inline script. A worker takes its own answer's policy.
+# Monaco, the editor's, writes style elements and style attributes, and takes no nonce: without 'unsafe-inline' it loses its colours
+# and places its layers wrong (tried in Chromium; every other room does without). The desk and the editor are one page, and a page
+# has one policy. Nothing else is let in, least of all an inline script. A worker takes its own answer's policy.
 SECURITY_POLICY = (
     "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; "
     "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"

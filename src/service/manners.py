@@ -33,7 +33,6 @@ _UNASKED = (
     "payment",
     "usb",
     "serial",
-    "bluetooth",
     "hid",
     "midi",
 )
