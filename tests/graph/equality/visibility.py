@@ -36,7 +36,9 @@ def sees(context: Context, what: str, row: Row) -> bool:
     if what == "access_token":
         return bool(row["account_id"] == actor.account_id)
     if actor.role is Role.SYSTEM_ADMIN:
-        return what == "account" or (what in ("journal", "audit") and row["candidate_id"] is None and row["act"] in RUNNING)
+        return what == "account" or (
+            what in ("journal", "audit") and row["candidate_id"] is None and row["act"] in RUNNING
+        )
     if actor.role is Role.CANDIDATE:
         return _own(actor, what, row)
     if what == "party_member":
