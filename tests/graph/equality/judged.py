@@ -307,6 +307,9 @@ def verification(reference: Reference, _: Any, a: Arguments) -> Row:
     if actor is None or actor.role not in (Role.AUDITOR, Role.SYSTEM_ADMIN):
         raise Refused("NOT_ALLOWED")
     rows = reference.rows["AuditEntry"]
+    if actor.role is Role.SYSTEM_ADMIN:
+        # Whoever runs the installation reads a part of its chains, and verifies them whole.
+        rows = [r for r in reference.all["journal"] if r["candidate_id"] is None]
     if a.get("candidate") is not None:
         case = typed(a["candidate"], "cand")
         if reference.get("Candidate", case) is None:
