@@ -83,6 +83,7 @@ def _around(type_: str, body: str) -> str:
         "Candidate": "candidates",
         "Organization": "organizations",
         "Meeting": "meetings",
+        "Account": "accounts",
     }
     return f"{{ {body} }}" if type_ == "Query" else f"{{ {lists[type_]}(first: 100) {{ nodes {{ {body} }} }} }}"
 
