@@ -89,12 +89,20 @@ class UpdateCandidateInput(ActInput):
     political_status: PoliticalStatus | None = f("政治面貌 · Political status.", UNSET)
     registration_place: str | None = f("户籍地 · Place of registration.", UNSET)
     application_basis: ApplicationBasis | None = f("申请依据 · Why at this branch.", UNSET)
-    is_floating: bool | None = f("流动人员 · On the move.", UNSET)
+    is_floating: bool | None = f(
+        "流动人员 · On the move, from today on: rules ask what was so on the day of a review or notice.", UNSET
+    )
     outflow_place: str | None = f("流出地 · Place left.", UNSET)
     inflow_place: str | None = f("流入地 · Place reached.", UNSET)
     expected_leave_on: date | None = f("预计离开日期 · Expected leave.", UNSET)
-    reason: str = f("原因 · Needed for ID number and birth date once something was submitted.", "")
-    superior_consent: str = f("上级同意 · The superior's consent, for the same two.", "")
+    reason: str = f(
+        "原因 · Needed for ID number and birth date once something was submitted, and to put a fact right from the start.",
+        "",
+    )
+    superior_consent: str = f(
+        "上级同意 · The superior's consent, for the same. With both, what is named here never was as it stood; else it changes from today.",
+        "",
+    )
 
     def changes(self) -> dict[str, Any]:
         """The plain fields that were given."""

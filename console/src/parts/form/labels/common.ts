@@ -46,6 +46,6 @@ export const common = {
   decision: { label: ['决定', "The organization's decision"] },
   opinion: { label: ['谈话意见', "The talker's opinion"], help: ['', "The talker's opinion (Art. 23)"] },
   place: { label: ['地点', 'Place'] },
-  superiorConsent: { label: ['上级同意', "The superior's consent, for the same two"] },
+  superiorConsent: { label: ['上级同意', "The superior's consent"] },
   days: { label: ['天数', 'Days'] },
 } as const satisfies Record<string, FieldWords>;
