@@ -18,6 +18,7 @@ from domain.regulation import BY_KIND
 from domain.steps.kinds import Kind
 from domain.steps.meetings import ConversionOutcome, Vote
 from domain.steps.notices import Notice
+from domain.steps.papers import Attachment
 from domain.steps.step import Step
 from tests.builders import BRANCH_ADMIN, PAPER, Road, a_line, a_notice, a_road, a_vote, passed, settled
 from tests.domain.legs import DAY, MANUAL, REJECTED, RETURNED, decide, submit
@@ -101,7 +102,8 @@ def test_what_was_returned_is_put_right_and_submitted_again(kind, edition):
     assert rule not in unmet(d, kind)
     filed = settled(submit(before(kind, edition), kind, dues=_dues(d)))
     subject = filed.subject(filed.open_approval)
-    corrected = settled(correcting.correct(filed, subject, new_id=uuid4(), reason="笔误", actor=BRANCH_ADMIN))
+    new = replace(subject, attachments=(*subject.attachments, Attachment("补正.pdf", "DA-2")))
+    corrected = settled(correcting.correct(filed, new, new_id=uuid4(), reason="笔误", actor=BRANCH_ADMIN))
     assert corrected.last(SUBJECTS[kind]).id != subject.id
     back = settled(decide(corrected.on(filed.today), RETURNED, on=filed.today + WAITED * DAY))
     assert rule not in unmet(back, kind)
@@ -119,7 +121,8 @@ def test_a_vote_that_was_refused_is_spent_also_when_it_was_corrected(kind, editi
     assert rule in unmet(d, kind)
     filed = settled(submit(before(kind, edition), kind, dues=_dues(d)))
     subject = filed.subject(filed.open_approval)
-    corrected = settled(correcting.correct(filed, subject, new_id=uuid4(), reason="笔误", actor=BRANCH_ADMIN))
+    new = replace(subject, attachments=(*subject.attachments, Attachment("补正.pdf", "DA-2")))
+    corrected = settled(correcting.correct(filed, new, new_id=uuid4(), reason="笔误", actor=BRANCH_ADMIN))
     refused = settled(decide(corrected.on(filed.today), REJECTED, on=filed.today + WAITED * DAY))
     assert rule in unmet(refused, kind)
     taken_off = d.but(steps=tuple(s for s in d.steps if s.kind is not SUBJECTS[kind] or s.id != d.last(s.kind).id))
