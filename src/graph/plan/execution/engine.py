@@ -44,6 +44,8 @@ from records.trail import journal
 
 log = logging.getLogger(__name__)
 _MANY = 100  # rows
+# Characters of a text never seen before that take as long to read as a row, and as many rows as the longest takes.
+_READ, _MOST_READ = 20, 500
 T = TypeVar("T")
 
 
@@ -95,6 +97,8 @@ class Engine:
 
     async def answer(self, ask: Ask, context: Context) -> Reply:
         """The answer to one request. Never raises for what a client sent, nor for what a resolver did; Stale for who asks."""
+        if ask.query not in self.documents:
+            context.charge(min(len(ask.query) // _READ, _MOST_READ))
         try:
             # Thousands of rows take their time, which is not the loop's; a few take less than changing the thread.
             rows = sum(map(_rows, (ask.variables or {}).values()))

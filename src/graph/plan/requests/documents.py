@@ -124,6 +124,9 @@ class Documents:
         # Answers to introspections without variables: always the same, and slow to find.
         self.introspected: Recent[str, dict[str, Any]] = Recent(INTROSPECTIONS)
 
+    def __contains__(self, text: str) -> bool:
+        return text in self._known
+
     def get(self, text: str, *, suggest: bool = True) -> Document:
         """The document, parsed with the token limit, measured, then validated; raises Rejected or Fault.
 

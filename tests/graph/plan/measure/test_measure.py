@@ -295,6 +295,27 @@ def what(reply: Reply) -> tuple[str, str | None]:
     return extensions["code"], extensions.get("limit")
 
 
+async def test_a_text_never_seen_before_is_charged_and_what_it_asks_for_each_time(db: TortoiseContext) -> None:
+    await fill(1)
+    asked: list[int] = []
+
+    async def charged(text: str) -> list[int]:
+        asked.clear()
+        await Engine(toy.schema, load=toy.load).answer(Ask(text), replace(context(actor()), charge=asked.append))
+        return asked[:]
+
+    small, wrong, long = (
+        "{ candidates { nodes { name } } }",
+        "{ nobody " + "knows " * 100 + "}",
+        "{ me { " + "name " * 10_000 + "} }",
+    )
+    assert [await charged(text) for text in (small, wrong, long)] == [[1, 20], [len(wrong) // 20], [500]]
+    engine = Engine(toy.schema, load=toy.load)
+    for _ in range(2):
+        await engine.answer(Ask(small), replace(context(actor()), charge=asked.append))
+    assert asked == [500, 1, 20, 20]
+
+
 BOMBS: dict[str, tuple[str, dict[str, Any], tuple[str, str | None]]] = {
     "nested fragments": (bomb(20), {}, ("LIMIT_EXCEEDED", "fields")),
     "wide nested fragments": (bomb(60, 10), {}, ("LIMIT_EXCEEDED", "fields")),
