@@ -79,7 +79,7 @@ TALKED = _g("R-APP-3", "第七条", "第七条", "党组织须派人同入党申
 TALKED_IN_TIME = _g("R-APP-3.late", "第七条", "第七条", "谈话应在收到入党申请书一个月内", "The talk is held within one month of receiving the application.", records.recorded_in_time(Kind.TALK, months=TALK_WITHIN, of=lambda d: d.applied_on), W, W)
 TALKED_BY_OTHERS = _g("R-APP-3.self", "第七条", "第七条", "谈话人疑为本人(同名或同一证件号码),须说明", "The talk is held by somebody sent, not by the applicant or a namesake, or it is explained.", person.talked_by_others, W, W)
 RIGHT_PLACE = _g("R-APP-4", "第六条", "第六条", "应登记申请人向本支部申请的依据(工作、学习、居住等)", "Why the person applies at this branch is recorded.", person.applies_at_the_right_place, W, W)
-WAITED = _g("R-APP-5", "本级党委规定", "本级党委规定", "未满本级党委规定的申请等待时间", "The committee's own waiting time from the application has passed.", person.waited, H, H, once=OUTCOME)
+WAITED = _g("R-APP-5", "本级党委规定", "本级党委规定", "未满本级党委规定的申请等待时间", "The committee's own waiting time from the application has passed.", person.waited(AGE_OF_ADMISSION), H, H, once=OUTCOME)
 LEAGUE = _g("R-APP-6", "推优规定", "推优规定", "二十八周岁以下团员一般应经团组织推优,否则须说明", "League members up to 28 are normally recommended by the League, or it is explained.", person.league_recommended(LEAGUE_AGE), W, W)
 
 # ── activists ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -87,8 +87,8 @@ RECOMMENDED = _g("R-ACT-1", "第八条", "第八条", "谈话后须有党员推�
 RECOMMENDED_FIRST = _g("R-ACT-1.order", "第八条", "第八条", "支委会决议前须先记录推荐推优", "A recommendation is recorded before the resolution.", records.recorded(Kind.RECOMMENDATION), H, H, once=LOCKED)
 VOTED_FOR = _g("R-ACT-1.votes", "第八条", "第八条", "推荐推优无人赞成,须说明", "Somebody was in favour of the recommendation, or it is explained.", person.somebody_recommended, W, W)
 ONE_DAY = _g("R-ACT-2.one-day", "本级党委规定", "本级党委规定", "申请、谈话、推荐、支委会决议记在同一日,须说明", "Application, talk, recommendation and resolution are not all of one day, or it is explained.", records.not_all_on_one_day(Kind.APPLICATION, Kind.RESOLUTION_ACTIVIST), W, W)
-RESOLVED_ACTIVIST = _g("R-ACT-2", "第八条", "第八条", "支委会须研究决定为积极分子,且不早于谈话和推荐", "The branch committee resolved on the activist, not before talk and recommendation.", records.decided(Kind.RESOLUTION_ACTIVIST, after=(Kind.TALK, Kind.RECOMMENDATION)), E, E)
-FILE_ACTIVIST = _g("R-ACT-3", "第八条", "第八条", "确定为积极分子后报上级党委备案", "The activist is filed with the superior committee.", records.decided(Kind.RESOLUTION_ACTIVIST), T, T)
+RESOLVED_ACTIVIST = _g("R-ACT-2", "第八条", "第八条", "支委会须研究决定为积极分子,且不早于谈话和推荐", "The branch committee resolved on the activist, not before talk and recommendation.", records.decided(Kind.RESOLUTION_ACTIVIST, after=(Kind.TALK, Kind.RECOMMENDATION), owed=person.waited_on), E, E)
+FILE_ACTIVIST = _g("R-ACT-3", "第八条", "第八条", "确定为积极分子后报上级党委备案", "The activist is filed with the superior committee.", records.decided(Kind.RESOLUTION_ACTIVIST, owed=person.waited_on), T, T)
 MENTORS_FIT = _g("R-ACT-4", "第九条", "第九条", "培养联系人须为一至二名同一党委下的正式党员,且非本人", "One or two mentors, full members under the same committee, not the candidate.", mentors.people(MENTOR, *MENTORS), E, E)
 MENTORS_ASSIGNED = _g("R-ACT-4.assign", "第九条", "第九条", "培养联系人须为一至二名同一党委下的正式党员,且非本人", "One or two mentors, full members under the same committee, not the candidate.", mentors.people(MENTOR, *MENTORS), H, H, once=ACT)
 MENTOR_GIVES = _g("R-ACT-4.giver", "第九条", "第九条", "意见须标明当日在任的培养联系人", "The opinion names a mentor in office on its date.", mentors.giver_active(MENTOR), H, H, once=RECORD)
@@ -107,7 +107,7 @@ MENTOR_EFFECT = _g("R-ACT-8.effect", "本级党委规定", "第九条", "培养�
 # ── listing ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 HEARD = _g("R-DEV-1", "第十三条", "第十三条", "列为发展对象前须听取党小组、培养联系人、党员和群众意见(近半年内)", "Party group, mentors, members and masses were heard, within the last half-year.", periods.heard_before_listing(HEARD_WITHIN), E, E)
 EXEMPT_WITHOUT_GROUPS = _g("R-DEV-1.exempt", "第十三条", "第十三条", "设有党小组的支部须听取党小组意见,不得免", "Where the branch has party groups they are heard; only one without is exempt.", periods.no_groups_to_hear, H, H, once=AS_TODAY)
-RESOLVED_TARGET = _g("R-DEV-2", "第十三条", "第十三条", "支委会须讨论同意列为发展对象", "The branch committee resolved to list the person.", records.decided(Kind.RESOLUTION_DEVELOPMENT_TARGET), H, H, until=Gate.LISTING)
+RESOLVED_TARGET = _g("R-DEV-2", "第十三条", "第十三条", "支委会须讨论同意列为发展对象", "The branch committee resolved to list the person.", records.decided(Kind.RESOLUTION_DEVELOPMENT_TARGET, owed=lambda d: d.cultivated_on), H, H, until=Gate.LISTING)
 LISTING_NOTICE = _g("R-DEV-3", "手册三(九)", "第十三条", "列为发展对象前须公示不少于五个工作日", "A notice of at least five working days before listing.", notices.notice_long_enough(Kind.NOTICE_BEFORE_LISTING), None, H, once=OUTCOME, of=records.day_of(Kind.NOTICE_BEFORE_LISTING))
 LISTING_NOTICE_OVER = _g("R-DEV-3.over", "手册三(九)", "第十三条", "公示期满的次日起方可列为发展对象", "The listing is from the day after the notice ends.", notices.notice_over(Kind.NOTICE_BEFORE_LISTING), None, H, once=OUTCOME, of=records.day_of(Kind.NOTICE_BEFORE_LISTING))
 MEETING_NOTICE = _g("R-DEV-3.meeting", "手册三(九)", "本级党委规定", "支部大会前的公示不少于规定的工作日", "The notice before the meeting hangs for the working days demanded.", notices.notice_long_enough(Kind.NOTICE_BEFORE_ADMISSION_MEETING), E, E)
@@ -149,7 +149,7 @@ MET_IN_A_MONTH = _g("R-MTG-1", "手册三(十一)", "第十九条", "预审通�
 PRE_REVIEW_ALIVE = _g("R-MTG-1.lapsed", "本级党委规定", "本级党委规定", "预审已逾一个月,按本级党委规定须重新预审", "The committee lets a pre-review lapse after a month.", meetings.pre_review_alive, H, H, once=RECORD)
 QUORUM = {k: _g(f"R-MTG-2{s}", old, new, "实到有表决权的党员须超过应到的半数", "More than half of the voters due are present.", meetings.about_vote(k, meetings.quorate), H, H, once=RECORD) for k, s, old, new in ((A_VOTE, "", "第二十条", "第十九条"), (C_VOTE, ".conversion", "第三十三条", "第三十二条第二款"))}
 CARRIED = _g("R-MTG-3", "第二十一条", "第二十条", "支部大会须以超过应到半数的赞成票通过", "The general meeting carried it with more than half of those due.", meetings.carried(A_VOTE), H, H, once=OUTCOME)
-CARRIED_CONVERSION = _g("R-MTG-3.conversion", "第三十三条", "第三十二条第二款", "支部大会须以超过应到半数的赞成票通过", "The general meeting carried it with more than half of those due.", meetings.carried(C_VOTE), H, H, once=OUTCOME)
+CARRIED_CONVERSION = _g("R-MTG-3.conversion", "第三十三条", "第三十二条第二款", "支部大会须以超过应到半数的赞成票通过", "The general meeting carried it with more than half of those due.", probation.carried, H, H, once=OUTCOME)
 SECRET = {k: _g(f"R-MTG-4{s}", old, new, "须采取无记名投票方式", "The ballot is secret.", meetings.about_vote(k, meetings.secret), H, H, once=RECORD) for k, s, old, new in ((A_VOTE, "", "第二十一条", "第二十条"), (C_VOTE, ".conversion", "第三十三条", "第三十二条第二款"))}
 ONE_BY_ONE = {k: _g(f"R-MTG-5{s}", old, new, "须逐个讨论和表决,同一次会议对一人的同一议题只作一次表决", "Each person is discussed and voted on one by one, once for each motion at a meeting.", meetings.about_vote(k, meetings.one_vote_a_motion), H, H, once=RECORD) for k, s, old, new in ((A_VOTE, "", "第二十一条", "第二十条"), (C_VOTE, ".conversion", "第三十三条", "第三十二条第二款"))}
 SAME_DAY = {k: _g(f"R-MTG-5.same-day{s}", "本级党委规定", "本级党委规定", "同一人的同一议题同日未通过后又通过,须说明", "What failed is not carried on the same day after all, or it is explained.", meetings.about_vote(k, meetings.not_carried_the_day_it_failed), W, W) for k, s in ((A_VOTE, ""), (C_VOTE, "-conversion"))}

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from msgspec import Struct, field
 
+from domain.calendar import WorkingDays
 from domain.case.approvals import ApprovalKind, FoundProblem
 from domain.case.dossier import Dossier
 from domain.orgs.editions import Edition
@@ -54,6 +55,8 @@ class Finding(NamedTuple):
     """One guard's answer about one dossier.
 
     `ready_on`: waiting alone cures it, and this is the first good day. `due_on`: the regulation names a deadline.
+    `due_from`: what is not there is not missing yet; it is owed from this day on, which is still to come.
+    `soonest`: an act is missing that takes its time; done from today on, it has cured it on this day.
     `provisional`: working days were counted in a year whose holiday table is missing, met or not (C-40).
     """
 
@@ -63,6 +66,8 @@ class Finding(NamedTuple):
     due_on: date | None = None
     record: Step | None = None
     provisional: bool = False
+    due_from: date | None = None
+    soonest: WorkingDays | None = None
 
 
 MET = Finding(met=True)
@@ -180,6 +185,14 @@ class Problem(Struct, frozen=True):
     @property
     def due_on(self) -> date | None:
         return self.finding.due_on if self.finding else None
+
+    @property
+    def due_from(self) -> date | None:
+        return self.finding.due_from if self.finding else None
+
+    @property
+    def soonest(self) -> WorkingDays | None:
+        return self.finding.soonest if self.finding else None
 
     @property
     def record(self) -> Step | None:

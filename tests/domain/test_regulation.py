@@ -1544,6 +1544,32 @@ def test_a_deadline_still_ahead_is_kept_on_its_day_and_missed_on_the_next(guard)
             assert (on_the_day.met, the_day_after.met) == (True, False), (name, moment.today, finding.due_on)
 
 
+@pytest.mark.parametrize("guard", GUARDS, ids=lambda g: g.id)
+def test_what_is_owed_from_a_day_is_missing_on_that_day_and_not_before(guard):
+    for name, moment in MOMENTS:
+        owed = guard.check(moment).due_from
+        if owed is not None:
+            on_the_day, the_day_before = guard.check(as_of(moment, owed)), guard.check(as_of(moment, owed - DAY))
+            assert (on_the_day.met, on_the_day.due_from) == (False, None), (name, moment.today, owed)
+            assert (the_day_before.met, the_day_before.due_from) == (False, owed), (name, moment.today, owed)
+            assert owed > moment.today, (name, moment.today)
+
+
+def test_what_is_owed_from_a_day_only_is_this():
+    """What cannot lawfully be there before a day, or would not serve; everything else is missing when it is not there."""
+    assert {g.id for g in GUARDS if any(g.check(moment).due_from for _, moment in MOMENTS)} == {
+        "R-ACT-2",
+        "R-ACT-3",
+        "R-DEV-1",
+        "R-DEV-2",
+        "R-CNV-1",
+        "R-CNV-4",
+        "R-CNV-4.introducers",
+        "R-CNV-4.committee",
+        "R-MTG-3.conversion",
+    }
+
+
 def test_the_guards_that_waiting_cures_are_these():
     named = {g.id for g in GUARDS if any(g.check(moment).ready_on for _, moment in MOMENTS)}
     assert named == {

@@ -18,7 +18,7 @@ from tests.graph import world
 from tests.graph.world import World, ask
 
 # Days that are worked out, by name. What is entered by hand rests on no table.
-WORKED_OUT = {"earliest", "readyOn", "dueOn"}
+WORKED_OUT = {"earliest", "readyOn", "dueOn", "dueFrom"}
 # Worked out in calendar days and months alone: no working day is counted.
 BY_MONTHS = {("Deadline", "dueOn"), ("Owed", "dueOn")}
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from domain.case.dossier import Dossier
-from domain.rules import MET, Finding
+from domain.rules import MET, UNMET, Finding
 from domain.steps.step import Step
 from domain.text import Text
 
@@ -16,6 +16,15 @@ DAY = timedelta(days=1)
 
 def unmet(zh: str, en: str, *, due_on: date | None = None, record: Step | None = None) -> Finding:
     return Finding(met=False, detail=Text(zh, en), due_on=due_on, record=record)
+
+
+def owed_from(day: date | None, today: date, found: Finding = UNMET) -> Finding:
+    """What is not there is owed from a day on; until then it is not missing."""
+    if found.met or day is None or day <= today:
+        return found
+    due = Text(f"自{day}起", f"due from {day}")
+    said = Text(f"{found.detail.zh};{due.zh}", f"{found.detail.en}; {due.en}") if found.detail else due
+    return found._replace(detail=said, due_from=day)
 
 
 def not_yet(ready: date, today: date, *, provisional: bool = False) -> Finding:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from domain.calendar import nth_workday, unknown_years, workdays_between
+from domain.calendar import WorkingDays, nth_workday, unknown_years, workdays_between
 from domain.case.approvals import ApprovalKind
 from domain.case.dossier import Dossier
 from domain.checks.approvals import anew
@@ -24,13 +24,24 @@ def _notice(d: Dossier, kind: Kind) -> tuple[Step, Notice] | None:
     return (step, step.shape) if step and isinstance(step.shape, Notice) else None
 
 
+def _to_hang(d: Dossier, found: Finding, wanted: int | None = None) -> Finding:
+    """Where a notice is missing: posted today, from when it is over."""
+    return found._replace(soonest=over_if_posted(d, wanted))
+
+
+def over_if_posted(d: Dossier, wanted: int | None = None) -> WorkingDays:
+    """The day after the end of a notice that is posted today, for the working days that the committee demands."""
+    end = nth_workday(d.today, max(LEAST_WORKDAYS, wanted or d.settings.notice_working_days), d.holidays)
+    return WorkingDays(end.day + DAY, end.provisional)
+
+
 def notice_long_enough(kind: Kind) -> Check:
     """The notice hangs for the working days that the committee demands, five at least, in all its places."""
 
     def check(d: Dossier) -> Finding:
         found = _notice(d, kind)
         if found is None:
-            return UNMET
+            return _to_hang(d, UNMET)
         step, notice = found
         days, _ = workdays_between(notice.start, notice.end, d.holidays)
         wanted = d.settings_on(step.on).notice_working_days
@@ -38,7 +49,7 @@ def notice_long_enough(kind: Kind) -> Check:
             return _counted(d, MET, step, notice.start, notice.end)
         until = nth_workday(notice.start, wanted, d.holidays).day
         zh, en = f"已公示{days}个工作日,须{wanted}个(至{until})", f"{days} of {wanted} working days (until {until})"
-        return _counted(d, unmet(zh, en, record=step), step, notice.start, until)
+        return _to_hang(d, _counted(d, unmet(zh, en, record=step), step, notice.start, until))
 
     return check
 
@@ -48,7 +59,7 @@ def notice_over(kind: Kind) -> Check:
 
     def check(d: Dossier) -> Finding:
         found = _notice(d, kind)
-        return UNMET if found is None else not_yet(found[1].end + DAY, d.today)
+        return _to_hang(d, UNMET) if found is None else not_yet(found[1].end + DAY, d.today)
 
     return check
 
@@ -66,8 +77,9 @@ def notice_after_consent(kind: Kind, consent: ApprovalKind) -> Check:
                 f"{posted}公示,早于批复({given.decision.on})",
                 f"posted {posted}, before the reply of {given.decision.on}",
             )
-            return unmet(zh, en, record=step)
-        return anew(d, step, posted) or MET
+            return _to_hang(d, unmet(zh, en, record=step))
+        late = anew(d, step, posted)
+        return _to_hang(d, late) if late else MET
 
     return check
 
@@ -83,14 +95,15 @@ def notice_in_both_places(kind: Kind) -> Check:
         if not _on_the_move(d, notice):
             return MET
         if missing := _place_missing(d, step, notice):
-            return missing
+            return _to_hang(d, missing)
         # 同时: the days in common are what counts (Y9); `notice_long_enough` counts them again against the committee's own.
         common, _ = workdays_between(notice.start, notice.end, d.holidays)
         if common >= LEAST_WORKDAYS:
             return _counted(d, MET, step, notice.start, notice.end)
         hung = "、".join(f"{p.place}{p.start}~{p.end}" for p in notice.places)
         zh, en = f"共同公示{common}个工作日:{hung}", f"{common} working days in common: {hung}"
-        return _counted(d, unmet(zh, en, record=step), step, notice.start, max(notice.start, notice.end))
+        short = _counted(d, unmet(zh, en, record=step), step, notice.start, max(notice.start, notice.end))
+        return _to_hang(d, short)
 
     return check
 
@@ -129,15 +142,19 @@ def notice_clean(kind: Kind) -> Check:
     def check(d: Dossier) -> Finding:
         found = _notice(d, kind)
         if found is None:
-            return UNMET
+            return _to_hang(d, UNMET)
         step, notice = found
         if notice.closed_on is None:
             return unmet("公示尚未结束登记", "the notice is not closed yet", record=step)
         pending = [o for o in notice.objections if not (o.handling.strip() and o.conclusion.strip())]
         if pending:
-            return unmet(f"{len(pending)}条异议未处理完毕", f"{len(pending)} objections not concluded", record=step)
-        affects = any(o.affects for o in notice.objections)
-        return Finding(met=bool(notice.clean) and not affects, record=step)
+            open_ones = unmet(
+                f"{len(pending)}条异议未处理完毕", f"{len(pending)} objections not concluded", record=step
+            )
+            return _to_hang(d, open_ones)
+        if notice.clean and not any(o.affects for o in notice.objections):
+            return Finding(met=True, record=step)
+        return _to_hang(d, Finding(met=False, record=step))
 
     return check
 
@@ -155,20 +172,21 @@ def some_clean_notice(d: Dossier) -> Finding:
         and not d.lapsed(ApprovalKind.PUBLIC_NOTICE_REVIEW, step.shape.closed_on or step.on)
     ]
     if not hung:
-        return UNMET
+        return _to_hang(d, UNMET, LEAST_WORKDAYS)
     step, notice = max(hung, key=lambda found: (found[1].end, found[0].on))
-    if (
-        not notice.clean
-        or notice.closed_on is None
-        or notice.end >= d.today
-        or any(o.affects for o in notice.objections)
-    ):
-        return Finding(met=False, record=step)
-    days, _ = workdays_between(notice.start, notice.end, d.holidays)
+    days, guess = workdays_between(notice.start, notice.end, d.holidays)
+    if notice.closed_on is None and days >= LEAST_WORKDAYS:
+        over = WorkingDays(max(notice.end + DAY, d.today), guess)
+        return Finding(met=False, record=step, soonest=over)
+    if not notice.clean or notice.end >= d.today or any(o.affects for o in notice.objections):
+        return _to_hang(d, Finding(met=False, record=step), LEAST_WORKDAYS)
     if days < LEAST_WORKDAYS:
         zh, en = (
             f"最近一次公示仅{days}个工作日,至少{LEAST_WORKDAYS}个",
             f"the latest hung {days} working days of {LEAST_WORKDAYS}",
         )
-        return _counted(d, unmet(zh, en, record=step), step, notice.start, notice.end)
-    return _place_missing(d, step, notice) or _counted(d, MET, step, notice.start, notice.end)
+        return _to_hang(d, _counted(d, unmet(zh, en, record=step), step, notice.start, notice.end), LEAST_WORKDAYS)
+    missing = _place_missing(d, step, notice)
+    if missing:
+        return _to_hang(d, missing, LEAST_WORKDAYS)
+    return _counted(d, MET, step, notice.start, notice.end)

@@ -9,7 +9,7 @@ from datetime import date
 from domain.calendar import Window, months_after
 from domain.case.assignments import AssignmentRole
 from domain.case.dossier import Dossier
-from domain.checks.findings import DAY, Anchor, unmet
+from domain.checks.findings import DAY, Anchor, owed_from, unmet
 from domain.rules import MET, UNMET, Check, Finding
 from domain.steps.kinds import Kind
 from domain.steps.opinions import Opinion
@@ -116,7 +116,10 @@ def heard_before_listing(months: int) -> Check:
             missing.append(Text("党员和群众", "members and masses"))
         if not missing:
             return MET
-        return unmet("、".join(m.zh for m in missing), ", ".join(m.en for m in missing))
+        found = unmet("、".join(m.zh for m in missing), ", ".join(m.en for m in missing))
+        # What is older than that on the first day on which the committee may resolve would not serve.
+        towards = months_after(d.cultivated_on, -months) if d.cultivated_on and meeting is None else None
+        return owed_from(towards, d.today, found)
 
     return check
 

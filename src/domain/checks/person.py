@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from domain.calendar import age_on, birthday, months_after
+from datetime import date
+
+from domain.calendar import WorkingDays, age_on, birthday, months_after
 from domain.case.dossier import Dossier
 from domain.case.person import PoliticalStatus
 from domain.checks.findings import not_yet, unmet
@@ -69,11 +71,26 @@ def applies_at_the_right_place(d: Dossier) -> Finding:
     return MET if d.person.application_basis is not None else UNMET
 
 
-def waited(d: Dossier) -> Finding:
-    """The committee's own waiting time from the application (R-APP-5)."""
-    if not d.settings.waiting_months or d.applied_on is None:
-        return MET
-    return not_yet(months_after(d.applied_on, d.settings.waiting_months), d.today)
+def waited_on(d: Dossier) -> date | None:
+    """The day on which the committee's own waiting time has passed (R-APP-5)."""
+    months = d.settings.waiting_months
+    return months_after(d.applied_on, months) if months and d.applied_on else None
+
+
+def waited(age: int) -> Check:
+    """The committee's own waiting time from the application has passed; one that is still to come is handed in at that age."""
+
+    def check(d: Dossier) -> Finding:
+        months = d.settings.waiting_months
+        if not months:
+            return MET
+        if d.applied_on is not None:
+            return not_yet(months_after(d.applied_on, months), d.today)
+        first = max(d.today, birthday(d.person.birth, age))
+        found = unmet(f"自申请之日起{months}个月", f"{months} months from the application")
+        return found._replace(soonest=WorkingDays(months_after(first, months), provisional=False))
+
+    return check
 
 
 def league_recommended(max_age: int) -> Check:

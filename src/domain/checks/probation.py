@@ -6,10 +6,11 @@ from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
-from domain.calendar import months_after
+from domain.calendar import WorkingDays, months_after
 from domain.case.approvals import ApprovalKind, ApprovalStatus
 from domain.case.dossier import Dossier
-from domain.checks.findings import DAY, in_time, not_yet, unmet
+from domain.checks.findings import DAY, in_time, not_yet, owed_from, unmet
+from domain.checks.meetings import carried as meeting_carried
 from domain.checks.meetings import vote_of
 from domain.checks.periods import group_heard
 from domain.checks.records import approved, papers
@@ -22,6 +23,9 @@ from domain.steps.probation import Postponement
 from domain.steps.step import Step, passed
 from domain.text import Text
 from domain.votes import VoteResult
+
+# Y8: neither text sets a day; the request is made towards the end of probation, so many months before it.
+REQUESTED_AHEAD = 1
 
 
 def _outcome(d: Dossier) -> ConversionOutcome:
@@ -42,10 +46,12 @@ def unless_annulled(check: Check) -> Check:
 
 
 class Discussion(NamedTuple):
-    """A discussion of the conversion: by when it is held, and the day of the one before it that came to an end."""
+    """A discussion of the conversion: by when it is held, the day of the one before it that came to an end, and whether it has
+    been held: there is a vote."""
 
     by: date
     after: date | None
+    voted: bool = False
 
     def holds(self, day: date) -> bool:
         """Whether something of that day is this discussion's."""
@@ -68,7 +74,7 @@ def _discussion(d: Dossier) -> Discussion:
     by = current[0].on if current else d.today
     held = (current[1].meeting_id, by) if current else None
     over = [s.on for s, v in votes if s.on <= by and (v.meeting_id, s.on) != held and _is_over(d, s, v)]
-    return Discussion(by, max(over, default=None))
+    return Discussion(by, max(over, default=None), voted=current is not None)
 
 
 def _is_over(d: Dossier, step: Step, vote: Vote) -> bool:
@@ -104,6 +110,16 @@ def _heard(d: Dossier, kind: Kind) -> list[Step]:
     return [s for s in given if held.holds(s.on) and since <= s.on <= by]
 
 
+def _owed_from(d: Dossier) -> date | None:
+    """From when the papers of the next discussion are owed: a month before expiry, and after the discussion before it ended.
+    None where a meeting has been held, whose papers are there or missing."""
+    held = discussion(d)
+    if d.eligible_on is None or held.voted:
+        return None
+    towards = months_after(d.eligible_on, -REQUESTED_AHEAD)
+    return max(towards, held.after + DAY) if held.after else towards
+
+
 def requested(d: Dossier) -> Finding:
     """The person asked for this discussion in writing, before it, and the branch approved the request."""
     held = discussion(d)
@@ -112,7 +128,11 @@ def requested(d: Dossier) -> Finding:
         earlier = (
             Text(f"{held.after}的讨论之后、", f", after the discussion of {held.after}") if held.after else Text("", "")
         )
-        return unmet(f"须在{earlier.zh}{held.by}以前提出", f"handed in by {held.by}{earlier.en}")
+        missing = unmet(f"须在{earlier.zh}{held.by}以前提出", f"handed in by {held.by}{earlier.en}")
+        found = owed_from(_owed_from(d), d.today, missing)
+        # One dated on the day on which the discussion before it ended would serve none (R-CNV-1.again).
+        again = held.after is not None and held.after >= d.today and not held.voted
+        return found._replace(soonest=WorkingDays(d.today + DAY, provisional=False)) if again else found
     reviewed = request.shape.reviewed_on if isinstance(request.shape, Paper) else None
     if reviewed is not None and reviewed > held.by:
         return unmet(f"{reviewed}方予审批,晚于会议", f"reviewed on {reviewed}, after the meeting", record=request)
@@ -135,7 +155,7 @@ def request_for_the_next(d: Dossier) -> Finding:
 
 
 def request_not_too_early(d: Dossier) -> Finding:
-    return UNMET if d.eligible_on is None else not_yet(months_after(d.eligible_on, -1), d.today)
+    return UNMET if d.eligible_on is None else not_yet(months_after(d.eligible_on, -REQUESTED_AHEAD), d.today)
 
 
 def requested_in_time(d: Dossier) -> Finding:
@@ -173,6 +193,11 @@ def discussed_promptly(d: Dossier) -> Finding:
     return in_time(happened, due, d.today, found[0] if found else None)
 
 
+def carried(d: Dossier) -> Finding:
+    """The meeting carried it; before expiry there is none to be had (R-CNV-2), but for an annulment."""
+    return owed_from(d.eligible_on, d.today, meeting_carried(Kind.VOTE_CONVERSION)(d))
+
+
 def heard_before_conversion(d: Dossier) -> Finding:
     """Party group (where the branch has some), members and masses were asked for this discussion."""
     missing: list[Text] = []
@@ -182,7 +207,8 @@ def heard_before_conversion(d: Dossier) -> Finding:
         missing.append(Text("党员和群众", "members and masses"))
     if not missing:
         return MET
-    return unmet("、".join(m.zh for m in missing), ", ".join(m.en for m in missing))
+    found = unmet("、".join(m.zh for m in missing), ", ".join(m.en for m in missing))
+    return owed_from(_owed_from(d), d.today, found)
 
 
 def introducers_spoke(d: Dossier) -> Finding:
@@ -190,7 +216,7 @@ def introducers_spoke(d: Dossier) -> Finding:
     spoken = {s.shape.member_id for s in _heard(d, Kind.INTRODUCER_CONVERSION) if isinstance(s.shape, Opinion)}
     if len(spoken) >= 2:
         return MET
-    return unmet(f"已有{len(spoken)}份", f"{len(spoken)} of 2")
+    return owed_from(_owed_from(d), d.today, unmet(f"已有{len(spoken)}份", f"{len(spoken)} of 2"))
 
 
 def reviewed_for_conversion(d: Dossier) -> Finding:
@@ -198,7 +224,7 @@ def reviewed_for_conversion(d: Dossier) -> Finding:
     held = discussion(d)
     request, examined = _request(d, held), _examination(d, held)
     if examined is None:
-        return UNMET
+        return owed_from(_owed_from(d), d.today)
     if request is not None and examined.on < request.on:
         zh, en = (
             f"审查({examined.on})早于申请({request.on})",

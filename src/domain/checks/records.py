@@ -8,7 +8,7 @@ from domain.calendar import months_after
 from domain.case.approvals import Approval, ApprovalKind, ApprovalStatus
 from domain.case.dossier import Dossier
 from domain.checks.approvals import anew
-from domain.checks.findings import Anchor, in_time, not_yet, unmet
+from domain.checks.findings import Anchor, in_time, not_yet, owed_from, unmet
 from domain.rules import MET, UNMET, Check, Finding
 from domain.steps.catalogue import CATALOGUE
 from domain.steps.kinds import Kind
@@ -58,13 +58,13 @@ def reached(day_of: Anchor) -> Check:
     return check
 
 
-def decided(kind: Kind, *, after: tuple[Kind, ...] = ()) -> Check:
-    """The latest resolution of a kind was carried, not before the first of each kind in `after`."""
+def decided(kind: Kind, *, after: tuple[Kind, ...] = (), owed: Anchor = lambda d: None) -> Check:
+    """The latest resolution of a kind was carried, not before the first of each kind in `after`; `owed`: none can be had before."""
 
     def check(d: Dossier) -> Finding:
         last = d.last(kind)
         if last is None:
-            return UNMET
+            return owed_from(owed(d), d.today)
         if not passed(last):
             return unmet(f"{last.on}的决议未通过", f"the resolution of {last.on} was not carried", record=last)
         for earlier in after:

@@ -115,6 +115,7 @@ def badges(d: Dossier) -> Badges:
     late = [x.due_on for x in clocks if x.overdue]
     coming = [x.due_on for x in clocks if not x.overdue]
     following = next_transition(d)
-    count = sum(p.severity is not Severity.TASK for p in at_submission(d, following)) if following else 0
+    owed = at_submission(d, following) if following else []
+    count = sum(p.severity is not Severity.TASK and p.due_from is None for p in owed)
     since = date.fromordinal(min(late).toordinal() + 1) if late else None
     return Badges(min(coming, default=None), since, count)

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from itertools import takewhile
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from domain.calendar import WorkingDays
 from domain.case.approvals import ApprovalKind
 from domain.case.dossier import Dossier
+from domain.checks.notices import over_if_posted
+from domain.orgs.editions import Edition
 from domain.questions.gates import at_submission, subject
 from domain.questions.judging import blocks
 from domain.questions.waiting import Parts, first_day, whole, with_days
-from domain.regulation import ADMISSION, BY_KIND, LISTING, NOTICE_REVIEW, PRE_REVIEW, TRANSITIONS
+from domain.regulation import ADMISSION, BY_KIND, LISTING, NOTICE_REVIEW, PRE_REVIEW, TARGET_FILING, TRANSITIONS
 from domain.rules import Finding, Problem, ProblemCode, Transition, refusal
 from domain.stages import CaseStatus, Stage, SubStatus
 from domain.text import Text
@@ -117,9 +121,9 @@ def next_transition(d: Dossier) -> Transition | None:
 
 
 class NextStep(Struct, frozen=True):
-    """A transition ahead: from which day it can be done as far as waiting goes, and what else stands in the way.
+    """A transition ahead: the first day on which it can be done, and what stands in the way today.
 
-    `earliest` is the first day on which it passes, as far as waiting goes; it is exact when no act is missing.
+    `earliest` is the first day on which it would pass if everything that is missing was done from today on.
     `provisional`: it rests on working days of a year whose holiday table is missing (C-40).
     """
 
@@ -146,8 +150,49 @@ class NextStep(Struct, frozen=True):
 
 
 def earliest(d: Dossier, t: Transition) -> date:
-    """The first day on which it passes; where acts are missing as well, on which it would pass but for them."""
-    return first_day(d, lambda then: problems(then, t))
+    """The first day on which it would pass if everything that is missing was done from today on, and what comes before it."""
+    return _first(d, t).day
+
+
+def _first(d: Dossier, t: Transition) -> WorkingDays:
+    known = d.answers.get(f"first {t.name}")
+    if not isinstance(known, WorkingDays):
+        known = d.answers[f"first {t.name}"] = _worked_out(d, t)
+    return known
+
+
+def _worked_out(d: Dossier, t: Transition) -> WorkingDays:
+    waits = first_day(d, lambda then: problems(then, t))
+    acts = [p.soonest for p in problems(_begun(d, t), t) if p.soonest and blocks(p)]
+    before = [_first(d, earlier) for earlier in takewhile(lambda x: x is not t, remaining(d))]
+    return max(
+        (WorkingDays(waits, provisional=False), *acts, *before), key=lambda found: (found.day, found.provisional)
+    )
+
+
+def _begun(d: Dossier, t: Transition) -> Dossier:
+    """The case on the first day on which what the transition asks for can be begun: a notice hangs after the pre-review."""
+    ahead = remaining(d)
+    if t is PRE_REVIEW or t not in ahead or PRE_REVIEW not in ahead:
+        return d
+    day = earliest(d, PRE_REVIEW)
+    return d if day == d.today else d.but(today=day, clock=max(day, d.clock))
+
+
+def reached(d: Dossier) -> WorkingDays | None:
+    """The first day on which the next stage can be reached; where a notice comes between, when it is over (X3)."""
+    ahead = remaining(d)
+    if not ahead:
+        return None
+    known = d.answers.get("reached")
+    if not isinstance(known, WorkingDays):
+        day, guess = earliest(d, ahead[-1]), rests_on_a_guess(d, ahead[-1])
+        known = WorkingDays(day, guess)
+        if ahead[-1] is TARGET_FILING and d.edition_on(day) is Edition.NATIONAL_2026:
+            over = over_if_posted(d.but(today=day, clock=max(day, d.clock)))
+            known = WorkingDays(over.day, guess or over.provisional)
+        d.answers["reached"] = known
+    return known
 
 
 def next_steps(d: Dossier) -> list[NextStep]:
@@ -155,8 +200,16 @@ def next_steps(d: Dossier) -> list[NextStep]:
 
 
 def _step(d: Dossier, t: Transition) -> NextStep:
-    day, found = earliest(d, t), problems(d, t)
-    return NextStep(t, day, tuple(found), guessed(found) or (day > d.today and guessed(problems(d.on(day), t))))
+    found = problems(d, t)
+    return NextStep(t, earliest(d, t), tuple(found), rests_on_a_guess(d, t))
+
+
+def rests_on_a_guess(d: Dossier, t: Transition) -> bool:
+    """Whether the first day, or what is said of today, rests on a year whose holiday table is missing (C-40)."""
+    first = _first(d, t)
+    if first.provisional or guessed(problems(d, t)):
+        return True
+    return first.day > d.today and guessed(problems(d.on(first.day), t))
 
 
 def guessed(found: Iterable[Problem]) -> bool:

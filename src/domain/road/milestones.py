@@ -18,7 +18,16 @@ from domain.orgs.editions import Edition
 from domain.questions.duties import deadline
 from domain.questions.gates import at_submission
 from domain.questions.judging import blocks, judge
-from domain.questions.transitions import earliest, guessed, next_transition, problems, remaining, wants_notice
+from domain.questions.transitions import (
+    earliest,
+    guessed,
+    next_transition,
+    problems,
+    reached,
+    remaining,
+    rests_on_a_guess,
+    wants_notice,
+)
 from domain.questions.waiting import first_day
 from domain.regulation import BY_KIND, TASKS
 from domain.road.drafts import NOBODY, draft
@@ -34,7 +43,7 @@ from domain.steps.step import Step
 
 class OperationState(StrEnum):
     """DONE: on file. WAITING: for somebody's decision. MISSING: asked for by a rule, and possible now. POSSIBLE: now, asked
-    for by nothing. NOT_YET: something stands in the way. PASSED_BY: its stage is over, and nothing is on file."""
+    for by nothing, or not yet. NOT_YET: something stands in the way. PASSED_BY: its stage is over, and nothing is on file."""
 
     DONE = "DONE"
     WAITING = "WAITING"
@@ -47,6 +56,8 @@ class OperationState(StrEnum):
 class Milestone(Struct, frozen=True):
     """One operation on one case. `problems` is why it cannot be done today; `asked_by` what is unmet that it would cure.
 
+    `due_from`: nothing asks for it yet, and from that day on something will.
+
     `provisional`: it is possible, or will be, as far as working days of a year without a holiday table go (C-40).
     """
 
@@ -56,6 +67,7 @@ class Milestone(Struct, frozen=True):
     count: int = 0
     on: date | None = None
     due_on: date | None = None
+    due_from: date | None = None
     earliest: date | None = None
     problems: tuple[Problem, ...] = ()
     asked_by: tuple[Problem, ...] = ()
@@ -122,7 +134,8 @@ def _milestone(d: Dossier, o: Operation, actor: Actor, owed: list[Problem]) -> M
     found = _against(d, o, actor)
     possible = not any(p.severity is Severity.HARD or (o.submits and blocks(p)) for p in found)
     asked = tuple(p for p in owed if p.guard_id in o.asked_by and _unmet(p)) if o.stage is d.stage or possible else ()
-    asked = () if waiting else _once(asked)
+    later = [p.due_from for p in asked if p.due_from]
+    asked = () if waiting else _once(p for p in asked if p.due_from is None)
     return Milestone(
         o,
         _state(d, o, done=bool(done), waiting=waiting is not None, possible=possible, asked=bool(asked)),
@@ -130,6 +143,7 @@ def _milestone(d: Dossier, o: Operation, actor: Actor, owed: list[Problem]) -> M
         count=len(done),
         on=max(done, default=None),
         due_on=waiting if waiting and waiting is not date.min else min((p.due_on for p in asked if p.due_on), default=None),
+        due_from=min(later, default=None) if not (asked or waiting) else None,
         earliest=_earliest(d, o, actor, found, possible=possible),
         problems=tuple(found),
         asked_by=asked,
@@ -264,14 +278,17 @@ def _earliest(d: Dossier, o: Operation, actor: Actor, found: list[Problem], *, p
     days = []
     if any(p.ready_on and p.severity is Severity.HARD for p in found):
         days.append(first_day(d, lambda then: [p for p in _against(then, o, actor) if p.severity is Severity.HARD]))
-    if o.stage.rank == d.stage.rank + 1 and ahead:
-        days.append(earliest(d, ahead[-1]))
+    if o.stage.rank == d.stage.rank + 1 and (next_stage := reached(d)):
+        days.append(next_stage.day)
     return max(days, default=None)
 
 
 def _provisional(d: Dossier, o: Operation, found: list[Problem], *, possible: bool) -> bool:
-    """Whether what is said of it rests on a guess: today, or for a submission on the day from which it is possible."""
-    if guessed(found) or possible or not o.submits or o.stage is not d.stage:
+    """Whether what is said of it rests on a guess: today, or on the day from which it is possible."""
+    if guessed(found) or possible:
         return guessed(found)
-    t = BY_KIND[o.submits]
-    return guessed(problems(d.on(earliest(d, t)), t))
+    if o.stage.rank == d.stage.rank + 1:
+        return (next_stage := reached(d)) is not None and next_stage.provisional
+    if not o.submits or o.stage is not d.stage:
+        return False
+    return rests_on_a_guess(d, BY_KIND[o.submits])

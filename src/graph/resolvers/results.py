@@ -40,6 +40,7 @@ class PlainProblem(Struct, frozen=True):
     detail: Text | None = None
     ready_on: date | None = None
     due_on: date | None = None
+    due_from: date | None = None
     provisional: bool = False
     edition: Edition | None = None
     approval_kind: ApprovalKind | None = None
@@ -59,6 +60,7 @@ def plain(p: Problem, *before: str) -> PlainProblem:
         p.detail,
         p.ready_on,
         p.due_on,
+        p.due_from,
         p.provisional,
         p.edition,
         p.approval_kind,

@@ -55,6 +55,7 @@ class Problem:
     detail: str | None = value("实际情况 · What was found against what is wanted.")
     ready_on: date | None = value("可办日期 · The first day on which waiting alone has cured it.")
     due_on: date | None = value("期限 · The last day in time.")
+    due_from: date | None = value("应办起日 · Not missing yet: it is owed from this day on, which is still to come.")
     provisional: bool = value(
         "暂定 · Whether the rule, met or not, rests on working days of a year without a holiday table (C-40)."
     )
@@ -67,7 +68,9 @@ class NextStep:
     transition: str = value("环节 · Its name; the approval kind, or LISTING.", "name")
     label: str = value("名称 · What it is called.")
     target: Stage = value("目标阶段 · Where it leads.")
-    earliest: date = value("最早日期 · Not before this day, as far as waiting goes.")
+    earliest: date = value(
+        "最早日期 · The first day on which it would pass if everything that is missing was done from today on."
+    )
     possible: bool = value("现在可办 · Whether nothing blocks it today.")
     provisional: bool = value("暂定 · Whether that day rests on working days of a year without a holiday table (C-40).")
     problems: list[Problem] = value("问题 · What stands in the way.")
@@ -89,6 +92,7 @@ class Operation:
     count: int = value("次数 · How often it was done.")
     on: date | None = value("最近办理 · The last day on which it was done.")
     due_on: date | None = value("期限 · Until when it waits, or is owed.")
+    due_from: date | None = value("应办起日 · From when it will be asked for, where nothing asks for it yet.")
     earliest: date | None = value(
         "最早日期 · From which day, as far as waiting goes; null where only another act helps."
     )

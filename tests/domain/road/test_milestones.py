@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from uuid import uuid4
 
 import pytest
 from msgspec.structs import replace
 
-from domain.acts import recording
+from domain.acts import recording, reviewing
+from domain.calendar import months_after
 from domain.case.approvals import ApprovalKind
 from domain.case.assignments import AssignmentRole
 from domain.orgs.editions import Edition
-from domain.regulation import GUARDS
+from domain.questions.duties import tasks
+from domain.questions.transitions import earliest, next_transition, problems
+from domain.regulation import CONVERSION, GUARDS
 from domain.road.drafts import draft
 from domain.road.manual import OPERATIONS
 from domain.road.milestones import Milestone, OperationState, road
@@ -20,6 +24,7 @@ from domain.stages import CaseStatus, Stage
 from domain.steps.catalogue import CATALOGUE
 from domain.steps.kinds import Kind
 from domain.steps.opinions import Opinion
+from domain.steps.papers import Paper
 from tests.builders import BRANCH_ADMIN, ROSTER, a_road, every_leg
 
 LEGS = [(name, case) for edition in Edition for name, case in every_leg(edition)]
@@ -138,6 +143,67 @@ def test_a_full_member_has_the_whole_road_behind() -> None:
     assert states["D9"] is OperationState.DONE
     assert states["D9c"] is OperationState.MISSING
     assert case.stage is Stage.FULL_MEMBER
+
+
+@pytest.mark.parametrize("edition", Edition)
+def test_the_papers_of_a_conversion_are_owed_from_a_month_before_expiry(edition: Edition) -> None:
+    """Art. 32 / 33: nothing of it is missing before."""
+    case = a_road(edition).a_probationary_member().case
+    assert case.eligible_on is not None
+    towards = months_after(case.eligible_on, -1)
+    papers = ("D1b", "D5", "D6", "D6b")
+    for day in (months_after(case.eligible_on, -7), towards - timedelta(days=1)):
+        found = [milestone(case.on(day), section) for section in papers]
+        assert {(m.state, m.due_from, m.asked_by) for m in found} == {(OperationState.POSSIBLE, towards, ())}
+        owed = {p.guard_id: p.due_from for p in problems(case.on(day), CONVERSION)}
+        assert (owed["R-CNV-1"], owed["R-MTG-3.conversion"]) == (towards, case.eligible_on)
+    found = [milestone(case.on(towards), section) for section in papers]
+    assert {(m.state, m.due_from, bool(m.asked_by)) for m in found} == {(OperationState.MISSING, None, True)}
+
+
+def test_what_is_heard_before_a_listing_is_owed_from_half_a_year_before_it() -> None:
+    """R-DEV-1: older opinions would not serve."""
+    case = a_road().an_activist().case
+    assert case.cultivated_on is not None
+    towards = months_after(case.cultivated_on, -6)
+    before, then = (milestone(case.on(day), "B7") for day in (towards - timedelta(days=1), towards))
+    assert (before.state, before.due_from, before.asked_by) == (OperationState.POSSIBLE, towards, ())
+    assert (then.state, then.due_from, {p.rule for p in then.asked_by}) == (OperationState.MISSING, None, {"R-DEV-1"})
+    # The half-year's own opinions are asked for meanwhile, and by nothing else.
+    assert {p.guard_id for p in milestone(case, "B6").asked_by} == {"R-ACT-6.now"}
+
+
+# What was to be recorded in a half-year that is over is missing for good.
+LOST = {"R-ACT-6", "R-ACT-6.extras", "R-DEV-13", "R-PRB-5"}
+
+
+@pytest.mark.parametrize(("name", "case"), LEGS, ids=lambda x: x if isinstance(x, str) else "")
+@pytest.mark.parametrize("later", [0, 40, 200])
+def test_what_is_said_to_be_missing_would_serve_if_it_was_recorded_today(name: str, later: int, case) -> None:  # type: ignore[no-untyped-def]
+    """Recorded today it is there on the first day on which the next step can be taken."""
+    d = case.on(case.today + timedelta(days=later))
+    following = next_transition(d)
+    if following is None:
+        return
+    first = earliest(d, following)
+    for m in road(d, BRANCH_ADMIN):
+        asked = {p.guard_id for p in m.asked_by} - LOST
+        if m.operation.kind is None or m.state is not OperationState.MISSING or not asked:
+            continue
+        step = replace(draft(d, m.operation.kind), id=uuid4())
+        after = recording.record(d, step, BRANCH_ADMIN).after
+        assert after is not None
+        if isinstance(step.shape, Paper):
+            after = reviewing.review(after, step.id, approve=True, note="", actor=BRANCH_ADMIN).after
+        assert after is not None
+        missing, still = (
+            {
+                *((p.guard_id, p.detail, "duty") for p in tasks(then.on(d.today))),
+                *((p.guard_id, p.detail, "step") for p in problems(then.on(first), following)),
+            }
+            for then in (d, after)
+        )
+        assert {found for found in missing - still if found[0] in asked}, (m.operation.section, asked)
 
 
 def test_nothing_is_asked_for_that_waits_already() -> None:

@@ -669,6 +669,7 @@ VALUES: dict[str, dict[str, Reads]] = {
         "detail": finding("detail"),
         "readyOn": finding("ready_on"),
         "dueOn": finding("due_on"),
+        "dueFrom": finding("due_from"),
         "provisional": lambda _, p, a: bool(p.finding and p.finding.provisional),
     },
     "NextStep": same("transition label target earliest possible provisional problems"),
@@ -716,7 +717,7 @@ VALUES: dict[str, dict[str, Reads]] = {
     "Regulation": same("guards transitions recordings tasks operations"),
     "ManualOperation": same("section manual label stage act kind") | renamed(settles="asked_by"),
     "Operation": same(
-        "section manual label stage act kind allowed state possible count on dueOn earliest provisional problems askedBy"
+        "section manual label stage act kind allowed state possible count on dueOn dueFrom earliest provisional problems askedBy"
     ),
     "Judgement": same("on edition stage status subStatus nextSteps deadlines overdue tasks operations"),
     "Holiday": same("day working name"),

@@ -84,7 +84,7 @@ def operations(reference: Reference, case: Dossier) -> list[Row]:
         {
             "section": o.section, "manual": o.manual, "label": o.label, "stage": o.stage, "act": o.act, "kind": o.kind,
             "allowed": actor.role in MAY.get(o.act, ()), "state": found.state, "possible": found.possible,
-            "count": found.count, "on": found.on, "due_on": found.due_on, "earliest": found.earliest,
+            "count": found.count, "on": found.on, "due_on": found.due_on, "due_from": found.due_from, "earliest": found.earliest,
             "provisional": found.provisional, "problems": _about(reference, found.problems),
             "asked_by": _about(reference, found.asked_by),
         }
