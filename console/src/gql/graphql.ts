@@ -1220,7 +1220,7 @@ export type PersonQueryVariables = Exact<{
 }>;
 
 
-export type PersonQuery = { candidate: { id: string, name: string, sex: Sex, birth: string, idType: IdType, idNumberMasked: string, ethnicity: string, education: Education | null, occupation: string, unit: string, politicalStatus: PoliticalStatus, registrationPlace: string, applicationBasis: ApplicationBasis | null, isFloating: boolean, outflowPlace: string, inflowPlace: string, expectedLeaveOn: string | null, stage: Stage, status: CaseStatus, subStatus: SubStatus | null, stageSource: StageSource, stageSince: string | null, openedOn: string, appliedOn: string | null, activistSince: string | null, listedOn: string | null, partyStandingSince: string | null, version: number, edition: Edition, branch: { id: string, name: string, superior: { id: string, name: string } | null }, probation: { start: string, lastDay: string, eligibleOn: string, extensionMonths: number } | null, cultivationPeriod: { since: string, netMonths: number, completeOn: string } | null, mentors: Array<{ id: string, since: string, member: { id: string, name: string } | null }>, introducers: Array<{ id: string, since: string, member: { id: string, name: string } | null }>, operations: Array<{ section: string, manual: string, label: string, stage: Stage, act: string, kind: Kind | null, allowed: boolean, state: OperationState, possible: boolean, count: number, on: string | null, dueOn: string | null, earliest: string | null, problems: Array<{ code: ProblemCode, message: string, detail: string | null, rule: string | null, guard: string | null, article: string | null, severity: Severity, readyOn: string | null }>, askedBy: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, severity: Severity, dueOn: string | null }> }>, nextSteps: Array<{ transition: string, label: string, target: Stage, earliest: string, possible: boolean }>, deadlines: Array<{ message: string, rule: string, article: string, dueOn: string, overdue: boolean }>, overdue: Array<{ message: string, rule: string | null, guard: string | null, article: string | null, dueOn: string | null }>, anomalies: Array<{ message: string, rule: string | null, guard: string | null, article: string | null }>, timeline: { nodes: Array<{ id: string, act: string, on: string, at: string, kind: string, stage: string, lateEntry: boolean, before: string | null, after: string | null, by: { name: string, role: Role, organization: { name: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type PersonQuery = { candidate: { id: string, name: string, sex: Sex, birth: string, idType: IdType, idNumberMasked: string, ethnicity: string, education: Education | null, occupation: string, unit: string, politicalStatus: PoliticalStatus, registrationPlace: string, applicationBasis: ApplicationBasis | null, isFloating: boolean, outflowPlace: string, inflowPlace: string, expectedLeaveOn: string | null, stage: Stage, status: CaseStatus, subStatus: SubStatus | null, stageSource: StageSource, stageSince: string | null, openedOn: string, appliedOn: string | null, activistSince: string | null, listedOn: string | null, partyStandingSince: string | null, version: number, edition: Edition, branch: { id: string, name: string, superior: { id: string, name: string } | null }, probation: { start: string, lastDay: string, eligibleOn: string, extensionMonths: number } | null, cultivationPeriod: { since: string, netMonths: number, completeOn: string } | null, mentors: Array<{ id: string, since: string, member: { id: string, name: string } | null }>, introducers: Array<{ id: string, since: string, member: { id: string, name: string } | null }>, operations: Array<{ section: string, manual: string, label: string, stage: Stage, act: string, kind: Kind | null, allowed: boolean, state: OperationState, possible: boolean, count: number, on: string | null, dueOn: string | null, dueFrom: string | null, earliest: string | null, problems: Array<{ code: ProblemCode, message: string, detail: string | null, rule: string | null, guard: string | null, article: string | null, severity: Severity, readyOn: string | null, dueFrom: string | null }>, askedBy: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, severity: Severity, dueOn: string | null }> }>, nextSteps: Array<{ transition: string, label: string, target: Stage, earliest: string, possible: boolean }>, deadlines: Array<{ message: string, rule: string, article: string, dueOn: string, overdue: boolean }>, overdue: Array<{ message: string, rule: string | null, guard: string | null, article: string | null, dueOn: string | null }>, anomalies: Array<{ message: string, rule: string | null, guard: string | null, article: string | null }>, timeline: { nodes: Array<{ id: string, act: string, on: string, at: string, kind: string, stage: string, lateEntry: boolean, before: string | null, after: string | null, by: { name: string, role: Role, organization: { name: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type PhoneQueryVariables = Exact<{
   id: string | number;
@@ -1250,7 +1250,7 @@ export type JudgeQueryVariables = Exact<{
 }>;
 
 
-export type JudgeQuery = { candidate: { id: string, name: string, stage: Stage, openedOn: string, own: { on: string, edition: Edition }, manual: { edition: Edition, stage: Stage, status: CaseStatus, subStatus: SubStatus | null, nextSteps: Array<{ transition: string, label: string, target: Stage, earliest: string, possible: boolean, problems: Array<{ message: string, detail: string | null, rule: string | null, article: string | null, severity: Severity, readyOn: string | null }> }>, overdue: Array<{ message: string, rule: string | null, article: string | null, dueOn: string | null, severity: Severity }>, deadlines: Array<{ message: string, rule: string, article: string, dueOn: string, overdue: boolean }>, operations: Array<{ section: string, label: string, state: OperationState, on: string | null, earliest: string | null, problems: Array<{ message: string, rule: string | null }>, askedBy: Array<{ rule: string | null }> }> }, national: { edition: Edition, stage: Stage, status: CaseStatus, subStatus: SubStatus | null, nextSteps: Array<{ transition: string, label: string, target: Stage, earliest: string, possible: boolean, problems: Array<{ message: string, detail: string | null, rule: string | null, article: string | null, severity: Severity, readyOn: string | null }> }>, overdue: Array<{ message: string, rule: string | null, article: string | null, dueOn: string | null, severity: Severity }>, deadlines: Array<{ message: string, rule: string, article: string, dueOn: string, overdue: boolean }>, operations: Array<{ section: string, label: string, state: OperationState, on: string | null, earliest: string | null, problems: Array<{ message: string, rule: string | null }>, askedBy: Array<{ rule: string | null }> }> } } | null };
+export type JudgeQuery = { candidate: { id: string, name: string, stage: Stage, openedOn: string, own: { on: string, edition: Edition }, manual: { edition: Edition, stage: Stage, status: CaseStatus, subStatus: SubStatus | null, nextSteps: Array<{ transition: string, label: string, target: Stage, earliest: string, possible: boolean, problems: Array<{ message: string, detail: string | null, rule: string | null, article: string | null, severity: Severity, readyOn: string | null, dueFrom: string | null }> }>, overdue: Array<{ message: string, rule: string | null, article: string | null, dueOn: string | null, severity: Severity }>, deadlines: Array<{ message: string, rule: string, article: string, dueOn: string, overdue: boolean }>, operations: Array<{ section: string, label: string, state: OperationState, on: string | null, earliest: string | null, problems: Array<{ message: string, rule: string | null }>, askedBy: Array<{ rule: string | null }> }> }, national: { edition: Edition, stage: Stage, status: CaseStatus, subStatus: SubStatus | null, nextSteps: Array<{ transition: string, label: string, target: Stage, earliest: string, possible: boolean, problems: Array<{ message: string, detail: string | null, rule: string | null, article: string | null, severity: Severity, readyOn: string | null, dueFrom: string | null }> }>, overdue: Array<{ message: string, rule: string | null, article: string | null, dueOn: string | null, severity: Severity }>, deadlines: Array<{ message: string, rule: string, article: string, dueOn: string, overdue: boolean }>, operations: Array<{ section: string, label: string, state: OperationState, on: string | null, earliest: string | null, problems: Array<{ message: string, rule: string | null }>, askedBy: Array<{ rule: string | null }> }> } } | null };
 
 export type AdmittedQueryVariables = Exact<{
   filter: CandidateFilter;
@@ -2501,6 +2501,7 @@ export const PersonDocument = new TypedDocumentString(`
       count
       on
       dueOn
+      dueFrom
       earliest
       problems {
         code
@@ -2511,6 +2512,7 @@ export const PersonDocument = new TypedDocumentString(`
         article
         severity
         readyOn
+        dueFrom
       }
       askedBy {
         code
@@ -3127,6 +3129,7 @@ export const JudgeDocument = new TypedDocumentString(`
           article
           severity
           readyOn
+          dueFrom
         }
       }
       overdue {
@@ -3176,6 +3179,7 @@ export const JudgeDocument = new TypedDocumentString(`
           article
           severity
           readyOn
+          dueFrom
         }
       }
       overdue {

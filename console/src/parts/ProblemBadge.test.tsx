@@ -22,6 +22,7 @@ describe('a problem', () => {
   it.each([
     [{ readyOn: '2026-05-01', dueOn: '2026-06-01' }, '培养考察未满一年,2026-05-01 起可办'],
     [{ dueOn: '2026-06-01' }, '培养考察未满一年,2026-06-01 到期'],
+    [{ dueFrom: '2026-06-01' }, '培养考察未满一年,2026-06-01 起应办'],
     [{}, MESSAGE],
   ])('says when: %j', (days, text) => {
     render(<ProblemBadge problem={{ message: MESSAGE, ...days }} />);

@@ -4,8 +4,9 @@ import { Popover } from './Popover';
 import { type Problem, ProblemFacts } from './ProblemFacts';
 import { w } from './words';
 
-function whenOf({ readyOn, dueOn }: Problem) {
+function whenOf({ readyOn, dueFrom, dueOn }: Problem) {
   if (readyOn) return w.problem.readyOn(readyOn);
+  if (dueFrom) return w.problem.dueFrom(dueFrom);
   return dueOn ? w.problem.dueOn(dueOn) : '';
 }
 

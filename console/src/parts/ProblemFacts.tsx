@@ -9,6 +9,7 @@ export interface Problem {
   article?: string | null;
   severity?: string | null;
   readyOn?: string | null;
+  dueFrom?: string | null;
   dueOn?: string | null;
 }
 
@@ -19,6 +20,7 @@ export function ProblemFacts({ problem }: { problem: Problem }) {
     [w.problem.rule, problem.rule],
     [w.problem.article, problem.article],
     [w.problem.from, problem.readyOn],
+    [w.problem.owed, problem.dueFrom],
     [w.problem.due, problem.dueOn],
   ];
   return (

@@ -15,11 +15,13 @@ export const w = words({
   },
   problem: {
     readyOn: (day: string) => [`,${day} 起可办`, `, from ${day}`],
+    dueFrom: (day: string) => [`,${day} 起应办`, `, due from ${day}`],
     dueOn: (day: string) => [`,${day} 到期`, `, due ${day}`],
     severity: ['程度', 'Weight'],
     rule: ['规则', 'Rule'],
     article: ['条款', 'Article'],
     from: ['最早可办', 'From'],
+    owed: ['应办起日', 'Due from'],
     due: ['期限', 'Due'],
     regulation: ['查看规程', 'In the regulation'],
   },

@@ -24,6 +24,7 @@ export const aMilestone = (given: Partial<Milestone>) =>
     count: 0,
     on: null,
     dueOn: null,
+    dueFrom: null,
     earliest: null,
     askedBy: [],
     problems: [],

@@ -35,6 +35,7 @@ it('says what is possible, from which day on, and why; what is late, what falls 
     article: '第六条',
     severity: 'ERROR' as const,
     readyOn: null,
+    dueFrom: null,
   };
   const operation = {
     section: 'B4',

@@ -22,6 +22,7 @@ it.each<[string, Partial<Milestone>]>([
   ['2026-01-10 · 3 次', { state: 'DONE', on: '2026-01-10', count: 3 }],
   ['2026-01-10', { state: 'POSSIBLE', on: '2026-01-10', count: 1 }],
   ['现在可办', { state: 'POSSIBLE' }],
+  ['2026-05-01 起应办', { state: 'POSSIBLE', dueFrom: '2026-05-01' }],
   ['未记录', { state: 'PASSED_BY', earliest: '2026-05-01' }],
   ['最早 2999-05-01', { state: 'NOT_YET', earliest: '2999-05-01' }],
   ['尚不可办', { state: 'NOT_YET', earliest: '2020-05-01' }],

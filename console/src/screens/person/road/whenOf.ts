@@ -11,11 +11,11 @@ function asked({ askedBy, dueOn }: Milestone): string {
 
 /** What is said beside an operation: when it was done, until when it waits or is owed, from when it is possible. */
 export function whenOf(milestone: Milestone): string {
-  const { state, dueOn, on, count, earliest } = milestone;
+  const { state, dueOn, dueFrom, on, count, earliest } = milestone;
   if (state === 'WAITING') return dueOn ? w.waitsUntil(dueOn) : w.waiting;
   if (state === 'MISSING') return asked(milestone);
   if (on) return count > 1 ? w.times(on, count) : on;
-  if (state === 'POSSIBLE') return w.possibleNow;
+  if (state === 'POSSIBLE') return dueFrom ? w.owedFrom(dueFrom) : w.possibleNow;
   if (state === 'PASSED_BY') return w.notOnFile;
   // Of a day that has come nothing is left to wait for: an act is missing.
   return earliest && earliest > today() ? w.from(earliest) : w.notYet;

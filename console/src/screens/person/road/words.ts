@@ -8,6 +8,7 @@ export const w = words({
   by: (day: string) => [`至 ${day}`, `by ${day}`],
   askedFor: ['待办', 'asked for'],
   times: (day: string, count: number) => [`${day} · ${count} 次`, `${day} · ${count}×`],
+  owedFrom: (day: string) => [`${day} 起应办`, `due from ${day}`],
   possibleNow: ['现在可办', 'possible now'],
   notOnFile: ['未记录', 'not on file'],
   from: (day: string) => [`最早 ${day}`, `from ${day}`],
