@@ -27,6 +27,7 @@ from domain.steps.kinds import Kind
 from domain.steps.meetings import ConversionOutcome, Vote
 from domain.steps.notices import Notice, Objection
 from domain.steps.papers import Paper
+from domain.steps.step import Step
 from domain.votes import Ballot, VoteResult
 from tests.builders import (
     BRANCH_ADMIN,
@@ -86,16 +87,23 @@ def through(d: Dossier, kind: ApprovalKind) -> Dossier:
     return taken(d, deciding.decide(filed.after, waiting.id, decision, actor=COMMITTEE_ADMIN, form_step_id=uuid4()))
 
 
+def closed(d: Dossier, step: Step, *, clean: bool) -> Outcome:
+    said = "无异议" if clean else "公示不足,须重新公示"
+    return notices.close_notice(
+        d, step.id, objections=(), clean=clean, conclusion=said, attachments=(), actor=BRANCH_ADMIN
+    )
+
+
 def hung(d: Dossier, kind: Kind) -> Dossier:
     """A notice that is over is closed; where none hangs that will do, one is posted."""
     last = d.last(kind)
     open_one = last if last and isinstance(last.shape, Notice) and last.shape.closed_on is None else None
     if open_one is not None:
-        outcome = notices.close_notice(
-            d, open_one.id, objections=(), clean=True, conclusion="无异议", attachments=(), actor=BRANCH_ADMIN
-        )
-        if outcome.done or d.today <= open_one.shape.end:  # type: ignore[union-attr]
-            return taken(d, outcome)
+        over = closed(d, open_one, clean=True)
+        if over.done or d.today <= open_one.shape.end:  # type: ignore[union-attr]
+            return taken(d, over)
+        # It is over and will not do: one hangs at a time, so it is closed before the next is posted.
+        d = taken(d, closed(d, open_one, clean=False))
     return put(d, kind)
 
 
@@ -203,8 +211,8 @@ def with_notice(days: int, later: int, *, clean: bool | None = None) -> Dossier:
         return d
     step = d.last(Kind.NOTICE_BEFORE_LISTING)  # type: ignore[assignment]
     grave = (Objection("异议", "核查", "属实", affects=True),)
-    closed = notices.close_notice(d, step.id, objections=grave, clean=False, conclusion="影响", attachments=(), actor=BRANCH_ADMIN)  # fmt: skip
-    return settled(closed)
+    effect = notices.close_notice(d, step.id, objections=grave, clean=False, conclusion="影响", attachments=(), actor=BRANCH_ADMIN)  # fmt: skip
+    return settled(effect)
 
 
 def waiting_time(edition: Edition, **person: object) -> Dossier:
