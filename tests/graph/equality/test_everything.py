@@ -55,7 +55,7 @@ def lists(depth: int) -> Iterator[str]:
             yield f"{{ {name}(first: 100) {{ {inside(get_named_type(field.type), depth)} }} }}"
         elif not any(isinstance(a.type, GraphQLNonNull) for a in field.args.values()):
             yield f"{{ {name} {{ {inside(get_named_type(field.type), depth)} }} }}"
-    yield f"{{ holidays(year: 2026) {{ {inside(query.fields['holidays'].type.of_type.of_type.of_type, 0)} }} }}"
+    yield f"{{ holidays(year: 2026) {{ {inside(get_named_type(query.fields['holidays'].type), 0)} }} }}"
 
 
 def filters(writer: Writer) -> Iterator[str]:
