@@ -86,14 +86,16 @@ def covers(scope: Scope, path: str) -> bool:
     )
 
 
-def hears(scope: Scope, org_path: str, candidate_id: UUID, kind: str) -> bool:
-    """Whether an act on a case is told to somebody: in their range, or on the own papers and submissions of a person.
+def hears(scope: Scope, org_path: str, candidate_id: UUID | None, kind: str, *, roster: bool = False) -> bool:
+    """Whether an act on a case is told to somebody: in their range, or on the own papers and submissions of a person;
+    of a `roster`, in the range of those from which they may pick.
 
     A sieve before the rows are read, which the predicates then decide.
     """
     if scope.visibility is Visibility.SELF:
-        return candidate_id == scope.candidate_id and kind in _OWN_KINDS
-    return scope.visibility is Visibility.SUBTREE and scope.low <= org_path < scope.high
+        return candidate_id is not None and candidate_id == scope.candidate_id and kind in _OWN_KINDS
+    low, high = (scope.member_low, scope.member_high) if roster else (scope.low, scope.high)
+    return scope.visibility is Visibility.SUBTREE and low <= org_path < high
 
 
 def _after(path: str) -> str:

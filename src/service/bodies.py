@@ -77,8 +77,17 @@ def ask_of(given: dict[str, Any], limits: Limits, registered: Registered = NONE)
         )
     if name is not None and not isinstance(name, str):
         raise malformed("operationName 须为文字", "`operationName` must be a string.")
-    wanted = {name for name, value in (extensions or {}).items() if value is True}
-    return Ask(query, name, variables, cost="cost" in wanted, rate_limit="rateLimit" in wanted)
+    extensions = extensions or {}
+    wanted = {name for name, value in extensions.items() if value is True}
+    since = _event(extensions.get("lastEventId"))
+    return Ask(query, name, variables, cost="cost" in wanted, rate_limit="rateLimit" in wanted, since=since)
+
+
+def _event(given: object) -> str | None:
+    """The event after which a subscription goes on."""
+    if given is not None and not isinstance(given, str):
+        raise malformed("lastEventId 须为文字", "`lastEventId` must be a string.")
+    return given or None
 
 
 def malformed(zh: str, en: str) -> Refused:

@@ -20,7 +20,7 @@ from graph.plan.measure.limits import Limits as PlanLimits
 from records.people.callers import Caller, Stale, prove
 from service import bodies, cookies, registered
 from service.deadlines import apart, within
-from service.events import EventStream, once
+from service.events import EventStream, beat, once, written
 from service.negotiation import check_sent_type, wanted_type, wants_events, wants_rate_limit
 from service.rates import Rates
 from service.refusals import EVENTS, JSON, Refused, answer, as_refusal, status_of, unauthenticated
@@ -126,12 +126,13 @@ class Endpoint:
         if isinstance(watched, Reply):
             return EventStream(once(self._body(watched)), language, seconds)
         await self._streams.ready()
-        stream = self._streams.open(actor, watched)
+        since = request.scope["state"]["headers"].get("last-event-id") or ask.since
+        stream = self._streams.open(actor, watched, since)
         return EventStream(
             self._bodies(request, stream, ask), language, seconds, lambda: self._streams.give_back(stream)
         )
 
-    async def _bodies(self, request: Request, stream: Stream, ask: Ask) -> AsyncGenerator[list[bytes], None]:
+    async def _bodies(self, request: Request, stream: Stream, ask: Ask) -> AsyncGenerator[bytes, None]:
         replies = self._streams.replies(
             stream,
             self._engine,
@@ -139,9 +140,11 @@ class Endpoint:
             lambda: self._still(request),
             lambda actor: self._context(request, actor),
         )
+        yield beat(stream.position)
         async with aclosing(replies) as batches:
             async for batch in batches:
-                yield [self._body(reply) for reply in batch]
+                events = (written(self._body(reply), reply.event_id) for reply in batch)
+                yield b"".join(events) or beat(stream.position)
 
     async def _answered(self, request: Request, ask: Ask, caller: Caller | None) -> Response:
         """The answer. One to a caller who was remembered, and is not who they were, is dropped, and they are read anew."""

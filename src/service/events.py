@@ -22,24 +22,33 @@ _HEARTBEAT = b":\n\n"
 _COMPLETE = b"event: complete\ndata:\n\n"
 
 
-def written(body: bytes) -> bytes:
+def written(body: bytes, id: str = "") -> bytes:
     """An answer as an event; JSON has no line breaks of its own here."""
-    return b"event: next\ndata: " + body + b"\n\n"
+    return b"event: next\n" + _id(id) + b"data: " + body + b"\n\n"
+
+
+def beat(id: str) -> bytes:
+    """A heartbeat, which says as well how far the stream has come."""
+    return _id(id) + _HEARTBEAT
+
+
+def _id(id: str) -> bytes:
+    return b"id: " + id.encode() + b"\n" if id else b""
 
 
 class EventStream(Response):
-    """Answers as they come, one event each; an empty batch is a heartbeat. Ended by us with `complete`."""
+    """Events and heartbeats as they come. Ended by us with `complete`."""
 
     def __init__(
         self,
-        bodies: AsyncGenerator[list[bytes], None],
+        events: AsyncGenerator[bytes, None],
         language: str,
         seconds: float,
         done: Callable[[], None] = lambda: None,
     ) -> None:
         super().__init__(headers=_HEADERS)
         del self.headers["content-length"]
-        self._bodies, self._language, self._seconds, self._done = bodies, language, seconds, done
+        self._events, self._language, self._seconds, self._done = events, language, seconds, done
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         writing = asyncio.create_task(self._write(send))
@@ -58,9 +67,9 @@ class EventStream(Response):
         await send({"type": "http.response.start", "status": 200, "headers": self.raw_headers})
         await self._sent(send, _HEARTBEAT)
         try:
-            async with aclosing(self._bodies) as bodies:
-                async for batch in bodies:
-                    await self._sent(send, b"".join(map(written, batch)) or _HEARTBEAT)
+            async with aclosing(self._events) as events:
+                async for some in events:
+                    await self._sent(send, some)
         except TimeoutError:
             return  # whoever does not read would not read why either
         except Exception as fault:  # noqa: BLE001 -- told as everywhere: its own code, or masked
@@ -74,6 +83,6 @@ class EventStream(Response):
             await send({"type": "http.response.body", "body": body, "more_body": True})
 
 
-async def once(body: bytes) -> AsyncGenerator[list[bytes], None]:
+async def once(body: bytes) -> AsyncGenerator[bytes, None]:
     """One answer."""
-    yield [body]
+    yield written(body)

@@ -89,6 +89,7 @@ class Limits(BaseModel):
     streams: Positive = 300
     streams_each: Positive = 20
     backlog: Positive = 10_000
+    kept_events: Positive = 10_000
     heartbeat_seconds: Seconds = 15
     send_seconds: Seconds = 30
     frame_bytes: Positive = 262_144

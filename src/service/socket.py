@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import aclosing
+from dataclasses import replace
 from typing import Any
 
 import orjson
@@ -116,7 +117,8 @@ class _Talk:
         self._actor = await self._caller()
         if self._actor is None:
             raise Closed(4403, "Forbidden")
-        await self._say(b'{"type":"connection_ack"}')
+        payload = orjson.dumps({"eventId": self._place.streams.latest})
+        await self._say(b'{"type":"connection_ack","payload":%s}' % payload)
 
     def _proved_by(self, payload: Any) -> Callable[[], Awaitable[Actor | None]]:
         """A token in the greeting; else the session, or the token, of the handshake."""
@@ -222,13 +224,14 @@ class _Talk:
         if isinstance(watched, Reply):
             return await self._tell(name, "error", orjson.dumps(watched.errors[: self._limits.errors]))
         await place.streams.ready()
-        stream = place.streams.open(actor, watched)
+        stream = place.streams.open(actor, watched, ask.since)
         try:
             replies = place.streams.replies(stream, place.engine, ask, self._caller, self._context)
             async with aclosing(replies) as batches:
                 async for batch in batches:
                     for reply in batch:
-                        await self._tell(name, "next", body_of_reply(reply, self._limits))
+                        told = replace(reply, extensions={"eventId": reply.event_id})
+                        await self._tell(name, "next", body_of_reply(told, self._limits))
         finally:
             place.streams.give_back(stream)
 

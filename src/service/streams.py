@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
 from typing import Protocol
 from uuid import UUID
 
@@ -17,6 +18,7 @@ from graph.context import Context
 from graph.plan.execution.exports import Export
 from graph.plan.execution.requests import Ask, Reply
 from graph.plan.execution.roots import Change
+from records.events.kept import Kept
 from records.events.listening import Listener
 from records.events.news import Left, News
 from records.scope import hears, scope_of
@@ -32,8 +34,10 @@ _STARTING = 5.0  # seconds a first subscriber waits for the listener
 # By the prefix of a noun's ids: which rows of it news are of.
 _KEYS: dict[str, Callable[[News], tuple[UUID, ...]]] = {
     "apr": lambda news: news.approvals,
-    "cand": lambda news: (news.case,),
+    "cand": lambda news: (news.case,) if news.case is not None else (),
     "xfr": lambda news: news.transfers,
+    "mtg": lambda news: news.meetings,
+    "mem": lambda news: news.members,
 }
 
 
@@ -49,29 +53,53 @@ class Engine(Protocol):
     async def events(self, ask: Ask, context: Context, changes: Sequence[Change]) -> list[Reply]: ...
 
 
-class Stream:
-    """One subscription's backlog."""
+@dataclass(slots=True)
+class _Waiting:
+    """What is to be told of one object, and the id of the news before the first of it."""
 
-    def __init__(self, actor: Actor, prefix: str, most: int) -> None:
+    after: str
+    acts: list[str] = field(default_factory=list)
+    records: dict[UUID, str] = field(default_factory=dict)
+
+
+class Stream:
+    """One subscription's backlog, and how far it has heard."""
+
+    def __init__(self, actor: Actor, prefix: str, most: int, heard: str) -> None:
         self.actor = actor
         self._scope, self._prefix, self._most = scope_of(actor), prefix, most
-        self._waiting: dict[UUID, list[str]] = {}
+        self._waiting: dict[UUID, _Waiting] = {}
+        self._heard = heard
         self._woken = asyncio.Event()
         self._end: Refused | None = None
 
-    def hear(self, news: News) -> None:
+    @property
+    def position(self) -> str:
+        """The id from which on nothing was told yet."""
+        return next((one.after for one in self._waiting.values()), self._heard)
+
+    def hear(self, news: News, id: str) -> None:
         """Keeps what may concern the caller."""
+        before, self._heard = self._heard, id
         keys = _KEYS[self._prefix](news)
-        if self._end is not None or not keys or not hears(self._scope, news.org_path, news.case, news.kind):
+        roster = self._prefix == "mem"
+        if self._end is not None or not keys:
+            return
+        if not hears(self._scope, news.org_path, news.case, news.kind, roster=roster):
             return
         for key in keys:
-            acts = self._waiting.setdefault(key, [])
-            if news.act not in acts[-1:]:
-                acts.append(news.act)
-            del acts[:-_MOST_ACTS]
+            self._keep(key, news, before)
         if len(self._waiting) > self._most:
             self.end(slow())
         self._woken.set()
+
+    def _keep(self, key: UUID, news: News, before: str) -> None:
+        known = self._waiting.setdefault(key, _Waiting(before))
+        if news.act not in known.acts[-1:]:
+            known.acts.append(news.act)
+        del known.acts[:-_MOST_ACTS]
+        if news.record is not None and len(known.records) < _MOST_ACTS:
+            known.records[news.record] = news.kind
 
     def wake(self) -> None:
         """Has the caller looked at again, now."""
@@ -91,7 +119,10 @@ class Stream:
             return []
         if self._end is not None:
             raise self._end
-        taken = [Change(key, tuple(self._waiting.pop(key))) for key in list(self._waiting)[:_BATCH]]
+        taken: list[Change] = []
+        for key in list(self._waiting)[:_BATCH]:
+            told = self._waiting.pop(key)
+            taken.append(Change(key, tuple(told.acts), tuple(told.records.items()), self.position))
         if not self._waiting:
             self._woken.clear()
         return taken
@@ -106,16 +137,25 @@ class Streams:
         self._open: set[Stream] = set()
         self._reading = asyncio.Semaphore(_READING)
         self._closing = False
+        self._kept = Kept(limits.kept_events)
 
-    def hear(self, news: News | Left) -> None:
+    @property
+    def latest(self) -> str:
+        """The id of what was heard last."""
+        return self._kept.latest
+
+    def hear(self, news: News | Left, id: str) -> None:
+        if isinstance(news, News):
+            self._kept.add(id, news)
         for stream in list(self._open):
             if isinstance(news, News):
-                stream.hear(news)
+                stream.hear(news, id)
             elif stream.actor.account_id == news.account:
                 stream.wake()
 
     def lost(self) -> None:
         """News may have been missed: everybody must read anew."""
+        self._kept = Kept(self._limits.kept_events)
         for stream in list(self._open):
             stream.end(_unheard())
 
@@ -124,13 +164,18 @@ class Streams:
         self._closing = True
         self.lost()
 
-    def open(self, actor: Actor, prefix: str) -> Stream:
-        """A new subscription, to be given back when it has ended."""
+    def open(self, actor: Actor, prefix: str, since: str | None = None) -> Stream:
+        """A new subscription, to be given back when it has ended; it goes on `since` an event that was told before."""
         each = Counter(stream.actor.account_id for stream in self._open)[actor.account_id]
         if len(self._open) >= self._limits.streams or each >= self._limits.streams_each:
             zh, en = "订阅过多,请先结束其他订阅", "Too many subscriptions; end others first."
             raise Refused("RATE_LIMITED", zh, en, {"retry-after": "5"})
-        stream = Stream(actor, prefix, self._limits.backlog)
+        missed = self._kept.since(since) if since else []
+        if missed is None:
+            raise _forgotten()
+        stream = Stream(actor, prefix, self._limits.backlog, since or self.latest)
+        for id, news in missed:
+            stream.hear(news, id)
         self._open.add(stream)
         return stream
 
@@ -179,6 +224,14 @@ class Streams:
 def slow() -> Refused:
     """Who does not read what is sent is told no more."""
     return Refused("SLOW_CONSUMER", "接收过慢,请重新订阅", "The events were not read in time; subscribe again.")
+
+
+def _forgotten() -> Refused:
+    return Refused(
+        "EVENTS_LOST",
+        "此后的事件已不再保留,请重新订阅并重新读取",
+        "What happened since that event is not kept any more; subscribe without it and read anew.",
+    )
 
 
 def _unheard() -> Refused:

@@ -2,11 +2,23 @@
 
 import strawberry
 
+from domain.steps.kinds import Kind
 from graph.plan import by_id, fact, subscription, value
 from graph.plan.declarations.filters import any_of, equals, under
+from graph.plan.execution.roots import Change
+from graph.plan.ids import global_id
 from graph.schema.approval import Approval
 from graph.schema.candidate import Candidate
+from graph.schema.meeting import Meeting
+from graph.schema.organization import PartyMember
+from graph.schema.problem import prefix_of
 from graph.schema.transfer import Transfer
+
+
+def _records(change: Change) -> list[str]:
+    kinds = Kind.__members__
+    return [global_id(prefix_of(kinds[kind]), record) for record, kind in change.records if kind in kinds]
+
 
 _ACTS = (
     "操作 · The acts since it was last told of, oldest first, by the mutations' names; several where they came quickly."
@@ -33,6 +45,18 @@ class TransferScope:
     transfers: list[strawberry.ID] | None = any_of("接转 · These ones.", "id", prefix="xfr")
 
 
+@strawberry.input(description="支部大会范围 · Of which meetings to be told; all given conditions hold.")
+class MeetingScope:
+    organization: strawberry.ID | None = under("组织 · Of this organization or below.")
+    meetings: list[strawberry.ID] | None = any_of("会议 · These ones.", "id", prefix="mtg")
+
+
+@strawberry.input(description="党员范围 · Of which members to be told; all given conditions hold.")
+class MemberScope:
+    organization: strawberry.ID | None = under("组织 · Of this organization or below.")
+    members: list[strawberry.ID] | None = any_of("党员 · These ones.", "id", prefix="mem")
+
+
 @strawberry.type(description="接转变化 · A transfer was begun, answered or taken back.")
 class TransferChange:
     acts: list[str] = value(_ACTS)
@@ -49,6 +73,21 @@ class ApprovalChange:
 class CandidateChange:
     acts: list[str] = value(_ACTS)
     candidate: Candidate | None = fact("发展人员 · The case, as it is now.", by_id("key"))
+    record_ids: list[strawberry.ID] = value(
+        "记录 · The ids of the records that the acts made or changed, as far as they were about one.", _records
+    )
+
+
+@strawberry.type(description="支部大会变化 · A meeting was entered or put right, or somebody was voted on there.")
+class MeetingChange:
+    acts: list[str] = value(_ACTS)
+    meeting: Meeting | None = fact("支部大会 · The meeting, as it is now.", by_id("key"))
+
+
+@strawberry.type(description="党员变化 · A member came onto a roster, changed, or left it, by hand or with a case.")
+class MemberChange:
+    acts: list[str] = value(_ACTS)
+    member: PartyMember | None = fact("党员 · The entry, as it is now.", by_id("key"))
 
 
 @strawberry.type(description="订阅 · The menu of events.")
@@ -64,4 +103,12 @@ class Subscription:
     transfer_changed = subscription(
         lambda: TransferChange, "xfr", description="接转变化 · Each change to a transfer from or to the caller's scope.",
         scope=TransferScope,
+    )  # fmt: skip
+    meeting_changed = subscription(
+        lambda: MeetingChange, "mtg", description="支部大会变化 · Each change to a meeting in the caller's scope.",
+        scope=MeetingScope,
+    )  # fmt: skip
+    member_changed = subscription(
+        lambda: MemberChange, "mem", description="党员变化 · Each change to a roster that the caller may pick from.",
+        scope=MemberScope,
     )  # fmt: skip

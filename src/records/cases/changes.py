@@ -19,6 +19,7 @@ from domain.case.transfers import Transfer
 from domain.orgs.actors import Actor
 from domain.questions.duties import deadline
 from domain.rules import Outcome
+from domain.steps.step import Step
 from records import stamps, tables
 from records.cases.candidates import as_of_now, of_place, person_row, place_row, standing_row
 from records.cases.entries import differing, entry_of, told_elsewhere
@@ -52,6 +53,8 @@ class _Changes:
     # By case: those of its submissions, and of its transfers, that are among them.
     submissions: dict[UUID, list[UUID]] = field(default_factory=dict)
     transfers: dict[UUID, list[UUID]] = field(default_factory=dict)
+    # By case: the meetings at which it was voted on.
+    meetings: dict[UUID, list[UUID]] = field(default_factory=dict)
 
     def compare(self, model: type[Model], before: Sequence[Any], after: Sequence[Any], row_of: Any) -> None:
         """Sorts the records of one case into new, changed and gone."""
@@ -127,11 +130,18 @@ def rows_of(actor: Actor, outcomes: Sequence[Outcome]) -> Writing:
 
 def _compare(changes: _Changes, before: Dossier, after: Dossier, actor: Actor, at: datetime) -> None:
     case_id, path = after.id, after.branch.path
+
+    def step(s: Step) -> Row:
+        row = step_row(s, case_id, path)
+        if "meeting_id" in row:
+            changes.meetings.setdefault(case_id, []).append(row["meeting_id"])
+        return row
+
     if before.steps is not after.steps:
         for model in (tables.Step, tables.Opinion, tables.Vote):
             old = [s for s in before.steps if table_of(s.kind) is model]
             new = [s for s in after.steps if table_of(s.kind) is model]
-            changes.compare(model, old, new, lambda s: step_row(s, case_id, path))
+            changes.compare(model, old, new, step)
     if before.assignments is not after.assignments:
         assigned = {a.id for a in before.assignments}
         entered = {"recorded_at": at, "recorded_by": actor.account_id}
@@ -174,5 +184,8 @@ def _news(writing: Writing, entry: Entry, elsewhere: Sequence[Entry]) -> Iterato
     assert entry.candidate_id is not None  # noqa: S101 -- an outcome is about a case
     case, changes = entry.candidate_id, writing.changes
     keys = tuple(changes.submissions.get(case, ())), tuple(changes.transfers.get(case, ()))
-    for place in (entry, *elsewhere):
+    yield News(
+        entry.act, entry.org_path, case, entry.kind, *keys, entry.record_id, tuple(changes.meetings.get(case, ()))
+    )
+    for place in elsewhere:
         yield News(entry.act, place.org_path, case, entry.kind, *keys)

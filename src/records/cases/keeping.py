@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from uuid import UUID
 
 from msgspec.structs import replace
 from tortoise.models import Model
@@ -64,9 +65,15 @@ async def write(actor: Actor, writings: Sequence[Writing], *, request_id: str = 
     """
     ordered = sorted(writings, key=lambda w: w.first.int)
     await _write_rows(ordered)
-    await rostering.follow(actor, [move for w in ordered for move in w.roster], request_id=request_id)
+    members = await rostering.follow(actor, [move for w in ordered for move in w.roster], request_id=request_id)
     await append(actor, [entry for w in ordered for entry in w.entries], request_id=request_id)
-    await news.tell([one for w in ordered for one in w.news])
+    await news.tell([_with(members, one) for w in ordered for one in w.news])
+
+
+def _with(members: dict[UUID, list[UUID]], told: news.News) -> news.News:
+    """News of a case with the entries of rosters that follow it."""
+    moved = members.get(told.case) if told.case is not None else None
+    return replace(told, members=tuple(moved)) if moved else told
 
 
 # ── what an act leaves behind ───────────────────────────────────────────────────────────────────────────────────────

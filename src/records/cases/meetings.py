@@ -18,6 +18,8 @@ from domain.steps.step import LATE_AFTER_DAYS
 from records import scope, tables
 from records.engines.columns import plain
 from records.errors import Conflict, NotFound
+from records.events import news
+from records.events.news import News
 from records.organizations import tree
 from records.stamps import uuid7
 from records.trail import journal
@@ -69,6 +71,7 @@ async def create(actor: Actor, on: date, details: Mapping[str, Any], *, clock: d
     )
     entry = Entry(act, on, actor.org_path, record_id=meeting_id, after=plain(dict(details)))
     await journal.append(actor, [entry], request_id=context.request_id)
+    await news.tell([News(act, actor.org_path, meetings=(meeting_id,))])
     return meeting_id
 
 
@@ -100,3 +103,4 @@ async def update(
     await tables.Meeting.filter(id=meeting_id).update(**details, version=row.version + 1)
     entry = Entry(act, row.on, row.org_path, record_id=meeting_id, before=plain(before), after=plain(dict(details)))
     await journal.append(actor, [entry], request_id=context.request_id)
+    await news.tell([News(act, row.org_path, meetings=(meeting_id,))])

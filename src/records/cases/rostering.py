@@ -21,20 +21,23 @@ from records.stamps import name_key, uuid7
 from records.trail import journal
 
 
-async def follow(actor: Actor, moves: Sequence[Move], *, request_id: str = "") -> None:
-    """Writes the entries as the cases have them now; the caller's transaction holds the cases."""
+async def follow(actor: Actor, moves: Sequence[Move], *, request_id: str = "") -> dict[UUID, list[UUID]]:
+    """Writes the entries as the cases have them now, and names them by case; the caller's transaction holds the cases."""
     if not moves:
-        return
+        return {}
     known = _Known(await _rows(moves))
     pairs = [(move, known.of(move)) for move in moves]
     names = await _spelt([move.case for move, row in pairs if row is None])
-    await sets.update(tables.PartyMember, [_moved(row, move, entry) for move, row, entry in _changed(pairs)])
-    await sets.insert(
-        tables.PartyMember,
-        [_new(move, move.now, names.get(move.case, "")) for move, row in pairs if row is None and move.now],
-    )
+    changed = [_moved(row, move, entry) for move, row, entry in _changed(pairs)]
+    new = [_new(move, move.now, names.get(move.case, "")) for move, row in pairs if row is None and move.now]
+    await sets.update(tables.PartyMember, changed)
+    await sets.insert(tables.PartyMember, new)
     joined = [_joined(row, move, entry) for move, row, entry in _changed(pairs) if row["candidate_id"] is None]
     await journal.append(actor, joined, request_id=request_id)
+    written: dict[UUID, list[UUID]] = {}
+    for row in (*changed, *new):
+        written.setdefault(row["candidate_id"], []).append(row["id"])
+    return written
 
 
 async def _rows(moves: Sequence[Move]) -> list[Row]:

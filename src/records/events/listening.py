@@ -24,10 +24,14 @@ _PATIENCE = 10.0
 _BROKEN = (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, TimeoutError)
 
 
+# What was heard, and its id.
+Hear = Callable[[News | Left, str], None]
+
+
 class Listener:
     """Whether news are heard now, and what is done with them."""
 
-    def __init__(self, hear: Callable[[News | Left], None], lost: Callable[[], None]) -> None:
+    def __init__(self, hear: Hear, lost: Callable[[], None]) -> None:
         self.ready = asyncio.Event()
         self._coming: asyncio.Queue[str] = asyncio.Queue()
         self._hear, self._lost = hear, lost
@@ -45,8 +49,8 @@ class Listener:
                 # Whoever may write to the database may say anything on the channel.
                 log.warning("news of %d characters mean nothing", len(payload))
                 continue
-            for one in told:
-                self._hear(one)
+            for id, one in told:
+                self._hear(one, id)
             await asyncio.sleep(0)
 
     async def follow(self, client: Any) -> None:
@@ -85,7 +89,7 @@ class Listener:
 
 
 @asynccontextmanager
-async def listening(hear: Callable[[News | Left], None], lost: Callable[[], None]) -> AsyncIterator[Listener]:
+async def listening(hear: Hear, lost: Callable[[], None]) -> AsyncIterator[Listener]:
     """Hears news of the database in use as long as it lasts."""
     listener = Listener(hear, lost)
     client: Any = connections.connection()

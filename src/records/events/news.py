@@ -1,13 +1,14 @@
 """News: what an act changed, told in the transaction that changed it, and heard by whoever listens once it is committed.
 
-Only keys travel: whoever is told reads the rows in a scope of their own. On PostgreSQL by NOTIFY, to every process; on
+Each has an id, the same for whoever hears it in whichever process, and all hear them in the same order. Only keys travel: whoever is told reads the rows in a scope of their own. On PostgreSQL by NOTIFY, to every process; on
 SQLite inside the process that wrote.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from secrets import token_hex
 from uuid import UUID
 
 import orjson
@@ -21,14 +22,18 @@ _LONGEST = 7_500
 
 
 class News(Struct, frozen=True):
-    """An act changed a case, and perhaps submissions and transfers of it."""
+    """An act changed a case, and perhaps submissions and transfers of it, and made or changed a record of a kind; or a
+    meeting, or an entry of a roster."""
 
     act: str
     org_path: str
-    case: UUID
+    case: UUID | None = None
     kind: str = ""
     approvals: tuple[UUID, ...] = ()
     transfers: tuple[UUID, ...] = ()
+    record: UUID | None = None
+    meetings: tuple[UUID, ...] = ()
+    members: tuple[UUID, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +45,19 @@ class Left:
 
 async def tell(news: Sequence[News]) -> None:
     """Says what was changed, heard when the caller's transaction is committed; one statement for one or five thousand."""
-    rows = [
-        [n.act, n.org_path, n.case.hex, n.kind, [key.hex for key in n.approvals], [key.hex for key in n.transfers]]
-        for n in news
-    ]
-    await _send([b"[" + piece + b"]" for piece in _pieces(rows)])
+    await _send([b'{"id":"%s","news":[%s]}' % (token_hex(8).encode(), piece) for piece in _pieces(map(_row, news))])
+
+
+def _row(n: News) -> list[object]:
+    keys = [key.hex for key in n.approvals], [key.hex for key in n.transfers]
+    row: list[object] = [n.act, n.org_path, _hex(n.case), n.kind, *keys, _hex(n.record)]
+    if n.meetings or n.members:
+        row += [[key.hex for key in n.meetings], [key.hex for key in n.members]]
+    return row
+
+
+def _hex(key: UUID | None) -> str:
+    return key.hex if key is not None else ""
 
 
 async def tell_left(account: UUID) -> None:
@@ -52,18 +65,25 @@ async def tell_left(account: UUID) -> None:
     await _send([orjson.dumps({"left": account.hex})])
 
 
-def heard(payload: str) -> list[News | Left]:
-    """What a payload says."""
+def heard(payload: str) -> list[tuple[str, News | Left]]:
+    """What a payload says, each with its id; that somebody left has none."""
     given = orjson.loads(payload)
-    if isinstance(given, dict):
-        return [Left(UUID(given["left"]))]
-    return [
-        News(act, path, UUID(case), kind, tuple(map(UUID, keys)), tuple(map(UUID, moves)))
-        for act, path, case, kind, keys, moves in given
-    ]
+    if "left" in given:
+        return [("", Left(UUID(given["left"])))]
+    return [(f"{given['id']}.{number}", _read(*row)) for number, row in enumerate(given["news"])]
 
 
-def _pieces(rows: Sequence[object]) -> Iterator[bytes]:
+def _read(
+    act: str, path: str, case: str, kind: str, approvals: list[str], transfers: list[str], record: str, *more: list[str]
+) -> News:
+    meetings, members = more or ((), ())
+    return News(
+        act, path, UUID(case) if case else None, kind, tuple(map(UUID, approvals)), tuple(map(UUID, transfers)),
+        UUID(record) if record else None, tuple(map(UUID, meetings)), tuple(map(UUID, members)),
+    )  # fmt: skip
+
+
+def _pieces(rows: Iterable[object]) -> Iterator[bytes]:
     """The rows as JSON, joined by commas to pieces of no more than is taken at once."""
     piece: list[bytes] = []
     size = 0

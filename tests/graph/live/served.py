@@ -85,10 +85,11 @@ async def reversed_(base: str, headers: dict[str, str], approval: str) -> None:
 
 @dataclass
 class Reader:
-    """A stream being read: events as (name, data), and how often it was only kept alive."""
+    """A stream being read: events as (name, data), the id heard last, and how often it was only kept alive."""
 
     response: httpx2.Response
     beats: int = 0
+    id: str = ""
     _lines: Any = None
     _name: str = ""
     events: list[tuple[str, Any]] = field(default_factory=list)
@@ -102,6 +103,8 @@ class Reader:
         async for line in self._lines:
             if line == ":":
                 self.beats += 1
+            elif line.startswith("id:"):
+                self.id = line[3:].strip()
             elif line.startswith("event:"):
                 self._name = line[6:].strip()
             elif line.startswith("data:"):

@@ -43,7 +43,7 @@ async def heard(client: ClientConnection, seconds: float = 20) -> dict[str, Any]
 
 async def greeted(client: ClientConnection, headers: dict[str, str] | None = None) -> None:
     await say(client, type="connection_init", payload=headers)
-    assert await heard(client) == {"type": "connection_ack"}
+    assert (await heard(client))["type"] == "connection_ack"
 
 
 async def closed(client: ClientConnection) -> int:

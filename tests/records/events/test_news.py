@@ -20,7 +20,15 @@ def some(act: str, number: int = 1) -> list[News]:
 
 
 class Ear(list[News | Left]):
-    """What was heard, waited for by the last of it."""
+    """What was heard, waited for by the last of it, and the ids."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.ids: list[str] = []
+
+    def hear(self, told: News | Left, id: str) -> None:
+        self.append(told)
+        self.ids.append(id)
 
     async def until(self, last: News | Left) -> list[News | Left]:
         async with asyncio.timeout(20):
@@ -48,7 +56,7 @@ async def undo(told: News) -> None:
 
 async def test_it_is_heard_after_the_commit_and_what_was_undone_is_not(db: TortoiseContext, ear: Ear) -> None:
     (kept,), (inner,), (undone,), (after,) = map(some, ("kept", "inner", "undone", "after"))
-    async with listening(ear.append, _never) as listener:
+    async with listening(ear.hear, _never) as listener:
         await listener.ready.wait()
         async with in_transaction():
             await news.tell([kept])
@@ -64,7 +72,7 @@ async def test_it_is_heard_after_the_commit_and_what_was_undone_is_not(db: Torto
 
 async def test_thousands_are_heard_whole_in_pieces_that_the_database_takes(db: TortoiseContext, ear: Ear) -> None:
     many, left = some("decideApprovals", 5_000), Left(UUID(int=7))
-    async with listening(ear.append, _never) as listener:
+    async with listening(ear.hear, _never) as listener:
         await listener.ready.wait()
         async with in_transaction():
             await news.tell(many)
@@ -72,3 +80,5 @@ async def test_thousands_are_heard_whole_in_pieces_that_the_database_takes(db: T
             listener(nonsense)
         await news.tell_left(left.account)
         assert await ear.until(left) == [*many, left]
+        *ids, none = ear.ids
+        assert (len(set(ids)), all(ids), none) == (5_000, True, "")

@@ -166,10 +166,11 @@ class Engine:
                 await self._noted(request)
         name = b'{"' + key.encode() + b'":'
         if found is None:
-            return [Reply(name + b"null}", errors)]
+            return [Reply(name + b"null}", errors, event_id=changes[-1].id)]
+        told = [[self._told(request, fault, path) for path, fault in event.faults[:ERRORS]] for event in found]
         return [
-            Reply(name + event.text + b"}", [self._told(request, fault, path) for path, fault in event.faults[:ERRORS]])
-            for event in found
+            Reply(name + event.text + b"}", faults, event_id=event.id)
+            for event, faults in zip(found, told, strict=True)
         ]
 
     def statements(self, ask: Ask, context: Context) -> list[tuple[str, Statement | None, list[Any]]]:

@@ -22,6 +22,8 @@ class Ask:
     variables: dict[str, Any] | None = None
     cost: bool = False
     rate_limit: bool = False
+    # Of a subscription: the event after which it goes on.
+    since: str | None = None
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,8 @@ class Reply:
     errors: list[dict[str, Any]] = field(default_factory=list)
     request_error: bool = False
     extensions: dict[str, Any] | None = None
+    # Of an event: the id from which whoever was told of it goes on.
+    event_id: str = ""
 
 
 @dataclass

@@ -136,17 +136,20 @@ class Called(Root):
 
 @dataclass(frozen=True)
 class Change:
-    """What happened to a row: the acts since it was last told of, oldest first."""
+    """What happened to a row: the acts since it was last told of, oldest first, and the records they were about, with their
+    kinds. `id` is that of the event: whoever was told of it goes on from there."""
 
     key: UUID
     acts: tuple[str, ...]
+    records: tuple[tuple[UUID, str], ...] = ()
+    id: str = ""
 
 
 @dataclass(frozen=True)
 class Event:
-    """What is told of a change: of which row, its JSON, and what failed in it."""
+    """What is told of a change: its id, its JSON, and what failed in it."""
 
-    key: UUID
+    id: str
     text: bytes
     faults: list[Failed]
 
@@ -175,7 +178,7 @@ class Subscription(Root):
             except Exception as fault:  # noqa: BLE001 -- it costs this event, and is told
                 desk.spoil(place, "", fault)
         await desk.done()
-        return [Event(change.key, *desk.apart(place)) for change, place in zip(told, places, strict=True)]
+        return [Event(change.id, *desk.apart(place)) for change, place in zip(told, places, strict=True)]
 
 
 def plan_root(
