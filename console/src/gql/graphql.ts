@@ -1009,7 +1009,7 @@ export type MembersQuery = { members: { nodes: Array<{ id: string, name: string,
 export type RegulationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RegulationQuery = { regulation: { guards: Array<{ id: string, rule: string, article2014: string, article2026: string, message: string, manual: Severity | null, national: Severity | null }>, transitions: Array<{ name: string, label: string, kind: ApprovalKind | null, source: Stage, target: Stage, guards: Array<{ id: string }>, deciding: Array<{ id: string }> }>, recordings: Array<{ kind: Kind, label: string, manual: string, stages: Array<Stage>, needsEvidence: boolean, byPerson: boolean, guards: Array<{ id: string }> }>, tasks: Array<{ stage: Stage, guards: Array<{ id: string }> }>, operations: Array<{ section: string, manual: string, label: string, stage: Stage, act: string, kind: Kind | null, settles: Array<string> }> } };
+export type RegulationQuery = { regulation: { guards: Array<{ id: string, rule: string, message: string, editions: Array<{ edition: Edition, article: string, severity: Severity }> }>, transitions: Array<{ name: string, label: string, kind: ApprovalKind | null, source: Stage, target: Stage, guards: Array<{ id: string }>, deciding: Array<{ id: string }> }>, recordings: Array<{ kind: Kind, label: string, manual: string, stages: Array<Stage>, needsEvidence: boolean, byPerson: boolean, guards: Array<{ id: string }> }>, tasks: Array<{ stage: Stage, guards: Array<{ id: string }> }>, operations: Array<{ section: string, manual: string, label: string, stage: Stage, act: string, kind: Kind | null, settles: Array<string> }> } };
 
 export type RosterQueryVariables = Exact<{
   organization: string | number;
@@ -1451,11 +1451,12 @@ export const RegulationDocument = new TypedDocumentString(`
     guards {
       id
       rule
-      article2014
-      article2026
       message
-      manual
-      national
+      editions {
+        edition
+        article
+        severity
+      }
     }
     transitions {
       name

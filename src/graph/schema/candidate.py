@@ -12,7 +12,7 @@ from domain.identity import IdType, Sex
 from domain.orgs.actors import Role
 from domain.orgs.editions import Edition
 from domain.stages import CaseStatus, Stage, StageSource, SubStatus
-from graph.plan import Node, column, expression, fact, judgement, listed, many, noun, relation, value
+from graph.plan import Node, column, expression, fact, gone_by, judgement, listed, many, noun, relation, value
 from graph.plan.declarations.filters import any_of, asc, between, called, desc, equals, ranked, under, when
 from graph.resolvers import judgements
 from graph.schema.approval import Approval, ApprovalFilter, ApprovalOrder
@@ -234,7 +234,9 @@ class Candidate(Node):
     has_previous_case: bool = fact(
         "有前案 · Always false: whether somebody is known elsewhere is told to nobody.",
         expression("FALSE", "bool"),
-        deprecated="2026-11-29: ask for previousCase, which is there for those who may see it.",
+        deprecated=gone_by(
+            "0.3", since="2026-11-29", instead="`previousCase`, which is there for those who may see it"
+        ),
     )
     next_due_on: date | None = fact(
         "最近期限(参考) · The badge lists sort by; `deadlines` is the truth.", column("next_due_on")

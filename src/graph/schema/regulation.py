@@ -6,6 +6,7 @@ import strawberry
 
 from domain import regulation as page
 from domain.case.approvals import ApprovalKind
+from domain.orgs.editions import Edition
 from domain.road.manual import OPERATIONS, Operation
 from domain.rules import Guard as Row
 from domain.rules import Severity
@@ -13,19 +14,49 @@ from domain.rules import Transition as Leg
 from domain.stages import Stage
 from domain.steps.catalogue import CATALOGUE
 from domain.steps.kinds import Kind
-from graph.plan import value
+from graph.plan import gone_by, value
+
+
+@dataclass(frozen=True)
+class _Stated:
+    edition: Edition
+    article: str
+    severity: Severity
+
+
+def _editions(row: Row) -> list[_Stated]:
+    """A row under each edition that has it, the oldest first."""
+    weights = ((edition, row.severity(edition)) for edition in Edition)
+    return [_Stated(edition, row.article(edition), weight) for edition, weight in weights if weight is not None]
+
+
+_TWIN = gone_by("0.3", since="2026-11-29", instead="`editions`")
+
+
+@strawberry.type(description="规则版本 · A rule as an edition has it.")
+class GuardEdition:
+    edition: Edition = value("规则版本 · Which edition.")
+    article: str = value("条款 · Its article, or its source.")
+    severity: Severity = value("严重程度 · How much it weighs.")
 
 
 @strawberry.type(description="规则 · One row of the regulation page.")
 class Guard:
     id: str = value("规则条目 · The row's id.")
     rule: str = value("规则编号 · The rule's id.")
-    article2014: str = value("2014年条款 · The article of the text of 2014, or its source.", "article_2014")
-    article2026: str = value("2026年条款 · The article of the text of 2026, or its source.", "article_2026")
     message: str = value("要求 · What it asks, in the caller's language.")
-    manual: Severity | None = value("操作手册下 · How it weighs under MANUAL_2024; null when it is not in force there.")
+    editions: list[GuardEdition] = value("各版 · The rule under each edition that has it, the oldest first.", _editions)
+    article2014: str = value(
+        "2014年条款 · The article of the text of 2014, or its source.", "article_2014", deprecated=_TWIN
+    )
+    article2026: str = value(
+        "2026年条款 · The article of the text of 2026, or its source.", "article_2026", deprecated=_TWIN
+    )
+    manual: Severity | None = value(
+        "操作手册下 · How it weighs under MANUAL_2024; null when it is not in force there.", deprecated=_TWIN
+    )
     national: Severity | None = value(
-        "2026年细则下 · How it weighs under NATIONAL_2026; null when it is not in force there."
+        "2026年细则下 · How it weighs under NATIONAL_2026; null when it is not in force there.", deprecated=_TWIN
     )
 
 

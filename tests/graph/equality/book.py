@@ -10,6 +10,7 @@ from typing import Any
 import graph.schema
 from domain.calendar import SHANGHAI
 from domain.orgs.actors import Role
+from domain.orgs.editions import Edition
 from domain.questions import corrections, duties
 from domain.roles import MAY
 from domain.rules import Problem
@@ -710,7 +711,18 @@ VALUES: dict[str, dict[str, Reads]] = {
     "Dues": same("monthly basis income firstMonth"),
     "Guard": same("id message manual national")
     | renamed(article2014="article_2014", article2026="article_2026")
-    | {"rule": lambda _, guard, a: guard.id.split(".")[0]},
+    | {
+        "rule": lambda _, guard, a: guard.id.split(".")[0],
+        "editions": lambda _, guard, a: [
+            {"edition": edition, "article": article, "severity": severity}
+            for edition, article, severity in (
+                (Edition.MANUAL_2024, guard.article_2014, guard.manual),
+                (Edition.NATIONAL_2026, guard.article_2026, guard.national),
+            )
+            if severity is not None
+        ],
+    },
+    "GuardEdition": same("edition article severity"),
     "Transition": same("name label kind source target guards deciding"),
     "Recording": same("kind label manual stages needsEvidence byPerson guards"),
     "StageTasks": same("stage guards"),

@@ -1,9 +1,9 @@
-import type { Severity } from '../../gql/graphql';
+import type { Edition, Severity } from '../../gql/graphql';
 import { type Column, PlainTable } from '../../parts/PlainTable';
 import { Empty } from '../../parts/states';
 import { address } from '../../shell/place';
 import { word } from '../../shell/word';
-import type { Rule } from './ruleSearch';
+import { EDITIONS, type Rule, under } from './ruleSearch';
 import type { WhereJudged } from './whereJudged';
 import { w } from './words';
 
@@ -13,8 +13,9 @@ interface Row extends Rule {
 interface Cell {
   row: Row;
 }
-const ManualCell = ({ row }: Cell) => <Weight severity={row.manual} />;
-const NationalCell = ({ row }: Cell) => <Weight severity={row.national} />;
+const weightCell =
+  (edition: Edition) =>
+  ({ row }: Cell) => <Weight severity={under(row, edition)?.severity} />;
 const WhereCell = ({ row }: Cell) => row.places.map((place) => <div key={place}>{place}</div>);
 const RuleCell = ({ row }: Cell) => (
   <>
@@ -24,15 +25,17 @@ const RuleCell = ({ row }: Cell) => (
 );
 
 /** What an edition makes of a rule; nothing where it does not know it. */
-const Weight = ({ severity }: { severity: Severity | null }) =>
+const Weight = ({ severity }: { severity?: Severity }) =>
   severity ? <span className={`badge ${severity.toLowerCase()}`}>{word('Severity', severity)}</span> : '—';
 
 const COLUMNS: Column<Row>[] = [
-  { title: w.rules.columns.article2026, text: (row) => row.article2026 },
-  { title: w.rules.columns.article2014, text: (row) => row.article2014, className: 'quiet' },
+  ...EDITIONS.map((edition) => ({
+    title: w.rules.columns.article[edition],
+    text: (row: Row) => under(row, edition)?.article ?? '—',
+    className: edition === EDITIONS[0] ? undefined : 'quiet',
+  })),
   { title: w.rules.columns.asks, text: (row) => row.message },
-  { title: w.rules.columns.manual, Cell: ManualCell },
-  { title: w.rules.columns.national, Cell: NationalCell },
+  ...EDITIONS.map((edition) => ({ title: w.rules.columns.edition[edition], Cell: weightCell(edition) })),
   { title: w.rules.columns.where, Cell: WhereCell, className: 'quiet' },
   { title: w.rules.columns.rule, Cell: RuleCell },
 ];

@@ -1,17 +1,21 @@
-import type { Rule } from './ruleSearch';
+import { EDITIONS, type Rule, under } from './ruleSearch';
 import type { WhereJudged } from './whereJudged';
 import { w } from './words';
 
 /** Rules as a table for a spreadsheet. */
 export const ruleFile = (rules: Rule[], placesOf: WhereJudged['placesOf']): unknown[][] => [
-  [w.rules.file.rule, '2014', '2026', w.rules.file.asks, 'MANUAL_2024', 'NATIONAL_2026', w.rules.file.where],
+  [
+    w.rules.file.rule,
+    ...EDITIONS.map((edition) => w.rules.columns.article[edition]),
+    w.rules.file.asks,
+    ...EDITIONS,
+    w.rules.file.where,
+  ],
   ...rules.map((rule) => [
     rule.id,
-    rule.article2014,
-    rule.article2026,
+    ...EDITIONS.map((edition) => under(rule, edition)?.article ?? ''),
     rule.message,
-    rule.manual ?? '',
-    rule.national ?? '',
+    ...EDITIONS.map((edition) => under(rule, edition)?.severity ?? ''),
     placesOf(rule.id).join(';'),
   ]),
 ];

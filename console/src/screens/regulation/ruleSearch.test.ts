@@ -2,22 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { ruleFile } from './ruleFile';
 import { type Rule, searchRules } from './ruleSearch';
 
+type Stated = Rule['editions'][number];
+const manual = (article: string): Stated => ({ edition: 'MANUAL_2024', article, severity: 'ERROR' });
+const national = (article: string): Stated => ({ edition: 'NATIONAL_2026', article, severity: 'ERROR' });
 const rule = (id: string, given: Partial<Rule> = {}): Rule => ({
   id,
   rule: id.split('.')[0]!,
-  article2014: '第一条',
-  article2026: '第一条',
   message: '须满十八周岁',
-  manual: 'ERROR',
-  national: 'ERROR',
+  editions: [manual('第一条'), national('第一条')],
   ...given,
 });
 const RULES = [
-  rule('TIME-2', { article2014: '第二十条', article2026: '第二十条', message: '培养满一年' }),
-  rule('AGE-1.b', { manual: null }),
-  rule('AGE-1', { national: null }),
-  rule('FORM-9', { article2014: '党章', article2026: '党章' }),
-  rule('TIME-1', { article2014: '第八条', article2026: '第九条' }),
+  rule('TIME-2', { editions: [manual('第二十条'), national('第二十条')], message: '培养满一年' }),
+  rule('AGE-1.b', { editions: [national('第一条')] }),
+  rule('AGE-1', { editions: [manual('第一条')] }),
+  rule('FORM-9', { editions: [manual('党章'), national('党章')] }),
+  rule('TIME-1', { editions: [manual('第八条'), national('第九条')] }),
 ];
 const PLACES: Record<string, string[]> = {
   'AGE-1': ['上报 · 列为积极分子', '录入 · 申请'],
@@ -74,7 +74,7 @@ describe('the rules that an address asks for', () => {
 
 it('the rules are a table for a spreadsheet, with every place at which each is judged', () => {
   expect(ruleFile(RULES.slice(2, 3), placesOf)).toEqual([
-    ['规则', '2014', '2026', '要求', 'MANUAL_2024', 'NATIONAL_2026', '适用'],
-    ['AGE-1', '第一条', '第一条', '须满十八周岁', 'ERROR', '', '上报 · 列为积极分子;录入 · 申请'],
+    ['规则', '2026年条款', '2014年条款', '要求', 'NATIONAL_2026', 'MANUAL_2024', '适用'],
+    ['AGE-1', '', '第一条', '须满十八周岁', '', 'ERROR', '上报 · 列为积极分子;录入 · 申请'],
   ]);
 });

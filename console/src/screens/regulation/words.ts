@@ -34,11 +34,15 @@ export const w = words({
     bothEditions: ['两版全部', 'Both editions'],
     differing: ['两版不同', 'Where they differ'],
     columns: {
-      article2026: ['2026年条款', 'Article 2026'],
-      article2014: ['2014年条款', 'Article 2014'],
+      article: {
+        NATIONAL_2026: ['2026年条款', 'Article 2026'],
+        MANUAL_2024: ['2014年条款', 'Article 2014'],
+      },
       asks: ['要求', 'What it asks'],
-      manual: ['操作手册', 'Manual'],
-      national: ['2026年细则', '2026 text'],
+      edition: {
+        NATIONAL_2026: ['2026年细则', '2026 text'],
+        MANUAL_2024: ['操作手册', 'Manual'],
+      },
       where: ['适用', 'Where it is judged'],
       rule: ['规则', 'Rule'],
     },

@@ -66,7 +66,12 @@ def _marked(description: str, source: Source) -> str:
 
 
 def value(
-    description: str, getter: str | Callable[[Any], Any] | None = None, *, prefix: str | None = None, weight: int = 0
+    description: str,
+    getter: str | Callable[[Any], Any] | None = None,
+    *,
+    prefix: str | None = None,
+    weight: int = 0,
+    deprecated: str | None = None,
 ) -> Any:
     """A field of a value type: the attribute of the same name, or what the getter says; `prefix` makes a global id.
 
@@ -75,8 +80,14 @@ def value(
     if weight:
         return strawberry.field(description=description, metadata={"weight": weight})
     if getter is None:
-        return strawberry.field(description=description, metadata={"prefix": prefix} if prefix else None)
-    return fact(description, given(getter, prefix=prefix))
+        metadata = {"prefix": prefix} if prefix else None
+        return strawberry.field(description=description, metadata=metadata, deprecation_reason=deprecated)
+    return fact(description, given(getter, prefix=prefix), deprecated=deprecated)
+
+
+def gone_by(version: str, *, since: str, instead: str) -> str:
+    """Why a field is deprecated: `since` which day, which version drops it at the earliest, what to ask `instead`."""
+    return f"{since} 起弃用,最早于 {version} 版移除,请用 {instead} · Since {since}, gone in {version} at the earliest: ask {instead}."
 
 
 class _Planned(StrawberryField):
@@ -268,6 +279,7 @@ __all__ = [
     "asked",
     "counted",
     "fact",
+    "gone_by",
     "judgement",
     "listed",
     "many",
