@@ -109,6 +109,12 @@ async def test_a_new_password_has_to_be_a_good_one(here: World, password: str) -
         assert (await told(here, "system", "createAccount", given % password))["errors"][0]["path"] == ["password"]
 
 
+async def test_whoever_is_slow_to_find_a_good_password_has_not_guessed(here: World) -> None:
+    weak = {"currentPassword": PASSWORD, "password": "password1234"}
+    answers = [(await ask(here.actors["own"], SET, {"input": weak}))["setPassword"]["errors"] for _ in range(7)]
+    assert answers == [[{"code": "BAD_INPUT", "path": ["password"]}]] * 7
+
+
 @pytest.mark.parametrize("login", ["OWN", "ｏｗｎ", " own "])
 async def test_two_logins_that_read_alike_are_one(here: World, login: str) -> None:
     given = f'{{login: "{login}", name: "王五", role: SYSTEM_ADMIN, password: "a-good-long-password"}}'

@@ -233,7 +233,6 @@ async def set_password(context: Context, act: str, given: Any, actor: Actor) -> 
         return refusing(refusal(ProblemCode.RATE_LIMITED, *backoff.later(seconds)))
     if not await accounts.change_password(actor, given.current_password, given.password, context=context, act=act):
         raise BadInput(("current_password",), "当前密码不正确", "The present password is not right.")
-    await backoff.was_right(actor.account_id, context.address)
     if context.session:
         cookie, lasts = await sessions.create_session(actor.account_id, hours=context.settings.session_hours)
         context.cookies.append((SESSION, cookie, lasts))

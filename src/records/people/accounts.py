@@ -281,6 +281,8 @@ async def change_password(actor: Actor, current: str, new: str, *, context: Any,
     if not await passwords.matches(row.password_hash, current, str(row.id)) or _expired(row):
         await journal.append_org(actor, act, org_path=actor.org_path or "/", record_id=row.id, after={"failed": True})
         return False
+    # Whatever is wrong with the new one: this try was no guess.
+    await backoff.was_right(row.id, journal.address())
     passwords.check(new, login=row.login, name=row.name)
     if await passwords.matches(row.password_hash, new, str(row.id)):
         raise BadInput(("password",), "新密码不能与当前密码相同", "The new password is not the present one.")

@@ -83,7 +83,7 @@ def check(password: str, *, login: str, name: str = "") -> None:
         raise BadInput(("password",), "密码须为10至200个字符", "A password has 10 to 200 characters.")
     if any(unicodedata.category(c) in _UNTYPED for c in password):
         raise BadInput(("password",), "密码含有无法键入的字符", "The password has characters that cannot be typed.")
-    if logins.folded(login) in {logins.folded(password), logins.folded(password).split("@")[0]}:
+    if logins.folded(login) == logins.folded(password):
         raise BadInput(("password",), "密码不能是登录名", "The password is not the login.")
     if _guessable(password, login, name):
         raise BadInput(
