@@ -177,7 +177,7 @@ def _name_key(number: str) -> str:
 def _cases(committee: int, cases: str) -> str:
     return (
         "INSERT INTO candidate (id, org_id, org_path, name, name_key, id_type, id_number_sealed, id_number_masked,"
-        " person_key, birth, sex, phone, phone_masked, ethnicity, education, occupation, unit, political_status,"
+        " person_key, birth, sex, phone_sealed, phone_masked, ethnicity, education, occupation, unit, political_status,"
         " registration_place, application_basis, is_floating, outflow_place, inflow_place, stage, status, stage_source,"
         " opened_on, applied_on, activist_since, extension_months, stage_since, next_due_on, problem_count, badges_on,"
         " version, created_at, updated_at)"
@@ -185,7 +185,7 @@ def _cases(committee: int, cases: str) -> str:
         f" {_path(committee, _BRANCH_OF_CASE)}, {_name('n')}, {_name_key('n')}, 'CITIZEN', 'bench.' || n,"
         " '110***********' || lpad((n % 10000)::text, 4, '0'), md5(n::text) || md5('key' || n),"
         " DATE '1980-01-01' + (n % 8000)::int, CASE n % 2 WHEN 0 THEN 'MALE' ELSE 'FEMALE' END,"
-        " '138' || lpad(n::text, 8, '0'), '138****' || lpad((n % 10000)::text, 4, '0'), '汉族', 'BACHELOR', '工程师',"
+        " '', '138****' || lpad((n % 10000)::text, 4, '0'), '汉族', 'BACHELOR', '工程师',"
         " '某某公司第' || n % 97 || '部', 'MASSES', '某省某市', 'WORKPLACE', false, '', '',"
         f" {_pick(_STAGES, 'n')}, CASE n % 5 WHEN 4 THEN 'COMPLETED' ELSE 'ACTIVE' END, 'ACTS', {_OPENED},"
         f" {_OPENED}, {_OPENED} + 90, 0, {_OPENED} + 90, DATE '{TODAY}' + (n % 200)::int, (n % 4)::int, DATE '{TODAY}',"

@@ -251,7 +251,7 @@ def _candidates(extent: Extent) -> Iterator[Row]:
             "org_path": where.path, "name": name, "name_key": name_key, "id_type": "CITIZEN",
             "id_number_sealed": f"bench.{case}", "id_number_masked": f"110***********{chance % 10_000:04}",
             "person_key": f"{case:064x}", "birth": date(1980, 1, 1) + timedelta(days=chance % 8000),
-            "sex": "MALE" if chance % 2 else "FEMALE", "phone": f"138{case:08}", "phone_masked": "138****0000",
+            "sex": "MALE" if chance % 2 else "FEMALE", "phone_sealed": "", "phone_masked": "138****0000",
             "ethnicity": "汉族", "education": "BACHELOR", "occupation": "工程师", "unit": f"某某公司第{chance % 97}部",
             "political_status": "MASSES", "registration_place": "某省某市", "application_basis": "WORKPLACE",
             "is_floating": chance % 50 == 0, "outflow_place": "", "inflow_place": "", "stage": stage,

@@ -1,6 +1,7 @@
 """Who somebody is on paper: identity numbers (GB 11643), and how they are shown to others."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from datetime import date
 from enum import StrEnum
@@ -125,6 +126,11 @@ def masked_phone(text: str) -> str:
         return phone[:3] + "*" * (len(phone) - 7) + phone[-4:]
     shown = 2 if len(phone) > 4 else 0
     return "*" * (len(phone) - shown) + phone[len(phone) - shown :]
+
+
+def dialled(text: str) -> str:
+    """A telephone number as it is compared: without what people write between its digits, and without this country's code."""
+    return _COUNTRY.sub("", _BETWEEN_DIGITS.sub("", unicodedata.normalize("NFKC", text)))
 
 
 def is_phone(text: str) -> bool:

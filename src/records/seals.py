@@ -1,8 +1,9 @@
-"""What is kept so that a stolen database does not tell it: ID numbers sealed, tokens as digests.
+"""What is kept so that a stolen database does not tell it: ID numbers, telephones and political reviews sealed, tokens as digests.
 
-An ID number is sealed with AES-256-GCM for its own row: copied to another row it does not open. It is found again by a
-keyed blind index. Keys for the different purposes are derived from the one data key. What goes through a client's hands and
-comes back (a list's cursor) is covered with AES-SIV: the same text always looks the same, and nobody else makes one.
+What is sealed is so with AES-256-GCM for its own row and as what it is: copied to another place it does not open. ID numbers and
+telephones are found again by a keyed blind index. Keys for the different purposes are derived from the one data key.
+What goes through a client's hands and comes back (a list's cursor) is covered with AES-SIV: the same text always looks the same,
+and nobody else makes one.
 """
 
 from __future__ import annotations
@@ -14,21 +15,27 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from uuid import UUID
 
+import orjson
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM, AESSIV
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from domain.identity import IdType, normalise
+from domain.identity import IdType, dialled, normalise
 
 _NONCE = 12
+# What is sealed besides the ID number.
+PHONE, REVIEW = "phone", "review"
 # Letters and digits that are not taken for one another on paper, nor for a capital: 95 bits in twenty of them.
 _UNLIKE = "abcdefghjkmnpqrstuvwxyz3478"
 
 
 @dataclass(frozen=True, slots=True)
 class Seals:
-    """The keys in use, derived from one data key; `older` still open what was sealed before a change of keys."""
+    """The keys in use, derived from one data key; `older`, the newest of them first, still open what was sealed before a
+    change of keys. A blind index is made with all of them, one after the other: so those that stand are carried on to a new
+    key without what they were made of (`records.resealing`), and who has an older key alone can try no numbers.
+    """
 
     key_id: str
     sealing: AESGCM = field(repr=False)
@@ -38,20 +45,20 @@ class Seals:
     inputs: bytes = field(repr=False)
     older: tuple[Seals, ...] = field(default=(), repr=False)
 
-    def seal(self, text: str, row: UUID) -> str:
-        """The sealed form of a text that belongs to one row."""
+    def seal(self, text: str, row: UUID, what: str = "") -> str:
+        """The sealed form of a text that belongs to one row; `what` of the row it is, nothing for an ID number."""
         nonce = secrets.token_bytes(_NONCE)
-        body = nonce + self.sealing.encrypt(nonce, text.encode(), row.bytes)
+        body = nonce + self.sealing.encrypt(nonce, text.encode(), row.bytes + what.encode())
         return f"{self.key_id}.{urlsafe_b64encode(body).decode()}"
 
-    def open(self, sealed: str, row: UUID) -> str:
+    def open(self, sealed: str, row: UUID, what: str = "") -> str:
         """The text back; fails when it was changed, moved to another row, or sealed under a key that is not here."""
         key_id, _, body = sealed.partition(".")
         seals = self._of(key_id)
         if seals is None:
             raise LookupError(f"no data key with the id {key_id!r}")
         raw = urlsafe_b64decode(body)
-        return seals.sealing.decrypt(raw[:_NONCE], raw[_NONCE:], row.bytes).decode()
+        return seals.sealing.decrypt(raw[:_NONCE], raw[_NONCE:], row.bytes + what.encode()).decode()
 
     def cover(self, text: bytes) -> str:
         """A text as a client may carry it: unreadable, equal for equal texts."""
@@ -91,8 +98,25 @@ class Seals:
 
     def person_key(self, id_type: IdType, number: str) -> str:
         """The blind index of a person: equal for equal numbers, telling nothing without the key."""
-        text = f"{id_type.value}\n{normalise(number)}"
-        return hmac.new(self.index, text.encode(), sha256).hexdigest()
+        return self._index(f"{id_type.value}\n{normalise(number)}")
+
+    def phone_key(self, phone: str) -> str:
+        """The blind index of a telephone number, however it is written; empty for none."""
+        number = dialled(phone)
+        return self._index(f"PHONE\n{number}") if number else ""
+
+    def _index(self, text: str) -> str:
+        for seals in (*reversed(self.older), self):
+            text = seals.carried(text)
+        return text
+
+    def carried(self, index: str) -> str:
+        """A blind index that was made with the older keys alone, carried on to this one."""
+        return hmac.new(self.index, index.encode(), sha256).hexdigest()
+
+    def fresh(self, sealed: str) -> bool:
+        """Whether something is sealed under the newest key."""
+        return sealed.startswith(f"{self.key_id}.")
 
 
 def make(key: bytes, older: tuple[bytes, ...] = ()) -> Seals:
@@ -134,6 +158,16 @@ def current() -> Seals:
 def person_key(id_type: IdType, number: str) -> str:
     """The blind index of a person under the key in use."""
     return current().person_key(id_type, number)
+
+
+def sealed_review(data: bytes, row: UUID) -> bytes:
+    """A political review as its row keeps it: nothing of it can be read there."""
+    return orjson.dumps({"sealed": current().seal(data.decode(), row, REVIEW)})
+
+
+def opened_review(data: str | bytes, row: UUID) -> str:
+    """The JSON of a political review out of its row."""
+    return current().open(orjson.loads(data)["sealed"], row, REVIEW)
 
 
 def new_token() -> str:

@@ -18,7 +18,7 @@ import uvicorn
 
 from domain.calendar import SHANGHAI
 from domain.orgs.actors import Role
-from records import seals, tables
+from records import resealing, seals, tables
 from records.cases import badges
 from records.engines.outages import is_unavailable
 from records.errors import Fault, NotFound
@@ -191,6 +191,23 @@ def overdue(
     print(_table(asyncio.run(count(load_settings()))))
 
 
+@main.command()
+def reseal() -> None:
+    """更换密钥 · Seals everything anew under JISHI_DATA_KEY; JISHI_OLDER_DATA_KEYS names what it was sealed with."""
+
+    async def run(settings: Settings) -> resealing.Resealed | None:
+        async with opened(settings):
+            return await resealing.reseal()
+
+    done = asyncio.run(run(load_settings()))
+    if done is None:
+        print("已是现用密钥,无须重封 · Everything is sealed under the key in use.")
+    else:
+        print(
+            f"{done.numbers} 个证件号、{done.phones} 个电话、{done.reviews} 份政审已重封 · ID numbers, telephones, reviews resealed"
+        )
+
+
 @main.command("doctor")
 def examine() -> None:
     """体检 · Says what an administrator should see to; ends with 1 if there is anything."""
@@ -237,14 +254,15 @@ def _serve(settings: Settings) -> None:
 
 
 def _check_current(settings: Settings) -> None:
-    """Refuses a database of another version; one that does not answer just now may come back, and /health waits for it."""
+    """Refuses a database of another version or under another data key; one that does not answer just now may come back, and /health waits for it."""
 
-    async def look() -> list[str]:
+    async def look() -> tuple[list[str], bool]:
         async with opened(settings):
-            return await pending(MIGRATIONS)
+            missing = await pending(MIGRATIONS)
+            return missing, not missing and not await resealing.done()
 
     try:
-        missing = asyncio.run(look())
+        missing, stale = asyncio.run(look())
     except Exception as fault:
         if not is_unavailable(fault):
             raise
@@ -253,13 +271,15 @@ def _check_current(settings: Settings) -> None:
     if missing:
         named = ", ".join(missing)
         _stop(f"迁移未执行: {named}。请先运行 jishi migrate · Migrations to run: {named}. Run: jishi migrate")
+    if stale:
+        _stop("数据密钥已更换,请先运行 jishi reseal · The data key was changed. Run: jishi reseal")
 
 
 def _migrate(settings: Settings) -> None:
     os.umask(0o077)
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     # A migration may have to seal, or to chain, what is there.
-    seals.install(settings.key())
+    seals.install(settings.key(), settings.older_keys)
     done = asyncio.run(upgrade(database_config(settings), MIGRATIONS))
     print("\n".join(done) if done else "数据库为最新 · The database is up to date.")
 

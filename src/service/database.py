@@ -16,7 +16,7 @@ async def opened(settings: Settings) -> AsyncIterator[TortoiseContext]:
     Closed whatever happens: a SQLite connection that stays open keeps the process from ending.
     """
     settings.data_dir.mkdir(parents=True, exist_ok=True)
-    seals.install(settings.key())
+    seals.install(settings.key(), settings.older_keys)
     context = TortoiseContext()
     with context:
         await context.init(config=database_config(settings))

@@ -110,6 +110,8 @@ class Settings(BaseSettings):
     port: Annotated[int, Field(ge=1, le=65535)] = 8000
     data_dir: Path = Path("var")
     data_key: SecretStr | None = None
+    # Those before it, the newest first: `jishi reseal` (docs/operations.md).
+    older_data_keys: Annotated[tuple[SecretStr, ...], NoDecode] = ()
     session_hours: Positive = 12
     cookie_secure: bool = False
     base_url: AnyHttpUrl | None = None
@@ -140,6 +142,13 @@ class Settings(BaseSettings):
             _key_bytes(key.get_secret_value())
         return key
 
+    @field_validator("older_data_keys")
+    @classmethod
+    def _whole_keys(cls, keys: tuple[SecretStr, ...]) -> tuple[SecretStr, ...]:
+        for key in keys:
+            _key_bytes(key.get_secret_value())
+        return keys
+
     @field_validator("documents")
     @classmethod
     def _whole_documents(cls, path: Path | None) -> Path | None:
@@ -154,7 +163,9 @@ class Settings(BaseSettings):
             raise ValueError("name the documents in JISHI_DOCUMENTS")
         return only
 
-    @field_validator("allowed_hosts", "allowed_origins", "credentialed_origins", "trusted_proxies", mode="before")
+    @field_validator(
+        "allowed_hosts", "allowed_origins", "credentialed_origins", "trusted_proxies", "older_data_keys", mode="before"
+    )
     @classmethod
     def _listed(cls, given: Any) -> Any:
         """Commas between them, or a JSON list; in the TOML file a list."""
@@ -221,6 +232,11 @@ class Settings(BaseSettings):
     def anchors(self) -> Path:
         """Where this machine keeps the journal's anchors."""
         return self.data_dir / "anchors.log"
+
+    @property
+    def older_keys(self) -> tuple[bytes, ...]:
+        """What personal data was sealed with before."""
+        return tuple(_key_bytes(key.get_secret_value()) for key in self.older_data_keys)
 
     def key(self) -> bytes:
         """The 32 bytes that seal personal data: what was set, or a file made once that only this user may read."""

@@ -22,6 +22,7 @@ from graphql import (
 )
 
 from domain.votes import Ballot
+from records import seals
 from records.engines import connections, sets
 from tests.graph import test_mutations as acts
 from tests.graph.test_mutations import BY_ACT, Row
@@ -47,7 +48,7 @@ _BESIDE = {
     "name": {"name_key", "name_pinyin"},
     "idNumber": {"id_sealed", "id_masked", "person_key", "birth", "sex", "id_number_masked"},
     "idType": {"person_key", "id_masked", "id_number_masked"},
-    "phone": {"phone_masked"},
+    "phone": {"phone_masked", "phone_sealed", "phone_key"},
     "role": {"member_id"},
     "ballot": {"result", *Ballot.__struct_fields__},
     "voteKind": {"kind"},
@@ -102,6 +103,8 @@ async def stored(row: Row, given: dict[str, Any]) -> dict[str, Any]:
     flat: dict[str, Any] = {}
     for name, value in dict(found[0]).items():
         kept = _opened(value)
+        if isinstance(kept, dict) and kept.keys() == {"sealed"}:
+            kept = json.loads(seals.opened_review(json.dumps(kept), UUID(str(found[0]["id"]))))
         flat |= {f"{name}.{k}": v for k, v in kept.items()} if isinstance(kept, dict) else {name: kept}
     return {k: v for k, v in flat.items() if k not in _ALWAYS}
 

@@ -12,6 +12,7 @@ import pytest
 from msgspec.structs import replace
 
 from domain.case.dossier import Dossier
+from domain.identity import masked_phone
 from domain.orgs.actors import Actor, Role
 from domain.orgs.organizations import PartyOrg
 from domain.rules import Outcome
@@ -104,13 +105,13 @@ def numbered(case: Dossier, number: int) -> Dossier:
 
 
 async def put(case: Dossier, *, id_number: str = CITIZEN, actor: Actor = BRANCH_ADMIN) -> Dossier:
-    """Opens a case and keeps it as it is; answers with what was kept."""
+    """Opens a case and keeps it as it is; answers with what was kept: of the telephone the mask."""
     opened = replace(case, version=0, steps=(), approvals=(), assignments=(), transfers=())
     outcome = Outcome(opened, replace(case, version=1), note={"id_number": id_number})
     async with held(actor, [], today=case.today, clock=case.clock) as desk:
         kept = (await desk.keep([outcome], act="createCandidate"))[0].after
     assert kept is not None
-    return kept
+    return replace(kept, person=replace(kept.person, phone=masked_phone(kept.person.phone)))
 
 
 async def read_again(case: Dossier, *, actor: Actor = BRANCH_ADMIN, today: date = TODAY) -> Dossier:

@@ -39,7 +39,7 @@ from tests.builders import BRANCH, BRANCH_ADMIN, TODAY, Road, a_road, a_vote
 from tests.builders import ROSTER as MEMBERS
 from tests.conftest import config_of
 from tests.records.cases.test_keeping import opened
-from tests.records.seeded import CITIZEN, KEY, NOW, put, seed
+from tests.records.seeded import CITIZEN, KEY, NOW, put, read_again, seed
 
 HISTORY = sorted(
     (path.name for path in Path(str(MIGRATIONS)).glob("records/[0-9]*.py")), key=lambda name: int(name.split("_")[0])
@@ -318,6 +318,45 @@ async def test_names_that_were_spelt_before_are_spelt_anew(empty_database_url: s
         assert left[0]["n"] == developing[0]["n"] - 1
 
 
+async def test_telephones_and_reviews_are_sealed_and_opened_again_on_the_way_back(empty_database_url: str) -> None:
+    seals.install(KEY)
+    config = config_of(empty_database_url)
+    await upgrade(config, MIGRATIONS)
+    async with connected(config):
+        await seed()
+        case = a_road(Edition.MANUAL_2024).examined().case
+        review = case.last(Kind.POLITICAL_REVIEW)
+        assert review is not None
+        await put(replace(case, person=replace(case.person, phone="13800138000")), id_number=CITIZEN)
+
+    async def kept() -> str:
+        columns = await sets.select("SELECT * FROM candidate")
+        steps = await sets.select("SELECT data FROM step WHERE kind = 'POLITICAL_REVIEW'")
+        return str((columns, steps))
+
+    async def there(*texts: str) -> list[bool]:
+        async with connected(config):
+            said = await kept()
+            return [text in said for text in texts]
+
+    secrets = ("13800138000", review.shape.conclusion.value, "methods")
+    assert await there(*secrets) == [False] * 3
+    async with history(config, MIGRATIONS) as command:
+        await command.init()
+        while (await command.downgrade(version=-1, delete=False)) != [SEALED]:
+            pass
+    assert await there(*secrets) == [True] * 3
+    await upgrade(config, MIGRATIONS)
+    assert await there(*secrets) == [False] * 3
+    async with connected(config):
+        again = (await read_again(case)).last(Kind.POLITICAL_REVIEW)
+        assert again is not None
+        assert again.shape == review.shape
+        (row,) = await sets.select("SELECT id, phone_sealed, phone_key FROM candidate")
+        assert seals.current().open(row["phone_sealed"], case.id, seals.PHONE) == "13800138000"
+        assert row["phone_key"] == seals.current().phone_key("13800138000")
+
+
 async def test_logins_that_were_two_stay_two(empty_database_url: str) -> None:
     """Folded, the oldest keeps its login and the others are told apart; who had it folded already keeps it whatever its age."""
     config = config_of(empty_database_url)
@@ -372,6 +411,7 @@ async def test_digests_of_inputs_that_stand_are_keyed_and_a_retry_across_the_upg
 
 DIGESTS = next(name for name in HISTORY if name.endswith("_digests.py"))
 ROSTER = next(name for name in HISTORY if name.endswith("_roster.py"))
+SEALED = next(name for name in HISTORY if name.endswith("_seals.py"))
 ACCOUNTS = next(name for name in HISTORY if name.endswith("_accounts.py"))
 NAMES = next(name for name in HISTORY if name.endswith("_names.py"))
 EVIDENCE = next(name for name in HISTORY if name.endswith("_evidence.py"))

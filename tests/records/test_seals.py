@@ -47,6 +47,32 @@ def test_the_person_key_is_of_the_normalised_number_and_the_type() -> None:
     assert len(key) == 64
 
 
+def test_what_is_sealed_as_one_thing_does_not_open_as_another() -> None:
+    made = seals.make(KEY)
+    with pytest.raises(InvalidTag):
+        made.open(made.seal("13800138000", ROW, seals.PHONE), ROW)
+
+
+def test_a_blind_index_is_carried_on_without_what_it_was_made_of() -> None:
+    """And whoever has one of the two keys alone comes to another."""
+    old, new = seals.make(OTHER), seals.make(KEY, older=(OTHER,))
+    key = old.person_key(IdType.CITIZEN, NUMBER)
+    assert new.carried(key) == new.person_key(IdType.CITIZEN, NUMBER)
+    assert new.carried(old.phone_key("13800138000")) == new.phone_key("138 0013 8000")
+    third = seals.make(bytes(32), older=(KEY, OTHER))
+    assert third.carried(new.carried(key)) == third.person_key(IdType.CITIZEN, NUMBER)
+    assert len({key, new.carried(key), seals.make(KEY).person_key(IdType.CITIZEN, NUMBER)}) == 3
+
+
+@pytest.mark.parametrize(
+    "written", ["138-0013-8000", "+86 138 0013 8000", "０１３８００１３８０００"[1:], "008613800138000"]
+)
+def test_a_telephone_is_found_however_it_is_written(written: str) -> None:
+    made = seals.make(KEY)
+    assert made.phone_key(written) == made.phone_key("13800138000") != made.phone_key("13800138001")
+    assert made.phone_key("") == ""
+
+
 def test_a_short_key_is_refused() -> None:
     with pytest.raises(ValueError, match="32 bytes"):
         seals.make(b"short")

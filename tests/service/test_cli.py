@@ -207,3 +207,21 @@ def test_the_audit_trail_is_anchored_verified_and_printed(tmp_path: Path, dialec
     assert broken.stderr.strip().endswith("内容被修改 · edited")
     (tmp_path / "anchors.log").write_text("nonsense\n")
     assert jishi("audit", "anchor").exit_code == 1
+
+
+@pytest.mark.usefixtures("environment")
+def test_a_changed_data_key_wants_everything_sealed_anew_before_anybody_is_served(tmp_path: Path) -> None:
+    arguments = ("account", "create", "root", "--name", "管理员", "--role", "SYSTEM_ADMIN")
+    assert jishi(*arguments, JISHI_NEW_PASSWORD="correct horse battery").exit_code == 0
+    keys = {
+        "JISHI_DATA_KEY": bytes(range(7, 39)).hex(),
+        "JISHI_OLDER_DATA_KEYS": (tmp_path / "keys" / "data.key").read_text(),
+    }
+    refused = jishi("serve", **keys)
+    assert (refused.exit_code, "jishi reseal" in refused.stderr) == (1, True)
+    done = [jishi("reseal", **keys) for _ in "ab"]
+    assert [each.exit_code for each in done] == [0, 0]
+    assert ["已重封" in done[0].stdout, "无须重封" in done[1].stdout] == [True, True]
+    assert jishi("audit", "verify", **keys).exit_code == 0
+    wrong = jishi("reseal", JISHI_OLDER_DATA_KEYS="short")
+    assert "JISHI_OLDER_DATA_KEYS: a key is 32 bytes" in str(wrong.exception)

@@ -65,6 +65,7 @@ class Person(Struct, frozen=True):
     sex: Sex
     id_type: IdType = IdType.CITIZEN
     key: str = ""
+    # Masked in a case that was read: it is kept sealed, and nothing is judged by it.
     phone: str = ""
     ethnicity: str = ""
     education: Education | None = None

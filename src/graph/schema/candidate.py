@@ -50,6 +50,7 @@ from graph.schema.record import (
     Training,
 )
 from graph.schema.transfer import Transfer, TransferFilter, TransferOrder
+from records.seals import PHONE
 
 _BRANCH_AND_SELF = {Role.BRANCH_ADMIN, Role.CANDIDATE}
 _RECORDS_SEEN = {Role.BRANCH_ADMIN, Role.COMMITTEE_ADMIN}
@@ -191,7 +192,7 @@ class Candidate(Node):
     sex: Sex = fact("性别 · Sex.", column("sex"))
     phone: str = fact(
         "手机号 · Mobile number; masked for all but branch and person.",
-        column("phone", roles=_BRANCH_AND_SELF, otherwise="phone_masked", sensitive=True),
+        column("phone_sealed", roles=_BRANCH_AND_SELF, otherwise="phone_masked", sensitive=True, sealed=PHONE),
     )
     ethnicity: str = fact("民族 · Ethnicity.", column("ethnicity"))
     education: Education | None = fact("学历 · Education.", column("education"))

@@ -24,6 +24,7 @@ from graph.enums import ExemptionKind, NoticePoint, OpinionKind, ResolutionKind
 from graph.plan import Node, column, data, embedded, expression, fact, noun, related, relation, value
 from graph.plan.declarations.filters import any_of, asc, between, contains, desc, equals, under
 from graph.schema.organization import DateRange, PartyMember, Signatory
+from records.seals import REVIEW
 
 LIVE = "{t}.voided_on IS NULL"
 # The political review is sealed: branch and its superiors only (A.3, C4).
@@ -219,20 +220,28 @@ class PoliticalReview(Record):
     attachments: list[Attachment] = fact(
         "附件 · The papers behind it; none for those to whom it is sealed.", embedded("attachments", roles=_UNSEALED)
     )
-    conclusion: ReviewConclusion | None = fact("结论 · Passed or failed.", data("conclusion", roles=_UNSEALED))
+    conclusion: ReviewConclusion | None = fact(
+        "结论 · Passed or failed.", data("conclusion", roles=_UNSEALED, sealed=REVIEW)
+    )
     document: str | None = fact(
-        "结论性材料 · The concluding document.", data("document", roles=_UNSEALED, sensitive=True)
+        "结论性材料 · The concluding document.", data("document", roles=_UNSEALED, sealed=REVIEW, sensitive=True)
     )
-    methods: list[ReviewMethod] | None = fact("方法 · Methods used.", data("methods", list=True, roles=_UNSEALED))
-    content: str | None = fact("内容 · Findings.", data("content", roles=_UNSEALED, sensitive=True))
-    family: str | None = fact("家庭主要成员 · Family.", data("family", roles=_UNSEALED, sensitive=True))
-    relations: str | None = fact("重要社会关系 · Key relations.", data("relations", roles=_UNSEALED, sensitive=True))
+    methods: list[ReviewMethod] | None = fact(
+        "方法 · Methods used.", data("methods", list=True, roles=_UNSEALED, sealed=REVIEW)
+    )
+    content: str | None = fact("内容 · Findings.", data("content", roles=_UNSEALED, sealed=REVIEW, sensitive=True))
+    family: str | None = fact("家庭主要成员 · Family.", data("family", roles=_UNSEALED, sealed=REVIEW, sensitive=True))
+    relations: str | None = fact(
+        "重要社会关系 · Key relations.", data("relations", roles=_UNSEALED, sealed=REVIEW, sensitive=True)
+    )
     joint_vetting: str | None = fact(
-        "联审结果 · Result of joint vetting.", data("joint_vetting", roles=_UNSEALED, sensitive=True)
+        "联审结果 · Result of joint vetting.", data("joint_vetting", roles=_UNSEALED, sealed=REVIEW, sensitive=True)
     )
-    consulted_domicile: bool | None = fact("已征求户籍地意见 · R-DEV-10.", data("consulted_domicile", roles=_UNSEALED))
+    consulted_domicile: bool | None = fact(
+        "已征求户籍地意见 · R-DEV-10.", data("consulted_domicile", roles=_UNSEALED, sealed=REVIEW)
+    )
     consulted_residence: bool | None = fact(
-        "已征求居住地意见 · R-DEV-10.", data("consulted_residence", roles=_UNSEALED)
+        "已征求居住地意见 · R-DEV-10.", data("consulted_residence", roles=_UNSEALED, sealed=REVIEW)
     )
 
 

@@ -62,14 +62,18 @@ def as_of_now(d: Dossier) -> Dossier:
     return d.but(today=d.clock, judged=None, filing=None, decision=None)
 
 
-def person_row(person: Person, case_id: UUID, id_number: str | None, *, named: bool) -> Row:
-    own = {name: getattr(person, name) for name in Person.__struct_fields__ if name != "key"}
+def person_row(person: Person, case_id: UUID, id_number: str | None, *, named: bool, phoned: bool) -> Row:
+    """`named`, `phoned`: whether the act set the name or the telephone, which a case that was read holds masked."""
+    own = {name: getattr(person, name) for name in Person.__struct_fields__ if name not in ("key", "phone")}
+    sealing = seals.current()
     return {
         **own,
         "person_key": person.key,
-        "phone_masked": masked_phone(person.phone),
         # None where the act did not set it: the column keeps what it has. Spelling a name takes long.
+        "phone_sealed": sealing.seal(person.phone, case_id, seals.PHONE) if phoned else None,
+        "phone_key": sealing.phone_key(person.phone) if phoned else None,
+        "phone_masked": masked_phone(person.phone) if phoned else None,
         "name_key": name_key(person.name) if named else None,
-        "id_number_sealed": seals.current().seal(id_number, case_id) if id_number else None,
+        "id_number_sealed": sealing.seal(id_number, case_id) if id_number else None,
         "id_number_masked": masked(person.id_type, id_number) if id_number else None,
     }

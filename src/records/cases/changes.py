@@ -108,7 +108,8 @@ def rows_of(actor: Actor, outcomes: Sequence[Outcome]) -> Writing:
         row = standing_row(after) | {"updated_at": at}
         if before.version == 0 or before.person is not after.person or "id_number" in outcome.note:
             named = before.version == 0 or before.person.name != after.person.name
-            row |= person_row(after.person, after.id, outcome.note.get("id_number"), named=named)
+            phoned = before.version == 0 or before.person.phone != after.person.phone
+            row |= person_row(after.person, after.id, outcome.note.get("id_number"), named=named, phoned=phoned)
             row |= {"formerly": plain(after.formerly) if after.formerly else None}
         if before.version == 0:
             # Where it was opened: a whole history may have led it on to another branch since.

@@ -235,7 +235,7 @@ _SEX, _ID_TYPE, _POLITICAL = by_value(Sex), by_value(IdType), by_value(Political
 
 _NEEDED = (
     "id", "org_id", "org_path", "person_key", "stage", "status", "sub_status", "stage_source", "opened_on",
-    "transferred_in_on", "previous_case_id", "version", "formerly", *(name for name in Person.__struct_fields__ if name != "key"),
+    "transferred_in_on", "previous_case_id", "version", "formerly", "phone_masked", *(name for name in Person.__struct_fields__ if name not in ("key", "phone")),
 )  # fmt: skip
 
 
@@ -246,7 +246,7 @@ def _person(row: Row) -> Person:
         sex=_SEX[row["sex"]],
         id_type=_ID_TYPE[row["id_type"]],
         key=row["person_key"],
-        phone=row["phone"],
+        phone=row["phone_masked"],
         ethnicity=row["ethnicity"],
         education=Education(row["education"]) if row["education"] else None,
         occupation=row["occupation"],

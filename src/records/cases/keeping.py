@@ -141,7 +141,17 @@ async def _write_rows(writings: Sequence[Writing]) -> None:
     await sets.insert(tables.Candidate, [row for w in writings for row in w.opened])
     moved = [row for w in writings for row in w.moved]
     won = await sets.update(
-        tables.Candidate, moved, was=True, keep=("id_number_sealed", "id_number_masked", "name_key")
+        tables.Candidate,
+        moved,
+        was=True,
+        keep=(
+            "id_number_sealed",
+            "id_number_masked",
+            "name_key",
+            "phone_sealed",
+            "phone_key",
+            "phone_masked",
+        ),
     )
     if len(won) < len(moved):
         raise Conflict(record=next(row["id"] for row in moved if row["id"] not in won))

@@ -70,11 +70,11 @@ async def forms_issued(numbers: Iterable[str]) -> dict[str, set[UUID]]:
 async def lookalikes(actor: Actor, person: Person, *, besides: UUID) -> int:
     """How many other cases of the actor's scope have the same name, birth date and phone (C-26)."""
     scope = scope_of(actor)
-    where = f"t.name = :name AND t.birth = :birth AND t.phone = :phone AND t.phone <> '' AND t.id <> :besides AND {predicate('candidate', 't', scope)}"
+    where = f"t.name = :name AND t.birth = :birth AND t.phone_key = :phone AND t.phone_key <> '' AND t.id <> :besides AND {predicate('candidate', 't', scope)}"
     values = {
         "name": person.name,
         "birth": person.birth,
-        "phone": person.phone,
+        "phone": seals.current().phone_key(person.phone),
         "besides": besides,
         **parameters(scope),
     }
@@ -113,6 +113,11 @@ async def unsealed(case_id: UUID) -> str:
     """The full ID number of a case that is held. Whoever calls writes the journal."""
     row = await tables.Candidate.get(id=case_id).values("id_number_sealed")
     return seals.current().open(row["id_number_sealed"], case_id)
+
+
+def opened(sealed: str, row: UUID, what: str) -> str:
+    """What is sealed for a row, for whoever may see it in clear."""
+    return seals.current().open(sealed, row, what)
 
 
 async def noted(actor: Actor, act: str, d: Dossier, *, request_id: str, after: object = None) -> None:

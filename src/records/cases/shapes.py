@@ -34,8 +34,9 @@ from domain.steps.meetings import AnnulmentReason, ConversionOutcome, Vote
 from domain.steps.opinions import Opinion
 from domain.steps.papers import Attachment
 from domain.steps.step import Shape, Step
+from domain.steps.vetting import PoliticalReview
 from domain.votes import Ballot, VoteResult
-from records import tables
+from records import seals, tables
 from records.cases.lazy import LazyList, unread
 from records.engines.columns import plain
 from records.engines.sets import Columns, Row
@@ -108,17 +109,19 @@ def step_row(step: Step, candidate_id: UUID | None, org_path: str) -> Row:
         "voided_on": step.voided_on,
         "void_reason": step.void_reason,
         "superseded_by": step.superseded_by,
-        **_shape_row(step.shape),
+        **_shape_row(step.shape, step.id),
     }
 
 
-def _shape_row(shape: Shape) -> Row:
+def _shape_row(shape: Shape, key: UUID) -> Row:
     match shape:
         case Opinion():
             return {"member_id": shape.member_id, "content": shape.content, "asked": shape.asked}
         case Vote():
             own = {name: getattr(shape, name) for name in _OF_A_VOTE}
             return {**own, **{name: getattr(shape.ballot, name) for name in _BALLOT}}
+        case PoliticalReview():
+            return {"data": orjson.Fragment(seals.sealed_review(_ENCODER.encode(shape), key))}
         case _:
             return {"data": plain(shape)}
 
@@ -173,10 +176,15 @@ def _attachments(text: str) -> tuple[Attachment, ...]:
 
 def _shapes_of(kinds: Sequence[Kind], columns: Columns) -> Iterable[Shape]:
     if "data" in columns:
-        return (_SHAPES[kind].decode(text) for kind, text in zip(kinds, columns["data"], strict=True))
+        return map(_shape_of, kinds, columns["data"], columns["id"])
     if "content" in columns:
         return map(Opinion, columns["content"], columns["member_id"], columns["asked"])
     return _votes(columns)
+
+
+def _shape_of(kind: Kind, text: str, key: UUID) -> Shape:
+    shape: Shape = _SHAPES[kind].decode(seals.opened_review(text, key) if kind is Kind.POLITICAL_REVIEW else text)
+    return shape
 
 
 def _votes(columns: Columns) -> Iterable[Vote]:

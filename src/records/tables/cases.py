@@ -38,7 +38,8 @@ class Candidate(Model):
     person_key = fields.CharField(max_length=64)
     birth = fields.DateField()
     sex = fields.CharField(max_length=8)
-    phone = fields.CharField(max_length=32, default="")
+    phone_sealed = fields.TextField()
+    phone_key = fields.CharField(max_length=64, default="")
     phone_masked = fields.CharField(max_length=32, default="")
     ethnicity = fields.CharField(max_length=32, default="")
     education = fields.CharField(max_length=32, null=True)
@@ -88,5 +89,6 @@ class Candidate(Model):
             Index(fields=("updated_at", "id", "org_path"), name="ix_candidate_updated"),
             Index(fields=("org_id", "name_key", "id"), name="ix_candidate_org"),
             Index(fields=("person_key",), name="ix_candidate_person"),
+            Index(fields=("phone_key",), name="ix_candidate_phone"),
             Index(fields=("stage", "org_path"), name="ix_candidate_stage_path"),
         )

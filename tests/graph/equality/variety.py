@@ -5,6 +5,7 @@ Where two columns of a row agree, a field that reads the wrong one is not found 
 
 from __future__ import annotations
 
+import json
 import types
 from datetime import date, datetime, timedelta
 from decimal import Decimal
@@ -40,7 +41,7 @@ from domain.steps.catalogue import CATALOGUE
 from domain.steps.kinds import Kind
 from domain.steps.meetings import AnnulmentReason, ConversionOutcome
 from domain.steps.papers import Attachment
-from records import tables
+from records import seals, tables
 from records.engines.columns import plain
 from records.stamps import uuid7
 from tests.graph import world
@@ -69,7 +70,7 @@ WORDS: dict[str, type[Enum]] = {
 }  # fmt: skip
 KEPT = {
     "path", "org_path", "kind", "status", "stage", "role", "login", "result", "digest", "password_hash", "person_key",
-    "id_number_sealed", "superseded_by", "submitted_on", "until", "voided_on", "subject_id", "on", "since",
+    "id_number_sealed", "phone_sealed", "phone_key", "superseded_by", "submitted_on", "until", "voided_on", "subject_id", "on", "since",
 }  # fmt: skip
 STREWN: tuple[type[Model], ...] = (
     tables.PartyOrg, tables.Adoption, tables.PartyMember, tables.Candidate, tables.Opinion, tables.Meeting, tables.Vote,
@@ -215,6 +216,10 @@ def _json(hand: Hand, model: type[Model], name: str, row: Any) -> Any:
         return getattr(row, name)
     if model is tables.Approval:
         return _papers(hand, row.data)
+    if row.kind == Kind.POLITICAL_REVIEW:
+        data = json.loads(seals.opened_review(json.dumps(row.data), row.id))
+        text = json.dumps(hand.lacking(CATALOGUE[Kind(row.kind)].shape, data), default=str)
+        return json.loads(seals.sealed_review(text.encode(), row.id))
     return hand.lacking(CATALOGUE[Kind(row.kind)].shape, row.data)
 
 

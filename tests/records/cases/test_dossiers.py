@@ -13,6 +13,7 @@ from tortoise.context import TortoiseContext
 
 from domain.acts import recording
 from domain.case.dossier import Dossier
+from domain.identity import masked_phone
 from domain.orgs.actors import Actor, Role
 from domain.orgs.editions import Edition
 from domain.stages import CaseStatus
@@ -74,9 +75,10 @@ async def test_every_kind_and_shape_comes_back_as_it_was(db: TortoiseContext) ->
     draw()
     for case in drawn:
         kept = await put(case)
-        assert comparable(kept) == replace(case, version=1)
+        masked = replace(case.person, phone=masked_phone(case.person.phone))
+        assert comparable(kept) == replace(case, version=1, person=masked)
         again = await read_again(case)
-        assert replace(again, line=case.line, holidays=case.holidays) == replace(case, version=1)
+        assert replace(again, line=case.line, holidays=case.holidays) == replace(case, version=1, person=masked)
 
 
 @pytest.mark.parametrize("edition", list(Edition))

@@ -32,7 +32,7 @@ from records.cases.dossiers import held
 from records.cases.keeping import keep
 from records.engines import sets
 from records.errors import Conflict, NotFound
-from records.seals import current
+from records.seals import PHONE, current
 from tests.builders import (
     BRANCH_ADMIN,
     COMMITTEE,
@@ -83,7 +83,8 @@ async def test_an_opened_case_keeps_its_number_sealed_and_out_of_the_journal(db:
     row = (await rows_of(tables.Candidate))[0]
     assert current().open(row["id_number_sealed"], case.id) == CITIZEN
     assert row["id_number_masked"] == "110*************2X"
-    assert (row["phone"], row["phone_masked"]) == ("13800000001", "138****0001")
+    assert current().open(row["phone_sealed"], case.id, PHONE) == "13800000001"
+    assert (row["phone_key"], row["phone_masked"]) == (current().phone_key("13800000001"), "138****0001")
     assert row["name_key"] == "zhang san 张三 zhangsan zs"
     told = (await journal())[0]
     assert (told["act"], told["before"], told["stage"]) == ("createCandidate", None, "APPLICANT")
@@ -102,7 +103,9 @@ async def test_a_case_is_not_opened_in_another_branch(db: TortoiseContext) -> No
 async def test_a_new_number_replaces_the_sealed_one_and_no_number_keeps_it(db: TortoiseContext) -> None:
     await seed()
     case = await put(a_case())
-    renamed = await act(case, [Outcome(case, replace(case, person=a_person(name="李四")))], "updateCandidate")
+    renamed = await act(
+        case, [Outcome(case, replace(case, person=replace(case.person, name="李四")))], "updateCandidate"
+    )
     other = "M12345678"
     changed = replace(renamed, person=replace(renamed.person, key="another"))
     await act(renamed, [Outcome(renamed, changed, note={"id_number": other, "reason": "笔误"})], "updateCandidate")

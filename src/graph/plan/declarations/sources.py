@@ -41,11 +41,12 @@ class Column(Source):
     default: Literal_ | None = None
     prefix: str | None = None
     sensitive: bool = False
+    sealed: str = ""
 
 
 @dataclass(frozen=True)
 class Data(Source):
-    """A value out of a JSON column of the row; `sensitive` as of a column."""
+    """A value out of a JSON column of the row; `sensitive` and `sealed` as of a column: then all of the JSON is."""
 
     path: tuple[str, ...]
     column: str = "data"
@@ -54,6 +55,7 @@ class Data(Source):
     roles: frozenset[Role] | None = None
     prefix: str | None = None
     sensitive: bool = False
+    sealed: str = ""
 
 
 @dataclass(frozen=True)
@@ -228,10 +230,12 @@ def column(
     default: Literal_ | None = None,
     prefix: str | None = None,
     sensitive: bool = False,
+    sealed: str = "",
 ) -> Column:
     """A column. Roles not named get `otherwise` (a masked column) or NULL; `default` stands for NULL; `prefix` makes
-    a global id of a key; `sensitive` makes reading it in clear an act."""
-    return Column(name, frozenset(roles) if roles is not None else None, otherwise, default, prefix, sensitive)
+    a global id of a key; `sensitive` makes reading it in clear an act; `sealed`: as what it was sealed, to be opened after
+    it was read, for those who selected it and may see it in clear."""
+    return Column(name, frozenset(roles) if roles is not None else None, otherwise, default, prefix, sensitive, sealed)
 
 
 def expression(
@@ -251,9 +255,11 @@ def data(
     roles: set[Role] | frozenset[Role] | None = None,
     prefix: str | None = None,
     sensitive: bool = False,
+    sealed: str = "",
 ) -> Data:
     """A value out of the row's JSON column, by its path; `list`: an array (empty when absent)."""
-    return Data(path, column, list, default, frozenset(roles) if roles is not None else None, prefix, sensitive)
+    seen = frozenset(roles) if roles is not None else None
+    return Data(path, column, list, default, seen, prefix, sensitive, sealed)
 
 
 def embedded(

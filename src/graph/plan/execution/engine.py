@@ -73,7 +73,7 @@ class Engine:
         self.chart = Chart(self.catalogue)
         self._note = note or lookups.shown
         self._means = {
-            postgres: Means(schema, Postgres() if postgres else Sqlite(), run, load or dossiers.load)
+            postgres: Means(schema, Postgres() if postgres else Sqlite(), run, load or dossiers.load, lookups.opened)
             for postgres in (True, False)
         }
         self._limit(limits or Limits(), introspection)

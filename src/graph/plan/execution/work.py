@@ -50,6 +50,12 @@ class Note(Protocol):
     def __call__(self, actor: Actor, found: Mapping[UUID, set[str]], *, today: date) -> Awaitable[None]: ...
 
 
+class Open(Protocol):
+    """records.cases.lookups.opened: the text of what is sealed for a row, as what it is."""
+
+    def __call__(self, sealed: str, row: UUID, what: str) -> str: ...
+
+
 @dataclass(frozen=True)
 class Means:
     """What the engine works with in every request."""
@@ -58,6 +64,7 @@ class Means:
     dialect: Dialect
     run: Run
     load: Load
+    open: Open
 
 
 # Where a judgement goes, what is asked, and of which case and row.
@@ -79,6 +86,7 @@ class Desk:
     acted: bool = False
     faults: list[Failed] = field(default_factory=list)
     _spoiled: list[Spoiled] = field(default_factory=list)
+    _opened: dict[str, Any] = field(default_factory=dict)
     _judged: list[Asked] = field(default_factory=list)
     _fetched: dict[int, list[tuple[Any, Any, Fetched, Any]]] = field(default_factory=dict)
 
@@ -93,6 +101,18 @@ class Desk:
 
     def fetch(self, place: Any, key: Any, spot: Fetched, ids: Any) -> None:
         self._fetched.setdefault(id(spot), []).append((place, key, spot, ids))
+
+    def opened(self, sealed: str | None, row: str, what: str, path: tuple[str, ...]) -> Any:
+        """What was sealed, in clear; of several fields of one row it is opened once."""
+        if not sealed:
+            return sealed
+        if sealed not in self._opened:
+            text = self.means.open(sealed, UUID(row), what)
+            self._opened[sealed] = orjson.loads(text) if path else text
+        value = self._opened[sealed]
+        for name in path:
+            value = value.get(name)
+        return value
 
     def disclose(self, case_id: str | None, fields: tuple[str, ...]) -> None:
         if case_id is not None:

@@ -28,6 +28,8 @@ class Work(Protocol):
 
     def spoil(self, place: Any, key: Any, fault: Exception) -> None: ...
 
+    def opened(self, sealed: str | None, row: str, what: str, path: tuple[str, ...]) -> Any: ...
+
     def language(self) -> str: ...
 
     def today(self) -> date: ...
@@ -75,6 +77,21 @@ class Projected:
         try:
             value = place[key] if self.reads is None else self.reads(place[key], work.today())
             self.project(value, place, key, work)
+        except Exception as fault:  # noqa: BLE001 -- it costs this field, and is told
+            work.spoil(place, key, fault)
+
+
+@dataclass(frozen=True)
+class Sealed:
+    """What is kept sealed, as `what`: the database put it and its row's id here. `path`: where in the JSON that was sealed."""
+
+    what: str
+    path: tuple[str, ...]
+
+    def meet(self, place: Any, key: Any, work: Work) -> None:
+        sealed, row = place[key]
+        try:
+            place[key] = work.opened(sealed, row, self.what, self.path)
         except Exception as fault:  # noqa: BLE001 -- it costs this field, and is told
             work.spoil(place, key, fault)
 

@@ -14,7 +14,7 @@ from graph.plan.declarations.sources import Column, Data, Embedded, Judgement, M
 from graph.plan.requests.arguments import Read
 from graph.plan.sql.dialects.dialect import Pair
 from graph.plan.sql.frames import Frame, Planning
-from graph.plan.sql.needs import Disclosed, Fetched, InList, Judged, Need, Projected, in_object
+from graph.plan.sql.needs import Disclosed, Fetched, InList, Judged, Need, Projected, Sealed, in_object
 from graph.plan.sql.pages import Page
 from graph.plan.sql.projections import Projections
 from graph.plan.sql.scalars import scalar
@@ -87,7 +87,20 @@ class Objects:
                 return self._embedded(frame, row, source), Projected(project, source.reads)
             case Judgement() as source:
                 return self._judgement(shape, frame, row, source, chosen)
+        if isinstance(row.source, Column | Data) and row.source.sealed and self.planning.allowed(row.source.roles):
+            return self._sealed(frame, row.source)
         return scalar(self.planning, shape, frame, row, row.source), None
+
+    def _sealed(self, frame: Frame, source: Column | Data) -> tuple[str, Need]:
+        """What is sealed goes out of the database with the id of its row, and is opened afterwards."""
+        own = self.dialect.key_text(frame.ref("id"))
+        if isinstance(source, Column):
+            return self._opened(frame.ref(source.name), own, Sealed(source.sealed, ()))
+        text = self.dialect.data(frame.ref(source.column), ("sealed",), "text")
+        return self._opened(text, own, Sealed(source.sealed, source.path))
+
+    def _opened(self, text: str, own: str, need: Sealed) -> tuple[str, Need]:
+        return self.dialect.member(self.dialect.array(text, own), "json"), need
 
     def relation(self, frame: Frame, row: Row, source: Relation, chosen: list[FieldNode]) -> tuple[str, Need | None]:
         """What is selected of the one row that a row of the frame points at."""
