@@ -20,10 +20,12 @@ from domain.case.dossier import Dossier
 from domain.case.person import Formerly, Person
 from domain.orgs.editions import Edition
 from domain.orgs.settings import CommitteeSettings, Quorum, laid_down
+from domain.questions import duties
 from domain.steps.kinds import Kind
 from domain.steps.meetings import AnnulmentReason, ConversionOutcome
 from domain.steps.papers import AdmissionForm
 from records import idempotency, seals
+from records.cases import badges
 from records.cases.dossiers import load
 from records.engines import sets
 from records.engines.columns import plain
@@ -380,6 +382,30 @@ async def test_logins_that_were_two_stay_two(empty_database_url: str) -> None:
         assert {(row["failures"], row["last_signed_in_at"], row["locked_until"]) for row in rows} == {(0, None, None)}
 
 
+async def test_open_cases_have_no_badges_until_they_are_looked_at_anew(empty_database_url: str) -> None:
+    """Rows of the version before knew no rules: their badges are of no day, and the next look at all of them fills what is new."""
+    seals.install(KEY)
+    config = config_of(empty_database_url)
+    await upgrade(config, MIGRATIONS)
+    async with connected(config):
+        await seed()
+        case = await put(a_road(Edition.MANUAL_2024).case)
+    async with history(config, MIGRATIONS) as command:
+        await command.init()
+        while (await command.downgrade(version=-1, delete=False)) != [OPEN_RULES]:
+            pass
+    async with connected(config):
+        assert len(await sets.select("SELECT id FROM candidate WHERE badges_on IS NOT NULL")) == 1
+    await upgrade(config, MIGRATIONS)
+    async with connected(config):
+        assert await sets.select("SELECT open_rules, badges_on FROM candidate") == [
+            {"open_rules": "", "badges_on": None}
+        ]
+        await badges.refresh(case.today)
+        (row,) = await sets.select("SELECT open_rules FROM candidate")
+        assert row["open_rules"] == duties.badges(case).open_rules != ""
+
+
 async def papers(*names: str) -> list[tuple[Any, ...]]:
     listed = ", ".join(names)
     rows = await sets.select(f"SELECT {listed} FROM approval ORDER BY id")
@@ -415,6 +441,7 @@ SEALED = next(name for name in HISTORY if name.endswith("_seals.py"))
 ACCOUNTS = next(name for name in HISTORY if name.endswith("_accounts.py"))
 NAMES = next(name for name in HISTORY if name.endswith("_names.py"))
 EVIDENCE = next(name for name in HISTORY if name.endswith("_evidence.py"))
+OPEN_RULES = next(name for name in HISTORY if name.endswith("_open_rules.py"))
 SETTINGS = next(name for name in HISTORY if name.endswith("_settings.py"))
 FORMERLY = next(name for name in HISTORY if name.endswith("_formerly.py"))
 CHAINS = next(name for name in HISTORY if name.endswith("_chains.py"))

@@ -52,6 +52,225 @@ export type AcknowledgementInput = {
   text: string;
 };
 
+/** 操作 · What was done, by the mutation; OTHER for what no mutation does. */
+export type Act =
+  /** 接收 · Accept transfer. */
+  | 'ACCEPT_TRANSFER'
+  /** 批量接收 · Accept transfers. */
+  | 'ACCEPT_TRANSFERS'
+  /** 组织部门备案 · Acknowledge upward filing. */
+  | 'ACKNOWLEDGE_UPWARD_FILING'
+  /** 批量组织部门备案 · Acknowledge upward filings. */
+  | 'ACKNOWLEDGE_UPWARD_FILINGS'
+  /** 发展阶段调整 · Adjust stage. */
+  | 'ADJUST_STAGE'
+  /** 采用规则版本 · Adopt rule set. */
+  | 'ADOPT_RULE_SET'
+  /** 归档 · Archive candidate. */
+  | 'ARCHIVE_CANDIDATE'
+  /** 批量归档 · Archive candidates. */
+  | 'ARCHIVE_CANDIDATES'
+  /** 指定接替介绍人 · Assign continuing introducer. */
+  | 'ASSIGN_CONTINUING_INTRODUCER'
+  /** 指定入党介绍人 · Assign introducers. */
+  | 'ASSIGN_INTRODUCERS'
+  /** 指定培养联系人 · Assign mentors. */
+  | 'ASSIGN_MENTORS'
+  /** 批量指定培养联系人 · Bulk assign mentors. */
+  | 'BULK_ASSIGN_MENTORS'
+  /** 结束公示登记 · Close public notice. */
+  | 'CLOSE_PUBLIC_NOTICE'
+  /** 新增访问令牌 · Create access token. */
+  | 'CREATE_ACCESS_TOKEN'
+  /** 新增账户 · Create account. */
+  | 'CREATE_ACCOUNT'
+  /** 新增发展人员账户 · Create candidate. */
+  | 'CREATE_CANDIDATE'
+  /** 新增党员 · Create member. */
+  | 'CREATE_MEMBER'
+  /** 新增组织 · Create organization. */
+  | 'CREATE_ORGANIZATION'
+  /** 生成转入码 · Create transfer code. */
+  | 'CREATE_TRANSFER_CODE'
+  /** 审批 · Decide approval. */
+  | 'DECIDE_APPROVAL'
+  /** 批量审批 · Decide approvals. */
+  | 'DECIDE_APPROVALS'
+  /** 删除支委会决议 · Delete committee resolution. */
+  | 'DELETE_COMMITTEE_RESOLUTION'
+  /** 删除免除说明 · Delete exemption. */
+  | 'DELETE_EXEMPTION'
+  /** 删除入党宣誓资料 · Delete oath. */
+  | 'DELETE_OATH'
+  /** 删除意见 · Delete opinion. */
+  | 'DELETE_OPINION'
+  /** 删除政审情况 · Delete political review. */
+  | 'DELETE_POLITICAL_REVIEW'
+  /** 删除公示 · Delete public notice. */
+  | 'DELETE_PUBLIC_NOTICE'
+  /** 删除推荐推优 · Delete recommendation. */
+  | 'DELETE_RECOMMENDATION'
+  /** 删除完成事项 · Delete step. */
+  | 'DELETE_STEP'
+  /** 删除谈话记录 · Delete talk. */
+  | 'DELETE_TALK'
+  /** 删除培训情况 · Delete training. */
+  | 'DELETE_TRAINING'
+  /** 删除表决 · Delete vote. */
+  | 'DELETE_VOTE'
+  /** 审议 · Deliberate approval. */
+  | 'DELIBERATE_APPROVAL'
+  /** 停用账户 · Disable account. */
+  | 'DISABLE_ACCOUNT'
+  /** 查询归档档案 · Find archived by id number. */
+  | 'FIND_ARCHIVED_BY_ID_NUMBER'
+  /** 发放入党志愿书 · Issue admission form. */
+  | 'ISSUE_ADMISSION_FORM'
+  /** 开始公示 · Open public notice. */
+  | 'OPEN_PUBLIC_NOTICE'
+  /** 其他 · Other. */
+  | 'OTHER'
+  /** 推迟讨论 · Postpone conversion. */
+  | 'POSTPONE_CONVERSION'
+  /** 登记填写入党志愿书 · Record admission form. */
+  | 'RECORD_ADMISSION_FORM'
+  /** 记录支委会决议 · Record committee resolution. */
+  | 'RECORD_COMMITTEE_RESOLUTION'
+  /** 录入免除说明 · Record exemption. */
+  | 'RECORD_EXEMPTION'
+  /** 录入支部大会会议记录 · Record general meeting. */
+  | 'RECORD_GENERAL_MEETING'
+  /** 上传入党宣誓资料 · Record oath. */
+  | 'RECORD_OATH'
+  /** 录入意见 · Record opinion. */
+  | 'RECORD_OPINION'
+  /** 批量录入意见 · Record opinions. */
+  | 'RECORD_OPINIONS'
+  /** 录入政审情况 · Record political review. */
+  | 'RECORD_POLITICAL_REVIEW'
+  /** 记录公示情况 · Record public notice. */
+  | 'RECORD_PUBLIC_NOTICE'
+  /** 记录推荐推优情况 · Record recommendation. */
+  | 'RECORD_RECOMMENDATION'
+  /** 记录完成事项 · Record step. */
+  | 'RECORD_STEP'
+  /** 录入上级党委谈话 · Record superior talk. */
+  | 'RECORD_SUPERIOR_TALK'
+  /** 录入谈话记录 · Record talk. */
+  | 'RECORD_TALK'
+  /** 录入培训情况 · Record training. */
+  | 'RECORD_TRAINING'
+  /** 录入表决 · Record vote. */
+  | 'RECORD_VOTE'
+  /** 批量录入表决 · Record votes. */
+  | 'RECORD_VOTES'
+  /** 不予接收 · Refuse transfer. */
+  | 'REFUSE_TRANSFER'
+  /** 批量不予接收 · Refuse transfers. */
+  | 'REFUSE_TRANSFERS'
+  /** 小程序注册 · Register with token. */
+  | 'REGISTER_WITH_TOKEN'
+  /** 重发注册码 · Reissue registration token. */
+  | 'REISSUE_REGISTRATION_TOKEN'
+  /** 申请转入 · Request transfer in. */
+  | 'REQUEST_TRANSFER_IN'
+  /** 重置密码 · Reset password. */
+  | 'RESET_PASSWORD'
+  /** 恢复归档 · Restore candidate. */
+  | 'RESTORE_CANDIDATE'
+  /** 查看完整证件号 · Reveal id number. */
+  | 'REVEAL_ID_NUMBER'
+  /** 撤销审批决定 · Reverse decision. */
+  | 'REVERSE_DECISION'
+  /** 批量撤销审批决定 · Reverse decisions. */
+  | 'REVERSE_DECISIONS'
+  /** 撤销组织部门备案 · Reverse upward filing. */
+  | 'REVERSE_UPWARD_FILING'
+  /** 批量撤销组织部门备案 · Reverse upward filings. */
+  | 'REVERSE_UPWARD_FILINGS'
+  /** 审批入党申请书 · Review application. */
+  | 'REVIEW_APPLICATION'
+  /** 审批转正申请书 · Review conversion request. */
+  | 'REVIEW_CONVERSION_REQUEST'
+  /** 审阅思想汇报 · Review thought report. */
+  | 'REVIEW_THOUGHT_REPORT'
+  /** 作废访问令牌 · Revoke access token. */
+  | 'REVOKE_ACCESS_TOKEN'
+  /** 作废注册码 · Revoke registration token. */
+  | 'REVOKE_REGISTRATION_TOKEN'
+  /** 设置党委规定 · Set committee settings. */
+  | 'SET_COMMITTEE_SETTINGS'
+  /** 设置节假日 · Set holidays. */
+  | 'SET_HOLIDAYS'
+  /** 修改密码 · Set password. */
+  | 'SET_PASSWORD'
+  /** 登录 · Sign in. */
+  | 'SIGN_IN'
+  /** 退出 · Sign out. */
+  | 'SIGN_OUT'
+  /** 确定为积极分子并备案 · Submit activist filing. */
+  | 'SUBMIT_ACTIVIST_FILING'
+  /** 上报党委审批 · Submit admission approval. */
+  | 'SUBMIT_ADMISSION_APPROVAL'
+  /** 提交入党申请书 · Submit application. */
+  | 'SUBMIT_APPLICATION'
+  /** 批量上报 · Submit approvals. */
+  | 'SUBMIT_APPROVALS'
+  /** 报党委审批(转正) · Submit conversion approval. */
+  | 'SUBMIT_CONVERSION_APPROVAL'
+  /** 提交转正申请 · Submit conversion request. */
+  | 'SUBMIT_CONVERSION_REQUEST'
+  /** 确定为发展对象备案 · Submit development target filing. */
+  | 'SUBMIT_DEVELOPMENT_TARGET_FILING'
+  /** 公示情况上报 · Submit notice review. */
+  | 'SUBMIT_NOTICE_REVIEW'
+  /** 报党委预审 · Submit pre review. */
+  | 'SUBMIT_PRE_REVIEW'
+  /** 提交思想汇报 · Submit thought report. */
+  | 'SUBMIT_THOUGHT_REPORT'
+  /** 批量转出 · Transfer candidates out. */
+  | 'TRANSFER_CANDIDATES_OUT'
+  /** 转出 · Transfer out. */
+  | 'TRANSFER_OUT'
+  /** 解除锁定 · Unlock account. */
+  | 'UNLOCK_ACCOUNT'
+  /** 编辑账户 · Update account. */
+  | 'UPDATE_ACCOUNT'
+  /** 发展党员信息编辑 · Update candidate. */
+  | 'UPDATE_CANDIDATE'
+  /** 编辑支委会决议 · Update committee resolution. */
+  | 'UPDATE_COMMITTEE_RESOLUTION'
+  /** 编辑支部大会会议记录 · Update general meeting. */
+  | 'UPDATE_GENERAL_MEETING'
+  /** 编辑党员 · Update member. */
+  | 'UPDATE_MEMBER'
+  /** 编辑入党宣誓资料 · Update oath. */
+  | 'UPDATE_OATH'
+  /** 编辑意见 · Update opinion. */
+  | 'UPDATE_OPINION'
+  /** 编辑组织 · Update organization. */
+  | 'UPDATE_ORGANIZATION'
+  /** 编辑政审情况 · Update political review. */
+  | 'UPDATE_POLITICAL_REVIEW'
+  /** 编辑推荐推优 · Update recommendation. */
+  | 'UPDATE_RECOMMENDATION'
+  /** 编辑谈话记录 · Update talk. */
+  | 'UPDATE_TALK'
+  /** 编辑培训情况 · Update training. */
+  | 'UPDATE_TRAINING'
+  /** 编辑表决 · Update vote. */
+  | 'UPDATE_VOTE'
+  /** 撤回入党申请书 · Withdraw application. */
+  | 'WITHDRAW_APPLICATION'
+  /** 撤回上报 · Withdraw approval. */
+  | 'WITHDRAW_APPROVAL'
+  /** 撤回转正申请 · Withdraw conversion request. */
+  | 'WITHDRAW_CONVERSION_REQUEST'
+  /** 撤回接转 · Withdraw transfer. */
+  | 'WITHDRAW_TRANSFER'
+  /** 批量撤回接转 · Withdraw transfers. */
+  | 'WITHDRAW_TRANSFERS';
+
 /** 积极分子起算 · Where the year of cultivation starts. */
 export type ActivistClock =
   /** 备案通过日 · The day the filing was approved. */
@@ -170,6 +389,8 @@ export type AuditFilter = {
   account?: string | number | null | undefined;
   /** 操作 · One of these acts, by mutation name. */
   act?: Array<string> | null | undefined;
+  /** 操作 · One of these acts. */
+  action?: Array<Act> | null | undefined;
   /** 网络地址 · From this address. */
   address?: string | null | undefined;
   /** 发展人员 · About this case. */
@@ -251,10 +472,14 @@ export type CandidateFilter = {
   isFloating?: boolean | null | undefined;
   /** 列为发展对象 · Listed between these days. */
   listedOn?: DateRange | null | undefined;
+  /** 培养联系人、入党介绍人 · Looked after today by this member. */
+  lookedAfterBy?: string | number | null | undefined;
   /** 姓名 · The name or its pinyin contains this. */
   name?: string | null | undefined;
   /** 最近期限 · Between these days. */
   nextDueOn?: DateRange | null | undefined;
+  /** 未满足规则、待办 · Of whom this rule (`R-ACT-6`, or a row of it) is unmet for the next submission or owed, by the badge renewed as days pass. */
+  openRule?: string | null | undefined;
   /** 立档日期 · Between these days. */
   openedOn?: DateRange | null | undefined;
   /** 组织 · Of this organization or below. */
@@ -953,6 +1178,23 @@ export type TransferStatus =
   | 'REQUESTED'
   /** 已撤回 · Taken back. */
   | 'WITHDRAWN';
+
+/** 环节 · A transition of the road. */
+export type TransitionName =
+  /** 确定为积极分子并备案 · Activist filing. */
+  | 'ACTIVIST_FILING'
+  /** 上报党委审批(接收) · Admission approval. */
+  | 'ADMISSION_APPROVAL'
+  /** 上报党委审批(转正、延长、取消) · Conversion approval. */
+  | 'CONVERSION_APPROVAL'
+  /** 确定为发展对象备案 · Development target filing. */
+  | 'DEVELOPMENT_TARGET_FILING'
+  /** 公示无异议,列为发展对象 · Listing after a clean notice. */
+  | 'LISTING'
+  /** 报党委预审 · Pre-review. */
+  | 'PRE_REVIEW'
+  /** 公示情况报审 · Public notice review. */
+  | 'PUBLIC_NOTICE_REVIEW';
 
 /** 表决事项 · What the general meeting votes on. */
 export type VoteKind =

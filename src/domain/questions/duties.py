@@ -17,7 +17,7 @@ from domain.questions.gates import at_submission
 from domain.questions.judging import in_force, judge
 from domain.questions.transitions import next_transition
 from domain.regulation import ANSWERED_WITHIN, DECIDED_WITHIN, MOVING, TASKS
-from domain.rules import Guard, Problem, Severity
+from domain.rules import Finding, Guard, Problem, ProblemCode, Severity
 from domain.stages import CaseStatus, Stage
 from domain.text import Text
 
@@ -52,10 +52,18 @@ def deadlines(d: Dossier) -> tuple[Deadline, ...]:
     return known
 
 
+def _found(d: Dossier) -> list[tuple[Guard, Edition, Finding]]:
+    """What is found of each duty; looked at once, for the deadlines and for what is open."""
+    known = d.answers.get("duties")
+    if not isinstance(known, list):
+        known = [(guard, edition, check(d)) for guard, _, check, edition in in_force(d, _owed(d))]
+        d.answers["duties"] = known
+    return known
+
+
 def _deadlines(d: Dossier) -> list[Deadline]:
     found = []
-    for guard, _, check, edition in in_force(d, _owed(d)):
-        finding = check(d)
+    for guard, edition, finding in _found(d):
         if finding.due_on is not None:
             late = not finding.met and finding.due_on < d.today
             found.append(Deadline(guard, finding.due_on, late, edition, finding.detail))
@@ -106,6 +114,7 @@ class Badges(Struct, frozen=True):
     next_due_on: date | None = None
     overdue_since: date | None = None
     problem_count: int = 0
+    open_rules: str = ""
 
 
 def badges(d: Dossier) -> Badges:
@@ -115,7 +124,15 @@ def badges(d: Dossier) -> Badges:
     late = [x.due_on for x in clocks if x.overdue]
     coming = [x.due_on for x in clocks if not x.overdue]
     following = next_transition(d)
-    owed = at_submission(d, following) if following else []
-    count = sum(p.severity is not Severity.TASK and p.due_from is None for p in owed)
+    problems = at_submission(d, following) if following else []
+    count = sum(p.severity is not Severity.TASK and p.due_from is None for p in problems)
     since = date.fromordinal(min(late).toordinal() + 1) if late else None
-    return Badges(min(coming, default=None), since, count)
+    unmet = [p.guard for p in problems if p.guard is not None and p.code is ProblemCode.GUARD_UNMET]
+    owed = [guard for guard, _, finding in _found(d) if not finding.met]
+    return Badges(min(coming, default=None), since, count, _named(unmet + owed))
+
+
+def _named(guards: list[Guard]) -> str:
+    """Rules and their rows, between spaces: a list finds each by its whole name."""
+    names = sorted({name for guard in guards for name in (guard.rule, guard.id)})
+    return f" {' '.join(names)} " if names else ""

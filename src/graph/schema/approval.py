@@ -17,8 +17,10 @@ from domain.steps.meetings import ConversionOutcome
 from graph.plan import Node, column, embedded, fact, judgement, noun, related, relation, value
 from graph.plan.declarations.filters import any_of, asc, between, desc, equals, matches, through, under, when
 from graph.resolvers import judgements
-from graph.schema.organization import DateRange, Organization, Signatory, organization_of
+from graph.schema.days import DateRange
+from graph.schema.organization import Organization, Signatory, organization_of
 from graph.schema.problem import FoundProblem, Problem, prefix_of
+from graph.schema.record import Record
 
 # A.0: the person sees the submission and its result, not who said or voted what, nor what was found of the papers.
 _OFFICE = frozenset(Role) - {Role.CANDIDATE}
@@ -34,9 +36,14 @@ def _evidence_id(cited: dict[str, str]) -> str:
     return f"{prefix_of(Kind(cited['kind']))}_{cited['id']}"
 
 
+def _moved_id(found: Any) -> str:
+    return f"{prefix_of(found.kind)}_{found.record_id}"
+
+
 @strawberry.type(description="上报快照 · A record as it stood when it was submitted.")
 class Evidence:
     record_id: strawberry.ID = value("记录 · The record's global id.", _evidence_id)
+    record: Record | None = value("记录 · The record as it is today, where the caller sees it.", _evidence_id)
     kind: Kind = value("记录类型 · Kind of record.")
     on: date = value("业务日期 · Its date.")
     version: int = value("版本 · Its version then.")
@@ -68,7 +75,8 @@ class Reversal:
 @strawberry.type(description="变化 · A record that differs from the refused or returned submission before (C-9).")
 class EvidenceChange:
     moved: Moved = value("变化 · How it differs.")
-    record_id: strawberry.ID = value("记录 · The record's global id.", lambda c: f"{prefix_of(c.kind)}_{c.record_id}")
+    record_id: strawberry.ID = value("记录 · The record's global id.", _moved_id)
+    record: Record | None = value("记录 · The record as it is today; null where it was deleted.", _moved_id)
     kind: Kind = value("记录类型 · Kind of record.")
     on: date = value("业务日期 · Its date.")
 
@@ -77,7 +85,8 @@ class EvidenceChange:
     description="补录 · A record that was entered long after it happened, just before the submission (C-35)."
 )
 class LateEntry:
-    record_id: strawberry.ID = value("记录 · The record's global id.", lambda e: f"{prefix_of(e.kind)}_{e.record_id}")
+    record_id: strawberry.ID = value("记录 · The record's global id.", _moved_id)
+    record: Record | None = value("记录 · The record, where the caller sees it.", _moved_id)
     kind: Kind = value("记录类型 · Kind of record.")
     on: date = value("业务日期 · The day on which it happened.")
     entered_on: date = value("录入日期 · The day on which it was entered.")

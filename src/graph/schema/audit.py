@@ -2,17 +2,22 @@
 
 from datetime import UTC, date, datetime, time, timedelta
 from enum import Enum
-from typing import Annotated
+from typing import Annotated, Any
 
 import strawberry
 
 from domain.calendar import SHANGHAI
+from domain.case.approvals import ApprovalKind
+from domain.stages import Stage
+from domain.steps.kinds import Kind
 from graph.context import Info
 from graph.plan import Node, column, expression, fact, noun, relation, value
 from graph.plan.declarations.filters import any_of, asc, between, desc, equals, matches, under
 from graph.resolvers import auditing
+from graph.schema.acts import APPROVAL_KIND, RECORD_KIND, STAGE, Act, done, done_is
 from graph.schema.candidate import Candidate
-from graph.schema.organization import DateRange, Signatory
+from graph.schema.days import DateRange
+from graph.schema.organization import Signatory
 from records.trail.audit import Flaw
 
 
@@ -28,6 +33,7 @@ def _ends(day: date) -> datetime:
 class AuditFilter:
     account: strawberry.ID | None = equals("账户 · By this account.", "account_id", prefix="acc")
     act: list[str] | None = any_of("操作 · One of these acts, by mutation name.", "act")
+    action: list[Act] | None = done_is()
     candidate: strawberry.ID | None = equals("发展人员 · About this case.", "candidate_id", prefix="cand")
     organization: strawberry.ID | None = under("组织 · At this organization or below.")
     on: DateRange | None = between("业务日期 · Happened between these days.", "on")
@@ -52,6 +58,7 @@ class AuditOrder(Enum):
 @strawberry.type(description="审计记录 · One act: who, when, from where, on what, what it was before and after.")
 class AuditEntry(Node):
     act: str = fact("操作 · The act, by mutation name.", column("act"))
+    action: Any = done()
     on: date = fact("业务日期 · The day on which it happened.", column("on"))
     at: datetime = fact("录入时间 · When it was entered.", column("at"))
     by: Signatory | None = fact("操作人 · By whom; null where nobody was signed in.", relation("account_id", "account"))
@@ -62,8 +69,11 @@ class AuditEntry(Node):
         "对象 · The key of the record, account or organization it was about.",
         expression("CAST({t}.record_id AS text)", "text", nullable=True),
     )
+    record_kind: Kind | None = fact("记录类型 · The kind of record.", RECORD_KIND)
+    approval_kind: ApprovalKind | None = fact("上报类型 · The kind of submission.", APPROVAL_KIND)
     late_entry: bool = fact("补录 · Entered more than seven days later.", column("late_entry"))
     stage: str = fact("阶段 · The stage afterwards.", column("stage"))
+    stage_after: Stage | None = fact("阶段 · The stage afterwards; null where it was about no case.", STAGE)
     before: str | None = fact(
         "之前 · What it was, as JSON text; sealed contents are never told.",
         expression("CAST({t}.before AS text)", "text", nullable=True),

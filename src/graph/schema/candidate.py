@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 from enum import Enum
-from typing import Annotated
+from typing import Annotated, Any
 
 import strawberry
 
@@ -12,18 +12,16 @@ from domain.identity import IdType, Sex
 from domain.orgs.actors import Role
 from domain.orgs.editions import Edition
 from domain.stages import CaseStatus, Stage, StageSource, SubStatus
-from graph.plan import Node, column, expression, fact, gone_by, judgement, listed, many, noun, relation, value
-from graph.plan.declarations.filters import any_of, asc, between, called, desc, equals, ranked, under, when
+from graph.plan import Node, column, expression, fact, gone_by, judgement, listed, many, noun, related, relation, value
 from graph.resolvers import judgements
 from graph.schema.approval import Approval, ApprovalFilter, ApprovalOrder
+from graph.schema.cases import AssignmentFilter, AssignmentOrder
 from graph.schema.meeting import VoteFilter, VoteRecord
 from graph.schema.organization import (
-    DateRange,
     Organization,
     PartyMember,
     RegistrationToken,
     RegistrationTokenOrder,
-    Signatory,
     organization_of,
 )
 from graph.schema.problem import Deadline, Judgement, NextStep, Operation, Problem
@@ -43,23 +41,18 @@ from graph.schema.record import (
     Postponement,
     PublicNotice,
     Recommendation,
+    RecordFilter,
     RecordOrder,
     SuperiorTalk,
     TalkRecord,
     ThoughtReport,
     Training,
 )
+from graph.schema.timeline import TimelineEntry, TimelineFilter, TimelineOrder
 from graph.schema.transfer import Transfer, TransferFilter, TransferOrder
 from records.seals import PHONE
 
 _BRANCH_AND_SELF = {Role.BRANCH_ADMIN, Role.CANDIDATE}
-_RECORDS_SEEN = {Role.BRANCH_ADMIN, Role.COMMITTEE_ADMIN}
-
-
-@strawberry.enum(description="排序 · The order of the list.")
-class AssignmentOrder(Enum):
-    SINCE = asc("按起始日 · By first day.", "since")
-    SINCE_DESC = desc("按起始日倒序 · By first day, latest first.", "since")
 
 
 @noun(table="assignment", prefix="asg")
@@ -67,42 +60,14 @@ class AssignmentOrder(Enum):
 class Assignment(Node):
     role: AssignmentRole = fact("角色 · In what role.", column("role"))
     member: PartyMember | None = fact("党员 · Who.", relation("member_id", "party_member"))
+    candidate: Any = related(
+        "graph.schema.candidate:Candidate",
+        "发展人员 · After whom.",
+        relation("candidate_id", "candidate", same_scope=True),
+    )
     since: date = fact("起 · First day.", column("since"))
     until: date | None = fact("止 · From this day no longer; null while it lasts.", column("until"))
     end_reason: str = fact("调整原因 · Why it ended.", column("end_reason"))
-
-
-@strawberry.input(description="经过筛选 · Which entries of the timeline.")
-class TimelineFilter:
-    on: DateRange | None = between("业务日期 · Between these days.", "on")
-    act: list[str] | None = any_of("操作 · One of these acts, by mutation name.", "act")
-
-
-@strawberry.enum(description="排序 · The order of the list.")
-class TimelineOrder(Enum):
-    NEWEST = desc("最近在前 · Newest first.", "on")
-    OLDEST = asc("最早在前 · Oldest first.", "on")
-
-
-# Who read what is in the trail, for those who audit: it changed nothing of the case.
-@noun(table="journal", prefix="jnl", where="{t}.act <> 'readSensitive'")
-@strawberry.type(description="全程纪实 · One act on the case: who did what, when, and on which business date.")
-class TimelineEntry(Node):
-    act: str = fact("操作 · The act, by mutation name.", column("act"))
-    on: date = fact("业务日期 · The day on which it happened.", column("on"))
-    at: datetime = fact("录入时间 · When it was entered.", column("at"))
-    by: Signatory | None = fact("操作人 · By whom.", relation("account_id", "account"))
-    kind: str = fact("记录类型 · The kind of record, or of submission, it made or changed.", column("kind"))
-    late_entry: bool = fact("补录 · Entered more than seven days later.", column("late_entry"))
-    stage: str = fact("阶段 · The stage afterwards.", column("stage"))
-    before: str | None = fact(
-        "之前 · What it was, as JSON text; branch and superiors only, sealed contents never.",
-        expression("CAST({t}.before AS text)", "text", nullable=True, roles=_RECORDS_SEEN),
-    )
-    after: str | None = fact(
-        "之后 · What it became, as JSON text; for the same.",
-        expression("CAST({t}.after AS text)", "text", nullable=True, roles=_RECORDS_SEEN),
-    )
 
 
 @strawberry.type(description="预备期 · The year of probation (R-PRB-1).")
@@ -120,62 +85,8 @@ class CultivationPeriod:
     complete_on: date = value("满一年之日 · The first day on which a year has passed.")
 
 
-@strawberry.enum(description="排序 · The order of the list.")
-class CandidateOrder(Enum):
-    NAME = asc("按姓名拼音 · By name.", "name_key")
-    NAME_DESC = desc("按姓名拼音倒序 · By name, from the end.", "name_key")
-    STAGE = asc("按阶段 · Along the road.", ranked("stage", Stage), "name_key")
-    STAGE_DESC = desc("按阶段倒序 · Against the road.", ranked("stage", Stage), "name_key")
-    NEXT_DUE = asc("按最近期限 · Soonest deadline first.", "next_due_on")
-    NEXT_DUE_DESC = desc("按最近期限倒序 · Latest deadline first.", "next_due_on")
-    STAGE_SINCE = asc("按进入本阶段时间 · Longest in the stage first.", "stage_since")
-    STAGE_SINCE_DESC = desc("按进入本阶段时间倒序 · Shortest in the stage first.", "stage_since")
-    NEWEST = desc("最近立档在前 · Newest case first.", "opened_on")
-    OLDEST = asc("最早立档在前 · Oldest case first.", "opened_on")
-    UPDATED = desc("最近变动在前 · Latest change first.", "updated_at")
-    UPDATED_ASC = asc("最久未变动在前 · Earliest change first.", "updated_at")
-
-
-@strawberry.input(description="发展人员筛选 · Which cases.")
-class CandidateFilter:
-    stage: list[Stage] | None = any_of("阶段 · One of these.", "stage")
-    status: list[CaseStatus] | None = any_of("状态 · One of these.", "status")
-    sub_status: list[SubStatus] | None = any_of("阶段内状态 · One of these.", "sub_status")
-    branch: strawberry.ID | None = equals("支部 · Of this branch.", "org_id", prefix="org")
-    organization: strawberry.ID | None = under("组织 · Of this organization or below.")
-    name: str | None = called("姓名 · The name or its pinyin contains this.", "name", "name_key")
-    sex: Sex | None = equals("性别 · Of this sex.", "sex")
-    is_floating: bool | None = equals("流动人员 · On the move, or not.", "is_floating")
-    stage_source: StageSource | None = equals("阶段来源 · How the stage was reached.", "stage_source")
-    opened_on: DateRange | None = between("立档日期 · Between these days.", "opened_on")
-    applied_on: DateRange | None = between("申请日期 · Between these days.", "applied_on")
-    activist_since: DateRange | None = between(
-        "确定积极分子 · The year of cultivation counts from between these days.", "activist_since"
-    )
-    listed_on: DateRange | None = between("列为发展对象 · Listed between these days.", "listed_on")
-    admitted_on: DateRange | None = between("接收为预备党员 · Probation began between these days.", "probation_start")
-    upward_filed: bool | None = when(
-        "组织部门备案 · Whether the admission was acknowledged; false for those who were admitted and still wait for it.",
-        true="{t}.upward_filed_on IS NOT NULL",
-        # Of an admission that was undone there is nothing left to acknowledge.
-        false="({t}.probation_start IS NOT NULL AND {t}.upward_filed_on IS NULL"
-        " AND {t}.status NOT IN ('ANNULLED', 'NOT_RECOGNISED'))",
-    )
-    birth: DateRange | None = between("出生日期 · Born between these days.", "birth")
-    education: list[Education] | None = any_of("学历 · One of these.", "education")
-    ethnicity: str | None = equals("民族 · Of this one.", "ethnicity")
-    stage_since: DateRange | None = between("进入本阶段 · Between these days.", "stage_since")
-    probation_eligible_on: DateRange | None = between("预备期满 · Between these days.", "probation_eligible_on")
-    next_due_on: DateRange | None = between("最近期限 · Between these days.", "next_due_on")
-    overdue: bool | None = when(
-        "超期 · Something is overdue, by the badge renewed as days pass.",
-        true="{t}.overdue_since <= :today",
-        false="({t}.overdue_since IS NULL OR {t}.overdue_since > :today)",
-    )
-
-
-def _records(target: type, what: str, order: type[Enum] = RecordOrder, filter: type | None = None) -> object:
-    """A connection to a kind of record that stands (voided ones are found by their id and in the timeline)."""
+def _records(target: type, what: str, order: type[Enum] = RecordOrder, filter: type = RecordFilter) -> object:
+    """A connection to a kind of record that stands, or, where it is asked for, that was voided."""
     return many(lambda: target, "candidate_id", description=what, order=order, filter=filter, where=LIVE)
 
 
@@ -286,7 +197,7 @@ class Candidate(Node):
     )  # fmt: skip
     assignments = many(
         lambda: Assignment, "candidate_id", description="历任联系人、介绍人 · Everyone who ever looked after the person.",
-        order=AssignmentOrder,
+        filter=AssignmentFilter, order=AssignmentOrder,
     )  # fmt: skip
     registration_tokens = many(
         lambda: RegistrationToken, "candidate_id", description="注册码 · Registration tokens; branch only.",

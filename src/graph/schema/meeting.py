@@ -12,8 +12,9 @@ from domain.votes import VoteResult
 from graph.enums import VoteKind
 from graph.plan import Node, column, embedded, expression, fact, many, noun, relation
 from graph.plan.declarations.filters import any_of, asc, between, desc, equals, under
-from graph.schema.organization import DateRange, Organization, Signatory, organization_of
-from graph.schema.record import LIVE, Attachment, Record, RecordOrder
+from graph.schema.days import DateRange
+from graph.schema.organization import Organization, Signatory, organization_of
+from graph.schema.record import LIVE, Attachment, Record, RecordOrder, voided
 from records.scope import WITHIN
 
 _VOTE_KIND = expression("replace({t}.kind, 'VOTE_', '')", "text")
@@ -23,11 +24,12 @@ _VOTE_KIND = expression("replace({t}.kind, 'VOTE_', '')", "text")
 class VoteFilter:
     result: list[VoteResult] | None = any_of("结果 · One of these.", "result")
     on: DateRange | None = between("会议日期 · Between these days.", "on")
+    voided: bool | None = voided()
 
 
 @noun(table="vote", prefix="vot")
 @strawberry.type(description="表决 · The resolution of a general meeting on one person (C11, D7).")
-class VoteRecord(Record):
+class VoteRecord(Record, table="vote"):
     vote_kind: VoteKind = fact("表决事项 · Admission or conversion.", _VOTE_KIND)
     meeting: Annotated["Meeting", strawberry.lazy("graph.schema.meeting")] = fact(
         "会议 · At which meeting.", relation("meeting_id", "meeting", same_scope=True, shown_as="meeting_of_vote")

@@ -14,18 +14,13 @@ from domain.orgs.settings import ActivistClock, FilingMode, Quorum
 from graph.plan import Node, column, embedded, expression, fact, listed, many, noun, relation, value
 from graph.plan.declarations.filters import any_of, asc, called, desc, equals, under, when
 from graph.plan.declarations.sources import Kind, Relation, Source
+from graph.schema.cases import AssignmentFilter, AssignmentOrder, CandidateFilter, CandidateOrder
 from records.scope import WITHIN
 
 
 def organization_of(via: str) -> Relation:
     """The organization that a row in scope names; it may lie in another part of the tree than the caller."""
     return relation(via, "party_org", same_scope=True, shown_as="organization_named")
-
-
-@strawberry.input(description="日期范围 · Inclusive at both ends; either may be absent.")
-class DateRange:
-    from_: date | None = strawberry.field(name="from", description="起 · First day.", default=None)
-    to: date | None = strawberry.field(description="止 · Last day.", default=None)
 
 
 @strawberry.type(description="党委设置 · What a committee decided for its subtree; never looser than the regulation.")
@@ -147,6 +142,10 @@ class Organization(Node):
         filter=OrganizationFilter,
         order=OrganizationOrder,
     )
+    candidates = many(
+        "graph.schema.candidate:Candidate", "org_id", description="发展人员 · Cases at this branch, in the caller's scope.",
+        filter=CandidateFilter, order=CandidateOrder,
+    )  # fmt: skip
     members = many(
         lambda: PartyMember, "org_id", description="党员名册 · Its roster.", filter=MemberFilter, order=MemberOrder
     )
@@ -219,6 +218,10 @@ class PartyMember(Node):
     excused_until: date | None = fact(
         "免到会止,限本支部及上级 · Until when; the branch's and its superiors'.", _private("excused_until", "date")
     )
+    looked_after = many(
+        "graph.schema.candidate:Assignment", "member_id",
+        description="联系、介绍的人 · After whom the member looks, or looked.", filter=AssignmentFilter, order=AssignmentOrder,
+    )  # fmt: skip
     disciplines: list[Discipline] = fact(
         "党纪处分,限本支部及上级 · Punishments; the branch's and its superiors'.", embedded("disciplines", when=WITHIN)
     )

@@ -1,11 +1,13 @@
 """The one type that says no, and what is ahead: judgements, in the caller's language."""
 
 from datetime import date
+from enum import Enum
 
 import strawberry
 
 from domain.case.approvals import ApprovalKind
 from domain.orgs.editions import Edition
+from domain.regulation import TRANSITIONS
 from domain.road.milestones import OperationState
 from domain.rules import Problem as Unmet
 from domain.rules import ProblemCode, Severity
@@ -14,6 +16,7 @@ from domain.steps.catalogue import NOTICES, OPINIONS, RESOLUTIONS, VOTES
 from domain.steps.kinds import Kind
 from domain.steps.step import Step
 from graph.plan import value
+from graph.schema.record import Record
 
 _PREFIX = {Kind.TALK: "tlk", Kind.SUPERIOR_TALK: "stk", Kind.RECOMMENDATION: "rec", Kind.APPLICATION: "app",
            Kind.THOUGHT_REPORT: "thr", Kind.CONVERSION_REQUEST: "crq", Kind.POLITICAL_REVIEW: "prv", Kind.TRAINING: "trn",
@@ -49,6 +52,7 @@ class Problem:
     severity: Severity = value("严重程度 · How much it weighs.")
     path: list[str] = value("位置 · Where in the input; empty when it is not about a field.")
     record_id: strawberry.ID | None = value("相关记录 · The record it is about.", _record)
+    record: Record | None = value("相关记录 · The same as an object, where the caller sees it.", _record)
     rule: str | None = value("规则编号 · The rule's id, when a rule of the regulation speaks.")
     guard: str | None = value("规则条目 · The row of the regulation page: the rule's id with a suffix.", "guard_id")
     article: str | None = value("条款 · The article of the edition in force.")
@@ -63,9 +67,17 @@ class Problem:
     approval_kind: ApprovalKind | None = value("上报类型 · Of which approval, for an anomaly after it.")
 
 
+TransitionName = Enum("TransitionName", {t.name: t.name for t in TRANSITIONS})  # type: ignore[misc]  # as the page has them
+strawberry.enum(TransitionName, description="环节 · A transition of the road.")
+for _value, _row in zip(TransitionName.__strawberry_definition__.values, TRANSITIONS, strict=True):  # type: ignore[attr-defined]
+    _value.description = f"{_row.label.zh} · {_row.label.en.capitalize()}."
+
+
 @strawberry.type(description="下一步 · A transition ahead in this stage.")
 class NextStep:
-    transition: str = value("环节 · Its name; the approval kind, or LISTING.", "name")
+    transition: TransitionName = value(
+        "环节 · Its name; the approval kind, or LISTING.", lambda step: TransitionName[step.name]
+    )
     label: str = value("名称 · What it is called.")
     target: Stage = value("目标阶段 · Where it leads.")
     earliest: date = value(

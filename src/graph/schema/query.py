@@ -4,17 +4,20 @@ from typing import Annotated
 
 import strawberry
 
+from domain.identity import IdType
 from domain.orgs.actors import Role
 from graph.context import Info
 from graph.plan import asked, by_id, counted, fact, many, node, nodes, one, value
 from graph.plan.faults import bad_input
-from graph.resolvers import people
+from graph.resolvers import finding, people
 from graph.schema import inbox
 from graph.schema import statistics as statistical
 from graph.schema.approval import Approval, ApprovalFilter, ApprovalOrder
 from graph.schema.audit import AuditEntry, AuditFilter, AuditOrder, AuditVerification, verification
-from graph.schema.candidate import Candidate, CandidateFilter, CandidateOrder
+from graph.schema.candidate import Candidate
+from graph.schema.cases import CandidateFilter, CandidateOrder
 from graph.schema.inbox import InboxTotals, totals
+from graph.schema.labels import EnumLabels, labels
 from graph.schema.meeting import Meeting, MeetingFilter, MeetingOrder
 from graph.schema.organization import (
     AccessToken,
@@ -32,7 +35,16 @@ from graph.schema.organization import (
     ReceivingBranch,
     ReceivingBranchFilter,
 )
-from graph.schema.record import Opinion, OpinionFilter, RecordOrder
+from graph.schema.record import (
+    LIVE,
+    ConversionRequest,
+    MembershipApplication,
+    Opinion,
+    OpinionFilter,
+    PaperFilter,
+    RecordOrder,
+    ThoughtReport,
+)
 from graph.schema.regulation import PAGE, Regulation
 from graph.schema.scalars import EARLIEST, LATEST
 from graph.schema.statistics import Statistics, figures
@@ -70,6 +82,27 @@ async def _holidays(
     return await calendar.holidays_of(year)  # type: ignore[return-value]  # rows; the plan reads them
 
 
+@strawberry.type(description="查找结果 · Who was found by a number.")
+class FoundPeople:
+    people: list[Candidate] = fact(
+        "发展人员 · Their cases, the latest first; several of one person where there were.", by_id("people")
+    )
+
+
+async def _people(
+    info: Info,
+    id_number: Annotated[str | None, strawberry.argument(description="证件号 · The full ID number.")] = None,
+    id_type: Annotated[IdType, strawberry.argument(description="证件类型 · Its type.")] = IdType.CITIZEN,
+    phone: Annotated[str | None, strawberry.argument(description="手机号 · Or the full phone number.")] = None,
+) -> FoundPeople:
+    return await finding.people(info.context, id_number, id_type, phone)  # type: ignore[return-value]  # the plan reads it
+
+
+def papers(target: type, what: str) -> object:
+    """Of all people in scope: a branch finds here what waits for its review."""
+    return many(lambda: target, None, description=what, filter=PaperFilter, order=RecordOrder, where=LIVE)
+
+
 @strawberry.type(description="查询 · The menu of questions.")
 class Query:
     node = node()
@@ -85,8 +118,11 @@ class Query:
     opinion = one(lambda: Opinion, description="意见 · One opinion.")
     opinions = many(
         lambda: Opinion, None, description="意见列表 · Opinions that stand.", filter=OpinionFilter, order=RecordOrder,
-        where="{t}.voided_on IS NULL",
+        where=LIVE,
     )  # fmt: skip
+    applications = papers(MembershipApplication, "入党申请书 · Applications that stand.")
+    thought_reports = papers(ThoughtReport, "思想汇报 · Thought reports that stand.")
+    conversion_requests = papers(ConversionRequest, "转正申请书 · Conversion requests that stand.")
     meeting = one(lambda: Meeting, description="支部大会 · One meeting.")
     meetings = many(
         lambda: Meeting, None, description="支部大会列表 · Meetings.", filter=MeetingFilter, order=MeetingOrder
@@ -151,6 +187,15 @@ class Query:
         graphql_type=Statistics,
     )
     me = asked(_me, description="当前用户 · The caller.", graphql_type=Me)
+    people_by_number = asked(
+        _people, description="按证件号、手机号查找 · Whoever of the own branch has this exact number; the look-up is an act in the journal.",
+        graphql_type=FoundPeople,
+    )  # fmt: skip
+    labels = asked(
+        labels,
+        description="取值名称 · What the values of the enums are called, by language.",
+        graphql_type=list[EnumLabels],
+    )
     regulation = asked(_regulation, description="规定 · The regulation as data.", graphql_type=Regulation)
     holidays = asked(
         _holidays, description="节假日 · The days of a year that differ from their weekday.", graphql_type=list[Holiday]

@@ -22,8 +22,9 @@ from domain.steps.step import Shape
 from domain.steps.vetting import ReviewConclusion, ReviewMethod, TrainingMode
 from graph.enums import ExemptionKind, NoticePoint, OpinionKind, ResolutionKind
 from graph.plan import Node, column, data, embedded, expression, fact, noun, related, relation, value
-from graph.plan.declarations.filters import any_of, asc, between, contains, desc, equals, under
-from graph.schema.organization import DateRange, PartyMember, Signatory
+from graph.plan.declarations.filters import any_of, asc, between, contains, desc, equals, held, under, when
+from graph.schema.days import DateRange
+from graph.schema.organization import PartyMember, Signatory
 from records.seals import REVIEW
 
 LIVE = "{t}.voided_on IS NULL"
@@ -47,14 +48,38 @@ class RecordOrder(Enum):
     OLDEST = asc("最早在前 · Oldest first.", "on")
 
 
+def voided() -> Any:
+    """`voided: bool | None = voided()`: a list shows what stands, unless it is asked for what was voided."""
+    return when(
+        "已作废 · What was voided instead of what stands.", true="{t}.voided_on IS NOT NULL", false=LIVE, lifts=True
+    )
+
+
 @strawberry.type(description="附件 · A named reference to a paper.")
 class Attachment:
     name: str = value("名称 · Name of the paper.")
     reference: str = value("编号 · Where it is kept.")
 
 
-@strawberry.type(description="记录 · What every record of a case has.")
+@strawberry.interface(description="记录 · What every record of a case has.")
 class Record(Node):
+    def __init_subclass__(cls, *, table: str = "step", **rest: Any) -> None:
+        """Each type's records are superseded by records of the same type."""
+        super().__init_subclass__(**rest)
+        cls.superseded_by = related(
+            f"{cls.__module__}:{cls.__name__}",
+            "更正件 · The record that took its place, for one that was voided by a correction.",
+            relation("superseded_by", table),
+            nullable=True,
+        )
+        cls.__annotations__["superseded_by"] = Any
+
+    superseded_by: Any = related(
+        "graph.schema.record:Record",
+        "更正件 · The record that took its place, for one that was voided by a correction.",
+        relation("superseded_by", "step"),
+        nullable=True,
+    )
     kind: Kind = fact("记录类型 · Kind of record.", column("kind"))
     on: date = fact("业务日期 · The day on which it happened (Shanghai).", column("on"))
     recorded_at: datetime = fact("录入时间 · When it was entered.", column("recorded_at"))
@@ -73,9 +98,16 @@ class Record(Node):
     )
 
 
+@strawberry.input(description="记录筛选 · Which records.")
+class RecordFilter:
+    on: DateRange | None = between("业务日期 · Between these days.", "on")
+    late_entry: bool | None = equals("补录 · Late entries only, or none.", "late_entry")
+    voided: bool | None = voided()
+
+
 @noun(table="opinion", prefix="opn")
 @strawberry.type(description="意见 · A written opinion (B3-B7, C2, C3, D3, D5, D6).")
-class Opinion(Record):
+class Opinion(Record, table="opinion"):
     opinion_kind: OpinionKind = fact("意见类型 · Kind of opinion.", column("kind"))
     content: str = fact("内容 · Content.", column("content"))
     member: PartyMember | None = fact("培养联系人或入党介绍人 · Who gave it.", relation("member_id", "party_member"))
@@ -90,6 +122,7 @@ class OpinionFilter:
     member: strawberry.ID | None = equals("由谁 · Given by this member.", "member_id", prefix="mem")
     late_entry: bool | None = equals("补录 · Late entries only, or none.", "late_entry")
     content: str | None = contains("内容 · The content contains this.", "content")
+    voided: bool | None = voided()
 
 
 def step(prefix: str, *kinds: Kind):  # type: ignore[no-untyped-def]  # a class decorator, typed by noun
@@ -104,6 +137,18 @@ class PersonalPaper(Record):
     status: PaperStatus = fact("状态 · Where it stands.", data("status", default="SUBMITTED"))
     reviewed_on: date | None = fact("审批日期 · When it was reviewed.", data("reviewed_on"))
     review_note: str = fact("审批意见 · What the branch said.", data("review_note", default=""))
+
+
+@strawberry.input(description="本人材料筛选 · Which papers.")
+class PaperFilter:
+    status: list[PaperStatus] | None = held(
+        "状态 · In one of these; SUBMITTED waits for review.", "status", default="SUBMITTED"
+    )
+    on: DateRange | None = between("业务日期 · Handed in between these days.", "on")
+    organization: strawberry.ID | None = under("组织 · Of people of this organization or below.")
+    candidate: strawberry.ID | None = equals("发展人员 · Of this person.", "candidate_id", prefix="cand")
+    late_entry: bool | None = equals("补录 · Late entries only, or none.", "late_entry")
+    voided: bool | None = voided()
 
 
 @step("app", Kind.APPLICATION)

@@ -16,7 +16,8 @@ from graph.plan import fact, relation
 from graph.plan.declarations.sources import Along, Cells, Key, Kind, Said, Shares, Sum
 from graph.plan.faults import bad_input
 from graph.plan.requests.selections import stated
-from graph.schema.organization import DateRange, Organization
+from graph.schema.days import DateRange
+from graph.schema.organization import Organization
 from records.cases import statistics
 
 # Ten years of months: what a yearly report compares, and no more.

@@ -13,7 +13,8 @@ from domain.steps.kinds import Kind
 from graph.plan import Node, column, embedded, expression, fact, noun, related, relation, value
 from graph.plan.declarations.filters import any_of, asc, between, called, desc, equals, under, when
 from graph.plan.declarations.sources import Relation
-from graph.schema.organization import DateRange, Organization, Signatory
+from graph.schema.days import DateRange
+from graph.schema.organization import Organization, Signatory
 from graph.schema.problem import prefix_of
 from records.scope import WITHIN
 

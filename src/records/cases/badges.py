@@ -39,6 +39,7 @@ async def refresh(today: date) -> int:
                 "next_due_on": found.next_due_on,
                 "overdue_since": found.overdue_since,
                 "problem_count": found.problem_count,
+                "open_rules": found.open_rules,
                 "badges_on": today,
             }
             if any(row[name] != value for name, value in fresh.items()):

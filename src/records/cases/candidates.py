@@ -50,6 +50,7 @@ def standing_row(d: Dossier) -> Row:
         "next_due_on": found.next_due_on,
         "overdue_since": found.overdue_since,
         "problem_count": found.problem_count,
+        "open_rules": found.open_rules,
         "badges_on": d.clock,
         "version": d.version,
     }

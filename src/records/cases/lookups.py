@@ -153,6 +153,22 @@ async def exported(actor: Actor, found: Mapping[UUID, set[str]], *, today: date)
     await journal.append(actor, entries)
 
 
+async def numbered(actor: Actor, by: str, number: str) -> list[UUID]:
+    """The cases in scope of whoever has this number: the blind index of an ID number, or a phone number."""
+    scope = scope_of(actor)
+    column = {"idNumber": "person_key", "phone": "phone"}[by]
+    where = f"t.{column} = :number AND {predicate('candidate', 't', scope)}"
+    values = {"number": number, **parameters(scope)}
+    rows = await sets.read(tables.Candidate, where, values, names=("id",), tail="ORDER BY t.opened_on DESC, t.id")
+    return [row["id"] for row in rows]
+
+
+async def found(actor: Actor, act: str, by: str, people: Sequence[UUID], *, request_id: str) -> None:
+    """Somebody was looked for by a number, which is not told: by which kind of number, and who was found."""
+    after = {"by": by, "people": sorted(map(str, people))}
+    await journal.append_org(actor, act, org_path=actor.org_path, after=after, request_id=request_id)
+
+
 async def looked_up(actor: Actor, act: str, found: Dossier | None, *, request_id: str) -> None:
     """A look-up by ID number is an act of its own, whether it found somebody or not (C-6)."""
     if found is not None:

@@ -15,7 +15,7 @@ class Candidate(Model):
     """A case: one person's road. The dates below `opened_on` mirror what the dossier derives, for lists and filters.
 
     `formerly` is what was known of the person before something of it changed, of the days until then.
-    `next_due_on`, `problem_count` and `overdue_since` are badges: they sort and filter, and are never shown as truth.
+    `next_due_on`, `problem_count`, `overdue_since` and `open_rules` are badges: they sort and filter, and are never shown as truth.
     """
 
     # MIGRATION: CHECK stage, status, sub_status, sex, id_type, stage_source; CHECK version >= 1.
@@ -75,6 +75,7 @@ class Candidate(Model):
     next_due_on = fields.DateField(null=True)
     overdue_since = fields.DateField(null=True)
     problem_count = fields.IntField(default=0)
+    open_rules = fields.TextField(default="")
     badges_on = fields.DateField(null=True)
     version = fields.IntField(default=1)
     created_at = UtcDatetimeField()

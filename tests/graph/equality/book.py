@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -10,12 +11,14 @@ from uuid import UUID
 
 import graph.schema
 from domain.calendar import SHANGHAI
+from domain.case.approvals import ApprovalKind
 from domain.orgs.actors import Role
 from domain.orgs.editions import Edition
 from domain.questions import corrections, duties
 from domain.roles import MAY
 from domain.rules import Problem
 from domain.steps.kinds import Kind
+from graph.schema import labels, timeline
 from records import seals
 from tests.graph.equality import judged as j
 from tests.graph.equality.judged import judged, told
@@ -47,6 +50,7 @@ from tests.graph.plan.reference import (
     same,
     snake,
     to,
+    typed,
     up,
     within,
 )
@@ -162,6 +166,16 @@ def late(row: Row, today: date) -> bool:
     return row["overdue_since"] is not None and row["overdue_since"] <= today
 
 
+def in_office(row: Row, today: date) -> bool:
+    return row["until"] is None or row["until"] > today
+
+
+def looked_after_by(reference: Reference, row: Row, value: str) -> bool:
+    key = typed(value, "mem")
+    theirs = [r for r in reference.rows["Assignment"] if r["member_id"] == key and r["candidate_id"] == row["id"]]
+    return any(in_office(r, reference.context.clock) for r in theirs)
+
+
 def filed_upward(row: Row, today: date) -> bool | None:
     if row["upward_filed_on"] is not None:
         return True
@@ -206,12 +220,32 @@ RECORD = same("kind on recordedAt edition lateEntry attachments version voidedOn
 }
 
 
+VOIDED = {"voided": asks(lambda row, _: not live(row))}
+FILTER = {"on": within("on"), "lateEntry": is_("late_entry")} | VOIDED
+
+
+def superseding(type_: str) -> dict[str, Reads]:
+    return {"supersededBy": to(type_, "superseded_by")}
+
+
 def step(prefix: str, kinds: str, fields: dict[str, Reads]) -> Noun:
     """A type of records that lie in the table of steps."""
-    wanted = set(kinds.split())
-    return Noun("step", prefix, RECORD | fields, orders=BY_DAY, only=lambda row: row["kind"] in wanted)
+    wanted, paper = set(kinds.split()), "reviewedOn" in fields
+    return Noun(
+        "step",
+        prefix,
+        RECORD | fields,
+        filters=FILTER | PAPERS if paper else FILTER,
+        orders=BY_DAY,
+        only=lambda row: row["kind"] in wanted,
+    )
 
 
+PAPERS = {
+    "organization": below(),
+    "candidate": id_is("candidate_id", "cand"),
+    "status": lambda _, row, value: row["data"].get("status", "SUBMITTED") in value,
+}
 PAPER = data("title text reviewNote", "") | data("status", "SUBMITTED") | data("reviewedOn")
 TALK = data("talkedBy", []) | data("content title place opinion", "")
 RECORDS = {
@@ -275,10 +309,52 @@ RECORDS = {
         "dsk", "ARCHIVED RESTORED STAGE_ADJUSTED", data("reason", "") | data("archiveReason source target since")
     ),
 }
+for _name, _noun in RECORDS.items():
+    _noun.fields.update(superseding(_name))
 
 
-def records(type_: str) -> Reads:
-    return many(type_, "candidate_id", live)
+def records(type_: str, by: str | None = "candidate_id", order: str = "") -> Reads:
+    """What stands of a kind of records, or, where it is asked for, what was voided."""
+    stands, every = many(type_, by, live, order), many(type_, by, order=order)
+
+    def reads(reference: Reference, row: Row, a: Arguments) -> Any:
+        lifted = (a.get("filter") or {}).get("voided") is not None
+        return (every if lifted else stands)(reference, row, a)
+
+    return reads
+
+
+def about(names: Callable[[Any], str | None]) -> dict[str, Reads]:
+    """The record that a value names: its id, and itself where it is seen."""
+
+    def found(reference: Reference, row: Any, a: Arguments) -> Any:
+        named = names(row)
+        return reference.node(named) if named else None
+
+    return {"recordId": lambda _, row, a: names(row), "record": found}
+
+
+def action(_: Reference, row: Row, a: Arguments) -> str:
+    """The mutation in capitals; what is none is OTHER."""
+    known = {*MAY, "signIn", "registerWithToken"}
+    return re.sub(r"([A-Z])", r"_\1", row["act"]).upper() if row["act"] in known else "OTHER"
+
+
+def done_is(reference: Reference, row: Row, value: list[str]) -> bool:
+    return action(reference, row, {}) in set(value) - {"OTHER"}
+
+
+JOURNAL: dict[str, Reads] = {
+    "action": action,
+    "recordKind": lambda _, row, a: row["kind"] if row["kind"] in Kind.__members__ else None,
+    "approvalKind": lambda _, row, a: row["kind"] if row["kind"] in ApprovalKind.__members__ else None,
+    "stageAfter": lambda _, row, a: row["stage"] or None,
+}
+
+
+def changes(reference: Reference, row: Row, a: Arguments) -> list[Any]:
+    """What tests/graph/test_timeline.py tries apart; here that each row gives its own."""
+    return timeline.changed([row["before"], row["after"]], reference.context.clock)
 
 
 # ── all types with rows ─────────────────────────────────────────────────────────────────────────────────────────────
@@ -351,6 +427,8 @@ NOUNS: dict[str, Noun] = RECORDS | {
             "subStatus": among("sub_status"),
             "branch": id_is("org_id", "org"),
             "organization": below(),
+            "lookedAfterBy": looked_after_by,
+            "openRule": lambda _, row, value: f" {value} " in row["open_rules"],
             "name": called("name", "name_key"),
             "sex": is_("sex"),
             "isFloating": is_("is_floating"),
@@ -383,8 +461,13 @@ NOUNS: dict[str, Noun] = RECORDS | {
     "Opinion": Noun(
         "opinion",
         "opn",
-        RECORD | same("content asked") | renamed(opinionKind="kind") | {"member": to("PartyMember", "member_id")},
-        filters={
+        RECORD
+        | same("content asked")
+        | renamed(opinionKind="kind")
+        | {"member": to("PartyMember", "member_id")}
+        | superseding("Opinion"),
+        filters=VOIDED
+        | {
             "kind": among("kind"),
             "on": within("on"),
             "organization": below(),
@@ -404,8 +487,9 @@ NOUNS: dict[str, Noun] = RECORDS | {
             " extensionMonths nextMeetingOn annulmentReason annulmentText"
         )
         | renamed(dueVoters="due", presentVoters="present")
-        | {"voteKind": without("kind", "VOTE_"), "meeting": to("Meeting", "meeting_id")},
-        filters={"result": among("result"), "on": within("on")},
+        | {"voteKind": without("kind", "VOTE_"), "meeting": to("Meeting", "meeting_id")}
+        | superseding("VoteRecord"),
+        filters={"result": among("result"), "on": within("on")} | VOIDED,
         orders=BY_DAY,
     ),
     "Meeting": Noun(
@@ -417,7 +501,7 @@ NOUNS: dict[str, Noun] = RECORDS | {
         | {
             "branch": to("Organization", "org_id", "organization_named"),
             "recordedBy": to("Signatory", "recorded_by_id"),
-            "votes": many("VoteRecord", "meeting_id", live),
+            "votes": records("VoteRecord", "meeting_id"),
         },
         filters={"organization": below(), "branch": id_is("org_id", "org"), "on": within("on")},
         orders=BY_DAY,
@@ -497,22 +581,27 @@ NOUNS: dict[str, Noun] = RECORDS | {
     "Assignment": Noun(
         "assignment",
         "asg",
-        same("role since until endReason") | {"member": to("PartyMember", "member_id")},
+        same("role since until endReason")
+        | {"member": to("PartyMember", "member_id"), "candidate": to("Candidate", "candidate_id")},
+        filters={"role": among("role"), "inOffice": asks(in_office)},
         orders=both("SINCE", "since"),
     ),
     "TimelineEntry": Noun(
         "journal",
         "jnl",
         same("act on at kind lateEntry stage")
+        | JOURNAL
         | {"by": to("Signatory", "account_id")}
-        | unsealed({"before": as_json("before"), "after": as_json("after")}),
-        filters={"on": within("on"), "act": among("act")},
+        | unsealed({"before": as_json("before"), "after": as_json("after")})
+        | _for_roles({"changes": changes}, {Role.BRANCH_ADMIN, Role.COMMITTEE_ADMIN}, []),
+        filters={"on": within("on"), "act": among("act"), "action": done_is},
         orders=BY_DAY,
     ),
     "AuditEntry": Noun(
         "journal",
         "aud",
         same("act on at kind lateEntry stage requestId address chain hash")
+        | JOURNAL
         | renamed(organizationPath="org_path", subject="record_id", place="seq")
         | {
             "by": to("Signatory", "account_id"),
@@ -523,6 +612,7 @@ NOUNS: dict[str, Noun] = RECORDS | {
         filters={
             "account": id_is("account_id", "acc"),
             "act": among("act"),
+            "action": done_is,
             "candidate": id_is("candidate_id", "cand"),
             "organization": below(),
             "on": within("on"),
@@ -547,6 +637,7 @@ NOUNS: dict[str, Noun] = RECORDS | {
                 {"settingsHistory": lambda _, row, a: row["settings"] or []}, set(Role) - {Role.CANDIDATE}, []
             ),
             "superior": to("Organization", "superior_id"),
+            "candidates": many("Candidate", "org_id"),
             "adoptions": listed("Adoption", "org_id", BY_SINCE),
             "subordinates": many("Organization", "superior_id"),
             "members": many("PartyMember", "org_id"),
@@ -582,6 +673,7 @@ NOUNS: dict[str, Noun] = RECORDS | {
         | shown_where(of_the_branch, same("excusedFrom excusedUntil"), None)
         | shown_where(of_the_branch, same("disciplines"), [])
         | NAMED
+        | {"lookedAfter": many("Assignment", "member_id")}
         | {"followsCase": lambda _, row, a: row["candidate_id"] is not None},
         filters={
             "organization": below(),
@@ -645,6 +737,11 @@ def problem_record(_: Reference, problem: Problem, a: Arguments) -> str | None:
     return record_id(found.kind, found.id) if found else None
 
 
+def problem_subject(reference: Reference, problem: Problem, a: Arguments) -> Any:
+    named = problem_record(reference, problem, a)
+    return reference.node(named) if named else None
+
+
 def problem_rule(_: Reference, problem: Problem, a: Arguments) -> str | None:
     return problem.guard.id.split(".")[0] if problem.guard else None
 
@@ -670,6 +767,7 @@ VALUES: dict[str, dict[str, Reads]] = {
     "Problem": same("code message severity path edition approvalKind")
     | {
         "recordId": problem_record,
+        "record": problem_subject,
         "rule": problem_rule,
         "guard": lambda _, p, a: p.guard.id if p.guard else None,
         "article": lambda _, p, a: p.guard.article(p.edition) or None if p.guard and p.edition else None,
@@ -700,9 +798,9 @@ VALUES: dict[str, dict[str, Reads]] = {
     "SettingsChange": same("effectiveOn settings"),
     "Discipline": same("kind decidedOn restoredOn"),
     "Acknowledgement": same("rule text"),
-    "Evidence": same("kind on version") | {"recordId": lambda _, e, a: record_id(Kind[e["kind"]], e["id"])},
-    "EvidenceChange": same("moved kind on") | {"recordId": lambda _, c, a: record_id(c.kind, c.record_id)},
-    "LateEntry": same("kind on enteredOn") | {"recordId": lambda _, e, a: record_id(e.kind, e.record_id)},
+    "Evidence": same("kind on version") | about(lambda e: record_id(Kind[e["kind"]], e["id"])),
+    "EvidenceChange": same("moved kind on") | about(lambda c: record_id(c.kind, c.record_id)),
+    "LateEntry": same("kind on enteredOn") | about(lambda e: record_id(e.kind, e.record_id)),
     "HandedOverPaper": same("kind on version text") | {"recordId": lambda _, p, a: record_id(Kind[p["kind"]], p["id"])},
     "TransferPackage": same(
         "stage appliedOn activistSince listedOn probationStart probationEligibleOn duesPaidThrough papers"
@@ -732,6 +830,14 @@ VALUES: dict[str, dict[str, Reads]] = {
     "Transition": same("name label kind source target guards deciding"),
     "Recording": same("kind label manual stages needsEvidence byPerson guards"),
     "StageTasks": same("stage guards"),
+    "EnumLabels": same("enum description values"),
+    "ValueLabel": same("value label description"),
+    "FoundPeople": {"people": lambda reference, found, a: [reference.get("Candidate", key) for key in found.people]},
+    "TimelineChange": same("subject field before after")
+    | {
+        "label": lambda reference, changed, a: changed.label.in_language(reference.context.language),
+        "record": lambda reference, changed, a: reference.node(changed.record) if changed.record else None,
+    },
     "Regulation": same("guards transitions recordings tasks operations"),
     "ManualOperation": same("section manual label stage act kind") | renamed(settles="asked_by"),
     "Operation": same(
@@ -761,7 +867,11 @@ QUERY: dict[str, Reads] = NODES | {
     "candidate": one("Candidate"),
     "candidates": many("Candidate"),
     "opinion": one("Opinion"),
-    "opinions": many("Opinion", where=live),
+    "opinions": records("Opinion", None),
+    "applications": records("MembershipApplication", None),
+    "thoughtReports": records("ThoughtReport", None),
+    "conversionRequests": records("ConversionRequest", None),
+    "receivingBranches": many("ReceivingBranch"),
     "meeting": one("Meeting"),
     "meetings": many("Meeting"),
     "approval": one("Approval"),
@@ -770,7 +880,6 @@ QUERY: dict[str, Reads] = NODES | {
     "transfers": many("Transfer"),
     "organization": one("Organization"),
     "organizations": many("Organization"),
-    "receivingBranches": many("ReceivingBranch"),
     "member": one("PartyMember"),
     "members": many("PartyMember"),
     "accounts": many("Account"),
@@ -781,6 +890,14 @@ QUERY: dict[str, Reads] = NODES | {
     "inboxTotals": j.inbox,
     "me": lambda reference, _, a: reference.context.actor,
     "regulation": j.the_regulation,
+    "peopleByNumber": lambda reference, _, a: None,  # it writes, and is tried by itself
+    "labels": lambda reference, _, a: [
+        found
+        for found in labels._labels(
+            graph.schema.schema._schema, (a.get("language") or reference.context.language).lower()
+        )
+        if a.get("of") is None or found.enum in a["of"]
+    ],
     "holidays": j.holidays,
 }
 

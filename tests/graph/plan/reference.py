@@ -25,6 +25,7 @@ from graphql import (
     DocumentNode,
     GraphQLEnumType,
     GraphQLInputObjectType,
+    GraphQLInterfaceType,
     GraphQLObjectType,
     GraphQLSchema,
     build_schema,
@@ -91,7 +92,9 @@ class Book:
         for type_ in objects:
             for name, definition in type_.fields.items() if not is_introspection_type(type_) else ():
                 definition.resolve = _resolver(self.readers(type_.name).get(name), f"{type_.name}.{name}")
-        built.type_map["Node"].resolve_type = lambda row, *_: row["__typename"]  # type: ignore[attr-defined]
+        for type_ in built.type_map.values():
+            if isinstance(type_, GraphQLInterfaceType):
+                type_.resolve_type = lambda row, *_: row["__typename"]
         return built
 
     def readers(self, type_: str) -> Mapping[str, Reads]:

@@ -28,6 +28,8 @@ from graphql import (
 
 # Values by the name of an argument or of a field of an input, `first` or `CandidateFilter.name`; the longer name first.
 Pools = Mapping[str, list[Any]]
+# Questions that leave a row in the journal, and are tried by themselves.
+WRITING = {"peopleByNumber"}
 # Cursors by list, `Candidate.talks`, and order; "" is the order that nobody asked for.
 Cursors = Mapping[tuple[str, str], list[str]]
 _PAGING = frozenset({"first", "last", "after", "before", "orderBy"})
@@ -116,7 +118,7 @@ class Writer:
     def selection(self, type_: GraphQLObjectType | GraphQLInterfaceType, depth: int, *, apart: bool = False) -> str:
         """Some fields. `apart`: under names of their own, where another type's fields may stand beside them."""
         leaves = [n for n, f in type_.fields.items() if is_leaf_type(get_named_type(f.type))]
-        deep = [n for n in type_.fields if n not in leaves] if depth > 0 else []
+        deep = [n for n in type_.fields if n not in {*leaves, *WRITING}] if depth > 0 else []
         parts = [self.field(type_, name, depth, apart) for name in self._chosen(leaves, deep)]
         if not parts or self.rarely(3):
             parts.append(self.pick(["__typename", f"{self.name()}: __typename"]))

@@ -14,7 +14,7 @@ const JUDGEMENT: Judgement = {
   operations: [],
 };
 const step = {
-  transition: 'LIST',
+  transition: 'LISTING' as const,
   label: '列为发展对象',
   target: 'DEVELOPMENT_TARGET' as const,
   earliest: '2027-01-01',
@@ -52,7 +52,7 @@ it('says what is possible, from which day on, and why; what is late, what falls 
     subStatus: 'REGISTERED',
     nextSteps: [
       { ...step, possible: false, problems: [problem] },
-      { ...step, transition: 'STAY', possible: true, problems: [] },
+      { ...step, transition: 'PRE_REVIEW' as const, possible: true, problems: [] },
     ],
     overdue: [
       { message: '考察过期', rule: 'TIME-3', article: '第十四条', dueOn: '2026-06-30', severity: 'ERROR' },

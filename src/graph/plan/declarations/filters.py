@@ -31,10 +31,11 @@ class Equals(Condition):
 
 @dataclass(frozen=True)
 class AnyOf(Condition):
-    """The column is one of the values; none for an empty list."""
+    """The column is one of the values; none for an empty list. `spelled`: how an enum's value stands in the column."""
 
     column: str
     prefix: str | None = None
+    spelled: Callable[[str], str] | None = None
 
 
 @dataclass(frozen=True)
@@ -70,10 +71,11 @@ class Called(Condition):
 
 @dataclass(frozen=True)
 class When(Condition):
-    """A boolean: one expression for true, one for false."""
+    """A boolean: one expression for true, one for false; `lifts`: said instead of what the list is narrowed to for good."""
 
     true: str
     false: str
+    lifts: bool = False
 
 
 @dataclass(frozen=True)
@@ -83,6 +85,25 @@ class Matches(Condition):
     sql: str
     kind: Kind
     convert: Callable[[Any], Any] | None = None
+
+
+@dataclass(frozen=True)
+class Held(Condition):
+    """A value of an enum in the row's JSON is one of these; `default` stands for one that is not there."""
+
+    path: tuple[str, ...]
+    default: str
+
+
+@dataclass(frozen=True)
+class Linked(Condition):
+    """A row of another table points both here, by `via`, and, by `column`, at the object with this global id."""
+
+    table: str
+    via: str
+    column: str
+    prefix: str
+    where: str
 
 
 @dataclass(frozen=True)
@@ -105,9 +126,11 @@ def equals(description: str, column: str, *, prefix: str | None = None, when: st
     return _where(description, Equals(column, prefix, _own(when)))
 
 
-def any_of(description: str, column: str, *, prefix: str | None = None) -> Any:
+def any_of(
+    description: str, column: str, *, prefix: str | None = None, spelled: Callable[[str], str] | None = None
+) -> Any:
     """`stage: list[Stage] | None = any_of("阶段 · …", "stage")`."""
-    return _where(description, AnyOf(column, prefix))
+    return _where(description, AnyOf(column, prefix, spelled))
 
 
 def between(description: str, column: str) -> Any:
@@ -130,9 +153,19 @@ def called(description: str, column: str, *keys: str) -> Any:
     return _where(description, Called(column, keys))
 
 
-def when(description: str, *, true: str, false: str) -> Any:
+def held(description: str, *path: str, default: str) -> Any:
+    """`status: list[PaperStatus] | None = held("状态 · …", "status", default="SUBMITTED")`: in the column `data`."""
+    return _where(description, Held(path, default))
+
+
+def linked(description: str, table: str, via: str, column: str, *, prefix: str, where: str) -> Any:
+    """`looked_after_by: strawberry.ID | None = linked("…", "assignment", "candidate_id", "member_id", prefix="mem", …)`."""
+    return _where(description, Linked(table, via, column, prefix, _own(where)))
+
+
+def when(description: str, *, true: str, false: str, lifts: bool = False) -> Any:
     """`overdue: bool | None = when("逾期 · …", true="{t}.overdue_since <= :today", false="…")`."""
-    return _where(description, When(_own(true), _own(false)))
+    return _where(description, When(_own(true), _own(false), lifts))
 
 
 def matches(description: str, sql: str, kind: Kind, convert: Callable[[Any], Any] | None = None) -> Any:

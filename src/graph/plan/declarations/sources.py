@@ -72,7 +72,7 @@ class Expression(Source):
 class Embedded(Source):
     """A JSON object or array of the row, projected in Python by the sub-selection; `reads`: what of it, as of today.
 
-    `when`: an expression over the row that says whether it is shown of this one.
+    `when`: an expression over the row that says whether it is shown of this one. `beside`: another column; then both are read, as a pair.
     """
 
     column: str
@@ -80,6 +80,7 @@ class Embedded(Source):
     roles: frozenset[Role] | None = None
     reads: Callable[[Any, date], Any] | None = None
     when: str = ""
+    beside: str | None = None
 
 
 @dataclass(frozen=True)
@@ -268,13 +269,14 @@ def embedded(
     roles: set[Role] | frozenset[Role] | None = None,
     reads: Callable[[Any, date], Any] | None = None,
     when: str = "",
+    beside: str | None = None,
 ) -> Embedded:
     """A JSON object or array, read in Python: its type is a value type whose getters read the object's keys.
 
     `reads` takes the part that is meant out of what is stored, as of the day of the request; where `when` does not hold of
     the row, there is nothing.
     """
-    return Embedded(column, path, frozenset(roles) if roles is not None else None, reads, when)
+    return Embedded(column, path, frozenset(roles) if roles is not None else None, reads, when, beside)
 
 
 def relation(

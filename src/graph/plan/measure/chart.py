@@ -107,8 +107,12 @@ def _size(catalogue: Catalogue, row: Row) -> Sized | None:
             return _page
         case AnyNode(many=True):
             return _ids
+        case AnyNode():
+            return None
         case Many():
             return _always(LISTED)
+    if isinstance(get_named_type(row.field.type), GraphQLInterfaceType):
+        return _always(LISTED)  # one, but of the values of a list that counts for nothing itself
     below = catalogue.shapes.get(get_named_type(row.field.type).name)
     # The nodes of a connection have no source: the connection counted them.
     return _always(LISTED) if row.source and is_list(row.field.type) and below and below.noun else None

@@ -18,6 +18,8 @@ from graph.plan.declarations.filters import (
     Condition,
     Contains,
     Equals,
+    Held,
+    Linked,
     Matches,
     Through,
     Under,
@@ -69,6 +71,9 @@ class _Filter:
             return self.read(bound)[name]
 
         match condition:
+            case AnyOf(spelled=spelled) if spelled is not None:
+                names = ", ".join(literal(spelled(stated(member))) for member in value)
+                return f"{self._ref(condition.column)} IN ({names})" if names else "1 = 0"
             case Equals() | AnyOf() if isinstance(get_named_type(definition.type), GraphQLEnumType):
                 return self._stated(condition.column, value if isinstance(value, list) else [value])
             case Equals():
@@ -88,6 +93,11 @@ class _Filter:
                 return f"({self._own(condition.true if value else condition.false)})"
             case Matches():
                 return self._matches(condition, read)
+            case Held():
+                kept = self.planning.dialect.data(self._ref("data"), condition.path, "text")
+                return self._among(f"coalesce({kept}, '{condition.default}')", value)
+            case Linked():
+                return self._linked(condition, read)
             case Through():
                 return self._through(condition, get_named_type(definition.type), value, read)
         raise NotImplementedError(condition)
@@ -103,8 +113,11 @@ class _Filter:
 
     def _stated(self, column: str, members: list[Any]) -> str:
         """One of an enum's values, which stand in the statement itself: a partial index serves no parameter."""
+        return self._among(self._ref(column), members)
+
+    def _among(self, sql: str, members: list[Any]) -> str:
         listed = ", ".join(literal(name) for name in sorted({stated(member) for member in members}))
-        return f"{self._ref(column)} IN ({listed})" if listed else "1 = 0"
+        return f"{sql} IN ({listed})" if listed else "1 = 0"
 
     def _one(self, column: str, prefix: str | None, read: Read) -> str:
         own: Read = (lambda bound: key_of(read(bound), prefix)) if prefix else read
@@ -175,6 +188,18 @@ class _Filter:
         own: Read = (lambda bound: convert(read(bound))) if convert else read
         mark = self.planning.draft.mark(own, condition.kind)
         return f"({self._own(condition.sql.replace(':value', mark))})"
+
+    def _linked(self, condition: Linked, read: Read) -> str:
+        planning = self.planning
+        frame = planning.framed(planning.catalogue.tables[condition.table])
+        key = planning.draft.mark(lambda bound: key_of(read(bound), condition.prefix), "uuid")
+        parts = [
+            f"{frame.ref(condition.via)} = {self._ref('id')}",
+            f"{frame.ref(condition.column)} = {key}",
+            planning.draft.own(frame.own(condition.where)),
+            planning.scoped(frame),
+        ]
+        return f"EXISTS (SELECT 1 FROM {planning.table(frame)} WHERE {' AND '.join(parts)})"
 
     def _through(self, condition: Through, type_: Any, value: dict[str, Any], read: Read) -> str:
         planning = self.planning

@@ -148,6 +148,9 @@ class Objects:
             return self.dialect.member(self.dialect.array(), "json") if listed else self.dialect.null()
         sql = frame.ref(source.column)
         sql = self.dialect.data(sql, source.path, "json") if source.path else sql
+        if source.beside is not None:
+            both = (self.dialect.member(f"coalesce({c}, 'null')", "json") for c in (sql, frame.ref(source.beside)))
+            return self.dialect.member(self.dialect.array(*both), "json")
         if source.when:
             sql = f"CASE WHEN {self.draft.own(frame.own(source.when))} THEN {sql} END"
         return self.dialect.member(f"coalesce({sql}, '[]')" if listed else sql, "json")

@@ -9,6 +9,7 @@ from typing import Any, Protocol
 from graphql import FieldNode, VariableNode, get_named_type
 
 from graph.plan.declarations.catalogue import Row, Shape
+from graph.plan.declarations.filters import When
 from graph.plan.declarations.shapes import PAGE
 from graph.plan.declarations.sources import Many
 from graph.plan.faults import bad_input
@@ -314,12 +315,14 @@ class Page:
 
     def _base(self, frame: Frame) -> list[Clause]:
         """Parent, fixed condition, scope and filter: what the total counts too."""
-        return [*((None, sql) for sql in self._fixed(frame)), *filtered(self.planning, frame, self.row, self.node)]
+        asked = filtered(self.planning, frame, self.row, self.node)
+        lifted = any(isinstance(condition, When) and condition.lifts for condition, _ in asked)
+        return [*((None, sql) for sql in self._fixed(frame, lifted)), *asked]
 
-    def _fixed(self, frame: Frame) -> list[str]:
+    def _fixed(self, frame: Frame, lifted: bool) -> list[str]:
         parts = []
         if self.parent is not None and self.source.via is not None:
             parts.append(f"{frame.ref(self.source.via)} = {self.parent.ref('id')}")
-        if self.source.where:
+        if self.source.where and not lifted:
             parts.append(f"({self.draft.own(frame.own(self.source.where))})")
         return [*parts, self.planning.scoped(frame)]

@@ -18,7 +18,7 @@ from graphql import (
 )
 
 from graph.plan.declarations.catalogue import Catalogue, Row, Shape, getter_of
-from graph.plan.ids import global_id
+from graph.plan.ids import global_id, parsed
 from graph.plan.requests.selections import Selections
 from graph.plan.sql.needs import Fetched, Project, Work
 from graph.plan.sql.values import written
@@ -44,7 +44,7 @@ class Projections:
         bare = type_.of_type if isinstance(type_, GraphQLNonNull) else type_
         named = get_named_type(bare)
         if isinstance(named, GraphQLInterfaceType):
-            raise NotImplementedError(f"{name}: a value cannot be an interface")
+            return self._any_of(named, nodes, hard, name)
         if isinstance(named, GraphQLObjectType) and self.catalogue.shape(named).noun:
             return self._fetching(self.catalogue.shape(named), bare, nodes, hard, name)
         if isinstance(bare, GraphQLList):
@@ -65,6 +65,25 @@ class Projections:
             place[key] = None
             if value is not None:
                 work.fetch(place, key, spot, [_key(v) for v in value] if many else _key(value))
+
+        return fetch
+
+    def _any_of(self, named: GraphQLInterfaceType, nodes: list[FieldNode], hard: bool, name: str) -> Project:
+        """A noun of whichever type the value's global id says."""
+        shapes = [self.catalogue.shape(t) for t in self.catalogue.schema.get_possible_types(named)]
+        spots = {
+            shape.noun.prefix: self.fetched(shape, nodes, many=False, hard=hard, name=name)
+            for shape in shapes
+            if shape.noun
+        }
+
+        def fetch(value: Any, place: Any, key: Any, work: Work) -> None:
+            if value is None and hard:
+                raise _missing(name)
+            place[key] = None
+            if value is not None:
+                prefix, row = parsed(str(value))
+                work.fetch(place, key, spots[prefix], row)
 
         return fetch
 

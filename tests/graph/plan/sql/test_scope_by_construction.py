@@ -43,7 +43,7 @@ ENGINE = product.under(
 CATALOGUE = ENGINE.catalogue
 # Root fields that are no rows: who asks, the regulation, public days; figures and the trail's wholeness have statements of
 # their own, under the scope (below, and tests/graph/equality for what they count).
-OTHERWISE = {"me", "regulation", "holidays", "auditVerification"}
+OTHERWISE = {"labels", "peopleByNumber", "me", "regulation", "holidays", "auditVerification"}
 # Read by everybody who has signed in: which edition is followed, and the holidays.
 PUBLIC = {"adoption", "holiday"}
 CALLERS = ("own", "auditor", "person", "system")  # each visibility, and the role from whom most is masked

@@ -1,0 +1,116 @@
+"""Which cases a list shows and in what order, and who looks after them: wherever there is a list of people."""
+
+import re
+from enum import Enum
+
+import strawberry
+
+from domain.case.assignments import AssignmentRole
+from domain.case.person import Education
+from domain.identity import Sex
+from domain.stages import CaseStatus, Stage, StageSource, SubStatus
+from graph.plan.declarations.filters import (
+    any_of,
+    asc,
+    between,
+    called,
+    desc,
+    equals,
+    linked,
+    matches,
+    ranked,
+    under,
+    when,
+)
+from graph.plan.faults import bad_input
+from graph.schema.days import DateRange
+
+_RULE = re.compile(r"[A-Za-z0-9.-]{1,60}")
+
+
+def _named(rule: str) -> str:
+    """The pattern of a rule among others; BAD_INPUT for what is no rule's name."""
+    if not _RULE.fullmatch(rule):
+        raise bad_input("规则编号不正确", "This is not the name of a rule.")
+    return f"% {rule} %"
+
+
+# Of an assignment: it lasts.
+IN_OFFICE = "({t}.until IS NULL OR {t}.until > :today)"
+
+
+@strawberry.enum(description="排序 · The order of the list.")
+class AssignmentOrder(Enum):
+    SINCE = asc("按起始日 · By first day.", "since")
+    SINCE_DESC = desc("按起始日倒序 · By first day, latest first.", "since")
+
+
+@strawberry.input(description="培养联系人、介绍人筛选 · Which assignments.")
+class AssignmentFilter:
+    role: list[AssignmentRole] | None = any_of("角色 · In one of these roles.", "role")
+    in_office: bool | None = when("在任 · Lasting today, or ended.", true=IN_OFFICE, false=f"NOT {IN_OFFICE}")
+
+
+@strawberry.enum(description="排序 · The order of the list.")
+class CandidateOrder(Enum):
+    NAME = asc("按姓名拼音 · By name.", "name_key")
+    NAME_DESC = desc("按姓名拼音倒序 · By name, from the end.", "name_key")
+    STAGE = asc("按阶段 · Along the road.", ranked("stage", Stage), "name_key")
+    STAGE_DESC = desc("按阶段倒序 · Against the road.", ranked("stage", Stage), "name_key")
+    NEXT_DUE = asc("按最近期限 · Soonest deadline first.", "next_due_on")
+    NEXT_DUE_DESC = desc("按最近期限倒序 · Latest deadline first.", "next_due_on")
+    STAGE_SINCE = asc("按进入本阶段时间 · Longest in the stage first.", "stage_since")
+    STAGE_SINCE_DESC = desc("按进入本阶段时间倒序 · Shortest in the stage first.", "stage_since")
+    NEWEST = desc("最近立档在前 · Newest case first.", "opened_on")
+    OLDEST = asc("最早立档在前 · Oldest case first.", "opened_on")
+    UPDATED = desc("最近变动在前 · Latest change first.", "updated_at")
+    UPDATED_ASC = asc("最久未变动在前 · Earliest change first.", "updated_at")
+
+
+@strawberry.input(description="发展人员筛选 · Which cases.")
+class CandidateFilter:
+    stage: list[Stage] | None = any_of("阶段 · One of these.", "stage")
+    status: list[CaseStatus] | None = any_of("状态 · One of these.", "status")
+    sub_status: list[SubStatus] | None = any_of("阶段内状态 · One of these.", "sub_status")
+    branch: strawberry.ID | None = equals("支部 · Of this branch.", "org_id", prefix="org")
+    organization: strawberry.ID | None = under("组织 · Of this organization or below.")
+    name: str | None = called("姓名 · The name or its pinyin contains this.", "name", "name_key")
+    sex: Sex | None = equals("性别 · Of this sex.", "sex")
+    is_floating: bool | None = equals("流动人员 · On the move, or not.", "is_floating")
+    stage_source: StageSource | None = equals("阶段来源 · How the stage was reached.", "stage_source")
+    opened_on: DateRange | None = between("立档日期 · Between these days.", "opened_on")
+    applied_on: DateRange | None = between("申请日期 · Between these days.", "applied_on")
+    activist_since: DateRange | None = between(
+        "确定积极分子 · The year of cultivation counts from between these days.", "activist_since"
+    )
+    listed_on: DateRange | None = between("列为发展对象 · Listed between these days.", "listed_on")
+    admitted_on: DateRange | None = between("接收为预备党员 · Probation began between these days.", "probation_start")
+    upward_filed: bool | None = when(
+        "组织部门备案 · Whether the admission was acknowledged; false for those who were admitted and still wait for it.",
+        true="{t}.upward_filed_on IS NOT NULL",
+        # Of an admission that was undone there is nothing left to acknowledge.
+        false="({t}.probation_start IS NOT NULL AND {t}.upward_filed_on IS NULL"
+        " AND {t}.status NOT IN ('ANNULLED', 'NOT_RECOGNISED'))",
+    )
+    birth: DateRange | None = between("出生日期 · Born between these days.", "birth")
+    education: list[Education] | None = any_of("学历 · One of these.", "education")
+    ethnicity: str | None = equals("民族 · Of this one.", "ethnicity")
+    stage_since: DateRange | None = between("进入本阶段 · Between these days.", "stage_since")
+    probation_eligible_on: DateRange | None = between("预备期满 · Between these days.", "probation_eligible_on")
+    next_due_on: DateRange | None = between("最近期限 · Between these days.", "next_due_on")
+    looked_after_by: strawberry.ID | None = linked(
+        "培养联系人、入党介绍人 · Looked after today by this member.", "assignment", "candidate_id", "member_id", prefix="mem",
+        where=IN_OFFICE,
+    )  # fmt: skip
+    open_rule: str | None = matches(
+        "未满足规则、待办 · Of whom this rule (`R-ACT-6`, or a row of it) is unmet for the next submission or owed, by the badge renewed"
+        " as days pass.",
+        "{t}.open_rules LIKE :value",
+        "text",
+        _named,
+    )
+    overdue: bool | None = when(
+        "超期 · Something is overdue, by the badge renewed as days pass.",
+        true="{t}.overdue_since <= :today",
+        false="({t}.overdue_since IS NULL OR {t}.overdue_since > :today)",
+    )

@@ -1,0 +1,179 @@
+"""The timeline of a case: each act, and what it changed, field by field."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from enum import Enum
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+import orjson
+import strawberry
+
+from domain.case.approvals import ApprovalKind
+from domain.orgs.actors import Role
+from domain.stages import Stage
+from domain.steps.kinds import Kind
+from domain.text import Text
+from graph.plan import Node, column, embedded, expression, fact, noun, relation, value
+from graph.plan.declarations.filters import any_of, asc, between, desc
+from graph.plan.declarations.sources import found
+from graph.schema.acts import APPROVAL_KIND, RECORD_KIND, STAGE, Act, done, done_is
+from graph.schema.days import DateRange
+from graph.schema.organization import Signatory
+from graph.schema.problem import prefix_of
+from graph.schema.record import Record
+
+_RECORDS_SEEN = {Role.BRANCH_ADMIN, Role.COMMITTEE_ADMIN}
+
+
+@strawberry.enum(description="变动对象 · Of what something changed.")
+class ChangeSubject(Enum):
+    CASE = strawberry.enum_value("CASE", description="档案 · Of the case: its stage, status, branch.")
+    PERSON = strawberry.enum_value("PERSON", description="个人信息 · Of the person's own data.")
+    RECORD = strawberry.enum_value("RECORD", description="记录 · Of a record.")
+    ASSIGNMENT = strawberry.enum_value("ASSIGNMENT", description="联系人、介绍人 · Of who looks after the person.")
+    APPROVAL = strawberry.enum_value("APPROVAL", description="上报件 · Of a submission.")
+    TRANSFER = strawberry.enum_value("TRANSFER", description="接转 · Of a transfer.")
+    ROSTER = strawberry.enum_value("ROSTER", description="名册 · Of the branch's roster.")
+
+
+class Changed(NamedTuple):
+    """One field that an act changed."""
+
+    subject: str
+    record: str | None
+    field: str
+    label: Text
+    before: str | None
+    after: str | None
+
+
+_PARTS = {
+    "person": "PERSON", "steps": "RECORD", "assignments": "ASSIGNMENT", "approvals": "APPROVAL", "transfers": "TRANSFER",
+    "roster": "ROSTER",
+}  # fmt: skip
+# What counts and names, and says nothing.
+_SILENT = frozenset({"id", "version", "candidate_id", "superseded_by"})
+
+
+def changed(pair: Any, _: date) -> list[Changed]:
+    """What the journal keeps of an act, before and after, as the fields that differ; nothing for who sees neither."""
+    was, became = (half or {} for half in pair or (None, None))
+    return [one for name in dict.fromkeys([*was, *became]) for one in _part(name, was.get(name), became.get(name))]
+
+
+def _part(name: str, was: Any, became: Any) -> Iterator[Changed]:
+    subject = _PARTS.get(name, "CASE")
+    if subject == "CASE":
+        yield from _fields("CASE", None, {name: was}, {name: became})
+    elif subject == "PERSON":
+        yield from _fields(subject, None, was or {}, became or {})
+    else:
+        was, became = was or {}, became or {}
+        for key in dict.fromkeys([*was, *became]):
+            old, new = was.get(key) or {}, became.get(key) or {}
+            yield from _fields(subject, _record(subject, key, new or old), old, new)
+
+
+def _record(subject: str, key: str, row: dict[str, Any]) -> str | None:
+    return f"{prefix_of(Kind(row['kind']))}_{key}" if subject == "RECORD" and "kind" in row else None
+
+
+def _fields(subject: str, record: str | None, was: dict[str, Any], became: dict[str, Any]) -> Iterator[Changed]:
+    old, new = dict(_leaves(was)), dict(_leaves(became))
+    for name in dict.fromkeys([*old, *new]):
+        before, after = _told(old.get(name)), _told(new.get(name))
+        if before != after and name not in _SILENT:
+            yield Changed(subject, record, _camel(name), _labels().get(name, Text(name, name)), before, after)
+
+
+def _leaves(row: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    """The values of a record, those of its shape beside its own."""
+    for name, kept in row.items():
+        if isinstance(kept, dict):
+            yield from _leaves(kept)
+        else:
+            yield name, kept
+
+
+def _told(kept: Any) -> str | None:
+    if kept is None or kept == [] or kept == "":
+        return None
+    return kept if isinstance(kept, str) else orjson.dumps(kept).decode()
+
+
+def _camel(name: str) -> str:
+    first, *rest = name.split("_")
+    return first + "".join(part.capitalize() for part in rest)
+
+
+@lru_cache(maxsize=1)
+def _labels() -> dict[str, Text]:
+    """What fields are called: by the descriptions of the types that show them."""
+    types: list[Any] = [Record, *Record.__subclasses__(), found("graph.schema.candidate:Candidate")]
+    for base in list(types):
+        types += base.__subclasses__()
+    types += [
+        found(f"graph.schema.{late}") for late in ("candidate:Assignment", "approval:Approval", "transfer:Transfer")
+    ]
+    fields = [f for type_ in types for f in type_.__strawberry_definition__.fields]
+    return {f.python_name: _label(f.description or f.python_name) for f in reversed(fields)}
+
+
+def _label(description: str) -> Text:
+    zh, _, en = description.partition(" · ")
+    return Text(zh, (en or zh).partition(";")[0].removesuffix("."))
+
+
+@strawberry.type(description="变动 · One field that an act changed, as it was and as it is.")
+class TimelineChange:
+    subject: ChangeSubject = value("变动对象 · Of what.")
+    record: Record | None = value("记录 · Of which record, where the caller sees it.")
+    field: str = value("字段 · Which field, by its name in the API.")
+    label: str = value("名称 · What it is called, in the caller's language.")
+    before: str | None = value("之前 · What it was; null where there was nothing.")
+    after: str | None = value("之后 · What it became; null where nothing is left.")
+
+
+@strawberry.input(description="经过筛选 · Which entries of the timeline.")
+class TimelineFilter:
+    on: DateRange | None = between("业务日期 · Between these days.", "on")
+    act: list[str] | None = any_of("操作 · One of these acts, by mutation name.", "act")
+    action: list[Act] | None = done_is()
+
+
+@strawberry.enum(description="排序 · The order of the list.")
+class TimelineOrder(Enum):
+    NEWEST = desc("最近在前 · Newest first.", "on")
+    OLDEST = asc("最早在前 · Oldest first.", "on")
+
+
+# Who read what is in the trail, for those who audit: it changed nothing of the case.
+@noun(table="journal", prefix="jnl", where="{t}.act <> 'readSensitive'")
+@strawberry.type(description="全程纪实 · One act on the case: who did what, when, and on which business date.")
+class TimelineEntry(Node):
+    act: str = fact("操作 · The act, by mutation name.", column("act"))
+    action: Any = done()
+    on: date = fact("业务日期 · The day on which it happened.", column("on"))
+    at: datetime = fact("录入时间 · When it was entered.", column("at"))
+    by: Signatory | None = fact("操作人 · By whom.", relation("account_id", "account"))
+    kind: str = fact("记录类型 · The kind of record, or of submission, it made or changed.", column("kind"))
+    record_kind: Kind | None = fact("记录类型 · The kind of record it made or changed.", RECORD_KIND)
+    approval_kind: ApprovalKind | None = fact("上报类型 · The kind of submission it made or decided.", APPROVAL_KIND)
+    late_entry: bool = fact("补录 · Entered more than seven days later.", column("late_entry"))
+    stage: str = fact("阶段 · The stage afterwards.", column("stage"))
+    stage_after: Stage | None = fact("阶段 · The stage afterwards.", STAGE)
+    changes: list[TimelineChange] = fact(
+        "变动 · What it changed, field by field; for the branch and its superiors, sealed contents never.",
+        embedded("before", beside="after", roles=_RECORDS_SEEN, reads=changed),
+    )
+    before: str | None = fact(
+        "之前 · What it was, as JSON text; branch and superiors only, sealed contents never.",
+        expression("CAST({t}.before AS text)", "text", nullable=True, roles=_RECORDS_SEEN),
+        deprecated="改用 changes · Since 2026-11-29, gone in 0.3 at the earliest: use `changes`.",
+    )
+    after: str | None = fact(
+        "之后 · What it became, as JSON text; for the same.",
+        expression("CAST({t}.after AS text)", "text", nullable=True, roles=_RECORDS_SEEN),
+        deprecated="改用 changes · Since 2026-11-29, gone in 0.3 at the earliest: use `changes`.",
+    )
