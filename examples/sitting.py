@@ -34,7 +34,7 @@ mutation Decide($input: DecideApprovalsInput!) {
     requested succeeded failed validatedOnly replayed
     errors { code message path }
     results {
-      index id succeeded candidate { name stage } after { stage probationLastDay } deadlines { message dueOn }
+      index askedId succeeded candidate { name stage } after { stage probationLastDay } deadlines { message dueOn }
       errors { code message rule article readyOn }
     }
   }

@@ -66,6 +66,18 @@ class Conflict(Fault):
         self.rule = rule
 
 
+class Stale(Conflict):
+    """It is at another version than the one that the caller saw."""
+
+    def __init__(self, record: UUID | None = None) -> None:
+        super().__init__(
+            "记录已被他人更改,请刷新后重试",
+            "The record was changed meanwhile; read it again and retry.",
+            "version",
+            record=record,
+        )
+
+
 class Busy(Conflict):
     """The database gave up waiting, or broke a deadlock: nothing was written, and the same may be tried again at once."""
 

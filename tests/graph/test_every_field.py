@@ -62,6 +62,7 @@ TABLE: dict[str, Decided] = {
     "RecordGeneralMeetingInput.on": FUTURE,
     "version": other("CONFLICT: test_a_stale_version_is_a_conflict"),
     "idempotencyKey": other("the same key answers the same: tests/graph/test_mutations.py"),
+    "HolidayInput.version": other("CONFLICT of its day: tests/graph/test_every_act.py"),
     "note": FREE,
     "ReviewApplicationInput.note": other("required when a paper is returned: tests/domain/acts"),
     "ReviewThoughtReportInput.note": other("required when a paper is returned: tests/domain/acts"),

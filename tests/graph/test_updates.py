@@ -31,7 +31,7 @@ from tests.graph.world import World, fingerprint
 pytestmark = pytest.mark.slow
 
 # What says which object it is, or how it is put right; everything else is a field of the object.
-_ABOUT_THE_ACT = {"id", "candidateId", "version", "idempotencyKey", "reason", "superiorConsent", "on"}
+_ABOUT_THE_ACT = {"id", "candidateId", "version", "idempotencyKey", "validateOnly", "reason", "superiorConsent", "on"}
 UPDATES = [row for row in acts.ROWS if row.act.startswith("update")]
 # Where the object lies: its table, and what of the input names its row.
 _TABLES = {

@@ -149,7 +149,7 @@ def _denied(row: Mapping[str, Any]) -> bool:
 
 TABLES = (
     "party_org", "adoption", "party_member", "candidate", "step", "opinion", "vote", "meeting", "assignment", "approval",
-    "account", "session", "access_token", "registration_token", "transfer_request", "transfer_code", "journal", "idempotency",
+    "account", "session", "access_token", "registration_token", "transfer_request", "transfer_code", "journal", "idempotency", "holiday",
 )  # fmt: skip
 
 

@@ -28,7 +28,7 @@ export type AcknowledgeUpwardFilingsInput = {
   number?: string;
   /** 业务日期 · The day on which it happened (Shanghai); today if absent, never in the future. */
   on?: string | null | undefined;
-  /** 仅校验 · A dry run: the same judging, and nothing is written. */
+  /** 仅校验 · A dry run: the same judging, and nothing is done. */
   validateOnly?: boolean;
 };
 
@@ -570,7 +570,7 @@ export type DecideApprovalsInput = {
   on?: string | null | undefined;
   /** 审批意见 · Required unless approved; for a pre-review always. */
   opinion?: string;
-  /** 仅校验 · A dry run: the same judging, and nothing is written. */
+  /** 仅校验 · A dry run: the same judging, and nothing is done. */
   validateOnly?: boolean;
 };
 
@@ -967,7 +967,7 @@ export type RecordVotesInput = {
   meetingId: string | number;
   /** 业务日期 · The day on which it happened (Shanghai); today if absent, never in the future. */
   on?: string | null | undefined;
-  /** 仅校验 · A dry run: the same judging, and nothing is written. */
+  /** 仅校验 · A dry run: the same judging, and nothing is done. */
   validateOnly?: boolean;
 };
 
@@ -1037,7 +1037,7 @@ export type ReverseDecisionsInput = {
   on?: string | null | undefined;
   /** 原因 · Why. */
   reason: string;
-  /** 仅校验 · A dry run: the same judging, and nothing is written. */
+  /** 仅校验 · A dry run: the same judging, and nothing is done. */
   validateOnly?: boolean;
 };
 
@@ -1063,7 +1063,7 @@ export type ReverseUpwardFilingsInput = {
   on?: string | null | undefined;
   /** 原因 · Why. */
   reason: string;
-  /** 仅校验 · A dry run: the same judging, and nothing is written. */
+  /** 仅校验 · A dry run: the same judging, and nothing is done. */
   validateOnly?: boolean;
 };
 
@@ -1317,7 +1317,7 @@ export type AcknowledgeUpwardFilingsMutationVariables = Exact<{
 }>;
 
 
-export type AcknowledgeUpwardFilingsMutation = { acknowledgeUpwardFilings: { requested: number, succeeded: number, failed: number, validatedOnly: boolean, replayed: boolean, errors: Array<{ code: ProblemCode, message: string }>, results: Array<{ index: number, id: string, succeeded: boolean, candidate: { id: string, name: string, upwardFiledOn: string | null } | null, doneRecord: { id: string } | null, errors: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, readyOn: string | null }>, warnings: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null }> }> } };
+export type AcknowledgeUpwardFilingsMutation = { acknowledgeUpwardFilings: { requested: number, succeeded: number, failed: number, validatedOnly: boolean, replayed: boolean, errors: Array<{ code: ProblemCode, message: string }>, results: Array<{ index: number, askedId: string, succeeded: boolean, candidate: { id: string, name: string, upwardFiledOn: string | null } | null, doneRecord: { id: string } | null, errors: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, readyOn: string | null }>, warnings: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null }> }> } };
 
 export type FilingCountsQueryVariables = Exact<{
   all: CandidateFilter;
@@ -1359,7 +1359,7 @@ export type ReverseUpwardFilingsMutationVariables = Exact<{
 }>;
 
 
-export type ReverseUpwardFilingsMutation = { reverseUpwardFilings: { succeeded: number, failed: number, errors: Array<{ code: ProblemCode, message: string }>, results: Array<{ index: number, id: string, succeeded: boolean, errors: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null }> }> } };
+export type ReverseUpwardFilingsMutation = { reverseUpwardFilings: { succeeded: number, failed: number, errors: Array<{ code: ProblemCode, message: string }>, results: Array<{ index: number, askedId: string, succeeded: boolean, errors: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null }> }> } };
 
 export type ApprovalQueryVariables = Exact<{
   id: string | number;
@@ -1373,7 +1373,7 @@ export type DecideApprovalsMutationVariables = Exact<{
 }>;
 
 
-export type DecideApprovalsMutation = { decideApprovals: { requested: number, succeeded: number, failed: number, validatedOnly: boolean, replayed: boolean, errors: Array<{ code: ProblemCode, message: string }>, results: Array<{ index: number, id: string, succeeded: boolean, candidate: { id: string, name: string } | null, approval: { id: string, status: ApprovalStatus, version: number } | null, before: { stage: Stage } | null, after: { stage: Stage, probationLastDay: string | null } | null, deadlines: Array<{ message: string, dueOn: string }>, errors: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, readyOn: string | null }>, warnings: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null }> }> } };
+export type DecideApprovalsMutation = { decideApprovals: { requested: number, succeeded: number, failed: number, validatedOnly: boolean, replayed: boolean, errors: Array<{ code: ProblemCode, message: string }>, results: Array<{ index: number, askedId: string, succeeded: boolean, candidate: { id: string, name: string } | null, approval: { id: string, status: ApprovalStatus, version: number } | null, before: { stage: Stage } | null, after: { stage: Stage, probationLastDay: string | null } | null, deadlines: Array<{ message: string, dueOn: string }>, errors: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, readyOn: string | null }>, warnings: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null }> }> } };
 
 export type InboxCountsQueryVariables = Exact<{
   all: ApprovalFilter;
@@ -1416,7 +1416,7 @@ export type ReverseDecisionsMutationVariables = Exact<{
 }>;
 
 
-export type ReverseDecisionsMutation = { reverseDecisions: { succeeded: number, failed: number, errors: Array<{ code: ProblemCode, message: string }>, results: Array<{ index: number, id: string, succeeded: boolean, approval: { id: string, status: ApprovalStatus, version: number } | null, errors: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null }> }> } };
+export type ReverseDecisionsMutation = { reverseDecisions: { succeeded: number, failed: number, errors: Array<{ code: ProblemCode, message: string }>, results: Array<{ index: number, askedId: string, succeeded: boolean, approval: { id: string, status: ApprovalStatus, version: number } | null, errors: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null }> }> } };
 
 export type AgendaQueryVariables = Exact<{
   branch: string | number;
@@ -2057,7 +2057,7 @@ export const AcknowledgeUpwardFilingsDocument = new TypedDocumentString(`
     }
     results {
       index
-      id
+      askedId
       succeeded
       candidate {
         id
@@ -2201,7 +2201,7 @@ export const ReverseUpwardFilingsDocument = new TypedDocumentString(`
     }
     results {
       index
-      id
+      askedId
       succeeded
       errors {
         code
@@ -2318,7 +2318,7 @@ export const DecideApprovalsDocument = new TypedDocumentString(`
     }
     results {
       index
-      id
+      askedId
       succeeded
       candidate {
         id
@@ -2486,7 +2486,7 @@ export const ReverseDecisionsDocument = new TypedDocumentString(`
     }
     results {
       index
-      id
+      askedId
       succeeded
       approval {
         id

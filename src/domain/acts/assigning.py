@@ -51,8 +51,8 @@ def assign(
     fresh = [Assignment(new, role, member, d.today) for new, member in chosen if member not in kept]
     after = d.but(assignments=(*(ended.get(a.id, a) for a in d.assignments), *fresh))
     judged = judge(after, ASSIGNING[role])
-    if len(set(wanted)) != len(wanted):
-        return refused(d, refusal(ProblemCode.BAD_INPUT, "人员重复", "The same member twice.", "memberIds"))
+    if twice := next((n for n, member in enumerate(wanted) if member in wanted[:n]), None):
+        return refused(d, refusal(ProblemCode.BAD_INPUT, "人员重复", "The same member twice.", "memberIds", str(twice)))
     if hard(judged):
         return refused(d, *hard(judged))
     return Outcome(d, after, warnings=soft(judged), subject=fresh[0].id if fresh else None)

@@ -66,12 +66,12 @@ def decide(
     return Outcome(d, after, warnings=tuple(found), subject=approval_id)
 
 
-def withdraw(d: Dossier, approval_id: UUID, *, actor: Actor, reason: str) -> Outcome:
+def withdraw(d: Dossier, approval_id: UUID, *, actor: Actor, reason: str, version: int | None = None) -> Outcome:
     """F4: the branch takes a submission back while it is undecided."""
     approval = d.approval(approval_id)
     if approval is None:
         return refused(d, no_submission())
-    stop = _not_open(approval, None) or [*_on_its_day(d, approval, _WITHDRAWN), *own_case(d, actor)]
+    stop = _not_open(approval, version) or [*_on_its_day(d, approval, _WITHDRAWN), *own_case(d, actor)]
     stop += reasoned(reason)
     if stop:
         return refused(d, *stop)
@@ -79,12 +79,14 @@ def withdraw(d: Dossier, approval_id: UUID, *, actor: Actor, reason: str) -> Out
     return Outcome(d, d.filed(_decided(approval, decision)), subject=approval_id)
 
 
-def deliberate(d: Dossier, approval_id: UUID, *, agrees: bool, opinion: str, actor: Actor) -> Outcome:
+def deliberate(
+    d: Dossier, approval_id: UUID, *, agrees: bool, opinion: str, actor: Actor, version: int | None = None
+) -> Outcome:
     """F6: a general branch or sub-committee on the way gives its opinion (Art. 22); it never decides."""
     approval = d.approval(approval_id)
     if approval is None:
         return refused(d, no_submission())
-    stop = _not_open(approval, None) or [*_on_its_day(d, approval, _DELIBERATED), *own_case(d, actor)]
+    stop = _not_open(approval, version) or [*_on_its_day(d, approval, _DELIBERATED), *own_case(d, actor)]
     if actor.org_id not in {org.id for org in deliberators(d.line)}:
         stop.append(
             refusal(ProblemCode.NOT_ALLOWED, "贵组织不在审议环节", "Your organization does not deliberate here.")
@@ -118,11 +120,11 @@ def _foreign(approval: Approval, decision: Decision) -> list[Problem]:
     return [refusal(ProblemCode.BAD_INPUT, zh, en, name) for name, foreign in told.items() if foreign]
 
 
-def changed(approval: Approval) -> Problem:
-    """CONFLICT: somebody was quicker."""
+def changed(approval: Approval, version: int | None = None) -> Problem:
+    """CONFLICT: somebody was quicker. The path says where the version is the reason."""
     now = approval.status.word
     zh, en = f"该上报件已变化,当前状态:{now.zh}", f"It has changed meanwhile; it is {now.en} now."
-    return refusal(ProblemCode.CONFLICT, zh, en)
+    return refusal(ProblemCode.CONFLICT, zh, en, *([] if version in (None, approval.version) else ["version"]))
 
 
 def _decided(approval: Approval, decision: Decision) -> Approval:
@@ -131,7 +133,7 @@ def _decided(approval: Approval, decision: Decision) -> Approval:
 
 
 def _not_open(approval: Approval, version: int | None) -> list[Problem]:
-    return [] if approval.open and version in (None, approval.version) else [changed(approval)]
+    return [] if approval.open and version in (None, approval.version) else [changed(approval, version)]
 
 
 def _decider(d: Dossier, approval: Approval, actor: Actor) -> list[Problem]:

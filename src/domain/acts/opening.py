@@ -41,7 +41,7 @@ def open_case(
         *dated(before, today),
         *not_dissolved(line, clock),
         *person_flaws(person, clock),
-        *hard(judge(before, OPENING)),
+        *_of_the_number(before),
     ]
     if found:
         return refused(before, *found)
@@ -83,7 +83,7 @@ def edit(
             found.append(refusal(ProblemCode.BAD_INPUT, zh, en, "superiorConsent"))
     found += person_flaws(person, d.clock, d.person)
     changed = replace(d, person=person, id_flaws=_texts(flaws), duplicate=duplicate)
-    found += hard(judge(changed, OPENING))
+    found += _of_the_number(changed)
     if found:
         return refused(d, *found)
     formerly = _formerly(d, person, named if reason.strip() and consent.strip() else ())
@@ -111,6 +111,11 @@ def unsound(flaws: Sequence[Flaw], edition: Edition) -> Problem | None:
     return Problem(
         ProblemCode.GUARD_UNMET, ID_SOUND.message, guard=ID_SOUND, finding=finding, edition=edition, path=("idNumber",)
     )
+
+
+def _of_the_number(d: Dossier) -> list[Problem]:
+    """What the rules say of a number, at its place in the input."""
+    return [replace(problem, path=("idNumber",)) for problem in hard(judge(d, OPENING))]
 
 
 def _texts(flaws: Sequence[Flaw]) -> tuple[Text, ...]:

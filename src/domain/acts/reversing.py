@@ -109,7 +109,7 @@ _DECIDED = (ApprovalStatus.APPROVED, ApprovalStatus.REJECTED, ApprovalStatus.RET
 
 def _not_reversible(approval: Approval, version: int | None) -> list[Problem]:
     if version not in (None, approval.version):
-        return [changed(approval)]
+        return [changed(approval, version)]
     if approval.status not in _DECIDED or approval.decision is None or approval.decision.org_id is None:
         # X6: a filing accepted by itself was decided by nobody.
         now = approval.status.word

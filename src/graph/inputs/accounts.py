@@ -4,11 +4,11 @@ import strawberry
 from strawberry import ID, UNSET
 
 from domain.orgs.actors import Role
-from graph.inputs.acts import f
+from graph.inputs.acts import AnyInput, KeyedInput, VersionedInput, f
 
 
-@strawberry.input(description="新增账户 · By the system administrator.")
-class CreateAccountInput:
+@strawberry.input(description="账户 · Who is to sign in, and as what.")
+class AccountFields:
     proper = ("name",)
     login: str = f("登录名 · The name to sign in with.")
     name: str = f("姓名 · Whose account.")
@@ -21,8 +21,13 @@ class CreateAccountInput:
     )
 
 
+@strawberry.input(description="新增账户 · By the system administrator.")
+class CreateAccountInput(AccountFields, KeyedInput):
+    pass
+
+
 @strawberry.input(description="编辑账户 · By the system administrator; only the fields given change.")
-class UpdateAccountInput:
+class UpdateAccountInput(VersionedInput):
     proper = ("name",)
     id: ID = f("账户 · Which account.")
     name: str | None = f("姓名 · Whose account.", UNSET)
@@ -30,45 +35,45 @@ class UpdateAccountInput:
 
 
 @strawberry.input(description="停用账户 · By the system administrator.")
-class DisableAccountInput:
+class DisableAccountInput(VersionedInput):
     id: ID = f("账户 · Which account.")
 
 
 @strawberry.input(
     description="重置密码 · By the system administrator; somebody else's, which ends sessions and tokens."
 )
-class ResetPasswordInput:
+class ResetPasswordInput(VersionedInput):
     account_id: ID = f("账户 · Which account.")
 
 
 @strawberry.input(description="解除锁定 · By the system administrator; wrong passwords are forgotten.")
-class UnlockAccountInput:
+class UnlockAccountInput(VersionedInput):
     account_id: ID = f("账户 · Which account.")
 
 
 @strawberry.input(description="修改密码 · One's own; ends all other sessions.")
-class SetPasswordInput:
+class SetPasswordInput(VersionedInput):
     current_password: str = f("当前密码 · The present password.")
     password: str = f("新密码 · At least ten characters, not the login, not the present one, no common one.")
 
 
 @strawberry.input(description="新增访问令牌 · For programs; shown once.")
-class CreateAccessTokenInput:
+class CreateAccessTokenInput(KeyedInput):
     label: str = f("名称 · What it is for.", "")
     valid_days: int = f("有效天数 · 1 to 366.", 90)
 
 
 @strawberry.input(description="作废访问令牌 · One of the own tokens.")
-class RevokeAccessTokenInput:
+class RevokeAccessTokenInput(VersionedInput):
     id: ID = f("令牌 · Which token.")
 
 
 @strawberry.input(description="登录 · Password sign-in; sets the session cookie.")
-class SignInInput:
+class SignInInput(AnyInput):
     login: str = f("登录名 · Login.")
     password: str = f("密码 · Password.")
 
 
 @strawberry.input(description="退出 · This session, or all of them.")
-class SignOutInput:
+class SignOutInput(AnyInput):
     everywhere: bool = f("全部设备 · End all sessions of the account, not only this one.", False)

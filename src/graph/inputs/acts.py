@@ -12,7 +12,7 @@ from domain.steps.step import Step
 from domain.text import blank
 from graph.conversion import repeated
 from graph.inputs.changing import completed, known
-from records.errors import BadInput
+from graph.inputs.flaws import flaw
 
 
 def f(description: str, default: Any = MISSING) -> Any:
@@ -36,7 +36,7 @@ def papers_of(given: list[AttachmentInput] | None) -> tuple[Attachment, ...]:
     given = given or []
     for i, a in enumerate(given):
         if blank(a.name):
-            raise BadInput(("attachments", str(i), "name"), "须填写附件名称", "An attachment has a name.")
+            flaw(("attachments", str(i), "name"), "须填写附件名称", "An attachment has a name.")
     return tuple(Attachment(a.name, a.reference) for a in given)
 
 
@@ -47,14 +47,33 @@ class AcknowledgementInput:
     text: str = f("说明 · The explanation.")
 
 
+CASE_VERSION = "版本 · The case's version as the caller saw it; CONFLICT if it has changed."
+
+
+@strawberry.input(description="办理 · What every act carries.")
+class AnyInput:
+    validate_only: bool = f("仅校验 · A dry run: the same judging, and nothing is done.", False)
+
+
+@strawberry.input(description="办理 · What every act carries that makes or changes something.")
+class KeyedInput(AnyInput):
+    idempotency_key: str | None = f(
+        "幂等键 · The same key and input give the first answer again, for 48 hours; the act happens once.", None
+    )
+
+
+@strawberry.input(description="办理 · What every act carries that changes something.")
+class VersionedInput(KeyedInput):
+    version: int | None = f("版本 · As the caller saw it; CONFLICT if it has changed.", None)
+
+
 @strawberry.input(description="操作 · What every act on a case carries.")
-class ActInput:
+class ActInput(VersionedInput):
     candidate_id: ID = f("发展人员 · Whose case.")
     on: date | None = f(
         "业务日期 · The day on which it happened (Shanghai); today if absent, never in the future.", None
     )
-    version: int | None = f("版本 · The case's version as the caller saw it; CONFLICT if it has changed.", None)
-    idempotency_key: str | None = f("幂等键 · The same key and input give the same answer again.", None)
+    version: int | None = f(CASE_VERSION, None)
 
 
 @strawberry.input(description="录入 · What every record carries.")
@@ -98,4 +117,4 @@ def counts(given: object, *names: str) -> None:
     for name in names:
         number = getattr(given, name)
         if number is not None and not 0 <= number <= 1_000_000:
-            raise BadInput((name,), "数值超出范围", "Out of range.")
+            flaw((name,), "数值超出范围", "Out of range.")

@@ -10,9 +10,9 @@ from domain.steps.papers import AdmissionForm, Attachment
 from domain.steps.probation import Done, Oath, Postponement
 from domain.steps.step import Shape
 from graph.enums import DoneKind
-from graph.inputs.acts import AttachmentInput, RecordInput, UpdateInput, f, papers_of
+from graph.inputs.acts import CASE_VERSION, AttachmentInput, RecordInput, UpdateInput, VersionedInput, f, papers_of
 from graph.inputs.changing import update_of
-from records.errors import BadInput
+from graph.inputs.flaws import flaw
 
 
 @strawberry.input(description="发放入党志愿书 · With the pre-review's decision; a serial number.")
@@ -22,7 +22,7 @@ class IssueAdmissionFormInput(RecordInput):
 
     def shape(self) -> Shape:
         if not self.serial_number:
-            raise BadInput(("serialNumber",), "须填写编号", "A serial number is required.")
+            flaw(("serialNumber",), "须填写编号", "A serial number is required.")
         return AdmissionForm(self.serial_number)
 
 
@@ -70,7 +70,7 @@ class PostponeConversionInput(RecordInput):
 
 
 @strawberry.input(description="记录完成事项 · What is merely done and dated (domain book 0.5).")
-class RecordStepInput:
+class RecordStepInput(VersionedInput):
     step_kind: DoneKind = f("事项 · What was done.")
     candidate_id: ID | None = f(
         "发展人员 · Whose case; absent for POOL_ANALYSED, the yearly analysis of the caller's own organization.", None
@@ -78,8 +78,7 @@ class RecordStepInput:
     note: str = f("说明 · Remarks; for CRITICISED what for.", "")
     through: date | None = f("党费交至 · For DUES_PAID: any day of the month to which dues are paid.", None)
     on: date | None = f("业务日期 · The day it was done; today if absent.", None)
-    version: int | None = f("版本 · The case's version as the caller saw it.", None)
-    idempotency_key: str | None = f("幂等键 · The same key and input give the same answer again.", None)
+    version: int | None = f(CASE_VERSION, None)
     attachments: list[AttachmentInput] = f("附件 · The papers behind it.", [])
 
     @property
@@ -91,9 +90,9 @@ class RecordStepInput:
 
     def shape(self) -> Shape:
         if self.kind is Kind.DUES_PAID and self.through is None:
-            raise BadInput(("through",), "须填写交至月份", "The month is required.")
+            flaw(("through",), "须填写交至月份", "The month is required.")
         if self.kind is Kind.CRITICISED and not self.note:
-            raise BadInput(("note",), "须写明因何批评教育", "What for is required.")
+            flaw(("note",), "须写明因何批评教育", "What for is required.")
         if self.kind is not Kind.DUES_PAID and self.through is not None:
-            raise BadInput(("through",), "该事项没有此项", "What was done has no such field.")
+            flaw(("through",), "该事项没有此项", "What was done has no such field.")
         return Done(self.note, self.through.replace(day=1) if self.through else None)

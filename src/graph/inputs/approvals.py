@@ -13,8 +13,8 @@ from domain.steps.probation import Done
 from domain.steps.step import Shape
 from graph.conversion import repeated
 from graph.enums import Decided
-from graph.inputs.acts import AcknowledgementInput, ActInput, f
-from records.errors import BadInput
+from graph.inputs.acts import AcknowledgementInput, ActInput, VersionedInput, f
+from graph.inputs.flaws import flaw
 
 
 @strawberry.input(description="上报 · A6, B9, C7, C9, D8.")
@@ -37,7 +37,7 @@ class SubmitAdmissionApprovalInput(SubmitInput):
         for name in ("monthly_dues", "income"):
             amount = getattr(self, name)
             if amount is not None and not 0 <= amount < 10_000_000:
-                raise BadInput((name,), "金额超出范围", "Out of range.")
+                flaw((name,), "金额超出范围", "Out of range.")
         if self.monthly_dues is None:
             return None
         return DuesFiling(self.monthly_dues, self.income_basis, self.income, self.dues_from)
@@ -56,9 +56,14 @@ class CommitteeVoteInput:
         return CommitteeVote(self.due, self.present, self.approve, self.oppose, self.abstain)
 
 
-@strawberry.input(description="审批 · F2: one decision on one submission.")
-class DecideApprovalInput:
+@strawberry.input(description="上报件 · What every act on a submission carries.")
+class OnApprovalInput(VersionedInput):
     id: ID = f("上报件 · Which submission.")
+    version: int | None = f("版本 · The submission's version as the caller saw it; CONFLICT if it has changed.", None)
+
+
+@strawberry.input(description="审批 · F2: one decision on one submission.")
+class DecideApprovalInput(OnApprovalInput):
     decision: Decided = f("审批结论 · APPROVED, REJECTED or RETURNED.")
     opinion: str = f("审批意见 · Required unless approved; for a pre-review always.", "")
     on: date | None = f("审批日期 · The day of the decision; today if absent.", None)
@@ -67,25 +72,19 @@ class DecideApprovalInput:
     form_serial_number: str = f("入党志愿书编号 · Issues the form with an approved pre-review.", "")
     recommended_outcome: ConversionOutcome | None = f("建议 · Another outcome the committee suggests (D9).", None)
     acknowledgements: list[AcknowledgementInput] = f("说明 · One text for each warning, such as a late decision.", [])
-    version: int | None = f("版本 · The submission's version as the caller saw it; CONFLICT if it has changed.", None)
-    idempotency_key: str | None = f("幂等键 · The same key and input give the same answer again.", None)
 
 
 @strawberry.input(description="撤回上报 · F4: while it is undecided.")
-class WithdrawApprovalInput:
-    id: ID = f("上报件 · Which submission.")
+class WithdrawApprovalInput(OnApprovalInput):
     reason: str = f("原因 · Why.")
     on: date | None = f("业务日期 · Today if absent.", None)
-    idempotency_key: str | None = f("幂等键 · The same key and input give the same answer again.", None)
 
 
 @strawberry.input(description="审议 · F6: the opinion of a general branch or sub-committee on the way (Art. 22).")
-class DeliberateApprovalInput:
-    id: ID = f("上报件 · Which submission.")
+class DeliberateApprovalInput(OnApprovalInput):
     agrees: bool = f("同意 · Whether it agrees.")
     opinion: str = f("审议意见 · Its opinion.")
     on: date | None = f("审议日期 · Today if absent.", None)
-    idempotency_key: str | None = f("幂等键 · The same key and input give the same answer again.", None)
 
 
 @strawberry.input(description="组织部门备案 · F7: an upward filing is acknowledged (Art. 25).")
@@ -103,9 +102,6 @@ class ReverseUpwardFilingInput(ActInput):
 
 
 @strawberry.input(description="撤销审批决定 · F9: by the organization that decided, while nothing later was recorded.")
-class ReverseDecisionInput:
-    id: ID = f("上报件 · Which submission.")
+class ReverseDecisionInput(OnApprovalInput):
     reason: str = f("原因 · Why.")
     on: date | None = f("业务日期 · Today if absent.", None)
-    version: int | None = f("版本 · The submission's version as the caller saw it; CONFLICT if it has changed.", None)
-    idempotency_key: str | None = f("幂等键 · The same key and input give the same answer again.", None)

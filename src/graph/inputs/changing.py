@@ -20,6 +20,7 @@ from strawberry import UNSET
 from strawberry.types.base import StrawberryObjectDefinition
 from strawberry.types.field import StrawberryField
 
+from graph.inputs.flaws import note
 from records.errors import BadInput
 
 _T = TypeVar("_T")
@@ -57,7 +58,8 @@ def completed(given: _T, standing: Callable[[str], Any]) -> _T:
         if value is UNSET:
             setattr(new, name, standing(name))
         elif value is None:
-            setattr(new, name, _empty(field))
+            empty = _empty(field)
+            setattr(new, name, standing(name) if empty is _NEVER else empty)
     return new
 
 
@@ -75,7 +77,8 @@ def changes(given: object, made: type[Struct], names: Iterable[str]) -> dict[str
         if value is None:
             value = defaults[name]
             if value not in ("", None, ()):
-                raise never_empty(name)
+                note(never_empty(name))
+                continue
         found[name] = value
     return found
 
@@ -85,6 +88,10 @@ def known(value: Any) -> Any:
     if isinstance(value, tuple):
         return list(value)
     return f"mem_{value}" if isinstance(value, UUID) else value
+
+
+# What a field that is never empty comes to, while the rest is looked at: what stands.
+_NEVER = object()
 
 
 def never_empty(name: str) -> BadInput:
@@ -102,4 +109,5 @@ def _empty(field: StrawberryField) -> Any:
         return field.default_factory()
     if field.default in ("", None):
         return field.default
-    raise never_empty(field.python_name)
+    note(never_empty(field.python_name))
+    return _NEVER

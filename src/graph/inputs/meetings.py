@@ -13,8 +13,9 @@ from domain.steps.meetings import AnnulmentReason, ConversionOutcome, Vote
 from domain.steps.step import Step
 from domain.votes import Ballot, VoteResult
 from graph.enums import VoteKind
-from graph.inputs.acts import AttachmentInput, UpdateInput, f
+from graph.inputs.acts import CASE_VERSION, AttachmentInput, KeyedInput, UpdateInput, VersionedInput, f
 from graph.inputs.changing import update_of
+from graph.inputs.flaws import flaw
 from records.errors import BadInput
 
 
@@ -37,18 +38,16 @@ class MeetingFields:
 
 
 @strawberry.input(description="录入支部大会会议记录 · C11, D7.")
-class RecordGeneralMeetingInput(MeetingFields):
+class RecordGeneralMeetingInput(MeetingFields, KeyedInput):
     on: date | None = f("会议日期 · The day of the meeting; today if absent.", None)
-    idempotency_key: str | None = f("幂等键 · The same key and input give the same answer again.", None)
 
 
 @update_of(
     MeetingFields,
     "编辑支部大会会议记录 · C11, D7; while no submission rests on its votes. Only the fields given change.",
 )
-class UpdateGeneralMeetingInput(MeetingFields):
+class UpdateGeneralMeetingInput(MeetingFields, VersionedInput):
     id: ID = f("会议 · Which meeting.")
-    version: int | None = f("版本 · As the caller saw it.", None)
 
 
 @strawberry.input(description="票决情况 · Tallies only; nobody's vote is known (R-MTG-4).")
@@ -69,7 +68,7 @@ class BallotInput:
         counted = {name: getattr(self, name) for name in Ballot.__struct_fields__}
         for name, number in counted.items():
             if number > 1_000_000:
-                raise BadInput(("ballot", name), "数值超出范围", "Out of range.")
+                flaw(("ballot", name), "数值超出范围", "Out of range.")
         return Ballot(**counted)
 
 
@@ -96,7 +95,7 @@ class VoteFields:
         if self.vote_kind is VoteKind.CONVERSION and self.outcome is None:
             raise BadInput(("outcome",), "须选择转正、延长或取消", "The outcome voted on is required.")
         if self.vote_kind is VoteKind.ADMISSION and self.outcome is not None:
-            raise BadInput(("outcome",), "接收表决没有此项", "An admission vote has no outcome.")
+            flaw(("outcome",), "接收表决没有此项", "An admission vote has no outcome.")
         names = (
             "secret_ballot", "written_received_at", "introducers_present", "introducers_absence", "resolution", "outcome",
             "extension_months", "next_meeting_on", "annulment_reason", "annulment_text",
@@ -108,11 +107,10 @@ class VoteFields:
 @strawberry.input(
     description="录入表决 · C11, D7: the resolution on one person at a meeting; its date is the meeting's."
 )
-class RecordVoteInput(VoteFields):
+class RecordVoteInput(VoteFields, VersionedInput):
     candidate_id: ID = f("发展人员 · On whom.")
     meeting_id: ID = f("会议 · At which meeting.")
-    version: int | None = f("版本 · The case's version as the caller saw it.", None)
-    idempotency_key: str | None = f("幂等键 · The same key and input give the same answer again.", None)
+    version: int | None = f(CASE_VERSION, None)
     attachments: list[AttachmentInput] = f("附件 · The papers behind it.", [])
 
 

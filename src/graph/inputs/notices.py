@@ -11,6 +11,7 @@ from domain.steps.step import Shape
 from domain.text import blank
 from graph.enums import NoticePoint
 from graph.inputs.acts import RecordInput, f
+from graph.inputs.flaws import flaw
 from records.errors import BadInput
 
 
@@ -46,7 +47,7 @@ class NoticeFields:
             raise BadInput(("places",), "须填写公示地点", "A place is required.")
         for i, p in enumerate(self.places):
             if p.end < p.start:
-                raise BadInput(("places", str(i), "end"), "结束早于开始", "It ends before it starts.")
+                flaw(("places", str(i), "end"), "结束早于开始", "It ends before it starts.")
         places = tuple(NoticePlace(p.kind, p.place, p.start, p.end) for p in self.places)
         return Notice(places, self.phone, self.content)
 
@@ -62,7 +63,7 @@ class OpenPublicNoticeInput(NoticeFields, RecordInput):
 def objections_of(given: list[ObjectionInput]) -> tuple[Objection, ...]:
     for i, o in enumerate(given):
         if blank(o.content):
-            raise BadInput(("objections", str(i), "content"), "须填写异议内容", "What was objected is required.")
+            flaw(("objections", str(i), "content"), "须填写异议内容", "What was objected is required.")
     return tuple(Objection(o.content, o.handling, o.conclusion, o.affects) for o in given)
 
 

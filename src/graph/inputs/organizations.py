@@ -9,12 +9,15 @@ from domain.case.members import Discipline, DisciplineKind, MemberStatus
 from domain.orgs.editions import Edition
 from domain.orgs.organizations import OrgKind
 from domain.orgs.settings import ActivistClock, CommitteeSettings, FilingMode, Quorum
-from graph.inputs.acts import f
+from graph.inputs.acts import KeyedInput, VersionedInput, f
+
+_ORG_VERSION = "版本 · The organization's version as the caller saw it; CONFLICT if it has changed."
 
 
 @strawberry.input(description="采用规则版本 · For the own organization and everything under it, from a day on.")
-class AdoptRuleSetInput:
+class AdoptRuleSetInput(VersionedInput):
     organization_id: ID = f("组织 · Which organization.")
+    version: int | None = f(_ORG_VERSION, None)
     edition: Edition = f("版本 · Which rule set.")
     since: date = f(
         "起始日 · From which day; the national text of 2026 not before 2026-05-11, no day past where there are cases."
@@ -46,16 +49,16 @@ class CommitteeSettingsInput:
 
 
 @strawberry.input(description="设置党委规定 · For the own committee and everything under it.")
-class SetCommitteeSettingsInput:
+class SetCommitteeSettingsInput(VersionedInput):
     organization_id: ID = f("组织 · Which committee.")
     settings: CommitteeSettingsInput = f("设置 · All values.")
     effective_on: date | None = f("生效日期 · From which day; today if absent, a later day is planned.", None)
     reason: str = f("原因 · Why; required where less is demanded than until then.", "")
-    version: int | None = f("版本 · The organization's version as the caller saw it.", None)
+    version: int | None = f(_ORG_VERSION, None)
 
 
 @strawberry.input(description="新增组织 · By the system administrator.")
-class CreateOrganizationInput:
+class CreateOrganizationInput(KeyedInput):
     proper = ("name",)
     superior_id: ID | None = f("上级 · Under which organization; absent for the root.", None)
     name: str = f("名称 · Name.")
@@ -73,7 +76,7 @@ class CreateOrganizationInput:
 @strawberry.input(
     description="编辑组织 · By the system administrator; only the fields given change, and null empties what may be empty."
 )
-class UpdateOrganizationInput:
+class UpdateOrganizationInput(VersionedInput):
     proper = ("name",)
     id: ID = f("组织 · Which organization.")
     name: str | None = f("名称 · Name.", UNSET)
@@ -82,7 +85,6 @@ class UpdateOrganizationInput:
     has_committee: bool | None = f("设支委会 · R-ORG-2.", UNSET)
     has_party_groups: bool | None = f("设党小组 · B7.", UNSET)
     closed_on: date | None = f("撤销日期 · When it was dissolved; null takes it back.", UNSET)
-    version: int | None = f("版本 · As the caller saw it.", None)
 
 
 @strawberry.input(description="党纪处分 · R-DEV-7, R-DEV-8.")
@@ -95,10 +97,9 @@ class DisciplineInput:
         return Discipline(self.kind, self.decided_on, self.restored_on)
 
 
-@strawberry.input(description="新增党员 · A roster entry of the own branch or below.")
-class CreateMemberInput:
+@strawberry.input(description="党员 · What a roster entry says when it is made.")
+class MemberFields:
     proper = ("name",)
-    organization_id: ID = f("支部 · Which branch.")
     name: str = f("姓名 · Name.")
     status: MemberStatus = f("身份 · Full or probationary.", MemberStatus.FULL)
     position: str = f("职务 · Position, such as 书记.", "")
@@ -107,10 +108,15 @@ class CreateMemberInput:
     id_number: str | None = f("身份证号 · Used for the four-eyes check only; kept as a keyed digest.", None)
 
 
+@strawberry.input(description="新增党员 · A roster entry of the own branch or below.")
+class CreateMemberInput(MemberFields, KeyedInput):
+    organization_id: ID = f("支部 · Which branch.")
+
+
 @strawberry.input(
     description="编辑党员 · Only the fields given change; null, or an empty list, empties what may be empty."
 )
-class UpdateMemberInput:
+class UpdateMemberInput(VersionedInput):
     proper = ("name",)
     id: ID = f("党员 · Which member.")
     name: str | None = f("姓名 · Name.", UNSET)
@@ -124,7 +130,6 @@ class UpdateMemberInput:
     excused_until: date | None = f("免到会止 · Until when.", UNSET)
     excused_reason: str | None = f("免到会原因 · Why.", UNSET)
     disciplines: list[DisciplineInput] | None = f("党纪处分 · All of them; replaces what stood there.", UNSET)
-    version: int | None = f("版本 · As the caller saw it.", None)
 
 
 @strawberry.input(description="节假日 · A day that differs from its weekday.")
@@ -132,11 +137,12 @@ class HolidayInput:
     day: date = f("日期 · Day.")
     working: bool = f("上班 · True for a weekend day worked (调休), false for a holiday.")
     name: str = f("名称 · Name.", "")
+    version: int | None = f("版本 · The day's version as the caller saw it; CONFLICT if it has changed.", None)
 
 
 @strawberry.input(
     description="设置节假日 · Days of a year that differ from their weekday; a day entered before is overwritten."
 )
-class SetHolidaysInput:
+class SetHolidaysInput(KeyedInput):
     year: int = f("年份 · Year.")
     days: list[HolidayInput] = f("日期 · All days of the year that differ from their weekday.")

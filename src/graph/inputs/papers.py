@@ -6,7 +6,7 @@ from strawberry import ID
 from domain.steps.papers import Paper
 from domain.steps.step import Shape
 from graph.inputs.acts import ActInput, RecordInput, f
-from records.errors import BadInput
+from graph.inputs.flaws import flaw
 
 
 @strawberry.input(description="本人材料 · A paper the person hands in: text, or a reference to a scan.")
@@ -16,7 +16,7 @@ class SubmitPaperInput(RecordInput):
 
     def shape(self) -> Shape:
         if not self.text and not self.attachments:
-            raise BadInput(("text",), "须有正文或附件", "Text or an attachment is required.")
+            flaw(("text",), "须有正文或附件", "Text or an attachment is required.")
         return Paper(self.title, self.text)
 
 

@@ -10,13 +10,13 @@ from domain.case.person import ApplicationBasis, Education, Person, PoliticalSta
 from domain.identity import IdType, Sex, birth_of, normalise, sex_of
 from domain.stages import Stage
 from domain.steps.desk import ArchiveReason
-from graph.inputs.acts import ActInput, f
+from graph.inputs.acts import CASE_VERSION, ActInput, AnyInput, KeyedInput, VersionedInput, f
 from graph.inputs.changing import changes, never_empty
-from records.errors import BadInput
+from graph.inputs.flaws import flaw, note
 
 
-@strawberry.input(description="新增发展人员 · A1: open a case.")
-class CreateCandidateInput:
+@strawberry.input(description="发展人员 · Who the person is.")
+class CandidateFields:
     proper = ("name",)
     name: str = f("姓名 · Name.")
     id_number: str = f("身份证号 · ID number; stored sealed.")
@@ -38,18 +38,22 @@ class CreateCandidateInput:
         "预计离开日期 · When the person will leave the unit, such as graduation (R-PRE-3).", None
     )
     on: date | None = f("业务日期 · The day on which the case is opened; today if absent.", None)
-    idempotency_key: str | None = f("幂等键 · The same key and input give the same answer again.", None)
 
     def person(self, key: str) -> Person:
         birth, sex = self.birth, self.sex
         if self.id_type is IdType.CITIZEN:
             birth, sex = birth or _birth(self.id_number), sex or _sex(self.id_number)
         if birth is None:
-            raise BadInput(("birth",), "须填写出生日期", "The birth date is required.")
+            flaw(("birth",), "须填写出生日期", "The birth date is required.")
         if sex is None:
-            raise BadInput(("sex",), "须填写性别", "The sex is required.")
+            flaw(("sex",), "须填写性别", "The sex is required.")
         own = {n: getattr(self, n) for n in _PERSON_FIELDS}
-        return Person(self.name, birth, sex, self.id_type, key, **own)
+        return Person(self.name, birth or _ANY_DAY, sex or Sex.MALE, self.id_type, key, **own)
+
+
+@strawberry.input(description="新增发展人员 · A1: open a case.")
+class CreateCandidateInput(CandidateFields, KeyedInput):
+    pass
 
 
 _PERSON_FIELDS = (
@@ -58,12 +62,16 @@ _PERSON_FIELDS = (
 )  # fmt: skip
 
 
+# Lets the guards speak where the birth date is not known.
+_ANY_DAY = date(1900, 1, 1)
+
+
 def _birth(number: str) -> date | None:
     try:
         return birth_of(normalise(number))
     except ValueError:
-        # The flaw itself is told by R-ID-1; any date lets the guards speak.
-        return date(1900, 1, 1)
+        # The flaw itself is told by R-ID-1.
+        return _ANY_DAY
 
 
 def _sex(number: str) -> Sex | None:
@@ -107,7 +115,7 @@ class UpdateCandidateInput(ActInput):
     def changes(self) -> dict[str, Any]:
         """The plain fields that were given."""
         if self.id_number is None:
-            raise never_empty("id_number")
+            note(never_empty("id_number"))
         return changes(self, Person, ("name", "id_type", "birth", "sex", *_PERSON_FIELDS))
 
 
@@ -118,7 +126,7 @@ class ArchiveCandidateInput(ActInput):
 
 
 @strawberry.input(description="查询归档 · E2: the full ID number; answers only for archives of the own branch.")
-class FindArchivedByIdNumberInput:
+class FindArchivedByIdNumberInput(AnyInput):
     id_number: str = f("身份证号 · The full ID number.")
     id_type: IdType = f("证件类型 · Type of ID.", IdType.CITIZEN)
 
@@ -137,24 +145,26 @@ class AdjustStageInput(ActInput):
 
 
 @strawberry.input(description="查看完整证件号 · An audited act of its own.")
-class RevealIdNumberInput:
+class RevealIdNumberInput(AnyInput):
     candidate_id: ID = f("发展人员 · Whose.")
     reason: str = f("原因 · Why it must be seen.")
 
 
 @strawberry.input(description="重发注册二维码 · A new registration token; earlier ones are revoked.")
-class ReissueRegistrationTokenInput:
+class ReissueRegistrationTokenInput(VersionedInput):
     candidate_id: ID = f("发展人员 · For whom.")
+    version: int | None = f(CASE_VERSION, None)
     valid_days: int = f("有效天数 · 1 to 30.", 7)
 
 
 @strawberry.input(description="作废注册二维码 · Revoke the open registration tokens.")
-class RevokeRegistrationTokenInput:
+class RevokeRegistrationTokenInput(VersionedInput):
     candidate_id: ID = f("发展人员 · Whose.")
+    version: int | None = f(CASE_VERSION, None)
 
 
 @strawberry.input(description="小程序注册 · A1b: the person binds an account.")
-class RegisterWithTokenInput:
+class RegisterWithTokenInput(KeyedInput):
     token: str = f("注册码 · The token from the QR code.")
     id_number: str = f("身份证号 · Must be the one the branch entered.")
     login: str = f("登录名 · The name to sign in with, such as the mobile number.")

@@ -12,8 +12,8 @@ from domain.steps.step import Shape, Step
 from graph.enums import ExemptionKind, OpinionKind, ResolutionKind
 from graph.inputs.acts import ActInput, RecordInput, UpdateInput, counts, f
 from graph.inputs.changing import update_of
+from graph.inputs.flaws import flaw
 from graph.inputs.text import uuid_of
-from records.errors import BadInput
 
 
 @strawberry.input(description="谈话 · What a talk record says.")
@@ -27,9 +27,9 @@ class TalkFields:
 
     def shape(self) -> Shape:
         if not self.talked_by:
-            raise BadInput(("talkedBy",), "须填写谈话人", "Somebody talked with the person.")
+            flaw(("talkedBy",), "须填写谈话人", "Somebody talked with the person.")
         if not self.content and not getattr(self, "attachments", []):
-            raise BadInput(("content",), "须有内容或附件", "Content or an attachment is required.")
+            flaw(("content",), "须有内容或附件", "Content or an attachment is required.")
         return Talk(tuple(self.talked_by), self.content, self.title, self.place, self.opinion)
 
 
@@ -58,7 +58,7 @@ class RecommendationFields:
     def shape(self) -> Shape:
         counts(self, "voters", "votes")
         if self.votes is not None and self.voters is not None and self.votes > self.voters:
-            raise BadInput(("votes",), "得票数超过参加人数", "More votes than voters.")
+            flaw(("votes",), "得票数超过参加人数", "More votes than voters.")
         return Recommendation(self.method, self.content, self.voters, self.votes)
 
 
@@ -122,7 +122,7 @@ class OpinionFields:
     def shape(self) -> Shape:
         counts(self, "asked")
         if not self.content and not getattr(self, "attachments", []):
-            raise BadInput(("content",), "须有内容或附件", "Content or an attachment is required.")
+            flaw(("content",), "须有内容或附件", "Content or an attachment is required.")
         member = uuid_of("mem", self.member_id, "memberId") if self.member_id else None
         return Opinion(self.content, member, self.asked)
 
@@ -150,7 +150,7 @@ class RecordExemptionInput(RecordInput):
 
     def shape(self) -> Shape:
         if not self.reason:
-            raise BadInput(("reason",), "须填写原因", "A reason is required.")
+            flaw(("reason",), "须填写原因", "A reason is required.")
         return Exemption(self.reason, self.superior_consent)
 
 

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from records.errors import BadInput
+from graph.inputs.flaws import flaw
 
 # Lengths of what people type, in characters. Names of columns and of JSON fields alike.
 _LONG = 20_000
@@ -30,6 +30,8 @@ _LENGTHS = {
 _USUAL = 200
 # Secrets are what was typed: a space at the end of a password is one of its characters.
 _AS_TYPED = frozenset({"password", "current_password"})
+# Short enough for every text.
+_SOME = 30
 # Characters that nobody sees and that make two texts differ: zero-width ones, the soft hyphen. In a long text they come
 # along with what is pasted and harm nobody.
 _UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060-\u2064\ufeff]")
@@ -51,6 +53,10 @@ def named(text: str) -> str:
     return _LAYOUT.sub("", re.sub(" {2,}", " ", text))
 
 
+# Stands for a key that could not be read, while the rest of the input is looked at.
+NOBODY = UUID(int=0)
+
+
 def uuid_of(prefix: str, text: str, *path: str) -> UUID:
     """The key inside a global id of one type. BadInput for another type's id or no id at all."""
     try:
@@ -58,7 +64,8 @@ def uuid_of(prefix: str, text: str, *path: str) -> UUID:
             return UUID(text.removeprefix(prefix + "_"))
     except ValueError:
         pass
-    raise BadInput(path, "标识不正确", "This is not an id of the right type.")
+    flaw(path, "标识不正确", "This is not an id of the right type.")
+    return NOBODY
 
 
 def cleaned(value: Any, *path: str) -> Any:
@@ -99,13 +106,16 @@ def _names(cls: type) -> tuple[str, ...]:
 def _clean_text(value: str, path: tuple[str, ...]) -> str:
     name = next((p for p in reversed(path) if not p.isdigit()), "")
     if _FORBIDDEN.search(value):
-        raise BadInput(path, "含有不允许的字符", "It contains characters that are not allowed.")
+        flaw(path, "含有不允许的字符", "It contains characters that are not allowed.")
+        return type(value)(_FORBIDDEN.sub("", value)[:_SOME])
     text = unicodedata.normalize("NFC", value)
     limit = _LENGTHS.get(name, _USUAL)
     typed = name in _AS_TYPED
     text = text if typed else text.strip()
     if limit < _LONG and not typed and _UNSEEN.search(text):
-        raise BadInput(path, "含有看不见的字符", "It contains characters that are not seen.")
+        flaw(path, "含有看不见的字符", "It contains characters that are not seen.")
+        return type(value)(_UNSEEN.sub("", text)[:_SOME])
     if len(text) > limit:
-        raise BadInput(path, f"过长(最多{limit}字)", f"It is too long ({limit} characters at most).")
+        flaw(path, f"过长(最多{limit}字)", f"It is too long ({limit} characters at most).")
+        return type(value)(text[:limit])
     return type(value)(text)

@@ -7,31 +7,31 @@ from strawberry import ID
 
 from domain.case.transfers import Recognition, RefusalGround, TransferReason
 from domain.identity import IdType
-from graph.inputs.acts import ActInput, f
-from records.errors import BadInput
+from graph.inputs.acts import CASE_VERSION, ActInput, KeyedInput, VersionedInput, f
+from graph.inputs.flaws import flaw
 
 
 @strawberry.input(
     description="生成转入码 · The person's one-time code, with which another branch may ask for the case."
 )
-class CreateTransferCodeInput:
+class CreateTransferCodeInput(VersionedInput):
     candidate_id: ID = f("发展人员 · For whom.")
+    version: int | None = f(CASE_VERSION, None)
     valid_days: int = f("有效天数 · 1 to 30.", 7)
 
     def days(self) -> int:
         if not 1 <= self.valid_days <= 30:
-            raise BadInput(("valid_days",), "有效天数为1至30", "Between 1 and 30 days.")
+            flaw(("valid_days",), "有效天数为1至30", "Between 1 and 30 days.")
         return self.valid_days
 
 
 @strawberry.input(description="申请转入 · C-7: a branch asks for somebody by the full ID number and the one-time code.")
-class RequestTransferInInput:
+class RequestTransferInInput(KeyedInput):
     id_number: str = f("身份证号 · The full ID number.")
     code: str = f("转入码 · The code that the person, or the branch that has the case, gave.")
     id_type: IdType = f("证件类型 · Type of ID.", IdType.CITIZEN)
     text: str = f("说明 · Why the person comes.")
     on: date | None = f("业务日期 · The day of the request; today if absent.", None)
-    idempotency_key: str | None = f("幂等键 · The same key and input give the same answer again.", None)
 
 
 @strawberry.input(description="转出 · What a hand-over says.")
@@ -50,13 +50,12 @@ class TransferOutInput(HandOverFields, ActInput):
 
 
 @strawberry.input(description="接转 · What every answer to a transfer carries.")
-class TransferActInput:
+class TransferActInput(VersionedInput):
     id: ID = f("接转 · Which transfer.")
     on: date | None = f(
         "业务日期 · The day on which it happened (Shanghai); today if absent, never in the future.", None
     )
     version: int | None = f("版本 · The transfer's version as the caller saw it; CONFLICT if it has changed.", None)
-    idempotency_key: str | None = f("幂等键 · The same key and input give the same answer again.", None)
 
 
 @strawberry.input(description="接收 · The receiving branch examined the person and takes the case over.")

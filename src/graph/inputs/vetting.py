@@ -10,7 +10,7 @@ from domain.steps.step import Shape
 from domain.steps.vetting import PoliticalReview, ReviewConclusion, ReviewMethod, Training, TrainingMode
 from graph.inputs.acts import RecordInput, UpdateInput, f
 from graph.inputs.changing import update_of
-from records.errors import BadInput
+from graph.inputs.flaws import flaw
 
 
 @strawberry.input(description="政治审查 · What the political review found; sealed.")
@@ -58,7 +58,7 @@ class TrainingFields:
     def shape(self) -> Shape:
         for name in ("days", "class_hours"):
             if not 0 <= getattr(self, name) <= 10_000:
-                raise BadInput((name,), "数值超出范围", "Out of range.")
+                flaw((name,), "数值超出范围", "Out of range.")
         return Training(**{name: getattr(self, name) for name in Training.__struct_fields__})
 
 

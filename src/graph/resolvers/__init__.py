@@ -17,10 +17,10 @@
 1. `service.endpoint` reads the request and who asks; `graph.plan.execution.engine` prepares the operation, finds that the
    root field is an act and calls its resolver, which `graph.schema.mutations.rows.act` made.
 2. `acting.perform`: may this role do it at all; the texts are cleaned; then the Asking, here `steps.record = on_case(…)`.
+   A key that was seen before is answered as the first time (`_once`); a dry run is the same act, undone (`dry`).
 3. `on_case` reads the case's id and makes the Work: `domain.acts.recording.record` with the step that the input describes.
-4. `keep_one` opens the transaction, locks and loads the dossier in the actor's scope (`records.cases.dossiers.held`), answers a
-   repeated key as the first time (`replayed`), compares versions, asks the Work, and keeps what it gives: the case, its
-   records, the journal. A refusal keeps nothing.
+4. `keep_one` opens the transaction, locks and loads the dossier in the actor's scope (`records.cases.dossiers.held`),
+   compares versions, asks the Work, and keeps what it gives: the case, its records, the journal. A refusal keeps nothing.
 5. The Answer goes back to the engine, which reads the payload's objects by its keys, in the caller's scope, after the
    commit, and writes the JSON. A `Fault` on the way is a problem of the payload (`answered`); anything else is masked.
 

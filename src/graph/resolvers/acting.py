@@ -11,31 +11,38 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from msgspec import structs
+from tortoise.transactions import in_transaction
+
 from domain.acts.conditions import own_case
 from domain.case.dossier import Dossier
 from domain.orgs.actors import Actor
 from domain.roles import may, not_allowed
 from domain.rules import Outcome, Problem, ProblemCode, Severity, refusal
 from graph.context import Context
+from graph.inputs.flaws import collecting, flaw, settled
 from graph.inputs.text import cleaned, uuid_of
 from records import idempotency
 from records.cases.dossiers import Case, Door, held, own
-from records.errors import BadInput, Conflict, Fault, NotAllowed, NotFound, Underway, Unexplained
+from records.errors import BadInput, Conflict, Fault, NotAllowed, NotFound, Underway, Unexplained, conflicts
 from records.trail import denials
+from records.trying import tried
 
 
 @dataclass(frozen=True)
 class Answer:
     """What a mutation answers with: keys of what it changed, and what was refused or noticed.
 
-    `keys` names the objects of the payload; they are read in the caller's scope after the commit. `once` holds what is
+    `keys` names the objects of the payload, which are read in the caller's scope after the commit, or counts. `once` holds what is
     told once and kept nowhere, such as a new token.
     """
 
     problems: tuple[Problem, ...] = ()
     warnings: tuple[Problem, ...] = ()
-    keys: dict[str, UUID] = field(default_factory=dict)
+    keys: dict[str, UUID | int] = field(default_factory=dict)
     once: dict[str, Any] = field(default_factory=dict)
+    validated_only: bool = False
+    replayed: bool = False
 
     def __getattr__(self, name: str) -> Any:
         """The payload's fields read `candidate_id`, `record_id` … off the answer; absent means null."""
@@ -75,18 +82,130 @@ async def perform(context: Context, act: str, given: Any, asking: Asking) -> Ans
     if not may(actor, act):
         answer = refusing(not_allowed())
     else:
-        answer = await answered(lambda: asking(context, act, cleaned(given), actor))
+        answer = await answer_of(context, act, given, actor, asking)
     if any(problem.code is ProblemCode.NOT_ALLOWED for problem in answer.problems):
         await denials.note(actor, act, on=context.clock)
     return answer
 
 
-async def answered(work: Callable[[], Awaitable[Answer]]) -> Answer:
+async def answer_of(context: Context, act: str, given: Any, actor: Actor, asking: Asking) -> Answer:
+    """An act of somebody who may do it: its answer, or all that is wrong with what was given."""
+    answer = _where_named(given, await answered(given, lambda: _done(context, act, cleaned(given), actor, asking)))
+    if not any(p.code is ProblemCode.BAD_INPUT for p in answer.problems):
+        return answer
+    return replace(answer, problems=await _all_flaws(context, act, given, actor, asking, answer.problems))
+
+
+async def _all_flaws(
+    context: Context, act: str, given: Any, actor: Actor, asking: Asking, known: Sequence[Problem]
+) -> tuple[Problem, ...]:
+    """All that is wrong with an input in which something is wrong: gone through once more, and undone."""
+    told: tuple[Problem, ...] = ()
+    with collecting() as noted:
+        answer = await answered(given, lambda: dry(context, lambda: asking(context, act, cleaned(given), actor)))
+        told = tuple(p for p in _where_named(given, answer).problems if p.code in _OF_THE_INPUT or p.path)
+    return together([problem_of(wrong) for wrong in noted], told, known)
+
+
+def _where_named(given: Any, answer: Answer) -> Answer:
+    """Of what does not exist, the field that named it: of an act on a record the record's, unless it was told already."""
+    named = next((name for name in _NAMING if getattr(given, name, None) is not None), None)
+    if named is None or all(p.path or p.code is not ProblemCode.NOT_FOUND for p in answer.problems):
+        return answer
+    problems = (at(p, named) if p.code is ProblemCode.NOT_FOUND and not p.path else p for p in answer.problems)
+    return replace(answer, problems=tuple(problems))
+
+
+_NAMING = ("id", "candidate_id", "account_id", "organization_id", "superior_id", "id_number")
+
+
+def at(problem: Problem, *path: str) -> Problem:
+    """The problem, with the place in the input."""
+    return structs.replace(problem, path=tuple(map(camel, path)))
+
+
+# What is told of an input that has flaws, and what the rules say of a field; the rest is asked of a sound one.
+_OF_THE_INPUT = frozenset({ProblemCode.BAD_INPUT, ProblemCode.NOT_FOUND})
+
+
+def together(noted: Sequence[Problem], *others: Sequence[Problem]) -> tuple[Problem, ...]:
+    """The flaws that were noted, one at a place, and what else was told: nothing twice, and of a place with a flaw nothing."""
+    by_place: dict[tuple[str, ...], Problem] = {}
+    for problem in noted:
+        by_place.setdefault(problem.path, problem)
+    found, places = list(by_place.values()), set(by_place)
+    for problem in (p for told in others for p in told):
+        if problem.path not in places and problem not in found:
+            found.append(problem)
+    return tuple(found)
+
+
+async def _done(context: Context, act: str, given: Any, actor: Actor, asking: Asking) -> Answer:
+    """The act itself: tried and undone, once for its key, or just done."""
+
+    async def work() -> Answer:
+        return await asking(context, act, given, actor)
+
+    key = None if given.validate_only else getattr(given, "idempotency_key", None)
+    if isinstance(asking, Proving):
+        stored = await idempotency.known(actor.account_id, key, act, digest_of(given)) if key else None
+        refused = None if stored is not None else await asking.proof(context, act, given, actor)
+        if refused is not None:
+            return refused
+    if given.validate_only:
+        return await dry(context, work)
+    return await _once(actor, key, act, given, work) if key else await work()
+
+
+@dataclass(frozen=True)
+class Proving:
+    """An act that wants a proof first, such as a password: tried before the act's transaction, so that what is counted of it
+    stays whatever becomes of the act."""
+
+    proof: Callable[[Context, str, Any, Actor], Awaitable[Answer | None]]
+    asking: Asking
+
+    async def __call__(self, context: Context, act: str, given: Any, actor: Actor) -> Answer:
+        return await self.asking(context, act, given, actor)
+
+
+async def dry(context: Context, work: Callable[[], Awaitable[Answer]]) -> Answer:
+    """What the act would say: done like any other, and undone. It shows no objects: none was changed."""
+    sent = len(context.cookies)
+    with conflicts():
+        answer = await tried(work)
+    del context.cookies[sent:]
+    return Answer(problems=answer.problems, warnings=answer.warnings)
+
+
+async def _once(actor: Actor, key: str, act: str, given: Any, work: Callable[[], Awaitable[Answer]]) -> Answer:
+    """The same key with the same input answers as it did the first time, and the act happens once; a refusal keeps nothing."""
+    digest = digest_of(given)
+    with conflicts():
+        async with in_transaction():
+            stored = await idempotency.once(actor.account_id, key, act, digest)
+            if stored is not None:
+                keys = {name: UUID(value) if isinstance(value, str) else value for name, value in stored.items()}
+                return Answer(keys=keys, replayed=True)
+            answer = await work()
+            if not answer.problems:
+                told = {name: str(value) if isinstance(value, UUID) else value for name, value in answer.keys.items()}
+                await idempotency.store(actor.account_id, key, act, digest, told)
+    return answer
+
+
+def digest_of(given: Any) -> str:
+    """What is kept of an input under its key: of what is asked, not of whether it was tried first."""
+    return idempotency.digest({name: value for name, value in asdict(given).items() if name != "validate_only"})
+
+
+async def answered(given: Any, work: Callable[[], Awaitable[Answer]]) -> Answer:
     """An act's answer; a fault of the caller is a problem of the payload like any other."""
     try:
-        return await work()
+        answer = await work()
     except Fault as fault:
-        return refusing(problem_of(fault))
+        answer = refusing(problem_of(fault))
+    return replace(answer, validated_only=given.validate_only)
 
 
 def problem_of(fault: Fault) -> Problem:
@@ -125,7 +244,7 @@ async def keep_one(
     door: Door = own,
     beside: Callable[[], Awaitable[None]] | None = None,
 ) -> Answer:
-    """Find, ask, keep, in one transaction; a key seen before answers as it did the first time.
+    """Find, ask, keep, in one transaction.
 
     `door`: the case is come to by another way than the caller's scope. `beside`: what is written with it.
     """
@@ -133,31 +252,27 @@ async def keep_one(
     async with held(
         actor, [case_id], today=day, clock=context.clock, members=members, request_id=context.request_id, door=door
     ) as case:
-        earlier = await replayed(actor, act, given)
-        if earlier is not None:
-            return earlier
         if barred := at_the_door(case, case_id):
             return refusing(*barred)
         dossier = case.dossiers[case_id]
         stale = changed_meanwhile(dossier.version, version)
         if stale:
-            return refusing(stale)
+            return refusing(*stale)
         asked = work(dossier, actor)
         outcome = asked if isinstance(asked, Outcome) else await asked
         if not outcome.done:
             return Answer(problems=outcome.problems)
+        settled()
         if not outcome.idle:
             outcome = (await case.keep([outcome], act=act))[0]
         if not outcome.done:
             return Answer(problems=outcome.problems)
         if beside is not None:
             await beside()
-        keys = {"candidate_id": case_id}
+        keys: dict[str, UUID | int] = {"candidate_id": case_id}
         if outcome.subject is not None:
             keys[record] = outcome.subject
-        answer = Answer(warnings=outcome.warnings, keys=keys)
-        await remember(actor, act, given, answer)
-    return answer
+    return Answer(warnings=outcome.warnings, keys=keys)
 
 
 def at_the_door(case: Case, case_id: UUID) -> list[Problem]:
@@ -166,11 +281,12 @@ def at_the_door(case: Case, case_id: UUID) -> list[Problem]:
     return [NOT_FOUND] if dossier is None else own_case(dossier, case.actor)
 
 
-def changed_meanwhile(now: int, version: int | None) -> Problem | None:
+def changed_meanwhile(now: int, version: int | None) -> list[Problem]:
+    """CONFLICT where the caller saw another version of the case."""
     if version is None or version == now:
-        return None
+        return []
     zh, en = f"档案已有更新(当前版本{now})", f"The case has changed (version {now} now)."
-    return refusal(ProblemCode.CONFLICT, zh, en, "version")
+    return [refusal(ProblemCode.CONFLICT, zh, en, "version")]
 
 
 def business_date(context: Context, on: date | None) -> date:
@@ -178,27 +294,9 @@ def business_date(context: Context, on: date | None) -> date:
     if on is None:
         return context.clock
     if on > context.clock:
-        raise BadInput(("on",), "业务日期不能晚于今天", "The business date is not in the future.")
+        flaw(("on",), "业务日期不能晚于今天", "The business date is not in the future.")
+        return context.clock
     return on
-
-
-# ── the same key, the same answer ───────────────────────────────────────────────────────────────────────────────────
-
-
-async def replayed(actor: Actor, act: str, given: Any) -> Answer | None:
-    """The first answer to this key, if there was one. Conflict when the key came with another input."""
-    key = getattr(given, "idempotency_key", None)
-    if not key:
-        return None
-    stored = await idempotency.once(actor.account_id, key, act, idempotency.digest(asdict(given)))
-    return Answer(keys={name: UUID(value) for name, value in stored.items()}) if stored is not None else None
-
-
-async def remember(actor: Actor, act: str, given: Any, answer: Answer) -> None:
-    key = getattr(given, "idempotency_key", None)
-    if key:
-        stored = {name: str(value) for name, value in answer.keys.items()}
-        await idempotency.store(actor.account_id, key, act, idempotency.digest(asdict(given)), stored)
 
 
 def also(answer: Answer, **once: Any) -> Answer:

@@ -20,7 +20,7 @@ from graph.context import Context
 from graph.inputs.approvals import DecideApprovalInput, ReverseDecisionInput
 from graph.inputs.plural.submissions import SubmitApprovalsInput
 from graph.inputs.text import uuid_of
-from graph.resolvers.acting import NOT_FOUND, Answer, Asking, Work, keep_one, on_case, refusing
+from graph.resolvers.acting import NOT_FOUND, Answer, Asking, Work, business_date, keep_one, on_case, refusing
 from graph.resolvers.results import Results
 from graph.resolvers.sittings import Sitting, on_approvals, on_cases
 from records.cases.lookups import cases_of, forms_issued
@@ -61,6 +61,7 @@ async def submit_many(context: Context, act: str, given: SubmitApprovalsInput, a
 async def _on_approval(context: Context, act: str, given: Any, actor: Actor, work: Work) -> Answer:
     """An act on the case that a submission belongs to; a submission out of scope does not exist."""
     approval_id = uuid_of("apr", given.id, "id")
+    business_date(context, given.on)
     case = (await cases_of(actor, [approval_id])).get(approval_id)
     if case is None:
         return refusing(NOT_FOUND)
@@ -149,9 +150,11 @@ reverse_many: Sitting = on_approvals(_reverse)
 async def withdraw(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     """F4."""
     approval_id = uuid_of("apr", given.id, "id")
-    return await _on_approval(
-        context, act, given, actor, lambda d, who: deciding.withdraw(d, approval_id, actor=who, reason=given.reason)
-    )
+
+    def work(d: Dossier, who: Actor) -> Outcome:
+        return deciding.withdraw(d, approval_id, actor=who, reason=given.reason, version=given.version)
+
+    return await _on_approval(context, act, given, actor, work)
 
 
 async def deliberate(context: Context, act: str, given: Any, actor: Actor) -> Answer:
@@ -159,7 +162,9 @@ async def deliberate(context: Context, act: str, given: Any, actor: Actor) -> An
     approval_id = uuid_of("apr", given.id, "id")
 
     def work(d: Dossier, who: Actor) -> Outcome:
-        return deciding.deliberate(d, approval_id, agrees=given.agrees, opinion=given.opinion, actor=who)
+        return deciding.deliberate(
+            d, approval_id, agrees=given.agrees, opinion=given.opinion, actor=who, version=given.version
+        )
 
     return await _on_approval(context, act, given, actor, work)
 

@@ -17,6 +17,7 @@ from domain.orgs.actors import Actor
 from domain.rules import Outcome, Problem, ProblemCode, Severity, refusal
 from domain.stages import Stage
 from graph.context import Context
+from graph.inputs.flaws import flaw, settled
 from graph.inputs.text import uuid_of
 from graph.resolvers.acting import (
     NOT_FOUND,
@@ -24,19 +25,18 @@ from graph.resolvers.acting import (
     Asking,
     Work,
     also,
+    at,
     at_the_door,
     business_date,
+    changed_meanwhile,
     keep_one,
     on_case,
     refusing,
-    remember,
-    replayed,
 )
 from graph.resolvers.sittings import Sitting, on_cases
 from records import seals
 from records.cases.dossiers import archived, enrolled, held, taken
 from records.cases.lookups import earlier_cases, lookalikes, looked_up, noted, unsealed
-from records.errors import BadInput
 from records.organizations import tree
 from records.people import accounts, registration
 from records.people.throttle import spare, spent
@@ -51,22 +51,21 @@ async def create(context: Context, act: str, given: Any, actor: Actor) -> Answer
     number = identity.normalise(given.id_number)
     person = given.person(seals.current().person_key(given.id_type, number))
     flaws = identity.flaws(given.id_type, number, birth=person.birth, sex=person.sex)
+    line = await tree.line_of(actor.org_id) if actor.org_id else ()
+    asked = partial(opening.open_case, uuid7(), person, line, today=on, clock=context.clock, flaws=flaws)
+    by_itself = asked(duplicate=False)
+    if not by_itself.done:
+        return Answer(problems=by_itself.problems)
+    settled()
     async with held(actor, [], today=on, clock=context.clock, request_id=context.request_id) as case:
-        earlier = await replayed(actor, act, given)
-        if earlier is not None:
-            return earlier
         if barred := own_number(person.key, actor):
             return refusing(*barred)
-        line = await tree.line_of(actor.org_id) if actor.org_id else ()
-        asked = partial(opening.open_case, uuid7(), person, line, today=on, clock=context.clock, flaws=flaws)
-        outcome = asked(duplicate=False)
-        past = await earlier_cases(person.key) if outcome.done else []
+        past = await earlier_cases(person.key)
         if any(p.archived_in == actor.org_id for p in past) and not any(p.active for p in past):
             zh, en = "该证件号码在本支部已有归档档案,请恢复", "There is an archived case in this branch; restore it."
             return refusing(refusal(ProblemCode.CONFLICT, zh, en, "idNumber"))
-        if outcome.done:
-            known = any(p.active for p in past) or await enrolled(person.key, today=context.clock)
-            outcome = await unless_known(context, act, actor, outcome, known, lambda: asked(duplicate=True))
+        known = any(p.active for p in past) or await enrolled(person.key, today=context.clock)
+        outcome = await unless_known(context, act, actor, asked(duplicate=False), known, lambda: asked(duplicate=True))
         if not outcome.done or outcome.after is None or outcome.subject is None:
             return Answer(problems=outcome.problems)
         previous = next((p.id for p in past), None)
@@ -76,9 +75,7 @@ async def create(context: Context, act: str, given: Any, actor: Actor) -> Answer
         await case.keep([opened], act=act)
         token = await registration.create_registration_token(actor, outcome.subject, valid_days=7)
         similar = await lookalikes(actor, person, besides=outcome.subject)
-        answer = Answer(keys={"candidate_id": outcome.subject}, warnings=_similar(similar))
-        await remember(actor, act, given, answer)
-    return also(answer, registration_token=token)
+    return also(Answer(keys={"candidate_id": outcome.subject}, warnings=_similar(similar)), registration_token=token)
 
 
 async def unless_known(
@@ -112,13 +109,14 @@ def _similar(count: int) -> tuple[Problem, ...]:
 async def reissue_token(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     """A new registration token; earlier open ones are revoked."""
     if not 1 <= given.valid_days <= 30:
-        raise BadInput(("valid_days",), "有效天数为1至30", "Between 1 and 30 days.")
+        flaw(("valid_days",), "有效天数为1至30", "Between 1 and 30 days.")
     case_id = uuid_of("cand", given.candidate_id, "candidate_id")
+    settled()
     async with held(actor, [case_id], today=context.clock, clock=context.clock) as case:
         if barred := at_the_door(case, case_id):
             return refusing(*barred)
-        if away := at_home(case.dossiers[case_id]):
-            return refusing(*away)
+        if stop := at_home(case.one) or changed_meanwhile(case.one.version, given.version):
+            return refusing(*stop)
         if await registration.registered(case_id):
             zh, en = "本人已注册账户，无须再发注册码", "The person has an account: no token is needed any more."
             return refusing(refusal(ProblemCode.CONFLICT, zh, en, "candidateId"))
@@ -131,9 +129,10 @@ async def reissue_token(context: Context, act: str, given: Any, actor: Actor) ->
 async def revoke_tokens(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     """The open registration tokens are worth nothing any more."""
     case_id = uuid_of("cand", given.candidate_id, "candidate_id")
+    settled()
     async with held(actor, [case_id], today=context.clock, clock=context.clock) as case:
-        if barred := at_the_door(case, case_id):
-            return refusing(*barred)
+        if stop := at_the_door(case, case_id) or changed_meanwhile(case.one.version, given.version):
+            return refusing(*stop)
         await registration.revoke_registration_tokens(actor, case_id)
         await noted(actor, act, case.dossiers[case_id], request_id=context.request_id)
     return Answer(keys={"candidate_id": case_id})
@@ -167,6 +166,7 @@ async def edit(context: Context, act: str, given: Any, actor: Actor) -> Answer:
         )
         outcome = asked(duplicate=False)
         if outcome.done and person.key != dossier.person.key:
+            settled()
             keys.append(person.key)
             # Nor is anybody else made out to be oneself.
             if barred := own_number(person.key, who):
@@ -205,6 +205,7 @@ adjust_stage: Asking = on_case(_adjust)
 
 async def find_archived(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     """E2: an exact ID number finds the archived case of the own branch, or nothing at all. Counted against guessing."""
+    settled()
     if not spare("id-look-up", str(actor.account_id), context.now):
         return refusing(too_often())
     key = seals.current().person_key(given.id_type, identity.normalise(given.id_number))
@@ -217,15 +218,17 @@ async def find_archived(context: Context, act: str, given: Any, actor: Actor) ->
 
 async def restore(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     """E2: the case is taken up again; the full ID number is asked once more."""
+    case_id = uuid_of("cand", given.candidate_id, "candidate_id")
+    business_date(context, given.on)
+    settled()
     if not spare("id-look-up", str(actor.account_id), context.now):
         return refusing(too_often())
-    case_id = uuid_of("cand", given.candidate_id, "candidate_id")
 
     async def work(dossier: Dossier, who: Actor) -> Outcome:
         key = seals.current().person_key(dossier.person.id_type, identity.normalise(given.id_number))
         if key != dossier.person.key:
             await looked_up(actor, act, None, request_id=context.request_id)
-            return Outcome(dossier, problems=(NOT_FOUND,))
+            return Outcome(dossier, problems=(at(NOT_FOUND, "id_number"),))
         outcome = desk.restore(replace(dossier, duplicate=False), uuid7(), given.reason, who)
         if outcome.done and (dossier.duplicate or await enrolled(key, today=context.clock)):
             await looked_up(actor, act, None, request_id=context.request_id)
@@ -238,8 +241,9 @@ async def restore(context: Context, act: str, given: Any, actor: Actor) -> Answe
 async def reveal(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     """The full ID number, once, with the reason in the journal."""
     if not given.reason:
-        raise BadInput(("reason",), "须填写原因", "A reason is required.")
+        flaw(("reason",), "须填写原因", "A reason is required.")
     case_id = uuid_of("cand", given.candidate_id, "candidate_id")
+    settled()
     async with held(actor, [case_id], today=context.clock, clock=context.clock) as case:
         if barred := at_the_door(case, case_id):
             return refusing(*barred)

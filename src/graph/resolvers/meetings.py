@@ -18,6 +18,7 @@ from domain.steps.step import Step
 from graph.context import Context
 from graph.inputs.acts import AttachmentInput, papers_of
 from graph.inputs.changing import completed
+from graph.inputs.flaws import note, settled
 from graph.inputs.plural.records import RecordVotesInput
 from graph.inputs.text import uuid_of
 from graph.resolvers.acting import (
@@ -25,13 +26,12 @@ from graph.resolvers.acting import (
     Answer,
     Asking,
     Work,
+    at,
     business_date,
     camel,
     keep_one,
     on_case,
     refusing,
-    remember,
-    replayed,
 )
 from graph.resolvers.results import Results, refused_whole
 from graph.resolvers.sittings import on_cases
@@ -66,14 +66,10 @@ async def record(context: Context, act: str, given: Any, actor: Actor) -> Answer
     flaws = _flaws(given, on)
     if flaws:
         return refusing(*flaws)
+    settled()
     async with meetings.desk():
-        earlier = await replayed(actor, act, given)
-        if earlier is not None:
-            return earlier
         meeting_id = await meetings.create(actor, on, _details(given), clock=context.clock, context=context, act=act)
-        answer = Answer(keys={"meeting_id": meeting_id}, warnings=_one_hand(given))
-        await remember(actor, act, given, answer)
-    return answer
+    return Answer(keys={"meeting_id": meeting_id}, warnings=_one_hand(given))
 
 
 async def update(context: Context, act: str, given: Any, actor: Actor) -> Answer:
@@ -102,7 +98,8 @@ def _corrected(given: Any, row: Any, warned: list[Problem]) -> dict[str, Any]:
     new = completed(given, standing)
     told = {camel(name) for name, value in vars(given).items() if value is not UNSET}
     for flaw in (p for p in _flaws(new, row.on) if p.path[0] in told):
-        raise BadInput(flaw.path, *flaw.message)
+        note(BadInput(flaw.path, *flaw.message))
+    settled()
     warned += _one_hand(new)
     return _details(new)
 
@@ -122,7 +119,7 @@ async def vote(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     case_id = uuid_of("cand", given.candidate_id, "candidate_id")
     meeting = await meetings.find(actor, uuid_of("mtg", given.meeting_id, "meeting_id"))
     if meeting is None:
-        return refusing(NOT_FOUND)
+        return refusing(at(NOT_FOUND, "meeting_id"))
     work = _vote(meeting, given)
     return await keep_one(context, act, given, actor, case_id, work, version=given.version, on=meeting.on)
 
@@ -131,7 +128,7 @@ async def votes(context: Context, act: str, given: RecordVotesInput, actor: Acto
     """The same for several people at one meeting, one by one (Art. 20)."""
     meeting = await meetings.find(actor, uuid_of("mtg", given.meeting_id, "meeting_id"))
     if meeting is None:
-        return refused_whole(NOT_FOUND)
+        return refused_whole(at(NOT_FOUND, "meeting_id"))
     given.on = meeting.on
     return await on_cases(lambda _, row: _vote(meeting, row))(context, act, given, actor)
 

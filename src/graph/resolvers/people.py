@@ -10,6 +10,7 @@ from uuid import UUID
 
 from msgspec.structs import replace
 from strawberry import UNSET
+from tortoise.transactions import in_transaction
 
 from domain import identity
 from domain.acts import opening
@@ -24,14 +25,15 @@ from domain.rules import Problem, ProblemCode, Severity, refusal
 from domain.text import Text
 from graph.context import SESSION, Context
 from graph.inputs.changing import changes, never_empty
+from graph.inputs.flaws import collecting, flaw, note, settled, told
 from graph.inputs.text import uuid_of
-from graph.resolvers.acting import Answer, camel, refusing
-from records import seals
+from graph.resolvers.acting import Answer, Asking, Proving, camel, digest_of, problem_of, refusing
+from records import idempotency, seals
 from records.errors import BadInput
 from records.organizations import calendar, roster, rulebook, tree
 from records.organizations.roster import MemberData
 from records.organizations.tree import OrgData
-from records.people import accounts, backoff, registration, sessions, signing
+from records.people import accounts, backoff, logins, passwords, registration, sessions, signing
 from records.people.throttle import spare
 
 # ── organizations and rosters ───────────────────────────────────────────────────────────────────────────────────────
@@ -50,6 +52,7 @@ async def create_organization(context: Context, act: str, given: Any, actor: Act
         given.kind, given.name, power, develops, given.has_committee, given.has_party_groups,
         given.is_floating_members_org,
     )  # fmt: skip
+    settled()
     return Answer(keys={"organization_id": await tree.create_organization(actor, superior, data)})
 
 
@@ -62,6 +65,7 @@ async def update_organization(context: Context, act: str, given: Any, actor: Act
     flaws += [] if given.closed_on is UNSET else later_than_today(changed.closed_on, context.clock, "closedOn")
     if flaws:
         return refusing(*flaws)
+    settled()
     if changed != data or given.version not in (None, version):
         await tree.update_organization(actor, key, given.version or version, changed)
     return Answer(keys={"organization_id": key})
@@ -69,8 +73,9 @@ async def update_organization(context: Context, act: str, given: Any, actor: Act
 
 async def adopt(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     key = uuid_of("org", given.organization_id, "organization_id")
+    settled()
     _, told = await rulebook.adopt_rule_set(
-        actor, key, given.edition, given.since, today=context.clock, reason=given.reason
+        actor, key, given.edition, given.since, today=context.clock, reason=given.reason, version=given.version
     )
     return Answer(keys={"organization_id": key}, warnings=_loosened(told))
 
@@ -84,6 +89,7 @@ async def settle(context: Context, act: str, given: Any, actor: Actor) -> Answer
     key = uuid_of("org", given.organization_id, "organization_id")
     _, version = await tree.org_data(actor, key)
     settings, on = given.settings.settings(), given.effective_on or context.clock
+    settled()
     told = await rulebook.set_committee_settings(
         actor, key, given.version or version, settings, effective_on=on, today=context.clock, reason=given.reason
     )
@@ -102,6 +108,7 @@ async def create_member(context: Context, act: str, given: Any, actor: Actor) ->
     ]
     if flaws:
         return refusing(*flaws)
+    settled()
     key = seals.current().person_key(IdType.CITIZEN, number) if number else ""
     data = MemberData(given.name, given.status, given.position, since, given.joined_on, person_key=key)
     return Answer(keys={"member_id": await roster.create_member(actor, org, data, today=context.clock)})
@@ -122,6 +129,7 @@ async def update_member(context: Context, act: str, given: Any, actor: Actor) ->
     flaws = [p for p in _flaws_of(changed, context) if told & _ASKED.get(p.path[0], {p.path[0]})]
     if flaws:
         return refusing(*flaws)
+    settled()
     if changed != data or given.version not in (None, version):
         await roster.update_member(actor, key, given.version or version, changed, today=context.clock)
     return Answer(keys={"member_id": key}, warnings=await _left_alone(actor, key, data, changed, context.clock))
@@ -165,28 +173,38 @@ _standing = attrgetter("left_on", "status", "full_since", "joined_on", "discipli
 
 async def set_holidays(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     if not 2000 <= given.year <= 2100:
-        raise BadInput(("year",), "年份超出范围", "The year is out of range.")
+        flaw(("year",), "年份超出范围", "The year is out of range.")
     for number, one in enumerate(given.days):
         if one.day.year != given.year:
-            raise BadInput(("days", str(number), "day"), "日期不在该年份", "A day is not in that year.")
+            flaw(("days", str(number), "day"), "日期不在该年份", "A day is not in that year.")
+    settled()
     days = {d.day: (d.working, d.name) for d in given.days}
-    await calendar.set_holidays(actor, days)
-    return Answer(once={"count": len(days)})
+    places = {d.day: str(number) for number, d in enumerate(given.days)}
+    seen = {d.day: d.version for d in given.days if d.version is not None}
+    try:
+        await calendar.set_holidays(actor, days, seen=seen)
+    except calendar.StaleDay as stale:
+        stale.path = ("days", places[stale.day], "version")
+        raise
+    return Answer(keys={"count": len(days)})
 
 
 # ── accounts ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
 async def create_account(context: Context, act: str, given: Any, actor: Actor) -> Answer:
+    if given.role is Role.CANDIDATE:
+        flaw(("role",), "发展人员账户通过注册产生", "Candidates' accounts come by registration.")
+    org = uuid_of("org", given.organization_id, "organization_id") if given.organization_id else None
+    if org is None and given.role is not Role.SYSTEM_ADMIN:
+        flaw(("organization_id",), "须指明组织", "An organization is required.")
+    member = uuid_of("mem", given.member_id, "member_id") if given.member_id else None
+    told(lambda: logins.sound(given.login))
+    told(lambda: passwords.check(given.password, login=given.login, name=given.name))
     flaws = name_flaws(given.name, "name")
     if flaws:
         return refusing(*flaws)
-    if given.role is Role.CANDIDATE:
-        raise BadInput(("role",), "发展人员账户通过注册产生", "Candidates' accounts come by registration.")
-    org = uuid_of("org", given.organization_id, "organization_id") if given.organization_id else None
-    if org is None and given.role is not Role.SYSTEM_ADMIN:
-        raise BadInput(("organization_id",), "须指明组织", "An organization is required.")
-    member = uuid_of("mem", given.member_id, "member_id") if given.member_id else None
+    settled()
     key = await accounts.create_account(
         actor, login=given.login, name=given.name, role=given.role, org_id=org, member_id=member,
         password=given.password, temporary=given.temporary, context=context, act=act,
@@ -198,57 +216,75 @@ async def update_account(context: Context, act: str, given: Any, actor: Actor) -
     key = uuid_of("acc", given.id, "id")
     for name in ("name", "role"):
         if getattr(given, name) in ("", None):
-            raise never_empty(name)
+            note(never_empty(name))
     flaws = name_flaws(given.name, "name") if given.name else []
     if flaws:
         return refusing(*flaws)
+    settled()
     await accounts.update_account(
-        actor, key, name=given.name or None, role=given.role or None, context=context, act=act
+        actor, key, name=given.name or None, role=given.role or None, context=context, act=act, version=given.version
     )
     return Answer(keys={"account_id": key})
 
 
 async def reset_password(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     key = uuid_of("acc", given.account_id, "account_id")
-    password = await accounts.reset_password(actor, key, context=context, act=act)
+    settled()
+    password = await accounts.reset_password(actor, key, context=context, act=act, version=given.version)
     return Answer(keys={"account_id": key}, once={"temporary_password": password})
 
 
 async def disable_account(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     key = uuid_of("acc", given.id, "id")
-    await accounts.disable_account(actor, key, context=context, act=act)
+    settled()
+    await accounts.disable_account(actor, key, context=context, act=act, version=given.version)
     return Answer(keys={"account_id": key})
 
 
 async def unlock_account(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     key = uuid_of("acc", given.account_id, "account_id")
-    await accounts.unlock_account(actor, key, context=context, act=act)
+    settled()
+    await accounts.unlock_account(actor, key, context=context, act=act, version=given.version)
     return Answer(keys={"account_id": key})
 
 
 async def set_password(context: Context, act: str, given: Any, actor: Actor) -> Answer:
-    """All sessions end but the caller's, which is opened anew. A wrong present password counts as it does at the sign-in."""
-    seconds = await backoff.charge(actor.account_id, "", context.address)
-    if seconds:
-        return refusing(refusal(ProblemCode.RATE_LIMITED, *backoff.later(seconds)))
-    if not await accounts.change_password(actor, given.current_password, given.password, context=context, act=act):
-        raise BadInput(("current_password",), "当前密码不正确", "The present password is not right.")
+    """All sessions end but the caller's, which is opened anew."""
+    told(lambda: passwords.check(given.password, login="", name=""))
+    settled()
+    await accounts.change_password(actor, given.password, context=context, act=act, version=given.version)
     if context.session:
         cookie, lasts = await sessions.create_session(actor.account_id, hours=context.settings.session_hours)
         context.cookies.append((SESSION, cookie, lasts))
     return Answer(keys={"account_id": actor.account_id})
 
 
+async def _proved(context: Context, act: str, given: Any, actor: Actor) -> Answer | None:
+    """The present password: a wrong one counts as it does at the sign-in, also in a dry run."""
+    seconds = await backoff.charge(actor.account_id, "", context.address)
+    if seconds:
+        return refusing(refusal(ProblemCode.RATE_LIMITED, *backoff.later(seconds)))
+    if not await accounts.proves(actor, given.current_password, act=act):
+        raise BadInput(("current_password",), "当前密码不正确", "The present password is not right.")
+    await backoff.was_right(actor.account_id, context.address)
+    return None
+
+
+change_password: Asking = Proving(_proved, set_password)
+
+
 async def create_token(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     if not 1 <= given.valid_days <= 366:
-        raise BadInput(("valid_days",), "有效天数为1至366", "Between 1 and 366 days.")
+        flaw(("valid_days",), "有效天数为1至366", "Between 1 and 366 days.")
+    settled()
     key, token = await sessions.create_access_token(actor, label=given.label, valid_days=given.valid_days)
     return Answer(keys={"token_id": key}, once={"token": token})
 
 
 async def revoke_token(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     key = uuid_of("tok", given.id, "id")
-    await sessions.revoke_access_token(actor, key)
+    settled()
+    await sessions.revoke_access_token(actor, key, version=given.version)
     return Answer(keys={"token_id": key})
 
 
@@ -261,6 +297,11 @@ _LATER = refusal(ProblemCode.RATE_LIMITED, "尝试过于频繁,请稍后再试",
 
 async def sign_in(context: Context, given: Any) -> Answer:
     """Password sign-in. The same answer and time for an unknown login and a wrong password."""
+    if given.validate_only:
+        known = await signing.proves(given.login, given.password)
+        if isinstance(known, signing.Waiting):
+            return refusing(refusal(ProblemCode.RATE_LIMITED, *backoff.later(known.seconds)))
+        return Answer() if known else refusing(_WRONG)
     match await signing.sign_in(given.login, given.password, hours=context.settings.session_hours):
         case signing.Waiting(seconds):
             return refusing(refusal(ProblemCode.RATE_LIMITED, *backoff.later(seconds)))
@@ -296,10 +337,33 @@ async def register(context: Context, given: Any) -> Answer:
     spared = [spare("register", who, context.now) for who in tried]
     if not all((*spared, spare("register-from", context.address, context.now))):
         return refusing(_LATER)
-    account = await registration.register_with_token(given.token, number, given.login, given.password, context=context)
+    with collecting() as noted:
+        told(lambda: logins.sound(given.login))
+        told(lambda: passwords.check(given.password, login=given.login))
+    if noted:
+        return refusing(*map(problem_of, noted))
+    account = await _registered(context, given, number)
     if account is None:
         return refusing(_USELESS)
     return _told(context, await signing.welcomed(account, hours=context.settings.session_hours))
+
+
+async def _registered(context: Context, given: Any, number: str) -> accounts.Known | None:
+    """The account that the token made; under its key the same again, for whoever knows its password by now."""
+    act, key = "registerWithToken", given.idempotency_key
+    if not key:
+        return await registration.register_with_token(given.token, number, given.login, given.password, context=context)
+    digest = digest_of(given)
+    made = await accounts.holder(given.login, given.password)
+    if made is not None and await idempotency.known(made.id, key, act, digest) is not None:
+        return made
+    async with in_transaction():
+        account = await registration.register_with_token(
+            given.token, number, given.login, given.password, context=context
+        )
+        if account is not None:
+            await idempotency.store(account.id, key, act, digest, {})
+    return account
 
 
 @dataclass(frozen=True)

@@ -8,12 +8,13 @@ from uuid import UUID
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from domain.case.approvals import ApprovalKind
 from domain.case.dossier import Dossier
 from domain.orgs.editions import Edition
 from domain.questions.duties import deadlines
-from domain.rules import Problem, ProblemCode, Severity
+from domain.rules import Problem, ProblemCode, Severity, refusal
 from domain.stages import CaseStatus, Stage, SubStatus
 from domain.steps.kinds import Kind
 from domain.text import Text
@@ -110,7 +111,8 @@ def owed(d: Dossier) -> tuple[Owed, ...]:
 
 
 class Result(Struct, frozen=True):
-    """What became of one row. `candidate_id` and `record_id` are read in the caller's scope after the commit."""
+    """What became of one row. `candidate_id` and `record_id` are read in the caller's scope after the commit; a `secret` is
+    told this once."""
 
     index: int
     id: str
@@ -122,6 +124,7 @@ class Result(Struct, frozen=True):
     before: State | None = None
     after: State | None = None
     deadlines: tuple[Owed, ...] = ()
+    secret: str | None = None
 
 
 class Results(Struct, frozen=True):
@@ -148,6 +151,20 @@ class Results(Struct, frozen=True):
 def refused_whole(*problems: Problem) -> Results:
     """The call as a whole is refused."""
     return Results(problems=tuple(plain(p) for p in problems))
+
+
+_OTHERS = refusal(
+    ProblemCode.OTHERS_REFUSED, "另有行未通过,整批未办理", "Another row was refused, and with it the whole call."
+)
+
+
+def others_refused(found: Results) -> Results:
+    """All or nothing: the rows that would have passed say so."""
+    return replace(found, results=tuple(_with_others(r) if r.succeeded else r for r in found.results))
+
+
+def _with_others(result: Result) -> Result:
+    return replace(result, succeeded=False, problems=(plain(_OTHERS),), after=None, deadlines=(), secret=None)
 
 
 def kept(found: Results) -> Any:

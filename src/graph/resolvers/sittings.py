@@ -28,9 +28,21 @@ from domain.rules import Outcome, Problem, ProblemCode, refusal
 from graph.context import Context
 from graph.conversion import Unbuilt
 from graph.enums import ErrorPolicy
+from graph.inputs.flaws import collecting
 from graph.inputs.text import cleaned, uuid_of
 from graph.resolvers.acting import NOT_FOUND, Work, business_date, changed_meanwhile, problem_of
-from graph.resolvers.results import Result, Results, again, kept, owed, plain, refused_whole, state_of
+from graph.resolvers.results import (
+    PlainProblem,
+    Result,
+    Results,
+    again,
+    kept,
+    others_refused,
+    owed,
+    plain,
+    refused_whole,
+    state_of,
+)
 from records import idempotency
 from records.cases import changes, dossiers, keeping
 from records.cases.dossiers import Door, own
@@ -49,9 +61,9 @@ Sitting = Callable[[Context, str, Any, Actor], Awaitable[Results]]
 
 
 class Asked(Struct, frozen=True):
-    """One row of a plural act: on whose case, and what is asked of it; `flaw` where the row cannot be understood.
+    """One row of a plural act: on whose case, and what is asked of it; `flaws` where the row cannot be understood.
 
-    `place` is the list of the input it stands in. `record_id` is the record asked about, where it exists already. `manner`
+    `place` is the list of the input it stands in, and `named` the field of an item that says what is asked about. `record_id` is the record asked about, where it exists already. `manner`
     tells apart what one act does in several ways, for they look at other records.
     """
 
@@ -60,10 +72,11 @@ class Asked(Struct, frozen=True):
     work: Work | None = None
     record_id: UUID | None = None
     version: int | None = None
-    flaw: Problem | None = None
+    flaws: tuple[Problem, ...] = ()
     members: tuple[UUID, ...] = ()
     place: str = "items"
     manner: str = ""
+    named: str = "id"
 
 
 @dataclass
@@ -73,11 +86,6 @@ class _Judged:
     version: int
     results: list[Result] = field(default_factory=list)
     writing: changes.Writing | None = None
-
-
-_OTHERS = refusal(
-    ProblemCode.OTHERS_REFUSED, "另有行未通过,整批未办理", "Another row was refused, and with it the whole call."
-)
 
 
 async def perform_many(context: Context, act: str, given: Unbuilt, sitting: Sitting) -> Results:
@@ -91,6 +99,10 @@ async def perform_many(context: Context, act: str, given: Unbuilt, sitting: Sitt
         # Thousands of rows take their time, which is not the loop's.
         built = await asyncio.to_thread(lambda: cleaned(given.built()))
         return await sitting(context, act, built, actor)
+    except BadInput as first:
+        with collecting() as noted:
+            cleaned(given.built())
+        return refused_whole(*map(problem_of, noted or [first]))
     except Fault as fault:
         return refused_whole(problem_of(fault))
 
@@ -185,7 +197,7 @@ class _Sitting:
         """The rows of each case, in the order asked: one may rest on the one before."""
         found: dict[UUID, list[tuple[int, Asked]]] = {}
         for index, row in enumerate(self.rows):
-            if row.case_id is not None and row.flaw is None:
+            if row.case_id is not None and not row.flaws:
                 found.setdefault(row.case_id, []).append((index, row))
         return found
 
@@ -229,7 +241,7 @@ class _Sitting:
             return Outcome(dossier, problems=tuple(barred))
         stale = changed_meanwhile(version, row.version)
         if stale:
-            return Outcome(dossier, problems=(stale,))
+            return Outcome(dossier, problems=tuple(stale))
         assert row.work is not None  # noqa: S101 -- a row without a flaw has work
         try:
             return row.work(dossier, self.actor)
@@ -268,21 +280,25 @@ class _Sitting:
         """One for each row, in the order asked."""
         known = {result.index: result for case in judged.values() for result in case.results}
         found = [known.get(index) or _never_judged(index, row) for index, row in enumerate(self.rows)]
-        if policy is ErrorPolicy.REJECT_EVERYTHING and not all(r.succeeded for r in found):
-            found = [
-                replace(r, succeeded=False, problems=(plain(_OTHERS),), after=None, deadlines=()) if r.succeeded else r
-                for r in found
-            ]
-        return Results(tuple(found))
+        results = Results(tuple(found))
+        return others_refused(results) if policy is ErrorPolicy.REJECT_EVERYTHING and results.failed else results
 
 
 def _never_judged(index: int, row: Asked) -> Result:
-    problem = plain(row.flaw or NOT_FOUND, row.place, str(index))
-    return Result(index, row.id, record_id=row.record_id, problems=(problem,))
+    problems = tuple(_placed(problem, row, index) for problem in row.flaws or (NOT_FOUND,))
+    return Result(index, row.id, record_id=row.record_id, problems=problems)
+
+
+def _placed(problem: Problem, row: Asked, index: int) -> PlainProblem:
+    """A row's problem with the place of the row: an id in a list of ids is its own place, in an item it has a field."""
+    about_itself = problem.path == (row.named,) or (problem.code is ProblemCode.NOT_FOUND and not problem.path)
+    if not about_itself:
+        return plain(problem, row.place, str(index))
+    named = (row.named,) if row.place == "items" else ()
+    return plain(replace(problem, path=()), row.place, str(index), *named)
 
 
 def _result(index: int, row: Asked, outcome: Outcome, *, states: bool) -> Result:
-    place = (row.place, str(index))
     after = outcome.after if outcome.done else None
     return Result(
         index,
@@ -290,7 +306,7 @@ def _result(index: int, row: Asked, outcome: Outcome, *, states: bool) -> Result
         candidate_id=outcome.before.id,
         record_id=outcome.subject or row.record_id,
         succeeded=after is not None,
-        problems=tuple(plain(p, *place) for p in outcome.problems),
+        problems=tuple(_placed(p, row, index) for p in outcome.problems),
         warnings=tuple(plain(p) for p in outcome.warnings),
         before=state_of(outcome.before) if states else None,
         after=state_of(after) if states and after else None,
@@ -301,6 +317,7 @@ def _result(index: int, row: Asked, outcome: Outcome, *, states: bool) -> Result
 # ── the rows of a call ──────────────────────────────────────────────────────────────────────────────────────────────
 
 _TWICE = refusal(ProblemCode.BAD_INPUT, "重复出现", "The same one twice.", "id")
+_CASE = "candidateId"
 
 
 def on_cases(work_of: Callable[[Context, Any], Work]) -> Sitting:
@@ -316,13 +333,26 @@ def on_cases(work_of: Callable[[Context, Any], Work]) -> Sitting:
 
 def _on_case(context: Context, work_of: Callable[[Context, Any], Work], place: str, row: Any) -> Asked:
     if isinstance(row, BadInput):
-        return Asked("", None, flaw=problem_of(row), place=place)
-    try:
+        return Asked("", None, flaws=(problem_of(row),), place=place, named=_CASE)
+
+    def understood() -> Asked:
         case_id = uuid_of("cand", row.candidate_id, "candidate_id")
-        members = tuple(uuid_of("mem", i, "member_ids") for i in getattr(row, "member_ids", ()))
-        return Asked(row.candidate_id, case_id, work_of(context, row), None, row.version, None, members, place)
-    except BadInput as wrong:
-        return Asked(row.candidate_id, None, flaw=problem_of(wrong), place=place)
+        members = tuple(members_of(row))
+        work = work_of(context, row)
+        return Asked(row.candidate_id, case_id, work, None, row.version, (), members, place, named=_CASE)
+
+    try:
+        return understood()
+    except BadInput:
+        with collecting() as noted:
+            understood()
+        return Asked(row.candidate_id, None, flaws=tuple(map(problem_of, noted)), place=place, named=_CASE)
+
+
+def members_of(given: Any) -> list[UUID]:
+    """The members that an act names."""
+    named = getattr(given, "member_ids", None) or ()
+    return [uuid_of("mem", key, "member_ids", str(number)) for number, key in enumerate(named)]
 
 
 def on_approvals(work_of: Callable[[UUID, Any], Work]) -> Sitting:
@@ -357,9 +387,9 @@ def on_named(
         seen: set[UUID] = set()
         for place, row, key in rows:
             if isinstance(key, BadInput):
-                asked.append(Asked(getattr(row, "id", ""), None, flaw=problem_of(key), place=place))
+                asked.append(Asked(getattr(row, "id", ""), None, flaws=(problem_of(key),), place=place))
             elif key in seen:
-                asked.append(Asked(row.id, None, None, key, flaw=_TWICE, place=place))
+                asked.append(Asked(row.id, None, None, key, flaws=(_TWICE,), place=place))
             else:
                 seen.add(key)
                 manner = str(getattr(row, "decision", ""))

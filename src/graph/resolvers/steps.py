@@ -18,10 +18,11 @@ from domain.steps.notices import Notice
 from domain.steps.opinions import Opinion
 from domain.steps.step import Shape, Step
 from graph.context import Context
+from graph.inputs.flaws import flaw, settled
 from graph.inputs.notices import objections_of
 from graph.inputs.text import uuid_of
 from graph.resolvers.acting import Answer, Asking, Work, business_date, keep_one, on_case, refusing
-from graph.resolvers.sittings import Sitting, on_cases
+from graph.resolvers.sittings import Sitting, members_of, on_cases
 from records.cases.lookups import analysed_pool, forms_issued
 from records.errors import BadInput, NotFound
 from records.stamps import uuid7
@@ -47,9 +48,9 @@ def _giver_named(kind: Kind, shape: Shape) -> None:
         return
     named = kind in BY_MENTOR | BY_INTRODUCER
     if named and shape.member_id is None:
-        raise BadInput(("member_id",), "须标明培养联系人或入党介绍人", "Name the mentor or introducer.")
+        flaw(("member_id",), "须标明培养联系人或入党介绍人", "Name the mentor or introducer.")
     if not named and shape.member_id is not None:
-        raise BadInput(("member_id",), "该意见不标明个人", "This kind names nobody.")
+        flaw(("member_id",), "该意见不标明个人", "This kind names nobody.")
 
 
 record: Asking = on_case(_record)
@@ -98,6 +99,8 @@ def update(prefix: str) -> Asking:
     def work_of(context: Context, given: Any) -> Work:
         step_id = _record_id(prefix, given)
         new_on = business_date(context, given.on) if given.on else None
+        if getattr(given, "member_id", None):
+            uuid_of("mem", given.member_id, "member_id")
 
         def work(dossier: Dossier, actor: Actor) -> Outcome:
             today = dossier.on(dossier.clock)
@@ -134,6 +137,19 @@ def review(prefix: str) -> Asking:
         return lambda d, actor: reviewing.review(d, step_id, approve=given.approve, note=given.note, actor=actor)
 
     return on_case(work_of)
+
+
+# A paper is told by the prefix of its id.
+PAPER_PREFIXES = ("app", "thr", "crq")
+
+
+def _review_any(context: Context, given: Any) -> Work:
+    prefix = next((p for p in PAPER_PREFIXES if given.id.startswith(p + "_")), PAPER_PREFIXES[0])
+    step_id = _record_id(prefix, given)
+    return lambda d, actor: reviewing.review(d, step_id, approve=given.approve, note=given.note, actor=actor)
+
+
+review_many: Sitting = on_cases(_review_any)
 
 
 def withdraw(prefix: str) -> Asking:
@@ -194,7 +210,7 @@ close_notice: Asking = on_case(_close_notice)
 
 def _assigned(role: AssignmentRole, given: Any) -> Work:
     """Members of the own branch or of another under the same committee; the mentors, where introducers are not named."""
-    named = None if given.member_ids is None else [uuid_of("mem", i, "member_ids") for i in given.member_ids]
+    named = None if given.member_ids is None else members_of(given)
 
     def work(dossier: Dossier, who: Actor) -> Outcome:
         # Manual 三(一): the introducers are normally the mentors.
@@ -211,7 +227,7 @@ def assign(role: AssignmentRole) -> Asking:
 
     async def asking(context: Context, act: str, given: Any, actor: Actor) -> Answer:
         case_id = uuid_of("cand", given.candidate_id, "candidate_id")
-        members = [uuid_of("mem", i, "member_ids") for i in given.member_ids or ()]
+        members = members_of(given)
         work = _assigned(role, given)
         return await keep_one(context, act, given, actor, case_id, work, version=given.version, members=members)
 
@@ -232,6 +248,7 @@ async def done(context: Context, act: str, given: Any, actor: Actor) -> Answer:
             return refusing(not_allowed())
         on = business_date(context, given.on)
         step = Step(uuid7(), Kind.POOL_ANALYSED, on, given.shape(), attachments=given.papers())
+        settled()
         await analysed_pool(actor, step, act=act, request_id=context.request_id)
         return Answer(keys={"record_id": step.id})
     if actor.role is not Role.BRANCH_ADMIN:

@@ -14,8 +14,20 @@ from domain.orgs.actors import Actor
 from domain.orgs.organizations import Line
 from domain.rules import Outcome, ProblemCode, refusal
 from graph.context import Context
+from graph.inputs.flaws import settled
 from graph.inputs.text import uuid_of
-from graph.resolvers.acting import NOT_FOUND, Answer, Asking, Work, also, at_the_door, keep_one, refusing, replayed
+from graph.resolvers.acting import (
+    NOT_FOUND,
+    Answer,
+    Asking,
+    Work,
+    also,
+    at_the_door,
+    business_date,
+    changed_meanwhile,
+    keep_one,
+    refusing,
+)
 from graph.resolvers.cases import too_often
 from graph.resolvers.results import Results
 from graph.resolvers.sittings import Sitting, on_cases, on_named
@@ -37,11 +49,12 @@ async def create_code(context: Context, act: str, given: Any, actor: Actor) -> A
     """C-7: a one-time code; earlier ones are worth nothing any more."""
     days = given.days()
     case_id = uuid_of("cand", given.candidate_id, "candidate_id")
+    settled()
     async with held(actor, [case_id], today=context.clock, clock=context.clock) as case:
         if barred := at_the_door(case, case_id):
             return refusing(*barred)
-        if away := at_home(case.one):
-            return refusing(*away)
+        if stop := at_home(case.one) or changed_meanwhile(case.one.version, given.version):
+            return refusing(*stop)
         code = await transfers.new_code(actor, case.one, valid_days=days)
         await noted(actor, act, case.one, request_id=context.request_id)
     return also(Answer(keys={"candidate_id": case_id}), transfer_code=code)
@@ -49,10 +62,8 @@ async def create_code(context: Context, act: str, given: Any, actor: Actor) -> A
 
 async def request_in(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     """C-7: a wrong number, a wrong code and nobody at all are answered alike. Counted against guessing."""
-    earlier = await replayed(actor, act, given)
-    if earlier is not None:
-        # The code is used up by now.
-        return earlier
+    business_date(context, given.on)
+    settled()
     if not spare("id-look-up", str(actor.account_id), context.now):
         return refusing(too_often())
     number = identity.normalise(given.id_number)
@@ -148,6 +159,7 @@ def _on_transfer(work_of: WorkOf) -> Asking:
 
     async def asking(context: Context, act: str, given: Any, actor: Actor) -> Answer:
         key = uuid_of("xfr", given.id, "id")
+        business_date(context, given.on)
         found = (await transfers.placed(actor, [key])).get(key)
         if found is None:
             return refusing(NOT_FOUND)

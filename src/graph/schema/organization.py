@@ -264,6 +264,7 @@ class Account(Node):
     sessions = many(
         lambda: Session, "account_id", description="会话 · Browsers that are signed in: the own, and all for who runs the installation.", order=SessionOrder,
     )  # fmt: skip
+    version: int = fact("版本 · For optimistic writes.", column("version"))
 
 
 @noun(table="account", shown_as="signatory")
@@ -295,6 +296,10 @@ class AccessToken(Node):
     created_at: datetime = fact("创建时间 · When it was made.", column("created_at"))
     expires_at: datetime | None = fact("到期时间 · Until when.", column("expires_at"))
     revoked_at: datetime | None = fact("作废时间 · When it was revoked.", column("revoked_at"))
+    version: int = fact(
+        "版本 · For optimistic writes: 1, and 2 once it is revoked.",
+        expression("(CASE WHEN {t}.revoked_at IS NULL THEN 1 ELSE 2 END)", "int"),
+    )
 
 
 @strawberry.enum(description="排序 · The order of the list.")
@@ -323,3 +328,4 @@ class Holiday:
     day: date = value("日期 · Day.")
     working: bool = value("上班 · True for a weekend day worked.")
     name: str = value("名称 · Name.")
+    version: int = value("版本 · For optimistic writes.")

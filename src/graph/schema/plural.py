@@ -30,12 +30,30 @@ class CaseState:
     standing_since: date | None = value("党龄起算 · The day from which party standing counts (R-CNV-10).")
 
 
-def plural(name: str, taking: type, field: str, kind: Any, sitting: Sitting, description: str) -> Any:
-    """A row of the menu that is done for many. `field` is the record a result carries, of type `kind`."""
+def plural(
+    name: str, taking: type, field: str, kind: Any, sitting: Sitting, description: str, *, instead: str | None = None
+) -> Any:
+    """A row of the menu that is done for many. `field` is the record a result carries, of type `kind`. `instead` says since
+    when and by which other act it is to be done."""
+    title = name[0].upper() + name[1:]
+    return _row(name, taking, _result(title, field, kind), sitting, description, instead=instead)
+
+
+def stack(
+    name: str, taking: type, field: str, kind: Any, sitting: Sitting, description: str, *, told_once: str | None = None
+) -> Any:
+    """A row of the menu by which a stack is entered: a result has what was made of its row, and no state of a case before."""
+    title = name[0].upper() + name[1:]
+    return _row(name, taking, _entered(title, field, kind, told_once), sitting, description)
+
+
+def _row(
+    name: str, taking: type, result: type, sitting: Sitting, description: str, *, instead: str | None = None
+) -> Any:
     if name not in MAY:
         raise ValueError(f"{name}: no role may do it")
     title = name[0].upper() + name[1:]
-    payload = _payload(title, description, _result(title, field, kind))
+    payload = _payload(title, description, result)
 
     async def resolve(info: Info, input: Any) -> Any:
         return await perform_many(replace(info.context, states=_wanted(info)), name, input, sitting)
@@ -45,7 +63,7 @@ def plural(name: str, taking: type, field: str, kind: Any, sitting: Sitting, des
         "input": Annotated[taking, strawberry.argument(description="输入 · What the act takes.")],
         "return": payload,
     }
-    return act(resolve, description=description, graphql_type=payload)
+    return act(resolve, description=description, graphql_type=payload, deprecated=instead)
 
 
 def _wanted(info: Info) -> bool:
@@ -67,10 +85,25 @@ def _made(name: str, description: str, rows: dict[str, tuple[Any, Any]]) -> type
     return made
 
 
+def _entered(title: str, field: str, kind: Any, told_once: str | None) -> type:
+    key = "candidate_id" if field == "candidate" else "record_id"
+    rows: dict[str, tuple[Any, Any]] = {
+        "index": (int, value("序号 · Its place in the order asked, from 0.")),
+        "succeeded": (bool, value("通过 · Whether it was done; in a dry run, whether it would be.")),
+        field: (kind | None, fact("所建 · What was made of it; null when refused, and in a dry run.", by_id(key))),
+        "errors": (list[Problem], fact("拒绝原因 · Why this row was not done.", given("problems"))),
+        "warnings": (list[Problem], value("提醒 · What was noticed and did not stand in the way.")),
+    }
+    if told_once:
+        rows[told_once] = (str | None, value("一次性 · Shown this once.", "secret"))
+    return _made(f"{title}Result", "逐项结果 · What became of one row.", rows)
+
+
 def _result(title: str, field: str, kind: Any) -> type:
     rows: dict[str, tuple[Any, Any]] = {
         "index": (int, value("序号 · Its place in the order asked, from 0.")),
-        "id": (strawberry.ID, value("标识 · The id as it was asked; empty where there was none.")),
+        # Not `id`: a client's cache would take the row for the object.
+        "asked_id": (strawberry.ID, value("所询标识 · The id as it was asked; empty where there was none.", "id")),
         "succeeded": (bool, value("通过 · Whether it was done; in a dry run, whether it would be.")),
         "candidate": (
             Candidate | None,

@@ -17,7 +17,7 @@ from domain.orgs.actors import Actor
 from domain.steps.kinds import Kind
 from domain.steps.notices import Notice
 from domain.steps.step import Step
-from records import seals, stamps, tables
+from records import seals, stamps, tables, trying
 from records.cases.shapes import step_row
 from records.engines import sets
 from records.engines.connections import among
@@ -170,11 +170,15 @@ async def found(actor: Actor, act: str, by: str, people: Sequence[UUID], *, requ
 
 
 async def looked_up(actor: Actor, act: str, found: Dossier | None, *, request_id: str) -> None:
-    """A look-up by ID number is an act of its own, whether it found somebody or not (C-6)."""
-    if found is not None:
-        await noted(actor, act, found, request_id=request_id)
-    else:
-        await journal.append_org(actor, act, org_path=actor.org_path, after={"found": False}, request_id=request_id)
+    """A look-up by ID number is an act of its own, whether it found somebody or not (C-6), also in a dry run."""
+
+    async def written() -> None:
+        if found is not None:
+            await noted(actor, act, found, request_id=request_id)
+        else:
+            await journal.append_org(actor, act, org_path=actor.org_path, after={"found": False}, request_id=request_id)
+
+    await trying.lasts(written)
 
 
 async def analysed_pool(actor: Actor, step: Step, *, act: str, request_id: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import weakref
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from time import monotonic
 
@@ -14,7 +14,9 @@ from tortoise.transactions import in_transaction
 from domain.calendar import Holidays
 from domain.orgs.actors import Actor
 from records import tables
-from records.engines import sets
+from records.engines import connections, sets
+from records.engines.connections import among
+from records.errors import Stale
 from records.organizations.tree import allowed
 from records.trail.journal import append_org
 
@@ -46,11 +48,18 @@ def _place() -> object:
     return get_connections()
 
 
-async def set_holidays(actor: Actor, days: Mapping[date, tuple[bool, str]]) -> None:
-    """Enters days from the State Council's notice: whether each is worked, and its name."""
+async def set_holidays(
+    actor: Actor, days: Mapping[date, tuple[bool, str]], *, seen: Mapping[date, int] | None = None
+) -> None:
+    """Enters days from the State Council's notice: whether each is worked, and its name. `seen` is at which version the
+    caller saw those that stand already; StaleDay for one that has changed."""
     allowed(actor, "setHolidays")
     async with in_transaction():
-        await _write_holidays(days)
+        standing = await _versions(days)
+        for day, version in (seen or {}).items():
+            if standing.get(day, 0) != version:
+                raise StaleDay(day)
+        await _write_holidays(days, standing)
         after = {day.isoformat(): [working, name] for day, (working, name) in sorted(days.items())}
         await append_org(actor, "setHolidays", after=after)
     forget_holidays()
@@ -65,13 +74,31 @@ async def seed_holidays() -> int:
     rows = await sets.read(tables.Holiday, "1=1", {})
     entered = {row["day"] for row in rows}
     fresh = {day: what for day, what in days.items() if day not in entered}
-    await _write_holidays(fresh)
+    await _write_holidays(fresh, {})
     forget_holidays()
     return len(fresh)
 
 
-async def _write_holidays(days: Mapping[date, tuple[bool, str]]) -> None:
-    rows = [{"day": day, "working": working, "name": name[:100]} for day, (working, name) in sorted(days.items())]
+class StaleDay(Stale):
+    """Which day is at another version than the caller saw."""
+
+    def __init__(self, day: date) -> None:
+        super().__init__()
+        self.day = day
+
+
+async def _versions(days: Iterable[date]) -> dict[date, int]:
+    """At which version those of these days stand that were entered before; nobody else writes them meanwhile."""
+    where = among("t.day", "days", "date")
+    rows = await sets.read(tables.Holiday, where, {"days": sorted(days)}, tail=connections.lock("t"))
+    return {row["day"]: row["version"] for row in rows}
+
+
+async def _write_holidays(days: Mapping[date, tuple[bool, str]], standing: Mapping[date, int]) -> None:
+    rows = [
+        {"day": day, "working": working, "name": name[:100], "version": standing.get(day, 0) + 1}
+        for day, (working, name) in sorted(days.items())
+    ]
     await sets.insert(tables.Holiday, rows, replacing="day")
 
 

@@ -16,14 +16,21 @@ from domain.text import Text
 from records import stamps, tables
 from records.engines import sets
 from records.engines.columns import plain
-from records.errors import BadInput, Conflict, Unexplained, conflicts
+from records.errors import BadInput, Conflict, Stale, Unexplained, conflicts
 from records.organizations.tree import allowed, lines, own_organization, rewrite
 from records.stamps import uuid7
 from records.trail.journal import append_org
 
 
 async def adopt_rule_set(
-    actor: Actor, org_id: UUID, edition: Edition, since: date, *, today: date, reason: str = ""
+    actor: Actor,
+    org_id: UUID,
+    edition: Edition,
+    since: date,
+    *,
+    today: date,
+    reason: str = "",
+    version: int | None = None,
 ) -> tuple[UUID, Text | None]:
     """The organization follows an edition with its whole subtree from a day on: not from a day past, where cases lie.
 
@@ -36,6 +43,8 @@ async def adopt_rule_set(
     adoption_id = uuid7()
     async with in_transaction():
         org = await own_organization(actor, org_id)
+        if version not in (None, org["version"]):
+            raise Stale(org_id)
         await _not_backwards(org["path"], since, today, "since")
         taken = {"org": org_id, "since": since}
         if await sets.select('SELECT 1 AS one FROM adoption WHERE org_id = :org AND "since" = :since', taken):
@@ -46,6 +55,7 @@ async def adopt_rule_set(
         row = {"id": adoption_id, "org_id": org_id, "edition": edition, "since": since, "recorded_at": stamps.now()}
         with conflicts():
             await sets.insert(tables.Adoption, [{**row, "recorded_by": actor.account_id}])
+        await rewrite(tables.PartyOrg, {"id": org_id, "was": org["version"], "version": org["version"] + 1})
         after = {"edition": edition.value, "since": since.isoformat(), "reason": reason}
         await append_org(actor, "adoptRuleSet", org_path=org["path"], record_id=adoption_id, after=after)
     return adoption_id, told

@@ -23,7 +23,7 @@ from records.engines import connections, sets
 from records.engines.columns import plain
 from records.engines.connections import among
 from records.engines.sets import Row
-from records.errors import BadInput, Conflict, NotAllowed, NotFound, Underway, conflicts
+from records.errors import BadInput, NotAllowed, NotFound, Stale, Underway, conflicts
 from records.scope import covers, scope_of
 from records.stamps import uuid7
 from records.trail.journal import append_org
@@ -218,7 +218,7 @@ def _base36(number: int) -> str:
 async def rewrite(model: type[tables.PartyOrg | tables.PartyMember], row: Row) -> None:
     with conflicts():
         if not await sets.update(model, [row], was=True):
-            raise Conflict(record=row["id"])
+            raise Stale(row["id"])
 
 
 async def org_data(actor: Actor, org_id: UUID) -> tuple[OrgData, int]:

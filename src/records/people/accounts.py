@@ -15,7 +15,7 @@ from domain.orgs.organizations import OrgKind
 from domain.roles import seated
 from records import scope, seals, stamps, tables
 from records.engines import sets
-from records.errors import BadInput, Conflict, NotFound, conflicts
+from records.errors import BadInput, Conflict, NotFound, Stale, conflicts
 from records.events import news
 from records.people import backoff, callers, logins, passwords
 from records.trail import journal
@@ -75,13 +75,24 @@ async def find_for_sign_in(login: str, password: str) -> Known | None:
 
     A failure is an act of the journal. The caller counts attempts first, so that a flood does not fill it.
     """
-    login = logins.folded(login)
-    row = await tables.Account.get_or_none(login=login, disabled_at=None)
-    matches = await passwords.matches(row.password_hash if row else "", password, str(row.id) if row else login)
-    if row and matches and not _expired(row):
+    row, matches = await _proved(login, password)
+    if row and matches:
         return known_of(row)
     await _failed(login, row)
     return None
+
+
+async def holder(login: str, password: str) -> Known | None:
+    """The same for whoever says both again, which is no sign-in: it is noted nowhere. The caller counts attempts first."""
+    row, matches = await _proved(login, password)
+    return known_of(row) if row and matches else None
+
+
+async def _proved(login: str, password: str) -> tuple[tables.Account | None, bool]:
+    login = logins.folded(login)
+    row = await tables.Account.get_or_none(login=login, disabled_at=None)
+    matches = await passwords.matches(row.password_hash if row else "", password, str(row.id) if row else login)
+    return row, bool(row and matches and not _expired(row))
 
 
 def _expired(row: tables.Account) -> bool:
@@ -90,7 +101,7 @@ def _expired(row: tables.Account) -> bool:
 
 async def _failed(login: str, row: tables.Account | None) -> None:
     """Never the login as it was typed: people type their passwords there. Equal ones have equal codes."""
-    after = {"failed": True, "login": seals.current().code(f"login {login}".encode())}
+    after = {"failed": True, "login": seals.current().code(f"login {logins.folded(login)}".encode())}
     path = await path_of(row.org_id if row else None)  # type: ignore[attr-defined]  # Tortoise's key column
     await journal.append_org(None, "signIn", org_path=path, record_id=row.id if row else None, after=after)
 
@@ -154,9 +165,9 @@ async def create_account(
         _seated(role, org)
         member = await tables.PartyMember.get_or_none(id=member_id) if member_id else None
         if member_id and member is None:
-            raise NotFound
+            raise NotFound("查无此党员", "There is no such member.", "member_id")
         if await tables.Account.exists(login=login):
-            raise Conflict("登录名已被使用", "The login is taken.")
+            raise Conflict("登录名已被使用", "The login is taken.", "login")
         # Two of them may have come this far at once; the index knows.
         with conflicts():
             row = await tables.Account.create(
@@ -171,8 +182,9 @@ async def create_account(
     return row.id
 
 
-async def _reached(actor: Actor, account_id: UUID) -> tuple[tables.Account, str]:
-    """An account in the actor's reach, and the path of its organization; NotFound alike for one that is not.
+async def _reached(actor: Actor, account_id: UUID, version: int | None) -> tuple[tables.Account, str]:
+    """An account in the actor's reach, and the path of its organization; NotFound alike for one that is not, Stale where
+    the caller saw another version of it.
 
     One without an organization is the installation's: who reaches less than all of it does not reach that.
     """
@@ -180,7 +192,17 @@ async def _reached(actor: Actor, account_id: UUID) -> tuple[tables.Account, str]
     path = row.org.path if row and row.org else "/"
     if row is None or not scope.covers(scope.scope_of(actor), path):
         raise NotFound
+    if version not in (None, row.version):
+        raise Stale(account_id)
     return row, path
+
+
+async def _change(row: tables.Account, **columns: Any) -> None:
+    """Stale where somebody was quicker."""
+    standing = tables.Account.filter(id=row.id, version=row.version)
+    # SQLite counts what its triggers write along with it.
+    if not await standing.update(**columns, version=row.version + 1):
+        raise Stale(row.id)
 
 
 async def _show_out(account_id: UUID) -> None:
@@ -191,11 +213,18 @@ async def _show_out(account_id: UUID) -> None:
 
 
 async def update_account(
-    actor: Actor, account_id: UUID, *, name: str | None, role: Role | None, context: Any, act: str
+    actor: Actor,
+    account_id: UUID,
+    *,
+    name: str | None,
+    role: Role | None,
+    context: Any,
+    act: str,
+    version: int | None = None,
 ) -> None:
     """Another name, or another role at the same organization; who has another role signs in anew."""
     async with in_transaction():
-        row, path = await _reached(actor, account_id)
+        row, path = await _reached(actor, account_id, version)
         before = {"name": row.name, "role": row.role}
         after = {"name": row.name if name is None else name, "role": role or row.role}
         if after == before:
@@ -204,7 +233,7 @@ async def update_account(
             _may_change_role(actor, row, Role(after["role"]))
             _seated(Role(after["role"]), row.org)
             await _show_out(account_id)
-        await tables.Account.filter(id=account_id).update(**after)
+        await _change(row, **after)
         await journal.append_org(
             actor, act, org_path=path, record_id=account_id, before=before, after=after, request_id=request_of(context)
         )
@@ -226,18 +255,20 @@ def _seated(role: Role, org: tables.PartyOrg | None) -> None:
         raise BadInput(("role",), "该类组织没有此角色", "Organizations of this kind have no such role.")
 
 
-async def disable_account(actor: Actor, account_id: UUID, *, context: Any, act: str) -> None:
+async def disable_account(
+    actor: Actor, account_id: UUID, *, context: Any, act: str, version: int | None = None
+) -> None:
     """The account signs in no more; its sessions and tokens end."""
     async with in_transaction():
-        _, path = await _reached(actor, account_id)
+        row, path = await _reached(actor, account_id, version)
         if account_id == actor.account_id:
             raise BadInput(("id",), "不能停用自己的账户", "Not one's own account.")
-        await tables.Account.filter(id=account_id).update(disabled_at=stamps.now())
+        await _change(row, disabled_at=stamps.now())
         await _show_out(account_id)
         await journal.append_org(actor, act, org_path=path, record_id=account_id, request_id=request_of(context))
 
 
-async def reset_password(actor: Actor, account_id: UUID, *, context: Any, act: str) -> str:
+async def reset_password(actor: Actor, account_id: UUID, *, context: Any, act: str, version: int | None = None) -> str:
     """A new random password for somebody else, told once; the old one, all sessions and all tokens end.
 
     It is a temporary one; and whoever had to wait for too many wrong tries waits no more.
@@ -245,26 +276,24 @@ async def reset_password(actor: Actor, account_id: UUID, *, context: Any, act: s
     password = seals.new_password()
     digest = await passwords.hashed(password, str(account_id))
     async with in_transaction():
-        row, path = await _reached(actor, account_id)
+        row, path = await _reached(actor, account_id, version)
         if account_id == actor.account_id:
             raise BadInput(
                 ("account_id",), "请用修改密码更改自己的密码", "One's own password is changed by setPassword."
             )
         if row.disabled_at is not None:
             raise BadInput(("account_id",), "账户已停用", "The account is disabled.")
-        await tables.Account.filter(id=account_id).update(
-            password_hash=digest, password_expires_at=stamps.now() + TEMPORARY
-        )
+        await _change(row, password_hash=digest, password_expires_at=stamps.now() + TEMPORARY)
         await backoff.forgive(account_id)
         await _show_out(account_id)
         await journal.append_org(actor, act, org_path=path, record_id=account_id, request_id=request_of(context))
     return password
 
 
-async def unlock_account(actor: Actor, account_id: UUID, *, context: Any, act: str) -> None:
+async def unlock_account(actor: Actor, account_id: UUID, *, context: Any, act: str, version: int | None = None) -> None:
     """Wrong passwords are forgotten: nobody has to wait any more before the next try."""
     async with in_transaction():
-        row, path = await _reached(actor, account_id)
+        row, path = await _reached(actor, account_id, version)
         before = {"failures": row.failures, "locked": row.locked_until is not None}
         await backoff.forgive(account_id)
         await journal.append_org(
@@ -272,26 +301,29 @@ async def unlock_account(actor: Actor, account_id: UUID, *, context: Any, act: s
         )
 
 
-async def change_password(actor: Actor, current: str, new: str, *, context: Any, act: str) -> bool:
-    """Sets a new password if the present one is right; all sessions end, and the caller needs a new one.
-
-    A wrong one is a failure as at the sign-in, and counted before by the caller.
-    """
+async def proves(actor: Actor, current: str, *, act: str) -> bool:
+    """Whether that is the actor's present password. A wrong one is a failure as at the sign-in, and counted before by the
+    caller."""
     row = await tables.Account.get(id=actor.account_id)
-    if not await passwords.matches(row.password_hash, current, str(row.id)) or _expired(row):
-        await journal.append_org(actor, act, org_path=actor.org_path or "/", record_id=row.id, after={"failed": True})
-        return False
-    # Whatever is wrong with the new one: this try was no guess.
-    await backoff.was_right(row.id, journal.address())
+    if await passwords.matches(row.password_hash, current, str(row.id)) and not _expired(row):
+        return True
+    await journal.append_org(actor, act, org_path=actor.org_path or "/", record_id=row.id, after={"failed": True})
+    return False
+
+
+async def change_password(actor: Actor, new: str, *, context: Any, act: str, version: int | None = None) -> None:
+    """Sets a new password for somebody who has proved the present one; all sessions end, and the caller needs a new one."""
+    row = await tables.Account.get(id=actor.account_id)
+    if version not in (None, row.version):
+        raise Stale(row.id)
     passwords.check(new, login=row.login, name=row.name)
     if await passwords.matches(row.password_hash, new, str(row.id)):
         raise BadInput(("password",), "新密码不能与当前密码相同", "The new password is not the present one.")
     digest = await passwords.hashed(new, str(row.id))
     async with in_transaction():
-        await tables.Account.filter(id=row.id).update(password_hash=digest, password_expires_at=None)
+        await _change(row, password_hash=digest, password_expires_at=None)
         await tables.Session.filter(account_id=row.id).delete()
         await journal.append_org(
             actor, act, org_path=actor.org_path or "/", record_id=row.id, request_id=request_of(context)
         )
         await news.tell_left(row.id)
-    return True

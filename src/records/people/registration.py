@@ -55,7 +55,7 @@ async def register_with_token(token: str, number: str, login: str, password: str
         if await registered(row.candidate.id):
             return None
         if await tables.Account.exists(login=login):
-            raise Conflict("登录名已被使用", "The login is taken.")
+            raise Conflict("登录名已被使用", "The login is taken.", "login")
         # Only one of two registrations at once may use the token.
         if await tables.RegistrationToken.filter(id=row.id, used_at=None).update(used_at=moment) != 1:
             return None

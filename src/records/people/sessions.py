@@ -10,10 +10,13 @@ from tortoise.transactions import in_transaction
 
 from domain.orgs.actors import Actor
 from records import seals, stamps, tables
-from records.errors import NotFound
+from records.errors import NotFound, Stale
 from records.events import news
 from records.people import callers
 from records.trail import journal
+
+# The version of a token that is not revoked: that is all that ever becomes of one.
+OPEN = 1
 
 
 async def create_session(account_id: UUID, *, hours: int = 12) -> tuple[str, int]:
@@ -77,7 +80,10 @@ async def issue_access_token(
     return row.id, token
 
 
-async def revoke_access_token(actor: Actor, token_id: UUID) -> None:
+async def revoke_access_token(actor: Actor, token_id: UUID, *, version: int | None = None) -> None:
+    """One of the own tokens is worth nothing any more. Its version is 1 until then, and 2 ever after."""
+    if version not in (None, OPEN):
+        raise Stale(token_id)
     async with in_transaction():
         own = tables.AccessToken.filter(id=token_id, account_id=actor.account_id, revoked_at=None)
         if not await own.update(revoked_at=stamps.now()):

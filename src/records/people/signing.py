@@ -28,6 +28,12 @@ class Waiting:
 
 async def sign_in(login: str, password: str, *, hours: int) -> SignedIn | Waiting | None:
     """A new session; None alike for an unknown login, a wrong or expired password and a disabled account."""
+    known = await proves(login, password)
+    return await welcomed(known, hours=hours) if isinstance(known, Known) else known
+
+
+async def proves(login: str, password: str) -> Known | Waiting | None:
+    """The same without a session: who it would be."""
     address = journal.address()
     row = await tables.Account.get_or_none(login=logins.folded(login), disabled_at=None).only("id")
     seconds = await backoff.charge(row.id if row else None, login, address)
@@ -37,7 +43,7 @@ async def sign_in(login: str, password: str, *, hours: int) -> SignedIn | Waitin
     if account is None:
         return None
     await backoff.was_right(account.id, address)
-    return await welcomed(account, hours=hours)
+    return account
 
 
 async def welcomed(account: Known, *, hours: int) -> SignedIn:

@@ -40,6 +40,7 @@ class Account(Model):
     last_signed_in_at = UtcDatetimeField(null=True)
     disabled_at = UtcDatetimeField(null=True)
     created_at = UtcDatetimeField()
+    version = fields.IntField(default=1)
 
     class Meta:
         table = "account"

@@ -106,6 +106,7 @@ class Holiday(Model):
     day = fields.DateField(primary_key=True)
     working = fields.BooleanField()
     name = fields.CharField(max_length=100, default="")
+    version = fields.IntField(default=1)
 
     class Meta:
         table = "holiday"

@@ -48,7 +48,7 @@ async def test_each_is_decided_once_however_many_race(here: World) -> None:
         found = await sit(here, "committee", "decideApprovals", items=voted(mine), decision=word, opinion="意见")
         lost = {e["code"] for row in found["results"] for e in row["errors"]}
         assert lost <= {"CONFLICT"}, lost
-        return [row["id"] for row in found["results"] if row["succeeded"]]
+        return [row["askedId"] for row in found["results"] if row["succeeded"]]
 
     won = Counter(key for keys in await asyncio.gather(*map(racer, range(RACERS))) for key in keys)
     assert set(won.values()) == {1}
@@ -68,7 +68,7 @@ async def test_crossing_sittings_neither_deadlock_nor_decide_twice(here: World, 
         mine.sort(reverse=reverse)
         found = await sit(here, "committee", "decideApprovals", items=voted(mine), decision="REJECTED", opinion="否")
         assert found["errors"] == []
-        return [row["id"] for row in found["results"] if row["succeeded"]]
+        return [row["askedId"] for row in found["results"] if row["succeeded"]]
 
     answers = await asyncio.gather(*(sitting(n % 2 == 0) for n in range(8)))
     won = [key for keys in answers for key in keys]
@@ -105,7 +105,7 @@ async def test_whatever_overlaps_each_is_closed_once_and_nobody_hears_of_a_deadl
         found = await sit(here, "committee", "decideApprovals", items=items, decision=decision, opinion="意见")
         assert found["errors"] == []
         assert {e["code"] for row in found["results"] for e in row["errors"]} <= {"CONFLICT", "BAD_INPUT"}, found
-        return [(row["id"], decision) for row in found["results"] if row["succeeded"]]
+        return [(row["askedId"], decision) for row in found["results"] if row["succeeded"]]
 
     async def withdraw(number: int) -> list[tuple[str, str]]:
         answer = await respond(here.actors["own"], _WITHDRAW, {"input": {"id": ids[number], "reason": "补充材料"}})

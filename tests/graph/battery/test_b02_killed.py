@@ -26,7 +26,7 @@ from tests.graph.world import KEY, TODAY, World
 
 ROUNDS, ROWS = (10, 5_000) if os.environ.get("JISHI_BATTERY") else (2, 60)
 _DECIDE = """mutation ($input: DecideApprovalsInput!) { decideApprovals(input: $input) {
-  succeeded failed replayed errors { code } results { id succeeded errors { code message } } } }"""
+  succeeded failed replayed errors { code } results { askedId succeeded errors { code message } } } }"""
 
 
 def started(url: str, folder: Path) -> tuple[subprocess.Popen[bytes], int]:

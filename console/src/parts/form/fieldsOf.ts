@@ -2,7 +2,7 @@ import { type Act, type Field, inputs } from 'virtual:schema';
 import type { Values } from './controls/control';
 
 // Given by the screen, or asked for in a way of their own.
-const HIDDEN = new Set(['candidateId', 'version', 'idempotencyKey', 'acknowledgements']);
+const HIDDEN = new Set(['candidateId', 'version', 'idempotencyKey', 'validateOnly', 'acknowledgements']);
 // Papers last, the day first: as a clerk fills a form.
 const PLACE: Record<string, number | undefined> = { on: 0, attachments: 2 };
 const placeOf = (field: Field) => PLACE[field.name] ?? 1;

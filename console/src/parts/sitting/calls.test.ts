@@ -44,7 +44,7 @@ describe('slices', () => {
 describe('a dry run', () => {
   it('judges every call, writes nothing, and keeps nothing', async () => {
     const results = await dryRun(sitting, inputsOf(201));
-    expect(results.map((result) => result.id)).toEqual(rowsOf(201).map((row) => row.id));
+    expect(results.map((result) => result.askedId)).toEqual(rowsOf(201).map((row) => row.id));
     expect(send.mock.calls.map(([input]) => input.validateOnly)).toEqual([true, true]);
     expect(keys()).toEqual([undefined, undefined]);
     expect(sessionStorage.getItem(KEY)).toBeNull();

@@ -20,7 +20,7 @@ export const problemOf = (part: Partial<RowProblem> = {}): RowProblem => ({
 
 export const passed = (id: string, warnings: RowProblem[] = []): RowResult => ({
   index: 0,
-  id,
+  askedId: id,
   succeeded: true,
   errors: [],
   warnings,
@@ -28,7 +28,7 @@ export const passed = (id: string, warnings: RowProblem[] = []): RowResult => ({
 
 export const refused = (id: string, ...errors: RowProblem[]): RowResult => ({
   index: 0,
-  id,
+  askedId: id,
   succeeded: false,
   errors: errors.length ? errors : [problemOf()],
   warnings: [],

@@ -10,7 +10,7 @@ export interface RowProblem {
 
 export interface RowResult {
   index: number;
-  id: string;
+  askedId: string;
   succeeded: boolean;
   errors: RowProblem[];
   warnings: RowProblem[];

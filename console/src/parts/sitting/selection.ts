@@ -40,7 +40,7 @@ export function createSelection(): Selection {
     },
     addResults: (results) =>
       useSelection.setState((s) => ({
-        results: new Map([...s.results, ...results.map((r) => [r.id, r] as const)]),
+        results: new Map([...s.results, ...results.map((r) => [r.askedId, r] as const)]),
       })),
     dropResults: (ids) =>
       useSelection.setState((s) => {

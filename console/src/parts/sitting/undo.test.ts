@@ -7,7 +7,7 @@ const ids = (many: number) => rowsOf(many).map((row) => row.id);
 describe('what was done is taken back', () => {
   it('in calls of 200, with the reason, and told of after each', async () => {
     const send = vi.fn(async (some: string[], _reason: string) => ({
-      results: some.map((id) => ({ id, succeeded: true, errors: [] })),
+      results: some.map((id) => ({ askedId: id, succeeded: true, errors: [] })),
       errors: [],
     }));
     const progress: number[] = [];
@@ -24,9 +24,9 @@ describe('what was done is taken back', () => {
   it('as far as it can be, and why not the rest', async () => {
     const undone = await undoInCalls(async () => ({
       results: [
-        { id: '1', succeeded: true, errors: [] },
-        { id: '2', succeeded: false, errors: [{ message: '后续步骤已办理' }] },
-        { id: '3', succeeded: false, errors: [] },
+        { askedId: '1', succeeded: true, errors: [] },
+        { askedId: '2', succeeded: false, errors: [{ message: '后续步骤已办理' }] },
+        { askedId: '3', succeeded: false, errors: [] },
       ],
       errors: [],
     }))(ids(3), '误操作', () => {});

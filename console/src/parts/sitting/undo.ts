@@ -2,7 +2,7 @@
 import { slices } from './calls';
 
 interface UndoAnswer {
-  results: { id: string; succeeded: boolean; errors: { message: string }[] }[];
+  results: { askedId: string; succeeded: boolean; errors: { message: string }[] }[];
   errors: { message: string }[];
 }
 
@@ -25,7 +25,7 @@ export const undoInCalls =
       onProgress(results.length);
     }
     return {
-      done: results.filter((r) => r.succeeded).map((r) => r.id),
+      done: results.filter((r) => r.succeeded).map((r) => r.askedId),
       refused: results.filter((r) => !r.succeeded).map((r) => r.errors[0]?.message ?? ''),
     };
   };

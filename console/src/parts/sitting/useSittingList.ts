@@ -71,7 +71,7 @@ export function useSittingList<R extends Row, F, I extends object>(
   }
   const allSelected = complete && rows.length > 0 && selected.length === rows.length;
   const current = rows[Math.min(cursor, length - 1)];
-  const doneIds = [...results.values()].filter((one) => one.succeeded).map((one) => one.id);
+  const doneIds = [...results.values()].filter((one) => one.succeeded).map((one) => one.askedId);
   return {
     ...fetched,
     all,

@@ -48,7 +48,7 @@ class ArchiveCandidatesInput(PluralFields):
 
 @repeated
 @strawberry.input(description="逐项指定 · One person, and who looks after them.")
-class BulkAssignMentorsItem:
+class AssignMentorsToManyItem:
     candidate_id: ID = f("发展人员 · Whose mentors.")
     member_ids: list[ID] | None = f("党员 · If other than the common ones.", None)
     version: int | None = f(VERSION, None)
@@ -56,9 +56,9 @@ class BulkAssignMentorsItem:
 
 @unbuilt
 @strawberry.input(description="批量指定培养联系人 · B1, for several people.")
-class BulkAssignMentorsInput(PluralFields):
+class AssignMentorsToManyInput(PluralFields):
     candidate_ids: list[ID] | None = f("发展人员 · The people; at most 5,000. Either these or `items`.", None)
-    items: list[BulkAssignMentorsItem] | None = f(ITEMS, None)
+    items: list[AssignMentorsToManyItem] | None = f(ITEMS, None)
     member_ids: list[ID] = f("党员 · The members chosen; those no longer named end on this day.", [])
     reason: str = f("调整原因 · Needed when somebody is replaced.", "")
 
@@ -75,6 +75,18 @@ class BulkAssignMentorsInput(PluralFields):
                 ),
             )
             for place, row in rows_of(
-                "candidateIds", self.candidate_ids, self.items, lambda i: BulkAssignMentorsItem(candidate_id=i)
+                "candidateIds", self.candidate_ids, self.items, lambda i: AssignMentorsToManyItem(candidate_id=i)
             )
         ]
+
+
+@repeated
+@strawberry.input(description="逐项指定 · As `AssignMentorsToManyItem`.")
+class BulkAssignMentorsItem(AssignMentorsToManyItem):
+    pass
+
+
+@unbuilt
+@strawberry.input(description="批量指定培养联系人 · As `AssignMentorsToManyInput`.")
+class BulkAssignMentorsInput(AssignMentorsToManyInput):
+    items: list[BulkAssignMentorsItem] | None = f(ITEMS, None)  # type: ignore[assignment]  # the same under its old name

@@ -1,14 +1,20 @@
 """Records of many people: a season of opinions, the votes of a meeting."""
 
+from datetime import date
+from decimal import Decimal
+
 import strawberry
 from strawberry import ID
 
 from graph.conversion import repeated, unbuilt
-from graph.enums import OpinionKind
+from graph.enums import DoneKind, OpinionKind
 from graph.inputs.acts import AttachmentInput, f
+from graph.inputs.admission import RecordStepInput
 from graph.inputs.meetings import RecordVoteInput, VoteFields
+from graph.inputs.papers import ReviewPaperInput
 from graph.inputs.plural.rows import ITEMS, VERSION, PluralFields, Rows, counted, rows_of
 from graph.inputs.records import RecordOpinionInput
+from graph.inputs.vetting import RecordTrainingInput, TrainingFields
 from records.errors import BadInput
 
 
@@ -78,3 +84,112 @@ class RecordVotesInput(PluralFields):
             (place, RecordVoteInput(meeting_id=self.meeting_id, **vars(row)))
             for place, row in counted("items", [("items", item) for item in self.items])
         ]
+
+
+@repeated
+@strawberry.input(description="逐人培训 · One person, and what differs from the rest.")
+class RecordTrainingsItem:
+    candidate_id: ID = f("发展人员 · Who was trained.")
+    days: Decimal | None = f("天数 · If other than the common ones.", None)
+    class_hours: Decimal | None = f("学时 · If other than the common ones.", None)
+    exam_passed: bool | None = f("考试合格 · If other than the rest.", None)
+    exam_score: str | None = f("成绩 · Score.", None)
+    certificate: str | None = f("结业证书 · Certificate.", None)
+    attachments: list[AttachmentInput] | None = f("附件 · If other than the common ones.", None)
+    version: int | None = f(VERSION, None)
+
+
+@unbuilt
+@strawberry.input(description="批量录入培训情况 · C5: one course, all who attended it.")
+class RecordTrainingsInput(TrainingFields, PluralFields):
+    candidate_ids: list[ID] | None = f("发展人员 · The people; at most 5,000. Either these or `items`.", None)
+    items: list[RecordTrainingsItem] | None = f(ITEMS, None)
+    attachments: list[AttachmentInput] = f("附件 · The papers behind it.", [])
+
+    def rows(self) -> Rows[RecordTrainingInput]:
+        """Each row as the single act it is: its own result, or the common one."""
+        return [
+            (place, self._single(row))
+            for place, row in rows_of(
+                "candidateIds", self.candidate_ids, self.items, lambda i: RecordTrainingsItem(candidate_id=i)
+            )
+        ]
+
+    def _single(self, row: RecordTrainingsItem) -> RecordTrainingInput:
+        names = ("organizer", "start", "series", "mode", "by_committee")
+        own = ("days", "class_hours", "exam_passed", "exam_score", "certificate", "attachments")
+        said = {name: getattr(self, name) for name in (*names, *own)}
+        said |= {name: told for name in own if (told := getattr(row, name)) is not None}
+        return RecordTrainingInput(candidate_id=row.candidate_id, version=row.version, **said)
+
+
+@repeated
+@strawberry.input(description="逐份审批 · One paper, and what is said otherwise than for the rest.")
+class ReviewPapersItem:
+    candidate_id: ID = f("发展人员 · Whose paper.")
+    id: ID = f("材料 · Which paper: an application, a thought report or a conversion request.")
+    approve: bool | None = f("通过 · If otherwise than the rest.", None)
+    note: str | None = f("意见 · If other than the common one.", None)
+    version: int | None = f(VERSION, None)
+
+
+@unbuilt
+@strawberry.input(description="批量审批本人材料 · A2, B2, D2, for a stack of papers.")
+class ReviewPapersInput(PluralFields):
+    items: list[ReviewPapersItem] = f("逐份 · One for each paper; at most 5,000.")
+    approve: bool = f("通过 · True approves, false returns them.", True)
+    note: str = f("意见 · Required when they are returned.", "")
+
+    def rows(self) -> Rows[ReviewPaperInput]:
+        """Each row as the single act it is: its own words, or the common ones."""
+        return [
+            (
+                place,
+                ReviewPaperInput(
+                    candidate_id=row.candidate_id,
+                    id=row.id,
+                    approve=self.approve if row.approve is None else row.approve,
+                    note=self.note if row.note is None else row.note,
+                    version=row.version,
+                ),
+            )
+            for place, row in counted("items", [("items", item) for item in self.items])
+        ]
+
+
+@repeated
+@strawberry.input(description="逐人完成 · One person, and what differs from the rest.")
+class RecordStepsItem:
+    candidate_id: ID = f("发展人员 · Whose case.")
+    note: str | None = f("说明 · If other than the common one.", None)
+    through: date | None = f("党费交至 · If another month than the common one.", None)
+    attachments: list[AttachmentInput] | None = f("附件 · If other than the common ones.", None)
+    version: int | None = f(VERSION, None)
+
+
+@unbuilt
+@strawberry.input(description="批量记录完成事项 · The same thing done with many: the dues of a month, an announcement.")
+class RecordStepsInput(PluralFields):
+    step_kind: DoneKind = f("事项 · What was done; not POOL_ANALYSED, which is about nobody.")
+    candidate_ids: list[ID] | None = f("发展人员 · The people; at most 5,000. Either these or `items`.", None)
+    items: list[RecordStepsItem] | None = f(ITEMS, None)
+    note: str = f("说明 · The common remarks.", "")
+    through: date | None = f("党费交至 · For DUES_PAID: any day of the month to which dues are paid.", None)
+    attachments: list[AttachmentInput] = f("附件 · The papers behind them.", [])
+
+    def rows(self) -> Rows[RecordStepInput]:
+        """Each row as the single act it is: its own words, or the common ones."""
+        if self.step_kind is DoneKind.POOL_ANALYSED:
+            raise BadInput(("stepKind",), "该事项不针对个人", "It is done with nobody's case.")
+        return [
+            (place, self._single(row))
+            for place, row in rows_of(
+                "candidateIds", self.candidate_ids, self.items, lambda i: RecordStepsItem(candidate_id=i)
+            )
+        ]
+
+    def _single(self, row: RecordStepsItem) -> RecordStepInput:
+        own = ("note", "through", "attachments")
+        said = {name: getattr(self, name) for name in own}
+        said |= {name: told for name in own if (told := getattr(row, name)) is not None}
+        return RecordStepInput(candidate_id=row.candidate_id, step_kind=self.step_kind, version=row.version, **said)

@@ -8,25 +8,26 @@ import strawberry
 from strawberry import ID
 
 from graph.enums import ErrorPolicy
-from graph.inputs.acts import f
+from graph.inputs.acts import KeyedInput, f
 from records.errors import BadInput
 
 MOST = 5_000
-_KEY = "幂等键 · The same key and input give the first answer again, for 48 hours; the act happens once."
 VERSION = "版本 · As the caller saw it; CONFLICT for this row if it has changed."
 ITEMS = f"逐项 · The rows, each with what differs; at most {MOST}."
 
 
-@strawberry.input(description="批量 · What every plural act takes.")
-class PluralFields:
-    on: date | None = f(
-        "业务日期 · The day on which it happened (Shanghai); today if absent, never in the future.", None
-    )
+@strawberry.input(description="批量录入 · What every act takes by which a stack is entered.")
+class StackFields(KeyedInput):
     error_policy: ErrorPolicy = f(
         "错误策略 · What becomes of the others when a row is refused.", ErrorPolicy.REJECT_FAILED_ROWS
     )
-    validate_only: bool = f("仅校验 · A dry run: the same judging, and nothing is written.", False)
-    idempotency_key: str | None = f(_KEY, None)
+
+
+@strawberry.input(description="批量 · What every plural act takes.")
+class PluralFields(StackFields):
+    on: date | None = f(
+        "业务日期 · The day on which it happened (Shanghai); today if absent, never in the future.", None
+    )
 
 
 _Item = TypeVar("_Item")
@@ -47,9 +48,10 @@ def rows_of(
     return counted(place if items is None else "items", found)
 
 
-def counted(place: str, found: list[tuple[str, _Item]]) -> list[tuple[str, _Item]]:
+def counted(place: str, found: list[tuple[str, _Item]], most: int = MOST) -> list[tuple[str, _Item]]:
+    """The rows, neither none nor too many."""
     if not found:
         raise BadInput((place,), "至少一项", "At least one.")
-    if len(found) > MOST:
-        raise BadInput((place,), f"一次最多{MOST}项", f"At most {MOST} at once.")
+    if len(found) > most:
+        raise BadInput((place,), f"一次最多{most}项", f"At most {most} at once.")
     return found

@@ -257,7 +257,14 @@ def _signed(function: Callable[..., Any], parameters: list[inspect.Parameter]) -
     return planned
 
 
-def act(resolver: Callable[..., Any], *, description: str, graphql_type: Any, public: bool = False) -> Any:
+def act(
+    resolver: Callable[..., Any],
+    *,
+    description: str,
+    graphql_type: Any,
+    public: bool = False,
+    deprecated: str | None = None,
+) -> Any:
     """A mutation: an ordinary Strawberry resolver. `public`: open to callers who have not signed in."""
     return strawberry.field(
         resolver=resolver,
@@ -265,6 +272,7 @@ def act(resolver: Callable[..., Any], *, description: str, graphql_type: Any, pu
         # Null after a fault: what was done beside it is told.
         graphql_type=graphql_type | None,
         metadata={"source": Asked(public)},
+        deprecation_reason=deprecated,
     )
 
 

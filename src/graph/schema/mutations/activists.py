@@ -9,7 +9,7 @@ from graph.inputs.acts import DeleteRecordInput
 from graph.inputs.approvals import SubmitInput
 from graph.inputs.notices import ClosePublicNoticeInput, OpenPublicNoticeInput, RecordPublicNoticeInput
 from graph.inputs.papers import ReviewPaperInput, SubmitPaperInput
-from graph.inputs.plural.cases import BulkAssignMentorsInput
+from graph.inputs.plural.cases import AssignMentorsToManyInput, BulkAssignMentorsInput
 from graph.inputs.plural.records import RecordOpinionsInput
 from graph.inputs.records import AssignInput, RecordExemptionInput, RecordOpinionInput, UpdateOpinionInput
 from graph.resolvers import approvals, steps
@@ -36,6 +36,14 @@ class Activists:
         steps.assign(AssignmentRole.MENTOR),
         "指定培养联系人 · B1 (manual 二(一), Art. 9).",
     )
+    assign_mentors_to_many = plural(
+        "assignMentorsToMany",
+        AssignMentorsToManyInput,
+        "assignment",
+        Assignment,
+        steps.assign_many,
+        "批量指定培养联系人 · B1, for several people (Art. 9).",
+    )
     bulk_assign_mentors = plural(
         "bulkAssignMentors",
         BulkAssignMentorsInput,
@@ -43,6 +51,7 @@ class Activists:
         Assignment,
         steps.assign_many,
         "批量指定培养联系人 · B1, for several people (Art. 9).",
+        instead="用 assignMentorsToMany · Since 2026-11-29, gone in 0.3 at the earliest: use assignMentorsToMany.",
     )
     submit_thought_report = act(
         "submitThoughtReport", SubmitPaperInput, _THOUGHT_REPORT, steps.paper(Kind.THOUGHT_REPORT), "提交思想汇报 · B2."

@@ -8,6 +8,8 @@ from graph.inputs.acts import DeleteRecordInput
 from graph.inputs.approvals import SubmitInput
 from graph.inputs.papers import ReviewPaperInput, SubmitPaperInput, WithdrawPaperInput
 from graph.inputs.person import CreateCandidateInput, ReissueRegistrationTokenInput, RevokeRegistrationTokenInput
+from graph.inputs.plural.entries import CreateCandidatesInput
+from graph.inputs.plural.records import ReviewPapersInput
 from graph.inputs.records import (
     RecordCommitteeResolutionInput,
     RecordRecommendationInput,
@@ -16,10 +18,12 @@ from graph.inputs.records import (
     UpdateRecommendationInput,
     UpdateTalkInput,
 )
-from graph.resolvers import approvals, cases, steps
+from graph.resolvers import approvals, cases, stacks, steps
 from graph.schema import record
+from graph.schema.candidate import Candidate
 from graph.schema.mutations.payloads import APPROVAL, CASE, Returned, of_record
 from graph.schema.mutations.rows import act
+from graph.schema.plural import plural, stack
 
 _APPLICATION = of_record("application", record.MembershipApplication, "入党申请书 · The paper.")
 _TALK = of_record("talk", record.TalkRecord, "谈话记录 · The record.")
@@ -38,6 +42,15 @@ class Applicants:
         _TOKEN,
         cases.create,
         "新增发展人员账户 · A1: opens a case and gives its registration token.",
+    )
+    create_candidates = stack(
+        "createCandidates",
+        CreateCandidatesInput,
+        "candidate",
+        Candidate,
+        stacks.each(cases.create, told_once="registration_token"),
+        "批量新增发展人员账户 · A1, for a stack of applicants; each with a registration token.",
+        told_once="registration_token",
     )
     reissue_registration_token = act(
         "reissueRegistrationToken",
@@ -65,6 +78,14 @@ class Applicants:
     )
     review_application = act(
         "reviewApplication", ReviewPaperInput, _APPLICATION, steps.review("app"), "审批入党申请书 · A2 (manual 一(二))."
+    )
+    review_papers = plural(
+        "reviewPapers",
+        ReviewPapersInput,
+        "candidate",
+        Candidate,
+        steps.review_many,
+        "批量审批本人材料 · A2, B2, D2: applications, thought reports, conversion requests.",
     )
     record_talk = act("recordTalk", RecordTalkInput, _TALK, steps.record, "录入谈话记录 · A3 (manual 一(三), Art. 7).")
     update_talk = act(

@@ -21,10 +21,12 @@ from graph.inputs.organizations import (
     UpdateMemberInput,
     UpdateOrganizationInput,
 )
-from graph.resolvers import people
+from graph.inputs.plural.entries import CreateAccountsInput, CreateMembersInput
+from graph.resolvers import people, stacks
 from graph.schema.mutations.payloads import Returned
 from graph.schema.mutations.rows import act
 from graph.schema.organization import AccessToken, Account, Organization, PartyMember
+from graph.schema.plural import stack
 
 _ORG = {"organization": Returned(Organization, "organization_id", "党组织 · The organization.")}
 _MEMBER = {"member": Returned(PartyMember, "member_id", "党员 · The member.")}
@@ -56,6 +58,14 @@ class Organizations:
         "编辑组织 · By the system administrator.",
     )
     create_member = act("createMember", CreateMemberInput, _MEMBER, people.create_member, "新增党员 · A roster entry.")
+    create_members = stack(
+        "createMembers",
+        CreateMembersInput,
+        "member",
+        PartyMember,
+        stacks.each(people.create_member, record="member_id"),
+        "批量新增党员 · The roster of a branch.",
+    )
     update_member = act(
         "updateMember", UpdateMemberInput, _MEMBER, people.update_member, "编辑党员 · Left, excused, punished."
     )
@@ -68,6 +78,14 @@ class Organizations:
     )
     create_account = act(
         "createAccount", CreateAccountInput, _ACCOUNT, people.create_account, "新增账户 · By the system administrator."
+    )
+    create_accounts = stack(
+        "createAccounts",
+        CreateAccountsInput,
+        "account",
+        Account,
+        stacks.each(people.create_account, record="account_id"),
+        "批量新增账户 · By the system administrator.",
     )
     update_account = act(
         "updateAccount",
@@ -100,7 +118,7 @@ class Organizations:
         people.unlock_account,
         "解除锁定 · After too many wrong passwords; by the system administrator.",
     )
-    set_password = act("setPassword", SetPasswordInput, _ACCOUNT, people.set_password, "修改密码 · One's own.")
+    set_password = act("setPassword", SetPasswordInput, _ACCOUNT, people.change_password, "修改密码 · One's own.")
     create_access_token = act(
         "createAccessToken",
         CreateAccessTokenInput,

@@ -38,10 +38,18 @@ def payload(name: str, description: str, returned: Fields) -> type:
     body["errors"] = fact("拒绝原因 · Why nothing changed; empty when it is done.", given("problems"))
     body["__annotations__"]["warnings"] = list[Problem]
     body["warnings"] = fact("提醒 · What was noticed and did not stand in the way.", given("warnings"))
+    for field, text in _ALWAYS.items():
+        body["__annotations__"][field] = bool
+        body[field] = value(text)
     made: type = strawberry.type(type(name, (), {**body, "__module__": __name__}), description=description)
     return made
 
 
+# How it was answered, said by every payload.
+_ALWAYS = {
+    "validated_only": "仅校验 · Whether this was a dry run: nothing was done, and no object is shown.",
+    "replayed": "重放 · Whether this is the first answer to the key, told again.",
+}
 CASE = {
     "candidate": Returned(Candidate, "candidate_id", "发展人员 · The case, as it is now; null when nothing changed.")
 }

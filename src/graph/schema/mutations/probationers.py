@@ -9,6 +9,7 @@ from graph.inputs.acts import DeleteRecordInput
 from graph.inputs.admission import PostponeConversionInput, RecordOathInput, RecordStepInput, UpdateOathInput
 from graph.inputs.approvals import SubmitInput
 from graph.inputs.papers import ReviewPaperInput, SubmitPaperInput, WithdrawPaperInput
+from graph.inputs.plural.records import RecordStepsInput
 from graph.inputs.plural.submissions import SubmitApprovalsInput
 from graph.inputs.records import AssignInput
 from graph.resolvers import approvals, steps
@@ -87,6 +88,14 @@ class Probationers:
         DONE,
         steps.done,
         "记录完成事项 · What is merely done and dated (Arts 11, 24, 28, 33, 36).",
+    )
+    record_steps = plural(
+        "recordSteps",
+        RecordStepsInput,
+        "done_record",
+        record.DoneRecord,
+        steps.record_many,
+        "批量记录完成事项 · The same thing done with many.",
     )
     delete_step = act(
         "deleteStep", DeleteRecordInput, CASE, steps.delete("don", "pst", "frm"), "删除完成事项 · While unlocked."

@@ -7,9 +7,11 @@ import strawberry
 
 from domain.roles import MAY
 from graph import plan
-from graph.context import Info
+from graph.context import Context, Info
+from graph.inputs.accounts import SignInInput
+from graph.inputs.flaws import collecting
 from graph.inputs.text import cleaned
-from graph.resolvers.acting import Answer, Asking, answered, perform
+from graph.resolvers.acting import Answer, Asking, answered, dry, perform, problem_of, refusing
 from graph.schema.mutations.payloads import Fields, payload
 
 _INPUT = strawberry.argument(description="输入 · What the act takes.")
@@ -32,9 +34,20 @@ def public_act(
     """An act open to callers who have not signed in: registering and signing in."""
 
     async def resolve(info: Info, input: Any) -> Any:
-        return await answered(lambda: asking(info.context, cleaned(input)))
+        return await answered(input, lambda: _public(info.context, input, asking))
 
     return _row(name, resolve, taking, returned, description, public=True)
+
+
+async def _public(context: Context, given: Any, asking: Callable[[Any, Any], Awaitable[Answer]]) -> Answer:
+    with collecting() as noted:
+        cleaned(given)
+    if noted:
+        return refusing(*map(problem_of, noted))
+    # Who signs in is asked for a password, whose tries are counted whatever becomes of them: it makes its own dry run.
+    if given.validate_only and not isinstance(given, SignInInput):
+        return await dry(context, lambda: asking(context, given))
+    return await asking(context, given)
 
 
 def _row(

@@ -8,7 +8,7 @@ from graph.inputs.acts import DeleteRecordInput
 from graph.inputs.admission import IssueAdmissionFormInput, RecordAdmissionFormInput
 from graph.inputs.approvals import SubmitAdmissionApprovalInput, SubmitInput
 from graph.inputs.meetings import RecordGeneralMeetingInput, RecordVoteInput, UpdateGeneralMeetingInput, UpdateVoteInput
-from graph.inputs.plural.records import RecordVotesInput
+from graph.inputs.plural.records import RecordTrainingsInput, RecordVotesInput
 from graph.inputs.records import AssignIntroducersInput
 from graph.inputs.vetting import (
     RecordPoliticalReviewInput,
@@ -56,6 +56,14 @@ class Targets:
     )
     record_training = act(
         "recordTraining", RecordTrainingInput, _TRAINING, steps.record, "录入培训情况 · C5 (manual 三(五), Art. 17)."
+    )
+    record_trainings = plural(
+        "recordTrainings",
+        RecordTrainingsInput,
+        "training",
+        record.Training,
+        steps.record_many,
+        "批量录入培训情况 · C5: one course, all who attended it.",
     )
     update_training = act("updateTraining", UpdateTrainingInput, _TRAINING, steps.update("trn"), "编辑培训情况 · C5.")
     delete_training = act(

@@ -28,7 +28,9 @@ export function outcomeGroups(results: RowResult[]) {
     succeeded: results.length - failed.length,
     warned: warned.length,
     /** A row that several rules refuse counts for the first. */
-    refusals: grouped(failed.map(({ id, errors }) => ({ id, problem: errors[0] }))),
-    warnings: grouped(warned.flatMap(({ id, warnings }) => warnings.map((problem) => ({ id, problem })))),
+    refusals: grouped(failed.map(({ askedId, errors }) => ({ id: askedId, problem: errors[0] }))),
+    warnings: grouped(
+      warned.flatMap(({ askedId, warnings }) => warnings.map((problem) => ({ id: askedId, problem }))),
+    ),
   };
 }

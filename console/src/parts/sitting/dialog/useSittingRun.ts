@@ -45,7 +45,7 @@ function useAttempt() {
 }
 
 const failedIds = (results: RowResult[]) =>
-  new Set(results.filter((result) => !result.succeeded).map((result) => result.id));
+  new Set(results.filter((result) => !result.succeeded).map((result) => result.askedId));
 
 export function useSittingRun<R extends Row, F, I extends object>(
   sitting: Sitting<I>,

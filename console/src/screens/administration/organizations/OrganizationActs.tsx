@@ -37,7 +37,10 @@ const Adoption = ({ organization }: Given) => (
   <details>
     <summary>{titleOf(act('adoptRuleSet'))}</summary>
     <p className="quiet">{w.sheet.adopting}</p>
-    <ActForm act={act('adoptRuleSet')} fixed={{ organizationId: organization.id }} />
+    <ActForm
+      act={act('adoptRuleSet')}
+      fixed={{ organizationId: organization.id, version: organization.version }}
+    />
   </details>
 );
 

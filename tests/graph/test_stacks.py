@@ -1,0 +1,138 @@
+"""Entry in stacks: each row is the single act; all in one transaction, tried, keyed, or all or nothing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from domain.identity import check_digit
+from domain.steps.kinds import Kind
+from records import tables
+from records.people import throttle
+from tests.graph import world
+from tests.graph.test_mutations import COURSE, PAPERS
+from tests.graph.test_sittings import passed, sit
+from tests.graph.world import PASSWORD, World, fingerprint
+
+pytestmark = pytest.mark.slow
+
+SHOWN = {
+    "createCandidates": "candidate { id name } registrationToken",
+    "createMembers": "member { id name }",
+    "createAccounts": "account { id login }",
+}
+
+
+async def enter(w: World, by: str, act: str, **given: Any) -> dict[str, Any]:
+    kind = act[0].upper() + act[1:] + "Input"
+    rows = f"index succeeded {SHOWN[act]} errors {{ code path }} warnings {{ code }}"
+    query = f"""mutation ($input: {kind}!) {{ {act}(input: $input) {{
+        requested succeeded failed validatedOnly replayed errors {{ code path }} results {{ {rows} }} }} }}"""
+    throttle.forget()
+    found: dict[str, Any] = (await world.ask(w.actors[by], query, {"input": given}))[act]
+    return found
+
+
+def number(day: str, serial: int) -> str:
+    text = f"110101{day}{serial:03d}"
+    return text + check_digit(text)
+
+
+def people(*days: str) -> list[dict[str, Any]]:
+    return [
+        {"name": f"林晓{n}", "idNumber": number(day, 11), "phone": "13800138000"} for n, day in enumerate(days, start=1)
+    ]
+
+
+STACKS = {
+    "createCandidates": ("own", {"items": people("19960412", "19970412")}),
+    "createMembers": ("own", {"organizationId": "org", "items": [{"name": "党员甲"}, {"name": "党员乙"}]}),
+    "createAccounts": (
+        "system",
+        {
+            "items": [
+                {"login": f"new-{n}", "name": "新账户", "role": "SYSTEM_ADMIN", "password": PASSWORD} for n in (1, 2)
+            ]
+        },
+    ),
+}
+stacks = pytest.mark.parametrize("act", STACKS)
+
+
+def given_for(w: World, act: str) -> tuple[str, dict[str, Any]]:
+    by, given = STACKS[act]
+    return by, {**given, **({"organizationId": w.org("own")} if "organizationId" in given else {})}
+
+
+@stacks
+async def test_a_stack_is_tried_entered_once_and_told_again(here: World, act: str) -> None:
+    by, given = given_for(here, act)
+    before = await fingerprint()
+    dry = await enter(here, by, act, **given, validateOnly=True)
+    assert (passed(dry), dry["validatedOnly"], await fingerprint()) == ([True, True], True, before)
+    first = await enter(here, by, act, **given, idempotencyKey="stack")
+    assert passed(first) == [True, True]
+    done = await fingerprint()
+    again = await enter(here, by, act, **given, idempotencyKey="stack")
+    told = [{k: v for k, v in row.items() if k != "registrationToken"} for row in first["results"]]
+    assert again["replayed"]
+    assert [{k: v for k, v in row.items() if k != "registrationToken"} for row in again["results"]] == told
+    assert {row.get("registrationToken") for row in again["results"]} == {None}
+    assert await fingerprint() == done
+
+
+@stacks
+async def test_a_row_that_is_wrong_leaves_the_others_or_takes_them_along(here: World, act: str) -> None:
+    by, given = given_for(here, act)
+    spoiled = {**given, "items": [given["items"][0], {**given["items"][1], "name": " "}]}
+    before = await fingerprint()
+    none = await enter(here, by, act, **spoiled, errorPolicy="REJECT_EVERYTHING")
+    assert [[e["code"] for e in row["errors"]] for row in none["results"]] == [["OTHERS_REFUSED"], ["BAD_INPUT"]]
+    assert await fingerprint() == before
+    some = await enter(here, by, act, **spoiled)
+    assert passed(some) == [True, False]
+    assert some["results"][1]["errors"] == [{"code": "BAD_INPUT", "path": ["items", "1", "name"]}]
+
+
+async def test_the_same_number_twice_in_a_stack_is_one_case(here: World) -> None:
+    found = await enter(here, "own", "createCandidates", items=[*people("19960412"), *people("19960412")])
+    assert passed(found) == [True, False]
+    assert found["results"][1]["errors"][0]["path"] == ["items", "1", "idNumber"]
+    asked = await tables.Journal.filter(act="createCandidates", candidate_id=None).count()
+    assert asked == 1
+
+
+async def test_one_course_is_recorded_for_all_who_attended_it(here: World) -> None:
+    target, exempted = here.cases["target"], here.cases["exempted"]
+    items = [{"candidateId": target.id}, {"candidateId": exempted.id, "examPassed": False}]
+    found = await sit(here, "own", "recordTrainings", items=items, attachments=PAPERS, **COURSE)
+    assert passed(found) == [True, True], found
+    rows = await tables.Step.filter(kind=Kind.TRAINING, candidate_id=target.dossier.id).values("data")
+    assert [row["data"]["exam_passed"] for row in rows] == [True]
+
+
+async def test_papers_of_several_kinds_are_reviewed_together(here: World) -> None:
+    applying, requesting = here.cases["applying"], here.cases["requesting"]
+    items = [
+        {"candidateId": applying.id, "id": applying.record(Kind.APPLICATION, "app")},
+        {"candidateId": requesting.id, "id": requesting.record(Kind.CONVERSION_REQUEST, "crq"), "approve": False},
+        {"candidateId": applying.id, "id": "tlk_1"},
+    ]
+    found = await sit(here, "own", "reviewPapers", items=items, note="请补充")
+    assert passed(found) == [True, True, False]
+    assert found["results"][2]["errors"][0]["path"] == ["items", "2", "id"]
+
+
+async def test_what_is_merely_done_is_recorded_for_many(here: World) -> None:
+    ids = [here.cases[name].id for name in ("sworn", "expiring")]
+    found = await sit(here, "own", "recordSteps", candidateIds=ids, stepKind="DUES_PAID", through="2029-01-01")
+    assert passed(found) == [True, True], found
+    whole = await sit(here, "own", "recordSteps", candidateIds=ids, stepKind="POOL_ANALYSED")
+    assert [e["path"] for e in whole["errors"]] == [["stepKind"]]
+
+
+async def test_the_old_name_of_many_mentors_does_the_same(here: World) -> None:
+    people = {"candidateIds": [here.cases["activist"].id], "memberIds": [here.member(2), here.member(3)]}
+    for act in ("assignMentorsToMany", "bulkAssignMentors"):
+        assert passed(await sit(here, "own", act, **people, validateOnly=True)) == [True]
