@@ -76,6 +76,8 @@ export type Act =
   | 'ASSIGN_INTRODUCERS'
   /** 指定培养联系人 · Assign mentors. */
   | 'ASSIGN_MENTORS'
+  /** 批量指定培养联系人 · Assign mentors to many. */
+  | 'ASSIGN_MENTORS_TO_MANY'
   /** 批量指定培养联系人 · Bulk assign mentors. */
   | 'BULK_ASSIGN_MENTORS'
   /** 结束公示登记 · Close public notice. */
@@ -84,10 +86,16 @@ export type Act =
   | 'CREATE_ACCESS_TOKEN'
   /** 新增账户 · Create account. */
   | 'CREATE_ACCOUNT'
+  /** 批量新增账户 · Create accounts. */
+  | 'CREATE_ACCOUNTS'
   /** 新增发展人员账户 · Create candidate. */
   | 'CREATE_CANDIDATE'
+  /** 批量新增发展人员账户 · Create candidates. */
+  | 'CREATE_CANDIDATES'
   /** 新增党员 · Create member. */
   | 'CREATE_MEMBER'
+  /** 批量新增党员 · Create members. */
+  | 'CREATE_MEMBERS'
   /** 新增组织 · Create organization. */
   | 'CREATE_ORGANIZATION'
   /** 生成转入码 · Create transfer code. */
@@ -154,12 +162,16 @@ export type Act =
   | 'RECORD_RECOMMENDATION'
   /** 记录完成事项 · Record step. */
   | 'RECORD_STEP'
+  /** 批量记录完成事项 · Record steps. */
+  | 'RECORD_STEPS'
   /** 录入上级党委谈话 · Record superior talk. */
   | 'RECORD_SUPERIOR_TALK'
   /** 录入谈话记录 · Record talk. */
   | 'RECORD_TALK'
   /** 录入培训情况 · Record training. */
   | 'RECORD_TRAINING'
+  /** 批量录入培训情况 · Record trainings. */
+  | 'RECORD_TRAININGS'
   /** 录入表决 · Record vote. */
   | 'RECORD_VOTE'
   /** 批量录入表决 · Record votes. */
@@ -192,6 +204,8 @@ export type Act =
   | 'REVIEW_APPLICATION'
   /** 审批转正申请书 · Review conversion request. */
   | 'REVIEW_CONVERSION_REQUEST'
+  /** 批量审批本人材料 · Review papers. */
+  | 'REVIEW_PAPERS'
   /** 审阅思想汇报 · Review thought report. */
   | 'REVIEW_THOUGHT_REPORT'
   /** 作废访问令牌 · Revoke access token. */
