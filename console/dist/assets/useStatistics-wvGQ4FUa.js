@@ -1,1 +1,0 @@
-import{f as e}from"./react-ChnEYF5l.js";import{Z as t}from"./word-DPIAvNpm.js";import{a as n}from"./index-CuXmeMNV.js";var r=r=>e({queryKey:[`statistics`,r],queryFn:()=>n(t,r)});export{r as t};
