@@ -36,6 +36,11 @@ async def tried(work: Callable[[], Awaitable[_T]], *, undone: Callable[[_T], boo
     return found[0]
 
 
+def underway() -> bool:
+    """Whether what is done is a dry run."""
+    return _lasting.get() is not None
+
+
 async def lasts(written: Callable[[], Awaitable[None]]) -> None:
     """Writes what stays though the act itself may be a dry run: whoever asks about somebody has asked."""
     lasting = _lasting.get()

@@ -137,9 +137,16 @@ async def test_a_dry_run_of_a_look_up_is_noted_all_the_same(here: World) -> None
     given = {"idNumber": here.cases["archived"].number, "validateOnly": True}
     before = await tables.Journal.all().count()
     assert (await tried(here, "own", "findArchivedByIdNumber", given))["errors"] == []
-    known = {"name": "林晓春", "idNumber": here.cases["new"].number, "phone": "13800138000", "validateOnly": True}
-    assert "CONFLICT" not in {e["code"] for e in (await tried(here, "own", "createCandidate", known))["errors"]}
-    assert await tables.Journal.all().count() == before + 2
+    assert await tables.Journal.all().count() == before + 1
+
+
+async def test_a_dry_run_is_no_way_of_asking_whether_somebody_is_known(here: World) -> None:
+    known = {"name": "林晓春", "idNumber": here.cases["new"].number, "phone": "13800138000"}
+    before = await tables.Journal.all().count()
+    assert (await tried(here, "own", "createCandidate", {**known, "validateOnly": True}))["errors"] == []
+    assert await tables.Journal.all().count() == before
+    refused = await tried(here, "own", "createCandidate", known)
+    assert [e["code"] for e in refused["errors"]] == ["GUARD_UNMET"]
 
 
 async def test_a_dry_run_of_signing_in_opens_nothing(here: World) -> None:

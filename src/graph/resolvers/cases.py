@@ -34,7 +34,7 @@ from graph.resolvers.acting import (
     refusing,
 )
 from graph.resolvers.sittings import Sitting, on_cases
-from records import seals
+from records import seals, trying
 from records.cases.dossiers import archived, enrolled, held, taken
 from records.cases.lookups import earlier_cases, lookalikes, looked_up, noted, unsealed
 from records.organizations import tree
@@ -68,6 +68,8 @@ async def create(context: Context, act: str, given: Any, actor: Actor) -> Answer
         outcome = await unless_known(context, act, actor, asked(duplicate=False), known, lambda: asked(duplicate=True))
         if not outcome.done or outcome.after is None or outcome.subject is None:
             return Answer(problems=outcome.problems)
+        if outcome.idle:
+            return Answer(warnings=_similar(await lookalikes(actor, person, besides=outcome.subject)))
         previous = next((p.id for p in past), None)
         opened = replace(
             outcome, after=replace(outcome.after, previous_case_id=previous), note={"id_number": number, "new": True}
@@ -84,8 +86,11 @@ async def unless_known(
     """What would be done, unless somebody with that number is known anywhere (R-ID-2): "Is this person known?" is answered to nobody.
 
     So it is asked last, of what is sound in all else; answered in the same words whatever is known; and each such answer is
-    counted and noted as a look-up by number. Who has none left is told so whoever the number is.
+    counted and noted as a look-up by number. Who has none left is told so whoever the number is. A dry run, which opens no case,
+    would be such a question and nothing else: it is not asked there.
     """
+    if trying.underway():
+        return replace(outcome, after=outcome.before)  # nor does the index of the table answer it
     if spent("id-look-up", str(actor.account_id), context.now):
         return Outcome(outcome.before, problems=(too_often(),))
     if not known:
