@@ -686,7 +686,7 @@ NOUNS: dict[str, Noun] = RECORDS | {
     "Account": Noun(
         "account",
         "acc",
-        same("login name role createdAt lastSignedInAt lockedUntil passwordExpiresAt")
+        same("login name role createdAt lastSignedInAt lockedUntil passwordExpiresAt version")
         | ORGANIZATION
         | {"disabled": lambda _, row, a: row["disabled_at"] is not None, "sessions": many("Session", "account_id")},
         filters={"role": among("role"), "name": called("name", "login")},
@@ -702,7 +702,8 @@ NOUNS: dict[str, Noun] = RECORDS | {
     "AccessToken": Noun(
         "access_token",
         "tok",
-        same("label createdAt expiresAt revokedAt"),
+        same("label createdAt expiresAt revokedAt")
+        | {"version": lambda _, row, a: 1 if row["revoked_at"] is None else 2},
         orders={"NEWEST": down("created_at"), "OLDEST": up("created_at")},
     ),
     "RegistrationToken": Noun(
@@ -844,7 +845,7 @@ VALUES: dict[str, dict[str, Reads]] = {
         "section manual label stage act kind allowed state possible count on dueOn dueFrom earliest provisional problems askedBy"
     ),
     "Judgement": same("on edition stage status subStatus nextSteps deadlines overdue tasks operations"),
-    "Holiday": same("day working name"),
+    "Holiday": same("day working name version"),
     "Statistics": COUNT | same("on since until stages organizations months ages sexes educations ethnicities"),
     "StageCount": COUNT | same("stage"),
     "OrganizationCount": COUNT | same("stages") | {"organization": to("Organization", "organization_id")},
