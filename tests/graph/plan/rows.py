@@ -42,7 +42,7 @@ async def _candidate(n: int) -> None:
     await tables.Candidate.create(
         id=uid(2, n), org_id=uid(1, org), org_path=path, name=NAMES[n % 12], name_key=NAMES[n % 12].lower(),
         id_type="CITIZEN", id_number_sealed=f"sealed{n}", id_number_masked=f"1***{n}", person_key=f"p{n}",
-        birth=date(1990, 1, 1), sex="MALE" if n % 2 else "FEMALE", phone=f"1380000{n}",
+        birth=date(1990, 1, 1), sex="MALE" if n % 2 else "FEMALE", phone_sealed=f"sealed{n}", phone_masked=f"1380000{n}",
         education=None if n % 2 else "MASTER", is_floating=n % 3 == 0, stage=list(Stage)[n % 5],
         opened_on=TODAY - timedelta(days=n % 4), next_due_on=None if n % 3 == 0 else TODAY + timedelta(days=n % 5),
         overdue_since=None if n % 2 else TODAY + timedelta(days=n - 5), problem_count=n % 3,

@@ -204,7 +204,7 @@ def problems(dossier: Any, least: int = 1, *, context: Context, row: UUID) -> li
 class Candidate(Node):
     name: str = fact("n", column("name"))
     stage: Stage = fact("s", column("stage"))
-    phone: str | None = fact("p", column("phone", roles={Role.BRANCH_ADMIN}))
+    phone: str | None = fact("p", column("phone_masked", roles={Role.BRANCH_ADMIN}))
     number: str = fact("n", column("id_number_sealed", roles={Role.BRANCH_ADMIN}, otherwise="id_number_masked"))
     education: str = fact("e", column("education", default="无'学历"))
     is_floating: bool = fact("f", column("is_floating"))

@@ -99,7 +99,7 @@ NOUNS = {
         "cand",
         same("name stage isFloating openedOn nextDueOn createdAt version")
         | {
-            "phone": lambda ref, r, a: r["phone"] if _branch(ref) else None,
+            "phone": lambda ref, r, a: r["phone_masked"] if _branch(ref) else None,
             "number": lambda ref, r, a: r["id_number_sealed" if _branch(ref) else "id_number_masked"],
             "education": lambda _, r, a: r["education"] or "无'学历",
             "overdue": lambda _, r, a: overdue(r),
