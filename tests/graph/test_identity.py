@@ -14,7 +14,13 @@ from tests.graph.world import World, ask
 
 # Every input that carries one of them, and what comes of it: judged (below), or compared with the number that was judged.
 IDENTITY = {"idNumber", "idType", "birth", "sex"}
-JUDGED = {"CreateCandidateInput", "UpdateCandidateInput", "CreateMemberInput"}
+JUDGED = {
+    "CreateCandidateInput",
+    "CreateCandidatesItem",
+    "UpdateCandidateInput",
+    "CreateMemberInput",
+    "CreateMembersItem",
+}
 COMPARED = {
     "FindArchivedByIdNumberInput",
     "RestoreCandidateInput",
@@ -111,3 +117,18 @@ async def test_a_number_on_a_roster_is_sound(here: World, given: str, sound: boo
     member = {"organizationId": here.org("own"), "name": "新党员", "idNumber": given}
     answer = (await ask(here.actors["own"], query, {"input": member}))["createMember"]
     assert answer["errors"] == ([] if sound else [{"rule": "R-ID-1", "path": ["idNumber"]}])
+
+
+@pytest.mark.parametrize("act", ["createCandidates", "createMembers"])
+async def test_each_number_of_a_stack_is_sound(here: World, act: str) -> None:
+    kind = act[0].upper() + act[1:] + "Input"
+    query = f"mutation ($input: {kind}!) {{ {act}(input: $input) {{ results {{ errors {{ rule path }} }} }} }}"
+    sound = number("19800101")
+    phone = {"phone": "13800138000"} if act == "createCandidates" else {}
+    items = [{"name": "林晓春", "idNumber": given, **phone} for given in (sound, sound[:17] + "?")]
+    given: dict[str, Any] = {"items": items}
+    if act == "createMembers":
+        given["organizationId"] = here.org("own")
+    found = (await ask(here.actors["own"], query, {"input": given}))[act]
+    wrong = [{"rule": "R-ID-1", "path": ["items", "1", "idNumber"]}]
+    assert [row["errors"] for row in found["results"]] == [[], wrong]

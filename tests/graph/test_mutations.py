@@ -133,7 +133,7 @@ ROWS = (
     Row("updateRecommendation", "recommended", _(id=rec(K.RECOMMENDATION, "rec"), method="LEAGUE_RECOMMENDATION"), "full"),
     Row("deleteRecommendation", "recommended", _(id=rec(K.RECOMMENDATION, "rec")), "full"),
     Row("recordCommitteeResolution", "recommended", _(resolutionKind="ACTIVIST", attachments=PAPERS, **RESOLUTION), "full"),
-    Row("updateCommitteeResolution", "resolved", _(id=rec(K.RESOLUTION_ACTIVIST, "rsl"), resolutionKind="ACTIVIST", **RESOLUTION), "full"),
+    Row("updateCommitteeResolution", "resolved", _(id=rec(K.RESOLUTION_ACTIVIST, "rsl"), resolutionKind="ACTIVIST", **RESOLUTION | {"text": "一致同意"}), "full"),
     Row("deleteCommitteeResolution", "resolved", _(id=rec(K.RESOLUTION_ACTIVIST, "rsl")), "full"),
     Row("submitActivistFiling", "resolved", _(), "talked"),
     Row("assignMentors", "activist", _(memberIds=mentors), "talked"),
@@ -145,7 +145,7 @@ ROWS = (
     Row("recordExemption", "target", _(exemptionKind="TRAINING_EXEMPTION", reason="边远地区,无法集中", superiorConsent="党委同意"), "full"),
     Row("deleteExemption", "exempted", _(id=rec(K.TRAINING_EXEMPTION, "exm"))),
     Row("submitDevelopmentTargetFiling", "ripe", _(), "mentored"),
-    Row("recordPublicNotice", "hung", _(places=past, clean=True, conclusion="无异议", **NOTICE), "full"),
+    Row("recordPublicNotice", "pre_reviewed", _(places=past, clean=True, conclusion="无异议", **NOTICE), "full"),
     Row("openPublicNotice", "pre_reviewed", _(places=places, **NOTICE), "full"),
     Row("closePublicNotice", "hung", _(id=rec(K.NOTICE_BEFORE_ADMISSION_MEETING, "ntc"), clean=True, conclusion="无异议"), "full"),
     Row("deletePublicNotice", "noticed", _(id=rec(K.NOTICE_BEFORE_ADMISSION_MEETING, "ntc")), "full"),
@@ -163,7 +163,7 @@ ROWS = (
     Row("recordGeneralMeeting", "voted", bare(**MEETING), stranger=None),
     Row("updateGeneralMeeting", "voted", bare(id=meeting, **MEETING), "full"),
     Row("recordVote", "announced", lambda w, c: {"candidateId": c.id, "meetingId": w.cases["voted"].meeting, "attachments": PAPERS, **deepcopy(VOTE)}, "talked"),
-    Row("updateVote", "voted", _(id=rec(K.VOTE_ADMISSION, "vot"), **VOTE), "full"),
+    Row("updateVote", "voted", _(id=rec(K.VOTE_ADMISSION, "vot"), **VOTE | {"resolution": "同意接收"}), "full"),
     Row("deleteVote", "voted", _(id=rec(K.VOTE_ADMISSION, "vot")), "full"),
     Row("submitAdmissionApproval", "voted", _(monthlyDues="50.00", income="5000"), "announced"),
     Row("recordOath", "admitted", _(place="党员活动室", attachments=PAPERS), "talked"),
@@ -296,8 +296,16 @@ def test_every_act_of_the_menu_stands_in_the_table() -> None:
     assert len(BY_ACT) == len(ROWS)
 
 
-# What makes of an input another one.
-OTHERWISE = {"version": 999, "on": "2029-01-14", "name": "别的", "label": "别的", "login": "other", "year": 2030}
+# What makes of an input another one. Of who registers, login and password say whose key it is.
+OTHERWISE = {
+    "version": 999,
+    "on": "2029-01-14",
+    "name": "别的",
+    "label": "别的",
+    "token": "other",
+    "login": "other",
+    "year": 2030,
+}
 
 
 @each
@@ -322,7 +330,8 @@ async def test_the_legal_act_is_done_and_the_same_key_does_it_once(here: World, 
     assert {k: v for k, v in again.items() if k not in once} == {k: v for k, v in first.items() if k not in once}
     other = next({**given, name: text} for name, text in OTHERWISE.items() if name in taking(row.act).fields)
     assert codes(await do(here, row.by, row.act, other), row.act) == {"CONFLICT"}
-    assert await fingerprint() == done
+    if row.act != "registerWithToken":  # Who registers again is let in again: test_every_act.py.
+        assert await fingerprint() == done
 
 
 @each

@@ -25,7 +25,7 @@ pytestmark = pytest.mark.slow
 # person does with the own account. `revokeAccessToken` and the like reach nothing but one's own.
 ON_NO_CASE = {
     "recordGeneralMeeting", "updateGeneralMeeting", "adoptRuleSet", "setCommitteeSettings", "createOrganization",
-    "updateOrganization", "setHolidays", "createAccount", "updateAccount", "disableAccount", "resetPassword", "setPassword",
+    "updateOrganization", "setHolidays", "createAccount", "updateAccount", "disableAccount", "resetPassword", "unlockAccount", "setPassword",
     "createAccessToken", "revokeAccessToken", "signOut", "signIn", "registerWithToken",
 }  # fmt: skip
 ON_A_ROSTER = {"createMember", "updateMember"}
@@ -33,7 +33,8 @@ ON_A_ROSTER = {"createMember", "updateMember"}
 SINGULAR = {
     "decideApprovals": "decideApproval", "reverseDecisions": "reverseDecision", "submitApprovals": "submitActivistFiling",
     "recordOpinions": "recordOpinion", "recordVotes": "recordVote", "archiveCandidates": "archiveCandidate",
-    "bulkAssignMentors": "assignMentors", "transferCandidatesOut": "transferOut", "acceptTransfers": "acceptTransfer",
+    "assignMentorsToMany": "assignMentors", "bulkAssignMentors": "assignMentors", "recordTrainings": "recordTraining",
+    "recordSteps": "recordStep", "reviewPapers": "reviewThoughtReport", "transferCandidatesOut": "transferOut", "acceptTransfers": "acceptTransfer",
     "refuseTransfers": "refuseTransfer", "withdrawTransfers": "withdrawTransfer",
     "acknowledgeUpwardFilings": "acknowledgeUpwardFiling", "reverseUpwardFilings": "reverseUpwardFiling",
 }  # fmt: skip
@@ -48,7 +49,9 @@ def in_person(w: World, by: str, case: Case) -> World:
 
 def test_every_act_is_tried_or_is_on_no_case() -> None:
     assert set(BY_ACT) == ON_NO_CASE | ON_A_ROSTER | {row.act for row in SINGLE}
+    # Those by which a stack is entered are tried for one's own case and one's own entry below.
     assert set(SINGULAR) == set(sittings.RECORDS)
+    assert {"createCandidates", "createMembers", "createAccounts"} == sittings.STACKS
 
 
 SINGLE = [row for row in ROWS if row.act not in ON_NO_CASE | ON_A_ROSTER]
@@ -107,6 +110,20 @@ def _plural(act: str, single: dict[str, Any], w: World) -> dict[str, Any]:
     return given
 
 
+async def test_no_stack_opens_the_own_case(here: World) -> None:
+    """Of a stack only the row that is oneself is refused."""
+    case, single = acts.case(here, "new"), acts.legal(here, BY_ACT["createCandidate"])
+    key = seals.current().person_key(IdType.CITIZEN, single["idNumber"])
+    mine = Case(case.dossier.but(person=replace(case.dossier.person, key=key)), single["idNumber"], case.day)
+    before = await fingerprint()
+    query = """mutation ($input: CreateCandidatesInput!) { createCandidates(input: $input) {
+        errors { code } results { errors { code message } } } }"""
+    holder = in_person(here, "own", mine).actors["own"]
+    found = (await ask(holder, query, {"input": {"items": [single]}}))["createCandidates"]
+    assert found == {"errors": [], "results": [{"errors": [{"code": "NOT_ALLOWED", "message": OWN}]}]}
+    assert await fingerprint() == before
+
+
 # ── rosters ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -124,11 +141,24 @@ async def test_nobody_keeps_their_own_entry_on_a_roster(here: World, known_by: s
     for act, given in _of_oneself(here, number if known_by == "number" else None):
         found = acts.payload(await acts.do(mine, "own", act, given), act)
         assert [e["code"] for e in found["errors"]] == ["NOT_ALLOWED"], act
+        if act == "createMember":
+            assert await _of_a_stack(mine, given) == ["NOT_ALLOWED"]
     assert await fingerprint() == before
     other = acts.payload(
         await acts.do(mine, "own", "updateMember", {"id": here.member(8), "position": "委员"}), "updateMember"
     )
     assert other["errors"] == []
+
+
+async def _of_a_stack(w: World, single: dict[str, Any]) -> list[str]:
+    """What the same entry is answered with as the only row of a stack."""
+    query = (
+        """mutation ($input: CreateMembersInput!) { createMembers(input: $input) { results { errors { code } } } }"""
+    )
+    row = {k: v for k, v in single.items() if k != "organizationId"}
+    given = {"organizationId": single["organizationId"], "items": [row]}
+    found = (await ask(w.actors["own"], query, {"input": given}))["createMembers"]
+    return [e["code"] for result in found["results"] for e in result["errors"]]
 
 
 def _of_oneself(w: World, number: str | None) -> Iterator[tuple[str, dict[str, Any]]]:

@@ -103,13 +103,18 @@ async def _all_flaws(
     told: tuple[Problem, ...] = ()
     with collecting() as noted:
         answer = await answered(given, lambda: dry(context, lambda: asking(context, act, cleaned(given), actor)))
-        told = tuple(p for p in _where_named(given, answer).problems if p.code in _OF_THE_INPUT or p.path)
+        answer = _where_named(given, answer, [wrong.path for wrong in noted])
+        told = tuple(p for p in answer.problems if p.code in _OF_THE_INPUT or p.path)
     return together([problem_of(wrong) for wrong in noted], told, known)
 
 
-def _where_named(given: Any, answer: Answer) -> Answer:
-    """Of what does not exist, the field that named it: of an act on a record the record's, unless it was told already."""
-    named = next((name for name in _NAMING if getattr(given, name, None) is not None), None)
+def _where_named(given: Any, answer: Answer, flawed: Sequence[tuple[str, ...]] = ()) -> Answer:
+    """Of what does not exist, the field that named it: of an act on a record the record's, unless it was told already.
+
+    Where an id could not be read, nothing was found because of that.
+    """
+    names = [name for name in _NAMING if getattr(given, name, None) is not None]
+    named = next((name for name in names if (name,) in flawed), names[0] if names else None)
     if named is None or all(p.path or p.code is not ProblemCode.NOT_FOUND for p in answer.problems):
         return answer
     problems = (at(p, named) if p.code is ProblemCode.NOT_FOUND and not p.path else p for p in answer.problems)

@@ -25,7 +25,7 @@ def test_a_mentor_is_replaced_with_a_reason_and_the_history_stays():
 def test_an_assignment_that_changes_nothing_or_names_one_twice_is_refused():
     case = leg("a year-old activist")
     assert no(assign(case, MENTOR, ROSTER[1], ROSTER[0])) == [(STATE, None, ())]
-    assert no(assign(leg("an activist"), MENTOR, ROSTER[0], ROSTER[0])) == [(BAD, None, ("memberIds",))]
+    assert no(assign(leg("an activist"), MENTOR, ROSTER[0], ROSTER[0])) == [(BAD, None, ("memberIds", "1"))]
 
 
 def test_mentors_are_for_activists_and_introducers_for_targets():

@@ -77,7 +77,7 @@ def test_a_decision_is_neither_before_the_submission_nor_in_the_future():
 
 def test_a_decision_meets_the_version_that_was_seen_and_is_made_once():
     pending = SUBMITTED.open_approval
-    assert no(decide(SUBMITTED, version=pending.version + 1)) == [(CONFLICT, None, ())]
+    assert no(decide(SUBMITTED, version=pending.version + 1)) == [(CONFLICT, None, ("version",))]
     after = settled(decide(SUBMITTED, version=pending.version))
     decision = Decision(APPROVED, after.today, COMMITTEE_ADMIN.account_id, COMMITTEE.id, opinion="意见")
     again = deciding.decide(after, pending.id, decision, actor=COMMITTEE_ADMIN)

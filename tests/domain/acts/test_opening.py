@@ -31,5 +31,5 @@ def test_a_case_is_opened_for_a_person_who_is_invited():
 
 
 def test_no_second_case_for_the_same_number_and_none_tomorrow():
-    assert no(opened(duplicate=True)) == [(ProblemCode.GUARD_UNMET, "R-ID-2", ())]
+    assert no(opened(duplicate=True)) == [(ProblemCode.GUARD_UNMET, "R-ID-2", ("idNumber",))]
     assert no(opened(today=TODAY + DAY)) == [(BAD, None, ("on",))]
