@@ -9,7 +9,8 @@ from uuid import UUID
 import orjson
 from tortoise.transactions import in_transaction
 
-from records import tables
+from domain.steps.kinds import Kind
+from records import seals, tables
 from records.engines import sets
 from records.stamps import uuid7
 
@@ -33,7 +34,7 @@ async def copies(case_id: UUID, number: int) -> list[str]:
                 return keys.get(match.group(), match.group())
 
             for model, found in texts.items():
-                batch[model] += [orjson.loads(_KEY.sub(renamed, text)) for text in found]
+                batch[model] += [_kept(model, orjson.loads(_KEY.sub(renamed, text))) for text in found]
             batch[tables.Candidate][-1] |= {"person_key": f"{keys[str(case_id)]}", "name": f"李{count}"}
             made += [
                 f"apr_{r['id']}"
@@ -49,4 +50,19 @@ async def copies(case_id: UUID, number: int) -> list[str]:
 async def _rows(model: Any, where: str, case_id: UUID) -> list[sets.Row]:
     found = await sets.read(model, where, {"id": case_id})
     loose = {"data", "attachments", "evidence"}
-    return [{k: orjson.loads(v) if k in loose and isinstance(v, str) else v for k, v in r.items()} for r in found]
+    rows = [{k: orjson.loads(v) if k in loose and isinstance(v, str) else v for k, v in r.items()} for r in found]
+    for row in rows:
+        if _is_review(model, row):
+            row["data"] = orjson.loads(seals.opened_review(orjson.dumps(row["data"]), row["id"]))
+    return rows
+
+
+def _kept(model: Any, row: sets.Row) -> sets.Row:
+    """A copy as its row keeps it: a review is sealed for its own."""
+    if not _is_review(model, row):
+        return row
+    return row | {"data": orjson.loads(seals.sealed_review(orjson.dumps(row["data"]), UUID(row["id"])))}
+
+
+def _is_review(model: Any, row: sets.Row) -> bool:
+    return model is tables.Step and row["kind"] == Kind.POLITICAL_REVIEW

@@ -7,7 +7,6 @@ from functools import partial
 from typing import Any
 
 from msgspec.structs import replace
-from strawberry import UNSET
 
 from domain import identity
 from domain.acts import desk, opening
@@ -150,7 +149,7 @@ async def edit(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     """E3: only what is given changes. Number, birth date and sex are judged together, whichever of them is given."""
     case_id = uuid_of("cand", given.candidate_id, "candidate_id")
     changes = given.changes()
-    new = identity.normalise(given.id_number) if given.id_number is not UNSET else None
+    new = identity.normalise(given.id_number) if isinstance(given.id_number, str) else None
     keys: list[str] = []
 
     async def work(dossier: Dossier, who: Actor) -> Outcome:
