@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from enum import Enum
 from functools import cache
 from pathlib import Path
 
 import pytest
-from graphql import GraphQLEnumType, GraphQLInputObjectType, get_named_type
+from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLInterfaceType, GraphQLObjectType, get_named_type
 
 import domain
+from domain.regulation import TRANSITIONS
 from domain.steps.kinds import Kind
 from graph.enums import DoneKind, ExemptionKind, NoticePoint, OpinionKind, ResolutionKind, VoteKind
 from graph.schema import schema
+from graph.schema.acts import Act
+from graph.schema.problem import TransitionName
 
 BASE = schema._schema
 SRC = Path(domain.__file__).parents[1]
@@ -72,11 +76,26 @@ def made(enum: type[Enum]) -> set[str]:
     by_name = {member for cls, member in named() if cls == enum.__name__}
     if enum is Kind:
         by_name |= {prefix + part.name for parts, prefix in PARTS.items() for part in parts}
+    if enum is Act:  # whatever may be done is entered by its name, and what is no mutation as something else
+        assert BASE.mutation_type is not None
+        by_name |= {_capitals(act) for act in BASE.mutation_type.fields} | {"OTHER"}
+    if enum is TransitionName:  # a next step is a row of the road, called as it
+        by_name |= {row.name for row in TRANSITIONS}
     return by_name
 
 
-# Orders and switches of a question are sent by whoever asks.
-ASKED = {name for name in python_enums() if name.endswith("Order")}
+def _capitals(act: str) -> str:
+    return re.sub("([A-Z])", r"_\1", act).upper()
+
+
+def answered() -> set[str]:
+    """The enums with which some field answers."""
+    types = [t for t in BASE.type_map.values() if isinstance(t, GraphQLObjectType | GraphQLInterfaceType)]
+    return {get_named_type(field.type).name for type_ in types for field in type_.fields.values()}
+
+
+# Orders, languages and switches of a question are sent by whoever asks, and no answer has them.
+ASKED = set(python_enums()) - answered()
 LEFT = sorted(set(python_enums()) - taken() - ASKED)
 
 

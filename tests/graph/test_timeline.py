@@ -24,7 +24,8 @@ def test_each_field_that_differs_is_a_change() -> None:
         "steps": {key: {"kind": "TALK", "shape": {"place": "乙"}}},
     }
     told = [
-        (c.subject, c.record, c.field, c.label.zh, c.before, c.after) for c in changed([was, became], date(2026, 1, 1))
+        (c.subject.name, c.record, c.field, c.label.zh, c.before, c.after)
+        for c in changed([was, became], date(2026, 1, 1))
     ]
     assert told == [
         ("CASE", None, "stage", "发展阶段", "APPLICANT", "ACTIVIST"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -43,7 +42,7 @@ async def people(context: Context, id_number: str | None, id_type: IdType, phone
     if id_number is not None:
         key, by = seals.current().person_key(id_type, identity.normalise(id_number)), "idNumber"
     else:
-        key, by = unicodedata.normalize("NFKC", phone or "").strip(), "phone"
+        key, by = seals.current().phone_key(phone or ""), "phone"
     found = await lookups.numbered(actor, by, key) if key else []
     await lookups.found(actor, ACT, by, found, request_id=context.request_id)
     return Found(found)

@@ -40,7 +40,7 @@ class ChangeSubject(Enum):
 class Changed(NamedTuple):
     """One field that an act changed."""
 
-    subject: str
+    subject: ChangeSubject
     record: str | None
     field: str
     label: Text
@@ -49,9 +49,13 @@ class Changed(NamedTuple):
 
 
 _PARTS = {
-    "person": "PERSON", "steps": "RECORD", "assignments": "ASSIGNMENT", "approvals": "APPROVAL", "transfers": "TRANSFER",
-    "roster": "ROSTER",
-}  # fmt: skip
+    "person": ChangeSubject.PERSON,
+    "steps": ChangeSubject.RECORD,
+    "assignments": ChangeSubject.ASSIGNMENT,
+    "approvals": ChangeSubject.APPROVAL,
+    "transfers": ChangeSubject.TRANSFER,
+    "roster": ChangeSubject.ROSTER,
+}
 # What counts and names, and says nothing.
 _SILENT = frozenset({"id", "version", "candidate_id", "superseded_by"})
 
@@ -63,10 +67,10 @@ def changed(pair: Any, _: date) -> list[Changed]:
 
 
 def _part(name: str, was: Any, became: Any) -> Iterator[Changed]:
-    subject = _PARTS.get(name, "CASE")
-    if subject == "CASE":
-        yield from _fields("CASE", None, {name: was}, {name: became})
-    elif subject == "PERSON":
+    subject = _PARTS.get(name, ChangeSubject.CASE)
+    if subject is ChangeSubject.CASE:
+        yield from _fields(subject, None, {name: was}, {name: became})
+    elif subject is ChangeSubject.PERSON:
         yield from _fields(subject, None, was or {}, became or {})
     else:
         was, became = was or {}, became or {}
@@ -75,11 +79,13 @@ def _part(name: str, was: Any, became: Any) -> Iterator[Changed]:
             yield from _fields(subject, _record(subject, key, new or old), old, new)
 
 
-def _record(subject: str, key: str, row: dict[str, Any]) -> str | None:
-    return f"{prefix_of(Kind(row['kind']))}_{key}" if subject == "RECORD" and "kind" in row else None
+def _record(subject: ChangeSubject, key: str, row: dict[str, Any]) -> str | None:
+    return f"{prefix_of(Kind(row['kind']))}_{key}" if subject is ChangeSubject.RECORD and "kind" in row else None
 
 
-def _fields(subject: str, record: str | None, was: dict[str, Any], became: dict[str, Any]) -> Iterator[Changed]:
+def _fields(
+    subject: ChangeSubject, record: str | None, was: dict[str, Any], became: dict[str, Any]
+) -> Iterator[Changed]:
     old, new = dict(_leaves(was)), dict(_leaves(became))
     for name in dict.fromkeys([*old, *new]):
         before, after = _told(old.get(name)), _told(new.get(name))

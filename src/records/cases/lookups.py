@@ -153,12 +153,12 @@ async def exported(actor: Actor, found: Mapping[UUID, set[str]], *, today: date)
     await journal.append(actor, entries)
 
 
-async def numbered(actor: Actor, by: str, number: str) -> list[UUID]:
-    """The cases in scope of whoever has this number: the blind index of an ID number, or a phone number."""
+async def numbered(actor: Actor, by: str, key: str) -> list[UUID]:
+    """The cases in scope of whoever has this number, by its blind index: of an ID number, or of a telephone's."""
     scope = scope_of(actor)
-    column = {"idNumber": "person_key", "phone": "phone"}[by]
-    where = f"t.{column} = :number AND {predicate('candidate', 't', scope)}"
-    values = {"number": number, **parameters(scope)}
+    column = {"idNumber": "person_key", "phone": "phone_key"}[by]
+    where = f"t.{column} = :key AND {predicate('candidate', 't', scope)}"
+    values = {"key": key, **parameters(scope)}
     rows = await sets.read(tables.Candidate, where, values, names=("id",), tail="ORDER BY t.opened_on DESC, t.id")
     return [row["id"] for row in rows]
 

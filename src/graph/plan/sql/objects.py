@@ -97,7 +97,7 @@ class Objects:
         if isinstance(source, Column):
             return self._opened(frame.ref(source.name), own, Sealed(source.sealed, ()))
         text = self.dialect.data(frame.ref(source.column), ("sealed",), "text")
-        return self._opened(text, own, Sealed(source.sealed, source.path))
+        return self._opened(text, own, Sealed(source.sealed, source.path, source.many))
 
     def _opened(self, text: str, own: str, need: Sealed) -> tuple[str, Need]:
         return self.dialect.member(self.dialect.array(text, own), "json"), need
