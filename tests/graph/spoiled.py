@@ -26,7 +26,7 @@ from domain.steps.kinds import Kind
 from graph.context import Context
 from graph.plan.execution.requests import Ask
 from graph.schema import engine
-from records import tables
+from records import seals, tables
 from records.cases.dossiers import load
 from records.cases.shapes import table_of
 from service.settings import Settings
@@ -108,9 +108,18 @@ def data(kind: Kind, **values: Any) -> Edit:
 
     async def edit(s: Scene) -> None:
         last = (await s.records(kind))[-1]
-        await s.change(tables.Step, [last], data={**last["data"], **values})
+        await s.change(tables.Step, [last], data=_said_otherwise(last, values))
 
     return edit
+
+
+def _said_otherwise(row: dict[str, Any], values: dict[str, Any]) -> dict[str, Any]:
+    """What a record says with these in it; a political review is sealed again."""
+    if row["kind"] != Kind.POLITICAL_REVIEW:
+        return {**row["data"], **values}
+    said = json.loads(seals.opened_review(json.dumps(row["data"]), row["id"])) | values
+    sealed: dict[str, Any] = json.loads(seals.sealed_review(json.dumps(said).encode(), row["id"]))
+    return sealed
 
 
 def vote(kind: Kind, **values: Any) -> Edit:

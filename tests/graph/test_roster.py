@@ -145,8 +145,8 @@ async def test_after_every_act_of_the_road_the_roster_says_what_the_case_says(
 
 
 async def test_without_the_hook_the_walk_fails(here: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    async def nothing(*_: Any, **__: Any) -> None:
-        return None
+    async def nothing(*_: Any, **__: Any) -> dict[UUID, list[UUID]]:
+        return {}
 
     monkeypatch.setattr(rostering, "follow", nothing)
     with pytest.raises(AssertionError):

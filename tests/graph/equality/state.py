@@ -78,8 +78,8 @@ class State:
     pools: Pools
     cursors: Cursors
 
-    def __repr__(self) -> str:
-        return "State"  # it is told with a failing example
+    def _repr_pretty_(self, printer: Any, _: bool) -> None:
+        printer.text("State")  # it is told with a failing example, and Hypothesis would spell the fields out
 
     async def differs(
         self, document: Document, *, engine: Engine = ROOMY, callers: Iterable[str] = CALLERS, limited: bool = False
@@ -159,6 +159,7 @@ def pools(rows: dict[str, list[Row]]) -> Pools:
         "address": [*sorted({r["address"] for r in rows["journal"]}), "nothing"],
         "after": sorted({r["chain"] for r in rows["journal"]}),
         "year": [2029, 2026, 2024, 1999],
+        "Query.labels.of": [*sorted(n for n, t in BOOK.schema.type_map.items() if isinstance(t, GraphQLEnumType)), "nothing"],
     }  # fmt: skip
 
 

@@ -286,13 +286,14 @@ async def test_a_temporary_password_opens_for_three_days_and_only_to_be_changed(
     assert (known.must_change, (await accounts.actor_of(known)).must_change) == (True, True)
     actor = await accounts.actor_of(known)
     with pytest.raises(BadInput) as told:
-        await accounts.change_password(actor, given, given, context=REQUEST, act="setPassword")
+        await accounts.change_password(actor, given, context=REQUEST, act="setPassword")
     assert told.value.path == ("password",)
     await tables.Account.filter(id=account_id).update(password_expires_at=datetime.now(UTC) - timedelta(seconds=1))
     assert await accounts.find_for_sign_in("wang", given) is None
-    assert not await accounts.change_password(actor, given, PASSWORD, context=REQUEST, act="setPassword")
+    assert not await accounts.proves(actor, given, act="setPassword")
     await tables.Account.filter(id=account_id).update(password_expires_at=datetime.now(UTC) + timedelta(seconds=99))
-    assert await accounts.change_password(actor, given, PASSWORD, context=REQUEST, act="setPassword")
+    assert await accounts.proves(actor, given, act="setPassword")
+    await accounts.change_password(actor, PASSWORD, context=REQUEST, act="setPassword")
     known = await accounts.find_for_sign_in("wang", PASSWORD)
     assert known is not None
     assert not known.must_change
@@ -304,11 +305,10 @@ async def test_a_new_password_needs_the_old_one_and_ends_the_sessions_not_the_pr
     actor = await accounts.actor_of(await the_account())
     session, _ = await sessions.create_session(account_id)
     _, token = await sessions.issue_access_token(account_id)
-    assert not await accounts.change_password(
-        actor, "wrong", "another horse battery", context=REQUEST, act="setPassword"
-    )
+    assert not await accounts.proves(actor, "wrong", act="setPassword")
     assert await callers.by_session(session) is not None
-    assert await accounts.change_password(actor, PASSWORD, "another horse battery", context=REQUEST, act="setPassword")
+    assert await accounts.proves(actor, PASSWORD, act="setPassword")
+    await accounts.change_password(actor, "another horse battery", context=REQUEST, act="setPassword")
     assert [await callers.by_session(session), await callers.by_access_token(token)] == [None, actor]
     assert await accounts.find_for_sign_in("wang", "another horse battery") is not None
 

@@ -98,7 +98,7 @@ class Engine:
     async def answer(self, ask: Ask, context: Context) -> Reply:
         """The answer to one request. Never raises for what a client sent, nor for what a resolver did; Stale for who asks."""
         if ask.query not in self.documents:
-            context.charge(min(len(ask.query) // _READ, _MOST_READ))
+            context.charge(min(len(ask.query or "") // _READ, _MOST_READ))
         try:
             # Thousands of rows take their time, which is not the loop's; a few take less than changing the thread.
             rows = sum(map(_rows, (ask.variables or {}).values()))
