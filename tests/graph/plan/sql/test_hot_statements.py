@@ -23,9 +23,11 @@ from graph.context import Context
 from graph.plan.execution.explaining import Explained, explained
 from graph.plan.execution.requests import Ask
 from graph.schema import engine
+from records import seals
 from records.engines import sets
 from records.people import accounts
 from tests import conftest
+from tests.graph.world import KEY
 
 EXTENT = province.Extent(20)
 BIG = ("candidate", "opinion", "vote", "approval", "journal")
@@ -106,6 +108,7 @@ def filled(empty_server: str, template_database: str, dialect: str) -> str:
 
 @pytest.fixture
 async def district(filled: str) -> AsyncIterator[None]:
+    seals.install(KEY)  # cursors are sealed
     context = await Tortoise.init(config=conftest.config_of(filled), _enable_global_fallback=True)
     yield
     await context.close_connections()
