@@ -215,9 +215,14 @@ def _base36(number: int) -> str:
     return text or "0"
 
 
+# What a column of whole numbers holds: whoever says that they saw this version saw another row.
+_LAST_VERSION = 2**31 - 1
+
+
 async def rewrite(model: type[tables.PartyOrg | tables.PartyMember], row: Row) -> None:
+    """Writes a row that stands in the version that was seen; Stale where it stands in another."""
     with conflicts():
-        if not await sets.update(model, [row], was=True):
+        if row["version"] > _LAST_VERSION or not await sets.update(model, [row], was=True):
             raise Stale(row["id"])
 
 
