@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Hashable, Iterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from time import perf_counter
 from weakref import WeakKeyDictionary, WeakValueDictionary
 
@@ -69,7 +69,10 @@ class CapacityLimiter:
 
 
 class FairLimiter:
-    """For so many at a time, of whom each caller has so many at most: whoever comes for the first time waits for no queue of another's."""
+    """For so many at a time, of whom each caller has so many at most: whoever comes for the first time waits for no queue of another's.
+
+    One may come as several, an address and an account; all name theirs in one order, so that none waits in a circle.
+    """
 
     __slots__ = ("_all", "_each", "_own")
 
@@ -79,7 +82,11 @@ class FairLimiter:
         self._own: WeakValueDictionary[Hashable, asyncio.Semaphore] = WeakValueDictionary()
 
     @asynccontextmanager
-    async def slot(self, whose: Hashable) -> AsyncIterator[None]:
-        own = self._own.setdefault((asyncio.get_running_loop(), whose), asyncio.Semaphore(self._each))
-        async with own, self._all.slot():
+    async def slot(self, *whose: Hashable) -> AsyncIterator[None]:
+        loop = asyncio.get_running_loop()
+        async with AsyncExitStack() as held:
+            for one in whose:
+                own = self._own.setdefault((loop, one), asyncio.Semaphore(self._each))
+                await held.enter_async_context(own)
+            await held.enter_async_context(self._all.slot())
             yield

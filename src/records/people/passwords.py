@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import unicodedata
-from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
-from weakref import WeakValueDictionary
+from contextlib import AbstractAsyncContextManager
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerifyMismatchError
@@ -18,6 +16,7 @@ from argon2.exceptions import InvalidHashError, VerifyMismatchError
 from domain.text import blank
 from records.errors import BadInput
 from records.people import logins
+from records.scheduling import FairLimiter
 from records.trail import journal
 
 _hasher = PasswordHasher()
@@ -34,31 +33,19 @@ _COMMON_HERE = (
 )  # fmt: skip
 
 
-class Gate:
-    """Two hashes at a time: each wants 64 MiB. Of one account, and of one address, one is at work or next in turn and the
-    others wait behind it, so that nobody fills the gate."""
-
-    def __init__(self, places: int = 2) -> None:
-        self._places = asyncio.Semaphore(places)
-        self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
-
-    @asynccontextmanager
-    async def turn(self, *whose: str) -> AsyncIterator[None]:
-        """A place at the gate, in the turn of each of these; always asked in one order, so that none waits in a circle."""
-        async with AsyncExitStack() as held:
-            for name in filter(None, whose):
-                turn = self._turns.setdefault(name, asyncio.Lock())
-                await held.enter_async_context(turn)
-            await held.enter_async_context(self._places)
-            yield
+# Each hash wants 64 MiB. Of one account, and of one address, one is at work or next in turn and the others wait behind it.
+_gate = FairLimiter(2, 1)
 
 
-_gate = Gate()
+def _turn(account: str) -> AbstractAsyncContextManager[None]:
+    """A place at the gate. Which of the two a name is counts: a login may be spelled as somebody's address."""
+    whose = (("address", journal.address()), ("account", account))
+    return _gate.slot(*(one for one in whose if one[1]))
 
 
 async def hashed(password: str, whose: str = "") -> str:
     """The hash of a password; `whose`: the account's id, or what is tried."""
-    async with _gate.turn(journal.address(), whose):
+    async with _turn(whose):
         return await asyncio.to_thread(_hasher.hash, _typed(password))
 
 
@@ -72,7 +59,7 @@ async def matches(digest: str, password: str, whose: str = "") -> bool:
             return False
         return bool(digest)
 
-    async with _gate.turn(journal.address(), whose):
+    async with _turn(whose):
         return await asyncio.to_thread(verify)
 
 

@@ -39,9 +39,8 @@ REQUEST = SimpleNamespace(request_id="r-1")
 
 @pytest.fixture(autouse=True)
 def _cheap_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Argon2 as it is meant to be takes a seventh of a second, and a gate belongs to one event loop."""
+    """Argon2 as it is meant to be takes a seventh of a second."""
     monkeypatch.setattr(passwords, "_hasher", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
-    monkeypatch.setattr(passwords, "_gate", passwords.Gate())
 
 
 async def an_account(login: str = "wang", role: Role = Role.BRANCH_ADMIN, org_id: UUID | None = BRANCH.id) -> UUID:
@@ -127,10 +126,12 @@ def test_a_login_that_looks_like_another_is_refused(login: str) -> None:
 
 async def test_the_gate_is_filled_by_no_account_and_no_address() -> None:
     """While one's hundred tries are at work or wait, another's is next but one."""
-    gate, order, go = passwords.Gate(), list[str](), asyncio.Event()
+    order, go = list[str](), asyncio.Event()
 
     async def tried(address: str, account: str) -> None:
-        async with gate.turn(address, account):
+        with coming_from("r-1", address):
+            turn = passwords._turn(account)
+        async with turn:
             await go.wait()
             order.append(account)
 
@@ -145,6 +146,12 @@ async def test_the_gate_is_filled_by_no_account_and_no_address() -> None:
         await asyncio.sleep(0)
         go.set()
     assert order.index("wang") <= 3
+
+
+async def test_a_login_that_is_spelled_as_the_address_it_is_tried_from_waits_for_nobody() -> None:
+    with coming_from("r-1", "192.0.2.1"):
+        async with asyncio.timeout(5):
+            assert not await passwords.matches("", PASSWORD, "192.0.2.1")
 
 
 async def test_an_account_without_a_password_is_opened_by_none(db: TortoiseContext) -> None:
