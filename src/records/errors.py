@@ -78,6 +78,12 @@ class Stale(Conflict):
         )
 
 
+def as_seen(record: UUID, seen: int | None, now: int) -> None:
+    """Stale where the caller saw another version than the one that stands; None: whichever it is."""
+    if seen not in (None, now):
+        raise Stale(record)
+
+
 class Busy(Conflict):
     """The database gave up waiting, or broke a deadlock: nothing was written, and the same may be tried again at once."""
 

@@ -17,7 +17,7 @@ from domain.steps.papers import Attachment
 from domain.steps.step import LATE_AFTER_DAYS
 from records import scope, tables
 from records.engines.columns import plain
-from records.errors import Conflict, NotFound, Stale
+from records.errors import Conflict, NotFound, as_seen
 from records.events import news
 from records.events.news import News
 from records.organizations import tree
@@ -88,8 +88,7 @@ async def update(
     row = await tables.Meeting.filter(id=meeting_id).select_for_update().get_or_none()
     if row is None or not scope.covers(scope.scope_of(actor), row.org_path):
         raise NotFound
-    if version not in (None, row.version):
-        raise Stale(meeting_id)
+    as_seen(meeting_id, version, row.version)
     votes = await tables.Vote.filter(meeting_id=meeting_id).values_list("id", flat=True)
     of, taken = scope.scope_of(actor), await tables.Vote.filter(meeting_id=meeting_id).values("org_path")
     if not all(scope.covers(of, vote["org_path"]) for vote in taken):

@@ -20,7 +20,7 @@ from records.engines import connections, sets
 from records.engines.columns import plain
 from records.engines.connections import among
 from records.engines.sets import Row
-from records.errors import BadInput, NotAllowed, NotFound
+from records.errors import BadInput, NotAllowed, NotFound, as_seen
 from records.events import news
 from records.events.news import News
 from records.organizations.tree import allowed, own_organization, rewrite
@@ -159,6 +159,7 @@ async def update_member(actor: Actor, member_id: UUID, version: int, data: Membe
             _follow_the_case(kept, data)
         if kept.left_on != data.left_on:
             await _not_twice(before["org_id"], data, today, said_by="left_on", besides=member_id)
+        as_seen(member_id, version, before["version"])
         await rewrite(tables.PartyMember, {"id": member_id, "was": version, "version": version + 1, **data.row()})
         await append_org(
             actor,

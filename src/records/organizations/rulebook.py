@@ -16,7 +16,7 @@ from domain.text import Text
 from records import stamps, tables
 from records.engines import sets
 from records.engines.columns import plain
-from records.errors import BadInput, Conflict, Stale, Unexplained, conflicts
+from records.errors import BadInput, Conflict, Unexplained, as_seen, conflicts
 from records.organizations.tree import allowed, lines, own_organization, rewrite
 from records.stamps import uuid7
 from records.trail.journal import append_org
@@ -43,8 +43,7 @@ async def adopt_rule_set(
     adoption_id = uuid7()
     async with in_transaction():
         org = await own_organization(actor, org_id)
-        if version not in (None, org["version"]):
-            raise Stale(org_id)
+        as_seen(org_id, version, org["version"])
         await _not_backwards(org["path"], since, today, "since")
         taken = {"org": org_id, "since": since}
         if await sets.select('SELECT 1 AS one FROM adoption WHERE org_id = :org AND "since" = :since', taken):
@@ -108,6 +107,7 @@ async def set_committee_settings(
         told = _loosens(stricter(settings, settings_on(line, effective_on)), effective_on)
         told = told or _planned_looser(history, settings, effective_on)
         _explained(told, reason)
+        as_seen(org_id, version, org["version"])
         await rewrite(
             tables.PartyOrg, {"id": org_id, "was": version, "version": version + 1, "settings": plain(history)}
         )

@@ -23,7 +23,7 @@ from records.engines import connections, sets
 from records.engines.columns import plain
 from records.engines.connections import among
 from records.engines.sets import Row
-from records.errors import BadInput, NotAllowed, NotFound, Stale, Underway, conflicts
+from records.errors import BadInput, NotAllowed, NotFound, Stale, Underway, as_seen, conflicts
 from records.scope import covers, scope_of
 from records.stamps import uuid7
 from records.trail.journal import append_org
@@ -154,6 +154,7 @@ async def update_organization(actor: Actor, org_id: UUID, version: int, data: Or
         before = await own_organization(actor, org_id)
         if data.closed_on is not None and before["closed_on"] is None:
             await _nothing_under_way(before["path"])
+        as_seen(org_id, version, before["version"])
         await rewrite(tables.PartyOrg, {"id": org_id, "was": version, "version": version + 1, **data.row()})
         was = {name: before[name] for name in data.row()}
         await append_org(
@@ -215,14 +216,9 @@ def _base36(number: int) -> str:
     return text or "0"
 
 
-# What a column of whole numbers holds: whoever says that they saw this version saw another row.
-_LAST_VERSION = 2**31 - 1
-
-
 async def rewrite(model: type[tables.PartyOrg | tables.PartyMember], row: Row) -> None:
-    """Writes a row that stands in the version that was seen; Stale where it stands in another."""
     with conflicts():
-        if row["version"] > _LAST_VERSION or not await sets.update(model, [row], was=True):
+        if not await sets.update(model, [row], was=True):
             raise Stale(row["id"])
 
 

@@ -15,7 +15,7 @@ from domain.orgs.organizations import OrgKind
 from domain.roles import seated
 from records import scope, seals, stamps, tables
 from records.engines import sets
-from records.errors import BadInput, Conflict, NotFound, Stale, conflicts
+from records.errors import BadInput, Conflict, NotFound, Stale, as_seen, conflicts
 from records.events import news
 from records.people import backoff, callers, logins, passwords
 from records.trail import journal
@@ -192,8 +192,7 @@ async def _reached(actor: Actor, account_id: UUID, version: int | None) -> tuple
     path = row.org.path if row and row.org else "/"
     if row is None or not scope.covers(scope.scope_of(actor), path):
         raise NotFound
-    if version not in (None, row.version):
-        raise Stale(account_id)
+    as_seen(account_id, version, row.version)
     return row, path
 
 
@@ -314,8 +313,7 @@ async def proves(actor: Actor, current: str, *, act: str) -> bool:
 async def change_password(actor: Actor, new: str, *, context: Any, act: str, version: int | None = None) -> None:
     """Sets a new password for somebody who has proved the present one; all sessions end, and the caller needs a new one."""
     row = await tables.Account.get(id=actor.account_id)
-    if version not in (None, row.version):
-        raise Stale(row.id)
+    as_seen(row.id, version, row.version)
     passwords.check(new, login=row.login, name=row.name)
     if await passwords.matches(row.password_hash, new, str(row.id)):
         raise BadInput(("password",), "新密码不能与当前密码相同", "The new password is not the present one.")
