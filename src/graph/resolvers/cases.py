@@ -52,9 +52,9 @@ async def create(context: Context, act: str, given: Any, actor: Actor) -> Answer
     flaws = identity.flaws(given.id_type, number, birth=person.birth, sex=person.sex)
     line = await tree.line_of(actor.org_id) if actor.org_id else ()
     asked = partial(opening.open_case, uuid7(), person, line, today=on, clock=context.clock, flaws=flaws)
-    by_itself = asked(duplicate=False)
-    if not by_itself.done:
-        return Answer(problems=by_itself.problems)
+    outcome = asked(duplicate=False)
+    if not outcome.done:
+        return Answer(problems=outcome.problems)
     settled()
     async with held(actor, [], today=on, clock=context.clock, request_id=context.request_id) as case:
         if barred := own_number(person.key, actor):
@@ -64,19 +64,19 @@ async def create(context: Context, act: str, given: Any, actor: Actor) -> Answer
             zh, en = "该证件号码在本支部已有归档档案,请恢复", "There is an archived case in this branch; restore it."
             return refusing(refusal(ProblemCode.CONFLICT, zh, en, "idNumber"))
         known = any(p.active for p in past) or await enrolled(person.key, today=context.clock)
-        outcome = await unless_known(context, act, actor, asked(duplicate=False), known, lambda: asked(duplicate=True))
+        outcome = await unless_known(context, act, actor, outcome, known, lambda: asked(duplicate=True))
         if not outcome.done or outcome.after is None or outcome.subject is None:
             return Answer(problems=outcome.problems)
+        similar = _similar(await lookalikes(actor, person, besides=outcome.subject))
         if outcome.idle:
-            return Answer(warnings=_similar(await lookalikes(actor, person, besides=outcome.subject)))
+            return Answer(warnings=similar)
         previous = next((p.id for p in past), None)
         opened = replace(
             outcome, after=replace(outcome.after, previous_case_id=previous), note={"id_number": number, "new": True}
         )
         await case.keep([opened], act=act)
         token = await registration.create_registration_token(actor, outcome.subject, valid_days=7)
-        similar = await lookalikes(actor, person, besides=outcome.subject)
-    return also(Answer(keys={"candidate_id": outcome.subject}, warnings=_similar(similar)), registration_token=token)
+    return also(Answer(keys={"candidate_id": outcome.subject}, warnings=similar), registration_token=token)
 
 
 async def unless_known(
