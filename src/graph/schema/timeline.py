@@ -19,6 +19,7 @@ from graph.plan.declarations.filters import any_of, asc, between, desc
 from graph.plan.declarations.sources import found
 from graph.schema.acts import APPROVAL_KIND, RECORD_KIND, STAGE, Act, done, done_is
 from graph.schema.days import DateRange
+from graph.schema.labels import label_of, spoken
 from graph.schema.organization import Signatory
 from graph.schema.problem import prefix_of
 from graph.schema.record import Record
@@ -127,8 +128,7 @@ def _labels() -> dict[str, Text]:
 
 
 def _label(description: str) -> Text:
-    zh, _, en = description.partition(" · ")
-    return Text(zh, (en or zh).partition(";")[0].removesuffix("."))
+    return Text(spoken(description, "zh"), label_of(spoken(description, "en")))
 
 
 @strawberry.type(description="变动 · One field that an act changed, as it was and as it is.")
