@@ -1,4 +1,5 @@
-"""A dry run: an act is done like any other, and then undone. Nothing of it stays but that somebody looked."""
+"""Work that may be undone: a dry run always is, a stack that stands or falls as one where a row of it fails. Nothing of it
+stays but that somebody looked."""
 
 from __future__ import annotations
 
@@ -9,16 +10,26 @@ from typing import TypeVar
 from tortoise.transactions import in_transaction
 
 _T = TypeVar("_T")
-# What is still to be written once the dry run is undone; None outside one.
+# What is still to be written once the work is kept or undone; None outside of it.
 _lasting: ContextVar[list[Callable[[], Awaitable[None]]] | None] = ContextVar("lasting", default=None)
+_dry: ContextVar[bool] = ContextVar("dry", default=False)
 
 
 class _Undone(Exception):
-    """Ends the transaction of a dry run without its leaving anything."""
+    """Ends the transaction without its leaving anything."""
 
 
-async def tried(work: Callable[[], Awaitable[_T]], *, undone: Callable[[_T], bool] = lambda _: True) -> _T:
-    """What the work comes to; whatever it wrote or told is undone, also where it rises, unless `undone` says no of it."""
+async def tried(work: Callable[[], Awaitable[_T]]) -> _T:
+    """A dry run: what the work comes to; whatever it wrote or told is undone, also where it rises."""
+    token = _dry.set(True)
+    try:
+        return await together(work, undone=lambda _: True)
+    finally:
+        _dry.reset(token)
+
+
+async def together(work: Callable[[], Awaitable[_T]], *, undone: Callable[[_T], bool] = lambda _: False) -> _T:
+    """All of the work in one transaction; nothing of it where it rises, or where what it comes to is to be undone."""
     found: list[_T] = []
     lasting: list[Callable[[], Awaitable[None]]] = []
     token = _lasting.set(lasting)
@@ -38,11 +49,11 @@ async def tried(work: Callable[[], Awaitable[_T]], *, undone: Callable[[_T], boo
 
 def underway() -> bool:
     """Whether what is done is a dry run."""
-    return _lasting.get() is not None
+    return _dry.get()
 
 
 async def lasts(written: Callable[[], Awaitable[None]]) -> None:
-    """Writes what stays though the act itself may be a dry run: whoever asks about somebody has asked."""
+    """Writes what stays though the act itself may be undone: whoever asks about somebody has asked."""
     lasting = _lasting.get()
     if lasting is None:
         await written()

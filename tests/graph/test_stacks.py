@@ -74,6 +74,7 @@ async def test_a_stack_is_tried_entered_once_and_told_again(here: World, act: st
     first = await enter(here, by, act, **given, idempotencyKey="stack")
     assert passed(first) == [True, True]
     done = await fingerprint()
+    assert done != before
     again = await enter(here, by, act, **given, idempotencyKey="stack")
     told = [{k: v for k, v in row.items() if k != "registrationToken"} for row in first["results"]]
     assert again["replayed"]
@@ -95,12 +96,41 @@ async def test_a_row_that_is_wrong_leaves_the_others_or_takes_them_along(here: W
     assert some["results"][1]["errors"] == [{"code": "BAD_INPUT", "path": ["items", "1", "name"]}]
 
 
-async def test_the_same_number_twice_in_a_stack_is_one_case(here: World) -> None:
-    found = await enter(here, "own", "createCandidates", items=[*people("19960412"), *people("19960412")])
+@pytest.mark.parametrize("dry", [True, False])
+async def test_the_same_number_twice_in_a_stack_is_one_case(here: World, dry: bool) -> None:
+    before = await tables.Candidate.all().count()
+    items = [*people("19960412"), *people("19960412")]
+    found = await enter(here, "own", "createCandidates", items=items, validateOnly=dry)
     assert passed(found) == [True, False]
-    assert found["results"][1]["errors"][0]["path"] == ["items", "1", "idNumber"]
-    asked = await tables.Journal.filter(act="createCandidates", candidate_id=None).count()
-    assert asked == 1
+    assert found["results"][1]["errors"] == [{"code": "BAD_INPUT", "path": ["items", "1", "idNumber"]}]
+    assert await tables.Candidate.all().count() == before + (not dry)
+
+
+async def looked_up() -> int:
+    return await tables.Journal.filter(act="createCandidates", candidate_id=None).count()
+
+
+@pytest.mark.parametrize("policy", ["REJECT_FAILED_ROWS", "REJECT_EVERYTHING"])
+async def test_who_is_known_is_told_in_a_stack_as_alone_counted_and_noted(here: World, policy: str) -> None:
+    await enter(here, "own", "createCandidates", items=people("19960412"))
+    cases = await tables.Candidate.all().count()
+    found = await enter(here, "own", "createCandidates", items=people("19960412", "19970412"), errorPolicy=policy)
+    alone = policy == "REJECT_FAILED_ROWS"
+    assert [[e["code"] for e in row["errors"]] for row in found["results"]] == [
+        ["GUARD_UNMET"],
+        [] if alone else ["OTHERS_REFUSED"],
+    ]
+    assert (await tables.Candidate.all().count(), await looked_up()) == (cases + alone, 1)
+
+
+async def test_beside_a_row_that_is_wrong_nobody_is_asked_about(here: World) -> None:
+    await enter(here, "own", "createCandidates", items=people("19960412"))
+    wrong = {**people("19970412")[0], "name": " "}
+    found = await enter(
+        here, "own", "createCandidates", items=[*people("19960412"), wrong], errorPolicy="REJECT_EVERYTHING"
+    )
+    assert [[e["code"] for e in row["errors"]] for row in found["results"]] == [["OTHERS_REFUSED"], ["BAD_INPUT"]]
+    assert await looked_up() == 0
 
 
 async def test_one_course_is_recorded_for_all_who_attended_it(here: World) -> None:

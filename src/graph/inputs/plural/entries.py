@@ -3,12 +3,14 @@
 import strawberry
 from strawberry import ID
 
+from domain.identity import IdType, normalise
 from graph.conversion import repeated, unbuilt
 from graph.inputs.accounts import AccountFields, CreateAccountInput
 from graph.inputs.acts import f
 from graph.inputs.organizations import CreateMemberInput, MemberFields
 from graph.inputs.person import CandidateFields, CreateCandidateInput
 from graph.inputs.plural.rows import Rows, StackFields, counted
+from records.errors import BadInput
 
 # Each is entered by itself, and its password digested.
 MOST_ENTRIES, MOST_ACCOUNTS = 500, 100
@@ -28,7 +30,16 @@ class CreateCandidatesInput(StackFields):
     def rows(self) -> Rows[CreateCandidateInput]:
         """Each row as the single act it is."""
         rows = counted("items", [("items", item) for item in self.items], MOST_ENTRIES)
-        return [(place, CreateCandidateInput(**vars(row))) for place, row in rows]
+        first: dict[tuple[IdType, str], int] = {}
+        return [
+            (
+                place,
+                CreateCandidateInput(**vars(row))
+                if (n := first.setdefault((row.id_type, normalise(row.id_number)), place_in)) == place_in
+                else BadInput(("idNumber",), f"证件号码与第{n}行相同", f"The same number as in row {n}."),
+            )
+            for place_in, (place, row) in enumerate(rows, start=1)
+        ]
 
 
 @repeated
