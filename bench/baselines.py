@@ -42,7 +42,7 @@ from domain.steps.meetings import Vote
 from domain.steps.opinions import Opinion
 from domain.steps.step import Step
 from domain.votes import Ballot
-from records import stamps, tables
+from records import seals, stamps, tables
 from records.cases import candidates, entries, keeping
 from records.cases.shapes import Papers, approval_row
 from records.engines import connections, sets
@@ -151,10 +151,10 @@ async def _dossier(case: tables.Candidate, shared: _Shared) -> Dossier:
     votes = await tables.Vote.filter(candidate_id=case.id).prefetch_related("meeting")
     steps += [_step(r, _vote(r)) for r in votes]
     roster = await shared.roster(case.org_id)
-    person = {name: getattr(case, name) for name in Person.__struct_fields__ if name != "key"}
+    person = {name: getattr(case, name) for name in Person.__struct_fields__ if name not in ("key", "phone")}
     return Dossier(
         case.id,
-        msgspec.convert({**person, "key": case.person_key}, Person),
+        msgspec.convert({**person, "key": case.person_key, "phone": case.phone_masked}, Person),
         await shared.line(case.org_path),
         today=TODAY,
         clock=TODAY,
@@ -182,7 +182,10 @@ def _step(row: Any, shape: Any) -> Step:
 
 
 def _shape(row: tables.Step) -> Any:
-    return msgspec.convert(row.data, CATALOGUE[Kind(row.kind)].shape)
+    shape = CATALOGUE[Kind(row.kind)].shape
+    if row.kind == Kind.POLITICAL_REVIEW:
+        return msgspec.json.decode(seals.current().open(row.data["sealed"], row.id, seals.REVIEW), type=shape)
+    return msgspec.convert(row.data, shape)
 
 
 def _vote(row: tables.Vote) -> Vote:

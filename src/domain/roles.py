@@ -92,6 +92,8 @@ MAY: dict[str, frozenset[Role]] = {
     "recordTrainings": _BRANCH,
     "recordSteps": _BRANCH,
     "revealIdNumber": _BRANCH | _COMMITTEE,
+    # To these a political review is sealed (A.3); its papers they see by this act alone, with a reason.
+    "revealReviewPapers": frozenset({Role.ORG_DEPT, Role.AUDITOR}),
     # 接转
     "createTransferCode": _PERSON_OR_BRANCH,
     "requestTransferIn": _BRANCH,
@@ -156,9 +158,11 @@ def seated(role: Role, kind: OrgKind) -> bool:
 AUDITING = frozenset({Role.AUDITOR, Role.SYSTEM_ADMIN})
 
 
-# What who runs the installation reads of the trail: what their own role may do, whoever did it, and sign-ins that failed.
+# What who runs the installation reads of the trail: what their own role may do, whoever did it, and sign-ins and registrations that failed.
 # Any other act may tell of people, without being on a case: minutes, punishments, names in an export's filter.
-OF_THE_INSTALLATION = frozenset({act for act, roles in MAY.items() if Role.SYSTEM_ADMIN in roles} | {"signIn"})
+OF_THE_INSTALLATION = frozenset(
+    {act for act, roles in MAY.items() if Role.SYSTEM_ADMIN in roles} | {"signIn", "registerWithToken"}
+)
 
 
 def may_audit(actor: Actor) -> bool:

@@ -183,6 +183,7 @@ ROWS = (
     Row("updateCandidate", "mentored", _(occupation="教师"), "full"),
     Row("adjustStage", "mentored", lambda w, c: {"candidateId": c.id, "target": "APPLICANT", "since": c.day.isoformat(), "reason": "录入有误"}, "sworn"),
     Row("revealIdNumber", "mentored", _(reason="核对材料")),
+    Row("revealReviewPapers", "submitted", _(id=rec(K.POLITICAL_REVIEW, "prv"), reason="核查"), by="org-dept", stranger=None),
     Row("createTransferCode", "mentored", _()),
     Row("requestTransferIn", "mentored", lambda w, c: {"idNumber": c.number, "code": TOKENS["transfer"], "text": "已到本单位工作"}, by="national", stranger=None),
     Row("transferOut", "mentored", _(targetId=org("national"), reason="WORK"), "submitted"),
@@ -228,7 +229,8 @@ def selection(act: str) -> str:
     for name, field in get_named_type(FIELDS[act].type).fields.items():
         if name in ("errors", "warnings", "validatedOnly", "replayed"):
             continue
-        parts.append(f"{name} {{ id }}" if hasattr(get_named_type(field.type), "fields") else name)
+        shown = getattr(get_named_type(field.type), "fields", {})
+        parts.append(f"{name} {{ {'id' if 'id' in shown else '__typename'} }}" if shown else name)
     return " ".join([*parts, "errors { code message path rule article readyOn }"])
 
 

@@ -111,3 +111,32 @@ async def test_a_new_key_opens_and_finds_all_that_the_old_one_did(here: World) -
         assert all(map(seals.current().fresh, kept))
     finally:
         seals.install(world.KEY)
+
+
+PAPERS = "papers { name reference }"
+
+
+@pytest.mark.parametrize("by", ["org-dept", "auditor"])
+async def test_the_papers_of_a_review_are_shown_to_whom_it_is_sealed_by_an_act_with_a_reason(
+    here: World, by: str
+) -> None:
+    case = here.cases["submitted"]
+    listed = "query ($id: ID!) { candidate(id: $id) { politicalReviews { nodes { id attachments { name } } } } }"
+    nodes = (await ask(here.actors[by], listed, {"id": case.id}))["candidate"]["politicalReviews"]["nodes"]
+    assert [node["attachments"] for node in nodes] == [[] for _ in nodes]
+    given = {"candidateId": case.id, "id": nodes[-1]["id"]}
+    without = await act(here, by, "revealReviewPapers", {**given, "reason": " "}, PAPERS)
+    assert (without["papers"], [(e["code"], e["path"]) for e in without["errors"]]) == (
+        None,
+        [("BAD_INPUT", ["reason"])],
+    )
+    found = await act(here, by, "revealReviewPapers", {**given, "reason": "专项检查"}, PAPERS)
+    review = case.dossier.last(Kind.POLITICAL_REVIEW)
+    assert review is not None
+    assert review.attachments
+    assert found == {"papers": [{"name": a.name, "reference": a.reference} for a in review.attachments], "errors": []}
+    rows = await tables.Journal.filter(act="revealReviewPapers").values("record_id", "after")
+    assert [(row["record_id"], row["after"]) for row in rows] == [(review.id, {"reason": "专项检查"})]
+    other = {**given, "id": case.record(Kind.TRAINING, "prv"), "reason": "专项检查"}
+    refused = (await act(here, by, "revealReviewPapers", other, PAPERS))["errors"]
+    assert [(e["code"], e["path"]) for e in refused] == [("NOT_FOUND", ["id"])]

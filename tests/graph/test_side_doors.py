@@ -14,9 +14,11 @@ from domain.identity import check_digit
 from domain.roles import MAY, OF_THE_INSTALLATION
 from domain.steps.kinds import Kind
 from graph.schema import schema
+from records import tables
 from records.engines import connections, sets
 from records.people import throttle
 from records.trail import journal
+from tests.graph import world
 from tests.graph.test_transfers import act, handed_over, taken_over
 from tests.graph.world import NEW_NUMBER, World, ask, respond
 
@@ -258,7 +260,7 @@ async def test_a_vote_is_of_its_meetings_day_and_says_so(here: World) -> None:
 
 async def test_who_runs_the_installation_reads_of_its_own_acts_only(here: World) -> None:
     """Every act that there is, written down as of no case; what other roles do may tell of people."""
-    every = {*MAY, "signIn", "export", "readSensitive", "somethingNew"}
+    every = {*MAY, "signIn", "registerWithToken", "export", "readSensitive", "somethingNew"}
     for name in sorted(every):
         told = {"minutes": "会议记录", "excused_reason": "病假", "variables": '{"name":"张三"}'}
         await journal.append_org(here.actors["own"], name, org_path=here.actors["own"].org_path, after=told)
@@ -278,7 +280,7 @@ async def test_who_runs_the_installation_reads_of_its_own_acts_only(here: World)
 async def acts_seen(here: World, who: str) -> set[str]:
     query = "query ($act: [String!]) { auditTrail(first: 100, filter: {act: $act}) { nodes { act candidate { id } } } }"
     found: set[str] = set()
-    for name in sorted({*MAY, "signIn", "export", "readSensitive", "somethingNew"}):
+    for name in sorted({*MAY, "signIn", "registerWithToken", "export", "readSensitive", "somethingNew"}):
         nodes = (await ask(here.actors[who], query, {"act": [name]}))["auditTrail"]["nodes"]
         found |= {node["act"] for node in nodes}
     return found
@@ -310,3 +312,15 @@ async def test_of_a_sealed_review_nothing_is_shown_to_who_only_supervises(here: 
 def _key(text: str) -> Any:
     key = UUID(text.partition("_")[2])
     return key if connections.is_postgres() else str(key)
+
+
+@pytest.mark.parametrize("dry", [True, False])
+async def test_a_registration_that_comes_to_nothing_is_noted_without_its_token(here: World, dry: bool) -> None:
+    given = {"token": "no-such-token", "idNumber": NEW_NUMBER, "login": "somebody-new", "password": world.PASSWORD}
+    query = "mutation ($input: RegisterWithTokenInput!) { registerWithToken(input: $input) { errors { code } } }"
+    found = (await ask(None, query, {"input": {**given, "validateOnly": dry}}))["registerWithToken"]
+    assert found["errors"] == [{"code": "NOT_FOUND"}]
+    (row,) = await tables.Journal.filter(act="registerWithToken", candidate_id=None).values("after", "org_path")
+    assert row["after"]["failed"] is True
+    assert "no-such-token" not in str(row["after"])
+    assert NEW_NUMBER not in str(row["after"])

@@ -150,6 +150,13 @@ class RevealIdNumberInput(AnyInput):
     reason: str = f("原因 · Why it must be seen.")
 
 
+@strawberry.input(description="查看政审材料 · An audited act of its own.")
+class RevealReviewPapersInput(AnyInput):
+    candidate_id: ID = f("发展人员 · Whose.")
+    id: ID = f("政治审查 · Which review.")
+    reason: str = f("原因 · Why its papers must be seen.")
+
+
 @strawberry.input(description="重发注册二维码 · A new registration token; earlier ones are revoked.")
 class ReissueRegistrationTokenInput(VersionedInput):
     candidate_id: ID = f("发展人员 · For whom.")

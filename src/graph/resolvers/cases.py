@@ -15,6 +15,7 @@ from domain.case.dossier import Dossier
 from domain.orgs.actors import Actor
 from domain.rules import Outcome, Problem, ProblemCode, Severity, refusal
 from domain.stages import Stage
+from domain.steps.kinds import Kind
 from graph.context import Context
 from graph.inputs.flaws import flaw, settled
 from graph.inputs.text import uuid_of
@@ -35,7 +36,7 @@ from graph.resolvers.acting import (
 from graph.resolvers.sittings import Sitting, on_cases
 from records import seals, trying
 from records.cases.dossiers import archived, enrolled, held, taken
-from records.cases.lookups import earlier_cases, lookalikes, looked_up, noted, unsealed
+from records.cases.lookups import earlier_cases, lookalikes, looked_up, noted, papers_of, unsealed
 from records.organizations import tree
 from records.people import accounts, registration
 from records.people.throttle import spare, spent
@@ -255,6 +256,24 @@ async def reveal(context: Context, act: str, given: Any, actor: Actor) -> Answer
         told = {"reason": given.reason}
         await noted(actor, act, case.dossiers[case_id], request_id=context.request_id, after=told)
     return also(Answer(keys={"candidate_id": case_id}), id_number=number)
+
+
+async def reveal_papers(context: Context, act: str, given: Any, actor: Actor) -> Answer:
+    """The papers behind a political review, to whoever else it is sealed to, with the reason in the journal."""
+    if not given.reason:
+        flaw(("reason",), "须填写原因", "A reason is required.")
+    case_id = uuid_of("cand", given.candidate_id, "candidate_id")
+    review_id = uuid_of("prv", given.id, "id")
+    settled()
+    async with held(actor, [case_id], today=context.clock, clock=context.clock) as case:
+        if barred := at_the_door(case, case_id):
+            return refusing(*barred)
+        papers = await papers_of(case_id, Kind.POLITICAL_REVIEW, review_id)
+        if papers is None:
+            return refusing(at(NOT_FOUND, "id"))
+        told = {"reason": given.reason}
+        await noted(actor, act, case.dossiers[case_id], request_id=context.request_id, after=told, record_id=review_id)
+    return also(Answer(keys={"candidate_id": case_id}), papers=papers)
 
 
 def too_often() -> Problem:

@@ -344,6 +344,7 @@ async def register(context: Context, given: Any) -> Answer:
         return refusing(*map(problem_of, noted))
     account = await _registered(context, given, number)
     if account is None:
+        await registration.failed(given.token, request_id=context.request_id)
         return refusing(_USELESS)
     return _told(context, await signing.welcomed(account, hours=context.settings.session_hours))
 

@@ -16,6 +16,7 @@ from domain.case.person import Person
 from domain.orgs.actors import Actor
 from domain.steps.kinds import Kind
 from domain.steps.notices import Notice
+from domain.steps.papers import Attachment
 from domain.steps.step import Step
 from records import seals, stamps, tables, trying
 from records.cases.shapes import step_row
@@ -115,14 +116,23 @@ async def unsealed(case_id: UUID) -> str:
     return seals.current().open(row["id_number_sealed"], case_id)
 
 
+async def papers_of(case_id: UUID, kind: Kind, record_id: UUID) -> tuple[Attachment, ...] | None:
+    """The papers behind a record of a case that is held, also for whom it is sealed to; None where there is no such record.
+    Whoever calls writes the journal."""
+    row = await tables.Step.get_or_none(id=record_id, candidate_id=case_id, kind=kind).values("attachments")
+    return None if row is None else msgspec.convert(row["attachments"], tuple[Attachment, ...])
+
+
 def opened(sealed: str, row: UUID, what: str) -> str:
     """What is sealed for a row, for whoever may see it in clear."""
     return seals.current().open(sealed, row, what)
 
 
-async def noted(actor: Actor, act: str, d: Dossier, *, request_id: str, after: object = None) -> None:
-    """A journal row for an act that changes no record of the case."""
-    entry = Entry(act, d.today, d.branch.path, candidate_id=d.id, stage=d.stage, after=after)
+async def noted(
+    actor: Actor, act: str, d: Dossier, *, request_id: str, after: object = None, record_id: UUID | None = None
+) -> None:
+    """A journal row for an act that changes no record of the case; `record_id` is the one that was looked at."""
+    entry = Entry(act, d.today, d.branch.path, candidate_id=d.id, record_id=record_id, stage=d.stage, after=after)
     await journal.append(actor, [entry], request_id=request_id)
 
 

@@ -10,7 +10,7 @@ from tortoise.transactions import in_transaction
 from domain.calendar import SHANGHAI
 from domain.identity import IdType
 from domain.orgs.actors import Actor, Role
-from records import onetime, scope, seals, stamps, tables
+from records import onetime, scope, seals, stamps, tables, trying
 from records.errors import Conflict, conflicts
 from records.events import news
 from records.events.news import News
@@ -74,3 +74,9 @@ async def register_with_token(token: str, number: str, login: str, password: str
         await journal.append(await actor_of(known), [entry], request_id=request_of(context))
         await news.tell([News(entry.act, entry.org_path, case.id)])
     return known
+
+
+async def failed(token: str, *, request_id: str) -> None:
+    """A registration that came to nothing is noted, as a sign-in that failed is. Equal tokens have equal codes."""
+    after = {"failed": True, "token": seals.current().code(f"token {token}".encode())}
+    await trying.lasts(lambda: journal.append_org(None, "registerWithToken", after=after, request_id=request_id))

@@ -79,6 +79,7 @@ const TITLES: Record<string, Text | undefined> = {
   updateCandidate: ['发展党员信息编辑', 'Update candidate'],
   adjustStage: ['发展阶段调整', 'Adjust stage'],
   revealIdNumber: ['查看完整证件号', 'Reveal id number'],
+  revealReviewPapers: ['查看政审材料', 'Reveal review papers'],
   createTransferCode: ['生成转入码', 'Create transfer code'],
   requestTransferIn: ['申请转入', 'Request transfer in'],
   transferOut: ['转出', 'Transfer out'],

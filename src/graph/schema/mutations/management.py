@@ -8,6 +8,7 @@ from graph.inputs.person import (
     FindArchivedByIdNumberInput,
     RestoreCandidateInput,
     RevealIdNumberInput,
+    RevealReviewPapersInput,
     UpdateCandidateInput,
 )
 from graph.inputs.plural.cases import ArchiveCandidatesInput
@@ -55,4 +56,14 @@ class Management:
         {**CASE, "id_number": Returned(str, "id_number", "身份证号 · The full number.", once=True)},
         cases.reveal,
         "查看完整证件号 · Audited, with a reason.",
+    )
+    reveal_review_papers = act(
+        "revealReviewPapers",
+        RevealReviewPapersInput,
+        {
+            **CASE,
+            "papers": Returned(list[record.Attachment], "papers", "附件 · The papers behind the review.", once=True),
+        },
+        cases.reveal_papers,
+        "查看政审材料 · For the organization department and the auditor, to whom a review is sealed. Audited, with a reason.",
     )
