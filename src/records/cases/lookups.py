@@ -119,8 +119,8 @@ async def unsealed(case_id: UUID) -> str:
 async def papers_of(case_id: UUID, kind: Kind, record_id: UUID) -> tuple[Attachment, ...] | None:
     """The papers behind a record of a case that is held, also for whom it is sealed to; None where there is no such record.
     Whoever calls writes the journal."""
-    row = await tables.Step.get_or_none(id=record_id, candidate_id=case_id, kind=kind).values("attachments")
-    return None if row is None else msgspec.convert(row["attachments"], tuple[Attachment, ...])
+    rows = await tables.Step.filter(id=record_id, candidate_id=case_id, kind=kind).values("attachments")
+    return msgspec.convert(rows[0]["attachments"], tuple[Attachment, ...]) if rows else None
 
 
 def opened(sealed: str, row: UUID, what: str) -> str:
