@@ -6,6 +6,8 @@ DEV := .venv/.dev
 # What checks the console needs Node, 20.19 or newer, which only those who change the console must have.
 NODE := $(shell node -e 'const [a, b] = process.versions.node.split("."); process.exit(a > 20 || (a == 20 && b >= 19) ? 0 : 1)' 2>/dev/null && command -v npm)
 MODULES := console/node_modules/.package-lock.json
+CLIENTS := tests/clients/node_modules/.package-lock.json
+BIOME := cd tests/clients && ../../console/node_modules/.bin/biome
 NAME ?= change
 # A process for each core, each with a database server of its own.
 PYTEST := $(BIN)/pytest -q -n auto --maxprocesses 4
@@ -19,15 +21,15 @@ battery: $(DEV)
 screenshots: $(DEV)
 	$(BIN)/python -m bench.screenshots
 
-.PHONY: run console screenshots test check battery lint lint-console test-console format lock migration docs schema bench demo
+.PHONY: run console screenshots clients test check battery lint lint-console test-console format lock migration docs schema bench demo
 
 run: $(RUNTIME)
 	$(BIN)/jishi run
 
-# What asks no database, the console's units, and the browser, are tried once.
-test: lint test-console
+# What asks no database, the console's units, the browser, and frontends' libraries, are tried once.
+test: lint test-console clients
 	JISHI_TEST_DATABASE=sqlite $(PYTEST)
-	JISHI_TEST_DATABASE=postgres $(PYTEST) --ignore tests/domain --ignore tests/console --ignore tests/house
+	JISHI_TEST_DATABASE=postgres $(PYTEST) --ignore tests/domain --ignore tests/console --ignore tests/clients --ignore tests/house
 
 check: lint
 	JISHI_TEST_DATABASE=sqlite $(PYTEST) -m "not slow"
@@ -45,12 +47,19 @@ lint: $(DEV) lint-console
 ifdef NODE
 lint-console: $(MODULES)
 	cd console && npm run --silent check
+	$(BIOME) check .
 
 test-console: $(MODULES)
 	cd console && npm test --silent
+
+# Apollo, urql, Relay and the tools around them, for tests/clients.
+clients: $(CLIENTS)
 else
 lint-console test-console:
 	@echo "!!! No Node of 20.19 or newer here: $@ was SKIPPED. The console's sources were not looked at; .ci/run looks at them." >&2
+
+clients:
+	@echo "!!! No Node of 20.19 or newer here: tests/clients will be SKIPPED. No client but ours was tried; .ci/run tries them." >&2
 endif
 
 format: $(DEV) $(if $(NODE),$(MODULES))
@@ -58,6 +67,7 @@ format: $(DEV) $(if $(NODE),$(MODULES))
 	$(BIN)/ruff check --fix .
 ifdef NODE
 	cd console && npm run --silent format
+	$(BIOME) check --write .
 endif
 
 # The development lock is held to the runtime lock: both install the same versions of what they share.
@@ -95,4 +105,8 @@ $(DEV): requirements-dev.lock $(RUNTIME)
 
 $(MODULES): console/package-lock.json
 	cd console && npm ci --silent
+	touch $@
+
+$(CLIENTS): tests/clients/package-lock.json
+	cd tests/clients && npm ci --silent
 	touch $@

@@ -1,0 +1,75 @@
+"""Clients as frontends have them, each in a process of its own, before one real server with the demo data."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from service import demo
+from service.settings import Settings
+from tests import conftest
+from tests.examples.test_whole_road import serving
+
+HERE = Path(__file__).parent
+SCHEMA = HERE.parents[1] / "src" / "graph" / "schema" / "schema.graphql"
+MODULES = HERE / "node_modules"
+
+
+@dataclass(frozen=True)
+class Workshop:
+    """The clients' sources in a folder that goes away, with what their tools make of them, and the server they ask."""
+
+    folder: Path
+    url: str
+
+    def run(self, *words: str, login: str = "", at: str = ".") -> str:
+        """What a script or a tool of the package says; it must end well."""
+        told = {"JISHI_URL": self.url, "JISHI_LOGIN": login, "JISHI_PASSWORD": demo.PASSWORD}
+        done = subprocess.run(
+            words,
+            cwd=self.folder / at,
+            env={**os.environ, **told, "JISHI_SCHEMA": str(SCHEMA)},
+            capture_output=True,
+            text=True,
+            timeout=60,
+        )
+        assert done.returncode == 0, f"{' '.join(words)}\n{done.stdout[-4000:]}\n{done.stderr[-4000:]}"
+        return done.stdout
+
+    def tool(self, name: str, *words: str, at: str = ".") -> str:
+        return self.run(str(MODULES / ".bin" / name), *words, at=at)
+
+
+@pytest.fixture(scope="session")
+def service(empty_server: str, district: Settings, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a server over a district of its own."""
+    with serving(conftest.a_district(empty_server, district, tmp_path_factory.mktemp("clients"))) as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def modules() -> Path:
+    """What npm installed; `make test` does it where Node is."""
+    if shutil.which("node") is None or not MODULES.is_dir():
+        lost = "NOT TESTED: Apollo, urql, Relay and the tools around them (no Node here, or `make clients` was not run)"
+        if os.environ.get("CI"):
+            pytest.fail(lost)
+        pytest.skip(lost)
+    return MODULES
+
+
+@pytest.fixture(scope="session")
+def workshop(service: str, modules: Path, tmp_path_factory: pytest.TempPathFactory) -> Workshop:
+    folder = tmp_path_factory.mktemp("workshop")
+    shutil.copytree(
+        HERE, folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns("node_modules", "*.py", "__pycache__")
+    )
+    shutil.copy(SCHEMA, folder)
+    (folder / "node_modules").symlink_to(modules)
+    return Workshop(folder, service)
