@@ -13,7 +13,7 @@ from uuid import UUID
 import asyncpg
 from pydantic import SecretStr
 
-from records.migrating import upgrade
+from records.installation.upgrading import upgrade
 from service.settings import MIGRATIONS, Settings, database_config
 
 # In the order in which rows refer to each other.

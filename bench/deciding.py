@@ -28,7 +28,7 @@ from tortoise import Tortoise
 from bench import baselines
 from records import seals
 from records.engines import connections, sets
-from records.migrating import upgrade
+from records.installation.upgrading import upgrade
 from service.serving import collect_seldom
 from service.settings import MIGRATIONS
 from tests import conftest, postgres

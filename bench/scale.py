@@ -24,7 +24,7 @@ from pydantic import SecretStr
 from bench import province, servers
 from bench.data import TODAY
 from bench.load import Target, connected
-from records.migrating import upgrade
+from records.installation.upgrading import upgrade
 from service.settings import MIGRATIONS, Settings, database_config
 
 _FOLDER = Path(__file__).parents[1] / "var" / "bench" / "scale"

@@ -18,7 +18,7 @@ import asyncpg
 from pydantic import SecretStr
 
 from bench import data
-from records.migrating import upgrade
+from records.installation.upgrading import upgrade
 from service.settings import MIGRATIONS, Settings, database_config
 
 # Of how much may be asked for together: one account asks more than any should.

@@ -22,7 +22,7 @@ from pydantic import SecretStr
 from tortoise import Tortoise
 from tortoise.context import TortoiseContext
 
-from records.migrating import upgrade
+from records.installation.upgrading import upgrade
 from records.people import backoff, passwords, throttle
 from records.trail import denials
 from service import demo

@@ -1,4 +1,4 @@
-"""Migrations: what their files import, the upgrade the service runs, and the generator behind `make migration`.
+"""Migrations: what their files import, which of them a database has had, and the generator behind `make migration`.
 
 aerich writes the SQL of one dialect. Ours is one history for two: a file carries both dialects' SQL, made from the same
 models without a database, and chooses when it runs.
@@ -21,16 +21,14 @@ from types import ModuleType
 from typing import Any
 
 from aerich import Command
-from tortoise import Tortoise
 from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.context import TortoiseContext
 from tortoise.exceptions import OperationalError
 
 from records.engines import connections
-from records.engines.outages import is_unavailable
+from records.engines.outages import is_no_table
 
 _ROOT = Path(__file__).parents[2]
-_ADVISORY_LOCK = 7316221  # any number, the same in every pod
 
 # Never connected to: aerich works offline, and reads the dialect from the engine alone.
 _URLS = {"sqlite": "sqlite://:memory:", "postgres": "postgresql://nobody@127.0.0.1:1/none"}
@@ -60,39 +58,20 @@ async def rebuild(
     """Changes a SQLite table in a way ALTER TABLE cannot; child rows, indexes and triggers are kept.
 
     `edit` gets the CREATE TABLE statement and answers the new one; `before` drops what stands in the way, `after` makes
-    what is new. The file needs RUN_IN_TRANSACTION = False: foreign keys cannot be switched inside a transaction.
+    what is new. The file needs RUN_IN_TRANSACTION = False, by which an upgrade switches foreign keys off before its transaction.
     """
+    _, watching = await db.execute_query("PRAGMA foreign_keys")
+    if not watching[0][0]:
+        # An upgrade, in whose transaction all of it belongs.
+        await _made_anew(db, table, edit, before, after)
+        return "select 1"
     raw: Any = await _connection(db)
     if raw.in_transaction:
         await raw.commit()  # aerich's downgrade opens a transaction whatever the file says
-    _, rows = await db.execute_query(
-        "select type, name, sql from sqlite_master where tbl_name = ? and sql is not null", [table]
-    )
-    create = next(row["sql"] for row in rows if row["type"] == "table")
-    dropped = {statement.split()[-1].strip('"') for statement in before}
-    kept = [row["sql"] for row in rows if row["type"] in ("index", "trigger") and row["name"] not in dropped]
-    old = await _columns(db, table)
-    new = f"new__{table}"
     try:
-        for statement in (
-            "PRAGMA foreign_keys=OFF",
-            "BEGIN IMMEDIATE",
-            *before,
-            edit(create).replace(f'"{table}"', f'"{new}"', 1),
-        ):
+        for statement in ("PRAGMA foreign_keys=OFF", "BEGIN IMMEDIATE"):
             await db.execute_query(statement)
-        shared = ", ".join(f'"{name}"' for name in await _columns(db, new) if name in old)
-        for statement in (
-            f'INSERT INTO "{new}" ({shared}) SELECT {shared} FROM "{table}"',  # noqa: S608 -- names of our own tables
-            f'DROP TABLE "{table}"',
-            f'ALTER TABLE "{new}" RENAME TO "{table}"',
-            *kept,
-            *after,
-        ):
-            await db.execute_query(statement)
-        _, orphans = await db.execute_query("PRAGMA foreign_key_check")
-        if orphans:
-            raise RuntimeError(f"rebuilding {table} left {len(orphans)} rows without their parent")
+        await _made_anew(db, table, edit, before, after)
         await raw.commit()
     except BaseException:
         await raw.rollback()
@@ -102,47 +81,60 @@ async def rebuild(
     return "select 1"
 
 
-async def upgrade(config: dict[str, Any], location: object) -> list[str]:
-    """Brings the database to the newest migration and names the files that ran; several pods may do so at once."""
-    async with history(config, location) as command:
-        db = Tortoise.get_connection("default")
-        if db.capabilities.dialect != "postgres":
-            await command.init()
-            return await command.upgrade(run_in_transaction=True)
-        # The lock belongs to a session, so it has a connection of its own for as long as it is held.
-        pool: Any = db.acquire_connection()
-        async with pool as raw:
-            # Another pod may be at work for longer than a request may wait.
-            await raw.execute("set lock_timeout = 0; set statement_timeout = 0")
-            await raw.execute(f"select pg_advisory_lock({_ADVISORY_LOCK})", timeout=600)
-            try:
-                await command.init()
-                return await command.upgrade(run_in_transaction=True)
-            finally:
-                await raw.execute(f"select pg_advisory_unlock({_ADVISORY_LOCK})")
+async def _made_anew(
+    db: BaseDBAsyncClient, table: str, edit: Callable[[str], str], before: Sequence[str], after: Sequence[str]
+) -> None:
+    _, rows = await db.execute_query(
+        "select type, name, sql from sqlite_master where tbl_name = ? and sql is not null", [table]
+    )
+    create = next(row["sql"] for row in rows if row["type"] == "table")
+    dropped = {statement.split()[-1].strip('"') for statement in before}
+    kept = [row["sql"] for row in rows if row["type"] in ("index", "trigger") and row["name"] not in dropped]
+    old, new = await _columns(db, table), f"new__{table}"
+    for statement in (*before, edit(create).replace(f'"{table}"', f'"{new}"', 1)):
+        await db.execute_query(statement)
+    shared = ", ".join(f'"{name}"' for name in await _columns(db, new) if name in old)
+    for statement in (
+        f'INSERT INTO "{new}" ({shared}) SELECT {shared} FROM "{table}"',  # noqa: S608 -- names of our own tables
+        f'DROP TABLE "{table}"',
+        f'ALTER TABLE "{new}" RENAME TO "{table}"',
+        *kept,
+        *after,
+    ):
+        await db.execute_query(statement)
+    _, orphans = await db.execute_query("PRAGMA foreign_key_check")
+    if orphans:
+        raise RuntimeError(f"rebuilding {table} left {len(orphans)} rows without their parent")
 
 
 async def pending(location: Traversable) -> list[str]:
     """The migrations in `location` that the database in use has not had, in their order; raises where it does not answer."""
+    done = await had()
+    return [name for name in known(location) if name not in done]
+
+
+def known(location: Traversable) -> list[str]:
+    """The migrations of this version, in their order."""
     names = (file.name for file in location.joinpath("records").iterdir())
-    known = sorted((name for name in names if re.fullmatch(r"\d+_.*\.py", name)), key=_number)
-    try:
-        rows = await _had()
-    except OperationalError as fault:
-        if is_unavailable(fault):
-            raise
-        return known  # a database nobody has migrated yet lacks the table where this is kept
-    had = {row["version"] for row in rows}
-    return [name for name in known if name not in had]
+    return sorted((name for name in names if re.fullmatch(r"\d+_.*\.py", name)), key=_number)
 
 
-async def _had() -> Sequence[Any]:
-    sql = "SELECT version FROM aerich WHERE app = 'records'"
+async def had() -> set[str]:
+    """Those that the database in use has had; none, where nobody has migrated it yet."""
+    db = connections.connection()
     if connections.is_postgres():
-        return await connections.read_only(sql, [])
-    # SQLite's readers open no file that is not there yet.
-    found: Sequence[Any] = await connections.connection().execute_query_dict(sql)
-    return found
+        # A statement that fails would end the transaction in which this may be asked.
+        (there,) = await db.execute_query_dict("SELECT to_regclass('aerich') IS NOT NULL AS aerich")
+        if not there["aerich"]:
+            return set()
+    try:
+        # The connection that writes: SQLite's readers open no file that is not there yet.
+        rows = await db.execute_query_dict("SELECT version FROM aerich WHERE app = 'records'")
+    except OperationalError as fault:
+        if not is_no_table(fault):
+            raise
+        return set()
+    return {row["version"] for row in rows}
 
 
 def _number(name: str) -> int:
@@ -195,7 +187,7 @@ class _Draft:
     """What aerich wrote for one dialect."""
 
     def __init__(self, path: Path) -> None:
-        module = _load(path)
+        module = load(path)
         self.file = path.name
         self.up = asyncio.run(module.upgrade(None)).strip()
         self.down = asyncio.run(module.downgrade(None)).strip()
@@ -270,7 +262,8 @@ def _tidy(script: str) -> str:
     return "\n".join(lines).replace("\\", "\\\\")
 
 
-def _load(path: Path) -> ModuleType:
+def load(path: Path) -> ModuleType:
+    """A migration, by its file."""
     spec = importlib.util.spec_from_file_location(f"migration_{path.stem}", path)
     if spec is None or spec.loader is None:
         raise ImportError(f"{path} is no Python file")

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import hmac
 import secrets
-from base64 import urlsafe_b64decode, urlsafe_b64encode
-from dataclasses import dataclass, field
+from base64 import b64decode, urlsafe_b64decode, urlsafe_b64encode
+from binascii import Error as BadEncoding
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from uuid import UUID
 
@@ -93,6 +94,17 @@ class Seals:
         """Whether that is kept of this digest, under a key that is here."""
         return any(hmac.compare_digest(known.keyed(digest), kept) for known in (self, *self.older))
 
+    def since(self, key_id: str) -> Seals | None:
+        """The seals as they were while this key was the newest; None where it is not among them."""
+        for place, known in enumerate((self, *self.older)):
+            if known.key_id == key_id:
+                return replace(known, older=self.older[place:])
+        return None
+
+    def mark(self) -> str:
+        """A blind index of nothing: the same where all the keys that indexes rest on are here, in their order."""
+        return self._index("MARK")
+
     def _of(self, key_id: str) -> Seals | None:
         return next((known for known in (self, *self.older) if known.key_id == key_id), None)
 
@@ -117,6 +129,17 @@ class Seals:
     def fresh(self, sealed: str) -> bool:
         """Whether something is sealed under the newest key."""
         return sealed.startswith(f"{self.key_id}.")
+
+
+def parsed(text: str) -> bytes:
+    """A key as it is written; ValueError for what is none."""
+    try:
+        key = bytes.fromhex(text) if len(text) == 64 else b64decode(text, validate=True)
+    except (ValueError, BadEncoding):
+        key = b""
+    if len(key) != 32:
+        raise ValueError("a key is 32 bytes, in hexadecimal or base64")
+    return key
 
 
 def make(key: bytes, older: tuple[bytes, ...] = ()) -> Seals:

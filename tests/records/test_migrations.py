@@ -29,7 +29,8 @@ from records.cases import badges
 from records.cases.dossiers import load
 from records.engines import sets
 from records.engines.columns import plain
-from records.migrating import generate, history, rebuild, run, statements, upgrade
+from records.installation.upgrading import upgrade
+from records.migrating import generate, history, rebuild, run, statements
 from records.organizations import tree
 from records.stamps import name_key
 from records.tables import Candidate, PartyOrg

@@ -117,6 +117,23 @@ class Client(SqliteClient):
         self._slots = asyncio.Semaphore(READERS)
         self._idle: list[aiosqlite.Connection] = []
 
+    async def create_connection(self, with_db: bool) -> None:
+        """One that was set up whole, or none: half set up it would be taken for one that watches foreign keys."""
+        if self._connection:
+            return
+        raw = aiosqlite.connect(self.filename, isolation_level=None)
+        try:
+            await raw
+            raw._conn.row_factory = sqlite3.Row
+            for pragma, value in self.pragmas.items():
+                await (await raw.execute(f"PRAGMA {pragma}={value}")).close()
+        except BaseException:
+            # Until its thread has said its last word: the loop may be closed by then.
+            await raw.close() if raw._connection else await asyncio.to_thread(raw._thread.join)
+            raise
+        self._connection = raw
+        await self._post_connect()
+
     def say(self, texts: list[str]) -> None:
         """Tells everybody in this process who listens."""
         for text in texts:

@@ -5,7 +5,7 @@ this committee" is one range predicate on it (`scope.py`), on every table, witho
 
 What Tortoise and aerich cannot express stands in comments that begin with MIGRATION; the initial migration has it by hand.
 
-A file holds what belongs together, and points at the tables of those before it: `organizations`, `cases`, `accounts`, `steps`,
+A file holds what belongs together, and points at the tables of those before it: `installation`, `organizations`, `cases`, `accounts`, `steps`,
 `approvals`, `transfers`, `journal`; `fields` has the columns of our own. Here they are one app, which is how Tortoise finds them all, and
 `tables.Candidate` is a table wherever it is written down.
 """
@@ -13,6 +13,7 @@ A file holds what belongs together, and points at the tables of those before it:
 from records.tables.accounts import AccessToken, Account, Allowance, RegistrationToken, Session, Standing
 from records.tables.approvals import Approval
 from records.tables.cases import Candidate
+from records.tables.installation import DataKey
 from records.tables.journal import AnchoredHead, ChainHead, Idempotency, Journal
 from records.tables.organizations import Adoption, Holiday, PartyMember, PartyOrg
 from records.tables.steps import Assignment, Meeting, Opinion, Record, Step, Vote
@@ -28,6 +29,7 @@ __all__ = [
     "Assignment",
     "Candidate",
     "ChainHead",
+    "DataKey",
     "Holiday",
     "Idempotency",
     "Journal",
