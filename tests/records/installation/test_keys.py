@@ -1,0 +1,141 @@
+"""Under which key a database is: every pairing of what it was sealed with and what comes along, on both databases."""
+
+from __future__ import annotations
+
+import pytest
+from tortoise.context import TortoiseContext
+
+from records import resealing, seals
+from records.engines import sets
+from records.installation import keys
+from records.installation.findings import State, Unsound
+from tests.records.cases.test_keeping import opened
+from tests.records.seeded import KEY, seed
+
+FIRST, SECOND, THIRD = KEY, bytes(range(1, 33)), bytes(range(2, 34))
+OF = {"1": FIRST, "2": SECOND, "3": THIRD}
+
+
+def use(given: str) -> None:
+    """`21`: the second key, and the first as the older one."""
+    newest, *older = (OF[name] for name in given)
+    seals.install(newest, tuple(older))
+
+
+async def test_an_empty_database_takes_the_first_key_that_comes(db: TortoiseContext) -> None:
+    use("1")
+    assert ((await keys.key()).state, await keys.rests()) == (State.KEY_UNCLAIMED, False)
+    assert [(await keys.claim()).state for _ in "ab"] == [State.OK, State.OK]
+    assert await keys.rests()
+    use("2")
+    assert (await keys.claim()).state is State.KEY_OTHER
+
+
+@pytest.mark.parametrize(
+    ("was", "given", "state"),
+    [
+        ("1", "1", State.OK),
+        ("1", "2", State.KEY_OTHER),
+        ("1", "21", State.RESEAL_PENDING),
+        ("1", "321", State.RESEAL_PENDING),
+        ("1", "12", State.KEY_OLDER_MISSING),
+        ("21", "21", State.OK),
+        ("21", "2", State.KEY_OLDER_MISSING),
+        ("21", "1", State.KEY_OTHER),
+        ("21", "12", State.KEY_OLDER_MISSING),
+        ("21", "321", State.RESEAL_PENDING),
+        ("21", "312", State.KEY_OLDER_MISSING),
+        ("21", "31", State.KEY_OTHER),
+    ],
+)
+async def test_the_keys_are_the_databases_or_it_is_said_which_are_not(
+    db: TortoiseContext, was: str, given: str, state: State
+) -> None:
+    use(was[-1])
+    await keys.claim()
+    if len(was) == 2:
+        use(was)
+        await resealing.reseal()
+    use(given)
+    finding = await keys.key()
+    assert finding.state is state
+    assert OF[given[0]].hex() not in str(finding)
+    if state not in (State.OK, State.RESEAL_PENDING):
+        with pytest.raises(Unsound):
+            await resealing.reseal()
+
+
+async def test_a_probe_that_was_lost_is_written_by_the_key_that_opens_what_stands(db: TortoiseContext) -> None:
+    await seed()
+    await opened(1)
+    for given, state in (("2", State.KEY_OTHER), ("1", State.OK)):
+        use(given)
+        assert (await keys.claim()).state is state
+    # The journal proves it too.
+    await sets.select("DELETE FROM data_key")
+    await sets.select("UPDATE candidate SET id_number_sealed = 'nothing that a key sealed'")
+    for given, state in (("2", State.KEY_OTHER), ("1", State.OK)):
+        use(given)
+        assert (await keys.claim()).state is state
+
+
+async def test_a_change_of_keys_goes_on_where_it_was_interrupted(
+    db: TortoiseContext, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Stopped before each of its batches, one after the other, by whichever key was tried in between."""
+    await seed()
+    await opened(5)
+    await keys.claim()
+    use("21")
+    monkeypatch.setattr(resealing, "_BATCH", 2)
+    batch, batches = resealing._batch, 0
+
+    class Interrupted(Exception):
+        pass
+
+    async def one() -> resealing.Resealed | None:
+        nonlocal batches
+        if batches % 2:
+            batches += 1
+            raise Interrupted
+        batches += 1
+        return await batch()
+
+    monkeypatch.setattr(resealing, "_batch", one)
+    done = None
+    while done is None:
+        try:
+            done = await resealing.reseal()
+        except Interrupted:
+            assert (await keys.key()).state is State.RESEAL_PENDING
+            for wrong in ("31", "1"):
+                use(wrong)
+                assert (await keys.key()).state is State.KEY_OTHER
+            use("21")
+    assert done.numbers == 5
+    assert batches > 10
+    assert ((await keys.key()).state, await resealing.reseal()) == (State.OK, None)
+    acts = await sets.select("SELECT act FROM journal WHERE act = 'reseal'")
+    assert len(acts) == 1
+    indexes = {row["person_key"] for row in await sets.select("SELECT person_key FROM candidate")}
+    sealed = await sets.select("SELECT id_number_sealed AS s FROM candidate")
+    assert all(seals.current().fresh(row["s"]) for row in sealed)
+    assert len(indexes) == 5
+
+
+async def test_a_batch_that_fails_is_as_if_it_had_not_begun(
+    db: TortoiseContext, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await seed()
+    await opened(3)
+    await keys.claim()
+    once = await sets.select("SELECT id, id_number_sealed, person_key FROM candidate ORDER BY id")
+    use("21")
+
+    async def fails(values: object) -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr(resealing, "_noted", fails)
+    with pytest.raises(RuntimeError):
+        await resealing.reseal()
+    assert await sets.select("SELECT id, id_number_sealed, person_key FROM candidate ORDER BY id") == once
