@@ -4,7 +4,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from importlib.metadata import EntryPoint, entry_points, version
 from typing import Any
 
@@ -17,14 +17,14 @@ from starlette.routing import BaseRoute, Mount, Route, WebSocketRoute
 
 from domain.calendar import SHANGHAI
 from graph.schema import engine as our_engine
-from records import idempotency
+from records import idempotency, stamps
 from records.cases import badges
 from records.events.listening import listening
 from records.people import allowance
 from records.trail import anchors
 from service import routes
 from service.auth import Gate
-from service.database import opened
+from service.database import connected
 from service.endpoint import Endpoint, Now, engine_limits, utc_now
 from service.exporting import Exports
 from service.manners import Database, Manners, Straight
@@ -34,11 +34,17 @@ from service.refusals import Refused, not_routed, refuse
 from service.serving import collect_seldom
 from service.settings import Settings
 from service.socket import Socket
+from service.steady import Steady
 from service.streams import Engine, Streams
+from service.trust import Trust, Trusted
 
 log = logging.getLogger("jishi")
 
 _CHECKED_EVERY = 600  # seconds
+# Less than a day, for who is started anew every night.
+_STEADY = timedelta(hours=20)
+# What is of no use without the database.
+_OF_THE_DATABASE = frozenset({"/graphql", "/export", "/session"})
 
 HANDLERS: dict[Any, Callable[[Request, Exception], Response]] = {Refused: refuse, HTTPException: not_routed}
 
@@ -52,6 +58,7 @@ def build_app(settings: Settings, *, engine: Engine | None = None, now: Now = ut
     door = Gate(settings)
     streams = Streams(settings.limits)
     rates = Rates(settings.limits)
+    trust = Trust(settings)
     endpoint = Endpoint(engine, door.caller, settings, now, streams=streams, still=door.still, rates=rates)
     app = Starlette(
         routes=[
@@ -68,12 +75,14 @@ def build_app(settings: Settings, *, engine: Engine | None = None, now: Now = ut
             Middleware(Origins, settings),
             Middleware(Manners, settings),
             Middleware(Database),
+            Middleware(Trusted, trust, _OF_THE_DATABASE),
             Middleware(Straight, "/graphql", endpoint),
         ],
         exception_handlers=HANDLERS,
-        lifespan=_lifespan(settings, now, streams, rates),
+        lifespan=_lifespan(settings, now, streams, rates, trust),
     )
     app.state.streams = streams
+    app.state.trust = trust
     app.state.version = version("jishi")
     return app
 
@@ -105,27 +114,34 @@ def _loaded(found: EntryPoint) -> Mount | None:
     return None
 
 
-async def _daily(settings: Settings, now: Now) -> None:
+async def _daily(settings: Settings, now: Now, trust: Trust) -> None:
     """What the calendar alone changes: badges once a day, answers that are kept long enough, the journal's anchor.
+
+    Nothing of it on a database that is not known to be ours, and nothing is forgotten by a clock that is not known to be right.
 
     Each day's work is a task of its own: a long-lived one would keep a broken connection for good.
     """
-    done: date | None = None
+    steady = Steady(stamps.now)
+    await trust.wait()
+    renewed: date | None = None
+    forgotten: date | None = None
     while True:
         today = now().astimezone(SHANGHAI).date()
-        if today != done:
-            try:
+        try:
+            if today != renewed:
                 await asyncio.create_task(_renewed(today))
                 await asyncio.create_task(_anchored(settings, now))
-                done = today
-            except Exception:
-                log.exception("the daily upkeep failed; it is tried again")
+                renewed = today
+            if steady.lasted() >= _STEADY and today != forgotten:
+                await asyncio.create_task(idempotency.purge())
+                forgotten = today
+        except Exception:
+            log.exception("the daily upkeep failed; it is tried again")
         await asyncio.sleep(_CHECKED_EVERY)
 
 
 async def _renewed(today: date) -> None:
     await badges.refresh(today)
-    await idempotency.purge()
     await allowance.purge()
 
 
@@ -138,13 +154,14 @@ async def _anchored(settings: Settings, now: Now) -> None:
 
 
 def _lifespan(
-    settings: Settings, now: Now, streams: Streams, rates: Rates
+    settings: Settings, now: Now, streams: Streams, rates: Rates, trust: Trust
 ) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
     async def life(app: Starlette) -> AsyncIterator[None]:
         # Requests run in tasks of their own, which do not see what is current here: `Database` binds them to it.
-        async with opened(settings) as app.state.db, listening(streams.hear, streams.lost) as streams.listener:
-            upkeep = {asyncio.create_task(_daily(settings, now)), asyncio.create_task(rates.settling())}
+        async with connected(settings) as app.state.db, listening(streams.hear, streams.lost) as streams.listener:
+            await trust.ask()
+            upkeep = {asyncio.create_task(_daily(settings, now, trust)), asyncio.create_task(rates.settling())}
             collect_seldom()
             yield
             for task in upkeep:

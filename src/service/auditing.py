@@ -32,7 +32,7 @@ def verify() -> None:
     settings = load_settings()
 
     async def run() -> tuple[Verified, Anchor | None]:
-        async with opened(settings):
+        async with opened(settings, writes=False):
             return await anchors.verify(settings.anchors)
 
     found, anchor = asyncio.run(run())

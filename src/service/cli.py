@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import socket
 import sys
 import unicodedata
 from collections.abc import Sequence
@@ -18,19 +19,20 @@ import uvicorn
 
 from domain.calendar import SHANGHAI
 from domain.orgs.actors import Role
-from records import resealing, seals, tables
+from records import tables
 from records.cases import badges
 from records.engines.outages import is_unavailable
-from records.errors import Fault, NotFound
-from records.migrating import pending, upgrade
+from records.errors import NotFound
 from records.people import accounts, sessions
-from service import auditing, doctor, logs
+from service import auditing, doctor, logs, sentences
 from service.connections import connection_of
-from service.database import opened
+from service.database import migrated, opened, remark, resealed
 from service.serving import Server, open_many
-from service.settings import MIGRATIONS, Settings, database_config, load_settings
+from service.settings import Settings, load_settings
 
-main = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
+main = typer.Typer(
+    cls=sentences.Spoken, no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__
+)
 token = typer.Typer(no_args_is_help=True, help="访问令牌 · Access tokens for programs.")
 account = typer.Typer(no_args_is_help=True, help="账户 · Accounts.")
 main.add_typer(token, name="token")
@@ -114,10 +116,7 @@ def account_create(
                 None, login=login, name=name, role=role, org_id=org_id, password=password
             )
 
-    try:
-        print(asyncio.run(create(load_settings())))
-    except Fault as fault:
-        _stop(f"{fault.message.zh} · {fault.message.en}")
+    print(asyncio.run(create(load_settings())))
 
 
 @main.command()
@@ -183,7 +182,7 @@ def overdue(
     """逾期 · How many cases are overdue, by branch. Run with --refresh every night."""
 
     async def count(settings: Settings) -> list[tuple[str, int]]:
-        async with opened(settings):
+        async with opened(settings, writes=refresh):
             if refresh:
                 print(f"{await badges.refresh(_today())} 件已核 · cases judged.", file=sys.stderr)
             return await badges.overdue(_today())
@@ -193,13 +192,9 @@ def overdue(
 
 @main.command()
 def reseal() -> None:
-    """更换密钥 · Seals everything anew under JISHI_DATA_KEY; JISHI_OLDER_DATA_KEYS names what it was sealed with."""
+    """更换密钥 · Seals everything anew under the data key in use; JISHI_OLDER_KEY_FILES names what it was sealed with."""
 
-    async def run(settings: Settings) -> resealing.Resealed | None:
-        async with opened(settings):
-            return await resealing.reseal()
-
-    done = asyncio.run(run(load_settings()))
+    done = asyncio.run(resealed(load_settings()))
     if done is None:
         print("已是现用密钥,无须重封 · Everything is sealed under the key in use.")
     else:
@@ -212,13 +207,15 @@ def reseal() -> None:
 def examine() -> None:
     """体检 · Says what an administrator should see to; ends with 1 if there is anything."""
     remarks = asyncio.run(doctor.examine(load_settings(), _today()))
-    for remark in remarks:
-        print(("✗ " if remark.wrong else "✓ ") + remark.text)
-    raise typer.Exit(int(any(remark.wrong for remark in remarks)))
+    for said in remarks:
+        print(("✗ " if said.wrong else "✓ ") + said.text)
+    raise typer.Exit(int(any(each.wrong for each in remarks)))
 
 
 def _serve(settings: Settings) -> None:
-    _check_current(settings)
+    _check(settings)
+    _door(settings)
+    remark(settings)
     # Files of the data folder are the service's alone: databases, write-ahead logs, keys.
     os.umask(0o077)
     open_many()
@@ -253,34 +250,35 @@ def _serve(settings: Settings) -> None:
         sys.exit(3)
 
 
-def _check_current(settings: Settings) -> None:
-    """Refuses a database of another version or under another data key; one that does not answer just now may come back, and /health waits for it."""
+def _door(settings: Settings) -> None:
+    """Refuses an address that somebody else has; later it would be a line of the log."""
+    known = socket.getaddrinfo(settings.host, settings.port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+    for family, kind, protocol, _, address in known:
+        with socket.socket(family, kind, protocol) as door:
+            door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            if family == socket.AF_INET6:
+                door.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
+            door.bind(address)
 
-    async def look() -> tuple[list[str], bool]:
+
+def _check(settings: Settings) -> None:
+    """Refuses a database that may not be served. One that does not answer just now may come back: until then nobody is served."""
+
+    async def look() -> None:
         async with opened(settings):
-            missing = await pending(MIGRATIONS)
-            return missing, not missing and not await resealing.done()
+            pass
 
     try:
-        missing, stale = asyncio.run(look())
+        asyncio.run(look())
     except Exception as fault:
-        if not is_unavailable(fault):
+        if not is_unavailable(fault) or settings.url.startswith("sqlite"):
             raise
-        print(f"数据库暂不可用 · The database does not answer yet: {type(fault).__name__}", file=sys.stderr)
-        return
-    if missing:
-        named = ", ".join(missing)
-        _stop(f"迁移未执行: {named}。请先运行 jishi migrate · Migrations to run: {named}. Run: jishi migrate")
-    if stale:
-        _stop("数据密钥已更换,请先运行 jishi reseal · The data key was changed. Run: jishi reseal")
+        print(f"数据库暂不可用 · The database does not answer yet: {sentences.told(fault)}", file=sys.stderr)
 
 
 def _migrate(settings: Settings) -> None:
     os.umask(0o077)
-    settings.data_dir.mkdir(parents=True, exist_ok=True)
-    # A migration may have to seal, or to chain, what is there.
-    seals.install(settings.key(), settings.older_keys)
-    done = asyncio.run(upgrade(database_config(settings), MIGRATIONS))
+    done = asyncio.run(migrated(settings))
     print("\n".join(done) if done else "数据库为最新 · The database is up to date.")
 
 

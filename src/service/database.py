@@ -1,22 +1,29 @@
 """Opening the database, for the application's life or a command's."""
 
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 
 from tortoise.context import TortoiseContext
 
-from records import seals
-from service.settings import Settings, database_config
+from records import resealing
+from records.installation import clocks, keys, versions
+from records.installation.findings import Finding, demanded
+from records.installation.upgrading import upgrade
+from records.resealing import Resealed
+from service import keys as key_files
+from service.settings import MIGRATIONS, Settings, database_config
 
 
 @asynccontextmanager
-async def opened(settings: Settings) -> AsyncIterator[TortoiseContext]:
-    """The database, current in this task and those it starts, with the seals of personal data in place.
+async def connected(settings: Settings) -> AsyncIterator[TortoiseContext]:
+    """The database as it is, current in this task and those it starts: nothing is asked of it, no key is in use yet.
 
     Closed whatever happens: a SQLite connection that stays open keeps the process from ending.
     """
-    settings.data_dir.mkdir(parents=True, exist_ok=True)
-    seals.install(settings.key(), settings.older_keys)
+    if not settings.database_url.get_secret_value():
+        settings.data_dir.mkdir(parents=True, exist_ok=True)
     context = TortoiseContext()
     with context:
         await context.init(config=database_config(settings))
@@ -24,3 +31,52 @@ async def opened(settings: Settings) -> AsyncIterator[TortoiseContext]:
             yield context
         finally:
             await context.close_connections()
+
+
+@asynccontextmanager
+async def opened(settings: Settings, *, writes: bool = True) -> AsyncIterator[TortoiseContext]:
+    """The database, fit to be used: of this version, under this key, and, for who writes, not ahead of the clock. Else `Unsound`."""
+    async with connected(settings) as context:
+        await trust(settings, writes=writes)
+        yield context
+
+
+async def trust(settings: Settings, *, writes: bool = True) -> None:
+    """Puts the seals of the database in use in place; `Unsound` where it may not be served or written."""
+    demanded(await versions.version(MIGRATIONS))
+    await key_files.install(settings)
+    demanded(await keys.claim())
+    if writes:
+        demanded(await clock(settings))
+
+
+async def clock(settings: Settings) -> Finding:
+    """What the clock is worth beside the records and the anchors."""
+    return await clocks.clock(datetime.now(UTC), settings.anchors, settings.clock_ran_ahead_to)
+
+
+async def migrated(settings: Settings) -> list[str]:
+    """Brings the database to this version, under its own key: the migrations that ran."""
+    async with connected(settings):
+        # Before the first: a migration may have to seal, or to chain, what is there.
+        await key_files.install(settings)
+        await keys.prove()
+    done = await upgrade(database_config(settings), MIGRATIONS)
+    async with connected(settings):
+        await keys.claim()
+        await keys.prove()
+    return done
+
+
+async def resealed(settings: Settings) -> Resealed | None:
+    """Seals everything under the key in use; None where that was done."""
+    async with connected(settings):
+        demanded(await versions.version(MIGRATIONS))
+        await key_files.install(settings)
+        return await resealing.reseal()
+
+
+def remark(settings: Settings) -> None:
+    """Says on standard error what is not refused, and yet to be seen to."""
+    if remarked := key_files.remark(settings):
+        print(remarked, file=sys.stderr)  # noqa: T201 -- a command's output

@@ -6,10 +6,12 @@ from datetime import date
 
 from domain.orgs.editions import NATIONAL_2026_SINCE, Edition
 from domain.orgs.organizations import edition_on
-from records import migrating, tables
+from records import tables
 from records.cases.lookups import noticed_years
+from records.installation import versions
 from records.organizations import calendar, tree
-from service.database import opened
+from service import keys
+from service.database import clock, connected
 from service.settings import MIGRATIONS, Settings
 
 
@@ -23,11 +25,15 @@ class Remark:
 
 async def examine(settings: Settings, today: date) -> list[Remark]:
     """Every remark. The tables are looked into only when they are as this version knows them."""
-    async with opened(settings):
-        missing = await migrating.pending(MIGRATIONS)
-        if missing:
-            return [Remark(True, f"迁移未执行 · Migrations to run: {', '.join(missing)}. Run: jishi migrate")]
-        remarks = [Remark(False, "数据库为最新 · The database is up to date.")]
+    async with connected(settings):
+        found = [await versions.version(MIGRATIONS)]
+        if found[0].sound:
+            found += [await keys.look(settings), await clock(settings)]
+        remarks = [Remark(not finding.sound, str(finding)) for finding in found]
+        if readable := keys.remark(settings):
+            remarks.append(Remark(True, str(readable)))
+        if not all(finding.sound for finding in found):
+            return remarks
         remarks += [remark async for remark in _editions(today)]
         remarks += [remark async for remark in _holidays(today)]
     return remarks

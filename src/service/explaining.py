@@ -31,7 +31,7 @@ async def lines(
     settings: Settings, document: str, variables: dict[str, Any], login: str, *, analyze: bool
 ) -> list[str]:
     """Each root field with its plan's id, its statement, what is bound, and what the database makes of it."""
-    async with opened(settings):
+    async with opened(settings, writes=False):
         known = await accounts.by_login(login)
         if known is None:
             raise Unexplained(f"没有账户 {login} · There is no account {login}.")

@@ -6,10 +6,7 @@ Importing this module reads nothing. Only aerich asks for `TORTOISE_ORM`, and th
 import json
 import os
 import re
-import secrets
 import sys
-from base64 import b64decode
-from binascii import Error as BadEncoding
 from datetime import date
 from importlib.resources import files
 from ipaddress import ip_network
@@ -19,6 +16,7 @@ from urllib.parse import parse_qs, quote, unquote, urlsplit
 
 from pydantic import (
     AnyHttpUrl,
+    AwareDatetime,
     BaseModel,
     ConfigDict,
     Field,
@@ -27,6 +25,7 @@ from pydantic import (
     ValidationInfo,
     field_validator,
 )
+from pydantic_core import ErrorDetails
 from pydantic_settings import (
     BaseSettings,
     NoDecode,
@@ -35,7 +34,8 @@ from pydantic_settings import (
     TomlConfigSettingsSource,
 )
 
-from service import registered
+from records import seals
+from service import names, registered
 
 MIGRATIONS = files("migrations")
 
@@ -110,8 +110,12 @@ class Settings(BaseSettings):
     port: Annotated[int, Field(ge=1, le=65535)] = 8000
     data_dir: Path = Path("var")
     data_key: SecretStr | None = None
+    data_key_file: Path | None = None
     # Those before it, the newest first: `jishi reseal` (docs/operations.md).
     older_data_keys: Annotated[tuple[SecretStr, ...], NoDecode] = ()
+    older_key_files: Annotated[tuple[Path, ...], NoDecode] = ()
+    # Up to here a clock is known to have run ahead: what it wrote does not stop a start (docs/operations.md).
+    clock_ran_ahead_to: AwareDatetime | None = None
     session_hours: Positive = 12
     cookie_secure: bool = False
     base_url: AnyHttpUrl | None = None
@@ -139,15 +143,29 @@ class Settings(BaseSettings):
     @classmethod
     def _whole_key(cls, key: SecretStr | None) -> SecretStr | None:
         if key is not None:
-            _key_bytes(key.get_secret_value())
+            seals.parsed(key.get_secret_value())
         return key
+
+    @field_validator("data_key_file")
+    @classmethod
+    def _one_key(cls, path: Path | None, info: ValidationInfo) -> Path | None:
+        if path is not None and info.data.get("data_key") is not None:
+            raise ValueError("set either JISHI_DATA_KEY or JISHI_DATA_KEY_FILE")
+        return path
+
+    @field_validator("older_key_files")
+    @classmethod
+    def _one_list(cls, paths: tuple[Path, ...], info: ValidationInfo) -> tuple[Path, ...]:
+        if paths and info.data.get("older_data_keys"):
+            raise ValueError("set either JISHI_OLDER_DATA_KEYS or JISHI_OLDER_KEY_FILES")
+        return paths
 
     @field_validator("older_data_keys")
     @classmethod
-    def _whole_keys(cls, keys: tuple[SecretStr, ...]) -> tuple[SecretStr, ...]:
-        for key in keys:
-            _key_bytes(key.get_secret_value())
-        return keys
+    def _whole_keys(cls, given: tuple[SecretStr, ...]) -> tuple[SecretStr, ...]:
+        for key in given:
+            seals.parsed(key.get_secret_value())
+        return given
 
     @field_validator("documents")
     @classmethod
@@ -164,7 +182,13 @@ class Settings(BaseSettings):
         return only
 
     @field_validator(
-        "allowed_hosts", "allowed_origins", "credentialed_origins", "trusted_proxies", "older_data_keys", mode="before"
+        "allowed_hosts",
+        "allowed_origins",
+        "credentialed_origins",
+        "trusted_proxies",
+        "older_data_keys",
+        "older_key_files",
+        mode="before",
     )
     @classmethod
     def _listed(cls, given: Any) -> Any:
@@ -234,27 +258,9 @@ class Settings(BaseSettings):
         return self.data_dir / "anchors.log"
 
     @property
-    def older_keys(self) -> tuple[bytes, ...]:
-        """What personal data was sealed with before."""
-        return tuple(_key_bytes(key.get_secret_value()) for key in self.older_data_keys)
-
-    def key(self) -> bytes:
-        """The 32 bytes that seal personal data: what was set, or a file made once that only this user may read."""
-        if self.data_key is not None:
-            return _key_bytes(self.data_key.get_secret_value())
-        path = self.data_dir / "keys" / "data.key"
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        # Written whole, then linked into place: of two first starts one wins, and nobody reads half a key.
-        draft = path.with_name(f".{secrets.token_hex(8)}")
-        try:
-            with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
-                file.write(secrets.token_hex(32))
-            os.link(draft, path)
-        except FileExistsError:
-            pass
-        finally:
-            draft.unlink(missing_ok=True)
-        return _key_bytes(path.read_text().strip())
+    def key_file(self) -> Path:
+        """Where the data key is, if it is not a setting itself."""
+        return self.data_key_file or self.data_dir / "keys" / "data.key"
 
 
 def load_settings() -> Settings:
@@ -262,13 +268,22 @@ def load_settings() -> Settings:
     config = os.environ.get("JISHI_CONFIG")
     if config and not Path(config).is_file():
         sys.exit(f"jishi: cannot start\n  JISHI_CONFIG: there is no file {config}")
+    strange = [f"  {name}: {names.unknown(name, Settings)}" for name in names.strange(os.environ, Settings)]
     try:
-        return Settings()
+        settings = Settings()
     except ValidationError as error:
-        wrong = (f"  {_variable(row['loc'])}: {row['msg'].removeprefix('Value error, ')}" for row in error.errors())
-        sys.exit("\n".join(["jishi: cannot start, these settings are wrong:", *wrong]))
+        strange += [f"  {names.variable(row['loc'])}: {_told(row)}" for row in error.errors()]
     except ValueError as error:  # a TOML file that is none
         sys.exit(f"jishi: cannot start\n  {config or 'environment'}: {error}")
+    if strange:
+        sys.exit("\n".join(["jishi: cannot start, these settings are wrong:", *dict.fromkeys(strange)]))
+    return settings
+
+
+def _told(row: ErrorDetails) -> str:
+    if row["type"] == "extra_forbidden":
+        return names.unknown(names.variable(row["loc"]), Settings)
+    return row["msg"].removeprefix("Value error, ")
 
 
 def database_config(settings: Settings) -> dict[str, Any]:
@@ -338,17 +353,3 @@ def _fitting(
         if not form.fullmatch(name) or (among is not None and name not in among):
             raise ValueError(f"{name} {what}")
     return names
-
-
-def _key_bytes(text: str) -> bytes:
-    try:
-        key = bytes.fromhex(text) if len(text) == 64 else b64decode(text, validate=True)
-    except (ValueError, BadEncoding):
-        key = b""
-    if len(key) != 32:
-        raise ValueError("a key is 32 bytes, in hexadecimal or base64")
-    return key
-
-
-def _variable(place: tuple[int | str, ...]) -> str:
-    return "JISHI_" + "__".join(str(part).upper() for part in place)

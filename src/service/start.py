@@ -1,12 +1,15 @@
 """The command `jishi`: many modules are read at once, and the collector would walk through all of them again and again."""
 
 import gc
+import sys
 
 
 def main() -> None:
     """Reads the command line's modules without it."""
     gc.disable()
-    from service.cli import main as run  # noqa: PLC0415 -- that is what is read
-
+    try:
+        from service.cli import main as run  # noqa: PLC0415 -- that is what is read
+    except KeyboardInterrupt:
+        sys.exit(130)
     gc.enable()
     run()

@@ -19,7 +19,7 @@ async def test_the_daily_upkeep_anchors_and_cries_out_where_something_is_wrong(
     db: TortoiseContext, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     settings = Settings(data_dir=tmp_path)
-    seals.install(settings.key())
+    seals.install(bytes(range(32)))
     await _anchored(settings, lambda: NOW)
     await _anchored(settings, lambda: NOW)
     taken = anchors.last(settings.anchors)

@@ -108,6 +108,8 @@ def test_migrate_brings_up_an_empty_database_and_doctor_knows_the_difference(
     remarks = asyncio.run(doctor.examine(load_settings(), TODAY))
     assert [(remark.wrong, remark.text[:4]) for remark in remarks] == [
         (False, "数据库为"),
+        (False, "数据密钥"),
+        (False, "时钟不早"),
         (False, "各党委所"),
         (True, "缺 20"),
     ]

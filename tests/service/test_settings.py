@@ -9,6 +9,7 @@ import pytest
 from pydantic import SecretStr, ValidationError
 
 from graph.plan.measure.limits import Limits as PlanLimits
+from service import keys, names
 from service import settings as module
 from service.endpoint import engine_limits
 from service.registered import digest, load
@@ -176,17 +177,59 @@ def test_secrets_are_not_printed() -> None:
 
 
 @pytest.mark.parametrize("text", ["01" * 32, b64encode(b"\x01" * 32).decode()])
-def test_key_is_read_in_either_writing(text: str) -> None:
-    assert Settings(data_key=SecretStr(text)).key() == b"\x01" * 32
+def test_key_is_read_in_either_writing(text: str, tmp_path: Path) -> None:
+    assert keys.current(Settings(data_key=SecretStr(text))) == b"\x01" * 32
+    (tmp_path / "key").write_text(f"{text}\n")
+    assert keys.current(Settings(data_key_file=tmp_path / "key")) == b"\x01" * 32
+    assert keys.older(Settings(older_key_files=(tmp_path / "key",))) == (b"\x01" * 32,)
 
 
-def test_key_is_made_once_for_this_user_only(tmp_path: Path) -> None:
-    first = Settings(data_dir=tmp_path).key()
-    file = tmp_path / "keys" / "data.key"
-    assert len(first) == 32
-    assert file.stat().st_mode & 0o777 == 0o600
-    assert [path.name for path in file.parent.iterdir()] == ["data.key"]
-    assert Settings(data_dir=tmp_path).key() == first
+def test_where_no_key_is_there_is_none(tmp_path: Path) -> None:
+    assert keys.current(Settings(data_dir=tmp_path)) is None
+    assert list(tmp_path.iterdir()) == []
+
+
+def known_names() -> list[str]:
+    """Every setting, as the environment names it."""
+    nested = [f"LIMITS__{name}" for name in Limits.model_fields]
+    return [f"JISHI_{name.upper()}" for name in (*Settings.model_fields, *nested)]
+
+
+@pytest.mark.parametrize("name", known_names())
+def test_a_misspelled_setting_ends_the_start_with_the_one_that_was_meant(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A letter lost, two exchanged, one more, of each setting there is."""
+    for wrong in (name[:-1], name[:-2] + name[-1] + name[-2], name + "X"):
+        if wrong in known_names():
+            continue
+        monkeypatch.setenv(wrong, "1")
+        with pytest.raises(SystemExit) as end:
+            load_settings()
+        monkeypatch.delenv(wrong)
+        told = [line for line in str(end.value).splitlines() if line.startswith(f"  {wrong}: ")]
+        assert len(told) == 1, end.value
+        assert names.unknown(wrong, Settings).startswith("there is no such setting; did you mean JISHI_")
+    assert name in names.unknown(name + "X", Settings)
+
+
+def test_a_setting_that_is_like_none_ends_the_start_too(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("JISHI_QWERTY", "1")
+    with pytest.raises(SystemExit, match=r"JISHI_QWERTY: there is no such setting$"):
+        load_settings()
+    monkeypatch.delenv("JISHI_QWERTY")
+    (tmp_path / "jishi.toml").write_text("prot = 8001\n[limits]\ndepht = 5\n")
+    monkeypatch.setenv("JISHI_CONFIG", str(tmp_path / "jishi.toml"))
+    with pytest.raises(SystemExit) as end:
+        load_settings()
+    assert "JISHI_PROT: there is no such setting; did you mean JISHI_PORT?" in str(end.value)
+    assert "JISHI_LIMITS__DEPHT: there is no such setting; did you mean JISHI_LIMITS__DEPTH?" in str(end.value)
+
+
+def test_names_that_are_read_elsewhere_are_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("JISHI_NEW_PASSWORD", "x")
+    monkeypatch.setenv("JISHI_TEST_ANYTHING", "x")
+    assert load_settings() == Settings()
 
 
 def test_reading_the_module_makes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
