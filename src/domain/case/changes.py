@@ -12,6 +12,7 @@ from domain.case.assignments import Assignment
 from domain.case.transfers import Transfer
 from domain.orgs.editions import Edition
 from domain.stages import CaseStatus, Stage, StageSource, SubStatus
+from domain.steps.kinds import Kind
 from domain.steps.step import Step
 
 
@@ -42,13 +43,16 @@ _OF_BOTH = frozenset({
     "_approved", "admitted", "converted", "activist_since", "listed_on", "probation_start", "extension_months", "original_expiry", "eligible_on", "last_day",
     "standing_since", "stage_since", "cultivated_on",
 })  # fmt: skip
+# What holds on any two days between which nothing turned: no such record, no decision, no move (`Dossier._turned_on`).
+FACTS = _OF_BOTH | {"application", "applied_on", "pauses", "_steps_down", "moves"}
+TURNING = (Kind.APPLICATION, Kind.STAGE_ADJUSTED, Kind.NOTICE_BEFORE_LISTING, Kind.ARCHIVED, Kind.RESTORED)
 # By field: what is derived from it. Nothing is derived from a field that is not named.
 _RESTING: dict[str, frozenset[str]] = {
-    "steps": _OF_STEPS | _OF_BOTH | {"_filed"},
-    "approvals": _OF_APPROVALS | _OF_BOTH,
+    "steps": _OF_STEPS | _OF_BOTH | {"_filed", "_subjects", "_turned_on"},
+    "approvals": _OF_APPROVALS | _OF_BOTH | {"_turned_on"},
     "assignments": frozenset({"_active"}),
     "stage": frozenset({"stage_since"}),
-    "transfers": _OF_BOTH | {"moves"},
+    "transfers": _OF_BOTH | {"moves", "_turned_on"},
     "under": frozenset({"edition"}),
     "today": _OF_STEPS | _OF_APPROVALS | _OF_BOTH | {"_active", "edition", "settings", "moves"},
 }

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from domain.calendar import Window, half_years, months_after, ready_after
 from domain.case.approvals import Approval, ApprovalKind, ApprovalStatus
-from domain.case.changes import Changes, resting_on
+from domain.case.changes import FACTS, TURNING, Changes, resting_on
 from domain.case.derived import derived
 from domain.case.file import CaseFile
 from domain.orgs.editions import Edition
@@ -252,7 +252,18 @@ class Dossier(CaseFile, frozen=True, dict=True):
         if day <= self.today:
             # What was looked up is sorted by its days: of the earlier day it is the beginning.
             then._alive.update({kind: _until(day, known) for kind, known in self._alive.items()})
+        if self._turned_on <= min(day, self.today):
+            mine, its = self.__dict__, then.__dict__
+            its.update({name: mine[name] for name in FACTS if name in mine})
         return then
+
+    @derived
+    def _turned_on(self) -> date:
+        """The latest day from which something holds that did not before, later than today too; what holds then holds since."""
+        days = [s.on for kind in TURNING for s in self._filed.of(kind)]
+        days += [a.decision.on for a in self.approvals if a.decision]
+        days += [t.moved_on for t in self.transfers if t.moved_on is not None]
+        return max(days, default=date.min)
 
     def plus(self, step: Step) -> Dossier:
         """The case with one more step, which is the one being judged."""

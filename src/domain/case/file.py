@@ -120,8 +120,14 @@ class CaseFile(Struct, frozen=True, dict=True):
         key = approval.subject_id
         if key is None:
             return None
-        alike = self._filed.of(SUBJECTS[approval.kind])
-        return next((s for s in alike if s.id == key), None) or self.step(key)
+        if key not in self._subjects:
+            alike = self._filed.of(SUBJECTS[approval.kind])
+            self._subjects[key] = next((s for s in alike if s.id == key), None) or self.step(key)
+        return self._subjects[key]
+
+    @derived
+    def _subjects(self) -> dict[UUID, Step | None]:
+        return {}
 
     def live(self, step: Step | None) -> Step | None:
         """A step, or what superseded it."""

@@ -37,8 +37,9 @@ def at_submission(d: Dossier, t: Transition) -> list[Problem]:
 
 def at_decision(d: Dossier, t: Transition) -> list[Problem]:
     """What is unmet if the submission supposed in `d.filing` were approved today."""
+    facts = judge(d, _facts(t))  # first, for what they look up stands for the other days too
     then = d if d.filing is None else as_submitted(d, d.filing)
-    return _once([*judge(then, _windows(t)), *judge(d, _facts(t)), *_of_the_record(d, t), *judge(d, t.deciding)])
+    return _once([*judge(then, _windows(t)), *facts, *_of_the_record(d, t), *judge(d, t.deciding)])
 
 
 def as_submitted(d: Dossier, filing: Approval) -> Dossier:

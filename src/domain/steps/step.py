@@ -6,6 +6,7 @@ is particular to the kind; the shapes are shared.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from uuid import UUID
 
@@ -51,7 +52,7 @@ class Step(Struct, frozen=True):
     kind: Kind
     on: date
     shape: Shape
-    attachments: tuple[Attachment, ...] = ()
+    attachments: Sequence[Attachment] = ()
     edition: Edition = Edition.MANUAL_2024
     recorded_at: datetime | None = None
     recorded_by: UUID | None = None

@@ -100,7 +100,7 @@ def step_row(step: Step, candidate_id: UUID | None, org_path: str) -> Row:
         "org_path": org_path,
         "kind": step.kind,
         "on": step.on,
-        "attachments": plain(step.attachments),
+        "attachments": plain(tuple(step.attachments)),
         "edition": step.edition,
         "recorded_at": step.recorded_at,
         "recorded_by_id": step.recorded_by,
@@ -158,7 +158,7 @@ def steps_of(columns: Columns) -> Iterable[Step]:
         kinds,
         columns["on"],
         _shapes_of(kinds, columns),
-        [_attachments(text) for text in columns["attachments"]],
+        [() if text == "[]" else LazyList(text, _ATTACHMENTS.decode) for text in columns["attachments"]],
         [_EDITION[edition] for edition in columns["edition"]],
         columns["recorded_at"],
         columns["recorded_by_id"],
@@ -168,10 +168,6 @@ def steps_of(columns: Columns) -> Iterable[Step]:
         columns["void_reason"],
         columns["superseded_by"],
     )
-
-
-def _attachments(text: str) -> tuple[Attachment, ...]:
-    return () if text == "[]" else _ATTACHMENTS.decode(text)
 
 
 def _shapes_of(kinds: Sequence[Kind], columns: Columns) -> Iterable[Shape]:

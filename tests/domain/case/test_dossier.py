@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import cached_property
 from typing import Any
 from uuid import uuid4
@@ -17,6 +17,11 @@ from domain.case.transfers import Transfer, TransferAnswer, TransferStatus
 from domain.orgs.editions import Edition
 from domain.questions.duties import deadlines
 from domain.stages import CaseStatus, Stage, StageSource, SubStatus
+from domain.steps.desk import Desk
+from domain.steps.kinds import Kind
+from domain.steps.notices import Notice
+from domain.steps.papers import Paper, PaperStatus
+from domain.steps.step import Step
 from tests.builders import BRANCH_ADMIN, every_leg
 
 DERIVED = [
@@ -35,6 +40,7 @@ def everything(d: Dossier) -> dict[str, Any]:
     known["_days"] = {kind: d.days(kind) for kind in kinds}
     known["_alive"] = {kind: d.all(kind) for kind in kinds}
     known["_filed"] = [list(d._filed), [d._filed.of(kind) for kind in kinds]]
+    known["_subjects"] = [d.subject(a) for a in d.approvals]
     known["_windows"] = d.half_years(d.opened_on)
     return known | {"deadlines": deadlines(d)}
 
@@ -93,3 +99,35 @@ def test_a_change_leaves_the_case_as_it_was() -> None:
     before = everything(case)
     everything(case.but(steps=(), approvals=()))
     assert everything(case) == before == everything(replace(case))
+
+
+def turned(d: Dossier) -> list[Dossier]:
+    """The case, and the case with each record from whose day something holds, in the last days of it."""
+    on = [d.today - timedelta(days=n) for n in (9, 6, 3)]
+    clean = Notice((), closed_on=d.today, clean=True)
+    notice = [s for s in d.steps if s.kind is not Kind.NOTICE_BEFORE_LISTING]
+    return [
+        d,
+        d.but(steps=(*d.steps, step(Kind.ARCHIVED, on[0], Desk("")), step(Kind.RESTORED, on[1], Desk("")))),
+        d.but(steps=(*d.steps, step(Kind.STAGE_ADJUSTED, on[2], Desk("", None, Stage.FULL_MEMBER, d.stage, on[0])))),
+        d.but(steps=(*notice, step(Kind.NOTICE_BEFORE_LISTING, on[1], clean))),
+        d.but(steps=(*d.steps, step(Kind.APPLICATION, on[1], Paper("", status=PaperStatus.SUBMITTED)))),
+    ]
+
+
+def step(kind: Kind, on: date, shape: Any) -> Step:
+    return Step(uuid4(), kind, on, shape)
+
+
+@pytest.mark.parametrize("edition", Edition)
+def test_a_picture_of_another_day_knows_what_one_made_anew_knows(edition: Edition) -> None:
+    """Every day on which something of the case is dated, the day before it and the day after; whichever is asked first."""
+    for name, leg in every_leg(edition):
+        for number, case in enumerate(turned(leg)):
+            dated = {s.on for s in case.steps} | {a.decision.on for a in case.approvals if a.decision} | {case.today}
+            everything(case)
+            for day in sorted({day + timedelta(days=n) for day in dated for n in (-1, 0, 1)}):
+                early = case.on(day)
+                assert everything(early) == everything(replace(case, today=day)), (name, number, day)
+                # And on from an earlier day to a later one.
+                assert everything(early.on(case.today)) == everything(replace(case)), (name, number, day)
