@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import httpx2
 import pytest
 
 from service import demo
@@ -18,7 +19,17 @@ from tests.examples.test_whole_road import serving
 
 HERE = Path(__file__).parent
 SCHEMA = HERE.parents[1] / "src" / "graph" / "schema" / "schema.graphql"
+MAKE = "mutation ($input: CreateAccessTokenInput!) { createAccessToken(input: $input) { token } }"
 MODULES = HERE / "node_modules"
+NOBODY = "cand_00000000-0000-7000-8000-000000000000"
+
+
+def bearer(url: str, login: str) -> dict[str, str]:
+    """The header of a person's access token, got as a program gets it."""
+    with httpx2.Client(base_url=url) as http:
+        http.post("/session", json={"login": login, "password": demo.PASSWORD}).raise_for_status()
+        made = http.post("/graphql", json={"query": MAKE, "variables": {"input": {"label": "client", "validDays": 1}}})
+        return {"authorization": f"Bearer {made.json()['data']['createAccessToken']['token']}"}
 
 
 @dataclass(frozen=True)
@@ -42,8 +53,8 @@ class Workshop:
         assert done.returncode == 0, f"{' '.join(words)}\n{done.stdout[-4000:]}\n{done.stderr[-4000:]}"
         return done.stdout
 
-    def tool(self, name: str, *words: str, at: str = ".") -> str:
-        return self.run(str(MODULES / ".bin" / name), *words, at=at)
+    def tool(self, name: str, *words: str, login: str = "", at: str = ".") -> str:
+        return self.run(str(MODULES / ".bin" / name), *words, login=login, at=at)
 
 
 @pytest.fixture(scope="session")

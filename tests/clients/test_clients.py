@@ -23,3 +23,15 @@ def test_relay(workshop: Workshop) -> None:
     (workshop.folder / "relay" / "__generated__").mkdir()
     workshop.tool("relay-compiler", "relay.config.json", at="relay")
     workshop.run("node", "relay/client.js", login="branch-4")
+
+
+def test_types_of_ones_own(workshop: Workshop) -> None:
+    """graphql-codegen makes them of what the server tells of itself, and `tsc --strict` takes them and what is written on them."""
+    workshop.tool("graphql-codegen", "--config", "typed/codegen.js", login="branch-6")
+    workshop.tool("tsc", "-p", "typed/tsconfig.json")
+    workshop.run("node", "made/client.js", login="branch-6")
+
+
+def test_graphql_eslint(workshop: Workshop) -> None:
+    """The rules for schemas and for Relay; those that we contradict are off, each with its reason (eslint.config.js)."""
+    workshop.tool("eslint", "--max-warnings", "0", "schema.graphql", "documents.graphql")
