@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import NamedTuple
 
 # Characters that are letters to a computer and nothing to the eye: fillers and the empty Braille cell.
@@ -27,3 +28,8 @@ def blank(text: str) -> bool:
 def unwritable(text: str) -> bool:
     """Whether a character is among it that nobody can write by hand: control, zero-width, a filler."""
     return not text.isprintable() or _FILLERS.search(text) is not None
+
+
+def folded(login: str) -> str:
+    """A login as it is kept and looked for: width, case and the space around it do not count."""
+    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", login).casefold()).strip()

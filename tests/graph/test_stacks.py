@@ -106,6 +106,24 @@ async def test_the_same_number_twice_in_a_stack_is_one_case(here: World, dry: bo
     assert await tables.Candidate.all().count() == before + (not dry)
 
 
+TWICE = {
+    "createCandidates": ("idNumber", people("19960412")[0], people("19960412")[0]),
+    "createMembers": ("idNumber", {"name": "党员甲", "idNumber": number("19700412", 12)}, {"name": "党员乙", "idNumber": number("19700412", 12).lower()}),
+    "createAccounts": ("login", *({"login": login, "name": "账户", "role": "SYSTEM_ADMIN", "password": PASSWORD} for login in ("twice", " TWICE"))),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("dry", [True, False])
+@pytest.mark.parametrize("act", TWICE)
+async def test_nobody_is_entered_twice_by_a_stack(here: World, act: str, dry: bool) -> None:
+    """The second row says which row it is the same as, whatever the database would say of it."""
+    by, given = given_for(here, act)
+    field, *items = TWICE[act]
+    found = await enter(here, by, act, **{**given, "items": items}, validateOnly=dry)
+    assert passed(found) == [True, False]
+    assert found["results"][1]["errors"] == [{"code": "BAD_INPUT", "path": ["items", "1", field]}]
+
+
 async def looked_up() -> int:
     return await tables.Journal.filter(act="createCandidates", candidate_id=None).count()
 

@@ -13,6 +13,7 @@ from tortoise.transactions import in_transaction
 from domain.orgs.actors import Actor, Role
 from domain.orgs.organizations import OrgKind
 from domain.roles import seated
+from domain.text import folded
 from records import scope, seals, stamps, tables
 from records.engines import sets
 from records.errors import BadInput, Conflict, NotFound, Stale, as_seen, conflicts
@@ -66,7 +67,7 @@ async def find(account_id: UUID) -> Known | None:
 
 
 async def by_login(login: str) -> Known | None:
-    row = await tables.Account.get_or_none(login=logins.folded(login), disabled_at=None)
+    row = await tables.Account.get_or_none(login=folded(login), disabled_at=None)
     return known_of(row) if row else None
 
 
@@ -89,7 +90,7 @@ async def holder(login: str, password: str) -> Known | None:
 
 
 async def _proved(login: str, password: str) -> tuple[tables.Account | None, bool]:
-    login = logins.folded(login)
+    login = folded(login)
     row = await tables.Account.get_or_none(login=login, disabled_at=None)
     matches = await passwords.matches(row.password_hash if row else "", password, str(row.id) if row else login)
     return row, bool(row and matches and not _expired(row))
@@ -101,7 +102,7 @@ def _expired(row: tables.Account) -> bool:
 
 async def _failed(login: str, row: tables.Account | None) -> None:
     """Never the login as it was typed: people type their passwords there. Equal ones have equal codes."""
-    after = {"failed": True, "login": seals.current().code(f"login {logins.folded(login)}".encode())}
+    after = {"failed": True, "login": seals.current().code(f"login {folded(login)}".encode())}
     path = await path_of(row.org_id if row else None)  # type: ignore[attr-defined]  # Tortoise's key column
     await journal.append_org(None, "signIn", org_path=path, record_id=row.id if row else None, after=after)
 

@@ -15,9 +15,8 @@ from uuid import UUID
 
 from tortoise.transactions import in_transaction
 
-from domain.text import Text
+from domain.text import Text, folded
 from records import stamps, tables
-from records.people import logins
 
 _MOST_KEYS = 10_000
 _FAILURES = 5  # of an account
@@ -88,7 +87,7 @@ async def charge(account_id: UUID | None, login: str, address: str) -> int:
     seconds = _by_address.charge(address)
     if seconds:
         return seconds
-    return await _charge_account(account_id) if account_id else _by_login.charge(logins.folded(login))
+    return await _charge_account(account_id) if account_id else _by_login.charge(folded(login))
 
 
 async def _charge_account(account_id: UUID) -> int:

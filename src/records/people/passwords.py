@@ -13,9 +13,8 @@ from contextlib import AbstractAsyncContextManager
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerifyMismatchError
 
-from domain.text import blank
+from domain.text import blank, folded
 from records.errors import BadInput
-from records.people import logins
 from records.scheduling import FairLimiter
 from records.trail import journal
 
@@ -70,7 +69,7 @@ def check(password: str, *, login: str, name: str = "") -> None:
         raise BadInput(("password",), "密码须为10至200个字符", "A password has 10 to 200 characters.")
     if any(unicodedata.category(c) in _UNTYPED for c in password):
         raise BadInput(("password",), "密码含有无法键入的字符", "The password has characters that cannot be typed.")
-    if logins.folded(login) == logins.folded(password):
+    if folded(login) == folded(password):
         raise BadInput(("password",), "密码不能是登录名", "The password is not the login.")
     if _guessable(password, login, name):
         raise BadInput(
@@ -83,7 +82,7 @@ def check(password: str, *, login: str, name: str = "") -> None:
 def _guessable(password: str, login: str, name: str) -> bool:
     from zxcvbn import zxcvbn  # noqa: PLC0415 -- its lists are read by nobody who only reads
 
-    known = [*_COMMON_HERE, logins.folded(login), name.casefold()]
+    known = [*_COMMON_HERE, folded(login), name.casefold()]
     score: int = zxcvbn(password[:_LOOKED_AT], user_inputs=known)["score"]
     return score < _LEAST
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from domain.text import folded
 from records import tables
-from records.people import accounts, backoff, logins, sessions
+from records.people import accounts, backoff, sessions
 from records.people.accounts import Known
 from records.trail import journal
 
@@ -35,7 +36,7 @@ async def sign_in(login: str, password: str, *, hours: int) -> SignedIn | Waitin
 async def proves(login: str, password: str) -> Known | Waiting | None:
     """The same without a session: who it would be."""
     address = journal.address()
-    row = await tables.Account.get_or_none(login=logins.folded(login), disabled_at=None).only("id")
+    row = await tables.Account.get_or_none(login=folded(login), disabled_at=None).only("id")
     seconds = await backoff.charge(row.id if row else None, login, address)
     if seconds:
         return Waiting(seconds)

@@ -1,16 +1,18 @@
-"""Stacks of entries: new cases, roster entries, accounts."""
+"""Stacks of entries: new cases, roster entries, accounts. Nobody is entered twice by one stack: the first row counts."""
+
+from functools import partial
 
 import strawberry
 from strawberry import ID
 
-from domain.identity import IdType, normalise
+from domain.identity import normalise
+from domain.text import folded
 from graph.conversion import repeated, unbuilt
 from graph.inputs.accounts import AccountFields, CreateAccountInput
 from graph.inputs.acts import f
 from graph.inputs.organizations import CreateMemberInput, MemberFields
 from graph.inputs.person import CandidateFields, CreateCandidateInput
-from graph.inputs.plural.rows import Rows, StackFields, counted
-from records.errors import BadInput
+from graph.inputs.plural.rows import Rows, StackFields, alone, counted
 
 # Each is entered by itself, and its password digested.
 MOST_ENTRIES, MOST_ACCOUNTS = 500, 100
@@ -30,16 +32,7 @@ class CreateCandidatesInput(StackFields):
     def rows(self) -> Rows[CreateCandidateInput]:
         """Each row as the single act it is."""
         rows = counted("items", [("items", item) for item in self.items], MOST_ENTRIES)
-        first: dict[tuple[IdType, str], int] = {}
-        return [
-            (
-                place,
-                CreateCandidateInput(**vars(row))
-                if (n := first.setdefault((row.id_type, normalise(row.id_number)), place_in)) == place_in
-                else BadInput(("idNumber",), f"证件号码与第{n}行相同", f"The same number as in row {n}."),
-            )
-            for place_in, (place, row) in enumerate(rows, start=1)
-        ]
+        return alone(rows, "id_number", lambda row: (row.id_type, normalise(row.id_number)), CreateCandidateInput)
 
 
 @repeated
@@ -57,7 +50,8 @@ class CreateMembersInput(StackFields):
     def rows(self) -> Rows[CreateMemberInput]:
         """Each row as the single act it is."""
         rows = counted("items", [("items", item) for item in self.items], MOST_ENTRIES)
-        return [(place, CreateMemberInput(organization_id=self.organization_id, **vars(row))) for place, row in rows]
+        single = partial(CreateMemberInput, organization_id=self.organization_id)
+        return alone(rows, "id_number", lambda row: row.id_number and normalise(row.id_number), single)
 
 
 @repeated
@@ -74,4 +68,4 @@ class CreateAccountsInput(StackFields):
     def rows(self) -> Rows[CreateAccountInput]:
         """Each row as the single act it is."""
         rows = counted("items", [("items", item) for item in self.items], MOST_ACCOUNTS)
-        return [(place, CreateAccountInput(**vars(row))) for place, row in rows]
+        return alone(rows, "login", lambda row: folded(row.login), CreateAccountInput)

@@ -55,3 +55,21 @@ def counted(place: str, found: list[tuple[str, _Item]], most: int = MOST) -> lis
     if len(found) > most:
         raise BadInput((place,), f"一次最多{most}项", f"At most {most} at once.")
     return found
+
+
+_Row = TypeVar("_Row", bound=object)
+_SAME = {"id_number": ("证件号码", "number"), "login": ("登录名", "login")}
+
+
+def alone(
+    rows: list[tuple[str, _Row]], field: str, key: Callable[[_Row], object], single: Callable[..., _Item]
+) -> Rows[_Item]:
+    """Each row as the single act it is; one whose key stands in a row before it says which. No key is nobody else's."""
+    first: dict[object, int] = {}
+    zh, en = _SAME[field]
+    found: Rows[_Item] = []
+    for number, (place, row) in enumerate(rows, start=1):
+        known = first.setdefault(key(row) or number, number)
+        same = BadInput((field,), f"{zh}与第{known}行相同", f"The same {en} as in row {known}.")
+        found.append((place, single(**vars(row)) if known == number else same))
+    return found
