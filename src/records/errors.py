@@ -39,6 +39,10 @@ class Underway(Fault):
     """Not as things stand: something else comes to its end first."""
 
 
+class Locked(Fault):
+    """It is on file as it is: something rests on it."""
+
+
 class Unexplained(Fault):
     """It may be done, by whoever says why; `path` is where."""
 

@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from graph.resolvers.acting import problem_of
+from records import errors
 from records.engines import sets
 from tests.graph.world import World, ask
 
@@ -57,3 +59,11 @@ async def test_the_committee_and_the_organization_department_each_analyse_the_po
     assert [e["code"] for e in (await step(here, "own", stepKind="POOL_ANALYSED"))["errors"]] == ["NOT_ALLOWED"]
     rows = await sets.select("SELECT org_path FROM step WHERE candidate_id IS NULL ORDER BY org_path")
     assert [row["org_path"] for row in rows] == [here.actors["org-dept"].org_path, here.actors["committee"].org_path]
+
+
+def test_a_conflict_names_the_rule_that_forbids_it() -> None:
+    """What an index of the database holds is held by a rule of the page, where there is one."""
+    rules = [rule for *_, rule, _ in errors._UNIQUE if rule]
+    assert [problem_of(errors.Conflict(rule=rule)).guard_id for rule in rules] == rules
+    assert problem_of(errors.Conflict()).guard is None
+    assert rules

@@ -17,6 +17,7 @@ from tortoise.transactions import in_transaction
 from domain.acts.conditions import own_case
 from domain.case.dossier import Dossier
 from domain.orgs.actors import Actor
+from domain.regulation import GUARDS
 from domain.roles import may, not_allowed
 from domain.rules import Outcome, Problem, ProblemCode, Severity, refusal
 from graph.context import Context
@@ -24,7 +25,7 @@ from graph.inputs.flaws import collecting, flaw, settled
 from graph.inputs.text import cleaned, uuid_of
 from records import idempotency
 from records.cases.dossiers import Case, Door, held, own
-from records.errors import BadInput, Conflict, Fault, NotAllowed, NotFound, Underway, Unexplained, conflicts
+from records.errors import BadInput, Conflict, Fault, Locked, NotAllowed, NotFound, Underway, Unexplained, conflicts
 from records.trail import denials
 from records.trying import tried
 
@@ -65,6 +66,7 @@ _CODES = {
     BadInput: ProblemCode.BAD_INPUT,
     Conflict: ProblemCode.CONFLICT,
     Underway: ProblemCode.WRONG_STATE,
+    Locked: ProblemCode.RECORD_LOCKED,
     Unexplained: ProblemCode.ACKNOWLEDGEMENT_REQUIRED,
 }
 
@@ -216,7 +218,12 @@ async def answered(given: Any, work: Callable[[], Awaitable[Answer]]) -> Answer:
 def problem_of(fault: Fault) -> Problem:
     """A fault of the caller as a problem of the payload."""
     severity = Severity.WARNING if isinstance(fault, Unexplained) else Severity.HARD
-    return Problem(_code(type(fault)), fault.message, severity, path=tuple(map(camel, fault.path)))
+    guard = _GUARDS.get(fault.rule or "") if isinstance(fault, Conflict) else None
+    return Problem(_code(type(fault)), fault.message, severity, guard=guard, path=tuple(map(camel, fault.path)))
+
+
+# What the database's own index held is held by a rule of the page, where there is one.
+_GUARDS = {guard.id: guard for guard in GUARDS}
 
 
 def _code(kind: type[Fault]) -> ProblemCode:
