@@ -7,6 +7,7 @@ DEV := .venv/.dev
 NODE := $(shell node -e 'const [a, b] = process.versions.node.split("."); process.exit(a > 20 || (a == 20 && b >= 19) ? 0 : 1)' 2>/dev/null && command -v npm)
 MODULES := console/node_modules/.package-lock.json
 CLIENTS := tests/clients/node_modules/.package-lock.json
+ARIADNE := .venv/clients/.installed
 BIOME := cd tests/clients && ../../console/node_modules/.bin/biome
 NAME ?= change
 # A process for each core, each with a database server of its own.
@@ -52,14 +53,14 @@ lint-console: $(MODULES)
 test-console: $(MODULES)
 	cd console && npm test --silent
 
-# Apollo, urql, Relay and the tools around them, for tests/clients.
-clients: $(CLIENTS)
+# Apollo, urql, Relay and the tools around them, for tests/clients; ariadne-codegen apart, for its graphql-core is older.
+clients: $(CLIENTS) $(ARIADNE)
 else
 lint-console test-console:
 	@echo "!!! No Node of 20.19 or newer here: $@ was SKIPPED. The console's sources were not looked at; .ci/run looks at them." >&2
 
-clients:
-	@echo "!!! No Node of 20.19 or newer here: tests/clients will be SKIPPED. No client but ours was tried; .ci/run tries them." >&2
+clients: $(ARIADNE)
+	@echo "!!! No Node of 20.19 or newer here: most of tests/clients will be SKIPPED. No frontend's library was tried; .ci/run tries them." >&2
 endif
 
 format: $(DEV) $(if $(NODE),$(MODULES))
@@ -76,6 +77,7 @@ lock:
 	$(PYTHON) -m venv .venv/lock && .venv/lock/bin/pip install -q uv
 	.venv/lock/bin/$(COMPILE) --upgrade pyproject.toml -o requirements.lock
 	.venv/lock/bin/$(COMPILE) --upgrade --extra dev -c requirements.lock pyproject.toml -o requirements-dev.lock
+	.venv/lock/bin/$(COMPILE) --upgrade tests/clients/ariadne/requirements.in -o tests/clients/ariadne/requirements.lock
 
 migration: $(DEV)
 	$(BIN)/python -m records.migrating $(NAME)
@@ -109,4 +111,9 @@ $(MODULES): console/package-lock.json
 
 $(CLIENTS): tests/clients/package-lock.json
 	cd tests/clients && npm ci --silent
+	touch $@
+
+$(ARIADNE): tests/clients/ariadne/requirements.lock
+	test -x .venv/clients/bin/python || $(PYTHON) -m venv .venv/clients
+	.venv/clients/bin/python -m pip install -q --disable-pip-version-check --no-deps --require-hashes -r $<
 	touch $@

@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NoReturn
 
 import httpx2
 import pytest
@@ -32,6 +33,20 @@ def bearer(url: str, login: str) -> dict[str, str]:
         return {"authorization": f"Bearer {made.json()['data']['createAccessToken']['token']}"}
 
 
+def ran(words: Sequence[str], folder: Path, **told: str) -> str:
+    """What a script or a tool says in a folder; it must end well."""
+    done = subprocess.run(words, cwd=folder, env=os.environ | told, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, f"{' '.join(words)}\n{done.stdout[-4000:]}\n{done.stderr[-4000:]}"
+    return done.stdout
+
+
+def lacking(what: str) -> NoReturn:
+    """Loud where somebody looks, and a failure where nobody does."""
+    if os.environ.get("CI"):
+        pytest.fail(f"not tested: {what}")
+    pytest.skip(f"NOT TESTED: {what}")
+
+
 @dataclass(frozen=True)
 class Workshop:
     """The clients' sources in a folder that goes away, with what their tools make of them, and the server they ask."""
@@ -40,18 +55,9 @@ class Workshop:
     url: str
 
     def run(self, *words: str, login: str = "", at: str = ".") -> str:
-        """What a script or a tool of the package says; it must end well."""
-        told = {"JISHI_URL": self.url, "JISHI_LOGIN": login, "JISHI_PASSWORD": demo.PASSWORD}
-        done = subprocess.run(
-            words,
-            cwd=self.folder / at,
-            env={**os.environ, **told, "JISHI_SCHEMA": str(SCHEMA)},
-            capture_output=True,
-            text=True,
-            timeout=60,
-        )
-        assert done.returncode == 0, f"{' '.join(words)}\n{done.stdout[-4000:]}\n{done.stderr[-4000:]}"
-        return done.stdout
+        """By whoever signs in with `login`."""
+        who = {"JISHI_URL": self.url, "JISHI_LOGIN": login, "JISHI_PASSWORD": demo.PASSWORD}
+        return ran(words, self.folder / at, **who, JISHI_SCHEMA=str(SCHEMA))
 
     def tool(self, name: str, *words: str, login: str = "", at: str = ".") -> str:
         return self.run(str(MODULES / ".bin" / name), *words, login=login, at=at)
@@ -68,10 +74,7 @@ def service(empty_server: str, district: Settings, tmp_path_factory: pytest.Temp
 def modules() -> Path:
     """What npm installed; `make test` does it where Node is."""
     if shutil.which("node") is None or not MODULES.is_dir():
-        lost = "NOT TESTED: Apollo, urql, Relay and the tools around them (no Node here, or `make clients` was not run)"
-        if os.environ.get("CI"):
-            pytest.fail(lost)
-        pytest.skip(lost)
+        lacking("Apollo, urql, Relay and the tools around them (no Node here, or `make clients` was not run)")
     return MODULES
 
 
