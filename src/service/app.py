@@ -58,7 +58,7 @@ def build_app(settings: Settings, *, engine: Engine | None = None, now: Now = ut
     door = Gate(settings)
     streams = Streams(settings.limits)
     rates = Rates(settings.limits)
-    trust = Trust(settings)
+    trust = Trust(settings, now)
     endpoint = Endpoint(engine, door.caller, settings, now, streams=streams, still=door.still, rates=rates)
     app = Starlette(
         routes=[

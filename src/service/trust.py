@@ -13,6 +13,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from records.engines.outages import is_unavailable
 from records.installation.findings import Finding, Unsound
 from service.database import trust
+from service.endpoint import Now
 from service.refusals import Refused
 from service.settings import Settings
 
@@ -24,8 +25,8 @@ _AGAIN, _LONGEST = 1.0, 10.0  # seconds
 class Trust:
     """Whether the database was found to be ours; `finding` says why not, where it answered."""
 
-    def __init__(self, settings: Settings) -> None:
-        self._settings = settings
+    def __init__(self, settings: Settings, now: Now) -> None:
+        self._settings, self._now = settings, now
         # Until it was looked at: a server looks before it takes its first request.
         self.given = True
         self.finding: Finding | None = None
@@ -34,7 +35,7 @@ class Trust:
         """Looks once."""
         try:
             async with asyncio.timeout(_LONGEST):
-                await trust(self._settings)
+                await trust(self._settings, now=self._now())
         except Unsound as unsound:
             if unsound.finding != self.finding:
                 log.critical("%s", unsound)
