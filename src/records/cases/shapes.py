@@ -100,7 +100,7 @@ def step_row(step: Step, candidate_id: UUID | None, org_path: str) -> Row:
         "org_path": org_path,
         "kind": step.kind,
         "on": step.on,
-        "attachments": plain(tuple(step.attachments)),
+        "attachments": plain(step.attachments),
         "edition": step.edition,
         "recorded_at": step.recorded_at,
         "recorded_by_id": step.recorded_by,

@@ -84,5 +84,11 @@ def json_default(value: object) -> object:
 
 
 def plain(value: object) -> Any:
-    """A value of the domain as JSON has it."""
-    return msgspec.to_builtins(value)
+    """A value of the domain as JSON has it; a sequence that is still to be read too."""
+    return msgspec.to_builtins(value, enc_hook=_read)
+
+
+def _read(value: object) -> list[Any]:
+    if isinstance(value, Sequence):
+        return list(value)
+    raise NotImplementedError(type(value))
