@@ -261,12 +261,12 @@ async def set_password(context: Context, act: str, given: Any, actor: Actor) -> 
 
 async def _proved(context: Context, act: str, given: Any, actor: Actor) -> Answer | None:
     """The present password: a wrong one counts as it does at the sign-in, also in a dry run."""
-    seconds = await backoff.charge(actor.account_id, "", context.address)
-    if seconds:
-        return refusing(refusal(ProblemCode.RATE_LIMITED, *backoff.later(seconds)))
-    if not await accounts.proves(actor, given.current_password, act=act):
-        raise BadInput(("current_password",), "当前密码不正确", "The present password is not right.")
-    await backoff.was_right(actor.account_id, context.address)
+    async with backoff.counted(actor.account_id, "", context.address) as seconds:
+        if seconds:
+            return refusing(refusal(ProblemCode.RATE_LIMITED, *backoff.later(seconds)))
+        if not await accounts.proves(actor, given.current_password, act=act):
+            raise BadInput(("current_password",), "当前密码不正确", "The present password is not right.")
+        await backoff.was_right(actor.account_id, context.address)
     return None
 
 

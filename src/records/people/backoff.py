@@ -8,15 +8,17 @@ right password of this very account forgives. What nobody is called, and address
 from __future__ import annotations
 
 import time
-from collections import OrderedDict
-from collections.abc import Callable
-from datetime import timedelta
+from collections import Counter, OrderedDict
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from tortoise.transactions import in_transaction
 
 from domain.text import Text, folded
 from records import stamps, tables
+from records.errors import Fault
 
 _MOST_KEYS = 10_000
 _FAILURES = 5  # of an account
@@ -82,6 +84,28 @@ class Backoff:
 _by_login, _by_address = Backoff(_FAILURES), Backoff(20)
 
 
+# Tries of accounts that a fault of ours cut: their rows could not be written just then, and are put right with the next try.
+_owed: Counter[UUID] = Counter()
+
+
+@asynccontextmanager
+async def counted(account_id: UUID | None, login: str, address: str) -> AsyncIterator[int]:
+    """A try, counted before it is made: how many seconds to wait first, or 0, and then it is made inside.
+
+    Where it ends by a fault of ours, such as a database that went away, it was none, and is given back.
+    """
+    seconds = 0
+    try:
+        seconds = await charge(account_id, login, address)
+        yield seconds
+    except Fault:
+        raise  # of the caller
+    except Exception:
+        if not seconds:
+            _give_back(account_id, login, address)
+        raise
+
+
 async def charge(account_id: UUID | None, login: str, address: str) -> int:
     """Counts a try before it is made; answers how many seconds to wait first, 0 for none."""
     seconds = _by_address.charge(address)
@@ -90,18 +114,37 @@ async def charge(account_id: UUID | None, login: str, address: str) -> int:
     return await _charge_account(account_id) if account_id else _by_login.charge(folded(login))
 
 
+def _give_back(account_id: UUID | None, login: str, address: str) -> None:
+    _by_address.refund(address)
+    if account_id is None:
+        _by_login.refund(folded(login))
+    elif len(_owed) < _MOST_KEYS:
+        _owed[account_id] += 1
+
+
 async def _charge_account(account_id: UUID) -> int:
-    now = stamps.now()
+    now, owed = stamps.now(), _owed[account_id]
     async with in_transaction():
         row = await tables.Account.filter(id=account_id).select_for_update().get()
-        if row.locked_until is not None and row.locked_until > now:
-            return int((row.locked_until - now).total_seconds()) + 1
+        failures = max(row.failures - owed, 0)
+        until = row.locked_until if not owed else _until(row.failed_at, failures)
+        if until is not None and until > now:
+            return int((until - now).total_seconds()) + 1
         old = row.failed_at is None or now - row.failed_at > timedelta(seconds=_LONGEST_WAIT)
-        count = 1 if old else row.failures + 1
-        wait = wait_after(count, _FAILURES)
-        until = now + timedelta(seconds=wait) if wait else None
-        await tables.Account.filter(id=account_id).update(failures=count, failed_at=now, locked_until=until)
+        count = 1 if old else failures + 1
+        await tables.Account.filter(id=account_id).update(
+            failures=count, failed_at=now, locked_until=_until(now, count)
+        )
+    if owed:
+        _owed[account_id] -= owed
+    if not _owed[account_id]:
+        del _owed[account_id]
     return 0
+
+
+def _until(failed_at: datetime | None, failures: int) -> datetime | None:
+    wait = wait_after(failures, _FAILURES)
+    return failed_at + timedelta(seconds=wait) if wait and failed_at is not None else None
 
 
 def later(seconds: int) -> Text:
@@ -127,3 +170,4 @@ def forget() -> None:
     """Nobody has tried anything yet, as far as this process remembers: for tests."""
     _by_login.forget()
     _by_address.forget()
+    _owed.clear()

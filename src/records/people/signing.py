@@ -37,14 +37,14 @@ async def proves(login: str, password: str) -> Known | Waiting | None:
     """The same without a session: who it would be."""
     address = journal.address()
     row = await tables.Account.get_or_none(login=folded(login), disabled_at=None).only("id")
-    seconds = await backoff.charge(row.id if row else None, login, address)
-    if seconds:
-        return Waiting(seconds)
-    account = await accounts.find_for_sign_in(login, password)
-    if account is None:
-        return None
-    await backoff.was_right(account.id, address)
-    return account
+    async with backoff.counted(row.id if row else None, login, address) as seconds:
+        if seconds:
+            return Waiting(seconds)
+        account = await accounts.find_for_sign_in(login, password)
+        if account is None:
+            return None
+        await backoff.was_right(account.id, address)
+        return account
 
 
 async def welcomed(account: Known, *, hours: int) -> SignedIn:

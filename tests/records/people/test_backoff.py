@@ -1,6 +1,15 @@
-"""Who guesses waits, longer each time."""
+"""Who guesses waits, longer each time; who was cut by a fault of ours does not."""
 
-from records.people import backoff
+from contextlib import suppress
+from uuid import UUID
+
+import pytest
+from tortoise.context import TortoiseContext
+
+from domain.orgs.actors import Role
+from records import seals, tables
+from records.errors import BadInput
+from records.people import accounts, backoff
 from records.people.backoff import Backoff
 
 
@@ -27,3 +36,47 @@ async def test_a_stranger_is_one_however_the_login_is_written() -> None:
         for n, login in enumerate(["zhang", " Zhang", "ZHANG", "ｚhang", "zhang", "zhAng"])
     ]
     assert [wait > 0 for wait in waits] == [False] * 5 + [True]
+
+
+async def somebody() -> UUID:
+    seals.install(b"\x5a" * 32)
+    return await accounts.create_account(
+        None, login="li", name="李", role=Role.SYSTEM_ADMIN, org_id=None, password="correct horse battery"
+    )
+
+
+async def cut(account: UUID | None, fault: Exception) -> int:
+    """A try that ends so; how many seconds it would have had to wait."""
+    with suppress(type(fault)):
+        async with backoff.counted(account, "li", "10.0.0.1") as seconds:
+            if seconds:
+                return seconds
+            raise fault
+    return 0
+
+
+@pytest.mark.parametrize("known", [True, False])
+async def test_a_try_that_a_fault_of_ours_cut_is_none(db: TortoiseContext, known: bool) -> None:
+    account = await somebody() if known else None
+    assert [await cut(account, ConnectionResetError()) for _ in range(40)] == [0] * 40
+    # And what was really wrong counts as it did: of the account first, of the address later.
+    waits = [await cut(account, BadInput("password", "不对", "Wrong.")) for _ in range(6)]
+    assert [wait > 0 for wait in waits] == [False] * 5 + [True]
+
+
+async def test_what_was_wrong_before_an_outage_stands_after_it(db: TortoiseContext) -> None:
+    account, wrong = await somebody(), BadInput("password", "不对", "Wrong.")
+    for fault in (wrong, wrong, ConnectionResetError(), wrong, ConnectionResetError(), wrong):
+        assert await cut(account, fault) == 0
+    assert await cut(account, wrong) == 0
+    assert await cut(account, wrong) > 0
+
+
+async def test_a_wait_that_a_cut_try_began_is_taken_back_with_it(db: TortoiseContext) -> None:
+    account, wrong = await somebody(), BadInput("password", "不对", "Wrong.")
+    for fault in (wrong, wrong, wrong, wrong, ConnectionResetError()):
+        assert await cut(account, fault) == 0
+    assert (await tables.Account.get(id=account)).locked_until is not None
+    assert await cut(account, ConnectionResetError()) == 0
+    assert await cut(account, wrong) == 0
+    assert await cut(account, wrong) > 0
