@@ -88,8 +88,11 @@ def as_seen(record: UUID, seen: int | None, now: int) -> None:
         raise Stale(record)
 
 
-class Busy(Conflict):
-    """The database gave up waiting, or broke a deadlock: nothing was written, and the same may be tried again at once."""
+class Busy(Exception):
+    """Others held what was wanted: nothing was written, and the same may be tried again at once.
+
+    No fault of the caller, and no conflict, for nothing was changed: whoever is told of it is told of an outage.
+    """
 
 
 # Of two at once the second is told what R-ID-2 tells anybody.
@@ -122,13 +125,15 @@ _UNIQUE: tuple[tuple[str, str, tuple[str, str], str | None, tuple[str, ...]], ..
         ("since",),
     ),
 )
-# Waited too long for a lock, deadlock, serialization failure: nothing was written, so it may be tried again.
+
+
+# Waited too long for a lock, deadlock, serialization failure. (On SQLite there is one lock, and it was waited for.)
 _TRY_AGAIN = frozenset({"55P03", "40P01", "40001"})
 
 
 @contextmanager
 def conflicts() -> Iterator[None]:
-    """Turns what the database's unique indexes and locks say into a `Conflict`."""
+    """Turns what the database's unique indexes say into a `Conflict`, and what it says of locks into `Busy`."""
     try:
         yield
     except IntegrityError as error:

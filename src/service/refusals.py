@@ -18,6 +18,8 @@ log = logging.getLogger("jishi")
 JSON = "application/json"
 GRAPHQL = "application/graphql-response+json"
 EVENTS = "text/event-stream"
+# When to try again what was not done because something is away or busy.
+LATER = {"retry-after": "2"}
 
 # Every code this layer gives, with its status. The same under both media types: these are refusals of the request itself.
 STATUS = {
@@ -136,9 +138,7 @@ def as_refusal(fault: Exception) -> Refused:
         return fault
     if is_unavailable(fault):
         log.warning("the database does not answer: %s", type(fault).__name__)
-        return Refused(
-            "UNAVAILABLE", "数据库暂不可用,请稍后再试", "The database is unavailable; try again.", {"retry-after": "2"}
-        )
+        return Refused("UNAVAILABLE", "数据库暂不可用,请稍后再试", "The database is unavailable; try again.", LATER)
     error_id = uuid.uuid4().hex
     log.error("fault %s", error_id, exc_info=fault, extra={"error_id": error_id})
     return Refused(

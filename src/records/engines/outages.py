@@ -1,4 +1,8 @@
-"""Telling "the database is not there just now" from a fault of ours: the first is worth another try."""
+"""Telling "the database is not there just now" from a fault of ours: the first is worth another try.
+
+PostgreSQL says it by the class of its SQLSTATE, SQLite by the code of its error, the driver and the machine by exceptions
+of their own. `docs/operations.md` says what callers are told.
+"""
 
 import errno
 import socket
@@ -9,8 +13,12 @@ import asyncpg
 from tortoise.exceptions import DBConnectionError
 
 
+class Crowded(Exception):
+    """Nobody gave a connection back within the time that the caller had."""
+
+
 def is_unavailable(fault: BaseException) -> bool:
-    """Whether an exception says that the database is gone, starting, stopping or too busy to lock: worth a retry."""
+    """Whether an exception says that the database is gone, starting, stopping, full, read-only or too busy to lock: worth a retry."""
     return any(_says_gone(cause) or _says_busy(cause) for cause in causes(fault))
 
 
@@ -29,34 +37,83 @@ def is_no_table(fault: BaseException) -> bool:
     return any(_state(cause) == "42P01" or str(cause).startswith("no such table") for cause in causes(fault))
 
 
+# ── PostgreSQL ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+# Classes: a connection's own faults; who we say we are is not believed; there is no such database; an administrator or a
+# crash ended it, or the server is just starting. And sessions that the server ended because they were idle or too long.
+_GONE = ("08", "28", "3D", "57P", "25P03", "25P04")
 _LOCKED = ("55P03", "40P01", "40001")
-# Lock not available, deadlock, serialization, statement timeout, too many connections.
-_BUSY = ("55P03", "40P01", "40001", "57014", "53300")
-# Classes: a connection's own faults; an administrator or a crash ended it, or the server is just starting.
-_GONE = ("08", "57P")
-_UNREACHABLE = frozenset({errno.EHOSTUNREACH, errno.ENETUNREACH, errno.EHOSTDOWN, errno.ENETDOWN})
+# A lock; a transaction that was undone, or of which nobody knows whether it was; resources (the disk, memory, connections);
+# a statement that was cut; the machine's own trouble; a standby, or a database set to read only.
+_BUSY = ("55P03", "40000", "40001", "40003", "40P01", "53", "57", "58", "25006")
+# What an InterfaceError says of a connection that broke; else it is the driver used wrongly.
+_CLOSED = ("closed", "closing", "cancelling", "in error state", "released back")
 
 
 def _says_gone(fault: BaseException) -> bool:
     if isinstance(fault, DBConnectionError | ConnectionError | TimeoutError | socket.gaierror):
         return True
-    if isinstance(fault, asyncpg.PostgresConnectionError | asyncpg.InternalClientError):
-        return True  # the second: what a server says as it ends a connection, where the driver awaits nothing
+    if isinstance(fault, asyncpg.InternalClientError | asyncpg.FatalPostgresError):
+        return True  # the first: what a server says as it ends a connection, where the driver awaits nothing: "cannot switch to state"
     if isinstance(fault, asyncpg.InterfaceError):
-        return "closed" in str(fault) or "closing" in str(fault)
+        return any(word in str(fault) for word in _CLOSED)
     if isinstance(fault, OSError):
-        return fault.errno in _UNREACHABLE
+        # A socket has no name: whatever is the matter with it, the database cannot be reached. A file has one.
+        return fault.filename is None and fault.errno not in _MACHINE
     return _state(fault).startswith(_GONE)
 
 
 def _says_busy(fault: BaseException) -> bool:
-    if isinstance(fault, sqlite3.OperationalError):
-        return any(word in str(fault) for word in ("locked", "unable to open", "disk I/O"))
-    return _state(fault) in _BUSY
+    if isinstance(fault, sqlite3.Error):
+        return _code(fault) in _TROUBLED
+    if isinstance(fault, OSError):
+        return fault.errno in _MACHINE
+    if isinstance(fault, Crowded | asyncpg.InvalidCachedStatementError):
+        return True
+    return _state(fault).startswith(_BUSY)
 
 
 def _state(fault: BaseException) -> str:
     return str(getattr(fault, "sqlstate", None) or "")
+
+
+# ── SQLite, and the machine ─────────────────────────────────────────────────────────────────────────────────────────
+
+_TROUBLED = frozenset(
+    {
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_PROTOCOL,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_NOMEM,
+        sqlite3.SQLITE_PERM,
+    }
+)
+# The disk is full, read-only or broken; too many files are open.
+_MACHINE = frozenset(
+    {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EIO, errno.EMFILE, errno.ENFILE, errno.ENOMEM}
+)
+# What the codes are called in words, for an error that came without one.
+_WORDS = {
+    "locked": sqlite3.SQLITE_BUSY,
+    "unable to open": sqlite3.SQLITE_CANTOPEN,
+    "disk I/O": sqlite3.SQLITE_IOERR,
+    "is full": sqlite3.SQLITE_FULL,
+    "readonly": sqlite3.SQLITE_READONLY,
+}
+
+
+def _code(fault: BaseException) -> int | None:
+    """The primary code of SQLite's error; None of another's."""
+    if not isinstance(fault, sqlite3.Error):
+        return None
+    code: int | None = getattr(fault, "sqlite_errorcode", None)
+    if code is not None:
+        return code & 0xFF
+    return next((code for words, code in _WORDS.items() if words in str(fault)), None)
 
 
 def causes(fault: BaseException) -> Iterator[BaseException]:
