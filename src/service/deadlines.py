@@ -10,7 +10,8 @@ from typing import Any, TypeVar
 from starlette.requests import ClientDisconnect, Request
 from starlette.types import Receive
 
-from service.refusals import Refused
+from records.engines.queueing import Line, line
+from service.refusals import LATER, Refused
 
 log = logging.getLogger("jishi")
 # Most answers are there sooner than it would be worth watching whether their caller is still there.
@@ -74,18 +75,24 @@ async def within(seconds: float, work: Coroutine[Any, Any, T], request: Request,
 
     Whoever acts is told what that means for the act, and the log keeps it: a limit too short for the machine is seen.
     """
-    alarm = Alarm(seconds, request)
+    alarm, standing = Alarm(seconds, request), Line()
+    token = line.set(standing)
     try:
         return await work  # perhaps it was finishing while its time ran out
     except (asyncio.CancelledError, Exception):
         if not alarm.rang:
             raise
     finally:
+        line.reset(token)
         ended = alarm.off()
     if not ended:
         raise asyncio.CancelledError
     if alarm.left:
         raise ClientDisconnect
+    if standing.cut:
+        log.warning("no connection to the database came free within %g seconds", seconds)
+        zh, en = "数据库连接繁忙,请稍后再试", "No connection to the database came free in time; try again."
+        raise Refused("UNAVAILABLE", zh, en, LATER)
     log.warning("stopped after %g seconds: %s", seconds, "an act" if acts else "a question")
     raise Refused("DEADLINE_EXCEEDED", *_told(seconds, acts=acts), {"retry-after": "1"})
 

@@ -23,7 +23,7 @@ from service.deadlines import apart, within
 from service.events import EventStream, beat, once, written
 from service.negotiation import check_sent_type, wanted_type, wants_events, wants_rate_limit
 from service.rates import Rates
-from service.refusals import EVENTS, JSON, Refused, answer, as_refusal, status_of, unauthenticated
+from service.refusals import EVENTS, JSON, LATER, Refused, answer, as_refusal, status_of, unauthenticated
 from service.settings import Limits, Settings
 from service.streams import Engine, Stream, Streams
 
@@ -128,9 +128,7 @@ class Endpoint:
         await self._streams.ready()
         since = request.scope["state"]["headers"].get("last-event-id") or ask.since
         stream = self._streams.open(actor, watched, since)
-        return EventStream(
-            self._bodies(request, stream, ask), language, seconds, lambda: self._streams.give_back(stream)
-        )
+        return EventStream(self._bodies(request, stream, ask), language, seconds, self._streams.held(stream))
 
     async def _bodies(self, request: Request, stream: Stream, ask: Ask) -> AsyncGenerator[bytes, None]:
         replies = self._streams.replies(
@@ -183,7 +181,7 @@ class Endpoint:
         if media == EVENTS:
             response: Response = EventStream(once(body), context.language, self._settings.limits.send_seconds)
         else:
-            response = answer(body, status, media)
+            response = answer(body, status, media, LATER if status == 503 else None)
         for name, value, seconds in context.cookies:
             cookies.put(response, self._settings, name, value, seconds)
         return response

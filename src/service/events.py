@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable
-from contextlib import aclosing
+from collections.abc import AsyncGenerator
+from contextlib import AbstractContextManager, aclosing, nullcontext
 
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
@@ -19,6 +19,7 @@ _HEADERS = {
     "x-accel-buffering": "no",
 }
 _HEARTBEAT = b":\n\n"
+_NOTHING = nullcontext()
 _COMPLETE = b"event: complete\ndata:\n\n"
 
 
@@ -44,13 +45,17 @@ class EventStream(Response):
         events: AsyncGenerator[bytes, None],
         language: str,
         seconds: float,
-        done: Callable[[], None] = lambda: None,
+        around: AbstractContextManager[None] = _NOTHING,
     ) -> None:
         super().__init__(headers=_HEADERS)
         del self.headers["content-length"]
-        self._events, self._language, self._seconds, self._done = events, language, seconds, done
+        self._events, self._language, self._seconds, self._around = events, language, seconds, around
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        with self._around:
+            await self._stream(receive, send)
+
+    async def _stream(self, receive: Receive, send: Send) -> None:
         writing = asyncio.create_task(self._write(send))
         leaving = asyncio.create_task(left(receive))
         try:
@@ -59,7 +64,6 @@ class EventStream(Response):
             writing.cancel()
             leaving.cancel()
             await asyncio.wait({writing, leaving})
-            self._done()
         if not writing.cancelled() and (fault := writing.exception()):
             raise fault
 

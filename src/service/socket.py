@@ -59,7 +59,11 @@ class Socket:
             await socket.close(4406, "Subprotocol not acceptable")
             return
         await socket.accept(PROTOCOL)
-        await _Talk(self, socket).held()
+        if self.streams.lasting() >= self.settings.limits.streams:
+            await socket.close(1013, "Try again later")
+            return
+        with self.streams.held():
+            await _Talk(self, socket).held()
 
 
 class _Talk:

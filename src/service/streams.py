@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Protocol
 from uuid import UUID
@@ -137,6 +138,7 @@ class Streams:
         self._open: set[Stream] = set()
         self._reading = asyncio.Semaphore(_READING)
         self._closing = False
+        self._lasting = 0
         self._kept = Kept(limits.kept_events)
 
     @property
@@ -158,6 +160,25 @@ class Streams:
         self._kept = Kept(self._limits.kept_events)
         for stream in list(self._open):
             stream.end(_unheard())
+
+    def lasting(self) -> int:
+        """How many requests are answered by a stream, or are a socket."""
+        return self._lasting
+
+    @contextmanager
+    def held(self, stream: Stream | None = None) -> Iterator[None]:
+        """Around a request that lasts, and the stream that ends with it."""
+        self._lasting += 1
+        try:
+            yield
+        finally:
+            self._lasting -= 1
+            if stream is not None:
+                self.give_back(stream)
+
+    @property
+    def closing(self) -> bool:
+        return self._closing
 
     def close(self) -> None:
         """The process is about to end."""

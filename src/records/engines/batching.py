@@ -15,6 +15,8 @@ from math import inf
 from time import monotonic
 from typing import Any
 
+from records.engines.queueing import cut
+
 Values = list[Any]
 Row = Sequence[Any]
 
@@ -67,6 +69,8 @@ class Batcher:
     """Short questions by a way of reading rows: each by itself while few ask, and together with its like when many do."""
 
     read: Callable[[str, Values], Awaitable[Sequence[Any]]]
+    # Whether all that read are at work, and others wait.
+    crowded: Callable[[], bool] = bool
     _known: dict[str, _Alike] = field(default_factory=dict)
     _asking: set[asyncio.Task[None]] = field(default_factory=set)
 
@@ -77,7 +81,12 @@ class Batcher:
             return await self._alone(query, values, alike)
         answer: asyncio.Future[Row] = asyncio.get_running_loop().create_future()
         alike.waiting.append((values, answer))
-        return await answer
+        try:
+            return await answer
+        except asyncio.CancelledError:
+            if self.crowded():
+                cut()
+            raise
 
     def _remembered(self, query: str) -> _Alike:
         if len(self._known) >= _REMEMBERED:

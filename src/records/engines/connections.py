@@ -48,6 +48,21 @@ def is_postgres() -> bool:
     return connection().capabilities.dialect == "postgres"
 
 
+_CONNECTIONS = """SELECT least(
+    current_setting('max_connections')::int - current_setting('superuser_reserved_connections')::int
+        - coalesce(current_setting('reserved_connections', true), '0')::int,
+    (SELECT nullif(datconnlimit, -1) FROM pg_database WHERE datname = current_database()),
+    (SELECT nullif(rolconnlimit, -1) FROM pg_roles WHERE rolname = current_user)) AS most"""
+
+
+async def affordable() -> int | None:
+    """How many connections the database gives to somebody like us; None where they are not counted."""
+    if not is_postgres():
+        return None
+    rows = await read_only(_CONNECTIONS, [])
+    return int(rows[0]["most"])
+
+
 def lock(alias: str) -> str:
     """Locks the rows read; SQLite's transaction holds the one write lock already.
 

@@ -19,6 +19,7 @@ from tortoise.exceptions import OperationalError, TransactionManagementError
 
 from records.engines.batching import Batcher
 from records.engines.outages import is_gone
+from records.engines.queueing import in_line
 
 
 class _Context(TransactionContextPooled):
@@ -39,7 +40,8 @@ class _Context(TransactionContextPooled):
         return self.client
 
     async def _begin(self, pool: Any) -> None:
-        self.client._connection = raw = await pool.acquire()
+        with in_line():
+            self.client._connection = raw = await pool.acquire()
         try:
             await self.client.begin()
         except BaseException:
@@ -100,16 +102,17 @@ _ANEW, _AS_USUAL = "SET plan_cache_mode = force_custom_plan", "RESET plan_cache_
 
 
 class Client(AsyncpgDBClient):
-    """A pool; a transaction holds one connection of it. And as many connections again that only read."""
+    """A pool; a transaction holds one connection of it. And some connections more that only read."""
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, readers: int = 10, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         # First come, first served; the one used last is taken first.
-        self._slots = asyncio.Semaphore(self.pool_maxsize)
+        self._readers = readers
+        self._slots = asyncio.Semaphore(readers)
         self._idle: list[Reader] = []
         # Those that plan each statement for its values.
         self._planning: set[asyncpg.Connection] = set()
-        self._batcher = Batcher(self.read)
+        self._batcher = Batcher(self.read, self._slots.locked)
         self._settling: set[asyncio.Task[None]] = set()
 
     async def read_row(self, query: str, values: list[Any], *, anew: bool = False) -> Sequence[Any]:
@@ -135,8 +138,23 @@ class Client(AsyncpgDBClient):
                 self._idle.pop()[0].terminate()
             return await self._read(query, values, anew=anew)
 
+    async def execute_query(self, query: str, values: list[Any] | None = None) -> tuple[int, list[dict[Any, Any]]]:
+        """A question of the ORM's outside a transaction waits for no writer either."""
+        if not query.startswith("SELECT "):
+            found: tuple[int, list[dict[Any, Any]]] = await super().execute_query(query, values)
+            return found
+        rows = await self.read(query, values or [])
+        return len(rows), rows
+
+    async def execute_query_dict(self, query: str, values: list[Any] | None = None) -> list[dict[str, Any]]:
+        if not query.startswith("SELECT "):
+            found: list[dict[str, Any]] = await super().execute_query_dict(query, values)
+            return found
+        return list(map(dict, await self.read(query, values or [])))
+
     async def _read(self, query: str, values: list[Any], *, anew: bool) -> list[Any]:
-        await self._slots.acquire()
+        with in_line():
+            await self._slots.acquire()
         reader, left = None, False
         try:
             reader = self._taken(anew=anew) or await self._reader()
@@ -236,7 +254,7 @@ class Client(AsyncpgDBClient):
             await transaction.commit()
             over = True
         finally:
-            if over and len(self._idle) < self.pool_maxsize:
+            if over and len(self._idle) < self._readers:
                 self._lay(reader)
             else:
                 # At once, whatever it is at: a task that was cancelled does not wait.

@@ -12,11 +12,18 @@ from functools import partial
 from typing import Any, Protocol, runtime_checkable
 
 import aiosqlite
-from tortoise.backends.base.client import NestedTransactionContext, TransactionalDBClient, TransactionContext
+from tortoise.backends.base.client import (
+    ConnectionWrapper,
+    NestedTransactionContext,
+    TransactionalDBClient,
+    TransactionContext,
+)
 from tortoise.backends.sqlite.client import SqliteClient, SqliteTransactionContext, SqliteTransactionWrapper
 from tortoise.connection import get_connections
-from tortoise.exceptions import OperationalError
+from tortoise.exceptions import DBConnectionError, OperationalError
 
+from records.engines.probes import file_id
+from records.engines.queueing import in_line
 from records.engines.sqlite_readers import Asked, Short, Snapshot
 
 # A statement runs in its connection's thread: more of them than cores read no faster.
@@ -48,6 +55,8 @@ class _Wrapper(SqliteTransactionWrapper):
         return NestedTransactionContext(_Wrapper(self))
 
     async def begin(self) -> None:
+        client: Any = self._parent
+        client.check_place()
         try:
             await self._connection.execute("BEGIN IMMEDIATE")
         except sqlite3.OperationalError as error:
@@ -78,7 +87,8 @@ class _Wrapper(SqliteTransactionWrapper):
 
 class _Context(SqliteTransactionContext):
     async def __aenter__(self) -> TransactionalDBClient:
-        await self._trxlock.acquire()
+        with in_line():
+            await self._trxlock.acquire()
         start = asyncio.ensure_future(self._start())
         try:
             await asyncio.shield(start)
@@ -116,6 +126,24 @@ class Client(SqliteClient):
         # First come, first served.
         self._slots = asyncio.Semaphore(READERS)
         self._idle: list[aiosqlite.Connection] = []
+        # Which file was opened: another may come to lie in its place.
+        self.file: tuple[int, int] | None = None
+
+    async def create_connection(self, with_db: bool) -> None:
+        await super().create_connection(with_db)
+        self._know()
+
+    def acquire_connection(self) -> ConnectionWrapper[aiosqlite.Connection]:
+        self.check_place()
+        return super().acquire_connection()
+
+    def check_place(self) -> None:
+        """Refuses where the file was replaced or removed: what would be written to the open one is lost with the process."""
+        if self.file is not None and self.file != file_id(self.filename):
+            raise DBConnectionError("the database file was replaced or removed")
+
+    def _know(self) -> None:
+        self.file = self.file or file_id(self.filename)
 
     async def create_connection(self, with_db: bool) -> None:
         """One that was set up whole, or none: half set up it would be taken for one that watches foreign keys."""
@@ -159,6 +187,26 @@ class Client(SqliteClient):
             raise OperationalError(error) from error
         return row if row is not None else (await self._read_apart(query, values))[0]
 
+    async def execute_query(self, query: str, values: list[Any] | None = None) -> tuple[int, Sequence[Any]]:
+        """A question of the ORM's outside a transaction waits for no writer either."""
+        if not self._only_reads(query):
+            found: tuple[int, Sequence[Any]] = await super().execute_query(query, values)
+            return found
+        rows = await self.read(query, values or [])
+        return len(rows), rows
+
+    async def execute_query_dict(self, query: str, values: list[Any] | None = None) -> list[dict[str, Any]]:
+        if not self._only_reads(query):
+            found: list[dict[str, Any]] = await super().execute_query_dict(query, values)
+            return found
+        return list(map(dict, await self.read(query, values or [])))
+
+    def _only_reads(self, query: str) -> bool:
+        # A migration that rebuilds a table begins its transaction by itself, and sees what it has done so far.
+        raw = self._connection
+        by_hand = raw is not None and raw._conn.in_transaction and not self._lock.locked()
+        return query.startswith("SELECT ") and not by_hand
+
     async def _read_apart(self, query: str, values: list[Any]) -> list[sqlite3.Row]:
         async with self._slots:
             reader, asked = self._idle.pop() if self._idle else await self._reader(), Asked()
@@ -193,9 +241,13 @@ class Client(SqliteClient):
 
     def reading(self, *, timeout: float = 5) -> sqlite3.Connection:
         """A connection that only reads, and waits so many seconds for whoever has the file to themselves."""
+        self.check_place()
         connection = sqlite3.connect(self.filename, timeout, isolation_level=None, check_same_thread=False)
+        self._know()
         connection.row_factory = sqlite3.Row
-        for pragma in (*(f"{k}={v}" for k, v in self.pragmas.items() if k != "journal_mode"), "query_only=ON"):
+        # Each of them waits as long as it may: whoever is answered on the loop not at all.
+        pragmas = (f"{k}={v}" for k, v in self.pragmas.items() if k not in ("journal_mode", "busy_timeout"))
+        for pragma in (*pragmas, "query_only=ON"):
             connection.execute(f"PRAGMA {pragma}").close()
         return connection
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from typing import Any
@@ -33,11 +34,17 @@ class Listener:
 
     def __init__(self, hear: Hear, lost: Callable[[], None]) -> None:
         self.ready = asyncio.Event()
+        self._since = time.monotonic()
         self._coming: asyncio.Queue[str] = asyncio.Queue()
         self._hear, self._lost = hear, lost
 
     def __call__(self, payload: str) -> None:
         self._coming.put_nowait(payload)
+
+    @property
+    def unheard_seconds(self) -> float:
+        """For how long nothing is heard; 0 while it is."""
+        return 0.0 if self.ready.is_set() else time.monotonic() - self._since
 
     async def pass_on(self) -> None:
         """Passes on for ever what comes. A large sitting is heard by hundreds: after each piece others have their turn."""
@@ -63,6 +70,7 @@ class Listener:
                 log.warning("news are not heard: %s", type(fault).__name__)
             if self.ready.is_set():
                 self.ready.clear()
+                self._since = time.monotonic()
                 self._lost()
                 wait = _FIRST
             await asyncio.sleep(wait * random.uniform(0.5, 1))  # noqa: S311 -- keeps servers from coming at once

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from importlib.resources.abc import Traversable
 
 from records import migrating
@@ -10,7 +11,12 @@ from records.installation.findings import Finding, State, found
 
 async def version(location: Traversable) -> Finding:
     """`EMPTY`, `MIGRATIONS_PENDING`, `NEWER_VERSION`, or sound."""
-    had, known = await migrating.had(), migrating.known(location)
+    return judged(await migrating.had(), location)
+
+
+def judged(had: Set[str], location: Traversable) -> Finding:
+    """The same of a database that was asked already which migrations it has had."""
+    known = migrating.known(location)
     if strange := sorted(had - set(known)):
         return found(
             State.NEWER_VERSION,

@@ -11,6 +11,8 @@ very snapshot that was answered from, and costs no statement of its own.
 
 from __future__ import annotations
 
+import asyncio
+import logging
 import time
 from collections import OrderedDict
 from collections.abc import Mapping
@@ -25,11 +27,15 @@ from domain.orgs.actors import Actor, Role
 from domain.orgs.organizations import APPROVING_KINDS, OrgKind
 from records import seals, tables
 from records.engines import connections, sets
+from records.engines.outages import is_unavailable
+
+log = logging.getLogger(__name__)
 
 IDLE = timedelta(hours=2)
 # A session is touched no oftener; nobody is remembered longer without having been read whole.
 _TOUCHED = timedelta(minutes=1)
 _REMEMBERED = 1000  # callers
+_PATIENCE = 0.1  # seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,10 +179,26 @@ async def by_account(account_id: UUID) -> Actor:
     return _actor(found["caller"])
 
 
+_touching: set[asyncio.Task[None]] = set()
+
+
 async def _touch(digest: str, seen: datetime | str, moment: datetime) -> None:
+    """Notes that a session is used: at once, or beside the request. Whoever only reads is not held up by who writes."""
     seen = datetime.fromisoformat(seen) if isinstance(seen, str) else seen
     if moment - seen > _TOUCHED:
+        task = asyncio.create_task(_touched(digest, moment))
+        _touching.add(task)
+        task.add_done_callback(_touching.discard)
+        await asyncio.wait({task}, timeout=_PATIENCE)
+
+
+async def _touched(digest: str, moment: datetime) -> None:
+    try:
         await tables.Session.filter(digest=digest).update(seen_at=moment)
+    except Exception as fault:
+        # It is touched again a minute later. A database that may only be read still answers questions.
+        if not is_unavailable(fault):
+            log.exception("a session was not touched")
 
 
 # ── what is said of a caller ────────────────────────────────────────────────────────────────────────────────────────
