@@ -27,6 +27,7 @@ from service.auth import Gate
 from service.database import connected
 from service.endpoint import Endpoint, Now, engine_limits, utc_now
 from service.exporting import Exports
+from service.health import Readiness
 from service.manners import Database, Manners, Straight
 from service.origins import Origins
 from service.rates import Rates
@@ -49,8 +50,10 @@ _OF_THE_DATABASE = frozenset({"/graphql", "/export", "/session"})
 HANDLERS: dict[Any, Callable[[Request, Exception], Response]] = {Refused: refuse, HTTPException: not_routed}
 
 
-def build_app(settings: Settings, *, engine: Engine | None = None, now: Now = utc_now) -> Starlette:
-    """The ASGI application. Nothing is opened before its lifespan begins."""
+def build_app(
+    settings: Settings, *, engine: Engine | None = None, now: Now = utc_now, upkeep: bool = True
+) -> Starlette:
+    """The ASGI application. Nothing is opened before its lifespan begins. `upkeep`: it does what is done once a day."""
     if settings.rehearsal_date is not None:
         now = rehearsing(settings.rehearsal_date)
         log.warning("REHEARSAL: the server takes %s for today; never use this on real files", settings.rehearsal_date)
@@ -67,7 +70,9 @@ def build_app(settings: Settings, *, engine: Engine | None = None, now: Now = ut
             WebSocketRoute("/graphql", Socket(engine, door, settings, now, streams, rates)),
             Route("/export", Exports(engine, door.caller, settings, now, rates=rates)),
             Route("/session", door.session, methods=["GET", "POST", "DELETE"]),
-            Route("/health", routes.health),
+            Route("/health", routes.ready),
+            Route("/health/ready", routes.ready),
+            Route("/health/live", routes.live),
             Route("/", routes.front_door),
             *plugins(),
         ],
@@ -79,10 +84,11 @@ def build_app(settings: Settings, *, engine: Engine | None = None, now: Now = ut
             Middleware(Straight, "/graphql", endpoint),
         ],
         exception_handlers=HANDLERS,
-        lifespan=_lifespan(settings, now, streams, rates, trust),
+        lifespan=_lifespan(settings, now, streams, rates, trust, upkeep=upkeep),
     )
     app.state.streams = streams
     app.state.trust = trust
+    app.state.readiness = Readiness(settings)
     app.state.version = version("jishi")
     return app
 
@@ -154,19 +160,21 @@ async def _anchored(settings: Settings, now: Now) -> None:
 
 
 def _lifespan(
-    settings: Settings, now: Now, streams: Streams, rates: Rates, trust: Trust
+    settings: Settings, now: Now, streams: Streams, rates: Rates, trust: Trust, *, upkeep: bool
 ) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
     async def life(app: Starlette) -> AsyncIterator[None]:
         # Requests run in tasks of their own, which do not see what is current here: `Database` binds them to it.
         async with connected(settings) as app.state.db, listening(streams.hear, streams.lost) as streams.listener:
             await trust.ask()
-            upkeep = {asyncio.create_task(_daily(settings, now, trust)), asyncio.create_task(rates.settling())}
+            # Of several processes one does what is done once a day.
+            looking = _daily(settings, now, trust) if upkeep else trust.wait()
+            tasks = {asyncio.create_task(looking), asyncio.create_task(rates.settling())}
             collect_seldom()
             yield
-            for task in upkeep:
+            for task in tasks:
                 task.cancel()
             # What they were reading gives its connection back before they are closed.
-            await asyncio.wait(upkeep)
+            await asyncio.wait(tasks)
 
     return life

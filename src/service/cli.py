@@ -6,7 +6,6 @@ import socket
 import sys
 import unicodedata
 from collections.abc import Sequence
-from contextlib import suppress
 from datetime import date, datetime
 from importlib.resources import files
 from pathlib import Path
@@ -15,19 +14,17 @@ from uuid import UUID
 
 import orjson
 import typer
-import uvicorn
 
 from domain.calendar import SHANGHAI
 from domain.orgs.actors import Role
 from records import tables
 from records.cases import badges
+from records.engines import connections
 from records.engines.outages import is_unavailable
 from records.errors import NotFound
 from records.people import accounts, sessions
-from service import auditing, doctor, logs, sentences
-from service.connections import connection_of
+from service import auditing, doctor, health, sentences, workers
 from service.database import migrated, opened, remark, resealed
-from service.serving import Server, open_many
 from service.settings import Settings, load_settings
 
 main = typer.Typer(
@@ -44,9 +41,13 @@ Write = Annotated[bool, typer.Option("--write", help="写入文件 · Write the 
 
 
 @main.command()
-def serve() -> None:
+def serve(
+    count: Annotated[
+        int, typer.Option("--workers", min=1, max=64, help="进程数 · Processes; more than one on PostgreSQL only.")
+    ] = 1,
+) -> None:
     """启动服务 · Serves on JISHI_HOST:JISHI_PORT."""
-    _serve(load_settings())
+    _serve(load_settings(), count)
 
 
 @main.command()
@@ -205,49 +206,33 @@ def reseal() -> None:
 
 @main.command("doctor")
 def examine() -> None:
-    """体检 · Says what an administrator should see to; ends with 1 if there is anything."""
+    """体检 · Says what an administrator should see to; ends with 1 if there is anything, with 2 if nobody can be served so."""
     remarks = asyncio.run(doctor.examine(load_settings(), _today()))
     for said in remarks:
         print(("✗ " if said.wrong else "✓ ") + said.text)
-    raise typer.Exit(int(any(each.wrong for each in remarks)))
+    raise typer.Exit(int(max(each.severity for each in remarks)))
 
 
-def _serve(settings: Settings) -> None:
+def _serve(settings: Settings, count: int = 1) -> None:
+    _check_share(settings, count)
+    for check, found in asyncio.run(health.examined(settings)):
+        if check.refuses or found.reason in health.REFUSED:
+            _stop(str(found))
     _check(settings)
     _door(settings)
     remark(settings)
-    # Files of the data folder are the service's alone: databases, write-ahead logs, keys.
-    os.umask(0o077)
-    open_many()
-    from service.app import build_app  # noqa: PLC0415 -- the whole schema, a second that no other command needs
+    workers.serve(settings, count)
 
-    logs.configure(settings.log_level)
-    app = build_app(settings)
-    config = uvicorn.Config(
-        app,
-        host=settings.host,
-        port=settings.port,
-        loop="uvloop" if sys.platform != "win32" else "asyncio",
-        http=connection_of(settings.limits),  # type: ignore[arg-type]  # uvicorn calls it as a class
-        ws="websockets-sansio",
-        ws_max_size=settings.limits.frame_bytes,
-        ws_ping_interval=settings.limits.heartbeat_seconds,
-        ws_per_message_deflate=False,
-        lifespan="on",
-        log_config=None,  # ours: one line of JSON a request
-        access_log=False,
-        server_header=False,
-        timeout_keep_alive=settings.limits.keep_alive_seconds,
-        timeout_graceful_shutdown=8,
-        # Where a request comes from is what the connection says, unless a proxy of ours says otherwise.
-        proxy_headers=bool(settings.trusted_proxies),
-        forwarded_allow_ips=list(settings.trusted_proxies),
-    )
-    server = Server(config, app.state.streams.close, settings.limits.send_seconds)
-    with suppress(KeyboardInterrupt):
-        server.run()
-    if not server.started:
-        sys.exit(3)
+
+def _check_share(settings: Settings, count: int) -> None:
+    """Refuses more processes than there are connections for."""
+    if count > 1 and settings.on_sqlite:
+        _stop("SQLite 由一个进程服务 · On SQLite one process serves; take PostgreSQL for several.")
+    if settings.database_connections // count < workers.least_connections(settings):
+        least = count * workers.least_connections(settings)
+        _stop(
+            f"{count} 个进程至少需要 {least} 个数据库连接 · {count} workers want JISHI_DATABASE_CONNECTIONS of {least} at least."
+        )
 
 
 def _door(settings: Settings) -> None:
@@ -264,16 +249,22 @@ def _door(settings: Settings) -> None:
 def _check(settings: Settings) -> None:
     """Refuses a database that may not be served. One that does not answer just now may come back: until then nobody is served."""
 
-    async def look() -> None:
+    async def look() -> int | None:
         async with opened(settings):
-            pass
+            return await connections.affordable()
 
     try:
-        asyncio.run(look())
+        most = asyncio.run(look())
     except Exception as fault:
-        if not is_unavailable(fault) or settings.url.startswith("sqlite"):
+        if not is_unavailable(fault) or settings.on_sqlite:
             raise
         print(f"数据库暂不可用 · The database does not answer yet: {sentences.told(fault)}", file=sys.stderr)
+        return
+    if most is not None and settings.database_connections > most:
+        _stop(
+            f"数据库只能提供 {most} 个连接,JISHI_DATABASE_CONNECTIONS 为 {settings.database_connections} · "
+            f"The database has {most} connections to give, and JISHI_DATABASE_CONNECTIONS is {settings.database_connections}."
+        )
 
 
 def _migrate(settings: Settings) -> None:

@@ -16,6 +16,7 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from service.refusals import Refused, body_of
 from service.settings import Limits
 
+_PROBES = b"/health"
 _PHRASES = {408: b"Request Timeout", 431: b"Request Header Fields Too Large"}
 
 
@@ -27,13 +28,14 @@ def _too_slow() -> Refused:
     return Refused("REQUEST_TIMEOUT", "请求迟迟未到", "The request did not arrive in time.")
 
 
-def connection_of(limits: Limits) -> Callable[..., asyncio.Protocol]:
-    """The protocol of a server's connections, under its limits."""
+def connection_of(limits: Limits, lasting: Callable[[], int] = lambda: 0) -> Callable[..., asyncio.Protocol]:
+    """The protocol of a server's connections, under its limits. `lasting`: how many are answered by streams, which have a
+    limit of their own."""
     # Those that have not sent a request yet, the oldest first: of a server's connections, not of the process's.
     silent: dict[Connection, None] = {}
 
     def made(*given: Any, **named: Any) -> Connection:
-        return Connection(limits, silent, *given, **named)
+        return Connection(limits, lasting, silent, *given, **named)
 
     return made
 
@@ -41,9 +43,16 @@ def connection_of(limits: Limits) -> Callable[..., asyncio.Protocol]:
 class Connection(HttpToolsProtocol):
     """uvicorn's, with limits of our own in front of its parser."""
 
-    def __init__(self, limits: Limits, silent: dict[Connection, None], *given: Any, **named: Any) -> None:
+    def __init__(
+        self,
+        limits: Limits,
+        lasting: Callable[[], int],
+        silent: dict[Connection, None],
+        *given: Any,
+        **named: Any,
+    ) -> None:
         super().__init__(*given, **named)
-        self._limits, self._silent = limits, silent
+        self._limits, self._lasting, self._silent = limits, lasting, silent
         self._head = 0
         self._in_head, self._refused = True, False
         self._patience: asyncio.TimerHandle | None = None
@@ -89,8 +98,10 @@ class Connection(HttpToolsProtocol):
         self._check_head()
         if self._refused:
             return
-        # Busy is who answers, not who is open; what comes beyond it is told to come again.
-        self.limit_concurrency = 0 if len(self.tasks) >= self._limits.concurrency else None
+        # Busy is who answers, not who is open; what comes beyond it is told to come again. Whoever asks whether we live
+        # would else start anew what is only busy.
+        busy = len(self.tasks) - self._lasting() >= self._limits.concurrency and not self.url.startswith(_PROBES)
+        self.limit_concurrency = 0 if busy else None
         super().on_headers_complete()
 
     def on_body(self, body: bytes) -> None:

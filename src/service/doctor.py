@@ -10,37 +10,69 @@ from records import tables
 from records.cases.lookups import noticed_years
 from records.installation import versions
 from records.organizations import calendar, tree
+from records.people import passwords
 from service import keys
 from service.database import clock, connected
+from service.health import Severity, examined
 from service.settings import MIGRATIONS, Settings
 
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """One line; `wrong` says that something is to be done."""
+    """One line, and how grave it is."""
 
-    wrong: bool
+    severity: Severity
     text: str
+
+    @property
+    def wrong(self) -> bool:
+        """Whether something is to be done."""
+        return self.severity is not Severity.INFORMATION
 
 
 async def examine(settings: Settings, today: date) -> list[Remark]:
-    """Every remark. The tables are looked into only when they are as this version knows them."""
+    """Every remark. The tables are looked into only where nothing is broken: then they are as this version knows them."""
+    remarks = [Remark(check.severity, str(found)) for check, found in await examined(settings)]
+    if any(remark.severity is Severity.BROKEN for remark in remarks):
+        return remarks
     async with connected(settings):
-        found = [await versions.version(MIGRATIONS)]
-        if found[0].sound:
-            found += [await keys.look(settings), await clock(settings)]
-        remarks = [Remark(not finding.sound, str(finding)) for finding in found]
+        found = [await versions.version(MIGRATIONS), await keys.look(settings), await clock(settings)]
+        remarks += [Remark(Severity.INFORMATION if one.sound else Severity.BROKEN, str(one)) for one in found]
         if readable := keys.remark(settings):
-            remarks.append(Remark(True, str(readable)))
-        if not all(finding.sound for finding in found):
+            remarks.append(Remark(Severity.SEE_TO, str(readable)))
+        if not all(one.sound for one in found):
             return remarks
-        remarks += [remark async for remark in _editions(today)]
-        remarks += [remark async for remark in _holidays(today)]
+        for look in (_editions(today), _holidays(today), _demo(settings)):
+            remarks += [remark async for remark in look]
     return remarks
 
 
+async def _demo(settings: Settings) -> AsyncIterator[Remark]:
+    """Whose password stands in the README: fit for trying out, and for nothing else."""
+    from service import demo  # noqa: PLC0415 -- a story of many people, which no other command needs
+
+    logins = [account.login for account in demo.ACCOUNTS]
+    rows = (
+        await tables.Account.filter(login__in=logins, disabled_at=None)
+        .order_by("login")
+        .values("login", "password_hash")
+    )
+    # They were made together, with one hash.
+    known = {
+        digest for digest in {row["password_hash"] for row in rows} if await passwords.matches(digest, demo.PASSWORD)
+    }
+    found = [row["login"] for row in rows if row["password_hash"] in known]
+    if found:
+        severity = Severity.INFORMATION if settings.rehearsal_date else Severity.SEE_TO
+        named = "、".join(found)
+        yield Remark(
+            severity,
+            f"演示账户仍用公开的密码: {named} · Demo accounts have the password that everybody can read; disable them before real files come in (disableAccount).",
+        )
+
+
 async def _editions(today: date) -> AsyncIterator[Remark]:
-    """The newer edition is in force by law; the software waits for each committee to adopt it."""
+    """The newer edition is in force by law; the software waits for each committee to adopt it, and nothing is wrong meanwhile."""
     rows = (
         await tables.PartyOrg.filter(can_approve_admission=True, closed_on=None).order_by("path").values("path", "name")
     )
@@ -49,12 +81,12 @@ async def _editions(today: date) -> AsyncIterator[Remark]:
     if behind and today >= NATIONAL_2026_SINCE:
         named = "、".join(behind[:5]) + (" …" if len(behind) > 5 else "")
         yield Remark(
-            True,
+            Severity.INFORMATION,
             f"{NATIONAL_2026_SINCE} 起新版细则已施行,{len(behind)} 个党委仍按 2024 手册: {named} · "
             f"A newer edition is in force since {NATIONAL_2026_SINCE}; {len(behind)} committees follow the older one (adoptRuleSet).",
         )
     else:
-        yield Remark(False, "各党委所用版本为现行 · Every committee follows the edition in force.")
+        yield Remark(Severity.INFORMATION, "各党委所用版本为现行 · Every committee follows the edition in force.")
 
 
 async def _holidays(today: date) -> AsyncIterator[Remark]:
@@ -63,21 +95,21 @@ async def _holidays(today: date) -> AsyncIterator[Remark]:
     if guessed:
         named = "、".join(map(str, guessed))
         yield Remark(
-            True,
+            Severity.SEE_TO,
             f"缺 {named} 年节假日表,已录公示的工作日为暂定 · No holiday table for {named}: the working days of notices on file are provisional (setHolidays).",
         )
     if today.year not in covered:
         yield Remark(
-            True,
+            Severity.SEE_TO,
             f"缺 {today.year} 年节假日表 · No holiday table for {today.year}: working days are provisional (setHolidays).",
         )
     elif today.month == 12 and today.year + 1 not in covered:
         yield Remark(
-            True,
+            Severity.SEE_TO,
             f"缺 {today.year + 1} 年节假日表 · The holiday table of {today.year + 1} is to be entered (setHolidays).",
         )
     else:
         yield Remark(
-            False,
+            Severity.INFORMATION,
             f"节假日表覆盖 {min(covered)}–{max(covered)} · Holiday tables cover {min(covered)} to {max(covered)}.",
         )

@@ -16,7 +16,7 @@ _LOOPBACK = ("localhost", "127.0.0.1", "[::1]")
 _READING = frozenset({"GET", "HEAD", "OPTIONS"})
 _OVER_TLS = frozenset({"https", "wss"})
 # Balancers and monitors ask by address, and are told nothing but that the service lives.
-_PROBED = "/health"
+_PROBED = ("/health", "/health/live", "/health/ready")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Hosts:
 
     def check(self, scope: Scope, headers: Mapping[str, str]) -> None:
         """Refuses a request that is not for us, or that another site makes a browser send."""
-        if scope["path"] != _PROBED:
+        if scope["path"] not in _PROBED:
             self._check_host(headers)
         # A browser opens a WebSocket to any host, with its cookies: that is as good as writing.
         if scope.get("method") not in _READING and not _is_program(headers):

@@ -1,5 +1,6 @@
 """What holds for every request, whatever it asks for: an id, safe headers, a masked crash, a line in the log."""
 
+import asyncio
 import logging
 import os
 import re
@@ -13,7 +14,7 @@ from tortoise.context import TortoiseContext, _current_context
 from service import logs
 from service.hosts import hosts
 from service.negotiation import wanted_language
-from service.refusals import Refused, as_refusal, refuse
+from service.refusals import LATER, Refused, as_refusal, refuse
 from service.settings import Settings
 
 log = logging.getLogger("jishi.requests")
@@ -104,6 +105,10 @@ class Manners:
         try:
             self._check(scope)
             await self._app(scope, receive, dressed)
+        except asyncio.CancelledError:
+            if status or not _stopping(scope):
+                raise
+            await refuse(Request(scope), _cut())(scope, receive, dressed)
         except Exception as fault:  # the last catch: masked for the caller, whole in the log
             refused = as_refusal(fault)
             if status:
@@ -120,6 +125,18 @@ class Manners:
             if plans := scope["state"].get("plans"):
                 facts["plans"] = " ".join(plans)
             _tell(facts)
+
+
+def _stopping(scope: Scope) -> bool:
+    """Whether the process is ending: then the server cuts what takes longer than it may."""
+    streams = getattr(scope["app"].state, "streams", None) if "app" in scope else None
+    return streams is not None and streams.closing
+
+
+def _cut() -> Refused:
+    zh = "服务正在停止,此请求已中止;未办理任何一项,如恰在提交,以同一幂等键重试即知结果"
+    en = "The service is stopping, and this was cut: nothing was done, unless it was just being committed; the same idempotency key tells."
+    return Refused("UNAVAILABLE", zh, en, LATER)
 
 
 def _tell(facts: dict[str, object]) -> None:

@@ -1,27 +1,42 @@
-"""Thin doors beside /graphql: is it up, and where the front door is."""
+"""Thin doors beside /graphql: whether it lives, whether people may be sent here, and where the front door is."""
 
-import logging
+from typing import Any
 
 import orjson
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from records import migrating
-from service.refusals import JSON, answer, log
-from service.settings import MIGRATIONS
+from records.engines import connections
+from service.health import Serving
+from service.refusals import JSON, LATER, answer
+
+# What older probes look at: where `jishi migrate` is to be run had a name of its own.
+_STATUS = {
+    "MIGRATIONS_PENDING": "migrations_pending",
+    "EMPTY": "migrations_pending",
+    "DATABASE_MISSING": "migrations_pending",
+}
 
 
-async def health(request: Request) -> Response:
-    """Up means that the database answers, and is this version's: a load balancer may then send people here."""
-    try:
-        missing = await migrating.pending(MIGRATIONS)
-    except Exception as fault:  # noqa: BLE001 -- whatever it is, the answer is "not now"
-        log.log(logging.WARNING, "health: %s", type(fault).__name__)
-        return answer(orjson.dumps({"status": "unavailable"}), 503, JSON, {"retry-after": "2"})
-    if missing:
-        message = f"迁移未执行,请运行 jishi migrate · {len(missing)} migrations to run: jishi migrate"
-        return answer(orjson.dumps({"status": "migrations_pending", "message": message}), 503, JSON)
-    return answer(orjson.dumps({"status": "ok", "version": request.app.state.version}), 200, JSON)
+async def live(request: Request) -> Response:
+    """The loop turns: whoever gets no answer here starts the process anew. The database has no say in that."""
+    return _told({"status": "ok", "version": request.app.state.version}, 200)
+
+
+async def ready(request: Request) -> Response:
+    """Whether a load balancer may send people here, and if not, why."""
+    state = request.app.state
+    client: Any = connections.connection()
+    serving = Serving(getattr(client, "file", None), state.streams.listener, state.streams.closing, state.trust)
+    found = await state.readiness.hindrance(serving)
+    if found is None:
+        return _told({"status": "ok", "version": state.version}, 200)
+    status = _STATUS.get(found.reason, "unavailable")
+    return _told({"status": status, "reason": found.reason, "message": str(found)}, 503)
+
+
+def _told(facts: dict[str, str], status: int) -> Response:
+    return answer(orjson.dumps(facts), status, JSON, LATER if status == 503 else None)
 
 
 async def front_door(request: Request) -> Response:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import os
 import socket
@@ -16,11 +17,14 @@ if sys.platform != "win32":
 
 
 class Server(uvicorn.Server):
-    """Ends subscriptions before it waits for what is still being answered, and leaves whoever takes nothing for so long."""
+    """Ends subscriptions before it waits for what is still being answered, and leaves whoever takes nothing for so long.
 
-    def __init__(self, config: uvicorn.Config, ending: Callable[[], None], seconds: float) -> None:
+    What is being answered has its `patience`; then it is cut, and its caller told so (`Manners`).
+    """
+
+    def __init__(self, config: uvicorn.Config, ending: Callable[[], None], seconds: float, patience: float = 8) -> None:
         super().__init__(config)
-        self._ending, self._seconds = ending, seconds
+        self._ending, self._seconds, self._patience = ending, seconds, patience
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
@@ -30,7 +34,15 @@ class Server(uvicorn.Server):
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         self._ending()
-        await super().shutdown(sockets)
+        cutting = asyncio.get_running_loop().call_later(self._patience, self._cut)
+        try:
+            await super().shutdown(sockets)
+        finally:
+            cutting.cancel()
+
+    def _cut(self) -> None:
+        for task in self.server_state.tasks:
+            task.cancel()
 
 
 def open_many() -> None:

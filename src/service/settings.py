@@ -40,6 +40,8 @@ from service import names, registered
 MIGRATIONS = files("migrations")
 
 _POSTGRES = {"postgresql", "postgres", "asyncpg"}
+# How long a statement waits for who holds what it wants. On SQLite everybody who writes wants the same.
+LOCK_SECONDS = {"sqlite": 15, "postgres": 5}
 
 Positive = Annotated[int, Field(gt=0)]
 NotNegative = Annotated[int, Field(ge=0)]
@@ -86,6 +88,8 @@ class Limits(BaseModel):
     errors: Positive = 5
     deadline_seconds: Seconds = 10
     bulk_deadline_seconds: Seconds = 60
+    # Whoever is answered when the service stops has so long; 0: as long as an act may take, and a little.
+    stopping_seconds: Annotated[float, Field(ge=0, validate_default=True)] = 0
     streams: Positive = 300
     streams_each: Positive = 20
     backlog: Positive = 10_000
@@ -98,6 +102,14 @@ class Limits(BaseModel):
     account_cost_at_once: Positive = 120_000
     address_cost_per_second: NotNegative = 12_000
     address_cost_at_once: Positive = 600_000
+
+    @field_validator("stopping_seconds")
+    @classmethod
+    def _above_an_act(cls, seconds: float, info: ValidationInfo) -> float:
+        longest = info.data.get("bulk_deadline_seconds", 0.0)
+        if 0 < seconds <= longest:
+            raise ValueError(f"must be above JISHI_LIMITS__BULK_DEADLINE_SECONDS ({longest:g}): an act would be cut")
+        return seconds or longest + 5
 
 
 class Settings(BaseSettings):
@@ -130,6 +142,12 @@ class Settings(BaseSettings):
     documents: Path | None = None
     documents_only: bool = False
     introspection: Literal["none", "signed_in", "everyone"] = "signed_in"
+    # `relaxed`: what was acknowledged may be lost in a power cut. For demonstrations and training.
+    durability: Literal["full", "relaxed"] = "full"
+    # Below it people are sent elsewhere.
+    disk_floor_bytes: NotNegative = 200_000_000
+    # To PostgreSQL, of all of this machine's processes together.
+    database_connections: Positive = 25
     limits: Limits = Limits()
 
     @field_validator("database_url")
@@ -262,6 +280,10 @@ class Settings(BaseSettings):
         """Where the data key is, if it is not a setting itself."""
         return self.data_key_file or self.data_dir / "keys" / "data.key"
 
+    @property
+    def on_sqlite(self) -> bool:
+        return self.url.startswith("sqlite")
+
 
 def load_settings() -> Settings:
     """The settings, or an end with one message that names every wrong one."""
@@ -288,12 +310,27 @@ def _told(row: ErrorDetails) -> str:
 
 def database_config(settings: Settings) -> dict[str, Any]:
     """What Tortoise is initialised with: our engine for the database, UTC everywhere."""
+    engine = _credentials(settings.url)
+    if engine["engine"].endswith("sqlite"):
+        engine["credentials"]["synchronous"] = "FULL" if settings.durability == "full" else "NORMAL"
+    else:
+        engine["credentials"] |= shares(settings)
     return {
-        "connections": {"default": _credentials(settings.url)},
+        "connections": {"default": engine},
         "apps": {"records": {"models": ["records.tables", "aerich.models"], "default_connection": "default"}},
         "use_tz": True,
         "timezone": "UTC",
     }
+
+
+def shares(settings: Settings) -> dict[str, int]:
+    """How a process divides its connections to PostgreSQL: some write, some read.
+
+    Beside them there is one that hears of news, one that looks after the database's health, one to end what does not stop,
+    and one for each export.
+    """
+    left = settings.database_connections - 3 - settings.limits.exports
+    return {"maxsize": max(left // 2, 1), "readers": max(left - left // 2, 1)}
 
 
 def __getattr__(name: str) -> Any:
@@ -312,11 +349,13 @@ def _credentials(url: str) -> dict[str, Any]:
             raise ValueError("sqlite:// needs a path after it")
         return {
             "engine": "records.engines.sqlite",
-            "credentials": {"file_path": path, "busy_timeout": 15000, "synchronous": "NORMAL"},
+            "credentials": {"file_path": path, "busy_timeout": 1000 * LOCK_SECONDS["sqlite"]},
         }
     if parts.scheme not in _POSTGRES:
         raise ValueError("use sqlite:///path or postgresql://user:password@host/database")
     query = {name: values[-1] for name, values in parse_qs(parts.query).items()}
+    if {"minsize", "maxsize"} & query.keys():
+        raise ValueError("minsize and maxsize are JISHI_DATABASE_CONNECTIONS now")
     database = unquote(parts.path.lstrip("/"))
     if not database:
         raise ValueError("the URL names no database: postgresql://user:password@host/database")
@@ -329,15 +368,14 @@ def _credentials(url: str) -> dict[str, Any]:
             "user": unquote(parts.username or query.get("user") or "postgres"),
             "password": unquote(parts.password or query.get("password") or "") or None,
             "database": database,
-            "minsize": int(query.get("minsize", 1)),
-            "maxsize": int(query.get("maxsize", 10)),
+            "minsize": 1,
             "command_timeout": 30,
             "max_inactive_connection_lifetime": 300,
             **({"ssl": query["sslmode"]} if "sslmode" in query else {}),
             "server_settings": {
                 "application_name": "jishi",
                 "timezone": "UTC",
-                "lock_timeout": "5s",
+                "lock_timeout": f"{LOCK_SECONDS['postgres']}s",
                 "statement_timeout": "30s",
                 "idle_in_transaction_session_timeout": "60s",
             },

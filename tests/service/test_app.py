@@ -40,7 +40,8 @@ def test_health_is_503_without_database(tmp_path: Path) -> None:
         build_app(Settings(database_url=url, data_dir=tmp_path, allowed_hosts=("testserver",)), engine=Engine())
     ) as client:
         response = client.get("/health")
-        assert (response.status_code, response.json()) == (503, {"status": "unavailable"})
+        assert (response.status_code, response.json()["status"]) == (503, "unavailable")
+        assert response.json()["reason"] == "DATABASE_UNREACHABLE"
         answer = client.post("/graphql", json={"query": "{ me }"}, headers={"authorization": "Bearer x"})
         assert (answer.status_code, answer.json()["errors"][0]["extensions"]["code"]) == (503, "UNAVAILABLE")
 

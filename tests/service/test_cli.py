@@ -97,21 +97,51 @@ def test_an_empty_database_is_not_served(
     assert (refused.exit_code, "jishi migrate" in refused.stderr) == (1, True), refused.output
 
 
+async def _said(statement: str) -> None:
+    """As whoever runs the database says it."""
+    async with opened(load_settings()):
+        await connections.connection().execute_query(
+            statement.format(name=load_settings().url.rpartition("/")[2].partition("?")[0])
+        )
+
+
+@pytest.mark.usefixtures("environment")
+def test_more_processes_than_the_database_serves_are_refused(dialect: str) -> None:
+    if dialect == "sqlite":
+        refused = jishi("serve", "--workers", "2")
+        assert (refused.exit_code, "PostgreSQL" in refused.stderr) == (1, True), refused.output
+        return
+    refused = jishi("serve", "--workers", "4")
+    assert (refused.exit_code, "28" in refused.stderr) == (1, True), refused.output
+    asyncio.run(_said('ALTER DATABASE "{name}" CONNECTION LIMIT 24'))
+    refused = jishi("serve")
+    assert (refused.exit_code, "24" in refused.stderr) == (1, True), refused.output
+
+
+@pytest.mark.usefixtures("environment")
+def test_a_server_that_says_what_a_power_cut_takes_back_is_not_served(dialect: str) -> None:
+    if dialect == "sqlite":
+        pytest.skip("SQLite is told with each connection: test_durable")
+    asyncio.run(_said('ALTER DATABASE "{name}" SET synchronous_commit = off'))
+    refused = jishi("serve")
+    assert (refused.exit_code, "synchronous_commit" in refused.stderr) == (1, True), refused.output
+
+
 def test_migrate_brings_up_an_empty_database_and_doctor_knows_the_difference(
     empty_database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("JISHI_DATABASE_URL", empty_database_url)
     monkeypatch.setenv("JISHI_DATA_DIR", str(tmp_path))
-    assert [remark.wrong for remark in asyncio.run(doctor.examine(load_settings(), TODAY))] == [True]
+    assert [remark.severity for remark in asyncio.run(doctor.examine(load_settings(), TODAY))] == [2]
     assert jishi("migrate").exit_code == 0
     assert jishi("migrate").stdout.strip() == "数据库为最新 · The database is up to date."
     remarks = asyncio.run(doctor.examine(load_settings(), TODAY))
-    assert [(remark.wrong, remark.text[:4]) for remark in remarks] == [
-        (False, "数据库为"),
-        (False, "数据密钥"),
-        (False, "时钟不早"),
-        (False, "各党委所"),
-        (True, "缺 20"),
+    assert [(remark.severity, remark.text[:4]) for remark in remarks if "fsync" not in remark.text] == [
+        (0, "数据库为"),
+        (0, "数据密钥"),
+        (0, "时钟不早"),
+        (0, "各党委所"),
+        (1, "缺 20"),
     ]
 
 

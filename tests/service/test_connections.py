@@ -25,10 +25,10 @@ async def _app(
 
 
 @asynccontextmanager
-async def served(**limits: Any) -> AsyncIterator[int]:
+async def served(app: Any = _app, lasting: Callable[[], int] = lambda: 0, **limits: Any) -> AsyncIterator[int]:
     """The port of a server whose connections have these limits."""
-    made: Any = connection_of(Limits(**limits))
-    config = uvicorn.Config(_app, port=0, http=made, lifespan="off", log_config=None, access_log=False)
+    made: Any = connection_of(Limits(**limits), lasting)
+    config = uvicorn.Config(app, port=0, http=made, lifespan="off", log_config=None, access_log=False)
     server = uvicorn.Server(config)
     task = asyncio.create_task(server.serve())
     while not server.started:  # noqa: ASYNC110 -- the server has no event for it
@@ -92,3 +92,37 @@ async def _ends(reader: asyncio.StreamReader) -> bool:
         return await reader.read() == b""
     except ConnectionError:
         return True
+
+
+async def test_streams_take_no_place_of_what_is_answered_at_once_and_a_probe_needs_none() -> None:
+    over, streams = asyncio.Event(), 0
+
+    async def app(
+        scope: Message, receive: Callable[[], Awaitable[Message]], send: Callable[[Message], Awaitable[None]]
+    ) -> None:
+        nonlocal streams
+        if scope["path"] == "/stream":
+            streams += 1
+            await over.wait()
+        elif scope["path"] == "/slow":
+            await over.wait()
+        await _app(scope, receive, send)
+
+    def get(path: bytes) -> bytes:
+        return b"GET %s HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n" % path
+
+    async with served(app, lambda: streams, concurrency=2) as port:
+        held = []
+        try:
+            for number in range(5):
+                held.append(asyncio.create_task(said(port, get(b"/stream"))))
+                while streams <= number:  # noqa: ASYNC110 -- the server has no event for it
+                    await asyncio.sleep(0.01)
+            assert (await said(port, get(b"/"))).startswith(b"HTTP/1.1 200")
+            held += [asyncio.create_task(said(port, get(b"/slow"))) for _ in range(2)]
+            await asyncio.sleep(0.2)
+            assert (await said(port, get(b"/"))).startswith(b"HTTP/1.1 503")
+            assert (await said(port, get(b"/health/live"))).startswith(b"HTTP/1.1 200")
+        finally:
+            over.set()
+        assert all(answer.startswith(b"HTTP/1.1 200") for answer in await asyncio.gather(*held))

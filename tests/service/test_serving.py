@@ -5,12 +5,19 @@ from __future__ import annotations
 import asyncio
 import socket
 from collections.abc import Awaitable, Callable, MutableMapping
+from pathlib import Path
 from typing import Any
 
+import httpx2
 import pytest
 import uvicorn
+from pydantic import SecretStr, ValidationError
 
+from graph.context import Context
+from graph.plan.execution.requests import Ask, Reply
+from service.app import build_app
 from service.serving import Server
+from service.settings import Limits, Settings
 
 Message = MutableMapping[str, Any]
 
@@ -44,3 +51,41 @@ async def test_a_connection_whose_other_end_takes_nothing_is_cut() -> None:
         await asyncio.wait_for(cut.wait(), 20)
     server.should_exit = True
     await task
+
+
+class Endless:
+    """An engine that has begun and does not come to an end."""
+
+    def __init__(self) -> None:
+        self.begun = asyncio.Event()
+
+    async def answer(self, ask: Ask, context: Context) -> Reply:
+        self.begun.set()
+        await asyncio.sleep(600)
+        raise AssertionError("unreachable")
+
+
+async def test_an_act_that_is_cut_when_the_service_stops_is_told_so(database_url: str, tmp_path: Path) -> None:
+    engine = Endless()
+    app = build_app(Settings(database_url=SecretStr(database_url), data_dir=tmp_path), engine=engine)  # type: ignore[arg-type]  # of the engine nothing else is asked
+    door = socket.create_server(("127.0.0.1", 0))
+    config = uvicorn.Config(app, log_config=None, access_log=False, lifespan="on", timeout_graceful_shutdown=20)
+    server = Server(config, app.state.streams.close, 5, patience=0.2)
+    task = asyncio.create_task(server.serve(sockets=[door]))
+    async with httpx2.AsyncClient(base_url=f"http://127.0.0.1:{door.getsockname()[1]}", timeout=30) as http:
+        asking = asyncio.create_task(http.post("/graphql", json={"query": "mutation { act }"}))
+        await asyncio.wait_for(engine.begun.wait(), 20)
+        server.should_exit = True
+        told = await asking
+    assert (told.status_code, told.json()["errors"][0]["extensions"]["code"]) == (503, "UNAVAILABLE")
+    assert told.headers["content-type"].startswith("application/json")
+    assert int(told.headers["retry-after"]) > 0
+    await asyncio.wait_for(task, 20)
+
+
+def test_stopping_takes_longer_than_an_act_may() -> None:
+    assert Limits(bulk_deadline_seconds=900).stopping_seconds > 900
+    assert Limits().stopping_seconds > Limits().bulk_deadline_seconds
+    for seconds in (1, 60):
+        with pytest.raises(ValidationError, match="BULK_DEADLINE"):
+            Limits(stopping_seconds=seconds)

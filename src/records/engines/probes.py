@@ -32,6 +32,7 @@ class Trouble(StrEnum):
     DENIED = "DATABASE_DENIED"
     CROWDED = "DATABASE_CROWDED"
     MISSING = "DATABASE_MISSING"
+    UNOPENED = "DATABASE_UNOPENED"
     DAMAGED = "DATABASE_DAMAGED"
     LOCKED = "DATABASE_LOCKED"
     FAULTY = "DATABASE_FAULTY"
@@ -182,7 +183,7 @@ def _unread(fault: sqlite3.Error, identity: tuple[int, int]) -> Seen:
         sqlite3.SQLITE_LOCKED: Trouble.LOCKED,
         sqlite3.SQLITE_NOTADB: Trouble.DAMAGED,
         sqlite3.SQLITE_CORRUPT: Trouble.DAMAGED,
-        sqlite3.SQLITE_CANTOPEN: Trouble.UNREACHABLE,
-        sqlite3.SQLITE_IOERR: Trouble.UNREACHABLE,
+        sqlite3.SQLITE_CANTOPEN: Trouble.UNOPENED,
+        sqlite3.SQLITE_IOERR: Trouble.UNOPENED,
     }
     return Seen(known.get(code, Trouble.FAULTY), file=identity)

@@ -129,10 +129,6 @@ class Client(SqliteClient):
         # Which file was opened: another may come to lie in its place.
         self.file: tuple[int, int] | None = None
 
-    async def create_connection(self, with_db: bool) -> None:
-        await super().create_connection(with_db)
-        self._know()
-
     def acquire_connection(self) -> ConnectionWrapper[aiosqlite.Connection]:
         self.check_place()
         return super().acquire_connection()
@@ -160,6 +156,7 @@ class Client(SqliteClient):
             await raw.close() if raw._connection else await asyncio.to_thread(raw._thread.join)
             raise
         self._connection = raw
+        self._know()
         await self._post_connect()
 
     def say(self, texts: list[str]) -> None:
