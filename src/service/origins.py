@@ -7,7 +7,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from service.settings import Settings
 
 _METHODS = ("GET", "POST", "DELETE")
-_ASKED = ("authorization", "content-type", "prefer", "x-request-id")
+_ASKED = ("authorization", "content-type", "last-event-id", "prefer", "x-request-id")
 _TOLD = ("retry-after", "x-request-id", "x-total-count")
 _KEPT = 600  # seconds for which a browser remembers the answer to a preflight
 

@@ -1,5 +1,7 @@
 """Whose requests are answered at all: hosts, origins, and what every answer tells a browser."""
 
+import re
+from pathlib import Path
 from typing import Any
 
 import httpx2
@@ -11,6 +13,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+import service.origins
 from console.plugin import SECURITY_POLICY
 from service.manners import NOTHING_LOADS, Manners
 from service.origins import Origins
@@ -230,6 +233,21 @@ async def test_a_named_origins_preflight_is_answered(path: str) -> None:
     assert "POST" in answer.headers["access-control-allow-methods"]
     assert {"content-type", "authorization"} <= set(answer.headers["access-control-allow-headers"].lower().split(", "))
     assert "access-control-allow-credentials" not in answer.headers
+
+
+# What a page of any origin may send, or its browser sends by itself; and what is read to be refused.
+_FREE = {"accept", "accept-language", "content-length", "host", "origin", "sec-fetch-site"}
+_REFUSED = {"content-encoding"}
+
+
+async def test_every_header_that_is_read_may_be_sent() -> None:
+    """The code is walked: a header that it asks for must be among those that a preflight allows."""
+    sources = Path(service.origins.__file__).parent.glob("*.py")
+    read = {name for file in sources for name in re.findall(r'headers"?\]?\.get\("([a-z-]+)"', file.read_text("utf-8"))}
+    assert {"content-type", "last-event-id"} <= read
+    answer = await sent("OPTIONS", headers={"origin": PAGE, **PREFLIGHT}, **NAMED)
+    allowed = set(answer.headers["access-control-allow-headers"].lower().split(", "))
+    assert read - _FREE - _REFUSED <= allowed
 
 
 async def test_a_cookie_is_for_the_origin_that_is_named_for_it() -> None:
