@@ -35,7 +35,7 @@ def bearer(url: str, login: str) -> dict[str, str]:
 
 def ran(words: Sequence[str], folder: Path, **told: str) -> str:
     """What a script or a tool says in a folder; it must end well."""
-    done = subprocess.run(words, cwd=folder, env=os.environ | told, capture_output=True, text=True, timeout=60)
+    done = subprocess.run(words, cwd=folder, env=os.environ | told, capture_output=True, text=True, timeout=120)
     assert done.returncode == 0, f"{' '.join(words)}\n{done.stdout[-4000:]}\n{done.stderr[-4000:]}"
     return done.stdout
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from tests.clients.conftest import Workshop
@@ -12,6 +14,14 @@ pytestmark = pytest.mark.slow
 @pytest.mark.parametrize(("script", "login"), [("apollo/three.js", "branch-2"), ("apollo/four.js", "branch-3")])
 def test_apollo(workshop: Workshop, script: str, login: str) -> None:
     workshop.run("node", script, login=login)
+
+
+@pytest.mark.parametrize("login", ["branch", "auditor"])
+def test_everything_under_one_cache(workshop: Workshop, login: str) -> None:
+    """Each list with each field, and each way on from its rows: an object says the same whichever way it is come by."""
+    found = json.loads(workshop.run("node", "apollo/everything.js", login=login))
+    assert found["asked"] > 100
+    assert set(found["kinds"]) > {"Candidate", "Approval", "Meeting", "Opinion", "Organization", "PartyMember"}
 
 
 def test_urql(workshop: Workshop) -> None:

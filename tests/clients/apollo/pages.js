@@ -1,7 +1,7 @@
 /** Pages of a connection as one list of Apollo's cache. */
 
 /** `relayStylePagination` merges `edges`; this one merges `nodes` too, by the cursor at which each page of them began. */
-export function pages(relayStylePagination, keyArgs = ['filter', 'orderBy']) {
+export function pages(relayStylePagination, keyArgs) {
   const byEdges = relayStylePagination(keyArgs);
   return {
     ...byEdges,
