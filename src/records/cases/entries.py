@@ -127,9 +127,7 @@ def _logged_person(before: Person, after: Person, *, first: bool) -> tuple[dict[
 
 def logged_step(step: Step) -> dict[str, Any]:
     if CATALOGUE[step.kind].sealed or step.kind is Kind.POLITICAL_REVIEW:
-        said = orjson.dumps(
-            [str(step.id), plain(step.shape), plain(step.attachments)], option=orjson.OPT_SORT_KEYS
-        )
+        said = orjson.dumps([str(step.id), plain(step.shape), plain(step.attachments)], option=orjson.OPT_SORT_KEYS)
         # What stood there is not told, and can be proven by who still has it: a paper printed before a correction, say.
         digest = seals.current().code(b"sealed record " + said)
         return {"kind": step.kind.value, "on": step.on.isoformat(), "version": step.version, "sealed": True, "digest": digest}  # fmt: skip
