@@ -3,8 +3,9 @@
  * several ways, changes them, is refused, records for many at once, and hears of it all.
  *
  * `client` answers as its library does: `caller()`, `people()` and `peopleByNodes()` (all pages as the cache has merged them),
- * `person(id)`, `anything(id)`, `change(input)`, `hear(input)`, `subscribe(scope, told)` (resolves once it listens, to what
- * ends it), and `cached(id)`: every view of the person that the cache can show without asking, in which one object is meant.
+ * `opinions(id)` (so too, within one person), `person(id)`, `anything(id)`, `change(input)`, `hear(input)`,
+ * `subscribe(scope, told)` (which answers what ends it), and `cached(id)`: every view of the person that the cache can show
+ * without asking, in which one object is meant.
  */
 
 import assert from 'node:assert/strict';
@@ -29,6 +30,7 @@ export async function play(client) {
   await changed(client, one);
   await refused(client, one);
   await many(client, one, other);
+  await nested(client, one);
   await heard();
   await client.end?.();
   assert.deepEqual(said, [], 'the library complained');
@@ -105,6 +107,13 @@ async function many(client, one, other) {
   assert.equal(record.kind, first.opinion.kind);
   assert.equal(record.candidate.id, one.id);
   await shows(client, one.id, record.candidate.unit);
+}
+
+/** A list within an object pages and merges like one at the root. */
+async function nested(client, one) {
+  const opinions = (await client.opinions?.(one.id)) ?? [];
+  if (client.opinions) assert.ok(opinions.length > 1);
+  assert.equal(new Set(ids(opinions)).size, opinions.length);
 }
 
 async function shows(client, id, unit) {

@@ -30,7 +30,9 @@ def test_urql(workshop: Workshop) -> None:
 
 def test_relay(workshop: Workshop) -> None:
     """Its compiler takes the schema and the documents; its store is keyed by ids alone."""
-    (workshop.folder / "relay" / "__generated__").mkdir()
+    generated = workshop.folder / "relay" / "__generated__"
+    generated.mkdir()
+    (generated / "package.json").write_text('{"type": "commonjs"}', "utf-8")
     workshop.tool("relay-compiler", "relay.config.json", at="relay")
     workshop.run("node", "relay/client.js", login="branch-4")
 

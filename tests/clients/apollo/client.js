@@ -41,12 +41,21 @@ function story(client, end) {
       return known(documents.Caller).me;
     },
     async people() {
-      const { candidates } = await all(client, documents.People, forwards);
+      const candidates = await all(client, documents.People, { first: PAGE, ...forwards }, roots);
       return { rows: candidates.edges.map((edge) => edge.node), totalCount: candidates.totalCount };
     },
     async peopleByNodes() {
-      const { candidates } = await all(client, documents.PeopleByNodes, backwards);
-      return { rows: candidates.nodes };
+      const variables = { first: PAGE, ...backwards };
+      return { rows: (await all(client, documents.PeopleByNodes, variables, roots)).nodes };
+    },
+    async opinions(id) {
+      const { edges } = await all(
+        client,
+        documents.Opinions,
+        { id, first: 1 },
+        (data) => data.candidate.opinions,
+      );
+      return edges.map((edge) => edge.node);
     },
     person: async (id) => (await ask(documents.Person, { id })).candidate,
     anything: async (id) => (await ask(documents.Anything, { id })).node,
@@ -70,17 +79,20 @@ function story(client, end) {
   };
 }
 
+const roots = (data) => data.candidates;
+
 /** A list as a screen shows it: the first page, `fetchMore` to the end, and what the watched query then tells. */
-async function all(client, query, variables) {
-  const watched = client.watchQuery({ query, variables: { first: PAGE, ...variables } });
+async function all(client, query, variables, listOf) {
+  const watched = client.watchQuery({ query, variables });
   const whole = new Promise((resolve, reject) => {
-    const isWhole = ({ data }) => data?.candidates?.pageInfo.hasNextPage === false;
-    watched.subscribe({ next: (result) => isWhole(result) && resolve(result.data), error: reject });
+    const told = ({ data }) => data && listOf(data);
+    const next = (result) => told(result)?.pageInfo?.hasNextPage === false && resolve(told(result));
+    watched.subscribe({ next, error: reject });
   });
-  let { pageInfo } = (await client.query({ query, variables: watched.variables })).data.candidates;
+  let { pageInfo } = listOf((await client.query({ query, variables })).data);
   while (pageInfo.hasNextPage) {
     const { data } = await watched.fetchMore({ variables: { after: pageInfo.endCursor } });
-    ({ pageInfo } = data.candidates);
+    ({ pageInfo } = listOf(data));
   }
   return whole;
 }

@@ -11,7 +11,16 @@ const { commitMutation, Observable, RecordSource, requestSubscription, Store } =
 /** What relay-compiler made of documents.js. */
 const artifacts = {};
 const acts = ['ChangeMutation', 'HearMutation', 'ChangedSubscription'];
-for (const name of ['_person', 'CallerQuery', 'PeopleQuery', 'PersonQuery', 'AnythingQuery', ...acts])
+for (const name of [
+  '_person',
+  '_opinions',
+  'OpinionsQuery',
+  'CallerQuery',
+  'PeopleQuery',
+  'PersonQuery',
+  'AnythingQuery',
+  ...acts,
+])
   artifacts[name] = (await import(`./__generated__/documents${name}.graphql.js`)).default;
 
 const headers = await cookie();
@@ -45,8 +54,9 @@ function known(name, variables) {
   return isMissingData ? undefined : data;
 }
 
-/** A row that stands in a list as a reference to its fragment. */
-const row = (reference) => environment.lookup(getSelector(artifacts._person, reference)).data;
+/** What stands in an answer as a reference to its fragment. */
+const fragment = (name, reference) => environment.lookup(getSelector(artifacts[name], reference)).data;
+const row = (reference) => fragment('_person', reference);
 
 function committed(name, input) {
   return new Promise((resolve, reject) => {
@@ -70,6 +80,14 @@ await play({
     return { rows: list().edges.map((edge) => row(edge.node)), totalCount: list().totalCount };
   },
   person: async (id) => (await fetched('PersonQuery', { id })).candidate,
+  /** As `usePaginationFragment` does it: the person is read, then the fragment's own query by `node(id:)`, page by page. */
+  async opinions(id) {
+    await fetched('PersonQuery', { id });
+    const shown = () => fragment('_opinions', known('PersonQuery', { id }).candidate).opinions;
+    while (shown().pageInfo.hasNextPage)
+      await fetched('OpinionsQuery', { id, first: 1, after: shown().pageInfo.endCursor });
+    return shown().edges.map((edge) => edge.node);
+  },
   anything: async (id) => {
     const { node } = await fetched('AnythingQuery', { id });
     return node.candidate ? { ...node, candidate: row(node.candidate) } : node;

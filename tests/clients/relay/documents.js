@@ -42,9 +42,29 @@ graphql`
 `;
 
 graphql`
+  fragment documents_opinions on Candidate
+  @argumentDefinitions(first: { type: "Int", defaultValue: 1 }, after: { type: "String" })
+  @refetchable(queryName: "documentsOpinionsQuery") {
+    opinions(first: $first, after: $after) @connection(key: "documents_opinions") {
+      edges {
+        node {
+          id
+          content
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`;
+
+graphql`
   query documentsPersonQuery($id: ID!) {
     candidate(id: $id) {
       ...documents_person
+      ...documents_opinions
       branch {
         name
       }

@@ -16,7 +16,11 @@ const client = new Client({
   fetchOptions: { headers },
   fetchSubscriptions: true,
   exchanges: [
-    cacheExchange({ schema: introspection, keys, resolvers: { Query: { candidates: relayPagination() } } }),
+    cacheExchange({
+      schema: introspection,
+      keys,
+      resolvers: { Query: { candidates: relayPagination() }, Candidate: { opinions: relayPagination() } },
+    }),
     fetchExchange,
   ],
 });
@@ -32,23 +36,31 @@ const ask = async (name, variables) => data(await client.query(documents[name], 
 const act = async (name, input) => data(await client.mutation(documents[name], { input }).toPromise());
 const known = (name, variables) => client.readQuery(documents[name], variables)?.data;
 
+const roots = (found) => found.candidates;
+
 /** Each page is asked for; the first one's question then shows them all. */
-async function all(name, variables) {
+async function all(name, variables, listOf) {
   let after = null;
   do {
-    const { candidates } = await ask(name, { first: PAGE, after, ...variables });
-    after = candidates.pageInfo.hasNextPage && candidates.pageInfo.endCursor;
+    const { pageInfo } = listOf(await ask(name, { after, ...variables }));
+    after = pageInfo.hasNextPage && pageInfo.endCursor;
   } while (after);
-  return known(name, { first: PAGE, ...variables }).candidates;
+  return listOf(known(name, variables));
 }
 
 await play({
   caller: async () => (await ask('Caller', {})).me,
   async people() {
-    const { edges, totalCount } = await all('People', forwards);
+    const { edges, totalCount } = await all('People', { first: PAGE, ...forwards }, roots);
     return { rows: edges.map((edge) => edge.node), totalCount };
   },
-  peopleByNodes: async () => ({ rows: (await all('PeopleByNodes', backwards)).nodes }),
+  async peopleByNodes() {
+    return { rows: (await all('PeopleByNodes', { first: PAGE, ...backwards }, roots)).nodes };
+  },
+  async opinions(id) {
+    const { edges } = await all('Opinions', { id, first: 1 }, (found) => found.candidate.opinions);
+    return edges.map((edge) => edge.node);
+  },
   person: async (id) => (await ask('Person', { id })).candidate,
   anything: async (id) => (await ask('Anything', { id })).node,
   change: async (input) => (await act('Change', input)).updateCandidate,
