@@ -82,6 +82,11 @@ def meeting(w: World, c: Case) -> str:
     return c.meeting
 
 
+def empty(w: World, c: Case) -> str:
+    """The meeting at which nobody was voted on; of another case its own."""
+    return f"mtg_{world.EMPTY}" if c is w.cases["called"] else c.meeting
+
+
 def mentors(w: World, c: Case) -> list[str]:
     return [w.member(2), w.member(3)]
 
@@ -143,12 +148,14 @@ ROWS = (
     Row("updateOpinion", "ripe", _(id=rec(K.CULTIVATION, "opn"), opinionKind="CULTIVATION", content="更好", memberId=mem(0)), "full"),
     Row("deleteOpinion", "ripe", _(id=rec(K.CULTIVATION, "opn")), "full"),
     Row("recordExemption", "target", _(exemptionKind="TRAINING_EXEMPTION", reason="边远地区,无法集中", superiorConsent="党委同意"), "full"),
+    Row("updateExemption", "exempted", _(id=rec(K.TRAINING_EXEMPTION, "exm"), ground="边远地区", superiorConsent="同意")),
     Row("deleteExemption", "exempted", _(id=rec(K.TRAINING_EXEMPTION, "exm"))),
     Row("submitDevelopmentTargetFiling", "ripe", _(), "mentored"),
     Row("recordPublicNotice", "pre_reviewed", _(places=past, clean=True, conclusion="无异议", **NOTICE), "full"),
     Row("openPublicNotice", "pre_reviewed", _(places=places, **NOTICE), "full"),
     Row("closePublicNotice", "hung", _(id=rec(K.NOTICE_BEFORE_ADMISSION_MEETING, "ntc"), clean=True, conclusion="无异议"), "full"),
-    Row("deletePublicNotice", "noticed", _(id=rec(K.NOTICE_BEFORE_ADMISSION_MEETING, "ntc")), "full"),
+    Row("updatePublicNotice", "hung", _(id=rec(K.NOTICE_BEFORE_ADMISSION_MEETING, "ntc"), content="拟接收为预备党员"), "full"),
+    Row("deletePublicNotice", "hung", _(id=rec(K.NOTICE_BEFORE_ADMISSION_MEETING, "ntc")), "full"),
     Row("assignIntroducers", "target", _(), "talked"),
     Row("recordPoliticalReview", "target", _(attachments=PAPERS, **REVIEW), "full"),
     Row("updatePoliticalReview", "examined", _(id=rec(K.POLITICAL_REVIEW, "prv"), **REVIEW), "full"),
@@ -158,10 +165,15 @@ ROWS = (
     Row("deleteTraining", "examined", _(id=rec(K.TRAINING, "trn")), "full"),
     Row("submitPreReview", "examined", _(), "target"),
     Row("issueAdmissionForm", "unfilled", _(serialNumber="2028-1"), "full"),
+    Row("updateIssuedAdmissionForm", "issued", _(id=rec(K.ADMISSION_FORM_ISSUED, "frm"), serialNumber="2028-78"), "full"),
+    Row("deleteIssuedAdmissionForm", "issued", _(id=rec(K.ADMISSION_FORM_ISSUED, "frm")), "full"),
     Row("recordAdmissionForm", "unfilled", _(serialNumber="2028-1", attachments=PAPERS), "full"),
+    Row("updateAdmissionForm", "pre_reviewed", _(id=rec(K.ADMISSION_FORM, "frm"), note="字迹工整"), "full"),
+    Row("deleteAdmissionForm", "pre_reviewed", _(id=rec(K.ADMISSION_FORM, "frm")), "full"),
     Row("submitNoticeReview", "noticed", _(), "examined"),
     Row("recordGeneralMeeting", "voted", bare(**MEETING), stranger=None),
     Row("updateGeneralMeeting", "voted", bare(id=meeting, **MEETING), "full"),
+    Row("deleteGeneralMeeting", "called", bare(id=empty), "full"),
     Row("recordVote", "announced", lambda w, c: {"candidateId": c.id, "meetingId": w.cases["voted"].meeting, "attachments": PAPERS, **deepcopy(VOTE)}, "talked"),
     Row("updateVote", "voted", _(id=rec(K.VOTE_ADMISSION, "vot"), **VOTE | {"resolution": "同意接收"}), "full"),
     Row("deleteVote", "voted", _(id=rec(K.VOTE_ADMISSION, "vot")), "full"),
@@ -174,8 +186,11 @@ ROWS = (
     Row("reviewConversionRequest", "requesting", _(id=rec(K.CONVERSION_REQUEST, "crq"), approve=True), "at_expiry"),
     Row("assignContinuingIntroducer", "sworn", _(memberIds=lambda w, c: [w.member(4)]), "talked"),
     Row("postponeConversion", "transferred", lambda w, c: {"candidateId": c.id, "until": (c.day + timedelta(days=60)).isoformat(), "reason": "待考察", "decision": "支委会决定推迟"}, "at_expiry"),
+    Row("updatePostponement", "put_off", _(id=rec(K.POSTPONEMENT, "pst"), ground="材料待查", decision="支委会决定")),
+    Row("deletePostponement", "put_off", _(id=rec(K.POSTPONEMENT, "pst"))),
     Row("submitConversionApproval", "CONVERTED", _(), "at_expiry"),
     Row("recordStep", "admitted", _(stepKind="RESULT_ANNOUNCED"), "talked"),
+    Row("updateStep", "sworn", _(id=rec(K.RESULT_ANNOUNCED, "don"), note="党员大会"), "full"),
     Row("deleteStep", "sworn", _(id=rec(K.RESULT_ANNOUNCED, "don"))),
     Row("archiveCandidate", "mentored", _(reason="TRANSFERRED_OUT", text="工作调动"), "sworn"),
     Row("findArchivedByIdNumber", "archived", lambda w, c: {"idNumber": c.number}, stranger=None),
@@ -194,6 +209,8 @@ ROWS = (
     Row("reverseDecision", "DECIDED", bare(id=approval, reason="材料有误"), "submitted", "committee", "committee-2026"),
     Row("withdrawApproval", "target_filed", bare(id=approval, reason="补充材料"), "ripe"),
     Row("recordSuperiorTalk", "submitted", _(**TALK), "talked", by="committee", stranger="committee-2026"),
+    Row("updateSuperiorTalk", "called", _(id=rec(K.SUPERIOR_TALK, "stk"), **TALK), "full", "committee", "committee-2026"),
+    Row("deleteSuperiorTalk", "called", _(id=rec(K.SUPERIOR_TALK, "stk")), "full", "committee", "committee-2026"),
     Row("deliberateApproval", "under:submitted", bare(id=approval, agrees=True, opinion="同意"), by="between", stranger=None),
     Row("acknowledgeUpwardFiling", "admitted", _(number="东组备1号"), "talked", by="org-dept", stranger=None),
     Row("reverseUpwardFiling", "ACKNOWLEDGED", _(reason="编号有误"), "talked", by="org-dept", stranger=None),

@@ -21,10 +21,10 @@ from tests.graph.world import Case, World, ask, fingerprint
 
 pytestmark = pytest.mark.slow
 
-# Acts that are on no case: on the installation, an organization, an account; on a meeting, which is about many; and what a
+# Acts that are on no case: on the installation, an organization, an account; on a meeting at which nobody was voted on; and what a
 # person does with the own account. `revokeAccessToken` and the like reach nothing but one's own.
 ON_NO_CASE = {
-    "recordGeneralMeeting", "updateGeneralMeeting", "adoptRuleSet", "setCommitteeSettings", "createOrganization",
+    "recordGeneralMeeting", "deleteGeneralMeeting", "adoptRuleSet", "setCommitteeSettings", "createOrganization",
     "updateOrganization", "setHolidays", "createAccount", "updateAccount", "disableAccount", "resetPassword", "unlockAccount", "setPassword",
     "createAccessToken", "revokeAccessToken", "signOut", "signIn", "registerWithToken",
 }  # fmt: skip

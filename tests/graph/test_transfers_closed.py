@@ -69,7 +69,7 @@ async def test_a_meeting_of_which_a_vote_went_along_stays_as_it_was(here: World)
     case = here.cases["sworn"]
     await taken_over(here, await handed_over(here, case))
     answer = await act(here, "own", "updateGeneralMeeting", {"id": case.meeting, "place": "别处"}, "meeting { id }")
-    assert codes(answer) == ["CONFLICT"]
+    assert codes(answer) == ["RECORD_LOCKED"]
 
 
 async def test_a_branch_of_the_system_is_named_once(here: World) -> None:

@@ -27,8 +27,9 @@ from domain.orgs.editions import Edition
 from domain.orgs.organizations import OrgKind
 from domain.steps.desk import ArchiveReason
 from domain.steps.kinds import Kind
-from domain.steps.opinions import Exemption
-from domain.steps.papers import Paper
+from domain.steps.opinions import Exemption, Talk
+from domain.steps.papers import AdmissionForm, Paper
+from domain.steps.probation import Postponement
 from domain.steps.step import Step
 from graph.context import Context
 from graph.plan.execution.requests import Ask, Reply
@@ -243,6 +244,30 @@ def _stayed(road: Road) -> None:
     road.later(2).taken_back()
 
 
+def _issued(road: Road) -> None:
+    """The form was handed out, and is not filled yet."""
+    _unfilled(road)
+    road.record(Kind.ADMISSION_FORM_ISSUED, AdmissionForm("2028-77"))
+
+
+# A meeting at which nobody was voted on.
+EMPTY = UUID("01977777-7777-7777-8777-777777777777")
+
+
+def _called(road: Road) -> None:
+    """The superior talked with the person; nothing is decided yet."""
+    road.submitted().later(5)
+    road.record(Kind.SUPERIOR_TALK, Talk(("组织员",), "入党前谈话", opinion="同意"), by=road.cast.committee)
+    road.meetings[EMPTY] = road.day
+
+
+def _put_off(road: Road) -> None:
+    _transferred(road)
+    branch, put_off = road.cast.branch, Postponement(road.day + timedelta(days=60), "待考察", "支委会决定推迟")
+    step = Step(uuid4(), Kind.POSTPONEMENT, road.day, put_off, attachments=PAPERS)
+    road.done("postponeConversion", branch, recording.record(road.case, step, branch))
+
+
 LEGS: dict[str, Callable[[Road], Any]] = {
     "new": _new,
     "applying": _applying,
@@ -278,6 +303,9 @@ LEGS: dict[str, Callable[[Road], Any]] = {
     "leaving": _leaving,
     "asked_for": _asked_for,
     "stayed": _stayed,
+    "issued": _issued,
+    "called": _called,
+    "put_off": _put_off,
 }
 # Besides the own branch's: where, which legs, under which prefix of the case's name.
 _ELSEWHERE = {

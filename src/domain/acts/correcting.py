@@ -7,26 +7,29 @@ from uuid import UUID
 from msgspec.structs import replace
 
 from domain.acts.conditions import at_home, dated, done_here, hard, not_found, own_case, soft
+from domain.acts.notices import days_of_notice, list_if_clean
 from domain.acts.recording import evidenced, filled, guards_of, in_place
 from domain.acts.sound import step_flaws
 from domain.case.dossier import Dossier
 from domain.orgs.actors import Actor
 from domain.questions.judging import judge
+from domain.questions.resting import Resting, locked_by, resting
 from domain.regulation import ADDS_UP
 from domain.rules import Outcome, Problem, ProblemCode, refusal, refused
+from domain.stages import Stage
 from domain.steps.catalogue import CATALOGUE, PAPERS
 from domain.steps.kinds import Kind
 from domain.steps.meetings import Vote
+from domain.steps.notices import Notice
 from domain.steps.step import Step
 from domain.steps.vetting import PoliticalReview, ReviewConclusion
+from domain.text import Text
 from domain.votes import VoteResult
 
 
 def locked(d: Dossier, step: Step) -> bool:
-    """A record is locked once its stage has passed, or an open or approved submission rests on it (A.0)."""
-    if d.stage not in CATALOGUE[step.kind].stages:
-        return True
-    return any(e.id == step.id for a in d.approvals if a.status in ("SUBMITTED", "APPROVED") for e in a.evidence)
+    """A record is locked once its stage has passed, or something rests on it (A.0)."""
+    return bool(resting(d, step))
 
 
 def speaks_against(step: Step) -> bool:
@@ -50,11 +53,11 @@ def correct(d: Dossier, step: Step, *, new_id: UUID, reason: str, actor: Actor) 
         # Put right, it stays a record of its day: by the edition by which it was made.
         step = replace(step, edition=old.edition)
     found = [*at_home(d), *dated(d, step.on), *evidenced(step), *step_flaws(d, step), *own_case(d, actor)]
-    found += _made_elsewhere(d, old, step)
+    found += [*_made_elsewhere(d, old, step), *_of_the_department(old), *_hung_otherwise(d, old, step)]
     if not found and _said(step) == _said(old):
         return Outcome(d, d, subject=old.id)
-    if locked(d, old):
-        return _superseded(d, old, replace(step, id=new_id), reason, found)
+    if upon := resting(d, old):
+        return _listed(_superseded(d, old, replace(step, id=new_id), reason, found, upon), old)
     found += in_place(d, step)
     if found:
         return refused(d, *found)
@@ -84,11 +87,36 @@ def _made_elsewhere(d: Dossier, old: Step, new: Step) -> list[Problem]:
     return [refusal(ProblemCode.BAD_INPUT, zh, en, "on")]
 
 
-def _superseded(d: Dossier, old: Step, new: Step, reason: str, found: list[Problem]) -> Outcome:
+def _of_the_department(step: Step) -> list[Problem]:
+    """F7: what the organization department acknowledged it takes back itself."""
+    if step.kind is not Kind.UPWARD_FILING:
+        return []
+    zh, en = "备案由组织部门撤销,支部不能更改", "The organization department takes its acknowledgement back itself."
+    return [refusal(ProblemCode.NOT_ALLOWED, zh, en)]
+
+
+def _hung_otherwise(d: Dossier, old: Step, new: Step) -> list[Problem]:
+    """Where a notice is put right in its days or its result, it is asked what was asked of it when it was hung and closed."""
+    if not isinstance(old.shape, Notice) or not isinstance(new.shape, Notice):
+        return []
+    days = [(n.places, n.closed_on, n.clean) for n in (old.shape, new.shape)]
+    return [] if days[0] == days[1] else days_of_notice(d, new)
+
+
+def _listed(outcome: Outcome, old: Step) -> Outcome:
+    """A notice before the listing that turns out to have been clean lists the person, as its closing would have (X3)."""
+    after = outcome.after
+    new = after.step(outcome.subject) if after and outcome.subject else None
+    if new is None or new.kind is not Kind.NOTICE_BEFORE_LISTING or outcome.before.stage is not Stage.ACTIVIST:
+        return outcome
+    return list_if_clean(outcome, new) if isinstance(old.shape, Notice) and not old.shape.clean else outcome
+
+
+def _superseded(d: Dossier, old: Step, new: Step, reason: str, found: list[Problem], upon: list[Resting]) -> Outcome:
     """What was decided stays decided: the guards only tell what the correction would now break (C-36)."""
     if not reason.strip():
-        zh, en = "该记录已锁定,更正须说明原因", "The record is locked; a correction needs a reason."
-        found.append(refusal(ProblemCode.RECORD_LOCKED, zh, en, "reason"))
+        message = Text("该记录已锁定,更正须说明原因", "The record is locked; a correction needs a reason.")
+        found.append(locked_by(d, upon, message, "reason"))
     new = replace(new, version=1)
     voided = replace(old, voided_on=d.today, void_reason=reason, superseded_by=new.id, version=old.version + 1)
     after = d.but(steps=(*(voided if s.id == old.id else s for s in d.steps), new))
@@ -105,20 +133,16 @@ def remove(d: Dossier, step_id: UUID, actor: Actor) -> Outcome:
     step = d.step(step_id)
     if step is None or step.voided_on is not None or step.kind in PAPERS:
         return refused(d, not_found())
-    found = [*at_home(d), *own_case(d, actor)]
-    if step.kind is Kind.UPWARD_FILING:
-        # F7: what the organization department acknowledged it takes back itself.
-        zh, en = "备案由组织部门撤销,支部不能删除", "The organization department takes its acknowledgement back itself."
-        found.append(refusal(ProblemCode.NOT_ALLOWED, zh, en))
+    found = [*at_home(d), *own_case(d, actor), *_of_the_department(step)]
     if speaks_against(step):
         zh, en = (
             "否决、审查不合格属法定记录,只能更正,不能删除",
             "What was turned down stays on file; correct it instead.",
         )
         found.append(refusal(ProblemCode.RECORD_LOCKED, zh, en))
-    if locked(d, step):
-        zh, en = "该记录已锁定,只能更正,不能删除", "The record is locked; correct it instead."
-        found.append(refusal(ProblemCode.RECORD_LOCKED, zh, en))
+    if upon := resting(d, step):
+        message = Text("该记录已锁定,只能更正,不能删除", "The record is locked; correct it instead.")
+        found.append(locked_by(d, upon, message))
     if found:
         return refused(d, *found)
     return Outcome(d, d.but(steps=tuple(s for s in d.steps if s.id != step_id)), subject=step_id)

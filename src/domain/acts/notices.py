@@ -30,13 +30,21 @@ _CONSENT = {
 
 def consented(d: Dossier, step: Step) -> list[Problem]:
     """A notice hangs after the superior's consent (X2, X3), and is called clean only when it is over."""
+    if not isinstance(step.shape, Notice):
+        return []
+    found = days_of_notice(d, step)
+    if step.kind is Kind.NOTICE_BEFORE_LISTING and d.sub_status is not SubStatus.LISTING_CONSENTED:
+        zh, en = "须先经上级同意拟列为发展对象", "The superior's consent to the listing comes first."
+        found.insert(0, refusal(ProblemCode.WRONG_STATE, zh, en))
+    return found
+
+
+def days_of_notice(d: Dossier, step: Step) -> list[Problem]:
+    """Its days and the superior's reply, and its end and its result: asked when it is made, and when they are put right."""
     shape = step.shape
     if not isinstance(shape, Notice):
         return []
     found = []
-    if step.kind is Kind.NOTICE_BEFORE_LISTING and d.sub_status is not SubStatus.LISTING_CONSENTED:
-        zh, en = "须先经上级同意拟列为发展对象", "The superior's consent to the listing comes first."
-        found.append(refusal(ProblemCode.WRONG_STATE, zh, en))
     consent = known(d).approved(_CONSENT[step.kind]) if step.kind in _CONSENT else None
     if consent and consent.decision and any(p.start < consent.decision.on for p in shape.places):
         zh, en = (

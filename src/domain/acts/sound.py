@@ -138,6 +138,11 @@ def _notice(d: Dossier, step: Step, notice: Notice) -> Flaws:
         if place.start > step.on:
             zh, en = f"张贴后方可登记({step.on}尚未张贴)", f"Not hung yet on {step.on}: it is recorded once it hangs."
             yield _bad(zh, en, "places", str(number), "start")
+    if notice.closed_on is not None and notice.closed_on > d.clock:
+        yield _bad("业务日期不能晚于今天", "The business date is not in the future.", "closedOn")
+    elif notice.closed_on is not None and notice.closed_on < step.on:
+        zh, en = f"结束登记早于公示登记({step.on})", f"It was closed before it was hung ({step.on})."
+        yield _bad(zh, en, "closedOn")
     if not is_phone(notice.phone):
         yield _bad("须填写可拨打的联系电话", "A telephone number for objections is required.", "phone")
     # Of a person on the move before the listing, R-DEV-4 says what is asked of the days in common.

@@ -34,7 +34,7 @@ from domain.road.drafts import NOBODY, draft
 from domain.road.manual import OPERATIONS, Operation
 from domain.rules import Outcome, Problem, ProblemCode, Severity, refusal
 from domain.stages import CaseStatus, Stage
-from domain.steps.catalogue import CATALOGUE
+from domain.steps.catalogue import CATALOGUE, WHO
 from domain.steps.desk import ArchiveReason
 from domain.steps.kinds import Kind
 from domain.steps.papers import Paper, PaperStatus
@@ -252,17 +252,8 @@ def _right_stage(d: Dossier, o: Operation) -> bool:
 
 def _ahead_or_past(d: Dossier, o: Operation) -> Problem:
     if o.stage.rank > d.stage.rank:
-        return refusal(ProblemCode.WRONG_STAGE, f"尚未成为{_STAGES[o.stage][0]}", f"Not yet: {_STAGES[o.stage][1]}.")
+        return refusal(ProblemCode.WRONG_STAGE, f"尚未成为{WHO[o.stage].zh}", f"Not yet: {WHO[o.stage].en}.")
     return refusal(ProblemCode.WRONG_STAGE, "该阶段已过", "The stage is over.")
-
-
-_STAGES = {
-    Stage.APPLICANT: ("入党申请人", "an applicant"),
-    Stage.ACTIVIST: ("入党积极分子", "an activist"),
-    Stage.DEVELOPMENT_TARGET: ("发展对象", "a development target"),
-    Stage.PROBATIONARY_MEMBER: ("预备党员", "a probationary member"),
-    Stage.FULL_MEMBER: ("正式党员", "a full member"),
-}
 
 
 def _earliest(d: Dossier, o: Operation, actor: Actor, found: list[Problem], *, possible: bool) -> date | None:

@@ -139,3 +139,11 @@ BY_MENTOR = frozenset({Kind.CULTIVATION, Kind.MENTOR_DETERMINATION})
 BY_INTRODUCER = frozenset({Kind.PROBATION_INSPECTION, Kind.INTRODUCER_CONVERSION})
 # Recorded by recordStep: merely done and dated (domain book 0.5).
 DONE = frozenset(kind for kind, entry in CATALOGUE.items() if entry.shape is Done) - {Kind.UPWARD_FILING}
+# Who somebody in a stage is, as it stands in a sentence.
+WHO = {
+    Stage.APPLICANT: Text("入党申请人", "an applicant"),
+    Stage.ACTIVIST: Text("入党积极分子", "an activist"),
+    Stage.DEVELOPMENT_TARGET: Text("发展对象", "a development target"),
+    Stage.PROBATIONARY_MEMBER: Text("预备党员", "a probationary member"),
+    Stage.FULL_MEMBER: Text("正式党员", "a full member"),
+}

@@ -2,7 +2,7 @@
 
 from dataclasses import MISSING
 from datetime import date
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 import strawberry
 from strawberry import ID, UNSET
@@ -88,6 +88,8 @@ class RecordInput(ActInput):
     description="更正 · What every correction carries: what is left out stays; null, or an empty list, empties what may be empty."
 )
 class UpdateInput(RecordInput):
+    # What a field is called in the record, where `reason` is the correction's.
+    kept_as: ClassVar[dict[str, str]] = {}
     id: ID = f("记录 · Which record.")
     reason: str = f("更正原因 · Needed once the record is locked; it is then voided and superseded.", "")
     attachments: list[AttachmentInput] | None = f(  # type: ignore[assignment]  # empty, null or left out
@@ -95,8 +97,10 @@ class UpdateInput(RecordInput):
     )
 
     def completed(self, old: Step) -> Self:
-        """The record as it is to be; `old` is how it stands."""
+        """The record as it is to be; `old` is how it stands. Its kind is what it was, where the input does not say which."""
         new = completed(self, lambda name: self.standing(name, old))
+        if not hasattr(type(self), "kind"):
+            vars(new)["kind"] = old.kind
         if new.attachments is UNSET:
             new.attachments = [AttachmentInput(name=a.name, reference=a.reference) for a in old.attachments]
         new.attachments = new.attachments or []
@@ -104,7 +108,7 @@ class UpdateInput(RecordInput):
 
     def standing(self, name: str, old: Step) -> Any:
         """What a field holds now."""
-        return known(getattr(old.shape, name))
+        return known(getattr(old.shape, self.kept_as.get(name, name)))
 
 
 @strawberry.input(description="删除 · Which record is taken off the file, while it is not locked.")

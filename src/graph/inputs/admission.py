@@ -1,6 +1,7 @@
 """From the admission form to what is merely done and dated."""
 
 from datetime import date
+from typing import ClassVar
 
 import strawberry
 from strawberry import ID
@@ -15,8 +16,8 @@ from graph.inputs.changing import update_of
 from graph.inputs.flaws import flaw
 
 
-@strawberry.input(description="发放入党志愿书 · With the pre-review's decision; a serial number.")
-class IssueAdmissionFormInput(RecordInput):
+@strawberry.input(description="发放的入党志愿书 · What is known of a form that is handed out.")
+class IssuedFormFields:
     serial_number: str = f("编号 · Serial number.")
     kind = Kind.ADMISSION_FORM_ISSUED
 
@@ -26,14 +27,34 @@ class IssueAdmissionFormInput(RecordInput):
         return AdmissionForm(self.serial_number)
 
 
-@strawberry.input(description="填写入党志愿书 · `on` is the day it was filled.")
-class RecordAdmissionFormInput(RecordInput):
+@strawberry.input(description="发放入党志愿书 · With the pre-review's decision; a serial number.")
+class IssueAdmissionFormInput(IssuedFormFields, RecordInput):
+    pass
+
+
+@update_of(IssuedFormFields, "更正发放的入党志愿书 · Its number, or its day; only the fields given change.")
+class UpdateIssuedAdmissionFormInput(IssuedFormFields, UpdateInput):
+    pass
+
+
+@strawberry.input(description="入党志愿书 · What is said of a form that was filled.")
+class FilledFormFields:
     serial_number: str = f("编号 · Serial number.", "")
     note: str = f("说明 · Remarks.", "")
     kind = Kind.ADMISSION_FORM
 
     def shape(self) -> Shape:
         return AdmissionForm(self.serial_number, self.note)
+
+
+@strawberry.input(description="填写入党志愿书 · `on` is the day it was filled.")
+class RecordAdmissionFormInput(FilledFormFields, RecordInput):
+    pass
+
+
+@update_of(FilledFormFields, "编辑填写的入党志愿书 · Only the fields given change.")
+class UpdateAdmissionFormInput(FilledFormFields, UpdateInput):
+    pass
 
 
 @strawberry.input(description="入党宣誓 · What an oath was.")
@@ -69,14 +90,34 @@ class PostponeConversionInput(RecordInput):
         return Postponement(self.until, self.reason, self.decision)
 
 
+@strawberry.input(description="推迟讨论 · What of a postponement can be put right.")
+class PostponementFields:
+    until: date = f("推迟至 · The new day of discussion.")
+    ground: str = f("原因 · Why it is put off; `reason` is that of the correction.")
+    decision: str = f("决定 · What the organization decided; may be empty where its paper is attached.", "")
+
+
+@update_of(PostponementFields, "编辑推迟讨论 · D4; only the fields given change.")
+class UpdatePostponementInput(PostponementFields, UpdateInput):
+    kind = Kind.POSTPONEMENT
+    kept_as: ClassVar = {"ground": "reason"}
+
+    def shape(self) -> Shape:
+        return Postponement(self.until, self.ground, self.decision)
+
+
+@strawberry.input(description="完成事项 · What is said of something merely done.")
+class DoneFields:
+    note: str = f("说明 · Remarks; for CRITICISED what for.", "")
+    through: date | None = f("党费交至 · For DUES_PAID: any day of the month to which dues are paid.", None)
+
+
 @strawberry.input(description="记录完成事项 · What is merely done and dated (domain book 0.5).")
-class RecordStepInput(VersionedInput):
+class RecordStepInput(DoneFields, VersionedInput):
     step_kind: DoneKind = f("事项 · What was done.")
     candidate_id: ID | None = f(
         "发展人员 · Whose case; absent for POOL_ANALYSED, the yearly analysis of the caller's own organization.", None
     )
-    note: str = f("说明 · Remarks; for CRITICISED what for.", "")
-    through: date | None = f("党费交至 · For DUES_PAID: any day of the month to which dues are paid.", None)
     on: date | None = f("业务日期 · The day it was done; today if absent.", None)
     version: int | None = f(CASE_VERSION, None)
     attachments: list[AttachmentInput] = f("附件 · The papers behind it.", [])
@@ -89,10 +130,22 @@ class RecordStepInput(VersionedInput):
         return papers_of(self.attachments)
 
     def shape(self) -> Shape:
-        if self.kind is Kind.DUES_PAID and self.through is None:
-            flaw(("through",), "须填写交至月份", "The month is required.")
-        if self.kind is Kind.CRITICISED and not self.note:
-            flaw(("note",), "须写明因何批评教育", "What for is required.")
-        if self.kind is not Kind.DUES_PAID and self.through is not None:
-            flaw(("through",), "该事项没有此项", "What was done has no such field.")
-        return Done(self.note, self.through.replace(day=1) if self.through else None)
+        return _done(self.kind, self.note, self.through)
+
+
+@update_of(DoneFields, "编辑完成事项 · Only the fields given change; what was done stays what it was.")
+class UpdateStepInput(DoneFields, UpdateInput):
+    kind: ClassVar[Kind]
+
+    def shape(self) -> Shape:
+        return _done(self.kind, self.note, self.through)
+
+
+def _done(kind: Kind, note: str, through: date | None) -> Done:
+    if kind is Kind.DUES_PAID and through is None:
+        flaw(("through",), "须填写交至月份", "The month is required.")
+    if kind is Kind.CRITICISED and not note:
+        flaw(("note",), "须写明因何批评教育", "What for is required.")
+    if kind is not Kind.DUES_PAID and through is not None:
+        flaw(("through",), "该事项没有此项", "What was done has no such field.")
+    return Done(note, through.replace(day=1) if through else None)

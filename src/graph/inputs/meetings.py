@@ -48,6 +48,14 @@ class RecordGeneralMeetingInput(MeetingFields, KeyedInput):
 )
 class UpdateGeneralMeetingInput(MeetingFields, VersionedInput):
     id: ID = f("会议 · Which meeting.")
+    on: date | None = f(
+        "会议日期 · The day to which it is moved, with its votes, each judged as of that day; the same if absent.", None
+    )
+
+
+@strawberry.input(description="删除支部大会 · While nobody was voted on there.")
+class DeleteGeneralMeetingInput(VersionedInput):
+    id: ID = f("会议 · Which meeting.")
 
 
 @strawberry.input(description="票决情况 · Tallies only; nobody's vote is known (R-MTG-4).")

@@ -1,17 +1,20 @@
 """Public notices."""
 
+from dataclasses import fields
 from datetime import date
+from typing import Any, Self
 
 import strawberry
-from strawberry import ID
+from strawberry import ID, UNSET
 
 from domain.steps.kinds import Kind
 from domain.steps.notices import Notice, NoticePlace, NoticePlaceKind, Objection
-from domain.steps.step import Shape
+from domain.steps.step import Shape, Step
 from domain.text import blank
 from graph.enums import NoticePoint
-from graph.inputs.acts import RecordInput, f
-from graph.inputs.flaws import flaw
+from graph.inputs.acts import RecordInput, UpdateInput, f
+from graph.inputs.changing import never_empty, update_of
+from graph.inputs.flaws import flaw, note
 from records.errors import BadInput
 
 
@@ -60,25 +63,58 @@ class OpenPublicNoticeInput(NoticeFields, RecordInput):
     pass
 
 
-def objections_of(given: list[ObjectionInput]) -> tuple[Objection, ...]:
-    for i, o in enumerate(given):
-        if blank(o.content):
-            flaw(("objections", str(i), "content"), "须填写异议内容", "What was objected is required.")
-    return tuple(Objection(o.content, o.handling, o.conclusion, o.affects) for o in given)
+@strawberry.input(description="公示结果 · What came of a notice.")
+class NoticeResultFields:
+    objections: list[ObjectionInput] = f("异议 · Objections raised.", [])
+    clean: bool = f("不影响发展 · Whether the result does not affect the person.")
+    conclusion: str = f("结论 · Conclusion.", "")
 
 
 @strawberry.input(
     description="记录公示 · B11, C9: a notice that is over, with its result. `on` is the day it is recorded as finished."
 )
-class RecordPublicNoticeInput(NoticeFields, RecordInput):
-    objections: list[ObjectionInput] = f("异议 · Objections raised.", [])
-    clean: bool = f("不影响发展 · Whether the result does not affect the person.")
-    conclusion: str = f("结论 · Conclusion.", "")
+class RecordPublicNoticeInput(NoticeFields, NoticeResultFields, RecordInput):
+    pass
 
 
 @strawberry.input(description="结束公示登记 · Close a notice with its result.")
-class ClosePublicNoticeInput(RecordInput):
+class ClosePublicNoticeInput(NoticeResultFields, RecordInput):
     id: ID = f("公示 · Which notice.")
-    objections: list[ObjectionInput] = f("异议 · Objections raised.", [])
-    clean: bool = f("不影响发展 · Whether the result does not affect the person.")
-    conclusion: str = f("结论 · Conclusion.", "")
+
+
+@strawberry.input(description="公示 · What a notice on file says; its result once it is closed.")
+class NoticeOnFileFields(NoticeFields, NoticeResultFields):
+    closed_on: date | None = f("结束登记日 · The day on which it was closed.", None)
+
+
+@update_of(NoticeOnFileFields, "编辑公示 · B11, C9; only the fields given change. One that hangs has no result yet.")
+class UpdatePublicNoticeInput(NoticeOnFileFields, UpdateInput):
+    def completed(self, old: Step) -> Self:
+        assert isinstance(old.shape, Notice)  # noqa: S101 -- the id is a notice's
+        if old.shape.closed_on is None:
+            for name in (*(field.name for field in fields(NoticeResultFields)), "closed_on"):
+                if getattr(self, name) not in (UNSET, None, [], ""):
+                    zh, en = "公示尚未结束登记,请用结束公示登记", "The notice still hangs; close it."
+                    flaw((name,), zh, en)
+        elif self.closed_on is None:
+            note(never_empty("closed_on"))
+        return super().completed(old)
+
+    def standing(self, name: str, old: Step) -> Any:
+        if name == "point":
+            return NoticePoint[old.kind.name.removeprefix("NOTICE_")]
+        of = {"places": NoticePlaceInput, "objections": ObjectionInput}.get(name)
+        kept = getattr(old.shape, name)
+        return [of(**{field: getattr(one, field) for field in one.__struct_fields__}) for one in kept] if of else kept
+
+    def shape(self) -> Shape:
+        hung = self.hung()
+        result = objections_of(self.objections), self.closed_on, self.clean, self.conclusion
+        return Notice(hung.places, hung.phone, hung.content, *result)
+
+
+def objections_of(given: list[ObjectionInput]) -> tuple[Objection, ...]:
+    for i, o in enumerate(given):
+        if blank(o.content):
+            flaw(("objections", str(i), "content"), "须填写异议内容", "What was objected is required.")
+    return tuple(Objection(o.content, o.handling, o.conclusion, o.affects) for o in given)

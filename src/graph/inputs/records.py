@@ -1,6 +1,6 @@
 """Talks, recommendations, resolutions, opinions."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 import strawberry
 from strawberry import ID
@@ -45,6 +45,11 @@ class UpdateTalkInput(TalkFields, UpdateInput):
 
 @strawberry.input(description="上级党委谈话 · F5: by a committee member or organizer, before the decision.")
 class RecordSuperiorTalkInput(TalkFields, RecordInput):
+    kind = Kind.SUPERIOR_TALK
+
+
+@update_of(TalkFields, "编辑上级党委谈话 · F5; only the fields given change.")
+class UpdateSuperiorTalkInput(TalkFields, UpdateInput):
     kind = Kind.SUPERIOR_TALK
 
 
@@ -149,9 +154,27 @@ class RecordExemptionInput(RecordInput):
         return Kind[self.exemption_kind.name]
 
     def shape(self) -> Shape:
-        if not self.reason:
-            flaw(("reason",), "须填写原因", "A reason is required.")
-        return Exemption(self.reason, self.superior_consent)
+        return _exemption(self.reason, self.superior_consent, "reason")
+
+
+@strawberry.input(description="免除说明 · What of an exemption can be put right.")
+class ExemptionFields:
+    ground: str = f("原因 · Why it was granted; `reason` is that of the correction.")
+    superior_consent: str = f("上级同意 · Needed for the training exemption.", "")
+
+
+@update_of(ExemptionFields, "编辑免除说明 · B7, C5; only the fields given change.")
+class UpdateExemptionInput(ExemptionFields, UpdateInput):
+    kept_as: ClassVar = {"ground": "reason"}
+
+    def shape(self) -> Shape:
+        return _exemption(self.ground, self.superior_consent, "ground")
+
+
+def _exemption(ground: str, consent: str, field: str) -> Shape:
+    if not ground:
+        flaw((field,), "须填写原因", "A reason is required.")
+    return Exemption(ground, consent)
 
 
 @strawberry.input(description="指定人员 · B1, C1: who looks after the person from this day on.")

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import Any
+from uuid import UUID
 
 from msgspec.structs import replace
 from strawberry import UNSET
+from tortoise.transactions import in_transaction
 
 from domain.acts import correcting, recording
+from domain.acts.conditions import own_case
+from domain.acts.meetings import kept_by, moved, resting_on
 from domain.acts.sound import meeting_flaws
 from domain.case.dossier import Dossier
 from domain.orgs.actors import Actor
@@ -67,29 +72,39 @@ async def record(context: Context, act: str, given: Any, actor: Actor) -> Answer
     if flaws:
         return refusing(*flaws)
     settled()
-    async with meetings.desk():
+    async with in_transaction():
         meeting_id = await meetings.create(actor, on, _details(given), clock=context.clock, context=context, act=act)
     return Answer(keys={"meeting_id": meeting_id}, warnings=_one_hand(given))
 
 
 async def update(context: Context, act: str, given: Any, actor: Actor) -> Answer:
-    """The meeting is put right while no submission rests on its votes."""
+    """The meeting is put right, or moved to another day with its votes, while nothing rests on them."""
     meeting_id = uuid_of("mtg", given.id, "id")
-    warned: list[Problem] = []
-    async with meetings.desk():
-        await meetings.update(
-            actor,
-            meeting_id,
-            lambda row: _corrected(given, row, warned),
-            version=given.version,
-            context=context,
-            act=act,
-        )
-    return Answer(keys={"meeting_id": meeting_id}, warnings=tuple(warned))
+    day = business_date(context, given.on) if given.on else None
+    async with meetings.held(actor, meeting_id, version=given.version, context=context, act=act) as held:
+        if refused := [p for d in held.case.dossiers.values() for p in _refused(d, meeting_id, actor)]:
+            return refusing(*refused)
+        on, row = day or held.row.on, held.row
+        new = _corrected(given, row, on)
+        details = _details(new)
+        elsewhen = (on, details["started_at"]) != (row.on, row.started_at)
+        votes = held.case.dossiers.values() if elsewhen else ()
+        outcomes = [moved(d, meeting_id, on, details["started_at"], actor) for d in votes]
+        if refused := [problem for outcome in outcomes for problem in outcome.problems]:
+            return refusing(*refused)
+        await held.put_right(details, on)
+        await held.case.keep([outcome for outcome in outcomes if not outcome.idle], act=act)
+    noticed = [warning for outcome in outcomes for warning in outcome.warnings]
+    return Answer(keys={"meeting_id": meeting_id}, warnings=(*_one_hand(new), *noticed))
 
 
-def _corrected(given: Any, row: Any, warned: list[Problem]) -> dict[str, Any]:
-    """The meeting as it is to be: what was not given stays, and is let alone."""
+def _refused(d: Dossier, meeting_id: UUID, actor: Actor) -> list[Problem]:
+    """Nobody handles a meeting at which they were voted on (C-33), nor one on whose votes something rests."""
+    return own_case(d, actor) or resting_on(d, meeting_id)
+
+
+def _corrected(given: Any, row: Any, on: date) -> Any:
+    """The meeting as it is to be: what was not given stays, and is let alone; a moved one begins on its day."""
 
     def standing(name: str) -> Any:
         value = getattr(row, name)
@@ -97,11 +112,22 @@ def _corrected(given: Any, row: Any, warned: list[Problem]) -> dict[str, Any]:
 
     new = completed(given, standing)
     told = {camel(name) for name, value in vars(given).items() if value is not UNSET}
-    for flaw in (p for p in _flaws(new, row.on) if p.path[0] in told):
+    told |= {"startedAt"} if on != row.on else set()
+    for flaw in (p for p in _flaws(new, on) if p.path[0] in told):
         note(BadInput(flaw.path, *flaw.message))
     settled()
-    warned += _one_hand(new)
-    return _details(new)
+    return new
+
+
+async def delete(context: Context, act: str, given: Any, actor: Actor) -> Answer:
+    """A meeting at which nobody was voted on is taken off the file."""
+    meeting_id = uuid_of("mtg", given.id, "id")
+    settled()
+    async with meetings.held(actor, meeting_id, version=given.version, context=context, act=act) as held:
+        if refused := [p for d in held.case.dossiers.values() for p in kept_by(d, meeting_id)]:
+            return refusing(*refused)
+        await held.delete()
+    return Answer(keys={"organization_id": held.row.org_id})  # type: ignore[attr-defined]  # Tortoise's own column
 
 
 def _vote(meeting: Held, given: Any) -> Work:
@@ -120,8 +146,10 @@ async def vote(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     meeting = await meetings.find(actor, uuid_of("mtg", given.meeting_id, "meeting_id"))
     if meeting is None:
         return refusing(at(NOT_FOUND, "meeting_id"))
-    work = _vote(meeting, given)
-    return await keep_one(context, act, given, actor, case_id, work, version=given.version, on=meeting.on)
+    work, beside = _vote(meeting, given), partial(meetings.unmoved, meeting)
+    return await keep_one(
+        context, act, given, actor, case_id, work, version=given.version, on=meeting.on, beside=beside
+    )
 
 
 async def votes(context: Context, act: str, given: RecordVotesInput, actor: Actor) -> Results:
@@ -130,7 +158,8 @@ async def votes(context: Context, act: str, given: RecordVotesInput, actor: Acto
     if meeting is None:
         return refused_whole(at(NOT_FOUND, "meeting_id"))
     given.on = meeting.on
-    return await on_cases(lambda _, row: _vote(meeting, row))(context, act, given, actor)
+    sitting = on_cases(lambda _, row: _vote(meeting, row), beside=partial(meetings.unmoved, meeting))
+    return await sitting(context, act, given, actor)
 
 
 def _update_vote(context: Context, given: Any) -> Work:

@@ -58,6 +58,7 @@ _TRIES = 3
 _HABITS: defaultdict[tuple[str, frozenset[str]], Habit] = defaultdict(Habit)
 
 Sitting = Callable[[Context, str, Any, Actor], Awaitable[Results]]
+Beside = Callable[[], Awaitable[None]]
 
 
 class Asked(Struct, frozen=True):
@@ -115,10 +116,12 @@ async def sit(
     rows: Sequence[Asked],
     branches: Mapping[UUID, str],
     door: Door = own,
+    beside: Beside | None = None,
 ) -> Results:
     """Judges every row and keeps what passed. `given` has `error_policy`, `validate_only` and `idempotency_key`.
 
-    `branches` are the paths of those cases that the actor may see; they are come to by the `door`.
+    `branches` are the paths of those cases that the actor may see; they are come to by the `door`. `beside` is asked in the
+    transaction, once the cases are locked.
 
     The same key with the same input answers as it did the first time, and the act happens once.
     """
@@ -127,7 +130,7 @@ async def sit(
     habit = _HABITS[act, frozenset(row.manner for row in rows)]
     day = business_date(context, getattr(given, "on", None))
     # The answer that is kept under a key is whole, whatever was selected of it.
-    sitting = _Sitting(context, act, actor, rows, branches, day, habit, context.states or bool(key), door)
+    sitting = _Sitting(context, act, actor, rows, branches, day, habit, context.states or bool(key), door, beside)
     if given.validate_only:
         return replace(sitting.results(await sitting.judged(), given.error_policy), validated_only=True)
     if key:
@@ -157,6 +160,7 @@ class _Sitting:
     habit: Habit
     states: bool
     door: Door = own
+    beside: Beside | None = None
 
     async def judged(self) -> dict[UUID, _Judged]:
         """Every case of the call, a slice at a time: its dossiers are let go before the next is read."""
@@ -260,6 +264,8 @@ class _Sitting:
                     if stored is not None:
                         return again(stored)
                 judged = await self._still(judged)
+                if self.beside is not None:
+                    await self.beside()
                 found = self.results(judged, policy)
                 if found.succeeded:
                     writings = [j.writing for j in judged.values() if j.writing is not None]
@@ -320,13 +326,13 @@ _TWICE = refusal(ProblemCode.BAD_INPUT, "重复出现", "The same one twice.", "
 _CASE = "candidateId"
 
 
-def on_cases(work_of: Callable[[Context, Any], Work]) -> Sitting:
+def on_cases(work_of: Callable[[Context, Any], Work], *, beside: Beside | None = None) -> Sitting:
     """The plural of `on_case`: each row names its person by `candidate_id`, and is the single act."""
 
     async def sitting(context: Context, act: str, given: Any, actor: Actor) -> Results:
         asked = [_on_case(context, work_of, place, row) for place, row in given.rows()]
         branches = await branches_of(actor, {row.case_id for row in asked if row.case_id is not None})
-        return await sit(context, act, given, actor, asked, branches)
+        return await sit(context, act, given, actor, asked, branches, beside=beside)
 
     return sitting
 

@@ -20,6 +20,7 @@ from domain.steps.step import Shape, Step
 from graph.context import Context
 from graph.inputs.flaws import flaw, settled
 from graph.inputs.notices import objections_of
+from graph.inputs.prefixes import prefix_of
 from graph.inputs.text import uuid_of
 from graph.resolvers.acting import Answer, Asking, Work, business_date, keep_one, on_case, refusing
 from graph.resolvers.sittings import Sitting, members_of, on_cases
@@ -56,20 +57,23 @@ def _giver_named(kind: Kind, shape: Shape) -> None:
 record: Asking = on_case(_record)
 
 
-async def issue_form(context: Context, act: str, given: Any, actor: Actor) -> Answer:
-    """C8: the form bears a number, which is nobody else's."""
-    held = (await forms_issued([given.serial_number])).get(given.serial_number, set())
+def numbered(asking: Asking) -> Asking:
+    """C8: a form that is handed out bears a number, which is nobody else's; also once the number is put right."""
 
-    def work_of(context: Context, given: Any) -> Work:
-        record = _record(context, given)
+    async def asked(context: Context, act: str, given: Any, actor: Actor) -> Answer:
+        number = given.serial_number
+        holders = (await forms_issued([number])).get(number, set()) if isinstance(number, str) else set()
+        case_id = uuid_of("cand", given.candidate_id, "candidate_id")
+        if not holders - {case_id}:
+            return await asking(context, act, given, actor)
+        return await on_case(lambda *_: lambda d, _: refused(d, number_taken("serialNumber")))(
+            context, act, given, actor
+        )
 
-        def work(dossier: Dossier, who: Actor) -> Outcome:
-            taken = held - {dossier.id}
-            return refused(dossier, number_taken("serialNumber")) if taken else record(dossier, who)
+    return asked
 
-        return work
 
-    return await on_case(work_of)(context, act, given, actor)
+issue_form: Asking = numbered(record)
 
 
 record_many: Sitting = on_cases(_record)
@@ -93,6 +97,14 @@ def _record_id(prefix: str, given: Any) -> UUID:
     return uuid_of(prefix, given.id, "id")
 
 
+def _on_file(dossier: Dossier, prefix: str, step_id: UUID) -> Step:
+    """The record that an id names: of another kind of record, the id is nobody's."""
+    found = dossier.step(step_id)
+    if found is None or prefix_of(found.kind) != prefix:
+        raise NotFound
+    return found
+
+
 def update(prefix: str) -> Asking:
     """A correction: in place while unlocked, superseding afterwards. What is not given stays, its date too."""
 
@@ -104,9 +116,7 @@ def update(prefix: str) -> Asking:
 
         def work(dossier: Dossier, actor: Actor) -> Outcome:
             today = dossier.on(dossier.clock)
-            old = dossier.step(step_id)
-            if old is None:
-                raise NotFound
+            old = _on_file(dossier, prefix, step_id)
             new = given.completed(old)
             shape = new.shape()
             _giver_named(new.kind, shape)
@@ -118,13 +128,20 @@ def update(prefix: str) -> Asking:
     return on_case(work_of)
 
 
-def delete(*prefixes: str) -> Asking:
-    """An unlocked record is taken off the file."""
+def delete(*prefixes: str, kind: Kind | None = None) -> Asking:
+    """An unlocked record is taken off the file. `kind`: of those that share a prefix, this one only."""
 
     def work_of(context: Context, given: Any) -> Work:
         prefix = next((p for p in prefixes if given.id.startswith(p + "_")), prefixes[0])
         step_id = _record_id(prefix, given)
-        return lambda dossier, actor: correcting.remove(dossier, step_id, actor)
+
+        def work(dossier: Dossier, actor: Actor) -> Outcome:
+            step = _on_file(dossier, prefix, step_id)
+            if kind not in (None, step.kind):
+                raise NotFound
+            return correcting.remove(dossier, step_id, actor)
+
+        return work
 
     return on_case(work_of)
 

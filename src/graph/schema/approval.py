@@ -14,12 +14,13 @@ from domain.orgs.editions import Edition
 from domain.questions.submissions import Moved
 from domain.steps.kinds import Kind
 from domain.steps.meetings import ConversionOutcome
+from graph.inputs.prefixes import prefix_of
 from graph.plan import Node, column, embedded, fact, judgement, noun, related, relation, value
 from graph.plan.declarations.filters import any_of, asc, between, desc, equals, matches, through, under, when
 from graph.resolvers import judgements
 from graph.schema.days import DateRange
 from graph.schema.organization import Organization, Signatory, organization_of
-from graph.schema.problem import FoundProblem, Problem, prefix_of
+from graph.schema.problem import FoundProblem, Problem
 from graph.schema.record import Record
 
 # A.0: the person sees the submission and its result, not who said or voted what, nor what was found of the papers.

@@ -73,7 +73,7 @@ class MeetingFilter:
     on: DateRange | None = between("会议日期 · Between these days.", "on")
 
 
-@noun(table="meeting", prefix="mtg")
+@noun(table="meeting", prefix="mtg", gone_by="deleteGeneralMeeting")
 @strawberry.type(description="支部大会 · A general meeting; each person has a vote of their own (R-MTG-5).")
 class Meeting(Node):
     on: date = fact("会议日期 · The day of the meeting (Shanghai).", column("on"))

@@ -3,6 +3,7 @@
 import strawberry
 
 from domain.steps.kinds import Kind
+from graph.inputs.prefixes import prefix_of
 from graph.plan import by_id, fact, subscription, value
 from graph.plan.declarations.filters import any_of, equals, under
 from graph.plan.execution.roots import Change
@@ -11,7 +12,6 @@ from graph.schema.approval import Approval
 from graph.schema.candidate import Candidate
 from graph.schema.meeting import Meeting
 from graph.schema.organization import PartyMember
-from graph.schema.problem import prefix_of
 from graph.schema.transfer import Transfer
 
 
@@ -78,10 +78,13 @@ class CandidateChange:
     )
 
 
-@strawberry.type(description="支部大会变化 · A meeting was entered or put right, or somebody was voted on there.")
+@strawberry.type(
+    description="支部大会变化 · A meeting was entered, put right or taken off the file, or somebody was voted on there."
+)
 class MeetingChange:
     acts: list[str] = value(_ACTS)
-    meeting: Meeting | None = fact("支部大会 · The meeting, as it is now.", by_id("key"))
+    meeting_id: strawberry.ID = value("会议标识 · Which meeting, also one that is there no more.", "key", prefix="mtg")
+    meeting: Meeting | None = fact("支部大会 · The meeting, as it is now; null when it was deleted.", by_id("key"))
 
 
 @strawberry.type(description="党员变化 · A member came onto a roster, changed, or left it, by hand or with a case.")

@@ -10,12 +10,12 @@ from domain.case.transfers import Recognition, RefusalGround, TransferReason, Tr
 from domain.orgs.actors import Role
 from domain.stages import Stage
 from domain.steps.kinds import Kind
+from graph.inputs.prefixes import prefix_of
 from graph.plan import Node, column, embedded, expression, fact, noun, related, relation, value
 from graph.plan.declarations.filters import any_of, asc, between, called, desc, equals, under, when
 from graph.plan.declarations.sources import Relation
 from graph.schema.days import DateRange
 from graph.schema.organization import Organization, Signatory
-from graph.schema.problem import prefix_of
 from records.scope import WITHIN
 
 # A.0: the person sees where the case goes and what became of it, not what was said of them.

@@ -155,7 +155,8 @@ async def _write_rows(writings: Sequence[Writing]) -> None:
     )
     if len(won) < len(moved):
         raise Conflict(record=next(row["id"] for row in moved if row["id"] not in won))
-    await _nobody_elses([row for w in writings for row in w.changes.new.get(tables.Step, ())])
+    steps = [made.get(tables.Step, ()) for w in writings for made in (w.changes.new, w.changes.changed)]
+    await _nobody_elses([row for rows in steps for row in rows if row["voided_on"] is None])
     for model in _TABLES:
         await sets.delete(model, [key for w in writings for key in w.changes.gone.get(model, ())])
         await sets.update(model, [row for w in writings for row in w.changes.changed.get(model, ())])

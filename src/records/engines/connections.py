@@ -71,6 +71,11 @@ def lock(alias: str) -> str:
     return f" FOR NO KEY UPDATE OF {alias}" if is_postgres() else ""
 
 
+def share(alias: str) -> str:
+    """Keeps the rows read as they are until the transaction ends; others may do the same."""
+    return f" FOR SHARE OF {alias}" if is_postgres() else ""
+
+
 def among(column: str, name: str, kind: str = "uuid") -> str:
     """`column` is one of a list that is one parameter."""
     if is_postgres():

@@ -20,6 +20,7 @@ class Journal(Model):
 
     # MIGRATION: on PostgreSQL and SQLite a trigger refuses UPDATE and DELETE of journal rows.
     # MIGRATION: UNIQUE (chain, seq) AS uq_journal_chain.
+    # MIGRATION: INDEX (record_id) WHERE act = 'deleteGeneralMeeting' AS ix_journal_gone: who saw a meeting is told that it went.
     id = fields.UUIDField(primary_key=True, default=uuid7)
     act = fields.CharField(max_length=60)
     at = UtcDatetimeField()

@@ -195,8 +195,13 @@ async def test_meetings_are_told_of_to_their_branch_and_above(here: World, copy_
                 told = await event(stream, "meetingChanged")
                 assert told == {"acts": ["recordGeneralMeeting"], "meeting": {"id": id, "place": "会议室"}}
             await act(base, own, "updateGeneralMeeting", "meeting { id }", id=id, place="礼堂")
-            told = await event(mine, "meetingChanged")
-            assert told == {"acts": ["updateGeneralMeeting"], "meeting": {"id": id, "place": "礼堂"}}
+            for stream in (mine, above):
+                told = await event(stream, "meetingChanged")
+                assert told == {"acts": ["updateGeneralMeeting"], "meeting": {"id": id, "place": "礼堂"}}
+            await act(base, own, "deleteGeneralMeeting", "organization { id }", id=id)
+            for stream in (mine, above):
+                told = await event(stream, "meetingChanged")
+                assert (told["acts"][-1], told["meeting"]) == ("deleteGeneralMeeting", None)
             await silent(beside)
 
 

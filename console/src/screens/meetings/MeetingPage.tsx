@@ -9,6 +9,7 @@ import { address } from '../../shell/place';
 import { Ballots } from './ballots/Ballots';
 import { Correction } from './Correction';
 import { Minutes } from './minutes/Minutes';
+import { Removal } from './Removal';
 import { w } from './words';
 
 /** One meeting: its minutes, their correction, and the ballots while it lasts. */
@@ -30,6 +31,7 @@ export function MeetingPage({ id }: { id: string }) {
       </Tools>
       <Minutes meeting={meeting} />
       {may('updateGeneralMeeting') && <Correction meeting={meeting} />}
+      {may('deleteGeneralMeeting') && !meeting.votes.nodes.length && <Removal meeting={meeting} />}
       {may('recordVotes') && (
         <div className="acts dossier">
           <Ballots key={meeting.id} meeting={meeting} />

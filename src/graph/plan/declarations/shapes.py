@@ -23,22 +23,25 @@ class Noun:
     prefix: str
     where: str | None = None
     shown_as: str = ""
+    gone_by: str = ""
 
     @property
     def policy(self) -> str:
         return self.shown_as or self.table
 
 
-def noun(*, table: str, prefix: str = "", where: str | None = None, shown_as: str = "") -> Callable[[C], C]:
+def noun(
+    *, table: str, prefix: str = "", where: str | None = None, shown_as: str = "", gone_by: str = ""
+) -> Callable[[C], C]:
     """Says which table a type's rows live in, and how its global ids begin. Stands above `@strawberry.type`.
 
     `where` keeps a table of many kinds to this type's rows (`"{t}.kind = 'TALK'"`), by whatever way they are reached.
     Without a prefix it has no global id and is reached through relations only. `shown_as` names a policy of its own in
-    `records.scope`.
+    `records.scope`. `gone_by` is the act by which a row goes, told of to those who saw it.
     """
 
     def mark(cls: C) -> C:
-        cls.__noun__ = Noun(table, prefix, where, shown_as)  # type: ignore[attr-defined]
+        cls.__noun__ = Noun(table, prefix, where, shown_as, gone_by)  # type: ignore[attr-defined]
         return cls
 
     return mark

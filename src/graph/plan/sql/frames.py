@@ -71,6 +71,12 @@ class Planning:
     def table(self, frame: Frame) -> str:
         return f"{quoted(frame.table.name)} AS {frame.alias}"
 
+    def with_gone(self, frame: Frame, act: str) -> str:
+        """The rows that are there, and those that an act took away: their ids and places, which the journal knows."""
+        there = f'SELECT "id", "org_path" FROM {quoted(frame.table.name)}'
+        gone = f"SELECT record_id, org_path FROM journal WHERE act = '{act}'"
+        return f"({there} UNION ALL {gone}) AS {frame.alias}"
+
     def joined(self, frame: Frame) -> str:
         """The table with what was found to be joined to its rows: asked for when all that is selected of them is known."""
         return " ".join([self.table(frame), *frame.joins])

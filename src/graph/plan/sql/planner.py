@@ -62,4 +62,7 @@ def seen(planning: Planning, shape: Shape, row: Row, node: FieldNode) -> Stateme
     rows = planning.dialect.rows(
         planning.dialect.array(planning.dialect.key_text(frame.ref("id"))), "1 = 1", frame.ref("id")
     )
-    return planning.draft.finish(planning.dialect.answer(f"(SELECT {rows} FROM {planning.table(frame)} WHERE {where})"))
+    table = (
+        planning.with_gone(frame, shape.noun.gone_by) if shape.noun and shape.noun.gone_by else planning.table(frame)
+    )
+    return planning.draft.finish(planning.dialect.answer(f"(SELECT {rows} FROM {table} WHERE {where})"))

@@ -7,11 +7,22 @@ from domain.case.assignments import AssignmentRole
 from domain.steps.kinds import Kind
 from graph.inputs.acts import DeleteRecordInput
 from graph.inputs.approvals import SubmitInput
-from graph.inputs.notices import ClosePublicNoticeInput, OpenPublicNoticeInput, RecordPublicNoticeInput
+from graph.inputs.notices import (
+    ClosePublicNoticeInput,
+    OpenPublicNoticeInput,
+    RecordPublicNoticeInput,
+    UpdatePublicNoticeInput,
+)
 from graph.inputs.papers import ReviewPaperInput, SubmitPaperInput
 from graph.inputs.plural.cases import AssignMentorsToManyInput, BulkAssignMentorsInput
 from graph.inputs.plural.records import RecordOpinionsInput
-from graph.inputs.records import AssignInput, RecordExemptionInput, RecordOpinionInput, UpdateOpinionInput
+from graph.inputs.records import (
+    AssignInput,
+    RecordExemptionInput,
+    RecordOpinionInput,
+    UpdateExemptionInput,
+    UpdateOpinionInput,
+)
 from graph.resolvers import approvals, steps
 from graph.schema import record
 from graph.schema.candidate import Assignment
@@ -89,6 +100,9 @@ class Activists:
     record_exemption = act(
         "recordExemption", RecordExemptionInput, _EXEMPTION, steps.record, "录入免除说明 · B7, C5 (Art. 17)."
     )
+    update_exemption = act(
+        "updateExemption", UpdateExemptionInput, _EXEMPTION, steps.update("exm"), "编辑免除说明 · B7, C5."
+    )
     delete_exemption = act(
         "deleteExemption", DeleteRecordInput, CASE, steps.delete("exm"), "删除免除说明 · While unlocked."
     )
@@ -116,6 +130,17 @@ class Activists:
         steps.close_notice,
         "结束公示登记 · B11, C9: objections, handling, result.",
     )
+    update_public_notice = act(
+        "updatePublicNotice",
+        UpdatePublicNoticeInput,
+        _NOTICE,
+        steps.update("ntc"),
+        "编辑公示 · B11, C9: in place while it hangs; superseded with a reason once it has run.",
+    )
     delete_public_notice = act(
-        "deletePublicNotice", DeleteRecordInput, CASE, steps.delete("ntc"), "删除公示 · While unlocked."
+        "deletePublicNotice",
+        DeleteRecordInput,
+        CASE,
+        steps.delete("ntc"),
+        "删除公示 · While it hangs, and nothing rests on it.",
     )

@@ -6,7 +6,14 @@ from domain.case.approvals import ApprovalKind
 from domain.case.assignments import AssignmentRole
 from domain.steps.kinds import Kind
 from graph.inputs.acts import DeleteRecordInput
-from graph.inputs.admission import PostponeConversionInput, RecordOathInput, RecordStepInput, UpdateOathInput
+from graph.inputs.admission import (
+    PostponeConversionInput,
+    RecordOathInput,
+    RecordStepInput,
+    UpdateOathInput,
+    UpdatePostponementInput,
+    UpdateStepInput,
+)
 from graph.inputs.approvals import SubmitInput
 from graph.inputs.papers import ReviewPaperInput, SubmitPaperInput, WithdrawPaperInput
 from graph.inputs.plural.records import RecordStepsInput
@@ -20,6 +27,7 @@ from graph.schema.mutations.rows import act
 from graph.schema.plural import plural
 
 _CONVERSION_REQUEST = of_record("conversion_request", record.ConversionRequest, "转正申请书 · The paper.")
+_POSTPONEMENT = of_record("postponement", record.Postponement, "推迟讨论 · The record.")
 _OATH = of_record("oath", record.Oath, "入党宣誓 · The record.")
 
 
@@ -63,9 +71,19 @@ class Probationers:
     postpone_conversion = act(
         "postponeConversion",
         PostponeConversionInput,
-        of_record("postponement", record.Postponement, "推迟讨论 · The record."),
+        _POSTPONEMENT,
         steps.record,
         "推迟讨论 · D4 (manual 四(四), Art. 35).",
+    )
+    update_postponement = act(
+        "updatePostponement",
+        UpdatePostponementInput,
+        _POSTPONEMENT,
+        steps.update("pst"),
+        "编辑推迟讨论 · D4: superseded with a reason once the meeting discussed it.",
+    )
+    delete_postponement = act(
+        "deletePostponement", DeleteRecordInput, CASE, steps.delete("pst"), "删除推迟讨论 · While it was not discussed."
     )
     submit_conversion_approval = act(
         "submitConversionApproval",
@@ -96,6 +114,9 @@ class Probationers:
         record.DoneRecord,
         steps.record_many,
         "批量记录完成事项 · The same thing done with many.",
+    )
+    update_step = act(
+        "updateStep", UpdateStepInput, DONE, steps.update("don"), "编辑完成事项 · Superseded with a reason once locked."
     )
     delete_step = act(
         "deleteStep", DeleteRecordInput, CASE, steps.delete("don", "pst", "frm"), "删除完成事项 · While unlocked."

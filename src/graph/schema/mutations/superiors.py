@@ -2,6 +2,7 @@
 
 import strawberry
 
+from graph.inputs.acts import DeleteRecordInput
 from graph.inputs.approvals import (
     AcknowledgeUpwardFilingInput,
     DecideApprovalInput,
@@ -12,13 +13,15 @@ from graph.inputs.approvals import (
 )
 from graph.inputs.plural.decisions import DecideApprovalsInput, ReverseDecisionsInput
 from graph.inputs.plural.filings import AcknowledgeUpwardFilingsInput, ReverseUpwardFilingsInput
-from graph.inputs.records import RecordSuperiorTalkInput
+from graph.inputs.records import RecordSuperiorTalkInput, UpdateSuperiorTalkInput
 from graph.resolvers import approvals, steps
 from graph.schema import record
 from graph.schema.approval import Approval
-from graph.schema.mutations.payloads import APPROVAL, DONE, of_record
+from graph.schema.mutations.payloads import APPROVAL, CASE, DONE, of_record
 from graph.schema.mutations.rows import act
 from graph.schema.plural import plural
+
+_TALK = of_record("superior_talk", record.SuperiorTalk, "上级党委谈话 · The record.")
 
 
 @strawberry.type
@@ -57,9 +60,15 @@ class Superiors:
     record_superior_talk = act(
         "recordSuperiorTalk",
         RecordSuperiorTalkInput,
-        of_record("superior_talk", record.SuperiorTalk, "上级党委谈话 · The record."),
+        _TALK,
         steps.record,
         "录入上级党委谈话 · F5 (Art. 23).",
+    )
+    update_superior_talk = act(
+        "updateSuperiorTalk", UpdateSuperiorTalkInput, _TALK, steps.update("stk"), "编辑上级党委谈话 · F5 (Art. 23)."
+    )
+    delete_superior_talk = act(
+        "deleteSuperiorTalk", DeleteRecordInput, CASE, steps.delete("stk"), "删除上级党委谈话 · While unlocked."
     )
     deliberate_approval = act(
         "deliberateApproval", DeliberateApprovalInput, APPROVAL, approvals.deliberate, "审议 · F6 (Art. 22)."

@@ -4,10 +4,22 @@ import strawberry
 
 from domain.case.approvals import ApprovalKind
 from domain.case.assignments import AssignmentRole
+from domain.steps.kinds import Kind
 from graph.inputs.acts import DeleteRecordInput
-from graph.inputs.admission import IssueAdmissionFormInput, RecordAdmissionFormInput
+from graph.inputs.admission import (
+    IssueAdmissionFormInput,
+    RecordAdmissionFormInput,
+    UpdateAdmissionFormInput,
+    UpdateIssuedAdmissionFormInput,
+)
 from graph.inputs.approvals import SubmitAdmissionApprovalInput, SubmitInput
-from graph.inputs.meetings import RecordGeneralMeetingInput, RecordVoteInput, UpdateGeneralMeetingInput, UpdateVoteInput
+from graph.inputs.meetings import (
+    DeleteGeneralMeetingInput,
+    RecordGeneralMeetingInput,
+    RecordVoteInput,
+    UpdateGeneralMeetingInput,
+    UpdateVoteInput,
+)
 from graph.inputs.plural.records import RecordTrainingsInput, RecordVotesInput
 from graph.inputs.records import AssignIntroducersInput
 from graph.inputs.vetting import (
@@ -21,6 +33,7 @@ from graph.schema import record
 from graph.schema.meeting import Meeting, VoteRecord
 from graph.schema.mutations.payloads import APPROVAL, ASSIGNED, CASE, Returned, of_record
 from graph.schema.mutations.rows import act
+from graph.schema.organization import Organization
 from graph.schema.plural import plural
 
 _REVIEW = of_record("political_review", record.PoliticalReview, "政治审查 · The record.")
@@ -83,12 +96,40 @@ class Targets:
         steps.issue_form,
         "发放入党志愿书 · After the pre-review (Art. 18).",
     )
+    update_issued_admission_form = act(
+        "updateIssuedAdmissionForm",
+        UpdateIssuedAdmissionFormInput,
+        _FORM,
+        steps.numbered(steps.update("frm")),
+        "更正发放的入党志愿书 · Superseded with a reason once it was filled.",
+    )
+    delete_issued_admission_form = act(
+        "deleteIssuedAdmissionForm",
+        DeleteRecordInput,
+        CASE,
+        steps.delete("frm", kind=Kind.ADMISSION_FORM_ISSUED),
+        "删除发放的入党志愿书 · While it was not filled, and nothing rests on it.",
+    )
     record_admission_form = act(
         "recordAdmissionForm",
         RecordAdmissionFormInput,
         _FORM,
         steps.record,
         "登记填写入党志愿书 · Before the general meeting (Art. 19).",
+    )
+    update_admission_form = act(
+        "updateAdmissionForm",
+        UpdateAdmissionFormInput,
+        _FORM,
+        steps.update("frm"),
+        "编辑填写的入党志愿书 · Superseded with a reason once locked.",
+    )
+    delete_admission_form = act(
+        "deleteAdmissionForm",
+        DeleteRecordInput,
+        CASE,
+        steps.delete("frm", kind=Kind.ADMISSION_FORM),
+        "删除填写的入党志愿书 · While unlocked.",
     )
     submit_notice_review = act(
         "submitNoticeReview",
@@ -105,7 +146,18 @@ class Targets:
         "录入支部大会会议记录 · C11, D7 (Arts 19, 20).",
     )
     update_general_meeting = act(
-        "updateGeneralMeeting", UpdateGeneralMeetingInput, _MEETING, meetings.update, "编辑支部大会会议记录 · C11, D7."
+        "updateGeneralMeeting",
+        UpdateGeneralMeetingInput,
+        _MEETING,
+        meetings.update,
+        "编辑支部大会会议记录 · C11, D7: also moved to another day, with its votes, while nothing rests on them.",
+    )
+    delete_general_meeting = act(
+        "deleteGeneralMeeting",
+        DeleteGeneralMeetingInput,
+        {"organization": Returned(Organization, "organization_id", "支部 · Whose meeting it was.")},
+        meetings.delete,
+        "删除支部大会会议记录 · While nobody was voted on there.",
     )
     record_vote = act(
         "recordVote", RecordVoteInput, _VOTE, meetings.vote, "录入表决 · C11, D7: one for each person (Art. 20)."

@@ -76,6 +76,11 @@ export const meetings = {
     help: ['', 'Needed once the record is locked; it is then voided and superseded'],
   },
   'UpdateCommitteeResolutionInput.text': { label: ['决议内容', 'Text'] },
+  'DeleteGeneralMeetingInput.id': { label: ['会议', 'Which meeting'] },
+  'UpdateGeneralMeetingInput.on': {
+    label: ['会议日期', 'The day to which it is moved'],
+    help: ['', 'The day to which it is moved, with its votes; the same if absent'],
+  },
   'UpdateGeneralMeetingInput.id': { label: ['会议', 'Which meeting'] },
   'UpdateVoteInput.reason': {
     label: ['更正原因', 'Needed once the record is locked'],

@@ -121,6 +121,43 @@ export const records = {
     label: ['更正原因', 'Needed once the record is locked'],
     help: ['', 'Needed once the record is locked; it is then voided and superseded'],
   },
+  'UpdateAdmissionFormInput.reason': {
+    label: ['更正原因', 'Needed once the record is locked'],
+    help: ['', 'Needed once the record is locked; it is then voided and superseded'],
+  },
+  'UpdateExemptionInput.reason': {
+    label: ['更正原因', 'Needed once the record is locked'],
+    help: ['', 'Needed once the record is locked; it is then voided and superseded'],
+  },
+  'UpdateIssuedAdmissionFormInput.reason': {
+    label: ['更正原因', 'Needed once the record is locked'],
+    help: ['', 'Needed once the record is locked; it is then voided and superseded'],
+  },
+  'UpdatePostponementInput.reason': {
+    label: ['更正原因', 'Needed once the record is locked'],
+    help: ['', 'Needed once the record is locked; it is then voided and superseded'],
+  },
+  'UpdatePublicNoticeInput.reason': {
+    label: ['更正原因', 'Needed once the record is locked'],
+    help: ['', 'Needed once the record is locked; it is then voided and superseded'],
+  },
+  'UpdateStepInput.reason': {
+    label: ['更正原因', 'Needed once the record is locked'],
+    help: ['', 'Needed once the record is locked; it is then voided and superseded'],
+  },
+  'UpdateSuperiorTalkInput.reason': {
+    label: ['更正原因', 'Needed once the record is locked'],
+    help: ['', 'Needed once the record is locked; it is then voided and superseded'],
+  },
+  'UpdateAdmissionFormInput.note': { label: ['说明', 'Remarks'] },
+  'UpdateExemptionInput.ground': { label: ['免除原因', 'Why it was granted'] },
+  'UpdateExemptionInput.superiorConsent': { label: ['上级同意', 'Needed for the training exemption'] },
+  'UpdatePostponementInput.ground': { label: ['推迟原因', 'Why it is put off'] },
+  'UpdatePublicNoticeInput.closedOn': { label: ['结束登记日', 'The day on which it was closed'] },
+  'UpdatePublicNoticeInput.conclusion': { label: ['结论', 'Conclusion'] },
+  'UpdatePublicNoticeInput.content': { label: ['公示内容', 'Text of the notice'] },
+  'UpdatePublicNoticeInput.phone': { label: ['联系电话', 'Telephone for objections'] },
+  'UpdateStepInput.note': { label: ['说明', 'Remarks'] },
   'UpdateTalkInput.reason': {
     label: ['更正原因', 'Needed once the record is locked'],
     help: ['', 'Needed once the record is locked; it is then voided and superseded'],

@@ -1,6 +1,6 @@
 import { acts } from 'virtual:schema';
 
-/** Which acts begin from a record; the first word of a locked one is a reason. */
+/** Which acts begin from a record, by its kind where a type has several; the first word of a locked one is a reason. */
 const FROM: Record<string, string[] | undefined> = {
   MembershipApplication: ['reviewApplication', 'withdrawApplication'],
   ThoughtReport: ['reviewThoughtReport'],
@@ -9,16 +9,22 @@ const FROM: Record<string, string[] | undefined> = {
   Recommendation: ['updateRecommendation', 'deleteRecommendation'],
   CommitteeResolution: ['updateCommitteeResolution', 'deleteCommitteeResolution'],
   Opinion: ['updateOpinion', 'deleteOpinion'],
-  Exemption: ['deleteExemption'],
-  PublicNotice: ['closePublicNotice', 'deletePublicNotice'],
+  Exemption: ['updateExemption', 'deleteExemption'],
+  PublicNotice: ['closePublicNotice', 'updatePublicNotice', 'deletePublicNotice'],
   PoliticalReview: ['updatePoliticalReview', 'deletePoliticalReview'],
   Training: ['updateTraining', 'deleteTraining'],
-  AdmissionForm: ['deleteStep'],
+  ADMISSION_FORM_ISSUED: ['updateIssuedAdmissionForm', 'deleteIssuedAdmissionForm'],
+  ADMISSION_FORM: ['updateAdmissionForm', 'deleteAdmissionForm'],
+  SuperiorTalk: ['updateSuperiorTalk', 'deleteSuperiorTalk'],
   VoteRecord: ['updateVote', 'deleteVote'],
   Oath: ['updateOath', 'deleteOath'],
-  Postponement: ['deleteStep'],
-  DoneRecord: ['deleteStep'],
+  Postponement: ['updatePostponement', 'deletePostponement'],
+  DoneRecord: ['updateStep', 'deleteStep'],
+  UPWARD_FILING: [],
 };
+/** All that begins from a record, of whichever kind. */
+export const fromAnything = (): string[] => Object.values(FROM).flatMap((names) => names ?? []);
+
 const ON_APPROVALS = ['decideApproval', 'deliberateApproval', 'withdrawApproval', 'reverseDecision'];
 /** Only while it waits. */
 const OPEN_ONLY = new Set([
@@ -33,12 +39,20 @@ const OPEN_ONLY = new Set([
 ]);
 const DECIDED = ['APPROVED', 'REJECTED', 'RETURNED'];
 
-export function actsFromRecord(typename: string, isWaiting: boolean, isClosed: boolean): string[] {
-  return (FROM[typename] ?? []).filter(
+/** A notice that has run is put right, and neither closed again nor taken off the file. */
+const WHILE_IT_HANGS = new Set(['closePublicNotice', 'deletePublicNotice']);
+
+export function actsFromRecord(
+  typename: string,
+  kind: string,
+  isWaiting: boolean,
+  isClosed: boolean,
+): string[] {
+  return (FROM[kind] ?? FROM[typename] ?? []).filter(
     (act) =>
       acts.some((one) => one.name === act) &&
       (!OPEN_ONLY.has(act) || isWaiting) &&
-      !(isClosed && act === 'closePublicNotice'),
+      !(isClosed && WHILE_IT_HANGS.has(act)),
   );
 }
 

@@ -15,12 +15,16 @@ const COUNTS = [
 
 const idIn = (referred: unknown) => (referred as { id: string } | null | undefined)?.id;
 
+/** Whose own reason stands beside that of the correction. */
+const GROUNDED = new Set(['Exemption', 'Postponement']);
+
 /** A record's values under the names its correction takes. */
 export function correctionOf(record: FiledRecord): Values {
   const memberId = idIn(record.member);
   const meetingId = idIn(record.meeting);
   return {
     ...record,
+    ...(GROUNDED.has(record.__typename) && { ground: record.reason, reason: '' }),
     ...(memberId !== undefined && { memberId }),
     ...(meetingId !== undefined && { meetingId }),
     ...(record.__typename === 'VoteRecord' && { ballot: ballotOf(record) }),

@@ -1,11 +1,22 @@
+import { acts } from 'virtual:schema';
 import { describe, expect, it } from 'vitest';
 import type { RecordsQuery } from '../../../gql/graphql';
-import { actsFromApproval, actsFromRecord } from './actsFrom';
+import { actsFromApproval, actsFromRecord, fromAnything } from './actsFrom';
 import { correctionOf } from './correctionOf';
 import type { FiledRecord } from './record';
 import { rowsOf } from './rowsOf';
 import { saidOf } from './saidOf';
 import { verbOf } from './verbOf';
+
+/** What other screens offer: of a person, a meeting, and the offices. */
+const ELSEWHERE = new Set([
+  'updateCandidate',
+  'updateGeneralMeeting',
+  'deleteGeneralMeeting',
+  'updateOrganization',
+  'updateMember',
+  'updateAccount',
+]);
 
 const filed = (given: Record<string, unknown>) =>
   ({
@@ -98,13 +109,29 @@ describe('what is on file', () => {
 
 describe('what begins', () => {
   it.each([
-    ['ThoughtReport', true, false, ['reviewThoughtReport']],
-    ['ThoughtReport', false, false, []],
-    ['PublicNotice', false, false, ['closePublicNotice', 'deletePublicNotice']],
-    ['PublicNotice', false, true, ['deletePublicNotice']],
-    ['NoSuchRecord', false, false, []],
-  ])('from a record: %s (waits: %s, closed: %s)', (typename, isWaiting, isClosed, acts) => {
-    expect(actsFromRecord(typename, isWaiting, isClosed)).toEqual(acts);
+    ['ThoughtReport', '', true, false, ['reviewThoughtReport']],
+    ['ThoughtReport', '', false, false, []],
+    ['PublicNotice', '', false, false, ['closePublicNotice', 'updatePublicNotice', 'deletePublicNotice']],
+    ['PublicNotice', '', false, true, ['updatePublicNotice']],
+    [
+      'AdmissionForm',
+      'ADMISSION_FORM_ISSUED',
+      false,
+      false,
+      ['updateIssuedAdmissionForm', 'deleteIssuedAdmissionForm'],
+    ],
+    ['AdmissionForm', 'ADMISSION_FORM', false, false, ['updateAdmissionForm', 'deleteAdmissionForm']],
+    ['DoneRecord', 'OATH_TAKEN', false, false, ['updateStep', 'deleteStep']],
+    ['DoneRecord', 'UPWARD_FILING', false, false, []],
+    ['NoSuchRecord', '', false, false, []],
+  ])('from a record: %s %s (waits: %s, closed: %s)', (typename, kind, isWaiting, isClosed, acts) => {
+    expect(actsFromRecord(typename, kind, isWaiting, isClosed)).toEqual(acts);
+  });
+
+  it('an act of every kind that is corrected or taken off the file', () => {
+    const begun = new Set(fromAnything());
+    const left = acts.map(({ name }) => name).filter((name) => /^(update|delete)/.test(name));
+    expect(left.filter((name) => !begun.has(name) && !ELSEWHERE.has(name))).toEqual([]);
   });
 
   it.each([
@@ -151,6 +178,16 @@ describe('a record in a line', () => {
     expect(saidOf(filed(given))).toBe(said);
   });
 });
+
+it.each(['Exemption', 'Postponement'])(
+  'the reason of a correction is not that of the record: %s',
+  (__typename) => {
+    expect(correctionOf(filed({ __typename, reason: '边远地区' }))).toMatchObject({
+      ground: '边远地区',
+      reason: '',
+    });
+  },
+);
 
 it('a correction begins with the record’s values under the names that it takes', () => {
   const vote = filed({

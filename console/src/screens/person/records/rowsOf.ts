@@ -47,7 +47,7 @@ function recordRow(record: FiledRecord): OnFile {
     by: (record.recordedBy as { name: string } | null)?.name ?? '',
     late: record.lateEntry === true,
     papers: papersOf(record),
-    acts: actsFromRecord(record.__typename, isWaiting, isClosed),
+    acts: actsFromRecord(record.__typename, String(record.kind), isWaiting, isClosed),
     value: correctionOf(record),
     warned: [],
   };
