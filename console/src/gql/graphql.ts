@@ -104,22 +104,32 @@ export type Act =
   | 'DECIDE_APPROVAL'
   /** 批量审批 · Decide approvals. */
   | 'DECIDE_APPROVALS'
+  /** 删除填写的入党志愿书 · Delete admission form. */
+  | 'DELETE_ADMISSION_FORM'
   /** 删除支委会决议 · Delete committee resolution. */
   | 'DELETE_COMMITTEE_RESOLUTION'
   /** 删除免除说明 · Delete exemption. */
   | 'DELETE_EXEMPTION'
+  /** 删除支部大会会议记录 · Delete general meeting. */
+  | 'DELETE_GENERAL_MEETING'
+  /** 删除发放的入党志愿书 · Delete issued admission form. */
+  | 'DELETE_ISSUED_ADMISSION_FORM'
   /** 删除入党宣誓资料 · Delete oath. */
   | 'DELETE_OATH'
   /** 删除意见 · Delete opinion. */
   | 'DELETE_OPINION'
   /** 删除政审情况 · Delete political review. */
   | 'DELETE_POLITICAL_REVIEW'
+  /** 删除推迟讨论 · Delete postponement. */
+  | 'DELETE_POSTPONEMENT'
   /** 删除公示 · Delete public notice. */
   | 'DELETE_PUBLIC_NOTICE'
   /** 删除推荐推优 · Delete recommendation. */
   | 'DELETE_RECOMMENDATION'
   /** 删除完成事项 · Delete step. */
   | 'DELETE_STEP'
+  /** 删除上级党委谈话 · Delete superior talk. */
+  | 'DELETE_SUPERIOR_TALK'
   /** 删除谈话记录 · Delete talk. */
   | 'DELETE_TALK'
   /** 删除培训情况 · Delete training. */
@@ -250,12 +260,18 @@ export type Act =
   | 'UNLOCK_ACCOUNT'
   /** 编辑账户 · Update account. */
   | 'UPDATE_ACCOUNT'
+  /** 编辑填写的入党志愿书 · Update admission form. */
+  | 'UPDATE_ADMISSION_FORM'
   /** 发展党员信息编辑 · Update candidate. */
   | 'UPDATE_CANDIDATE'
   /** 编辑支委会决议 · Update committee resolution. */
   | 'UPDATE_COMMITTEE_RESOLUTION'
+  /** 编辑免除说明 · Update exemption. */
+  | 'UPDATE_EXEMPTION'
   /** 编辑支部大会会议记录 · Update general meeting. */
   | 'UPDATE_GENERAL_MEETING'
+  /** 更正发放的入党志愿书 · Update issued admission form. */
+  | 'UPDATE_ISSUED_ADMISSION_FORM'
   /** 编辑党员 · Update member. */
   | 'UPDATE_MEMBER'
   /** 编辑入党宣誓资料 · Update oath. */
@@ -266,8 +282,16 @@ export type Act =
   | 'UPDATE_ORGANIZATION'
   /** 编辑政审情况 · Update political review. */
   | 'UPDATE_POLITICAL_REVIEW'
+  /** 编辑推迟讨论 · Update postponement. */
+  | 'UPDATE_POSTPONEMENT'
+  /** 编辑公示 · Update public notice. */
+  | 'UPDATE_PUBLIC_NOTICE'
   /** 编辑推荐推优 · Update recommendation. */
   | 'UPDATE_RECOMMENDATION'
+  /** 编辑完成事项 · Update step. */
+  | 'UPDATE_STEP'
+  /** 编辑上级党委谈话 · Update superior talk. */
+  | 'UPDATE_SUPERIOR_TALK'
   /** 编辑谈话记录 · Update talk. */
   | 'UPDATE_TALK'
   /** 编辑培训情况 · Update training. */
@@ -532,6 +556,23 @@ export type CaseStatus =
   | 'NOT_RECOGNISED'
   /** 转接中 · Transferring; on the way to another branch. */
   | 'TRANSFERRING';
+
+/** 变动对象 · Of what something changed. */
+export type ChangeSubject =
+  /** 上报件 · Of a submission. */
+  | 'APPROVAL'
+  /** 联系人、介绍人 · Of who looks after the person. */
+  | 'ASSIGNMENT'
+  /** 档案 · Of the case: its stage, status, branch. */
+  | 'CASE'
+  /** 个人信息 · Of the person's own data. */
+  | 'PERSON'
+  /** 记录 · Of a record. */
+  | 'RECORD'
+  /** 名册 · Of the branch's roster. */
+  | 'ROSTER'
+  /** 接转 · Of a transfer. */
+  | 'TRANSFER';
 
 /** 党委表决 · The committee's vote on one person (R-APR-3). */
 export type CommitteeVoteInput = {
@@ -1476,7 +1517,26 @@ export type PersonQueryVariables = Exact<{
 }>;
 
 
-export type PersonQuery = { candidate: { id: string, name: string, sex: Sex, birth: string, idType: IdType, idNumberMasked: string, ethnicity: string, education: Education | null, occupation: string, unit: string, politicalStatus: PoliticalStatus, registrationPlace: string, applicationBasis: ApplicationBasis | null, isFloating: boolean, outflowPlace: string, inflowPlace: string, expectedLeaveOn: string | null, stage: Stage, status: CaseStatus, subStatus: SubStatus | null, stageSource: StageSource, stageSince: string | null, openedOn: string, appliedOn: string | null, activistSince: string | null, listedOn: string | null, partyStandingSince: string | null, version: number, edition: Edition, branch: { id: string, name: string, superior: { id: string, name: string } | null }, probation: { start: string, lastDay: string, eligibleOn: string, extensionMonths: number } | null, cultivationPeriod: { since: string, netMonths: number, completeOn: string } | null, mentors: Array<{ id: string, since: string, member: { id: string, name: string } | null }>, introducers: Array<{ id: string, since: string, member: { id: string, name: string } | null }>, operations: Array<{ section: string, manual: string, label: string, stage: Stage, act: string, kind: Kind | null, allowed: boolean, state: OperationState, possible: boolean, count: number, on: string | null, dueOn: string | null, dueFrom: string | null, earliest: string | null, problems: Array<{ code: ProblemCode, message: string, detail: string | null, rule: string | null, guard: string | null, article: string | null, severity: Severity, readyOn: string | null, dueFrom: string | null }>, askedBy: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, severity: Severity, dueOn: string | null }> }>, nextSteps: Array<{ transition: TransitionName, label: string, target: Stage, earliest: string, possible: boolean }>, deadlines: Array<{ message: string, rule: string, article: string, dueOn: string, overdue: boolean }>, overdue: Array<{ message: string, rule: string | null, guard: string | null, article: string | null, dueOn: string | null }>, anomalies: Array<{ message: string, rule: string | null, guard: string | null, article: string | null }>, timeline: { nodes: Array<{ id: string, act: string, on: string, at: string, kind: string, stage: string, lateEntry: boolean, before: string | null, after: string | null, by: { name: string, role: Role, organization: { name: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type PersonQuery = { candidate: { id: string, name: string, sex: Sex, birth: string, idType: IdType, idNumberMasked: string, ethnicity: string, education: Education | null, occupation: string, unit: string, politicalStatus: PoliticalStatus, registrationPlace: string, applicationBasis: ApplicationBasis | null, isFloating: boolean, outflowPlace: string, inflowPlace: string, expectedLeaveOn: string | null, stage: Stage, status: CaseStatus, subStatus: SubStatus | null, stageSource: StageSource, stageSince: string | null, openedOn: string, appliedOn: string | null, activistSince: string | null, listedOn: string | null, partyStandingSince: string | null, version: number, edition: Edition, branch: { id: string, name: string, superior: { id: string, name: string } | null }, probation: { start: string, lastDay: string, eligibleOn: string, extensionMonths: number } | null, cultivationPeriod: { since: string, netMonths: number, completeOn: string } | null, mentors: Array<{ id: string, since: string, member: { id: string, name: string } | null }>, introducers: Array<{ id: string, since: string, member: { id: string, name: string } | null }>, operations: Array<{ section: string, manual: string, label: string, stage: Stage, act: string, kind: Kind | null, allowed: boolean, state: OperationState, possible: boolean, count: number, on: string | null, dueOn: string | null, dueFrom: string | null, earliest: string | null, problems: Array<{ code: ProblemCode, message: string, detail: string | null, rule: string | null, guard: string | null, article: string | null, severity: Severity, readyOn: string | null, dueFrom: string | null }>, askedBy: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, severity: Severity, dueOn: string | null }> }>, nextSteps: Array<{ transition: TransitionName, label: string, target: Stage, earliest: string, possible: boolean }>, deadlines: Array<{ message: string, rule: string, article: string, dueOn: string, overdue: boolean }>, overdue: Array<{ message: string, rule: string | null, guard: string | null, article: string | null, dueOn: string | null }>, anomalies: Array<{ message: string, rule: string | null, guard: string | null, article: string | null }>, timeline: { nodes: Array<{ id: string, act: string, on: string, at: string, kind: string, stage: string, lateEntry: boolean, changes: Array<{ subject: ChangeSubject, field: string, label: string, before: string | null, after: string | null, record:
+            | { __typename: 'AdmissionForm', id: string }
+            | { __typename: 'CommitteeResolution', id: string }
+            | { __typename: 'ConversionRequest', id: string }
+            | { __typename: 'DeskRecord', id: string }
+            | { __typename: 'DoneRecord', id: string }
+            | { __typename: 'Exemption', id: string }
+            | { __typename: 'MembershipApplication', id: string }
+            | { __typename: 'Oath', id: string }
+            | { __typename: 'Opinion', id: string }
+            | { __typename: 'PoliticalReview', id: string }
+            | { __typename: 'Postponement', id: string }
+            | { __typename: 'PublicNotice', id: string }
+            | { __typename: 'Recommendation', id: string }
+            | { __typename: 'SuperiorTalk', id: string }
+            | { __typename: 'TalkRecord', id: string }
+            | { __typename: 'ThoughtReport', id: string }
+            | { __typename: 'Training', id: string }
+            | { __typename: 'VoteRecord', id: string }
+           | null }>, by: { name: string, role: Role, organization: { name: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type PhoneQueryVariables = Exact<{
   id: string | number;
@@ -1498,7 +1558,26 @@ export type TimelineQueryVariables = Exact<{
 }>;
 
 
-export type TimelineQuery = { candidate: { id: string, timeline: { nodes: Array<{ id: string, act: string, on: string, at: string, kind: string, stage: string, lateEntry: boolean, before: string | null, after: string | null, by: { name: string, role: Role, organization: { name: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type TimelineQuery = { candidate: { id: string, timeline: { nodes: Array<{ id: string, act: string, on: string, at: string, kind: string, stage: string, lateEntry: boolean, changes: Array<{ subject: ChangeSubject, field: string, label: string, before: string | null, after: string | null, record:
+            | { __typename: 'AdmissionForm', id: string }
+            | { __typename: 'CommitteeResolution', id: string }
+            | { __typename: 'ConversionRequest', id: string }
+            | { __typename: 'DeskRecord', id: string }
+            | { __typename: 'DoneRecord', id: string }
+            | { __typename: 'Exemption', id: string }
+            | { __typename: 'MembershipApplication', id: string }
+            | { __typename: 'Oath', id: string }
+            | { __typename: 'Opinion', id: string }
+            | { __typename: 'PoliticalReview', id: string }
+            | { __typename: 'Postponement', id: string }
+            | { __typename: 'PublicNotice', id: string }
+            | { __typename: 'Recommendation', id: string }
+            | { __typename: 'SuperiorTalk', id: string }
+            | { __typename: 'TalkRecord', id: string }
+            | { __typename: 'ThoughtReport', id: string }
+            | { __typename: 'Training', id: string }
+            | { __typename: 'VoteRecord', id: string }
+           | null }>, by: { name: string, role: Role, organization: { name: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type JudgeQueryVariables = Exact<{
   id: string | number;
@@ -2816,8 +2895,17 @@ export const PersonDocument = new TypedDocumentString(`
         kind
         stage
         lateEntry
-        before
-        after
+        changes {
+          subject
+          field
+          label
+          before
+          after
+          record {
+            __typename
+            id
+          }
+        }
         by {
           name
           role
@@ -3339,8 +3427,17 @@ export const TimelineDocument = new TypedDocumentString(`
         kind
         stage
         lateEntry
-        before
-        after
+        changes {
+          subject
+          field
+          label
+          before
+          after
+          record {
+            __typename
+            id
+          }
+        }
         by {
           name
           role

@@ -14,14 +14,14 @@ from domain.orgs.actors import Role
 from domain.stages import Stage
 from domain.steps.kinds import Kind
 from domain.text import Text
-from graph.plan import Node, column, embedded, expression, fact, noun, relation, value
+from graph.inputs.prefixes import prefix_of
+from graph.plan import Node, column, embedded, expression, fact, gone_by, noun, relation, value
 from graph.plan.declarations.filters import any_of, asc, between, desc
 from graph.plan.declarations.sources import found
 from graph.schema.acts import APPROVAL_KIND, RECORD_KIND, STAGE, Act, done, done_is
 from graph.schema.days import DateRange
 from graph.schema.labels import label_of, spoken
 from graph.schema.organization import Signatory
-from graph.schema.problem import prefix_of
 from graph.schema.record import Record
 
 _RECORDS_SEEN = {Role.BRANCH_ADMIN, Role.COMMITTEE_ADMIN}
@@ -141,6 +141,9 @@ class TimelineChange:
     after: str | None = value("之后 · What it became; null where nothing is left.")
 
 
+_CHANGES = gone_by("0.3", since="2026-11-29", instead="`changes`")
+
+
 @strawberry.input(description="经过筛选 · Which entries of the timeline.")
 class TimelineFilter:
     on: DateRange | None = between("业务日期 · Between these days.", "on")
@@ -176,10 +179,10 @@ class TimelineEntry(Node):
     before: str | None = fact(
         "之前 · What it was, as JSON text; branch and superiors only, sealed contents never.",
         expression("CAST({t}.before AS text)", "text", nullable=True, roles=_RECORDS_SEEN),
-        deprecated="改用 changes · Since 2026-11-29, gone in 0.3 at the earliest: use `changes`.",
+        deprecated=_CHANGES,
     )
     after: str | None = fact(
         "之后 · What it became, as JSON text; for the same.",
         expression("CAST({t}.after AS text)", "text", nullable=True, roles=_RECORDS_SEEN),
-        deprecated="改用 changes · Since 2026-11-29, gone in 0.3 at the earliest: use `changes`.",
+        deprecated=_CHANGES,
     )

@@ -1,6 +1,6 @@
 import { enums } from 'virtual:schema';
+import { sentenceOf } from '../../../parts/form/labels';
 import { word } from '../../../shell/word';
-import { columnOf } from './columnOf';
 import { w } from './words';
 
 /** The kinds of value that the journal keeps by their names; the first that knows one names it. */
@@ -35,5 +35,7 @@ export function valueInWords(value: unknown): string {
 const recordInWords = (record: object) =>
   Object.entries(record)
     .filter(([, each]) => each !== null && each !== '' && each !== 0)
-    .map(([name, each]) => `${columnOf(name)} ${valueInWords(each)}`)
+    .map(([name, each]) => `${sentenceOf('', camel(name))} ${valueInWords(each)}`)
     .join(' ');
+
+const camel = (name: string) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
