@@ -202,6 +202,8 @@ export type Act =
   | 'RESTORE_CANDIDATE'
   /** 查看完整证件号 · Reveal id number. */
   | 'REVEAL_ID_NUMBER'
+  /** 查看政审材料 · Reveal review papers. */
+  | 'REVEAL_REVIEW_PAPERS'
   /** 撤销审批决定 · Reverse decision. */
   | 'REVERSE_DECISION'
   /** 批量撤销审批决定 · Reverse decisions. */
