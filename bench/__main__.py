@@ -3,7 +3,7 @@
 import argparse
 from multiprocessing import get_context
 
-from bench import bombs, deciding, judging, reading, scale, starting
+from bench import bombs, deciding, durable, judging, reading, scale, starting
 
 
 def main() -> None:
@@ -12,7 +12,7 @@ def main() -> None:
         "which",
         nargs="*",
         help="judging, deciding, reading; all three unless said; or scale, which loads a province first;"
-        " starting: to the first answer; figures: reading, starting and bombs, the tables of docs/figures.md",
+        " starting: to the first answer; durable: what waiting for the disk costs; figures: reading, starting and bombs, the tables of docs/figures.md",
     )
     reading.arguments(parser)
     scale.arguments(parser)
@@ -26,6 +26,8 @@ def main() -> None:
             process.join()
     if not options.which or "reading" in options.which:
         reading.main(options)
+    if "durable" in options.which:
+        durable.main()
     if "starting" in options.which:
         starting.main(options)
     if "figures" in options.which:
