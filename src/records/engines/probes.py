@@ -167,6 +167,8 @@ def _takes_writing(connection: sqlite3.Connection) -> bool:
     try:
         connection.execute("PRAGMA busy_timeout=0")
         connection.execute("BEGIN IMMEDIATE")
+        # Of a file that may only be read, that alone is no more than a beginning to read. Nothing of it reaches the disk.
+        connection.execute("CREATE TABLE jishi_probe (n)")
         connection.execute("ROLLBACK")
     except sqlite3.OperationalError as fault:
         # Somebody is writing: then it can be written.

@@ -29,7 +29,7 @@ _DECIDE = """mutation ($input: DecideApprovalsInput!) { decideApprovals(input: $
   succeeded failed replayed errors { code } results { askedId succeeded errors { code message } } } }"""
 
 
-def started(url: str, folder: Path) -> tuple[subprocess.Popen[bytes], int]:
+def started(url: str, folder: Path, *options: str) -> tuple[subprocess.Popen[bytes], int]:
     """A real server process on a free port, answering."""
     with socket.socket() as door:
         door.bind(("127.0.0.1", 0))
@@ -43,7 +43,7 @@ def started(url: str, folder: Path) -> tuple[subprocess.Popen[bytes], int]:
         # A machine that is busy with other things is no failure of what is tried here.
         "JISHI_LIMITS__BULK_DEADLINE_SECONDS": "900",
     }
-    command = [sys.executable, "-c", "from service.cli import main; main()", "serve"]
+    command = [sys.executable, "-c", "from service.cli import main; main()", "serve", *options]
     paths = os.pathsep.join(p for p in sys.path if p)
     server = subprocess.Popen(
         command,
