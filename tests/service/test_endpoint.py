@@ -308,6 +308,7 @@ async def test_status_follows_the_one_table(
     for media, status in ((JSON, json_status), (GRAPHQL, graphql_status)):
         response = await post(engine=Engine(reply), accept=media)
         assert (response.status_code, list(response.json())) == (status, keys)
+        assert ("retry-after" in response.headers) is (status == 503)
 
 
 async def test_errors_are_at_most_the_limit() -> None:

@@ -9,9 +9,14 @@ from collections.abc import Iterator
 
 import asyncpg
 import pytest
+from tortoise.context import TortoiseContext
 from tortoise.exceptions import DBConnectionError, OperationalError
+from tortoise.transactions import in_transaction
 
+from records.engines import connections
 from records.engines.outages import Crowded, is_gone, is_unavailable
+from records.tables import PartyOrg
+from tests.records.engines.test_engines import an_org
 
 # Of PostgreSQL's classes of SQLSTATE and single states, the longest that fits counts: is it an outage?
 _STATES = {
@@ -148,3 +153,26 @@ def test_an_outage_is_known_under_what_was_raised_because_of_it() -> None:
     fault = RuntimeError("not rolled back")
     fault.__context__ = asyncpg.AdminShutdownError("terminating connection due to administrator command")
     assert is_unavailable(fault)
+
+
+async def _much() -> None:
+    async with in_transaction():
+        for number in range(1, 2_000):
+            await an_org(f"/{number}/", name="支部" * 40)
+
+
+async def test_a_full_disk_takes_nothing_and_is_over_when_there_is_room(db: TortoiseContext, dialect: str) -> None:
+    """SQLite's own way to be full. Questions go on, nothing is half done, and nothing needs to be started anew."""
+    if dialect != "sqlite":
+        pytest.skip("the server's disk is the server's")
+    client = connections.connection()
+    _, (row,) = await client.execute_query("PRAGMA page_count")
+    await client.execute_query(f"PRAGMA max_page_count={row[0]}")
+    with pytest.raises(OperationalError) as refused:
+        await _much()
+    assert is_unavailable(refused.value)
+    assert await PartyOrg.all().count() == 0
+    await client.execute_query("PRAGMA max_page_count=1000000")
+    async with in_transaction():
+        await an_org("/1/")
+    assert await PartyOrg.all().count() == 1
