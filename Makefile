@@ -13,10 +13,10 @@ NAME ?= change
 # A process for each core, each with a database server of its own.
 PYTEST := $(BIN)/pytest -q -n auto --maxprocesses 4
 
-# The batteries at their full size: racers, killed servers, keys, broken-off acts.
+# The batteries at their full size: racers, killed servers and migrations, keys, broken-off acts.
 battery: $(DEV)
-	JISHI_BATTERY=1 JISHI_TEST_DATABASE=sqlite $(BIN)/pytest -q tests/graph/battery
-	JISHI_BATTERY=1 JISHI_TEST_DATABASE=postgres $(BIN)/pytest -q tests/graph/battery
+	JISHI_BATTERY=1 JISHI_TEST_DATABASE=sqlite $(BIN)/pytest -q tests/graph/battery tests/records/installation/test_upgrading.py
+	JISHI_BATTERY=1 JISHI_TEST_DATABASE=postgres $(BIN)/pytest -q tests/graph/battery tests/records/installation/test_upgrading.py
 
 # The pictures of the console: a server on demo data, every screen in Chromium.
 screenshots: $(DEV)

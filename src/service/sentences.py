@@ -79,7 +79,9 @@ def _sentence(fault: BaseException) -> str:
     for cause in causes(fault):
         if sentence := _known(cause):
             return sentence
-    if is_unavailable(fault):
+    if is_unavailable(fault) or isinstance(
+        fault, FileNotFoundError
+    ):  # the second, of no file: a server's socket is not there
         return f"数据库没有应答,请查 JISHI_DATABASE_URL · The database does not answer; see JISHI_DATABASE_URL ({_named(fault)})"
     return f"程序出错 · A fault of the program: {_named(fault)}; JISHI_LOG_LEVEL=DEBUG shows the trace"
 
@@ -94,7 +96,8 @@ def _known(cause: BaseException) -> str | None:
     if isinstance(cause, sqlite3.Error):
         said = next((words for start, words in _SQLITE.items() if str(cause).startswith(start)), None)
         return f"{said[0]} · {said[1]} ({cause})" if said else None
-    if isinstance(cause, OSError) and not isinstance(cause, ConnectionError) and cause.errno in _SYSTEM:
+    socket = isinstance(cause, ConnectionError) or (isinstance(cause, FileNotFoundError) and not cause.filename)
+    if isinstance(cause, OSError) and not socket and cause.errno in _SYSTEM:
         zh, en = _SYSTEM[cause.errno]
         return f"{zh} · {en}: {cause.filename or cause.strerror}"
     return None

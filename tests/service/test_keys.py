@@ -5,13 +5,15 @@ from __future__ import annotations
 import asyncio
 import os
 import shutil
+from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
+from typing import Self
 
 import pytest
 
 from records import seals
 from records.installation.findings import State, Unsound
-from service import keys
+from service import database, keys
 from service.database import connected, migrated, opened
 from service.settings import Settings, load_settings
 from tests.service.test_cli import jishi
@@ -170,3 +172,24 @@ def test_a_key_is_made_for_a_new_database_at_its_migration(
     assert made is not None
     assert asyncio.run(looked()) == (State.OK, seals.make(made).key_id)
     assert asyncio.run(migrated(settings)) == []
+
+
+def test_a_start_before_the_newest_record_is_refused_and_the_way_out_is_in_the_sentence(
+    installed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A clock that is set back, at every command that writes; the journal can still be read and proved."""
+    early = datetime.now(UTC) - timedelta(days=30)
+
+    class SetBack(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> Self:
+            return cls.fromtimestamp(early.timestamp(), tz)
+
+    monkeypatch.setattr(database, "datetime", SetBack)
+    for command in (("serve",), ("token", "create", "root"), ("overdue", "--refresh"), ("audit", "anchor")):
+        line = refused(*command)
+        assert "时钟为" in line
+    until = line.partition("JISHI_CLOCK_RAN_AHEAD_TO=")[2].partition(" · ")[0]
+    assert jishi("audit", "verify").exit_code == 0
+    assert "JISHI_CLOCK_RAN_AHEAD_TO" in jishi("doctor").stdout
+    assert jishi("token", "create", "root", JISHI_CLOCK_RAN_AHEAD_TO=until).exit_code == 0

@@ -12,6 +12,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit, urlunsplit
 
 import pytest
 import typer
@@ -104,9 +105,11 @@ def test_a_database_that_was_never_migrated(name: str, empty_database_url: str, 
 def test_a_server_that_lets_nobody_in(name: str, empty_database_url: str, tmp_path: Path, dialect: str) -> None:
     if dialect == "sqlite":
         pytest.skip("a file asks nobody's name")
-    start, _, rest = empty_database_url.partition("://")
-    strange = f"{start}://nobody_of_this_name:wrong@{rest.partition('@')[2] or rest}"
-    for url, words in ((empty_database_url + "_none", "没有这个数据库"), (strange, "数据库")):
+    parts = urlsplit(empty_database_url)
+    none = urlunsplit(parts._replace(path=f"{parts.path}_none"))
+    nobody = urlunsplit(parts._replace(netloc=f"nobody_of_this_name:wrong@{parts.netloc.rpartition('@')[2]}"))
+    away = urlunsplit(parts._replace(query="host=/none"))
+    for url, words in ((none, "没有这个数据库"), (nobody, "数据库"), *([] if name == WAITS else [(away, "没有应答")])):
         assert words in told(ASKING[name], JISHI_DATABASE_URL=url, JISHI_DATA_DIR=str(tmp_path))
 
 

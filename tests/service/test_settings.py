@@ -1,6 +1,7 @@
 """Settings: what may be set, what is refused, and that reading them once is enough."""
 
 import json
+import re
 from base64 import b64encode
 from dataclasses import fields
 from pathlib import Path
@@ -224,6 +225,17 @@ def test_a_setting_that_is_like_none_ends_the_start_too(monkeypatch: pytest.Monk
         load_settings()
     assert "JISHI_PROT: there is no such setting; did you mean JISHI_PORT?" in str(end.value)
     assert "JISHI_LIMITS__DEPHT: there is no such setting; did you mean JISHI_LIMITS__DEPTH?" in str(end.value)
+
+
+def test_every_setting_that_a_page_names_is_one() -> None:
+    root = Path(__file__).parents[2]
+    pages = [*root.glob("*.md"), *root.glob("docs/*.md"), *root.glob("src/**/*.py")]
+    told = {
+        name
+        for page in pages
+        for name in re.findall(r"JISHI_[A-Z_]*[A-Z](?![A-Z_…])", page.read_text(encoding="utf-8"))
+    }
+    assert names.strange(told, Settings) == []
 
 
 def test_names_that_are_read_elsewhere_are_known(monkeypatch: pytest.MonkeyPatch) -> None:
