@@ -256,7 +256,7 @@ def _check(settings: Settings) -> None:
     try:
         most = asyncio.run(look())
     except Exception as fault:
-        if not is_unavailable(fault) or settings.on_sqlite:
+        if not is_unavailable(fault) or sentences.is_answer(fault) or settings.on_sqlite:
             raise
         print(f"数据库暂不可用 · The database does not answer yet: {sentences.told(fault)}", file=sys.stderr)
         return

@@ -70,6 +70,11 @@ class Spoken(TyperGroup):
         return done
 
 
+def is_answer(fault: BaseException) -> bool:
+    """Whether a database server is there and says no: a wrong name or password does not become right by waiting."""
+    return any(str(getattr(cause, "sqlstate", "")).startswith(("28", "3D", "42501")) for cause in causes(fault))
+
+
 def told(fault: BaseException) -> str:
     """One line, Chinese first."""
     return " ".join(_sentence(fault).split())

@@ -109,7 +109,7 @@ def test_a_server_that_lets_nobody_in(name: str, empty_database_url: str, tmp_pa
     none = urlunsplit(parts._replace(path=f"{parts.path}_none"))
     nobody = urlunsplit(parts._replace(netloc=f"nobody_of_this_name:wrong@{parts.netloc.rpartition('@')[2]}"))
     away = urlunsplit(parts._replace(query="host=/none"))
-    for url, words in ((none, "没有这个数据库"), (nobody, "数据库"), *([] if name == WAITS else [(away, "没有应答")])):
+    for url, words in ((none, "没有这个"), (nobody, "数据库"), *([] if name == WAITS else [(away, "没有应答")])):
         assert words in told(ASKING[name], JISHI_DATABASE_URL=url, JISHI_DATA_DIR=str(tmp_path))
 
 
