@@ -236,9 +236,10 @@ async def test_a_restored_case_asks_last_as_well(here: World) -> None:
     bad = (await ask(here.actors["own"], query, {"input": given}))["restoreCandidate"]["errors"]
     assert {e["code"] for e in bad} == {"BAD_INPUT"}
     assert await rows() == before
-    known = (await ask(here.actors["own"], query, {"input": {**given, "reason": "回来了"}}))["restoreCandidate"][
-        "errors"
-    ]
+    sound = {**given, "reason": "回来了"}
+    dry = (await ask(here.actors["own"], query, {"input": {**sound, "validateOnly": True}}))["restoreCandidate"]
+    assert (dry["errors"], await rows()) == ([], before)
+    known = (await ask(here.actors["own"], query, {"input": sound}))["restoreCandidate"]["errors"]
     assert [(e["code"], e["rule"]) for e in known] == [("GUARD_UNMET", "R-ID-2")]
     assert await rows() == before + 1
 

@@ -128,17 +128,25 @@ async def looked_up() -> int:
     return await tables.Journal.filter(act="createCandidates", candidate_id=None).count()
 
 
-@pytest.mark.parametrize("policy", ["REJECT_FAILED_ROWS", "REJECT_EVERYTHING"])
-async def test_who_is_known_is_told_in_a_stack_as_alone_counted_and_noted(here: World, policy: str) -> None:
+async def test_who_is_known_is_told_in_a_stack_as_alone_counted_and_noted(here: World) -> None:
     await enter(here, "own", "createCandidates", items=people("19960412"))
     cases = await tables.Candidate.all().count()
-    found = await enter(here, "own", "createCandidates", items=people("19960412", "19970412"), errorPolicy=policy)
-    alone = policy == "REJECT_FAILED_ROWS"
-    assert [[e["code"] for e in row["errors"]] for row in found["results"]] == [
-        ["GUARD_UNMET"],
-        [] if alone else ["OTHERS_REFUSED"],
-    ]
-    assert (await tables.Candidate.all().count(), await looked_up()) == (cases + alone, 1)
+    found = await enter(here, "own", "createCandidates", items=people("19960412", "19970412"))
+    assert [[e["code"] for e in row["errors"]] for row in found["results"]] == [["GUARD_UNMET"], []]
+    assert (await tables.Candidate.all().count(), await looked_up()) == (cases + 1, 1)
+
+
+@pytest.mark.parametrize("known", [[0], [1], [0, 1]])
+async def test_a_stack_that_stands_or_falls_as_one_does_not_say_who_is_known(here: World, known: list[int]) -> None:
+    """With one who is known for certain, any number of others could be asked about, and no case opened for it."""
+    days = ["19960412", "19970412", "19980412"]
+    for n in known:
+        await enter(here, "own", "createCandidates", items=people(days[n]))
+    cases = await tables.Candidate.all().count()
+    found = await enter(here, "own", "createCandidates", items=people(*days), errorPolicy="REJECT_EVERYTHING")
+    assert [[e["code"] for e in row["errors"]] for row in found["results"]] == [["OTHERS_REFUSED"]] * 3
+    assert found["errors"] == [{"code": "GUARD_UNMET", "path": ["items"]}]
+    assert (await tables.Candidate.all().count(), await looked_up()) == (cases, len(known))
 
 
 async def test_beside_a_row_that_is_wrong_nobody_is_asked_about(here: World) -> None:

@@ -128,7 +128,7 @@ class Result(Struct, frozen=True):
 
 
 class Results(Struct, frozen=True):
-    """What became of all rows. `problems` are about the call as a whole: then no row was looked at."""
+    """What became of all rows. `problems` are about the call as a whole: no row was looked at, or none is told apart."""
 
     results: tuple[Result, ...] = ()
     problems: tuple[PlainProblem, ...] = ()
@@ -161,6 +161,20 @@ _OTHERS = refusal(
 def others_refused(found: Results) -> Results:
     """All or nothing: the rows that would have passed say so."""
     return replace(found, results=tuple(_with_others(r) if r.succeeded else r for r in found.results))
+
+
+def not_told_apart(found: Results) -> Results:
+    """All or nothing, and somebody is known (R-ID-2): the call says so, and no row of whom. Where nobody is entered, to be told
+    would cost nothing, and with one who is known for certain any number of others could be asked about."""
+    known = [p for r in found.results for p in r.problems if p.rule == _KNOWN]
+    if not known:
+        return found
+    rows = tuple(_with_others(r) if any(p.rule == _KNOWN for p in r.problems) else r for r in found.results)
+    return replace(found, results=rows, problems=(replace(known[0], path=("items",)),))
+
+
+# Whether somebody is known anywhere: answered to nobody who does not open a case for it.
+_KNOWN = "R-ID-2"
 
 
 def _with_others(result: Result) -> Result:

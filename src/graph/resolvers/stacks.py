@@ -15,7 +15,7 @@ from domain.orgs.actors import Actor
 from graph.context import Context
 from graph.enums import ErrorPolicy
 from graph.resolvers.acting import Answer, Asking, answer_of, problem_of
-from graph.resolvers.results import Result, Results, again, kept, others_refused, plain
+from graph.resolvers.results import Result, Results, again, kept, not_told_apart, others_refused, plain
 from graph.resolvers.sittings import Sitting
 from records import idempotency
 from records.errors import BadInput, conflicts
@@ -42,7 +42,7 @@ def each(asking: Asking, *, record: str = "", told_once: str = "") -> Sitting:
             # not, that question would cost nothing.
             found = await tried(entered)
             if not found.failed:
-                found = await together(entered, undone=lambda results: bool(results.failed))
+                found = not_told_apart(await together(entered, undone=lambda results: bool(results.failed)))
             return others_refused(found) if found.failed else found
 
         with conflicts():
