@@ -153,7 +153,10 @@ class Client(AsyncpgDBClient):
         return list(map(dict, await self.read(query, values or [])))
 
     async def _read(self, query: str, values: list[Any], *, anew: bool) -> list[Any]:
-        with in_line():
+        if self._slots.locked():
+            with in_line():
+                await self._slots.acquire()
+        else:
             await self._slots.acquire()
         reader, left = None, False
         try:

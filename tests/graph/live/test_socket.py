@@ -194,3 +194,16 @@ async def test_a_refused_document_is_an_error_of_its_own_and_the_connection_stay
             told = await heard(client)
             assert (told["id"], told["payload"][0]["extensions"]["code"]) == ("y", "RATE_LIMITED")
             assert (await asked(base, own, "{ me { role } }"))["me"]["role"] == "BRANCH_ADMIN"
+
+
+async def test_there_are_no_more_sockets_than_streams(here: World, copy_url: str, tmp_path: Path) -> None:
+    """Nor does one that has ended keep its place."""
+    async with served(copy_url, tmp_path, streams=2) as base:
+        committee = await token(here, "committee")
+        async with talking(base) as one, talking(base) as two:
+            for client in (one, two):
+                await greeted(client, committee)
+            async with talking(base) as beyond:
+                assert await closed(beyond) == 1013
+        async with talking(base) as again:
+            await greeted(again, committee)
