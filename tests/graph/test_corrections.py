@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from datetime import timedelta
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 from graphql import get_named_type
+from tortoise.transactions import in_transaction
 
 from domain.steps.kinds import Kind
 from records import tables
+from records.cases import meetings
+from records.errors import Conflict
 from tests.graph.test_mutations import BALLOT, FIELDS, MEETING, PAPERS, VOTE
 from tests.graph.test_transfers import handed_over, taken_over
 from tests.graph.world import EMPTY, TODAY, Case, World, ask, fingerprint
@@ -295,6 +298,23 @@ async def test_a_meeting_goes_when_the_last_vote_was_taken_back(here: World) -> 
     assert gone.before["place"] == MEETING["place"]
     given = {"candidateId": here.cases["announced"].id, "meetingId": meeting, "attachments": PAPERS, **VOTE}
     assert await refused(here, "recordVote", **given) == [("NOT_FOUND", ["meetingId"])]
+
+
+async def test_a_vote_is_not_kept_of_a_meeting_that_was_moved_meanwhile(here: World) -> None:
+    """Whoever records a vote asks again, once the case is theirs."""
+    meeting = await held(here)
+    found = await meetings.find(here.actors["own"], UUID(meeting.removeprefix("mtg_")))
+    assert found is not None
+    async with in_transaction():
+        await meetings.unmoved(found)
+    await done(here, "updateGeneralMeeting", id=meeting, on=(TODAY - timedelta(days=1)).isoformat())
+    with pytest.raises(Conflict):
+        async with in_transaction():
+            await meetings.unmoved(found)
+    await done(here, "deleteGeneralMeeting", id=meeting)
+    with pytest.raises(Conflict):
+        async with in_transaction():
+            await meetings.unmoved(found)
 
 
 async def test_a_vote_that_was_superseded_keeps_its_meeting(here: World) -> None:
