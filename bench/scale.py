@@ -24,6 +24,7 @@ from pydantic import SecretStr
 from bench import province, servers
 from bench.data import TODAY
 from bench.load import Target, connected
+from records import seals
 from records.installation.upgrading import upgrade
 from service.settings import MIGRATIONS, Settings, database_config
 
@@ -161,6 +162,7 @@ class Side:
 
 async def _on_postgres(server: str, extent: province.Extent) -> str:
     """The URL of the database of this extent; filled once, and kept for the next run."""
+    seals.install(servers.KEY)
     name = f"scale_{extent.committees}"
     db = await asyncpg.connect(server)
     if not await db.fetchval("SELECT 1 FROM pg_database WHERE datname = $1", name):
@@ -176,6 +178,7 @@ async def _on_postgres(server: str, extent: province.Extent) -> str:
 
 
 async def _on_sqlite(folder: Path, extent: province.Extent) -> str:
+    seals.install(servers.KEY)
     path = folder / f"scale_{extent.committees}.sqlite3"
     fresh = not path.exists()
     url = f"sqlite://{path}"

@@ -18,10 +18,12 @@ import asyncpg
 from pydantic import SecretStr
 
 from bench import data
+from records import seals
 from records.installation.upgrading import upgrade
 from service.settings import MIGRATIONS, Settings, database_config
 
 # Of how much may be asked for together: one account asks more than any should.
+KEY = bytes(range(32))
 UNLIMITED = {"JISHI_LIMITS__ACCOUNT_COST_PER_SECOND": "0", "JISHI_LIMITS__ADDRESS_COST_PER_SECOND": "0"}
 _TRIES = 1_200
 
@@ -46,6 +48,7 @@ def postgres(folder: Path) -> Iterator[tuple[str, Path]]:
 
 async def filled(url: str, extent: data.Extent) -> str:
     """The URL of the database of this extent, migrated and loaded."""
+    seals.install(KEY)
     name = f"bench_{extent.committees}"
     db = await asyncpg.connect(url)
     if not await db.fetchval("SELECT 1 FROM pg_database WHERE datname = $1", name):
@@ -76,6 +79,8 @@ def environment(url: str, folder: Path) -> dict[str, str]:
     own = {name: value for name, value in os.environ.items() if not name.startswith("JISHI_")}
     return own | {
         "JISHI_DATABASE_URL": url,
+        # One for all: rows are loaded before anybody serves them, and no key is made beside rows.
+        "JISHI_DATA_KEY": KEY.hex(),
         "JISHI_DATA_DIR": str(folder / "product"),
         "JISHI_REHEARSAL_DATE": str(data.TODAY),
         **UNLIMITED,
