@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from graphql import GraphQLObjectType, get_named_type, is_composite_type
+from msgspec.structs import replace
 from strawberry.utils.str_converters import to_snake_case
 
 from domain.roles import MAY
@@ -168,3 +171,53 @@ def test_every_password_of_an_input_is_taken_as_it_was_typed() -> None:
 
 def test_every_act_of_an_account_is_in_the_table() -> None:
     assert {"unlockAccount", "setPassword", "signOut", "createAccessToken"} <= MAY.keys()
+
+
+# ── a temporary password ────────────────────────────────────────────────────────────────────────────────────────────
+
+SOME = {
+    "setPassword": 'input: {currentPassword: "x", password: "y", validateOnly: true}',
+    "signOut": "input: {validateOnly: true}",
+}
+
+
+def selecting(type_: GraphQLObjectType) -> Iterator[tuple[str, bool]]:
+    """Each field of a type, with something of what it leads to; and whether it is a plain value of one's own."""
+    for name, field in type_.fields.items():
+        below = get_named_type(field.type)
+        if not is_composite_type(below):
+            yield name, True
+        elif below.name in ("Account", "Problem") and isinstance(below, GraphQLObjectType):
+            yield from ((f"{name} {{ {deeper} }}", own) for deeper, own in selecting(below))
+        else:
+            yield f"{name} {{ __typename }}", False
+
+
+def asked_before_the_change() -> Iterator[tuple[str, str, bool]]:
+    for kind, name in (("query", "me"), ("mutation", "setPassword"), ("mutation", "signOut")):
+        root = schema._schema.query_type if kind == "query" else schema._schema.mutation_type
+        assert root is not None
+        given = f"({SOME[name]})" if name in SOME else ""
+        for selection, own in selecting(get_named_type(root.fields[name].type)):
+            yield kind, f"{name}{given} {{ %s }}" % selection, own
+
+
+async def test_a_temporary_password_reads_plain_values_of_the_own_account_and_nothing_else(here: World) -> None:
+    """Every field below `me`, `setPassword` and `signOut`: as it is, under another name, and in fragments."""
+    actor = replace(here.actors["own"], must_change=True)
+    deep = 0
+    for kind, query, own in asked_before_the_change():
+        root, body = query.split(" { ", 1)
+        body = body.removesuffix(" }")
+        type_ = "Me" if root == "me" else root[0].upper() + root.partition("(")[0][1:] + "Payload"
+        for form in (
+            f"{kind} {{ {root} {{ {body} }} }}",
+            f"{kind} {{ a: {root} {{ __typename b: {body} }} }}",
+            f"{kind} {{ ...F }} fragment F on {kind.title()} {{ {root} {{ ...G }} }} fragment G on {type_} {{ {body} }}",
+            f"{kind} {{ {root} {{ __typename }} ... on {kind.title()} {{ {root} {{ ... {{ {body} }} }} }} }}",
+        ):
+            backoff.forget()
+            codes = [e["extensions"]["code"] for e in (await reply(actor, form)).errors]
+            assert codes == ([] if own else ["PASSWORD_CHANGE_REQUIRED"]), form
+        deep += not own
+    assert deep > 5

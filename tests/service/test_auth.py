@@ -190,6 +190,7 @@ async def test_who_has_a_temporary_password_is_told_to_change_it_and_may_do_noth
             "{ organizations { totalCount } }",
             '{ node(id: "x") { id } }',
             "mutation { createAccessToken(input: {}) { token } }",
+            "{ me { organization { candidates { nodes { name } } } } }",
         ):
             assert code(await asked(query))[1] == "PASSWORD_CHANGE_REQUIRED", query
         export = await http.post("/export", json={"query": "{ organizations { nodes { name } } }"})

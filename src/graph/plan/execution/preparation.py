@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from graphql import OperationType
+from graphql import FieldNode, GraphQLObjectType, OperationType, get_named_type, is_composite_type
 from graphql.execution.values import VariableValues, get_variable_values
 
 from graph.context import Context
@@ -97,7 +98,8 @@ class Preparation:
                 continue
             if actor is None:
                 raise Fault("UNAUTHENTICATED", "请先登录。", "Sign in first.")
-            if name not in _BEFORE_THE_CHANGE:
+            below = get_named_type(request.root.type.fields[name].type)
+            if name not in _BEFORE_THE_CHANGE or not _only_own(request.selections, below, nodes):
                 zh, en = (
                     "临时密码须先修改(setPassword)。",
                     "The password is a temporary one: change it first (setPassword).",
@@ -105,8 +107,24 @@ class Preparation:
                 raise Fault("PASSWORD_CHANGE_REQUIRED", zh, en)
 
 
-# What somebody with a temporary password may ask: who they are, and what gets them out of it.
+# What somebody with a temporary password may ask: who they are, and what gets them out of it. Below that nothing of the
+# register: the plain values of their own account, and why an act was refused.
 _BEFORE_THE_CHANGE = frozenset({"me", "setPassword", "signOut"})
+_OWN = frozenset({"Account", "Problem"})
+
+
+def _only_own(selections: Selections, type_: GraphQLObjectType, nodes: Sequence[FieldNode]) -> bool:
+    """Whether what is selected of a type leads to nothing but that."""
+    for chosen in selections.of(type_, nodes).values():
+        field = type_.fields.get(chosen[0].name.value)  # `__typename` is none
+        below = get_named_type(field.type) if field else None
+        if not is_composite_type(below):
+            continue
+        if not isinstance(below, GraphQLObjectType) or below.name not in _OWN:
+            return False
+        if not _only_own(selections, below, chosen):
+            return False
+    return True
 
 
 def _no_introspection(context: Context) -> Fault:
