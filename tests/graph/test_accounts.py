@@ -221,3 +221,14 @@ async def test_a_temporary_password_reads_plain_values_of_the_own_account_and_no
             assert codes == ([] if own else ["PASSWORD_CHANGE_REQUIRED"]), form
         deep += not own
     assert deep > 5
+
+
+async def test_no_token_makes_another(here: World) -> None:
+    """Or one of a day would be good for ever."""
+    actor = replace(here.actors["own"], by_token=True)
+    query = 'mutation { createAccessToken(input: {label: "x", validDays: 1%s}) { token errors { code message } } }'
+    for more in ("", ", validateOnly: true", ', idempotencyKey: "key-of-a-token-1"'):
+        answer = (await ask(actor, query % more))["createAccessToken"]
+        assert (answer["token"], [e["code"] for e in answer["errors"]]) == (None, ["NOT_ALLOWED"])
+        assert "Sign in" in answer["errors"][0]["message"]
+    assert not await tables.AccessToken.exists(label="x")

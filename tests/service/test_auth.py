@@ -316,6 +316,19 @@ async def test_access_token_speaks_for_its_account(http: httpx2.AsyncClient) -> 
     assert code(await me(http, **headers)) == (401, "UNAUTHENTICATED")
 
 
+async def test_access_token_makes_no_other(app: Starlette, settings: Settings) -> None:
+    """Not with a session's cookie beside it either: whose request it is the token says."""
+    whole = build_app(settings)
+    whole.state.db = app.state.db
+    _, token = await sessions.issue_access_token((await known()).id)
+    make = {"query": 'mutation { createAccessToken(input: {label: "x", validDays: 1}) { token errors { code } } }'}
+    async with client(whole) as http:
+        await sign_in(http)
+        for headers, codes in (({"authorization": f"Bearer {token}"}, ["NOT_ALLOWED"]), ({}, [])) * 2:
+            made = (await http.post("/graphql", json=make, headers=headers)).json()["data"]["createAccessToken"]
+            assert ([e["code"] for e in made["errors"]], made["token"] is None) == (codes, bool(codes))
+
+
 @pytest.mark.parametrize("token", ["", "x", "x" * 5000])
 async def test_bad_token_is_refused_though_the_cookie_is_good(http: httpx2.AsyncClient, token: str) -> None:
     await sign_in(http)

@@ -39,3 +39,5 @@ class Actor(Struct, frozen=True):
     also: frozenset[UUID] = frozenset()
     # The password is a temporary one: nothing is done before it is changed.
     must_change: bool = False
+    # A program, by a bearer token: nobody is there who could prove who they are.
+    by_token: bool = False

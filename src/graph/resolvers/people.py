@@ -274,6 +274,10 @@ change_password: Asking = Proving(_proved, set_password)
 
 
 async def create_token(context: Context, act: str, given: Any, actor: Actor) -> Answer:
+    """By whoever signed in: a token that made others would outlive itself."""
+    if actor.by_token:
+        zh, en = "令牌不能新增令牌:请以密码登录后办理", "Sign in to make a token: a token makes none."
+        return refusing(refusal(ProblemCode.NOT_ALLOWED, zh, en))
     if not 1 <= given.valid_days <= 366:
         flaw(("valid_days",), "有效天数为1至366", "Between 1 and 366 days.")
     settled()

@@ -22,6 +22,7 @@ from typing import Any
 from uuid import UUID
 
 import orjson
+from msgspec.structs import replace
 
 from domain.orgs.actors import Actor, Role
 from domain.orgs.organizations import APPROVING_KINDS, OrgKind
@@ -150,7 +151,7 @@ class Memory:
         if found is None:
             self._known.pop(digest, None)
             return None
-        actor = _actor(found["caller"])
+        actor = replace(_actor(found["caller"]), by_token=door is _BEARER)
         until = time.monotonic() + _TOUCHED.total_seconds()
         self._known[digest] = _Known(actor, found["version"], until, door.proof())
         self._known.move_to_end(digest)
