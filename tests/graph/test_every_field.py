@@ -107,6 +107,7 @@ TABLE: dict[str, Decided] = {
     "talkedBy": bad([" "], []),
     "content": FREE,
     "RecordTalkInput.content": EMPTY, "UpdateTalkInput.content": other("or an attachment, which may stand"), "RecordSuperiorTalkInput.content": EMPTY,
+    "UpdateSuperiorTalkInput.content": other("or an attachment, which may stand"),
     "RecordOpinionInput.content": other("or an attachment: tests/graph/test_mutations.py"),
     "UpdateOpinionInput.content": other("or an attachment: tests/graph/test_mutations.py"),
     "ObjectionInput.content": EMPTY,
@@ -114,11 +115,11 @@ TABLE: dict[str, Decided] = {
     "DeliberateApprovalInput.opinion": EMPTY,
     "DecideApprovalInput.opinion": other("required unless approved, and for a pre-review (R-PRE-4)"),
     "place": EMPTY,
-    "RecordTalkInput.place": FREE, "UpdateTalkInput.place": FREE, "RecordSuperiorTalkInput.place": FREE,
+    "RecordTalkInput.place": FREE, "UpdateTalkInput.place": FREE, "RecordSuperiorTalkInput.place": FREE, "UpdateSuperiorTalkInput.place": FREE,
     "text": other("or an attachment: tests/graph/test_mutations.py"),
     "ArchiveCandidateInput.text": other("required for OTHER: tests/domain/acts"),
     "RecordCommitteeResolutionInput.text": FREE, "UpdateCommitteeResolutionInput.text": FREE,
-    "reason": EMPTY,
+    "reason": EMPTY, "ground": EMPTY,
     "AdoptRuleSetInput.reason": other("required where an older text is followed again: tests/graph/test_loosening.py"),
     "SetCommitteeSettingsInput.reason": other("required where less is demanded: tests/graph/test_loosening.py"),
     "partyGroupSaid": FREE, "mentorsSaid": FREE, "membersAndMassesSaid": FREE, "committeeSaid": FREE,
@@ -133,6 +134,7 @@ TABLE: dict[str, Decided] = {
     # ── the form, the meeting, the vote ──
     "serialNumber": EMPTY,
     "RecordAdmissionFormInput.serialNumber": rule("R-APR-4.number"),
+    "UpdateAdmissionFormInput.serialNumber": rule("R-APR-4.number"),
     "chair": EMPTY, "recorder": EMPTY, "scrutineer": other("not the chair alone: test_who_chairs_does_not_count_alone"),
     "teller": other("not the chair alone: test_who_chairs_does_not_count_alone"), "minutes": FREE,
     "startedAt": bad("2020-01-01T09:00:00+08:00"),
@@ -155,11 +157,12 @@ TABLE: dict[str, Decided] = {
     "AdjustStageInput.since": other("within what the case's own records allow: tests/domain/acts"),
 }  # fmt: skip
 # A correction gives its reason once the record is locked, an assignment when somebody is replaced, an archive in words.
-for _name in (
-    "UpdateTalk", "UpdateRecommendation", "UpdateCommitteeResolution", "UpdateOpinion", "UpdatePoliticalReview",
-    "UpdateTraining", "UpdateVote", "UpdateOath", "AssignMentors", "AssignIntroducers", "AssignContinuingIntroducer",
-    "UpdateCandidate",
-):  # fmt: skip
+_CORRECTIONS = [
+    row.act[0].upper() + row.act[1:]
+    for row in ROWS
+    if row.act.startswith("update") and "reason" in taking(row.act).fields
+]
+for _name in (*_CORRECTIONS, "AssignMentors", "AssignIntroducers", "AssignContinuingIntroducer"):
     TABLE[f"{_name}Input.reason"] = other("asked under a condition: tests/domain/acts")
 
 

@@ -103,6 +103,8 @@ class UpdatePostponementInput(PostponementFields, UpdateInput):
     kept_as: ClassVar = {"ground": "reason"}
 
     def shape(self) -> Shape:
+        if not self.ground:
+            flaw(("ground",), "须填写原因", "A reason is required.")
         return Postponement(self.until, self.ground, self.decision)
 
 
