@@ -31,7 +31,7 @@ def covered(text: bytes) -> bytes:
 
 
 def opened(cursor: str) -> list[Any]:
-    """What stands in a cursor: the tag of its order, and the key; ValueError for what is none of ours."""
+    """What stands in a cursor: the tag of its list and order, and the key; ValueError for what is none of ours."""
     if len(cursor) > _LIMIT:
         raise ValueError("too long")
     found: list[Any] = json.loads(uncover(cursor))
@@ -39,7 +39,7 @@ def opened(cursor: str) -> list[Any]:
 
 
 def cursor_values(cursor: str, tag: str, kinds: list[str]) -> list[Any]:
-    """The order key in a cursor. `tag` names the order: a cursor of another order would skip and repeat rows."""
+    """The order key in a cursor. `tag` names the list and its order: a cursor of another would skip and repeat rows."""
     try:
         own, *values = opened(cursor)
         if own != tag or len(values) != len(kinds):

@@ -69,6 +69,7 @@ class Table:
 class Row:
     """A field of an object type: its GraphQL definition, its source, and the Strawberry field it was declared with."""
 
+    owner: str
     name: str
     field: GraphQLField
     source: Source | None
@@ -78,6 +79,11 @@ class Row:
     @property
     def python_name(self) -> str:
         return self.declared.python_name
+
+    @property
+    def coordinate(self) -> str:
+        """The field's name among all: `Candidate.timeline`."""
+        return f"{self.owner}.{self.name}"
 
 
 @dataclass(frozen=True)
@@ -159,7 +165,7 @@ class Catalogue:
         table = self.tables.get(noun.table) if noun else None
         if noun and table is None:
             self.flaws.append(f"{type_.name}: there is no table {noun.table!r}")
-        return Shape(type_, noun, table, role, {n: _row(n, f) for n, f in type_.fields.items()})
+        return Shape(type_, noun, table, role, {n: _row(type_.name, n, f) for n, f in type_.fields.items()})
 
     # ── the checks ──────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -249,10 +255,10 @@ def _data_flaws(table: Table, row: Row, source: Data | Embedded) -> list[str]:
     return [] if whole else ["non-null, but the JSON may lack it"]
 
 
-def _row(name: str, definition: GraphQLField) -> Row:
+def _row(owner: str, name: str, definition: GraphQLField) -> Row:
     declared: StrawberryField = definition.extensions["strawberry-definition"]
     metadata: Any = declared.metadata
-    return Row(name, definition, metadata.get("source"), declared, metadata.get("prefix"))
+    return Row(owner, name, definition, metadata.get("source"), declared, metadata.get("prefix"))
 
 
 def getter_of(row: Row) -> Any:

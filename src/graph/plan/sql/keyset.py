@@ -45,7 +45,8 @@ class Keyset:
         self.backwards = self.arguments.get("last") is not None
         order = self.arguments.get("orderBy")
         self.ordering: Ordering = (ordering_of(order) if order is not None else source.default) or _BY_ID
-        self.tag = f"{zlib.crc32(repr(self.ordering).encode()):08x}"
+        # A cursor is of this list in this order: another list's key would skip its rows, and tell of them.
+        self.tag = f"{zlib.crc32(repr((row.coordinate, self.ordering)).encode()):08x}"
         self.terms = self._terms()
         self.keys = [t for t in self.terms if not t.flags]
 
@@ -93,7 +94,7 @@ class Keyset:
     # ── cursors ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
     def cursor(self, alias: str) -> str:
-        """The order key as hex of JSON, under the order's tag, behind the mark by which it is covered afterwards."""
+        """The order key as hex of JSON, under the list's tag, behind the mark by which it is covered afterwards."""
         self.draft.cursors = True
         keys = [self.dialect.member(self._own(t, alias), _raw(t.kind)) for t in self.keys]
         key = self.dialect.hex(self.dialect.array(self.dialect.constant(self.tag), *keys))
