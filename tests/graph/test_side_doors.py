@@ -63,7 +63,7 @@ async def test_who_has_the_case_finds_its_transfers(untouched: World) -> None:
 
 # ── members ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-PRIVATE = "leftReason excusedFrom excusedUntil disciplines { kind }"
+PRIVATE = "leftReason excusedFrom excusedUntil excusedReason disciplines { kind }"
 
 
 async def test_what_befell_a_member_is_the_branchs_and_its_superiors(here: World) -> None:
@@ -72,6 +72,7 @@ async def test_what_befell_a_member_is_the_branchs_and_its_superiors(here: World
         "id": member,
         "excusedFrom": "2028-01-01",
         "excusedUntil": "2029-01-01",
+        "excusedReason": "长期患病",
         "leftOn": "2028-12-01",
         "leftReason": "出党",
         "disciplines": [{"kind": "WARNING", "decidedOn": "2027-01-01"}],
@@ -82,9 +83,10 @@ async def test_what_befell_a_member_is_the_branchs_and_its_superiors(here: World
         "leftReason": "出党",
         "excusedFrom": "2028-01-01",
         "excusedUntil": "2029-01-01",
+        "excusedReason": "长期患病",
         "disciplines": [{"kind": "WARNING"}],
     }
-    nothing = {"leftReason": "", "excusedFrom": None, "excusedUntil": None, "disciplines": []}
+    nothing = {"leftReason": "", "excusedFrom": None, "excusedUntil": None, "excusedReason": "", "disciplines": []}
     seen = {}
     for who in ("own", "committee", "org-dept", "sibling"):
         found = (await ask(here.actors[who], query, {"id": member}))["node"]

@@ -218,6 +218,9 @@ class PartyMember(Node):
     excused_until: date | None = fact(
         "免到会止,限本支部及上级 · Until when; the branch's and its superiors'.", _private("excused_until", "date")
     )
+    excused_reason: str = fact(
+        "免到会原因,限本支部及上级 · Why; the branch's and its superiors'.", _private("excused_reason", "text", "''")
+    )
     looked_after = many(
         "graph.schema.candidate:Assignment", "member_id",
         description="联系、介绍的人 · After whom the member looks, or looked.", filter=AssignmentFilter, order=AssignmentOrder,

@@ -302,6 +302,9 @@ class Training(Record):
     certificate: str = fact("结业证书 · Certificate.", data("certificate", default=""))
     series: str = fact("班次 · Courses of one series add up.", data("series", default=""))
     mode: TrainingMode = fact("形式 · Offline or video.", data("mode", default="OFFLINE"))
+    by_committee: bool = fact(
+        "基层党委或县级组织部门举办 · Held by committee or county department.", data("by_committee", default=True)
+    )
 
 
 @step("frm", Kind.ADMISSION_FORM_ISSUED, Kind.ADMISSION_FORM)

@@ -295,6 +295,7 @@ RECORDS = {
         | data("start")
         | data("days classHours", "0")
         | data("examPassed", False)
+        | data("byCommittee", True)
         | data("mode", "OFFLINE"),
     ),
     "AdmissionForm": step("frm", "ADMISSION_FORM_ISSUED ADMISSION_FORM", data("serialNumber note", "")),
@@ -669,7 +670,7 @@ NOUNS: dict[str, Noun] = RECORDS | {
         "party_member",
         "mem",
         same("name status position fullSince joinedOn convertedOn leftOn version")
-        | shown_where(of_the_branch, same("leftReason"), "")
+        | shown_where(of_the_branch, same("leftReason excusedReason"), "")
         | shown_where(of_the_branch, same("excusedFrom excusedUntil"), None)
         | shown_where(of_the_branch, same("disciplines"), [])
         | NAMED
