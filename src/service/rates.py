@@ -85,7 +85,7 @@ class Meter:
         if not self._whose:
             return None
         ledger = self.rates.ledger
-        left = {who: 1 - ledger.behind(who) / allowance.seconds for who, allowance in self._whose.items()}
+        left = {who: _left(allowance, ledger.behind(who)) for who, allowance in self._whose.items()}
         who = min(left, key=lambda name: left[name])
         return _told(self._whose[who], ledger.behind(who))
 
@@ -97,12 +97,17 @@ class Meter:
                 raise _too_much(who, math.ceil(wait), _told(allowance, self.rates.ledger.behind(who)))
 
 
+def _left(allowance: Allowance, behind: float) -> float:
+    """How much may be taken at once now; less than nothing for who took more than there was."""
+    return allowance.at_once - behind * allowance.per_second
+
+
 def _told(allowance: Allowance, behind: float) -> dict[str, Any]:
     """How much there is at once, how much of it is left, and when all of it is there again."""
     full = datetime.now(UTC) + timedelta(seconds=behind)
     return {
         "limit": allowance.at_once,
-        "remaining": max(0, int(allowance.at_once - behind * allowance.per_second)),
+        "remaining": max(0, int(_left(allowance, behind))),
         "resetAt": full.isoformat(timespec="milliseconds").replace("+00:00", "Z"),
     }
 

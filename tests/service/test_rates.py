@@ -144,6 +144,29 @@ async def test_what_is_left_is_told_to_whoever_asks(asked: dict[str, Any]) -> No
     assert 4.6 <= full <= 5.6
 
 
+@pytest.mark.parametrize(
+    ("account", "address", "taken", "limit"),
+    [
+        # Of the address a larger part is gone, and the account has less all the same.
+        (120_000, 600_000, 0, 120_000),
+        (120_000, 600_000, 5_000, 120_000),
+        (600, 500, 0, 500),
+        (600, 700, 650, 700),
+    ],
+)
+async def test_whoever_has_less_is_told_of(account: int, address: int, taken: int, limit: int) -> None:
+    world = World(
+        account_cost_at_once=account,
+        account_cost_per_second=2_000,
+        address_cost_at_once=address,
+        address_cost_per_second=1,
+    )
+    await world.ask(taken, who=2)
+    told = (await world.ask(extensions={"rateLimit": True})).json()["extensions"]["rateLimit"]
+    assert told["limit"] == limit
+    assert told["remaining"] == min(account - 3, address - taken - 6)
+
+
 async def test_it_stands_beside_what_else_is_told() -> None:
     world = World(account_cost_per_second=0, address_cost_per_second=0)
     answer = await world.ask(extensions={"rateLimit": True, "cost": True})
