@@ -57,8 +57,8 @@ def run() -> None:
     _migrate(settings)
     rows = _demo(settings)
     print(f"\n演示账户 · Demo accounts\n\n{_table(rows)}\n")
-    print(f"http://{settings.host}:{settings.port}/\n", flush=True)
-    _serve(settings)
+    sys.stdout.flush()
+    _serve(settings, said=f"http://{settings.host}:{settings.port}/\n")
 
 
 @main.command()
@@ -213,7 +213,7 @@ def examine() -> None:
     raise typer.Exit(int(max(each.severity for each in remarks)))
 
 
-def _serve(settings: Settings, count: int = 1) -> None:
+def _serve(settings: Settings, count: int = 1, said: str = "") -> None:
     _check_share(settings, count)
     for check, found in asyncio.run(health.examined(settings)):
         if check.refuses or found.reason in health.REFUSED:
@@ -221,7 +221,7 @@ def _serve(settings: Settings, count: int = 1) -> None:
     _check(settings)
     _door(settings)
     remark(settings)
-    workers.serve(settings, count)
+    workers.serve(settings, count, said)
 
 
 def _check_share(settings: Settings, count: int) -> None:

@@ -19,8 +19,11 @@ if sys.platform != "win32":
 class Server(uvicorn.Server):
     """Ends subscriptions before it waits for what is still being answered, and leaves whoever takes nothing for so long.
 
-    What is being answered has its `patience`; then it is cut, and its caller told so (`Manners`).
+    What is being answered has its `patience`; then it is cut, and its caller told so (`Manners`). Where it listens is `said`
+    once it does.
     """
+
+    said = ""
 
     def __init__(self, config: uvicorn.Config, ending: Callable[[], None], seconds: float, patience: float = 8) -> None:
         super().__init__(config)
@@ -31,6 +34,8 @@ class Server(uvicorn.Server):
         for server in getattr(self, "servers", ()):
             for door in server.sockets:
                 _leave_after(door.fileno(), self._seconds)
+        if self.started and self.said:
+            print(self.said, flush=True)  # noqa: T201 -- for whoever started it by hand
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         self._ending()

@@ -112,17 +112,29 @@ class _Talk:
         """`connection_init`, at once, from somebody who has signed in."""
         try:
             async with asyncio.timeout(_INIT_SECONDS):
-                given = await self._message()
+                given = await self._init()
         except TimeoutError:
             raise Closed(4408, "Connection initialisation timeout") from None
-        if given["type"] != "connection_init":
-            raise Closed(4401, "Unauthorized")
         self._caller = self._proved_by(given.get("payload"))
         self._actor = await self._caller()
         if self._actor is None:
             raise Closed(4403, "Forbidden")
         payload = orjson.dumps({"eventId": self._place.streams.latest})
         await self._say(b'{"type":"connection_ack","payload":%s}' % payload)
+
+    async def _init(self) -> dict[str, Any]:
+        """The greeting. Either side may ping at any time, before it too; whoever wants something first is nobody yet."""
+        while True:
+            given = await self._message()
+            match given["type"]:
+                case "connection_init":
+                    return given
+                case "ping" | "pong":
+                    await self._hear(given)
+                case "subscribe" | "complete":
+                    raise Closed(4401, "Unauthorized")
+                case _:
+                    raise Closed(4400, "Invalid message")
 
     def _proved_by(self, payload: Any) -> Callable[[], Awaitable[Actor | None]]:
         """A token in the greeting; else the session, or the token, of the handshake."""

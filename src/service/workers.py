@@ -61,14 +61,15 @@ def server_of(settings: Settings, number: int = 0) -> Server:
     return Server(config, app.state.streams.close, limits.send_seconds, limits.stopping_seconds)
 
 
-def serve(settings: Settings, workers: int) -> None:
-    """Serves until it is told to stop."""
+def serve(settings: Settings, workers: int, said: str = "") -> None:
+    """Serves until it is told to stop; what is `said` when it listens is for one process."""
     # Files of the data folder are the service's alone: databases, write-ahead logs, keys.
     os.umask(0o077)
     open_many()
     if workers > 1:
         return Workers(settings, workers).run()
     server = server_of(settings)
+    server.said = said
     with suppress(KeyboardInterrupt):
         server.run()
     if not server.started:

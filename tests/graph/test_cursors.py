@@ -15,6 +15,7 @@ from graph.schema import schema
 from tests.graph.world import World, respond
 
 WHO = ("own", "committee", "auditor", "system", "person")
+_PAGE = "(after: $c, first: 1) { pageInfo { endCursor } }"
 SENTENCE = "The cursor is not one of this list."
 
 
@@ -34,14 +35,11 @@ def documents() -> dict[str, str]:
     assert query is not None
     found: dict[str, str] = {}
     for root in _connections(query):
-        found[root] = "query ($c: String) { %s(after: $c, first: 1) { pageInfo { endCursor } } }" % root
+        found[root] = f"query ($c: String) {{ {root}{_PAGE} }}"
         shown = get_named_type(get_named_type(query.fields[root].type).fields["nodes"].type)
         for below in _connections(shown):
-            found.setdefault(
-                f"{shown.name}.{below}",
-                "query ($c: String) { %s(first: 60) { nodes { %s(after: $c, first: 1) { pageInfo { endCursor } } } } }"
-                % (root, below),
-            )
+            document = f"query ($c: String) {{ {root}(first: 60) {{ nodes {{ {below}{_PAGE} }} }} }}"
+            found.setdefault(f"{shown.name}.{below}", document)
     return found
 
 

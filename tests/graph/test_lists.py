@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+from domain.regulation import GUARDS
 from records import tables
 from tests.graph.world import World, ask, respond
 
@@ -37,7 +38,9 @@ async def test_people_are_found_by_an_open_rule(here: World) -> None:
     for rule in rules:
         found = (await ask(here.actors["own"], query, {"rule": rule}))["candidates"]["nodes"]
         assert {n["id"] for n in found} == {f"cand_{r['id']}" for r in rows if rule in r["open_rules"].split()}, rule
-    for wrong in ("%", "R_APP", "", " "):
+    for rule in {name for guard in GUARDS for name in (guard.rule, guard.id)} - rules:
+        assert (await ask(here.actors["own"], query, {"rule": rule}))["candidates"]["nodes"] == [], rule
+    for wrong in ("%", "R_APP", "", " ", "R-NIX-9", "R-ACT", "r-act-6", "R-ACT-6 "):
         refused = await respond(here.actors["own"], query, {"rule": wrong})
         assert [e["extensions"]["code"] for e in refused["errors"]] == ["BAD_INPUT"]
 

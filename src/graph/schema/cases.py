@@ -1,6 +1,5 @@
 """Which cases a list shows and in what order, and who looks after them: wherever there is a list of people."""
 
-import re
 from enum import Enum
 
 import strawberry
@@ -8,6 +7,7 @@ import strawberry
 from domain.case.assignments import AssignmentRole
 from domain.case.person import Education
 from domain.identity import Sex
+from domain.regulation import GUARDS
 from domain.stages import CaseStatus, Stage, StageSource, SubStatus
 from graph.plan.declarations.filters import (
     any_of,
@@ -25,12 +25,12 @@ from graph.plan.declarations.filters import (
 from graph.plan.faults import bad_input
 from graph.schema.days import DateRange
 
-_RULE = re.compile(r"[A-Za-z0-9.-]{1,60}")
+_RULES = frozenset(name for guard in GUARDS for name in (guard.rule, guard.id))
 
 
 def _named(rule: str) -> str:
-    """The pattern of a rule among others; BAD_INPUT for what is no rule's name."""
-    if not _RULE.fullmatch(rule):
+    """The pattern of a rule among others; BAD_INPUT for what is no rule's name, nor that of a row of one."""
+    if rule not in _RULES:
         raise bad_input("规则编号不正确", "This is not the name of a rule.")
     return f"% {rule} %"
 

@@ -113,6 +113,8 @@ WRONG: list[tuple[list[str | bytes], int]] = [
     ([b"\x00"], 4400),
     (['{"type":"connection_init","payload":5}'], 4400),
     (['{"type":"subscribe","id":"a","payload":{"query":"{ me { role } }"}}'], 4401),
+    (['{"type":"ping"}', '{"type":"pong"}', '{"type":"complete","id":"a"}'], 4401),
+    (['{"type":"start","id":"a"}'], 4400),
     (['{"type":"connection_init","payload":{"authorization":"Bearer nothing"}}'], 4403),
     (["INIT", '{"type":"connection_init"}'], 4429),
     (["INIT", '{"type":"start","id":"a"}'], 4400),
@@ -137,6 +139,15 @@ async def test_what_is_not_of_the_protocol_ends_the_connection_with_its_code(
                 for message in messages:
                     await client.send(meant.get(message, message) if isinstance(message, str) else message)
                 assert await closed(client) == code, messages
+
+
+async def test_a_ping_is_answered_at_any_time(here: World, copy_url: str, tmp_path: Path) -> None:
+    async with served(copy_url, tmp_path) as base, talking(base) as client:
+        for greet in (lambda: greeted(client, own), lambda: say(client, type="pong")):
+            await say(client, type="ping")
+            assert await heard(client) == {"type": "pong"}
+            own = await token(here, "own")
+            await greet()
 
 
 async def test_whoever_says_nothing_is_not_waited_for(
