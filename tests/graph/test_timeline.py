@@ -35,6 +35,18 @@ def test_each_field_that_differs_is_a_change() -> None:
     assert changed([None, None], date(2026, 1, 1)) == []
 
 
+def test_a_record_that_takes_anothers_place_is_told_against_it() -> None:
+    shape = {"place": "甲", "result": "PASSED"}
+    old = {"kind": "TALK", "on": "2026-01-01", "recorded_by": "a", "version": 1, "voided_on": None, "shape": shape}
+    voided = {**old, "version": 2, "voided_on": "2026-02-01", "superseded_by": "new"}
+    new = {**old, "recorded_by": "b", "shape": {**shape, "place": "乙"}}
+    told = [
+        (c.record, c.field, c.before, c.after)
+        for c in changed([{"steps": {"old": old}}, {"steps": {"old": voided, "new": new}}], date(2026, 2, 1))
+    ]
+    assert told == [("tlk_old", "voidedOn", None, "2026-02-01"), ("tlk_new", "place", "甲", "乙")]
+
+
 async def test_every_act_of_every_case_is_told(untouched: World) -> None:
     for case in untouched.cases.values():
         found = await ask(untouched.actors["auditor"], TIMELINE, {"id": case.id})

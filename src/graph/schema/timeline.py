@@ -76,8 +76,20 @@ def _part(name: str, was: Any, became: Any) -> Iterator[Changed]:
     else:
         was, became = was or {}, became or {}
         for key in dict.fromkeys([*was, *became]):
-            old, new = was.get(key) or {}, became.get(key) or {}
+            new = became.get(key) or {}
+            old = was.get(key) or _corrected(key, was, became)
             yield from _fields(subject, _record(subject, key, new or old), old, new)
+
+
+# Who entered the correction, and when, is the act's own.
+_ENTERED = ("recorded_at", "recorded_by")
+
+
+def _corrected(key: str, was: dict[str, Any], became: dict[str, Any]) -> dict[str, Any]:
+    """What stood in the record that this one takes the place of: a correction tells what it put right, not all anew."""
+    by = became.get(key) or {}
+    former = next((one for one, row in became.items() if row and row.get("superseded_by") == key), None)
+    return {**(was.get(former) or {}), **{name: by.get(name) for name in _ENTERED}} if former else {}
 
 
 def _record(subject: ChangeSubject, key: str, row: dict[str, Any]) -> str | None:
