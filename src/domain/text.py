@@ -33,3 +33,15 @@ def unwritable(text: str) -> bool:
 def folded(login: str) -> str:
     """A login as it is kept and looked for: width, case and the space around it do not count."""
     return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", login).casefold()).strip()
+
+
+# Between the parts of a name, as it is typed; and spaces of all kinds.
+_BETWEEN = re.compile(r"[\s·\u2022\u2027\u2219\u22c5\u30fb\uff65\u0387\u16eb\u2e31]")
+_TONES = re.compile("[\u0300\u0301\u0304\u030c]")
+
+
+def sought(name: str) -> str:
+    """A name as it is looked for: width, case, tones, spaces, dots and what nobody sees do not count; ü is v, as it is typed."""
+    letters = unicodedata.normalize("NFD", folded(name))
+    toneless = unicodedata.normalize("NFC", _TONES.sub("", letters).replace("u\u0308", "v"))
+    return "".join(c for c in _BETWEEN.sub("", toneless) if unicodedata.category(c) != "Cf")

@@ -149,6 +149,24 @@ async def test_somebody_is_found_by_pinyin_and_by_initials(here: World, text: st
     assert found == [{"name": "曾思远"}]
 
 
+_TYPED = {
+    "阿卜杜·热合曼": ("abudu", "a bu du re he man", "abudureheman", "abodu", "ABUDU", "阿卜杜热合曼", "阿卜杜•热合曼", "\u200b阿卜杜", "阿卜杜\ufeff·热合曼"),
+    "ＡＢＣ": ("ABC", "abc", "ＡＢＣ", "ａｂｃ"),
+    "吕涵": ("lü", "lv", "lu", "LÜ", "lǚ", "hàn", "hán", "lühan", "l\u200bv"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "texts"), _TYPED.items(), ids=_TYPED)
+async def test_somebody_is_found_as_people_type_the_name(here: World, name: str, texts: tuple[str, ...]) -> None:
+    await answer(here, "createCandidate", **PERSON | {"name": name})
+    await answer(here, "createMember", organizationId=here.org("own"), name=name)
+    query = """query ($name: String!) { candidates(filter: {name: $name}) { nodes { name } }
+        members(filter: {name: $name}) { nodes { name } } }"""
+    for text in texts:
+        for found in (await ask(here.actors["own"], query, {"name": text})).values():
+            assert name in {node["name"] for node in found["nodes"]}, text
+
+
 # ── one form, one number ────────────────────────────────────────────────────────────────────────────────────────────
 
 

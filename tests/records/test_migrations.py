@@ -321,6 +321,33 @@ async def test_names_that_were_spelt_before_are_spelt_anew(empty_database_url: s
         assert left[0]["n"] == developing[0]["n"] - 1
 
 
+async def test_names_are_found_by_every_reading_once_they_are_spelt_anew(empty_database_url: str) -> None:
+    """Rows of the version before: the usual reading alone, and a name as it was typed in full width."""
+    seals.install(KEY)
+    config = config_of(empty_database_url)
+    await upgrade(config, MIGRATIONS)
+    async with connected(config):
+        await seed()
+        await put(a_road(Edition.MANUAL_2024, name="阿卜杜·热合曼").case)
+    async with history(config, MIGRATIONS) as command:
+        await command.init()
+        while (await command.downgrade(version=-1, delete=False)) != [READINGS]:
+            pass
+    async with connected(config):
+        await sets.select("UPDATE candidate SET name_key = 'a bo du re he man 阿卜杜·热合曼 abodureheman abdrhm'")
+        await sets.select(
+            "UPDATE party_member SET name = 'ＡＢＣ', name_key = 'ａｂｃ ＡＢＣ ａｂｃ ａ' WHERE id = :id",
+            {"id": MEMBERS[0].id},
+        )
+    await upgrade(config, MIGRATIONS)
+    async with connected(config):
+        (row,) = await sets.select("SELECT name_key FROM candidate")
+        assert "abudureheman" in row["name_key"]
+        rows = await sets.select("SELECT name, name_key FROM party_member")
+        assert {row["name"]: row["name_key"] for row in rows} == {row["name"]: name_key(row["name"]) for row in rows}
+        assert {row["name"]: row["name_key"] for row in rows}["ＡＢＣ"] == "abc abc"
+
+
 async def test_telephones_and_reviews_are_sealed_and_opened_again_on_the_way_back(empty_database_url: str) -> None:
     seals.install(KEY)
     config = config_of(empty_database_url)
@@ -441,6 +468,7 @@ ROSTER = next(name for name in HISTORY if name.endswith("_roster.py"))
 SEALED = next(name for name in HISTORY if name.endswith("_seals.py"))
 ACCOUNTS = next(name for name in HISTORY if name.endswith("_accounts.py"))
 NAMES = next(name for name in HISTORY if name.endswith("_names.py"))
+READINGS = "25_20261129172500_readings.py"
 EVIDENCE = next(name for name in HISTORY if name.endswith("_evidence.py"))
 OPEN_RULES = next(name for name in HISTORY if name.endswith("_open_rules.py"))
 SETTINGS = next(name for name in HISTORY if name.endswith("_settings.py"))

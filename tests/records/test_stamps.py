@@ -38,7 +38,17 @@ def test_names_are_sorted_by_their_surnames_as_surnames_are_read(name, key):
         ("曾思远", ("zeng si yuan", "zengsiyuan", "zsy", "曾思远", "siyuan")),
         ("买买提·艾山", ("maimaiti", "mmtas", "maimaitiaishan")),
         ("Anna", ("anna",)),
+        ("阿卜杜·热合曼", ("abudu", "abodu", "abudureheman", "abdrhm", "阿卜杜热合曼")),
+        ("单雄信", ("danxiongxin", "shanxiongxin", "dxx", "sxx")),
+        ("吕布", ("lvbu", "lubu", "lyubu")),
+        ("ＡＢＣ", ("abc",)),
+        ("张hàn", ("zhanghan",)),
     ],
 )
 def test_names_are_found_by_pinyin_with_or_without_spaces_and_by_initials(name, found):
     assert [text for text in found if text not in name_key(name)] == []
+
+
+def test_what_names_are_found_by_has_room_in_its_column():
+    for name in ("吐尔逊古丽·阿卜杜热合曼·" * 8, "x" * 100, "行" * 100):
+        assert len(name_key(name[:100])) <= 300

@@ -146,7 +146,7 @@ def pools(rows: dict[str, list[Row]]) -> Pools:
         **{f"Query.{n}.id": ids[p] for n, p in [("approval", "apr"), ("organization", "org"), ("member", "mem"), ("transfer", "xfr")]},
         "organization": ids["org"], "branch": ids["org"], "addressedTo": ids["org"], "under": ids["org"],
         "TransferFilter.from": ids["org"], "TransferFilter.to": ids["org"], "superior": ids["org"], "member": ids["mem"], "account": ids["acc"], "candidate": ids["cand"],
-        "lookedAfterBy": ids["mem"], "openRule": [*sorted({g.id for g in GUARDS}), "R-ACT-6", "%", "nothing"],
+        "lookedAfterBy": ids["mem"], "openRule": [*sorted({g.id for g in GUARDS}), "R-ACT-6"],
         "first": [3, 1, 2, 20, 100, 0], "last": [3, 1, 2, 20, 100, 0],
         "from": dates, "to": dates, "waitingSince": dates, "enteredFrom": dates, "enteredTo": dates, "Candidate.judged.on": dates, "Candidate.problems.on": dates,
         "arrivedSince": dates, "ethnicity": sorted({r["ethnicity"] for r in rows["candidate"]}),

@@ -35,7 +35,7 @@ from graphql import (
     parse,
 )
 
-from domain.text import Text
+from domain.text import Text, sought
 from graph.context import Context
 from graph.inputs.text import named
 from graph.plan import cursors
@@ -362,10 +362,10 @@ def contains(*names: str) -> Meets:
 
 
 def called(name: str, *keys: str) -> Meets:
-    """A name as people type it: in any width, with or without spaces and dots."""
+    """A name as people type it: in any width and case, with or without spaces, dots and tones."""
 
     def meets(_: Reference, row: Row, value: str) -> bool:
-        ways = [_bare(lower(named(typed))) for typed in (value, normalize("NFKC", value))]
+        ways = [_bare(lower(named(value))), lower(sought(named(value)))]
         texts = [_bare(lower(row[name])), *(lower(row[key]) for key in keys)]
         return any(way in text for way in ways for text in texts)
 

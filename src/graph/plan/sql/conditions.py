@@ -9,6 +9,7 @@ from typing import Any
 
 from graphql import FieldNode, GraphQLEnumType, GraphQLInputField, GraphQLInputObjectType, get_named_type
 
+from domain.text import sought
 from graph.inputs.text import named
 from graph.plan.declarations.catalogue import Row
 from graph.plan.declarations.filters import (
@@ -168,7 +169,7 @@ class _Filter:
     def _called(self, condition: Called, read: Read) -> str:
         marks = [
             self._mark(lambda bound: _pattern(_letters(named(read(bound))))),
-            self._mark(lambda bound: _pattern(_letters(named(_narrow(read(bound)))))),
+            self._mark(lambda bound: _pattern(sought(named(read(bound))))),
         ]
         name = f"replace(replace({self._lowered(condition.column)}, ' ', ''), '·', '')"
         return self._like([name, *map(self._lowered, condition.keys)], marks)
