@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
+import pytest
+
+from domain.steps.kinds import Kind
 from graph.schema.timeline import changed
 from tests.graph.world import World, ask
 
@@ -75,3 +79,31 @@ async def test_the_timeline_is_filtered_by_an_act_of_the_schema(untouched: World
     assert {n["act"] for n in found["candidate"]["timeline"]["nodes"]} <= {"createCandidate", "recordTalk"}
     every = await ask(untouched.actors["own"], TIMELINE, {"id": case.id})
     assert len(every["candidate"]["timeline"]["nodes"]) > len(found["candidate"]["timeline"]["nodes"])
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "prefix", "put_right"),
+    [
+        ("updateVote", Kind.VOTE_ADMISSION, "vot", {"resolution": "同意接收为预备党员"}),
+        ("updateTalk", Kind.TALK, "tlk", {"content": "了解入党动机和家庭情况"}),
+        ("updateTraining", Kind.TRAINING, "trn", {"certificate": "2029-7", "byCommittee": False}),
+    ],
+)
+async def test_a_correction_of_a_locked_record_tells_what_it_put_right(
+    here: World, name: str, kind: Kind, prefix: str, put_right: dict[str, Any]
+) -> None:
+    case, own = here.cases["sworn"], here.actors["own"]
+    old = case.record(kind, prefix)
+    given = {"candidateId": case.id, "id": old, "reason": "笔误", **put_right}
+    made = await ask(
+        own,
+        f"mutation ($input: {name[0].upper()}{name[1:]}Input!) {{ {name}(input: $input) {{ errors {{ code message path }} }} }}",
+        {"input": given},
+    )
+    assert made[name]["errors"] == []
+    (entry,) = (await ask(own, TIMELINE, {"id": case.id, "filter": {"act": [name]}}))["candidate"]["timeline"]["nodes"]
+    told = [(c["record"]["id"] == old, c["field"]) for c in entry["changes"] if c["record"]]
+    assert sorted(told) == sorted([(True, "voidedOn"), (True, "voidReason"), *((False, field) for field in put_right)])
+    for change in entry["changes"]:
+        if change["field"] in put_right:
+            assert change["after"] is not None

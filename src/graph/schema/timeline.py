@@ -81,8 +81,8 @@ def _part(name: str, was: Any, became: Any) -> Iterator[Changed]:
             yield from _fields(subject, _record(subject, key, new or old), old, new)
 
 
-# Who entered the correction, and when, is the act's own.
-_ENTERED = ("recorded_at", "recorded_by")
+# Who entered the correction, when, and how late, is the act's own.
+_ENTERED = ("recorded_at", "recorded_by", "late_entry")
 
 
 def _corrected(key: str, was: dict[str, Any], became: dict[str, Any]) -> dict[str, Any]:
