@@ -143,6 +143,7 @@ def test_a_port_that_somebody_has(name: str, empty_database_url: str, tmp_path: 
         port = str(door.getsockname()[1])
         answer = jishi(name, JISHI_PORT=port, **given)
     assert (answer.exit_code, answer.stderr.splitlines()[-1][:6]) == (1, "端口已被占用"), answer.output
+    assert "http://" not in answer.stdout
 
 
 @pytest.mark.parametrize("name", ASKING)

@@ -53,6 +53,21 @@ async def test_a_connection_whose_other_end_takes_nothing_is_cut() -> None:
     await task
 
 
+async def test_where_it_listens_is_said_once_it_does(capsys: pytest.CaptureFixture[str]) -> None:
+    async def app(scope: Message, receive: object, send: object) -> None:
+        """Nobody asks."""
+
+    server = Server(uvicorn.Config(app, port=0, lifespan="off", log_config=None), lambda: None, 0.5)
+    server.said = "http://here/"
+    assert capsys.readouterr().out == ""
+    task = asyncio.create_task(server.serve())
+    while not server.started:  # noqa: ASYNC110 -- the server has no event for it
+        await asyncio.sleep(0.01)
+    server.should_exit = True
+    await task
+    assert capsys.readouterr().out == "http://here/\n"
+
+
 class Endless:
     """An engine that has begun and does not come to an end."""
 
