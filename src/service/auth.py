@@ -64,8 +64,8 @@ class Gate:
         with coming_from(request.state.request_id, address):
             found = await signing.sign_in(login, password, hours=self.settings.session_hours)
         match found:
-            case signing.Waiting(seconds):
-                raise Refused("RATE_LIMITED", *backoff.later(seconds), {"retry-after": str(seconds)})
+            case backoff.Waiting() as waiting:
+                raise Refused("RATE_LIMITED", *backoff.later(waiting), {"retry-after": str(waiting.seconds)})
             case None:
                 # One answer for an unknown login, a wrong password and a disabled account.
                 raise Refused("BAD_CREDENTIALS", "登录名或密码不正确", "The login or the password is not right.")

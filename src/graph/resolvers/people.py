@@ -261,12 +261,12 @@ async def set_password(context: Context, act: str, given: Any, actor: Actor) -> 
 
 async def _proved(context: Context, act: str, given: Any, actor: Actor) -> Answer | None:
     """The present password: a wrong one counts as it does at the sign-in, also in a dry run."""
-    async with backoff.counted(actor.account_id, "", context.address) as seconds:
-        if seconds:
-            return refusing(refusal(ProblemCode.RATE_LIMITED, *backoff.later(seconds)))
+    async with backoff.counted(actor.account_id, "", context.address) as made:
+        if made.waiting:
+            return refusing(refusal(ProblemCode.RATE_LIMITED, *backoff.later(made.waiting)))
         if not await accounts.proves(actor, given.current_password, act=act):
             raise BadInput(("current_password",), "当前密码不正确", "The present password is not right.")
-        await backoff.was_right(actor.account_id, context.address)
+        await made.right()
     return None
 
 
@@ -303,12 +303,12 @@ async def sign_in(context: Context, given: Any) -> Answer:
     """Password sign-in. The same answer and time for an unknown login and a wrong password."""
     if given.validate_only:
         known = await signing.proves(given.login, given.password)
-        if isinstance(known, signing.Waiting):
-            return refusing(refusal(ProblemCode.RATE_LIMITED, *backoff.later(known.seconds)))
+        if isinstance(known, backoff.Waiting):
+            return refusing(refusal(ProblemCode.RATE_LIMITED, *backoff.later(known)))
         return Answer() if known else refusing(_WRONG)
     match await signing.sign_in(given.login, given.password, hours=context.settings.session_hours):
-        case signing.Waiting(seconds):
-            return refusing(refusal(ProblemCode.RATE_LIMITED, *backoff.later(seconds)))
+        case backoff.Waiting() as waiting:
+            return refusing(refusal(ProblemCode.RATE_LIMITED, *backoff.later(waiting)))
         case None:
             return refusing(_WRONG)
         case welcomed:

@@ -8,6 +8,7 @@ from domain.text import folded
 from records import tables
 from records.people import accounts, backoff, sessions
 from records.people.accounts import Known
+from records.people.backoff import Waiting
 from records.trail import journal
 
 
@@ -17,13 +18,6 @@ class SignedIn:
 
     account: Known
     cookie: str
-    seconds: int
-
-
-@dataclass(frozen=True)
-class Waiting:
-    """Too many tries: so many seconds before the next."""
-
     seconds: int
 
 
@@ -37,13 +31,13 @@ async def proves(login: str, password: str) -> Known | Waiting | None:
     """The same without a session: who it would be."""
     address = journal.address()
     row = await tables.Account.get_or_none(login=folded(login), disabled_at=None).only("id")
-    async with backoff.counted(row.id if row else None, login, address) as seconds:
-        if seconds:
-            return Waiting(seconds)
+    async with backoff.counted(row.id if row else None, login, address) as made:
+        if made.waiting:
+            return made.waiting
         account = await accounts.find_for_sign_in(login, password)
         if account is None:
             return None
-        await backoff.was_right(account.id, address)
+        await made.right()
         return account
 
 

@@ -32,10 +32,28 @@ def test_the_wait_doubles_and_ends() -> None:
 async def test_a_stranger_is_one_however_the_login_is_written() -> None:
     """A login that nobody has waits as one that somebody has."""
     waits = [
-        await backoff.charge(None, login, f"10.0.0.{n}")
+        (await backoff.Try(None, login, f"10.0.0.{n}").charged()).waiting
         for n, login in enumerate(["zhang", " Zhang", "ZHANG", "ｚhang", "zhang", "zhAng"])
     ]
-    assert [wait > 0 for wait in waits] == [False] * 5 + [True]
+    assert [wait is not None for wait in waits] == [False] * 5 + [True]
+
+
+def test_a_success_makes_nobody_wait_and_failures_fade() -> None:
+    """An office whose address guessed too often: after the wait everybody signs in, one after the other."""
+    now = 0.0
+    tries = Backoff(20, fades=True, monotonic=lambda: now)
+    assert [tries.charge("office") for _ in range(21)] == [0] * 20 + [31]
+    now = 30.0
+    for _ in range(100):
+        assert tries.charge("office") == 0
+        tries.refund("office")
+    assert (tries.charge("office"), tries.charge("office")) == (0, 61)
+    now = 930.0  # half is forgiven
+    assert [tries.charge("office") > 0 for _ in range(12)] == [False] * 10 + [True] * 2
+    now = 1_000_000.0
+    for _ in range(1000):  # one slip every five minutes, all day
+        assert tries.charge("office") == 0
+        now += 300
 
 
 async def somebody() -> UUID:
@@ -48,9 +66,9 @@ async def somebody() -> UUID:
 async def cut(account: UUID | None, fault: Exception) -> int:
     """A try that ends so; how many seconds it would have had to wait."""
     with suppress(type(fault)):
-        async with backoff.counted(account, "li", "10.0.0.1") as seconds:
-            if seconds:
-                return seconds
+        async with backoff.counted(account, "li", "10.0.0.1") as made:
+            if made.waiting:
+                return made.waiting.seconds
             raise fault
     return 0
 
