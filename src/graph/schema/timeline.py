@@ -103,7 +103,7 @@ def _fields(
     for name in dict.fromkeys([*old, *new]):
         before, after = _told(old.get(name)), _told(new.get(name))
         if before != after and name not in _SILENT:
-            yield Changed(subject, record, _camel(name), _labels().get(name, Text(name, name)), before, after)
+            yield Changed(subject, record, _camel(name), _called(subject, record, name), before, after)
 
 
 def _leaves(row: dict[str, Any]) -> Iterator[tuple[str, Any]]:
@@ -126,21 +126,66 @@ def _camel(name: str) -> str:
     return first + "".join(part.capitalize() for part in rest)
 
 
+# What the journal keeps and no type shows, or under another name.
+_UNSHOWN = {
+    "id_number_changed": Text("证件号码已变更", "The ID number was changed"),
+    "reason": Text("原因", "Reason"),
+    "consent": Text("上级同意", "The superior's consent"),
+    "sealed": Text("内容保密", "The contents are sealed"),
+    "digest": Text("保密内容校验码", "Check code of the sealed contents"),
+    "reviewed_by": Text("审批人", "By whom it was reviewed"),
+    "due": Text("应到会有表决权", "Voters due"),
+    "present": Text("实到会", "Voters present"),
+    "meeting_started_at": Text("会议开始时间", "When the meeting began"),
+    "source_path": Text("转出支部所属", "Where the sending branch stands"),
+    "target_path": Text("转入支部所属", "Where the receiving branch stands"),
+    "was": Text("转出前档案状态", "Status of the case before"),
+    "by": Text("答复人", "By whom it was answered"),
+    "other_committee": Text("审批党委变更", "Under another committee than before"),
+    "number": Text("申请所用证件号码", "ID number it was asked for with, masked"),
+}
+
+
+def _called(subject: ChangeSubject, record: str | None, name: str) -> Text:
+    """What a field is called: by the type that shows it; else by any that has one of this name, so that old rows are told."""
+    own = _labels().get(record.partition("_")[0] if record else subject.name, {})
+    for known in (own, _UNSHOWN, *_labels().values()):
+        label = known.get(name) or known.get(name.removesuffix("_id"))
+        if label is not None:
+            return label
+    return Text(name, name)
+
+
 @lru_cache(maxsize=1)
-def _labels() -> dict[str, Text]:
-    """What fields are called: by the descriptions of the types that show them."""
-    types: list[Any] = [Record, *Record.__subclasses__(), found("graph.schema.candidate:Candidate")]
-    for base in list(types):
-        types += base.__subclasses__()
-    types += [
-        found(f"graph.schema.{late}") for late in ("candidate:Assignment", "approval:Approval", "transfer:Transfer")
-    ]
-    fields = [f for type_ in types for f in type_.__strawberry_definition__.fields]
-    return {f.python_name: _label(f.description or f.python_name) for f in reversed(fields)}
+def _labels() -> dict[str, dict[str, Text]]:
+    """The fields' descriptions, by the part of the case they are of; of records by the prefix of their kind."""
+    types: dict[str, Any] = {type_.__noun__.prefix: type_ for type_ in _records(Record) if hasattr(type_, "__noun__")}
+    types |= {subject.name: found(f"graph.schema.{place}") for subject, place in _SHOWN.items()}
+    return {
+        of: {f.python_name: _label(f.description or f.python_name) for f in type_.__strawberry_definition__.fields}
+        for of, type_ in types.items()
+    }
+
+
+_SHOWN = {
+    ChangeSubject.CASE: "candidate:Candidate",
+    ChangeSubject.PERSON: "candidate:Candidate",
+    ChangeSubject.RECORD: "record:Record",
+    ChangeSubject.ASSIGNMENT: "candidate:Assignment",
+    ChangeSubject.APPROVAL: "approval:Approval",
+    ChangeSubject.TRANSFER: "transfer:Transfer",
+    ChangeSubject.ROSTER: "organization:PartyMember",
+}
+
+
+def _records(type_: Any) -> Iterator[Any]:
+    for kind in type_.__subclasses__():
+        yield kind
+        yield from _records(kind)
 
 
 def _label(description: str) -> Text:
-    return Text(spoken(description, "zh"), label_of(spoken(description, "en")))
+    return Text(label_of(spoken(description, "zh")), label_of(spoken(description, "en")))
 
 
 @strawberry.type(description="变动 · One field that an act changed, as it was and as it is.")
