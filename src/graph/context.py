@@ -1,6 +1,6 @@
 """Who asks, when, and in which language: one per request, made by the endpoint."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
@@ -9,6 +9,7 @@ from typing import Any
 import strawberry
 
 from domain.orgs.actors import Actor
+from records.errors import BadInput
 from records.people.callers import Proof
 from records.scope import Scope, scope_of
 
@@ -27,7 +28,7 @@ class Context:
     `session` is the cookie that came along, if one did. `cookies` is filled by the acts that sign in and out; the endpoint sends them: name, value, seconds to live. `plans` is
     filled with the ids of the statements executed, for the log. While there is a `proof`, the actor is who they were
     remembered as: the first statement proves it, and the endpoint lets no answer out before. `states` says whether a plural act tells where
-    each case stood, where it stands, and what it owes. `charge` takes what the request costs, and raises where its caller has nothing left.
+    each case stood, where it stands, and what it owes; `flawed` is what is wrong with the text in its rows. `charge` takes what the request costs, and raises where its caller has nothing left.
     """
 
     actor: Actor | None
@@ -42,6 +43,7 @@ class Context:
     plans: list[str] = field(default_factory=list)
     proof: Proof | None = None
     states: bool = True
+    flawed: Mapping[int, tuple[BadInput, ...]] = field(default_factory=dict)
     charge: Callable[[int], None] = _free
 
     @cached_property

@@ -33,7 +33,7 @@ RECORDS = {
     "bulkAssignMentors": "assignment { id }",
     "recordTrainings": "training { id }",
     "recordSteps": "doneRecord { id }",
-    "reviewPapers": "",
+    "reviewPapers": "paper { id }",
     "transferCandidatesOut": "transfer { id status }",
     "acceptTransfers": "transfer { id status became }",
     "refuseTransfers": "transfer { id status ground }",
@@ -496,7 +496,7 @@ async def test_who_is_not_admitted_acknowledged_already_or_elsewhere_is_refused_
     admitted, waits = here.cases["admitted"], here.cases["submitted"]
     ids = [waits.id, admitted.id, f"cand_{uuid4()}", admitted.id, "nonsense"]
     found = await sit(here, "org-dept", "acknowledgeUpwardFilings", candidateIds=ids)
-    assert codes(found) == [["WRONG_STAGE"], [], ["NOT_FOUND"], ["WRONG_STATE"], ["BAD_INPUT"]]
+    assert codes(found) == [["WRONG_STAGE"], [], ["NOT_FOUND"], ["BAD_INPUT"], ["BAD_INPUT"]]
     assert admitted.id not in await unfiled(here)
     stale = [{"candidateId": here.cases["sworn"].id, "version": 1}]
     assert codes(await sit(here, "org-dept", "acknowledgeUpwardFilings", items=stale)) == [["CONFLICT"]]

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Collection
 from dataclasses import fields, is_dataclass
 from datetime import date
 from decimal import Decimal
@@ -68,10 +69,10 @@ def uuid_of(prefix: str, text: str, *path: str) -> UUID:
     return NOBODY
 
 
-def cleaned(value: Any, *path: str) -> Any:
+def cleaned(value: Any, *path: str, but: Collection[str] = ()) -> Any:
     """An input with all its text in NFC and stripped, and the names in its `proper` as names are kept.
 
-    BadInput for forbidden characters and for text that is too long.
+    BadInput for forbidden characters and for text that is too long. The fields of `but` are left as they are.
     """
     if isinstance(value, str):
         return _clean_text(value, path)
@@ -80,7 +81,7 @@ def cleaned(value: Any, *path: str) -> Any:
     cls: type = type(value)
     for name in _names(cls):
         found = getattr(value, name)
-        if found and not isinstance(found, _READY):
+        if found and name not in but and not isinstance(found, _READY):
             setattr(value, name, cleaned(found, *path, name))
     for name in getattr(cls, "proper", ()):
         setattr(value, name, _as_names(getattr(value, name)))

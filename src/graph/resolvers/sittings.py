@@ -8,9 +8,10 @@ transaction: it is the same code.
 from __future__ import annotations
 
 import asyncio
-from collections import defaultdict
+import dataclasses
+from collections import Counter, defaultdict
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Mapping, Sequence
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Protocol, TypeVar
@@ -24,13 +25,14 @@ from domain.acts.conditions import own_case
 from domain.case.dossier import Dossier
 from domain.orgs.actors import Actor
 from domain.roles import may, not_allowed
-from domain.rules import Outcome, Problem, ProblemCode, refusal
+from domain.rules import Outcome, Problem, ProblemCode
 from graph.context import Context
 from graph.conversion import Unbuilt
 from graph.enums import ErrorPolicy
 from graph.inputs.flaws import collecting
-from graph.inputs.text import cleaned, uuid_of
-from graph.resolvers.acting import NOT_FOUND, Work, business_date, changed_meanwhile, problem_of
+from graph.inputs.plural.rows import LISTS, Firsts, PluralFields, Unfit, clean_rows
+from graph.inputs.text import NOBODY, cleaned, uuid_of
+from graph.resolvers.acting import NOT_FOUND, Work, at, business_date, changed_meanwhile, problem_of, together
 from graph.resolvers.results import (
     PlainProblem,
     Result,
@@ -98,14 +100,23 @@ async def perform_many(context: Context, act: str, given: Unbuilt, sitting: Sitt
         return refused_whole(not_allowed())
     try:
         # Thousands of rows take their time, which is not the loop's.
-        built = await asyncio.to_thread(lambda: cleaned(given.built()))
-        return await sitting(context, act, built, actor)
+        built, flawed = await asyncio.to_thread(_clean, given)
+        return await sitting(dataclasses.replace(context, flawed=flawed), act, built, actor)
     except BadInput as first:
         with collecting() as noted:
-            cleaned(given.built())
+            built, _ = _clean(given)
+            business_date(context, getattr(built, "on", None))
+            built.rows()
         return refused_whole(*map(problem_of, noted or [first]))
     except Fault as fault:
         return refused_whole(problem_of(fault))
+
+
+def _clean(given: Unbuilt) -> tuple[Any, Mapping[int, tuple[BadInput, ...]]]:
+    """What is said of all rows is clean or the call is refused; of its own words each row answers for itself. A row by which
+    something is entered is the single act, which cleans it."""
+    built = cleaned(given.built(), but=LISTS)
+    return built, clean_rows(built) if isinstance(built, PluralFields) else {}
 
 
 async def sit(
@@ -126,7 +137,8 @@ async def sit(
     The same key with the same input answers as it did the first time, and the act happens once.
     """
     key = given.idempotency_key
-    digest = idempotency.digest(given) if key else ""
+    # Where text was not fit to be kept, its harmless stand-in is not what was said.
+    digest = idempotency.digest([given, sorted(context.flawed)] if context.flawed else given) if key else ""
     habit = _HABITS[act, frozenset(row.manner for row in rows)]
     day = business_date(context, getattr(given, "on", None))
     # The answer that is kept under a key is whole, whatever was selected of it.
@@ -249,8 +261,8 @@ class _Sitting:
         assert row.work is not None  # noqa: S101 -- a row without a flaw has work
         try:
             return row.work(dossier, self.actor)
-        except BadInput as wrong:
-            return Outcome(dossier, problems=(problem_of(wrong),))
+        except BadInput:
+            return Outcome(dossier, problems=_all_flaws(row.work, dossier, self.actor))
         except NotFound:
             return Outcome(dossier, problems=(NOT_FOUND,))
 
@@ -290,6 +302,14 @@ class _Sitting:
         return others_refused(results) if policy is ErrorPolicy.REJECT_EVERYTHING and results.failed else results
 
 
+def _all_flaws(work: Work, dossier: Dossier, actor: Actor) -> tuple[Problem, ...]:
+    """All that is wrong with a row in which something is wrong."""
+    told: tuple[Problem, ...] = ()
+    with collecting() as noted, suppress(NotFound):
+        told = tuple(p for p in work(dossier, actor).problems if p.code is ProblemCode.BAD_INPUT)
+    return together([problem_of(wrong) for wrong in noted], told)
+
+
 def _never_judged(index: int, row: Asked) -> Result:
     problems = tuple(_placed(problem, row, index) for problem in row.flaws or (NOT_FOUND,))
     return Result(index, row.id, record_id=row.record_id, problems=problems)
@@ -322,37 +342,84 @@ def _result(index: int, row: Asked, outcome: Outcome, *, states: bool) -> Result
 
 # ── the rows of a call ──────────────────────────────────────────────────────────────────────────────────────────────
 
-_TWICE = refusal(ProblemCode.BAD_INPUT, "重复出现", "The same one twice.", "id")
 _CASE = "candidateId"
 
 
-def on_cases(work_of: Callable[[Context, Any], Work], *, beside: Beside | None = None) -> Sitting:
-    """The plural of `on_case`: each row names its person by `candidate_id`, and is the single act."""
+def on_cases(
+    work_of: Callable[[Context, Any], Work],
+    *,
+    about: Callable[[Any], UUID] | None = None,
+    beside: Beside | None = None,
+) -> Sitting:
+    """The plural of `on_case`: each row names its person by `candidate_id`, and is the single act; or it is `about` a record
+    of theirs, which it names by its `id`."""
 
     async def sitting(context: Context, act: str, given: Any, actor: Actor) -> Results:
-        asked = [_on_case(context, work_of, place, row) for place, row in given.rows()]
+        rows = given.rows()
+        asked = [_on_case(context, work_of, about, number, *row) for number, row in enumerate(rows)]
+        asked = _each_once(asked, [row for _, row in rows])
         branches = await branches_of(actor, {row.case_id for row in asked if row.case_id is not None})
         return await sit(context, act, given, actor, asked, branches, beside=beside)
 
     return sitting
 
 
-def _on_case(context: Context, work_of: Callable[[Context, Any], Work], place: str, row: Any) -> Asked:
-    if isinstance(row, BadInput):
-        return Asked("", None, flaws=(problem_of(row),), place=place, named=_CASE)
+def _on_case(
+    context: Context,
+    work_of: Callable[[Context, Any], Work],
+    about: Callable[[Any], UUID] | None,
+    number: int,
+    place: str,
+    row: Any,
+) -> Asked:
+    unclean = context.flawed.get(number, ())
+    if isinstance(row, Unfit):
+        return _unfit(row.id, (*unclean, row.wrong), place, _CASE)
+    asked, named = (row.id, "id") if about else (row.candidate_id, _CASE)
 
     def understood() -> Asked:
-        case_id = uuid_of("cand", row.candidate_id, "candidate_id")
+        found = uuid_of("cand", row.candidate_id, "candidate_id")
+        case_id = None if found == NOBODY else found
+        record_id = about(row) if about else None
         members = tuple(members_of(row))
         work = work_of(context, row)
-        return Asked(row.candidate_id, case_id, work, None, row.version, (), members, place, named=_CASE)
+        return Asked(asked, case_id, work, record_id, row.version, (), members, place, named=named)
 
     try:
-        return understood()
+        if not unclean:
+            return understood()
     except BadInput:
-        with collecting() as noted:
-            understood()
-        return Asked(row.candidate_id, None, flaws=tuple(map(problem_of, noted)), place=place, named=_CASE)
+        pass
+    found = Asked(asked, None)
+    with collecting() as noted:
+        found = understood()
+    return _unfit(asked, (*unclean, *noted), place, named, found.record_id, found.case_id)
+
+
+def _unfit(
+    asked: str,
+    wrong: Sequence[BadInput],
+    place: str,
+    named: str,
+    record_id: UUID | None = None,
+    case_id: UUID | None = None,
+) -> Asked:
+    """A row that is not judged: all that is wrong with it, one at a place. Of an id in a list the place is the row."""
+    told = [at(p, *(p.path or (named,))) for p in map(problem_of, wrong)]
+    return Asked(asked, case_id, None, record_id, flaws=together(told), place=place, named=named)
+
+
+def _each_once(asked: Sequence[Asked], rows: Sequence[Any]) -> list[Asked]:
+    """A row that says all that one before it says is not done again; two opinions of one person are two."""
+    times, firsts, found = Counter((one.case_id, one.record_id) for one in asked), Firsts(), []
+    for number, (one, row) in enumerate(zip(asked, rows, strict=True), start=1):
+        key = (one.case_id, one.record_id)
+        if one.case_id is not None and times[key] > 1:
+            said = None if one.record_id else repr({**vars(row), "candidate_id": None})
+            if same := firsts.again((*key, said), number, one.named):
+                one = _unfit(one.id, (same,), one.place, one.named, one.record_id)
+        found.append(one)
+    return found
 
 
 def members_of(given: Any) -> list[UUID]:
@@ -390,14 +457,16 @@ def on_named(
         rows = [(place, row, _key(prefix, row)) for place, row in given.rows()]
         cases = await placed(actor, {key for _, _, key in rows if isinstance(key, UUID)})
         asked: list[Asked] = []
-        seen: set[UUID] = set()
-        for place, row, key in rows:
+        firsts = Firsts()
+        for number, (place, row, key) in enumerate(rows):
+            wrong = context.flawed.get(number, ())
             if isinstance(key, BadInput):
-                asked.append(Asked(getattr(row, "id", ""), None, flaws=(problem_of(key),), place=place))
-            elif key in seen:
-                asked.append(Asked(row.id, None, None, key, flaws=(_TWICE,), place=place))
+                asked.append(_unfit(row.id, (*wrong, key), place, "id"))
+            elif again := firsts.again(key, number + 1, "id"):
+                asked.append(_unfit(row.id, (again,), place, "id", key))
+            elif wrong:
+                asked.append(_unfit(row.id, wrong, place, "id", key))
             else:
-                seen.add(key)
                 manner = str(getattr(row, "decision", ""))
                 case = cases.get(key)
                 work = work_of(key, row, case) if case else None
@@ -409,8 +478,8 @@ def on_named(
 
 
 def _key(prefix: str, row: Any) -> UUID | BadInput:
-    if isinstance(row, BadInput):
-        return row
+    if isinstance(row, Unfit):
+        return row.wrong
     try:
         return uuid_of(prefix, row.id, "id")
     except BadInput as wrong:

@@ -14,11 +14,12 @@ from msgspec.structs import replace
 from domain.orgs.actors import Actor
 from graph.context import Context
 from graph.enums import ErrorPolicy
+from graph.inputs.plural.rows import Unfit
 from graph.resolvers.acting import Answer, Asking, answer_of, problem_of
 from graph.resolvers.results import Result, Results, again, kept, not_told_apart, others_refused, plain
 from graph.resolvers.sittings import Sitting
 from records import idempotency
-from records.errors import BadInput, conflicts
+from records.errors import conflicts
 from records.trying import together, tried
 
 
@@ -83,8 +84,8 @@ async def _row(
     told_once: str,
 ) -> Result:
     """What became of one row; what was refused has written nothing."""
-    if isinstance(row, BadInput):
-        return Result(number, "", problems=(plain(problem_of(row), place, str(number)),))
+    if isinstance(row, Unfit):
+        return Result(number, "", problems=(plain(problem_of(row.wrong), place, str(number)),))
     answer = await answer_of(context, act, row, actor, asking)
     if answer.problems:
         return Result(number, "", problems=tuple(plain(p, place, str(number)) for p in answer.problems))

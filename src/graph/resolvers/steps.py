@@ -160,13 +160,17 @@ def review(prefix: str) -> Asking:
 PAPER_PREFIXES = ("app", "thr", "crq")
 
 
-def _review_any(context: Context, given: Any) -> Work:
+def _paper_id(given: Any) -> UUID:
     prefix = next((p for p in PAPER_PREFIXES if given.id.startswith(p + "_")), PAPER_PREFIXES[0])
-    step_id = _record_id(prefix, given)
+    return _record_id(prefix, given)
+
+
+def _review_any(context: Context, given: Any) -> Work:
+    step_id = _paper_id(given)
     return lambda d, actor: reviewing.review(d, step_id, approve=given.approve, note=given.note, actor=actor)
 
 
-review_many: Sitting = on_cases(_review_any)
+review_many: Sitting = on_cases(_review_any, about=_paper_id)
 
 
 def withdraw(prefix: str) -> Asking:

@@ -15,6 +15,7 @@ from domain.orgs.organizations import Line
 from domain.rules import Outcome, ProblemCode, refusal
 from graph.context import Context
 from graph.inputs.flaws import settled
+from graph.inputs.plural.rows import Unfit
 from graph.inputs.text import uuid_of
 from graph.resolvers.acting import (
     NOT_FOUND,
@@ -124,7 +125,7 @@ async def hand_over_many(context: Context, act: str, given: Any, actor: Actor) -
 def _known(row: Any) -> UUID | None:
     """The target of a row, where it is an id at all: what is wrong is told of the row."""
     try:
-        return None if isinstance(row, BadInput) else _target(row)
+        return None if isinstance(row, Unfit) else _target(row)
     except BadInput:
         return None
 

@@ -1,5 +1,6 @@
 """What plural acts answer: one result for each row in the order asked, and how many there were of each."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from typing import Annotated, Any
@@ -113,7 +114,7 @@ def _result(title: str, field: str, kind: Any) -> type:
     if field != "candidate":
         rows[field] = (
             kind | None,
-            fact("记录 · The record, as it is now; null when there is none.", by_id("record_id")),
+            fact("记录 · The record, as it is now; null when there is none.", by_id(_key_of(kind))),
         )
     rows |= {
         "errors": (list[Problem], fact("拒绝原因 · Why this row was not done.", given("problems"))),
@@ -123,6 +124,15 @@ def _result(title: str, field: str, kind: Any) -> type:
         "deadlines": (list[Deadline], value("期限 · What is owed from then on, soonest first; empty when refused.")),
     }
     return _made(f"{title}Result", "逐项结果 · What became of one row.", rows)
+
+
+def _key_of(kind: Any) -> str | Callable[[Any], str | None]:
+    """What names a result's record: of an interface it says also of which type, as was asked."""
+    return _typed if kind.__strawberry_definition__.is_interface else "record_id"
+
+
+def _typed(result: Any) -> str | None:
+    return f"{result.id.partition('_')[0]}_{result.record_id}" if result.record_id else None
 
 
 def _payload(title: str, description: str, result: type) -> type:

@@ -10,7 +10,7 @@ from graph.conversion import repeated, unbuilt
 from graph.enums import Decided
 from graph.inputs.acts import AcknowledgementInput, f
 from graph.inputs.approvals import CommitteeVoteInput, DecideApprovalInput, ReverseDecisionInput
-from graph.inputs.plural.rows import ITEMS, VERSION, PluralFields, Rows, rows_of
+from graph.inputs.plural.rows import ITEMS, VERSION, PluralFields, Rows, Unfit, rows_of
 from records.errors import BadInput
 
 
@@ -47,10 +47,10 @@ class DecideApprovalsInput(PluralFields):
             for place, row in rows_of("ids", self.ids, self.items, lambda i: DecideApprovalsItem(id=i))
         ]
 
-    def _single(self, row: DecideApprovalsItem) -> DecideApprovalInput | BadInput:
+    def _single(self, row: DecideApprovalsItem) -> DecideApprovalInput | Unfit:
         decision = row.decision or self.decision
         if decision is None:
-            return BadInput(("decision",), "须填写审批结论", "The decision is required.")
+            return Unfit(row.id, BadInput(("decision",), "须填写审批结论", "The decision is required."))
         return DecideApprovalInput(
             id=row.id,
             decision=decision,

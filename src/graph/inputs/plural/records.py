@@ -12,7 +12,7 @@ from graph.inputs.acts import AttachmentInput, f
 from graph.inputs.admission import RecordStepInput
 from graph.inputs.meetings import RecordVoteInput, VoteFields
 from graph.inputs.papers import ReviewPaperInput
-from graph.inputs.plural.rows import ITEMS, VERSION, PluralFields, Rows, counted, rows_of
+from graph.inputs.plural.rows import ITEMS, VERSION, PluralFields, Rows, Unfit, counted, rows_of
 from graph.inputs.records import RecordOpinionInput
 from graph.inputs.vetting import RecordTrainingInput, TrainingFields
 from records.errors import BadInput
@@ -49,10 +49,11 @@ class RecordOpinionsInput(PluralFields):
             )
         ]
 
-    def _single(self, row: RecordOpinionsItem) -> RecordOpinionInput | BadInput:
+    def _single(self, row: RecordOpinionsItem) -> RecordOpinionInput | Unfit:
         kind = row.opinion_kind or self.opinion_kind
         if kind is None:
-            return BadInput(("opinionKind",), "须填写意见类型", "The kind of opinion is required.")
+            wrong = BadInput(("opinionKind",), "须填写意见类型", "The kind of opinion is required.")
+            return Unfit(row.candidate_id, wrong)
         return RecordOpinionInput(
             candidate_id=row.candidate_id,
             opinion_kind=kind,

@@ -1,14 +1,17 @@
 """What every plural act takes, and its rows: from a list of ids, or from items that say what differs."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import strawberry
 from strawberry import ID
 
 from graph.enums import ErrorPolicy
 from graph.inputs.acts import KeyedInput, f
+from graph.inputs.flaws import collecting
+from graph.inputs.text import cleaned
 from records.errors import BadInput
 
 MOST = 5_000
@@ -30,9 +33,34 @@ class PluralFields(StackFields):
     )
 
 
+@dataclass
+class Unfit:
+    """A row that is no act, as it stands: which id it has, and why."""
+
+    id: str
+    wrong: BadInput
+
+
 _Item = TypeVar("_Item")
 # Each row: the list of the input it stands in, and the single act it is, or why it is none.
-Rows = list[tuple[str, _Item | BadInput]]
+Rows = list[tuple[str, _Item | Unfit]]
+# The lists in which rows stand. What is wrong with a value in them is wrong with that row alone.
+LISTS = ("items", "ids", "candidate_ids")
+
+
+def clean_rows(given: Any) -> Mapping[int, tuple[BadInput, ...]]:
+    """The rows cleaned where they stand; of each that holds a flaw all of them, with something harmless in its place."""
+    flawed: dict[int, tuple[BadInput, ...]] = {}
+    lists: list[list[Any]] = [getattr(given, name, None) or [] for name in LISTS]
+    for rows in lists:
+        for number, row in enumerate(rows):
+            try:
+                rows[number] = cleaned(row)
+            except BadInput:
+                with collecting() as noted:
+                    rows[number] = cleaned(row)
+                flawed[number] = tuple(noted)
+    return flawed
 
 
 def rows_of(
@@ -61,15 +89,27 @@ _Row = TypeVar("_Row", bound=object)
 _SAME = {"id_number": ("证件号码", "number"), "login": ("登录名", "login")}
 
 
+class Firsts:
+    """Which row was the first to say something: rows are counted from 1, as people count them."""
+
+    def __init__(self) -> None:
+        self._rows: dict[object, int] = {}
+
+    def again(self, key: object, number: int, field: str) -> BadInput | None:
+        """Why a row does not stand, where one before it said the same; `field` is where it says it."""
+        known = self._rows.setdefault(key, number)
+        if known == number:
+            return None
+        zh, en = _SAME.get(field, ("", ""))
+        return BadInput((field,), f"{zh}与第{known}行相同", f"The same {en} as in row {known}.".replace("  ", " "))
+
+
 def alone(
     rows: list[tuple[str, _Row]], field: str, key: Callable[[_Row], object], single: Callable[..., _Item]
 ) -> Rows[_Item]:
     """Each row as the single act it is; one whose key stands in a row before it says which. No key is nobody else's."""
-    first: dict[object, int] = {}
-    zh, en = _SAME[field]
-    found: Rows[_Item] = []
+    firsts, found = Firsts(), Rows[_Item]()
     for number, (place, row) in enumerate(rows, start=1):
-        known = first.setdefault(key(row) or number, number)
-        same = BadInput((field,), f"{zh}与第{known}行相同", f"The same {en} as in row {known}.")
-        found.append((place, single(**vars(row)) if known == number else same))
+        same = firsts.again(key(row) or number, number, field)
+        found.append((place, Unfit("", same) if same else single(**vars(row))))
     return found

@@ -82,8 +82,8 @@ class Applicants:
     review_papers = plural(
         "reviewPapers",
         ReviewPapersInput,
-        "candidate",
-        Candidate,
+        "paper",
+        record.Record,
         steps.review_many,
         "批量审批本人材料 · A2, B2, D2: applications, thought reports, conversion requests.",
     )
