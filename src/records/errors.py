@@ -71,12 +71,13 @@ class Conflict(Fault):
 
 
 class Stale(Conflict):
-    """It is at another version than the one that the caller saw."""
+    """It is at another version than the one that the caller saw; `now` where it is known."""
 
-    def __init__(self, record: UUID | None = None) -> None:
+    def __init__(self, record: UUID | None = None, now: int | None = None) -> None:
+        zh, en = ("", "") if now is None else (f"(当前版本{now})", f" (version {now} now)")
         super().__init__(
-            "记录已被他人更改,请刷新后重试",
-            "The record was changed meanwhile; read it again and retry.",
+            f"记录已被他人更改{zh},请刷新后重试",
+            f"The record was changed meanwhile{en}; read it again and retry.",
             "version",
             record=record,
         )
@@ -85,7 +86,7 @@ class Stale(Conflict):
 def as_seen(record: UUID, seen: int | None, now: int) -> None:
     """Stale where the caller saw another version than the one that stands; None: whichever it is."""
     if seen not in (None, now):
-        raise Stale(record)
+        raise Stale(record, now)
 
 
 class Busy(Exception):

@@ -63,11 +63,13 @@ def edit(
     flaws: Sequence[Flaw],
     duplicate: bool,
     named: Container[str] = (),
+    told: Container[str] = (),
 ) -> Outcome:
     """E3: the person's data are put right. Once something was submitted, ID number and birth date need reason and consent.
 
     What changes as time goes by changes from today on: rules go on asking what was so on their day. That what
-    is `named` never was as it stood wants a reason and the superior's consent (decision 44).
+    is `named` never was as it stood wants a reason and the superior's consent (decision 44). What the rules say of the number is
+    said of a field that was `told`.
     """
     found = [] if d.status is CaseStatus.ACTIVE else active(d)
     if d.stage is Stage.FULL_MEMBER:
@@ -83,7 +85,7 @@ def edit(
             found.append(refusal(ProblemCode.BAD_INPUT, zh, en, "superiorConsent"))
     found += person_flaws(person, d.clock, d.person)
     changed = replace(d, person=person, id_flaws=_texts(flaws), duplicate=duplicate)
-    found += _of_the_number(changed)
+    found += _of_the_number(changed, next((_PLACES[name] for name in _PLACES if name in told), "idNumber"))
     if found:
         return refused(d, *found)
     formerly = _formerly(d, person, named if reason.strip() and consent.strip() else ())
@@ -91,8 +93,8 @@ def edit(
         return Outcome(d, d)
     after = replace(changed, id_flaws=(), duplicate=d.duplicate, formerly=formerly)
     # The truth may be told at any time; what it means bars the next gate (Y1), and is said here already.
-    told = [guards for name, guards in EDITING.items() if getattr(person, name) != getattr(d.person, name)]
-    return Outcome(d, after, warnings=tuple(judge(after, chain.from_iterable(told))))
+    asked = [guards for name, guards in EDITING.items() if getattr(person, name) != getattr(d.person, name)]
+    return Outcome(d, after, warnings=tuple(judge(after, chain.from_iterable(asked))))
 
 
 def _formerly(d: Dossier, person: Person, named: Container[str]) -> tuple[Formerly, ...]:
@@ -113,9 +115,13 @@ def unsound(flaws: Sequence[Flaw], edition: Edition) -> Problem | None:
     )
 
 
-def _of_the_number(d: Dossier) -> list[Problem]:
+# What is judged together, and where each of it stands in the input.
+_PLACES = {"id_number": "idNumber", "sex": "sex", "birth": "birth", "id_type": "idType"}
+
+
+def _of_the_number(d: Dossier, place: str = "idNumber") -> list[Problem]:
     """What the rules say of a number, at its place in the input."""
-    return [replace(problem, path=("idNumber",)) for problem in hard(judge(d, OPENING))]
+    return [replace(problem, path=(place,)) for problem in hard(judge(d, OPENING))]
 
 
 def _texts(flaws: Sequence[Flaw]) -> tuple[Text, ...]:

@@ -71,6 +71,12 @@ class RecommendationFields:
 class RecordRecommendationInput(RecommendationFields, RecordInput):
     kind = Kind.RECOMMENDATION
 
+    def shape(self) -> Shape:
+        # Of what is entered; a record on file may have been let alone without.
+        if self.votes is not None and self.voters is None:
+            flaw(("voters",), "填写得票数须填写参加人数", "Votes are out of so many who took part.")
+        return super().shape()
+
 
 @update_of(RecommendationFields, "编辑推荐推优 · A4; only the fields given change.")
 class UpdateRecommendationInput(RecommendationFields, UpdateInput):

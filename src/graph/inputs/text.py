@@ -83,6 +83,8 @@ def cleaned(value: Any, *path: str, but: Collection[str] = ()) -> Any:
         found = getattr(value, name)
         if found and name not in but and not isinstance(found, _READY):
             setattr(value, name, cleaned(found, *path, name))
+    if getattr(value, "idempotency_key", None) == "":
+        flaw((*path, "idempotency_key"), "幂等键不能为空", "An idempotency key is not empty.")
     for name in getattr(cls, "proper", ()):
         setattr(value, name, _as_names(getattr(value, name)))
     return value

@@ -1,6 +1,6 @@
 """What ends a request or a root field with a top-level error: a code for programs, a sentence for people."""
 
-from typing import Any
+from typing import Any, Self
 
 from graphql import FieldNode
 
@@ -28,6 +28,11 @@ class Fault(Exception):
         # Whose arguments were wrong, where it is not the root field's.
         self.node: FieldNode | None = None
 
+    def under(self, *path: str | int) -> Self:
+        """The same, said of a place further in: of the argument, and where in it."""
+        self.extensions["at"] = [*path, *self.extensions.get("at", ())]
+        return self
+
     def error(self, language: str, path: list[str | int] | None = None) -> dict[str, Any]:
         """The error as it stands in the answer."""
         answer: dict[str, Any] = {"message": self.text.in_language(language)}
@@ -39,8 +44,14 @@ class Fault(Exception):
 def refused(refusal: errors.Fault) -> Fault:
     """What `records` refuses, as a top-level error with the same code."""
     code = next(code for kind, code in _CODES if isinstance(refusal, kind))
-    where: dict[str, Any] = {"at": list(refusal.path)} if refusal.path else {}
+    where: dict[str, Any] = {"at": [_step(name) for name in refusal.path]} if refusal.path else {}
     return Fault(code, *refusal.message, **where)
+
+
+def _step(name: str) -> str | int:
+    """A step of the path to an argument, as the schema has it."""
+    head, *rest = name.split("_")
+    return int(name) if name.isdigit() else head + "".join(word.title() for word in rest)
 
 
 def ends_all(fault: BaseException) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from uuid import UUID
 
-from graph.plan.faults import bad_input
+from graph.plan.faults import Fault, bad_input
 
 # One spelling only: UUID() would take braces, capitals and urn: too.
 _ID = re.compile(r"(.+)_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})", re.DOTALL)
@@ -30,6 +30,17 @@ def key_of(text: str, prefix: str) -> UUID:
     if given != prefix:
         raise bad_input("标识不属于此类对象。", "The id belongs to another type.")
     return key
+
+
+def keys_of(texts: list[str], prefix: str) -> list[UUID]:
+    """The keys in several; which of them is none is said."""
+    found = []
+    for number, text in enumerate(texts):
+        try:
+            found.append(key_of(text, prefix))
+        except Fault as fault:
+            raise fault.under(number) from None
+    return found
 
 
 def plain_text(value: str) -> str:

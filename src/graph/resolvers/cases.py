@@ -168,6 +168,7 @@ async def edit(context: Context, act: str, given: Any, actor: Actor) -> Answer:
             consent=given.superior_consent,
             flaws=flaws,
             named=changes,
+            told={*changes, *({"id_number"} if new else ())},
         )
         outcome = asked(duplicate=False)
         if outcome.done and person.key != dossier.person.key:

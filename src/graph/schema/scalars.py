@@ -62,7 +62,8 @@ def _decimal(value: object) -> Decimal:
     wanted = 'a decimal is plain digits, at most 12 before the point and 6 after it, such as "12.50"'
     if isinstance(value, bool) or not isinstance(value, (str, int, float)):
         raise _Wrong(wanted)
-    return Decimal(_text(str(value), _DECIMAL, wanted))
+    # Nobody owes minus nothing.
+    return Decimal(_text(str(value), _DECIMAL, wanted)) + 0
 
 
 def _isoformat(value: date) -> str:

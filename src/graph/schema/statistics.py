@@ -143,9 +143,9 @@ def figures(
     until = days.get("to") or context.clock
     since = days.get("from") or years_after(until, -1) + timedelta(days=1)
     if since > until:
-        raise bad_input("起始日不能晚于截止日。", "The first day lies after the last.")
+        raise bad_input("起始日不能晚于截止日。", "The first day lies after the last.", at=["arrivals"])
     if until - since > LONGEST:
-        raise bad_input("期间最长十年。", "The arrivals span ten years at most.")
+        raise bad_input("期间最长十年。", "The arrivals span ten years at most.", at=["arrivals"])
     return {
         "organization": uuid_of("org", organization, "organization") if organization is not None else None,
         "stages": [stated(member) for member in stage or ()],

@@ -23,7 +23,7 @@ from graph.plan.declarations.catalogue import Catalogue, Row, Shape, nullable
 from graph.plan.declarations.sources import AnyNode, Asked, Figures, Many, One, Subscribed
 from graph.plan.execution.tree import Failed
 from graph.plan.execution.work import Desk
-from graph.plan.faults import bad_input
+from graph.plan.faults import Fault, bad_input
 from graph.plan.ids import key_of, parsed
 from graph.plan.requests.arguments import Bound, Read
 from graph.plan.sql import planner
@@ -66,6 +66,7 @@ class Several(Root):
     statement: Statement | None
     need: Need | None
     read: Callable[[Bound], list[str]]
+    prefixes: frozenset[str]
 
     async def answer(self, desk: Desk) -> bytes:
         ids = self.read(desk.bound)
@@ -75,7 +76,12 @@ class Several(Root):
             self.need.meet({"": groups}, "", desk)
             await desk.done()
         rows = {f"{prefix}_{key}": row for prefix, pairs in groups.items() for key, row in pairs}
-        return orjson.dumps(desk.settled({"": [rows.get(i) for i in ids]}))
+        found = [rows.get(i) for i in ids]
+        for number, asked in enumerate(ids):
+            key = _key(asked)
+            if key is None or key[0] not in self.prefixes:
+                desk.spoil(found, number, _malformed().under("ids", number))
+        return orjson.dumps(desk.settled({"": found}))
 
 
 @dataclass(frozen=True)
@@ -245,36 +251,62 @@ def _single(planning: Planning, row: Row, nodes: list[FieldNode], target: Shape)
 def _key_of(row: Row, nodes: list[FieldNode], target: Shape) -> Read:
     assert target.noun is not None  # noqa: S101 -- what has an id is a noun
     prefix = target.noun.prefix
-    return lambda bound: key_of(bound.arguments(row.field, nodes[0])["id"], prefix)
+
+    def read(bound: Bound) -> UUID:
+        try:
+            return key_of(bound.arguments(row.field, nodes[0])["id"], prefix)
+        except Fault as fault:
+            raise fault.under("id") from None
+
+    return read
 
 
 def _node(planning: Planning, row: Row, nodes: list[FieldNode]) -> Root:
-    prefix, _ = parsed(planning.bound.arguments(row.field, nodes[0])["id"])
-    return _single(planning, row, nodes, _known(planning, prefix))
+    try:
+        prefix, _ = parsed(planning.bound.arguments(row.field, nodes[0])["id"])
+        return _single(planning, row, nodes, _known(planning, prefix))
+    except Fault as fault:
+        raise fault.under(*(() if "at" in fault.extensions else ("id",))) from None
 
 
 def _known(planning: Planning, prefix: str) -> Shape:
     shape = planning.catalogue.by_prefix.get(prefix)
     if shape is None:
-        raise bad_input("标识的格式不正确。", "The id is malformed.")
+        raise _malformed()
     return shape
+
+
+def _malformed() -> Fault:
+    return bad_input("标识的格式不正确。", "The id is malformed.")
 
 
 def _nodes(planning: Planning, row: Row, nodes: list[FieldNode]) -> Root:
     def ids(bound: Bound) -> list[str]:
         given: list[str] = bound.arguments(row.field, nodes[0])["ids"]
         if len(given) > bound.page_limit:
-            raise bad_input(f"一次最多 {bound.page_limit} 个标识。", f"At most {bound.page_limit} ids at once.")
+            raise bad_input(
+                f"一次最多 {bound.page_limit} 个标识。", f"At most {bound.page_limit} ids at once.", at=["ids"]
+            )
         return given
 
     def keys(prefix: str) -> Read:
-        return lambda bound: [k for p, k in map(parsed, ids(bound)) if p == prefix]
+        return lambda bound: [k for p, k in filter(None, map(_key, ids(bound))) if p == prefix]
 
-    prefixes = sorted({parsed(i)[0] for i in ids(planning.bound)})
+    # By what stands before the key, whatever the key is: the plan is that of all ids of these types.
+    known = planning.catalogue.by_prefix
+    prefixes = sorted({i.rpartition("_")[0] for i in ids(planning.bound)} & known.keys())
     if not prefixes:
-        return Several(None, None, ids)
+        return Several(None, None, ids, frozenset(known))
     statement, need = Objects(planning).several([(p, _known(planning, p), nodes, keys(p)) for p in prefixes])
-    return Several(statement, need, ids)
+    return Several(statement, need, ids, frozenset(known))
+
+
+def _key(text: str) -> tuple[str, UUID] | None:
+    """What stands in an id; None for what is none."""
+    try:
+        return parsed(text)
+    except Fault:
+        return None
 
 
 def may_be_null(catalogue: Catalogue, shape: Shape, name: str) -> bool:

@@ -178,10 +178,14 @@ def formatted(error: GraphQLError, code: str) -> dict[str, Any]:
     """A GraphQL error of the request itself, with our code, and with the place in the variables where it lies in one."""
     answer: dict[str, Any] = dict(error.formatted)
     place = _PLACE.match(error.message)
-    at = {"at": [place["name"], *_STEP.findall(place["path"] or "")]} if place else {}
+    at = {"at": [place["name"], *map(_step, _STEP.findall(place["path"] or ""))]} if place else {}
     answer["message"] = without_values(error.message)
     answer["extensions"] = {**(error.extensions or {}), **at, "code": code}
     return answer
+
+
+def _step(name: str) -> str | int:
+    return int(name) if name.isdigit() else name
 
 
 _PLACE = re.compile(r"Variable '\$(?P<name>\w+)' has invalid value(?: at (?P<path>[\w.\[\]]+))?:")
@@ -192,6 +196,8 @@ _QUOTED = (
     (re.compile(r"(?s)[,;.]? [Ff]ound: .*\Z"), "."),
     (re.compile(r"(?s)(cannot represent [a-z0-9 -]*value): .*\Z"), r"\1."),
     (re.compile(r"(?s)(, found |Unexpected )(String|Int|Float) .*\Z"), r"\1\2."),
+    # Python's word for it.
+    (re.compile(r"not to be None\."), "not to be null."),
     (re.compile(r"(?s)Value .* does not exist in ('\w+' enum)"), r"The value does not exist in \1"),
 )
 

@@ -28,7 +28,7 @@ from graph.plan.declarations.filters import (
     dated,
 )
 from graph.plan.faults import bad_input
-from graph.plan.ids import key_of
+from graph.plan.ids import key_of, keys_of
 from graph.plan.requests.arguments import Bound, Read
 from graph.plan.requests.selections import stated
 from graph.plan.sql.dialects.dialect import literal
@@ -45,7 +45,9 @@ def conditions(planning: Planning, frame: Frame, row: Row, node: FieldNode, argu
     if given is None:
         return []
     type_ = get_named_type(row.field.args[argument].type)
-    return _Filter(planning, frame, lambda bound: bound.arguments(row.field, node)[argument]).of(type_, given)
+    return _Filter(planning, frame, lambda bound: bound.arguments(row.field, node)[argument], (argument,)).of(
+        type_, given
+    )
 
 
 def filtered(planning: Planning, frame: Frame, row: Row, node: FieldNode) -> list[Clause]:
@@ -56,14 +58,17 @@ def filtered(planning: Planning, frame: Frame, row: Row, node: FieldNode) -> lis
 class _Filter:
     """Conditions on one frame; `read` gives the filter's value for a request."""
 
-    def __init__(self, planning: Planning, frame: Frame, read: Read) -> None:
-        self.planning, self.frame, self.read = planning, frame, read
+    def __init__(self, planning: Planning, frame: Frame, read: Read, at: tuple[str, ...]) -> None:
+        self.planning, self.frame, self.read, self.own_place = planning, frame, read, at
+        # Where the condition stands that is being written.
+        self.at = at
 
     def of(self, type_: Any, given: dict[str, Any]) -> list[Clause]:
         assert isinstance(type_, GraphQLInputObjectType)  # noqa: S101 -- a filter is an input type
         return [self._clause(type_.fields[name], name, value) for name, value in given.items() if value is not None]
 
     def _clause(self, definition: GraphQLInputField, name: str, value: Any) -> Clause:
+        self.at = (*self.own_place, name)
         condition: Condition = definition.extensions["strawberry-definition"].metadata["where"]
         return condition, self._condition(condition, definition, name, value)
 
@@ -122,12 +127,12 @@ class _Filter:
 
     def _one(self, column: str, prefix: str | None, read: Read) -> str:
         own: Read = (lambda bound: key_of(read(bound), prefix)) if prefix else read
-        return self.planning.draft.mark(own, self._kind(column))
+        return self._mark(own, self._kind(column))
 
     def _any_of(self, condition: AnyOf, read: Read) -> str:
         prefix = condition.prefix
-        own: Read = (lambda bound: [key_of(text, prefix) for text in read(bound)]) if prefix else read
-        mark = self.planning.draft.mark(own, self._kind(condition.column), many=True)
+        own: Read = (lambda bound: keys_of(read(bound), prefix)) if prefix else read
+        mark = self._mark(own, self._kind(condition.column), many=True)
         return self.planning.dialect.any_of(self._ref(condition.column), mark)
 
     def _between(self, condition: Between, value: dict[str, Any], read: Read) -> str:
@@ -137,13 +142,13 @@ class _Filter:
             own = dated(own)  # as the order by it has it: one index serves both
         for end, sign in (("from", ">="), ("to", "<=")):
             if value.get(end) is not None:
-                mark = self.planning.draft.mark(_at(read, end), self._kind(condition.column))
+                mark = self._mark(_at(read, end), self._kind(condition.column))
                 parts.append(f"{own} {sign} {mark}")
         return "(" + " AND ".join(parts) + ")" if len(parts) > 1 else "1 = 1"
 
     def _under(self, condition: Under, read: Read) -> str:
         planning = self.planning
-        key = planning.draft.mark(lambda bound: key_of(read(bound), condition.prefix), "uuid")
+        key = self._mark(lambda bound: key_of(read(bound), condition.prefix), "uuid")
         org = planning.frame(planning.catalogue.by_prefix[condition.prefix])
         path = org.ref("path")
         source = f"FROM {planning.table(org)} WHERE {org.ref('id')} = {key} AND {planning.scoped(org)}"
@@ -161,21 +166,24 @@ class _Filter:
 
     def _contains(self, condition: Contains, read: Read) -> str:
         marks = [
-            self._mark(lambda bound: _pattern(read(bound))),
-            self._mark(lambda bound: _pattern(_narrow(read(bound)))),
+            self._text(lambda bound: _pattern(read(bound))),
+            self._text(lambda bound: _pattern(_narrow(read(bound)))),
         ]
         return self._like([self._lowered(column) for column in condition.columns], marks)
 
     def _called(self, condition: Called, read: Read) -> str:
         marks = [
-            self._mark(lambda bound: _pattern(_letters(named(read(bound))))),
-            self._mark(lambda bound: _pattern(sought(named(read(bound))))),
+            self._text(lambda bound: _pattern(_letters(named(read(bound))))),
+            self._text(lambda bound: _pattern(sought(named(read(bound))))),
         ]
         name = f"replace(replace({self._lowered(condition.column)}, ' ', ''), '·', '')"
         return self._like([name, *map(self._lowered, condition.keys)], marks)
 
-    def _mark(self, read: Read) -> str:
-        return self.planning.draft.mark(read, "text")
+    def _text(self, read: Read) -> str:
+        return self._mark(read, "text")
+
+    def _mark(self, read: Read, kind: str = "", *, many: bool = False) -> str:
+        return self.planning.draft.mark(read, kind, many=many, at=self.at)
 
     def _lowered(self, column: str) -> str:
         return f"lower({self.planning.dialect.compared(self._ref(column), 'text')})"
@@ -187,13 +195,13 @@ class _Filter:
     def _matches(self, condition: Matches, read: Read) -> str:
         convert = condition.convert
         own: Read = (lambda bound: convert(read(bound))) if convert else read
-        mark = self.planning.draft.mark(own, condition.kind)
+        mark = self._mark(own, condition.kind)
         return f"({self._own(condition.sql.replace(':value', mark))})"
 
     def _linked(self, condition: Linked, read: Read) -> str:
         planning = self.planning
         frame = planning.framed(planning.catalogue.tables[condition.table])
-        key = planning.draft.mark(lambda bound: key_of(read(bound), condition.prefix), "uuid")
+        key = self._mark(lambda bound: key_of(read(bound), condition.prefix), "uuid")
         parts = [
             f"{frame.ref(condition.via)} = {self._ref('id')}",
             f"{frame.ref(condition.column)} = {key}",
@@ -206,7 +214,7 @@ class _Filter:
         planning = self.planning
         frame = planning.framed(planning.catalogue.tables[condition.table])
         parts = [f"{frame.ref('id')} = {self._ref(condition.column)}", planning.scoped(frame)]
-        parts += [sql for _, sql in _Filter(planning, frame, read).of(type_, value)]
+        parts += [sql for _, sql in _Filter(planning, frame, read, self.at).of(type_, value)]
         return f"EXISTS (SELECT 1 FROM {planning.table(frame)} WHERE {' AND '.join(parts)})"
 
 

@@ -14,6 +14,7 @@ from graph.plan.cursors import MARK, cursor_values
 from graph.plan.declarations.catalogue import Row
 from graph.plan.declarations.filters import FIRST_DAY, LAST_DAY, Key, Ordering, dated, ordering_of
 from graph.plan.declarations.sources import Many
+from graph.plan.faults import Fault
 from graph.plan.requests.arguments import Bound, Read
 from graph.plan.sql.dialects.dialect import quoted
 from graph.plan.sql.frames import Frame, Planning
@@ -140,7 +141,14 @@ class Keyset:
     def _read(self, name: str) -> Callable[[Bound], list[Any]]:
         """Reads the key out of the request's cursor; one that is none of this list is the caller's fault."""
         kinds, tag = [t.kind for t in self.keys], self.tag
-        return lambda bound: cursor_values(bound.arguments(self.row.field, self.node)[name], tag, kinds)
+
+        def read(bound: Bound) -> list[Any]:
+            try:
+                return cursor_values(bound.arguments(self.row.field, self.node)[name], tag, kinds)
+            except Fault as fault:
+                raise fault.under(name) from None
+
+        return read
 
 
 def _raw(kind: str) -> str:

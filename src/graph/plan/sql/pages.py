@@ -31,11 +31,15 @@ def page_size(arguments: dict[str, Any], limit: int) -> int:
     """How many items are asked for; more than the deployment's limit are refused."""
     first, last = arguments.get("first"), arguments.get("last")
     if first is not None and last is not None:
-        raise bad_input("first 与 last 不能同时使用。", "Give first or last, not both.")
+        raise bad_input("first 与 last 不能同时使用。", "Give first or last, not both.", at=["last"])
     given = last if first is None else first
     size = min(PAGE, limit) if given is None else int(given)
     if not 0 <= size <= limit:
-        raise bad_input(f"每页条数须在 0 至 {limit} 之间。", f"A page has 0 to {limit} items.")
+        raise bad_input(
+            f"每页条数须在 0 至 {limit} 之间。",
+            f"A page has 0 to {limit} items.",
+            at=["last" if first is None else "first"],
+        )
     return size
 
 

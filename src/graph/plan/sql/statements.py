@@ -32,6 +32,8 @@ class Slot:
     kind: str = ""
     many: bool = False
     name: str = ""
+    # Of which argument, and where in it, it is the value.
+    at: tuple[str, ...] = ()
 
 
 @dataclass
@@ -53,9 +55,9 @@ class Draft:
         self._aliases += 1
         return f"t{self._aliases}"
 
-    def mark(self, read: Read, kind: str = "", *, many: bool = False) -> str:
+    def mark(self, read: Read, kind: str = "", *, many: bool = False, at: tuple[str, ...] = ()) -> str:
         """A place for a value."""
-        return self._slot(Slot(read, kind, many))
+        return self._slot(Slot(read, kind, many, at=at))
 
     def _slot(self, slot: Slot) -> str:
         self.slots.append(slot)
@@ -127,8 +129,16 @@ class Statement:
         try:
             for check in self.checks:
                 check(bound)
-            found = [dialect.bind(s.read(bound), s.kind, s.many) if s.read else named[s.name] for s in self.slots]
+            found = [_bound(dialect, s, s.read, bound) if s.read else named[s.name] for s in self.slots]
         except Fault as fault:
             fault.node = bound.reading
             raise
         return found if self.places is None else [found[place] for place in self.places]
+
+
+def _bound(dialect: Dialect, slot: Slot, read: Read, bound: Bound) -> Any:
+    """A parameter's value; what is wrong with it is wrong with its argument."""
+    try:
+        return dialect.bind(read(bound), slot.kind, slot.many)
+    except Fault as fault:
+        raise fault.under(*slot.at) from None
