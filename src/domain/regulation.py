@@ -66,8 +66,8 @@ MENTOR, INTRODUCER = AssignmentRole.MENTOR, AssignmentRole.INTRODUCER
 OUTCOME, RECORD, LOCKED, ACT, AS_TODAY = Once
 
 
-def _g(id: str, old: str, new: str, zh: str, en: str, check: Check, manual: Severity | None, national: Severity | None, until: Gate | None = None, once: Once | None = None, of: Anchor | None = None) -> Guard:
-    return Guard(id, old, new, Text(zh, en), check, manual, national, until, once, of)
+def _g(id: str, old: str, new: str, zh: str, en: str, check: Check, manual: Severity | None, national: Severity | None, until: Gate | None = None, once: Once | None = None, of: Anchor | None = None, sealed: bool = False) -> Guard:
+    return Guard(id, old, new, Text(zh, en), check, manual, national, until, once, of, sealed)
 
 
 # ── the person ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -124,10 +124,10 @@ CONTINUING_FIT = _g("R-DEV-6.continuing", "第十四条", "第十四条", "接�
 INTRODUCER_GIVES = _g("R-DEV-6.giver", "第十四条", "第十四条", "意见须标明当日在任的入党介绍人", "The opinion names an introducer in office on its date.", mentors.giver_active(INTRODUCER, AssignmentRole.CONTINUING_INTRODUCER), H, H, once=RECORD)
 NOT_BARRED = _g("R-DEV-7", "第十四条", "第十四条", "受留党察看处分、尚未恢复党员权利的党员不能作入党介绍人", "Nobody under 留党察看 without rights restored introduces.", mentors.not_barred(INTRODUCER), H, H, until=Gate.VOTE_ADMISSION)
 NO_EFFECT = _g("R-DEV-8", "第十四条", "第十四条", "在处分影响期内的党员不宜作入党介绍人,须说明理由", "A member within the effect of a punishment should not introduce; explain why.", mentors.no_discipline_in_effect(INTRODUCER, EFFECT_PERIODS), None, W, of=mentors.in_effect_since(INTRODUCER, EFFECT_PERIODS))
-NO_FAMILY = _g("R-DEV-6.family", "本级党委规定", "本级党委规定", "培养联系人、入党介绍人在政审材料所列家庭成员中,须说明", "No mentor or introducer is named among the family in the political review, or it is explained.", mentors.not_of_the_family(MENTOR, INTRODUCER, AssignmentRole.CONTINUING_INTRODUCER), W, W)
-VETTED = _g("R-DEV-9", "第十六条", "第十六条", "须政治审查合格并有结论性材料", "The political review passed, with a concluding document.", vetting.vetted, H, H, until=Gate.ADMISSION_APPROVAL)
-VETTED_IN_FULL = _g("R-DEV-9.content", "第十六条", "第十六条", "政审合格的,须写明方法、家庭成员和社会关系,并有结论性材料", "A review that passed names its methods, family and relations, and has a concluding text or paper.", vetting.reviewed_in_full, H, H, once=RECORD)
-CONSULTED = _g("R-DEV-10", "第十六条", "第十六条", "流动人员须征求户籍地和居住地基层党组织意见", "For a person on the move, both home and residence organizations were consulted.", vetting.consulted_both_places, H, H, until=Gate.ADMISSION_APPROVAL)
+NO_FAMILY = _g("R-DEV-6.family", "本级党委规定", "本级党委规定", "培养联系人、入党介绍人在政审材料所列家庭成员中,须说明", "No mentor or introducer is named among the family in the political review, or it is explained.", mentors.not_of_the_family(MENTOR, INTRODUCER, AssignmentRole.CONTINUING_INTRODUCER), W, W, sealed=True)
+VETTED = _g("R-DEV-9", "第十六条", "第十六条", "须政治审查合格并有结论性材料", "The political review passed, with a concluding document.", vetting.vetted, H, H, until=Gate.ADMISSION_APPROVAL, sealed=True)
+VETTED_IN_FULL = _g("R-DEV-9.content", "第十六条", "第十六条", "政审合格的,须写明方法、家庭成员和社会关系,并有结论性材料", "A review that passed names its methods, family and relations, and has a concluding text or paper.", vetting.reviewed_in_full, H, H, once=RECORD, sealed=True)
+CONSULTED = _g("R-DEV-10", "第十六条", "第十六条", "流动人员须征求户籍地和居住地基层党组织意见", "For a person on the move, both home and residence organizations were consulted.", vetting.consulted_both_places, H, H, until=Gate.ADMISSION_APPROVAL, sealed=True)
 VETTING_FRESH = _g("R-DEV-11", "地方规定", "地方规定", "政审结论一般一年内有效", "The political review is at most a year old at the meeting.", vetting.still_valid(Kind.POLITICAL_REVIEW, VETTING_VALID, lambda d: last.on if (last := d.last(Kind.VOTE_ADMISSION)) else d.today), W, W)
 TRAINED = _g("R-DEV-12", "第十七条", "第十七条", "须经短期集中培训不少于三天或二十四学时并考试合格(免训须上级同意)", "Training of at least three days or 24 class hours with the exam passed, or an exemption with consent.", vetting.trained(days=TRAINING_DAYS, hours=TRAINING_HOURS), H, H, until=Gate.ADMISSION_APPROVAL)
 TRAINED_AFTER = _g("R-DEV-12.early", "第十七条", "第十七条", "培训应在列为发展对象之后", "The training was held after the listing.", vetting.trained_after_listing, W, W)

@@ -11,6 +11,9 @@ _COMMITTEE = frozenset({Role.COMMITTEE_ADMIN})
 _SYSTEM = frozenset({Role.SYSTEM_ADMIN})
 _ROSTER = _BRANCH | _COMMITTEE
 _EVERYBODY = frozenset(Role)
+OFFICE = _EVERYBODY - _PERSON
+# The political review is sealed: the branch and its committees read it (A.3, C4).
+READ_REVIEWS = _BRANCH | _COMMITTEE
 
 MAY: dict[str, frozenset[Role]] = {
     # 申请人

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from domain.calendar import WorkingDays
 from domain.case.approvals import ApprovalKind, FoundProblem
@@ -125,6 +126,8 @@ class Guard(Struct, frozen=True, eq=False):
 
     A row that the editions do not share alike and that measures something which happened names in `of` the day on which it
     happened: the edition of that day says whether there is such a row and how severe it is, whenever it is asked (Y2).
+
+    `sealed`: its check reads what a political review says; to whom that is sealed it is told that the rule is unmet, no more.
     """
 
     id: str
@@ -137,6 +140,7 @@ class Guard(Struct, frozen=True, eq=False):
     until: Gate | None = None
     once: Once | None = None
     of: Callable[[Dossier], date | None] | None = None
+    sealed: bool = False
 
     @property
     def rule(self) -> str:
@@ -201,6 +205,10 @@ class Problem(Struct, frozen=True):
     @property
     def provisional(self) -> bool:
         return bool(self.finding and self.finding.provisional)
+
+    def bare(self) -> Problem:
+        """As it is told to those to whom the record is sealed that was looked at: unmet, and neither how nor by which record."""
+        return replace(self, finding=Finding(met=False)) if self.guard and self.guard.sealed else self
 
     def kept(self) -> FoundProblem:
         """The form in which it is stored with an approval."""

@@ -79,9 +79,27 @@ async def test_the_review_is_written_down_however_it_is_reached(here: World) -> 
     rows = await reads()
     assert {str(row["candidate_id"]) for row in rows} == {case.id[5:]}
     assert [row["after"]["fields"] for row in rows] == [
-        ["PoliticalReview.content"],
+        ["PoliticalReview.conclusion", "PoliticalReview.content"],
         ["PoliticalReview.document", "PoliticalReview.family"],
     ]
+
+
+def test_all_of_a_review_that_is_sealed_is_sensitive() -> None:
+    rows = product.catalogue.shapes["PoliticalReview"].rows.values()
+    sealed = {row.name for row in rows if getattr(row.source, "roles", None)}
+    assert {"attachments", "conclusion", "methods", "family"} <= sealed
+    assert sealed == {row.name for row in rows if getattr(row.source, "sensitive", False)}
+
+
+async def test_the_papers_of_a_review_alone_are_written_down(here: World) -> None:
+    text = "query ($id: ID!) { candidate(id: $id) { politicalReviews { nodes { attachments { name } } } } }"
+    for who in ("org-dept", "committee"):
+        await ask(here.actors[who], text, {"id": here.cases["sworn"].id})
+    (row,) = await reads()
+    assert (str(row["account_id"]), row["after"]) == (
+        str(here.actors["committee"].account_id),
+        {"fields": ["PoliticalReview.attachments"]},
+    )
 
 
 async def test_several_root_fields_are_one_row(here: World) -> None:
@@ -104,7 +122,7 @@ async def test_what_an_act_shows_of_a_case_is_written_down_too(here: World) -> N
     "text",
     [
         PHONE.replace("phone", "name phone @skip(if: true)"),
-        PHONE.replace("phone", "name idNumberMasked politicalReviews { nodes { conclusion } }"),
+        PHONE.replace("phone", "name idNumberMasked politicalReviews { nodes { on } }"),
         PHONE.replace("phone", "name notices { nodes { phone } }"),
         PHONE.replace("candidate(id: $id) { phone }", "me { acts } candidate(id: $id) { name }"),
     ],

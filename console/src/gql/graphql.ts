@@ -516,9 +516,9 @@ export type CandidateFilter = {
   lookedAfterBy?: string | number | null | undefined;
   /** 姓名 · The name or its pinyin contains this. */
   name?: string | null | undefined;
-  /** 最近期限 · Between these days. */
+  /** 最近期限 · Between these days; nobody for a person, whose badge it is not. */
   nextDueOn?: DateRange | null | undefined;
-  /** 未满足规则、待办 · Of whom this rule (`R-ACT-6`, or a row of it) is unmet for the next submission or owed, by the badge renewed as days pass. */
+  /** 未满足规则、待办 · Of whom this rule (`R-ACT-6`, or a row of it) is unmet for the next submission or owed, by the badge renewed as days pass; nobody for whom the rule is not to be told of. */
   openRule?: string | null | undefined;
   /** 立档日期 · Between these days. */
   openedOn?: DateRange | null | undefined;

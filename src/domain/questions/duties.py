@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from msgspec import Struct
@@ -125,11 +126,16 @@ def badges(d: Dossier) -> Badges:
     coming = [x.due_on for x in clocks if not x.overdue]
     following = next_transition(d)
     problems = at_submission(d, following) if following else []
-    count = sum(p.severity is not Severity.TASK and p.due_from is None for p in problems)
+    count = unsolved(problems)
     since = date.fromordinal(min(late).toordinal() + 1) if late else None
     unmet = [p.guard for p in problems if p.guard is not None and p.code is ProblemCode.GUARD_UNMET]
     owed = [guard for guard, _, finding in _found(d) if not finding.met]
     return Badges(min(coming, default=None), since, count, _named(unmet + owed))
+
+
+def unsolved(problems: Sequence[Problem]) -> int:
+    """How many of them stand in the way or want explaining: not what only reminds, nor what is not owed yet."""
+    return sum(p.severity is not Severity.TASK and p.due_from is None for p in problems)
 
 
 def _named(guards: list[Guard]) -> str:

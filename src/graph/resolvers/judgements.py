@@ -9,6 +9,7 @@ from typing import Annotated, Any
 from uuid import UUID
 
 import strawberry
+from msgspec.structs import replace
 
 from domain.calendar import net_months
 from domain.case.approvals import Approval, ApprovalKind, ApprovalStatus, Decision
@@ -18,13 +19,13 @@ from domain.case.dossier import Dossier
 from domain.orgs.actors import Role
 from domain.orgs.editions import Edition
 from domain.questions import corrections, duties, gates, transitions
-from domain.questions.duties import Deadline
+from domain.questions.duties import Deadline, unsolved
 from domain.questions.submissions import Change, LateEntry, changes_since, late_entries
 from domain.questions.transitions import NextStep
 from domain.questions.waiting import Parts, whole
-from domain.regulation import BY_KIND
+from domain.regulation import BY_KIND, GUARDS
 from domain.road.milestones import Milestone, milestones
-from domain.roles import may
+from domain.roles import READ_REVIEWS, may
 from domain.rules import Problem
 from domain.stages import CaseStatus, Stage, SubStatus
 from graph.context import Context
@@ -37,10 +38,23 @@ FIRST, LAST = date(1921, 7, 1), date(2199, 12, 31)
 _OWN_RULES = frozenset({"R-APP-1", "R-APP-2", "R-CNV-1"})
 
 
+# Rules of which to say more than that they are unmet would tell what the sealed review says; and their rows.
+_OF_THE_REVIEW = frozenset(name for g in GUARDS if g.sealed for name in (g.id, g.rule))
+
+
+def told_of(role: Role | None, rule: str) -> bool:
+    """Whether a role may ask of whom a rule, or a row of one, is unmet."""
+    if role is Role.CANDIDATE:
+        return rule.partition(".")[0] in _OWN_RULES
+    return role in READ_REVIEWS or rule not in _OF_THE_REVIEW
+
+
 def _visible(context: Context, found: Sequence[Problem]) -> list[Problem]:
-    if context.actor is None or context.actor.role is not Role.CANDIDATE:
-        return list(found)
-    return [p for p in found if p.rule in _OWN_RULES]
+    """What of it the caller is told: the person what is their own, and those to whom the review is sealed nothing out of it."""
+    role = context.actor.role if context.actor else None
+    if role is Role.CANDIDATE:
+        return [p for p in found if p.rule in _OWN_RULES]
+    return list(found) if role in READ_REVIEWS else [p.bare() for p in found]
 
 
 def edition(dossier: Dossier) -> Edition:
@@ -64,7 +78,7 @@ class Standing:
 
 def _of_the_act(context: Context, found: Sequence[Problem]) -> tuple[Problem, ...]:
     """Of the own papers a person is told also what no rule says: that the stage is another, or that one is handed in already."""
-    return tuple(p for p in found if p.rule is None or p in _visible(context, [p]))
+    return tuple(told for p in found for told in ([p] if p.rule is None else _visible(context, [p])))
 
 
 # What a person sees of the road: their own papers. What others do about them is not theirs to see (A.0).
@@ -184,7 +198,17 @@ def next_steps(dossier: Dossier, context: Context) -> list[NextStep]:
     """The transitions ahead. They are others' acts, and rest on what others said: a person is told of none (A.0)."""
     if context.actor is not None and context.actor.role is Role.CANDIDATE:
         return []
-    return transitions.next_steps(dossier)
+    return [replace(step, problems=tuple(_visible(context, step.problems))) for step in transitions.next_steps(dossier)]
+
+
+def problem_count(dossier: Dossier, context: Context) -> int:
+    """The badge for the person: of what is told to them."""
+    return unsolved(_visible(context, transitions.problems_for(dossier, None)))
+
+
+def next_due_on(dossier: Dossier, context: Context) -> date | None:
+    """The badge for the person: of the deadlines that they are told."""
+    return min((x.due_on for x in deadlines(dossier, context) if not x.overdue), default=None)
 
 
 def deadlines(dossier: Dossier, context: Context) -> list[Deadline]:

@@ -9,9 +9,10 @@ import strawberry
 
 from domain.case.approvals import ApprovalKind, ApprovalStatus
 from domain.dues import IncomeBasis
-from domain.orgs.actors import Role
 from domain.orgs.editions import Edition
 from domain.questions.submissions import Moved
+from domain.regulation import GUARDS
+from domain.roles import OFFICE, READ_REVIEWS
 from domain.steps.kinds import Kind
 from domain.steps.meetings import ConversionOutcome
 from graph.inputs.prefixes import prefix_of
@@ -24,7 +25,26 @@ from graph.schema.problem import FoundProblem, Problem
 from graph.schema.record import Record
 
 # A.0: the person sees the submission and its result, not who said or voted what, nor what was found of the papers.
-_OFFICE = frozenset(Role) - {Role.CANDIDATE}
+
+
+_SEALED = {guard.id: guard for guard in GUARDS if guard.sealed}
+
+
+def _bare_problems(found: Any, _: date) -> Any:
+    """What was unmet, as it is told to those to whom the review is sealed: in the rule's own words."""
+    return [p | told if (told := _own_words(p["guard"])) else p for p in found or ()]
+
+
+def _own_words(guard: str) -> dict[str, str]:
+    return {"zh": _SEALED[guard].message.zh, "en": _SEALED[guard].message.en} if guard in _SEALED else {}
+
+
+def _bare_decision(found: Any, today: date) -> Any:
+    return found and found | {"problems": _bare_problems(found.get("problems"), today)}
+
+
+def _bare_decisions(found: Any, today: date) -> Any:
+    return [_bare_decision(one, today) for one in found or ()]
 
 
 @strawberry.type(description="确认说明 · The text with which a warning was taken note of.")
@@ -195,22 +215,26 @@ class Approval(Node):
     version: int = fact("版本 · For optimistic decisions.", column("version"))
     dues: Dues | None = fact("党费 · What was filed of the dues.", embedded("data", "dues"))
     acknowledgements: list[Acknowledgement] = fact(
-        "确认说明 · Explanations of warnings.", embedded("data", "acknowledgements", roles=_OFFICE)
+        "确认说明 · Explanations of warnings.", embedded("data", "acknowledgements", roles=OFFICE)
     )
     found_problems: list[FoundProblem] = fact(
-        "上报时问题 · Problems as they stood at submission.", embedded("data", "problems", roles=_OFFICE)
+        "上报时问题 · Problems as they stood at submission.",
+        embedded("data", "problems", roles=OFFICE, whole=READ_REVIEWS, redacted=_bare_problems),
     )
     evidence: list[Evidence] = fact(
-        "上报快照 · The records it rests on, as they stood.", embedded("evidence", roles=_OFFICE)
+        "上报快照 · The records it rests on, as they stood.", embedded("evidence", roles=OFFICE)
     )
     deliberations: list[Deliberation] = fact(
-        "审议 · Opinions on the way.", embedded("data", "deliberations", roles=_OFFICE)
+        "审议 · Opinions on the way.", embedded("data", "deliberations", roles=OFFICE)
     )
     decision: Decision | None = fact(
         "审批决定 · The decision, with votes and what was unmet; the person reads `status`, `decidedOn` and `opinion`.",
-        embedded("data", "decision", roles=_OFFICE),
+        embedded("data", "decision", roles=OFFICE, whole=READ_REVIEWS, redacted=_bare_decision),
     )
-    history: list[Decision] = fact("历次决定 · Earlier decisions.", embedded("data", "history", roles=_OFFICE))
+    history: list[Decision] = fact(
+        "历次决定 · Earlier decisions.",
+        embedded("data", "history", roles=OFFICE, whole=READ_REVIEWS, redacted=_bare_decisions),
+    )
     changes_since: list[EvidenceChange] = judgement(
         judgements.changes_of_approval, of="candidate_id",
         description="与前次的差异 · What differs from the refused or returned submission before; empty for a first one.",

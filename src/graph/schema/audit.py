@@ -8,6 +8,7 @@ import strawberry
 
 from domain.calendar import SHANGHAI
 from domain.case.approvals import ApprovalKind
+from domain.orgs.actors import Role
 from domain.stages import Stage
 from domain.steps.kinds import Kind
 from graph.context import Info
@@ -21,11 +22,11 @@ from graph.schema.organization import Signatory
 from records.trail.audit import Flaw
 
 
-def _begins(day: date) -> datetime:
+def _begins(day: date, _: Role | None = None) -> datetime:
     return datetime.combine(day, time(), SHANGHAI).astimezone(UTC)
 
 
-def _ends(day: date) -> datetime:
+def _ends(day: date, _: Role | None = None) -> datetime:
     return _begins(day + timedelta(days=1))
 
 

@@ -1,5 +1,6 @@
 """The candidate: one person's case, what stands on file, and what the regulation says of it."""
 
+from collections.abc import Callable
 from datetime import date, datetime
 from enum import Enum
 from typing import Annotated, Any
@@ -7,12 +8,16 @@ from typing import Annotated, Any
 import strawberry
 
 from domain.case.assignments import AssignmentRole
+from domain.case.dossier import Dossier
 from domain.case.person import ApplicationBasis, Education, PoliticalStatus
 from domain.identity import IdType, Sex
 from domain.orgs.actors import Role
 from domain.orgs.editions import Edition
+from domain.roles import OFFICE
 from domain.stages import CaseStatus, Stage, StageSource, SubStatus
+from graph.context import Context
 from graph.plan import Node, column, expression, fact, gone_by, judgement, listed, many, noun, related, relation, value
+from graph.plan.declarations.sources import Judgement as Judged
 from graph.resolvers import judgements
 from graph.schema.approval import Approval, ApprovalFilter, ApprovalOrder
 from graph.schema.cases import AssignmentFilter, AssignmentOrder
@@ -90,6 +95,11 @@ def _records(target: type, what: str, order: type[Enum] = RecordOrder, filter: t
     return many(lambda: target, "candidate_id", description=what, order=order, filter=filter, where=LIVE)
 
 
+def _for_the_person(function: Callable[[Dossier, Context], object]) -> Judged:
+    """A badge as it is without what is not told to them."""
+    return Judged(function, takes=frozenset({"context"}))
+
+
 @noun(table="candidate", prefix="cand")
 @strawberry.type(description="发展人员 · Anyone on the road: one case, from applicant to full member.")
 class Candidate(Node):
@@ -151,9 +161,13 @@ class Candidate(Node):
         ),
     )
     next_due_on: date | None = fact(
-        "最近期限(参考) · The badge lists sort by; `deadlines` is the truth.", column("next_due_on")
+        "最近期限(参考) · The badge lists sort by; `deadlines` is the truth.",
+        column("next_due_on", roles=OFFICE, otherwise=_for_the_person(judgements.next_due_on)),
     )
-    problem_count: int = fact("问题数(参考) · The badge lists show; `problems` is the truth.", column("problem_count"))
+    problem_count: int = fact(
+        "问题数(参考) · The badge lists show; `problems` is the truth.",
+        column("problem_count", roles=OFFICE, otherwise=_for_the_person(judgements.problem_count)),
+    )
     version: int = fact("版本 · For optimistic writes.", column("version"))
     created_at: datetime = fact("创建时间 · When it was entered.", column("created_at"))
     updated_at: datetime = fact("更新时间 · When it last changed.", column("updated_at"))

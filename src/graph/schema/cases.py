@@ -7,7 +7,9 @@ import strawberry
 from domain.case.assignments import AssignmentRole
 from domain.case.person import Education
 from domain.identity import Sex
+from domain.orgs.actors import Role
 from domain.regulation import GUARDS
+from domain.roles import OFFICE
 from domain.stages import CaseStatus, Stage, StageSource, SubStatus
 from graph.plan.declarations.filters import (
     any_of,
@@ -23,16 +25,18 @@ from graph.plan.declarations.filters import (
     when,
 )
 from graph.plan.faults import bad_input
+from graph.resolvers.judgements import told_of
 from graph.schema.days import DateRange
 
 _RULES = frozenset(name for guard in GUARDS for name in (guard.rule, guard.id))
 
 
-def _named(rule: str) -> str:
-    """The pattern of a rule among others; BAD_INPUT for what is no rule's name, nor that of a row of one."""
+def _named(rule: str, role: Role | None) -> str:
+    """The pattern of a rule among others, or of nothing for whom it is not to be told of; BAD_INPUT for what is no rule's
+    name, nor that of a row of one."""
     if rule not in _RULES:
         raise bad_input("规则编号不正确", "This is not the name of a rule.")
-    return f"% {rule} %"
+    return f"% {rule} %" if told_of(role, rule) else "none"
 
 
 # Of an assignment: it lasts.
@@ -97,14 +101,16 @@ class CandidateFilter:
     ethnicity: str | None = equals("民族 · Of this one.", "ethnicity")
     stage_since: DateRange | None = between("进入本阶段 · Between these days.", "stage_since")
     probation_eligible_on: DateRange | None = between("预备期满 · Between these days.", "probation_eligible_on")
-    next_due_on: DateRange | None = between("最近期限 · Between these days.", "next_due_on")
+    next_due_on: DateRange | None = between(
+        "最近期限 · Between these days; nobody for a person, whose badge it is not.", "next_due_on", roles=OFFICE
+    )
     looked_after_by: strawberry.ID | None = linked(
         "培养联系人、入党介绍人 · Looked after today by this member.", "assignment", "candidate_id", "member_id", prefix="mem",
         where=IN_OFFICE,
     )  # fmt: skip
     open_rule: str | None = matches(
         "未满足规则、待办 · Of whom this rule (`R-ACT-6`, or a row of it) is unmet for the next submission or owed, by the badge renewed"
-        " as days pass.",
+        " as days pass; nobody for whom the rule is not to be told of.",
         "{t}.open_rules LIKE :value",
         "text",
         _named,
@@ -113,4 +119,5 @@ class CandidateFilter:
         "超期 · Something is overdue, by the badge renewed as days pass.",
         true="{t}.overdue_since <= :today",
         false="({t}.overdue_since IS NULL OR {t}.overdue_since > :today)",
+        roles=OFFICE,
     )

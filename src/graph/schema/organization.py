@@ -11,6 +11,7 @@ from domain.orgs.actors import Role
 from domain.orgs.editions import Edition
 from domain.orgs.organizations import OrgKind
 from domain.orgs.settings import ActivistClock, FilingMode, Quorum
+from domain.roles import OFFICE
 from graph.plan import Node, column, embedded, expression, fact, listed, many, noun, relation, value
 from graph.plan.declarations.filters import any_of, asc, called, desc, equals, under, when
 from graph.plan.declarations.sources import Kind, Relation, Source
@@ -48,7 +49,6 @@ class SettingsChange:
 
 
 # A candidate reads of the own branch what it is called.
-_OFFICE = frozenset(Role) - {Role.CANDIDATE}
 
 
 def _held(history: Any, today: date) -> Any:
@@ -126,11 +126,11 @@ class Organization(Node):
     version: int = fact("版本 · For optimistic writes.", column("version"))
     settings: CommitteeSettings | None = fact(
         "党委设置 · Its own settings, as they hold today; null when it has none.",
-        embedded("settings", reads=_held, roles=_OFFICE),
+        embedded("settings", reads=_held, roles=OFFICE),
     )
     settings_history: list[SettingsChange] = fact(
         "党委设置变更 · Its own settings, each from its day on, the earliest first.",
-        embedded("settings", roles=_OFFICE),
+        embedded("settings", roles=OFFICE),
     )
     adoptions = listed(
         lambda: Adoption, "org_id", description="采用的规则版本 · Editions it adopted.", order=AdoptionOrder.SINCE

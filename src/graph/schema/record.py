@@ -7,8 +7,8 @@ from typing import Any
 
 import strawberry
 
-from domain.orgs.actors import Role
 from domain.orgs.editions import Edition
+from domain.roles import READ_REVIEWS
 from domain.stages import Stage
 from domain.steps import desk, meetings, notices, opinions, probation
 from domain.steps.catalogue import CATALOGUE
@@ -28,8 +28,6 @@ from graph.schema.organization import PartyMember, Signatory
 from records.seals import REVIEW
 
 LIVE = "{t}.voided_on IS NULL"
-# The political review is sealed: branch and its superiors only (A.3, C4).
-_UNSEALED = frozenset({Role.BRANCH_ADMIN, Role.COMMITTEE_ADMIN})
 
 
 def of_kinds(*kinds: Kind) -> str:
@@ -263,30 +261,33 @@ class PublicNotice(Record):
 )
 class PoliticalReview(Record):
     attachments: list[Attachment] = fact(
-        "附件 · The papers behind it; none for those to whom it is sealed.", embedded("attachments", roles=_UNSEALED)
+        "附件 · The papers behind it; none for those to whom it is sealed.",
+        embedded("attachments", roles=READ_REVIEWS, sensitive=True),
     )
     conclusion: ReviewConclusion | None = fact(
-        "结论 · Passed or failed.", data("conclusion", roles=_UNSEALED, sealed=REVIEW)
+        "结论 · Passed or failed.", data("conclusion", roles=READ_REVIEWS, sealed=REVIEW, sensitive=True)
     )
     document: str | None = fact(
-        "结论性材料 · The concluding document.", data("document", roles=_UNSEALED, sealed=REVIEW, sensitive=True)
+        "结论性材料 · The concluding document.", data("document", roles=READ_REVIEWS, sealed=REVIEW, sensitive=True)
     )
     methods: list[ReviewMethod] | None = fact(
-        "方法 · Methods used.", data("methods", list=True, roles=_UNSEALED, sealed=REVIEW)
+        "方法 · Methods used.", data("methods", list=True, roles=READ_REVIEWS, sealed=REVIEW, sensitive=True)
     )
-    content: str | None = fact("内容 · Findings.", data("content", roles=_UNSEALED, sealed=REVIEW, sensitive=True))
-    family: str | None = fact("家庭主要成员 · Family.", data("family", roles=_UNSEALED, sealed=REVIEW, sensitive=True))
+    content: str | None = fact("内容 · Findings.", data("content", roles=READ_REVIEWS, sealed=REVIEW, sensitive=True))
+    family: str | None = fact(
+        "家庭主要成员 · Family.", data("family", roles=READ_REVIEWS, sealed=REVIEW, sensitive=True)
+    )
     relations: str | None = fact(
-        "重要社会关系 · Key relations.", data("relations", roles=_UNSEALED, sealed=REVIEW, sensitive=True)
+        "重要社会关系 · Key relations.", data("relations", roles=READ_REVIEWS, sealed=REVIEW, sensitive=True)
     )
     joint_vetting: str | None = fact(
-        "联审结果 · Result of joint vetting.", data("joint_vetting", roles=_UNSEALED, sealed=REVIEW, sensitive=True)
+        "联审结果 · Result of joint vetting.", data("joint_vetting", roles=READ_REVIEWS, sealed=REVIEW, sensitive=True)
     )
     consulted_domicile: bool | None = fact(
-        "已征求户籍地意见 · R-DEV-10.", data("consulted_domicile", roles=_UNSEALED, sealed=REVIEW)
+        "已征求户籍地意见 · R-DEV-10.", data("consulted_domicile", roles=READ_REVIEWS, sealed=REVIEW, sensitive=True)
     )
     consulted_residence: bool | None = fact(
-        "已征求居住地意见 · R-DEV-10.", data("consulted_residence", roles=_UNSEALED, sealed=REVIEW)
+        "已征求居住地意见 · R-DEV-10.", data("consulted_residence", roles=READ_REVIEWS, sealed=REVIEW, sensitive=True)
     )
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import strawberry
 
 from domain.case.transfers import Recognition, RefusalGround, TransferReason, TransferStatus
-from domain.orgs.actors import Role
+from domain.roles import OFFICE
 from domain.stages import Stage
 from domain.steps.kinds import Kind
 from graph.inputs.prefixes import prefix_of
@@ -19,7 +19,6 @@ from graph.schema.organization import Organization, Signatory
 from records.scope import WITHIN
 
 # A.0: the person sees where the case goes and what became of it, not what was said of them.
-_OFFICE = frozenset(Role) - {Role.CANDIDATE}
 # What the sending side said of the person: the other side's to read while it examines, and no longer once it came to nothing.
 _SAID = f"({{t}}.offered_on IS NULL OR {{t}}.status IN ('OFFERED', 'ACCEPTED') OR ({WITHIN}))"
 # Whose transfers are whose is for those who have the case: that one is under way at all tells who somebody is.
@@ -113,11 +112,11 @@ class Transfer(Node):
     reason: TransferReason | None = fact("转出原因 · Why the person moves.", column("reason"))
     text: str | None = fact(
         "说明 · What was said with it; to the other side no longer once the transfer is off.",
-        expression(f"CASE WHEN {_SAID} THEN {{t}}.text END", "text", nullable=True, roles=_OFFICE),
+        expression(f"CASE WHEN {_SAID} THEN {{t}}.text END", "text", nullable=True, roles=OFFICE),
     )
     introduction: str | None = fact(
         "情况介绍 · What the sending branch says of the person; to the other side no longer once the transfer is off.",
-        expression(f"CASE WHEN {_SAID} THEN {{t}}.introduction END", "text", nullable=True, roles=_OFFICE),
+        expression(f"CASE WHEN {_SAID} THEN {{t}}.introduction END", "text", nullable=True, roles=OFFICE),
     )
     began_on: date = fact("办理日期 · When it was asked for, or handed over.", column("began_on"))
     began_by: Signatory | None = fact("经办人 · By whom.", relation("began_by_id", "account"))
@@ -132,13 +131,13 @@ class Transfer(Node):
     answered_on: date | None = fact("答复日期 · When it was answered, or taken back.", column("answered_on"))
     answered_by: Signatory | None = fact("答复人 · By whom.", relation("answered_by_id", "account"))
     answer: str | None = fact(
-        "答复 · How the person was examined and with what result, or why not.", column("answer", roles=_OFFICE)
+        "答复 · How the person was examined and with what result, or why not.", column("answer", roles=OFFICE)
     )
-    consent: str | None = fact("上级同意 · The consent the answer wanted.", column("consent", roles=_OFFICE))
+    consent: str | None = fact("上级同意 · The consent the answer wanted.", column("consent", roles=OFFICE))
     recognition: Recognition | None = fact("承认 · As what the person was taken over.", column("recognition"))
     ground: RefusalGround | None = fact("不予接收原因 · Why it was refused.", column("ground"))
     became: Stage | None = fact("接收阶段 · In which stage the person goes on.", column("became"))
     package: TransferPackage | None = fact(
-        "移交材料包 · What was handed over, frozen on that day.", embedded("data", roles=_OFFICE)
+        "移交材料包 · What was handed over, frozen on that day.", embedded("data", roles=OFFICE)
     )
     version: int = fact("版本 · For optimistic answers.", column("version"))

@@ -9,19 +9,15 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 import msgspec
-from msgspec.structs import replace
 
 from domain.case.dossier import Dossier
 from domain.case.members import Member, Roster
 from domain.case.person import ApplicationBasis, Education, Formerly, Person, PoliticalStatus
 from domain.case.transfers import Transfer
 from domain.identity import IdType, Sex
-from domain.orgs.actors import Role
 from domain.orgs.organizations import Line, addressee
 from domain.stages import CaseStatus, Stage, StageSource, SubStatus
 from domain.steps.kinds import Kind
-from domain.steps.step import Step
-from domain.steps.vetting import PoliticalReview
 from records import tables
 from records.cases import lazy_steps
 from records.cases.shapes import NEEDED, approvals_of, assignments_of, by_value
@@ -57,7 +53,6 @@ async def gather(
     if not found:
         return {}
     paths = {row["org_path"] for row in rows}
-    shown = _sealed if scope.role is Role.AUDITOR else _whole
     stages = {_STAGE[row["stage"]] for row in rows}
     batch = await lazy_steps.read(scope, found, habit.unread(stages) if habit else frozenset())
     assigned, assignments = await _records(tables.Assignment, scope, found, assignments_of)
@@ -93,7 +88,7 @@ async def gather(
             version=row["version"],
             duplicate=bool(row["duplicate"]),
             pool_analysed_on=analysed.get(row["org_path"]),
-            steps=shown(lazy_steps.CaseSteps(batch, key)),
+            steps=lazy_steps.CaseSteps(batch, key),
             approvals=tuple(approvals.get(key, ())),
             assignments=tuple(assignments.get(key, ())),
             transfers=tuple(transfers.get(key, ())),
@@ -139,24 +134,6 @@ def _past(transfers: Sequence[Transfer], lines: Mapping[str, Line]) -> tuple[tup
     """Where a case belonged before, oldest first: until which day, under which line."""
     moves = sorted((t.moved_on, t.source_path) for t in transfers if t.moved_on is not None)
     return tuple((on, lines[path]) for on, path in moves)
-
-
-def _whole(steps: Sequence[Step]) -> Sequence[Step]:
-    return steps
-
-
-def _sealed(steps: Sequence[Step]) -> Sequence[Step]:
-    """An auditor reads that there was a political review and what it concluded, not what it found about whom."""
-    return tuple(
-        replace(step, shape=_without_findings(step.shape), attachments=())
-        if isinstance(step.shape, PoliticalReview)
-        else step
-        for step in steps
-    )
-
-
-def _without_findings(review: PoliticalReview) -> PoliticalReview:
-    return replace(review, document="", content="", family="", relations="", joint_vetting="")
 
 
 async def _pools(places: Mapping[str, Line], today: date) -> dict[str, date]:

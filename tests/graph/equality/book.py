@@ -88,6 +88,12 @@ def office(names: str) -> dict[str, Reads]:
     return _for_roles(data(names, []), set(Role) - {Role.CANDIDATE}, [])
 
 
+def _kept(name: str, otherwise: Any) -> Reads:
+    """Problems that are kept with a submission: nothing of them for the person, and nothing of the review but for its readers."""
+    (read,) = _for_roles(data(name, otherwise), set(Role) - {Role.CANDIDATE}, otherwise).values()
+    return lambda reference, row, a: j.kept(reference, read(reference, row, a))
+
+
 def _for_roles(fields: dict[str, Reads], roles: set[Role], otherwise: Any) -> dict[str, Reads]:
     def guarded(reads: Reads) -> Reads:
         def told(reference: Reference, row: Row, a: Arguments) -> Any:
@@ -372,7 +378,7 @@ NOUNS: dict[str, Noun] = RECORDS | {
         same(
             "name idType idNumberMasked birth sex ethnicity education occupation unit politicalStatus registrationPlace"
             " applicationBasis isFloating outflowPlace inflowPlace expectedLeaveOn stage status subStatus stageSource"
-            " stageSince openedOn appliedOn activistSince listedOn nextDueOn problemCount version createdAt updatedAt"
+            " stageSince openedOn appliedOn activistSince listedOn version createdAt updatedAt"
         )
         | same("transferredInOn")
         | renamed(partyStandingSince="standing_since", upwardFiledOn="upward_filed_on")
@@ -380,6 +386,8 @@ NOUNS: dict[str, Noun] = RECORDS | {
             "phone": phone,
             "branch": to("Organization", "org_id", "organization_named"),
             "previousCase": to("Candidate", "previous_case_id"),
+            "nextDueOn": j.soonest,
+            "problemCount": j.count,
             "hasPreviousCase": lambda _, row, a: False,
             "applications": records("MembershipApplication"),
             "talks": records("TalkRecord"),
@@ -429,7 +437,9 @@ NOUNS: dict[str, Noun] = RECORDS | {
             "branch": id_is("org_id", "org"),
             "organization": below(),
             "lookedAfterBy": looked_after_by,
-            "openRule": lambda _, row, value: f" {value} " in row["open_rules"],
+            "openRule": lambda reference, row, value: (
+                j.asked_of(reference, value) and f" {value} " in row["open_rules"]
+            ),
             "name": called("name", "name_key"),
             "sex": is_("sex"),
             "isFloating": is_("is_floating"),
@@ -445,8 +455,12 @@ NOUNS: dict[str, Noun] = RECORDS | {
             "appliedOn": within("applied_on"),
             "stageSince": within("stage_since"),
             "probationEligibleOn": within("probation_eligible_on"),
-            "nextDueOn": within("next_due_on"),
-            "overdue": asks(late),
+            "nextDueOn": lambda reference, row, value: (
+                not j._person(reference) and within("next_due_on")(reference, row, value)
+            ),
+            "overdue": lambda reference, row, value: (
+                (not j._person(reference) and late(row, reference.context.clock)) is value
+            ),
         },
         orders={
             **both("NAME", "name_key"),
@@ -521,13 +535,14 @@ NOUNS: dict[str, Noun] = RECORDS | {
             "decidedBy": to("Signatory", "decided_by_id"),
             "previous": to("Approval", "previous_id"),
             "dues": _data("dues"),
-            "foundProblems": office("problems")["problems"],
-            "decision": _for_roles(data("decision"), set(Role) - {Role.CANDIDATE}, None)["decision"],
+            "foundProblems": _kept("problems", []),
+            "decision": _kept("decision", None),
+            "history": _kept("history", []),
             "changesSince": j.changes_since,
             "lateEntries": j.late_entries,
             "problemsNow": j.problems_now,
         }
-        | office("acknowledgements deliberations history")
+        | office("acknowledgements deliberations")
         | _for_roles(same("evidence"), set(Role) - {Role.CANDIDATE}, []),
         filters={
             "kind": among("kind"),

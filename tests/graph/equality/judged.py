@@ -28,6 +28,9 @@ from tests.graph.plan.reference import Arguments, Reads, Reference, Refused, Row
 
 # What a person is told of the own case: what the person owes.
 OWN_RULES = {"R-APP-1", "R-APP-2", "R-CNV-1"}
+# What reads the political review, and who may read it.
+SEALED = {"R-DEV-6.family", "R-DEV-9", "R-DEV-9.content", "R-DEV-10"}
+UNSEALED = {Role.BRANCH_ADMIN, Role.COMMITTEE_ADMIN}
 
 
 def _person(reference: Reference) -> bool:
@@ -35,12 +38,59 @@ def _person(reference: Reference) -> bool:
 
 
 def _told(reference: Reference, found: Iterable[Any]) -> list[Any]:
-    return [x for x in found if not _person(reference) or x.rule in OWN_RULES]
+    if _person(reference):
+        return [x for x in found if x.rule in OWN_RULES]
+    return list(found) if reads_reviews(reference) else [_bare(x) for x in found]
+
+
+def reads_reviews(reference: Reference) -> bool:
+    return reference.context.actor is not None and reference.context.actor.role in UNSEALED
+
+
+def _bare(x: Any) -> Any:
+    """A problem, or what was kept of one, without what the review said."""
+    if isinstance(x, dict):
+        guard = next(g for g in regulation.GUARDS if g.id == x["guard"]) if x["guard"] in SEALED else None
+        return {**x, "zh": guard.message.zh, "en": guard.message.en} if guard else x
+    if not isinstance(x, Problem) or x.guard is None or x.guard.id not in SEALED:
+        return x
+    return Problem(x.code, x.message, x.severity, x.guard, None, x.edition, x.path, x.approval_kind)
+
+
+def kept(reference: Reference, found: Any) -> Any:
+    """Problems kept with a submission, or decisions that have some."""
+    if reads_reviews(reference) or not found:
+        return found
+    if isinstance(found, dict):
+        return {**found, "problems": [_bare(p) for p in found["problems"]]}
+    return [kept(reference, x) if "problems" in x else _bare(x) for x in found]
+
+
+def asked_of(reference: Reference, rule: str) -> bool:
+    """Whether the caller is told of whom a rule is unmet."""
+    if _person(reference):
+        return rule.split(".")[0] in OWN_RULES
+    return reads_reviews(reference) or rule not in SEALED | {"R-DEV-6"}
+
+
+def count(reference: Reference, row: Row, a: Arguments) -> Any:
+    """The badge, and for the person of what is told to them."""
+    if not _person(reference):
+        return row["problem_count"]
+    found = _told(reference, transitions.problems_for(reference.judged[row["id"]], None))
+    return len([p for p in found if p.severity != "TASK" and p.due_from is None])
+
+
+def soonest(reference: Reference, row: Row, a: Arguments) -> Any:
+    if not _person(reference):
+        return row["next_due_on"]
+    due = [x.due_on for x in _told(reference, duties.deadlines(reference.judged[row["id"]])) if not x.overdue]
+    return min(due) if due else None
 
 
 def _about(reference: Reference, found: Iterable[Problem]) -> list[Problem]:
     """Of an own paper a person is told what no rule says as well."""
-    return [x for x in found if x.rule is None or x in _told(reference, [x])]
+    return [y for x in found for y in ([x] if x.rule is None else _told(reference, [x]))]
 
 
 def judged(judge: Callable[[Dossier], Any], key: str = "id") -> Reads:
@@ -69,7 +119,7 @@ def next_steps(reference: Reference, case: Dossier) -> list[Row]:
     return [
         {
             "transition": step.transition.name, "label": step.transition.label, "target": step.transition.target,
-            "earliest": step.earliest, "provisional": step.provisional, "problems": step.problems,
+            "earliest": step.earliest, "provisional": step.provisional, "problems": _told(reference, step.problems),
             "possible": not any(p.severity.blocks for p in step.problems),
         }
         for step in transitions.next_steps(case)

@@ -208,7 +208,7 @@ class Catalogue:
         return []
 
     def _column_flaws(self, table: Table, row: Row, source: Column) -> list[str]:
-        names = [source.name, *([source.otherwise] if source.otherwise else [])]
+        names = [source.name, *([source.otherwise] if isinstance(source.otherwise, str) else [])]
         missing = [n for n in names if n not in table.columns]
         if missing:
             return [f"{table.name} has no column {n!r}" for n in missing]

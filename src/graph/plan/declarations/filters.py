@@ -12,6 +12,7 @@ from typing import Any
 
 import strawberry
 
+from domain.orgs.actors import Role
 from graph.plan.declarations.sources import Kind
 
 
@@ -40,9 +41,10 @@ class AnyOf(Condition):
 
 @dataclass(frozen=True)
 class Between(Condition):
-    """The date or instant lies in an inclusive range `{from, to}`."""
+    """The date or instant lies in an inclusive range `{from, to}`; for roles not named there is none."""
 
     column: str
+    roles: frozenset[Role] | None = None
 
 
 @dataclass(frozen=True)
@@ -71,20 +73,22 @@ class Called(Condition):
 
 @dataclass(frozen=True)
 class When(Condition):
-    """A boolean: one expression for true, one for false; `lifts`: said instead of what the list is narrowed to for good."""
+    """A boolean: one expression for true, one for false; `lifts`: said instead of what the list is narrowed to for good. For
+    roles not named it is false of every row."""
 
     true: str
     false: str
     lifts: bool = False
+    roles: frozenset[Role] | None = None
 
 
 @dataclass(frozen=True)
 class Matches(Condition):
-    """An expression of ours with the value as `:value`."""
+    """An expression of ours with the value as `:value`, converted for the caller's role."""
 
     sql: str
     kind: Kind
-    convert: Callable[[Any], Any] | None = None
+    convert: Callable[[Any, Role | None], Any] | None = None
 
 
 @dataclass(frozen=True)
@@ -133,9 +137,9 @@ def any_of(
     return _where(description, AnyOf(column, prefix, spelled))
 
 
-def between(description: str, column: str) -> Any:
+def between(description: str, column: str, *, roles: frozenset[Role] | None = None) -> Any:
     """`opened_on: DateRange | None = between("立档日期 · …", "opened_on")`; the range type has `from` and `to`."""
-    return _where(description, Between(column))
+    return _where(description, Between(column, roles))
 
 
 def under(description: str, column: str = "org_path", *, prefix: str = "org") -> Any:
@@ -163,12 +167,12 @@ def linked(description: str, table: str, via: str, column: str, *, prefix: str, 
     return _where(description, Linked(table, via, column, prefix, _own(where)))
 
 
-def when(description: str, *, true: str, false: str, lifts: bool = False) -> Any:
+def when(description: str, *, true: str, false: str, lifts: bool = False, roles: frozenset[Role] | None = None) -> Any:
     """`overdue: bool | None = when("逾期 · …", true="{t}.overdue_since <= :today", false="…")`."""
-    return _where(description, When(_own(true), _own(false), lifts))
+    return _where(description, When(_own(true), _own(false), lifts, roles))
 
 
-def matches(description: str, sql: str, kind: Kind, convert: Callable[[Any], Any] | None = None) -> Any:
+def matches(description: str, sql: str, kind: Kind, convert: Callable[[Any, Role | None], Any] | None = None) -> Any:
     """`due_before: date | None = matches("…", "{t}.next_due_on <= :value", "date")`."""
     return _where(description, Matches(_own(sql), kind, convert))
 

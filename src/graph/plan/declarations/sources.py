@@ -30,14 +30,14 @@ class Identity(Source):
 
 @dataclass(frozen=True)
 class Column(Source):
-    """A column of the noun's row; for roles not named, the column `otherwise` or nothing.
+    """A column of the noun's row; for roles not named, the column or the judgement `otherwise`, or nothing.
 
     `sensitive`: reading it in clear is an act, and leaves a row in the journal.
     """
 
     name: str
     roles: frozenset[Role] | None = None
-    otherwise: str | None = None
+    otherwise: str | Judgement | None = None
     default: Literal_ | None = None
     prefix: str | None = None
     sensitive: bool = False
@@ -73,6 +73,7 @@ class Embedded(Source):
     """A JSON object or array of the row, projected in Python by the sub-selection; `reads`: what of it, as of today.
 
     `when`: an expression over the row that says whether it is shown of this one. `beside`: another column; then both are read, as a pair.
+    `whole`: the roles that get all of it, the others as `redacted` leaves it. `sensitive` as of a column.
     """
 
     column: str
@@ -81,6 +82,9 @@ class Embedded(Source):
     reads: Callable[[Any, date], Any] | None = None
     when: str = ""
     beside: str | None = None
+    whole: frozenset[Role] | None = None
+    redacted: Callable[[Any, date], Any] | None = None
+    sensitive: bool = False
 
 
 @dataclass(frozen=True)
@@ -227,13 +231,13 @@ def column(
     name: str,
     *,
     roles: set[Role] | frozenset[Role] | None = None,
-    otherwise: str | None = None,
+    otherwise: str | Judgement | None = None,
     default: Literal_ | None = None,
     prefix: str | None = None,
     sensitive: bool = False,
     sealed: str = "",
 ) -> Column:
-    """A column. Roles not named get `otherwise` (a masked column) or NULL; `default` stands for NULL; `prefix` makes
+    """A column. Roles not named get `otherwise` (a masked column, or a judgement) or NULL; `default` stands for NULL; `prefix` makes
     a global id of a key; `sensitive` makes reading it in clear an act; `sealed`: as what it was sealed, to be opened after
     it was read, for those who selected it and may see it in clear."""
     return Column(name, frozenset(roles) if roles is not None else None, otherwise, default, prefix, sensitive, sealed)
@@ -270,13 +274,17 @@ def embedded(
     reads: Callable[[Any, date], Any] | None = None,
     when: str = "",
     beside: str | None = None,
+    whole: frozenset[Role] | None = None,
+    redacted: Callable[[Any, date], Any] | None = None,
+    sensitive: bool = False,
 ) -> Embedded:
     """A JSON object or array, read in Python: its type is a value type whose getters read the object's keys.
 
     `reads` takes the part that is meant out of what is stored, as of the day of the request; where `when` does not hold of
-    the row, there is nothing.
+    the row, there is nothing. Roles that are not of the `whole` get what `redacted` leaves of it, instead of `reads`.
     """
-    return Embedded(column, path, frozenset(roles) if roles is not None else None, reads, when, beside)
+    seen = frozenset(roles) if roles is not None else None
+    return Embedded(column, path, seen, reads, when, beside, whole, redacted, sensitive)
 
 
 def relation(

@@ -88,13 +88,15 @@ class _Filter:
             case AnyOf():
                 return self._any_of(condition, read)
             case Between():
-                return self._between(condition, value, read)
+                return self._between(condition, value, read) if self.planning.allowed(condition.roles) else "1 = 0"
             case Under():
                 return self._under(condition, read)
             case Contains():
                 return self._contains(condition, read)
             case Called():
                 return self._called(condition, read)
+            case When() if not self.planning.allowed(condition.roles):
+                return "1 = 0" if value else "1 = 1"
             case When():
                 return f"({self._own(condition.true if value else condition.false)})"
             case Matches():
@@ -194,7 +196,7 @@ class _Filter:
 
     def _matches(self, condition: Matches, read: Read) -> str:
         convert = condition.convert
-        own: Read = (lambda bound: convert(read(bound))) if convert else read
+        own: Read = (lambda bound: convert(read(bound), bound.context.scope.role)) if convert else read
         mark = self._mark(own, condition.kind)
         return f"({self._own(condition.sql.replace(':value', mark))})"
 

@@ -64,7 +64,7 @@ class Objects:
     def _discloses(self, shape: Shape, name: str) -> bool:
         """Whether a sensitive field goes out in clear, to somebody else than the person it is about."""
         source = shape.rows[name].source if name in shape.rows else None
-        if not (isinstance(source, Column | Data) and source.sensitive):
+        if not (isinstance(source, Column | Data | Embedded) and source.sensitive):
             return False
         return (
             self.planning.allowed(source.roles)
@@ -84,8 +84,11 @@ class Objects:
                 return self.relation(frame, row, source, chosen)
             case Embedded() as source:
                 project = self.projections.of(row.field.type, chosen, f"{shape.name}.{name}")
-                return self._embedded(frame, row, source), Projected(project, source.reads)
+                reads = source.reads if self.planning.allowed(source.whole) else source.redacted
+                return self._embedded(frame, row, source), Projected(project, reads)
             case Judgement() as source:
+                return self._judgement(shape, frame, row, source, chosen)
+            case Column(otherwise=Judgement() as source) as column if not self.planning.allowed(column.roles):
                 return self._judgement(shape, frame, row, source, chosen)
         if isinstance(row.source, Column | Data) and row.source.sealed and self.planning.allowed(row.source.roles):
             return self._sealed(frame, row.source)

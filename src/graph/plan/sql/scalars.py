@@ -31,7 +31,7 @@ def _prefixed(planning: Planning, prefix: str, sql: str) -> str:
 
 def _column(planning: Planning, frame: Frame, row: Row, source: Column) -> str:
     name = source.name if planning.allowed(source.roles) else source.otherwise
-    if name is None:
+    if not isinstance(name, str):
         return planning.dialect.null() if source.default is None else planning.dialect.constant(source.default)
     kind: str = frame.table.columns[name].kind
     sql = frame.ref(name)
