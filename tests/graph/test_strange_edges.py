@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date, timedelta
 from typing import Any
 
@@ -11,9 +12,10 @@ from msgspec.structs import replace
 from domain.calendar import months_after
 from domain.orgs.actors import Actor
 from domain.steps.kinds import Kind
+from records import tables
 from records.people import throttle
 from tests.graph.test_motions import AGAINST, MEETING, VOTE
-from tests.graph.world import TODAY, World, ask
+from tests.graph.world import NOW, TODAY, TOKENS, World, ask, reply
 
 ERRORS = "errors { code rule guard article readyOn path }"
 PAPERS = [{"name": "扫描件.pdf"}]
@@ -111,6 +113,25 @@ async def test_a_class_registers_from_one_address_and_a_guesser_is_stopped(here:
     assert [codes == ["RATE_LIMITED"] for codes in one_token] == [False] * 10 + [True]
     one_person = [await tried(f"guess-{n}", "110101199804120000") for n in range(11)]
     assert [codes == ["RATE_LIMITED"] for codes in one_person] == [False] * 10 + [True]
+    throttle.forget()
+
+
+@pytest.mark.parametrize("wrong", [9, 10])
+async def test_ten_wrong_numbers_end_a_token_over_however_many_days(here: World, wrong: int) -> None:
+    """One guess a day, each from elsewhere: no window of minutes sees them."""
+    query = "mutation ($input: RegisterWithTokenInput!) { registerWithToken(input: $input) { errors { code } } }"
+
+    async def tried(number: str, day: int) -> list[str]:
+        given = {"token": TOKENS["new"], "idNumber": number, "login": "somebody", "password": "a-good-long-password"}
+        told = await reply(None, query, {"input": given}, now=NOW + day * DAY)
+        return [e["code"] for e in json.loads(told.data or b"")["registerWithToken"]["errors"]]
+
+    throttle.forget()
+    for n in range(wrong):
+        assert await tried(f"11010119970412{n:04d}", n) == ["NOT_FOUND"]
+    assert await tried(here.cases["new"].number, wrong) == (["NOT_FOUND"] if wrong == 10 else [])
+    rows = await tables.Journal.filter(act="registerWithToken", candidate_id=None).order_by("id")
+    assert ["revoked" in row.after for row in rows][:wrong] == [False] * 9 + [True] * (wrong - 9)
     throttle.forget()
 
 

@@ -14,10 +14,12 @@ from records import onetime, scope, seals, stamps, tables, trying
 from records.errors import Conflict, conflicts
 from records.events import news
 from records.events.news import News
-from records.people import logins, passwords
+from records.people import logins, passwords, throttle
 from records.people.accounts import Known, actor_of, known_of, request_of
 from records.trail import journal
 from records.trail.journal import Entry
+
+_WRONG = "register-wrong"
 
 
 async def create_registration_token(actor: Actor, case_id: UUID, *, valid_days: int) -> str:
@@ -77,6 +79,21 @@ async def register_with_token(token: str, number: str, login: str, password: str
 
 
 async def failed(token: str, *, request_id: str) -> None:
-    """A registration that came to nothing is noted, as a sign-in that failed is. Equal tokens have equal codes."""
+    """A registration that came to nothing is noted, as a sign-in that failed is. Equal tokens have equal codes.
+
+    After ten wrong numbers the token is worth nothing any more, from however many addresses and over however many days they
+    came; they are counted in this process's memory.
+    """
     after = {"failed": True, "token": seals.current().code(f"token {token}".encode())}
-    await trying.lasts(lambda: journal.append_org(None, "registerWithToken", after=after, request_id=request_id))
+    digest, moment = seals.digest(token), stamps.now()
+    throttle.spare(_WRONG, digest, moment)
+    ends = throttle.spent(_WRONG, digest, moment)
+
+    async def written() -> None:
+        open_ones = tables.RegistrationToken.filter(digest=digest, used_at=None, revoked_at=None)
+        async with in_transaction():
+            revoked = ends and await open_ones.update(revoked_at=moment)
+            said = {**after, "revoked": True} if revoked else after
+            await journal.append_org(None, "registerWithToken", after=said, request_id=request_id)
+
+    await trying.lasts(written)

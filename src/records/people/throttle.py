@@ -10,6 +10,8 @@ LIMITS = {
     "id-look-up": (20, timedelta(minutes=10)),
     # By token and by ID number: a person mistypes a few times. By address: a class sits behind one, with a few tries each.
     "register": (10, timedelta(minutes=10)),
+    # Of one token, as long as it may be good: who guesses at the number over days ends it.
+    "register-wrong": (10, timedelta(days=366)),
     "register-from": (200, timedelta(minutes=10)),
 }
 _KEYS = 10_000
