@@ -205,6 +205,24 @@ async def test_what_a_number_and_a_form_say_of_themselves_is_told_together(untou
     assert [(e["code"], e["path"]) for e in errors] == [("CONFLICT", ["login"])]
 
 
+async def test_a_second_layer_of_checks_is_told_with_the_first(untouched: World) -> None:
+    """What is wrong with a record whosever it is, beside an id that is nobody's; a name beside an organization that is none."""
+    course = {
+        "candidateId": "x",
+        "organizer": "",
+        "start": (TODAY + timedelta(days=3)).isoformat(),
+        "on": (TODAY + timedelta(days=1)).isoformat(),
+        "series": UNWRITTEN,
+        "attachments": [{"name": " "}],
+    }
+    errors = (await tried(untouched, "own", "recordTraining", course))["errors"]
+    told = {".".join(e["path"]) for e in errors}
+    assert told == {"candidateId", "organizer", "start", "on", "series", "attachments.0.name"}
+    member = {"organizationId": "x", "name": "", "position": "长" * 9999}
+    errors = (await tried(untouched, "own", "createMember", member))["errors"]
+    assert {e["path"][0] for e in errors} == {"organizationId", "name", "position"}
+
+
 # ── versions ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 

@@ -35,8 +35,14 @@ Flaws = Iterator[Problem]
 
 def step_flaws(d: Dossier, step: Step) -> list[Problem]:
     """What cannot be meant in a record that is being made or put right."""
-    check = _BY_SHAPE.get(type(step.shape))
-    return list(check(d, step, step.shape)) if check else []
+    check = _OF_A_CASE.get(type(step.shape))
+    return [*flaws_alone(d.clock, step), *(check(d, step, step.shape) if check else ())]
+
+
+def flaws_alone(clock: date, step: Step) -> list[Problem]:
+    """What cannot be meant whosever record it is."""
+    check = _ALONE.get(type(step.shape))
+    return list(check(clock, step, step.shape)) if check else []
 
 
 def person_flaws(person: Person, today: date, before: Person | None = None) -> list[Problem]:
@@ -115,15 +121,15 @@ def _person(person: Person, today: date, before: Person | None) -> Flaws:
 # ── by the shape of the record ──────────────────────────────────────────────────────────────────────────────────────
 
 
-def _talk(d: Dossier, step: Step, talk: Talk) -> Flaws:
+def _talk(clock: date, step: Step, talk: Talk) -> Flaws:
     if not talk.talked_by or any(blank(name) for name in talk.talked_by):
         yield _blank("talkedBy")
 
 
-def _training(d: Dossier, step: Step, course: Training) -> Flaws:
+def _training(clock: date, step: Step, course: Training) -> Flaws:
     if blank(course.organizer):
         yield _blank("organizer")
-    if course.start > d.clock:
+    if course.start > clock:
         yield _bad("培训尚未开始", "The course has not begun.", "start")
     elif course.start > step.on:
         yield _bad(f"开始晚于结束({step.on})", f"It starts after it ends ({step.on}).", "start")
@@ -150,7 +156,7 @@ def _notice(d: Dossier, step: Step, notice: Notice) -> Flaws:
         yield _bad("各地公示时间没有重合", "The places have no day in common.", "places")
 
 
-def _vote(d: Dossier, step: Step, vote: Vote) -> Flaws:
+def _vote(clock: date, step: Step, vote: Vote) -> Flaws:
     foreign: dict[ConversionOutcome, dict[str, Any]] = {
         ConversionOutcome.EXTEND: {"extensionMonths": vote.extension_months, "nextMeetingOn": vote.next_meeting_on},
         ConversionOutcome.ANNUL: {"annulmentReason": vote.annulment_reason, "annulmentText": vote.annulment_text},
@@ -162,17 +168,17 @@ def _vote(d: Dossier, step: Step, vote: Vote) -> Flaws:
                     yield _bad("该表决事项没有此项", "What was voted on has no such field.", name)
 
 
-def _oath(d: Dossier, step: Step, oath: Oath) -> Flaws:
+def _oath(clock: date, step: Step, oath: Oath) -> Flaws:
     if blank(oath.place):
         yield _blank("place")
 
 
-def _form(d: Dossier, step: Step, form: AdmissionForm) -> Flaws:
+def _form(clock: date, step: Step, form: AdmissionForm) -> Flaws:
     if step.kind is Kind.ADMISSION_FORM_ISSUED and blank(form.serial_number):
         yield _blank("serialNumber")
 
 
-def _postponement(d: Dossier, step: Step, put_off: Postponement) -> Flaws:
+def _postponement(clock: date, step: Step, put_off: Postponement) -> Flaws:
     """Manual 四(四): the organization decides; what it decided is written down, or its paper attached."""
     if blank(put_off.reason):
         yield _blank("reason")
@@ -191,16 +197,15 @@ def _done(d: Dossier, step: Step, done: Done) -> Flaws:
         yield _bad(f"早于预备期起始月份({first:%Y-%m})", f"Probation began in {first:%Y-%m}.", "through")
 
 
-_BY_SHAPE: dict[type[Shape], Callable[[Dossier, Step, Any], Flaws]] = {
+_ALONE: dict[type[Shape], Callable[[date, Step, Any], Flaws]] = {
     Talk: _talk,
     Training: _training,
-    Notice: _notice,
     Vote: _vote,
     Oath: _oath,
     AdmissionForm: _form,
     Postponement: _postponement,
-    Done: _done,
 }
+_OF_A_CASE: dict[type[Shape], Callable[[Dossier, Step, Any], Flaws]] = {Notice: _notice, Done: _done}
 
 
 def _blank(*path: str) -> Problem:

@@ -48,6 +48,11 @@ def note(wrong: BadInput) -> None:
     noted.append(wrong)
 
 
+def gathering() -> bool:
+    """Whether the input is gone through for all that is wrong with it."""
+    return _noted.get() is not None
+
+
 def told(check: Callable[[], object]) -> None:
     """What a check made elsewhere says, as a flaw."""
     try:

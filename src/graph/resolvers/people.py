@@ -26,7 +26,7 @@ from domain.text import Text
 from graph.context import SESSION, Context
 from graph.inputs.changing import changes, never_empty
 from graph.inputs.flaws import collecting, flaw, note, settled, told
-from graph.inputs.text import uuid_of
+from graph.inputs.text import NOBODY, uuid_of
 from graph.resolvers.acting import Answer, Asking, Proving, camel, digest_of, problem_of, refusing
 from records import idempotency, seals
 from records.errors import BadInput
@@ -99,8 +99,10 @@ async def settle(context: Context, act: str, given: Any, actor: Actor) -> Answer
 async def create_member(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     org = uuid_of("org", given.organization_id, "organization_id")
     number = identity.normalise(given.id_number) if given.id_number else ""
-    edition = edition_on(await tree.line_of(org), context.clock)
-    unsound = opening.unsound(identity.flaws(IdType.CITIZEN, number), edition) if number else None
+    # Of an organization that could not be read there is no line, and all else is told all the same.
+    line = await tree.line_of(org) if number and org != NOBODY else None
+    found = identity.flaws(IdType.CITIZEN, number) if line else ()
+    unsound = opening.unsound(found, edition_on(line, context.clock)) if line else None
     since = None if given.status is MemberStatus.PROBATIONARY else given.full_since
     flaws = [
         *member_flaws(context.clock, name=given.name, full_since=since, joined_on=given.joined_on),

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from domain.acts import assigning, correcting, notices, recording, reviewing
 from domain.acts.deciding import number_taken
+from domain.acts.sound import flaws_alone
 from domain.case.assignments import AssignmentRole
 from domain.case.dossier import Dossier
 from domain.orgs.actors import Actor, Role
@@ -18,7 +19,7 @@ from domain.steps.notices import Notice
 from domain.steps.opinions import Opinion
 from domain.steps.step import Shape, Step
 from graph.context import Context
-from graph.inputs.flaws import flaw, settled
+from graph.inputs.flaws import flaw, gathering, note, settled
 from graph.inputs.notices import objections_of
 from graph.inputs.prefixes import prefix_of
 from graph.inputs.text import uuid_of
@@ -36,6 +37,11 @@ def _new(given: Any, dossier: Dossier, kind: Kind, shape: Shape) -> Step:
 def _record(context: Context, given: Any) -> Work:
     shape = given.shape()
     _giver_named(given.kind, shape)
+    if gathering():
+        # Where the person is not found nobody asks the domain: what is wrong whosever record it is is told all the same.
+        step = Step(uuid7(), given.kind, business_date(context, given.on), shape, attachments=given.papers())
+        for problem in flaws_alone(context.clock, step):
+            note(BadInput(problem.path, *problem.message))
 
     def work(dossier: Dossier, actor: Actor) -> Outcome:
         return recording.record(dossier, _new(given, dossier, given.kind, shape), actor)
