@@ -221,6 +221,10 @@ async def test_a_second_layer_of_checks_is_told_with_the_first(untouched: World)
     member = {"organizationId": "x", "name": "", "position": "长" * 9999}
     errors = (await tried(untouched, "own", "createMember", member))["errors"]
     assert {e["path"][0] for e in errors} == {"organizationId", "name", "position"}
+    account = {"login": "branch", "name": "", "role": "COMMITTEE_ADMIN", "password": "1234567890"}
+    account["organizationId"] = untouched.org("own")
+    errors = (await tried(untouched, "system", "createAccount", account))["errors"]
+    assert {e["path"][0] for e in errors} == {"name", "role", "password"}
 
 
 # ── versions ────────────────────────────────────────────────────────────────────────────────────────────────────────

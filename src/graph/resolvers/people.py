@@ -25,7 +25,7 @@ from domain.rules import Problem, ProblemCode, Severity, refusal
 from domain.text import Text
 from graph.context import SESSION, Context
 from graph.inputs.changing import changes, never_empty
-from graph.inputs.flaws import collecting, flaw, note, settled, told
+from graph.inputs.flaws import collecting, flaw, gathering, note, settled, told
 from graph.inputs.text import NOBODY, uuid_of
 from graph.resolvers.acting import Answer, Asking, Proving, camel, digest_of, problem_of, refusing
 from records import idempotency, seals
@@ -201,6 +201,11 @@ async def create_account(context: Context, act: str, given: Any, actor: Actor) -
     if org is None and given.role is not Role.SYSTEM_ADMIN:
         flaw(("organization_id",), "须指明组织", "An organization is required.")
     member = uuid_of("mem", given.member_id, "member_id") if given.member_id else None
+    if gathering() and org is not None and org != NOBODY:
+        try:
+            await accounts.check_seat(given.role, org)
+        except BadInput as wrong:
+            note(wrong)
     told(lambda: logins.sound(given.login))
     told(lambda: passwords.check(given.password, login=given.login, name=given.name))
     flaws = name_flaws(given.name, "name")

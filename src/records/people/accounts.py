@@ -249,6 +249,11 @@ def _may_change_role(actor: Actor, row: tables.Account, role: Role) -> None:
         )
 
 
+async def check_seat(role: Role, org_id: UUID) -> None:
+    """BadInput where `_seated` says so of an organization that there is."""
+    _seated(role, await tables.PartyOrg.get_or_none(id=org_id))
+
+
 def _seated(role: Role, org: tables.PartyOrg | None) -> None:
     """BadInput for a role that organizations of this kind do not have."""
     if org is not None and not seated(role, OrgKind(org.kind)):
