@@ -41,6 +41,8 @@ class Scope:
     member_high: str = ""
     candidate_id: UUID | None = None
     account_id: UUID | None = None
+    # Of somebody in office whose number is known: their own case they read as its person does.
+    person: str = ""
 
 
 def scope_of(actor: Actor | None) -> Scope:
@@ -61,6 +63,7 @@ def scope_of(actor: Actor | None) -> Scope:
         member_low=roster,
         member_high=_after(roster),
         account_id=actor.account_id,
+        person=actor.person_key or "",
     )
 
 
@@ -136,6 +139,8 @@ _OF_A_VOTE = (
     f"(({_RANGE}) OR EXISTS (SELECT 1 FROM vote AS scope_vote WHERE scope_vote.meeting_id = {{a}}.id"  # noqa: S608 -- texts of ours
     f" AND ({_RANGE.replace('{a}', 'scope_vote')})))"
 )
+# The case is not the caller's own (C-33). The list is of one person's cases, and made once for all rows.
+OTHERS = "({a}.candidate_id IS NULL OR {a}.candidate_id NOT IN (SELECT scope_own.id FROM candidate AS scope_own WHERE scope_own.person_key = :scope_person))"
 # A person reads what became of their own papers and submissions, and nothing of what others said.
 _OWN_KINDS = frozenset({*PAPERS, *ApprovalKind})
 _OF_THE_INSTALLATION = f"{{a}}.candidate_id IS NULL AND {{a}}.act IN ({_listed(OF_THE_INSTALLATION)})"
@@ -226,6 +231,17 @@ _ROLES: dict[str, frozenset[Role]] = {
 }
 
 
+# Of the own case, what the person does not read of it, whatever office they hold.
+_IN_OFFICE = {
+    "opinion": OTHERS,
+    "vote": OTHERS,
+    "assignment": OTHERS,
+    "audit": OTHERS,
+    "step": f"({_PAPERS} OR {OTHERS})",
+    "journal": f"({{a}}.kind IN ({_listed(_OWN_KINDS)}) OR {OTHERS})",
+}
+
+
 def predicate(table: str, alias: str, scope: Scope) -> str:
     """The SQL text that a table's rows must satisfy to be seen; a table without a policy is an error of ours."""
     if table in PUBLIC:
@@ -234,7 +250,10 @@ def predicate(table: str, alias: str, scope: Scope) -> str:
         raise LookupError(f"{table} has no policy in scope.py")
     if scope.role not in _ROLES.get(table, {scope.role}):
         return _NOTHING
-    return POLICIES[table].get(scope.visibility, _NOTHING).format(a=alias)
+    seen = POLICIES[table].get(scope.visibility, _NOTHING)
+    if scope.person and scope.visibility is Visibility.SUBTREE and table in _IN_OFFICE:
+        seen = f"({seen}) AND {_IN_OFFICE[table]}"
+    return seen.format(a=alias)
 
 
 def bounds(table: str, scope: Scope) -> tuple[str, str] | None:
@@ -250,5 +269,6 @@ def parameters(scope: Scope) -> dict[str, object]:
         "scope_member_low": scope.member_low,
         "scope_member_high": scope.member_high,
         "scope_candidate": str(scope.candidate_id) if scope.candidate_id else None,
+        "scope_person": scope.person,
         "scope_account": str(scope.account_id) if scope.account_id else None,
     }

@@ -11,6 +11,7 @@ from uuid import UUID
 import strawberry
 from msgspec.structs import replace
 
+from domain.acts.conditions import own_case
 from domain.calendar import net_months
 from domain.case.approvals import Approval, ApprovalKind, ApprovalStatus, Decision
 from domain.case.as_of import as_of
@@ -49,10 +50,16 @@ def told_of(role: Role | None, rule: str) -> bool:
     return role in READ_REVIEWS or rule not in _OF_THE_REVIEW
 
 
-def _visible(context: Context, found: Sequence[Problem]) -> list[Problem]:
+def _of_the_person(dossier: Dossier, context: Context) -> bool:
+    """Whether it is the caller's own case: they are told of it what its person is, whatever office they hold."""
+    actor = context.actor
+    return actor is not None and (actor.role is Role.CANDIDATE or bool(own_case(dossier, actor)))
+
+
+def _visible(dossier: Dossier, context: Context, found: Sequence[Problem]) -> list[Problem]:
     """What of it the caller is told: the person what is their own, and those to whom the review is sealed nothing out of it."""
     role = context.actor.role if context.actor else None
-    if role is Role.CANDIDATE:
+    if _of_the_person(dossier, context):
         return [p for p in found if p.rule in _OWN_RULES]
     return list(found) if role in READ_REVIEWS else [p.bare() for p in found]
 
@@ -76,9 +83,9 @@ class Standing:
         return getattr(self.milestone, name)
 
 
-def _of_the_act(context: Context, found: Sequence[Problem]) -> tuple[Problem, ...]:
+def _of_the_act(dossier: Dossier, context: Context, found: Sequence[Problem]) -> tuple[Problem, ...]:
     """Of the own papers a person is told also what no rule says: that the stage is another, or that one is handed in already."""
-    return tuple(told for p in found for told in ([p] if p.rule is None else _visible(context, [p])))
+    return tuple(told for p in found for told in ([p] if p.rule is None else _visible(dossier, context, [p])))
 
 
 # What a person sees of the road: their own papers. What others do about them is not theirs to see (A.0).
@@ -94,10 +101,15 @@ def operations(dossier: Dossier, context: Context) -> Parts[list[Standing]]:
     for milestone in milestones(dossier, actor):
         found.append(milestone)
         yield
-    if actor.role is Role.CANDIDATE:
+    if _of_the_person(dossier, context):
         found = [m for m in found if m.operation.section in _OWN_OPERATIONS]
     return [
-        Standing(m, may(actor, m.operation.act), _of_the_act(context, m.problems), _of_the_act(context, m.asked_by))
+        Standing(
+            m,
+            may(actor, m.operation.act),
+            _of_the_act(dossier, context, m.problems),
+            _of_the_act(dossier, context, m.asked_by),
+        )
         for m in found
     ]
 
@@ -184,7 +196,7 @@ def problems(
 ) -> Parts[list[Problem]]:
     """What stands between the case and a submission of the kind; by default the next one on the road."""
     then = dossier if on is None else dossier.on(_possible(on))
-    return _visible(context, (yield from transitions.problems_by_parts(then, kind)))
+    return _visible(dossier, context, (yield from transitions.problems_by_parts(then, kind)))
 
 
 def _possible(day: date) -> date:
@@ -196,14 +208,17 @@ def _possible(day: date) -> date:
 
 def next_steps(dossier: Dossier, context: Context) -> list[NextStep]:
     """The transitions ahead. They are others' acts, and rest on what others said: a person is told of none (A.0)."""
-    if context.actor is not None and context.actor.role is Role.CANDIDATE:
+    if _of_the_person(dossier, context):
         return []
-    return [replace(step, problems=tuple(_visible(context, step.problems))) for step in transitions.next_steps(dossier)]
+    return [
+        replace(step, problems=tuple(_visible(dossier, context, step.problems)))
+        for step in transitions.next_steps(dossier)
+    ]
 
 
 def problem_count(dossier: Dossier, context: Context) -> int:
     """The badge for the person: of what is told to them."""
-    return unsolved(_visible(context, transitions.problems_for(dossier, None)))
+    return unsolved(_visible(dossier, context, transitions.problems_for(dossier, None)))
 
 
 def next_due_on(dossier: Dossier, context: Context) -> date | None:
@@ -213,21 +228,21 @@ def next_due_on(dossier: Dossier, context: Context) -> date | None:
 
 def deadlines(dossier: Dossier, context: Context) -> list[Deadline]:
     found = list(duties.deadlines(dossier))
-    if context.actor is not None and context.actor.role is Role.CANDIDATE:
+    if _of_the_person(dossier, context):
         return [x for x in found if x.rule in _OWN_RULES]
     return found
 
 
 def overdue(dossier: Dossier, context: Context) -> list[Problem]:
-    return _visible(context, duties.overdue(dossier))
+    return _visible(dossier, context, duties.overdue(dossier))
 
 
 def tasks(dossier: Dossier, context: Context) -> list[Problem]:
-    return _visible(context, duties.tasks(dossier))
+    return _visible(dossier, context, duties.tasks(dossier))
 
 
 def anomalies(dossier: Dossier, context: Context) -> list[Problem]:
-    return _visible(context, corrections.anomalies(dossier))
+    return _visible(dossier, context, corrections.anomalies(dossier))
 
 
 @dataclass(frozen=True)
@@ -267,13 +282,15 @@ def problems_of_approval(dossier: Dossier, row: UUID, context: Context) -> list[
         return []
     account = context.actor.account_id if context.actor else dossier.id
     draft = Decision(ApprovalStatus.APPROVED, dossier.today, account, approval.addressed_to)
-    return _visible(context, gates.at_decision(dossier.but(filing=approval, decision=draft), BY_KIND[approval.kind]))
+    return _visible(
+        dossier, context, gates.at_decision(dossier.but(filing=approval, decision=draft), BY_KIND[approval.kind])
+    )
 
 
 def changes_of_approval(dossier: Dossier, row: UUID, context: Context) -> tuple[Change, ...]:
     """What differs from the submission before. Not told to the person: it names opinions and vetting by others (A.0)."""
     approval = dossier.approval(row)
-    if approval is None or context.actor is None or context.actor.role is Role.CANDIDATE:
+    if approval is None or context.actor is None or _of_the_person(dossier, context):
         return ()
     return changes_since(dossier, approval)
 
@@ -281,6 +298,6 @@ def changes_of_approval(dossier: Dossier, row: UUID, context: Context) -> tuple[
 def late_entries_of_approval(dossier: Dossier, row: UUID, context: Context) -> tuple[LateEntry, ...]:
     """What was entered late just before the submission. Not told to the person: it names opinions by others (A.0)."""
     approval = dossier.approval(row)
-    if approval is None or context.actor is None or context.actor.role is Role.CANDIDATE:
+    if approval is None or context.actor is None or _of_the_person(dossier, context):
         return ()
     return late_entries(dossier, approval)

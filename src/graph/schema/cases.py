@@ -111,7 +111,8 @@ class CandidateFilter:
     open_rule: str | None = matches(
         "未满足规则、待办 · Of whom this rule (`R-ACT-6`, or a row of it) is unmet for the next submission or owed, by the badge renewed"
         " as days pass; nobody for whom the rule is not to be told of.",
-        "{t}.open_rules LIKE :value",
+        # Nor of whoever asks, in office, of their own case (C-33).
+        "({t}.open_rules LIKE :value AND {t}.person_key <> :scope_person)",
         "text",
         _named,
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
@@ -38,10 +38,10 @@ async def load(actor: Actor | None, ids: Iterable[UUID], *, today: date, clock: 
     """The dossiers of these candidates on a day, as far as the actor may see; what is out of scope is absent.
 
     A person's own case is judged whole: what is left of it without what others said would give other days than the law's.
-    So is a case whose political review is sealed to the actor; of what is judged they are told less.
+    The own case of somebody in office is judged like any other. So is a case whose political review is sealed to the actor; of what is judged they are told less.
     """
     scope = scope_of(actor)
-    whole = judging(scope) if scope.visibility is Visibility.SELF else scope
+    whole = judging(scope) if scope.visibility is Visibility.SELF else replace(scope, person="")
     return await gather(scope, whole, ids, today=today, clock=clock)
 
 

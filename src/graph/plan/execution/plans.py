@@ -23,7 +23,7 @@ def plans_of(request: Request) -> Plans:
     scope = request.bound.context.scope
     values = request.bound.variables.coerced
     variables = tuple((k, _shape(request, values[k])) for k in sorted(values))
-    shape = (request.desk.means.dialect.name, scope.visibility, scope.role, variables)
+    shape = (request.desk.means.dialect.name, scope.visibility, scope.role, bool(scope.person), variables)
     known = request.operation.plans.recall(shape)
     if known is not None:
         return known

@@ -94,3 +94,12 @@ class Planning:
     def allowed(self, roles: frozenset[Role] | None) -> bool:
         """Whether the caller's role is one of these, where it matters."""
         return roles is None or self.bound.context.scope.role in roles
+
+    def others(self, frame: Frame, roles: frozenset[Role] | None) -> str:
+        """The condition under which a field of the office is shown of a row: that it is not of the caller's own case. Nothing
+        where there is none."""
+        if roles is None or Role.CANDIDATE in roles or not self.bound.context.scope.person:
+            return ""
+        return (
+            self.draft.own(frame.own(scope.OTHERS.replace("{a}", "{t}"))) if frame.table.case == "candidate_id" else ""
+        )

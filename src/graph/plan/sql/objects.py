@@ -156,6 +156,8 @@ class Objects:
             return self.dialect.member(self.dialect.array(*both), "json")
         if source.when:
             sql = f"CASE WHEN {self.draft.own(frame.own(source.when))} THEN {sql} END"
+        if others := self.planning.others(frame, source.roles):
+            sql = f"CASE WHEN {others} THEN {sql} END"
         return self.dialect.member(f"coalesce({sql}, '[]')" if listed else sql, "json")
 
     def _judgement(

@@ -21,6 +21,8 @@ def scalar(planning: Planning, shape: Shape, frame: Frame, row: Row, source: Sou
             return _data(planning, frame, row, source)
         case Expression():
             sql = planning.draft.own(frame.own(source.sql)) if planning.allowed(source.roles) else None
+            if sql and (others := planning.others(frame, source.roles)):
+                sql = f"CASE WHEN {others} THEN {sql} END"
             return planning.dialect.member(f"({sql})", source.kind) if sql else planning.dialect.null()
     raise NotImplementedError(f"{shape.name}.{row.name}: {source}")
 
@@ -35,6 +37,8 @@ def _column(planning: Planning, frame: Frame, row: Row, source: Column) -> str:
         return planning.dialect.null() if source.default is None else planning.dialect.constant(source.default)
     kind: str = frame.table.columns[name].kind
     sql = frame.ref(name)
+    if others := planning.others(frame, source.roles):
+        sql = f"CASE WHEN {others} THEN {sql} END"
     if source.prefix:
         return _prefixed(planning, source.prefix, sql)
     if source.default is not None:
