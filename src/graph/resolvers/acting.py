@@ -17,9 +17,10 @@ from tortoise.transactions import in_transaction
 from domain.acts.conditions import own_case
 from domain.case.dossier import Dossier
 from domain.orgs.actors import Actor
+from domain.orgs.editions import Edition
 from domain.regulation import GUARDS
 from domain.roles import may, not_allowed
-from domain.rules import Outcome, Problem, ProblemCode, Severity, refusal
+from domain.rules import Guard, Outcome, Problem, ProblemCode, Severity, refusal
 from graph.context import Context
 from graph.inputs.flaws import collecting, flaw, settled
 from graph.inputs.text import cleaned, uuid_of
@@ -219,7 +220,15 @@ def problem_of(fault: Fault) -> Problem:
     """A fault of the caller as a problem of the payload."""
     severity = Severity.WARNING if isinstance(fault, Unexplained) else Severity.HARD
     guard = _GUARDS.get(fault.rule or "") if isinstance(fault, Conflict) else None
-    return Problem(_code(type(fault)), fault.message, severity, guard=guard, path=tuple(map(camel, fault.path)))
+    edition = _edition(guard) if guard else None
+    path = tuple(map(camel, fault.path))
+    return Problem(_code(type(fault)), fault.message, severity, guard=guard, edition=edition, path=path)
+
+
+def _edition(guard: Guard) -> Edition | None:
+    """The edition whose article is told where the case is not known: any, where all cite the same."""
+    having = [edition for edition in Edition if guard.severity(edition) is not None]
+    return having[0] if len({guard.article(edition) for edition in having}) == 1 else None
 
 
 # What the database's own index held is held by a rule of the page, where there is one.

@@ -1,1 +1,0 @@
-import{f as e}from"./react-ChnEYF5l.js";import{Q as t}from"./word-Bd5Fe7yK.js";import{a as n}from"./index-CD3s_mdV.js";var r=r=>e({queryKey:[`statistics`,r],queryFn:()=>n(t,r)});export{r as t};
