@@ -54,14 +54,23 @@ async def _rows(model: Any, where: str, case_id: UUID) -> list[sets.Row]:
     for row in rows:
         if _is_review(model, row):
             row["data"] = orjson.loads(seals.opened_review(orjson.dumps(row["data"]), row["id"]))
+        if model is tables.Candidate:
+            row |= {name: seals.current().open(row[name], case_id, what) for name, what in _SEALED.items()}
     return rows
 
 
+# What of a case is sealed, and as what.
+_SEALED = {"id_number_sealed": "", "phone_sealed": seals.PHONE}
+
+
 def _kept(model: Any, row: sets.Row) -> sets.Row:
-    """A copy as its row keeps it: a review is sealed for its own."""
-    if not _is_review(model, row):
-        return row
-    return row | {"data": orjson.loads(seals.sealed_review(orjson.dumps(row["data"]), UUID(row["id"])))}
+    """A copy as its row keeps it: what is sealed is sealed for its own."""
+    key = UUID(row["id"])
+    if _is_review(model, row):
+        return row | {"data": orjson.loads(seals.sealed_review(orjson.dumps(row["data"]), key))}
+    if model is tables.Candidate:
+        return row | {name: seals.current().seal(row[name], key, what) for name, what in _SEALED.items()}
+    return row
 
 
 def _is_review(model: Any, row: sets.Row) -> bool:

@@ -70,13 +70,19 @@ def inside(type_: GraphQLObjectType, depth: int) -> str:
     return " ".join(parts)
 
 
+# What names something of the page is looked up there.
+_NAMED = {"openRule": '"R-ACT-6"'}
+
+
 def sample(type_: GraphQLInputType, prefix: str | None = None) -> str:
     """A value as a document spells it; of an input object every field, for each may bring a table of its own."""
     if isinstance(type_, GraphQLList):
         return f"[{sample(type_.of_type, prefix)}]"
     inner = get_named_type(type_)
     if isinstance(inner, GraphQLInputObjectType):
-        fields = (f"{name}: {sample(field.type, _prefix(field))}" for name, field in inner.fields.items())
+        fields = (
+            f"{name}: {_NAMED.get(name) or sample(field.type, _prefix(field))}" for name, field in inner.fields.items()
+        )
         return f"{{ {', '.join(fields)} }}"
     if isinstance(inner, GraphQLEnumType):
         return next(iter(inner.values))
