@@ -22,6 +22,8 @@ _ABOUT_THE_ACT = {"id", "candidateId", "version", "idempotencyKey", "validateOnl
 _ELSEWHERE = {
     "Candidate.idNumber": "sealed: `idNumberMasked` is shown, and `revealIdNumber` tells it, each time noted",
     "Candidate.on": "the day of the act, which the timeline tells",
+    "Exemption.ground": "`reason`: in the update that is the correction's",
+    "Postponement.ground": "`reason`: in the update that is the correction's",
     "Opinion.memberId": "an object: `member`",
     "VoteRecord.ballot": "its parts stand on the record itself: `issued`, `approve` …",
     "VoteRecord.due": "in a ballot it is clear what is due: `dueVoters`",

@@ -23,7 +23,7 @@ from domain.steps.kinds import Kind
 from domain.steps.meetings import ConversionOutcome
 from records import seals, tables
 from records.cases import keeping, rostering
-from records.cases.dossiers import gathered
+from records.cases.dossiers import held
 from records.cases.histories import History, keep
 from records.engines import sets
 from records.organizations import calendar, roster, tree
@@ -270,7 +270,8 @@ async def test_a_full_member_whose_case_is_over_leaves_by_hand_and_a_correction_
 
 
 async def held_again(w: World, case: Dossier) -> Dossier:
-    return (await gathered(w.actors["own"], [case.id], today=TODAY, clock=TODAY))[case.id]
+    async with held(w.actors["own"], [case.id], today=TODAY, clock=TODAY) as found:
+        return found.dossiers[case.id]
 
 
 async def test_the_journal_and_the_listeners_hear_of_the_roster_with_the_act(here: World) -> None:
