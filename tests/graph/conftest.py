@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
+from dataclasses import replace
 
 import pytest
 from tortoise import Tortoise
@@ -49,7 +50,8 @@ async def here(copy_url: str, built: tuple[str, World]) -> AsyncIterator[World]:
     """The world in a database of this test's own."""
     seals.install(world.KEY)
     context = await Tortoise.init(config=conftest.config_of(copy_url), _enable_global_fallback=True)
-    yield built[1]
+    # Whom a test lets act as well is there in its own database only.
+    yield replace(built[1], actors=dict(built[1].actors))
     await context.close_connections()
 
 
