@@ -236,10 +236,9 @@ async def restore(context: Context, act: str, given: Any, actor: Actor) -> Answe
             await looked_up(actor, act, None, request_id=context.request_id)
             return Outcome(dossier, problems=(at(NOT_FOUND, "id_number"),))
         outcome = desk.restore(replace(dossier, duplicate=False), uuid7(), given.reason, who)
+        # Who is known is asked by no dry run (`unless_known`).
         if outcome.done and trying.underway():
-            return replace(
-                outcome, before=dossier, after=dossier
-            )  # who is known is asked by no dry run (`unless_known`)
+            return replace(outcome, before=dossier, after=dossier)
         if outcome.done and (dossier.duplicate or await enrolled(key, today=context.clock)):
             await looked_up(actor, act, None, request_id=context.request_id)
             outcome = desk.restore(replace(dossier, duplicate=True), uuid7(), given.reason, who)

@@ -23,8 +23,9 @@ from records.errors import conflicts
 from records.trying import together, tried
 
 
-def each(asking: Asking, *, record: str = "", told_once: str = "") -> Sitting:
-    """The plural of an act that enters something. `record` is the key of what it made, `told_once` what is told once of it."""
+def each(asking: Asking, *, record: str = "", told_once: str = "", asks_who: bool = False) -> Sitting:
+    """The plural of an act that enters something. `record` is the key of what it made, `told_once` what is told once of it;
+    `asks_who`: it asks whether somebody is known (R-ID-2)."""
 
     async def sitting(context: Context, act: str, given: Any, actor: Actor) -> Results:
         rows = list(given.rows())
@@ -39,9 +40,9 @@ def each(asking: Asking, *, record: str = "", told_once: str = "") -> Sitting:
         async def work() -> Results:
             if given.error_policy is not ErrorPolicy.REJECT_EVERYTHING:
                 return await entered()
-            # Who is known is asked of rows that are sound in all else, here as in the single act (R-ID-2): beside a row that is
-            # not, that question would cost nothing.
-            found = await tried(entered)
+            # Who is known is asked of rows that are sound in all else, here as in the single act: beside a row that is not, that
+            # question would cost nothing. Other acts ask nobody, and are not done twice for it.
+            found = await tried(entered) if asks_who else Results()
             if not found.failed:
                 found = not_told_apart(await together(entered, undone=lambda results: bool(results.failed)))
             return others_refused(found) if found.failed else found

@@ -48,7 +48,7 @@ class Applicants:
         CreateCandidatesInput,
         "candidate",
         Candidate,
-        stacks.each(cases.create, told_once="registration_token"),
+        stacks.each(cases.create, told_once="registration_token", asks_who=True),
         "批量新增发展人员账户 · A1, for a stack of applicants; each with a registration token.",
         told_once="registration_token",
     )
