@@ -23,7 +23,7 @@ from domain.orgs.settings import CommitteeSettings, Quorum, laid_down
 from domain.questions import duties
 from domain.steps.kinds import Kind
 from domain.steps.meetings import AnnulmentReason, ConversionOutcome
-from domain.steps.papers import AdmissionForm
+from domain.steps.papers import AdmissionForm, Attachment
 from records import idempotency, seals
 from records.cases import badges
 from records.cases.dossiers import load
@@ -387,6 +387,37 @@ async def test_telephones_and_reviews_are_sealed_and_opened_again_on_the_way_bac
         assert row["phone_key"] == seals.current().phone_key("13800138000")
 
 
+async def test_papers_of_a_review_are_sealed_with_it_and_lie_open_again_on_the_way_back(
+    empty_database_url: str,
+) -> None:
+    seals.install(KEY)
+    config = config_of(empty_database_url)
+    await upgrade(config, MIGRATIONS)
+    papers = (Attachment("no-criminal-record.pdf", "7"), Attachment("函调证明材料.pdf"))
+    case = a_road(Edition.MANUAL_2024).examined().case
+    steps = [replace(s, attachments=papers) if s.kind is Kind.POLITICAL_REVIEW else s for s in case.steps]
+    async with connected(config):
+        await seed()
+        await put(replace(case, steps=tuple(steps)), id_number=CITIZEN)
+
+    async def told() -> bool:
+        async with connected(config):
+            rows = await sets.select("SELECT attachments, data FROM step WHERE kind = 'POLITICAL_REVIEW'")
+            return papers[0].name in str(rows)
+
+    assert not await told()
+    async with history(config, MIGRATIONS) as command:
+        await command.init()
+        while (await command.downgrade(version=-1, delete=False)) != [PAPERS]:
+            pass
+    assert await told()
+    await upgrade(config, MIGRATIONS)
+    assert not await told()
+    async with connected(config):
+        again = await read_again(case)
+        assert {s.id: tuple(s.attachments) for s in again.steps} == {s.id: tuple(s.attachments) for s in steps}
+
+
 async def test_logins_that_were_two_stay_two(empty_database_url: str) -> None:
     """Folded, the oldest keeps its login and the others are told apart; who had it folded already keeps it whatever its age."""
     config = config_of(empty_database_url)
@@ -468,6 +499,7 @@ ROSTER = next(name for name in HISTORY if name.endswith("_roster.py"))
 SEALED = next(name for name in HISTORY if name.endswith("_seals.py"))
 ACCOUNTS = next(name for name in HISTORY if name.endswith("_accounts.py"))
 NAMES = next(name for name in HISTORY if name.endswith("_names.py"))
+PAPERS = "26_20261129194000_papers.py"
 READINGS = "25_20261129172500_readings.py"
 EVIDENCE = next(name for name in HISTORY if name.endswith("_evidence.py"))
 OPEN_RULES = next(name for name in HISTORY if name.endswith("_open_rules.py"))

@@ -15,7 +15,6 @@ from domain.case.dossier import Dossier
 from domain.orgs.actors import Actor
 from domain.rules import Outcome, Problem, ProblemCode, Severity, refusal
 from domain.stages import Stage
-from domain.steps.kinds import Kind
 from graph.context import Context
 from graph.inputs.flaws import flaw, settled
 from graph.inputs.text import uuid_of
@@ -272,7 +271,7 @@ async def reveal_papers(context: Context, act: str, given: Any, actor: Actor) ->
     async with held(actor, [case_id], today=context.clock, clock=context.clock) as case:
         if barred := at_the_door(case, case_id):
             return refusing(*barred)
-        papers = await papers_of(case_id, Kind.POLITICAL_REVIEW, review_id)
+        papers = await papers_of(case_id, review_id)
         if papers is None:
             return refusing(at(NOT_FOUND, "id"))
         told = {"reason": given.reason}

@@ -262,7 +262,7 @@ class PublicNotice(Record):
 class PoliticalReview(Record):
     attachments: list[Attachment] = fact(
         "附件 · The papers behind it; none for those to whom it is sealed.",
-        embedded("attachments", roles=READ_REVIEWS, sensitive=True),
+        embedded("data", "attachments", roles=READ_REVIEWS, sealed=REVIEW, sensitive=True),
     )
     conclusion: ReviewConclusion | None = fact(
         "结论 · Passed or failed.", data("conclusion", roles=READ_REVIEWS, sealed=REVIEW, sensitive=True)

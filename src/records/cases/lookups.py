@@ -9,6 +9,7 @@ from typing import NamedTuple
 from uuid import UUID
 
 import msgspec
+import orjson
 from tortoise.transactions import in_transaction
 
 from domain.case.dossier import Dossier
@@ -19,7 +20,7 @@ from domain.steps.notices import Notice
 from domain.steps.papers import Attachment
 from domain.steps.step import Step
 from records import seals, stamps, tables, trying
-from records.cases.shapes import step_row
+from records.cases.shapes import sealed_papers, step_row
 from records.engines import sets
 from records.engines.connections import among
 from records.scope import parameters, predicate, scope_of
@@ -116,11 +117,12 @@ async def unsealed(case_id: UUID) -> str:
     return seals.current().open(row["id_number_sealed"], case_id)
 
 
-async def papers_of(case_id: UUID, kind: Kind, record_id: UUID) -> tuple[Attachment, ...] | None:
-    """The papers behind a record of a case that is held, also for whom it is sealed to; None where there is no such record.
-    Whoever calls writes the journal."""
-    rows = await tables.Step.filter(id=record_id, candidate_id=case_id, kind=kind).values("attachments")
-    return msgspec.convert(rows[0]["attachments"], tuple[Attachment, ...]) if rows else None
+async def papers_of(case_id: UUID, review_id: UUID) -> tuple[Attachment, ...] | None:
+    """The papers behind a political review of a case that is held, also for whom it is sealed to; None where there is no
+    such review. Whoever calls writes the journal."""
+    of_it = {"id": review_id, "candidate_id": case_id, "kind": Kind.POLITICAL_REVIEW}
+    rows = await tables.Step.filter(**of_it).values("data")
+    return sealed_papers(review_id, orjson.dumps(rows[0]["data"])) if rows else None
 
 
 def opened(sealed: str, row: UUID, what: str) -> str:

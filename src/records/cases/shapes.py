@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
+from functools import partial
 from itertools import repeat
 from typing import Any, TypeVar
 from uuid import UUID
@@ -61,6 +62,15 @@ _KIND, _EDITION, _RESULT, _OUTCOME = (
 )
 _ROLE, _APPROVAL_KIND, _STATUS = by_value(AssignmentRole), by_value(ApprovalKind), by_value(ApprovalStatus)
 _ATTACHMENTS = msgspec.json.Decoder(tuple[Attachment, ...])
+
+
+class _Sealed(Struct):
+    """What is sealed with a political review beside the review itself."""
+
+    attachments: tuple[Attachment, ...] = ()
+
+
+_SEALED = msgspec.json.Decoder(_Sealed)
 _SHAPES: dict[Kind, msgspec.json.Decoder[Any]] = {
     kind: msgspec.json.Decoder(entry.shape) for kind, entry in CATALOGUE.items()
 }
@@ -100,7 +110,7 @@ def step_row(step: Step, candidate_id: UUID | None, org_path: str) -> Row:
         "org_path": org_path,
         "kind": step.kind,
         "on": step.on,
-        "attachments": plain(step.attachments),
+        "attachments": [] if step.kind is Kind.POLITICAL_REVIEW else plain(step.attachments),
         "edition": step.edition,
         "recorded_at": step.recorded_at,
         "recorded_by_id": step.recorded_by,
@@ -109,19 +119,21 @@ def step_row(step: Step, candidate_id: UUID | None, org_path: str) -> Row:
         "voided_on": step.voided_on,
         "void_reason": step.void_reason,
         "superseded_by": step.superseded_by,
-        **_shape_row(step.shape, step.id),
+        **_shape_row(step),
     }
 
 
-def _shape_row(shape: Shape, key: UUID) -> Row:
-    match shape:
+def _shape_row(step: Step) -> Row:
+    match shape := step.shape:
         case Opinion():
             return {"member_id": shape.member_id, "content": shape.content, "asked": shape.asked}
         case Vote():
             own = {name: getattr(shape, name) for name in _OF_A_VOTE}
             return {**own, **{name: getattr(shape.ballot, name) for name in _BALLOT}}
         case PoliticalReview():
-            return {"data": orjson.Fragment(seals.sealed_review(_ENCODER.encode(shape), key))}
+            # Its papers are sealed with it: what they are called tells what was found.
+            review = {**plain(shape), "attachments": plain(step.attachments)}
+            return {"data": orjson.Fragment(seals.sealed_review(orjson.dumps(review), step.id))}
         case _:
             return {"data": plain(shape)}
 
@@ -158,7 +170,7 @@ def steps_of(columns: Columns) -> Iterable[Step]:
         kinds,
         columns["on"],
         _shapes_of(kinds, columns),
-        [() if text == "[]" else LazyList(text, _ATTACHMENTS.decode) for text in columns["attachments"]],
+        _attachments_of(kinds, columns),
         [_EDITION[edition] for edition in columns["edition"]],
         columns["recorded_at"],
         columns["recorded_by_id"],
@@ -168,6 +180,21 @@ def steps_of(columns: Columns) -> Iterable[Step]:
         columns["void_reason"],
         columns["superseded_by"],
     )
+
+
+def _attachments_of(kinds: Sequence[Kind], columns: Columns) -> Iterable[Sequence[Attachment]]:
+    if Kind.POLITICAL_REVIEW not in kinds:
+        return [() if text == "[]" else LazyList(text, _ATTACHMENTS.decode) for text in columns["attachments"]]
+    sealed = Kind.POLITICAL_REVIEW
+    return [
+        LazyList(data, partial(sealed_papers, key)) if kind is sealed else LazyList(text, _ATTACHMENTS.decode)
+        for kind, text, data, key in zip(kinds, columns["attachments"], columns["data"], columns["id"], strict=True)
+    ]
+
+
+def sealed_papers(key: UUID, data: str | bytes) -> tuple[Attachment, ...]:
+    """The papers behind a political review, out of its row."""
+    return _SEALED.decode(seals.opened_review(data, key)).attachments
 
 
 def _shapes_of(kinds: Sequence[Kind], columns: Columns) -> Iterable[Shape]:

@@ -290,9 +290,8 @@ RECORDS = {
         "POLITICAL_REVIEW",
         unsealed(
             data("conclusion document content family relations jointVetting consultedDomicile consultedResidence")
-            | data("methods", [])
-        )
-        | _for_roles(same("attachments"), {Role.BRANCH_ADMIN, Role.COMMITTEE_ADMIN}, []),
+            | data("methods attachments", [])
+        ),
     ),
     "Training": step(
         "trn",

@@ -203,8 +203,9 @@ def _value(hand: Hand, name: str, column: Any) -> Any:
 
 
 def _json(hand: Hand, model: type[Model], name: str, row: Any) -> Any:
+    sealed = getattr(row, "kind", None) == Kind.POLITICAL_REVIEW
     if name == "attachments":
-        return plain(hand.some(tuple[Attachment, ...], name))
+        return [] if sealed else plain(hand.some(tuple[Attachment, ...], name))
     if name == "disciplines":
         return plain(hand.some(tuple[Discipline, ...], name))
     if name == "settings":
@@ -216,9 +217,12 @@ def _json(hand: Hand, model: type[Model], name: str, row: Any) -> Any:
         return getattr(row, name)
     if model is tables.Approval:
         return _papers(hand, row.data)
-    if row.kind == Kind.POLITICAL_REVIEW:
+    if sealed:
         data = json.loads(seals.opened_review(json.dumps(row.data), row.id))
-        text = json.dumps(hand.lacking(CATALOGUE[Kind(row.kind)].shape, data), default=str)
+        data = hand.lacking(CATALOGUE[Kind(row.kind)].shape, data) | {
+            "attachments": plain(hand.some(tuple[Attachment, ...], "attachments"))
+        }
+        text = json.dumps(data, default=str)
         return json.loads(seals.sealed_review(text.encode(), row.id))
     return hand.lacking(CATALOGUE[Kind(row.kind)].shape, row.data)
 

@@ -73,7 +73,7 @@ class Embedded(Source):
     """A JSON object or array of the row, projected in Python by the sub-selection; `reads`: what of it, as of today.
 
     `when`: an expression over the row that says whether it is shown of this one. `beside`: another column; then both are read, as a pair.
-    `whole`: the roles that get all of it, the others as `redacted` leaves it. `sensitive` as of a column.
+    `whole`: the roles that get all of it, the others as `redacted` leaves it. `sensitive` and `sealed` as of other JSON.
     """
 
     column: str
@@ -85,6 +85,7 @@ class Embedded(Source):
     whole: frozenset[Role] | None = None
     redacted: Callable[[Any, date], Any] | None = None
     sensitive: bool = False
+    sealed: str = ""
 
 
 @dataclass(frozen=True)
@@ -277,6 +278,7 @@ def embedded(
     whole: frozenset[Role] | None = None,
     redacted: Callable[[Any, date], Any] | None = None,
     sensitive: bool = False,
+    sealed: str = "",
 ) -> Embedded:
     """A JSON object or array, read in Python: its type is a value type whose getters read the object's keys.
 
@@ -284,7 +286,7 @@ def embedded(
     the row, there is nothing. Roles that are not of the `whole` get what `redacted` leaves of it, instead of `reads`.
     """
     seen = frozenset(roles) if roles is not None else None
-    return Embedded(column, path, seen, reads, when, beside, whole, redacted, sensitive)
+    return Embedded(column, path, seen, reads, when, beside, whole, redacted, sensitive, sealed)
 
 
 def relation(

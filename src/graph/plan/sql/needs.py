@@ -84,17 +84,20 @@ class Projected:
 @dataclass(frozen=True)
 class Sealed:
     """What is kept sealed, as `what`: the database put it and its row's id here. `path`: where in the JSON that was sealed;
-    `many`: a list stands there, empty where nothing was said."""
+    `many`: a list stands there, empty where nothing was said; `project`: what it becomes once it is open."""
 
     what: str
     path: tuple[str, ...]
     many: bool = False
+    project: Project | None = None
 
     def meet(self, place: Any, key: Any, work: Work) -> None:
         sealed, row = place[key]
         try:
             found = work.opened(sealed, row, self.what, self.path)
             place[key] = [] if found is None and self.many else found
+            if self.project:
+                self.project(place[key], place, key, work)
         except Exception as fault:  # noqa: BLE001 -- it costs this field, and is told
             work.spoil(place, key, fault)
 

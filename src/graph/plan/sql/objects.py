@@ -84,6 +84,9 @@ class Objects:
                 return self.relation(frame, row, source, chosen)
             case Embedded() as source:
                 project = self.projections.of(row.field.type, chosen, f"{shape.name}.{name}")
+                if source.sealed and self.planning.allowed(source.roles):
+                    need = Sealed(source.sealed, source.path, is_list(row.field.type), project)
+                    return self._sealed(frame, source, need)
                 reads = source.reads if self.planning.allowed(source.whole) else source.redacted
                 return self._embedded(frame, row, source), Projected(project, reads)
             case Judgement() as source:
@@ -91,19 +94,19 @@ class Objects:
             case Column(otherwise=Judgement() as source) as column if not self.planning.allowed(column.roles):
                 return self._judgement(shape, frame, row, source, chosen)
         if isinstance(row.source, Column | Data) and row.source.sealed and self.planning.allowed(row.source.roles):
-            return self._sealed(frame, row.source)
+            path, many = (row.source.path, row.source.many) if isinstance(row.source, Data) else ((), False)
+            return self._sealed(frame, row.source, Sealed(row.source.sealed, path, many))
         return scalar(self.planning, shape, frame, row, row.source), None
 
-    def _sealed(self, frame: Frame, source: Column | Data) -> tuple[str, Need]:
+    def _sealed(self, frame: Frame, source: Column | Data | Embedded, need: Sealed) -> tuple[str, Need]:
         """What is sealed goes out of the database with the id of its row, and is opened afterwards."""
-        own = self.dialect.key_text(frame.ref("id"))
         if isinstance(source, Column):
-            return self._opened(frame.ref(source.name), own, Sealed(source.sealed, ()))
-        text = self.dialect.data(frame.ref(source.column), ("sealed",), "text")
-        return self._opened(text, own, Sealed(source.sealed, source.path, source.many))
-
-    def _opened(self, text: str, own: str, need: Sealed) -> tuple[str, Need]:
-        return self.dialect.member(self.dialect.array(text, own), "json"), need
+            text = frame.ref(source.name)
+        else:
+            text = self.dialect.data(frame.ref(source.column), ("sealed",), "text")
+        if others := self.planning.others(frame, source.roles):
+            text = f"CASE WHEN {others} THEN {text} END"
+        return self.dialect.member(self.dialect.array(text, self.dialect.key_text(frame.ref("id"))), "json"), need
 
     def relation(self, frame: Frame, row: Row, source: Relation, chosen: list[FieldNode]) -> tuple[str, Need | None]:
         """What is selected of the one row that a row of the frame points at."""
