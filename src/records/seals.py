@@ -9,6 +9,7 @@ and nobody else makes one.
 from __future__ import annotations
 
 import hmac
+import re
 import secrets
 from base64 import b64decode, urlsafe_b64decode, urlsafe_b64encode
 from binascii import Error as BadEncoding
@@ -25,6 +26,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from domain.identity import IdType, dialled, normalise
 
 _NONCE = 12
+_CODE = re.compile(r"[0-9a-f]{8}\.[0-9a-f]{64}")
 # What is sealed besides the ID number.
 PHONE, REVIEW = "phone", "review"
 # Letters and digits that are not taken for one another on paper, nor for a capital: 95 bits in twenty of them.
@@ -85,6 +87,10 @@ class Seals:
         """Whether a code was made of this message, with a key that is here."""
         known = self._of(code.partition(".")[0])
         return known is not None and hmac.compare_digest(known.code(message), code)
+
+    def lacks(self, code: str | None) -> bool:
+        """Whether a code names a key that is not here: then nothing is known of what it was made of."""
+        return code is not None and bool(_CODE.fullmatch(code)) and self._of(code.partition(".")[0]) is None
 
     def keyed(self, digest: str) -> str:
         """What is kept of the digest of an input: who has only the database cannot try inputs out against it."""

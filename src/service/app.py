@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import os
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import UTC, date, datetime, time, timedelta
@@ -130,14 +131,16 @@ async def _daily(settings: Settings, now: Now, trust: Trust) -> None:
     steady = Steady(stamps.now)
     await trust.wait()
     renewed: date | None = None
+    anchored: date | None = None
     forgotten: date | None = None
     while True:
         today = now().astimezone(SHANGHAI).date()
         try:
             if today != renewed:
                 await asyncio.create_task(_renewed(today))
-                await asyncio.create_task(_anchored(settings, now))
                 renewed = today
+            if today != anchored and await asyncio.create_task(_anchored(settings, now)):
+                anchored = today
             if steady.lasted() >= _STEADY and today != forgotten:
                 await asyncio.create_task(idempotency.purge())
                 forgotten = today
@@ -151,12 +154,24 @@ async def _renewed(today: date) -> None:
     await allowance.purge()
 
 
-async def _anchored(settings: Settings, now: Now) -> None:
+async def _anchored(settings: Settings, now: Now) -> bool:
+    """Whether the day's anchor is seen to: what the disk refuses is tried again, and is no sign that anybody changed anything."""
+    path = settings.anchors
     try:
-        await anchors.take(settings.anchors, now())
+        if anchors.is_torn(path):
+            log.warning("the last line of %s was cut short while it was written, and is left out", path)
+        await anchors.take(path, now())
+    except anchors.Restored as wrong:
+        log.error("the database is a backup older than the last anchor of %s: see jishi audit verify", wrong)
+    except anchors.OtherKey as wrong:
+        log.error("the anchor %s was written with another data key: name it in JISHI_OLDER_KEY_FILES", wrong)
     except anchors.Mismatch as wrong:
         # Not tried again: somebody must look, and a new anchor would cover it.
         log.critical("the journal is not what was anchored (%s): run jishi audit verify", wrong)
+    except OSError as full:
+        log.warning("the anchor was not written: %s; it is tried again", os.strerror(full.errno or 0))
+        return False
+    return True
 
 
 def _lifespan(

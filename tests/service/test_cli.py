@@ -234,7 +234,7 @@ def test_the_audit_trail_is_anchored_verified_and_printed(tmp_path: Path, dialec
 
     asyncio.run(forged())
     broken = jishi("audit", "verify")
-    assert broken.exit_code == 1
+    assert broken.exit_code == 2
     assert broken.stderr.startswith("✗ 链 chain / 第 1 行 row 1 (")
     assert broken.stderr.strip().endswith("内容被修改 · edited")
     (tmp_path / "anchors.log").write_text("nonsense\n")

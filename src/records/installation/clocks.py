@@ -9,11 +9,10 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-import orjson
-
 from domain.calendar import SHANGHAI
 from records.engines import connections
 from records.installation.findings import Finding, State, found
+from records.trail.anchor_file import newest_at
 
 # Machines that serve together are never quite of one mind.
 _DRIFT = timedelta(seconds=10)
@@ -24,7 +23,7 @@ async def clock(now: datetime, anchors: Path | None = None, ran_ahead_to: dateti
 
     `ran_ahead_to`: up to this instant a clock is known to have run ahead, and what it wrote is no proof.
     """
-    newest = max(filter(None, (await _newest_row(), _newest_anchor(anchors))), default=None)
+    newest = max(filter(None, (await _newest_row(), newest_at(anchors) if anchors else None)), default=None)
     if newest is None or newest <= max(now, ran_ahead_to or now) + _DRIFT:
         return found(State.OK, "时钟不早于最新记录", "The clock is not before the newest record.")
     clock, row = (f"{at.astimezone(SHANGHAI):%Y-%m-%d %H:%M:%S}" for at in (now, newest))
@@ -41,12 +40,3 @@ async def _newest_row() -> datetime | None:
     at = row["at"]
     at = datetime.fromisoformat(at) if isinstance(at, str) else at
     return at.astimezone(UTC) if at else None
-
-
-def _newest_anchor(path: Path | None) -> datetime | None:
-    """By its word: whether the file is whole is what `audit verify` asks."""
-    try:
-        lines = path.read_bytes().splitlines() if path else []
-        return datetime.fromisoformat(orjson.loads(lines[-1])["at"]).astimezone(UTC) if lines else None
-    except (OSError, ValueError, KeyError, TypeError):
-        return None

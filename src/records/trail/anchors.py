@@ -1,16 +1,16 @@
 """Anchors: how far every chain of the journal had come, written down outside the database, each line bound to the last.
 
-A file of the data folder. Whoever changes the database afterwards would have to change the file too; whoever may do both
-meets the digest that was printed and filed.
+A file of the data folder (`anchor_file.py`). Whoever changes the database afterwards would have to change the file too;
+whoever may do both meets the digest that was printed and filed.
 """
 
 from __future__ import annotations
 
-import os
 import secrets
 from collections.abc import AsyncIterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
+from enum import StrEnum
 from hashlib import sha256
 from pathlib import Path
 
@@ -21,65 +21,69 @@ from records import seals, stamps
 from records.engines import connections, sets
 from records.engines.sets import Row
 from records.trail import audit
+from records.trail.anchor_file import (
+    Anchor,
+    Kept,
+    Mismatch,
+    OtherKey,
+    Restored,
+    discard,
+    last,
+    move_aside,
+    put_in_place,
+    read,
+    waiting_beside,
+    write_beside,
+)
 from records.trail.audit import Broken, Flaw, Verified
+
+__all__ = ["Anchor", "Mismatch", "OtherKey", "Restored", "is_torn", "last", "move_aside", "on_paper", "take", "verify"]
 
 _PAGE = 10_000
 
 
+class State(StrEnum):
+    """How the file and the database stand to each other."""
+
+    NONE = "none"  # there is no anchor yet
+    GOOD = "good"
+    TORN = "torn"  # the last line was cut short; what it anchored is held against the line before
+    RESTORED = "restored"  # the database is as it was at an older anchor
+    OTHER_KEY = "other_key"
+    MISMATCH = "mismatch"
+
+
 @dataclass(frozen=True, slots=True)
-class Anchor:
-    """One line of the file. `keeper` names the file's marks in the database; `digest` is over all of them."""
+class Examined:
+    """What was found of the journal, and against which anchor it was held; `where` in the file something is the matter."""
+
+    found: Verified
+    anchor: Anchor | None
+    state: State
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """The file as it counts, beside the database's marks as they are: chains, rows, digest."""
 
     keeper: str
-    number: int
-    at: str
-    chains: int
-    rows: int
-    digest: str
-    prev: str
-    code: str = ""
-
-    def message(self) -> bytes:
-        """What the code is made of: everything else."""
-        return orjson.dumps({**asdict(self), "code": ""}, option=orjson.OPT_SORT_KEYS)
-
-
-class Mismatch(Exception):
-    """What the database says was anchored is not what the file says, or the file itself is not whole."""
-
-
-def last(path: Path) -> Anchor | None:
-    """The newest anchor of a file whose lines all hold; None where there is no file. `Mismatch` where one does not."""
-    if not path.exists():
-        return None
-    found: Anchor | None = None
-    with path.open("rb") as file:
-        for number, line in enumerate(file, 1):
-            try:
-                anchor = Anchor(**orjson.loads(line))
-            except (ValueError, TypeError) as wrong:
-                raise Mismatch(f"{path}:{number}") from wrong
-            expected = (found.number + 1, found.code, found.keeper) if found else (1, "", anchor.keeper)
-            if (anchor.number, anchor.prev, anchor.keeper) != expected or not _holds(anchor):
-                raise Mismatch(f"{path}:{number}")
-            found = anchor
-    return found
-
-
-def _holds(anchor: Anchor) -> bool:
-    return seals.current().proves(anchor.code, anchor.message())
+    kept: Kept
+    marks: tuple[int, int, str]
 
 
 async def take(path: Path, now: datetime) -> Anchor:
-    """Anchors the chains as they are now. The marks only ever move on, and not at all where they were changed."""
+    """Anchors the chains as they are now. The marks only ever move on, and not at all where they were changed.
+
+    The file follows the commit. What the disk refuses (OSError) leaves the marks as they were: it may be tried again.
+    """
     async with connections.transaction():
         # One at a time: SQLite's transaction is the only one anyway.
         if connections.is_postgres():
             await sets.select("SELECT pg_advisory_xact_lock(hashtextextended('jishi anchor', 0))")
-        before = last(path)
-        keeper = before.keeper if before else secrets.token_hex(4) + ":"
-        if before is not None and (await _digest(keeper))[2] != before.digest:
-            raise Mismatch(str(path))
+        standing = await _settled(path)
+        await _check(path, standing)
+        keeper, before = standing.keeper, standing.kept.last
         await sets.select(
             """INSERT INTO anchored_head (id, chain, seq, hash)
             SELECT :keeper || chain, chain, seq, hash FROM chain_head WHERE true
@@ -91,24 +95,74 @@ async def take(path: Path, now: datetime) -> Anchor:
         number, prev = (before.number + 1, before.code) if before else (1, "")
         drawn = Anchor(keeper, number, stamps.millisecond(now).isoformat(), chains, rows, digest, prev)
         anchor = Anchor(**{**asdict(drawn), "code": seals.current().code(drawn.message())})
-        _write(path, orjson.dumps(asdict(anchor)) + b"\n")
+        waiting = write_beside(path, standing.kept, anchor)
+    put_in_place(waiting, path)
     return anchor
 
 
-async def verify(path: Path) -> tuple[Verified, Anchor | None]:
-    """The whole journal, against the newest anchor of the file."""
+async def _settled(path: Path) -> _Standing:
+    """The file, after what somebody left beside it was put in its place, or taken away."""
+    standing = await _standing(path)
+    for waiting, found in waiting_beside(path):
+        if found == standing.kept and read(path) != found:
+            put_in_place(waiting, path)
+        else:
+            discard(waiting)
+    return standing
+
+
+async def _standing(path: Path) -> _Standing:
+    """How things stand, the commit being what decides whether a line that waits beside the file is one of it."""
+    kept = read(path)
+    for _, found in waiting_beside(path):
+        if found is not None and found.last is not None and kept.followed_by(found):
+            marks = await _digest(found.last.keeper)
+            if marks[2] == found.last.digest:
+                return _Standing(found.last.keeper, found, marks)
+    keeper = kept.last.keeper if kept.last else secrets.token_hex(4) + ":"
+    return _Standing(keeper, kept, await _digest(keeper))
+
+
+async def _check(path: Path, standing: _Standing) -> None:
+    """Raises where the marks are not those of the last line, and it was not one that was cut short."""
+    before, (chains, rows, digest) = standing.kept.last, standing.marks
+    if before is None or digest == before.digest:
+        return
+    older = next((one for one in reversed(standing.kept.anchors) if one.digest == digest), None)
+    if older is not None or (not chains and await _rows() < before.rows):
+        raise Restored(str(path), older)
+    forward = chains >= before.chains and rows >= before.rows
+    if not (forward and standing.kept.may_be_torn(digest) and await _prove_themselves(standing.keeper)):
+        raise Mismatch(str(path))
+
+
+async def verify(path: Path) -> Examined:
+    """The whole journal, against the newest anchor of the file. Nothing is written, not even what would be repaired."""
     try:
-        anchor = last(path)
-        if anchor is not None and (await _digest(anchor.keeper))[2] != anchor.digest:
+        try:
+            standing = await _standing(path)
+            await _check(path, standing)
+        except Mismatch:
             # It may have been taken just now, between the reading of the file and of the marks.
-            anchor = last(path)
-            if anchor is None or (await _digest(anchor.keeper))[2] != anchor.digest:
-                raise Mismatch(str(path))
+            standing = await _standing(path)
+            await _check(path, standing)
+    except Restored as wrong:
+        keeper = wrong.anchor.keeper if wrong.anchor else ""
+        return Examined(await audit.verify(keeper=keeper), wrong.anchor, State.RESTORED, str(wrong))
+    except OtherKey as wrong:
+        return Examined(await audit.verify(), None, State.OTHER_KEY, str(wrong))
     except Mismatch as wrong:
         found = await audit.verify()
-        broken = found.broken or Broken(Flaw.ANCHOR, str(wrong), 0)
-        return Verified(found.rows, found.chains, broken), None
-    return await audit.verify(keeper=anchor.keeper if anchor else ""), anchor
+        breaches = (*found.breaches, Broken(Flaw.ANCHOR, str(wrong), 0))
+        return Examined(replace(found, breaches=breaches), None, State.MISMATCH, str(wrong))
+    anchor, torn = standing.kept.last, standing.kept.torn
+    state = State.TORN if torn else State.GOOD if anchor else State.NONE
+    return Examined(await audit.verify(keeper=anchor.keeper if anchor else ""), anchor, state, str(path))
+
+
+def is_torn(path: Path) -> bool:
+    """Whether the file's last line was cut short: the next anchor leaves it out."""
+    return bool(read(path).torn)
 
 
 def on_paper(anchor: Anchor) -> str:
@@ -127,6 +181,9 @@ def on_paper(anchor: Anchor) -> str:
             "签字 Signed   ____________________    日期 Date  ____________",
         ]
     )
+
+
+# ── the marks in the database ───────────────────────────────────────────────────────────────────────────────────────
 
 
 async def _digest(keeper: str) -> tuple[int, int, str]:
@@ -154,11 +211,17 @@ async def _marks(keeper: str) -> AsyncIterator[Row]:
         low = page[-1]["id"]
 
 
-def _write(path: Path, line: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-    try:
-        os.write(descriptor, line)
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+async def _prove_themselves(keeper: str) -> bool:
+    """Whether each mark is of a row that stands there: so far at least the chains had come."""
+    rows = await sets.select(
+        """SELECT t.chain FROM anchored_head AS t WHERE t.id > :low AND t.id < :high AND NOT EXISTS (
+            SELECT 1 FROM journal AS j WHERE j.chain = t.chain AND j.seq = t.seq AND j.hash = t.hash) LIMIT 1""",
+        {"low": keeper, "high": keeper + "~"},
+    )
+    return not rows
+
+
+async def _rows() -> int:
+    """How many rows all chains have."""
+    (row,) = await sets.select("SELECT count(*) AS row_count FROM journal")
+    return int(row["row_count"])

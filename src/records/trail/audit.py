@@ -1,19 +1,16 @@
 """Verifying the journal: every row against its chain, every chain against its head and against the last anchor.
 
 Rows are read in the order of the chains, some thousand at a time; each statement brings the rows' heads and marks along,
-so that it may run beside whoever writes. What is wrong with the first broken row is found out afterwards.
+so that it may run beside whoever writes. What is wrong with a chain that does not hold is found out afterwards
+(`diagnosis.py`).
 """
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from enum import StrEnum
 from typing import Any
 from uuid import UUID
-
-import orjson
 
 from domain.orgs.actors import Actor
 from records import seals
@@ -21,181 +18,141 @@ from records.engines import sets
 from records.engines.connections import among
 from records.engines.sets import Row
 from records.scope import Visibility, parameters, predicate, scope_of
-from records.trail.chains import SAID, Head, form, head_form
+from records.trail.chains import SAID, Head
+from records.trail.diagnosis import Broken, Flaw, authentic, breach_at, diagnosed, head_of, head_proven
+
+__all__ = ["Broken", "Flaw", "Unproven", "Verified", "chains_of", "chains_seen", "verify"]
 
 PAGE = 5_000
-# How far around a broken row is looked, to say what was done to it.
-_AROUND = 500
-
-
-class Flaw(StrEnum):
-    """What was done."""
-
-    EDITED = "EDITED"
-    DELETED = "DELETED"
-    INSERTED = "INSERTED"
-    SWAPPED = "SWAPPED"
-    TRUNCATED = "TRUNCATED"
-    HEAD = "HEAD"
-    ANCHOR = "ANCHOR"
+# So many places are named; of more it is said how many there are.
+MOST = 100
 
 
 @dataclass(frozen=True, slots=True)
-class Broken:
-    """The first place that does not hold: in which chain, at which place; the row found there, if there is one."""
+class Unproven:
+    """Rows whose hashes were made with a data key that is not here, and the first of them."""
 
-    flaw: Flaw
-    chain: str
-    seq: int
-    row_id: str = ""
-    act: str = ""
-    at: datetime | None = None
+    key_id: str
+    rows: int
+    first: Broken
 
 
 @dataclass(frozen=True, slots=True)
 class Verified:
-    """How much was looked at, and what was found. `next` is set where a limit ended it: the chain to go on after."""
+    """How much was looked at, and what was found: every place that does not hold, and `more` that are not named.
+
+    `next` is set where a limit ended it: the chain to go on after.
+    """
 
     rows: int
     chains: int
-    broken: Broken | None = None
+    breaches: tuple[Broken, ...] = ()
+    more: int = 0
+    unproven: tuple[Unproven, ...] = ()
     next: str | None = None
+
+    @property
+    def broken(self) -> Broken | None:
+        """The first place that does not hold, or of which nobody can say whether it does."""
+        return next(iter(self.breaches), None) or next((one.first for one in self.unproven), None)
 
 
 async def verify(
     *, keeper: str = "", chains: Sequence[str] | None = None, after: str = "", limit: int | None = None
 ) -> Verified:
-    """Looks at every row, or at those of some chains; stops at the first flaw, and after the chain in which the limit
+    """Looks at every row, or at those of some chains, and names all that does not hold; ends after the chain in which the limit
     of rows is reached. `keeper` names the marks of the anchor to hold the chains against.
     """
-    walk, name = _Walk(), after
+    walk, name, following = _Walk(), after, None
     async for row in _rows(keeper, chains, after):
         if row["chain"] != name:
-            broken = walk.ended()
-            if broken is None and limit is not None and walk.rows >= limit:
-                return Verified(walk.rows, walk.chains, next=name)
+            walk.ended()
+            if limit is not None and walk.rows >= limit:
+                following = name
+                break
             name = row["chain"]
-        else:
-            broken = None
-        broken = broken or walk.step(row)
-        if broken is not None:
-            return Verified(walk.rows, walk.chains, await _diagnosed(broken, walk))
-    broken = walk.ended() or await _headless(chains, after)
-    return Verified(walk.rows, walk.chains, await _diagnosed(broken, walk) if broken else None)
+        walk.step(row)
+    else:
+        walk.ended()
+        for chain in await _headless(chains, after):
+            walk.flawed[chain] = Broken(Flaw.TRUNCATED, chain, 1)
+    breaches, more = await _breaches(walk.flawed, keeper)
+    unproven = tuple(walk.unproven.values())
+    sound = not breaches and not unproven
+    return Verified(walk.rows, walk.chains, breaches, more, unproven, following if sound else None)
+
+
+async def _breaches(flawed: dict[str, Broken], keeper: str) -> tuple[tuple[Broken, ...], int]:
+    """What is wrong with the chains that do not hold: so many places, and how many more there are."""
+    named: list[Broken] = []
+    more = 0
+    for chain, first in flawed.items():
+        rows = [row async for row in _rows(keeper, [chain], "")]
+        found = (diagnosed(rows) if rows else []) or [first]
+        room = max(MOST - len(named), 0)
+        named += found[:room]
+        more += len(found[room:])
+    return tuple(named), more
 
 
 class _Walk:
-    """Where the verification stands: the chain, its last good row, and what it is held against."""
+    """Where the verification stands: the chain, its last row, and what does not hold so far."""
 
     def __init__(self) -> None:
         self.rows = self.chains = 0
         self.name = ""
         self.last = Head()
         self.row: Row | None = None
-        self.marked = ""
+        self.flawed: dict[str, Broken] = {}
+        self.unproven: dict[str, Unproven] = {}
 
-    def step(self, row: Row) -> Broken | None:
-        """One row more; what is wrong with it, as far as it alone tells."""
+    def step(self, row: Row) -> None:
+        """One row more. Of a chain that does not hold nothing more is asked here."""
         if self.row is None or row["chain"] != self.name:
-            self.name, self.last, self.marked = row["chain"], Head(), ""
+            self.name, self.last = row["chain"], Head()
             self.chains += 1
         self.row = row
         self.rows += 1
-        expected = self.last.seq + 1
-        if row["seq"] > expected:
-            return _at(row, Flaw.DELETED, seq=expected)
-        if row["seq"] < expected or _beyond(row):
-            return _at(row, Flaw.INSERTED)
-        if row["prev"] != self.last.hash or not authentic(row):
-            return _at(row, Flaw.EDITED)
-        if row["seq"] == row["mark_seq"]:
-            self.marked = row["hash"]
-            if row["hash"] != row["mark_hash"]:
-                return _at(row, Flaw.EDITED)
+        flaw = self._flaw(row) if self.name not in self.flawed else None
+        if flaw is not None:
+            self.flawed[self.name] = breach_at(row, flaw)
         self.last = Head(row["seq"], row["hash"])
+
+    def _flaw(self, row: Row) -> Flaw | None:
+        expected = self.last.seq + 1
+        if row["seq"] != expected:
+            return Flaw.DELETED if row["seq"] > expected else Flaw.INSERTED
+        if row["prev"] != self.last.hash or not self._holds(row):
+            return Flaw.EDITED
+        if row["seq"] == row["mark_seq"] and row["hash"] != row["mark_hash"]:
+            return Flaw.EDITED
         return None
 
-    def ended(self) -> Broken | None:
+    def _holds(self, row: Row) -> bool:
+        """Whether a row is as it was written, as far as the keys that are here can tell."""
+        if authentic(row):
+            return True
+        if not seals.current().lacks(row["hash"]):
+            return False
+        key_id = row["hash"].partition(".")[0]
+        known = self.unproven.get(key_id) or Unproven(key_id, 0, breach_at(row, Flaw.EDITED))
+        self.unproven[key_id] = Unproven(key_id, known.rows + 1, known.first)
+        return True
+
+    def ended(self) -> None:
         """The chain is over: whether its head and its mark agree."""
         row = self.row
-        if row is None:
-            return None
+        if row is None or self.name in self.flawed:
+            return
         if max(row["mark_seq"] or 0, row["head_seq"] or 0) > self.last.seq:
-            return Broken(Flaw.TRUNCATED, self.name, self.last.seq + 1)
-        head = Head(row["head_seq"] or 0, row["head_hash"] or "")
-        if head != self.last or not _proven(row["head_mac"], head_form(self.name, head)):
-            return Broken(Flaw.HEAD, self.name, self.last.seq)
-        return None
-
-
-def authentic(row: Row, *, seq: int | None = None, said: Row | None = None) -> bool:
-    """Whether a row is as it was written; or was so at another place, or with what another row says."""
-    try:
-        told = {**(said or row)}
-        for name in ("before", "after"):
-            told[name] = orjson.loads(told[name]) if told[name] is not None else None
-        message = form(told, row["chain"], row["seq"] if seq is None else seq, row["prev"])
-    except (ValueError, TypeError):
-        return False  # no value of its column any more
-    return _proven(row["hash"], message)
-
-
-def _proven(code: str | None, message: bytes) -> bool:
-    return code is not None and seals.current().proves(code, message)
-
-
-def _beyond(row: Row) -> bool:
-    """Behind an end that is proven: put there later, unless it proves itself."""
-    head = Head(row["head_seq"] or 0, row["head_hash"] or "")
-    return row["seq"] > head.seq and not authentic(row)
-
-
-def _at(row: Row, flaw: Flaw, *, seq: int | None = None) -> Broken:
-    at = row["at"]
-    if not isinstance(at, datetime):
-        try:
-            at = datetime.fromisoformat(at)
-        except (ValueError, TypeError):
-            at = None
-    return Broken(flaw, row["chain"], row["seq"] if seq is None else seq, str(row["id"]), str(row["act"]), at)
-
-
-# ── what was done ───────────────────────────────────────────────────────────────────────────────────────────────────
-
-
-async def _diagnosed(broken: Broken, walk: _Walk) -> Broken:
-    """What was done to a row that is not what it was, told from its neighbours."""
-    if broken.flaw is not Flaw.EDITED:
-        return broken
-    where = "t.chain = :chain AND t.seq >= :seq"
-    values = {"chain": broken.chain, "seq": broken.seq, "row_count": _AROUND}
-    rows = await sets.select(f"{_SELECT} WHERE {where} ORDER BY t.seq, t.id LIMIT :row_count", values)
-    own = next(row for row in rows if str(row["id"]) == broken.row_id)
-    others = [row for row in rows if row is not own]
-    places = range(broken.seq, broken.seq + _AROUND)
-    elsewhere = any(authentic(own, seq=seq) for seq in places if seq != own["seq"])
-    missed = any(authentic(row, seq=broken.seq) and row["prev"] == walk.last.hash for row in others)
-    if elsewhere or any(_says(own, row) and _says(row, own) for row in others):
-        return _at(own, Flaw.SWAPPED if missed or not elsewhere else Flaw.DELETED)
-    # The row that stood here stands behind it; or nothing stands behind, and the head was moved along without its key.
-    forged = walk.row is not None and not others and not _head_holds(walk.row)
-    return _at(own, Flaw.INSERTED) if missed or forged else broken
-
-
-def _says(own: Row, other: Row) -> bool:
-    """Whether a row is good once it says what another says."""
-    return authentic(own, said=other) or authentic(own, said={**other, "id": own["id"]})
-
-
-def _head_holds(row: Row) -> bool:
-    head = Head(row["head_seq"] or 0, row["head_hash"] or "")
-    return _proven(row["head_mac"], head_form(row["chain"], head))
+            self.flawed[self.name] = Broken(Flaw.TRUNCATED, self.name, self.last.seq + 1)
+        elif head_of(row) != self.last or not head_proven(row):
+            self.flawed[self.name] = Broken(Flaw.HEAD, self.name, self.last.seq)
 
 
 # ── reading ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 _LISTED = ", ".join(f't."{name}"' for name in (*SAID, "chain", "seq", "prev", "hash"))
-_SELECT = f"SELECT {_LISTED} FROM journal AS t"  # noqa: S608 -- names of ours
 _WHOLE = f"""SELECT {_LISTED}, h.seq AS head_seq, h.hash AS head_hash, h.mac AS head_mac,
     m.seq AS mark_seq, m.hash AS mark_hash
     FROM journal AS t LEFT JOIN chain_head AS h ON h.chain = t.chain
@@ -218,16 +175,15 @@ async def _rows(keeper: str, chains: Sequence[str] | None, after: str) -> AsyncI
         values |= {name: rows[-1][name] for name in ("chain", "seq", "id")}
 
 
-async def _headless(chains: Sequence[str] | None, after: str) -> Broken | None:
-    """A chain of which only the head or a mark is left, whoever's mark it is."""
+async def _headless(chains: Sequence[str] | None, after: str) -> list[str]:
+    """Chains of which only the head or a mark is left, whoever's mark it is."""
     none = "NOT EXISTS (SELECT 1 FROM journal AS j WHERE j.chain = t.chain) AND t.chain > :after"
     some = f" AND {among('t.chain', 'chains', 'text')}" if chains is not None else ""
-    for table in ("chain_head", "anchored_head"):
-        sql = f"SELECT t.chain FROM {table} AS t WHERE {none}{some} ORDER BY t.chain LIMIT 1"  # noqa: S608 -- as above
-        rows = await sets.select(sql, {"after": after, "chains": chains})
-        if rows:
-            return Broken(Flaw.TRUNCATED, rows[0]["chain"], 1)
-    return None
+    sql = " UNION ".join(
+        f"SELECT t.chain FROM {table} AS t WHERE {none}{some}"  # noqa: S608 -- names of ours
+        for table in ("chain_head", "anchored_head")
+    )
+    return [row["chain"] for row in await sets.select(f"{sql} ORDER BY 1", {"after": after, "chains": chains})]
 
 
 # ── whose chains ────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -19,6 +19,7 @@ from records import seals, tables
 from records.cases.dossiers import held
 from records.engines import sets
 from records.trail import anchors, audit, journal
+from records.trail.anchors import Examined, State
 from records.trail.audit import Broken, Flaw, Verified
 from records.trail.chains import Head, head_form
 from records.trail.journal import Entry
@@ -208,6 +209,14 @@ ATTACKS = {
 }  # fmt: skip
 
 
+ALSO = {
+    "inserted, the head moved": [(Flaw.HEAD, 6)],
+    "swapped places": [(Flaw.SWAPPED, 4)],
+    "swapped neighbours": [(Flaw.SWAPPED, 3)],
+    "swapped contents": [(Flaw.SWAPPED, 4)],
+}
+
+
 @pytest.mark.parametrize("name", ATTACKS)
 async def test_what_was_done_to_a_row_is_found(db: TortoiseContext, dialect: str, name: str) -> None:
     await seed()
@@ -218,12 +227,63 @@ async def test_what_was_done_to_a_row_is_found(db: TortoiseContext, dialect: str
     if dialect == "sqlite":
         changes = [sql.replace("true", "1") for sql in changes]
     await tampered(dialect, *changes, chain=chain, new="00000000-0000-7000-8000-000000000001")
-    broken = (await audit.verify()).broken
+    found = await audit.verify()
+    broken = found.broken
     assert broken is not None
     assert (broken.flaw, broken.chain, broken.seq) == (what, chain, seq)
+    # Nobody else is blamed for it.
+    others = [(other.flaw, other.seq) for other in found.breaches[1:]]
+    assert (others, found.more, found.rows) == (ALSO.get(name, []), 0, 6 + len(await rows_of(chain)))
     row = next((row for row in await rows_of(chain) if row["seq"] == seq), None)
     if row is not None and what is not Flaw.HEAD:
         assert broken.act == row["act"] if what is not Flaw.INSERTED else broken.act in ("forged", row["act"])
+
+
+async def test_every_row_that_does_not_hold_is_named(db: TortoiseContext, dialect: str) -> None:
+    """Several chains, and in one of them several things at once: each is told, and the rows between them are not."""
+    await seed()
+    for path in ("/1/", "/1/2/", "/9/"):
+        await written(path, 9)
+    chain = await written(BRANCH.path, 9)
+    changes = [
+        "UPDATE journal SET act = 'other' WHERE chain = :chain AND seq IN (2, 4)",
+        "DELETE FROM journal WHERE chain = :chain AND seq IN (6, 7)",
+        "UPDATE journal SET act = 'other' WHERE chain = '/9/' AND seq = 9",
+        "DELETE FROM journal WHERE chain = '/1/'",
+    ]
+    await tampered(dialect, *changes, chain=chain)
+    found = await audit.verify()
+    assert [(one.flaw, one.chain, one.seq, one.count) for one in found.breaches] == [
+        (Flaw.EDITED, chain, 2, 1),
+        (Flaw.EDITED, chain, 4, 1),
+        (Flaw.DELETED, chain, 6, 2),
+        (Flaw.EDITED, "/9/", 9, 1),
+        (Flaw.TRUNCATED, "/1/", 1, 1),
+    ]
+
+
+async def test_of_very_many_it_is_said_how_many_more(db: TortoiseContext, dialect: str) -> None:
+    await seed()
+    for number in range(5):
+        await written(f"/{number + 1}/", 30)
+    await tampered(dialect, "UPDATE journal SET act = 'other' WHERE chain <> '/1/'")
+    found = await audit.verify()
+    assert (len(found.breaches), found.more) == (audit.MOST, 4 * 30 - audit.MOST)
+
+
+async def test_rows_of_a_key_that_is_not_here_are_told_from_edited_ones(db: TortoiseContext, dialect: str) -> None:
+    await seed()
+    older = seals.current().key_id
+    await written(BRANCH.path, 4)
+    seals.install(bytes(32), (KEY,))
+    await written(BRANCH.path, 3)
+    seals.install(bytes(32))
+    found = await audit.verify()
+    assert (found.breaches, [(one.key_id, one.rows) for one in found.unproven]) == ((), [(older, 4)])
+    # Nobody gets an edited row by so: the row behind it knows what stood there.
+    code = "deadbeef." + "0" * 64
+    await tampered(dialect, "UPDATE journal SET act = 'other', hash = :code WHERE seq = 2", code=code)
+    assert [(one.flaw, one.seq) for one in (await audit.verify()).breaches] == [(Flaw.EDITED, 2)]
 
 
 async def test_verification_goes_on_where_a_limit_ended_it(db: TortoiseContext) -> None:
@@ -252,15 +312,15 @@ async def test_an_anchor_stands_for_all_that_was_there(db: TortoiseContext, tmp_
     await seed()
     path = tmp_path / "anchors.log"
     await written("/1/", 3)
-    assert await anchors.verify(path) == (Verified(3, 1), None)
+    assert await anchors.verify(path) == Examined(Verified(3, 1), None, State.NONE, str(path))
     first = await anchors.take(path, NOW)
     assert (first.number, first.chains, first.rows, first.prev) == (1, 1, 3, "")
     await written("/1/", 2)
     await written("/9/", 2)
-    assert await anchors.verify(path) == (Verified(7, 2), first)
+    assert await anchors.verify(path) == Examined(Verified(7, 2), first, State.GOOD, str(path))
     second = await anchors.take(path, NOW)
     assert (second.number, second.chains, second.rows, second.prev) == (2, 2, 7, first.code)
-    assert await anchors.verify(path) == (Verified(7, 2), second)
+    assert await anchors.verify(path) == Examined(Verified(7, 2), second, State.GOOD, str(path))
     assert path.stat().st_mode & 0o777 == 0o600
     paper = anchors.on_paper(second)
     assert second.digest in paper.replace(" ", "").replace("\n", "")
@@ -284,11 +344,11 @@ async def test_a_tail_cut_with_a_good_head_is_found_by_the_anchor(
         chain=chain, seq=3, hash=third["hash"], mac=mac,
     )  # fmt: skip
     assert await audit.verify() == Verified(3, 1)
-    found, _ = await anchors.verify(path)
+    found = (await anchors.verify(path)).found
     assert found.broken == Broken(Flaw.TRUNCATED, chain, 4)
     # A later anchor does not make it good.
     await anchors.take(path, NOW)
-    found, _ = await anchors.verify(path)
+    found = (await anchors.verify(path)).found
     assert found.broken == Broken(Flaw.TRUNCATED, chain, 4)
 
 
@@ -302,15 +362,15 @@ async def test_a_chain_taken_away_whole_is_found_by_the_anchor(
     await anchors.take(path, NOW)
     gone = ["DELETE FROM journal WHERE chain = :chain", "DELETE FROM chain_head WHERE chain = :chain"]
     await tampered(dialect, *gone, chain=chain)
-    assert (await anchors.verify(path))[0].broken == Broken(Flaw.TRUNCATED, chain, 1)
+    assert (await anchors.verify(path)).found.broken == Broken(Flaw.TRUNCATED, chain, 1)
     await sets.select("DELETE FROM anchored_head WHERE chain = :chain", {"chain": chain})
     assert await audit.verify() == Verified(2, 1)
-    assert (await anchors.verify(path))[0].broken == Broken(Flaw.ANCHOR, str(path), 0)
+    assert (await anchors.verify(path)).found.broken == Broken(Flaw.ANCHOR, str(path), 0)
     with pytest.raises(anchors.Mismatch):
         await anchors.take(path, NOW)
 
 
-@pytest.mark.parametrize("what", ["edited", "first taken out", "half written"])
+@pytest.mark.parametrize("what", ["edited", "first taken out", "half written, with an end"])
 async def test_a_changed_file_of_anchors_is_found(db: TortoiseContext, tmp_path: Path, what: str) -> None:
     await seed()
     path = tmp_path / "anchors.log"
@@ -321,12 +381,12 @@ async def test_a_changed_file_of_anchors_is_found(db: TortoiseContext, tmp_path:
     changed = {
         "edited": [lines[0], lines[1].replace('"rows":2', '"rows":1'), lines[2]],
         "first taken out": lines[1:],
-        "half written": [*lines[:2], lines[2][:40]],
+        "half written, with an end": [*lines[:2], lines[2][:40] + "\n"],
     }[what]
     path.write_text("".join(changed))
-    number = {"edited": 2, "first taken out": 1, "half written": 3}[what]
-    found, anchor = await anchors.verify(path)
-    assert (found.broken, anchor) == (Broken(Flaw.ANCHOR, f"{path}:{number}", 0), None)
+    number = {"edited": 2, "first taken out": 1, "half written, with an end": 3}[what]
+    found = await anchors.verify(path)
+    assert (found.found.broken, found.anchor) == (Broken(Flaw.ANCHOR, f"{path}:{number}", 0), None)
 
 
 async def test_anchors_at_once_make_one_line_each(db: TortoiseContext, tmp_path: Path) -> None:
