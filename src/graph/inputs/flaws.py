@@ -7,10 +7,11 @@ for, with something harmless in the place of what could not be read; `settled` e
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
+from domain.rules import Problem
 from records.errors import BadInput
 
 _noted: ContextVar[list[BadInput] | None] = ContextVar("noted", default=None)
@@ -59,6 +60,20 @@ def told(check: Callable[[], object]) -> None:
         check()
     except BadInput as wrong:
         note(wrong)
+
+
+async def answered_by(check: Awaitable[object]) -> None:
+    """The same of a check that has to be waited for."""
+    try:
+        await check
+    except BadInput as wrong:
+        note(wrong)
+
+
+def said(problems: Iterable[Problem]) -> None:
+    """What the rules say of fields, as flaws."""
+    for problem in problems:
+        note(BadInput(problem.path, *problem.message))
 
 
 def settled() -> None:

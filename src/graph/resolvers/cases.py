@@ -10,13 +10,13 @@ from msgspec.structs import replace
 
 from domain import identity
 from domain.acts import desk, opening
-from domain.acts.conditions import at_home, own_number
+from domain.acts.conditions import at_home, own_number, reasoned
 from domain.case.dossier import Dossier
 from domain.orgs.actors import Actor
 from domain.rules import Outcome, Problem, ProblemCode, Severity, refusal
 from domain.stages import Stage
 from graph.context import Context
-from graph.inputs.flaws import flaw, settled
+from graph.inputs.flaws import flaw, said, settled
 from graph.inputs.text import uuid_of
 from graph.resolvers.acting import (
     NOT_FOUND,
@@ -225,6 +225,7 @@ async def restore(context: Context, act: str, given: Any, actor: Actor) -> Answe
     """E2: the case is taken up again; the full ID number is asked once more."""
     case_id = uuid_of("cand", given.candidate_id, "candidate_id")
     business_date(context, given.on)
+    said(reasoned(given.reason))
     settled()
     if not spare("id-look-up", str(actor.account_id), context.now):
         return refusing(too_often())

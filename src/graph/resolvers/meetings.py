@@ -23,7 +23,7 @@ from domain.steps.step import Step
 from graph.context import Context
 from graph.inputs.acts import AttachmentInput, papers_of
 from graph.inputs.changing import completed
-from graph.inputs.flaws import note, settled
+from graph.inputs.flaws import flaw, said, settled
 from graph.inputs.plural.records import RecordVotesInput
 from graph.inputs.text import uuid_of
 from graph.resolvers.acting import (
@@ -42,7 +42,7 @@ from graph.resolvers.results import Results, refused_whole
 from graph.resolvers.sittings import on_cases
 from records.cases import meetings
 from records.cases.meetings import Held
-from records.errors import BadInput, NotFound
+from records.errors import NotFound
 from records.stamps import uuid7
 
 
@@ -68,12 +68,11 @@ def _one_hand(given: Any) -> tuple[Problem, ...]:
 async def record(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     """C11, D7: the meeting itself; votes follow, one for each person."""
     on = business_date(context, given.on)
-    flaws = _flaws(given, on)
-    if flaws:
-        return refusing(*flaws)
+    details = _details(given)
+    said(_flaws(given, on))
     settled()
     async with in_transaction():
-        meeting_id = await meetings.create(actor, on, _details(given), clock=context.clock, context=context, act=act)
+        meeting_id = await meetings.create(actor, on, details, clock=context.clock, context=context, act=act)
     return Answer(keys={"meeting_id": meeting_id}, warnings=_one_hand(given))
 
 
@@ -113,8 +112,8 @@ def _corrected(given: Any, row: Any, on: date) -> Any:
     new = completed(given, standing)
     told = {camel(name) for name, value in vars(given).items() if value is not UNSET}
     told |= {"startedAt"} if on != row.on else set()
-    for flaw in (p for p in _flaws(new, on) if p.path[0] in told):
-        note(BadInput(flaw.path, *flaw.message))
+    said(p for p in _flaws(new, on) if p.path[0] in told)
+    papers_of(new.attachments)
     settled()
     return new
 
@@ -171,7 +170,7 @@ def _update_vote(context: Context, given: Any) -> Work:
             raise NotFound
         if given.on not in (None, old.on):
             zh, en = "表决日期随会议,不能单独更改", "A vote is of its meeting's day."
-            raise BadInput(("on",), zh, en)
+            flaw(("on",), zh, en)
         new = given.completed(old)
         shape = new.vote(old.shape.meeting_id, old.shape.meeting_started_at)
         step = Step(step_id, new.kind, old.on, shape, attachments=new.papers())

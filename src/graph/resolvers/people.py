@@ -25,9 +25,9 @@ from domain.rules import Problem, ProblemCode, Severity, refusal
 from domain.text import Text
 from graph.context import SESSION, Context
 from graph.inputs.changing import changes, never_empty
-from graph.inputs.flaws import collecting, flaw, gathering, note, settled, told
+from graph.inputs.flaws import answered_by, flaw, gathering, note, settled, told
 from graph.inputs.text import NOBODY, uuid_of
-from graph.resolvers.acting import Answer, Asking, Proving, camel, digest_of, problem_of, refusing
+from graph.resolvers.acting import Answer, Asking, Proving, camel, digest_of, refusing
 from records import idempotency, seals
 from records.errors import BadInput
 from records.organizations import calendar, roster, rulebook, tree
@@ -73,11 +73,14 @@ async def update_organization(context: Context, act: str, given: Any, actor: Act
 
 async def adopt(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     key = uuid_of("org", given.organization_id, "organization_id")
+    told(lambda: rulebook.in_force(given.edition, given.since))
+    if gathering():
+        await answered_by(rulebook.not_backwards(actor, key, given.since, today=context.clock, name="since"))
     settled()
-    _, told = await rulebook.adopt_rule_set(
+    _, loosened = await rulebook.adopt_rule_set(
         actor, key, given.edition, given.since, today=context.clock, reason=given.reason, version=given.version
     )
-    return Answer(keys={"organization_id": key}, warnings=_loosened(told))
+    return Answer(keys={"organization_id": key}, warnings=_loosened(loosened))
 
 
 def _loosened(text: Text | None) -> tuple[Problem, ...]:
@@ -89,11 +92,15 @@ async def settle(context: Context, act: str, given: Any, actor: Actor) -> Answer
     key = uuid_of("org", given.organization_id, "organization_id")
     _, version = await tree.org_data(actor, key)
     settings, on = given.settings.settings(), given.effective_on or context.clock
+    for wrong in rulebook.flaws(settings):
+        note(wrong)
+    if gathering():
+        await answered_by(rulebook.not_backwards(actor, key, on, today=context.clock, name="effectiveOn"))
     settled()
-    told = await rulebook.set_committee_settings(
+    loosened = await rulebook.set_committee_settings(
         actor, key, given.version or version, settings, effective_on=on, today=context.clock, reason=given.reason
     )
-    return Answer(keys={"organization_id": key}, warnings=_loosened(told))
+    return Answer(keys={"organization_id": key}, warnings=_loosened(loosened))
 
 
 async def create_member(context: Context, act: str, given: Any, actor: Actor) -> Answer:
@@ -340,6 +347,12 @@ async def sign_out(context: Context, act: str, given: Any, actor: Actor) -> Answ
     return Answer()
 
 
+def registrable(given: Any) -> None:
+    """What is wrong with a login and a password that somebody chose, as flaws."""
+    told(lambda: logins.sound(given.login))
+    told(lambda: passwords.check(given.password, login=given.login))
+
+
 async def register(context: Context, given: Any) -> Answer:
     """A1b: the person binds an account with the token, once. Never says whether somebody exists."""
     number = identity.normalise(given.id_number)
@@ -348,11 +361,6 @@ async def register(context: Context, given: Any) -> Answer:
     spared = [spare("register", who, context.now) for who in tried]
     if not all((*spared, spare("register-from", context.address, context.now))):
         return refusing(_LATER)
-    with collecting() as noted:
-        told(lambda: logins.sound(given.login))
-        told(lambda: passwords.check(given.password, login=given.login))
-    if noted:
-        return refusing(*map(problem_of, noted))
     account = await _registered(context, given, number)
     if account is None:
         await registration.failed(given.token, request_id=context.request_id)

@@ -19,7 +19,7 @@ from domain.steps.notices import Notice
 from domain.steps.opinions import Opinion
 from domain.steps.step import Shape, Step
 from graph.context import Context
-from graph.inputs.flaws import flaw, gathering, note, settled
+from graph.inputs.flaws import flaw, gathering, said, settled
 from graph.inputs.notices import objections_of
 from graph.inputs.prefixes import prefix_of
 from graph.inputs.text import uuid_of
@@ -40,8 +40,7 @@ def _record(context: Context, given: Any) -> Work:
     if gathering():
         # Where the person is not found nobody asks the domain: what is wrong whosever record it is is told all the same.
         step = Step(uuid7(), given.kind, business_date(context, given.on), shape, attachments=given.papers())
-        for problem in flaws_alone(context.clock, step):
-            note(BadInput(problem.path, *problem.message))
+        said(flaws_alone(context.clock, step))
 
     def work(dossier: Dossier, actor: Actor) -> Outcome:
         return recording.record(dossier, _new(given, dossier, given.kind, shape), actor)

@@ -8,13 +8,13 @@ from uuid import UUID
 
 from domain import identity
 from domain.acts import transferring
-from domain.acts.conditions import at_home
+from domain.acts.conditions import at_home, reasoned
 from domain.case.dossier import Dossier
 from domain.orgs.actors import Actor
 from domain.orgs.organizations import Line
 from domain.rules import Outcome, ProblemCode, refusal
 from graph.context import Context
-from graph.inputs.flaws import settled
+from graph.inputs.flaws import said, settled
 from graph.inputs.plural.rows import Unfit
 from graph.inputs.text import uuid_of
 from graph.resolvers.acting import (
@@ -64,6 +64,7 @@ async def create_code(context: Context, act: str, given: Any, actor: Actor) -> A
 async def request_in(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     """C-7: a wrong number, a wrong code and nobody at all are answered alike. Counted against guessing."""
     business_date(context, given.on)
+    said(reasoned(given.text, "text"))
     settled()
     if not spare("id-look-up", str(actor.account_id), context.now):
         return refusing(too_often())

@@ -37,9 +37,7 @@ async def adopt_rule_set(
     Back to an older one only by whoever says why; what that means is told (decision 44).
     """
     allowed(actor, "adoptRuleSet")
-    if edition is Edition.NATIONAL_2026 and since < NATIONAL_2026_SINCE:
-        zh, en = f"该版本自{NATIONAL_2026_SINCE}起施行", f"This edition is in force since {NATIONAL_2026_SINCE}."
-        raise BadInput("since", zh, en)
+    in_force(edition, since)
     adoption_id = uuid7()
     async with in_transaction():
         org = await own_organization(actor, org_id)
@@ -94,7 +92,8 @@ async def set_committee_settings(
     Less than was demanded until then only by whoever says why; what is loosened is told (decision 44).
     """
     allowed(actor, "setCommitteeSettings")
-    _not_looser(settings.flaws(), "此项宽于规定", "looser than the regulation")
+    for wrong in flaws(settings):
+        raise wrong
     async with in_transaction():
         org = await own_organization(actor, org_id)
         await _not_backwards(org["path"], effective_on, today, "effectiveOn")
@@ -102,7 +101,8 @@ async def set_committee_settings(
         # Y14: the topmost committee compares with nobody; under the national text it may switch the manual's additions off.
         above = demanded_on(line[1:], effective_on)
         if above is not None:
-            _not_looser(stricter(settings, above), "此项宽于上级要求", "looser than the superior demands")
+            for wrong in _looser(stricter(settings, above), "此项宽于上级要求", "looser than the superior demands"):
+                raise wrong
         history = with_change(line[0].settings, SettingsChange(settings, effective_on))
         told = _loosens(stricter(settings, settings_on(line, effective_on)), effective_on)
         told = told or _planned_looser(history, settings, effective_on)
@@ -152,7 +152,23 @@ async def _not_backwards(path: str, day: date, today: date, name: str) -> None:
         raise BadInput(name, zh, en)
 
 
-def _not_looser(names: Sequence[str], zh: str, en: str) -> None:
-    if names:
-        what = named(names)
-        raise BadInput(("settings", names[0]), f"{zh}:{what.zh}", f"{what.en}: {en}")
+def flaws(settings: CommitteeSettings) -> list[BadInput]:
+    """What of the settings asks for less than the regulation does, each with its place."""
+    return _looser(settings.flaws(), "此项宽于规定", "looser than the regulation")
+
+
+def _looser(names: Sequence[str], zh: str, en: str) -> list[BadInput]:
+    told = [(name, named([name])) for name in names]
+    return [BadInput(("settings", name), f"{zh}:{what.zh}", f"{what.en}: {en}") for name, what in told]
+
+
+def in_force(edition: Edition, since: date) -> None:
+    """Nobody follows an edition before it is in force; BadInput otherwise."""
+    if edition is Edition.NATIONAL_2026 and since < NATIONAL_2026_SINCE:
+        zh, en = f"该版本自{NATIONAL_2026_SINCE}起施行", f"This edition is in force since {NATIONAL_2026_SINCE}."
+        raise BadInput("since", zh, en)
+
+
+async def not_backwards(actor: Actor, org_id: UUID, day: date, *, today: date, name: str) -> None:
+    """Asked before anything is written: whether something may be laid down from a day on; BadInput for one past where cases lie."""
+    await _not_backwards((await own_organization(actor, org_id))["path"], day, today, name)

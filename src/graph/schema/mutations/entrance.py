@@ -35,5 +35,6 @@ class Entrance:
         _WELCOME,
         people.register,
         "小程序注册 · A1b: the person binds an account, once.",
+        sound=people.registrable,
     )
     sign_out = act("signOut", SignOutInput, {}, people.sign_out, "退出 · Ends this session, or all of the caller's.")

@@ -29,19 +29,27 @@ def act(name: str, taking: type, returned: Fields, asking: Asking, description: 
 
 
 def public_act(
-    name: str, taking: type, returned: Fields, asking: Callable[[Any, Any], Awaitable[Answer]], description: str
+    name: str,
+    taking: type,
+    returned: Fields,
+    asking: Callable[[Any, Any], Awaitable[Answer]],
+    description: str,
+    *,
+    sound: Callable[[Any], None] = lambda given: None,
 ) -> Any:
-    """An act open to callers who have not signed in: registering and signing in."""
+    """An act open to callers who have not signed in: registering and signing in. `sound` tells the flaws of an input."""
 
     async def resolve(info: Info, input: Any) -> Any:
-        return await answered(input, lambda: _public(info.context, input, asking))
+        return await answered(input, lambda: _public(info.context, input, asking, sound))
 
     return _row(name, resolve, taking, returned, description, public=True)
 
 
-async def _public(context: Context, given: Any, asking: Callable[[Any, Any], Awaitable[Answer]]) -> Answer:
+async def _public(
+    context: Context, given: Any, asking: Callable[[Any, Any], Awaitable[Answer]], sound: Callable[[Any], None]
+) -> Answer:
     with collecting() as noted:
-        cleaned(given)
+        sound(cleaned(given))
     if noted:
         return refusing(*map(problem_of, noted))
     # Who signs in is asked for a password, whose tries are counted whatever becomes of them: it makes its own dry run.
