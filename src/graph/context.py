@@ -10,6 +10,7 @@ import strawberry
 
 from domain.orgs.actors import Actor
 from records.errors import BadInput
+from records.facts import Facts
 from records.people.callers import Proof
 from records.scope import Scope, scope_of
 
@@ -25,8 +26,8 @@ def _free(_: int) -> None:
 class Context:
     """One request. `clock` is the Shanghai day on which it came; the clock is read once.
 
-    `session` is the cookie that came along, if one did. `cookies` is filled by the acts that sign in and out; the endpoint sends them: name, value, seconds to live. `plans` is
-    filled with the ids of the statements executed, for the log. While there is a `proof`, the actor is who they were
+    `session` is the cookie that came along, if one did. `cookies` is filled by the acts that sign in and out; the endpoint sends them: name, value, seconds to live. `facts` is
+    filled with what is known of the request, for the log and the figures. While there is a `proof`, the actor is who they were
     remembered as: the first statement proves it, and the endpoint lets no answer out before. `states` says whether a plural act tells where
     each case stood, where it stands, and what it owes; `flawed` is what is wrong with the text in its rows. `charge` takes what the request costs, and raises where its caller has nothing left.
     """
@@ -40,7 +41,7 @@ class Context:
     session: str = ""
     settings: Any = None
     cookies: list[tuple[str, str, int]] = field(default_factory=list)
-    plans: list[str] = field(default_factory=list)
+    facts: Facts = field(default_factory=Facts)
     proof: Proof | None = None
     states: bool = True
     flawed: Mapping[int, tuple[BadInput, ...]] = field(default_factory=dict)

@@ -17,6 +17,7 @@ from domain.orgs.actors import Actor
 from graph.context import SESSION, Context
 from graph.plan.execution.requests import Ask, Reply
 from graph.plan.measure.limits import Limits as PlanLimits
+from records.facts import Facts
 from records.people.callers import Caller, Stale, prove
 from service import bodies, cookies, registered
 from service.deadlines import apart, within
@@ -95,6 +96,7 @@ class Endpoint:
         state["meter"] = meter = self._rates.meter(request.scope.get("client"))
         caller = await self._authenticate(request)
         if caller is not None:
+            state["facts"].account = caller.actor.account_id
             meter.known(caller.actor.account_id)
         limits = self._settings.limits
         body = await bodies.read(request, limits, stranger=caller is None)
@@ -120,7 +122,7 @@ class Endpoint:
         if actor is None:
             raise unauthenticated()
         language, seconds = request.scope["state"]["language"], self._settings.limits.send_seconds
-        watched = self._engine.watched(ask, self._context(request, actor))
+        watched = self._engine.watched(ask, self._context(request, actor, request.scope["state"]["facts"]))
         if watched is None:
             return None
         if isinstance(watched, Reply):
@@ -148,8 +150,7 @@ class Endpoint:
         """The answer. One to a caller who was remembered, and is not who they were, is dropped, and they are read anew."""
         if caller is None and not self._open_to_strangers(ask.query):
             raise unauthenticated()
-        context = context_of(request, caller, self._settings, self._now())
-        request.scope["state"]["plans"] = context.plans
+        context = context_of(request, caller, self._settings, self._now(), request.scope["state"]["facts"])
         try:
             reply = await self._engine.answer(ask, context)
             if context.proof is not None:
@@ -162,8 +163,8 @@ class Endpoint:
             reply = replace(reply, extensions={**(reply.extensions or {}), **told})
         return self._written(reply, context, state["wanted"])
 
-    def _context(self, request: Request, actor: Actor) -> Context:
-        return context_of(request, Caller(actor), self._settings, self._now())
+    def _context(self, request: Request, actor: Actor, facts: Facts | None = None) -> Context:
+        return context_of(request, Caller(actor), self._settings, self._now(), facts)
 
     def _open_to_strangers(self, document: str) -> bool:
         """A stranger may sign in and register, which are mutations, and introspect where everyone may; nothing else."""
@@ -177,6 +178,8 @@ class Endpoint:
             data=reply.data not in (None, b"null"),
             codes=(error.get("extensions", {}).get("code", "") for error in reply.errors),
         )
+        if reply.errors:
+            context.facts.code = reply.errors[0].get("extensions", {}).get("code", "")
         body = self._body(reply)
         if media == EVENTS:
             response: Response = EventStream(once(body), context.language, self._settings.limits.send_seconds)
@@ -190,8 +193,13 @@ class Endpoint:
         return body_of_reply(reply, self._settings.limits)
 
 
-def context_of(request: HTTPConnection, caller: Caller | None, settings: Settings, now: datetime) -> Context:
-    """Who asks, and when: the clock is read once for a request, so that every rule in it judges the same day."""
+def context_of(
+    request: HTTPConnection, caller: Caller | None, settings: Settings, now: datetime, facts: Facts | None = None
+) -> Context:
+    """Who asks, and when: the clock is read once for a request, so that every rule in it judges the same day.
+
+    `facts` are the request's own; what lasts has others for each piece of it, that none grow without end.
+    """
     state = request.scope["state"]
     return Context(
         actor=caller.actor if caller else None,
@@ -202,6 +210,7 @@ def context_of(request: HTTPConnection, caller: Caller | None, settings: Setting
         request_id=state["request_id"],
         address=address[0] if (address := request.scope.get("client")) else "",
         session=request.cookies.get(SESSION, ""),
+        facts=facts or Facts(),
         settings=settings,
         **({"charge": state["meter"].charge} if "meter" in state else {}),
     )

@@ -55,9 +55,11 @@ class Exports:
         except ClientDisconnect:
             return  # nobody is left to answer
         except Rejected as rejected:
+            scope["state"]["facts"].code = rejected.errors[0]["extensions"]["code"]
             await answer(orjson.dumps({"errors": rejected.errors}), 400, JSON)(scope, receive, send)
         except Fault as fault:
             told = {"errors": [fault.error(scope["state"]["language"])]}
+            scope["state"]["facts"].code = fault.code
             await answer(orjson.dumps(told), 400, JSON)(scope, receive, send)
 
     async def _respond(self, request: Request, send: Send) -> None:
@@ -70,10 +72,11 @@ class Exports:
         caller = await self._authenticate(request, afresh=True)
         if caller is None:
             raise unauthenticated()
+        facts = request.scope["state"]["facts"]
+        facts.account = caller.actor.account_id
         meter.known(caller.actor.account_id)
         ask = bodies.parse_ask(await bodies.read(request, limits), limits, self._registered)
-        context = context_of(request, caller, self._settings, self._now())
-        request.scope["state"]["plans"] = context.plans
+        context = context_of(request, caller, self._settings, self._now(), facts)
         export = self._engine.export(ask, context)
         if self._running >= limits.exports:
             raise Refused("RATE_LIMITED", "导出繁忙,请稍后再试", "Other exports are running.", {"retry-after": "5"})
@@ -104,6 +107,7 @@ class Exports:
                     maximum=most,
                 )
             meter.charge(count // _ROWS)
+            export.bound.context.facts.rows = count
             writing = Lines() if media == LINES else Table(export.listed.columns)
             await _record(export, variables, media, count)
             async with ahead(export.pieces(snapshot)) as pieces:

@@ -11,8 +11,11 @@ from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from tortoise.context import TortoiseContext, _current_context
 
+from records.counts import counted
+from records.facts import Facts, current
 from service import logs
 from service.hosts import hosts
+from service.naming import Naming
 from service.negotiation import wanted_language
 from service.refusals import LATER, Refused, as_refusal, refuse
 from service.settings import Settings
@@ -59,6 +62,7 @@ class Manners:
         self._app = app
         self._longest = settings.limits.uri_bytes
         self._hosts = hosts(settings)
+        self._counting = Naming(settings)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] not in ("http", "websocket"):
@@ -68,11 +72,13 @@ class Manners:
         given = headers.get("x-request-id", "")
         state["request_id"] = given if _SANE_ID.fullmatch(given) else os.urandom(16).hex()
         state["language"] = wanted_language(headers)
-        token = logs.request_id.set(state["request_id"])
+        client = scope.get("client")
+        state["facts"] = facts = Facts(state["request_id"], client[0] if client else "")
+        token = current.set(facts)
         try:
             await (self._answer if scope["type"] == "http" else self._talk)(scope, receive, send)
         finally:
-            logs.request_id.reset(token)
+            current.reset(token)
 
     async def _talk(self, scope: Scope, receive: Receive, send: Send) -> None:
         """A WebSocket: looked at as a request is, and turned away before it is opened."""
@@ -80,12 +86,11 @@ class Manners:
         try:
             self._check(scope)
             await self._app(scope, receive, send)
-        except Refused:
+        except Refused as refused:
+            scope["state"]["facts"].code = refused.code
             await send({"type": "websocket.close", "code": 4403, "reason": ""})
         finally:
-            took = round((time.perf_counter() - started) * 1000, 1)
-            facts: dict[str, object] = {"method": "WEBSOCKET", "path": scope["path"][:200], "status": 101, "ms": took}
-            _tell(facts)
+            self._over("WEBSOCKET", scope, 101, time.perf_counter() - started)
 
     def _check(self, scope: Scope) -> None:
         if len(scope.get("raw_path") or b"") + len(scope["query_string"]) > self._longest:
@@ -111,20 +116,29 @@ class Manners:
             await refuse(Request(scope), _cut())(scope, receive, dressed)
         except Exception as fault:  # the last catch: masked for the caller, whole in the log
             refused = as_refusal(fault)
+            scope["state"]["facts"].code = refused.code
             if status:
                 raise  # half an answer is out: only closing the connection tells the caller
             await refuse(Request(scope), refused)(scope, receive, dressed)
         finally:
-            took = round((time.perf_counter() - started) * 1000, 1)
-            facts: dict[str, object] = {
-                "method": scope["method"],
-                "path": scope["path"][:200],
-                "status": status,
-                "ms": took,
-            }
-            if plans := scope["state"].get("plans"):
-                facts["plans"] = " ".join(plans)
-            _tell(facts)
+            self._over(scope["method"], scope, status, time.perf_counter() - started)
+
+    def _over(self, method: str, scope: Scope, status: int, seconds: float) -> None:
+        """The request is answered: counted, and told in a line."""
+        facts: Facts = scope["state"]["facts"]
+        kind, asked = self._counting.named(facts, scope["path"])
+        facts.code = facts.code or _code_of(status)
+        counted.answered(kind, asked, facts.code, seconds)
+        if log.isEnabledFor(logging.INFO):
+            told = logs.told(facts, method=method, path=scope["path"], status=status, ms=round(seconds * 1000, 1))
+            log.handle(logs.Line(log.name, told))
+
+
+def _code_of(status: int) -> str:
+    """Of an answer that brought no code of its own; 0 is none: whoever asked had left."""
+    if status == 0:
+        return "LEFT"
+    return "OK" if status < 400 else str(status)
 
 
 def _stopping(scope: Scope) -> bool:
@@ -137,11 +151,6 @@ def _cut() -> Refused:
     zh = "服务正在停止,此请求已中止;未办理任何一项,如恰在提交,以同一幂等键重试即知结果"
     en = "The service is stopping, and this was cut: nothing was done, unless it was just being committed; the same idempotency key tells."
     return Refused("UNAVAILABLE", zh, en, LATER)
-
-
-def _tell(facts: dict[str, object]) -> None:
-    if log.isEnabledFor(logging.INFO):
-        log.handle(logs.Line(log.name, facts))
 
 
 def read_headers(raw: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:

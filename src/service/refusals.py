@@ -97,6 +97,8 @@ def refuse(request: Request, refused: Exception) -> Response:
     """Answers a refusal, in the media type that was agreed on before it came to it."""
     if not isinstance(refused, Refused):
         raise refused
+    if (facts := request.scope["state"].get("facts")) is not None:
+        facts.code, facts.error_id = refused.code, refused.extensions.get("errorId", "")
     body = body_of(refused, request.scope["state"].get("language", "zh"))
     return answer(body, refused.status, request.scope["state"].get("media", JSON), refused.headers)
 

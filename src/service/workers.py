@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import multiprocessing
 import os
 import signal
@@ -72,6 +73,7 @@ def serve(settings: Settings, workers: int, said: str = "") -> None:
     server.said = said
     with suppress(KeyboardInterrupt):
         server.run()
+    logging.shutdown()
     if not server.started:
         sys.exit(_NOT_STARTED)
     return None
@@ -136,6 +138,7 @@ def work(settings: Settings, number: int, door: socket.socket) -> None:
     server = server_of(settings, number)
     with suppress(KeyboardInterrupt):
         server.run(sockets=[door])
+    logging.shutdown()  # what is registered for the end of a process is not called for one of several
     if not server.started:
         sys.exit(_NOT_STARTED)
 

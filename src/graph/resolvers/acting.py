@@ -26,6 +26,7 @@ from graph.inputs.flaws import collecting, flaw, settled
 from graph.inputs.text import cleaned, uuid_of
 from records import idempotency
 from records.cases.dossiers import Case, Door, held, own
+from records.counts import counted
 from records.errors import BadInput, Conflict, Fault, Locked, NotAllowed, NotFound, Underway, Unexplained, conflicts
 from records.trail import denials
 from records.trying import tried
@@ -88,7 +89,17 @@ async def perform(context: Context, act: str, given: Any, asking: Asking) -> Ans
         answer = await answer_of(context, act, given, actor, asking)
     if any(problem.code is ProblemCode.NOT_ALLOWED for problem in answer.problems):
         await denials.note(actor, act, on=context.clock)
+    _count(context, act, answer)
     return answer
+
+
+def _count(context: Context, act: str, answer: Answer) -> None:
+    """For the log and the figures. What was only tried, or told again, is not done."""
+    if answer.problems:
+        context.facts.problem = answer.problems[0].code.value
+        counted.acted(act, refused=1)
+    elif not (answer.validated_only or answer.replayed):
+        counted.acted(act, done=1)
 
 
 async def answer_of(context: Context, act: str, given: Any, actor: Actor, asking: Asking) -> Answer:

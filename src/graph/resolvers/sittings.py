@@ -50,6 +50,7 @@ from records.cases import changes, dossiers, keeping
 from records.cases.dossiers import Door, own
 from records.cases.lazy_steps import Habit, Unread
 from records.cases.lookups import branches_of, cases_of
+from records.counts import counted
 from records.errors import BadInput, Busy, Fault, NotFound, conflicts
 from records.scheduling import TimeSlice
 from records.trail import denials
@@ -101,7 +102,7 @@ async def perform_many(context: Context, act: str, given: Unbuilt, sitting: Sitt
     try:
         # Thousands of rows take their time, which is not the loop's.
         built, flawed = await asyncio.to_thread(_clean, given)
-        return await sitting(dataclasses.replace(context, flawed=flawed), act, built, actor)
+        found = await sitting(dataclasses.replace(context, flawed=flawed), act, built, actor)
     except BadInput as first:
         with collecting() as noted:
             built, _ = _clean(given)
@@ -110,6 +111,9 @@ async def perform_many(context: Context, act: str, given: Unbuilt, sitting: Sitt
         return refused_whole(*map(problem_of, noted or [first]))
     except Fault as fault:
         return refused_whole(problem_of(fault))
+    if not (found.validated_only or found.replayed):
+        counted.acted(act, done=found.succeeded, refused=found.failed)
+    return found
 
 
 def _clean(given: Unbuilt) -> tuple[Any, Mapping[int, tuple[BadInput, ...]]]:

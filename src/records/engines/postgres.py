@@ -17,7 +17,9 @@ from tortoise.backends.base.client import TransactionalDBClient, TransactionCont
 from tortoise.connection import get_connections
 from tortoise.exceptions import OperationalError, TransactionManagementError
 
+from records.counts import counted
 from records.engines.batching import Batcher
+from records.engines.counting import Counted
 from records.engines.outages import is_gone
 from records.engines.queueing import in_line
 
@@ -101,7 +103,11 @@ _READING = {"default_transaction_read_only": "on", "random_page_cost": "1.1"}
 _ANEW, _AS_USUAL = "SET plan_cache_mode = force_custom_plan", "RESET plan_cache_mode"
 
 
-class Client(AsyncpgDBClient):
+class _Transaction(Counted, TransactionWrapper):
+    """A connection of the pool, for one transaction."""
+
+
+class Client(Counted, AsyncpgDBClient):
     """A pool; a transaction holds one connection of it. And some connections more that only read."""
 
     def __init__(self, *args: Any, readers: int = 10, **kwargs: Any) -> None:
@@ -112,18 +118,24 @@ class Client(AsyncpgDBClient):
         self._idle: list[Reader] = []
         # Those that plan each statement for its values.
         self._planning: set[asyncpg.Connection] = set()
-        self._batcher = Batcher(self.read, self._slots.locked)
+        self._batcher = Batcher(self._asked, self._slots.locked)
         self._settling: set[asyncio.Task[None]] = set()
 
     async def read_row(self, query: str, values: list[Any], *, anew: bool = False) -> Sequence[Any]:
         """The row of a statement that gives just one; short ones that are alike are asked together where many ask."""
+        counted.reading += 1
         row: Sequence[Any] = (
-            (await self.read(query, values, anew=True))[0] if anew else await self._batcher.row(query, values)
+            (await self._asked(query, values, anew=True))[0] if anew else await self._batcher.row(query, values)
         )
         return row
 
     async def read(self, query: str, values: list[Any], *, anew: bool = False) -> list[Any]:
-        """Rows as last committed, by a statement that changes nothing. A cancelled one is stopped where it is.
+        """Rows as last committed, by a statement that changes nothing. A cancelled one is stopped where it is."""
+        counted.reading += 1
+        return await self._asked(query, values, anew=anew)
+
+    async def _asked(self, query: str, values: list[Any], *, anew: bool = False) -> list[Any]:
+        """The same, counted already.
 
         From its sixth time on PostgreSQL may plan a statement for any values, as if a range of paths were always a small
         one. `anew` is for what must be planned for its own each time; connections that do so stay with such statements.
@@ -274,7 +286,7 @@ class Client(AsyncpgDBClient):
         await super()._close()
 
     def _in_transaction(self) -> TransactionContext:
-        return _Context(TransactionWrapper(self), self._pool_init_lock)
+        return _Context(_Transaction(self), self._pool_init_lock)
 
 
 client_class = Client

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
+from records.counts import counted
+
 
 class Line:
     """What is known of one request: whether it was cut while it waited for its turn."""
@@ -23,11 +25,14 @@ line: ContextVar[Line | None] = ContextVar("line", default=None)
 @contextmanager
 def in_line() -> Iterator[None]:
     """Around the waiting."""
+    counted.waiting += 1
     try:
         yield
     except asyncio.CancelledError:
         cut()
         raise
+    finally:
+        counted.waiting -= 1
 
 
 def cut() -> None:

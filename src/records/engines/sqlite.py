@@ -22,6 +22,8 @@ from tortoise.backends.sqlite.client import SqliteClient, SqliteTransactionConte
 from tortoise.connection import get_connections
 from tortoise.exceptions import DBConnectionError, OperationalError
 
+from records.counts import counted
+from records.engines.counting import Counted
 from records.engines.probes import file_id
 from records.engines.queueing import in_line
 from records.engines.sqlite_readers import Asked, Short, Snapshot
@@ -37,7 +39,7 @@ class Says(Protocol):
     def say(self, texts: list[str]) -> None: ...
 
 
-class _Wrapper(SqliteTransactionWrapper):
+class _Wrapper(Counted, SqliteTransactionWrapper):
     def __init__(self, connection: Any) -> None:
         super().__init__(connection)
         self._said: list[str] = []
@@ -116,7 +118,7 @@ class _Context(SqliteTransactionContext):
         self._trxlock.release()
 
 
-class Client(SqliteClient):
+class Client(Counted, SqliteClient):
     """One connection that writes, one lock, one transaction at a time per process; and connections that only read."""
 
     def __init__(self, file_path: str, **kwargs: Any) -> None:
@@ -167,6 +169,7 @@ class Client(SqliteClient):
 
     async def read(self, query: str, values: list[Any]) -> list[sqlite3.Row]:
         """Rows as last committed, without waiting for whoever writes. A cancelled read is stopped where it is."""
+        counted.reading += 1
         try:
             rows = self._short.rows(query, values)
         except sqlite3.OperationalError as error:
@@ -178,6 +181,7 @@ class Client(SqliteClient):
 
         SQLite has one plan for all values: `anew` changes nothing.
         """
+        counted.reading += 1
         try:
             row = await self._short.row(query, values)
         except sqlite3.OperationalError as error:

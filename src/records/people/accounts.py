@@ -15,6 +15,7 @@ from domain.orgs.organizations import OrgKind
 from domain.roles import seated
 from domain.text import folded
 from records import scope, seals, stamps, tables
+from records.counts import counted
 from records.engines import sets
 from records.errors import BadInput, Conflict, NotFound, Stale, as_seen, conflicts
 from records.events import news
@@ -79,6 +80,7 @@ async def find_for_sign_in(login: str, password: str) -> Known | None:
     row, matches = await _proved(login, password)
     if row and matches:
         return known_of(row)
+    counted.sign_ins_failed += 1
     await _failed(login, row)
     return None
 

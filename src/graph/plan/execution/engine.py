@@ -111,7 +111,9 @@ class Engine:
             return Reply(None, rejected.errors, request_error=True)
         except Fault as fault:
             return Reply(None, [fault.error(context.language)], request_error=True)
-        if context.proof is not None and request.operation.kind is OperationType.MUTATION:
+        acts = request.operation.kind is OperationType.MUTATION
+        _note_down(request, rows if acts else 0)
+        if context.proof is not None and acts:
             raise Stale  # nothing is done on a memory
         # The rows that are asked for bring each what is selected of a row of the answer.
         context.charge(request.weight.cost + rows * max(1, request.weight.bulk_row))
@@ -126,6 +128,7 @@ class Engine:
     def export(self, ask: Ask, context: Context) -> Export:
         """The export that a question means; raises Rejected or Fault for what a client sent."""
         request = self.preparation.prepared(ask, context)
+        _note_down(request, 0)
         if request.operation.kind is not OperationType.QUERY:
             raise Fault("BAD_USER_INPUT", "导出须为查询。", "An export is a query.")
         plans = plans_of(request)
@@ -141,6 +144,7 @@ class Engine:
             request = self.preparation.prepared(ask, context, live=True)
             if request.operation.kind is not OperationType.SUBSCRIPTION:
                 return None
+            _note_down(request, 0)
             subscription = subscription_of(request)[2]
             subscription.check(request.desk)
         except Rejected as rejected:
@@ -293,7 +297,7 @@ class Engine:
         if isinstance(fault, GraphQLError):
             return formatted(fault, "BAD_USER_INPUT") | {"path": path}
         if is_unavailable(fault):
-            log.warning("request %s: no database for %s", request.bound.context.request_id, path)
+            log.warning("no database for %s", path)
             return _unavailable().error(language, path)
         return self._masked(request, fault, path).error(language, path)
 
@@ -301,8 +305,16 @@ class Engine:
         """Our own failure: the log has it all, the client an id to ask about."""
         error_id = uuid4().hex
         where = ".".join(map(str, path))
-        log.error("request %s, field %s: error %s", request.bound.context.request_id, where, error_id, exc_info=fault)
+        request.bound.context.facts.error_id = error_id
+        log.error("field %s: error %s", where, error_id, exc_info=fault, extra={"error_id": error_id})
         return Fault("INTERNAL", "服务内部错误。", "Internal error.", errorId=error_id)
+
+
+def _note_down(request: Request, rows: int) -> None:
+    """What is asked, for whoever tells of the request when it is over."""
+    facts, operation = request.bound.context.facts, request.operation
+    facts.kind, facts.operation, facts.asked = operation.kind.value, operation.name, operation.asked
+    facts.rows, facts.cost = rows, request.weight.cost
 
 
 def _unavailable() -> Fault:

@@ -83,7 +83,7 @@ class Export:
     async def pieces(self, snapshot: connections.Snapshot) -> AsyncIterator[list[bytes]]:
         """The rows as JSON texts, in the list's order, a batch at a time: no more of them are held at once."""
         rows, need = self.listed.rows, self.listed.need
-        self.bound.context.plans.append(rows.id)
+        self.bound.context.facts.plans.append(rows.id)
         size = PASSED_ON if need is None else JUDGED
         async for found in snapshot.pieces(rows.sql, self._values(rows), size):
             texts = [rows.told(row[0]) for row in found]

@@ -13,6 +13,7 @@ from graph.plan.measure.chart import INTROSPECTION
 from graph.plan.requests.documents import Plans
 from graph.plan.requests.selections import shape_of
 from graph.plan.sql.frames import Planning
+from records.counts import counted
 
 # A statement of too many parts would be long to plan; more root fields than this are rare, and go one by one.
 _TOGETHER = 12
@@ -26,7 +27,9 @@ def plans_of(request: Request) -> Plans:
     shape = (request.desk.means.dialect.name, scope.visibility, scope.role, bool(scope.person), variables)
     known = request.operation.plans.recall(shape)
     if known is not None:
+        counted.plans_found += 1
         return known
+    counted.plans_made += 1
     chosen = request.selections.collected(request.root.type, [request.operation.node.selection_set])
     looks = any(nodes[0].name.value in INTROSPECTION for nodes in chosen.values())
     return request.operation.plans.keep(shape, Plans(chosen, looks))

@@ -141,7 +141,7 @@ class Desk:
     async def text(self, statement: Statement, bound: Bound | None = None) -> bytes | None:
         """Executes a statement and gives the database's JSON text."""
         context = self.bound.context
-        context.plans.append(statement.id)
+        context.facts.plans.append(statement.id)
         values = statement.values(self.means.dialect, bound or self.bound)
         if context.proof is None:
             return _told(statement, await self.means.run(statement.sql, values, anew=statement.anew))

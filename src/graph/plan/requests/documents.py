@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar
 
 from graphql import (
     DocumentNode,
+    FieldNode,
     FragmentDefinitionNode,
     GraphQLError,
     GraphQLSchema,
@@ -27,6 +28,7 @@ from graph.plan.measure.weights import Measured
 from graph.plan.requests.arguments import Form
 from graph.plan.requests.selections import Chosen
 from graph.plan.requests.variables import Plain, plain_variables
+from records.counts import counted
 
 DOCUMENTS = 500
 # A tree takes some two hundred times its text: as many characters as all texts kept may have together.
@@ -80,11 +82,12 @@ class Plans:
 
 @dataclass(frozen=True)
 class Operation:
-    """An operation: what no request changes of it, and its plans by shape."""
+    """An operation: what no request changes of it, and its plans by shape. `asked` is the one root field that it asks for."""
 
     node: OperationDefinitionNode
     name: str
     plain: Plain | None
+    asked: str = "several"
     plans: Recent[Any, Plans] = field(default_factory=lambda: Recent(PLANS))
 
     @property
@@ -144,6 +147,7 @@ class Documents:
         return self._known.keep(text, document)
 
     def _read(self, text: str, suggest: bool) -> Document:
+        counted.documents_read += 1
         node = self._parsed(text)
         try:
             measured = measure(node, self.chart, self.limits)
@@ -161,7 +165,9 @@ class Documents:
         )
 
     def _operation(self, node: OperationDefinitionNode) -> Operation:
-        return Operation(node, node.name.value if node.name else "", plain_variables(self.schema, node))
+        roots = node.selection_set.selections
+        only = roots[0].name.value if len(roots) == 1 and isinstance(roots[0], FieldNode) else "several"
+        return Operation(node, node.name.value if node.name else "", plain_variables(self.schema, node), only)
 
     def _parsed(self, text: str) -> DocumentNode:
         tokens = self.limits.tokens

@@ -38,9 +38,9 @@ async def test_a_plan_shows_the_statement_with_the_callers_scope(untouched: Worl
 async def test_the_plans_of_an_answer_are_told_to_the_log(untouched: World) -> None:
     ask, context = Ask(QUERY, variables={"n": 3}), asked_by(untouched, "own")
     listed, _ = await explained(engine, ask, context)
-    assert context.plans == []
+    assert context.facts.plans == []
     await engine.answer(ask, context)
-    assert context.plans[0] == listed.plan_id
+    assert context.facts.plans[0] == listed.plan_id
 
 
 async def test_a_document_that_would_be_refused_is_not_explained(untouched: World) -> None:

@@ -184,5 +184,5 @@ async def test_a_page_costs_as_many_statements_for_one_row_as_for_a_hundred(
         sized = re.sub(r"(candidates|approvals|meetings)\((first|last): \d+", rf"\1(\2: {size}", document, count=1)
         reply = await engine.answer(Ask(sized), context)
         assert reply.errors == []
-        counts.add(len(context.plans))
+        counts.add(len(context.facts.plans))
     assert counts == {1}
