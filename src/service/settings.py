@@ -50,6 +50,7 @@ Names = Annotated[tuple[str, ...], NoDecode]
 
 # A name or an address, and a port if only that one is meant; `*` is every host there is.
 _HOST = re.compile(r"\*|(?:[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?|\[[0-9a-f:.]+\])(?::\d{1,5})?")
+_RECIPIENT = re.compile(r"age1[02-9ac-hj-np-z]{58}")
 _ORIGIN = re.compile(r"[a-z][a-z0-9+.-]*://[a-z0-9_.:\[\]-]+")
 
 
@@ -146,6 +147,14 @@ class Settings(BaseSettings):
     durability: Literal["full", "relaxed"] = "full"
     # Below it people are sent elsewhere.
     disk_floor_bytes: NotNegative = 200_000_000
+    # Where `jishi backup` puts them, whose private keys open them, and how many stay: the newest of so many days, weeks, months.
+    backup_dir: Path | None = None
+    backup_recipients: Names = ()
+    backup_keep_daily: NotNegative = 7
+    backup_keep_weekly: NotNegative = 5
+    backup_keep_monthly: NotNegative = 12
+    # Where pg_dump and pg_restore are, if not on PATH.
+    postgres_bin: Path | None = None
     # To PostgreSQL, of all of this machine's processes together.
     database_connections: Positive = 25
     limits: Limits = Limits()
@@ -204,6 +213,7 @@ class Settings(BaseSettings):
         "allowed_origins",
         "credentialed_origins",
         "trusted_proxies",
+        "backup_recipients",
         "older_data_keys",
         "older_key_files",
         mode="before",
@@ -242,6 +252,11 @@ class Settings(BaseSettings):
                 raise ValueError(f"{name} is no address or network: write 10.0.0.5 or 10.0.0.0/24") from None
         return names
 
+    @field_validator("backup_recipients")
+    @classmethod
+    def _whole_recipients(cls, names: tuple[str, ...]) -> tuple[str, ...]:
+        return _fitting(_RECIPIENT, names, "is no public key of age: write age1…, as age-keygen prints it")
+
     @field_validator("log_level")
     @classmethod
     def _known_level(cls, level: str) -> str:
@@ -274,6 +289,11 @@ class Settings(BaseSettings):
     def anchors(self) -> Path:
         """Where this machine keeps the journal's anchors."""
         return self.data_dir / "anchors.log"
+
+    @property
+    def backups(self) -> Path:
+        """Where backups are put."""
+        return self.backup_dir or self.data_dir / "backups"
 
     @property
     def key_file(self) -> Path:

@@ -9,6 +9,7 @@ PLAIN = {
     "records/seals.py": "tokens that nobody guesses",
     "records/idempotency.py": "inputs; keyed by whoever keeps them",
     "records/trail/anchors.py": "the ends of chains, which are keyed",
+    "service/backups/archive.py": "the files of a backup, whose list is keyed",
     "service/registered.py": "documents a deployment has registered",
     "graph/plan/sql/statements.py": "statements of ours",
 }

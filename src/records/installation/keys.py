@@ -36,6 +36,11 @@ async def key() -> Finding:
             "数据库尚未登记数据密钥,请运行 jishi migrate",
             "The database does not say yet under which data key it is. Run: jishi migrate",
         )
+    return judged(row)
+
+
+def judged(row: Row) -> Finding:
+    """The same of a row that was read: the database's, or one that a backup of it carries."""
     mine, its = seals.current(), seals.current().since(row["key_id"])
     moving = orjson.loads(row["moving"])["key"] if row["moving"] else ""
     if its is None or not _opens(its, row["probe"], _ROW, _WHAT):

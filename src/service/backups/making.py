@@ -1,0 +1,120 @@
+"""`jishi backup`: one moment of the installation into one file, which is read back and proved before it gets its name."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from pydantic import SecretStr
+
+from records.installation import keys
+from service import keys as key_files
+from service.backups import archive, keeping, locks, looking, postgres, sqlite
+from service.backups.archive import Manifest
+from service.backups.looking import Facts
+from service.backups.rooms import room, wanted, whole
+from service.database import connected
+from service.settings import Settings
+
+ANCHORS = "anchors.log"
+# Where a secret may stand, or what only this machine knows.
+_UNTOLD = ("database_url", "data_dir", "data_key_file", "older_key_files", "backup_dir")
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A backup, and what was deleted because it need not stay."""
+
+    path: Path
+    manifest: Manifest
+    thinned: list[str]
+
+
+async def make(settings: Settings, to: Path | None, now: datetime) -> Made:
+    """A backup at a place, or in the folder of backups, which is then thinned. `Refusal` and `Unsound` where there is none."""
+    encrypted = bool(settings.backup_recipients)
+    with room(settings.data_dir / ".backup") as work:
+        facts, engine = await _copied(settings, work)
+        manifest = _manifest(settings, facts, engine, work, now)
+        path = to or settings.backups / keeping.name(facts.key.key_id, now, encrypted=encrypted)
+        with whole(path) as draft:
+            # In clear it never lies where backups are, for they are carried away from there.
+            plain = work / "backup.tar" if encrypted else draft
+            archive.write(plain, manifest, {each.name: work / each.name for each in manifest.members})
+            _read_back(plain)
+            if encrypted:
+                locks.encrypt(plain, draft, settings.backup_recipients)
+    # What nobody should rely on pushes nothing out.
+    thin = to is None and facts.journal.sound is not False
+    return Made(path, manifest, keeping.thin(settings, path.parent, facts.key.key_id) if thin else [])
+
+
+async def _copied(settings: Settings, work: Path) -> tuple[Facts, str]:
+    """The database and the anchors as of one moment, in the folder; what is told of them, and of the engine."""
+    with suppress(FileNotFoundError):
+        # Before the database: that it knows of one anchor more is no matter, and one less would be.
+        shutil.copyfile(settings.anchors, work / ANCHORS)
+    async with connected(settings):
+        await looking.demand()
+        await key_files.install(settings)
+        await keys.prove()
+        if not settings.on_sqlite:
+            return await _dumped(settings, work)
+    copy = work / "database.sqlite3"
+    sqlite.copy(sqlite.place(settings), copy)
+    sqlite.check(copy)
+    async with connected(sqlite.at(settings, copy)):
+        facts = await looking.facts()
+    sqlite.pack(copy, work / sqlite.MEMBER)
+    copy.unlink()
+    return facts, sqlite3.sqlite_version
+
+
+async def _dumped(settings: Settings, work: Path) -> tuple[Facts, str]:
+    server = await postgres.version()
+    program = await postgres.demand(settings, "pg_dump", server)
+    reader = await postgres.demand(settings, "pg_restore", server)
+    # Without its indexes and packed it is seldom more than a quarter; and once more, as the file is put together.
+    wanted(work, await postgres.size() // 2)
+    async with postgres.moment() as snapshot:
+        await postgres.dump(settings, program, snapshot, work / postgres.MEMBER)
+        facts = await looking.facts()
+    await postgres.check(settings, reader, work / postgres.MEMBER)
+    return facts, str(server)
+
+
+def _manifest(settings: Settings, facts: Facts, engine: str, work: Path, now: datetime) -> Manifest:
+    names = [name for name in (sqlite.MEMBER, postgres.MEMBER, ANCHORS) if (work / name).exists()]
+    return Manifest(
+        version=version("jishi"),
+        made_at=now.astimezone(UTC).isoformat(timespec="seconds"),
+        dialect="sqlite" if settings.on_sqlite else "postgres",
+        engine=engine,
+        migrations=facts.migrations,
+        key=facts.key,
+        journal=facts.journal,
+        settings=told(settings),
+        members=[archive.member(name, work / name) for name in names],
+    )
+
+
+def told(settings: Settings) -> dict[str, Any]:
+    """The settings that are not the defaults, for whoever sets up another machine; no secret, and no place of this one."""
+    secret = {name for name in type(settings).model_fields if _is_secret(getattr(settings, name))}
+    return settings.model_dump(mode="json", exclude_defaults=True, exclude={*secret, *_UNTOLD})
+
+
+def _is_secret(value: object) -> bool:
+    return isinstance(value, SecretStr) or (isinstance(value, tuple) and any(map(_is_secret, value)))
+
+
+def _read_back(path: Path) -> None:
+    with path.open("rb") as file:
+        manifest, _, _ = archive.opened(file)
+        archive.unpack(file, manifest, None)

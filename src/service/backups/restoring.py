@@ -1,0 +1,210 @@
+"""`jishi restore`: a backup proved, and put in the place of the database whole; what was there stays beside it.
+
+Nothing is touched before the file is read to its end, its key is here and the database in it holds. What then stands is anchored
+with a line that says what it was restored from, so that whoever verifies the journal can tell this from tampering.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from records import migrating, seals
+from records.installation import keys
+from records.installation.findings import State
+from records.trail import restorals
+from service import keys as key_files
+from service.backups import archive, locks, looking, postgres, sqlite
+from service.backups.archive import Key, Manifest
+from service.backups.making import ANCHORS
+from service.backups.refusals import Ending, Refusal
+from service.backups.rooms import room
+from service.database import connected
+from service.settings import MIGRATIONS, Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What was brought back, and where that lies which was there before."""
+
+    manifest: Manifest
+    aside: str = ""
+
+
+async def look(settings: Settings, path: Path, identity: Path | None) -> Manifest:
+    """Proves a backup as `restore` does, and brings nothing back."""
+    with room(settings.data_dir / ".restore") as work:
+        manifest = _unpacked(settings, path, work, identity)
+        if manifest.dialect == "sqlite":
+            await _proved(_on_sqlite(settings, work), manifest)
+        else:
+            program = await postgres.demand(settings, "pg_restore", int(manifest.engine))
+            await postgres.check(settings, program, work / postgres.MEMBER)
+        return manifest
+
+
+async def restore(settings: Settings, path: Path, now: datetime, *, replace: bool, identity: Path | None) -> Restored:
+    """The backup in the place of the settings' database. `Refusal` where nothing was changed."""
+    bring = _into_file if settings.on_sqlite else _into_server
+    stamp = f"{now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+    return await bring(settings, path, now, stamp, replace=replace, identity=identity)
+
+
+# ── SQLite ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def _into_file(
+    settings: Settings, path: Path, now: datetime, stamp: str, *, replace: bool, identity: Path | None
+) -> Restored:
+    place = sqlite.place(settings)
+    # Beside it, so that it only needs another name.
+    with room(place.parent / f".{place.name}.restore") as work, sqlite.held(place) as full:
+        _free(str(place), full=full, replace=replace)
+        manifest = _unpacked(settings, path, work, identity, "sqlite")
+        fresh = _on_sqlite(settings, work)
+        await _proved(fresh, manifest)
+        aside = place.with_name(f"{place.name}.before-{stamp}") if full else None
+        sqlite.put(sqlite.place(fresh), place, aside)
+        await _anchored(settings, work / ANCHORS, now)
+    return Restored(manifest, str(aside or ""))
+
+
+def _on_sqlite(settings: Settings, work: Path) -> Settings:
+    """The database out of a backup, as a file that SQLite finds no fault with."""
+    fresh = work / "database.sqlite3"
+    sqlite.unpack(work / sqlite.MEMBER, fresh)
+    (work / sqlite.MEMBER).unlink()
+    sqlite.check(fresh)
+    return sqlite.at(settings, fresh)
+
+
+# ── PostgreSQL ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def _into_server(
+    settings: Settings, path: Path, now: datetime, stamp: str, *, replace: bool, identity: Path | None
+) -> Restored:
+    name = postgres.name_of(settings)
+    with room(settings.data_dir / ".restore") as work:
+        full = await postgres.full(settings)
+        _free(name, full=full, replace=replace)
+        manifest = _unpacked(settings, path, work, identity, "postgres")
+        server = await postgres.server_version(settings)
+        if int(manifest.engine) > server:
+            raise _older_server(manifest.engine, server)
+        program = await postgres.demand(settings, "pg_restore", server)
+        aside = f"{name}_before_{stamp.lower()}" if full else ""
+        async with _where(settings, f"{name}_restoring_{stamp.lower()}" if full else "") as fresh:
+            await postgres.load(fresh, program, work / postgres.MEMBER)
+            await _proved(fresh, manifest)
+            if full:
+                await postgres.exchange(settings, postgres.name_of(fresh), aside)
+        await _anchored(settings, work / ANCHORS, now)
+    return Restored(manifest, aside)
+
+
+@asynccontextmanager
+async def _where(settings: Settings, fresh: str) -> AsyncIterator[Settings]:
+    """The empty database itself, or a new one beside the one that is there."""
+    async with AsyncExitStack() as stack:
+        yield await stack.enter_async_context(postgres.beside(settings, fresh)) if fresh else settings
+
+
+# ── proving ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _unpacked(settings: Settings, path: Path, work: Path, identity: Path | None, dialect: str = "") -> Manifest:
+    """The members in the folder, every byte of the file accounted for."""
+    plain = path
+    if locks.encrypted(path):
+        plain = work / "backup.tar"
+        locks.decrypt(path, plain, identity)
+    with plain.open("rb") as file:
+        manifest, told, seal = archive.opened(file)
+        _judge(settings, manifest, told, seal)
+        if dialect and manifest.dialect != dialect:
+            raise _other_engine(manifest.dialect)
+        archive.unpack(file, manifest, work)
+    if plain != path:
+        plain.unlink()
+    return manifest
+
+
+def _judge(settings: Settings, manifest: Manifest, told: bytes, seal: str) -> None:
+    """Whether the key that belongs to it is here, it says what it said when it was made, and this version knows all of it."""
+    key = key_files.current(settings)
+    if key is None:
+        raise _no_key(settings, manifest.key)
+    mine = seals.install(key, key_files.older(settings))
+    if not mine.proves(seal, told):
+        # With the key that it names, it was altered; else it may be whatever it is.
+        raise archive.not_whole(archive.MANIFEST) if mine.since(manifest.key.key_id) else _other_key(manifest.key)
+    finding = keys.judged(manifest.key.row())
+    if finding.state not in (State.OK, State.RESEAL_PENDING):
+        raise Refusal(Ending.KEY, finding.text.zh, finding.text.en)
+    if set(manifest.migrations) - set(migrating.known(MIGRATIONS)):
+        raise archive.newer(manifest.version)
+
+
+async def _proved(fresh: Settings, manifest: Manifest) -> None:
+    """What came out of it is what went in: its version, its key, its journal to the last row."""
+    async with connected(fresh):
+        found = await looking.facts()
+    same = found.key.key_id == manifest.key.key_id and found.key.mark == manifest.key.mark
+    if not same or (found.migrations, found.journal) != (manifest.migrations, manifest.journal):
+        raise Refusal(
+            Ending.NOT_WHOLE,
+            "恢复出的数据库与备份清单不符,未作更改",
+            "The database that came out is not what the manifest says went in; nothing was changed.",
+        )
+
+
+async def _anchored(settings: Settings, carried: Path, now: datetime) -> None:
+    """The anchors that this machine has stay, or are those of the backup; then one more, of what stands now and where it is from."""
+    async with connected(settings):
+        await restorals.anchored(settings.anchors, carried, now)
+
+
+# ── sentences ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _free(place: str, *, full: bool, replace: bool) -> None:
+    if full and not replace:
+        raise Refusal(
+            Ending.NOT_EMPTY,
+            f"{place} 已有数据;确要替换请加 --replace(原数据库改名保留)",
+            f"There is something in {place}. --replace puts the backup in its place, and keeps the old one beside it.",
+        )
+
+
+def _no_key(settings: Settings, key: Key) -> Refusal:
+    return Refusal(
+        Ending.KEY,
+        f"缺少数据密钥: 备份用密钥 {key.key_id} 封存,请先放到 {settings.key_file}",
+        f"The data key is missing: the backup is sealed under {key.key_id}. Put that key into {settings.key_file} first.",
+    )
+
+
+def _other_key(key: Key) -> Refusal:
+    finding = keys.other(key.key_id)
+    return Refusal(Ending.KEY, finding.text.zh, finding.text.en)
+
+
+def _other_engine(dialect: str) -> Refusal:
+    name = {"sqlite": "SQLite", "postgres": "PostgreSQL"}[dialect]
+    return Refusal(
+        Ending.UNABLE,
+        f"这是 {name} 的备份,只能恢复到 {name}(JISHI_DATABASE_URL)",
+        f"This is a backup of {name}: it goes back into {name} only (JISHI_DATABASE_URL).",
+    )
+
+
+def _older_server(wanted: str, server: int) -> Refusal:
+    return Refusal(
+        Ending.UNABLE,
+        f"备份来自 PostgreSQL {wanted},此处服务器为 {server},请用不低于它的版本",
+        f"The backup is of PostgreSQL {wanted}, and this server is of {server}: take one that is not older.",
+    )

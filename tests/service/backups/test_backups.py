@@ -1,0 +1,395 @@
+"""`jishi backup` and `jishi restore`, as they are typed: what goes along, what does not, and each reason to refuse."""
+
+from __future__ import annotations
+
+import asyncio
+import errno
+import gzip
+import os
+import random
+import re
+import tarfile
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pyrage
+import pytest
+from pydantic import SecretStr
+from typer.testing import CliRunner, Result
+
+from domain.orgs.actors import Role
+from domain.orgs.editions import Edition
+from records import seals
+from records.engines import connections, sets
+from records.people import accounts
+from service import cli
+from service.backups import archive, keeping, making, rooms
+from service.backups.refusals import Ending
+from service.database import opened
+from service.settings import Settings
+from tests import conftest, postgres
+from tests.builders import a_road
+from tests.records import seeded
+
+KEY, OTHER = seeded.KEY.hex(), "08" * 32
+
+
+class Place:
+    """An installation: a database, a data folder, a key; its commands."""
+
+    def __init__(self, url: str, folder: Path, key: str = KEY) -> None:
+        self.url, self.folder, self.key = url, folder, key
+
+    def environment(self) -> dict[str, str]:
+        programs = postgres.programs() if conftest.DIALECT == "postgres" else None
+        own = {"JISHI_DATABASE_URL": self.url, "JISHI_DATA_DIR": str(self.folder)}
+        own |= {"JISHI_DATA_KEY": self.key} if self.key else {}
+        return {**own, **({"JISHI_POSTGRES_BIN": str(programs)} if programs else {})}
+
+    def jishi(self, *arguments: str, **environment: str) -> Result:
+        return CliRunner().invoke(cli.main, list(arguments), env={**self.environment(), **environment})
+
+    def backup(self, **environment: str) -> Path:
+        """Made in the folder of backups; the newest there."""
+        done = self.jishi("backup", **environment)
+        assert done.exit_code == 0, done.output
+        found = keeping.newest(self.folder / "backups")
+        assert found is not None
+        return found
+
+    @property
+    def settings(self) -> Settings:
+        return Settings(database_url=SecretStr(self.url), data_dir=self.folder, data_key=SecretStr(self.key))
+
+    def do(self, act: Callable[[], object]) -> object:
+        async def run() -> object:
+            async with opened(self.settings):
+                return await act()  # type: ignore[misc]  # an act of the records
+
+        return asyncio.run(run())
+
+    def logins(self) -> list[str]:
+        async def ask() -> list[str]:
+            return [row["login"] for row in await sets.select("SELECT login FROM account ORDER BY login")]
+
+        found = self.do(ask)
+        assert isinstance(found, list)
+        return found
+
+
+async def named(login: str) -> None:
+    await accounts.create_account(
+        None, login=login, name=login, role=Role.SYSTEM_ADMIN, org_id=None, password="correct horse battery"
+    )
+
+
+@pytest.fixture
+def here(database_url: str, tmp_path: Path) -> Place:
+    """With one account, and so one row of the journal."""
+    place = Place(database_url, tmp_path / "here")
+    place.do(lambda: named("first"))
+    return place
+
+
+@pytest.fixture
+def there(empty_server: str, tmp_path: Path) -> Place:
+    """An empty database of another machine, with the same key."""
+    return Place(conftest._create(empty_server, "elsewhere", None), tmp_path / "there")
+
+
+def said(result: Result, ending: int) -> str:
+    """One sentence, Chinese first, and its exit code."""
+    assert result.exit_code == ending, result.output
+    (line,) = [line for line in result.stderr.splitlines() if line]
+    assert re.match(r"[^\x00-\x7f]|/|\w+ ", line)
+    assert " · " in line
+    return line
+
+
+def left(folder: Path) -> list[str]:
+    """What lies in a folder, below it too, and is not the database itself."""
+    names = (str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
+    return sorted(name for name in names if "sqlite3" not in name)
+
+
+# ── there and back ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_what_was_backed_up_is_there_elsewhere_and_verifies(here: Place, there: Place) -> None:
+    file = here.backup()
+    assert file.stat().st_mode & 0o777 == 0o600
+    assert left(here.folder) == [f"backups/{file.name}"]
+    restored = there.jishi("restore", str(file))
+    assert restored.exit_code == 0, restored.output
+    assert there.logins() == ["first"]
+    assert there.jishi("audit", "verify").exit_code == 0
+    assert there.jishi("audit", "anchor").exit_code == 0
+
+
+def test_anchors_go_along_and_one_more_is_taken_of_what_was_restored(here: Place, there: Place) -> None:
+    assert here.jishi("audit", "anchor").exit_code == 0
+    file = here.backup()
+    assert there.jishi("restore", str(file)).exit_code == 0
+    mine, its = ((place.folder / "anchors.log").read_bytes().splitlines() for place in (here, there))
+    assert (its[: len(mine)], len(its)) == (mine, len(mine) + 1)
+    assert there.jishi("audit", "verify").exit_code == 0
+
+
+def test_what_was_there_stays_beside_it(here: Place) -> None:
+    assert here.jishi("audit", "anchor").exit_code == 0
+    file = here.backup()
+    here.do(lambda: named("second"))
+    assert here.jishi("audit", "anchor").exit_code == 0
+    assert "--replace" in said(here.jishi("restore", str(file)), Ending.NOT_EMPTY)
+    assert here.logins() == ["first", "second"]
+    replaced = here.jishi("restore", str(file), "--replace")
+    assert replaced.exit_code == 0, replaced.output
+    assert here.logins() == ["first"]
+    assert here.jishi("audit", "verify").exit_code == 0
+    aside = re.search(r"there before: (\S+)", replaced.stdout)
+    assert aside is not None
+    name = aside[1] if conftest.DIALECT == "sqlite" else f"/{aside[1]}"
+    old = f"sqlite://{name}" if conftest.DIALECT == "sqlite" else here.url.replace(_path(here.url), name)
+    assert Place(old, here.folder).logins() == ["first", "second"]
+
+
+def _path(url: str) -> str:
+    return re.search(r"@(/[^?]+)", url)[1]  # type: ignore[index]  # our own URL
+
+
+def test_a_look_proves_it_and_changes_nothing(here: Place, there: Place) -> None:
+    file = here.backup()
+    for word in ("--verify-only", "--dry-run"):
+        assert there.jishi("restore", str(file), word).exit_code == 0
+    assert left(there.folder) == []
+    assert there.jishi("restore", str(file)).exit_code == 0
+
+
+def test_neither_the_key_nor_a_number_goes_along(here: Place) -> None:
+    async def plant() -> None:
+        await seeded.seed()
+        await seeded.put(a_road(Edition.MANUAL_2024, name="曾思远").case, id_number=seeded.CITIZEN)
+
+    here.do(plant)
+    file = here.backup(JISHI_BASE_URL="https://jishi.example", JISHI_OLDER_DATA_KEYS="")
+    whole = b"".join(_members(file))
+    for planted in (seeded.CITIZEN, KEY, here.url, str(here.folder)):
+        assert planted.encode() not in whole
+    assert bytes.fromhex(KEY) not in whole
+    assert b"https://jishi.example" in whole
+
+
+def _members(file: Path) -> Iterator[bytes]:
+    with tarfile.open(file) as tar:
+        for each in tar:
+            data = tar.extractfile(each).read()  # type: ignore[union-attr]  # a file
+            yield data
+            if each.name.endswith(".gz"):
+                yield gzip.decompress(data)
+
+
+def test_no_setting_that_is_a_secret_is_told() -> None:
+    """Walks the settings: whoever adds one that is secret finds it left out."""
+    key = SecretStr(KEY)
+    settings = Settings(
+        database_url=SecretStr("postgresql://jishi:hunter2@db/jishi"), data_key=key, older_data_keys=(key,), port=9000
+    )
+    assert making.told(settings) == {"port": 9000}
+    secret = {name for name, field in Settings.model_fields.items() if "SecretStr" in str(field.annotation)}
+    assert secret == {"database_url", "data_key", "older_data_keys"}
+
+
+# ── encrypted ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_an_encrypted_backup_opens_with_its_private_key_alone(here: Place, there: Place, tmp_path: Path) -> None:
+    mine, other = (pyrage.x25519.Identity.generate() for _ in range(2))
+    right, wrong, none = (tmp_path / name for name in ("right", "wrong", "none"))
+    right.write_text(f"# made by age-keygen\n{mine}\n")
+    wrong.write_text(f"{other}\n")
+    none.write_text("nothing\n")
+    file = here.backup(JISHI_BACKUP_RECIPIENTS=str(mine.to_public()))
+    assert file.name.endswith(".tar.age")
+    assert b"manifest" not in file.read_bytes()
+    assert left(here.folder) == [f"backups/{file.name}"]
+    assert "--identity" in said(there.jishi("restore", str(file)), Ending.KEY)
+    for path in (wrong, none):
+        said(there.jishi("restore", str(file), "--identity", str(path)), Ending.KEY)
+    assert there.jishi("restore", str(file), "--identity", str(right)).exit_code == 0
+    assert there.logins() == ["first"]
+    torn = tmp_path / "torn.tar.age"
+    torn.write_bytes(file.read_bytes()[:-100])
+    said(here.jishi("restore", str(torn), "--verify-only", "--identity", str(right)), Ending.NOT_WHOLE)
+
+
+# ── refused ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_file_that_was_cut_altered_or_added_to_is_refused(here: Place, there: Place, tmp_path: Path) -> None:
+    whole = here.backup().read_bytes()
+    file = tmp_path / "altered.tar"
+    rng = random.Random(3)  # noqa: S311 -- places, no secret
+    places = [0, 150, 600, 1200, 2100, len(whole) - 1, *(rng.randrange(len(whole)) for _ in range(30))]
+    for altered in (
+        *(whole[:place] + bytes([whole[place] ^ 1]) + whole[place + 1 :] for place in places),
+        *(whole[:size] for size in (0, 1, 511, 513, 5000, len(whole) - 1024, len(whole) - 1)),
+        whole + b"x",
+        b"no tar at all" * 1000,
+    ):
+        file.write_bytes(altered)
+        said(there.jishi("restore", str(file), "--verify-only"), Ending.NOT_WHOLE)
+    said(there.jishi("restore", str(file)), Ending.NOT_WHOLE)
+    assert left(there.folder) == []
+
+
+def test_another_key_or_none_is_refused(here: Place, there: Place) -> None:
+    file = here.backup()
+    there.key = OTHER
+    said(there.jishi("restore", str(file)), Ending.KEY)
+    there.key = ""
+    assert str(there.folder / "keys") in said(there.jishi("restore", str(file)), Ending.KEY)
+    assert left(there.folder) == []
+
+
+def test_a_backup_of_a_newer_version_is_refused(here: Place, there: Place, tmp_path: Path) -> None:
+    file = here.backup()
+    seals.install(bytes.fromhex(KEY))
+    for number, change in enumerate(({"format": 2}, {"migrations": ["999_later.py"]})):
+        newer = tmp_path / f"{number}.tar"
+        _rewritten(file, newer, tmp_path / f"out{number}", **change)
+        assert "0.1.0" in said(there.jishi("restore", str(newer)), Ending.NEWER)
+
+
+def _rewritten(file: Path, target: Path, folder: Path, **changes: Any) -> None:
+    """A backup that says something else of itself, as whoever has the key could write it."""
+    folder.mkdir()
+    with file.open("rb") as opened_file:
+        manifest, _, _ = archive.opened(opened_file)
+        archive.unpack(opened_file, manifest, folder)
+    archive.write(
+        target, msgspec.structs.replace(manifest, **changes), {m.name: folder / m.name for m in manifest.members}
+    )
+
+
+def test_another_engines_backup_is_refused(here: Place, there: Place, tmp_path: Path) -> None:
+    file, other = here.backup(), {"sqlite": "postgres", "postgres": "sqlite"}[conftest.DIALECT]
+    seals.install(bytes.fromhex(KEY))
+    _rewritten(file, tmp_path / "other.tar", tmp_path / "out", dialect=other)
+    said(there.jishi("restore", str(tmp_path / "other.tar")), Ending.UNABLE)
+
+
+def test_a_running_server_is_not_restored_under(here: Place) -> None:
+    file = here.backup()
+
+    async def meanwhile() -> Result:
+        async with opened(here.settings):
+            await sets.select("SELECT count(*) AS n FROM account")
+            return await asyncio.to_thread(here.jishi, "restore", str(file), "--replace")
+
+    said(asyncio.run(meanwhile()), Ending.IN_USE)
+    assert here.logins() == ["first"]
+    assert here.jishi("restore", str(file), "--replace").exit_code == 0
+
+
+def test_an_empty_database_is_not_backed_up(there: Place) -> None:
+    refused = there.jishi("backup")
+    assert (refused.exit_code, "jishi migrate" in refused.stderr) == (1, True)
+    assert left(there.folder) == []
+
+
+def test_two_backups_at_once_do_not_disturb_each_other(here: Place) -> None:
+    with rooms.room(here.folder / ".backup"):
+        said(here.jishi("backup"), Ending.IN_USE)
+    here.backup()
+
+
+def test_what_a_killed_one_left_is_cleared(here: Place) -> None:
+    work = here.folder / ".backup"
+    (work / "deep").mkdir(parents=True)
+    (work / "database.sqlite3").write_text("names in clear")
+    file = here.backup()
+    assert left(here.folder) == [f"backups/{file.name}"]
+
+
+@pytest.mark.parametrize("step", ["copied", "packed", "written", "named"])
+def test_a_full_disk_leaves_nothing_behind(here: Place, step: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    module, name = {
+        "copied": (making.sqlite, "copy") if conftest.DIALECT == "sqlite" else (making.postgres, "run"),
+        "packed": (archive, "member"),
+        "written": (archive.shutil, "copyfileobj"),
+        "named": (rooms, "settled"),
+    }[step]
+    monkeypatch.setattr(module, name, full)
+    said(here.jishi("backup"), Ending.NO_ROOM)
+    assert left(here.folder) == []
+
+
+def test_a_disk_that_cannot_hold_it_is_told_before_anything_is_done(
+    here: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rooms, "free", lambda _: 1_000)
+    assert "MB" in said(here.jishi("backup"), Ending.NO_ROOM)
+    assert left(here.folder) == []
+
+
+def test_missing_or_older_programs_are_named(here: Place, tmp_path: Path) -> None:
+    if conftest.DIALECT == "sqlite":
+        pytest.skip("SQLite needs no program")
+    assert "JISHI_POSTGRES_BIN" in said(here.jishi("backup", JISHI_POSTGRES_BIN=str(tmp_path)), Ending.UNABLE)
+    for name in ("pg_dump", "pg_restore"):
+        (tmp_path / name).write_text("#!/bin/sh\necho 'pg_dump (PostgreSQL) 9.6.24'\n")
+        (tmp_path / name).chmod(0o700)
+    assert "9" in said(here.jishi("backup", JISHI_POSTGRES_BIN=str(tmp_path)), Ending.UNABLE)
+
+
+def test_a_journal_that_does_not_verify_is_backed_up_and_said(here: Place, there: Place) -> None:
+    async def tamper() -> None:
+        raw = connections.connection()
+        if connections.is_postgres():
+            await raw.execute_script("SET session_replication_role = replica; UPDATE journal SET request_id = 'x'")
+        else:
+            for row in await sets.select("SELECT name FROM sqlite_master WHERE type = 'trigger'"):
+                await raw.execute_query(f"DROP TRIGGER {row['name']}")
+            await raw.execute_query("UPDATE journal SET request_id = 'x'")
+
+    here.do(tamper)
+    done = here.jishi("backup")
+    assert (done.exit_code, "audit verify" in done.stderr) == (1, True)
+    (file,) = (here.folder / "backups").iterdir()
+    assert there.jishi("restore", str(file)).exit_code == 0
+    assert there.jishi("audit", "verify").exit_code == 1
+
+
+# ── which stay ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_the_newest_of_each_day_week_and_month_stays() -> None:
+    start = datetime(2026, 11, 29, 18, tzinfo=UTC)  # in Shanghai the 30th, a Monday
+    names = [keeping.name("0a0a0a0a", start - timedelta(hours=12 * n), encrypted=bool(n % 2)) for n in range(200)]
+    stay = sorted(filter(None, map(keeping.made_at, keeping.kept(names, (3, 2, 2)))))
+    assert [f"{at:%m-%dT%H}" for at in stay] == ["10-31T06", "11-28T06", "11-29T06", "11-29T18"]
+    assert keeping.kept(names, (0, 0, 0)) == {names[0]}
+    assert keeping.kept([*names, "jishi.tar", "jishi-0a0a0a0a-2026.tar"], (999, 0, 0)) <= set(names)
+
+
+def test_what_need_not_stay_is_deleted_and_nothing_else(here: Place) -> None:
+    first = here.backup()
+    key, folder = first.name.split("-")[1], first.parent
+    now = datetime.now(UTC)
+    mine = [folder / keeping.name(key, now - timedelta(days=n), encrypted=False) for n in (1, 2, 3)]
+    others = [folder / keeping.name("ffffffff", now - timedelta(days=9), encrypted=False), folder / "notes.txt"]
+    for path in (*mine, *others):
+        path.touch()
+    first.unlink()
+    done = here.jishi(
+        "backup", JISHI_BACKUP_KEEP_DAILY="2", JISHI_BACKUP_KEEP_WEEKLY="0", JISHI_BACKUP_KEEP_MONTHLY="0"
+    )
+    assert done.exit_code == 0, done.output
+    assert [path.exists() for path in (*mine, *others)] == [True, False, False, True, True]
+    assert mine[1].name in done.stdout
