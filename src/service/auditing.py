@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -49,6 +50,8 @@ def verify() -> None:
         typer.echo(f"✗ {wrong}", err=True)
     if examined.found.broken is None:
         typer.echo(f"✓ {_sound(examined)}")
+    for line in restorals_of(examined, settings.anchors):
+        typer.echo(f"· {line}")
     raise typer.Exit(int(severity_of(examined)))
 
 
@@ -117,6 +120,18 @@ def wrongs_of(examined: Examined) -> Iterator[str]:
         yield restored(examined.anchor)
     elif examined.state is State.TORN:
         yield _TORN
+
+
+def restorals_of(examined: Examined, path: Path) -> Iterator[str]:
+    """What `jishi restore` wrote into the file: what came after such a backup is not in the database, and nobody took it out."""
+    if examined.state in (State.MISMATCH, State.OTHER_KEY):
+        return
+    for one in anchors.restorals(path):
+        made = datetime.fromisoformat(one.restored.split()[0]).astimezone(SHANGHAI)
+        yield (
+            f"{_day(one)} 恢复了 {made:%Y-%m-%d %H:%M} 的备份(第 {one.number} 号锚),其间的记录不在库中 · "
+            f"On {_day(one)} the backup of {made:%Y-%m-%d %H:%M} was restored (No. {one.number}): what was recorded in between is not in the database"
+        )
 
 
 def _sound(examined: Examined) -> str:

@@ -15,6 +15,7 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import orjson
 
@@ -25,7 +26,11 @@ _DIGEST = re.compile(rb'"digest":"([0-9a-f]*)')
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """One line of the file. `keeper` names the file's marks in the database; `digest` is over all of them."""
+    """One line of the file. `keeper` names the file's marks in the database; `digest` is over all of them.
+
+    `restored` says of which backup: when it was made, and the digest over all ends of its journal. Such a line goes on from
+    what stood then, whatever the lines before it anchored.
+    """
 
     keeper: str
     number: int
@@ -35,10 +40,18 @@ class Anchor:
     digest: str
     prev: str
     code: str = ""
+    restored: str = ""
+
+    def told(self) -> dict[str, Any]:
+        """What its line says; nothing of a backup where there was none, as the version before wrote it."""
+        said = asdict(self)
+        if not self.restored:
+            del said["restored"]
+        return said
 
     def message(self) -> bytes:
         """What the code is made of: everything else."""
-        return orjson.dumps({**asdict(self), "code": ""}, option=orjson.OPT_SORT_KEYS)
+        return orjson.dumps({**self.told(), "code": ""}, option=orjson.OPT_SORT_KEYS)
 
 
 class Mismatch(Exception):
@@ -136,7 +149,7 @@ def write_beside(path: Path, kept: Kept, anchor: Anchor) -> Path:
     """The file with one anchor more, beside it and on the disk. It fails as the disk does, and leaves nothing then."""
     path.parent.mkdir(parents=True, exist_ok=True)
     waiting = path.with_name(f"{path.name}.{anchor.number:08d}-{secrets.token_hex(4)}.next")
-    text = b"".join(orjson.dumps(asdict(one)) + b"\n" for one in (*kept.anchors, anchor))
+    text = b"".join(orjson.dumps(one.told()) + b"\n" for one in (*kept.anchors, anchor))
     try:
         _write(waiting, text)
     except OSError:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import AsyncIterator
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
@@ -37,7 +37,19 @@ from records.trail.anchor_file import (
 )
 from records.trail.audit import Broken, Flaw, Verified
 
-__all__ = ["Anchor", "Mismatch", "OtherKey", "Restored", "is_torn", "last", "move_aside", "on_paper", "take", "verify"]
+__all__ = [
+    "Anchor",
+    "Mismatch",
+    "OtherKey",
+    "Restored",
+    "is_torn",
+    "last",
+    "move_aside",
+    "on_paper",
+    "restorals",
+    "take",
+    "verify",
+]
 
 _PAGE = 10_000
 
@@ -72,8 +84,9 @@ class _Standing:
     marks: tuple[int, int, str]
 
 
-async def take(path: Path, now: datetime) -> Anchor:
-    """Anchors the chains as they are now. The marks only ever move on, and not at all where they were changed.
+async def take(path: Path, now: datetime, restored: str = "") -> Anchor:
+    """Anchors the chains as they are now. The marks only ever move on, and not at all where they were changed, unless the
+    database was just `restored` from the backup that this names.
 
     The file follows the commit. What the disk refuses (OSError) leaves the marks as they were: it may be tried again.
     """
@@ -82,7 +95,8 @@ async def take(path: Path, now: datetime) -> Anchor:
         if connections.is_postgres():
             await sets.select("SELECT pg_advisory_xact_lock(hashtextextended('jishi anchor', 0))")
         standing = await _settled(path)
-        await _check(path, standing)
+        if not restored:
+            await _check(path, standing)
         keeper, before = standing.keeper, standing.kept.last
         await sets.select(
             """INSERT INTO anchored_head (id, chain, seq, hash)
@@ -93,8 +107,9 @@ async def take(path: Path, now: datetime) -> Anchor:
         )
         chains, rows, digest = await _digest(keeper)
         number, prev = (before.number + 1, before.code) if before else (1, "")
-        drawn = Anchor(keeper, number, stamps.millisecond(now).isoformat(), chains, rows, digest, prev)
-        anchor = Anchor(**{**asdict(drawn), "code": seals.current().code(drawn.message())})
+        at = stamps.millisecond(now).isoformat()
+        drawn = Anchor(keeper, number, at, chains, rows, digest, prev, restored=restored)
+        anchor = replace(drawn, code=seals.current().code(drawn.message()))
         waiting = write_beside(path, standing.kept, anchor)
     put_in_place(waiting, path)
     return anchor
@@ -163,6 +178,11 @@ async def verify(path: Path) -> Examined:
 def is_torn(path: Path) -> bool:
     """Whether the file's last line was cut short: the next anchor leaves it out."""
     return bool(read(path).torn)
+
+
+def restorals(path: Path) -> list[Anchor]:
+    """The lines that say that a backup was restored; `Mismatch` as `last`."""
+    return [one for one in read(path).anchors if one.restored]
 
 
 def on_paper(anchor: Anchor) -> str:

@@ -68,7 +68,7 @@ async def _into_file(
         await _proved(fresh, manifest)
         aside = place.with_name(f"{place.name}.before-{stamp}") if full else None
         sqlite.put(sqlite.place(fresh), place, aside)
-        await _anchored(settings, work / ANCHORS, now)
+        await _anchored(settings, manifest, work / ANCHORS, now)
     return Restored(manifest, str(aside or ""))
 
 
@@ -102,7 +102,7 @@ async def _into_server(
             await _proved(fresh, manifest)
             if full:
                 await postgres.exchange(settings, postgres.name_of(fresh), aside)
-        await _anchored(settings, work / ANCHORS, now)
+        await _anchored(settings, manifest, work / ANCHORS, now)
     return Restored(manifest, aside)
 
 
@@ -162,10 +162,11 @@ async def _proved(fresh: Settings, manifest: Manifest) -> None:
         )
 
 
-async def _anchored(settings: Settings, carried: Path, now: datetime) -> None:
+async def _anchored(settings: Settings, manifest: Manifest, carried: Path, now: datetime) -> None:
     """The anchors that this machine has stay, or are those of the backup; then one more, of what stands now and where it is from."""
     async with connected(settings):
-        await restorals.anchored(settings.anchors, carried, now)
+        origin = f"{manifest.made_at} {manifest.journal.head}"
+        await restorals.anchored(settings.anchors, carried, now, origin.strip())
 
 
 # ── sentences ───────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -135,7 +135,9 @@ def test_anchors_go_along_and_one_more_is_taken_of_what_was_restored(here: Place
     assert there.jishi("restore", str(file)).exit_code == 0
     mine, its = ((place.folder / "anchors.log").read_bytes().splitlines() for place in (here, there))
     assert (its[: len(mine)], len(its)) == (mine, len(mine) + 1)
-    assert there.jishi("audit", "verify").exit_code == 0
+    verified = there.jishi("audit", "verify")
+    assert (verified.exit_code, "was restored (No. 2)" in verified.stdout) == (0, True)
+    assert "restored" not in here.jishi("audit", "verify").stdout
 
 
 def test_what_was_there_stays_beside_it(here: Place) -> None:
@@ -148,7 +150,12 @@ def test_what_was_there_stays_beside_it(here: Place) -> None:
     replaced = here.jishi("restore", str(file), "--replace")
     assert replaced.exit_code == 0, replaced.output
     assert here.logins() == ["first"]
-    assert here.jishi("audit", "verify").exit_code == 0
+    # What was anchored since stays in the file, and is no alarm: the line after it says what was restored.
+    verified = here.jishi("audit", "verify")
+    assert (verified.exit_code, "was restored (No. 3)" in verified.stdout) == (0, True)
+    here.do(lambda: named("third"))
+    assert here.jishi("audit", "anchor").exit_code == 0
+    assert "was restored (No. 3)" in here.jishi("audit", "verify").stdout
     aside = re.search(r"there before: (\S+)", replaced.stdout)
     assert aside is not None
     name = aside[1] if conftest.DIALECT == "sqlite" else f"/{aside[1]}"
@@ -200,6 +207,17 @@ def test_no_setting_that_is_a_secret_is_told() -> None:
     assert making.told(settings) == {"port": 9000}
     secret = {name for name, field in Settings.model_fields.items() if "SecretStr" in str(field.annotation)}
     assert secret == {"database_url", "data_key", "older_data_keys"}
+
+
+def test_anchors_that_do_not_hold_are_put_aside(here: Place) -> None:
+    assert here.jishi("audit", "anchor").exit_code == 0
+    file = here.backup()
+    path = here.folder / "anchors.log"
+    path.write_text(path.read_text().replace('"chains":1', '"chains":2'))
+    assert here.jishi("restore", str(file), "--replace").exit_code == 0
+    assert here.jishi("audit", "verify").exit_code == 0
+    assert len(list(here.folder.glob("anchors.log.*"))) == 1
+    assert len(path.read_bytes().splitlines()) == 2
 
 
 # ── encrypted ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -363,7 +381,7 @@ def test_a_journal_that_does_not_verify_is_backed_up_and_said(here: Place, there
     assert (done.exit_code, "audit verify" in done.stderr) == (1, True)
     (file,) = (here.folder / "backups").iterdir()
     assert there.jishi("restore", str(file)).exit_code == 0
-    assert there.jishi("audit", "verify").exit_code == 1
+    assert there.jishi("audit", "verify").exit_code == 2
 
 
 # ── which stay ──────────────────────────────────────────────────────────────────────────────────────────────────────
