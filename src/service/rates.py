@@ -5,13 +5,12 @@ from __future__ import annotations
 import asyncio
 import logging
 import math
-from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from ipaddress import IPv6Address, ip_address, ip_network
 from typing import Any
 from uuid import UUID
 
+from records.people.addresses import network
 from records.people.allowance import Allowance, Ledger
 from service.refusals import Refused
 from service.settings import Limits
@@ -35,7 +34,7 @@ class Rates:
         meter = Meter(self)
         if client is not None:
             meter.add(
-                f"address {_network(client[0])}",
+                f"address {network(client[0])}",
                 Allowance(self.limits.address_cost_at_once, self.limits.address_cost_per_second),
             )
         meter.charge(_REQUEST)
@@ -123,12 +122,3 @@ def _too_much(who: str, seconds: int, told: dict[str, Any]) -> Refused:
         of=of,
         rateLimit=told,
     )
-
-
-def _network(address: str) -> str:
-    """The address; of IPv6 the network that one subscriber has."""
-    with suppress(ValueError):
-        found = ip_address(address)
-        if isinstance(found, IPv6Address) and found.ipv4_mapped is None:
-            return str(ip_network((found, 64), strict=False))
-    return address

@@ -34,6 +34,7 @@ from records.organizations import calendar, roster, rulebook, tree
 from records.organizations.roster import MemberData
 from records.organizations.tree import OrgData
 from records.people import accounts, backoff, logins, passwords, registration, sessions, signing
+from records.people.addresses import network
 from records.people.throttle import spare
 
 # ── organizations and rosters ───────────────────────────────────────────────────────────────────────────────────────
@@ -359,7 +360,7 @@ async def register(context: Context, given: Any) -> Answer:
     tried = (f"token {seals.digest(given.token)}", f"person {seals.digest(number)}")
     # Each is counted, whatever the other says: who guesses at one of them uses up the other as well.
     spared = [spare("register", who, context.now) for who in tried]
-    if not all((*spared, spare("register-from", context.address, context.now))):
+    if not all((*spared, spare("register-from", network(context.address), context.now))):
         return refusing(_LATER)
     account = await _registered(context, given, number)
     if account is None:

@@ -23,6 +23,7 @@ from tortoise.transactions import in_transaction
 from domain.text import Text, folded
 from records import stamps, tables
 from records.errors import Fault
+from records.people.addresses import network
 
 _MOST_KEYS = 10_000
 _FAILURES = 5  # of an account
@@ -134,7 +135,7 @@ class Try:
 
         Nor the address's: one good account would let it guess at all the others.
         """
-        _by_address.refund(self.address)
+        _by_address.refund(network(self.address))
         if self.at_home:
             _at_home.forget(self._home)
         elif self.account_id is not None:
@@ -144,7 +145,7 @@ class Try:
         """It was none."""
         if self.waiting:
             return
-        _by_address.refund(self.address)
+        _by_address.refund(network(self.address))
         if self.account_id is None:
             _by_login.refund(folded(self.login))
         elif self.at_home:
@@ -154,18 +155,18 @@ class Try:
 
     @property
     def _home(self) -> str:
-        return f"{self.account_id} {self.address}"
+        return f"{self.account_id} {network(self.address)}"
 
     async def charged(self) -> Try:
         """Counted, by the address first: what it may not try is counted of no account, what the account may not of no address."""
-        seconds = _by_address.charge(self.address)
+        seconds = _by_address.charge(network(self.address))
         if seconds:
             return replace(self, waiting=Waiting(seconds, address=True))
         seconds, at_home = await self._charge(), False
         if seconds and await self._is_home():
             seconds, at_home = _at_home.charge(self._home), True
         if seconds:
-            _by_address.refund(self.address)
+            _by_address.refund(network(self.address))
         return replace(self, waiting=Waiting(seconds) if seconds else None, at_home=at_home)
 
     async def _charge(self) -> int:

@@ -38,6 +38,12 @@ async def test_a_stranger_is_one_however_the_login_is_written() -> None:
     assert [wait is not None for wait in waits] == [False] * 5 + [True]
 
 
+async def test_who_has_a_network_of_ipv6_is_one() -> None:
+    waits = [(await backoff.Try(None, f"login-{n}", f"2001:db8:1:2::{n:x}").charged()).waiting for n in range(21)]
+    assert [wait is not None and wait.address for wait in waits] == [False] * 20 + [True]
+    assert (await backoff.Try(None, "another", "2001:db8:1:3::1").charged()).waiting is None
+
+
 def test_a_success_makes_nobody_wait_and_failures_fade() -> None:
     """An office whose address guessed too often: after the wait everybody signs in, one after the other."""
     now = 0.0
