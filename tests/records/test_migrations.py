@@ -441,6 +441,26 @@ async def test_logins_that_were_two_stay_two(empty_database_url: str) -> None:
         assert {(row["failures"], row["last_signed_in_at"], row["locked_until"]) for row in rows} == {(0, None, None)}
 
 
+async def test_accounts_and_holidays_of_the_version_before_are_at_their_first(empty_database_url: str) -> None:
+    seals.install(KEY)
+    config = config_of(empty_database_url)
+    await upgrade(config, MIGRATIONS)
+    async with connected(config):
+        await seed()
+    async with history(config, MIGRATIONS) as command:
+        await command.init()
+        while (await command.downgrade(version=-1, delete=False)) != [VERSIONS]:
+            pass
+    async with connected(config):
+        await sets.select("""INSERT INTO holiday (day, name, working) VALUES ('2031-05-01', '劳动节', FALSE)""")
+        accounts = {row["login"] for row in await sets.select("SELECT login FROM account")}
+    await upgrade(config, MIGRATIONS)
+    async with connected(config):
+        rows = await sets.select("SELECT login, version FROM account")
+        assert {row["login"]: row["version"] for row in rows} == dict.fromkeys(accounts, 1)
+        assert {row["version"] for row in await sets.select("SELECT version FROM holiday")} == {1}
+
+
 async def test_open_cases_have_no_badges_until_they_are_looked_at_anew(empty_database_url: str) -> None:
     """Rows of the version before knew no rules: their badges are of no day, and the next look at all of them fills what is new."""
     seals.install(KEY)
@@ -499,6 +519,7 @@ ROSTER = next(name for name in HISTORY if name.endswith("_roster.py"))
 SEALED = next(name for name in HISTORY if name.endswith("_seals.py"))
 ACCOUNTS = next(name for name in HISTORY if name.endswith("_accounts.py"))
 NAMES = next(name for name in HISTORY if name.endswith("_names.py"))
+VERSIONS = next(name for name in HISTORY if name.endswith("_versions.py"))
 PAPERS = "26_20261129194000_papers.py"
 READINGS = "25_20261129172500_readings.py"
 EVIDENCE = next(name for name in HISTORY if name.endswith("_evidence.py"))
