@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import Enum
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 from uuid import UUID, uuid4
 
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from msgspec import Struct
 from msgspec.structs import replace
@@ -25,6 +26,7 @@ from domain.steps.step import Step
 from tests.builders import BRANCH, BRANCH_ADMIN, COMMITTEE, COMMITTEE_ADMIN, ROSTER, a_case, a_person
 from tests.records.seeded import MEETING
 
+_T = TypeVar("_T")
 # Not on PostgreSQL: NUL, and halves of characters are no text at all.
 _TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x00"), max_size=20)
 _PLAIN: Mapping[Any, st.SearchStrategy[Any]] = {
@@ -105,24 +107,53 @@ def _transfer(status: TransferStatus) -> st.SearchStrategy[Transfer]:
     )
 
 
-# Made once: making them takes longer than drawing from them.
-_STEPS = [_step(kind) for kind in Kind if kind is not Kind.POOL_ANALYSED]
-_APPROVALS = [_approval(kind) for kind in ApprovalKind]
-_TRANSFERS = [_transfer(s) for s in TransferStatus if s is not TransferStatus.REQUESTED]
-_ASSIGNMENTS = [anything(Assignment, id=_OWN_KEY, role=st.just(r), member_id=_MEMBERS) for r in AssignmentRole]
+def drawn(strategy: st.SearchStrategy[_T], count: int) -> list[_T]:
+    """So many values of one strategy, the same in every run. A whole case at once is more than Hypothesis draws of one example."""
+    found: list[_T] = []
+
+    @settings(
+        max_examples=count,
+        phases=[Phase.generate],
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
+        derandomize=True,
+        database=None,
+    )
+    @given(strategy)
+    def draw(value: _T) -> None:
+        found.append(value)
+
+    draw()
+    assert len(found) == count, f"{len(found)} of {count} drawn"
+    return found
 
 
-@st.composite
-def cases(draw: st.DrawFn) -> Dossier:
-    """A case with a record of every kind and an approval of every kind, the last one open."""
-    approvals = [draw(approval) for approval in _APPROVALS]
-    approvals[-1] = replace(approvals[-1], status=ApprovalStatus.SUBMITTED, decision=None)
-    steps, chosen = [draw(step) for step in _STEPS], [draw(assignment) for assignment in _ASSIGNMENTS]
+def cases(count: int) -> list[Dossier]:
+    """Cases with a record of every kind and an approval of every kind, the last one open."""
+    steps = _by_case([_step(kind) for kind in Kind if kind is not Kind.POOL_ANALYSED], count)
+    approvals = _by_case([_approval(kind) for kind in ApprovalKind], count)
+    transfers = _by_case([_transfer(s) for s in TransferStatus if s is not TransferStatus.REQUESTED], count)
+    roles = [anything(Assignment, id=_OWN_KEY, role=st.just(r), member_id=_MEMBERS) for r in AssignmentRole]
+    chosen = _by_case(roles, count)
+    return [_case(*parts) for parts in zip(steps, approvals, transfers, chosen, strict=True)]
+
+
+def _by_case(strategies: list[st.SearchStrategy[_T]], count: int) -> list[tuple[_T, ...]]:
+    return list(zip(*(drawn(strategy, count) for strategy in strategies), strict=True))
+
+
+def _case(
+    steps: tuple[Step, ...],
+    approvals: tuple[Approval, ...],
+    transfers: tuple[Transfer, ...],
+    chosen: tuple[Assignment, ...],
+) -> Dossier:
+    last = replace(approvals[-1], status=ApprovalStatus.SUBMITTED, decision=None)
     return a_case(
-        id=draw(_OWN_KEY),
-        person=a_person(key=draw(_OWN_KEY).hex),
+        id=uuid4(),
+        person=a_person(key=uuid4().hex),
         steps=tuple(sorted(steps, key=lambda s: s.id.int)),
-        approvals=tuple(sorted(approvals, key=lambda a: a.id.int)),
+        approvals=tuple(sorted((*approvals[:-1], last), key=lambda a: a.id.int)),
         assignments=tuple(sorted(chosen, key=lambda a: a.id.int)),
-        transfers=tuple(sorted((draw(t) for t in _TRANSFERS), key=lambda t: t.id.int)),
+        transfers=tuple(sorted(transfers, key=lambda t: t.id.int)),
     )
