@@ -181,8 +181,18 @@ def _create(server: str, purpose: str, template: str | None) -> str:
             shutil.copyfile(template.removeprefix("sqlite://"), path)
         return f"sqlite://{path}"
     source = urlsplit(template).path.lstrip("/") if template else "template0"
-    asyncio.run(_execute(server, f'CREATE DATABASE "{name}" TEMPLATE "{source}"'))
+    asyncio.run(_copied(server, source, name))
     return urlunsplit(urlsplit(server)._replace(path=f"/{name}"))
+
+
+async def _copied(server: str, source: str, name: str) -> None:
+    connection = await asyncpg.connect(server)
+    try:
+        # File by file is quicker than through the log, where the server does not wait for the disk.
+        how = "STRATEGY FILE_COPY" if connection.get_server_version() >= (15,) else ""
+        await connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "{source}" {how}')
+    finally:
+        await connection.close()
 
 
 async def _execute(server: str, statement: str) -> None:

