@@ -13,7 +13,8 @@ from uuid import UUID
 class Facts:
     """One request. `operation` is what its client calls it, `asked` the one root field that it asks for, or `several`; `kind`
     says whether it is a query, a mutation or a subscription. `rows` are those that an act was given, or that an export sent;
-    `cost` what a question was weighed at. `plans` are the ids of the statements executed. `problem` is why an act was refused.
+    `cost` what a question was weighed at. `plans` are the ids of the statements executed. `problem` is why an act was refused. `began` and `ended` are
+    when it was answered, in nanoseconds of the clock.
     """
 
     request_id: str = ""
@@ -27,6 +28,8 @@ class Facts:
     error_id: str = ""
     rows: int = 0
     cost: int = 0
+    began: int = 0
+    ended: int = 0
     plans: list[str] = field(default_factory=list)
 
 

@@ -74,10 +74,12 @@ class FairLimiter:
     One may come as several, an address and an account; all name theirs in one order, so that none waits in a circle.
     """
 
-    __slots__ = ("_all", "_each", "_own")
+    __slots__ = ("_all", "_each", "_own", "waiting")
 
     def __init__(self, slots: int, each: int) -> None:
         self._all, self._each = CapacityLimiter(slots), each
+        # How many stand in line.
+        self.waiting = 0
         # Gone when nobody of theirs has a place or waits for one.
         self._own: WeakValueDictionary[Hashable, asyncio.Semaphore] = WeakValueDictionary()
 
@@ -85,8 +87,12 @@ class FairLimiter:
     async def slot(self, *whose: Hashable) -> AsyncIterator[None]:
         loop = asyncio.get_running_loop()
         async with AsyncExitStack() as held:
-            for one in whose:
-                own = self._own.setdefault((loop, one), asyncio.Semaphore(self._each))
-                await held.enter_async_context(own)
-            await held.enter_async_context(self._all.slot())
+            self.waiting += 1
+            try:
+                for one in whose:
+                    own = self._own.setdefault((loop, one), asyncio.Semaphore(self._each))
+                    await held.enter_async_context(own)
+                await held.enter_async_context(self._all.slot())
+            finally:
+                self.waiting -= 1
             yield

@@ -23,7 +23,7 @@ from records.cases import badges
 from records.events.listening import listening
 from records.people import allowance
 from records.trail import anchors
-from service import routes
+from service import metrics, routes
 from service.auth import Gate
 from service.database import connected
 from service.endpoint import Endpoint, Now, engine_limits, utc_now
@@ -38,6 +38,7 @@ from service.settings import Settings
 from service.socket import Socket
 from service.steady import Steady
 from service.streams import Engine, Streams
+from service.traces import Traces, traces_of
 from service.trust import Trust, Trusted
 
 log = logging.getLogger("jishi")
@@ -51,10 +52,9 @@ _OF_THE_DATABASE = frozenset({"/graphql", "/export", "/session"})
 HANDLERS: dict[Any, Callable[[Request, Exception], Response]] = {Refused: refuse, HTTPException: not_routed}
 
 
-def build_app(
-    settings: Settings, *, engine: Engine | None = None, now: Now = utc_now, upkeep: bool = True
-) -> Starlette:
-    """The ASGI application. Nothing is opened before its lifespan begins. `upkeep`: it does what is done once a day."""
+def build_app(settings: Settings, *, engine: Engine | None = None, now: Now = utc_now, number: int = 0) -> Starlette:
+    """The ASGI application. Nothing is opened before its lifespan begins. `number`: of several processes the first does what is
+    done once a day."""
     if settings.rehearsal_date is not None:
         now = rehearsing(settings.rehearsal_date)
         log.warning("REHEARSAL: the server takes %s for today; never use this on real files", settings.rehearsal_date)
@@ -63,6 +63,7 @@ def build_app(
     streams = Streams(settings.limits)
     rates = Rates(settings.limits)
     trust = Trust(settings, now)
+    traces = traces_of(settings)
     endpoint = Endpoint(engine, door.caller, settings, now, streams=streams, still=door.still, rates=rates)
     app = Starlette(
         routes=[
@@ -79,13 +80,13 @@ def build_app(
         ],
         middleware=[
             Middleware(Origins, settings),
-            Middleware(Manners, settings),
+            Middleware(Manners, settings, traces),
             Middleware(Database),
             Middleware(Trusted, trust, _OF_THE_DATABASE),
             Middleware(Straight, "/graphql", endpoint),
         ],
         exception_handlers=HANDLERS,
-        lifespan=_lifespan(settings, now, streams, rates, trust, upkeep=upkeep),
+        lifespan=_lifespan(settings, now, streams, rates, trust, traces, number),
     )
     app.state.streams = streams
     app.state.trust = trust
@@ -175,7 +176,7 @@ async def _anchored(settings: Settings, now: Now) -> bool:
 
 
 def _lifespan(
-    settings: Settings, now: Now, streams: Streams, rates: Rates, trust: Trust, *, upkeep: bool
+    settings: Settings, now: Now, streams: Streams, rates: Rates, trust: Trust, traces: Traces | None, number: int
 ) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
     async def life(app: Starlette) -> AsyncIterator[None]:
@@ -183,13 +184,16 @@ def _lifespan(
         async with connected(settings) as app.state.db, listening(streams.hear, streams.lost) as streams.listener:
             await trust.ask()
             # Of several processes one does what is done once a day.
-            looking = _daily(settings, now, trust) if upkeep else trust.wait()
+            looking = _daily(settings, now, trust) if number == 0 else trust.wait()
             tasks = {asyncio.create_task(looking), asyncio.create_task(rates.settling())}
-            collect_seldom()
-            yield
+            async with metrics.shown(app.state, settings, number):
+                collect_seldom()
+                yield
             for task in tasks:
                 task.cancel()
             # What they were reading gives its connection back before they are closed.
             await asyncio.wait(tasks)
+        if traces is not None:
+            await traces.close()
 
     return life

@@ -230,7 +230,7 @@ def _serve(settings: Settings, count: int = 1, said: str = "") -> None:
         if check.refuses or found.reason in health.REFUSED:
             _stop(str(found))
     _check(settings)
-    _door(settings)
+    _doors(settings, count)
     remark(settings)
     workers.serve(settings, count, said)
 
@@ -246,9 +246,19 @@ def _check_share(settings: Settings, count: int) -> None:
         )
 
 
-def _door(settings: Settings) -> None:
-    """Refuses an address that somebody else has; later it would be a line of the log."""
-    known = socket.getaddrinfo(settings.host, settings.port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+def _doors(settings: Settings, count: int) -> None:
+    """Refuses addresses that somebody else has; later it would be a line of the log."""
+    places = [place for number in range(count) if (place := settings.metrics_door(number))]
+    if any(port in (settings.port, 65536) for _, port in places):
+        _stop(
+            f"JISHI_METRICS_PORT 起的 {count} 个端口须空闲,且不含 JISHI_PORT · From JISHI_METRICS_PORT on {count} ports are wanted, and JISHI_PORT is none of them."
+        )
+    for host, port in ((settings.host, settings.port), *places):
+        _door(host, port)
+
+
+def _door(host: str, port: int) -> None:
+    known = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
     for family, kind, protocol, _, address in known:
         with socket.socket(family, kind, protocol) as door:
             door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

@@ -19,6 +19,7 @@ from service.naming import Naming
 from service.negotiation import wanted_language
 from service.refusals import LATER, Refused, as_refusal, refuse
 from service.settings import Settings
+from service.traces import Traces
 
 log = logging.getLogger("jishi.requests")
 
@@ -58,8 +59,8 @@ _UNLESS_SAID = (
 class Manners:
     """Around everything that is answered; only what browsers are told of origins stands outside. Starlette's own catch-all stands outside and never has work."""
 
-    def __init__(self, app: ASGIApp, settings: Settings) -> None:
-        self._app = app
+    def __init__(self, app: ASGIApp, settings: Settings, traces: Traces | None = None) -> None:
+        self._app, self._traces = app, traces
         self._longest = settings.limits.uri_bytes
         self._hosts = hosts(settings)
         self._counting = Naming(settings)
@@ -132,6 +133,10 @@ class Manners:
         if log.isEnabledFor(logging.INFO):
             told = logs.told(facts, method=method, path=scope["path"], status=status, ms=round(seconds * 1000, 1))
             log.handle(logs.Line(log.name, told))
+        if self._traces is not None:
+            ended = time.time_ns()
+            began, headers = ended - int(seconds * 1e9), scope["state"]["headers"]
+            self._traces.tell(facts, asked, method=method, status=status, headers=headers, began=began, ended=ended)
 
 
 def _code_of(status: int) -> str:

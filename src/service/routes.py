@@ -26,13 +26,17 @@ async def live(request: Request) -> Response:
 async def ready(request: Request) -> Response:
     """Whether a load balancer may send people here, and if not, why."""
     state = request.app.state
-    client: Any = connections.connection()
-    serving = Serving(getattr(client, "file", None), state.streams.listener, state.streams.closing, state.trust)
-    found = await state.readiness.hindrance(serving)
+    found = await state.readiness.hindrance(serving(state))
     if found is None:
         return _told({"status": "ok", "version": state.version}, 200)
     status = _STATUS.get(found.reason, "unavailable")
     return _told({"status": status, "reason": found.reason, "message": str(found)}, 503)
+
+
+def serving(state: Any) -> Serving:
+    """What a server's own state has to say to whether people may be sent to it."""
+    client: Any = connections.connection()
+    return Serving(getattr(client, "file", None), state.streams.listener, state.streams.closing, state.trust)
 
 
 def _told(facts: dict[str, str], status: int) -> Response:

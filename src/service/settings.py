@@ -9,7 +9,7 @@ import re
 import sys
 from datetime import date
 from importlib.resources import files
-from ipaddress import ip_network
+from ipaddress import ip_address, ip_network
 from pathlib import Path
 from typing import Annotated, Any, Literal
 from urllib.parse import parse_qs, quote, unquote, urlsplit
@@ -42,6 +42,8 @@ MIGRATIONS = files("migrations")
 _POSTGRES = {"postgresql", "postgres", "asyncpg"}
 # How long a statement waits for who holds what it wants. On SQLite everybody who writes wants the same.
 LOCK_SECONDS = {"sqlite": 15, "postgres": 5}
+
+LEAST_TOKEN = 16  # characters
 
 Positive = Annotated[int, Field(gt=0)]
 NotNegative = Annotated[int, Field(ge=0)]
@@ -78,8 +80,6 @@ class Limits(BaseModel):
     values: Positive = 200_000
     document_bytes: Positive = 100_000
     body_bytes: Positive = 4_000_000
-    upload_bytes: Positive = 20_000_000
-    uploads: Positive = 5
     uri_bytes: Positive = 4_000
     header_bytes: Positive = 32_768
     head_seconds: Seconds = 10
@@ -137,6 +137,13 @@ class Settings(BaseSettings):
     credentialed_origins: Names = ()
     trusted_proxies: Names = ()
     log_level: str = "INFO"
+    # Figures for Prometheus, on a port of their own: of several processes each has the next one. Without it there are none.
+    metrics_port: Annotated[int, Field(ge=1, le=65535)] | None = None
+    metrics_host: str = "127.0.0.1"
+    metrics_token: Annotated[SecretStr | None, Field(validate_default=True)] = None
+    # Where traces go, over OTLP and HTTP; without it there are none. And of how many requests.
+    traces_endpoint: AnyHttpUrl | None = None
+    traces_share: Annotated[float, Field(ge=0, le=1)] = 1
     # For rehearsals and training on demo data: the day the server takes for today. Never on real files.
     rehearsal_date: date | None = None
     # Documents known beforehand, and whether nothing else is answered.
@@ -257,6 +264,16 @@ class Settings(BaseSettings):
     def _whole_recipients(cls, names: tuple[str, ...]) -> tuple[str, ...]:
         return _fitting(_RECIPIENT, names, "is no public key of age: write age1…, as age-keygen prints it")
 
+    @field_validator("metrics_token")
+    @classmethod
+    def _never_open(cls, token: SecretStr | None, info: ValidationInfo) -> SecretStr | None:
+        if token is not None and len(token.get_secret_value()) < LEAST_TOKEN:
+            raise ValueError(f"a token has {LEAST_TOKEN} characters at least: openssl rand -hex 32")
+        host = info.data.get("metrics_host", "127.0.0.1")
+        if token is None and info.data.get("metrics_port") is not None and not _only_here(host):
+            raise ValueError(f"figures at {host} want a token")
+        return token
+
     @field_validator("log_level")
     @classmethod
     def _known_level(cls, level: str) -> str:
@@ -289,6 +306,10 @@ class Settings(BaseSettings):
     def anchors(self) -> Path:
         """Where this machine keeps the journal's anchors."""
         return self.data_dir / "anchors.log"
+
+    def metrics_door(self, number: int) -> tuple[str, int] | None:
+        """Where the figures of one of several processes are; None where there are none."""
+        return (self.metrics_host, self.metrics_port + number) if self.metrics_port is not None else None
 
     @property
     def backups(self) -> Path:
@@ -401,6 +422,14 @@ def _credentials(url: str) -> dict[str, Any]:
             },
         },
     }
+
+
+def _only_here(host: str) -> bool:
+    """Whether an address is reached from this machine alone."""
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 def _fitting(

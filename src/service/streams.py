@@ -79,6 +79,11 @@ class Stream:
         """The id from which on nothing was told yet."""
         return next((one.after for one in self._waiting.values()), self._heard)
 
+    @property
+    def backlog(self) -> int:
+        """How many objects there are still to be told of."""
+        return len(self._waiting)
+
     def hear(self, news: News, id: str) -> None:
         """Keeps what may concern the caller."""
         before, self._heard = self._heard, id
@@ -160,6 +165,10 @@ class Streams:
         self._kept = Kept(self._limits.kept_events)
         for stream in list(self._open):
             stream.end(_unheard())
+
+    def backlogs(self) -> list[int]:
+        """How much each of those that are open has still to be told."""
+        return [stream.backlog for stream in self._open]
 
     def lasting(self) -> int:
         """How many requests are answered by a stream, or are a socket."""

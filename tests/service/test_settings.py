@@ -238,6 +238,13 @@ def test_every_setting_that_a_page_names_is_one() -> None:
     assert names.strange(told, Settings) == []
 
 
+def test_every_setting_stands_in_the_page_of_operations() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "operations.md").read_text(encoding="utf-8")
+    told = set(re.findall(r"`(?:JISHI_LIMITS)?(__[A-Z_]+)`", page)) | set(re.findall(r"`(JISHI_[A-Z_]+)", page))
+    missing = {name for name in known_names() if name not in told and name.replace("JISHI_LIMITS", "") not in told}
+    assert missing == {"JISHI_LIMITS"}
+
+
 def test_names_that_are_read_elsewhere_are_known(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("JISHI_NEW_PASSWORD", "x")
     monkeypatch.setenv("JISHI_TEST_ANYTHING", "x")

@@ -275,6 +275,13 @@ class Client(Counted, AsyncpgDBClient):
                 # At once, whatever it is at: a task that was cancelled does not wait.
                 reader.terminate()
 
+    def usage(self) -> dict[str, tuple[int, int]]:
+        """Of its connections, those that write and those that read: how many are in use, and how many there may be."""
+        pool: Any = self._pool
+        writing = pool.get_size() - pool.get_idle_size() if pool is not None else 0
+        most = pool.get_max_size() if pool is not None else 0
+        return {"writing": (writing, most), "reading": (self._readers - self._slots._value, self._readers)}
+
     async def _close(self) -> None:
         if settling := set(self._settling):
             _, late = await asyncio.wait(settling, timeout=2 * _STOPS_SECONDS)

@@ -240,6 +240,10 @@ class Client(Counted, SqliteClient):
                 reader._conn.interrupt()
                 await reader.close()
 
+    def usage(self) -> dict[str, tuple[int, int]]:
+        """Of its connections, the one that writes and those that read: how many are in use, and how many there may be."""
+        return {"writing": (int(self._lock.locked()), 1), "reading": (READERS - self._slots._value, READERS)}
+
     def reading(self, *, timeout: float = 5) -> sqlite3.Connection:
         """A connection that only reads, and waits so many seconds for whoever has the file to themselves."""
         self.check_place()

@@ -42,6 +42,11 @@ class Listener:
         self._coming.put_nowait(payload)
 
     @property
+    def waiting(self) -> int:
+        """How much of what came is not passed on yet."""
+        return self._coming.qsize()
+
+    @property
     def unheard_seconds(self) -> float:
         """For how long nothing is heard; 0 while it is."""
         return 0.0 if self.ready.is_set() else time.monotonic() - self._since

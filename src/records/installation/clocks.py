@@ -23,7 +23,7 @@ async def clock(now: datetime, anchors: Path | None = None, ran_ahead_to: dateti
 
     `ran_ahead_to`: up to this instant a clock is known to have run ahead, and what it wrote is no proof.
     """
-    newest = max(filter(None, (await _newest_row(), newest_at(anchors) if anchors else None)), default=None)
+    newest = max(filter(None, (await newest_row(), newest_at(anchors) if anchors else None)), default=None)
     if newest is None or newest <= max(now, ran_ahead_to or now) + _DRIFT:
         return found(State.OK, "时钟不早于最新记录", "The clock is not before the newest record.")
     clock, row = (f"{at.astimezone(SHANGHAI):%Y-%m-%d %H:%M:%S}" for at in (now, newest))
@@ -35,7 +35,8 @@ async def clock(now: datetime, anchors: Path | None = None, ran_ahead_to: dateti
     )
 
 
-async def _newest_row() -> datetime | None:
+async def newest_row() -> datetime | None:
+    """When the journal was last written to."""
     (row,) = await connections.connection().execute_query_dict("SELECT max(at) AS at FROM journal")
     at = row["at"]
     at = datetime.fromisoformat(at) if isinstance(at, str) else at

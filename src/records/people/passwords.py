@@ -36,6 +36,11 @@ _COMMON_HERE = (
 _gate = FairLimiter(2, 1)
 
 
+def waiting() -> int:
+    """How many passwords wait to be compared."""
+    return _gate.waiting
+
+
 def _turn(account: str) -> AbstractAsyncContextManager[None]:
     """A place at the gate. Which of the two a name is counts: a login may be spelled as somebody's address."""
     whose = (("address", journal.address()), ("account", account))

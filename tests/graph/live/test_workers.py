@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import socket
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import asyncpg
@@ -17,8 +19,9 @@ from tests.graph.battery.test_b02_killed import started
 from tests.graph.live.served import token
 from tests.graph.live.test_outages import _READ, holidays
 from tests.graph.world import World
+from tests.service.test_metrics import parsed
 
-_CONNECTIONS = 16
+_CONNECTIONS, _BUSY = 16, 40
 
 
 def children(process: subprocess.Popen[bytes]) -> list[int]:
@@ -39,13 +42,17 @@ async def test_processes_share_what_there_is_and_replace_each_other(
     if dialect == "sqlite":
         pytest.skip("on SQLite one process serves")
     monkeypatch.setenv("JISHI_DATABASE_CONNECTIONS", str(_CONNECTIONS))
+    figures = two_ports()
+    monkeypatch.setenv("JISHI_METRICS_PORT", str(figures))
     server, port = await asyncio.to_thread(started, copy_url, tmp_path, "--workers", "2")
     try:
         base = f"http://127.0.0.1:{port}"
         first = await asyncio.to_thread(children, server)
         assert len(first) == 2
         system, committee = await token(here, "system"), await token(here, "committee")
+        before = await answered(figures)
         await busy(base, system, committee)
+        assert await answered(figures) - before == _BUSY
         raw = await asyncpg.connect(copy_url)
         held = await raw.fetchval(
             "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND application_name LIKE 'jishi%'"
@@ -57,6 +64,8 @@ async def test_processes_share_what_there_is_and_replace_each_other(
             while len(now := await asyncio.to_thread(children, server)) < 2 or first[0] in now:  # noqa: ASYNC110 -- processes have no event
                 await asyncio.sleep(0.1)
         await busy(base, system, committee)
+        # Its figures are where those of the one before were.
+        assert await answered(figures) >= _BUSY
         last = await asyncio.to_thread(children, server)
         server.terminate()
         assert await asyncio.to_thread(server.wait, 60) == 0
@@ -83,4 +92,25 @@ async def busy(base: str, system: dict[str, str], committee: dict[str, str]) -> 
                 return told.status_code
         raise AssertionError("unreachable")
 
-    assert set(await asyncio.gather(*(one(number) for number in range(40)))) == {200}
+    assert set(await asyncio.gather(*(one(number) for number in range(_BUSY)))) == {200}
+
+
+async def answered(port: int) -> float:
+    """How many requests of GraphQL both processes have answered, as each says of itself."""
+    found = 0.0
+    async with httpx2.AsyncClient(timeout=60) as http:
+        for place in (port, port + 1):
+            figures = parsed((await http.get(f"http://127.0.0.1:{place}/metrics")).text)
+            requests = figures.get("jishi_requests_total", {})
+            found += sum(times for labels, times in requests.items() if dict(labels)["kind"] in ("query", "mutation"))
+    return found
+
+
+def two_ports() -> int:
+    """The first of two ports that are free."""
+    while True:
+        with socket.socket() as first, socket.socket() as second:
+            first.bind(("127.0.0.1", 0))
+            with suppress(OSError, OverflowError):
+                second.bind(("127.0.0.1", first.getsockname()[1] + 1))
+                return int(first.getsockname()[1])

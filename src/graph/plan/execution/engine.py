@@ -7,6 +7,7 @@ import logging
 from collections.abc import Awaitable, Callable, Sequence
 from copy import copy
 from dataclasses import replace
+from time import time_ns
 from typing import Any, TypeVar
 from uuid import uuid4
 
@@ -119,6 +120,7 @@ class Engine:
         context.charge(request.weight.cost + rows * max(1, request.weight.bulk_row))
         with journal.coming_from(context.request_id, context.address):
             reply = await self._executed(request)
+            context.facts.ended = time_ns()
             if request.desk.disclosed:
                 await self._noted(request)
         if not ask.cost:
@@ -314,7 +316,7 @@ def _note_down(request: Request, rows: int) -> None:
     """What is asked, for whoever tells of the request when it is over."""
     facts, operation = request.bound.context.facts, request.operation
     facts.kind, facts.operation, facts.asked = operation.kind.value, operation.name, operation.asked
-    facts.rows, facts.cost = rows, request.weight.cost
+    facts.rows, facts.cost, facts.began = rows, request.weight.cost, time_ns()
 
 
 def _unavailable() -> Fault:
