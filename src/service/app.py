@@ -20,6 +20,7 @@ from domain.calendar import SHANGHAI
 from graph.schema import engine as our_engine
 from records import idempotency, stamps
 from records.cases import badges
+from records.engines.outages import is_unavailable
 from records.events.listening import listening
 from records.people import allowance
 from records.trail import anchors
@@ -145,8 +146,11 @@ async def _daily(settings: Settings, now: Now, trust: Trust) -> None:
             if steady.lasted() >= _STEADY and today != forgotten:
                 await asyncio.create_task(idempotency.purge())
                 forgotten = today
-        except Exception:
-            log.exception("the daily upkeep failed; it is tried again")
+        except Exception as fault:
+            if is_unavailable(fault):
+                log.warning("the daily upkeep waits for the database: %s", type(fault).__name__)
+            else:
+                log.exception("the daily upkeep failed; it is tried again")
         await asyncio.sleep(_CHECKED_EVERY)
 
 

@@ -19,13 +19,15 @@ from records.engines.connections import among
 from records.engines.sets import Row
 from records.scope import Visibility, parameters, predicate, scope_of
 from records.trail.chains import SAID, Head
-from records.trail.diagnosis import Broken, Flaw, authentic, breach_at, diagnosed, head_of, head_proven
+from records.trail.diagnosis import Broken, Flaw, Reached, authentic, breach_at, diagnosed, head_of, head_proven
 
 __all__ = ["Broken", "Flaw", "Unproven", "Verified", "chains_of", "chains_seen", "verify"]
 
 PAGE = 5_000
-# So many places are named; of more it is said how many there are.
-MOST = 100
+# So many places are named; of more it is said how many there are. And so many keys that are not here.
+MOST, _KEYS = 100, 20
+# Rows of a chain that are looked at together, to say what was done to it.
+_TOGETHER = 50_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,24 +77,42 @@ async def verify(
     else:
         walk.ended()
         for chain in await _headless(chains, after):
-            walk.flawed[chain] = Broken(Flaw.TRUNCATED, chain, 1)
+            walk.flawed[chain] = (Broken(Flaw.TRUNCATED, chain, 1), 0)
     breaches, more = await _breaches(walk.flawed, keeper)
     unproven = tuple(walk.unproven.values())
     sound = not breaches and not unproven
     return Verified(walk.rows, walk.chains, breaches, more, unproven, following if sound else None)
 
 
-async def _breaches(flawed: dict[str, Broken], keeper: str) -> tuple[tuple[Broken, ...], int]:
+async def _breaches(flawed: dict[str, tuple[Broken, int]], keeper: str) -> tuple[tuple[Broken, ...], int]:
     """What is wrong with the chains that do not hold: so many places, and how many more there are."""
     named: list[Broken] = []
-    more = 0
-    for chain, first in flawed.items():
-        rows = [row async for row in _rows(keeper, [chain], "")]
-        found = (diagnosed(rows) if rows else []) or [first]
-        room = max(MOST - len(named), 0)
-        named += found[:room]
-        more += len(found[room:])
-    return tuple(named), more
+    total = 0
+    for chain, (first, sound) in flawed.items():
+        known = total
+        async for found in _diagnosed(chain, sound, keeper):
+            total += len(found)
+            named += found[: max(MOST - len(named), 0)]
+        if total == known:
+            total += 1
+            named += [first][: max(MOST - len(named), 0)]
+    return tuple(named), total - len(named)
+
+
+async def _diagnosed(chain: str, sound: int, keeper: str) -> AsyncIterator[list[Broken]]:
+    """What is wrong with a chain from its last sound row on, some ten thousand rows at a time."""
+    rows: list[Row] = []
+    reached = Reached(max(sound, 1))
+    async for row in _rows(keeper, [chain], ""):
+        if row["seq"] < sound:
+            continue
+        if len(rows) >= _TOGETHER and row["seq"] > rows[-1]["seq"]:
+            found, reached = diagnosed(rows, reached, ends=False)
+            yield found
+            rows = []
+        rows.append(row)
+    if rows:
+        yield diagnosed(rows, reached, ends=True)[0]
 
 
 class _Walk:
@@ -103,7 +123,8 @@ class _Walk:
         self.name = ""
         self.last = Head()
         self.row: Row | None = None
-        self.flawed: dict[str, Broken] = {}
+        # Of each chain that does not hold where that was seen first, and its last row before.
+        self.flawed: dict[str, tuple[Broken, int]] = {}
         self.unproven: dict[str, Unproven] = {}
 
     def step(self, row: Row) -> None:
@@ -115,7 +136,7 @@ class _Walk:
         self.rows += 1
         flaw = self._flaw(row) if self.name not in self.flawed else None
         if flaw is not None:
-            self.flawed[self.name] = breach_at(row, flaw)
+            self.flawed[self.name] = (breach_at(row, flaw), self.last.seq)
         self.last = Head(row["seq"], row["hash"])
 
     def _flaw(self, row: Row) -> Flaw | None:
@@ -135,6 +156,8 @@ class _Walk:
         if not seals.current().lacks(row["hash"]):
             return False
         key_id = row["hash"].partition(".")[0]
+        if key_id not in self.unproven and len(self.unproven) >= _KEYS:
+            key_id = "…"
         known = self.unproven.get(key_id) or Unproven(key_id, 0, breach_at(row, Flaw.EDITED))
         self.unproven[key_id] = Unproven(key_id, known.rows + 1, known.first)
         return True
@@ -145,9 +168,9 @@ class _Walk:
         if row is None or self.name in self.flawed:
             return
         if max(row["mark_seq"] or 0, row["head_seq"] or 0) > self.last.seq:
-            self.flawed[self.name] = Broken(Flaw.TRUNCATED, self.name, self.last.seq + 1)
+            self.flawed[self.name] = (Broken(Flaw.TRUNCATED, self.name, self.last.seq + 1), self.last.seq)
         elif head_of(row) != self.last or not head_proven(row):
-            self.flawed[self.name] = Broken(Flaw.HEAD, self.name, self.last.seq)
+            self.flawed[self.name] = (Broken(Flaw.HEAD, self.name, self.last.seq), self.last.seq)
 
 
 # ── reading ─────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -86,37 +86,53 @@ def breach_at(row: Row, flaw: Flaw, *, seq: int | None = None) -> Broken:
     return Broken(flaw, row["chain"], row["seq"] if seq is None else seq, str(row["id"]), str(row["act"]), at)
 
 
-def diagnosed(rows: Sequence[Row]) -> list[Broken]:
-    """Every place of one chain that does not hold. `rows` are all of its rows in their order, each with head and mark."""
-    chain = _Chain(rows)
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """How far a chain was looked at: all places before `place` hold or were told of, and rows stand `shift` places before those
+    where they belong."""
+
+    place: int = 1
+    shift: int = 0
+
+
+def diagnosed(rows: Sequence[Row], reached: Reached, *, ends: bool) -> tuple[list[Broken], Reached]:
+    """Every place that does not hold among some rows of one chain, in order, and how far that is. `rows` each have head and
+    mark; `ends`: none follows them.
+    """
+    chain = _Chain(rows, reached, ends=ends)
     found = sorted((*chain.strangers(), *chain.crossed(), *chain.unbound(), *chain.missing()), key=lambda b: b.seq)
-    return [*found, *chain.end()]
+    return [*found, *(chain.end() if ends else ())], chain.reached()
 
 
 class _Chain:
     """The rows of a chain, and where each belongs."""
 
-    def __init__(self, rows: Sequence[Row]) -> None:
-        self.rows = rows
+    def __init__(self, rows: Sequence[Row], reached: Reached, *, ends: bool) -> None:
+        self.rows, self.start = rows, reached.place
         self.name = rows[0]["chain"]
         self.head = head_of(rows[0])
         self.head_holds = head_proven(rows[0])
-        self.homes = _homes(rows)
+        self.homes, self._presumed = _homes(rows, reached.shift)
         self._kept = {home for home in self.homes if home is not None}
-        self.last = max(self._kept, default=0)
+        self.last = max(self._kept, default=self.start - 1)
         # How far it went, as is proven or was anchored.
-        self.top = max(self.last, self.head.seq if self.head_holds else 0, rows[0]["mark_seq"] or 0)
+        proven = max(self.head.seq if self.head_holds else 0, rows[0]["mark_seq"] or 0)
+        self.top = max(self.last, proven if ends else max(self._presumed))
         self._changed: set[int] = set()
+
+    def reached(self) -> Reached:
+        """How far these rows go. To be asked after `strangers`."""
+        return Reached(max(self.last, *self._changed, 0) + 1, self._presumed[-1] - self.rows[-1]["seq"])
 
     def strangers(self) -> Iterator[Broken]:
         """Rows that belong nowhere: what stood at their place was changed, or they were put in."""
-        strange = [row for row, home in zip(self.rows, self.homes, strict=True) if home is None]
-        swapped = _said_by_each_other(strange[:_COMPARED])
-        for row in strange:
-            seq = row["seq"]
+        placed = zip(self.rows, self.homes, self._presumed, strict=True)
+        strange = [(row, seq) for row, home, seq in placed if home is None]
+        swapped = _said_by_each_other([row for row, _ in strange[:_COMPARED]])
+        for row, seq in strange:
             if id(row) in swapped:
                 yield breach_at(row, Flaw.SWAPPED)
-            elif 1 <= seq <= self.top and seq not in self._kept and seq not in self._changed:
+            elif self.start <= seq <= self.top and seq not in self._kept and seq not in self._changed:
                 yield breach_at(row, Flaw.EDITED)
             else:
                 yield breach_at(row, Flaw.INSERTED)
@@ -145,7 +161,7 @@ class _Chain:
 
     def missing(self) -> Iterator[Broken]:
         """Places whose row is gone: taken out in between, or cut off at the end. To be asked after `strangers`."""
-        gone = [seq for seq in range(1, self.last) if seq not in self._kept and seq not in self._changed]
+        gone = [seq for seq in range(self.start, self.last) if seq not in self._kept and seq not in self._changed]
         while gone:
             count = next((n for n in range(1, len(gone)) if gone[n] != gone[0] + n), len(gone))
             yield self._gone(Flaw.DELETED, gone[0], count)
@@ -168,11 +184,12 @@ class _Chain:
             yield Broken(Flaw.HEAD, self.name, max(row["seq"] for row in self.rows))
 
 
-def _homes(rows: Sequence[Row]) -> list[int | None]:
-    """The place at which each row was written; None where it never was so. Where a row was moved, those behind it were mostly
-    moved as far."""
-    shift, searched = 0, 0
+def _homes(rows: Sequence[Row], shift: int) -> tuple[list[int | None], list[int]]:
+    """The place at which each row was written, None where it never was so; and where it would belong by those before it: where
+    a row was moved, those behind it were mostly moved as far."""
+    searched = 0
     found: list[int | None] = []
+    presumed: list[int] = []
     for row in rows:
         seq = row["seq"]
         home = next((place for place in dict.fromkeys((seq, seq + shift)) if authentic(row, seq=place)), None)
@@ -188,7 +205,8 @@ def _homes(rows: Sequence[Row]) -> list[int | None]:
         if home is not None:
             shift = home - seq
         found.append(home)
-    return found
+        presumed.append(seq + shift)
+    return found, presumed
 
 
 def _said_by_each_other(rows: Sequence[Row]) -> set[int]:

@@ -262,6 +262,26 @@ async def test_every_row_that_does_not_hold_is_named(db: TortoiseContext, dialec
     ]
 
 
+async def test_a_long_chain_is_looked_at_piece_by_piece(
+    db: TortoiseContext, dialect: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Rows that moved, from one piece into the next too, are blamed for nothing."""
+    await seed()
+    chain = await written(BRANCH.path, 40)
+    changes = [
+        "DELETE FROM journal WHERE chain = :chain AND seq IN (3, 20, 21)",
+        *shifted(21, -2),
+        "UPDATE journal SET act = 'other' WHERE chain = :chain AND seq = 30",
+        "DELETE FROM journal WHERE chain = :chain AND seq = 38",
+    ]
+    await tampered(dialect, *changes, chain=chain)
+    expected = [(Flaw.DELETED, 3, 1), (Flaw.DELETED, 20, 2), (Flaw.EDITED, 30, 1), (Flaw.TRUNCATED, 40, 1)]
+    for size in (4, 5, 7, 11, 1000):
+        monkeypatch.setattr(audit, "_TOGETHER", size)
+        found = await audit.verify()
+        assert [(one.flaw, one.seq, one.count) for one in found.breaches] == expected, size
+
+
 async def test_of_very_many_it_is_said_how_many_more(db: TortoiseContext, dialect: str) -> None:
     await seed()
     for number in range(5):
