@@ -23,7 +23,7 @@ from records.cases import statistics
 # Ten years of months: what a yearly report compares, and no more.
 LONGEST = timedelta(days=3660)
 
-_PLACES = Cells(statistics.PLACES, together=Cells(statistics.STAGES))
+_PLACES = Cells(statistics.PLACES, together=Cells(statistics.STAGES, seen=statistics.counted))
 _MONTHS, _AGES = Cells(statistics.MONTHS), Cells(statistics.AGES)
 _SEXES, _EDUCATIONS, _ETHNICITIES = (Cells(statistics.shared(column)) for column in ("sex", "education", "ethnicity"))
 _STAGES = tuple(stage.value for stage in Stage)

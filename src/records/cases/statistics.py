@@ -36,15 +36,40 @@ _STATUSES = ", ".join(f"'{status}'" for status in COUNTED)
 
 def seen(viewer: scope.Scope, given: Collection[str]) -> str:
     """Everybody who counts: in viewer and, where that is given, at an `organization` or below, in one of some `stage`s."""
-    where = [f"({scope.predicate('candidate', 'c', viewer)})", f"c.status IN ({_STATUSES})"]
-    if "organization" in given:
-        path = f"FROM party_org AS o WHERE o.id = :organization AND ({scope.predicate('party_org', 'o', viewer)})"
-        where.append(f"c.org_path >= (SELECT o.path {path})")
-        where.append(f"c.org_path < (SELECT substr(o.path, 1, length(o.path) - 1) || '0' {path})")
-    if "stage" in given:
-        where.append(connections.among("c.stage", "stages", "text"))
     columns = ", ".join(f"c.{name}" for name in _COLUMNS)
-    return f"SELECT {columns} FROM candidate AS c WHERE {' AND '.join(where)}"
+    return f"SELECT {columns} FROM candidate AS c WHERE {' AND '.join(_where('c', viewer, given))}"
+
+
+def _where(a: str, viewer: scope.Scope, given: Collection[str]) -> list[str]:
+    where = [f"({scope.predicate('candidate', a, viewer)})", f"{a}.status IN ({_STATUSES})"]
+    if "organization" in given:
+        where.append(f"{a}.org_path >= (SELECT o.path {_place(viewer)})")
+        where.append(f"{a}.org_path < (SELECT substr(o.path, 1, length(o.path) - 1) || '0' {_place(viewer)})")
+    if "stage" in given:
+        where.append(connections.among(f"{a}.stage", "stages", "text"))
+    return where
+
+
+def _place(viewer: scope.Scope) -> str:
+    return f"FROM party_org AS o WHERE o.id = :organization AND ({scope.predicate('party_org', 'o', viewer)})"
+
+
+def counted(viewer: scope.Scope, given: Collection[str]) -> str:
+    """The same people by stage alone, out of the counts that are kept beside the cases (`records.derived`): of those below
+    where the range begins by their counts, of those right there one by one; and whoever is late by a day ahead, which a
+    clock that was set back leaves, is none of the late ones."""
+    if scope.bounds("candidate", viewer) is None:
+        return _one_by_one(seen(viewer, given))
+    begins = [":scope_low", *([f"(SELECT o.path {_place(viewer)})"] if "organization" in given else [])]
+    here, ahead = " AND ".join(_where("c", viewer, given)), "c.overdue_since > :today"
+    return f"""SELECT k.stage, k.n, k.late FROM case_count AS k WHERE {" AND ".join(_where("k", viewer, given))}
+        UNION ALL SELECT c.stage, 1, CASE WHEN c.overdue_since IS NOT NULL THEN 1 ELSE 0 END FROM candidate AS c
+        WHERE c.org_path IN ({", ".join(begins)}) AND CASE WHEN {here} THEN TRUE END
+        UNION ALL SELECT c.stage, 0, -1 FROM candidate AS c WHERE {ahead} AND CASE WHEN {here} THEN TRUE END"""
+
+
+def _one_by_one(people: str) -> str:
+    return f"SELECT p.stage, 1 AS n, CASE WHEN p.overdue_since <= :today THEN 1 ELSE 0 END AS late FROM ({people}) AS p"
 
 
 # ── passes over them ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -55,7 +80,8 @@ def _counted(keys: str) -> str:
     return f"SELECT {keys}, count(*) AS n, {late} FROM {{seen}} AS s GROUP BY {keys}"
 
 
-PLACES, STAGES = _counted("s.org_id, s.stage"), _counted("s.stage")
+PLACES = _counted("s.org_id, s.stage")
+STAGES = "SELECT s.stage, sum(s.n) AS n, sum(s.late) AS o FROM {seen} AS s GROUP BY s.stage"
 _AGE = " ".join(f"WHEN s.birth > :{name} THEN {number}" for number, name in enumerate(YOUNGER))
 AGES = f"SELECT CASE {_AGE} ELSE {len(BANDS)} END AS band, count(*) AS n FROM {{seen}} AS s GROUP BY 1"
 

@@ -171,6 +171,8 @@ class Cells:
 
     sql: str
     together: Cells | None = None
+    # Of other rows than the field's own: the same people, counted already.
+    seen: Callable[[Scope, Collection[str]], str] | None = None
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable
 from typing import Any
 
 from graphql import FieldNode, GraphQLEnumType, GraphQLInputField, GraphQLInputObjectType, get_named_type
@@ -33,7 +34,7 @@ from graph.plan.requests.arguments import Bound, Read
 from graph.plan.requests.selections import stated
 from graph.plan.sql.dialects.dialect import literal
 from graph.plan.sql.frames import Frame, Planning
-from records import scope
+from records import derived, scope
 
 # What a condition was declared as, and its SQL; of the plan's own there is the SQL alone.
 Clause = tuple[Condition | None, str]
@@ -55,6 +56,39 @@ def filtered(planning: Planning, frame: Frame, row: Row, node: FieldNode) -> lis
     return conditions(planning, frame, row, node) if "filter" in row.field.args else []
 
 
+def narrowed(planning: Planning, frame: Frame, row: Row, node: FieldNode) -> str | None:
+    """The condition that a row is among those whose names may contain what is sought by name; None where nothing is."""
+    return next(iter(_each(planning, frame, row, node, Called, _Filter.found)), None)
+
+
+def beginnings(planning: Planning, frame: Frame, row: Row, node: FieldNode) -> list[str]:
+    """The paths at which the ranges begin that a filter leaves."""
+    return _each(planning, frame, row, node, Under, _Filter.beginning)
+
+
+def _each(
+    planning: Planning,
+    frame: Frame,
+    row: Row,
+    node: FieldNode,
+    kind: type[Condition],
+    told: Callable[[_Filter, Condition, Read], str],
+) -> list[str]:
+    """What is told of each condition of a kind in a field's filter."""
+    given = planning.bound.arguments(row.field, node).get("filter") if "filter" in row.field.args else None
+    if given is None:
+        return []
+    whole = _Filter(planning, frame, lambda bound: bound.arguments(row.field, node)["filter"], ("filter",))
+    fields = get_named_type(row.field.args["filter"].type).fields
+    found = [(name, _declared(fields[name])) for name, value in given.items() if value is not None]
+    return [told(whole.at_field(name), c, _at(whole.read, name)) for name, c in found if isinstance(c, kind)]
+
+
+def _declared(definition: GraphQLInputField) -> Condition:
+    condition: Condition = definition.extensions["strawberry-definition"].metadata["where"]
+    return condition
+
+
 class _Filter:
     """Conditions on one frame; `read` gives the filter's value for a request."""
 
@@ -68,9 +102,13 @@ class _Filter:
         return [self._clause(type_.fields[name], name, value) for name, value in given.items() if value is not None]
 
     def _clause(self, definition: GraphQLInputField, name: str, value: Any) -> Clause:
-        self.at = (*self.own_place, name)
-        condition: Condition = definition.extensions["strawberry-definition"].metadata["where"]
+        self.at_field(name)
+        condition = _declared(definition)
         return condition, self._condition(condition, definition, name, value)
+
+    def at_field(self, name: str) -> _Filter:
+        self.at = (*self.own_place, name)
+        return self
 
     def _condition(self, condition: Condition, definition: GraphQLInputField, name: str, value: Any) -> str:
         def read(bound: Bound) -> Any:
@@ -148,12 +186,21 @@ class _Filter:
                 parts.append(f"{own} {sign} {mark}")
         return "(" + " AND ".join(parts) + ")" if len(parts) > 1 else "1 = 1"
 
-    def _under(self, condition: Under, read: Read) -> str:
+    def _place(self, condition: Under, read: Read) -> tuple[str, str]:
+        """The path of the organization that is named, and where it is read."""
         planning = self.planning
         key = self._mark(lambda bound: key_of(read(bound), condition.prefix), "uuid")
         org = planning.frame(planning.catalogue.by_prefix[condition.prefix])
-        path = org.ref("path")
-        source = f"FROM {planning.table(org)} WHERE {org.ref('id')} = {key} AND {planning.scoped(org)}"
+        return org.ref("path"), f"FROM {planning.table(org)} WHERE {org.ref('id')} = {key} AND {planning.scoped(org)}"
+
+    def beginning(self, condition: Any, read: Read) -> str:
+        """The path at which a range begins."""
+        path, source = self._place(condition, read)
+        return f"(SELECT {path} {source})"
+
+    def _under(self, condition: Under, read: Read) -> str:
+        planning = self.planning
+        path, source = self._place(condition, read)
         own = planning.dialect.compared(self._ref(condition.column), "text")
         # '0' follows '/': the range holds the organization itself and everything below it.
         low, high = path, f"substr({path}, 1, length({path}) - 1) || '0'"
@@ -173,10 +220,15 @@ class _Filter:
         ]
         return self._like([self._lowered(column) for column in condition.columns], marks)
 
+    def found(self, condition: Any, read: Read) -> str:
+        """The names that may contain what is sought, looked up by what they have in common with it."""
+        marks = [self._mark(_grams(read, number), "text", many=True) for number in range(2)]
+        return f"{self._ref('id')} IN ({self.planning.dialect.found(self.frame.table.name, marks)})"
+
     def _called(self, condition: Called, read: Read) -> str:
         marks = [
-            self._text(lambda bound: _pattern(_letters(named(read(bound))))),
-            self._text(lambda bound: _pattern(sought(named(read(bound))))),
+            self._text(lambda bound: _pattern(_typed(read(bound))[0])),
+            self._text(lambda bound: _pattern(_typed(read(bound))[1])),
         ]
         name = f"replace(replace({self._lowered(condition.column)}, ' ', ''), '·', '')"
         return self._like([name, *map(self._lowered, condition.keys)], marks)
@@ -232,6 +284,22 @@ def _narrow(text: str) -> str:
     return unicodedata.normalize("NFKC", text)
 
 
+def _typed(text: str) -> tuple[str, str]:
+    """A name that is sought as it was typed, and as names are looked for."""
+    name = named(text)
+    return _letters(name), sought(name)
+
+
+def _grams(read: Read, number: int) -> Read:
+    """The grams of one of both; where it is the same as the other, nobody has what is asked for a second time."""
+
+    def grams(bound: Bound) -> list[str]:
+        both = [_lowered(text) for text in _typed(read(bound))]
+        return derived.NOBODY if both.index(both[number]) < number else derived.grams(both[number])
+
+    return grams
+
+
 def _letters(name: str) -> str:
     """A name without what one types and another leaves out."""
     return name.replace(" ", "").replace("·", "")
@@ -244,6 +312,9 @@ def _pattern(text: str) -> str:
     """
     if len(text) > _LONGEST:
         raise bad_input(f"筛选文字最多{_LONGEST}字", f"A filter's text has {_LONGEST} characters at most.")
-    lowered = "".join(c.lower() if c.isascii() else c for c in text)
-    escaped = lowered.replace("!", "!!").replace("%", "!%").replace("_", "!_")
+    escaped = _lowered(text).replace("!", "!!").replace("%", "!%").replace("_", "!_")
     return f"%{escaped}%"
+
+
+def _lowered(text: str) -> str:
+    return "".join(c.lower() if c.isascii() else c for c in text)

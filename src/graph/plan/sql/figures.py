@@ -158,11 +158,11 @@ class Tally:
         """The name of a pass over the rows, written when it is first asked for."""
         if cells.together is not None and cells not in self._split:
             cells = cells.together
-        return self._head(cells.sql.replace("{seen}", self._head(self._seen())))
+        return self._head(cells.sql.replace("{seen}", self._head(self._seen(cells))))
 
-    def _seen(self) -> str:
+    def _seen(self, cells: Cells) -> str:
         given = {name for name, value in self._arguments(self.planning.bound).items() if value is not None}
-        return self.source.seen(self.planning.bound.context.scope, given)
+        return (cells.seen or self.source.seen)(self.planning.bound.context.scope, given)
 
     def _head(self, sql: str) -> str:
         if sql not in self._heads:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Any, Protocol
 
 from graphql import FieldNode, VariableNode, get_named_type
@@ -14,12 +15,14 @@ from graph.plan.declarations.shapes import PAGE
 from graph.plan.declarations.sources import Many
 from graph.plan.faults import bad_input
 from graph.plan.requests.arguments import Bound
-from graph.plan.sql.conditions import Clause, filtered
+from graph.plan.sql.conditions import Clause, filtered, narrowed
+from graph.plan.sql.counts import counted
 from graph.plan.sql.dialects.dialect import Pair, quoted
 from graph.plan.sql.frames import Frame, Planning
 from graph.plan.sql.keyset import Keyset
-from graph.plan.sql.lengths import TREE, length, ranged, walked
+from graph.plan.sql.lengths import LOOKED_AT, TREE, length, looked_up, ranged, walked
 from graph.plan.sql.needs import Need, in_list, in_object
+from records import derived
 
 # A plain list has no pages: the longest that is shown.
 PLAIN = 100
@@ -228,9 +231,18 @@ class Page:
         return f"CASE WHEN count(*) {'<' if self.bare else '<='} {self._size()} THEN count(*) ELSE {self._count()} END"
 
     def _count(self) -> str:
+        """How many there are: as kept beside the cases, by looking up those of a name, or by counting them."""
+        kept = counted(self.planning, self.shape, self.row, self.node) if self.parent is None else None
+        if kept is not None:
+            return kept
         frame = self.planning.frame(self.shape)
-        where = " AND ".join(sql for _, sql in self._base(frame))
-        return f"(SELECT count(*) FROM {self.planning.table(frame)} WHERE {where})"
+        base = [sql for _, sql in self._base(frame)]
+        source = f"SELECT count(*) FROM {self.planning.table(frame)} WHERE"
+        every = f"({source} {' AND '.join(base)})"
+        named = self._narrowed(frame) if self._long is not None else None
+        if named is None:
+            return every
+        return f"CASE WHEN {self._long} THEN ({source} {' AND '.join(looked_up([named], base))}) ELSE {every} END"
 
     # ── the rows ────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -267,13 +279,38 @@ class Page:
         base = self._base(self.inner)
         beyond = self.keyset.beyond("after", True) + self.keyset.beyond("before", False)
         select = self._selected()
-        gate = length(self.planning, self.shape, self.row, self.node) if self._may_be_long() else None
-        if gate is None:
+        if self._long is None:
             where = " AND ".join([*(sql for _, sql in base), *beyond])
             return self._first(f"{select} WHERE {where} ORDER BY {self.keyset.order()}")
-        walk = " AND ".join([*walked(base, self.keyset.leading), *beyond])
-        short = self._sorted_whole(f"{select} WHERE {' AND '.join([*ranged(base), *beyond])}", f"NOT {gate}")
-        return f"SELECT * FROM ({short}) AS s UNION ALL SELECT * FROM ({self._walked(walk, gate)}) AS s"
+        walk, gate = " AND ".join([*walked(base, self.keyset.leading), *beyond]), self._long
+        ways = [self._sorted_whole(f"{select} WHERE {' AND '.join([*ranged(base), *beyond])}", f"NOT {gate}")]
+        named = self._narrowed(self.inner)
+        if named is not None:
+            soon = self._found_soon(base, beyond)
+            rare = f"{select} WHERE {' AND '.join(looked_up([named], [*(sql for _, sql in base), *beyond]))}"
+            ways.append(self._sorted_whole(rare, f"({gate} AND NOT {soon})"))
+            gate = soon
+        ways.append(self._walked(walk, gate))
+        return " UNION ALL ".join(f"SELECT * FROM ({way}) AS s" for way in ways)
+
+    @cached_property
+    def _long(self) -> str | None:
+        """Whether the list is long, as SQL; None where nobody can say. Asked once for all that goes two ways by it."""
+        return length(self.planning, self.shape, self.row, self.node) if self._may_be_long() else None
+
+    def _found_soon(self, base: list[Clause], beyond: list[str]) -> str:
+        """Whether a page of a long list is found by looking at the first few of the order; not looked into of a short one."""
+        own, asked = walked(base, self.keyset.leading)[:-1], [sql for _, sql in base]
+        where = " AND ".join([*own, *beyond]) or "1 = 1"
+        looked_at = (
+            f"SELECT CASE WHEN {' AND '.join(asked)} THEN 1 END AS hit FROM {self.planning.table(self.inner)} "
+            f"WHERE {where} ORDER BY {self.keyset.order()} LIMIT {LOOKED_AT}"
+        )
+        enough = f"(SELECT count(p.hit) FROM ({looked_at}) AS p) >= {self._limit()}"
+        return self.planning.once(f"CASE WHEN {self._long} THEN {enough} ELSE FALSE END")
+
+    def _narrowed(self, frame: Frame) -> str | None:
+        return narrowed(self.planning, frame, self.row, self.node) if frame.table.name in derived.NAMED else None
 
     def _selected(self) -> str:
         columns = [f"{self.inner.ref(c)} AS {quoted(c)}" for c in sorted(self.outer.asked)]

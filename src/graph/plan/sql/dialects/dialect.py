@@ -118,6 +118,10 @@ class Dialect:
         """The values of a list as rows with one column, `k`."""
         raise NotImplementedError
 
+    def found(self, table: str, marks: list[str]) -> str:
+        """The ids of a table's rows whose names have all the grams of one of some lists (`records.derived`)."""
+        raise NotImplementedError
+
     def data(self, column: str, path: tuple[str, ...], kind: str) -> str:
         raise NotImplementedError
 

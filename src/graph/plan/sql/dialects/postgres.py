@@ -77,6 +77,10 @@ class Postgres(Dialect):
     def unnested(self, mark: str, alias: str) -> str:
         return f"unnest({mark}) AS {alias}(k)"
 
+    def found(self, table: str, marks: list[str]) -> str:
+        have = " OR ".join(f'"grams"(s."sought") @> {mark}' for mark in marks)
+        return f'SELECT s."id" FROM "{table}_sought" AS s WHERE {have}'
+
     def later(self, one: str, other: str) -> str:
         return f'greatest(({one}) COLLATE "C", {other})'
 

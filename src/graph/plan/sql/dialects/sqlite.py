@@ -90,6 +90,14 @@ class Sqlite(Dialect):
     def unnested(self, mark: str, alias: str) -> str:
         return f"(SELECT value AS k FROM json_each({mark})) AS {alias}"
 
+    def found(self, table: str, marks: list[str]) -> str:
+        # All names have the word 00, for a text that has no gram.
+        words = "SELECT coalesce(group_concat(hex(value), ' '), '00') FROM json_each({})"
+        rows = " UNION ".join(
+            f'SELECT rowid FROM "{table}_grams" WHERE "{table}_grams" MATCH ({words.format(mark)})' for mark in marks
+        )
+        return f'SELECT s."id" FROM "{table}_sought" AS s WHERE s."n" IN ({rows})'
+
     def later(self, one: str, other: str) -> str:
         return f"max({one}, {other})"
 
