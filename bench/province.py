@@ -19,6 +19,8 @@ from uuid import UUID
 
 from bench.data import TODAY
 from domain.stages import Stage
+from records.derived import FILL
+from records.migrating import statements
 
 # A committee with a chain below it (sub-committee, general branch, general branch) and its branches, some at the end of it.
 UNIT, BRANCHES, CASES = 50, 46, 500
@@ -388,6 +390,8 @@ async def fill_postgres(db: Any, extent: Extent, *, shown: bool = True) -> None:
         for columns, rows in _chunks(extent, table):
             await db.copy_records_to_table(table, columns=columns, records=rows)
             bar.add(len(rows), table)
+    bar.tell("counts and names")
+    await db.execute(FILL["postgres"])
     for row in indexes:
         bar.tell(f"index {row['indexname']}")
         await db.execute(row["indexdef"])
@@ -403,17 +407,24 @@ def fill_sqlite(path: str, extent: Extent, *, shown: bool = True) -> None:
     try:
         for pragma in ("journal_mode=OFF", "synchronous=OFF", "cache_size=-400000"):
             db.execute(f"PRAGMA {pragma}").fetchall()
-        indexes = db.execute("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL").fetchall()
-        for name, _ in indexes:
-            db.execute(f'DROP INDEX "{name}"')
+        # What keeps counts and names beside the rows would do so row by row; the journal's triggers hold.
+        indexes = db.execute("SELECT type, name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL").fetchall()
+        keepers = db.execute(
+            "SELECT type, name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name IN ('candidate', 'party_member')"
+        ).fetchall()
+        for kind, name, _ in indexes + keepers:
+            db.execute(f'DROP {kind} "{name}"')
         db.execute("BEGIN")
         for table in _FILLED:
             for columns, rows in _chunks(extent, table):
                 listed, marks = ", ".join(f'"{c}"' for c in columns), ", ".join("?" * len(columns))
                 db.executemany(f'INSERT INTO "{table}" ({listed}) VALUES ({marks})', map(_kept, rows))
                 bar.add(len(rows), table)
-        for name, sql in indexes:
-            bar.tell(f"index {name}")
+        bar.tell("counts and names")
+        for statement in statements(FILL["sqlite"]):
+            db.execute(statement)
+        for _, name, sql in indexes + keepers:
+            bar.tell(name)
             db.execute(sql)
         db.execute("COMMIT")
         bar.tell("done\n")

@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 from tortoise import Tortoise
 
-from records import seals, tables
+from records import derived, seals, tables
 from records.cases import transfers
 from records.people import registration, sessions
 from tests import conftest
@@ -52,7 +52,9 @@ async def here(copy_url: str, built: tuple[str, World]) -> AsyncIterator[World]:
     context = await Tortoise.init(config=conftest.config_of(copy_url), _enable_global_fallback=True)
     # Whom a test lets act as well is there in its own database only.
     yield replace(built[1], actors=dict(built[1].actors))
+    wrong = await derived.drift()
     await context.close_connections()
+    assert wrong == 0, "whatever was done: counts are what counting gives, and names are found by what they are"
 
 
 @pytest.fixture

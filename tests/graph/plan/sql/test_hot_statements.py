@@ -27,9 +27,9 @@ from records import seals
 from records.engines import sets
 from records.people import accounts
 from tests import conftest
+from tests.graph.plan.sql.conftest import asked_by
 from tests.graph.world import KEY
 
-EXTENT = province.Extent(20)
 BIG = ("candidate", "opinion", "vote", "approval", "journal")
 # Some thousand rows here: PostgreSQL reads those through rather than look fifty up, and is right. SQLite does not count.
 MIDDLING = ("party_org", "party_member", "account", "meeting")
@@ -71,6 +71,14 @@ HOT: dict[str, tuple[str, tuple[str, ...]]] = {
     "the inbox in numbers": (f'{{ inboxTotals(addressedTo: "{_COMMITTEE_ID}") {{ count {{ all }} branches {{ organization {{ name }} }} }} }}', (COMMITTEE, ALL)),
     "figures": ("{ statistics { count stages { stage count } organizations { organization { name } count } } }", (BRANCH, COMMITTEE)),
     "meetings": ("{ meetings(first: 50) { nodes { on place } } }", EVERYBODY),
+    "how many there are": ("{ candidates { totalCount } }", EVERYBODY),
+    "how many of a stage": ("{ candidates(filter: {stage: [ACTIVIST], status: [ACTIVE]}) { totalCount } }", EVERYBODY),
+    "how many of a committee": (f'{{ candidates(filter: {{organization: "{_COMMITTEE_ID}"}}) {{ totalCount }} }}', (COMMITTEE, ALL)),
+    "stages in numbers": ("{ statistics { count overdue stages { stage count overdue } } }", EVERYBODY),
+    "somebody by name": (people('first: 50, filter: {name: "王伟芳"}'), EVERYBODY),
+    "nobody by name": (people('first: 50, filter: {name: "欧阳"}'), EVERYBODY),
+    "how many of a name": ('{ candidates(filter: {name: "luojing"}) { totalCount } }', EVERYBODY),
+    "somebody of the roster": ('{ members(first: 50, filter: {name: "罗静敏"}) { totalCount nodes { name } } }', EVERYBODY),
 }  # fmt: skip
 # Not asked as often, and no slower.
 WARM: dict[str, tuple[str, tuple[str, ...]]] = {
@@ -89,40 +97,9 @@ WARM: dict[str, tuple[str, tuple[str, ...]]] = {
 CASES = [(name, who) for name, (_, callers) in (HOT | WARM).items() for who in callers]
 
 
-@pytest.fixture(scope="session")
-def filled(empty_server: str, template_database: str, dialect: str) -> str:
-    """The URL of the district; on PostgreSQL analyzed, on SQLite not: the product never does it there."""
-    url = conftest._create(empty_server, "province", template_database)
-
-    async def fill() -> None:
-        db = await asyncpg.connect(url)
-        await province.fill_postgres(db, EXTENT, shown=False)
-        await db.close()
-
-    if dialect == "postgres":
-        asyncio.run(fill())
-    else:
-        province.fill_sqlite(url.removeprefix("sqlite://"), EXTENT, shown=False)
-    return url
-
-
-@pytest.fixture
-async def district(filled: str) -> AsyncIterator[None]:
-    seals.install(KEY)  # cursors are sealed
-    context = await Tortoise.init(config=conftest.config_of(filled), _enable_global_fallback=True)
-    yield
-    await context.close_connections()
-
-
-async def asked_by(login: str) -> Context:
-    known = await accounts.by_login(login)
-    assert known is not None
-    return Context(await accounts.actor_of(known), TODAY, datetime.combine(TODAY, time(4), UTC))
-
-
 def read_through(found: Explained) -> list[str]:
     """The steps of a plan that go through a big table row by row, in no order that an index has."""
-    aliases = "|".join(alias for table, alias in re.findall(r'"(\w+)" AS (t\d+)', found.sql) if table in BIG + MIDDLING)
+    aliases = "|".join(alias for table, alias in re.findall(r'"(\w+)" AS (t\d+)', found.sql) if table in BIG + MIDDLING) or "none"
     # SQLite says the alias. An index gone through is a scan as well, but in the order that is asked for: it ends early.
     steps = re.compile(rf"Seq Scan on \"?(?:{'|'.join(BIG)})\b|SCAN (?:{aliases})\b(?! USING)")
     return [line for line in found.plan if steps.search(line) and "never executed" not in line]
