@@ -24,7 +24,7 @@ from domain.questions import duties
 from domain.steps.kinds import Kind
 from domain.steps.meetings import AnnulmentReason, ConversionOutcome
 from domain.steps.papers import AdmissionForm, Attachment
-from records import idempotency, seals
+from records import derived, idempotency, seals
 from records.cases import badges
 from records.cases.dossiers import load
 from records.engines import sets
@@ -289,6 +289,28 @@ async def formerly(case: Dossier) -> tuple[Formerly, ...]:
     return found[case.id].formerly
 
 
+async def test_cases_of_the_version_before_are_counted_and_their_names_found(empty_database_url: str) -> None:
+    seals.install(KEY)
+    config = config_of(empty_database_url)
+    await upgrade(config, MIGRATIONS)
+    async with connected(config):
+        await seed()
+        await opened(3)
+    async with history(config, MIGRATIONS) as command:
+        await command.init()
+        while (await command.downgrade(version=-1, delete=False)) != [COUNTS]:
+            pass
+    async with connected(config):
+        await sets.select("UPDATE candidate SET stage = 'ACTIVIST', name = '单雄信', name_key = 'shan xiong xin 单雄信'")
+    await upgrade(config, MIGRATIONS)
+    async with connected(config):
+        assert await derived.drift() == 0
+        counts = await sets.select("SELECT org_path, stage, status, n FROM case_count")
+        assert counts == [{"org_path": "/1/2/", "stage": "ACTIVIST", "status": "ACTIVE", "n": 3}]
+        await Candidate.all().update(stage="APPLICANT", name="罗成")
+        assert await derived.drift() == 0
+
+
 async def test_names_that_were_spelt_before_are_spelt_anew(empty_database_url: str) -> None:
     """Rows of the version before: a surname that was read as a common character, and a temporary branch that might develop."""
     seals.install(KEY)
@@ -526,6 +548,7 @@ EVIDENCE = next(name for name in HISTORY if name.endswith("_evidence.py"))
 OPEN_RULES = next(name for name in HISTORY if name.endswith("_open_rules.py"))
 SETTINGS = next(name for name in HISTORY if name.endswith("_settings.py"))
 FORMERLY = next(name for name in HISTORY if name.endswith("_formerly.py"))
+COUNTS = next(name for name in HISTORY if name.endswith("_counts.py"))
 CHAINS = next(name for name in HISTORY if name.endswith("_chains.py"))
 
 
