@@ -408,7 +408,9 @@ def fill_sqlite(path: str, extent: Extent, *, shown: bool = True) -> None:
         for pragma in ("journal_mode=OFF", "synchronous=OFF", "cache_size=-400000"):
             db.execute(f"PRAGMA {pragma}").fetchall()
         # What keeps counts and names beside the rows would do so row by row; the journal's triggers hold.
-        indexes = db.execute("SELECT type, name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL").fetchall()
+        indexes = db.execute(
+            "SELECT type, name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"
+        ).fetchall()
         keepers = db.execute(
             "SELECT type, name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name IN ('candidate', 'party_member')"
         ).fetchall()

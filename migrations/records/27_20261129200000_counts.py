@@ -197,7 +197,14 @@ _GRAM_INDEXES = "\n".join(
 UPGRADE = {
     "sqlite": "\n".join([_COUNT_ON_SQLITE, *map(_sought_on_sqlite, NAMED), _LATE, FILL["sqlite"]]),
     "postgres": "\n".join(
-        [_COUNT_ON_POSTGRES, _GRAMS_ON_POSTGRES, *map(_sought_on_postgres, NAMED), _LATE, FILL["postgres"], _GRAM_INDEXES]
+        [
+            _COUNT_ON_POSTGRES,
+            _GRAMS_ON_POSTGRES,
+            *map(_sought_on_postgres, NAMED),
+            _LATE,
+            FILL["postgres"],
+            _GRAM_INDEXES,
+        ]
     ),
 }
 

@@ -53,9 +53,7 @@ INSERT INTO {table}_sought (id, sought) SELECT id, {sought} FROM {table};"""
 # Makes all of it anew.
 FILL = {
     "sqlite": "\n".join([_COUNTED, *(_filled(table, "name", "name_key") for table in NAMED)]),
-    "postgres": "\n".join(
-        [_COUNTED, *(_filled(table, 'name COLLATE "C"', 'name_key COLLATE "C"') for table in NAMED)]
-    ),
+    "postgres": "\n".join([_COUNTED, *(_filled(table, 'name COLLATE "C"', 'name_key COLLATE "C"') for table in NAMED)]),
 }
 
 _WRONG_COUNTS = f"""SELECT count(*) AS n FROM (SELECT 1 FROM (

@@ -18,6 +18,7 @@ from tests.conftest import config_of
 from tests.records.cases.test_keeping import opened
 from tests.records.seeded import KEY, seed
 
+
 @pytest.fixture
 async def cases(database_url: str) -> AsyncIterator[list[UUID]]:
     """Five cases of one branch."""
@@ -51,11 +52,15 @@ async def test_whatever_is_done_to_a_row_is_counted(cases: list[UUID]) -> None:
 
 
 async def test_what_is_undone_was_never_counted(cases: list[UUID]) -> None:
-    with pytest.raises(RuntimeError):
-        async with in_transaction():
-            await put(cases[0], stage="ACTIVIST", name="欧阳修")
-            raise RuntimeError
+    with pytest.raises(ZeroDivisionError):
+        await _put_and_fall(cases[0])
     assert await counts() == {("APPLICANT", "ACTIVE"): 5}
+
+
+async def _put_and_fall(case: UUID) -> None:
+    async with in_transaction():
+        await put(case, stage="ACTIVIST", name="欧阳修")
+        1 / 0  # noqa: B018 -- falls
 
 
 async def test_a_name_is_sought_as_it_is_now(cases: list[UUID]) -> None:

@@ -301,7 +301,9 @@ async def test_cases_of_the_version_before_are_counted_and_their_names_found(emp
         while (await command.downgrade(version=-1, delete=False)) != [COUNTS]:
             pass
     async with connected(config):
-        await sets.select("UPDATE candidate SET stage = 'ACTIVIST', name = '单雄信', name_key = 'shan xiong xin 单雄信'")
+        await sets.select(
+            "UPDATE candidate SET stage = 'ACTIVIST', name = '单雄信', name_key = 'shan xiong xin 单雄信'"
+        )
     await upgrade(config, MIGRATIONS)
     async with connected(config):
         assert await derived.drift() == 0

@@ -79,8 +79,9 @@ def _each(
     if given is None:
         return []
     whole = _Filter(planning, frame, lambda bound: bound.arguments(row.field, node)["filter"], ("filter",))
-    fields = get_named_type(row.field.args["filter"].type).fields
-    found = [(name, _declared(fields[name])) for name, value in given.items() if value is not None]
+    type_ = get_named_type(row.field.args["filter"].type)
+    assert isinstance(type_, GraphQLInputObjectType)  # noqa: S101 -- a filter is an input type
+    found = [(name, _declared(type_.fields[name])) for name, value in given.items() if value is not None]
     return [told(whole.at_field(name), c, _at(whole.read, name)) for name, c in found if isinstance(c, kind)]
 
 

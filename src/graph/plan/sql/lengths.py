@@ -48,7 +48,9 @@ def ranged(base: list[Clause]) -> list[str]:
     """Conditions of which the range of paths alone can choose an index: the filter's, which lies in the scope, or the scope's."""
     if not any(isinstance(c, Under) for c, _ in base):
         return looked_up([sql for c, sql in base if c is None], [sql for c, sql in base if c is not None])
-    return looked_up([sql for c, sql in base if isinstance(c, Under)], [sql for c, sql in base if not isinstance(c, Under)])
+    return looked_up(
+        [sql for c, sql in base if isinstance(c, Under)], [sql for c, sql in base if not isinstance(c, Under)]
+    )
 
 
 def walked(base: list[Clause], leading: str) -> list[str]:

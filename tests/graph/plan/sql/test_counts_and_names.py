@@ -79,7 +79,7 @@ async def counted(context: Context, place: int, asked: str) -> int:
         column, _, values = part.partition(": ")
         names = ", ".join(f"'{value}'" for value in values.strip("[]").split(", ") if value)
         where.append(f"c.{column} IN ({names})" if names else "1 = 0")
-    rows = await sets.select(f"SELECT count(*) AS n FROM candidate AS c WHERE {' AND '.join(where)}")  # noqa: S608 -- a test's own
+    rows = await sets.select(f"SELECT count(*) AS n FROM candidate AS c WHERE {' AND '.join(where)}")
     return int(rows[0]["n"])
 
 
@@ -100,7 +100,9 @@ async def test_who_is_sought_by_name_is_found_as_by_reading_all_names(district: 
     wanted = "".join({"à": "a", "ě": "e", "Ａ": "a", "Ｇ": "g", "Ｎ": "n", "Ｗ": "w"}.get(c, c) for c in text)
     wanted = wanted.replace(" ", "").replace("·", "").lower()
     them = [row for row in every if any(t in row["name"] or t in row["name_key"] for t in (typed, wanted))]
-    total = await answered(context, "query($f: CandidateFilter) { candidates(filter: $f) { totalCount } }", f={"name": text})
+    total = await answered(
+        context, "query($f: CandidateFilter) { candidates(filter: $f) { totalCount } }", f={"name": text}
+    )
     assert total["candidates"]["totalCount"] == len(them)
     page = "query($f: CandidateFilter, $o: CandidateOrder) { candidates(first: 60, filter: $f, orderBy: $o) { totalCount nodes { id } } }"
     for order, column in (("NAME", "name_key"), ("UPDATED", "updated_at")):
@@ -115,7 +117,9 @@ async def test_the_pages_of_who_is_sought_visit_all_of_them(district: None, text
     context = await asked_by(ALL)
     stages = {"name": text, "stage": ["ACTIVIST", "APPLICANT"]}
     found = await listed(context, stages)
-    every = [r for r in await everybody(context) if text in f"{r['name']} {r['name_key']}" and r["stage"] in stages["stage"]]
+    every = [
+        r for r in await everybody(context) if text in f"{r['name']} {r['name_key']}" and r["stage"] in stages["stage"]
+    ]
     assert found == [f"cand_{row['id']}" for row in sorted(every, key=lambda row: (row["name_key"], row["id"]))]
 
 

@@ -6,29 +6,22 @@ way to a page, and everybody else the short one. Filled once a process; nobody w
 
 from __future__ import annotations
 
-import asyncio
 import json
 import re
-from collections.abc import AsyncIterator, Iterator
-from datetime import UTC, datetime, time
+from collections.abc import Iterator
 from typing import Any
 
-import asyncpg
 import pytest
 from tortoise import Tortoise
 
 from bench import province
 from bench.data import TODAY
-from graph.context import Context
 from graph.plan.execution.explaining import Explained, explained
 from graph.plan.execution.requests import Ask
 from graph.schema import engine
-from records import seals
 from records.engines import sets
-from records.people import accounts
 from tests import conftest
 from tests.graph.plan.sql.conftest import asked_by
-from tests.graph.world import KEY
 
 BIG = ("candidate", "opinion", "vote", "approval", "journal")
 # Some thousand rows here: PostgreSQL reads those through rather than look fifty up, and is right. SQLite does not count.
@@ -99,7 +92,10 @@ CASES = [(name, who) for name, (_, callers) in (HOT | WARM).items() for who in c
 
 def read_through(found: Explained) -> list[str]:
     """The steps of a plan that go through a big table row by row, in no order that an index has."""
-    aliases = "|".join(alias for table, alias in re.findall(r'"(\w+)" AS (t\d+)', found.sql) if table in BIG + MIDDLING) or "none"
+    aliases = (
+        "|".join(alias for table, alias in re.findall(r'"(\w+)" AS (t\d+)', found.sql) if table in BIG + MIDDLING)
+        or "none"
+    )
     # SQLite says the alias. An index gone through is a scan as well, but in the order that is asked for: it ends early.
     steps = re.compile(rf"Seq Scan on \"?(?:{'|'.join(BIG)})\b|SCAN (?:{aliases})\b(?! USING)")
     return [line for line in found.plan if steps.search(line) and "never executed" not in line]
