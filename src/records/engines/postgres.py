@@ -96,8 +96,9 @@ _IDLE_SECONDS = 300
 _STOPS_SECONDS = 2
 _LONGEST_KEPT = 100_000  # characters
 # A statement of the plan looks rows up by keys, in memory or on a disk without a head to be moved: four times the price of
-# the next page would have small tables read through for each of them.
-_READING = {"default_transaction_read_only": "on", "random_page_cost": "1.1"}
+# the next page would have small tables read through for each of them. And a second process, which takes ten milliseconds to
+# start, is for what reads a province through.
+_READING = {"default_transaction_read_only": "on", "random_page_cost": "1.1", "parallel_setup_cost": "20000"}
 
 
 _ANEW, _AS_USUAL = "SET plan_cache_mode = force_custom_plan", "RESET plan_cache_mode"
