@@ -53,7 +53,7 @@ class Aside(logging.Handler):
             self._keep(line)
             if self._idle:
                 self._idle = False
-                self._turn.notify()
+                self._turn.notify_all()
 
     def _keep(self, line: bytes) -> None:
         self._lines.append(line)
@@ -83,6 +83,7 @@ class Aside(logging.Handler):
                 self.dropped += len(taken)
             with self._turn:
                 self._bytes -= size
+                self._turn.notify_all()
 
     def _write(self, text: bytes) -> None:
         left = memoryview(text)
@@ -92,11 +93,18 @@ class Aside(logging.Handler):
             except BlockingIOError:  # a pipe that does not wait, and whose reader does not read
                 time.sleep(_GATHERED)
 
+    def flush(self) -> None:
+        """Waits until what was said is written, or nobody takes it."""
+        until = time.monotonic() + _LAST
+        with self._turn:
+            while self._bytes and (left := until - time.monotonic()) > 0:
+                self._turn.wait(left)
+
     def close(self) -> None:
         """The last lines, as far as somebody takes them."""
         self._ending.set()
         with self._turn:
-            self._turn.notify()
+            self._turn.notify_all()
         with suppress(RuntimeError):  # asked by the thread itself
             self._thread.join(_LAST)
         super().close()

@@ -11,11 +11,14 @@ import json
 import logging
 import re
 import sys
+import threading
 import time
 import traceback
+import warnings
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import lru_cache
+from typing import Any
 
 import orjson
 
@@ -194,6 +197,12 @@ def waiting() -> int:
     return sum(one.waiting for one in _aside)
 
 
+def flush() -> None:
+    """For who is about to end."""
+    for one in _aside:
+        one.flush()
+
+
 def configure(level: str, descriptor: int | None = None) -> Aside:
     """One handler for everything, on standard error."""
     # A line says none of these, and a record that looks for them takes twice as long to make.
@@ -209,3 +218,21 @@ def configure(level: str, descriptor: int | None = None) -> Aside:
         logging.getLogger(name).setLevel(least)
     logging.getLogger(_SERVER).setLevel(max(least, logging.INFO))
     return handler
+
+
+def overhear() -> None:
+    """What Python itself would write on standard error goes the same way: warnings, and faults in threads and of what is tidied up."""
+    log = logging.getLogger("jishi")
+
+    def in_a_thread(said: threading.ExceptHookArgs) -> None:
+        if said.exc_value is not None:
+            log.error("a fault in a thread", exc_info=said.exc_value)
+
+    def unraisable(said: Any) -> None:
+        if said.exc_value is not None:
+            log.error("a fault that nobody could take", exc_info=said.exc_value)
+
+    def warned(message: Any, category: type[Warning], filename: str, lineno: int, *_: Any, **__: Any) -> None:
+        log.warning("%s in %s:%d", category.__name__, filename, lineno)
+
+    threading.excepthook, sys.unraisablehook, warnings.showwarning = in_a_thread, unraisable, warned

@@ -7,10 +7,12 @@ import gc
 import os
 import socket
 import sys
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 
 import uvicorn
+
+from service import logs
 
 if sys.platform != "win32":
     import resource
@@ -28,6 +30,15 @@ class Server(uvicorn.Server):
     def __init__(self, config: uvicorn.Config, ending: Callable[[], None], seconds: float, patience: float = 8) -> None:
         super().__init__(config)
         self._ending, self._seconds, self._patience = ending, seconds, patience
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """As uvicorn's, which in the end dies of the signal that it was given: what was said last is written before."""
+        with super().capture_signals():
+            try:
+                yield
+            finally:
+                logs.flush()
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)

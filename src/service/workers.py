@@ -37,6 +37,7 @@ def server_of(settings: Settings, number: int = 0) -> Server:
     from service.app import build_app  # noqa: PLC0415 -- the whole schema, a second that no other command needs
 
     logs.configure(settings.log_level)
+    logs.overhear()
     app = build_app(settings, number=number)
     limits = settings.limits
     config = uvicorn.Config(

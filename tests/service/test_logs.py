@@ -7,14 +7,18 @@ import json
 import logging
 import os
 import sqlite3
+import sys
 import threading
 import time
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 from uuid import UUID
 
 import pytest
+import uvicorn
 from pydantic import SecretStr
 from starlette.testclient import TestClient
 
@@ -23,6 +27,7 @@ from records.facts import Facts, current
 from service import logs
 from service.app import build_app
 from service.log_queue import Aside
+from service.serving import Server
 from service.settings import Settings
 
 NUMBER, PHONE, NAME, LATIN = "110101199003077475", "13800138000", "欧阳修远", "Ouyang Xiuyuan"
@@ -203,7 +208,7 @@ def test_a_request_has_its_facts_as_fields(kept: None) -> None:
     log = Log("INFO")
     facts = Facts(
         "req-12345", "192.0.2.7", UUID(int=7), "mutation", "Decide", "decideApprovals", "OK", "WRONG_STATE", "e" * 32,
-        60, 120, ["a1", "b2"],
+        60, 120, plans=["a1", "b2"],
     )  # fmt: skip
     token = current.set(facts)
     told = logs.told(facts, method="POST", path="/graphql", status=200, ms=12.5)
@@ -308,6 +313,16 @@ def test_what_was_said_last_is_written_when_the_process_ends(kept: None) -> None
     assert [line["message"] for line in log.lines()] == ["line 0", "line 1", "line 2"]
 
 
+async def test_a_server_that_is_told_to_end_writes_its_last_lines_first(kept: None) -> None:
+    """Afterwards it dies of the signal, and nothing that is registered for the end of a process is called."""
+    log = Log("INFO")
+    server = Server(uvicorn.Config(lambda *_: None, port=0, log_config=None), lambda: None, 1)
+    with server.capture_signals():
+        logging.getLogger("jishi").warning("the last line")
+    assert log.handler.waiting == 0
+    assert [line["message"] for line in log.lines()] == ["the last line"]
+
+
 def test_the_end_of_a_process_does_not_wait_for_a_reader(kept: None, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("service.log_queue._LAST", 0.05)
     reader, writer = os.pipe()
@@ -321,3 +336,29 @@ def test_the_end_of_a_process_does_not_wait_for_a_reader(kept: None, monkeypatch
         time.sleep(0)
     os.close(reader)
     os.close(writer)
+
+
+def test_what_python_itself_would_say_goes_the_same_way(
+    kept: None, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    for place, name in ((threading, "excepthook"), (sys, "unraisablehook"), (warnings, "showwarning")):
+        monkeypatch.setattr(place, name, getattr(place, name))  # put back afterwards
+    log = Log("INFO")
+    logs.overhear()
+
+    def fails() -> None:
+        raise ValueError(TEXT)
+
+    thread = threading.Thread(target=fails)
+    thread.start()
+    thread.join()
+    sys.unraisablehook(SimpleNamespace(exc_value=ValueError(TEXT)))  # type: ignore[arg-type]  # as Python gives it
+    warnings.showwarning(TEXT, ResourceWarning, "x.py", 7)
+    lines = log.lines()
+    assert [line["message"] for line in lines] == [
+        "a fault in a thread",
+        "a fault that nobody could take",
+        "ResourceWarning in x.py:7",
+    ]
+    assert [planted for planted in PLANTED if planted in str(lines)] == []
+    assert capfd.readouterr().err == ""
