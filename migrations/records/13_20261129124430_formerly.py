@@ -1,3 +1,5 @@
+"""What was known of a person before something of it changed is kept with the case, with the days until when it was so (decision 44)."""
+
 from tortoise.backends.base.client import BaseDBAsyncClient
 
 from records.migrating import run

@@ -1,3 +1,5 @@
+"""How much each caller asked for lately, in a table that all processes share; it is emptied by a crash, and nobody misses it."""
+
 from tortoise.backends.base.client import BaseDBAsyncClient
 
 from records.migrating import run

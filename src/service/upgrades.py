@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import inspect
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -82,14 +81,27 @@ def command() -> None:
 
 
 async def _step(name: str) -> Step:
-    module = migrating.load(Path(str(MIGRATIONS)) / "records" / name)
-    source = inspect.getsource(module).partition("MODELS_STATE")[0].partition("DOWNGRADE")[0]
-    known = await _tables()
+    source = _source(name)
     models = (getattr(tables, model, None) for model in _MODELS.findall(source))
     named = {a or b for a, b in _NAMED.findall(source)} | {m._meta.db_table for m in models if m is not None}
-    rows = sum([await _rows(table) for table in sorted(named & known)])
-    sentence = " ".join((module.__doc__ or "").strip().partition("\n\n")[0].split())
-    return Step(name.removesuffix(".py"), sentence, rows, adds=not _REWRITES.search(source))
+    rows = sum([await _rows(table) for table in sorted(named & await _tables())])
+    told = (migrating.load(_file(name)).__doc__ or "").partition("\n\n")[0]
+    return Step(name.removesuffix(".py"), " ".join(told.split()), rows, adds(name))
+
+
+def adds(name: str) -> bool:
+    """Whether a migration leaves what is there as it is: the version before does not notice."""
+    return not _REWRITES.search(_source(name))
+
+
+def _source(name: str) -> str:
+    """What it does on the way here."""
+    text = _file(name).read_text(encoding="utf-8").partition("MODELS_STATE")[0]
+    return re.sub(r"^DOWNGRADE = .*?^[})]|^async def downgrade.*", "", text, flags=re.S | re.M)
+
+
+def _file(name: str) -> Path:
+    return Path(str(MIGRATIONS)) / "records" / name
 
 
 async def _tables() -> set[str]:

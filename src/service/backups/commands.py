@@ -111,7 +111,8 @@ def tell(settings: Settings, made: Made) -> None:
 def _described(manifest: Manifest) -> str:
     made = datetime.fromisoformat(manifest.made_at).astimezone(SHANGHAI)
     journal = manifest.journal
-    return (
-        f"{made:%Y-%m-%d %H:%M:%S}, {manifest.version}, {manifest.dialect}, 密钥 key {manifest.key.key_id}, "
-        f"{journal.chains} 条链 {journal.rows} 行 · {journal.rows} rows in {journal.chains} chains"
-    )
+    if journal.sound is None:
+        proved = "迁移后再核对全程纪实 · of a version before: the journal is verified after jishi migrate"
+    else:
+        proved = f"{journal.chains} 条链 {journal.rows} 行 · {journal.rows} rows in {journal.chains} chains"
+    return f"{made:%Y-%m-%d %H:%M:%S}, {manifest.version}, {manifest.dialect}, 密钥 key {manifest.key.key_id}, {proved}"
