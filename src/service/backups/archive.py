@@ -139,7 +139,7 @@ def unpack(file: BinaryIO, manifest: Manifest, folder: Path | None) -> None:
     """The members into a folder, or nowhere: then they are only looked at."""
     for each in manifest.members:
         _expect(file, _header(each.name, each.bytes))
-        target = (folder / each.name).open("xb") if folder else None
+        target = _place(folder, each.name).open("xb") if folder else None
         try:
             digest = sha256()
             for piece in _pieces(file, each.bytes):
@@ -155,6 +155,15 @@ def unpack(file: BinaryIO, manifest: Manifest, folder: Path | None) -> None:
     _expect(file, _END)
     if file.read(1):
         raise not_whole()
+
+
+def _place(folder: Path, name: str) -> Path:
+    """Within the folder, whatever somebody who has the key may have written."""
+    place = (folder / name).resolve()
+    if not place.is_relative_to(folder.resolve()):
+        raise not_whole(name)
+    place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return place
 
 
 def not_whole(name: str = "") -> Refusal:

@@ -18,6 +18,7 @@ from service import keys as key_files
 from service.backups import archive, keeping, locks, looking, postgres, sqlite
 from service.backups.archive import Manifest
 from service.backups.looking import Facts
+from service.backups.refusals import Ending, Refusal
 from service.backups.rooms import room, wanted, whole
 from service.database import connected
 from service.settings import Settings
@@ -39,6 +40,8 @@ class Made:
 async def make(settings: Settings, to: Path | None, now: datetime) -> Made:
     """A backup at a place, or in the folder of backups, which is then thinned. `Refusal` and `Unsound` where there is none."""
     encrypted = bool(settings.backup_recipients)
+    if to is not None:
+        _free(to)
     with room(settings.data_dir / ".backup") as work:
         facts, engine = await _copied(settings, work)
         manifest = _manifest(settings, facts, engine, work, now)
@@ -53,6 +56,11 @@ async def make(settings: Settings, to: Path | None, now: datetime) -> Made:
     # What nobody should rely on pushes nothing out.
     thin = to is None and facts.journal.sound is not False
     return Made(path, manifest, keeping.thin(settings, path.parent, facts.key.key_id) if thin else [])
+
+
+def _free(to: Path) -> None:
+    if to.exists():
+        raise Refusal(Ending.NOT_EMPTY, f"已有文件 {to}", f"There is a file {to} already.")
 
 
 async def _copied(settings: Settings, work: Path) -> tuple[Facts, str]:

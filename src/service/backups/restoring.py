@@ -164,6 +164,8 @@ async def _proved(fresh: Settings, manifest: Manifest) -> None:
 
 async def _anchored(settings: Settings, manifest: Manifest, carried: Path, now: datetime) -> None:
     """The anchors that this machine has stay, or are those of the backup; then one more, of what stands now and where it is from."""
+    if not any(name.startswith("1_") for name in manifest.migrations):
+        return  # of before there were any
     async with connected(settings):
         origin = f"{manifest.made_at} {manifest.journal.head}"
         await restorals.anchored(settings.anchors, carried, now, origin.strip())

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-import fcntl
 import os
 import shutil
+import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 
 from service.backups.refusals import Ending, Refusal, no_room, roomy
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
 
 
 @contextmanager
@@ -19,8 +24,8 @@ def room(folder: Path) -> Iterator[Path]:
     lock = os.open(folder / "lock", os.O_RDWR | os.O_CREAT, 0o600)
     try:
         try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
+            _take(lock)
+        except (BlockingIOError, PermissionError):
             raise Refusal(
                 Ending.IN_USE,
                 f"另一个备份或恢复正在进行({folder})",
@@ -71,12 +76,20 @@ def whole(path: Path) -> Iterator[Path]:
 
 
 def settled(path: Path) -> None:
-    """A file, or a folder's names, on the disk."""
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    """A file, or a folder's names, on the disk; the latter not on every system."""
+    with suppress(PermissionError) if path.is_dir() else nullcontext():
+        descriptor = os.open(path, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _take(lock: int) -> None:
+    if sys.platform == "win32":
+        msvcrt.locking(lock, msvcrt.LK_NBLCK, 1)
+    else:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 def _clear(folder: Path) -> None:

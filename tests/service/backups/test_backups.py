@@ -318,6 +318,31 @@ def test_an_empty_database_is_not_backed_up(there: Place) -> None:
     assert left(there.folder) == []
 
 
+def test_a_file_that_is_there_is_not_written_over(here: Place, tmp_path: Path) -> None:
+    (tmp_path / "mine.tar").write_text("mine")
+    said(here.jishi("backup", "--to", str(tmp_path / "mine.tar")), Ending.NOT_EMPTY)
+    assert (tmp_path / "mine.tar").read_text() == "mine"
+
+
+def test_no_name_in_it_leads_out_of_the_folder(here: Place, there: Place, tmp_path: Path) -> None:
+    """Not even in a backup that somebody made who has the key."""
+    file = here.backup()
+    seals.install(bytes.fromhex(KEY))
+    (tmp_path / "out").mkdir()
+    with file.open("rb") as raw:
+        manifest, _, _ = archive.opened(raw)
+        archive.unpack(raw, manifest, tmp_path / "out")
+    sources = {m.name: tmp_path / "out" / m.name for m in manifest.members}
+    for name in ("../../escaped", str(tmp_path / "escaped"), "files/../../../escaped"):
+        (one, *others) = manifest.members
+        members = [msgspec.structs.replace(one, name=name), *others]
+        wrong = tmp_path / "wrong.tar"
+        wrong.unlink(missing_ok=True)
+        archive.write(wrong, msgspec.structs.replace(manifest, members=members), {**sources, name: sources[one.name]})
+        said(there.jishi("restore", str(wrong)), Ending.NOT_WHOLE)
+        assert not list(tmp_path.rglob("escaped"))
+
+
 def test_two_backups_at_once_do_not_disturb_each_other(here: Place) -> None:
     with rooms.room(here.folder / ".backup"):
         said(here.jishi("backup"), Ending.IN_USE)
