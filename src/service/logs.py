@@ -29,6 +29,8 @@ from service.log_queue import Aside
 OURS = ("jishi", "console", "domain", "graph", "papers", "records", "service")
 # The server's own lines: that it began, where it listens, that it ends.
 _SERVER = "uvicorn"
+# Of its lines that are filled in these, with addresses and numbers of processes; others tell of who asks.
+_OF_ITSELF = ("Uvicorn running", "Started server", "Finished server")
 
 # What a line may be given beside its words.
 _EXTRAS = ("error_id", "dropped")
@@ -125,12 +127,16 @@ def _whose(facts: Facts) -> dict[str, object]:
 
 def _message(record: logging.LogRecord) -> str:
     """Of a library's words those that are the same each time: what fills them in may be anything."""
-    if not _is_under(record.name, OURS):
+    if not (_is_under(record.name, OURS) or _of_itself(record)):
         return _NUMBER.sub("…", str(record.msg).partition("\n")[0][:_LONGEST])
     try:
         return _NUMBER.sub("…", record.getMessage())
     except Exception:  # noqa: BLE001 -- a line that is put together wrong is still a line
         return str(record.msg)
+
+
+def _of_itself(record: logging.LogRecord) -> bool:
+    return _is_under(record.name, (_SERVER,)) and str(record.msg).startswith(_OF_ITSELF)
 
 
 def _is_under(name: str, roots: tuple[str, ...]) -> bool:
@@ -181,7 +187,8 @@ class _Taken(logging.Filter):
     def filter(self, record: logging.LogRecord) -> bool:
         if _is_under(record.name, OURS) or record.levelno >= logging.WARNING:
             return True
-        return record.levelno >= logging.INFO and _is_under(record.name, (_SERVER,))
+        said = record.levelno >= logging.INFO and _is_under(record.name, (_SERVER,))
+        return said and (not record.args or _of_itself(record))
 
 
 _aside: list[Aside] = []

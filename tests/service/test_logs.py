@@ -131,6 +131,15 @@ def test_no_library_says_what_it_was_given_at_any_level(debug: Log) -> None:
     assert {json.loads(line)["level"] for line in text.splitlines()} == {"INFO", "WARNING", "ERROR"}
 
 
+def test_the_server_says_where_it_listens_and_nothing_of_who_asks(debug: Log) -> None:
+    server = logging.getLogger("uvicorn.error")
+    server.info("Uvicorn running on %s://%s:%d (Press CTRL+C to quit)", "http", "127.0.0.1", 8000)
+    server.info('%s - "WebSocket %s" [accepted]', "192.0.2.7", f"/graphql?name={NAME}")
+    assert [line["message"] for line in debug.lines()] == [
+        "Uvicorn running on http://127.0.0.1:8000 (Press CTRL+C to quit)"
+    ]
+
+
 def test_numbers_are_not_said_by_ours_either(debug: Log) -> None:
     for name in [name for name in logging.root.manager.loggerDict if name.partition(".")[0] in logs.OURS]:
         logger = logging.getLogger(name)
