@@ -70,6 +70,7 @@ class Gate:
                 # One answer for an unknown login, a wrong password and a disabled account.
                 raise Refused("BAD_CREDENTIALS", "登录名或密码不正确", "The login or the password is not right.")
             case signed_in:
+                request.scope["state"]["facts"].account = signed_in.account.id
                 response = _told(signed_in.account)
                 cookies.put(response, self.settings, SESSION, signed_in.cookie, signed_in.seconds)
                 return response

@@ -9,6 +9,7 @@ import re
 import sys
 from datetime import date
 from importlib.resources import files
+from importlib.util import find_spec
 from ipaddress import ip_address, ip_network
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -273,6 +274,13 @@ class Settings(BaseSettings):
         if token is None and info.data.get("metrics_port") is not None and not _only_here(host):
             raise ValueError(f"figures at {host} want a token")
         return token
+
+    @field_validator("traces_endpoint")
+    @classmethod
+    def _with_the_extra(cls, endpoint: AnyHttpUrl | None) -> AnyHttpUrl | None:
+        if endpoint is not None and find_spec("opentelemetry") is None:
+            raise ValueError("traces want an extra of the package: pip install 'jishi[traces]'")
+        return endpoint
 
     @field_validator("log_level")
     @classmethod

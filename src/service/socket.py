@@ -59,6 +59,8 @@ class Socket:
             await socket.close(4406, "Subprotocol not acceptable")
             return
         await socket.accept(PROTOCOL)
+        facts = scope["state"]["facts"]
+        facts.kind, facts.asked = "subscription", "socket"
         if self.streams.lasting() >= self.settings.limits.streams:
             await socket.close(1013, "Try again later")
             return
@@ -119,6 +121,7 @@ class _Talk:
         self._actor = await self._caller()
         if self._actor is None:
             raise Closed(4403, "Forbidden")
+        self._socket.scope["state"]["facts"].account = self._actor.account_id
         payload = orjson.dumps({"eventId": self._place.streams.latest})
         await self._say(b'{"type":"connection_ack","payload":%s}' % payload)
 

@@ -14,7 +14,7 @@ import pytest
 from prometheus_client import CollectorRegistry, ProcessCollector
 from prometheus_client.metrics_core import Metric
 from prometheus_client.parser import text_string_to_metric_families
-from pydantic import SecretStr, ValidationError
+from pydantic import AnyHttpUrl, SecretStr, ValidationError
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
@@ -66,6 +66,12 @@ def test_figures_for_this_machine_want_none(host: str) -> None:
 def test_a_token_is_not_a_short_one() -> None:
     with pytest.raises(ValidationError, match="16 characters at least"):
         Settings(metrics_port=9464, metrics_token=SecretStr("short"))
+
+
+def test_traces_want_their_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("service.settings.find_spec", lambda name: None)
+    with pytest.raises(ValidationError, match=r"jishi\[traces\]"):
+        Settings(traces_endpoint=AnyHttpUrl("http://collector:4318"))
 
 
 def free_port() -> int:
