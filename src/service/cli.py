@@ -23,10 +23,12 @@ from records.engines import connections
 from records.engines.outages import is_unavailable
 from records.errors import NotFound
 from records.people import accounts, sessions
+from records.resealing import Resealed
 from service import auditing, doctor, health, sentences, upgrades, workers
 from service.backups import commands as backups
 from service.database import migrated, opened, remark, resealed
 from service.settings import Settings, load_settings
+from service.unattended import unattended
 
 main = typer.Typer(
     cls=sentences.Spoken, no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__
@@ -226,15 +228,22 @@ def recount(
 
 @main.command()
 def reseal() -> None:
-    """更换密钥 · Seals everything anew under the data key in use; JISHI_OLDER_KEY_FILES names what it was sealed with."""
+    """更换密钥 · Seals everything anew under the data key in use; JISHI_OLDER_KEY_FILES names what it was sealed with.
 
-    done = asyncio.run(resealed(load_settings()))
+    No server may be running: it would go on sealing under the key that it began with.
+    """
+    done = backups.done(_resealed(load_settings()))
     if done is None:
         print("已是现用密钥,无须重封 · Everything is sealed under the key in use.")
     else:
         print(
             f"{done.numbers} 个证件号、{done.phones} 个电话、{done.reviews} 份政审已重封 · ID numbers, telephones, reviews resealed"
         )
+
+
+async def _resealed(settings: Settings) -> Resealed | None:
+    await unattended(settings)
+    return await resealed(settings)
 
 
 @main.command("doctor")

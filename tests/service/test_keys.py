@@ -10,10 +10,12 @@ from pathlib import Path
 from typing import Self
 
 import pytest
+from pydantic import SecretStr
 
 from records import seals
 from records.installation.findings import State, Unsound
 from service import database, keys
+from service.backups.refusals import Ending
 from service.database import connected, migrated, opened
 from service.settings import Settings, load_settings
 from tests.service.test_cli import jishi
@@ -42,7 +44,9 @@ def installed(database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 def refused(*command: str, **environment: str) -> str:
     """What a command says as it refuses: one sentence, and nothing else."""
     answer = jishi(*command, **PASSWORD, **environment)
-    assert (answer.exit_code, answer.stdout) == (1, ""), (command, answer.output)
+    # What verifies says 2 of what is broken, as `doctor` does.
+    code = 2 if command == ("audit", "verify") else 1
+    assert (answer.exit_code, answer.stdout) == (code, ""), (command, answer.output)
     (line,) = answer.stderr.splitlines()
     assert " · " in line
     return line
@@ -152,6 +156,24 @@ def test_a_key_is_changed_by_files(installed: Path, tmp_path_factory: pytest.Tem
     assert "旧数据密钥不全" in refused("serve", JISHI_DATA_KEY_FILE=str(new))
     assert "数据密钥不符" in refused("serve")
     assert "没有这个文件" in refused("serve", JISHI_DATA_KEY_FILE=str(new), JISHI_OLDER_KEY_FILES=str(new) + "2")
+
+
+def test_nothing_is_sealed_anew_under_a_running_server(
+    installed: Path, database_url: str, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """It would go on sealing under the key it began with, which opens nothing afterwards."""
+    new = tmp_path_factory.mktemp("secrets") / "new"
+    new.write_text(f"{KEY}\n")
+    files = {"JISHI_DATA_KEY_FILE": str(new), "JISHI_OLDER_KEY_FILES": str(installed / "keys" / "data.key")}
+
+    async def beside() -> None:
+        async with opened(Settings(database_url=SecretStr(database_url), data_dir=installed)):
+            answer = await asyncio.to_thread(jishi, "reseal", **files)
+            assert (answer.exit_code, "正在使用" in answer.stderr) == (Ending.IN_USE, True), answer.output
+
+    asyncio.run(beside())
+    assert jishi("audit", "verify").exit_code == 0
+    assert "已重封" in jishi("reseal", **files).stdout
 
 
 def test_a_key_is_made_for_a_new_database_at_its_migration(
