@@ -120,6 +120,8 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="JISHI_", env_nested_delimiter="__", frozen=True, extra="forbid")
 
     database_url: SecretStr = SecretStr("")
+    # A streaming standby of PostgreSQL, which answers what only reads (docs/operations.md).
+    database_replica_url: SecretStr | None = None
     host: str = "127.0.0.1"
     port: Annotated[int, Field(ge=1, le=65535)] = 8000
     data_dir: Path = Path("var")
@@ -172,6 +174,20 @@ class Settings(BaseSettings):
     def _known_database(cls, url: SecretStr) -> SecretStr:
         if url.get_secret_value():
             _credentials(url.get_secret_value())
+        return url
+
+    @field_validator("database_replica_url")
+    @classmethod
+    def _of_postgres(cls, url: SecretStr | None, info: ValidationInfo) -> SecretStr | None:
+        if url is not None:
+            given = info.data.get("database_url")
+            kinds = {
+                _credentials(each.get_secret_value())["engine"]
+                for each in (url, given)
+                if each and each.get_secret_value()
+            }
+            if kinds != {"records.engines.postgres"} or not given:
+                raise ValueError("only PostgreSQL has standbys: JISHI_DATABASE_URL names a SQLite file")
         return url
 
     @field_validator("data_key")
@@ -364,6 +380,10 @@ def database_config(settings: Settings) -> dict[str, Any]:
         engine["credentials"]["synchronous"] = "FULL" if settings.durability == "full" else "NORMAL"
     else:
         engine["credentials"] |= shares(settings)
+        if settings.database_replica_url is not None:
+            engine["credentials"]["replica"] = _credentials(settings.database_replica_url.get_secret_value())[
+                "credentials"
+            ]
     return {
         "connections": {"default": engine},
         "apps": {"records": {"models": ["records.tables", "aerich.models"], "default_connection": "default"}},

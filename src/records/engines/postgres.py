@@ -6,7 +6,7 @@ reading has connections of its own, for the pool resets a connection after every
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from typing import Any
@@ -22,6 +22,7 @@ from records.engines.batching import Batcher
 from records.engines.counting import Counted
 from records.engines.outages import is_gone
 from records.engines.queueing import in_line
+from records.engines.replicas import Replica
 
 
 class _Context(TransactionContextPooled):
@@ -111,7 +112,7 @@ class _Transaction(Counted, TransactionWrapper):
 class Client(Counted, AsyncpgDBClient):
     """A pool; a transaction holds one connection of it. And some connections more that only read."""
 
-    def __init__(self, *args: Any, readers: int = 10, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, readers: int = 10, replica: Mapping[str, Any] | None = None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         # First come, first served; the one used last is taken first.
         self._readers = readers
@@ -121,14 +122,29 @@ class Client(Counted, AsyncpgDBClient):
         self._planning: set[asyncpg.Connection] = set()
         self._batcher = Batcher(self._asked, self._slots.locked)
         self._settling: set[asyncio.Task[None]] = set()
+        self._beside = Client(**replica, readers=readers, connection_name="replica") if replica else None
+        # Who answers instead, as long as it is as fresh.
+        self.replica = Replica(self._beside, self) if self._beside else None
 
     async def read_row(self, query: str, values: list[Any], *, anew: bool = False) -> Sequence[Any]:
         """The row of a statement that gives just one; short ones that are alike are asked together where many ask."""
         counted.reading += 1
+        if self.replica is not None:
+            found = await self.replica.row(query, values, anew=anew)
+            if found is not None:
+                return found
+        return await self.row_here(query, values, anew=anew)
+
+    async def row_here(self, query: str, values: list[Any], *, anew: bool) -> Sequence[Any]:
+        """The same, of this database."""
         row: Sequence[Any] = (
             (await self._asked(query, values, anew=True))[0] if anew else await self._batcher.row(query, values)
         )
         return row
+
+    async def read_here(self, query: str, values: list[Any]) -> list[Any]:
+        """Rows of this database, for what stands beside it."""
+        return await self._asked(query, values)
 
     async def read(self, query: str, values: list[Any], *, anew: bool = False) -> list[Any]:
         """Rows as last committed, by a statement that changes nothing. A cancelled one is stopped where it is."""
@@ -291,6 +307,8 @@ class Client(Counted, AsyncpgDBClient):
             await asyncio.wait(settling)
         while self._idle:
             await self._idle.pop()[0].close(timeout=10)
+        if self._beside is not None:
+            await self._beside.close()
         await super()._close()
 
     def _in_transaction(self) -> TransactionContext:
