@@ -8,6 +8,8 @@ from domain.orgs.editions import NATIONAL_2026_SINCE, Edition
 from domain.orgs.organizations import edition_on
 from records import tables
 from records.cases.lookups import noticed_years
+from records.engines import connections
+from records.engines.replicas import Unfit
 from records.installation import versions
 from records.organizations import calendar, tree
 from records.people import passwords
@@ -42,9 +44,24 @@ async def examine(settings: Settings, today: date) -> list[Remark]:
             remarks.append(Remark(Severity.SEE_TO, str(readable)))
         if not all(one.sound for one in found):
             return remarks
-        for look in (_editions(today), _holidays(today), _demo(settings)):
+        for look in (_editions(today), _holidays(today), _demo(settings), _standby()):
             remarks += [remark async for remark in look]
     return remarks
+
+
+async def _standby() -> AsyncIterator[Remark]:
+    """The standby that answers what only reads; without it the primary does."""
+    try:
+        behind = await connections.behind()
+    except Exception as fault:  # noqa: BLE001 -- whatever it is, it is said
+        why = str(fault) if isinstance(fault, Unfit) else type(fault).__name__
+        yield Remark(
+            Severity.SEE_TO,
+            f"备库不可用,查询由主库应答: {why} · The standby is not asked, the primary answers: {why} (JISHI_DATABASE_REPLICA_URL).",
+        )
+        return
+    if behind is not None:
+        yield Remark(Severity.INFORMATION, f"备库可用,落后 {behind} 字节 · The standby answers, {behind} bytes behind.")
 
 
 async def _demo(settings: Settings) -> AsyncIterator[Remark]:

@@ -63,6 +63,12 @@ async def affordable() -> int | None:
     return int(rows[0]["most"])
 
 
+async def behind() -> int | None:
+    """How far the standby is behind that answers what it may, in bytes; None where there is none. Raises where it is away or unfit."""
+    client: Any = connection()
+    return await client.replica.look() if getattr(client, "replica", None) is not None else None
+
+
 def lock(alias: str) -> str:
     """Locks the rows read; SQLite's transaction holds the one write lock already.
 

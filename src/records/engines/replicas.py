@@ -91,6 +91,11 @@ class Replica:
         self._well()
         return row
 
+    async def look(self) -> int:
+        """How many bytes of the primary's log it has not played back yet; raises where it is not fit or away."""
+        await self._recognise()
+        return max(await _place(self._primary, _WRITTEN) - await _place(self._standby, _PLAYED), 0)
+
     async def _is_there(self, written: int) -> bool:
         """Whether it has played so much back, or does so in a moment."""
         ends = monotonic() + _WAITS

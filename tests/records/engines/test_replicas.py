@@ -73,6 +73,7 @@ async def test_whoever_wrote_reads_it_from_the_standby(replica: replicas.Replica
         await put(2000 + number)
         assert await counted() == (number, True)
     assert replica.trouble == ""
+    assert (await connections.behind() or 0) < 1_000_000
 
 
 async def test_many_who_ask_at_once_are_all_answered_as_of_now(replica: replicas.Replica) -> None:
@@ -139,6 +140,8 @@ async def test_what_is_no_standby_of_this_primary_is_never_asked(primary: Server
             client: Any = connections.connection()
             assert await counted() == (0, False)
             assert client.replica.trouble == why
+            with pytest.raises(replicas.Unfit, match=why):
+                await connections.behind()
             await context.close_connections()
 
 
