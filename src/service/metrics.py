@@ -24,6 +24,7 @@ from service.connections import connection_of
 from service.manners import Database
 from service.settings import Limits, Settings
 
+_HERE = ("localhost", "127.0.0.1", "::1")
 _LIMITS = Limits(connections=50, concurrency=10)
 
 
@@ -45,6 +46,8 @@ def figures_of(state: Any, settings: Settings) -> Starlette:
     process = ProcessCollector(registry=None)
 
     async def metrics(request: Request) -> Response:
+        if not _meant_here(request, settings):
+            return Response("421\n", 421, media_type="text/plain")
         if not _may(request, settings):
             return Response("401\n", 401, {"www-authenticate": "Bearer"}, "text/plain")
         registry = CollectorRegistry()
@@ -56,6 +59,11 @@ def figures_of(state: Any, settings: Settings) -> Starlette:
     app = Starlette(routes=[Route("/metrics", metrics)], middleware=[Middleware(Database)])
     app.state.db = state.db
     return app
+
+
+def _meant_here(request: Request, settings: Settings) -> bool:
+    """Without a token only under our own names: else a site could point its name at this machine, and have a browser here ask."""
+    return settings.metrics_token is not None or request.url.hostname in (*_HERE, settings.metrics_host)
 
 
 def _may(request: Request, settings: Settings) -> bool:

@@ -239,6 +239,23 @@ def test_the_audit_trail_is_anchored_verified_and_printed(tmp_path: Path, dialec
     assert broken.stderr.strip().endswith("内容被修改 · edited")
     (tmp_path / "anchors.log").write_text("nonsense\n")
     assert jishi("audit", "anchor").exit_code == 1
+    # Another key is no edit: nothing of the journal is looked at.
+    other = jishi("audit", "verify", JISHI_DATA_KEY="ab" * 32)
+    assert (other.exit_code, "被修改" in other.stderr, "密钥" in other.stderr) == (2, False, True)
+
+
+@pytest.mark.usefixtures("environment")
+def test_a_torn_anchor_is_to_be_seen_to_and_the_next_repairs_it(tmp_path: Path) -> None:
+    made = ("account", "create", "root", "--name", "管理员", "--role", "SYSTEM_ADMIN")
+    assert jishi(*made, JISHI_NEW_PASSWORD="correct horse battery").exit_code == 0
+    assert [jishi("audit", "anchor").exit_code for _ in range(2)] == [0, 0]
+    file = tmp_path / "anchors.log"
+    file.write_bytes(file.read_bytes()[:-30])
+    torn = jishi("audit", "verify")
+    assert (torn.exit_code, "末行只写了一半" in torn.stderr, "核对无误" in torn.stdout) == (1, True, True)
+    repaired = jishi("audit", "anchor")
+    assert (repaired.exit_code, "末行只写了一半" in repaired.stderr) == (0, True)
+    assert jishi("audit", "verify").exit_code == 0
 
 
 @pytest.mark.usefixtures("environment")

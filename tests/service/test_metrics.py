@@ -99,6 +99,19 @@ async def test_the_door_opens_and_closes_with_the_service(database_url: str, tmp
         await asyncio.open_connection("127.0.0.1", port)
 
 
+async def test_under_a_name_that_is_not_ours_nothing_is_told(database_url: str, tmp_path: Path) -> None:
+    settings = settings_of(database_url, tmp_path)
+    app = build_app(settings)
+    async with app.router.lifespan_context(app):
+        transport = httpx2.ASGITransport(app=metrics.figures_of(app.state, settings))
+        async with httpx2.AsyncClient(transport=transport) as http:
+            told = [
+                (await http.get(f"http://{host}/metrics")).status_code
+                for host in ("evil.example", "127.0.0.1:9464", "[::1]:9464")
+            ]
+    assert told == [421, 200, 200]
+
+
 async def test_without_a_setting_there_is_no_door(
     database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
