@@ -39,10 +39,14 @@ class Server:
 
 def run(program: str, *what: str) -> None:
     """One of PostgreSQL's own programs, by its own user where we are root, whom the server refuses."""
-    as_them = ["runuser", "-u", _user(), "--"] if os.geteuid() == 0 else []
     subprocess.run(
-        [*as_them, (postgres.programs() or Path()) / program, *what], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.STDOUT, cwd=tempfile.gettempdir(), timeout=90,
+        [*as_them(), (postgres.programs() or Path()) / program, *what], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.STDOUT, cwd=tempfile.gettempdir(), timeout=90,
     )  # fmt: skip
+
+
+def as_them() -> list[str]:
+    """What goes before a command, that it is not root who runs it."""
+    return ["runuser", "-u", _user(), "--"] if os.geteuid() == 0 else []
 
 
 def _user() -> str:
@@ -53,19 +57,19 @@ def _user() -> str:
 @contextmanager
 def primary() -> Iterator[Server]:
     """A server with an empty database `jishi`."""
-    with _folder() as folder:
-        made = Server(folder)
-        run("initdb", "-D", str(folder / "data"), "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8")
+    with folder() as place:
+        made = Server(place)
+        run("initdb", "-D", str(place / "data"), "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8")
         with _started(made):
-            run("createdb", "-h", str(folder), "-U", "postgres", "jishi")
+            run("createdb", "-h", str(place), "-U", "postgres", "jishi")
             yield made
 
 
 @contextmanager
 def standby(of: Server) -> Iterator[Server]:
     """A standby that follows the server as it writes."""
-    with _folder() as folder:
-        made = Server(folder)
+    with folder() as place:
+        made = Server(place)
         run(
             "pg_basebackup",
             "-h",
@@ -73,7 +77,7 @@ def standby(of: Server) -> Iterator[Server]:
             "-U",
             "postgres",
             "-D",
-            str(folder / "data"),
+            str(place / "data"),
             "-R",
             "-c",
             "fast",
@@ -95,9 +99,10 @@ def _started(server: Server) -> Iterator[None]:
 
 
 @contextmanager
-def _folder() -> Iterator[Path]:
-    with tempfile.TemporaryDirectory(prefix="jishi-pg-", dir="/tmp", ignore_cleanup_errors=True) as folder:
-        Path(folder).chmod(0o755)
+def folder() -> Iterator[Path]:
+    """One with a short name, for a socket, that the servers' own user may write in."""
+    with tempfile.TemporaryDirectory(prefix="jishi-pg-", dir="/tmp", ignore_cleanup_errors=True) as made:
+        Path(made).chmod(0o755)
         if os.geteuid() == 0:
-            shutil.chown(folder, _user())
-        yield Path(folder)
+            shutil.chown(made, _user())
+        yield Path(made)

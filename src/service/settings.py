@@ -120,6 +120,8 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="JISHI_", env_nested_delimiter="__", frozen=True, extra="forbid")
 
     database_url: SecretStr = SecretStr("")
+    # PgBouncer in transaction mode, in front of the server that JISHI_DATABASE_URL names (docs/operations.md).
+    database_pooler_url: SecretStr | None = None
     # A streaming standby of PostgreSQL, which answers what only reads (docs/operations.md).
     database_replica_url: SecretStr | None = None
     host: str = "127.0.0.1"
@@ -176,7 +178,7 @@ class Settings(BaseSettings):
             _credentials(url.get_secret_value())
         return url
 
-    @field_validator("database_replica_url")
+    @field_validator("database_replica_url", "database_pooler_url")
     @classmethod
     def _of_postgres(cls, url: SecretStr | None, info: ValidationInfo) -> SecretStr | None:
         if url is not None:
@@ -187,7 +189,7 @@ class Settings(BaseSettings):
                 if each and each.get_secret_value()
             }
             if kinds != {"records.engines.postgres"} or not given:
-                raise ValueError("only PostgreSQL has standbys: JISHI_DATABASE_URL names a SQLite file")
+                raise ValueError("is for PostgreSQL: JISHI_DATABASE_URL is to name its server")
         return url
 
     @field_validator("data_key")
@@ -380,6 +382,11 @@ def database_config(settings: Settings) -> dict[str, Any]:
         engine["credentials"]["synchronous"] = "FULL" if settings.durability == "full" else "NORMAL"
     else:
         engine["credentials"] |= shares(settings)
+        if settings.database_pooler_url is not None:
+            engine["engine"] = "records.engines.pooled"
+            engine["credentials"]["pooler"] = _credentials(settings.database_pooler_url.get_secret_value())[
+                "credentials"
+            ]
         if settings.database_replica_url is not None:
             engine["credentials"]["replica"] = _credentials(settings.database_replica_url.get_secret_value())[
                 "credentials"

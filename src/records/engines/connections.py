@@ -20,12 +20,12 @@ from tortoise.backends.base.client import BaseDBAsyncClient, TransactionalDBClie
 from tortoise.connection import get_connections
 from tortoise.transactions import in_transaction
 
+from records.engines import pooled, sqlite
 from records.engines import postgres as postgres_engine
-from records.engines import sqlite
 from records.stamps import millisecond
 
 # Outside a transaction: inside one it is the transaction's.
-_ENGINES = frozenset({postgres_engine.Client, sqlite.Client})
+_ENGINES = frozenset({postgres_engine.Client, pooled.Client, sqlite.Client})
 _NAME = re.compile(r"(?<!:):([a-z_]+)")
 
 

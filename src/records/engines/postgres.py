@@ -25,7 +25,7 @@ from records.engines.queueing import in_line
 from records.engines.replicas import Replica
 
 
-class _Context(TransactionContextPooled):
+class Context(TransactionContextPooled):
     client: TransactionWrapper
 
     async def __aenter__(self) -> TransactionalDBClient:
@@ -99,13 +99,13 @@ _LONGEST_KEPT = 100_000  # characters
 # A statement of the plan looks rows up by keys, in memory or on a disk without a head to be moved: four times the price of
 # the next page would have small tables read through for each of them. And a second process, which takes ten milliseconds to
 # start, is for what reads a province through.
-_READING = {"default_transaction_read_only": "on", "random_page_cost": "1.1", "parallel_setup_cost": "20000"}
+READING = {"default_transaction_read_only": "on", "random_page_cost": "1.1", "parallel_setup_cost": "20000"}
 
 
 _ANEW, _AS_USUAL = "SET plan_cache_mode = force_custom_plan", "RESET plan_cache_mode"
 
 
-class _Transaction(Counted, TransactionWrapper):
+class Transaction(Counted, TransactionWrapper):
     """A connection of the pool, for one transaction."""
 
 
@@ -190,10 +190,7 @@ class Client(Counted, AsyncpgDBClient):
         reader, left = None, False
         try:
             reader = self._taken(anew=anew) or await self._reader()
-            if anew != (reader in self._planning):
-                await self._plan(reader, anew=anew)
-            rows: list[Any] = await reader.fetch(query, *values)
-            return rows
+            return await self._fetched(reader, query, values, anew=anew)
         except asyncio.CancelledError:
             left = True
             raise
@@ -208,6 +205,12 @@ class Client(Counted, AsyncpgDBClient):
                 if reader is not None:
                     self._lay(reader)
                 self._slots.release()
+
+    async def _fetched(self, reader: asyncpg.Connection, query: str, values: list[Any], *, anew: bool) -> list[Any]:
+        if anew != (reader in self._planning):
+            await self._plan(reader, anew=anew)
+        rows: list[Any] = await reader.fetch(query, *values)
+        return rows
 
     async def _plan(self, reader: asyncpg.Connection, *, anew: bool) -> None:
         await reader.execute(_ANEW if anew else _AS_USUAL)
@@ -226,17 +229,20 @@ class Client(Counted, AsyncpgDBClient):
                 await self._plan(reader, anew=False)
             self._lay(reader)
         except (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError):
-            number = reader.get_server_pid()
-            reader.terminate()
-            with suppress(OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
-                another = await self._reader()
-                await another.execute(f"SELECT pg_terminate_backend({number:d})")
-                self._lay(another)
+            await self._end(reader)
         except asyncio.CancelledError:
             reader.terminate()
             raise
         finally:
             self._slots.release()
+
+    async def _end(self, reader: asyncpg.Connection) -> None:
+        number = reader.get_server_pid()
+        reader.terminate()
+        with suppress(OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
+            another = await self._reader()
+            await another.execute(f"SELECT pg_terminate_backend({number:d})")
+            self._lay(another)
 
     def _lay(self, reader: asyncpg.Connection) -> None:
         """Leaves one open for whoever reads next."""
@@ -266,7 +272,7 @@ class Client(Counted, AsyncpgDBClient):
             user=self.user,
             password=self.password,
             database=self.database,
-            server_settings={**self.server_settings, **_READING},
+            server_settings={**self.server_settings, **READING},
             # A wide page's statement is long, and is to be planned once like any other.
             max_cacheable_statement_size=_LONGEST_KEPT,
             **extra,
@@ -312,7 +318,7 @@ class Client(Counted, AsyncpgDBClient):
         await super()._close()
 
     def _in_transaction(self) -> TransactionContext:
-        return _Context(_Transaction(self), self._pool_init_lock)
+        return Context(Transaction(self), self._pool_init_lock)
 
 
 client_class = Client

@@ -98,6 +98,8 @@ def _patient(config: dict[str, Any]) -> dict[str, Any]:
     """Connections on which a statement may take as long as it takes; a request's would be cut after half a minute."""
     patient = deepcopy(config)
     credentials = patient["connections"]["default"]["credentials"]
+    if credentials.pop("pooler", None) is not None:
+        patient["connections"]["default"]["engine"] = "records.engines.postgres"
     if "server_settings" in credentials:
         never = {"statement_timeout": "0", "idle_in_transaction_session_timeout": "0"}
         credentials |= {"command_timeout": None, "server_settings": credentials["server_settings"] | never}
