@@ -50,6 +50,12 @@ def kept(names: Iterable[str], counts: Iterable[int]) -> set[str]:
     return stay
 
 
+def sweep(folder: Path, key_id: str) -> None:
+    """Takes away what one that was killed left half written; only one is at work at a time."""
+    for draft in folder.glob(f".jishi-{key_id}-*.part"):
+        draft.unlink(missing_ok=True)
+
+
 def thin(settings: Settings, folder: Path, key_id: str) -> list[str]:
     """Deletes what need not stay, and names it. Where all three counts are 0 everything does."""
     counts = settings.backup_keep_daily, settings.backup_keep_weekly, settings.backup_keep_monthly

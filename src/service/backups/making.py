@@ -46,6 +46,7 @@ async def make(settings: Settings, to: Path | None, now: datetime) -> Made:
         facts, engine = await _copied(settings, work)
         manifest = _manifest(settings, facts, engine, work, now)
         path = to or settings.backups / keeping.name(facts.key.key_id, now, encrypted=encrypted)
+        keeping.sweep(path.parent, facts.key.key_id)
         with whole(path) as draft:
             # In clear it never lies where backups are, for they are carried away from there.
             plain = work / "backup.tar" if encrypted else draft

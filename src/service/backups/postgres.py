@@ -7,7 +7,7 @@ import os
 import re
 import shutil
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlsplit, urlunsplit
@@ -171,6 +171,7 @@ async def beside(settings: Settings, fresh: str) -> AsyncIterator[Settings]:
             " FROM pg_database WHERE datname = current_database()"
         )
     async with maintaining(settings) as server:
+        await _sweep(server, fresh.rpartition("_")[0])
         await server.execute(
             f"CREATE DATABASE {_quoted(fresh)} TEMPLATE template0 OWNER {like['owner']} ENCODING '{like['encoding']}'"
             f" LC_COLLATE '{like['datcollate']}' LC_CTYPE '{like['datctype']}'"
@@ -180,6 +181,13 @@ async def beside(settings: Settings, fresh: str) -> AsyncIterator[Settings]:
         except BaseException:
             await server.execute(f"DROP DATABASE IF EXISTS {_quoted(fresh)} WITH (FORCE)")
             raise
+
+
+async def _sweep(server: asyncpg.Connection, beginning: str) -> None:
+    """Takes away what a restoration that was killed left half done; not where somebody is at it."""
+    for row in await server.fetch("SELECT datname FROM pg_database WHERE starts_with(datname, $1)", f"{beginning}_"):
+        with suppress(asyncpg.ObjectInUseError):
+            await server.execute(f"DROP DATABASE {_quoted(row['datname'])}")
 
 
 async def exchange(settings: Settings, fresh: str, aside: str) -> None:

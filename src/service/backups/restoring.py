@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import chain, count
 from pathlib import Path
 
 from records import migrating, seals
@@ -66,10 +67,16 @@ async def _into_file(
         manifest = _unpacked(settings, path, work, identity, "sqlite")
         fresh = _on_sqlite(settings, work)
         await _proved(fresh, manifest)
-        aside = place.with_name(f"{place.name}.before-{stamp}") if full else None
+        aside = _unused(place.with_name(f"{place.name}.before-{stamp}")) if full else None
         sqlite.put(sqlite.place(fresh), place, aside)
         await _anchored(settings, manifest, work / ANCHORS, now)
     return Restored(manifest, str(aside or ""))
+
+
+def _unused(path: Path) -> Path:
+    """A name that nothing has yet: of two in one second the first may have been killed."""
+    names = chain([path], (path.with_name(f"{path.name}-{number}") for number in count(2)))
+    return next(name for name in names if not name.exists())
 
 
 def _on_sqlite(settings: Settings, work: Path) -> Settings:
