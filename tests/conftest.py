@@ -28,7 +28,10 @@ from records.trail import denials
 from service import demo
 from service.database import opened
 from service.settings import MIGRATIONS, Settings, database_config
-from tests import postgres
+from tests import battery, postgres
+from tests.battery import pytest_collection_modifyitems, told
+
+__all__ = ["pytest_collection_modifyitems", "told"]
 
 DIALECT = os.environ.get("JISHI_TEST_DATABASE", "sqlite")
 
@@ -60,6 +63,7 @@ def pytest_terminal_summary(terminalreporter: Any) -> None:
     reasons = {str(report.longrepr[2]) for report in terminalreporter.stats.get("skipped", ())}
     for reason in sorted(reason for reason in reasons if "NOT TESTED" in reason):
         terminalreporter.write_sep("!", reason.removeprefix("Skipped: "), red=True, bold=True)
+    battery.summary(terminalreporter, DIALECT)
 
 
 @pytest.fixture(scope="session", autouse=True)

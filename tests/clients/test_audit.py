@@ -16,6 +16,7 @@ DECLINED = {
 
 
 @pytest.mark.slow
+@pytest.mark.battery("audits", "GraphQL over HTTP: 13 of 13 that must be, 23 of 23 that should")
 def test_the_audits_find_nothing_amiss(workshop: Workshop) -> None:
     found = json.loads(workshop.run("node", "audit.js", login="admin"))
     asked = Counter(row["name"].partition(" ")[0] for row in found)

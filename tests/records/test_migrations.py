@@ -89,6 +89,7 @@ async def test_history_goes_up_from_nothing_and_then_has_nothing_to_do(empty_dat
     assert await upgrade(config, MIGRATIONS) == []
 
 
+@pytest.mark.battery("B11", "migrations down and up: the same tables, columns, indexes and triggers")
 async def test_history_goes_down_to_the_first_and_up_to_the_same(empty_database_url: str) -> None:
     config = config_of(empty_database_url)
     await upgrade(config, MIGRATIONS)

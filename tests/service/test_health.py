@@ -281,6 +281,7 @@ MATRIX = (
 
 
 @pytest.mark.parametrize("state", MATRIX, ids=lambda state: state.name)
+@pytest.mark.battery("honesty", "whatever is broken, live, ready and doctor say so")
 async def test_what_is_said_of_a_state_is_so(
     installation: Here, state: State, dialect: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

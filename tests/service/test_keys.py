@@ -20,6 +20,8 @@ from service.database import connected, migrated, opened
 from service.settings import Settings, load_settings
 from tests.service.test_cli import jishi
 
+pytestmark = pytest.mark.battery("keys", "another key, a missing, spoiled or open one: every command")
+
 KEY = "07" * 32
 MADE = ("account", "create", "root", "--name", "管理员", "--role", "SYSTEM_ADMIN")
 PASSWORD = {"JISHI_NEW_PASSWORD": "correct horse battery"}

@@ -2,7 +2,11 @@
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
 from service.steady import Steady
+
+pytestmark = pytest.mark.battery("clocks", "a clock that jumps while it is watched")
 
 BEGAN = datetime(2026, 11, 29, tzinfo=UTC)
 HOUR = timedelta(hours=1)

@@ -6,7 +6,6 @@ The batteries are small here and whole with `make battery`.
 from __future__ import annotations
 
 import asyncio
-import os
 import random
 from collections import Counter
 
@@ -18,12 +17,13 @@ from hypothesis import strategies as st
 from records import tables
 from records.engines import connections, sets
 from records.trail import audit
+from tests.battery import Told, size
 from tests.graph.copies import copies
 from tests.graph.test_sittings import sit, voted
 from tests.graph.world import World, respond
 
-RACERS, SUBMISSIONS = (40, 20) if os.environ.get("JISHI_BATTERY") else (12, 6)
-EXAMPLES = 40 if os.environ.get("JISHI_BATTERY") else 4
+RACERS, SUBMISSIONS = size((40, 20), (12, 6))
+EXAMPLES = size(40, 4)
 _WITHDRAW = """mutation ($input: WithdrawApprovalInput!) { withdrawApproval(input: $input) { errors { code } } }"""
 
 
@@ -38,7 +38,8 @@ async def journalled(act: str) -> list[tuple[str, str]]:
     return [(key, after["status"]) for key, after in told]
 
 
-async def test_each_is_decided_once_however_many_race(here: World) -> None:
+@pytest.mark.battery("B1", "many decide the same at once: each is decided once, and the journal says what happened")
+async def test_each_is_decided_once_however_many_race(here: World, told: Told) -> None:
     ids = await copies(here.cases["submitted"].dossier.id, SUBMISSIONS)
     rng = random.Random(7)  # noqa: S311 -- an order, no secret
 
@@ -52,13 +53,15 @@ async def test_each_is_decided_once_however_many_race(here: World) -> None:
 
     won = Counter(key for keys in await asyncio.gather(*map(racer, range(RACERS))) for key in keys)
     assert set(won.values()) == {1}
-    told = await journalled("decideApprovals")
-    assert sorted(key for key, _ in told) == sorted(won)
-    assert {**dict.fromkeys(ids, "SUBMITTED"), **dict(told)} == await decisions(ids)
+    journal = await journalled("decideApprovals")
+    assert sorted(key for key, _ in journal) == sorted(won)
+    assert {**dict.fromkeys(ids, "SUBMITTED"), **dict(journal)} == await decisions(ids)
     assert (await audit.verify()).broken is None
+    told(f"{RACERS} at once on {SUBMISSIONS} submissions, {len(won)} decided, {len(journal)} rows of the journal")
 
 
-@pytest.mark.parametrize("seed", range(6 if os.environ.get("JISHI_BATTERY") else 2))
+@pytest.mark.parametrize("seed", range(size(6, 2)))
+@pytest.mark.battery("B1", "many decide the same at once: each is decided once, and the journal says what happened")
 async def test_crossing_sittings_neither_deadlock_nor_decide_twice(here: World, seed: int) -> None:
     ids = await copies(here.cases["submitted"].dossier.id, SUBMISSIONS)
     rng = random.Random(seed)  # noqa: S311 -- an order, no secret
@@ -94,6 +97,7 @@ _SITTINGS = st.lists(
     database=None,
 )
 @given(sittings=_SITTINGS, withdrawn=st.sets(st.integers(0, 5), max_size=2))
+@pytest.mark.battery("B1", "many decide the same at once: each is decided once, and the journal says what happened")
 async def test_whatever_overlaps_each_is_closed_once_and_nobody_hears_of_a_deadlock(
     here: World, sittings: list[tuple[list[int], str]], withdrawn: set[int]
 ) -> None:

@@ -3,14 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import random
 import signal
-import socket
-import subprocess
-import sys
-import time
-import urllib.error
 import urllib.request
 from pathlib import Path
 from typing import Any
@@ -21,46 +15,14 @@ import pytest
 from records.engines import connections, sets
 from records.people import sessions
 from records.trail import audit
+from tests.battery import Told, size
+from tests.graph.battery.running import started
 from tests.graph.copies import copies
-from tests.graph.world import KEY, TODAY, World
+from tests.graph.world import World
 
-ROUNDS, ROWS = (10, 5_000) if os.environ.get("JISHI_BATTERY") else (2, 60)
+ROUNDS, ROWS = size((10, 5_000), (2, 60))
 _DECIDE = """mutation ($input: DecideApprovalsInput!) { decideApprovals(input: $input) {
   succeeded failed replayed errors { code } results { askedId succeeded errors { code message } } } }"""
-
-
-def started(url: str, folder: Path, *options: str) -> tuple[subprocess.Popen[bytes], int]:
-    """A real server process on a free port, answering."""
-    with socket.socket() as door:
-        door.bind(("127.0.0.1", 0))
-        port = door.getsockname()[1]
-    settings = {
-        "JISHI_DATABASE_URL": url,
-        "JISHI_DATA_DIR": str(folder),
-        "JISHI_DATA_KEY": KEY.hex(),
-        "JISHI_PORT": str(port),
-        "JISHI_REHEARSAL_DATE": TODAY.isoformat(),
-        # A machine that is busy with other things is no failure of what is tried here.
-        "JISHI_LIMITS__BULK_DEADLINE_SECONDS": "900",
-    }
-    command = [sys.executable, "-c", "from service.cli import main; main()", "serve", *options]
-    paths = os.pathsep.join(p for p in sys.path if p)
-    server = subprocess.Popen(
-        command,
-        env={**os.environ, "PYTHONPATH": paths, **settings},
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    begun = time.monotonic()
-    while time.monotonic() - begun < 60:
-        try:
-            with urllib.request.urlopen(f"http://127.0.0.1:{port}/health", timeout=2):
-                return server, port
-        except OSError:
-            assert server.poll() is None, "the server ended"
-            time.sleep(0.1)
-    server.kill()
-    raise AssertionError("the server did not start")
 
 
 def decide(port: int, token: str, given: dict[str, Any]) -> dict[str, Any]:
@@ -89,8 +51,9 @@ async def state(ids: list[str]) -> tuple[int, int]:
 
 
 @pytest.mark.slow
+@pytest.mark.battery("B2", "the server is killed in a bulk decision; the same key again")
 async def test_a_killed_sitting_is_all_or_nothing_and_is_finished_by_its_key(
-    here: World, copy_url: str, tmp_path: Path
+    here: World, copy_url: str, tmp_path: Path, told: Told
 ) -> None:
     rng = random.Random(11)  # noqa: S311 -- a moment, no secret
     _, token = await sessions.issue_access_token(here.actors["committee"].account_id)
@@ -119,3 +82,4 @@ async def test_a_killed_sitting_is_all_or_nothing_and_is_finished_by_its_key(
         assert (again["succeeded"], again["failed"], again["errors"]) == (ROWS, 0, [])
         assert await state(ids) == (ROWS, ROWS)
     assert (await audit.verify()).broken is None
+    told(f"{ROUNDS} × {ROWS:,}: each all or nothing, then all decided once, a row of the journal each")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 
 import pytest
 
@@ -11,11 +10,12 @@ from records import idempotency
 from records.cases import keeping
 from records.engines import sets
 from records.trail import audit, chains
+from tests.battery import Told, size
 from tests.graph.copies import copies
 from tests.graph.test_sittings import sit, voted
 from tests.graph.world import World, fingerprint
 
-CALLERS = 50 if os.environ.get("JISHI_BATTERY") else 10
+CALLERS = size(50, 10)
 
 
 async def count() -> int:
@@ -24,15 +24,18 @@ async def count() -> int:
     return found
 
 
-async def test_a_key_used_many_times_at_once_acts_once(here: World) -> None:
+@pytest.mark.battery("B5", "one key, one execution: at once, another's, and wherever it breaks off")
+async def test_a_key_used_many_times_at_once_acts_once(here: World, told: Told) -> None:
     ids = await copies(here.cases["submitted"].dossier.id, 5)
     given = {"items": voted(ids), "decision": "APPROVED", "idempotencyKey": "k"}
     answers = await asyncio.gather(*(sit(here, "committee", "decideApprovals", **given) for _ in range(CALLERS)))
     assert sorted(a["replayed"] for a in answers) == [False] + [True] * (CALLERS - 1)
     assert [a["succeeded"] for a in answers] == [5] * CALLERS
     assert await count() == 5
+    told(f"one key {CALLERS} times at once: one execution, {CALLERS - 1} replays")
 
 
+@pytest.mark.battery("B5", "one key, one execution: at once, another's, and wherever it breaks off")
 async def test_anothers_key_is_anothers(here: World) -> None:
     ids = await copies(here.cases["submitted"].dossier.id, 2)
     foreign = await sit(
@@ -49,6 +52,7 @@ class Broke(Exception):
 @pytest.mark.parametrize(
     "point", ["before the rows", "after the rows", "after the journal", "after the answer is kept"]
 )
+@pytest.mark.battery("B5", "one key, one execution: at once, another's, and wherever it breaks off")
 async def test_wherever_it_breaks_off_the_key_gives_the_one_right_result(
     here: World, monkeypatch: pytest.MonkeyPatch, point: str
 ) -> None:

@@ -7,7 +7,6 @@ another each day's seed); `make battery` sends forty thousand.
 
 from __future__ import annotations
 
-import os
 import random
 from collections.abc import Iterator
 from typing import Any
@@ -25,11 +24,14 @@ from graphql import (
 )
 
 from records.people import backoff, throttle
+from tests.battery import WHOLE
 from tests.graph import test_mutations as acts
 from tests.graph.world import World, respond
 
+pytestmark = pytest.mark.battery("B15", "every scalar and input, with hostile values")
+
 SCHEMA = acts.BASE
-PLENTY = bool(os.environ.get("JISHI_BATTERY"))
+PLENTY = WHOLE
 RANDOM = random.Random(15)  # noqa: S311 -- which value is tried where
 
 TEXTS: list[Any] = [

@@ -12,7 +12,7 @@ from typing import Any
 import asyncpg
 import pytest
 
-from tests.graph.battery.test_b02_killed import started
+from tests.graph.battery.running import started
 from tests.graph.live.served import Reader, decided, reading, reversed_, served, token
 from tests.graph.world import World
 

@@ -15,7 +15,7 @@ import asyncpg
 import httpx2
 import pytest
 
-from tests.graph.battery.test_b02_killed import started
+from tests.graph.battery.running import started
 from tests.graph.live.served import token
 from tests.graph.live.test_outages import _READ, holidays
 from tests.graph.world import World

@@ -18,6 +18,8 @@ from records.trail.journal import Entry
 from tests.builders import BRANCH_ADMIN, TODAY
 from tests.records.seeded import seed
 
+pytestmark = pytest.mark.battery("clocks", "a clock behind what stands, or ahead")
+
 ME = BRANCH_ADMIN.account_id
 DAY = timedelta(days=1)
 

@@ -12,6 +12,8 @@ from records.installation.findings import State, Unsound
 from tests.records.cases.test_keeping import opened
 from tests.records.seeded import KEY, seed
 
+pytestmark = pytest.mark.battery("keys", "the probe of the key, and a change of keys that is interrupted")
+
 FIRST, SECOND, THIRD = KEY, bytes(range(1, 33)), bytes(range(2, 34))
 OF = {"1": FIRST, "2": SECOND, "3": THIRD}
 

@@ -25,12 +25,14 @@ from records.migrating import history
 from records.trail import audit
 from service.settings import MIGRATIONS
 from tests import conftest
+from tests.battery import Told, size
 from tests.conftest import config_of
 from tests.records.cases.test_keeping import opened
 from tests.records.seeded import KEY, seed
 from tests.records.test_migrations import HISTORY, schema
 
-KILLS = 200 if os.environ.get("JISHI_BATTERY") else 4
+# Each is a database, two processes and two walks through its schema: two hundred would take twenty-five minutes.
+KILLS = size(24, 4, 200)
 ROOT = Path(__file__).parents[3]
 
 
@@ -75,8 +77,9 @@ async def states(url: str, folder: Path) -> list[set[tuple[str, ...]]]:
 
 
 @pytest.mark.slow
+@pytest.mark.battery("kills", "migrations killed at a statement: each is done or not done, and goes on")
 async def test_a_migration_that_is_killed_is_done_or_not_done(
-    empty_server: str, empty_database_url: str, tmp_path: Path
+    empty_server: str, empty_database_url: str, tmp_path: Path, told: Told
 ) -> None:
     first = empty_database_url
     await of_the_first_version(first)
@@ -101,9 +104,11 @@ async def test_a_migration_that_is_killed_is_done_or_not_done(
         async with using(url):
             assert (await keys.key()).state is State.OK
             assert (await audit.verify()).broken is None
+    told(f"{KILLS} kills at {statements} statements")
 
 
 @pytest.mark.slow
+@pytest.mark.battery("kills", "three migrate at once")
 async def test_who_migrates_at_the_same_time_waits(empty_database_url: str) -> None:
     done = await asyncio.gather(*(asyncio.to_thread(killed, empty_database_url, 0) for _ in "abc"))
     assert [(each.returncode, each.stderr) for each in done] == [(0, "")] * 3

@@ -102,6 +102,7 @@ def read_through(found: Explained) -> list[str]:
 
 
 @pytest.mark.parametrize(("name", "who"), CASES, ids=[f"{name}, {who}" for name, who in CASES])
+@pytest.mark.battery("B8", "no statement of the hot ones reads a table through, by EXPLAIN on twenty committees")
 async def test_no_hot_statement_reads_a_table_through(district: None, name: str, who: str) -> None:
     document = (HOT | WARM)[name][0]
     for found in await explained(engine, Ask(document), await asked_by(who), analyze=True):
@@ -124,6 +125,7 @@ async def test_a_table_without_its_index_is_read_through(own_url: str) -> None:
 
 
 @pytest.mark.parametrize("who", EVERYBODY)
+@pytest.mark.battery("B8", "the pages of a list visit all of it")
 async def test_the_pages_of_a_list_visit_all_of_it_in_order(district: None, who: str) -> None:
     """Whichever way was taken: what the pages hold is the list, once and in order."""
     context, seen, cursor = await asked_by(who), list[list[Any]](), None
@@ -145,6 +147,7 @@ async def test_the_pages_of_a_list_visit_all_of_it_in_order(district: None, who:
 
 @pytest.mark.parametrize("name", HOT)
 @pytest.mark.parametrize("who", EVERYBODY)
+@pytest.mark.battery("B8", "a page costs as many statements for one row as for a hundred")
 async def test_a_page_costs_as_many_statements_for_one_row_as_for_a_hundred(
     district: None, name: str, who: str
 ) -> None:
