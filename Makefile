@@ -8,6 +8,7 @@ NODE := $(shell node -e 'const [a, b] = process.versions.node.split("."); proces
 MODULES := console/node_modules/.package-lock.json
 CLIENTS := tests/clients/node_modules/.package-lock.json
 ARIADNE := .venv/clients/.installed
+FUZZ := .venv/fuzz/.installed
 BIOME := cd tests/clients && ../../console/node_modules/.bin/biome
 NAME ?= change
 # A process for each core, each with a database server of its own.
@@ -58,13 +59,14 @@ lint-console: $(MODULES)
 test-console: $(MODULES)
 	cd console && npm test --silent
 
-# Apollo, urql, Relay and the tools around them, for tests/clients; ariadne-codegen apart, for its graphql-core is older.
-clients: $(CLIENTS) $(ARIADNE)
+# Apollo, urql, Relay and the tools around them, for tests/clients; ariadne-codegen apart, for its graphql-core is older, and
+# Schemathesis, for what it brings along.
+clients: $(CLIENTS) $(ARIADNE) $(FUZZ)
 else
 lint-console test-console:
 	@echo "!!! No Node of 20.19 or newer here: $@ was SKIPPED. The console's sources were not looked at; .ci/run looks at them." >&2
 
-clients: $(ARIADNE)
+clients: $(ARIADNE) $(FUZZ)
 	@echo "!!! No Node of 20.19 or newer here: most of tests/clients will be SKIPPED. No frontend's library was tried; .ci/run tries them." >&2
 endif
 
@@ -83,6 +85,7 @@ lock:
 	.venv/lock/bin/$(COMPILE) --upgrade pyproject.toml -o requirements.lock
 	.venv/lock/bin/$(COMPILE) --upgrade --extra dev -c requirements.lock pyproject.toml -o requirements-dev.lock
 	.venv/lock/bin/$(COMPILE) --upgrade tests/clients/ariadne/requirements.in -o tests/clients/ariadne/requirements.lock
+	.venv/lock/bin/$(COMPILE) --upgrade tests/clients/schemathesis/requirements.in -o tests/clients/schemathesis/requirements.lock
 
 migration: $(DEV)
 	$(BIN)/python -m records.migrating $(NAME)
@@ -121,4 +124,9 @@ $(CLIENTS): tests/clients/package-lock.json
 $(ARIADNE): tests/clients/ariadne/requirements.lock
 	test -x .venv/clients/bin/python || $(PYTHON) -m venv .venv/clients
 	.venv/clients/bin/python -m pip install -q --disable-pip-version-check --no-deps --require-hashes -r $<
+	touch $@
+
+$(FUZZ): tests/clients/schemathesis/requirements.lock
+	test -x .venv/fuzz/bin/python || $(PYTHON) -m venv .venv/fuzz
+	.venv/fuzz/bin/python -m pip install -q --disable-pip-version-check --no-deps --require-hashes -r $<
 	touch $@

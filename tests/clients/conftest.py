@@ -33,9 +33,9 @@ def bearer(url: str, login: str) -> dict[str, str]:
         return {"authorization": f"Bearer {made.json()['data']['createAccessToken']['token']}"}
 
 
-def ran(words: Sequence[str], folder: Path, **told: str) -> str:
+def ran(words: Sequence[str], folder: Path, *, seconds: float = 120, **told: str) -> str:
     """What a script or a tool says in a folder; it must end well."""
-    done = subprocess.run(words, cwd=folder, env=os.environ | told, capture_output=True, text=True, timeout=120)
+    done = subprocess.run(words, cwd=folder, env=os.environ | told, capture_output=True, text=True, timeout=seconds)
     assert done.returncode == 0, f"{' '.join(words)}\n{done.stdout[-4000:]}\n{done.stderr[-4000:]}"
     return done.stdout
 
