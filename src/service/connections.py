@@ -2,7 +2,8 @@
 many are answered at once.
 
 The parser keeps what a client sends of a header until it is whole, and the server counts every open connection as one that is
-answered: sixty megabytes of a header, or five hundred connections that say nothing, were enough to stall everybody.
+answered: sixty megabytes of a header, or five hundred connections that say nothing, were enough to stall everybody. And so
+were five hundred bodies that come a byte at a time: whose request is not whole yet is not being answered.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from typing import Any
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-from service.refusals import Refused, body_of
+from service.refusals import LATER, Refused, body_of
 from service.settings import Limits
 
 _PROBES = b"/health"
@@ -28,14 +29,25 @@ def _too_slow() -> Refused:
     return Refused("REQUEST_TIMEOUT", "请求迟迟未到", "The request did not arrive in time.")
 
 
+async def _come_again(_: Any, __: Any, send: Callable[[Any], Any]) -> None:
+    """What an application says that answers as many as it may."""
+    busy = Refused("UNAVAILABLE", "服务繁忙,请稍后再试", "The service is busy; try again.")
+    headers = {"content-type": "application/json; charset=utf-8", "connection": "close", **LATER}
+    told = [(name.encode(), value.encode()) for name, value in headers.items()]
+    await send({"type": "http.response.start", "status": busy.status, "headers": told})
+    await send({"type": "http.response.body", "body": body_of(busy, "zh")})
+
+
 def connection_of(limits: Limits, lasting: Callable[[], int] = lambda: 0) -> Callable[..., asyncio.Protocol]:
     """The protocol of a server's connections, under its limits. `lasting`: how many are answered by streams, which have a
     limit of their own."""
     # Those that have not sent a request yet, the oldest first: of a server's connections, not of the process's.
     silent: dict[Connection, None] = {}
+    # Those whose request's body is still coming, the oldest first.
+    sending: dict[Connection, None] = {}
 
     def made(*given: Any, **named: Any) -> Connection:
-        return Connection(limits, lasting, silent, *given, **named)
+        return Connection(limits, lasting, silent, sending, *given, **named)
 
     return made
 
@@ -48,11 +60,12 @@ class Connection(HttpToolsProtocol):
         limits: Limits,
         lasting: Callable[[], int],
         silent: dict[Connection, None],
+        sending: dict[Connection, None],
         *given: Any,
         **named: Any,
     ) -> None:
         super().__init__(*given, **named)
-        self._limits, self._lasting, self._silent = limits, lasting, silent
+        self._limits, self._lasting, self._silent, self._sending = limits, lasting, silent, sending
         self._head = 0
         self._in_head, self._refused = True, False
         self._patience: asyncio.TimerHandle | None = None
@@ -69,6 +82,7 @@ class Connection(HttpToolsProtocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._heard()
+        self._sending.pop(self, None)
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
@@ -79,6 +93,11 @@ class Connection(HttpToolsProtocol):
         if self._in_head:
             self._head += len(data)
             self._check_head()
+        elif len(self._sending) > self._limits.concurrency:
+            # A body has its time (`bodies.read`); of more than are answered at once whoever has sent longest makes room.
+            oldest = next(iter(self._sending))
+            del self._sending[oldest]
+            oldest._refuse(_too_slow())
 
     # ── the parser's callbacks ──────────────────────────────────────────────────────────────────────────────────────
 
@@ -98,19 +117,28 @@ class Connection(HttpToolsProtocol):
         self._check_head()
         if self._refused:
             return
-        # Busy is who answers, not who is open; what comes beyond it is told to come again. Whoever asks whether we live
-        # would else start anew what is only busy.
-        busy = len(self.tasks) - self._lasting() >= self._limits.concurrency and not self.url.startswith(_PROBES)
-        self.limit_concurrency = 0 if busy else None
+        # Busy is who answers, not who is open or still asks; what comes beyond it is told to come again. Whoever asks
+        # whether we live would else start anew what is only busy.
+        answered = len(self.tasks) - self._lasting() - len(self._sending)
+        app = self.app
+        if answered >= self._limits.concurrency and not self.url.startswith(_PROBES):
+            self.app = _come_again
         super().on_headers_complete()
+        self.app = app
+        self._sending[self] = None
 
     def on_body(self, body: bytes) -> None:
         if not self._refused:
             super().on_body(body)
 
     def on_message_complete(self) -> None:
+        self._sending.pop(self, None)
         if not self._refused:
             super().on_message_complete()
+
+    def on_response_complete(self) -> None:
+        self._sending.pop(self, None)
+        super().on_response_complete()
 
     # ── patience ────────────────────────────────────────────────────────────────────────────────────────────────────
 

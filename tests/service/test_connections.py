@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, MutableMapping
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any
 
 import uvicorn
@@ -121,8 +121,37 @@ async def test_streams_take_no_place_of_what_is_answered_at_once_and_a_probe_nee
             assert (await said(port, get(b"/"))).startswith(b"HTTP/1.1 200")
             held += [asyncio.create_task(said(port, get(b"/slow"))) for _ in range(2)]
             await asyncio.sleep(0.2)
-            assert (await said(port, get(b"/"))).startswith(b"HTTP/1.1 503")
+            busy = await said(port, get(b"/"))
+            assert busy.startswith(b"HTTP/1.1 503")
+            assert b"UNAVAILABLE" in busy
+            assert b"retry-after: " in busy
             assert (await said(port, get(b"/health/live"))).startswith(b"HTTP/1.1 200")
         finally:
             over.set()
         assert all(answer.startswith(b"HTTP/1.1 200") for answer in await asyncio.gather(*held))
+
+
+async def test_bodies_that_are_still_coming_take_no_place_and_the_oldest_makes_room() -> None:
+    async def app(
+        scope: Message, receive: Callable[[], Awaitable[Message]], send: Callable[[Message], Awaitable[None]]
+    ) -> None:
+        while (message := await receive()).get("more_body"):
+            pass
+        if message["type"] == "http.request":
+            await send({"type": "http.response.start", "status": 200, "headers": [(b"content-length", b"0")]})
+            await send({"type": "http.response.body"})
+
+    half = b"POST / HTTP/1.1\r\nhost: localhost\r\ncontent-length: 5\r\n\r\n12"
+    async with served(app, concurrency=3) as port, AsyncExitStack() as stack:
+        slow = [await asyncio.open_connection("127.0.0.1", port) for _ in range(5)]
+        for _, writer in slow:
+            stack.callback(writer.close)
+            writer.write(half)
+        told = [await asyncio.wait_for(reader.read(), 5) for reader, _ in slow[:2]]
+        assert all(answer.startswith(b"HTTP/1.1 408") and b"REQUEST_TIMEOUT" in answer for answer in told)
+        # Whoever comes is answered, and so are those who go on.
+        for _ in range(5):
+            assert (await said(port, _GET, b"connection: close\r\n\r\n")).startswith(b"HTTP/1.1 200")
+        for reader, writer in slow[3:]:
+            writer.write(b"345")
+            assert (await asyncio.wait_for(reader.readline(), 5)).startswith(b"HTTP/1.1 200")

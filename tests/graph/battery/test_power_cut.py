@@ -31,7 +31,7 @@ def _sqlite_alone(dialect: str) -> None:
 
 
 async def cut(
-    url: str, folder: Path, world: World, *, early: float, seed: int, **settings: str
+    url: str, folder: Path, world: World, *, early: float, seed: int, acts: int = size(40, 15), **settings: str
 ) -> tuple[str, list[str]]:
     """Serves a database until the power is cut; the database as it lies then, and what had been acknowledged."""
     shadow = folder / "shadow"
@@ -42,8 +42,8 @@ async def cut(
         process(url, folder, program=_PROGRAM, **UNLIMITED, **on, **settings) as (server, base),
         under([base], who, world.org("own"), writers=4, readers=2, pause=0.02) as ledger,
     ):
-        await more(ledger, size(40, 15))
-        await asyncio.sleep(random.Random(seed).uniform(0, size(1.0, 0.2)))  # noqa: S311 -- a moment
+        await more(ledger, acts)
+        await asyncio.sleep(random.Random(seed).uniform(0, 0.2))  # noqa: S311 -- a moment
         server.send_signal(signal.SIGKILL)
         await asyncio.to_thread(server.wait)
     return f"sqlite://{shadow / Path(url).name}", ledger.done
@@ -69,7 +69,7 @@ async def test_what_was_acknowledged_survives_a_power_cut(
 async def test_what_does_not_wait_for_the_disk_is_lost(
     copy_url: str, built: tuple[str, World], tmp_path: Path, told: Told
 ) -> None:
-    url, done = await cut(copy_url, tmp_path / "relaxed", built[1], early=0, seed=1, JISHI_DURABILITY="relaxed")
+    url, done = await cut(copy_url, tmp_path / "relaxed", built[1], early=0, seed=1, acts=5, JISHI_DURABILITY="relaxed")
     lost = set(done) - (await standing(url)).keys()
     assert lost
     told(f"{len(lost)} of {len(done)} acts lost")
