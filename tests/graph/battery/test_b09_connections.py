@@ -7,18 +7,19 @@ all at once, to a server process.
 from __future__ import annotations
 
 import asyncio
+import os
+import sys
 import time
+from asyncio.subprocess import PIPE
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
-from itertools import count
 from pathlib import Path
 
 import httpx2
 import pytest
 
-from bench.bombs import bombs, fresh
-from service.serving import open_many
-from tests.battery import WHOLE, Told, size
+from tests.battery import ROOT, WHOLE, Told, size
+from tests.graph.battery.attacking import WAYS
 from tests.graph.battery.load import READ, entitled
 from tests.graph.battery.running import UNLIMITED, faults, memory, process
 from tests.graph.world import World
@@ -26,58 +27,24 @@ from tests.graph.world import World
 IDLE, SECONDS = size((2_000, 20), (70, 0.5))
 # What another client may wait for, and by how much memory may grow; on a machine that does much beside it, only that it is answered.
 LONGEST, MEGABYTES = 0.3, 100
-_HEAD = b"POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\n"
-_PARTS: dict[str, tuple[bytes, bytes]] = {
-    "silent": (b"", b""),
-    "half a request line": (b"POST /gra", b""),
-    "half a head": (_HEAD, b""),
-    "half a body": (_HEAD + b"content-length: 5000\r\n\r\n{", b""),
-    "a head, a byte at a time": (_HEAD + b"x-slow: ", b"a"),
-    "a body, a byte at a time": (_HEAD + b"content-length: 5000\r\n\r\n", b" "),
-    "a chunked body without an end": (_HEAD + b"transfer-encoding: chunked\r\n\r\n", b"1\r\n \r\n"),
-}
 
 
 @asynccontextmanager
-async def open_to(port: int, number: int, first: bytes, later: bytes) -> AsyncIterator[None]:
-    """So many connections that begin like this and go on like that, again when they are cut."""
-    over = asyncio.Event()
-
-    async def one() -> None:
-        while not over.is_set():
-            try:
-                _, writer = await asyncio.open_connection("127.0.0.1", port)
-                writer.write(first)
-                while not over.is_set() and not writer.is_closing():
-                    writer.write(later)
-                    await writer.drain()
-                    await asyncio.sleep(1)
-                writer.close()
-            except OSError:
-                await asyncio.sleep(0.2)
-
-    tasks = [asyncio.create_task(one()) for _ in range(number)]
+async def attacked(base: str, who: dict[str, str], number: int) -> AsyncIterator[asyncio.subprocess.Process]:
+    """So many connections of each kind, and bombs, by a process of their own: what they cost it is nobody's wait."""
+    paths = os.pathsep.join(p for p in sys.path if p)
+    words = [sys.executable, "-m", "tests.graph.battery.attacking", base, who["authorization"], str(number)]
+    attack = await asyncio.create_subprocess_exec(
+        *words, env={**os.environ, "PYTHONPATH": paths}, stdin=PIPE, stdout=PIPE, cwd=ROOT
+    )
+    assert attack.stdin is not None
+    assert attack.stdout is not None
     try:
-        yield
+        assert await attack.stdout.readline() == b"open\n"
+        yield attack
     finally:
-        over.set()
-        await asyncio.gather(*tasks)
-
-
-async def throwing(base: str, headers: dict[str, str], over: asyncio.Event) -> int:
-    """Bombs, one after the other."""
-    thrown = 0
-    async with httpx2.AsyncClient(
-        base_url=base, headers=headers | {"content-type": "application/json"}, timeout=60
-    ) as http:
-        for number in count():
-            for bomb in bombs().values():
-                if over.is_set():
-                    return thrown
-                told = await http.post("/graphql", content=fresh(bomb, number))
-                assert told.status_code < 500, (bomb[:60], told.text[:200])
-                thrown += 1
-    raise AssertionError("unreachable")
+        attack.stdin.close()
+        assert await attack.wait() == 0
 
 
 async def asked(http: httpx2.AsyncClient, seconds: float) -> list[float]:
@@ -97,7 +64,6 @@ async def asked(http: httpx2.AsyncClient, seconds: float) -> list[float]:
 async def test_whatever_is_open_another_client_is_answered(
     copy_url: str, built: tuple[str, World], tmp_path: Path, told: Told
 ) -> None:
-    open_many()
     who = await entitled(copy_url, built[1])
     waits: list[float] = []
     async with AsyncExitStack() as stack:
@@ -107,14 +73,10 @@ async def test_whatever_is_open_another_client_is_answered(
         http = await stack.enter_async_context(httpx2.AsyncClient(base_url=base, headers=who, timeout=60))
         alone = await asked(http, SECONDS)
         await http.post("/graphql", json=READ)
-        before, port = memory(server.pid), int(base.rpartition(":")[2])
-        for first, later in _PARTS.values():
-            await stack.enter_async_context(open_to(port, IDLE // len(_PARTS), first, later))
-        over = asyncio.Event()
-        bombing = asyncio.create_task(throwing(base, who, over))
-        waits = await asked(http, SECONDS * 2)
-        over.set()
-        thrown = await bombing
+        before = memory(server.pid)
+        async with attacked(base, who, IDLE // len(WAYS)) as attack:
+            waits = await asked(http, SECONDS * 2)
+        thrown = int((await attack.stdout.read()).split()[-1]) if attack.stdout else 0
         assert (await http.get("/health/live")).status_code == 200
         grown = memory(server.pid) - before
     assert faults(tmp_path) == []
@@ -123,6 +85,6 @@ async def test_whatever_is_open_another_client_is_answered(
         assert p99 < LONGEST
         assert grown < MEGABYTES
     told(
-        f"{IDLE // len(_PARTS) * len(_PARTS):,} connections, {thrown:,} bombs: p99 {p99 * 1000:.0f} ms beside them, {p99_alone * 1000:.0f} ms alone; "
+        f"{IDLE // len(WAYS) * len(WAYS):,} connections, {thrown:,} bombs: p99 {p99 * 1000:.0f} ms beside them, {p99_alone * 1000:.0f} ms alone; "
         f"{grown:+.0f} MB"
     )
