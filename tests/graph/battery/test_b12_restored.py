@@ -8,15 +8,16 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import pytest
 
 from records.engines import sets
 from records.people import sessions
+from service.backups.refusals import Ending
 from service.database import connected
 from service.settings import Settings
 from tests import conftest, postgres
+from tests.graph.battery.test_b02_killed import started
 from tests.graph.world import KEY, World, ask
 
 WRITERS, SECONDS = (8, 20.0) if os.environ.get("JISHI_BATTERY") else (4, 1.0)
@@ -31,9 +32,13 @@ def environment(url: str, folder: Path) -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": paths, **own, **({"JISHI_POSTGRES_BIN": str(programs)} if programs else {})}
 
 
-def jishi(url: str, folder: Path, *arguments: str) -> str:
+def run(url: str, folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-c", "from service.cli import main; main()", *arguments]
-    done = subprocess.run(command, env=environment(url, folder), capture_output=True, text=True, check=False)
+    return subprocess.run(command, env=environment(url, folder), capture_output=True, text=True, check=False)
+
+
+def jishi(url: str, folder: Path, *arguments: str) -> str:
+    done = run(url, folder, *arguments)
     assert done.returncode == 0, done.stderr
     return done.stdout
 
@@ -74,4 +79,17 @@ async def test_a_backup_under_load_is_restored_elsewhere(
         there = {str(row["id"]) for row in await sets.select("SELECT id FROM access_token")}
         assert set(known[:acknowledged]) <= there
         assert await answers(here) == before
-    assert urlsplit(elsewhere).path != urlsplit(copy_url).path
+    await asyncio.to_thread(refused_under_a_server, elsewhere, folder, file)
+
+
+def refused_under_a_server(url: str, folder: Path, file: Path) -> None:
+    """What was restored is served; and nothing is put under whoever serves it."""
+    server, _ = started(url, folder)
+    try:
+        told = run(url, folder, "restore", str(file), "--replace")
+        assert (told.returncode, " · " in told.stderr, len(told.stderr.splitlines())) == (Ending.IN_USE, True, 1)
+    finally:
+        server.terminate()
+        server.wait(60)
+    jishi(url, folder, "restore", str(file), "--replace")
+    assert "was restored" in jishi(url, folder, "audit", "verify")
