@@ -76,7 +76,7 @@ async def load(db: Any, extent: Extent) -> None:
     if await db.fetchval("SELECT count(*) FROM party_org") == 1 + extent.committees * (1 + BRANCHES):
         return
     await db.execute("SET synchronous_commit = off; SET work_mem = '256MB'; SET statement_timeout = 0")
-    await db.execute("TRUNCATE party_org, account, candidate, journal RESTART IDENTITY CASCADE")
+    await db.execute("TRUNCATE party_org, account, candidate, journal, case_count RESTART IDENTITY CASCADE")
     await db.execute(_ROOT)
     done = 0
     for committee in range(1, extent.committees + 1):
