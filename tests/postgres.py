@@ -84,7 +84,9 @@ def _bundled(folder: Path) -> Iterator[str]:
 
 def _installed(folder: Path) -> Iterator[str]:
     # The server refuses root. Debian's package brings this user.
-    cluster = Cluster(folder, _binaries(), "postgres" if os.geteuid() == 0 else "", "-c fsync=off -c full_page_writes=off")
+    cluster = Cluster(
+        folder, _binaries(), "postgres" if os.geteuid() == 0 else "", "-c fsync=off -c full_page_writes=off"
+    )
     cluster.make()
     cluster.start()
     try:
