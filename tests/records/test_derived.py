@@ -14,6 +14,7 @@ from tortoise.transactions import in_transaction
 
 from records import derived, seals, tables
 from records.engines import sets
+from tests.builders import ROSTER
 from tests.conftest import config_of
 from tests.records.cases.test_keeping import opened
 from tests.records.seeded import KEY, seed
@@ -145,3 +146,21 @@ async def test_many_at_once_are_counted_once_each(cases: list[UUID], two: list[a
 
     await asyncio.gather(*(go(connection, case) for connection, case in zip(two, cases, strict=False)))
     assert await derived.drift() == 0
+
+
+async def test_who_is_gone_is_found_no_more(cases: list[UUID], dialect: str) -> None:
+    member = ROSTER[-1]
+    assert await found_by(member.name, dialect) >= 1
+    await tables.PartyMember.filter(id=member.id).delete()
+    assert await found_by(member.name, dialect) == 0
+    assert await derived.drift() == 0
+
+
+async def found_by(name: str, dialect: str) -> int:
+    """How many of the roster may be called so, by the index alone."""
+    words = derived.grams(name)
+    sqlite = "SELECT count(*) AS n FROM party_member_grams WHERE party_member_grams MATCH :words"
+    postgres = "SELECT count(*) AS n FROM party_member_sought WHERE grams(sought) @> string_to_array(:words, ' ')"
+    texts = [word.encode().hex() for word in words] if dialect == "sqlite" else words
+    rows = await sets.select(sqlite if dialect == "sqlite" else postgres, {"words": " ".join(texts)})
+    return int(rows[0]["n"])
