@@ -18,7 +18,7 @@ PYTEST := $(BIN)/pytest -q -n auto --maxprocesses 4
 # process, for it measures: some trials load both cores by themselves. SIZE=long takes hours: 200 kills, 500 × 80 steps against
 # the model, 10 minutes of load.
 SIZE := 1
-BATTERY := tests/graph tests/records tests/service tests/clients -m battery
+BATTERY := tests/graph tests/records tests/service tests/clients tests/deploy -m battery
 battery: $(DEV) clients
 	JISHI_BATTERY=$(SIZE) JISHI_TEST_DATABASE=postgres $(BIN)/pytest -q $(BATTERY) --durations 0 --durations-min 5
 	JISHI_BATTERY=$(SIZE) JISHI_TEST_DATABASE=sqlite $(BIN)/pytest -q $(BATTERY) --durations 0 --durations-min 5

@@ -25,7 +25,11 @@ from tests.graph.live.test_workers import children
 from tests.graph.world import PASSWORD, World
 
 __all__ = ["built", "copy_url", "here"]
-pytestmark = [pytest.mark.slow, nginx.needed]
+pytestmark = [
+    pytest.mark.battery("nginx", "behind nginx: streams and sockets over a restart, the caller's own address"),
+    pytest.mark.slow,
+    nginx.needed,
+]
 
 
 @asynccontextmanager

@@ -48,6 +48,9 @@ async def answers(world: World) -> list[object]:
 
 
 @pytest.mark.slow
+@pytest.mark.battery(
+    "B12", "a backup under load, restored elsewhere: the chain verifies, with every act acknowledged before it"
+)
 async def test_a_backup_under_load_is_restored_elsewhere(
     here: World, copy_url: str, empty_server: str, tmp_path: Path
 ) -> None:

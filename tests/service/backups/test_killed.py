@@ -17,7 +17,11 @@ from tests import conftest
 from tests.service.backups.test_backups import Place, here, left, named
 
 __all__ = ["here"]
-pytestmark = [pytest.mark.slow, pytest.mark.skipif(sys.platform == "win32", reason="kills")]
+pytestmark = [
+    pytest.mark.battery("B12", "backups and restorations killed: whole or none"),
+    pytest.mark.slow,
+    pytest.mark.skipif(sys.platform == "win32", reason="kills"),
+]
 KILLS = 40 if os.environ.get("JISHI_BATTERY") else 5
 
 
