@@ -48,6 +48,13 @@ class Case:
         return self.submissions[-1].status == "SUBMITTED"
 
 
+def whose(act: str, case: Case) -> str:
+    """Whose act it is: the case's branch's, or its committee's."""
+    if act in OF_A_BRANCH:
+        return case.home
+    return next(name for name, homes in COMMITTEES.items() if case.home in homes)
+
+
 def refusal(act: str, by: str, case: Case, submission: Submission, version: int | None) -> str | None:
     """The code of what stands in the way; None: it is done."""
     if by not in (COMMITTEES if act in OF_A_COMMITTEE else BRANCHES):
@@ -77,6 +84,8 @@ def _not_at_the_desk(case: Case, _: Submission) -> str | None:
 def _not_to_submit(case: Case, submission: Submission) -> str | None:
     if not case.archived and case.stage != "ACTIVIST":
         return "WRONG_STAGE"
+    if not case.archived and case.submissions[-1].status == "APPROVED":
+        return "WRONG_STATE"
     return _not_at_the_desk(case, submission)
 
 
@@ -105,7 +114,9 @@ def do(act: str, by: str, case: Case, submission: Submission, word: str, made: s
         submission.status = {"decideApproval": word, "withdrawApproval": "WITHDRAWN", "reverseDecision": "SUBMITTED"}[
             act
         ]
-        case.stage = "DEVELOPMENT_TARGET" if submission.status == "APPROVED" else "ACTIVIST"
+        # Under the national text a notice stands between the approval and the stage.
+        listed = submission.status == "APPROVED" and case.home != "national"
+        case.stage = "DEVELOPMENT_TARGET" if listed else "ACTIVIST"
 
 
 def visible(by: str, cases: Sequence[Case]) -> list[str]:

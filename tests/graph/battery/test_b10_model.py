@@ -35,8 +35,10 @@ from tests.graph.copies import copies
 from tests.graph.world import World
 
 EXAMPLES, STEPS = size((100, 80), (6, 20), (500, 80))
-# Who has something to do comes more often.
-_USERS = (*("own", "committee", "national", "committee-2026") * 3, "sibling", "auditor", "org-dept", "system", "person")
+# Whose act it is does it mostly, and sometimes anybody.
+_WHOSE = "whoever may"
+_NEIGHBOURS = (*model.BRANCHES, *model.COMMITTEES)
+_USERS = (*(_WHOSE,) * 2 * len(model.SEES), *model.SEES, *_NEIGHBOURS)
 _ACTS = (
     *("decideApproval", "submitDevelopmentTargetFiling") * 3,
     *("reverseDecision", "withdrawApproval") * 2,
@@ -93,6 +95,7 @@ class Desk(RuleBasedStateMachine):
     )  # fmt: skip
     def step(self, act: str, by: str, number: int, word: str, seen: str, first: bool) -> None:
         case = self.cases[number]
+        by = model.whose(act, case) if by == _WHOSE else by
         submission = case.submissions[0 if first else -1]
         on_approval = act in model.ON_APPROVALS
         now = submission.version if on_approval else case.version
@@ -124,7 +127,7 @@ class Desk(RuleBasedStateMachine):
     def again(self) -> None:
         """The same under the same key: the same answer, and nothing happens."""
         assert self.last is not None
-        by, act, given = self.last
+        (by, act, given), self.last = self.last, None
         found = self.act(by, act, given)
         assert (found["errors"], found["replayed"]) == ([], True)
         self.tally["replayed"] = self.tally.get("replayed", 0) + 1
