@@ -20,9 +20,9 @@ PYTEST := $(BIN)/pytest -q -n auto --maxprocesses 4
 SIZE := 1
 BATTERY := tests/graph tests/records tests/service tests/clients tests/deploy -m battery
 battery: $(DEV) clients
-	JISHI_BATTERY=$(SIZE) JISHI_TEST_DATABASE=postgres $(BIN)/pytest -q $(BATTERY) --durations 0 --durations-min 5
-	JISHI_BATTERY=$(SIZE) JISHI_TEST_DATABASE=sqlite $(BIN)/pytest -q $(BATTERY) --durations 0 --durations-min 5
-	$(BIN)/python -m tests.battery
+	failed=0; for database in postgres sqlite; do \
+	  JISHI_BATTERY=$(SIZE) JISHI_TEST_DATABASE=$$database $(BIN)/pytest -q $(BATTERY) --durations 0 --durations-min 5 || failed=1; \
+	done; $(BIN)/python -m tests.battery; exit $$failed
 
 # The pictures of the console: a server on demo data, every screen in Chromium.
 screenshots: $(DEV)
