@@ -35,7 +35,10 @@ _OF_ITSELF = ("Uvicorn running", "Started server", "Finished server")
 # What a line may be given beside its words.
 _EXTRAS = ("error_id", "dropped")
 # An ID number or a mobile number, wherever it comes from: a path that somebody typed, a name that a client gave.
-_NUMBER = re.compile(r"(?<![0-9A-Za-z])(?:\d{17}[\dXx]|(?:\+?86)?1[3-9]\d{9})(?![0-9A-Za-z])")
+# Letters around it hide none: a client's names are made of both.
+_NUMBER = re.compile(r"(?<!\d)(?:\d{17}[\dXx]|(?:\+?86)?1[3-9]\d{9})(?!\d)")
+# A person's name, say, in a path: no address of ours has any of this.
+_FOREIGN = re.compile(r"[^\x21-\x7e]+")
 # What ends a line for some readers, or is not seen, and is let stand by JSON.
 _UNSEEN = re.compile("[\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]")
 _LONGEST = 200
@@ -74,7 +77,7 @@ def told(facts: Facts, *, method: str, path: str, status: int, ms: float) -> dic
 
 def harmless(text: str) -> str:
     """What somebody else made up, as it may stand in a line."""
-    return _NUMBER.sub("…", text[:_LONGEST]) if text != "/graphql" else text
+    return _NUMBER.sub("…", _FOREIGN.sub("…", text[:_LONGEST])) if text != "/graphql" else text
 
 
 class JsonLines(logging.Formatter):

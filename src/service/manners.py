@@ -71,7 +71,7 @@ class Manners:
         state = scope.setdefault("state", {})
         state["headers"] = headers = read_headers(scope["headers"])
         given = headers.get("x-request-id", "")
-        state["request_id"] = given if _SANE_ID.fullmatch(given) else os.urandom(16).hex()
+        state["request_id"] = given if _is_fit(given) else os.urandom(16).hex()
         state["language"] = wanted_language(headers)
         client = scope.get("client")
         state["facts"] = facts = Facts(state["request_id"], client[0] if client else "")
@@ -165,6 +165,11 @@ def read_headers(raw: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
         key, text = name.decode("latin-1").lower(), value.decode("latin-1")
         found[key] = f"{found[key]}, {text}" if key in found else text
     return found
+
+
+def _is_fit(request_id: str) -> bool:
+    """Whether a request may be called as its sender calls it: the name goes into the log and the journal."""
+    return _SANE_ID.fullmatch(request_id) is not None and logs.harmless(request_id) == request_id
 
 
 def dressed_headers(raw: Iterable[tuple[bytes, bytes]], request_id: str) -> list[tuple[bytes, bytes]]:

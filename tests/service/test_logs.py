@@ -197,6 +197,10 @@ def test_a_request_at_debug_says_nothing_of_what_was_sent(database_url: str, tmp
         http.post("/graphql", json={"query": f'{{ candidate(id: "{NUMBER}") {{ name }} }}'})
         http.post("/graphql", json={"query": f"query Q{NUMBER} {{ me {{ login }} }}"})
         http.get(f"/candidates/{NUMBER}/{PHONE}")
+        named = document.replace("Enter", f"Q{NUMBER}")
+        http.post("/graphql", json={"query": named, "variables": {"i": {"login": NAME, "password": TEXT}}})
+        answers = [http.get(f"/{NAME}/x", headers={"x-request-id": f"{before}{PHONE}"}) for before in ("", "id-")]
+    assert [PHONE in answer.headers["x-request-id"] for answer in answers] == [False, False]
     text = log.read()
     assert [planted for planted in PLANTED if planted in text] == []
     told = [line for line in map(json.loads, text.splitlines()) if line["logger"] == "jishi.requests"]
@@ -206,7 +210,11 @@ def test_a_request_at_debug_says_nothing_of_what_was_sent(database_url: str, tmp
         (401, "UNAUTHENTICATED"),
         (401, "UNAUTHENTICATED"),
         (404, "NOT_FOUND"),
+        (200, "OK"),
+        (404, "NOT_FOUND"),
+        (404, "NOT_FOUND"),
     ]
+    assert (told[5]["operation"], told[6]["path"]) == ("Q…", "/…/x")
     assert (told[1]["kind"], told[1]["operation"], told[1]["asked"]) == ("mutation", "Enter", "signIn")
 
 
