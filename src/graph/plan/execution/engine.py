@@ -300,7 +300,8 @@ class Engine:
             return formatted(fault, "BAD_USER_INPUT") | {"path": path}
         if is_unavailable(fault):
             log.warning("no database for %s", path)
-            return _unavailable().error(language, path)
+            # Below an act's own place its answer is read: by then the act is done or refused, and stays so.
+            return _unavailable(over=request.desk.acted and len(path) > 1).error(language, path)
         return self._masked(request, fault, path).error(language, path)
 
     def _masked(self, request: Request, fault: Exception, path: Path) -> Fault:
@@ -319,7 +320,11 @@ def _note_down(request: Request, rows: int) -> None:
     facts.rows, facts.cost, facts.began = rows, request.weight.cost, time_ns()
 
 
-def _unavailable() -> Fault:
+def _unavailable(*, over: bool = False) -> Fault:
+    if over:
+        zh = "此项办理已有结果,数据库暂不可用,仅此处未能读取。"
+        en = "The act is over, as its payload says; the database was unavailable for reading this of it."
+        return Fault("UNAVAILABLE", zh, en)
     return Fault("UNAVAILABLE", "数据库暂不可用,此处未能读取或办理。", "The database was unavailable for this.")
 
 

@@ -141,6 +141,9 @@ async def test_what_was_done_is_told_though_it_cannot_be_read(load: Any, code: s
     assert told(reply) == [(["a", "candidate", "problems"], code)]
     assert data(reply)["a"]["candidate"] is None
     assert data(reply)["a"]["echo"]
+    # Nobody does it again because they could not see what it came to.
+    (error,) = reply.errors
+    assert ("此项办理已有结果" in error["message"] or "The act is over" in error["message"]) is (code == "UNAVAILABLE")
 
 
 async def test_a_wrong_argument_below_an_act_costs_what_stands_there() -> None:
