@@ -11,7 +11,7 @@ from graph.context import Context, Info
 from graph.inputs.accounts import SignInInput
 from graph.inputs.flaws import collecting
 from graph.inputs.text import cleaned
-from graph.resolvers.acting import Answer, Asking, answered, dry, perform, problem_of, refusing
+from graph.resolvers.acting import Answer, Asking, answered, dry, perform, problem_of, refusing, together
 from graph.schema.mutations.payloads import Fields, payload
 
 _INPUT = strawberry.argument(description="输入 · What the act takes.")
@@ -51,7 +51,7 @@ async def _public(
     with collecting() as noted:
         sound(cleaned(given))
     if noted:
-        return refusing(*map(problem_of, noted))
+        return refusing(*together([problem_of(wrong) for wrong in noted]))
     # Who signs in is asked for a password, whose tries are counted whatever becomes of them: it makes its own dry run.
     if given.validate_only and not isinstance(given, SignInInput):
         return await dry(context, lambda: asking(context, given))
