@@ -168,6 +168,8 @@ async def _anchored(settings: Settings, now: Now) -> bool:
         await anchors.take(path, now())
     except anchors.Restored as wrong:
         log.error("the database is a backup older than the last anchor of %s: see jishi audit verify", wrong)
+    except anchors.Gone as wrong:
+        log.critical("the database knows anchors, and %s has none: bring the file back; see jishi audit verify", wrong)
     except anchors.OtherKey as wrong:
         log.error("the anchor %s was written with another data key: name it in JISHI_OLDER_KEY_FILES", wrong)
     except anchors.Mismatch as wrong:

@@ -62,7 +62,10 @@ def anchor(
     ] = False,
     anew: Annotated[
         bool,
-        typer.Option("--anew", help="另起 · After a backup was restored: puts the file aside and begins a new one."),
+        typer.Option(
+            "--anew",
+            help="另起 · After a backup was restored, or where the file is lost: puts it aside and begins a new one.",
+        ),
     ] = False,
 ) -> None:
     """锚定 · Writes the ends of all chains into anchors.log in the data folder."""
@@ -76,7 +79,7 @@ def anchor(
             if anew and (aside := anchors.move_aside(path, datetime.now(UTC))):
                 typer.echo(f"原文件改名为 · The file is now {aside}", err=True)
             found = anchors.last(path) if paper else None
-            return found or await anchors.take(path, datetime.now(UTC))
+            return found or await anchors.take(path, datetime.now(UTC), anew=anew)
 
     try:
         taken = asyncio.run(run())
@@ -95,9 +98,12 @@ _TORN = (
 )
 
 
+_BROKEN = (State.MISMATCH, State.OTHER_KEY, State.GONE)
+
+
 def severity_of(examined: Examined) -> Severity:
     """How grave it is, as `doctor` counts."""
-    if examined.found.broken is not None or examined.state in (State.MISMATCH, State.OTHER_KEY):
+    if examined.found.broken is not None or examined.state in _BROKEN:
         return Severity.BROKEN
     return Severity.SEE_TO if examined.state in (State.RESTORED, State.TORN) else Severity.INFORMATION
 
@@ -116,6 +122,8 @@ def wrongs_of(examined: Examined) -> Iterator[str]:
         )
     if examined.state is State.OTHER_KEY:
         yield _other_key(examined.where)
+    elif examined.state is State.GONE:
+        yield gone(examined.where)
     elif examined.state is State.RESTORED:
         yield restored(examined.anchor)
     elif examined.state is State.TORN:
@@ -151,6 +159,8 @@ def said(wrong: anchors.Mismatch) -> str:
         return restored(wrong.anchor)
     if isinstance(wrong, anchors.OtherKey):
         return _other_key(str(wrong))
+    if isinstance(wrong, anchors.Gone):
+        return gone(str(wrong))
     return f"与已有审计锚不符,请先核对 · Not what was anchored before; run jishi audit verify: {wrong}"
 
 
@@ -162,6 +172,15 @@ def restored(older: Anchor | None) -> str:
         f"数据库是恢复的较早备份,停在{zh};其后的记录不在库中。记入纸质档案后运行 jishi audit anchor --anew · "
         f"The database is an older backup that was restored, as it was {en}: what came after is not in it. Note it in the paper file,"
         " then run jishi audit anchor --anew"
+    )
+
+
+def gone(where: str) -> str:
+    """What the database was anchored to is not here: that it verifies says little, for whoever takes rows takes the file."""
+    return (
+        f"数据库登记过审计锚,而 {where} 不在或没有一行完整的锚,无从对照。请先找回该文件;确已遗失,或本机是新增的一台,查明后运行"
+        f" jishi audit anchor --anew · The database knows anchors, and {where} is not there or has no whole line: it is held against"
+        " nothing. Bring the file back; where it is lost, or this is one more machine, look into it and then run jishi audit anchor --anew"
     )
 
 
@@ -177,6 +196,8 @@ def told(broken: Broken) -> str:
     if broken.flaw is Flaw.ANCHOR:
         return f"{broken.chain} {_FLAWS[broken.flaw]}"
     row = f" ({broken.row_id}, {broken.act}, {broken.at.isoformat() if broken.at else '?'})" if broken.row_id else ""
+    if broken.flaw is Flaw.TRUNCATED and broken.seq == 1 and not row:
+        return f"链 chain {broken.chain}: 整条不在 · all of its rows are gone"
     if broken.count > 1:
         end = broken.seq + broken.count - 1
         return f"链 chain {broken.chain} 第 {broken.seq}–{end} 行 rows {broken.seq}–{end}{row}: {_FLAWS[broken.flaw]}"

@@ -15,6 +15,8 @@ from records.trail.audit import Broken, Flaw, Unproven, Verified
 from service import auditing
 from service.app import _anchored
 from service.settings import Settings
+from tests.records.seeded import seed
+from tests.records.trail.test_audit import written
 
 NOW = datetime(2026, 11, 23, 4, tzinfo=UTC)
 
@@ -56,11 +58,25 @@ async def test_a_full_disk_is_no_alarm_and_comes_right(
     assert anchors.last(settings.anchors) is not None
 
 
+async def test_the_daily_upkeep_begins_no_new_file_where_the_old_one_was_taken_away(
+    db: TortoiseContext, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    settings = Settings(data_dir=tmp_path)
+    await seed()
+    await written("/1/", 3)
+    assert await _anchored(settings, lambda: NOW)
+    settings.anchors.unlink()
+    assert await _anchored(settings, lambda: NOW)
+    assert [(r.levelno, "bring the file back" in r.getMessage()) for r in caplog.records] == [(logging.CRITICAL, True)]
+    assert not settings.anchors.exists()
+
+
 PLACE = Broken(Flaw.EDITED, "/1/", 2)
 ANCHOR = anchors.Anchor("k:", 1, NOW.isoformat(), 1, 2, "d", "")
 STATES = {
     "healthy": (Examined(Verified(2, 1), ANCHOR, State.GOOD), 0, ""),
     "no anchor yet": (Examined(Verified(2, 1), None, State.NONE), 0, ""),
+    "the file is gone": (Examined(Verified(2, 1), None, State.GONE, "f"), 2, "jishi audit anchor --anew"),
     "torn": (Examined(Verified(2, 1), ANCHOR, State.TORN), 1, "末行只写了一半"),
     "restored": (Examined(Verified(2, 1), ANCHOR, State.RESTORED), 1, "恢复的较早备份,停在2026-11-23 12:00 的第 1 号审计锚"),
     "restored, from before all anchors": (Examined(Verified(2, 1), None, State.RESTORED), 1, "第一个审计锚之前"),

@@ -62,6 +62,10 @@ class OtherKey(Mismatch):
     """A line was made with a data key that is not here: nothing is known of it."""
 
 
+class Gone(Mismatch):
+    """The database knows anchors, and the file has not one: it was taken away, or lies on another machine."""
+
+
 class Restored(Mismatch):
     """The database is as it was at an older anchor of the file: a backup was restored."""
 

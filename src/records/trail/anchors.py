@@ -23,6 +23,7 @@ from records.engines.sets import Row
 from records.trail import audit
 from records.trail.anchor_file import (
     Anchor,
+    Gone,
     Kept,
     Mismatch,
     OtherKey,
@@ -39,10 +40,12 @@ from records.trail.audit import Broken, Flaw, Verified
 
 __all__ = [
     "Anchor",
+    "Gone",
     "Mismatch",
     "OtherKey",
     "Restored",
     "is_torn",
+    "known",
     "last",
     "move_aside",
     "on_paper",
@@ -58,6 +61,7 @@ class State(StrEnum):
     """How the file and the database stand to each other."""
 
     NONE = "none"  # there is no anchor yet
+    GONE = "gone"  # the database knows anchors, the file has none
     GOOD = "good"
     TORN = "torn"  # the last line was cut short; what it anchored is held against the line before
     RESTORED = "restored"  # the database is as it was at an older anchor
@@ -84,9 +88,10 @@ class _Standing:
     marks: tuple[int, int, str]
 
 
-async def take(path: Path, now: datetime, restored: str = "") -> Anchor:
+async def take(path: Path, now: datetime, restored: str = "", *, anew: bool = False) -> Anchor:
     """Anchors the chains as they are now. The marks only ever move on, and not at all where they were changed, unless the
-    database was just `restored` from the backup that this names.
+    database was just `restored` from the backup that this names. A file of its own is begun where the database knows no
+    anchor, or where somebody looked and says `anew`.
 
     The file follows the commit. What the disk refuses (OSError) leaves the marks as they were: it may be tried again.
     """
@@ -95,7 +100,7 @@ async def take(path: Path, now: datetime, restored: str = "") -> Anchor:
         if connections.is_postgres():
             await sets.select("SELECT pg_advisory_xact_lock(hashtextextended('jishi anchor', 0))")
         standing = await _settled(path)
-        if not restored:
+        if not restored and not (anew and standing.kept.last is None):
             await _check(path, standing)
         keeper, before = standing.keeper, standing.kept.last
         await sets.select(
@@ -141,7 +146,11 @@ async def _standing(path: Path) -> _Standing:
 async def _check(path: Path, standing: _Standing) -> None:
     """Raises where the marks are not those of the last line, and it was not one that was cut short."""
     before, (chains, rows, digest) = standing.kept.last, standing.marks
-    if before is None or digest == before.digest:
+    if before is None:
+        if await known():
+            raise Gone(str(path))
+        return
+    if digest == before.digest:
         return
     older = next((one for one in reversed(standing.kept.anchors) if one.digest == digest), None)
     if older is not None or (not chains and await _rows() < before.rows):
@@ -161,6 +170,8 @@ async def verify(path: Path) -> Examined:
             # It may have been taken just now, between the reading of the file and of the marks.
             standing = await _standing(path)
             await _check(path, standing)
+    except Gone as wrong:
+        return Examined(await audit.verify(), None, State.GONE, str(wrong))
     except Restored as wrong:
         keeper = wrong.anchor.keeper if wrong.anchor else ""
         return Examined(await audit.verify(keeper=keeper), wrong.anchor, State.RESTORED, str(wrong))
@@ -173,6 +184,11 @@ async def verify(path: Path) -> Examined:
     anchor, torn = standing.kept.last, standing.kept.torn
     state = State.TORN if torn else State.GOOD if anchor else State.NONE
     return Examined(await audit.verify(keeper=anchor.keeper if anchor else ""), anchor, state, str(path))
+
+
+async def known() -> bool:
+    """Whether the database knows of any anchor, whoever's file it stands in."""
+    return bool(await sets.select("SELECT id FROM anchored_head LIMIT 1"))
 
 
 def is_torn(path: Path) -> bool:

@@ -14,7 +14,7 @@ from uuid import UUID
 
 from domain.orgs.actors import Actor
 from records import seals
-from records.engines import sets
+from records.engines import connections, sets
 from records.engines.connections import among
 from records.engines.sets import Row
 from records.scope import Visibility, parameters, predicate, scope_of
@@ -76,9 +76,10 @@ async def verify(
         walk.step(row)
     else:
         walk.ended()
-        for chain in await _headless(chains, after):
-            walk.flawed[chain] = (Broken(Flaw.TRUNCATED, chain, 1), 0)
     breaches, more = await _breaches(walk.flawed, keeper)
+    gone = await _gone(chains, after, following)
+    told = gone[: max(MOST - len(breaches), 0)]
+    breaches, more = (*breaches, *(Broken(Flaw.TRUNCATED, chain, 1) for chain in told)), more + len(gone) - len(told)
     unproven = tuple(walk.unproven.values())
     sound = not breaches and not unproven
     return Verified(walk.rows, walk.chains, breaches, more, unproven, following if sound else None)
@@ -198,15 +199,30 @@ async def _rows(keeper: str, chains: Sequence[str] | None, after: str) -> AsyncI
         values |= {name: rows[-1][name] for name in ("chain", "seq", "id")}
 
 
-async def _headless(chains: Sequence[str] | None, after: str) -> list[str]:
-    """Chains of which only the head or a mark is left, whoever's mark it is."""
-    none = "NOT EXISTS (SELECT 1 FROM journal AS j WHERE j.chain = t.chain) AND t.chain > :after"
-    some = f" AND {among('t.chain', 'chains', 'text')}" if chains is not None else ""
-    sql = " UNION ".join(
-        f"SELECT t.chain FROM {table} AS t WHERE {none}{some}"  # noqa: S608 -- names of ours
-        for table in ("chain_head", "anchored_head")
+async def _gone(chains: Sequence[str] | None, after: str, until: str | None) -> list[str]:
+    """Chains of which no row is left, though a head or a mark of one, whoever's mark it is, or its case stands.
+
+    Every case has a chain: it was opened by an act, and what stood before there were chains was chained (migration 1).
+    """
+    case = 'CAST(t.id AS text) COLLATE "C"' if connections.is_postgres() else "t.id"
+    some = (
+        (f"{among('t.chain', 'chains', 'text')} AND ", f"{among('t.id', 'cases')} AND ")
+        if chains is not None
+        else ("", "")
     )
-    return [row["chain"] for row in await sets.select(f"{sql} ORDER BY 1", {"after": after, "chains": chains})]
+    end = " AND {chain} <= :until" if until is not None else ""
+    none = "NOT EXISTS (SELECT 1 FROM journal AS j WHERE j.chain = {chain}) AND {chain} > :after" + end  # noqa: S608 -- names of ours
+    sql = " UNION ".join(
+        f"SELECT {chain} AS chain FROM {table} AS t WHERE {of}{none.format(chain=chain)}"  # noqa: S608 -- names of ours
+        for table, chain, of in (
+            ("chain_head", "t.chain", some[0]),
+            ("anchored_head", "t.chain", some[0]),
+            ("candidate", case, some[1]),
+        )
+    )
+    cases = [known for chain in chains or () if (known := _uuid(chain))]
+    values = {"after": after, "until": until, "chains": chains, "cases": cases}
+    return [row["chain"] for row in await sets.select(f"{sql} ORDER BY 1", values)]
 
 
 # ── whose chains ────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -220,7 +220,7 @@ async def test_a_restored_backup_is_told_from_an_edit(
     aside = anchors.move_aside(path, NOW)
     assert aside is not None
     assert aside.name == "anchors.log.20261123T040000Z"
-    assert (await anchors.take(path, NOW)).number == 1
+    assert (await anchors.take(path, NOW, anew=True)).number == 1
 
 
 async def test_marks_that_were_taken_away_are_no_backup(db: TortoiseContext, tmp_path: Path) -> None:
@@ -228,6 +228,35 @@ async def test_marks_that_were_taken_away_are_no_backup(db: TortoiseContext, tmp
     await two(path)
     await sets.select("DELETE FROM anchored_head")
     assert (await state(path))[0] is State.MISMATCH
+
+
+@pytest.mark.parametrize("left", [None, b"", b'{"keeper":"'])
+async def test_a_file_that_was_taken_away_is_no_beginning(
+    db: TortoiseContext, tmp_path: Path, left: bytes | None
+) -> None:
+    """Whoever takes rows takes the file too: the database's own marks tell of it, and nothing is anchored over it."""
+    path = tmp_path / "anchors.log"
+    await two(path)
+    whole = path.read_bytes()
+    path.unlink()
+    if left is not None:
+        path.write_bytes(left)
+    assert await state(path) == (State.GONE, 0, None)
+    with pytest.raises(anchors.Gone):
+        await anchors.take(path, NOW)
+    path.write_bytes(whole)
+    assert await state(path) == (State.GOOD, 2, None)
+    path.unlink()
+    assert (await anchors.take(path, NOW, anew=True)).number == 1
+    assert await state(path) == (State.GOOD, 1, None)
+
+
+async def test_anew_covers_no_file_that_lies_there(db: TortoiseContext, dialect: str, tmp_path: Path) -> None:
+    path = tmp_path / "anchors.log"
+    await two(path)
+    await tampered(dialect, "UPDATE anchored_head SET seq = 2")
+    with pytest.raises(anchors.Mismatch):
+        await anchors.take(path, NOW, anew=True)
 
 
 async def test_another_key_is_told_from_an_edit(db: TortoiseContext, tmp_path: Path) -> None:

@@ -416,3 +416,28 @@ async def test_anchors_at_once_make_one_line_each(db: TortoiseContext, tmp_path:
     taken = await asyncio.gather(*(anchors.take(path, NOW) for _ in range(5)))
     assert sorted(anchor.number for anchor in taken) == [1, 2, 3, 4, 5]
     assert asdict(anchors.last(path)) == asdict(max(taken, key=lambda anchor: anchor.number))  # type: ignore[arg-type]
+
+
+async def test_a_case_without_a_chain_is_named_though_nothing_else_tells_of_it(
+    db: TortoiseContext, dialect: str
+) -> None:
+    """Somebody takes the whole of it away: the rows, the head, the marks. The case stands."""
+    await seed()
+    cases = sorted(str(case.id) for case in await opened(audit.MOST + 3))
+    taken, kept = cases[:-1], cases[-1]
+    listed = ", ".join(f"'{case}'" for case in taken)
+    await tampered(
+        dialect,
+        *(f"DELETE FROM {table} WHERE chain IN ({listed})" for table in ("journal", "chain_head", "anchored_head")),
+    )
+    found = await audit.verify()
+    assert [(one.flaw, one.chain, one.seq) for one in found.breaches] == [
+        (Flaw.TRUNCATED, case, 1) for case in taken[: audit.MOST]
+    ]
+    assert (found.rows, found.more) == (1, 2)
+    # Who sees one case only, or goes through them piece by piece, is told the same.
+    assert (await audit.verify(chains=[taken[-1]])).broken == Broken(Flaw.TRUNCATED, taken[-1], 1)
+    assert (await audit.verify(chains=[kept])).broken is None
+    assert (await audit.verify(chains=[taken[-1], kept], limit=1)).broken == Broken(Flaw.TRUNCATED, taken[-1], 1)
+    await written(COMMITTEE.path, 2)
+    assert (await audit.verify(limit=1)).next == COMMITTEE.path
