@@ -13,6 +13,7 @@ from records.installation.findings import Unsound
 from records.trail import anchors
 from records.trail.anchors import Anchor, Examined, State
 from records.trail.audit import Broken, Flaw
+from service import sentences
 from service.database import opened
 from service.health import Severity
 from service.settings import load_settings
@@ -31,9 +32,10 @@ _FLAWS = {
 
 
 @commands.command()
+@sentences.looking()
 def verify() -> None:
     """核对 · Reads the whole journal and names every row that does not hold; ends with 0, with 1 where something is to be seen
-    to (a restored backup, a torn anchor), with 2 where the trail is broken or cannot be proved."""
+    to (a restored backup, a torn anchor), with 2 where the trail is broken or cannot be proved, with 3 where it could not look."""
     settings = load_settings()
 
     async def run() -> Examined:

@@ -247,8 +247,10 @@ async def _resealed(settings: Settings) -> Resealed | None:
 
 
 @main.command("doctor")
+@sentences.looking()
 def examine() -> None:
-    """体检 · Says what an administrator should see to; ends with 1 if there is anything, with 2 if nobody can be served so."""
+    """体检 · Says what an administrator should see to; ends with 1 if there is anything, with 2 if nobody can be served so, with 3
+    if it could not look."""
     remarks = asyncio.run(doctor.examine(load_settings(), _today()))
     for said in remarks:
         print(("✗ " if said.wrong else "✓ ") + said.text)

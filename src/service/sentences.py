@@ -7,6 +7,9 @@ import errno
 import os
 import sqlite3
 import sys
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import asyncpg
@@ -19,6 +22,8 @@ from records.errors import Fault
 from records.installation.findings import Unsound
 
 _INTERRUPTED = 130
+# Of a command whose exit code is a verdict (0, 1, 2): it could not look, so there is none. No unit takes this for success.
+UNSEEN = 3
 _STATES = {
     "28P01": ("数据库密码不对", "The database refuses this user or password"),
     "28000": ("数据库不准该用户连接", "The database refuses this user"),
@@ -63,11 +68,31 @@ class Spoken(TyperGroup):
             typer.echo("已中断 · Interrupted.", err=True)
             raise typer.Exit(_INTERRUPTED) from None
         except Exception as fault:
-            if os.environ.get("JISHI_LOG_LEVEL", "").upper() == "DEBUG":
+            if _traced():
                 raise
             typer.echo(told(fault), err=True)
             raise typer.Exit(1) from None
         return done
+
+
+@contextmanager
+def looking() -> Iterator[None]:
+    """For a command whose exit code is a verdict. Whatever keeps it from one, wrong settings too, ends with `UNSEEN`: 1 would say
+    that it looked, and found something to see to."""
+    try:
+        yield
+    except (typer.Exit, typer.Abort, TyperException, BrokenPipeError):
+        raise
+    except SystemExit as refused:
+        typer.echo(refused.code, err=True)
+        raise typer.Exit(UNSEEN) from None
+    except Exception as fault:  # noqa: BLE001 -- it is said, or shown
+        typer.echo("".join(traceback.format_exception(fault)) if _traced() else told(fault), err=True)
+        raise typer.Exit(UNSEEN) from None
+
+
+def _traced() -> bool:
+    return os.environ.get("JISHI_LOG_LEVEL", "").upper() == "DEBUG"
 
 
 def is_answer(fault: BaseException) -> bool:

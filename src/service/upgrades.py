@@ -17,6 +17,7 @@ from records.engines import connections, sets
 from records.installation import keys, versions
 from records.installation.findings import Finding, State, Unsound, found
 from service import keys as key_files
+from service import sentences
 from service.backups import keeping, rooms, sqlite
 from service.database import connected
 from service.doctor import Remark
@@ -69,6 +70,7 @@ async def examine(settings: Settings, now: datetime) -> list[Remark]:
     ]
 
 
+@sentences.looking()
 def command() -> None:
     """升级检查 · What `jishi migrate` would do here, how long it may take, and whether a backup and the room for it are there."""
     remarks = asyncio.run(examine(load_settings(), datetime.now(UTC)))

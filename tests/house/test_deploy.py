@@ -130,6 +130,12 @@ def test_every_unit_is_held_as_close(name: str) -> None:
     assert "NoNewPrivileges=yes" in own
 
 
+@pytest.mark.parametrize("name", sorted(path.name for path in (DEPLOY / "systemd").glob("*.service")))
+def test_no_unit_takes_for_success_what_is_none(name: str) -> None:
+    """A program that does not even begin ends with 1, so that is none either."""
+    assert re.findall(r"^(?:SuccessExitStatus=.*|ExecStart=-.*)$", text(f"systemd/{name}"), re.M) == []
+
+
 def test_the_container_is_nobody_and_writes_nowhere() -> None:
     assert re.search(r"^USER \d{4,}:\d{4,}$", text("Containerfile"), re.M)
     shared = text("compose.yaml").partition("x-jishi:")[2].partition("services:")[0]
