@@ -20,7 +20,7 @@ from domain.calendar import SHANGHAI
 from graph.schema import engine as our_engine
 from records import idempotency, stamps
 from records.cases import badges
-from records.engines.outages import is_unavailable
+from records.engines.outages import is_unavailable, named
 from records.events.listening import listening
 from records.people import allowance
 from records.trail import anchors
@@ -148,7 +148,7 @@ async def _daily(settings: Settings, now: Now, trust: Trust) -> None:
                 forgotten = today
         except Exception as fault:
             if is_unavailable(fault):
-                log.warning("the daily upkeep waits for the database: %s", type(fault).__name__)
+                log.warning("the daily upkeep waits for the database: %s", named(fault))
             else:
                 log.exception("the daily upkeep failed; it is tried again")
         await asyncio.sleep(_CHECKED_EVERY)

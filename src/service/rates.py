@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+from records.engines.outages import named
 from records.people.addresses import network
 from records.people.allowance import Allowance, Ledger
 from service.refusals import Refused
@@ -47,7 +48,7 @@ class Rates:
             try:
                 await asyncio.create_task(self.ledger.settle())
             except Exception as fault:  # noqa: BLE001 -- it is tried again; meanwhile this process counts by itself
-                log.warning("what callers asked for was not settled: %s", type(fault).__name__)
+                log.warning("what callers asked for was not settled: %s", named(fault))
 
 
 @dataclass(slots=True)

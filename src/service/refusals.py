@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from domain.text import Text
-from records.engines.outages import is_unavailable
+from records.engines.outages import is_unavailable, named
 
 log = logging.getLogger("jishi")
 
@@ -138,7 +138,7 @@ def as_refusal(fault: Exception) -> Refused:
     if isinstance(fault, Refused):
         return fault
     if is_unavailable(fault):
-        log.warning("the database does not answer: %s", type(fault).__name__)
+        log.warning("the database does not answer: %s", named(fault))
         return Refused("UNAVAILABLE", "数据库暂不可用,请稍后再试", "The database is unavailable; try again.", LATER)
     error_id = uuid.uuid4().hex
     log.error("fault %s", error_id, exc_info=fault, extra={"error_id": error_id})

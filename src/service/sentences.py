@@ -31,6 +31,7 @@ _STATES = {
     "42501": ("数据库用户没有权限", "The database user lacks a right"),
     "25006": ("数据库只读", "The database is read-only"),
     "53100": ("数据库所在磁盘已满", "The database's disk is full"),
+    "58030": ("数据库读写磁盘出错", "The database's disk cannot be read or written"),
 }
 # What SQLite says begins so.
 _SQLITE = {
@@ -39,6 +40,8 @@ _SQLITE = {
     "file is not a database": ("该文件不是数据库", "The file is no database"),
     "database disk image is malformed": ("数据库文件已损坏", "The database file is damaged"),
     "database or disk is full": ("磁盘已满", "The disk is full"),
+    # Of a full disk too: it is said where a file beside the database, its `-wal` or `-shm`, finds no room.
+    "disk I/O error": ("磁盘已满或无法读写", "The disk is full, or cannot be read or written"),
     "database is locked": ("数据库被占用,请稍后再试", "Somebody else holds the database; try again"),
 }
 _SYSTEM = {
@@ -49,6 +52,8 @@ _SYSTEM = {
     errno.EPERM: ("没有权限", "Not permitted"),
     errno.EROFS: ("磁盘只读", "The disk is read-only"),
     errno.ENOSPC: ("磁盘已满", "The disk is full"),
+    errno.EDQUOT: ("磁盘配额已满", "The quota of the disk is used up"),
+    errno.EIO: ("磁盘读写出错", "The disk cannot be read or written"),
     errno.EEXIST: ("已有同名文件", "There is a file of this name"),
     errno.ENOTDIR: ("不是目录", "Not a folder"),
     errno.EISDIR: ("是目录,不是文件", "A folder, not a file"),

@@ -10,7 +10,7 @@ import logging
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from records.engines.outages import is_unavailable
+from records.engines.outages import is_unavailable, named
 from records.installation.findings import Finding, Unsound
 from service.database import trust
 from service.endpoint import Now
@@ -44,7 +44,7 @@ class Trust:
             if not is_unavailable(fault):
                 raise
             self.given = False
-            log.warning("the database does not answer: %s", type(fault).__name__)
+            log.warning("the database does not answer: %s", named(fault))
         else:
             self.given, self.finding = True, None
         return self.given

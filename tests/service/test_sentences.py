@@ -6,6 +6,7 @@ import asyncio
 import os
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import time
@@ -16,6 +17,7 @@ from urllib.parse import urlsplit, urlunsplit
 
 import pytest
 import typer
+from tortoise.exceptions import OperationalError
 from typer.core import TyperGroup
 
 from service import cli, sentences
@@ -220,3 +222,10 @@ def test_what_nobody_foresaw_is_a_sentence_too() -> None:
     assert sentences.told(RuntimeError("of\nmany lines")) == (
         "程序出错 · A fault of the program: RuntimeError: of many lines; JISHI_LOG_LEVEL=DEBUG shows the trace"
     )
+
+
+@pytest.mark.parametrize("words", ["disk I/O error", "database or disk is full"])
+def test_a_full_disk_is_no_database_that_is_away(words: str) -> None:
+    """SQLite says the first too, where what lies beside its file (`-wal`, `-shm`) finds no room."""
+    said = sentences.told(OperationalError(sqlite3.OperationalError(words)))
+    assert (said.startswith("磁盘已满"), "JISHI_DATABASE_URL" in said) == (True, False), said

@@ -5,6 +5,7 @@ of their own. `docs/operations.md` says what callers are told.
 """
 
 import errno
+import os
 import socket
 import sqlite3
 from collections.abc import Iterator
@@ -20,6 +21,18 @@ class Crowded(Exception):
 def is_unavailable(fault: BaseException) -> bool:
     """Whether an exception says that the database is gone, starting, stopping, full, read-only or too busy to lock: worth a retry."""
     return any(_says_gone(cause) or _says_busy(cause) for cause in causes(fault))
+
+
+def named(fault: BaseException) -> str:
+    """What an outage is, for a line of the log: the driver's fixed words or a code, and nothing that anybody entered."""
+    for cause in causes(fault):
+        if isinstance(cause, sqlite3.Error) and (words := _SAID.get(_code(cause) or 0)):
+            return words
+        if state := _state(cause):
+            return f"{type(cause).__name__}, SQLSTATE {state}"
+        if isinstance(cause, OSError) and cause.errno:
+            return os.strerror(cause.errno) if cause.errno > 0 else type(cause).__name__
+    return type(fault).__name__
 
 
 def is_gone(fault: BaseException) -> bool:
@@ -103,6 +116,19 @@ _WORDS = {
     "disk I/O": sqlite3.SQLITE_IOERR,
     "is full": sqlite3.SQLITE_FULL,
     "readonly": sqlite3.SQLITE_READONLY,
+}
+
+# And what SQLite itself says of each of them, where it says no more than that.
+_SAID = {
+    sqlite3.SQLITE_BUSY: "database is locked",
+    sqlite3.SQLITE_LOCKED: "database table is locked",
+    sqlite3.SQLITE_PROTOCOL: "locking protocol",
+    sqlite3.SQLITE_FULL: "database or disk is full",
+    sqlite3.SQLITE_READONLY: "attempt to write a readonly database",
+    sqlite3.SQLITE_IOERR: "disk I/O error",
+    sqlite3.SQLITE_CANTOPEN: "unable to open database file",
+    sqlite3.SQLITE_NOMEM: "out of memory",
+    sqlite3.SQLITE_PERM: "access permission denied",
 }
 
 

@@ -16,6 +16,7 @@ from typing import Any
 import asyncpg
 
 from records.engines import connections, sqlite
+from records.engines.outages import named
 from records.events.news import CHANNEL, Left, News, heard
 
 log = logging.getLogger(__name__)
@@ -72,7 +73,7 @@ class Listener:
             try:
                 await self._listen(client)
             except _BROKEN as fault:
-                log.warning("news are not heard: %s", type(fault).__name__)
+                log.warning("news are not heard: %s", named(fault))
             if self.ready.is_set():
                 self.ready.clear()
                 self._since = time.monotonic()

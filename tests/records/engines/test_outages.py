@@ -13,7 +13,7 @@ from tortoise.context import TortoiseContext
 from tortoise.exceptions import DBConnectionError, OperationalError
 from tortoise.transactions import in_transaction
 
-from records.engines import connections
+from records.engines import connections, outages
 from records.engines.outages import Crowded, is_gone, is_unavailable
 from records.tables import PartyOrg
 from tests.records.engines.test_engines import an_org
@@ -176,3 +176,17 @@ async def test_a_full_disk_takes_nothing_and_is_over_when_there_is_room(db: Tort
     async with in_transaction():
         await an_org("/1/")
     assert await PartyOrg.all().count() == 1
+
+
+def test_what_an_outage_is_called_is_of_the_driver_and_holds_nothing_that_was_entered() -> None:
+    words = {}
+    for code in outages._TROUBLED:
+        fault = sqlite3.OperationalError("张三 11010519491231002X")
+        fault.sqlite_errorcode = code | 2 << 8
+        words[code] = outages.named(OperationalError(fault))
+    assert words[sqlite3.SQLITE_IOERR] == "disk I/O error"
+    assert words[sqlite3.SQLITE_FULL] == "database or disk is full"
+    assert not [word for word in words.values() if "张三" in word or "Error" in word]
+    assert outages.named(asyncpg.DiskFullError("张三")) == "DiskFullError, SQLSTATE 53100"
+    assert outages.named(OSError(errno.ENOSPC, "张三", "张三")) == "No space left on device"
+    assert outages.named(ValueError("张三")) == "ValueError"
