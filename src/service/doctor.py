@@ -1,8 +1,7 @@
 """What an administrator should know about an installation, before it becomes a question in the middle of a case."""
 
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 
 from domain.orgs.editions import NATIONAL_2026_SINCE, Edition
 from domain.orgs.organizations import edition_on
@@ -13,23 +12,10 @@ from records.engines.replicas import Unfit
 from records.installation import versions
 from records.organizations import calendar, tree
 from records.people import passwords
-from service import keys
+from service import keys, safekeeping
 from service.database import clock, connected
-from service.health import Severity, examined
+from service.health import Remark, Severity, examined
 from service.settings import MIGRATIONS, Settings
-
-
-@dataclass(frozen=True, slots=True)
-class Remark:
-    """One line, and how grave it is."""
-
-    severity: Severity
-    text: str
-
-    @property
-    def wrong(self) -> bool:
-        """Whether something is to be done."""
-        return self.severity is not Severity.INFORMATION
 
 
 async def examine(settings: Settings, today: date) -> list[Remark]:
@@ -44,7 +30,8 @@ async def examine(settings: Settings, today: date) -> list[Remark]:
             remarks.append(Remark(Severity.SEE_TO, str(readable)))
         if not all(one.sound for one in found):
             return remarks
-        for look in (_editions(today), _holidays(today), _demo(settings), _standby()):
+        kept = safekeeping.remarks(settings, datetime.now(UTC))
+        for look in (kept, _editions(today), _holidays(today), _demo(settings), _standby()):
             remarks += [remark async for remark in look]
     return remarks
 

@@ -35,6 +35,19 @@ class Severity(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Remark:
+    """One line, and how grave it is."""
+
+    severity: Severity
+    text: str
+
+    @property
+    def wrong(self) -> bool:
+        """Whether something is to be done."""
+        return self.severity is not Severity.INFORMATION
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """What is the matter: a code for programs, a sentence for people. Neither holds a secret."""
 

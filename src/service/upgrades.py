@@ -20,8 +20,7 @@ from service import keys as key_files
 from service import sentences
 from service.backups import keeping, rooms, sqlite
 from service.database import connected
-from service.doctor import Remark
-from service.health import Severity
+from service.health import Remark, Severity
 from service.settings import MIGRATIONS, Settings, load_settings
 
 # Rows a second, on the machine of docs/figures.md and by the slower database: an index is made, a row is written anew.

@@ -165,12 +165,21 @@ def write_beside(path: Path, kept: Kept, anchor: Anchor) -> Path:
 def _write(path: Path, text: bytes) -> None:
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
+        give(descriptor, path.parent)
         left = memoryview(text)
         while left:
             left = left[os.write(descriptor, left) :]
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def give(made: int | Path, folder: Path) -> None:
+    """What root makes in the service's folder belongs to the folder's owner: the service's user has to go on with it."""
+    if os.geteuid() == 0:
+        owner = folder.stat()
+        with suppress(OSError):  # not every system lets root do so; `doctor` tells what stays root's
+            os.chown(made, owner.st_uid, owner.st_gid)
 
 
 def put_in_place(waiting: Path, path: Path) -> None:

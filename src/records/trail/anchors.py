@@ -48,6 +48,7 @@ __all__ = [
     "known",
     "last",
     "move_aside",
+    "newest",
     "on_paper",
     "restorals",
     "take",
@@ -184,6 +185,14 @@ async def verify(path: Path) -> Examined:
     anchor, torn = standing.kept.last, standing.kept.torn
     state = State.TORN if torn else State.GOOD if anchor else State.NONE
     return Examined(await audit.verify(keeper=anchor.keeper if anchor else ""), anchor, state, str(path))
+
+
+async def newest(path: Path) -> Anchor | None:
+    """The newest anchor that counts, without holding anything against it; `Mismatch` where the file does not hold or is `Gone`."""
+    found = last(path) or (await _standing(path)).kept.last
+    if found is None and await known():
+        raise Gone(str(path))
+    return found
 
 
 async def known() -> bool:

@@ -21,7 +21,7 @@ from records.scope import Visibility, parameters, predicate, scope_of
 from records.trail.chains import SAID, Head
 from records.trail.diagnosis import Broken, Flaw, Reached, authentic, breach_at, diagnosed, head_of, head_proven
 
-__all__ = ["Broken", "Flaw", "Unproven", "Verified", "chains_of", "chains_seen", "verify"]
+__all__ = ["Broken", "Flaw", "Unproven", "Verified", "chains_of", "chains_seen", "gone", "verify"]
 
 PAGE = 5_000
 # So many places are named; of more it is said how many there are. And so many keys that are not here.
@@ -77,9 +77,9 @@ async def verify(
     else:
         walk.ended()
     breaches, more = await _breaches(walk.flawed, keeper)
-    gone = await _gone(chains, after, following)
-    told = gone[: max(MOST - len(breaches), 0)]
-    breaches, more = (*breaches, *(Broken(Flaw.TRUNCATED, chain, 1) for chain in told)), more + len(gone) - len(told)
+    lost = await gone(chains, after, following)
+    told = lost[: max(MOST - len(breaches), 0)]
+    breaches, more = (*breaches, *(Broken(Flaw.TRUNCATED, chain, 1) for chain in told)), more + len(lost) - len(told)
     unproven = tuple(walk.unproven.values())
     sound = not breaches and not unproven
     return Verified(walk.rows, walk.chains, breaches, more, unproven, following if sound else None)
@@ -199,7 +199,7 @@ async def _rows(keeper: str, chains: Sequence[str] | None, after: str) -> AsyncI
         values |= {name: rows[-1][name] for name in ("chain", "seq", "id")}
 
 
-async def _gone(chains: Sequence[str] | None, after: str, until: str | None) -> list[str]:
+async def gone(chains: Sequence[str] | None = None, after: str = "", until: str | None = None) -> list[str]:
     """Chains of which no row is left, though a head or a mark of one, whoever's mark it is, or its case stands.
 
     Every case has a chain: it was opened by an act, and what stood before there were chains was chained (migration 1).

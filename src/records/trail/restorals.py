@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from records.trail import anchors
+from records.trail.anchor_file import give
 from records.trail.anchors import Anchor, Mismatch
 
 
@@ -26,3 +27,4 @@ def _put(carried: Path, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(carried, path)
         path.chmod(0o600)
+        give(path, path.parent)
