@@ -183,6 +183,7 @@ def _create(server: str, purpose: str, template: str | None) -> str:
         path = Path(server.removeprefix("sqlite://")) / f"{name}.sqlite3"
         if template is not None:
             shutil.copyfile(template.removeprefix("sqlite://"), path)
+            path.chmod(0o600)
         return f"sqlite://{path}"
     source = urlsplit(template).path.lstrip("/") if template else "template0"
     asyncio.run(_copied(server, source, name))

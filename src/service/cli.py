@@ -42,6 +42,13 @@ main.command("backup")(backups.backup)
 main.command("restore")(backups.restore)
 main.command("upgrade-check")(upgrades.command)
 
+
+@main.callback()
+def entered() -> None:
+    """What any command writes, databases, write-ahead logs, keys, anchors and backups, is for this user alone."""
+    os.umask(0o077)
+
+
 Check = Annotated[bool, typer.Option("--check", help="只核对 · Only say whether the file is fresh.")]
 Write = Annotated[bool, typer.Option("--write", help="写入文件 · Write the file.")]
 
@@ -322,7 +329,6 @@ def _check(settings: Settings) -> None:
 
 
 def _migrate(settings: Settings) -> None:
-    os.umask(0o077)
     done = asyncio.run(migrated(settings))
     print("\n".join(done) if done else "数据库为最新 · The database is up to date.")
 

@@ -1,15 +1,17 @@
 """Opening the database, for the application's life or a command's."""
 
+import os
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 
 from tortoise.context import TortoiseContext
 
 from records import resealing
 from records.installation import clocks, keys, versions
-from records.installation.findings import Finding, State, demanded, found
+from records.installation.findings import Finding, State, Unsound, demanded, found
 from records.installation.upgrading import upgrade
 from records.resealing import Resealed
 from service import keys as key_files
@@ -17,13 +19,16 @@ from service.settings import MIGRATIONS, Settings, database_config
 
 
 @asynccontextmanager
-async def connected(settings: Settings) -> AsyncIterator[TortoiseContext]:
+async def connected(settings: Settings, *, creates: bool = False) -> AsyncIterator[TortoiseContext]:
     """The database as it is, current in this task and those it starts: nothing is asked of it, no key is in use yet.
 
-    Closed whatever happens: a SQLite connection that stays open keeps the process from ending.
+    `Unsound` where there is no file of SQLite, which would make one by being asked; for who `creates` it is made, for this user
+    alone. Closed whatever happens: a SQLite connection that stays open keeps the process from ending.
     """
-    if not settings.database_url.get_secret_value():
-        settings.data_dir.mkdir(parents=True, exist_ok=True)
+    if creates:
+        _made(settings)
+    elif missing := absent(settings):
+        raise Unsound(missing)
     context = TortoiseContext()
     with context:
         await context.init(config=database_config(settings))
@@ -31,6 +36,27 @@ async def connected(settings: Settings) -> AsyncIterator[TortoiseContext]:
             yield context
         finally:
             await context.close_connections()
+
+
+def absent(settings: Settings) -> Finding | None:
+    """Of SQLite, that there is no file yet. Where even the folder that somebody named is missing, the name is wrong."""
+    if not settings.on_sqlite or file_of(settings).exists():
+        return None
+    named = bool(settings.database_url.get_secret_value())
+    return None if named and not file_of(settings).parent.is_dir() else versions.empty(MIGRATIONS)
+
+
+def file_of(settings: Settings) -> Path:
+    """Where a SQLite database lies."""
+    return Path(database_config(settings)["connections"]["default"]["credentials"]["file_path"])
+
+
+def _made(settings: Settings) -> None:
+    """An empty file that others may not read: whatever SQLite puts beside it has the same mode."""
+    if not settings.database_url.get_secret_value():
+        settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if settings.on_sqlite and file_of(settings).parent.is_dir():
+        os.close(os.open(file_of(settings), os.O_RDWR | os.O_CREAT, 0o600))
 
 
 @asynccontextmanager
@@ -59,7 +85,7 @@ async def clock(settings: Settings, now: datetime | None = None) -> Finding:
 
 async def migrated(settings: Settings) -> list[str]:
     """Brings the database to this version, under its own key: the migrations that ran."""
-    async with connected(settings):
+    async with connected(settings, creates=True):
         # Before the first: a migration may have to seal, or to chain, what is there.
         await key_files.install(settings)
         await keys.prove()

@@ -12,7 +12,7 @@ from records.engines.replicas import Unfit
 from records.installation import versions
 from records.organizations import calendar, tree
 from records.people import passwords
-from service import keys, safekeeping
+from service import keys, onlookers, safekeeping
 from service.database import clock, connected
 from service.health import Remark, Severity, examined
 from service.settings import MIGRATIONS, Settings
@@ -28,6 +28,7 @@ async def examine(settings: Settings, today: date) -> list[Remark]:
         remarks += [Remark(Severity.INFORMATION if one.sound else Severity.BROKEN, str(one)) for one in found]
         if readable := keys.remark(settings):
             remarks.append(Remark(Severity.SEE_TO, str(readable)))
+        remarks += [Remark(Severity.SEE_TO, said) for said in onlookers.remarks(settings)]
         if not all(one.sound for one in found):
             return remarks
         kept = safekeeping.remarks(settings, datetime.now(UTC))

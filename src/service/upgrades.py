@@ -18,8 +18,8 @@ from records.installation import keys, versions
 from records.installation.findings import Finding, State, Unsound, found
 from service import keys as key_files
 from service import sentences
-from service.backups import keeping, rooms, sqlite
-from service.database import connected
+from service.backups import keeping, rooms
+from service.database import absent, connected, file_of
 from service.health import Remark, Severity
 from service.settings import MIGRATIONS, Settings, load_settings
 
@@ -48,6 +48,8 @@ class Step:
 
 async def examine(settings: Settings, now: datetime) -> list[Remark]:
     """Every line of the answer. Its gravest is the exit code."""
+    if missing := absent(settings):
+        return [_remark(missing)]
     async with connected(settings):
         had = await migrating.had()
         finding = versions.judged(had, MIGRATIONS)
@@ -121,7 +123,7 @@ async def _rows(table: str) -> int:
 
 async def _size(settings: Settings) -> int:
     if settings.on_sqlite:
-        return sqlite.place(settings).stat().st_size
+        return file_of(settings).stat().st_size
     (row,) = await sets.select("SELECT pg_database_size(current_database()) AS size")
     return int(row["size"])
 
@@ -157,7 +159,7 @@ def _told(steps: list[Step]) -> Iterator[Remark]:
 def _room(settings: Settings, size: int) -> Iterator[Remark]:
     """A table that is made anew is there twice for a while; a write-ahead log has it once more."""
     if settings.on_sqlite:
-        left = rooms.free(sqlite.place(settings).parent)
+        left = rooms.free(file_of(settings).parent)
         enough = left >= 2 * size
         yield Remark(
             Severity.INFORMATION if enough else Severity.BROKEN,

@@ -65,8 +65,6 @@ def server_of(settings: Settings, number: int = 0) -> Server:
 
 def serve(settings: Settings, workers: int, said: str = "") -> None:
     """Serves until it is told to stop; what is `said` when it listens is for one process."""
-    # Files of the data folder are the service's alone: databases, write-ahead logs, keys.
-    os.umask(0o077)
     open_many()
     if workers > 1:
         return Workers(settings, workers).run()
@@ -133,7 +131,6 @@ class Workers:
 
 def work(settings: Settings, number: int, door: socket.socket) -> None:
     """One of several processes."""
-    os.umask(0o077)
     open_many()
     threading.Thread(target=_follow, daemon=True).start()
     server = server_of(settings, number)

@@ -27,14 +27,19 @@ def judged(had: Set[str], location: Traversable) -> Finding:
     if not missing:
         return found(State.OK, "数据库为最新", "The database is up to date.")
     if not had:
-        return found(
-            State.EMPTY,
-            "数据库尚未建立,请先运行 jishi migrate",
-            f"The database is empty, with {len(missing)} migrations to run. Run: jishi migrate",
-        )
+        return empty(location)
     named = ", ".join(missing)
     return found(
         State.MIGRATIONS_PENDING,
         f"迁移未执行: {named}。请先运行 jishi migrate",
         f"Migrations to run: {named}. Run: jishi migrate",
+    )
+
+
+def empty(location: Traversable) -> Finding:
+    """There is no database yet, or nothing in it."""
+    return found(
+        State.EMPTY,
+        "数据库尚未建立,请先运行 jishi migrate",
+        f"The database is empty, with {len(migrating.known(location))} migrations to run. Run: jishi migrate",
     )

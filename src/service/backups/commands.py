@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 from collections.abc import Awaitable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,7 +17,7 @@ from service.backups import making, restoring
 from service.backups.archive import Manifest
 from service.backups.making import Made
 from service.backups.refusals import Refusal
-from service.database import connected
+from service.database import absent, connected
 from service.settings import MIGRATIONS, Settings, load_settings
 
 T = TypeVar("T")
@@ -74,6 +73,8 @@ def before(settings: Settings) -> None:
     """A backup of a database that has migrations to run; of one that is up to date, or has nothing in it yet, none is wanted."""
 
     async def make() -> Made | None:
+        if absent(settings):
+            return None
         async with connected(settings):
             pending = (await versions.version(MIGRATIONS)).state is State.MIGRATIONS_PENDING
         return await making.make(settings, None, datetime.now(UTC)) if pending else None
@@ -88,7 +89,6 @@ def done(act: Awaitable[T]) -> T:
     async def run() -> T:
         return await act
 
-    os.umask(0o077)
     try:
         return asyncio.run(run())
     except Refusal as refusal:

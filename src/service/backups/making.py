@@ -14,13 +14,14 @@ from typing import Any
 from pydantic import SecretStr
 
 from records.installation import keys
+from records.installation.findings import Unsound
 from service import keys as key_files
 from service.backups import archive, keeping, locks, looking, postgres, sqlite
 from service.backups.archive import Manifest
 from service.backups.looking import Facts
 from service.backups.refusals import Ending, Refusal
 from service.backups.rooms import room, wanted, whole
-from service.database import connected
+from service.database import absent, connected, file_of
 from service.settings import Settings
 
 ANCHORS = "anchors.log"
@@ -42,6 +43,8 @@ async def make(settings: Settings, to: Path | None, now: datetime) -> Made:
     encrypted = bool(settings.backup_recipients)
     if to is not None:
         _free(to)
+    if missing := absent(settings):
+        raise Unsound(missing)
     with room(settings.data_dir / ".backup") as work:
         facts, engine = await _copied(settings, work)
         manifest = _manifest(settings, facts, engine, work, now)
@@ -76,7 +79,7 @@ async def _copied(settings: Settings, work: Path) -> tuple[Facts, str]:
         if not settings.on_sqlite:
             return await _dumped(settings, work)
     copy = work / "database.sqlite3"
-    sqlite.copy(sqlite.place(settings), copy)
+    sqlite.copy(file_of(settings), copy)
     sqlite.check(copy)
     async with connected(sqlite.at(settings, copy)):
         facts = await looking.facts()

@@ -23,7 +23,7 @@ from service.backups.archive import Key, Manifest
 from service.backups.making import ANCHORS
 from service.backups.refusals import Ending, Refusal
 from service.backups.rooms import room
-from service.database import connected
+from service.database import connected, file_of
 from service.settings import MIGRATIONS, Settings
 
 
@@ -60,7 +60,7 @@ async def restore(settings: Settings, path: Path, now: datetime, *, replace: boo
 async def _into_file(
     settings: Settings, path: Path, now: datetime, stamp: str, *, replace: bool, identity: Path | None
 ) -> Restored:
-    place = sqlite.place(settings)
+    place = file_of(settings)
     # Beside it, so that it only needs another name.
     with room(place.parent / f".{place.name}.restore") as work, sqlite.held(place) as full:
         _free(str(place), full=full, replace=replace)
@@ -68,7 +68,7 @@ async def _into_file(
         fresh = _on_sqlite(settings, work)
         await _proved(fresh, manifest)
         aside = _unused(place.with_name(f"{place.name}.before-{stamp}")) if full else None
-        sqlite.put(sqlite.place(fresh), place, aside)
+        sqlite.put(file_of(fresh), place, aside)
         await _anchored(settings, manifest, work / ANCHORS, now)
     return Restored(manifest, str(aside or ""))
 

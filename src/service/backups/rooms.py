@@ -20,6 +20,7 @@ else:
 @contextmanager
 def room(folder: Path) -> Iterator[Path]:
     """An empty folder for this process alone, gone afterwards. What a killed one left in it is cleared; one at work is not disturbed."""
+    before = next(parent for parent in folder.absolute().parents if parent.exists())
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     lock = os.open(folder / "lock", os.O_RDWR | os.O_CREAT, 0o600)
     try:
@@ -38,9 +39,19 @@ def room(folder: Path) -> Iterator[Path]:
         finally:
             _clear(folder)
             (folder / "lock").unlink(missing_ok=True)
-            folder.rmdir()
+            _leave(folder, before)
     finally:
         os.close(lock)
+
+
+def _leave(folder: Path, before: Path) -> None:
+    """The folder gone, and those above it that were made for it, if nothing came to lie in them."""
+    folder.rmdir()
+    for parent in folder.absolute().parents:
+        if parent == before:
+            return
+        with suppress(OSError):
+            parent.rmdir()
 
 
 def free(folder: Path) -> int:

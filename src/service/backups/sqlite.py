@@ -20,15 +20,10 @@ from pydantic import SecretStr
 
 from service.backups.refusals import Ending, Refusal
 from service.backups.rooms import settled, wanted
-from service.settings import LOCK_SECONDS, Settings, database_config
+from service.settings import LOCK_SECONDS, Settings
 
 MEMBER = "database.sqlite3.gz"
 _PIECE = 1 << 20
-
-
-def place(settings: Settings) -> Path:
-    """Where the database lies."""
-    return Path(database_config(settings)["connections"]["default"]["credentials"]["file_path"])
 
 
 def at(settings: Settings, path: Path) -> Settings:
