@@ -14,6 +14,7 @@ from records.installation import clocks, keys, versions
 from records.installation.findings import Finding, State, Unsound, demanded, found
 from records.installation.upgrading import upgrade
 from records.resealing import Resealed
+from records.trail.anchor_file import newest_at
 from service import keys as key_files
 from service.settings import MIGRATIONS, Settings, database_config
 
@@ -79,8 +80,18 @@ async def trust(settings: Settings, *, writes: bool = True, now: datetime | None
 async def clock(settings: Settings, now: datetime | None = None) -> Finding:
     """What the clock is worth beside the records and the anchors. In a rehearsal days come in any order."""
     if settings.rehearsal_date is not None:
-        return found(State.OK, "演练中,不核对时钟", "A rehearsal: the clock is not looked at.")
+        return _REHEARSED
     return await clocks.clock(now or datetime.now(UTC), settings.anchors, settings.clock_ran_ahead_to)
+
+
+def clock_beside(settings: Settings, now: datetime, *written: datetime | None) -> Finding:
+    """What it is worth beside the anchors, and what else was written at these instants."""
+    if settings.rehearsal_date is not None:
+        return _REHEARSED
+    return clocks.judged(now, (newest_at(settings.anchors), *written), settings.clock_ran_ahead_to)
+
+
+_REHEARSED = found(State.OK, "演练中,不核对时钟", "A rehearsal: the clock is not looked at.")
 
 
 async def migrated(settings: Settings) -> list[str]:

@@ -10,14 +10,16 @@ import socket
 import sys
 import threading
 import time
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from multiprocessing.connection import wait
 from typing import Any
 
 import uvicorn
 
 from service import logs
+from service.backups.attendance import attended
 from service.connections import connection_of
+from service.database import file_of
 from service.serving import Server, open_many
 from service.settings import Settings
 
@@ -70,7 +72,7 @@ def serve(settings: Settings, workers: int, said: str = "") -> None:
         return Workers(settings, workers).run()
     server = server_of(settings)
     server.said = said
-    with suppress(KeyboardInterrupt):
+    with attended(file_of(settings)) if settings.on_sqlite else nullcontext(), suppress(KeyboardInterrupt):
         server.run()
     logging.shutdown()
     if not server.started:

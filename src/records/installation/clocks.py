@@ -6,6 +6,7 @@ that is kept for a while is forgotten on its word alone (`idempotency.purge`).
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -23,7 +24,12 @@ async def clock(now: datetime, anchors: Path | None = None, ran_ahead_to: dateti
 
     `ran_ahead_to`: up to this instant a clock is known to have run ahead, and what it wrote is no proof.
     """
-    newest = max(filter(None, (await newest_row(), newest_at(anchors) if anchors else None)), default=None)
+    return judged(now, (await newest_row(), newest_at(anchors) if anchors else None), ran_ahead_to)
+
+
+def judged(now: datetime, written: Iterable[datetime | None], ran_ahead_to: datetime | None = None) -> Finding:
+    """Whether `now` is before any of these instants at which something was written."""
+    newest = max(filter(None, written), default=None)
     if newest is None or newest <= max(now, ran_ahead_to or now) + _DRIFT:
         return found(State.OK, "时钟不早于最新记录", "The clock is not before the newest record.")
     clock, row = (f"{at.astimezone(SHANGHAI):%Y-%m-%d %H:%M:%S}" for at in (now, newest))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import shutil
 import tarfile
 from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -58,6 +59,10 @@ class Journal(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     newest: str | None
     head: str
     sound: bool | None
+
+    @property
+    def newest_at(self) -> datetime | None:
+        return datetime.fromisoformat(self.newest).astimezone(UTC) if self.newest else None
 
 
 class Manifest(msgspec.Struct, frozen=True, kw_only=True):

@@ -63,6 +63,11 @@ def restore(
     typer.echo(f"✓ 已恢复 · Restored: {_described(restored.manifest)}")
     if restored.aside:
         typer.echo(f"  原数据库 · What was there before: {restored.aside}")
+    for path in restored.kept:
+        typer.echo(
+            f"✗ {path} 现属 root,未能交还服务用户,请 chown · belongs to root now and could not be given to the service's user: chown it, or the service cannot open it.",
+            err=True,
+        )
     pending = restored.manifest.journal.sound is None
     typer.echo(
         f"  下一步 · Next: {'jishi migrate && ' if pending else ''}jishi doctor && jishi audit verify && jishi serve"
@@ -99,6 +104,8 @@ def done(act: Awaitable[T]) -> T:
 def tell(settings: Settings, made: Made) -> None:
     """Where it lies, what is in it, and what it is not encrypted with."""
     typer.echo(f"✓ {made.path} ({made.path.stat().st_size / 1_000_000:.1f} MB): {_described(made.manifest)}")
+    if not made.clock.sound:
+        typer.echo(f"✗ {made.clock}", err=True)
     for name in made.thinned:
         typer.echo(f"  不再保留 · no longer kept: {name}")
     if not settings.backup_recipients:

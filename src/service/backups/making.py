@@ -14,14 +14,14 @@ from typing import Any
 from pydantic import SecretStr
 
 from records.installation import keys
-from records.installation.findings import Unsound
+from records.installation.findings import Finding, Unsound
 from service import keys as key_files
 from service.backups import archive, keeping, locks, looking, postgres, sqlite
 from service.backups.archive import Manifest
 from service.backups.looking import Facts
 from service.backups.refusals import Ending, Refusal
 from service.backups.rooms import room, wanted, whole
-from service.database import absent, connected, file_of
+from service.database import absent, clock_beside, connected, file_of
 from service.settings import Settings
 
 ANCHORS = "anchors.log"
@@ -31,11 +31,12 @@ _UNTOLD = ("database_url", "data_dir", "data_key_file", "older_key_files", "back
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A backup, and what was deleted because it need not stay."""
+    """A backup, what was deleted because it need not stay, and what the clock that dated it is worth."""
 
     path: Path
     manifest: Manifest
     thinned: list[str]
+    clock: Finding
 
 
 async def make(settings: Settings, to: Path | None, now: datetime) -> Made:
@@ -48,7 +49,9 @@ async def make(settings: Settings, to: Path | None, now: datetime) -> Made:
     with room(settings.data_dir / ".backup") as work:
         facts, engine = await _copied(settings, work)
         manifest = _manifest(settings, facts, engine, work, now)
-        path = to or settings.backups / keeping.name(facts.key.key_id, now, encrypted=encrypted)
+        of = keeping.version_of(manifest.version, manifest.migrations)
+        path = to or settings.backups / keeping.name(facts.key.key_id, now, of, encrypted=encrypted)
+        clock = _clock(settings, path.parent, manifest, now)
         keeping.sweep(path.parent, facts.key.key_id)
         with whole(path) as draft:
             # In clear it never lies where backups are, for they are carried away from there.
@@ -59,7 +62,13 @@ async def make(settings: Settings, to: Path | None, now: datetime) -> Made:
                 locks.encrypt(plain, draft, settings.backup_recipients)
     # What nobody should rely on pushes nothing out.
     thin = to is None and facts.journal.sound is not False
-    return Made(path, manifest, keeping.thin(settings, path.parent, facts.key.key_id) if thin else [])
+    return Made(path, manifest, keeping.thin(settings, path, now) if thin else [], clock)
+
+
+def _clock(settings: Settings, folder: Path, manifest: Manifest, now: datetime) -> Finding:
+    """Before the records, the anchors or the newest backup it dates this one wrongly; that is told, for a backup is wanted all the same."""
+    before = keeping.newest(folder)
+    return clock_beside(settings, now, manifest.journal.newest_at, keeping.made_at(before.name) if before else None)
 
 
 def _free(to: Path) -> None:

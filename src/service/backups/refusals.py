@@ -21,6 +21,7 @@ class Ending(IntEnum):
     NO_ROOM = 8
     UNABLE = 9
     DAMAGED = 10
+    CLOCK = 11
 
 
 class Refusal(Exception):

@@ -17,13 +17,14 @@ from records import migrating, seals
 from records.installation import keys
 from records.installation.findings import State
 from records.trail import restorals
+from records.trail.anchor_file import newest_at
 from service import keys as key_files
 from service.backups import archive, locks, looking, postgres, sqlite
 from service.backups.archive import Key, Manifest
 from service.backups.making import ANCHORS
 from service.backups.refusals import Ending, Refusal
-from service.backups.rooms import room
-from service.database import connected, file_of
+from service.backups.rooms import owned, room
+from service.database import clock_beside, connected, file_of
 from service.settings import MIGRATIONS, Settings
 
 
@@ -33,6 +34,8 @@ class Restored:
 
     manifest: Manifest
     aside: str = ""
+    # What could not be given to the service's user.
+    kept: tuple[Path, ...] = ()
 
 
 async def look(settings: Settings, path: Path, identity: Path | None) -> Manifest:
@@ -65,12 +68,13 @@ async def _into_file(
     with room(place.parent / f".{place.name}.restore") as work, sqlite.held(place) as full:
         _free(str(place), full=full, replace=replace)
         manifest = _unpacked(settings, path, work, identity, "sqlite")
+        _timely(settings, manifest, work / ANCHORS, now)
         fresh = _on_sqlite(settings, work)
         await _proved(fresh, manifest)
         aside = _unused(place.with_name(f"{place.name}.before-{stamp}")) if full else None
-        sqlite.put(file_of(fresh), place, aside)
-        await _anchored(settings, manifest, work / ANCHORS, now)
-    return Restored(manifest, str(aside or ""))
+        given = sqlite.put(file_of(fresh), place, aside)
+        kept = await _anchored(settings, manifest, work / ANCHORS, now)
+    return Restored(manifest, str(aside or ""), (*(() if given else (place,)), *kept))
 
 
 def _unused(path: Path) -> Path:
@@ -99,6 +103,7 @@ async def _into_server(
         full = await postgres.full(settings)
         _free(name, full=full, replace=replace)
         manifest = _unpacked(settings, path, work, identity, "postgres")
+        _timely(settings, manifest, work / ANCHORS, now)
         server = await postgres.server_version(settings)
         if int(manifest.engine) > server:
             raise _older_server(manifest.engine, server)
@@ -109,8 +114,8 @@ async def _into_server(
             await _proved(fresh, manifest)
             if full:
                 await postgres.exchange(settings, postgres.name_of(fresh), aside)
-        await _anchored(settings, manifest, work / ANCHORS, now)
-    return Restored(manifest, aside)
+        kept = await _anchored(settings, manifest, work / ANCHORS, now)
+    return Restored(manifest, aside, kept)
 
 
 @asynccontextmanager
@@ -169,13 +174,26 @@ async def _proved(fresh: Settings, manifest: Manifest) -> None:
         )
 
 
-async def _anchored(settings: Settings, manifest: Manifest, carried: Path, now: datetime) -> None:
-    """The anchors that this machine has stay, or are those of the backup; then one more, of what stands now and where it is from."""
+def _timely(settings: Settings, manifest: Manifest, carried: Path, now: datetime) -> None:
+    """Refuses while the clock is before the anchors or the backup itself: the anchor of what is restored would be dated before them."""
+    made = datetime.fromisoformat(manifest.made_at)
+    finding = clock_beside(settings, now, newest_at(carried), made, manifest.journal.newest_at)
+    if not finding.sound:
+        raise Refusal(Ending.CLOCK, finding.text.zh, finding.text.en)
+
+
+async def _anchored(settings: Settings, manifest: Manifest, carried: Path, now: datetime) -> tuple[Path, ...]:
+    """The anchors that this machine has stay, or are those of the backup; then one more, of what stands now and where it is from.
+    Their file, if it could not be given to whose they were."""
     if not any(name.startswith("1_") for name in manifest.migrations):
-        return  # of before there were any
+        return ()  # of before there were any
+    path = settings.anchors
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    like = (path if path.exists() else path.parent).stat()
     async with connected(settings):
         origin = f"{manifest.made_at} {manifest.journal.head}"
-        await restorals.anchored(settings.anchors, carried, now, origin.strip())
+        await restorals.anchored(path, carried, now, origin.strip())
+    return () if owned(path, like) else (path,)
 
 
 # ── sentences ───────────────────────────────────────────────────────────────────────────────────────────────────────

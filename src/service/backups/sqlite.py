@@ -18,8 +18,9 @@ from urllib.parse import quote
 
 from pydantic import SecretStr
 
+from service.backups import attendance
 from service.backups.refusals import Ending, Refusal
-from service.backups.rooms import settled, wanted
+from service.backups.rooms import owned, settled, wanted
 from service.settings import LOCK_SECONDS, Settings
 
 MEMBER = "database.sqlite3.gz"
@@ -66,10 +67,18 @@ def unpack(source: Path, target: Path) -> None:
 
 @contextmanager
 def held(path: Path) -> Iterator[bool]:
-    """The file to ourselves, its write-ahead log folded into it; whether there is anything in it. Refused while others have it open."""
-    if not path.exists():
-        yield False
-        return
+    """The file to ourselves, its write-ahead log folded into it; whether there is anything in it. Refused while others have it open,
+    or a server runs that had it open before it was replaced or removed."""
+    with attendance.unattended(path):
+        if not path.exists():
+            yield False
+            return
+        with _alone(path) as full:
+            yield full
+
+
+@contextmanager
+def _alone(path: Path) -> Iterator[bool]:
     with closing(_opened(path)) as connection:
         try:
             # Nobody can take a file out of its write-ahead log while another connection is open, however idle.
@@ -86,16 +95,16 @@ def held(path: Path) -> Iterator[bool]:
             else:
                 raise
         if not folded:
-            raise Refusal(
-                Ending.IN_USE,
-                f"数据库 {path} 正在使用,请先停止服务",
-                f"The database {path} is in use: stop the server first.",
-            )
+            raise attendance.in_use(path)
         yield full
 
 
-def put(fresh: Path, path: Path, aside: Path | None) -> None:
-    """The new file in the place of the old one, which stays beside it under another name. Both are on the disk afterwards."""
+def put(fresh: Path, path: Path, aside: Path | None) -> bool:
+    """The new file in the place of the old one, which stays beside it under another name. Both are on the disk afterwards.
+
+    It belongs to whom the old one, or the folder, belonged; False where it could not be given to them.
+    """
+    given = owned(fresh, (path if path.exists() else path.parent).stat())
     settled(fresh)
     if aside is not None:
         os.link(path, aside)
@@ -105,6 +114,7 @@ def put(fresh: Path, path: Path, aside: Path | None) -> None:
             Path(f"{path}{suffix}").rename(f"{aside}{suffix}" if aside else f"{fresh}{suffix}")
     fresh.replace(path)
     settled(path.parent)
+    return given
 
 
 def _opened(path: Path) -> sqlite3.Connection:

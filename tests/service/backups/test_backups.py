@@ -8,11 +8,16 @@ import gzip
 import os
 import random
 import re
+import shutil
+import socket
+import subprocess
+import sys
 import tarfile
+import time
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import msgspec
 import pyrage
@@ -26,9 +31,9 @@ from records import seals
 from records.engines import connections, sets
 from records.people import accounts
 from service import cli
-from service.backups import archive, keeping, making, rooms
+from service.backups import archive, commands, keeping, making, rooms
 from service.backups.refusals import Ending
-from service.database import opened
+from service.database import file_of, opened
 from service.settings import Settings
 from tests import conftest, postgres
 from tests.builders import a_road
@@ -412,27 +417,165 @@ def test_a_journal_that_does_not_verify_is_backed_up_and_said(here: Place, there
 # ── which stay ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
+OF = "0.1.0-25"
+
+
 def test_the_newest_of_each_day_week_and_month_stays() -> None:
     start = datetime(2026, 11, 29, 18, tzinfo=UTC)  # in Shanghai the 30th, a Monday
-    names = [keeping.name("0a0a0a0a", start - timedelta(hours=12 * n), encrypted=bool(n % 2)) for n in range(200)]
-    stay = sorted(filter(None, map(keeping.made_at, keeping.kept(names, (3, 2, 2)))))
+    later = start + timedelta(days=99)
+    names = [keeping.name("0a0a0a0a", start - timedelta(hours=12 * n), OF, encrypted=bool(n % 2)) for n in range(200)]
+    stay = sorted(filter(None, map(keeping.made_at, keeping.kept(names, (3, 2, 2), later))))
     assert [f"{at:%m-%dT%H}" for at in stay] == ["10-31T06", "11-28T06", "11-29T06", "11-29T18"]
-    assert keeping.kept(names, (0, 0, 0)) == {names[0]}
-    assert keeping.kept([*names, "jishi.tar", "jishi-0a0a0a0a-2026.tar"], (999, 0, 0)) <= set(names)
+    assert keeping.kept(names, (0, 0, 0), later) == {names[0]}
+    assert keeping.kept([*names, "jishi.tar", "jishi-0a0a0a0a-2026.tar"], (999, 0, 0), later) <= set(names)
+
+
+def test_what_is_young_stays_and_of_each_version_one_may_go_back_to() -> None:
+    now = datetime(2026, 11, 29, 18, tzinfo=UTC)
+
+    def made(days: float, of: str = OF, form: str = "0a0a0a0a") -> str:
+        return keeping.name(form, now - timedelta(days=days), of, encrypted=False)
+
+    young = [made(days) for days in (-0.1, 0, 0.001, 0.5, 1.5, 1.99)]
+    # Of the version before: made with the program of then, and with the new one before it migrated.
+    back = [made(9, "0.0.9-24"), made(8, "0.1.0-24"), made(89, "0.0.8-20")]
+    nameless = "jishi-0a0a0a0a-20261115T020000Z.tar"  # as names were
+    gone = [made(9.5, "0.0.9-24"), made(8.5, "0.1.0-24"), made(91, "0.0.7-20"), made(3), nameless.replace("15T", "14T")]
+    assert keeping.kept([*young, *back, *gone, nameless], (1, 0, 0), now) == {*young, *back, nameless}
 
 
 def test_what_need_not_stay_is_deleted_and_nothing_else(here: Place) -> None:
     first = here.backup()
     key, folder = first.name.split("-")[1], first.parent
     now = datetime.now(UTC)
-    mine = [folder / keeping.name(key, now - timedelta(days=n), encrypted=False) for n in (1, 2, 3)]
-    others = [folder / keeping.name("ffffffff", now - timedelta(days=9), encrypted=False), folder / "notes.txt"]
+    mine = [folder / keeping.name(key, now - timedelta(days=n), OF, encrypted=False) for n in (1, 2, 3, 4)]
+    others = [folder / keeping.name("ffffffff", now - timedelta(days=9), OF, encrypted=False), folder / "notes.txt"]
     for path in (*mine, *others):
         path.touch()
-    first.unlink()
-    done = here.jishi(
-        "backup", JISHI_BACKUP_KEEP_DAILY="2", JISHI_BACKUP_KEEP_WEEKLY="0", JISHI_BACKUP_KEEP_MONTHLY="0"
-    )
+    second = here.backup()
+    assert first.exists()
+    thinning = {"JISHI_BACKUP_KEEP_DAILY": "2", "JISHI_BACKUP_KEEP_WEEKLY": "0", "JISHI_BACKUP_KEEP_MONTHLY": "0"}
+    for path in {first, second}:
+        path.unlink()
+    done = here.jishi("backup", **thinning)
     assert done.exit_code == 0, done.output
-    assert [path.exists() for path in (*mine, *others)] == [True, False, False, True, True]
-    assert mine[1].name in done.stdout
+    # That of yesterday is young.
+    assert [path.exists() for path in (*mine, *others)] == [True, False, False, False, True, True]
+    assert mine[2].name in done.stdout
+
+
+# ── whose it is ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+_SERVICE = 12_345
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only the superuser gives files away")
+def test_what_the_superuser_restores_belongs_to_whose_it_was(here: Place, there: Place) -> None:
+    assert here.jishi("audit", "anchor").exit_code == 0
+    file = here.backup()
+    there.folder.mkdir()
+    if conftest.DIALECT == "sqlite":  # the folder is all that there is
+        there.url = f"sqlite://{there.folder / 'jishi.sqlite3'}"
+    for place in (here, there):
+        mine = [place.folder / "anchors.log"]
+        if conftest.DIALECT == "sqlite":
+            mine.append(file_of(place.settings))
+        for path in (place.folder, *filter(Path.exists, mine)):
+            os.chown(path, _SERVICE, _SERVICE)
+        assert place.jishi("restore", str(file), "--replace").exit_code == 0
+        assert {path.stat().st_uid for path in mine} == {_SERVICE}
+
+
+def test_what_cannot_be_given_back_is_said(here: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(*_: object, **__: object) -> None:
+        raise PermissionError(errno.EPERM, os.strerror(errno.EPERM))
+
+    file = here.backup()
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    monkeypatch.setattr(os, "chown", refused)
+    done = here.jishi("restore", str(file), "--replace")
+    assert done.exit_code == 0, done.output
+    assert f"{here.folder / 'anchors.log'} 现属 root" in done.stderr
+    assert done.stderr.count(" 现属 root") == (2 if conftest.DIALECT == "sqlite" else 1)
+
+
+# ── under a server ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("how", ["replaced", "removed"])
+def test_a_server_whose_file_was_taken_away_is_not_restored_under(here: Place, how: str) -> None:
+    if conftest.DIALECT != "sqlite":
+        pytest.skip("of a file")
+    file, database = here.backup(), file_of(here.settings)
+    command = [sys.executable, "-c", "from service.cli import main; main()", "serve"]
+    with socket.create_server(("127.0.0.1", 0)) as door:
+        port = door.getsockname()[1]
+    environment = {**os.environ, **here.environment(), "JISHI_PORT": str(port), "PYTHONPATH": os.pathsep.join(sys.path)}
+    with subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
+        try:
+            _listens(server, port)
+            shutil.copyfile(database, database.with_name("other"))
+            database.with_name("other").replace(database) if how == "replaced" else database.unlink()
+            said(here.jishi("restore", str(file), "--replace"), Ending.IN_USE)
+            said(here.jishi("reseal"), Ending.IN_USE)
+        finally:
+            server.kill()  # nothing is tidied up: what says that it runs goes with it
+    assert here.jishi("restore", str(file), "--replace").exit_code == 0
+
+
+def _listens(server: subprocess.Popen[bytes], port: int) -> None:
+    until = time.monotonic() + 60
+    while time.monotonic() < until and server.poll() is None:
+        try:
+            return socket.create_connection(("127.0.0.1", port), 1).close()
+        except OSError:
+            time.sleep(0.1)
+    raise AssertionError(server.poll())
+
+
+# ── by a clock that is wrong ────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.fixture
+def set_back(here: Place, monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
+    """Sets the clock of the commands back by an hour."""
+
+    def act() -> None:
+        class SetBack(datetime):
+            @classmethod
+            def now(cls, tz: tzinfo | None = None) -> Self:
+                return cls.fromtimestamp(datetime.now(UTC).timestamp() - 3600, tz)
+
+        monkeypatch.setattr(commands, "datetime", SetBack)
+
+    return act
+
+
+def test_a_backup_by_a_clock_that_was_set_back_is_made_with_a_warning_and_stays(
+    here: Place, set_back: Callable[[], None]
+) -> None:
+    first = here.backup()
+    set_back()
+    done = here.jishi("backup")
+    assert (done.exit_code, "时钟为" in done.stderr) == (0, True), done.output
+    (second,) = set(first.parent.iterdir()) - {first}
+    assert (first.exists(), second.name in done.stdout) == (True, True)
+    assert here.jishi("restore", str(second), "--verify-only").exit_code == 0
+
+
+def test_nothing_is_restored_by_a_clock_that_was_set_back(
+    here: Place, there: Place, set_back: Callable[[], None]
+) -> None:
+    file = here.backup()
+    assert here.jishi("audit", "anchor").exit_code == 0
+    here.do(lambda: named("second"))
+    before = (here.folder / "anchors.log").read_bytes()
+    set_back()
+    line = said(here.jishi("restore", str(file), "--replace"), Ending.CLOCK)
+    assert ((here.folder / "anchors.log").read_bytes(), here.logins()) == (before, ["first", "second"])
+    # Of another machine, by the backup's own moment.
+    said(there.jishi("restore", str(file)), Ending.CLOCK)
+    assert left(there.folder) == []
+    until = line.partition("JISHI_CLOCK_RAN_AHEAD_TO=")[2].partition(" · ")[0]
+    done = here.jishi("restore", str(file), "--replace", JISHI_CLOCK_RAN_AHEAD_TO=until)
+    assert done.exit_code == 0, done.output
