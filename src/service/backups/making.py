@@ -19,6 +19,7 @@ from service import keys as key_files
 from service.backups import archive, keeping, locks, looking, postgres, sqlite
 from service.backups.archive import Manifest
 from service.backups.looking import Facts
+from service.backups.patience import slow
 from service.backups.refusals import Ending, Refusal
 from service.backups.rooms import room, wanted, whole
 from service.database import absent, clock_beside, connected, file_of
@@ -56,10 +57,13 @@ async def make(settings: Settings, to: Path | None, now: datetime) -> Made:
         with whole(path) as draft:
             # In clear it never lies where backups are, for they are carried away from there.
             plain = work / "backup.tar" if encrypted else draft
-            archive.write(plain, manifest, {each.name: work / each.name for each in manifest.members})
-            _read_back(plain)
+            with slow("写入备份", "writing the backup"):
+                archive.write(plain, manifest, {each.name: work / each.name for each in manifest.members})
+            with slow("读回核对", "reading it back"):
+                _read_back(plain)
             if encrypted:
-                locks.encrypt(plain, draft, settings.backup_recipients)
+                with slow("加密", "encrypting it"):
+                    locks.encrypt(plain, draft, settings.backup_recipients)
     # What nobody should rely on pushes nothing out.
     thin = to is None and facts.journal.sound is not False
     return Made(path, manifest, keeping.thin(settings, path, now) if thin else [], clock)
@@ -88,11 +92,14 @@ async def _copied(settings: Settings, work: Path) -> tuple[Facts, str]:
         if not settings.on_sqlite:
             return await _dumped(settings, work)
     copy = work / "database.sqlite3"
-    sqlite.copy(file_of(settings), copy)
-    sqlite.check(copy)
-    async with connected(sqlite.at(settings, copy)):
-        facts = await looking.facts()
-    sqlite.pack(copy, work / sqlite.MEMBER)
+    with slow("复制数据库", "copying the database"):
+        sqlite.copy(file_of(settings), copy)
+    with slow("核对数据库和全程纪实", "proving the database and its journal"):
+        sqlite.check(copy)
+        async with connected(sqlite.at(settings, copy)):
+            facts = await looking.facts()
+    with slow("压缩", "packing it"):
+        sqlite.pack(copy, work / sqlite.MEMBER)
     copy.unlink()
     return facts, sqlite3.sqlite_version
 
@@ -104,9 +111,12 @@ async def _dumped(settings: Settings, work: Path) -> tuple[Facts, str]:
     # Without its indexes and packed it is seldom more than a quarter; and once more, as the file is put together.
     wanted(work, await postgres.size() // 2)
     async with postgres.moment() as snapshot:
-        await postgres.dump(settings, program, snapshot, work / postgres.MEMBER)
-        facts = await looking.facts()
-    await postgres.check(settings, reader, work / postgres.MEMBER)
+        with slow("导出数据库", "dumping the database"):
+            await postgres.dump(settings, program, snapshot, work / postgres.MEMBER)
+        with slow("核对全程纪实", "proving the journal"):
+            facts = await looking.facts()
+    with slow("读回导出的数据库", "reading the dump back"):
+        await postgres.check(settings, reader, work / postgres.MEMBER)
     return facts, str(server)
 
 

@@ -22,6 +22,7 @@ from service import keys as key_files
 from service.backups import archive, locks, looking, postgres, sqlite
 from service.backups.archive import Key, Manifest
 from service.backups.making import ANCHORS
+from service.backups.patience import slow
 from service.backups.refusals import Ending, Refusal
 from service.backups.rooms import owned, room
 from service.database import clock_beside, connected, file_of
@@ -86,9 +87,10 @@ def _unused(path: Path) -> Path:
 def _on_sqlite(settings: Settings, work: Path) -> Settings:
     """The database out of a backup, as a file that SQLite finds no fault with."""
     fresh = work / "database.sqlite3"
-    sqlite.unpack(work / sqlite.MEMBER, fresh)
-    (work / sqlite.MEMBER).unlink()
-    sqlite.check(fresh)
+    with slow("解开数据库", "unpacking the database"):
+        sqlite.unpack(work / sqlite.MEMBER, fresh)
+        (work / sqlite.MEMBER).unlink()
+        sqlite.check(fresh)
     return sqlite.at(settings, fresh)
 
 
@@ -110,7 +112,8 @@ async def _into_server(
         program = await postgres.demand(settings, "pg_restore", server)
         aside = f"{name}_before_{stamp.lower()}" if full else ""
         async with _where(settings, f"{name}_restoring_{stamp.lower()}" if full else "") as fresh:
-            await postgres.load(fresh, program, work / postgres.MEMBER)
+            with slow("载入数据库", "loading the database"):
+                await postgres.load(fresh, program, work / postgres.MEMBER)
             await _proved(fresh, manifest)
             if full:
                 await postgres.exchange(settings, postgres.name_of(fresh), aside)
@@ -133,8 +136,9 @@ def _unpacked(settings: Settings, path: Path, work: Path, identity: Path | None,
     plain = path
     if locks.encrypted(path):
         plain = work / "backup.tar"
-        locks.decrypt(path, plain, identity)
-    with plain.open("rb") as file:
+        with slow("解密", "decrypting it"):
+            locks.decrypt(path, plain, identity)
+    with slow("核对备份文件", "proving the file"), plain.open("rb") as file:
         manifest, told, seal = archive.opened(file)
         _judge(settings, manifest, told, seal)
         if dialect and manifest.dialect != dialect:
@@ -163,8 +167,9 @@ def _judge(settings: Settings, manifest: Manifest, told: bytes, seal: str) -> No
 
 async def _proved(fresh: Settings, manifest: Manifest) -> None:
     """What came out of it is what went in: its version, its key, its journal to the last row."""
-    async with connected(fresh):
-        found = await looking.facts()
+    with slow("核对数据库和全程纪实", "proving the database and its journal"):
+        async with connected(fresh):
+            found = await looking.facts()
     same = found.key.key_id == manifest.key.key_id and found.key.mark == manifest.key.mark
     if not same or (found.migrations, found.journal) != (manifest.migrations, manifest.journal):
         raise Refusal(

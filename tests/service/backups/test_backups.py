@@ -31,7 +31,7 @@ from records import seals
 from records.engines import connections, sets
 from records.people import accounts
 from service import cli
-from service.backups import archive, commands, keeping, making, rooms
+from service.backups import archive, commands, keeping, looking, making, patience, rooms
 from service.backups.refusals import Ending
 from service.database import file_of, opened
 from service.settings import Settings
@@ -346,6 +346,37 @@ def test_no_name_in_it_leads_out_of_the_folder(here: Place, there: Place, tmp_pa
         archive.write(wrong, msgspec.structs.replace(manifest, members=members), {**sources, name: sources[one.name]})
         said(there.jishi("restore", str(wrong)), Ending.NOT_WHOLE)
         assert not list(tmp_path.rglob("escaped"))
+
+
+def test_what_takes_long_is_said_while_it_lasts(here: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each step of it, on standard error; of one that is done at once nothing is."""
+    file = here.backup()
+    monkeypatch.setattr(patience, "SECONDS", 0.01)
+    for module, step, words, command in (
+        (archive, "write", "写入备份", ("backup",)),
+        (making, "_read_back", "读回核对", ("backup",)),
+        (looking, "facts", "核对", ("backup",)),
+        (archive, "opened", "核对备份文件", ("restore", str(file), "--replace")),
+    ):
+        assert f"… {words}" in _slowed(here, monkeypatch, module, step, command).stderr
+    monkeypatch.setattr(patience, "SECONDS", 60)
+    assert "…" not in here.jishi("backup").stderr
+
+
+def _slowed(
+    here: Place, monkeypatch: pytest.MonkeyPatch, module: object, step: str, command: tuple[str, ...]
+) -> Result:
+    known = getattr(module, step)
+
+    def slowly(*given: Any) -> Any:
+        time.sleep(0.5)
+        return known(*given)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(module, step, slowly)
+        done = here.jishi(*command)
+    assert done.exit_code == 0, done.output
+    return done
 
 
 def test_two_backups_at_once_do_not_disturb_each_other(here: Place) -> None:
