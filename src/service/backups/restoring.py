@@ -182,7 +182,7 @@ async def _proved(fresh: Settings, manifest: Manifest) -> None:
 def _timely(settings: Settings, manifest: Manifest, carried: Path, now: datetime) -> None:
     """Refuses while the clock is before the anchors or the backup itself: the anchor of what is restored would be dated before them."""
     made = datetime.fromisoformat(manifest.made_at)
-    finding = clock_beside(settings, now, newest_at(carried), made, manifest.journal.newest_at)
+    finding = clock_beside(settings, now, newest_at(carried), made)
     if not finding.sound:
         raise Refusal(Ending.CLOCK, finding.text.zh, finding.text.en)
 
