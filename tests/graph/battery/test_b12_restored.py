@@ -18,7 +18,7 @@ from service.database import connected
 from service.settings import Settings
 from tests import conftest, postgres
 from tests.graph.battery.test_b02_killed import started
-from tests.graph.world import KEY, World, ask
+from tests.graph.world import KEY, TODAY, World, ask
 
 WRITERS, SECONDS = (8, 20.0) if os.environ.get("JISHI_BATTERY") else (4, 1.0)
 _ASKED = """{ candidates(first: 50) { totalCount nodes { id name stage status nextDueOn problemCount timeline(first: 20) { nodes {
@@ -28,6 +28,7 @@ _ASKED = """{ candidates(first: 50) { totalCount nodes { id name stage status ne
 def environment(url: str, folder: Path) -> dict[str, str]:
     paths = os.pathsep.join(p for p in sys.path if p)
     own = {"JISHI_DATABASE_URL": url, "JISHI_DATA_DIR": str(folder), "JISHI_DATA_KEY": KEY.hex()}
+    own["JISHI_REHEARSAL_DATE"] = TODAY.isoformat()  # as the server has it, whose anchors are of that day
     programs = postgres.programs() if conftest.DIALECT == "postgres" else None
     return {**os.environ, "PYTHONPATH": paths, **own, **({"JISHI_POSTGRES_BIN": str(programs)} if programs else {})}
 
