@@ -98,3 +98,19 @@ async def test_the_trail_is_verified_in_scope(here: World, dialect: str) -> None
     broken = {"flaw": "EDITED", "chain": case.id[5:], "place": 2, "act": "other"}
     assert (await ask(auditor, VERIFICATION))["auditVerification"]["broken"] == broken
     assert (await ask(here.actors["system"], VERIFICATION))["auditVerification"]["broken"] is None
+
+
+async def test_what_was_taken_away_is_told_on_the_screen_too(here: World, dialect: str) -> None:
+    """A case's whole chain; and the file of the anchors, of which the database still knows."""
+    auditor, case = here.actors["auditor"], here.cases["sworn"]
+    chain = case.id[5:]
+    off = {"sqlite": 'DROP TRIGGER "journal_no_delete"', "postgres": "ALTER TABLE journal DISABLE TRIGGER ALL"}
+    for sql in (off[dialect], *(f"DELETE FROM {table} WHERE chain = '{chain}'" for table in ("journal", "chain_head"))):
+        await sets.select(sql)
+    broken = {"flaw": "TRUNCATED", "chain": chain, "place": 1, "act": ""}
+    for asked in ({}, {"candidate": case.id}):
+        found = (await ask(auditor, VERIFICATION, asked))["auditVerification"]
+        assert found["broken"] == broken
+    await sets.select("INSERT INTO anchored_head (id, chain, seq, hash) VALUES ('k:/', '/', 1, '')")
+    found = (await ask(auditor, VERIFICATION))["auditVerification"]
+    assert (found["broken"]["flaw"], found["rows"]) == ("ANCHOR", 0)
