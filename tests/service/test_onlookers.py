@@ -50,6 +50,7 @@ def test_what_only_looks_creates_nothing(
     if not name.startswith("restore"):
         assert "jishi migrate" in answer.output, answer.output
     assert list(folder.parents[1].iterdir()) == []
+    assert os.umask(0o077) == 0o077  # of every command, whatever it comes to write
 
 
 @pytest.mark.parametrize("name", sorted(MAKING))
