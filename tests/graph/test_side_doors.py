@@ -300,13 +300,11 @@ _THAT_THERE_IS_ONE = {
 async def test_of_a_sealed_review_nothing_is_shown_to_who_only_supervises(here: World) -> None:
     case = here.cases["examined"]
     review = case.record(Kind.POLITICAL_REVIEW, "prv")
-    papers = '[{"name": "政审卷.pdf", "reference": "DA-1"}]'
-    await sets.select("UPDATE step SET attachments = :papers WHERE id = :id", {"papers": papers, "id": _key(review)})
     asked = " ".join(f"{n} {{ name }}" if n == "attachments" else n for n in SEALED if n not in _THAT_THERE_IS_ONE)
     query = f"query ($id: ID!) {{ node(id: $id) {{ ... on PoliticalReview {{ {asked} }} }} }}"
     for who in ("own", "committee"):
         shown = (await ask(here.actors[who], query, {"id": review}))["node"]
-        assert (shown["attachments"], shown["conclusion"]) == ([{"name": "政审卷.pdf"}], "PASSED"), who
+        assert (shown["attachments"], shown["conclusion"]) == ([{"name": "扫描件.pdf"}], "PASSED"), who
     for who in ("org-dept", "auditor"):
         shown = (await ask(here.actors[who], query, {"id": review}))["node"]
         assert {name: value for name, value in shown.items() if value not in (None, [])} == {}, who

@@ -132,7 +132,9 @@ def test_migrate_brings_up_an_empty_database_and_doctor_knows_the_difference(
 ) -> None:
     monkeypatch.setenv("JISHI_DATABASE_URL", empty_database_url)
     monkeypatch.setenv("JISHI_DATA_DIR", str(tmp_path))
-    assert [remark.severity for remark in asyncio.run(doctor.examine(load_settings(), TODAY))] == [2]
+    # The server of the tests does not wait for the disk, and is told so.
+    remarks = asyncio.run(doctor.examine(load_settings(), TODAY))
+    assert [remark.severity for remark in remarks if "fsync" not in remark.text] == [2]
     assert jishi("migrate").exit_code == 0
     assert jishi("migrate").stdout.strip() == "数据库为最新 · The database is up to date."
     remarks = asyncio.run(doctor.examine(load_settings(), TODAY))

@@ -41,7 +41,7 @@ async def settings(db: TortoiseContext, tmp_path: Path) -> Settings:
 
 
 def backed_up(settings: Settings, at: datetime, key_id: str = "") -> None:
-    name = keeping.name(key_id or seals.current().key_id, at, encrypted=False)
+    name = keeping.name(key_id or seals.current().key_id, at, "0.1.0-27", encrypted=False)
     (settings.backups / name).write_text("")
 
 

@@ -101,9 +101,10 @@ def test_a_database_that_is_away(name: str, url: str, words: str, tmp_path: Path
 def test_a_file_that_is_no_database(name: str, tmp_path: Path) -> None:
     (tmp_path / "text").write_text("not a database at all, but longer than a header of one is " * 9)
     (tmp_path / "folder").mkdir()
-    for file, words in (("text", "不是数据库"), ("folder", "打不开"), ("none/none", "打不开")):
+    for file, words in (("text", {"不是数据库"}), ("folder", {"打不开", "是目录"}), ("none/none", {"打不开"})):
         given = {"JISHI_DATABASE_URL": f"sqlite://{tmp_path / file}", "JISHI_DATA_DIR": str(tmp_path)}
-        assert words in told(ASKING[name], JISHI_DATA_KEY="07" * 32, **given)
+        said = told(ASKING[name], JISHI_DATA_KEY="07" * 32, **given)
+        assert any(word in said for word in words), said
 
 
 @pytest.mark.parametrize("name", [name for name in ASKING if name not in ("migrate", "run", "demo")])
