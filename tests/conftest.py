@@ -81,6 +81,15 @@ def _nobody_has_tried() -> None:
     denials.forget()
 
 
+@pytest.fixture(autouse=True)
+def _mask_of_its_own() -> Iterator[None]:
+    """A command sets the mask of what it writes, in this process too: what the next test writes for another user is read by them."""
+    was = os.umask(0o022)
+    os.umask(was)
+    yield
+    os.umask(was)
+
+
 @pytest.fixture(scope="session")
 def dialect() -> str:
     """`sqlite` or `postgres`: which database this run is about."""
