@@ -14,6 +14,7 @@ from graph.context import Context
 from graph.plan.execution.requests import Ask, Reply
 from records.engines.outages import is_unavailable
 from service.app import build_app
+from service.database import file_of
 from service.settings import Settings
 
 
@@ -53,6 +54,8 @@ def test_front_door_leads_to_the_console(http: TestClient) -> None:
 
 def test_health_is_503_on_a_database_of_another_version(empty_database_url: str, tmp_path: Path) -> None:
     settings = Settings(database_url=SecretStr(empty_database_url), data_dir=tmp_path, allowed_hosts=("testserver",))
+    if settings.on_sqlite:
+        file_of(settings).touch()  # without a file `jishi serve` does not come so far
     with TestClient(build_app(settings, engine=Engine())) as client:
         response = client.get("/health")
     assert (response.status_code, response.json()["status"]) == (503, "migrations_pending")
@@ -71,6 +74,7 @@ def test_two_applications_keep_their_databases_apart(http: TestClient, tmp_path:
     other = Settings(database_url=url, data_dir=tmp_path, allowed_hosts=("testserver",))
     if "sqlite" not in type(http.app.state.db.connections.get("default")).__module__:  # type: ignore[attr-defined]  # the application, not a bare callable
         pytest.skip("one process tests one dialect")
+    file_of(other).touch()
     with TestClient(build_app(other, engine=Engine())) as second:
         assert second.get("/health").json()["status"] == "migrations_pending"
         # The other one has no tables: nothing is looked for there, and everything in the first.

@@ -182,6 +182,7 @@ async def replaced(here: Here) -> None:
     await here.sql("PRAGMA wal_checkpoint(TRUNCATE)")
     other = here.path.with_name("other.sqlite3")
     shutil.copyfile(here.path, other)
+    other.chmod(0o600)
     other.replace(here.path)
     for left in ("-wal", "-shm"):
         here.path.with_name(here.path.name + left).unlink(missing_ok=True)

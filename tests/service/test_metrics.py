@@ -22,6 +22,7 @@ from records.counts import STEPS, Counts
 from records.facts import Facts
 from service import metrics
 from service.app import build_app
+from service.database import file_of
 from service.figures import Figures, Looked
 from service.naming import Naming
 from service.registered import digest
@@ -139,6 +140,8 @@ async def scraped(app: Starlette, settings: Settings) -> dict[str, dict[tuple[tu
 
 async def test_why_nobody_may_be_sent_here_is_told(empty_database_url: str, tmp_path: Path) -> None:
     settings = settings_of(empty_database_url, tmp_path)
+    if settings.on_sqlite:
+        file_of(settings).touch()
     app = build_app(settings)
     async with app.router.lifespan_context(app):
         found = await scraped(app, settings)
