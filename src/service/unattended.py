@@ -12,4 +12,4 @@ async def unattended(settings: Settings) -> None:
     if settings.on_sqlite:
         with sqlite.held(file_of(settings)):
             return
-    await postgres.full(settings)
+    await postgres.unattended(settings)

@@ -92,8 +92,7 @@ async def set_committee_settings(
     Less than was demanded until then only by whoever says why; what is loosened is told (decision 44).
     """
     allowed(actor, "setCommitteeSettings")
-    for wrong in flaws(settings):
-        raise wrong
+    _not_looser(settings.flaws(), *_THE_REGULATION)
     async with in_transaction():
         org = await own_organization(actor, org_id)
         await _not_backwards(org["path"], effective_on, today, "effectiveOn")
@@ -101,8 +100,7 @@ async def set_committee_settings(
         # Y14: the topmost committee compares with nobody; under the national text it may switch the manual's additions off.
         above = demanded_on(line[1:], effective_on)
         if above is not None:
-            for wrong in _looser(stricter(settings, above), "此项宽于上级要求", "looser than the superior demands"):
-                raise wrong
+            _not_looser(stricter(settings, above), "此项宽于上级要求", "looser than the superior demands")
         history = with_change(line[0].settings, SettingsChange(settings, effective_on))
         told = _loosens(stricter(settings, settings_on(line, effective_on)), effective_on)
         told = told or _planned_looser(history, settings, effective_on)
@@ -154,12 +152,21 @@ async def _not_backwards(path: str, day: date, today: date, name: str) -> None:
 
 def flaws(settings: CommitteeSettings) -> list[BadInput]:
     """What of the settings asks for less than the regulation does, each with its place."""
-    return _looser(settings.flaws(), "此项宽于规定", "looser than the regulation")
+    return [_looser(name, [name], *_THE_REGULATION) for name in settings.flaws()]
 
 
-def _looser(names: Sequence[str], zh: str, en: str) -> list[BadInput]:
-    told = [(name, named([name])) for name in names]
-    return [BadInput(("settings", name), f"{zh}:{what.zh}", f"{what.en}: {en}") for name, what in told]
+_THE_REGULATION = ("此项宽于规定", "looser than the regulation")
+
+
+def _not_looser(names: Sequence[str], zh: str, en: str) -> None:
+    """Ends the act with all that is looser."""
+    if names:
+        raise _looser(names[0], names, zh, en)
+
+
+def _looser(place: str, names: Sequence[str], zh: str, en: str) -> BadInput:
+    what = named(names)
+    return BadInput(("settings", place), f"{zh}:{what.zh}", f"{what.en}: {en}")
 
 
 def in_force(edition: Edition, since: date) -> None:

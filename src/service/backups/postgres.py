@@ -154,11 +154,16 @@ _RELATIONS = """SELECT count(*) FROM pg_class AS c JOIN pg_namespace AS n ON n.o
 WHERE c.relkind IN ('r', 'p', 'v', 'm', 'S') AND n.nspname <> 'information_schema' AND n.nspname NOT LIKE 'pg\\_%'"""
 
 
-async def full(settings: Settings) -> bool:
-    """Whether there is anything in the database; refused while others are in it."""
+async def unattended(settings: Settings) -> None:
+    """Refuses while others are in the database."""
     async with connected(settings) as connection:
         if there := await others(connection, name_of(settings)):
             raise in_use(name_of(settings), there)
+
+
+async def full(settings: Settings) -> bool:
+    """Whether there is anything in the database."""
+    async with connected(settings) as connection:
         return bool(await connection.fetchval(_RELATIONS))
 
 

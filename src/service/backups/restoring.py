@@ -102,6 +102,7 @@ async def _into_server(
 ) -> Restored:
     name = postgres.name_of(settings)
     with room(settings.data_dir / ".restore") as work:
+        await postgres.unattended(settings)
         full = await postgres.full(settings)
         _free(name, full=full, replace=replace)
         manifest = _unpacked(settings, path, work, identity, "postgres")
