@@ -14,7 +14,7 @@ from domain.case.members import Discipline, DisciplineKind
 from domain.orgs.actors import Actor, Role
 from domain.orgs.editions import Edition
 from domain.orgs.organizations import OrgKind, edition_on, settings_on
-from domain.orgs.settings import CommitteeSettings, FilingMode
+from domain.orgs.settings import LABELS, CommitteeSettings, FilingMode
 from records import stamps, tables
 from records.engines import sets
 from records.errors import BadInput, Conflict, NotAllowed, NotFound, Unexplained
@@ -125,6 +125,11 @@ async def test_settings_hold_for_the_subtree_and_are_never_loosened_below(db: To
     for looser in (CommitteeSettings(), replace(strict, pre_review_days=None)):
         with pytest.raises(BadInput, match="superior"):
             await rulebook.set_committee_settings(COMMITTEE_ADMIN, COMMITTEE.id, 1, looser, **FROM_TODAY)
+    # All that is looser is named, not the first alone.
+    with pytest.raises(BadInput) as looser_in_three:
+        await rulebook.set_committee_settings(COMMITTEE_ADMIN, COMMITTEE.id, 1, CommitteeSettings(), **FROM_TODAY)
+    told = looser_in_three.value.message.zh
+    assert all(LABELS[name].zh in told for name in ("activist_filing_mode", "notice_working_days", "pre_review_days"))
     stricter = replace(strict, notice_working_days=10)
     await rulebook.set_committee_settings(COMMITTEE_ADMIN, COMMITTEE.id, 1, stricter, **FROM_TODAY)
     assert settings_on(await tree.line_of(BRANCH.id), TODAY) == stricter
