@@ -47,7 +47,7 @@ def serving(settings: Settings) -> Iterator[str]:
     """A server in a thread, on a free port."""
     with socket.socket() as door:
         door.bind(("127.0.0.1", 0))
-        server = uvicorn.Server(uvicorn.Config(build_app(settings), log_level="warning", log_config=None))
+        server = uvicorn.Server(uvicorn.Config(build_app(settings), log_config=None))
         thread = Thread(target=asyncio.run, args=(server.serve([door]),))
         thread.start()
         try:

@@ -68,8 +68,9 @@ def kept() -> Iterator[None]:
     """Puts logging back as it was."""
     root, levels = logging.getLogger(), {}
     handlers, level = root.handlers[:], root.level
-    for name in (*logs.OURS, "uvicorn"):
+    for name in (*logs.OURS, "uvicorn", "uvicorn.error"):
         levels[name] = logging.getLogger(name).level
+        logging.getLogger(name).setLevel(logging.NOTSET)  # a server of another test may have turned its own down
     source, threads = logging._srcfile, logging.logThreads
     yield
     logging._srcfile, logging.logThreads = source, threads
