@@ -195,7 +195,7 @@ def nth_workday(start: date, n: int, holidays: Holidays) -> WorkingDays:
 
 def unknown_years(start: date, end: date, holidays: Holidays) -> tuple[int, ...]:
     """The years between two days, both included, whose table is missing."""
-    return tuple(year for year in range(start.year, end.year + 1) if year not in holidays.years)
+    return tuple([year for year in range(start.year, end.year + 1) if year not in holidays.years])
 
 
 def workdays_between(start: date, end: date, holidays: Holidays) -> tuple[int, bool]:

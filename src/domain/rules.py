@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import Any
 from uuid import UUID
 
 from msgspec import Struct, field
@@ -52,7 +52,7 @@ class ProblemCode(StrEnum):
     RATE_LIMITED = "RATE_LIMITED"
 
 
-class Finding(NamedTuple):
+class Finding(Struct, frozen=True):
     """One guard's answer about one dossier.
 
     `ready_on`: waiting alone cures it, and this is the first good day. `due_on`: the regulation names a deadline.

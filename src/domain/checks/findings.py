@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import lru_cache
+
+from msgspec.structs import replace
 
 from domain.case.dossier import Dossier
 from domain.rules import MET, UNMET, Finding
@@ -22,16 +25,25 @@ def owed_from(day: date | None, today: date, found: Finding = UNMET) -> Finding:
     """What is not there is owed from a day on; until then it is not missing."""
     if found.met or day is None or day <= today:
         return found
-    due = Text(f"自{day}起", f"due from {day}")
+    due = _due_from(day)
     said = Text(f"{found.detail.zh};{due.zh}", f"{found.detail.en}; {due.en}") if found.detail else due
-    return found._replace(detail=said, due_from=day)
+    return replace(found, detail=said, due_from=day)
 
 
-def not_yet(ready: date, today: date, *, provisional: bool = False) -> Finding:
+def not_yet(ready: date, today: date) -> Finding:
     """Met from `ready` on; before it, waiting cures."""
-    if today >= ready:
-        return MET
-    return Finding(met=False, detail=Text(f"须到{ready}", f"from {ready}"), ready_on=ready, provisional=provisional)
+    return MET if today >= ready else _waiting(ready)
+
+
+# Cases that are decided together have their days together.
+@lru_cache(maxsize=1000)
+def _due_from(day: date) -> Text:
+    return Text(f"自{day}起", f"due from {day}")
+
+
+@lru_cache(maxsize=1000)
+def _waiting(ready: date) -> Finding:
+    return Finding(met=False, detail=Text(f"须到{ready}", f"from {ready}"), ready_on=ready)
 
 
 def in_time(happened: date | None, due: date | None, today: date, record: Step | None = None) -> Finding:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 
+from msgspec.structs import replace
+
 from domain.calendar import months_after
 from domain.case.assignments import AssignmentRole
 from domain.case.dossier import Dossier
@@ -61,7 +63,7 @@ def people(role: AssignmentRole, low: int, high: int) -> Check:
         zh = "、".join([f"现有{len(ids)}名", *(w.zh for w in why)])
         found = unmet(zh, "; ".join([f"{len(ids)} assigned", *(w.en for w in why)]))
         ready = _all_ready(d, (d.member(i) for i in ids), lambda m: m.full_from(d.today))
-        return found._replace(ready_on=ready) if ready and fits(d.on(ready)) else found
+        return replace(found, ready_on=ready) if ready and fits(d.on(ready)) else found
 
     return check
 
@@ -87,7 +89,7 @@ def all_able(role: AssignmentRole) -> Check:
             return MET
         names = [m.name for m in unable]
         found = unmet(f"{'、'.join(names)}须调整", f"to be replaced: {', '.join(names)}")
-        return found._replace(ready_on=_all_ready(d, unable, lambda m: _able_from(m, d.today)))
+        return replace(found, ready_on=_all_ready(d, unable, lambda m: _able_from(m, d.today)))
 
     return check
 
@@ -107,7 +109,7 @@ def not_barred(role: AssignmentRole) -> Check:
         if not barred:
             return MET
         found = unmet("、".join(m.name for m in barred), ", ".join(m.name for m in barred))
-        return found._replace(ready_on=_all_ready(d, barred, lambda m: m.rights_on(d.today)))
+        return replace(found, ready_on=_all_ready(d, barred, lambda m: m.rights_on(d.today)))
 
     return check
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
+
+from msgspec.structs import replace
 
 from domain.calendar import WorkingDays, nth_workday, unknown_years, workdays_between
 from domain.case.approvals import ApprovalKind
@@ -26,7 +29,7 @@ def _notice(d: Dossier, kind: Kind) -> tuple[Step, Notice] | None:
 
 def _to_hang(d: Dossier, found: Finding, wanted: int | None = None) -> Finding:
     """Where a notice is missing: posted today, from when it is over."""
-    return found._replace(soonest=over_if_posted(d, wanted))
+    return replace(found, soonest=over_if_posted(d, wanted))
 
 
 def over_if_posted(d: Dossier, wanted: int | None = None) -> WorkingDays:
@@ -127,13 +130,17 @@ def _counted(d: Dossier, found: Finding, step: Step, start: date, end: date) -> 
     years = unknown_years(start, end, d.holidays)
     if not years:
         return found
+    guess = _guessed(years)
+    said = Text(f"{found.detail.zh};{guess.zh}", f"{found.detail.en}; {guess.en}") if found.detail else guess
+    return replace(found, detail=said, record=step, provisional=True)
+
+
+@lru_cache(maxsize=100)
+def _guessed(years: tuple[int, ...]) -> Text:
     named = "、".join(map(str, years))
-    guess = Text(
+    return Text(
         f"{named}年节假日表未录入,工作日为暂定", f"no holiday table for {named}: the working days are provisional"
     )
-    said = (found.detail, guess) if found.detail else (guess,)
-    detail = Text(";".join(t.zh for t in said), "; ".join(t.en for t in said))
-    return found._replace(detail=detail, record=step, provisional=True)
 
 
 def notice_clean(kind: Kind) -> Check:
@@ -174,19 +181,20 @@ def some_clean_notice(d: Dossier) -> Finding:
     if not hung:
         return _to_hang(d, UNMET, LEAST_WORKDAYS)
     step, notice = max(hung, key=lambda found: (found[1].end, found[0].on))
-    days, guess = workdays_between(notice.start, notice.end, d.holidays)
+    start, end = notice.start, notice.end
+    days, guess = workdays_between(start, end, d.holidays)
     if notice.closed_on is None and days >= LEAST_WORKDAYS:
-        over = WorkingDays(max(notice.end + DAY, d.today), guess)
+        over = WorkingDays(max(end + DAY, d.today), guess)
         return Finding(met=False, record=step, soonest=over)
-    if not notice.clean or notice.end >= d.today or any(o.affects for o in notice.objections):
+    if not notice.clean or end >= d.today or any(o.affects for o in notice.objections):
         return _to_hang(d, Finding(met=False, record=step), LEAST_WORKDAYS)
     if days < LEAST_WORKDAYS:
         zh, en = (
             f"最近一次公示仅{days}个工作日,至少{LEAST_WORKDAYS}个",
             f"the latest hung {days} working days of {LEAST_WORKDAYS}",
         )
-        return _to_hang(d, _counted(d, unmet(zh, en, record=step), step, notice.start, notice.end), LEAST_WORKDAYS)
+        return _to_hang(d, _counted(d, unmet(zh, en, record=step), step, start, end), LEAST_WORKDAYS)
     missing = _place_missing(d, step, notice)
     if missing:
         return _to_hang(d, missing, LEAST_WORKDAYS)
-    return _counted(d, MET, step, notice.start, notice.end)
+    return _counted(d, MET, step, start, end) if guess else MET

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from msgspec.structs import replace
+
 from domain.calendar import WorkingDays, age_on, birthday, months_after
 from domain.case.dossier import Dossier
 from domain.case.person import PoliticalStatus
@@ -88,7 +90,7 @@ def waited(age: int) -> Check:
             return not_yet(months_after(d.applied_on, months), d.today)
         first = max(d.today, birthday(d.person.birth, age))
         found = unmet(f"自申请之日起{months}个月", f"{months} months from the application")
-        return found._replace(soonest=WorkingDays(months_after(first, months), provisional=False))
+        return replace(found, soonest=WorkingDays(months_after(first, months), provisional=False))
 
     return check
 

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from domain.calendar import WorkingDays, months_after
 from domain.case.approvals import ApprovalKind, ApprovalStatus
 from domain.case.dossier import Dossier
@@ -132,7 +134,7 @@ def requested(d: Dossier) -> Finding:
         found = owed_from(_owed_from(d), d.today, missing)
         # One dated on the day on which the discussion before it ended would serve none (R-CNV-1.again).
         again = held.after is not None and held.after >= d.today and not held.voted
-        return found._replace(soonest=WorkingDays(d.today + DAY, provisional=False)) if again else found
+        return replace(found, soonest=WorkingDays(d.today + DAY, provisional=False)) if again else found
     reviewed = request.shape.reviewed_on if isinstance(request.shape, Paper) else None
     if reviewed is not None and reviewed > held.by:
         return unmet(f"{reviewed}方予审批,晚于会议", f"reviewed on {reviewed}, after the meeting", record=request)
@@ -151,7 +153,7 @@ def request_for_the_next(d: Dossier) -> Finding:
         f"{after}的讨论已结束,须自{after + DAY}起提出",
         f"the discussion of {after} has ended; from {after + DAY} on",
     )
-    return unmet(zh, en, record=d.judged)._replace(ready_on=after + DAY)
+    return replace(unmet(zh, en, record=d.judged), ready_on=after + DAY)
 
 
 def request_not_too_early(d: Dossier) -> Finding:

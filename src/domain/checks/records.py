@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from msgspec.structs import replace
+
 from domain.calendar import months_after
 from domain.case.approvals import Approval, ApprovalKind, ApprovalStatus
 from domain.case.dossier import Dossier
@@ -213,4 +215,4 @@ def _decided_by(d: Dossier, day: date | None) -> Finding:
     if d.judged is None or (day is not None and day <= d.judged.on):
         return MET
     zh, en = (f"审批日期{day}", f"decided on {day}") if day else ("尚未审批", "not decided yet")
-    return unmet(zh, en, record=d.judged)._replace(ready_on=day)
+    return replace(unmet(zh, en, record=d.judged), ready_on=day)

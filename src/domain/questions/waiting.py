@@ -99,4 +99,4 @@ def _on_file(d: Dossier) -> list[date]:
 
 def _ready(problem: Problem, day: date) -> Problem:
     found = problem.finding or Finding(met=False)
-    return replace(problem, finding=found._replace(ready_on=day))
+    return replace(problem, finding=replace(found, ready_on=day))

@@ -46,9 +46,9 @@ class Notice(Struct, frozen=True):
     @property
     def start(self) -> date:
         """The day from which the notice hangs in all its places."""
-        return max(p.start for p in self.places)
+        return max([p.start for p in self.places])
 
     @property
     def end(self) -> date:
         """The last day on which it hangs in all its places."""
-        return min(p.end for p in self.places)
+        return min([p.end for p in self.places])
