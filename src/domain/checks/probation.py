@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import NamedTuple
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from domain.calendar import WorkingDays, months_after
@@ -47,13 +47,18 @@ def unless_annulled(check: Check) -> Check:
 # ── one discussion and its own papers (Y5) ──────────────────────────────────────────────────────────────────────────
 
 
-class Discussion(NamedTuple):
+class Discussion(Struct, frozen=True):
     """A discussion of the conversion: by when it is held, the day of the one before it that came to an end, and whether it has
-    been held: there is a vote."""
+    been held: there is a vote. Its own papers: the written request, the latest that was not withdrawn, and the committee's
+    examination. `owed_from`: from when they are owed, a month before expiry and after the discussion before it ended; None where a meeting
+    has been held, whose papers are there or missing."""
 
     by: date
     after: date | None
-    voted: bool = False
+    voted: bool
+    request: Step | None = None
+    examined: Step | None = None
+    owed_from: date | None = None
 
     def holds(self, day: date) -> bool:
         """Whether something of that day is this discussion's."""
@@ -76,7 +81,25 @@ def _discussion(d: Dossier) -> Discussion:
     by = current[0].on if current else d.today
     held = (current[1].meeting_id, by) if current else None
     over = [s.on for s, v in votes if s.on <= by and (v.meeting_id, s.on) != held and _is_over(d, s, v)]
-    return Discussion(by, max(over, default=None), voted=current is not None)
+    found = Discussion(by, max(over, default=None), current is not None)
+    return replace(
+        found,
+        request=_latest(found, papers(d, Kind.CONVERSION_REQUEST)),
+        examined=_latest(found, d.all(Kind.RESOLUTION_CONVERSION_REVIEW)),
+        owed_from=_owed_from(d, found),
+    )
+
+
+def _owed_from(d: Dossier, held: Discussion) -> date | None:
+    if d.eligible_on is None or held.voted:
+        return None
+    towards = months_after(d.eligible_on, -REQUESTED_AHEAD)
+    return max(towards, held.after + DAY) if held.after else towards
+
+
+def _latest(held: Discussion, steps: list[Step]) -> Step | None:
+    """The latest of steps that is the discussion's."""
+    return next((s for s in reversed(steps) if held.holds(s.on)), None)
 
 
 def _is_over(d: Dossier, step: Step, vote: Vote) -> bool:
@@ -91,47 +114,27 @@ def _is_over(d: Dossier, step: Step, vote: Vote) -> bool:
     return any(d.rests_on(a, step) for a in approved)
 
 
-def _request(d: Dossier, held: Discussion) -> Step | None:
-    """The written request for a discussion: the latest that was not withdrawn."""
-    return next((s for s in reversed(papers(d, Kind.CONVERSION_REQUEST)) if held.holds(s.on)), None)
-
-
-def _examination(d: Dossier, held: Discussion) -> Step | None:
-    return next((s for s in reversed(d.all(Kind.RESOLUTION_CONVERSION_REVIEW)) if held.holds(s.on)), None)
-
-
 def _heard(d: Dossier, kind: Kind) -> list[Step]:
     """The opinions of a kind that serve: given after the request, and before the committee examined them."""
     given = d.all(kind)
     if not given:
         return given
     held = discussion(d)
-    request, examined = _request(d, held), _examination(d, held)
-    since = request.on if request else d.probation_start or date.min
-    by = examined.on if examined else held.by
+    since = held.request.on if held.request else d.probation_start or date.min
+    by = held.examined.on if held.examined else held.by
     return [s for s in given if held.holds(s.on) and since <= s.on <= by]
-
-
-def _owed_from(d: Dossier) -> date | None:
-    """From when the papers of the next discussion are owed: a month before expiry, and after the discussion before it ended.
-    None where a meeting has been held, whose papers are there or missing."""
-    held = discussion(d)
-    if d.eligible_on is None or held.voted:
-        return None
-    towards = months_after(d.eligible_on, -REQUESTED_AHEAD)
-    return max(towards, held.after + DAY) if held.after else towards
 
 
 def requested(d: Dossier) -> Finding:
     """The person asked for this discussion in writing, before it, and the branch approved the request."""
     held = discussion(d)
-    request = _request(d, held)
+    request = held.request
     if request is None:
         earlier = (
             Text(f"{held.after}的讨论之后、", f", after the discussion of {held.after}") if held.after else Text("", "")
         )
         missing = unmet(f"须在{earlier.zh}{held.by}以前提出", f"handed in by {held.by}{earlier.en}")
-        found = owed_from(_owed_from(d), d.today, missing)
+        found = owed_from(held.owed_from, d.today, missing)
         # One dated on the day on which the discussion before it ended would serve none (R-CNV-1.again).
         again = held.after is not None and held.after >= d.today and not held.voted
         return replace(found, soonest=WorkingDays(d.today + DAY, provisional=False)) if again else found
@@ -210,7 +213,7 @@ def heard_before_conversion(d: Dossier) -> Finding:
     if not missing:
         return MET
     found = unmet("、".join(m.zh for m in missing), ", ".join(m.en for m in missing))
-    return owed_from(_owed_from(d), d.today, found)
+    return owed_from(discussion(d).owed_from, d.today, found)
 
 
 def introducers_spoke(d: Dossier) -> Finding:
@@ -218,15 +221,15 @@ def introducers_spoke(d: Dossier) -> Finding:
     spoken = {s.shape.member_id for s in _heard(d, Kind.INTRODUCER_CONVERSION) if isinstance(s.shape, Opinion)}
     if len(spoken) >= 2:
         return MET
-    return owed_from(_owed_from(d), d.today, unmet(f"已有{len(spoken)}份", f"{len(spoken)} of 2"))
+    return owed_from(discussion(d).owed_from, d.today, unmet(f"已有{len(spoken)}份", f"{len(spoken)} of 2"))
 
 
 def reviewed_for_conversion(d: Dossier) -> Finding:
     """The branch committee examined the conversion after the request and carried it, by the day of the meeting."""
     held = discussion(d)
-    request, examined = _request(d, held), _examination(d, held)
+    request, examined = held.request, held.examined
     if examined is None:
-        return owed_from(_owed_from(d), d.today)
+        return owed_from(held.owed_from, d.today)
     if request is not None and examined.on < request.on:
         zh, en = (
             f"审查({examined.on})早于申请({request.on})",
