@@ -120,10 +120,12 @@ class CaseFile(Struct, frozen=True, dict=True):
         key = approval.subject_id
         if key is None:
             return None
-        if key not in self._subjects:
+        try:
+            return self._subjects[key]
+        except KeyError:
             alike = self._filed.of(SUBJECTS[approval.kind])
-            self._subjects[key] = next((s for s in alike if s.id == key), None) or self.step(key)
-        return self._subjects[key]
+            found = self._subjects[key] = next((s for s in alike if s.id == key), None) or self.step(key)
+        return found
 
     @derived
     def _subjects(self) -> dict[UUID, Step | None]:
@@ -188,6 +190,8 @@ class CaseFile(Struct, frozen=True, dict=True):
     def lapsed(self, kind: ApprovalKind, on: date) -> bool:
         """Whether the case was put below the stage that something was asked for, after that day (Y12), or moved to where
         it counts no more (C-2)."""
+        if not self._steps_down and not self.moves:
+            return False
         if any(on <= day and below.rank < ASKED_FOR[kind].rank for day, below in self._steps_down):
             return True
         return any(on <= day and transfer.ends(kind) for day, transfer in self.moves)
@@ -222,6 +226,8 @@ class CaseFile(Struct, frozen=True, dict=True):
 
     def place_on(self, day: date) -> Line:
         """The line under which the case was on a day."""
+        if not self.past:
+            return self.line
         return next((line for until, line in self.past if day < until), self.line)
 
     @derived

@@ -78,11 +78,11 @@ def trained(*, days: Decimal, hours: Decimal) -> Check:
         exempt = d.last(Kind.TRAINING_EXEMPTION)
         if exempt is not None and getattr(exempt.shape, "superior_consent", "").strip():
             return MET
-        series: dict[str, list[tuple[date, Training]]] = {}
+        series: dict[object, list[tuple[date, Training]]] = {}
         for step in d.all(Kind.TRAINING):
             # Art. 17: a grassroots committee or a county's organization department holds it; another course does not count.
             if isinstance(step.shape, Training) and step.shape.by_committee:
-                series.setdefault(step.shape.series or str(step.id), []).append((step.on, step.shape))
+                series.setdefault(step.shape.series or step.id, []).append((step.on, step.shape))
         best_days, best_hours = Decimal(0), Decimal(0)
         for held in series.values():
             examined = any(c.exam_passed for _, c in held)

@@ -62,7 +62,7 @@ Line = tuple[PartyOrg, ...]
 def edition_on(line: Line, day: date) -> Edition:
     """The edition an organization follows on a day: its own adoption, or the nearest superior's; the manual otherwise."""
     for org in line:
-        adopted = [a for a in org.adoptions if a.since <= day]
+        adopted = [a for a in org.adoptions if a.since <= day] if org.adoptions else ()
         if adopted:
             return max(adopted, key=lambda a: a.since).edition
     return Edition.MANUAL_2024
@@ -75,7 +75,10 @@ def settings_on(line: Line, day: date) -> CommitteeSettings:
 
 def demanded_on(line: Line, day: date) -> CommitteeSettings | None:
     """What the nearest organization that has settings demands on a day; None where nobody demands more than the law."""
-    return next((own for org in line if org.settings and (own := laid_down(org.settings, day)) is not None), None)
+    for org in line:
+        if org.settings and (own := laid_down(org.settings, day)) is not None:
+            return own
+    return None
 
 
 def dissolved(line: Line, day: date) -> PartyOrg | None:

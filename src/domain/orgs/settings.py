@@ -34,7 +34,10 @@ class Quorum(StrEnum):
 
     @property
     def fraction(self) -> Fraction:
-        return Fraction(1, 2) if self is Quorum.HALF else Fraction(2, 3)
+        return _SHARE[self]
+
+
+_SHARE = {Quorum.HALF: Fraction(1, 2), Quorum.TWO_THIRDS: Fraction(2, 3)}
 
 
 class CommitteeSettings(Struct, frozen=True):

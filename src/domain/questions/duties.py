@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -130,7 +131,7 @@ def badges(d: Dossier) -> Badges:
     since = date.fromordinal(min(late).toordinal() + 1) if late else None
     unmet = [p.guard for p in problems if p.guard is not None and p.code is ProblemCode.GUARD_UNMET]
     owed = [guard for guard, _, finding in _found(d) if not finding.met]
-    return Badges(min(coming, default=None), since, count, _named(unmet + owed))
+    return Badges(min(coming, default=None), since, count, _named((*unmet, *owed)))
 
 
 def unsolved(problems: Sequence[Problem]) -> int:
@@ -138,7 +139,8 @@ def unsolved(problems: Sequence[Problem]) -> int:
     return sum(p.severity is not Severity.TASK and p.due_from is None for p in problems)
 
 
-def _named(guards: list[Guard]) -> str:
-    """Rules and their rows, between spaces: a list finds each by its whole name."""
+@lru_cache(maxsize=1000)
+def _named(guards: tuple[Guard, ...]) -> str:
+    """Rules and their rows, between spaces: a list finds each by its whole name. Cases at one point of the road lack the same."""
     names = sorted({name for guard in guards for name in (guard.rule, guard.id)})
     return f" {' '.join(names)} " if names else ""

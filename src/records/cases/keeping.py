@@ -15,6 +15,7 @@ from tortoise.models import Model
 from tortoise.transactions import in_transaction
 
 from domain.case.approvals import Approval
+from domain.case.changes import Changes
 from domain.orgs.actors import Actor
 from domain.rules import Outcome
 from domain.steps.kinds import Kind
@@ -84,13 +85,14 @@ def stamped(outcome: Outcome, actor: Actor) -> Outcome:
     before, after = outcome.before, outcome.after
     assert after is not None  # noqa: S101 -- done says so
     at = stamps.now()
+    changes: Changes = {"version": before.version + 1}
     if after.steps is not before.steps and any(step.recorded_at is None for step in after.steps):
-        after = after.but(steps=tuple(_stamped_step(s, at, actor) for s in after.steps))
+        changes["steps"] = tuple(_stamped_step(s, at, actor) for s in after.steps)
     # An earlier decision without its instant, from before instants were kept, was not made now.
     made = [a for a in after.approvals if a.decision and a.decision.at is None and not _among(a, before.approvals)]
     if made:
-        after = after.but(approvals=tuple(_decided_at(a, at) if _among(a, made) else a for a in after.approvals))
-    return replace(outcome, after=after.but(version=before.version + 1))
+        changes["approvals"] = tuple(_decided_at(a, at) if _among(a, made) else a for a in after.approvals)
+    return replace(outcome, after=after.but(**changes))
 
 
 def _stamped_step(step: Step, at: datetime, actor: Actor) -> Step:
