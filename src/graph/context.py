@@ -3,11 +3,11 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from functools import cached_property
 from typing import Any
 
 import strawberry
 
+from domain.case.derived import derived
 from domain.orgs.actors import Actor
 from records.errors import BadInput
 from records.facts import Facts
@@ -47,7 +47,7 @@ class Context:
     flawed: Mapping[int, tuple[BadInput, ...]] = field(default_factory=dict)
     charge: Callable[[int], None] = _free
 
-    @cached_property
+    @derived
     def scope(self) -> Scope:
         """What the caller may see."""
         return scope_of(self.actor)

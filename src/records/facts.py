@@ -5,12 +5,12 @@ said: ids, the schema's own names, and numbers.
 from __future__ import annotations
 
 from contextvars import ContextVar
-from dataclasses import dataclass, field
 from uuid import UUID
 
+from msgspec import Struct, field
 
-@dataclass(slots=True)
-class Facts:
+
+class Facts(Struct):
     """One request. `operation` is what its client calls it, `asked` the one root field that it asks for, or `several`; `kind`
     says whether it is a query, a mutation or a subscription. `rows` are those that an act was given, or that an export sent;
     `cost` what a question was weighed at. `plans` are the ids of the statements executed. `problem` is why an act was refused. `began` and `ended` are

@@ -3,11 +3,12 @@
 import re
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import aclosing
-from dataclasses import fields, replace
+from dataclasses import fields
 from datetime import UTC, datetime
 from typing import Protocol
 
 import orjson
+from msgspec.structs import replace
 from starlette.requests import ClientDisconnect, HTTPConnection, Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
@@ -209,7 +210,7 @@ def context_of(
         language=state["language"],
         request_id=state["request_id"],
         address=address[0] if (address := request.scope.get("client")) else "",
-        session=request.cookies.get(SESSION, ""),
+        session=request.cookies.get(SESSION, "") if "cookie" in state["headers"] else "",
         facts=facts or Facts(),
         settings=settings,
         **({"charge": state["meter"].charge} if "meter" in state else {}),

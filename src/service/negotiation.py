@@ -71,7 +71,8 @@ def wants_events(headers: Mapping[str, str]) -> bool:
 
 def wants_rate_limit(headers: Mapping[str, str]) -> bool:
     """Whether the answer is to say what its caller has left: `Prefer: rate-limit` (RFC 7240)."""
-    return "rate-limit" in (word.strip().lower() for word in headers.get("prefer", "")[:_SHORT].split(","))
+    prefer = headers.get("prefer")
+    return prefer is not None and "rate-limit" in (word.strip().lower() for word in prefer[:_SHORT].split(","))
 
 
 def _named_events(ranges: list[tuple[str, float]]) -> bool:

@@ -22,6 +22,7 @@ from typing import Any
 from uuid import UUID
 
 import orjson
+from msgspec import Struct
 from msgspec.structs import replace
 
 from domain.orgs.actors import Actor, Role
@@ -75,8 +76,7 @@ class Stale(Exception):
     """A caller is not, or no longer, who they were remembered as; or memory is not enough for what is asked."""
 
 
-@dataclass(frozen=True, slots=True)
-class Proof:
+class Proof(Struct, frozen=True):
     """A column called `caller`, its parameters, and what it says as long as a caller is who they are taken for."""
 
     sql: str
@@ -89,8 +89,7 @@ class Proof:
             raise Stale
 
 
-@dataclass(frozen=True, slots=True)
-class Caller:
+class Caller(Struct, frozen=True):
     """Who asks. With a proof, they were remembered: nothing may be answered before it held, and nothing done."""
 
     actor: Actor

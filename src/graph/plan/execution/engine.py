@@ -6,7 +6,6 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from copy import copy
-from dataclasses import replace
 from time import time_ns
 from typing import Any, TypeVar
 from uuid import uuid4
@@ -17,6 +16,7 @@ from graphql import (
     GraphQLError,
     OperationType,
 )
+from msgspec.structs import replace
 from strawberry import Schema
 
 from graph.context import Context

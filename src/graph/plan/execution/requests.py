@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from graph.plan.declarations.catalogue import Catalogue, Shape
 from graph.plan.execution.work import Desk
@@ -13,8 +14,7 @@ from graph.plan.requests.documents import Document, Operation
 from graph.plan.requests.selections import Selections
 
 
-@dataclass(frozen=True)
-class Ask:
+class Ask(Struct, frozen=True):
     """What a client sent."""
 
     query: str
@@ -26,8 +26,7 @@ class Ask:
     since: str | None = None
 
 
-@dataclass(frozen=True)
-class Reply:
+class Reply(Struct, frozen=True):
     """What it is answered: `data` is JSON text; None when there is none. A request error was found before executing."""
 
     data: bytes | None
@@ -38,8 +37,7 @@ class Reply:
     event_id: str = ""
 
 
-@dataclass
-class Request:
+class Request(Struct):
     """One operation being answered."""
 
     catalogue: Catalogue

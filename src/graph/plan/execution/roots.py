@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
@@ -18,6 +18,7 @@ from graphql import (
     get_named_type,
 )
 from graphql.pyutils import Path, is_awaitable
+from msgspec.structs import replace
 
 from graph.plan.declarations.catalogue import Catalogue, Row, Shape, nullable
 from graph.plan.declarations.sources import AnyNode, Asked, Figures, Many, One, Subscribed

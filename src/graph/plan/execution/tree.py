@@ -15,6 +15,7 @@ from graphql import (
     GraphQLOutputType,
     get_named_type,
 )
+from msgspec import Struct
 
 from graph.plan.declarations.catalogue import Catalogue, nullable
 from graph.plan.requests.selections import Selections
@@ -32,8 +33,7 @@ class Spoiled:
     fault: Exception
 
 
-@dataclass(frozen=True)
-class Tree:
+class Tree(Struct, frozen=True):
     """The answer of one root field: its type, what is selected of it, under which key it stands."""
 
     catalogue: Catalogue

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Generator, Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, Protocol
 from uuid import UUID
 
 import orjson
+from msgspec import Struct, field
+from msgspec.structs import replace
 from strawberry import Schema
 from strawberry.types.arguments import convert_arguments
 
@@ -71,8 +73,7 @@ class Means:
 Asked = tuple[Any, Any, Judged, list[str]]
 
 
-@dataclass
-class Desk:
+class Desk(Struct):
     """The open work of one request. Judged values may name nouns, and nouns may want judging: rounds until none is left."""
 
     means: Means

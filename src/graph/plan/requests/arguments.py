@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
 from graphql import FieldNode, GraphQLField, Node, VariableNode
 from graphql.execution.values import VariableValues, get_argument_values
+from msgspec import Struct, field
 
 from graph.context import Context
 from records import scope
@@ -47,8 +48,7 @@ def form_of(definition: GraphQLField, node: FieldNode, known: dict[str, Any]) ->
     return Form({name: value for name, value in known.items() if name not in varied}, tuple(varied.items()))
 
 
-@dataclass
-class Bound:
+class Bound(Struct):
     """What a cached statement is executed with: one request's variables, caller and day."""
 
     variables: VariableValues

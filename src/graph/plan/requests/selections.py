@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
@@ -19,14 +18,14 @@ from graphql import (
     SelectionSetNode,
 )
 from graphql.execution.values import VariableValues, get_directive_values
+from msgspec import Struct
 
 from graph.plan.declarations.filters import Ordering
 
 Chosen = dict[str, list[FieldNode]]
 
 
-@dataclass(frozen=True)
-class Selections:
+class Selections(Struct, frozen=True):
     """What an operation selects, for one set of directive values."""
 
     fragments: dict[str, FragmentDefinitionNode]
