@@ -29,15 +29,19 @@ class Rates:
 
     limits: Limits
     ledger: Ledger = field(default_factory=Ledger)
+    of_address: Allowance = field(init=False)
+    of_account: Allowance = field(init=False)
+
+    def __post_init__(self) -> None:
+        limits = self.limits
+        self.of_address = Allowance(limits.address_cost_at_once, limits.address_cost_per_second)
+        self.of_account = Allowance(limits.account_cost_at_once, limits.account_cost_per_second)
 
     def meter(self, client: tuple[str, int] | None) -> Meter:
         """For one request from an address; what every request costs is taken."""
         meter = Meter(self)
-        if client is not None:
-            meter.add(
-                f"address {network(client[0])}",
-                Allowance(self.limits.address_cost_at_once, self.limits.address_cost_per_second),
-            )
+        if client is not None and self.of_address.per_second:
+            meter.add(f"address {network(client[0])}", self.of_address)
         meter.charge(_REQUEST)
         return meter
 
@@ -61,14 +65,13 @@ class Meter:
 
     def add(self, who: str, allowance: Allowance) -> None:
         """Somebody whose the request is too: what was taken so far is taken of them."""
-        if allowance.per_second:
-            self._check({who: allowance}, 0)
-            self.rates.ledger.take(who, self._charged, allowance)
-            self._whose[who] = allowance
+        self._check({who: allowance}, 0)
+        self.rates.ledger.take(who, self._charged, allowance)
+        self._whose[who] = allowance
 
     def known(self, account_id: UUID) -> None:
-        limits = self.rates.limits
-        self.add(f"account {account_id}", Allowance(limits.account_cost_at_once, limits.account_cost_per_second))
+        if self.rates.of_account.per_second:
+            self.add(f"account {account_id}", self.rates.of_account)
 
     def charge(self, cost: int) -> None:
         """Takes what the request costs; Refused where somebody has nothing left."""
@@ -78,7 +81,8 @@ class Meter:
             self.rates.ledger.take(who, cost, allowance)
 
     def read(self, body: bytes) -> None:
-        self.charge(len(body) // _BYTES)
+        if kilobytes := len(body) // _BYTES:
+            self.charge(kilobytes)
 
     def told(self) -> dict[str, Any] | None:
         """`rateLimit`, of whoever has least left; null where nothing is limited."""
