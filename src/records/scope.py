@@ -6,9 +6,10 @@ in the named parameters. "Everything under a committee" is a range on the path: 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 from uuid import UUID
 
 from domain.case.approvals import ApprovalKind
@@ -45,8 +46,9 @@ class Scope:
     person: str = ""
 
 
+@lru_cache(maxsize=1000)
 def scope_of(actor: Actor | None) -> Scope:
-    """What an actor may see; nobody sees nothing."""
+    """What an actor may see; nobody sees nothing. It follows from what the actor is, and every request of theirs asks."""
     if actor is None:
         return Scope(Visibility.NOTHING)
     if actor.role is Role.SYSTEM_ADMIN:
@@ -261,7 +263,8 @@ def bounds(table: str, scope: Scope) -> tuple[str, str] | None:
     return _BOUNDS.get(predicate(table, "{a}", scope))
 
 
-def parameters(scope: Scope) -> dict[str, object]:
+@lru_cache(maxsize=1000)
+def parameters(scope: Scope) -> Mapping[str, object]:
     """The values for a predicate's names; keys as text, which both databases take for an identifier."""
     return {
         "scope_low": scope.low,

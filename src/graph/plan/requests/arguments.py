@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -60,7 +60,6 @@ class Bound(Struct):
     # Whose arguments were read last: what is wrong with a value is wrong there.
     reading: FieldNode | None = None
     _arguments: dict[int, dict[str, Any]] = field(default_factory=dict)
-    _scope: dict[str, object] | None = None
 
     def arguments(self, definition: GraphQLField, node: FieldNode) -> dict[str, Any]:
         """The coerced arguments of a field, once per request."""
@@ -77,11 +76,9 @@ class Bound(Struct):
         return known
 
     @property
-    def named(self) -> dict[str, object]:
+    def named(self) -> Mapping[str, object]:
         """The values of the named parameters of scope predicates, as both drivers take them."""
-        if self._scope is None:
-            self._scope = scope.parameters(self.context.scope)
-        return self._scope
+        return scope.parameters(self.context.scope)
 
 
 def _varies(node: Node) -> bool:
