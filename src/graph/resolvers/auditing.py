@@ -35,9 +35,7 @@ async def verification(context: Context, candidate: str | None, after: str | Non
     if after is not None and ("\0" in after or len(after) > 255):
         raise BadInput("after", "续接标记无效", "`after` is not what an answer gave.")
     try:
-        anchor = anchors.last(context.settings.anchors)
-        if anchor is None and await anchors.known():
-            raise anchors.Gone(str(context.settings.anchors))
+        anchor = await anchors.newest(context.settings.anchors)
     except anchors.Mismatch:
         return Verification(0, 0, Broken(Flaw.ANCHOR, "", 0), None, None)
     if candidate is not None:
