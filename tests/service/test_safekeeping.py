@@ -121,7 +121,7 @@ async def test_what_root_anchors_is_the_services(settings: Settings, monkeypatch
     """`jishi audit anchor` as root: the service's user goes on with the file the next day."""
     given: list[tuple[int, int]] = []
     monkeypatch.setattr(anchor_file.os, "geteuid", lambda: 0)
-    monkeypatch.setattr(anchor_file.os, "chown", lambda _, uid, gid: given.append((uid, gid)))
+    monkeypatch.setattr(anchor_file.os, "chown", lambda _, uid, gid, **__: given.append((uid, gid)))
     await anchors.take(settings.anchors, NOW)
     owner = settings.data_dir.stat()
     assert given == [(owner.st_uid, owner.st_gid)]

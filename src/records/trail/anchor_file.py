@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import re
 import secrets
+import sys
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass
@@ -165,7 +166,7 @@ def write_beside(path: Path, kept: Kept, anchor: Anchor) -> Path:
 def _write(path: Path, text: bytes) -> None:
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
-        give(descriptor, path.parent)
+        give(descriptor, path.parent.stat())
         left = memoryview(text)
         while left:
             left = left[os.write(descriptor, left) :]
@@ -174,12 +175,16 @@ def _write(path: Path, text: bytes) -> None:
         os.close(descriptor)
 
 
-def give(made: int | Path, folder: Path) -> None:
-    """What root makes in the service's folder belongs to the folder's owner: the service's user has to go on with it."""
-    if os.geteuid() == 0:
-        owner = folder.stat()
-        with suppress(OSError):  # not every system lets root do so; `doctor` tells what stays root's
-            os.chown(made, owner.st_uid, owner.st_gid)
+def give(made: int | Path, like: os.stat_result) -> bool:
+    """Gives what root made, or put in place, to whoever has what is `like` it: the folder, or what lay there. The service's user
+    has to go on with it. Whether it is theirs now, or need not be: not every system lets root do so."""
+    if sys.platform == "win32" or os.geteuid() != 0:
+        return True
+    try:
+        os.chown(made, like.st_uid, like.st_gid, follow_symlinks=isinstance(made, int))
+    except OSError:
+        return False
+    return True
 
 
 def put_in_place(waiting: Path, path: Path) -> None:

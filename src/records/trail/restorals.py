@@ -27,4 +27,4 @@ def _put(carried: Path, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(carried, path)
         path.chmod(0o600)
-        give(path, path.parent)
+        give(path, path.parent.stat())

@@ -17,14 +17,14 @@ from records import migrating, seals
 from records.installation import keys
 from records.installation.findings import State
 from records.trail import restorals
-from records.trail.anchor_file import newest_at
+from records.trail.anchor_file import give, newest_at
 from service import keys as key_files
 from service.backups import archive, locks, looking, postgres, sqlite
 from service.backups.archive import Key, Manifest
 from service.backups.making import ANCHORS
 from service.backups.patience import slow
 from service.backups.refusals import Ending, Refusal
-from service.backups.rooms import owned, room
+from service.backups.rooms import room
 from service.database import clock_beside, connected, file_of
 from service.settings import MIGRATIONS, Settings
 
@@ -199,7 +199,7 @@ async def _anchored(settings: Settings, manifest: Manifest, carried: Path, now: 
     async with connected(settings):
         origin = f"{manifest.made_at} {manifest.journal.head}"
         await restorals.anchored(path, carried, now, origin.strip())
-    return () if owned(path, like) else (path,)
+    return () if give(path, like) else (path,)
 
 
 # ── sentences ───────────────────────────────────────────────────────────────────────────────────────────────────────

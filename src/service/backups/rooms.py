@@ -86,17 +86,6 @@ def whole(path: Path) -> Iterator[Path]:
         draft.unlink(missing_ok=True)
 
 
-def owned(path: Path, like: os.stat_result) -> bool:
-    """Gives what the superuser put in place to whoever had what lay there; whether it is theirs now, or need not be."""
-    if sys.platform == "win32" or os.geteuid() != 0:
-        return True
-    try:
-        os.chown(path, like.st_uid, like.st_gid, follow_symlinks=False)
-    except OSError:
-        return False
-    return True
-
-
 def settled(path: Path) -> None:
     """A file, or a folder's names, on the disk; the latter not on every system."""
     with suppress(PermissionError) if path.is_dir() else nullcontext():

@@ -18,9 +18,10 @@ from urllib.parse import quote
 
 from pydantic import SecretStr
 
+from records.trail.anchor_file import give
 from service.backups import attendance
 from service.backups.refusals import Ending, Refusal
-from service.backups.rooms import owned, settled, wanted
+from service.backups.rooms import settled, wanted
 from service.settings import LOCK_SECONDS, Settings
 
 MEMBER = "database.sqlite3.gz"
@@ -104,7 +105,7 @@ def put(fresh: Path, path: Path, aside: Path | None) -> bool:
 
     It belongs to whom the old one, or the folder, belonged; False where it could not be given to them.
     """
-    given = owned(fresh, (path if path.exists() else path.parent).stat())
+    given = give(fresh, (path if path.exists() else path.parent).stat())
     settled(fresh)
     if aside is not None:
         os.link(path, aside)
