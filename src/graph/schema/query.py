@@ -4,6 +4,7 @@ from typing import Annotated
 
 import strawberry
 
+from domain.case.assignments import AssignmentRole
 from domain.identity import IdType
 from domain.orgs.actors import Role
 from graph.context import Info
@@ -35,6 +36,7 @@ from graph.schema.organization import (
     ReceivingBranch,
     ReceivingBranchFilter,
 )
+from graph.schema.picking import eligible
 from graph.schema.record import (
     LIVE,
     ConversionRequest,
@@ -154,6 +156,13 @@ class Query:
         lambda: PartyMember, None, description="党员列表 · To pick mentors and introducers from: own branch or same committee.",
         filter=MemberFilter, order=MemberOrder,
     )  # fmt: skip
+    eligible_mentors = eligible(
+        AssignmentRole.MENTOR,
+        "可选培养联系人 · Everybody on the rosters in reach, judged by the rules of `assignMentors`.",
+    )
+    eligible_introducers = eligible(
+        AssignmentRole.INTRODUCER, "可选入党介绍人 · The same by the rules of `assignIntroducers`."
+    )
     accounts = many(
         lambda: Account,
         None,

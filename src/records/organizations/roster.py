@@ -172,6 +172,45 @@ async def update_member(actor: Actor, member_id: UUID, version: int, data: Membe
         await news.tell([News("updateMember", before["org_path"], members=(member_id,))])
 
 
+class Pickable(Struct, frozen=True):
+    """Somebody on a roster from whom the actor may pick. `load`: whom they mentor now, by number, wherever these are;
+    `own`: of the actor's own organizations, and not of a sister branch."""
+
+    member: Member
+    load: int
+    own: bool
+
+
+_HELD = """SELECT a.member_id AS member, count(*) AS cases FROM assignment AS a JOIN candidate AS c ON c.id = a.candidate_id
+    WHERE {members} AND a.until IS NULL AND (a.role = 'MENTOR') = (c.stage = 'ACTIVIST') AND c.status IN ('ACTIVE', 'TRANSFERRING')
+    GROUP BY a.member_id"""
+
+
+async def pickable(
+    actor: Actor, home: UUID, *, today: date, called: str = "", first: int, skipped: int = 0
+) -> list[Pickable]:
+    """Who stands on the rosters from which the actor may pick, `home` first and by name; `first` of them."""
+    scope = scope_of(actor)
+    where = f"{predicate('party_member', 't', scope)} AND (t.left_on IS NULL OR t.left_on > :today)"
+    values: dict[str, object] = {"today": today, "home": home, "first": first, "skipped": skipped, **parameters(scope)}
+    if called:
+        where += " AND (t.name LIKE :called ESCAPE '!' OR t.name_key LIKE :spelt ESCAPE '!')"
+        values |= {"called": _within(called), "spelt": _within(called.lower())}
+    tail = "ORDER BY CASE WHEN t.org_id = :home THEN 0 ELSE 1 END, t.name_key, t.id LIMIT :first OFFSET :skipped"
+    rows = await sets.read(tables.PartyMember, where, values, names=LOOKED_AT, tail=tail)
+    ids = [row["id"] for row in rows]
+    held = await sets.select(_HELD.format(members=among("a.member_id", "ids")), {"ids": ids}) if ids else []
+    loads = {UUID(str(row["member"])): row["cases"] for row in held}
+    return [Pickable(member_of(row), loads.get(row["id"], 0), covers(scope, row["org_path"])) for row in rows]
+
+
+def _within(text: str) -> str:
+    """The pattern of what contains a text."""
+    for mark in "!%_":
+        text = text.replace(mark, f"!{mark}")
+    return f"%{text}%"
+
+
 async def looked_after(actor: Actor, member_id: UUID) -> list[tuple[str, Stage, str]]:
     """The people in the actor's scope whom a member looks after as their stage asks: name, stage, the path of the branch."""
     scope = scope_of(actor)

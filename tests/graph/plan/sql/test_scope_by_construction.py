@@ -43,7 +43,16 @@ ENGINE = product.under(
 CATALOGUE = ENGINE.catalogue
 # Root fields that are no rows: who asks, the regulation, public days; figures and the trail's wholeness have statements of
 # their own, under the scope (below, and tests/graph/equality for what they count).
-OTHERWISE = {"labels", "peopleByNumber", "me", "regulation", "holidays", "auditVerification"}
+OTHERWISE = {
+    "labels",
+    "peopleByNumber",
+    "me",
+    "regulation",
+    "holidays",
+    "auditVerification",
+    "eligibleMentors",
+    "eligibleIntroducers",
+}
 # Read by everybody who has signed in: which edition is followed, and the holidays.
 PUBLIC = {"adoption", "holiday"}
 CALLERS = ("own", "auditor", "person", "system")  # each visibility, and the role from whom most is masked
@@ -114,6 +123,7 @@ def documents() -> Iterator[str]:
         shape = CATALOGUE.shape(inner)
         given = f'(id: "{shape.noun.prefix}_{UUID(int=1)}")' if "id" in field.args and shape.noun else ""
         given = "(year: 2029)" if "year" in field.args else given
+        given = f'(candidate: "cand_{UUID(int=1)}")' if name.startswith("eligible") else given
         yield f"{{ {name}{given} {{ {inside(inner, 2)} }} }}"
         if "filter" in field.args:
             yield f"{{ {name}(filter: {sample(field.args['filter'].type)}) {{ totalCount }} }}"
