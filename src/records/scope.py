@@ -44,6 +44,8 @@ class Scope:
     account_id: UUID | None = None
     # Of somebody in office whose number is known: their own case they read as its person does.
     person: str = ""
+    # By which they came, to tell it from their others.
+    session_id: UUID | None = None
 
 
 @lru_cache(maxsize=1000)
@@ -52,9 +54,15 @@ def scope_of(actor: Actor | None) -> Scope:
     if actor is None:
         return Scope(Visibility.NOTHING)
     if actor.role is Role.SYSTEM_ADMIN:
-        return Scope(Visibility.INSTALLATION, actor.role, account_id=actor.account_id)
+        return Scope(Visibility.INSTALLATION, actor.role, account_id=actor.account_id, session_id=actor.session_id)
     if actor.role is Role.CANDIDATE:
-        return Scope(Visibility.SELF, actor.role, candidate_id=actor.candidate_id, account_id=actor.account_id)
+        return Scope(
+            Visibility.SELF,
+            actor.role,
+            candidate_id=actor.candidate_id,
+            account_id=actor.account_id,
+            session_id=actor.session_id,
+        )
     roster = actor.committee_path if actor.org_path.startswith(actor.committee_path) else ""
     roster = roster or actor.org_path
     return Scope(
@@ -66,6 +74,7 @@ def scope_of(actor: Actor | None) -> Scope:
         member_high=_after(roster),
         account_id=actor.account_id,
         person=actor.person_key or "",
+        session_id=actor.session_id,
     )
 
 
@@ -274,4 +283,5 @@ def parameters(scope: Scope) -> Mapping[str, object]:
         "scope_candidate": str(scope.candidate_id) if scope.candidate_id else None,
         "scope_person": scope.person,
         "scope_account": str(scope.account_id) if scope.account_id else None,
+        "scope_session": str(scope.session_id) if scope.session_id else None,
     }

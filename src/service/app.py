@@ -60,7 +60,7 @@ def build_app(settings: Settings, *, engine: Engine | None = None, now: Now = ut
         now = rehearsing(settings.rehearsal_date)
         log.warning("REHEARSAL: the server takes %s for today; never use this on real files", settings.rehearsal_date)
     engine = engine or our_engine.under(engine_limits(settings.limits), settings.introspection)
-    door = Gate(settings)
+    door = Gate.of(settings)
     streams = Streams(settings.limits)
     rates = Rates(settings.limits)
     trust = Trust(settings, now)

@@ -1,16 +1,17 @@
 """Who asks: a browser by its session cookie, a program by its access token. And the door where a browser signs in."""
 
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, Self
 
 import orjson
 from starlette.requests import HTTPConnection, Request
 from starlette.responses import Response
 
-from domain.orgs.actors import Actor
+from domain.orgs.actors import Actor, SessionKind
 from graph.context import SESSION
-from records.people import accounts, backoff, callers, sessions, signing
+from records.people import accounts, backoff, devices, sessions, signing
 from records.people.callers import Caller, Memory
+from records.people.sessions import Opening
 from records.trail.journal import coming_from
 from service import bodies, cookies
 from service.negotiation import check_sent_type
@@ -25,13 +26,18 @@ class Gate:
     """Finds the caller of a request, and lets people in and out."""
 
     settings: Settings
-    memory: Memory = field(default_factory=Memory)
+    memory: Memory
+
+    @classmethod
+    def of(cls, settings: Settings) -> Self:
+        """The gate of a deployment."""
+        return cls(settings, Memory(settings.lasting))
 
     async def caller(self, request: Request, *, afresh: bool = False) -> Caller | None:
         """Who asks, read now or remembered; None for a stranger. A token that is not good is refused, not taken for none."""
         token = _bearer(request)
         if token is not None:
-            caller = await self.memory.by_access_token(token, afresh=afresh) if len(token) <= _LONGEST_SECRET else None
+            caller = await self._bearing(token, afresh=afresh)
             if caller is None:
                 raise Refused(
                     "UNAUTHENTICATED",
@@ -43,26 +49,40 @@ class Gate:
         cookie = request.cookies.get(SESSION, "")
         return await self.memory.by_session(cookie, afresh=afresh) if 0 < len(cookie) <= _LONGEST_SECRET else None
 
+    async def _bearing(self, token: str, *, afresh: bool = True, used: bool = True) -> Caller | None:
+        """Whose token it is: of a program, or of somebody who signed in without a cookie."""
+        if not 0 < len(token) <= _LONGEST_SECRET:
+            return None
+        if token.startswith(sessions.BEARER):
+            return await self.memory.by_session(token, kind=SessionKind.BEARER, afresh=afresh, used=used)
+        return await self.memory.by_access_token(token, afresh=afresh)
+
     async def still(self, request: HTTPConnection) -> Actor | None:
         """Whose request that lasts it is now. It is only looked at: an open stream does not keep a session from ending."""
         token = _bearer(request)
         if token is not None:
-            return await callers.by_access_token(token)
-        return await callers.by_session(request.cookies.get(SESSION, ""), used=False)
+            caller = await self._bearing(token, used=False)
+        else:
+            caller = await self.memory.by_session(request.cookies.get(SESSION, ""), afresh=True, used=False)
+        return caller.actor if caller else None
 
     async def still_bearing(self, authorization: str) -> Actor | None:
         """Whose token an `Authorization` value holds that came otherwise than as a header."""
-        token = _token_of(authorization)
-        return await callers.by_access_token(token) if token and len(token) <= _LONGEST_SECRET else None
+        caller = await self._bearing(_token_of(authorization) or "", used=False)
+        return caller.actor if caller else None
 
     async def sign_in(self, request: Request) -> Response:
-        """POST /session: a new session, whatever cookie came along; so nobody can plant one beforehand."""
+        """POST /session: a new session, whatever cookie came along; so nobody can plant one beforehand.
+
+        With `"kind": "BEARER"` it is one without a cookie, whose token is told this once.
+        """
         check_sent_type(request.scope["state"]["headers"])
         given = bodies.parse_object(await bodies.read(request, self.settings.limits, stranger=True))
         login, password = _text(given, "login"), _text(given, "password")
+        opening = opened_by(request, self.settings, _kind(given))
         address = request.client.host if request.client else ""
         with coming_from(request.state.request_id, address):
-            found = await signing.sign_in(login, password, hours=self.settings.session_hours)
+            found = await signing.sign_in(login, password, opening)
         match found:
             case backoff.Waiting() as waiting:
                 raise Refused("RATE_LIMITED", *backoff.later(waiting), {"retry-after": str(waiting.seconds)})
@@ -71,16 +91,18 @@ class Gate:
                 raise Refused("BAD_CREDENTIALS", "登录名或密码不正确", "The login or the password is not right.")
             case signed_in:
                 request.scope["state"]["facts"].account = signed_in.account.id
+                if signed_in.kind is SessionKind.BEARER:
+                    return _told(signed_in.account, token=signed_in.secret)
                 response = _told(signed_in.account)
-                cookies.put(response, self.settings, SESSION, signed_in.cookie, signed_in.seconds)
+                cookies.put(response, self.settings, SESSION, signed_in.secret, signed_in.seconds)
                 return response
 
     async def sign_out(self, request: Request) -> Response:
         """DELETE /session: ends this session, or says nothing if there is none."""
-        cookie = request.cookies.get(SESSION, "")
-        if 0 < len(cookie) <= _LONGEST_SECRET:
+        secret = _bearer(request) or request.cookies.get(SESSION, "")
+        if 0 < len(secret) <= _LONGEST_SECRET:
             with coming_from(request.state.request_id, request.client.host if request.client else ""):
-                await sessions.end_session(cookie)
+                await sessions.end_session(secret)
         response = Response(status_code=204)
         cookies.put(response, self.settings, SESSION, "", 0)
         return response
@@ -121,11 +143,32 @@ def _text(given: dict[str, Any], key: str) -> str:
     return value
 
 
-def _told(account: accounts.Known) -> Response:
+def session_of(request: HTTPConnection) -> tuple[str, SessionKind]:
+    """The secret of the session that a request came by, nothing for a program's token, and how it came."""
+    token = _bearer(request)
+    if token is not None:
+        return (token if token.startswith(sessions.BEARER) else ""), SessionKind.BEARER
+    cookie = request.cookies.get(SESSION, "") if "cookie" in request.scope["state"]["headers"] else ""
+    return cookie, SessionKind.COOKIE
+
+
+def opened_by(request: HTTPConnection, settings: Settings, kind: SessionKind) -> Opening:
+    """How a session is opened for whoever sent a request."""
+    return Opening(kind, devices.words(request.scope["state"]["headers"].get("user-agent", "")), settings.lasting)
+
+
+def _kind(given: dict[str, Any]) -> SessionKind:
+    try:
+        return SessionKind(given.get("kind", SessionKind.COOKIE))
+    except ValueError:
+        raise bodies.malformed("kind 须为 COOKIE 或 BEARER", "`kind` must be COOKIE or BEARER.") from None
+
+
+def _told(account: accounts.Known, **more: str) -> Response:
     told = {
         "login": account.login,
         "name": account.name,
         "role": account.role,
         "mustChangePassword": account.must_change,
     }
-    return answer(orjson.dumps({"account": told}), 200, JSON)
+    return answer(orjson.dumps({"account": told, **more}), 200, JSON)

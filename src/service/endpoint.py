@@ -15,12 +15,13 @@ from starlette.types import Receive, Scope, Send
 
 from domain.calendar import SHANGHAI
 from domain.orgs.actors import Actor
-from graph.context import SESSION, Context
+from graph.context import Context
 from graph.plan.execution.requests import Ask, Reply
 from graph.plan.measure.limits import Limits as PlanLimits
 from records.facts import Facts
 from records.people.callers import Caller, Stale, prove
 from service import bodies, cookies, registered
+from service.auth import session_of
 from service.deadlines import apart, within
 from service.events import EventStream, beat, once, written
 from service.negotiation import check_sent_type, wanted_type, wants_events, wants_rate_limit
@@ -202,6 +203,7 @@ def context_of(
     `facts` are the request's own; what lasts has others for each piece of it, that none grow without end.
     """
     state = request.scope["state"]
+    session, kind = session_of(request)
     return Context(
         actor=caller.actor if caller else None,
         proof=caller.proof if caller else None,
@@ -210,7 +212,9 @@ def context_of(
         language=state["language"],
         request_id=state["request_id"],
         address=address[0] if (address := request.scope.get("client")) else "",
-        session=request.cookies.get(SESSION, "") if "cookie" in state["headers"] else "",
+        session=session,
+        kind=kind,
+        agent=state["headers"].get("user-agent", ""),
         facts=facts or Facts(),
         settings=settings,
         **({"charge": state["meter"].charge} if "meter" in state else {}),

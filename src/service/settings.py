@@ -7,7 +7,7 @@ import json
 import os
 import re
 import sys
-from datetime import date
+from datetime import date, timedelta
 from importlib.resources import files
 from importlib.util import find_spec
 from ipaddress import ip_address, ip_network
@@ -35,7 +35,9 @@ from pydantic_settings import (
     TomlConfigSettingsSource,
 )
 
+from domain.orgs.actors import SessionKind
 from records import seals
+from records.people.lasting import Lasting
 from service import names, registered
 
 MIGRATIONS = files("migrations")
@@ -134,7 +136,13 @@ class Settings(BaseSettings):
     older_key_files: Annotated[tuple[Path, ...], NoDecode] = ()
     # Up to here a clock is known to have run ahead: what it wrote does not stop a start (docs/operations.md).
     clock_ran_ahead_to: AwareDatetime | None = None
+    # A browser's session, at most and unused; and one without a cookie, such as a mini-program's.
     session_hours: Positive = 12
+    session_idle_minutes: Positive = 120
+    bearer_session_hours: Positive = 168
+    bearer_session_idle_minutes: Positive = 1440
+    # For how long a program's token may be good at most.
+    access_token_days: Annotated[int, Field(ge=1, le=366)] = 366
     cookie_secure: bool = False
     base_url: AnyHttpUrl | None = None
     allowed_hosts: Names = ()
@@ -327,6 +335,15 @@ class Settings(BaseSettings):
         return (
             self.database_url.get_secret_value() or f"sqlite://{quote(str(self.data_dir.absolute() / 'jishi.sqlite3'))}"
         )
+
+    @property
+    def lasting(self) -> dict[SessionKind, Lasting]:
+        """For how long sessions are good, by their kind."""
+        browsers = Lasting(timedelta(minutes=self.session_idle_minutes), timedelta(hours=self.session_hours))
+        bearers = Lasting(
+            timedelta(minutes=self.bearer_session_idle_minutes), timedelta(hours=self.bearer_session_hours)
+        )
+        return {SessionKind.COOKIE: browsers, SessionKind.BEARER: bearers}
 
     @property
     def anchors(self) -> Path:

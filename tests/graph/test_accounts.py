@@ -52,7 +52,7 @@ async def test_a_token_is_made_and_revoked_in_the_journal(here: World) -> None:
     await told(here, "own", "revokeAccessToken", f'{{id: "{key}"}}')
     create, revoke = (await journalled("createAccessToken"))[-1], (await journalled("revokeAccessToken"))[-1]
     actor = here.actors["own"]
-    assert create.after == {"label": "夜间", "valid_days": 90, "account": str(actor.account_id)}
+    assert create.after == {"label": "夜间", "valid_days": 90, "account": str(actor.account_id), "scopes": ["READ"]}
     assert {(row.account_id, f"tok_{row.record_id}", row.org_path) for row in (create, revoke)} == {
         (actor.account_id, key, actor.org_path)
     }

@@ -230,6 +230,8 @@ ROWS = (
     Row("createAccessToken", "new", bare(label="程序"), stranger=None),
     Row("revokeAccessToken", "TOKEN", bare(id=lambda w, c: f"tok_{TOKENS['own']}")),
     Row("signOut", "new", bare(), stranger=None),
+    Row("endSession", "SESSION", bare(id=lambda w, c: f"ses_{TOKENS['session']}"), by="org-dept", stranger=None),
+    Row("endOtherSessions", "new", bare(), stranger=None),
     Row("signIn", "new", bare(login="own", password=world.PASSWORD), by="nobody", stranger=None),
     Row("registerWithToken", "REGISTER", lambda w, c: {"token": TOKENS["new"], "idNumber": c.number, "login": "somebody", "password": world.PASSWORD}, by="nobody", stranger=None),
 )
@@ -275,6 +277,7 @@ def case(w: World, leg: str) -> Case:
         "DECIDED": "submitted",
         "ACKNOWLEDGED": "admitted",
         "TOKEN": "new",
+        "SESSION": "new",
         "REGISTER": "new",
     }
     return w.cases[names.get(leg, leg)]

@@ -26,7 +26,7 @@ pytestmark = pytest.mark.slow
 ON_NO_CASE = {
     "recordGeneralMeeting", "deleteGeneralMeeting", "adoptRuleSet", "setCommitteeSettings", "createOrganization",
     "updateOrganization", "setHolidays", "createAccount", "updateAccount", "disableAccount", "resetPassword", "unlockAccount", "setPassword",
-    "createAccessToken", "revokeAccessToken", "signOut", "signIn", "registerWithToken",
+    "createAccessToken", "revokeAccessToken", "signOut", "endSession", "endOtherSessions", "signIn", "registerWithToken",
 }  # fmt: skip
 ON_A_ROSTER = {"createMember", "updateMember"}
 # What each act for many does for one.

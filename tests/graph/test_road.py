@@ -86,7 +86,7 @@ async def test_me_names_the_acts_of_the_role(untouched: World) -> None:
     found = {name: (await ask(untouched.actors[name], "{ me { acts } }"))["me"]["acts"] for name in ("own", "auditor")}
     assert {"recordTalk", "signOut"} <= set(found["own"])
     assert set(found["auditor"]) == {
-        "revealReviewPapers", "setPassword", "createAccessToken", "revokeAccessToken", "signOut",
+        "revealReviewPapers", "setPassword", "createAccessToken", "revokeAccessToken", "signOut", "endSession", "endOtherSessions",
     }  # fmt: skip
 
 

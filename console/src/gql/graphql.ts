@@ -140,6 +140,10 @@ export type Act =
   | 'DELIBERATE_APPROVAL'
   /** 停用账户 · Disable account. */
   | 'DISABLE_ACCOUNT'
+  /** 退出其他设备 · End other sessions. */
+  | 'END_OTHER_SESSIONS'
+  /** 结束会话 · End session. */
+  | 'END_SESSION'
   /** 查询归档档案 · Find archived by id number. */
   | 'FIND_ARCHIVED_BY_ID_NUMBER'
   /** 发放入党志愿书 · Issue admission form. */

@@ -20,6 +20,25 @@ class Role(StrEnum):
     SYSTEM_ADMIN = "SYSTEM_ADMIN"
 
 
+class SessionKind(StrEnum):
+    """How a session's secret travels: in a browser's cookie, or in a header that a program sends."""
+
+    COOKIE = "COOKIE"
+    BEARER = "BEARER"
+
+
+class TokenScope(StrEnum):
+    """What a program's token is good for, within what the role of its account may do (`domain.roles.SCOPES`)."""
+
+    READ = "READ"
+    RECORD = "RECORD"
+    DECIDE = "DECIDE"
+    MANAGE = "MANAGE"
+
+
+EVERY_SCOPE = frozenset(TokenScope)
+
+
 class Actor(Struct, frozen=True):
     """Who acts: an account in its role, at its organization. `candidate_id` is set for a candidate's own account.
 
@@ -41,3 +60,7 @@ class Actor(Struct, frozen=True):
     must_change: bool = False
     # A program, by a bearer token: nobody is there who could prove who they are.
     by_token: bool = False
+    # What the token is good for; whoever signed in is not limited so.
+    scopes: frozenset[TokenScope] = EVERY_SCOPE
+    # The session by which they came, if by one.
+    session_id: UUID | None = None

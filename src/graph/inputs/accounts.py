@@ -3,8 +3,10 @@
 import strawberry
 from strawberry import ID, UNSET
 
-from domain.orgs.actors import Role
+from domain.orgs.actors import Role, SessionKind, TokenScope
 from graph.inputs.acts import AnyInput, KeyedInput, VersionedInput, f
+
+KIND = "会话方式 · By a cookie, or by a token in the answer for what keeps no cookies, such as a mini-program."
 
 
 @strawberry.input(description="账户 · Who is to sign in, and as what.")
@@ -60,7 +62,10 @@ class SetPasswordInput(VersionedInput):
 @strawberry.input(description="新增访问令牌 · For programs; shown once.")
 class CreateAccessTokenInput(KeyedInput):
     label: str = f("名称 · What it is for.", "")
-    valid_days: int = f("有效天数 · 1 to 366.", 90)
+    valid_days: int = f("有效天数 · From 1 on, at most 366 unless the deployment says less.", 90)
+    scopes: list[TokenScope] = f(
+        "权限 · What it is good for, within what the role may do; reading always is.", [TokenScope.READ]
+    )
 
 
 @strawberry.input(description="作废访问令牌 · One of the own tokens.")
@@ -72,6 +77,17 @@ class RevokeAccessTokenInput(VersionedInput):
 class SignInInput(AnyInput):
     login: str = f("登录名 · Login.")
     password: str = f("密码 · Password.")
+    kind: SessionKind = f(KIND, SessionKind.COOKIE)
+
+
+@strawberry.input(description="结束会话 · One of the own sessions.")
+class EndSessionInput(AnyInput):
+    id: ID = f("会话 · Which session.")
+
+
+@strawberry.input(description="退出其他设备 · All own sessions but this one.")
+class EndOtherSessionsInput(AnyInput):
+    pass
 
 
 @strawberry.input(description="退出 · This session, or all of them.")

@@ -8,8 +8,10 @@ from strawberry import ID, UNSET
 
 from domain.case.person import ApplicationBasis, Education, Person, PoliticalStatus
 from domain.identity import IdType, Sex, birth_of, normalise, sex_of
+from domain.orgs.actors import SessionKind
 from domain.stages import Stage
 from domain.steps.desk import ArchiveReason
+from graph.inputs.accounts import KIND
 from graph.inputs.acts import CASE_VERSION, ActInput, AnyInput, KeyedInput, VersionedInput, f
 from graph.inputs.changing import changes, never_empty
 from graph.inputs.flaws import flaw, note
@@ -176,3 +178,4 @@ class RegisterWithTokenInput(KeyedInput):
     id_number: str = f("身份证号 · Must be the one the branch entered.")
     login: str = f("登录名 · The name to sign in with, such as the mobile number.")
     password: str = f("密码 · At least ten characters.")
+    kind: SessionKind = f(KIND, SessionKind.COOKIE)

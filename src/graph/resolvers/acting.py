@@ -19,7 +19,7 @@ from domain.case.dossier import Dossier
 from domain.orgs.actors import Actor
 from domain.orgs.editions import Edition
 from domain.regulation import GUARDS
-from domain.roles import may, not_allowed
+from domain.roles import MAY, may, not_allowed, not_good_for
 from domain.rules import Guard, Outcome, Problem, ProblemCode, Severity, refusal
 from graph.context import Context
 from graph.inputs.flaws import collecting, flaw, settled
@@ -84,7 +84,8 @@ async def perform(context: Context, act: str, given: Any, asking: Asking) -> Ans
     if actor is None:
         return refusing(not_allowed())
     if not may(actor, act):
-        answer = refusing(not_allowed())
+        in_role = actor.role in MAY.get(act, frozenset())
+        answer = refusing(not_good_for(act) if in_role else not_allowed())
     else:
         answer = await answer_of(context, act, given, actor, asking)
     if any(problem.code is ProblemCode.NOT_ALLOWED for problem in answer.problems):

@@ -17,7 +17,7 @@ from domain.acts import opening
 from domain.acts.sound import later_than_today, member_flaws, name_flaws
 from domain.case.members import MemberStatus
 from domain.identity import IdType
-from domain.orgs.actors import Actor, Role
+from domain.orgs.actors import Actor, Role, SessionKind, TokenScope
 from domain.orgs.organizations import APPROVING_KINDS, POWERLESS_KINDS, edition_on
 from domain.questions.caretakers import left_alone
 from domain.roles import MAY, may
@@ -33,7 +33,7 @@ from records.errors import BadInput
 from records.organizations import calendar, roster, rulebook, tree
 from records.organizations.roster import MemberData
 from records.organizations.tree import OrgData
-from records.people import accounts, backoff, logins, passwords, registration, sessions, signing
+from records.people import accounts, backoff, devices, logins, passwords, registration, sessions, signing
 from records.people.addresses import network
 from records.people.throttle import spare
 
@@ -264,14 +264,27 @@ async def unlock_account(context: Context, act: str, given: Any, actor: Actor) -
 
 
 async def set_password(context: Context, act: str, given: Any, actor: Actor) -> Answer:
-    """All sessions end but the caller's, which is opened anew."""
+    """All sessions end but the caller's, which is opened anew: of a bearer the new secret is told."""
     told(lambda: passwords.check(given.password, login="", name=""))
     settled()
     await accounts.change_password(actor, given.password, context=context, act=act, version=given.version)
-    if context.session:
-        cookie, lasts = await sessions.create_session(actor.account_id, hours=context.settings.session_hours)
-        context.cookies.append((SESSION, cookie, lasts))
-    return Answer(keys={"account_id": actor.account_id})
+    keys: dict[str, UUID | int] = {"account_id": actor.account_id}
+    if not context.session:
+        return Answer(keys=keys)
+    opened = await sessions.create_session(actor.account_id, _opening(context, context.kind))
+    return Answer(keys=keys, once=_given(context, context.kind, *opened))
+
+
+def _opening(context: Context, kind: SessionKind) -> sessions.Opening:
+    return sessions.Opening(kind, devices.words(context.agent), context.settings.lasting)
+
+
+def _given(context: Context, kind: SessionKind, secret: str, seconds: int) -> dict[str, Any]:
+    """The secret of a new session goes into a cookie, or is told, this once."""
+    if kind is SessionKind.BEARER:
+        return {"token": secret}
+    context.cookies.append((SESSION, secret, seconds))
+    return {}
 
 
 async def _proved(context: Context, act: str, given: Any, actor: Actor) -> Answer | None:
@@ -293,10 +306,17 @@ async def create_token(context: Context, act: str, given: Any, actor: Actor) -> 
     if actor.by_token:
         zh, en = "令牌不能新增令牌:请以密码登录后办理", "Sign in to make a token: a token makes none."
         return refusing(refusal(ProblemCode.NOT_ALLOWED, zh, en))
-    if not 1 <= given.valid_days <= 366:
-        flaw(("valid_days",), "有效天数为1至366", "Between 1 and 366 days.")
+    most = context.settings.access_token_days
+    if not 1 <= given.valid_days <= most:
+        flaw(("valid_days",), f"有效天数为1至{most}", f"Between 1 and {most} days.")
+    if not given.scopes:
+        flaw(("scopes",), "须至少选择一项权限", "A token is good for something.")
     settled()
-    key, token = await sessions.create_access_token(actor, label=given.label, valid_days=given.valid_days)
+    # Whatever else it is for, it reads what it did.
+    scopes = {TokenScope.READ, *given.scopes}
+    key, token = await sessions.create_access_token(
+        actor, label=given.label, valid_days=given.valid_days, scopes=scopes
+    )
     return Answer(keys={"token_id": key}, once={"token": token})
 
 
@@ -321,7 +341,7 @@ async def sign_in(context: Context, given: Any) -> Answer:
         if isinstance(known, backoff.Waiting):
             return refusing(refusal(ProblemCode.RATE_LIMITED, *backoff.later(known)))
         return Answer() if known else refusing(_WRONG)
-    match await signing.sign_in(given.login, given.password, hours=context.settings.session_hours):
+    match await signing.sign_in(given.login, given.password, _opening(context, given.kind)):
         case backoff.Waiting() as waiting:
             return refusing(refusal(ProblemCode.RATE_LIMITED, *backoff.later(waiting)))
         case None:
@@ -333,9 +353,9 @@ async def sign_in(context: Context, given: Any) -> Answer:
 def _told(context: Context, signed_in: signing.SignedIn) -> Answer:
     """What the session may see is asked in the next request: this one came from a stranger."""
     account = signed_in.account
-    context.cookies.append((SESSION, signed_in.cookie, signed_in.seconds))
+    given = _given(context, signed_in.kind, signed_in.secret, signed_in.seconds)
     told = {"login": account.login, "name": account.name, "role": account.role}
-    return Answer(once={**told, "must_change_password": account.must_change})
+    return Answer(once={**told, **given, "must_change_password": account.must_change})
 
 
 async def sign_out(context: Context, act: str, given: Any, actor: Actor) -> Answer:
@@ -344,8 +364,24 @@ async def sign_out(context: Context, act: str, given: Any, actor: Actor) -> Answ
         await sessions.end_sessions(actor)
     elif context.session:
         await sessions.end_session(context.session)
-    context.cookies.append((SESSION, "", 0))
+    if context.kind is SessionKind.COOKIE:
+        context.cookies.append((SESSION, "", 0))
     return Answer()
+
+
+async def end_session(context: Context, act: str, given: Any, actor: Actor) -> Answer:
+    """One of the own, on whatever device; the caller's own too, whose cookie goes with it."""
+    key = uuid_of("ses", given.id, "id")
+    settled()
+    await sessions.end_own(actor, key)
+    if key == actor.session_id and context.kind is SessionKind.COOKIE:
+        context.cookies.append((SESSION, "", 0))
+    return Answer()
+
+
+async def end_other_sessions(context: Context, act: str, given: Any, actor: Actor) -> Answer:
+    """All but the one that asks."""
+    return Answer(keys={"count": await sessions.end_others(actor)})
 
 
 def registrable(given: Any) -> None:
@@ -366,7 +402,7 @@ async def register(context: Context, given: Any) -> Answer:
     if account is None:
         await registration.failed(given.token, request_id=context.request_id)
         return refusing(_USELESS)
-    return _told(context, await signing.welcomed(account, hours=context.settings.session_hours))
+    return _told(context, await signing.welcomed(account, _opening(context, given.kind)))
 
 
 async def _registered(context: Context, given: Any, number: str) -> accounts.Known | None:
@@ -397,11 +433,13 @@ class Me:
     candidate_id: UUID | None
     acts: tuple[str, ...]
     must_change_password: bool
+    sessions: tuple[UUID, ...] = ()
 
 
-def me(context: Context) -> Me | None:
+async def me(context: Context, *, sessions_too: bool = False) -> Me | None:
     actor = context.actor
     if actor is None:
         return None
     acts = tuple(act for act in MAY if may(actor, act))
-    return Me(actor.account_id, actor.role, actor.org_id, actor.candidate_id, acts, actor.must_change)
+    own = tuple(await sessions.own(actor.account_id)) if sessions_too else ()
+    return Me(actor.account_id, actor.role, actor.org_id, actor.candidate_id, acts, actor.must_change, own)

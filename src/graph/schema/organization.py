@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import strawberry
 
 from domain.case.members import DisciplineKind, MemberStatus
-from domain.orgs.actors import Role
+from domain.orgs.actors import Role, SessionKind, TokenScope
 from domain.orgs.editions import Edition
 from domain.orgs.organizations import OrgKind
 from domain.orgs.settings import ActivistClock, FilingMode, Quorum
@@ -232,8 +232,18 @@ class PartyMember(Node):
 
 
 @noun(table="session", prefix="ses")
-@strawberry.type(description="会话 · A browser that is signed in; it ends unused after two hours.")
+@strawberry.type(
+    description="会话 · A browser, or what has no cookies, that is signed in; unused it ends after some hours."
+)
 class Session(Node):
+    kind: SessionKind = fact("会话方式 · Whether by a cookie or a token.", column("kind"))
+    device: str = fact(
+        "设备 · The program and system it was opened with, as far as they are known; empty otherwise.", column("device")
+    )
+    current: bool = fact(
+        "当前会话 · Whether this very request came by it.",
+        expression("coalesce({t}.id = :scope_session, FALSE)", "bool"),
+    )
     address: str = fact("地址 · The network address it was opened from.", column("address"))
     created_at: datetime = fact("登录时间 · When it was opened.", column("created_at"))
     seen_at: datetime = fact("最近使用 · When it was last used, to the minute.", column("seen_at"))
@@ -296,6 +306,9 @@ class AccountFilter:
 @strawberry.type(description="访问令牌 · A program's token; the token itself is shown once, when it is made.")
 class AccessToken(Node):
     label: str = fact("名称 · What it is for.", column("label"))
+    scopes: list[TokenScope] = fact(
+        "权限 · What it is good for, within what the role of its account may do.", column("scopes")
+    )
     created_at: datetime = fact("创建时间 · When it was made.", column("created_at"))
     expires_at: datetime | None = fact("到期时间 · Until when.", column("expires_at"))
     revoked_at: datetime | None = fact("作废时间 · When it was revoked.", column("revoked_at"))

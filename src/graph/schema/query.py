@@ -3,6 +3,7 @@
 from typing import Annotated
 
 import strawberry
+from graphql import FieldNode, FragmentDefinitionNode, InlineFragmentNode, Node
 
 from domain.case.assignments import AssignmentRole
 from domain.identity import IdType
@@ -35,6 +36,7 @@ from graph.schema.organization import (
     PartyMember,
     ReceivingBranch,
     ReceivingBranchFilter,
+    Session,
 )
 from graph.schema.picking import eligible
 from graph.schema.record import (
@@ -66,10 +68,32 @@ class Me:
         "须改密码 · The password is a temporary one: nothing else is answered before it is changed."
     )
     candidate: Candidate | None = fact("本人档案 · A candidate's own case.", by_id("candidate_id"))
+    sessions: list[Session] = fact(
+        "本人会话 · Where one is signed in, what was used last first; at most 100.", by_id("sessions")
+    )
 
 
-def _me(info: Info) -> Me:
-    return people.me(info.context)  # type: ignore[return-value]  # the domain's value; the plan reads it
+async def _me(info: Info) -> Me:
+    return await people.me(info.context, sessions_too=_selects(info, "sessions"))  # type: ignore[return-value]  # the domain's value; the plan reads it
+
+
+_SELECTING = (FieldNode, FragmentDefinitionNode, InlineFragmentNode)
+
+
+def _selects(info: Info, name: str) -> bool:
+    """Whether a field of this name may be selected, directly or by a fragment: then what it rests on is looked up."""
+    raw = info._raw_info
+    return any(_names(node, name) for node in (*raw.field_nodes, *raw.fragments.values()))
+
+
+def _names(node: Node, name: str) -> bool:
+    chosen = node.selection_set.selections if isinstance(node, _SELECTING) and node.selection_set else ()
+    return any(
+        each.name.value == name
+        if isinstance(each, FieldNode)
+        else isinstance(each, InlineFragmentNode) and _names(each, name)
+        for each in chosen
+    )
 
 
 def _regulation() -> Regulation:

@@ -14,7 +14,7 @@ from domain.case.person import ApplicationBasis, Education, PoliticalStatus
 from domain.case.transfers import Recognition, RefusalGround, TransferReason, TransferStatus
 from domain.dues import IncomeBasis
 from domain.identity import IdType, Sex
-from domain.orgs.actors import Role
+from domain.orgs.actors import Role, SessionKind, TokenScope
 from domain.orgs.editions import Edition
 from domain.orgs.organizations import OrgKind
 from domain.orgs.settings import ActivistClock, FilingMode, Quorum
@@ -91,6 +91,16 @@ _word(Role, "角色 · What an account may be.", {
     "AUDITOR": "审计员 · Auditor; reads only.",
     "CANDIDATE": "发展人员本人 · Candidate; the person.",
     "SYSTEM_ADMIN": "系统管理员 · System administrator; organizations, accounts, settings, no personal records.",
+})  # fmt: skip
+_word(SessionKind, "会话方式 · How a session's secret travels.", {
+    "COOKIE": "浏览器 · By a browser's cookie.",
+    "BEARER": "令牌 · By a token in a header; for what keeps no cookies, such as a mini-program.",
+})  # fmt: skip
+_word(TokenScope, "令牌权限 · What a program's token is good for, within what the role may do.", {
+    "READ": "查询 · Reading.",
+    "RECORD": "录入 · Recording, correcting and submitting.",
+    "DECIDE": "审批 · Deciding on what others handed in.",
+    "MANAGE": "管理 · Organizations, rosters, accounts and settings.",
 })  # fmt: skip
 _word(OrgKind, "组织类型 · Kinds of party organization.", {
     "BRANCH": "党支部 · Branch.",

@@ -25,15 +25,14 @@ import orjson
 from msgspec import Struct
 from msgspec.structs import replace
 
-from domain.orgs.actors import Actor, Role
+from domain.orgs.actors import Actor, Role, SessionKind, TokenScope
 from domain.orgs.organizations import APPROVING_KINDS, OrgKind
 from records import seals, tables
 from records.engines import connections, sets
 from records.engines.outages import is_unavailable
+from records.people.lasting import LASTING, Lasting
 
 log = logging.getLogger(__name__)
-
-IDLE = timedelta(hours=2)
 # A session is touched no oftener; nobody is remembered longer without having been read whole.
 _TOUCHED = timedelta(minutes=1)
 _REMEMBERED = 1000  # callers
@@ -59,7 +58,15 @@ class _Door:
 
 
 _BEARER = _Door("access_token", "v.revoked_at IS NULL AND (v.expires_at IS NULL OR v.expires_at > :now)")
-_SESSION = _Door("session", "v.expires_at > :now AND v.seen_at > :idle")
+# One kind's secret is worth nothing where the other's is asked for: a cookie is sent by whoever is visited, a bearer is not.
+_SESSIONS = {
+    kind: _Door("session", f"v.kind = '{kind}' AND v.expires_at > :now AND v.seen_at > :idle") for kind in SessionKind
+}
+_SCOPES = ", (SELECT v.scopes FROM access_token AS v WHERE v.digest = :digest) AS scopes"
+_OF_SESSION = (
+    ", (SELECT v.seen_at FROM session AS v WHERE v.digest = :digest) AS seen"
+    ", (SELECT v.id FROM session AS v WHERE v.digest = :digest) AS session"
+)
 
 # The paths of an organization and its superiors: cut after each slash.
 _CUT = """WITH RECURSIVE o(path) AS (SELECT path FROM party_org WHERE id = a.org_id),
@@ -107,52 +114,62 @@ class _Known:
     actor: Actor
     said: int
     until: float
-    sql: str
+    door: _Door
 
 
 @dataclass(slots=True)
 class Memory:
-    """Who was read in the last minute, by the digest of their secret."""
+    """Who was read in the last minute, by the digest of their secret. `lasting`: how long sessions are good for."""
 
+    lasting: Mapping[SessionKind, Lasting] = field(default_factory=lambda: LASTING)
     _known: OrderedDict[str, _Known] = field(default_factory=OrderedDict)
 
     async def by_access_token(self, token: str, *, afresh: bool = False) -> Caller | None:
         """Whose live bearer token it is."""
         digest = seals.digest(token)
         values: dict[str, object] = {"digest": digest, "now": datetime.now(UTC)}
-        remembered = None if afresh else self._recall(digest, values)
+        remembered = None if afresh else self._recall(digest, _BEARER, values)
         if remembered is not None:
             return remembered
-        return self._keep(digest, _BEARER, await _read(_BEARER.account(), values))
+        found = await _read(_BEARER.account(), values, _SCOPES)
+        if found is None:
+            self._forget(digest)
+            return None
+        scopes = frozenset(map(TokenScope, orjson.loads(found["scopes"])))
+        return self._keep(digest, _BEARER, found, replace(_actor(found["caller"]), by_token=True, scopes=scopes))
 
-    async def by_session(self, token: str, *, afresh: bool = False, used: bool = True) -> Caller | None:
+    async def by_session(
+        self, token: str, *, kind: SessionKind = SessionKind.COOKIE, afresh: bool = False, used: bool = True
+    ) -> Caller | None:
         """Whose live session it is. It is touched once a minute, not at every request; never where it is only looked at."""
-        moment, digest = datetime.now(UTC), seals.digest(token)
-        values: dict[str, object] = {"digest": digest, "now": moment, "idle": moment - IDLE}
-        remembered = None if afresh else self._recall(digest, values)
+        moment, digest, door = datetime.now(UTC), seals.digest(token), _SESSIONS[kind]
+        values: dict[str, object] = {"digest": digest, "now": moment, "idle": moment - self.lasting[kind].idle}
+        remembered = None if afresh else self._recall(digest, door, values)
         if remembered is not None:
             return remembered
-        found = await _read(
-            _SESSION.account(), values, ", (SELECT v.seen_at FROM session AS v WHERE v.digest = :digest) AS seen"
-        )
-        if found is not None and used:
+        found = await _read(door.account(), values, _OF_SESSION)
+        if found is None:
+            self._forget(digest)
+            return None
+        if used:
             await _touch(digest, found["seen"], moment)
-        return self._keep(digest, _SESSION, found)
+        actor = replace(_actor(found["caller"]), session_id=UUID(str(found["session"])))
+        return self._keep(digest, door, found, actor)
 
-    def _recall(self, digest: str, values: dict[str, object]) -> Caller | None:
+    def _recall(self, digest: str, door: _Door, values: dict[str, object]) -> Caller | None:
+        """Who came by this door with it: what was good at one opens no other."""
         known = self._known.get(digest)
-        if known is None or known.until < time.monotonic():
+        if known is None or known.door is not door or known.until < time.monotonic():
             return None
         values["account"] = known.actor.account_id
-        return Caller(known.actor, Proof(known.sql, values, known.said))
+        return Caller(known.actor, Proof(door.proof(), values, known.said))
 
-    def _keep(self, digest: str, door: _Door, found: sets.Row | None) -> Caller | None:
-        if found is None:
-            self._known.pop(digest, None)
-            return None
-        actor = replace(_actor(found["caller"]), by_token=door is _BEARER)
+    def _forget(self, digest: str) -> None:
+        self._known.pop(digest, None)
+
+    def _keep(self, digest: str, door: _Door, found: sets.Row, actor: Actor) -> Caller:
         until = time.monotonic() + _TOUCHED.total_seconds()
-        self._known[digest] = _Known(actor, found["version"], until, door.proof())
+        self._known[digest] = _Known(actor, found["version"], until, door)
         self._known.move_to_end(digest)
         if len(self._known) > _REMEMBERED:
             self._known.popitem(last=False)
@@ -166,7 +183,7 @@ async def by_access_token(token: str) -> Actor | None:
 
 
 async def by_session(token: str, *, used: bool = True) -> Actor | None:
-    """Whose live session it is, read now."""
+    """Whose live session of a browser it is, read now."""
     caller = await Memory().by_session(token, used=used)
     return caller.actor if caller else None
 

@@ -4,27 +4,30 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from domain.orgs.actors import SessionKind
 from domain.text import folded
 from records import tables
 from records.people import accounts, backoff, sessions
 from records.people.accounts import Known
 from records.people.backoff import Waiting
+from records.people.sessions import Opening
 from records.trail import journal
 
 
 @dataclass(frozen=True)
 class SignedIn:
-    """Somebody with a new session: its cookie, and for how many seconds it lasts at most."""
+    """Somebody with a new session: of which kind, its secret, and for how many seconds it lasts at most."""
 
     account: Known
-    cookie: str
+    kind: SessionKind
+    secret: str
     seconds: int
 
 
-async def sign_in(login: str, password: str, *, hours: int) -> SignedIn | Waiting | None:
+async def sign_in(login: str, password: str, opening: Opening) -> SignedIn | Waiting | None:
     """A new session; None alike for an unknown login, a wrong or expired password and a disabled account."""
     known = await proves(login, password)
-    return await welcomed(known, hours=hours) if isinstance(known, Known) else known
+    return await welcomed(known, opening) if isinstance(known, Known) else known
 
 
 async def proves(login: str, password: str) -> Known | Waiting | None:
@@ -41,7 +44,7 @@ async def proves(login: str, password: str) -> Known | Waiting | None:
         return account
 
 
-async def welcomed(account: Known, *, hours: int) -> SignedIn:
+async def welcomed(account: Known, opening: Opening) -> SignedIn:
     """Somebody who has proved who they are."""
-    cookie, seconds = await sessions.create_session(account.id, hours=hours)
-    return SignedIn(account, cookie, seconds)
+    secret, seconds = await sessions.create_session(account.id, opening)
+    return SignedIn(account, opening.kind, secret, seconds)

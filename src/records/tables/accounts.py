@@ -1,5 +1,7 @@
 """Accounts and what proves them."""
 
+from typing import Any
+
 from tortoise import fields
 from tortoise.indexes import Index
 from tortoise.models import Model
@@ -48,13 +50,20 @@ class Account(Model):
 
 
 class Session(Model):
-    """A signed-in browser: the cookie's digest, never the cookie."""
+    """Somebody who is signed in, by a browser's cookie or a bearer: the secret's digest, never the secret.
+
+    `device` is what a user agent was taken for (`people/devices.py`), never what it said of itself.
+    """
+
+    # MIGRATION: CHECK kind.
 
     id = fields.UUIDField(primary_key=True, default=uuid7)
     account: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
         "records.Account", related_name="sessions", on_delete=fields.CASCADE
     )
     digest = fields.CharField(max_length=64, unique=True)
+    kind = fields.CharField(max_length=8, default="COOKIE")
+    device = fields.CharField(max_length=64, default="")
     address = fields.CharField(max_length=64, default="")
     created_at = UtcDatetimeField()
     seen_at = UtcDatetimeField()
@@ -65,7 +74,7 @@ class Session(Model):
 
 
 class AccessToken(Model):
-    """A program's bearer token: its digest, never the token."""
+    """A program's bearer token: its digest, never the token. `scopes`: what it is good for."""
 
     id = fields.UUIDField(primary_key=True, default=uuid7)
     account: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
@@ -73,6 +82,7 @@ class AccessToken(Model):
     )
     label = fields.CharField(max_length=100, default="")
     digest = fields.CharField(max_length=64, unique=True)
+    scopes: Any = fields.JSONField(default=list)
     created_at = UtcDatetimeField()
     expires_at = UtcDatetimeField(null=True)
     revoked_at = UtcDatetimeField(null=True)

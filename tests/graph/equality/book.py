@@ -710,14 +710,15 @@ NOUNS: dict[str, Noun] = RECORDS | {
     "Session": Noun(
         "session",
         "ses",
-        same("address createdAt seenAt expiresAt"),
+        same("kind device address createdAt seenAt expiresAt")
+        | {"current": lambda reference, row, a: row["id"] == reference.context.actor.session_id},
         orders={"NEWEST": down("created_at"), "OLDEST": up("created_at")},
     ),
     "Signatory": Noun("account", "", same("name role") | NAMED, shown_as="signatory"),
     "AccessToken": Noun(
         "access_token",
         "tok",
-        same("label createdAt expiresAt revokedAt")
+        same("label scopes createdAt expiresAt revokedAt")
         | {"version": lambda _, row, a: 1 if row["revoked_at"] is None else 2},
         orders={"NEWEST": down("created_at"), "OLDEST": up("created_at")},
     ),
@@ -770,6 +771,13 @@ def share(name: str) -> dict[str, Reads]:
     return renamed(**{name: "key"}) | same("count")
 
 
+def own_sessions(reference: Reference, actor: Any, a: Arguments) -> list[Any]:
+    """The caller's own, the one used last first."""
+    own = [row for row in reference.rows["Session"] if row["account_id"] == actor.account_id]
+    own.sort(key=lambda row: (row["seen_at"], row["id"]), reverse=True)
+    return [reference.get("Session", row["id"]) for row in own]
+
+
 COUNT = same("count overdue")
 VALUES: dict[str, dict[str, Reads]] = {
     "Me": {
@@ -779,6 +787,7 @@ VALUES: dict[str, dict[str, Reads]] = {
         "candidate": lambda ref, actor, a: ref.get("Candidate", actor.candidate_id),
         "mustChangePassword": column("must_change"),
         "acts": lambda _, actor, a: [act for act, roles in MAY.items() if actor.role in roles],
+        "sessions": own_sessions,
     },
     "Problem": same("code message severity path edition approvalKind")
     | {

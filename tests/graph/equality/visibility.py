@@ -14,7 +14,7 @@ EVERYBODY = {"adoption", "holiday", "signatory"}
 # What runs the installation: accounts, organizations, holidays, editions, and signing in.
 RUNNING = {
     "createOrganization", "updateOrganization", "adoptRuleSet", "setHolidays", "createAccount", "updateAccount", "disableAccount",
-    "resetPassword", "unlockAccount", "setPassword", "createAccessToken", "revokeAccessToken", "signIn", "signOut",
+    "resetPassword", "unlockAccount", "setPassword", "createAccessToken", "revokeAccessToken", "signIn", "signOut", "endSession", "endOtherSessions",
 }  # fmt: skip
 RECORDS = {"candidate", "opinion", "vote", "step", "meeting", "assignment", "approval", "transfer_request", "journal"}
 # What a person hands in, and what was submitted of them.

@@ -6,6 +6,8 @@ const TITLES: Record<string, Text | undefined> = {
   signIn: ['登录', 'Sign in'],
   registerWithToken: ['小程序注册', 'Register with token'],
   signOut: ['退出', 'Sign out'],
+  endSession: ['结束会话', 'End session'],
+  endOtherSessions: ['退出其他设备', 'End other sessions'],
   createCandidate: ['新增发展人员账户', 'Create candidate'],
   createCandidates: ['批量新增发展人员账户', 'Create candidates'],
   reissueRegistrationToken: ['重发注册码', 'Reissue registration token'],

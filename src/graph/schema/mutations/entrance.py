@@ -3,7 +3,7 @@
 import strawberry
 
 from domain.orgs.actors import Role
-from graph.inputs.accounts import SignInInput, SignOutInput
+from graph.inputs.accounts import EndOtherSessionsInput, EndSessionInput, SignInInput, SignOutInput
 from graph.inputs.person import RegisterWithTokenInput
 from graph.resolvers import people
 from graph.schema.mutations.payloads import Returned
@@ -13,6 +13,9 @@ _WELCOME = {
     "login": Returned(str, "login", "登录名 · The login.", once=True),
     "name": Returned(str, "name", "姓名 · Whose account.", once=True),
     "role": Returned(Role, "role", "角色 · Its role; ask `me` for the rest.", once=True),
+    "token": Returned(
+        str, "token", "会话令牌 · Of a BEARER session: for `Authorization: Bearer …`, shown this once.", once=True
+    ),
     "must_change_password": Returned(
         bool,
         "must_change_password",
@@ -27,7 +30,11 @@ class Entrance:
     """Signing in and out, and registering."""
 
     sign_in = public_act(
-        "signIn", SignInInput, _WELCOME, people.sign_in, "登录 · Password sign-in; sets the session cookie."
+        "signIn",
+        SignInInput,
+        _WELCOME,
+        people.sign_in,
+        "登录 · Password sign-in; sets the session cookie, or answers a token.",
     )
     register_with_token = public_act(
         "registerWithToken",
@@ -36,5 +43,15 @@ class Entrance:
         people.register,
         "小程序注册 · A1b: the person binds an account, once.",
         sound=people.registrable,
+    )
+    end_session = act(
+        "endSession", EndSessionInput, {}, people.end_session, "结束会话 · Signs out of one of the own sessions."
+    )
+    end_other_sessions = act(
+        "endOtherSessions",
+        EndOtherSessionsInput,
+        {"count": Returned(int, "count", "数量 · How many sessions ended.", once=True)},
+        people.end_other_sessions,
+        "退出其他设备 · Signs out everywhere but here.",
     )
     sign_out = act("signOut", SignOutInput, {}, people.sign_out, "退出 · Ends this session, or all of the caller's.")

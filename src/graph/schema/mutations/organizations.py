@@ -118,7 +118,18 @@ class Organizations:
         people.unlock_account,
         "解除锁定 · After too many wrong passwords; by the system administrator.",
     )
-    set_password = act("setPassword", SetPasswordInput, _ACCOUNT, people.change_password, "修改密码 · One's own.")
+    set_password = act(
+        "setPassword",
+        SetPasswordInput,
+        {
+            **_ACCOUNT,
+            "token": Returned(
+                str, "token", "会话令牌 · The new one of a BEARER session, which was opened anew.", once=True
+            ),
+        },
+        people.change_password,
+        "修改密码 · One's own.",
+    )
     create_access_token = act(
         "createAccessToken",
         CreateAccessTokenInput,
