@@ -32,6 +32,7 @@ from service.exporting import Exports
 from service.health import Readiness
 from service.manners import Database, Manners, Straight
 from service.origins import Origins
+from service.printing import Prints
 from service.rates import Rates
 from service.refusals import Refused, not_routed, refuse
 from service.serving import collect_seldom
@@ -72,6 +73,7 @@ def build_app(settings: Settings, *, engine: Engine | None = None, now: Now = ut
             Route("/graphql", endpoint),
             WebSocketRoute("/graphql", Socket(engine, door, settings, now, streams, rates)),
             Route("/export", Exports(engine, door.caller, settings, now, rates=rates)),
+            Route("/papers/{kind}/{id}", Prints(door.caller, settings, now, rates=rates)),
             Route("/session", door.session, methods=["GET", "POST", "DELETE"]),
             Route("/health", routes.ready),
             Route("/health/ready", routes.ready),
