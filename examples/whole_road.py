@@ -201,7 +201,7 @@ class Walk:
     def applicant(self) -> None:
         number = self.number = id_number(date(1996, 4, 12))
         opened = self.branch.act(
-            "createCandidate", "candidate { id } registrationToken", name="林晓春", idNumber=number, phone="13800138000",
+            "createCandidate", "candidate { id } registration { token }", name="林晓春", idNumber=number, phone="13800138000",
             applicationBasis="WORKPLACE", on=self.day.isoformat(),
         )  # fmt: skip
         self.case = opened["candidate"]["id"]
@@ -209,7 +209,8 @@ class Walk:
         self.person.act(
             "registerWithToken",
             "login",
-            token=opened["registrationToken"],
+            token=opened["registration"]["token"],
+            consent=self.person.ask("{ consentText { version } }")["consentText"]["version"],
             idNumber=number,
             login=login,
             password="a-good-long-password",

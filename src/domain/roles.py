@@ -18,6 +18,7 @@ READ_REVIEWS = _BRANCH | _COMMITTEE
 MAY: dict[str, frozenset[Role]] = {
     # 申请人
     "createCandidate": _BRANCH,
+    "setBranchContact": _BRANCH,
     "reissueRegistrationToken": _BRANCH,
     "revokeRegistrationToken": _BRANCH,
     # A paper handed in on paper is entered by the branch; it is still the person's.
@@ -37,6 +38,7 @@ MAY: dict[str, frozenset[Role]] = {
     # 积极分子
     "assignMentors": _BRANCH,
     "submitThoughtReport": _PERSON_OR_BRANCH,
+    "withdrawThoughtReport": _PERSON_OR_BRANCH,
     "reviewThoughtReport": _BRANCH,
     "recordOpinion": _BRANCH,
     "updateOpinion": _BRANCH,
@@ -146,6 +148,8 @@ MAY: dict[str, frozenset[Role]] = {
     "disableAccount": _SYSTEM,
     "resetPassword": _SYSTEM,
     "unlockAccount": _SYSTEM,
+    "giveConsent": _PERSON,
+    "withdrawConsent": _PERSON,
     "setPassword": _EVERYBODY,
     "createAccessToken": _EVERYBODY,
     "revokeAccessToken": _EVERYBODY,
@@ -163,13 +167,13 @@ _DECIDING = (
 _MANAGING = (
     "adoptRuleSet setCommitteeSettings createMember createMembers updateMember createOrganization updateOrganization createAccount"
     " createAccounts updateAccount disableAccount resetPassword unlockAccount setPassword createAccessToken revokeAccessToken"
-    " setHolidays signOut"
+    " setHolidays setBranchContact signOut"
 )
 _RECORDING = (
     "createCandidate createCandidates reissueRegistrationToken revokeRegistrationToken submitApplication withdrawApplication"
     " recordTalk updateTalk deleteTalk recordRecommendation updateRecommendation deleteRecommendation recordCommitteeResolution"
     " updateCommitteeResolution deleteCommitteeResolution submitActivistFiling assignMentors assignMentorsToMany bulkAssignMentors"
-    " submitThoughtReport recordOpinion recordOpinions updateOpinion deleteOpinion recordExemption updateExemption deleteExemption"
+    " submitThoughtReport withdrawThoughtReport recordOpinion recordOpinions updateOpinion deleteOpinion recordExemption updateExemption deleteExemption"
     " submitDevelopmentTargetFiling recordPublicNotice openPublicNotice closePublicNotice updatePublicNotice deletePublicNotice"
     " assignIntroducers assignContinuingIntroducer recordPoliticalReview updatePoliticalReview deletePoliticalReview recordTraining"
     " recordTrainings updateTraining deleteTraining submitPreReview issueAdmissionForm updateIssuedAdmissionForm"
@@ -182,7 +186,7 @@ _RECORDING = (
     " recordSuperiorTalk updateSuperiorTalk deleteSuperiorTalk"
 )
 # Acts of somebody who is there: no program does them, whatever its token is good for.
-BY_HAND = frozenset({"endSession", "endOtherSessions"})
+BY_HAND = frozenset({"endSession", "endOtherSessions", "giveConsent", "withdrawConsent"})
 # What a program's token must be good for to do an act. What is named nowhere no program does; a test names them all.
 SCOPES: dict[str, TokenScope] = {
     act: scope

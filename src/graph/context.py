@@ -26,7 +26,7 @@ def _free(_: int) -> None:
 class Context:
     """One request. `clock` is the Shanghai day on which it came; the clock is read once.
 
-    `session` is the secret of the session they came by, if by one, and `kind` how it came; `agent` what the client calls itself. `cookies` is filled by the acts that sign in and out; the endpoint sends them: name, value, seconds to live. `facts` is
+    `origin` is where people reach this service, as `https://name`; empty where nobody knows. `session` is the secret of the session they came by, if by one, and `kind` how it came; `agent` what the client calls itself. `cookies` is filled by the acts that sign in and out; the endpoint sends them: name, value, seconds to live. `facts` is
     filled with what is known of the request, for the log and the figures. While there is a `proof`, the actor is who they were
     remembered as: the first statement proves it, and the endpoint lets no answer out before. `states` says whether a plural act tells where
     each case stood, where it stands, and what it owes; `flawed` is what is wrong with the text in its rows. `charge` takes what the request costs, and raises where its caller has nothing left.
@@ -41,6 +41,7 @@ class Context:
     session: str = ""
     kind: SessionKind = SessionKind.COOKIE
     agent: str = ""
+    origin: str = ""
     settings: Any = None
     cookies: list[tuple[str, str, int]] = field(default_factory=list)
     facts: Facts = field(default_factory=Facts)

@@ -209,6 +209,7 @@ POLICIES: dict[str, dict[Visibility, str]] = {
     },
     "registration_token": {Visibility.SUBTREE: _RANGE},
     "transfer_code": {Visibility.SUBTREE: _RANGE, Visibility.SELF: _OWN_CASE},
+    "consent": {Visibility.SUBTREE: _RANGE, Visibility.SELF: _OWN_CASE},
     "party_member": {
         Visibility.SUBTREE: _MEMBERS,
         Visibility.CASE: _ALL,

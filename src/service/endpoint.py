@@ -43,6 +43,7 @@ Now = Callable[[], datetime]
 # Looked for before parsing, to decide how long a request may take and whether a stranger's is read at all. Whoever writes
 # the word without a mutation gains a little time, and nothing else: statements have limits, and the scope has its own door.
 _WRITES, _SUBSCRIBES = "mutation", "subscription"
+_INVITED = re.compile(r"\b(invitation|consentText)\b")
 _LOOKS = re.compile(r"\b__(schema|type)\b")
 
 
@@ -169,9 +170,10 @@ class Endpoint:
         return context_of(request, Caller(actor), self._settings, self._now(), facts)
 
     def _open_to_strangers(self, document: str) -> bool:
-        """A stranger may sign in and register, which are mutations, and introspect where everyone may; nothing else."""
+        """A stranger may sign in and register, which are mutations, read what one who is invited is told, and introspect where
+        everyone may; nothing else."""
         introspects = self._settings.introspection == "everyone" and _LOOKS.search(document)
-        return bool(_WRITES in document or introspects)
+        return bool(_WRITES in document or _INVITED.search(document) or introspects)
 
     def _written(self, reply: Reply, context: Context, media: str) -> Response:
         status = status_of(
@@ -215,10 +217,20 @@ def context_of(
         session=session,
         kind=kind,
         agent=state["headers"].get("user-agent", ""),
+        origin=origin_of(request, settings),
         facts=facts or Facts(),
         settings=settings,
         **({"charge": state["meter"].charge} if "meter" in state else {}),
     )
+
+
+def origin_of(request: HTTPConnection, settings: Settings) -> str:
+    """Where people reach this service: what the deployment says, or else the host that was asked, which is one of ours (`service.hosts`)."""
+    if settings.base_url is not None:
+        return str(settings.base_url).rstrip("/")
+    secure = settings.cookie_secure or request.scope.get("scheme") in ("https", "wss")
+    host = request.scope["state"]["headers"].get("host", "")
+    return f"{'https' if secure else 'http'}://{host}{request.scope.get('root_path', '')}" if host else ""
 
 
 def body_of_reply(reply: Reply, limits: Limits) -> bytes:

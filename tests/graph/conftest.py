@@ -29,9 +29,10 @@ def built(empty_server: str, template_database: str) -> tuple[str, World]:
             TOKENS["own"] = str((await sessions.issue_access_token(made.actors["own"].account_id))[0])
             await sessions.create_session(made.actors["org-dept"].account_id)
             TOKENS["session"] = str((await tables.Session.get()).id)
-            TOKENS["new"] = await registration.create_registration_token(
+            issued = await registration.create_registration_token(
                 made.actors["own"], made.cases["new"].dossier.id, valid_days=900
             )
+            TOKENS["new"] = issued.secret
             TOKENS["transfer"] = await transfers.new_code(
                 made.actors["own"], made.cases["mentored"].dossier, valid_days=900
             )

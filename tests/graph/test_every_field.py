@@ -87,6 +87,8 @@ TABLE: dict[str, Decided] = {
     "RecordExemptionInput.superiorConsent": rule("R-DEV-12"),
     # ── signing in ──
     "login": other("a login is what it is"), "password": other("ten characters at least: tests/service/test_auth.py"),
+    "RegisterWithTokenInput.consent": bad("", "2020-1"), "GiveConsentInput.consent": bad("", "2020-1"),
+    "SetBranchContactInput.name": FREE, "SetBranchContactInput.phone": bad("abc"),
     "currentPassword": other("it is right or not"), "token": other("it is right or not"), "label": FREE,
     "validDays": bad(0, 10_000),
     # ── organizations and rosters ──

@@ -126,6 +126,7 @@ UPD = "改正笔误"
 # fmt: off
 ROWS = (
     Row("createCandidate", "new", bare(name="林晓春", idNumber=world.NEW_NUMBER, phone="13800138000"), stranger=None),
+    Row("setBranchContact", "new", bare(name="李慧敏(组织委员)", phone="010-6275 0000"), stranger=None),
     Row("reissueRegistrationToken", "new", _()),
     Row("revokeRegistrationToken", "new", _()),
     Row("submitApplication", "new", _(**PAPER), "applied"),
@@ -143,6 +144,7 @@ ROWS = (
     Row("submitActivistFiling", "resolved", _(), "talked"),
     Row("assignMentors", "activist", _(memberIds=mentors), "talked"),
     Row("submitThoughtReport", "mentored", _(**PAPER), "full"),
+    Row("withdrawThoughtReport", "reported", _(id=rec(K.THOUGHT_REPORT, "thr")), "full"),
     Row("reviewThoughtReport", "reported", _(id=rec(K.THOUGHT_REPORT, "thr"), approve=True)),
     Row("recordOpinion", "mentored", _(opinionKind="CULTIVATION", content="表现良好", memberId=mem(0)), "full"),
     Row("updateOpinion", "ripe", _(id=rec(K.CULTIVATION, "opn"), opinionKind="CULTIVATION", content="更好", memberId=mem(0)), "full"),
@@ -227,13 +229,15 @@ ROWS = (
     Row("resetPassword", "new", bare(accountId=lambda w, c: w.account("auditor")), by="system", stranger=None),
     Row("unlockAccount", "new", bare(accountId=lambda w, c: w.account("auditor")), by="system", stranger=None),
     Row("setPassword", "new", bare(currentPassword=world.PASSWORD, password="another-long-password"), stranger=None),
+    Row("giveConsent", "new", bare(consent=world.CONSENT), by="person", stranger=None),
+    Row("withdrawConsent", "new", bare(), by="applicant", stranger=None),
     Row("createAccessToken", "new", bare(label="程序"), stranger=None),
     Row("revokeAccessToken", "TOKEN", bare(id=lambda w, c: f"tok_{TOKENS['own']}")),
     Row("signOut", "new", bare(), stranger=None),
     Row("endSession", "SESSION", bare(id=lambda w, c: f"ses_{TOKENS['session']}"), by="org-dept", stranger=None),
     Row("endOtherSessions", "new", bare(), stranger=None),
     Row("signIn", "new", bare(login="own", password=world.PASSWORD), by="nobody", stranger=None),
-    Row("registerWithToken", "REGISTER", lambda w, c: {"token": TOKENS["new"], "idNumber": c.number, "login": "somebody", "password": world.PASSWORD}, by="nobody", stranger=None),
+    Row("registerWithToken", "REGISTER", lambda w, c: {"token": TOKENS["new"], "idNumber": c.number, "login": "somebody", "password": world.PASSWORD, "consent": world.CONSENT}, by="nobody", stranger=None),
 )
 # fmt: on
 BY_ACT = {row.act: row for row in ROWS}
@@ -327,6 +331,7 @@ OTHERWISE = {
     "token": "other",
     "login": "other",
     "year": 2030,
+    "consent": "other",
 }
 
 
@@ -348,7 +353,7 @@ async def test_the_legal_act_is_done_and_the_same_key_does_it_once(here: World, 
         return
     done = await fingerprint()
     again = payload(await do(here, row.by, row.act, given), row.act)
-    once = {"registrationToken", "transferCode", "idNumber", "token", "temporaryPassword"}
+    once = {"registration", "registrationToken", "transferCode", "idNumber", "token", "temporaryPassword"}
     assert {k: v for k, v in again.items() if k not in once} == {k: v for k, v in first.items() if k not in once}
     other = next({**given, name: text} for name, text in OTHERWISE.items() if name in taking(row.act).fields)
     assert codes(await do(here, row.by, row.act, other), row.act) == {"CONFLICT"}

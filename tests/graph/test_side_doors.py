@@ -317,7 +317,13 @@ def _key(text: str) -> Any:
 
 @pytest.mark.parametrize("dry", [True, False])
 async def test_a_registration_that_comes_to_nothing_is_noted_without_its_token(here: World, dry: bool) -> None:
-    given = {"token": "no-such-token", "idNumber": NEW_NUMBER, "login": "somebody-new", "password": world.PASSWORD}
+    given = {
+        "token": "no-such-token",
+        "idNumber": NEW_NUMBER,
+        "login": "somebody-new",
+        "password": world.PASSWORD,
+        "consent": world.CONSENT,
+    }
     query = "mutation ($input: RegisterWithTokenInput!) { registerWithToken(input: $input) { errors { code } } }"
     found = (await ask(None, query, {"input": {**given, "validateOnly": dry}}))["registerWithToken"]
     assert found["errors"] == [{"code": "NOT_FOUND"}]

@@ -15,7 +15,7 @@ from domain.steps.kinds import Kind
 from records import tables
 from records.people import throttle
 from tests.graph.test_motions import AGAINST, MEETING, VOTE
-from tests.graph.world import NOW, TODAY, TOKENS, World, ask, reply
+from tests.graph.world import CONSENT, NOW, TODAY, TOKENS, World, ask, reply
 
 ERRORS = "errors { code rule guard article readyOn path }"
 PAPERS = [{"name": "扫描件.pdf"}]
@@ -103,7 +103,13 @@ async def test_a_class_registers_from_one_address_and_a_guesser_is_stopped(here:
     query = "mutation ($input: RegisterWithTokenInput!) { registerWithToken(input: $input) { errors { code } } }"
 
     async def tried(token: str, number: str) -> list[str]:
-        given = {"token": token, "idNumber": number, "login": "somebody", "password": "a-good-long-password"}
+        given = {
+            "token": token,
+            "idNumber": number,
+            "login": "somebody",
+            "password": "a-good-long-password",
+            "consent": CONSENT,
+        }
         return [e["code"] for e in (await ask(None, query, {"input": given}))["registerWithToken"]["errors"]]
 
     throttle.forget()
@@ -122,7 +128,13 @@ async def test_ten_wrong_numbers_end_a_token_over_however_many_days(here: World,
     query = "mutation ($input: RegisterWithTokenInput!) { registerWithToken(input: $input) { errors { code } } }"
 
     async def tried(number: str, day: int) -> list[str]:
-        given = {"token": TOKENS["new"], "idNumber": number, "login": "somebody", "password": "a-good-long-password"}
+        given = {
+            "token": TOKENS["new"],
+            "idNumber": number,
+            "login": "somebody",
+            "password": "a-good-long-password",
+            "consent": CONSENT,
+        }
         told = await reply(None, query, {"input": given}, now=NOW + day * DAY)
         return [e["code"] for e in json.loads(told.data or b"")["registerWithToken"]["errors"]]
 

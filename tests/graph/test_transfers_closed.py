@@ -7,7 +7,7 @@ from typing import Any
 from domain.steps.kinds import Kind
 from records.people import throttle
 from tests.graph.test_transfers import act, handed_over, taken_over
-from tests.graph.world import World
+from tests.graph.world import CONSENT, World
 
 NOTHING = "candidate { id }"
 
@@ -36,6 +36,7 @@ async def test_no_token_and_no_code_of_the_former_branch_outlives_the_move(here:
         "idNumber": case.number,
         "login": "burglar",
         "password": "a-good-long-password",
+        "consent": CONSENT,
     }
     assert codes(await act(here, "own", "registerWithToken", register, "__typename")) != []
     asked = {"code": code["transferCode"], "idNumber": case.number, "text": "转入"}

@@ -25,6 +25,7 @@ from domain.identity import IdType, Sex, check_digit
 from domain.orgs.actors import Actor, Role
 from domain.orgs.editions import Edition
 from domain.orgs.organizations import OrgKind
+from domain.registration import consent_on
 from domain.steps.desk import ArchiveReason
 from domain.steps.kinds import Kind
 from domain.steps.opinions import Exemption, Talk
@@ -48,6 +49,7 @@ KEY = bytes(range(32))
 TODAY = date(2029, 1, 15)
 NOW = datetime.combine(TODAY, time(12), SHANGHAI).astimezone(UTC)
 PASSWORD = "a-good-long-password"
+CONSENT = consent_on(TODAY).version
 TOKENS: dict[str, str] = {}  # secrets issued while the world was built, by whose they are
 NEW_NUMBER = "110101199604125014"
 
@@ -150,7 +152,7 @@ def _denied(row: Mapping[str, Any]) -> bool:
 
 TABLES = (
     "party_org", "adoption", "party_member", "candidate", "step", "opinion", "vote", "meeting", "assignment", "approval",
-    "account", "session", "access_token", "registration_token", "transfer_request", "transfer_code", "journal", "idempotency", "holiday",
+    "account", "session", "access_token", "registration_token", "consent", "transfer_request", "transfer_code", "journal", "idempotency", "holiday",
 )  # fmt: skip
 
 
@@ -361,6 +363,11 @@ class _Builder:
             await self.lead(branch, legs)
         await self.account("person", Role.CANDIDATE, None, self.cases["sworn"])
         await self.account("applicant", Role.CANDIDATE, None, self.cases["talked"])
+        talked = self.cases["talked"].dossier
+        await tables.Consent.create(
+            candidate_id=talked.id, org_path=talked.branch.path, account_id=self.actors["applicant"].account_id,
+            text_version=CONSENT, address="192.0.2.7", given_at=NOW,
+        )  # fmt: skip
         return World(self.orgs, self.actors, self.rosters, self.cases)
 
     async def org(self, name: str, superior: str | None, kind: OrgKind) -> None:

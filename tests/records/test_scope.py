@@ -28,6 +28,7 @@ PERSONAL = (
     "approval",
     "meeting",
     "registration_token",
+    "consent",
     "transfer_request",
     "transfer_code",
 )

@@ -146,6 +146,8 @@ export type Act =
   | 'END_SESSION'
   /** 查询归档档案 · Find archived by id number. */
   | 'FIND_ARCHIVED_BY_ID_NUMBER'
+  /** 同意个人信息处理 · Give consent. */
+  | 'GIVE_CONSENT'
   /** 发放入党志愿书 · Issue admission form. */
   | 'ISSUE_ADMISSION_FORM'
   /** 开始公示 · Open public notice. */
@@ -228,6 +230,8 @@ export type Act =
   | 'REVOKE_ACCESS_TOKEN'
   /** 作废注册码 · Revoke registration token. */
   | 'REVOKE_REGISTRATION_TOKEN'
+  /** 设置支部联系人 · Set branch contact. */
+  | 'SET_BRANCH_CONTACT'
   /** 设置党委规定 · Set committee settings. */
   | 'SET_COMMITTEE_SETTINGS'
   /** 设置节假日 · Set holidays. */
@@ -308,8 +312,12 @@ export type Act =
   | 'WITHDRAW_APPLICATION'
   /** 撤回上报 · Withdraw approval. */
   | 'WITHDRAW_APPROVAL'
+  /** 撤回同意 · Withdraw consent. */
+  | 'WITHDRAW_CONSENT'
   /** 撤回转正申请 · Withdraw conversion request. */
   | 'WITHDRAW_CONVERSION_REQUEST'
+  /** 撤回思想汇报 · Withdraw thought report. */
+  | 'WITHDRAW_THOUGHT_REPORT'
   /** 撤回接转 · Withdraw transfer. */
   | 'WITHDRAW_TRANSFER'
   /** 批量撤回接转 · Withdraw transfers. */

@@ -87,6 +87,14 @@ class UpdateOrganizationInput(VersionedInput):
     closed_on: date | None = f("撤销日期 · When it was dissolved; null takes it back.", UNSET)
 
 
+@strawberry.input(description="支部联系人 · Whom those who are invited may ask; by the branch itself.")
+class SetBranchContactInput(VersionedInput):
+    proper = ("name",)
+    name: str = f("联系人 · Name, and office if wanted; empty for nobody.", "")
+    phone: str = f("联系电话 · Telephone number; empty for none.", "")
+    version: int | None = f(_ORG_VERSION, None)
+
+
 @strawberry.input(description="党纪处分 · R-DEV-7, R-DEV-8.")
 class DisciplineInput:
     kind: DisciplineKind = f("种类 · Kind.")

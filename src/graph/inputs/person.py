@@ -179,3 +179,19 @@ class RegisterWithTokenInput(KeyedInput):
     login: str = f("登录名 · The name to sign in with, such as the mobile number.")
     password: str = f("密码 · At least ten characters.")
     kind: SessionKind = f(KIND, SessionKind.COOKIE)
+    consent: str = f(
+        "同意的告知书版本 · Which text on the processing of personal data the person agreed to: `consentText.version`; required.",
+        "",
+    )
+
+
+@strawberry.input(description="同意个人信息处理 · By a person who has an account, where the text was renewed.")
+class GiveConsentInput(KeyedInput):
+    consent: str = f("告知书版本 · Which text: `consentText.version`.")
+
+
+@strawberry.input(
+    description="撤回同意 · The person's account ends with it; what is on file stays, as its rules demand."
+)
+class WithdrawConsentInput(AnyInput):
+    pass

@@ -19,6 +19,7 @@ from graph.plan.declarations.fields import (
     related,
     subscription,
     value,
+    worked_out,
 )
 from graph.plan.declarations.shapes import Connection, Edge, Node, Noun, PageInfo, noun
 from graph.plan.declarations.sources import by_id, column, data, embedded, expression, given, relation
@@ -51,4 +52,5 @@ __all__ = [
     "relation",
     "subscription",
     "value",
+    "worked_out",
 ]

@@ -32,10 +32,12 @@ from graph.resolvers.acting import (
     on_case,
     refusing,
 )
+from graph.resolvers.invitations import registration_of
 from graph.resolvers.sittings import Sitting, on_cases
 from records import seals, trying
 from records.cases.dossiers import archived, enrolled, held, taken
 from records.cases.lookups import earlier_cases, lookalikes, looked_up, noted, papers_of, unsealed
+from records.onetime import Issued
 from records.organizations import tree
 from records.people import accounts, registration
 from records.people.throttle import spare, spent
@@ -75,8 +77,13 @@ async def create(context: Context, act: str, given: Any, actor: Actor) -> Answer
             outcome, after=replace(outcome.after, previous_case_id=previous), note={"id_number": number, "new": True}
         )
         await case.keep([opened], act=act)
-        token = await registration.create_registration_token(actor, outcome.subject, valid_days=7)
-    return also(Answer(keys={"candidate_id": outcome.subject}, warnings=similar), registration_token=token)
+        issued = await registration.create_registration_token(actor, outcome.subject, valid_days=7)
+    return _registering(context, actor, Answer(keys={"candidate_id": outcome.subject}, warnings=similar), issued)
+
+
+def _registering(context: Context, actor: Actor, answer: Answer, issued: Issued) -> Answer:
+    told = registration_of(context, actor, issued)
+    return also(answer, registration=told, registration_token=told.token)
 
 
 async def unless_known(
@@ -125,9 +132,9 @@ async def reissue_token(context: Context, act: str, given: Any, actor: Actor) ->
             zh, en = "本人已注册账户，无须再发注册码", "The person has an account: no token is needed any more."
             return refusing(refusal(ProblemCode.CONFLICT, zh, en, "candidateId"))
         await registration.revoke_registration_tokens(actor, case_id)
-        token = await registration.create_registration_token(actor, case_id, valid_days=given.valid_days)
+        issued = await registration.create_registration_token(actor, case_id, valid_days=given.valid_days)
         await noted(actor, act, case.dossiers[case_id], request_id=context.request_id)
-    return also(Answer(keys={"candidate_id": case_id}), registration_token=token)
+    return _registering(context, actor, Answer(keys={"candidate_id": case_id}), issued)
 
 
 async def revoke_tokens(context: Context, act: str, given: Any, actor: Actor) -> Answer:

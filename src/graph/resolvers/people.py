@@ -28,6 +28,7 @@ from graph.inputs.changing import changes, never_empty
 from graph.inputs.flaws import answered_by, flaw, gathering, note, settled, told
 from graph.inputs.text import NOBODY, uuid_of
 from graph.resolvers.acting import Answer, Asking, Proving, camel, digest_of, refusing
+from graph.resolvers.invitations import agreed
 from records import idempotency, seals
 from records.errors import BadInput
 from records.organizations import calendar, roster, rulebook, tree
@@ -384,10 +385,11 @@ async def end_other_sessions(context: Context, act: str, given: Any, actor: Acto
     return Answer(keys={"count": await sessions.end_others(actor)})
 
 
-def registrable(given: Any) -> None:
-    """What is wrong with a login and a password that somebody chose, as flaws."""
+def registrable(context: Context, given: Any) -> None:
+    """What is wrong with a login and a password that somebody chose, and with what they agreed to, as flaws."""
     told(lambda: logins.sound(given.login))
     told(lambda: passwords.check(given.password, login=given.login))
+    agreed(context, given.consent)
 
 
 async def register(context: Context, given: Any) -> Answer:
@@ -405,19 +407,23 @@ async def register(context: Context, given: Any) -> Answer:
     return _told(context, await signing.welcomed(account, _opening(context, given.kind)))
 
 
+async def _bound(context: Context, given: Any, number: str) -> accounts.Known | None:
+    return await registration.register_with_token(
+        given.token, number, given.login, given.password, consent=given.consent, context=context
+    )
+
+
 async def _registered(context: Context, given: Any, number: str) -> accounts.Known | None:
     """The account that the token made; under its key the same again, for whoever knows its password by now."""
     act, key = "registerWithToken", given.idempotency_key
     if not key:
-        return await registration.register_with_token(given.token, number, given.login, given.password, context=context)
+        return await _bound(context, given, number)
     digest = digest_of(given)
     made = await accounts.holder(given.login, given.password)
     if made is not None and await idempotency.known(made.id, key, act, digest) is not None:
         return made
     async with in_transaction():
-        account = await registration.register_with_token(
-            given.token, number, given.login, given.password, context=context
-        )
+        account = await _bound(context, given, number)
         if account is not None:
             await idempotency.store(account.id, key, act, digest, {})
     return account

@@ -124,7 +124,7 @@ class Result(Struct, frozen=True):
     before: State | None = None
     after: State | None = None
     deadlines: tuple[Owed, ...] = ()
-    secret: str | None = None
+    secret: Any = None
 
 
 class Results(Struct, frozen=True):

@@ -1,14 +1,12 @@
 """The audit trail: every row of the journal as an auditor reads it, and whether it is whole."""
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime
 from enum import Enum
 from typing import Annotated, Any
 
 import strawberry
 
-from domain.calendar import SHANGHAI
 from domain.case.approvals import ApprovalKind
-from domain.orgs.actors import Role
 from domain.stages import Stage
 from domain.steps.kinds import Kind
 from graph.context import Info
@@ -17,17 +15,9 @@ from graph.plan.declarations.filters import any_of, asc, between, desc, equals, 
 from graph.resolvers import auditing
 from graph.schema.acts import APPROVAL_KIND, RECORD_KIND, STAGE, Act, done, done_is
 from graph.schema.candidate import Candidate
-from graph.schema.days import DateRange
+from graph.schema.days import DateRange, begins, ends
 from graph.schema.organization import Signatory
 from records.trail.audit import Flaw
-
-
-def _begins(day: date, _: Role | None = None) -> datetime:
-    return datetime.combine(day, time(), SHANGHAI).astimezone(UTC)
-
-
-def _ends(day: date, _: Role | None = None) -> datetime:
-    return _begins(day + timedelta(days=1))
 
 
 @strawberry.input(description="审计筛选 · Which rows of the trail.")
@@ -39,10 +29,10 @@ class AuditFilter:
     organization: strawberry.ID | None = under("组织 · At this organization or below.")
     on: DateRange | None = between("业务日期 · Happened between these days.", "on")
     entered_from: date | None = matches(
-        "录入起 · Entered on this day (Shanghai) or later.", "{t}.at >= :value", "instant", _begins
+        "录入起 · Entered on this day (Shanghai) or later.", "{t}.at >= :value", "instant", begins
     )
     entered_to: date | None = matches(
-        "录入止 · Entered on this day (Shanghai) or before.", "{t}.at < :value", "instant", _ends
+        "录入止 · Entered on this day (Shanghai) or before.", "{t}.at < :value", "instant", ends
     )
     request_id: str | None = equals("请求编号 · By this request.", "request_id")
     address: str | None = equals("网络地址 · From this address.", "address")

@@ -26,6 +26,7 @@ from graph.schema.organization import (
     Organization,
     PartyMember,
     RegistrationToken,
+    RegistrationTokenFilter,
     RegistrationTokenOrder,
     organization_of,
 )
@@ -53,6 +54,7 @@ from graph.schema.record import (
     ThoughtReport,
     Training,
 )
+from graph.schema.registration import Consent, ConsentOrder
 from graph.schema.timeline import TimelineEntry, TimelineFilter, TimelineOrder
 from graph.schema.transfer import Transfer, TransferFilter, TransferOrder
 from records.seals import PHONE
@@ -215,7 +217,11 @@ class Candidate(Node):
     )  # fmt: skip
     registration_tokens = many(
         lambda: RegistrationToken, "candidate_id", description="注册码 · Registration tokens; branch only.",
-        order=RegistrationTokenOrder,
+        filter=RegistrationTokenFilter, order=RegistrationTokenOrder,
+    )  # fmt: skip
+    consents = many(
+        lambda: Consent, "candidate_id", description="同意记录 · To what the person agreed of the processing of their data.",
+        order=ConsentOrder,
     )  # fmt: skip
     timeline = many(
         lambda: TimelineEntry,

@@ -11,11 +11,13 @@ from domain.orgs.actors import Role, SessionKind, TokenScope
 from domain.orgs.editions import Edition
 from domain.orgs.organizations import OrgKind
 from domain.orgs.settings import ActivistClock, FilingMode, Quorum
+from domain.registration import InvitationState
 from domain.roles import OFFICE
-from graph.plan import Node, column, embedded, expression, fact, listed, many, noun, relation, value
-from graph.plan.declarations.filters import any_of, asc, called, desc, equals, under, when
+from graph.plan import Node, column, embedded, expression, fact, listed, many, noun, related, relation, value
+from graph.plan.declarations.filters import any_of, asc, called, desc, equals, matches, under, when
 from graph.plan.declarations.sources import Kind, Relation, Source
 from graph.schema.cases import AssignmentFilter, AssignmentOrder, CandidateFilter, CandidateOrder
+from graph.schema.days import begins, ends
 from records.scope import WITHIN
 
 
@@ -123,6 +125,8 @@ class Organization(Node):
     has_party_groups: bool = fact("设党小组 · Whether it has party groups.", column("has_party_groups"))
     is_floating_members_org: bool = fact("流动党员党组织 · C-28.", column("is_floating_members_org"))
     closed_on: date | None = fact("撤销日期 · When it was dissolved.", column("closed_on"))
+    contact_name: str = fact("联系人 · Whom a person who is invited may ask.", column("contact_name"))
+    contact_phone: str = fact("联系电话 · And under which number.", column("contact_phone"))
     version: int = fact("版本 · For optimistic writes.", column("version"))
     settings: CommitteeSettings | None = fact(
         "党委设置 · Its own settings, as they hold today; null when it has none.",
@@ -324,6 +328,16 @@ class AccessTokenOrder(Enum):
     OLDEST = asc("按时间正序 · Oldest first.", "created_at")
 
 
+def _stated(state: Any, _: Role | None) -> str:
+    return str(getattr(state, "value", state))
+
+
+_STATE = (
+    "(CASE WHEN {t}.used_at IS NOT NULL THEN 'USED' WHEN {t}.revoked_at IS NOT NULL THEN 'REVOKED'"
+    " WHEN {t}.expires_at <= :now THEN 'EXPIRED' ELSE 'OPEN' END)"
+)
+
+
 @noun(table="registration_token", prefix="rgt")
 @strawberry.type(description="注册码 · What a registration QR code carries; the code itself is shown once.")
 class RegistrationToken(Node):
@@ -331,6 +345,30 @@ class RegistrationToken(Node):
     expires_at: datetime = fact("到期时间 · Until when.", column("expires_at"))
     used_at: datetime | None = fact("使用时间 · When it was used.", column("used_at"))
     revoked_at: datetime | None = fact("作废时间 · When it was revoked.", column("revoked_at"))
+    status: InvitationState = fact("状态 · Whether it still opens something.", expression(_STATE, "text"))
+    candidate: Any = related(
+        "graph.schema.candidate:Candidate",
+        "发展人员 · For whom.",
+        relation("candidate_id", "candidate", same_scope=True),
+    )
+
+
+@strawberry.input(description="注册码筛选 · Which registration tokens.")
+class RegistrationTokenFilter:
+    status: InvitationState | None = matches("状态 · In this state.", f"{_STATE} = :value", "text", _stated)
+    created_from: date | None = matches(
+        "制作起 · Made on this day (Shanghai) or later.", "{t}.created_at >= :value", "instant", begins
+    )
+    created_to: date | None = matches(
+        "制作止 · Made on this day (Shanghai) or before.", "{t}.created_at < :value", "instant", ends
+    )
+    expires_from: date | None = matches(
+        "到期起 · Good until this day (Shanghai) or later.", "{t}.expires_at >= :value", "instant", begins
+    )
+    expires_to: date | None = matches(
+        "到期止 · Good until this day (Shanghai) or before.", "{t}.expires_at < :value", "instant", ends
+    )
+    candidate: strawberry.ID | None = equals("发展人员 · Of this person.", "candidate_id", prefix="cand")
 
 
 @strawberry.enum(description="排序 · The order of the list.")

@@ -41,9 +41,19 @@ def plural(
 
 
 def stack(
-    name: str, taking: type, field: str, kind: Any, sitting: Sitting, description: str, *, told_once: str | None = None
+    name: str,
+    taking: type,
+    field: str,
+    kind: Any,
+    sitting: Sitting,
+    description: str,
+    *,
+    told_once: dict[str, tuple[Any, Any]] | None = None,
 ) -> Any:
-    """A row of the menu by which a stack is entered: a result has what was made of its row, and no state of a case before."""
+    """A row of the menu by which a stack is entered: a result has what was made of its row, and no state of a case before.
+
+    `told_once`: fields with their types that read a result's `secret`.
+    """
     title = name[0].upper() + name[1:]
     return _row(name, taking, _entered(title, field, kind, told_once), sitting, description)
 
@@ -86,7 +96,7 @@ def _made(name: str, description: str, rows: dict[str, tuple[Any, Any]]) -> type
     return made
 
 
-def _entered(title: str, field: str, kind: Any, told_once: str | None) -> type:
+def _entered(title: str, field: str, kind: Any, told_once: dict[str, tuple[Any, Any]] | None) -> type:
     key = "candidate_id" if field == "candidate" else "record_id"
     rows: dict[str, tuple[Any, Any]] = {
         "index": (int, value("序号 · Its place in the order asked, from 0.")),
@@ -95,8 +105,7 @@ def _entered(title: str, field: str, kind: Any, told_once: str | None) -> type:
         "errors": (list[Problem], fact("拒绝原因 · Why this row was not done.", given("problems"))),
         "warnings": (list[Problem], value("提醒 · What was noticed and did not stand in the way.")),
     }
-    if told_once:
-        rows[told_once] = (str | None, value("一次性 · Shown this once.", "secret"))
+    rows |= {name: (kind | None, shown) for name, (kind, shown) in (told_once or {}).items()}
     return _made(f"{title}Result", "逐项结果 · What became of one row.", rows)
 
 

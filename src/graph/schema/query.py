@@ -36,6 +36,9 @@ from graph.schema.organization import (
     PartyMember,
     ReceivingBranch,
     ReceivingBranchFilter,
+    RegistrationToken,
+    RegistrationTokenFilter,
+    RegistrationTokenOrder,
     Session,
 )
 from graph.schema.picking import eligible
@@ -49,6 +52,7 @@ from graph.schema.record import (
     RecordOrder,
     ThoughtReport,
 )
+from graph.schema.registration import ConsentText, Invitation, consent_text, invitation
 from graph.schema.regulation import PAGE, Regulation
 from graph.schema.scalars import EARLIEST, LATEST
 from graph.schema.statistics import Statistics, figures
@@ -197,6 +201,18 @@ class Query:
     access_tokens = many(
         lambda: AccessToken, None, description="访问令牌 · The caller's own tokens.", order=AccessTokenOrder
     )
+    registration_tokens = many(
+        lambda: RegistrationToken, None, description="注册码 · Registration tokens of the own branch.",
+        filter=RegistrationTokenFilter, order=RegistrationTokenOrder,
+    )  # fmt: skip
+    invitation = asked(
+        invitation, description="邀请 · Who invites, by the token of a QR code; open to whoever has one. Null for what is no token.",
+        graphql_type=Invitation | None, public=True,
+    )  # fmt: skip
+    consent_text = asked(
+        consent_text, description="个人信息处理告知书 · What a person agrees to when they register; open to everybody.",
+        graphql_type=ConsentText, public=True,
+    )  # fmt: skip
     audit_trail = many(
         lambda: AuditEntry, None, description="审计记录 · The trail of every act in the caller's scope; auditors only.",
         filter=AuditFilter, order=AuditOrder,

@@ -134,6 +134,7 @@ class PersonalPaper(Record):
     text: str = fact("正文 · Text.", data("text", default=""))
     status: PaperStatus = fact("状态 · Where it stands.", data("status", default="SUBMITTED"))
     reviewed_on: date | None = fact("审批日期 · When it was reviewed.", data("reviewed_on"))
+    reviewed_by: Signatory | None = fact("审批人 · Who reviewed it.", relation(data("reviewed_by"), "account"))
     review_note: str = fact("审批意见 · What the branch said.", data("review_note", default=""))
 
 

@@ -19,6 +19,7 @@ from domain.orgs.editions import Edition
 from domain.orgs.organizations import OrgKind
 from domain.orgs.settings import ActivistClock, FilingMode, Quorum
 from domain.questions.submissions import Moved
+from domain.registration import InvitationState
 from domain.road.milestones import OperationState
 from domain.rules import ProblemCode, Severity
 from domain.stages import CaseStatus, Stage, StageSource, SubStatus
@@ -41,6 +42,7 @@ from graph.enums import (
     ResolutionKind,
     VoteKind,
 )
+from papers.codes import CodeFormat
 from records.trail.audit import Flaw
 
 
@@ -352,3 +354,18 @@ _word(Flaw, "破坏方式 · What was done to the audit trail.", {
     "HEAD": "链尾登记被改动 · The record of a chain's end was changed.",
     "ANCHOR": "与审计锚不符 · The anchors outside the database do not hold.",
 }, name="AuditFlaw")  # fmt: skip
+_word(
+    InvitationState,
+    "注册码状态 · Whether a registration token still opens something.",
+    {
+        "OPEN": "可用 · Good.",
+        "USED": "已使用 · Somebody registered with it.",
+        "EXPIRED": "已过期 · Too late.",
+        "REVOKED": "已作废 · Revoked, or another was made.",
+    },
+)
+_word(
+    CodeFormat,
+    "图码格式 · In what a code is drawn.",
+    {"SVG": "矢量图 · For the screen and for print.", "PNG": "位图 · For programs that draw no SVG."},
+)

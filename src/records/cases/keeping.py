@@ -41,7 +41,7 @@ _TABLES: tuple[type[Model], ...] = (
     tables.TransferRequest,
 )
 # What lies where its case is, and goes along with it. Meetings stay: they are a branch's.
-_AT_HOME: tuple[type[Model], ...] = (*_TABLES, tables.RegistrationToken, tables.TransferCode)
+_AT_HOME: tuple[type[Model], ...] = (*_TABLES, tables.RegistrationToken, tables.TransferCode, tables.Consent)
 
 
 async def keep(actor: Actor, outcomes: Sequence[Outcome], *, act: str, request_id: str = "") -> list[Outcome]:

@@ -150,7 +150,7 @@ _GOOD = "t.used_at IS NULL AND t.revoked_at IS NULL AND t.expires_at > :now"
 async def new_code(actor: Actor, d: Dossier, *, valid_days: int) -> str:
     """A code for a case that is held; earlier ones are worth nothing any more."""
     await onetime.revoke(tables.TransferCode, [d.id])
-    return await onetime.issue(tables.TransferCode, actor, d.id, d.branch.path, valid_days=valid_days)
+    return (await onetime.issue(tables.TransferCode, actor, d.id, d.branch.path, valid_days=valid_days)).secret
 
 
 async def owner(code: str, person_key: str) -> UUID | None:

@@ -167,6 +167,26 @@ async def update_organization(actor: Actor, org_id: UUID, version: int, data: Or
         )
 
 
+async def set_contact(actor: Actor, name: str, phone: str, version: int | None) -> UUID:
+    """Whom a branch names for those it invites; its own business."""
+    allowed(actor, "setBranchContact")
+    if actor.org_id is None:
+        raise NotFound()
+    org_id = actor.org_id
+    async with in_transaction():
+        before = await own_organization(actor, org_id)
+        as_seen(org_id, version, before["version"])
+        given = {"contact_name": name, "contact_phone": phone}
+        was = {key: before[key] for key in given}
+        if was != given:
+            kept = {"id": org_id, "was": before["version"], "version": before["version"] + 1}
+            await rewrite(tables.PartyOrg, kept | given)
+            await append_org(
+                actor, "setBranchContact", org_path=before["path"], record_id=org_id, before=was, after=given
+            )
+    return org_id
+
+
 async def _nothing_under_way(path: str) -> None:
     """An organization is dissolved when nobody is being developed in it and nobody is on the way there (C-30)."""
     here = tables.Candidate.filter(org_path__startswith=path, status__in=[CaseStatus.ACTIVE, CaseStatus.TRANSFERRING])

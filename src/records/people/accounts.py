@@ -275,6 +275,12 @@ async def disable_account(
         await journal.append_org(actor, act, org_path=path, record_id=account_id, request_id=request_of(context))
 
 
+async def close(account_id: UUID) -> None:
+    """Its holder ends it: it signs in no more, and its sessions and tokens end. The journal is the caller's."""
+    await _change(await tables.Account.get(id=account_id), disabled_at=stamps.now())
+    await _show_out(account_id)
+
+
 async def reset_password(actor: Actor, account_id: UUID, *, context: Any, act: str, version: int | None = None) -> str:
     """A new random password for somebody else, told once; the old one, all sessions and all tokens end.
 

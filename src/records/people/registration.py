@@ -1,7 +1,9 @@
-"""Registration: the token that binds an account to a case, and the act that uses it up."""
+"""Registration: the token that binds an account to a case, whom it invites, and the act that uses it up."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -10,19 +12,23 @@ from tortoise.transactions import in_transaction
 from domain.calendar import SHANGHAI
 from domain.identity import IdType
 from domain.orgs.actors import Actor, Role
+from domain.orgs.organizations import addressee
+from domain.registration import InvitationState
 from records import onetime, scope, seals, stamps, tables, trying
 from records.errors import Conflict, conflicts
 from records.events import news
 from records.events.news import News
+from records.organizations import tree
 from records.people import logins, passwords, throttle
-from records.people.accounts import Known, actor_of, known_of, request_of
+from records.people.accounts import Known, actor_of, close, known_of, request_of
+from records.people.addresses import network
 from records.trail import journal
 from records.trail.journal import Entry
 
 _WRONG = "register-wrong"
 
 
-async def create_registration_token(actor: Actor, case_id: UUID, *, valid_days: int) -> str:
+async def create_registration_token(actor: Actor, case_id: UUID, *, valid_days: int) -> onetime.Issued:
     """What the QR code of a case carries: for one person, once, for some days."""
     return await onetime.issue(tables.RegistrationToken, actor, case_id, actor.org_path, valid_days=valid_days)
 
@@ -38,8 +44,59 @@ async def registered(case_id: UUID) -> bool:
     return await tables.Account.exists(candidate_id=case_id, disabled_at=None)
 
 
-async def register_with_token(token: str, number: str, login: str, password: str, *, context: Any) -> Known | None:
-    """Binds an account to the case of a token. None alike for a bad token, a used one and another person's number."""
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """What a stranger with a token is told before they register: who invites, and until when. Nothing of whom."""
+
+    state: InvitationState
+    expires_at: datetime
+    branch: str
+    committee: str | None
+    contact_name: str
+    contact_phone: str
+
+
+def looks(address: str, now: datetime) -> bool:
+    """Whether somebody at an address may look at one more invitation, which is counted: a class opens them behind one address."""
+    return not throttle.spent(_UNKNOWN, network(address), now) and throttle.spare(
+        "invitation-from", network(address), now
+    )
+
+
+_UNKNOWN = "invitation-unknown"
+
+
+async def invitation(token: str, *, address: str, now: datetime) -> Invitation | None:
+    """Whom a token is from; None for what is none, which counts against who guesses."""
+    row = await tables.RegistrationToken.filter(digest=seals.digest(token)).select_related("candidate__org").first()
+    if row is None:
+        throttle.spare(_UNKNOWN, network(address), now)
+        return None
+    org = row.candidate.org
+    above = addressee(await tree.line_of(org.id))
+    return Invitation(
+        _state(row, now),
+        row.expires_at,
+        org.name,
+        above.name if above else None,
+        org.contact_name,
+        org.contact_phone,
+    )
+
+
+def _state(row: tables.RegistrationToken, now: datetime) -> InvitationState:
+    if row.used_at is not None:
+        return InvitationState.USED
+    if row.revoked_at is not None:
+        return InvitationState.REVOKED
+    return InvitationState.EXPIRED if row.expires_at <= now else InvitationState.OPEN
+
+
+async def register_with_token(
+    token: str, number: str, login: str, password: str, *, consent: str, context: Any
+) -> Known | None:
+    """Binds an account to the case of a token, with what its person agreed to. None alike for a bad token, a used one and another
+    person's number."""
     login = logins.sound(login)
     passwords.check(password, login=login)
     digest = await passwords.hashed(password, login)
@@ -67,15 +124,61 @@ async def register_with_token(token: str, number: str, login: str, password: str
                 login=login, name=case.name, role=Role.CANDIDATE, candidate_id=case.id, person_key=case.person_key,
                 password_hash=digest, created_at=moment,
             )  # fmt: skip
+        await tables.Consent.create(
+            candidate_id=case.id, org_path=case.org_path, account_id=account.id, text_version=consent,
+            address=journal.address(), given_at=moment,
+        )  # fmt: skip
         if case.sub_status == "INVITED":
             await tables.Candidate.filter(id=case.id).update(sub_status="REGISTERED", version=case.version + 1)
         known = known_of(account)
         entry = Entry(
-            "registerWithToken", moment.astimezone(SHANGHAI).date(), case.org_path, case.id, record_id=account.id
-        )
+            "registerWithToken", moment.astimezone(SHANGHAI).date(), case.org_path, case.id, record_id=account.id,
+            after={"consent": consent},
+        )  # fmt: skip
         await journal.append(await actor_of(known), [entry], request_id=request_of(context))
         await news.tell([News(entry.act, entry.org_path, case.id)])
     return known
+
+
+async def give_consent(actor: Actor, version: str, *, context: Any, act: str) -> UUID:
+    """What a person agrees to who has an account already: the text has changed, or there was none when they registered."""
+    moment = stamps.now()
+    async with in_transaction():
+        case = await tables.Candidate.get(id=actor.candidate_id)
+        row = await tables.Consent.create(
+            candidate_id=case.id, org_path=case.org_path, account_id=actor.account_id, text_version=version,
+            address=journal.address(), given_at=moment,
+        )  # fmt: skip
+        entry = Entry(
+            act,
+            moment.astimezone(SHANGHAI).date(),
+            case.org_path,
+            case.id,
+            record_id=row.id,
+            after={"consent": version},
+        )
+        await journal.append(actor, [entry], request_id=request_of(context))
+    return row.id
+
+
+async def withdraw_consent(actor: Actor, *, context: Any, act: str) -> UUID | None:
+    """The person's consent ends, and with it the account that rests on it: nobody signs in with it any more.
+
+    None where there is none that stands. What is on file stays, as its rules demand.
+    """
+    moment = stamps.now()
+    async with in_transaction():
+        standing = tables.Consent.filter(candidate_id=actor.candidate_id, withdrawn_at=None)
+        rows = await standing.order_by("-id")
+        if not rows or not await standing.update(withdrawn_at=moment):
+            return None
+        await close(actor.account_id)
+        entry = Entry(
+            act, moment.astimezone(SHANGHAI).date(), rows[0].org_path, actor.candidate_id, record_id=rows[0].id,
+            after={"consent": rows[0].text_version},
+        )  # fmt: skip
+        await journal.append(actor, [entry], request_id=request_of(context))
+    return rows[0].id
 
 
 async def failed(token: str, *, request_id: str) -> None:

@@ -13,6 +13,9 @@ LIMITS = {
     # Of one token, as long as it may be good: who guesses at the number over days ends it.
     "register-wrong": (10, timedelta(days=366)),
     "register-from": (200, timedelta(minutes=10)),
+    # Who opens the page of a code: the same class, each a few times. Codes that are none are guesses.
+    "invitation-from": (600, timedelta(minutes=10)),
+    "invitation-unknown": (30, timedelta(minutes=10)),
 }
 _KEYS = 10_000
 _seen: OrderedDict[tuple[str, str], deque[datetime]] = OrderedDict()

@@ -10,7 +10,7 @@ A file holds what belongs together, and points at the tables of those before it:
 `tables.Candidate` is a table wherever it is written down.
 """
 
-from records.tables.accounts import AccessToken, Account, Allowance, RegistrationToken, Session, Standing
+from records.tables.accounts import AccessToken, Account, Allowance, Consent, RegistrationToken, Session, Standing
 from records.tables.approvals import Approval
 from records.tables.cases import Candidate
 from records.tables.installation import DataKey
@@ -29,6 +29,7 @@ __all__ = [
     "Assignment",
     "Candidate",
     "ChainHead",
+    "Consent",
     "DataKey",
     "Holiday",
     "Idempotency",

@@ -138,4 +138,26 @@ class RegistrationToken(OnceSecret):
 
     class Meta:
         table = "registration_token"
-        indexes = (Index(fields=("candidate_id", "id"), name="ix_regtoken_candidate"),)
+        indexes = (
+            Index(fields=("candidate_id", "id"), name="ix_regtoken_candidate"),
+            Index(fields=("org_path", "created_at", "id"), name="ix_regtoken_path"),
+        )
+
+
+class Consent(Model):
+    """That a person agreed to what is done with their data: to which text, when and from where. It is kept when they take it back."""
+
+    id = fields.UUIDField(primary_key=True, default=uuid7)
+    candidate: fields.ForeignKeyRelation[Candidate] = fields.ForeignKeyField(
+        "records.Candidate", related_name="consents", on_delete=fields.RESTRICT
+    )
+    org_path = fields.CharField(max_length=255)
+    account_id = fields.UUIDField()
+    text_version = fields.CharField(max_length=32)
+    address = fields.CharField(max_length=64, default="")
+    given_at = UtcDatetimeField()
+    withdrawn_at = UtcDatetimeField(null=True)
+
+    class Meta:
+        table = "consent"
+        indexes = (Index(fields=("candidate_id", "id"), name="ix_consent_candidate"),)

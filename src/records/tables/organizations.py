@@ -28,6 +28,9 @@ class PartyOrg(Model):
     has_party_groups = fields.BooleanField(default=True)
     is_floating_members_org = fields.BooleanField(default=False)
     settings: Any = fields.JSONField(null=True)
+    # Whom a person who is invited may ask: said to strangers with a code.
+    contact_name = fields.CharField(max_length=100, default="")
+    contact_phone = fields.CharField(max_length=32, default="")
     closed_on = fields.DateField(null=True)
     version = fields.IntField(default=1)
     created_at = UtcDatetimeField()

@@ -15,6 +15,7 @@ from domain.case.approvals import ApprovalKind
 from domain.orgs.actors import Role
 from domain.orgs.editions import Edition
 from domain.questions import corrections, duties
+from domain.registration import consent_on
 from domain.roles import MAY
 from domain.rules import Problem
 from domain.steps.kinds import Kind
@@ -211,10 +212,19 @@ def of_people(reference: Reference, row: Row, value: Row) -> bool:
     return case is not None and reference.meets({"branch": id_is("org_id", "org")}, case, value)
 
 
-def entered(reference: Reference, row: Row, value: str, days: int) -> bool:
+def still(reference: Reference, row: Row, a: Arguments) -> str:
+    """Where a registration token stands."""
+    if row["used_at"] is not None:
+        return "USED"
+    if row["revoked_at"] is not None:
+        return "REVOKED"
+    return "EXPIRED" if row["expires_at"] <= reference.context.now else "OPEN"
+
+
+def entered(reference: Reference, row: Row, value: str, days: int, column: str = "at") -> bool:
     """Entered before the end of a Shanghai day, so many days on."""
     end = datetime.fromisoformat(value).replace(tzinfo=SHANGHAI) + timedelta(days=days)
-    return bool(row["at"] < end)
+    return bool(row[column] < end)
 
 
 # ── the records of a case ───────────────────────────────────────────────────────────────────────────────────────────
@@ -252,7 +262,12 @@ PAPERS = {
     "candidate": id_is("candidate_id", "cand"),
     "status": lambda _, row, value: row["data"].get("status", "SUBMITTED") in value,
 }
-PAPER = data("title text reviewNote", "") | data("status", "SUBMITTED") | data("reviewedOn")
+PAPER = (
+    data("title text reviewNote", "")
+    | data("status", "SUBMITTED")
+    | data("reviewedOn")
+    | {"reviewedBy": lambda ref, row, a: ref.get("Signatory", row["data"].get("reviewed_by"))}
+)
 TALK = data("talkedBy", []) | data("content title place opinion", "")
 RECORDS = {
     "MembershipApplication": step("app", "APPLICATION", PAPER),
@@ -416,6 +431,7 @@ NOUNS: dict[str, Noun] = RECORDS | {
             "assignments": many("Assignment", "candidate_id"),
             "transfers": many("Transfer", "candidate_id"),
             "registrationTokens": many("RegistrationToken", "candidate_id"),
+            "consents": many("Consent", "candidate_id"),
             "timeline": many("TimelineEntry", "candidate_id"),
             "edition": judged(lambda case: case.edition),
             "problems": told(j.problems),
@@ -644,7 +660,7 @@ NOUNS: dict[str, Noun] = RECORDS | {
         "party_org",
         "org",
         same(
-            "name kind canApproveAdmission canDevelop hasCommittee hasPartyGroups isFloatingMembersOrg closedOn version"
+            "name kind canApproveAdmission canDevelop hasCommittee hasPartyGroups isFloatingMembersOrg closedOn contactName contactPhone version"
         )
         | {
             **_for_roles({"settings": held_today}, set(Role) - {Role.CANDIDATE}, None),
@@ -725,8 +741,22 @@ NOUNS: dict[str, Noun] = RECORDS | {
     "RegistrationToken": Noun(
         "registration_token",
         "rgt",
-        same("createdAt expiresAt usedAt revokedAt"),
+        same("createdAt expiresAt usedAt revokedAt") | {"status": still, "candidate": to("Candidate", "candidate_id")},
+        filters={
+            "status": lambda ref, row, value: still(ref, row, {}) == value,
+            "candidate": id_is("candidate_id", "cand"),
+            "createdFrom": lambda ref, row, v: not entered(ref, row, v, 0, "created_at"),
+            "createdTo": lambda ref, row, v: entered(ref, row, v, 1, "created_at"),
+            "expiresFrom": lambda ref, row, v: not entered(ref, row, v, 0, "expires_at"),
+            "expiresTo": lambda ref, row, v: entered(ref, row, v, 1, "expires_at"),
+        },
         orders={"NEWEST": down("created_at"), "OLDEST": up("created_at")},
+    ),
+    "Consent": Noun(
+        "consent",
+        "cst",
+        same("textVersion givenAt address withdrawnAt"),
+        orders={"NEWEST": down("given_at"), "OLDEST": up("given_at")},
     ),
 }
 
@@ -859,6 +889,11 @@ VALUES: dict[str, dict[str, Reads]] = {
     "ValueLabel": same("value label description"),
     "EligibleMembers": same("members more"),
     "EligibleMember": same("load eligible reasons eligibleFrom") | {"member": to("PartyMember", "member_id")},
+    "ConsentText": same("version since title sections"),
+    "ConsentSection": same("title text"),
+    # Of these nothing is read back: tests/graph/test_registration.py.
+    "Invitation": same("state expiresAt branch committee contactName contactPhone"),
+    "Registration": same("token url expiresAt qr branch record"),
     "FoundPeople": {"people": lambda reference, found, a: [reference.get("Candidate", key) for key in found.people]},
     "TimelineChange": same("subject field before after")
     | {
@@ -911,6 +946,9 @@ QUERY: dict[str, Reads] = NODES | {
     "members": many("PartyMember"),
     "accounts": many("Account"),
     "accessTokens": many("AccessToken"),
+    "registrationTokens": many("RegistrationToken"),
+    "consentText": lambda reference, row, a: consent_on(reference.context.clock),
+    "invitation": lambda reference, row, a: None,  # nobody's token is in the database
     "auditTrail": many("AuditEntry"),
     "auditVerification": j.verification,
     "statistics": j.statistics,

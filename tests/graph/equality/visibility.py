@@ -16,7 +16,18 @@ RUNNING = {
     "createOrganization", "updateOrganization", "adoptRuleSet", "setHolidays", "createAccount", "updateAccount", "disableAccount",
     "resetPassword", "unlockAccount", "setPassword", "createAccessToken", "revokeAccessToken", "signIn", "signOut", "endSession", "endOtherSessions",
 }  # fmt: skip
-RECORDS = {"candidate", "opinion", "vote", "step", "meeting", "assignment", "approval", "transfer_request", "journal"}
+RECORDS = {
+    "candidate",
+    "opinion",
+    "vote",
+    "step",
+    "meeting",
+    "assignment",
+    "approval",
+    "transfer_request",
+    "journal",
+    "consent",
+}
 # What a person hands in, and what was submitted of them.
 OWN_PAPERS = {"APPLICATION", "THOUGHT_REPORT", "CONVERSION_REQUEST"}
 OWN_ACTS = OWN_PAPERS | set(ApprovalKind.__members__)
@@ -78,7 +89,7 @@ def _own(actor: Actor, what: str, row: Row) -> bool:
         return bool(row["id"] == actor.candidate_id)
     if what == "account":
         return bool(row["id"] == actor.account_id)
-    if what == "transfer_request":
+    if what in ("transfer_request", "consent"):
         return bool(row["candidate_id"] == actor.candidate_id)
     kinds = {"step": OWN_PAPERS, "approval": set(ApprovalKind.__members__), "journal": OWN_ACTS}.get(what)
     return kinds is not None and row["candidate_id"] == actor.candidate_id and row["kind"] in kinds

@@ -408,11 +408,11 @@ async def invited() -> tuple[UUID, str]:
     """A case that waits for its person, and what its QR code carries."""
     case = a_case(person=a_person(key=person_key(IdType.CITIZEN, CITIZEN)), sub_status=SubStatus.INVITED)
     kept = await put(case)
-    return kept.id, await registration.create_registration_token(BRANCH_ADMIN, kept.id, valid_days=7)
+    return kept.id, (await registration.create_registration_token(BRANCH_ADMIN, kept.id, valid_days=7)).secret
 
 
 async def register(token: str, number: str = CITIZEN, login: str = "zhang") -> Known | None:
-    return await registration.register_with_token(token, number, login, PASSWORD, context=REQUEST)
+    return await registration.register_with_token(token, number, login, PASSWORD, consent="2026-1", context=REQUEST)
 
 
 async def test_a_person_binds_an_account_to_their_case(db: TortoiseContext) -> None:
@@ -461,7 +461,7 @@ async def test_whoever_has_an_account_needs_no_token(db: TortoiseContext) -> Non
     """Not even with one that was made before."""
     await seed()
     case_id, token = await invited()
-    other = await registration.create_registration_token(BRANCH_ADMIN, case_id, valid_days=7)
+    other = (await registration.create_registration_token(BRANCH_ADMIN, case_id, valid_days=7)).secret
     known = await register(token)
     assert known is not None
     assert await registration.registered(case_id)

@@ -85,6 +85,17 @@ def value(
     return fact(description, given(getter, prefix=prefix), deprecated=deprecated)
 
 
+def worked_out(function: Callable[..., Any], *, description: str, graphql_type: Any, weight: int = 1) -> Any:
+    """A field of a value type that has arguments: `fn(value, **arguments)`, which takes as long as `weight` rows."""
+    parameters = list(inspect.signature(function).parameters.values())[1:]
+    return strawberry.field(
+        resolver=_signed(function, parameters),
+        description=description,
+        graphql_type=graphql_type,
+        metadata={"source": Given(function, asks=True), "weight": weight},
+    )
+
+
 def gone_by(version: str, *, since: str, instead: str) -> str:
     """Why a field is deprecated: `since` which day, which version drops it at the earliest, what to ask `instead`."""
     return f"{since} 起弃用,最早于 {version} 版移除,请用 {instead} · Since {since}, gone in {version} at the earliest: ask {instead}."
@@ -276,9 +287,10 @@ def act(
     )
 
 
-def asked(resolver: Callable[..., Any], *, description: str, graphql_type: Any) -> Any:
-    """A root question answered from plain values (`me`, `regulation`): an ordinary Strawberry resolver."""
-    return act(resolver, description=description, graphql_type=graphql_type)
+def asked(resolver: Callable[..., Any], *, description: str, graphql_type: Any, public: bool = False) -> Any:
+    """A root question answered from plain values (`me`, `regulation`): an ordinary Strawberry resolver. `public`: open to callers who
+    have not signed in."""
+    return act(resolver, description=description, graphql_type=graphql_type, public=public)
 
 
 __all__ = [
@@ -297,4 +309,5 @@ __all__ = [
     "related",
     "subscription",
     "value",
+    "worked_out",
 ]

@@ -60,7 +60,7 @@ class Data(Source):
 
 @dataclass(frozen=True)
 class Expression(Source):
-    """An SQL expression over the row: `{t}.column` names a column, `:today` is the Shanghai day of the request."""
+    """An SQL expression over the row: `{t}.column` names a column, `:today` is the Shanghai day of the request, `:now` its instant."""
 
     sql: str
     kind: Kind
@@ -140,8 +140,10 @@ class Judgement(Source):
 class Given(Source):
     """A value read off the domain value in Python."""
 
-    getter: Callable[[Any], Any] = field(compare=False)
+    getter: Callable[..., Any] = field(compare=False)
     prefix: str | None = None
+    # Whether it takes the field's arguments as well.
+    asks: bool = False
 
 
 @dataclass(frozen=True)

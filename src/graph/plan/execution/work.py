@@ -9,6 +9,7 @@ from typing import Any, Protocol
 from uuid import UUID
 
 import orjson
+from graphql import FieldNode
 from msgspec import Struct, field
 from msgspec.structs import replace
 from strawberry import Schema
@@ -16,6 +17,7 @@ from strawberry.types.arguments import convert_arguments
 
 from domain.case.dossier import Dossier
 from domain.orgs.actors import Actor
+from graph.plan.declarations.catalogue import Row
 from graph.plan.execution.tree import Failed, Spoiled, Tree
 from graph.plan.faults import ends_all
 from graph.plan.requests.arguments import Bound
@@ -202,7 +204,7 @@ class Desk(Struct):
             for place, key, spot, (_, row_id) in asked:
                 try:
                     if id(spot) not in given:
-                        given[id(spot)] = self._arguments(spot)
+                        given[id(spot)] = self.arguments(spot.row, spot.node)
                     same = _same(spot, given[id(spot)], row_id)
                     if dossier is not None and same not in made:
                         value = spot.source.function(dossier, **given[id(spot)], **self._handed(spot, row_id))
@@ -212,11 +214,11 @@ class Desk(Struct):
                     self.spoil(place, key, fault)
                 yield
 
-    def _arguments(self, spot: Judged) -> dict[str, Any]:
-        """A judgement's GraphQL arguments as its function takes them, converted once for all rows."""
-        given = self.bound.arguments(spot.row.field, spot.node)
+    def arguments(self, row: Row, node: FieldNode) -> dict[str, Any]:
+        """A field's GraphQL arguments as its function takes them; a judgement's are converted once for all rows."""
+        given = self.bound.arguments(row.field, node)
         converter = self.means.schema.schema_converter
-        return convert_arguments(given, spot.row.declared.arguments, converter.scalar_registry, converter.config)
+        return convert_arguments(given, row.declared.arguments, converter.scalar_registry, converter.config)
 
     def _handed(self, spot: Judged, row_id: str) -> dict[str, Any]:
         handed = {"context": self.bound.context, "row": UUID(row_id)}

@@ -18,6 +18,7 @@ from graphql import (
 )
 
 from graph.plan.declarations.catalogue import Catalogue, Row, Shape, getter_of
+from graph.plan.declarations.sources import Given
 from graph.plan.ids import global_id, parsed
 from graph.plan.requests.selections import Selections
 from graph.plan.sql.needs import Fetched, Project, Work
@@ -109,7 +110,22 @@ class Projections:
             return key, lambda _: shape.name, _leaf(True, True, name)
         row = shape.rows[name]
         project = self.of(row.field.type, chosen, f"{shape.name}.{name}")
+        if isinstance(row.source, Given) and row.source.asks:
+            return key, _itself, _asking(row, row.source, chosen[0], project)
         return key, _reading(row), project
+
+
+def _itself(value: Any) -> Any:
+    return value
+
+
+def _asking(row: Row, source: Given, node: FieldNode, project: Project) -> Project:
+    """What is worked out of a value and the field's arguments."""
+
+    def fill(value: Any, place: Any, key: Any, work: Work) -> None:
+        project(source.getter(value, **work.arguments(row, node)), place, key, work)
+
+    return fill
 
 
 def _missing(name: str) -> ValueError:

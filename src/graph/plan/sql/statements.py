@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property
 from hashlib import blake2s
 from typing import Any
@@ -21,6 +21,14 @@ _NAMED = re.compile(r"(?<![:\w]):([a-z_]+)")
 
 def _today(bound: Bound) -> date:
     return bound.context.clock
+
+
+def _now(bound: Bound) -> datetime:
+    return bound.context.now
+
+
+# What expressions of ours may ask of the request, by its name there.
+_OF_THE_REQUEST: dict[str, tuple[Read, str]] = {"today": (_today, "date"), "now": (_now, "instant")}
 
 
 @dataclass(frozen=True)
@@ -69,8 +77,8 @@ class Draft:
 
     def _by_name(self, name: str) -> str:
         if name not in self._named:
-            day = name == "today"
-            self._named[name] = self.mark(_today, "date") if day else self._slot(Slot(None, name=name))
+            read, kind = _OF_THE_REQUEST.get(name, (None, ""))
+            self._named[name] = self.mark(read, kind) if read else self._slot(Slot(None, name=name))
         return self._named[name]
 
     def head(self, sql: str, how: str = "") -> str:

@@ -13,7 +13,7 @@ from graph.inputs.notices import (
     RecordPublicNoticeInput,
     UpdatePublicNoticeInput,
 )
-from graph.inputs.papers import ReviewPaperInput, SubmitPaperInput
+from graph.inputs.papers import ReviewPaperInput, SubmitPaperInput, WithdrawPaperInput
 from graph.inputs.plural.cases import AssignMentorsToManyInput, BulkAssignMentorsInput
 from graph.inputs.plural.records import RecordOpinionsInput
 from graph.inputs.records import (
@@ -66,6 +66,13 @@ class Activists:
     )
     submit_thought_report = act(
         "submitThoughtReport", SubmitPaperInput, _THOUGHT_REPORT, steps.paper(Kind.THOUGHT_REPORT), "提交思想汇报 · B2."
+    )
+    withdraw_thought_report = act(
+        "withdrawThoughtReport",
+        WithdrawPaperInput,
+        _THOUGHT_REPORT,
+        steps.withdraw("thr"),
+        "撤回思想汇报 · B2: until it is reviewed.",
     )
     review_thought_report = act(
         "reviewThoughtReport",

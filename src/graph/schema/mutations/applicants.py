@@ -1,5 +1,7 @@
 """Part 一 of the manual: applicants."""
 
+from typing import Any
+
 import strawberry
 
 from domain.case.approvals import ApprovalKind
@@ -18,18 +20,31 @@ from graph.inputs.records import (
     UpdateRecommendationInput,
     UpdateTalkInput,
 )
+from graph.plan import gone_by, value
 from graph.resolvers import approvals, cases, stacks, steps
 from graph.schema import record
 from graph.schema.candidate import Candidate
 from graph.schema.mutations.payloads import APPROVAL, CASE, Returned, of_record
 from graph.schema.mutations.rows import act
 from graph.schema.plural import plural, stack
+from graph.schema.registration import Registration
 
 _APPLICATION = of_record("application", record.MembershipApplication, "入党申请书 · The paper.")
 _TALK = of_record("talk", record.TalkRecord, "谈话记录 · The record.")
 _RECOMMENDATION = of_record("recommendation", record.Recommendation, "推荐推优 · The record.")
 _RESOLUTION = of_record("resolution", record.CommitteeResolution, "支委会决议 · The record.")
-_TOKEN = {**CASE, "registration_token": Returned(str, "registration_token", "注册码 · Shown this once.", once=True)}
+_INSTEAD = gone_by("0.4", since="2026-11-30", instead="`registration { token }`")
+_TOKEN = {
+    **CASE,
+    "registration": Returned(Registration, "registration", "注册二维码 · Shown this once.", once=True),
+    "registration_token": Returned(
+        str, "registration_token", "注册码 · Shown this once.", once=True, deprecated=_INSTEAD
+    ),
+}
+
+
+def _token_of(result: Any) -> str | None:
+    return result.secret.token if result.secret else None
 
 
 @strawberry.type
@@ -48,9 +63,12 @@ class Applicants:
         CreateCandidatesInput,
         "candidate",
         Candidate,
-        stacks.each(cases.create, told_once="registration_token", asks_who=True),
+        stacks.each(cases.create, told_once="registration", asks_who=True),
         "批量新增发展人员账户 · A1, for a stack of applicants; each with a registration token.",
-        told_once="registration_token",
+        told_once={
+            "registration": (Registration, value("注册二维码 · Shown this once.", "secret")),
+            "registration_token": (str, value("注册码 · Shown this once.", _token_of, deprecated=_INSTEAD)),
+        },
     )
     reissue_registration_token = act(
         "reissueRegistrationToken",

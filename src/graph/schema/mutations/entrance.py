@@ -4,10 +4,11 @@ import strawberry
 
 from domain.orgs.actors import Role
 from graph.inputs.accounts import EndOtherSessionsInput, EndSessionInput, SignInInput, SignOutInput
-from graph.inputs.person import RegisterWithTokenInput
-from graph.resolvers import people
+from graph.inputs.person import GiveConsentInput, RegisterWithTokenInput, WithdrawConsentInput
+from graph.resolvers import invitations, people
 from graph.schema.mutations.payloads import Returned
 from graph.schema.mutations.rows import act, public_act
+from graph.schema.registration import Consent
 
 _WELCOME = {
     "login": Returned(str, "login", "登录名 · The login.", once=True),
@@ -23,6 +24,7 @@ _WELCOME = {
         once=True,
     ),
 }
+_CONSENT = {"consent": Returned(Consent, "consent_id", "同意记录 · The record.")}
 
 
 @strawberry.type
@@ -54,4 +56,10 @@ class Entrance:
         people.end_other_sessions,
         "退出其他设备 · Signs out everywhere but here.",
     )
+    give_consent = act(
+        "giveConsent", GiveConsentInput, _CONSENT, invitations.give_consent, "同意个人信息处理 · A1b: where the text was renewed.",
+    )  # fmt: skip
+    withdraw_consent = act(
+        "withdrawConsent", WithdrawConsentInput, _CONSENT, invitations.withdraw_consent, "撤回同意 · Ends the person's account.",
+    )  # fmt: skip
     sign_out = act("signOut", SignOutInput, {}, people.sign_out, "退出 · Ends this session, or all of the caller's.")

@@ -16,13 +16,14 @@ from graph.inputs.organizations import (
     AdoptRuleSetInput,
     CreateMemberInput,
     CreateOrganizationInput,
+    SetBranchContactInput,
     SetCommitteeSettingsInput,
     SetHolidaysInput,
     UpdateMemberInput,
     UpdateOrganizationInput,
 )
 from graph.inputs.plural.entries import CreateAccountsInput, CreateMembersInput
-from graph.resolvers import people, stacks
+from graph.resolvers import invitations, people, stacks
 from graph.schema.mutations.payloads import Returned
 from graph.schema.mutations.rows import act
 from graph.schema.organization import AccessToken, Account, Organization, PartyMember
@@ -37,6 +38,9 @@ _ACCOUNT = {"account": Returned(Account, "account_id", "账户 · The account.")
 class Organizations:
     """Organizations, members, accounts and tokens."""
 
+    set_branch_contact = act(
+        "setBranchContact", SetBranchContactInput, _ORG, invitations.set_contact, "设置支部联系人 · A1: whom the invited may ask.",
+    )  # fmt: skip
     adopt_rule_set = act(
         "adoptRuleSet", AdoptRuleSetInput, _ORG, people.adopt, "采用规则版本 · For the own subtree, from a day on."
     )

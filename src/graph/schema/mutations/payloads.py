@@ -22,6 +22,7 @@ class Returned:
     key: str
     text: str
     once: bool = False
+    deprecated: str | None = None
 
 
 def of_record(name: str, kind: Any, text: str) -> Fields:
@@ -33,7 +34,9 @@ def payload(name: str, description: str, returned: Fields) -> type:
     body: dict[str, Any] = {"__annotations__": {}}
     for field, one in returned.items():
         body["__annotations__"][field] = one.kind | None
-        body[field] = value(one.text, one.key) if one.once else fact(one.text, by_id(one.key))
+        body[field] = (
+            value(one.text, one.key, deprecated=one.deprecated) if one.once else fact(one.text, by_id(one.key))
+        )
     body["__annotations__"]["errors"] = list[Problem]
     body["errors"] = fact("拒绝原因 · Why nothing changed; empty when it is done.", given("problems"))
     body["__annotations__"]["warnings"] = list[Problem]

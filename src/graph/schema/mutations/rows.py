@@ -35,7 +35,7 @@ def public_act(
     asking: Callable[[Any, Any], Awaitable[Answer]],
     description: str,
     *,
-    sound: Callable[[Any], None] = lambda given: None,
+    sound: Callable[[Context, Any], None] = lambda context, given: None,
 ) -> Any:
     """An act open to callers who have not signed in: registering and signing in. `sound` tells the flaws of an input."""
 
@@ -46,10 +46,10 @@ def public_act(
 
 
 async def _public(
-    context: Context, given: Any, asking: Callable[[Any, Any], Awaitable[Answer]], sound: Callable[[Any], None]
+    context: Context, given: Any, asking: Callable[[Any, Any], Awaitable[Answer]], sound: Callable[[Context, Any], None]
 ) -> Answer:
     with collecting() as noted:
-        sound(cleaned(given))
+        sound(context, cleaned(given))
     if noted:
         return refusing(*together([problem_of(wrong) for wrong in noted]))
     # Who signs in is asked for a password, whose tries are counted whatever becomes of them: it makes its own dry run.

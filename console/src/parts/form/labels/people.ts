@@ -20,6 +20,10 @@ export const people = {
     label: ['预计离开日期', 'Expected leave'],
     help: ['', 'Expected leave; null clears it'],
   },
+  'SetBranchContactInput.name': { label: ['联系人', 'Contact'] },
+  'SetBranchContactInput.phone': { label: ['联系电话', 'Telephone'] },
+  'GiveConsentInput.consent': { label: ['告知书版本', 'Version of the text'] },
+  'RegisterWithTokenInput.consent': { label: ['同意的告知书版本', 'Version of the text agreed to'] },
   token: { label: ['注册码', 'The token from the QR code'] },
   'ArchiveCandidateInput.reason': { label: ['归档原因', 'Why'], help: ['', 'Why (C-38)'] },
   'ArchiveCandidateInput.text': {

@@ -167,5 +167,6 @@ export const records = {
     help: ['', 'Needed once the record is locked; it is then voided and superseded'],
   },
   'WithdrawApplicationInput.id': { label: ['材料', 'Which paper'] },
+  'WithdrawThoughtReportInput.id': { label: ['材料', 'Which paper'] },
   'WithdrawConversionRequestInput.id': { label: ['材料', 'Which paper'] },
 } as const satisfies Record<string, FieldWords>;

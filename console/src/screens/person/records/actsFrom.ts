@@ -3,7 +3,7 @@ import { acts } from 'virtual:schema';
 /** Which acts begin from a record, by its kind where a type has several; the first word of a locked one is a reason. */
 const FROM: Record<string, string[] | undefined> = {
   MembershipApplication: ['reviewApplication', 'withdrawApplication'],
-  ThoughtReport: ['reviewThoughtReport'],
+  ThoughtReport: ['reviewThoughtReport', 'withdrawThoughtReport'],
   ConversionRequest: ['reviewConversionRequest', 'withdrawConversionRequest'],
   TalkRecord: ['updateTalk', 'deleteTalk'],
   Recommendation: ['updateRecommendation', 'deleteRecommendation'],
@@ -31,6 +31,7 @@ const OPEN_ONLY = new Set([
   'reviewApplication',
   'withdrawApplication',
   'reviewThoughtReport',
+  'withdrawThoughtReport',
   'reviewConversionRequest',
   'withdrawConversionRequest',
   'decideApproval',

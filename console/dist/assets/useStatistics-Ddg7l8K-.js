@@ -1,1 +1,0 @@
-import{f as e}from"./react-ChnEYF5l.js";import{Q as t}from"./word-B3txUOG_.js";import{a as n}from"./index-BSKCeych.js";var r=r=>e({queryKey:[`statistics`,r],queryFn:()=>n(t,r)});export{r as t};
