@@ -1,4 +1,4 @@
-"""/export: the whole of one list as a stream, CSV or a JSON object a line; the same document, plan, scope and masks."""
+"""/export: the whole of one list as a stream, CSV, a spreadsheet or a JSON object a line; the same document, plan, scope and masks."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import csv
 import io
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import Any, Protocol
 
 import orjson
 from starlette.requests import ClientDisconnect, Request
@@ -27,9 +27,11 @@ from service.rates import Meter, Rates
 from service.refusals import JSON, Refused, answer, unauthenticated
 from service.settings import Settings
 from service.streams import Engine
+from service.workbooks import MOST, XLSX, Workbook
 
 CSV = "text/csv"
 LINES = "application/x-ndjson"
+_ENDINGS = {CSV: "csv", LINES: "ndjson", XLSX: "xlsx"}
 # What makes Excel and its kin take a text for a formula.
 _FORMULA = tuple("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
 _LONGEST_KEPT = 4_000
@@ -66,7 +68,7 @@ class Exports:
         if request.method != "POST":
             raise Refused("METHOD_NOT_ALLOWED", "请用 POST", "Use POST.", {"allow": "POST"})
         headers, limits = request.scope["state"]["headers"], self._settings.limits
-        media = wanted_of(headers, (LINES, CSV))
+        media = wanted_of(headers, (LINES, CSV, XLSX))
         check_sent_type(headers)
         request.scope["state"]["meter"] = meter = self._rates.meter(request.scope.get("client"))
         caller = await self._authenticate(request, afresh=True)
@@ -95,6 +97,8 @@ class Exports:
         The journal comes before the first row: what left unrecorded would be worse than a record of what did not leave.
         """
         most = self._settings.limits.export_rows
+        if media == XLSX:
+            most = min(most, MOST)
         async with connections.snapshot() as snapshot:
             count = await export.counted(snapshot)
             if count > most:
@@ -108,13 +112,14 @@ class Exports:
                 )
             meter.charge(count // _ROWS)
             export.bound.context.facts.rows = count
-            writing = Lines() if media == LINES else Table(export.listed.columns)
+            writing = _writing(media, export)
             await _record(export, variables, media, count)
             async with ahead(export.pieces(snapshot)) as pieces:
                 await send(_start(export, media, count))
                 async for piece in pieces:
-                    await send({"type": "http.response.body", "body": writing.written(piece), "more_body": True})
-            await send({"type": "http.response.body", "body": writing.written([])})
+                    body = await asyncio.to_thread(writing.written, piece) if media == XLSX else writing.written(piece)
+                    await send({"type": "http.response.body", "body": body, "more_body": True})
+            await send({"type": "http.response.body", "body": await asyncio.to_thread(writing.ended)})
 
 
 @asynccontextmanager
@@ -163,9 +168,9 @@ async def _record(export: Export, variables: Mapping[str, Any] | None, media: st
 
 
 def _start(export: Export, media: str, count: int) -> dict[str, Any]:
-    name = f"{export.listed.name}-{export.bound.context.clock}.{'csv' if media == CSV else 'ndjson'}"
+    name = f"{export.listed.name}-{export.bound.context.clock}.{_ENDINGS[media]}"
     headers = {
-        "content-type": f"{media}; charset=utf-8",
+        "content-type": media if media == XLSX else f"{media}; charset=utf-8",
         "content-disposition": f'attachment; filename="{name}"',
         "x-total-count": str(count),
     }
@@ -173,8 +178,45 @@ def _start(export: Export, media: str, count: int) -> dict[str, Any]:
     return {"type": "http.response.start", "status": 200, "headers": raw}
 
 
+def _writing(media: str, export: Export) -> Writing:
+    if media == LINES:
+        return Lines()
+    if media == CSV:
+        return Table(export.listed.columns)
+    return Sheet(Workbook(export.listed.columns, export.bound.context.language))
+
+
+class Writing(Protocol):
+    """How rows are sent."""
+
+    def written(self, rows: list[bytes]) -> bytes:
+        """What these rows add."""
+        ...
+
+    def ended(self) -> bytes:
+        """What comes after the last of them."""
+        ...
+
+
+class Sheet:
+    """A workbook, which is sent when it is whole."""
+
+    def __init__(self, book: Workbook) -> None:
+        self._book = book
+
+    def written(self, rows: list[bytes]) -> bytes:
+        self._book.add(rows)
+        return b""
+
+    def ended(self) -> bytes:
+        return self._book.made()
+
+
 class Lines:
     """A JSON object a line."""
+
+    def ended(self) -> bytes:
+        return b""
 
     def written(self, rows: list[bytes]) -> bytes:
         # PostgreSQL sets its JSON over lines; between values only, for in a text a line end is written \\n, as is NUL.
@@ -196,6 +238,9 @@ class Table:
         # csv ends its lines as RFC 4180 has it.
         csv.writer(text).writerows([*head, *(self._cells(orjson.loads(row)) for row in rows)])
         return text.getvalue().encode()
+
+    def ended(self) -> bytes:
+        return self.written([])
 
     def _cells(self, row: Any) -> list[object]:
         return [cell(column.of(row)) for column in self._columns]

@@ -6,12 +6,15 @@ import asyncio
 import csv
 import io
 import json
+import zipfile
 from collections.abc import AsyncIterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import httpx2
 import pytest
+import python_calamine
 from pydantic import SecretStr
 from starlette.applications import Starlette
 from starlette.types import Message
@@ -20,9 +23,11 @@ from tortoise.context import get_current_context
 from records import tables
 from records.engines import connections, sets
 from records.people import sessions
+from service import exporting
 from service.app import build_app
 from service.exporting import cell
 from service.settings import Limits, Settings
+from service.workbooks import XLSX
 from tests.graph.world import NOW, World, ask
 
 NODES = "nodes { id name stage phone birth isFloating branch { name } problems { code } }"
@@ -150,6 +155,44 @@ async def test_who_exported_what_is_an_act_of_the_journal(here: World, http: htt
         ],
         "rows": int(response.headers["x-total-count"]), "format": "text/csv",
     }  # fmt: skip
+
+
+async def test_a_spreadsheet_has_types_words_and_no_formula(here: World, http: httpx2.AsyncClient) -> None:
+    case = here.cases["mentored"].dossier
+    await tables.Candidate.filter(id=case.id).update(name='=HYPERLINK("x")')
+    fields = "name idNumberMasked stage birth isFloating problemCount createdAt branch { name } operations { label }"
+    query = f"{{ candidates(orderBy: NAME) {{ nodes {{ {fields} }} }} }}"
+    headers = await bearer(here, "own") | {"accept": XLSX, "accept-language": "zh"}
+    response = await export(http, headers, query)
+    assert (response.status_code, response.headers["content-type"]) == (200, XLSX)
+    assert response.headers["content-disposition"] == 'attachment; filename="candidates-2029-01-15.xlsx"'
+    head, *rows = (
+        python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(response.content)).get_sheet_by_index(0).to_python()
+    )
+    assert head[:6] == ["姓名", "身份证号(掩码)", "发展阶段", "出生日期", "流动人员", "问题数(参考)"]
+    assert head[7].endswith("·名称")
+    lines = await export(http, await bearer(here, "own") | LINES, query)
+    plain = [json.loads(line) for line in lines.text.splitlines()]
+    assert len(rows) == len(plain) == int(response.headers["x-total-count"])
+    assert [row[0] for row in rows] == [row["name"] for row in plain], "texts as they are, in the same order"
+    assert [row[1] for row in rows] == [row["idNumberMasked"] for row in plain]
+    assert [row[3] for row in rows] == [date.fromisoformat(row["birth"]) for row in plain]
+    assert {row[2] for row in rows} >= {"入党积极分子", "预备党员"}
+    assert {row[4] for row in rows} <= {"是", "否"}
+    assert [row[5] for row in rows] == [row["problemCount"] for row in plain]
+    with zipfile.ZipFile(io.BytesIO(response.content)) as packed:
+        assert b"<f>" not in packed.read("xl/worksheets/sheet1.xml"), "a name that is a formula is a text"
+
+
+async def test_what_is_too_long_for_a_spreadsheet_is_told(
+    here: World, http: httpx2.AsyncClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(exporting, "MOST", 3)
+    own = await bearer(here, "own")
+    refused = await export(http, own | {"accept": XLSX})
+    assert code(refused) == (400, "LIMIT_EXCEEDED")
+    assert refused.json()["errors"][0]["extensions"]["maximum"] == 3
+    assert (await export(http, own | CSV)).status_code == 200
 
 
 @pytest.mark.parametrize(

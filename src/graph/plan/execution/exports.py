@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import orjson
-from graphql import FieldNode, GraphQLInterfaceType, GraphQLObjectType, get_named_type, print_ast
+from graphql import FieldNode, GraphQLInterfaceType, GraphQLNamedType, GraphQLObjectType, get_named_type, print_ast
 
 from graph.plan.declarations.catalogue import Row, Shape, is_list
 from graph.plan.declarations.sources import Many
@@ -32,9 +32,11 @@ _PAGING = ("first", "last", "after", "before")
 
 @dataclass(frozen=True)
 class Column:
-    """One value of a row: the response keys that lead to it. A list is one value."""
+    """One value of a row: the response keys that lead to it, and what the schema says of each and of the value. A list is one value."""
 
     path: tuple[str, ...]
+    told: tuple[str, ...] = ()
+    type: GraphQLNamedType | None = None
 
     @property
     def name(self) -> str:
@@ -166,10 +168,15 @@ def _columns(
         below = get_named_type(row.field.type) if row is not None else None
         one = row is not None and not is_list(row.field.type) and not isinstance(row.source, Many)
         if one and isinstance(below, GraphQLObjectType):
-            found += [Column((key, *c.path)) for c in _columns(selections, shapes, below, chosen)]
+            opened = _columns(selections, shapes, below, chosen)
+            found += [Column((key, *c.path), (_told(row, key), *c.told), c.type) for c in opened]
         else:
-            found.append(Column((key,)))
+            found.append(Column((key,), (_told(row, key),), below))
     return found
+
+
+def _told(row: Row | None, key: str) -> str:
+    return (row.field.description if row is not None else None) or key
 
 
 def _fields(planning: Planning, type_: GraphQLObjectType, nodes: list[FieldNode]) -> set[str]:
