@@ -1,12 +1,14 @@
 /**
  * `virtual:schema`: the schema as the screens need it, so that no word of it is written twice. What it says of each input's
- * fields is `virtual:field-words`, apart: only the library shows it, which is fetched when it is opened.
+ * fields is `virtual:field-words`, and of each record's `virtual:record-words`, apart: only the library and the reader show them,
+ * which are fetched when they are opened.
  */
 import { readFileSync } from 'node:fs';
 import {
   buildSchema,
   type GraphQLField,
   type GraphQLInputField,
+  type GraphQLInterfaceType,
   type GraphQLSchema,
   getNamedType,
   isEnumType,
@@ -87,9 +89,25 @@ function fieldWordsModule(schema: GraphQLSchema): string {
   return `export const fieldWords = ${JSON.stringify(Object.fromEntries(inputs))};`;
 }
 
+/** The words of what each kind of record has of its own, for who reads it; apart as well. */
+function recordWordsModule(schema: GraphQLSchema): string {
+  const record = schema.getType('Record') as GraphQLInterfaceType;
+  const common = new Set(Object.keys(record.getFields()));
+  const records = schema.getPossibleTypes(record).map((type) => [
+    type.name,
+    Object.fromEntries(
+      Object.values(type.getFields())
+        .filter((f) => !common.has(f.name))
+        .map((f) => [f.name, { words: named(f.description), named: getNamedType(f.type).name }]),
+    ),
+  ]);
+  return `export const recordWords = ${JSON.stringify(Object.fromEntries(records))};`;
+}
+
 const MODULES = new Map([
   ['virtual:schema', schemaModule],
   ['virtual:field-words', fieldWordsModule],
+  ['virtual:record-words', recordWordsModule],
 ]);
 
 export function schemaWords(): Plugin {

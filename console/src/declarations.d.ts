@@ -22,4 +22,11 @@ declare module 'virtual:field-words' {
   /** What the schema says of the fields of each input. */
   export const fieldWords: Record<string, Record<string, [string, string]>>;
 }
+declare module 'virtual:record-words' {
+  /** What the schema calls the own fields of each kind of record, and of which type each is. */
+  export const recordWords: Record<
+    string,
+    Record<string, { words: [string, string]; named: string } | undefined> | undefined
+  >;
+}
 declare module 'monaco-editor/esm/vs/*';

@@ -30,6 +30,7 @@ export interface ViewGroup {
 }
 
 // A screen that is not among the first is fetched when it is first opened: the first visit need not carry it.
+const Reading = lazy(async () => ({ default: (await import('../screens/reading/Reading')).Reading }));
 const Board = lazy(async () => ({ default: (await import('../screens/board/Board')).Board }));
 const Meetings = lazy(async () => ({ default: (await import('../screens/meetings/Meetings')).Meetings }));
 const Statistics = lazy(async () => ({
@@ -61,6 +62,7 @@ export const GROUPS: ViewGroup[] = [
     title: w.groups.work,
     views: [
       view('today', 't', Today, { first: true }),
+      view('reading', 'v', Reading, { first: true, fixed: true, act: 'reviewPapers' }),
       view('inbox', 'i', Inbox, { first: true, fixed: true }),
       view('filings', 'f', Filings, { first: true, fixed: true, act: 'acknowledgeUpwardFilings' }),
       view('people', 'p', PeopleOrPerson, { first: true }),

@@ -11,6 +11,7 @@ export const w = words({
   },
   views: {
     today: ['我的待办', 'Today'],
+    reading: ['材料审阅', 'Reading room'],
     inbox: ['审批收件箱', 'Inbox'],
     filings: ['组织部门备案', 'Upward filings'],
     people: ['发展党员', 'People'],

@@ -953,6 +953,30 @@ export type OrganizationFilter = {
   under?: string | number | null | undefined;
 };
 
+/** 人员条件 · Of which people. */
+export type PaperCandidateFilter = {
+  /** 档案状态 · One of these; the papers of an ACTIVE case alone can be reviewed. */
+  status?: Array<CaseStatus> | null | undefined;
+};
+
+/** 本人材料筛选 · Which papers. */
+export type PaperFilter = {
+  /** 发展人员 · Of this person. */
+  candidate?: string | number | null | undefined;
+  /** 补录 · Late entries only, or none. */
+  lateEntry?: boolean | null | undefined;
+  /** 业务日期 · Handed in between these days. */
+  on?: DateRange | null | undefined;
+  /** 组织 · Of people of this organization or below. */
+  organization?: string | number | null | undefined;
+  /** 人员条件 · Of these people. */
+  people?: PaperCandidateFilter | null | undefined;
+  /** 状态 · In one of these; SUBMITTED waits for review. */
+  status?: Array<PaperStatus> | null | undefined;
+  /** 已作废 · What was voided instead of what stands. */
+  voided?: boolean | null | undefined;
+};
+
 /** 材料状态 · Where a paper of the person stands. */
 export type PaperStatus =
   /** 通过 · Approved. */
@@ -1164,6 +1188,38 @@ export type ReviewMethod =
   /** 同本人谈话 · Talk with the person. */
   | 'TALK';
 
+/** 批量审批本人材料 · A2, B2, D2, for a stack of papers. */
+export type ReviewPapersInput = {
+  /** 通过 · True approves, false returns them. */
+  approve?: boolean;
+  /** 错误策略 · What becomes of the others when a row is refused. */
+  errorPolicy?: ErrorPolicy;
+  /** 幂等键 · The same key and input give the first answer again, for 48 hours; the act happens once. */
+  idempotencyKey?: string | null | undefined;
+  /** 逐份 · One for each paper; at most 5,000. */
+  items: Array<ReviewPapersItem>;
+  /** 意见 · Required when they are returned. */
+  note?: string;
+  /** 业务日期 · The day on which it happened (Shanghai); today if absent, never in the future. */
+  on?: string | null | undefined;
+  /** 仅校验 · A dry run: the same judging, and nothing is done. */
+  validateOnly?: boolean;
+};
+
+/** 逐份审批 · One paper, and what is said otherwise than for the rest. */
+export type ReviewPapersItem = {
+  /** 通过 · If otherwise than the rest. */
+  approve?: boolean | null | undefined;
+  /** 发展人员 · Whose paper. */
+  candidateId: string | number;
+  /** 材料 · Which paper: an application, a thought report or a conversion request. */
+  id: string | number;
+  /** 意见 · If other than the common one. */
+  note?: string | null | undefined;
+  /** 版本 · As the caller saw it; CONFLICT for this row if it has changed. */
+  version?: number | null | undefined;
+};
+
 /** 角色 · What an account may be. */
 export type Role =
   /** 审计员 · Auditor; reads only. */
@@ -1316,6 +1372,54 @@ export type MembersQueryVariables = Exact<{
 
 
 export type MembersQuery = { members: { nodes: Array<{ id: string, name: string, status: MemberStatus, position: string, organization: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } } };
+
+export type PaperQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PaperQuery = { node:
+    | { __typename: 'AccessToken', id: string }
+    | { __typename: 'Account', id: string }
+    | { __typename: 'AdmissionForm', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, serialNumber: string, note: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ name: string, reference: string }>, candidate: { id: string, name: string } | null }
+    | { __typename: 'Adoption', id: string }
+    | { __typename: 'Approval', id: string }
+    | { __typename: 'Assignment', id: string }
+    | { __typename: 'AuditEntry', id: string }
+    | { __typename: 'Candidate', id: string }
+    | { __typename: 'CommitteeResolution', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, resolutionKind: ResolutionKind, result: ResolutionResult, heldBy: HeldBy, due: number, present: number, text: string, partyGroupSaid: string, mentorsSaid: string, membersAndMassesSaid: string, committeeSaid: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ name: string, reference: string }>, candidate: { id: string, name: string } | null }
+    | { __typename: 'Consent', id: string }
+    | { __typename: 'ConversionRequest', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, title: string, text: string, status: PaperStatus, reviewedOn: string | null, reviewNote: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ name: string, reference: string }>, candidate: { id: string, name: string } | null }
+    | { __typename: 'DeskRecord', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, reason: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ name: string, reference: string }>, candidate: { id: string, name: string } | null }
+    | { __typename: 'DoneRecord', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, number: string, through: string | null, note: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ name: string, reference: string }>, candidate: { id: string, name: string } | null }
+    | { __typename: 'Exemption', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, exemptionKind: ExemptionKind, reason: string, superiorConsent: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ name: string, reference: string }>, candidate: { id: string, name: string } | null }
+    | { __typename: 'Meeting', id: string }
+    | { __typename: 'MembershipApplication', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, title: string, text: string, status: PaperStatus, reviewedOn: string | null, reviewNote: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ name: string, reference: string }>, candidate: { id: string, name: string } | null }
+    | { __typename: 'Oath', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, place: string, leader: string, content: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ name: string, reference: string }>, candidate: { id: string, name: string } | null }
+    | { __typename: 'Opinion', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, opinionKind: OpinionKind, asked: number | null, content: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ name: string, reference: string }>, candidate: { id: string, name: string } | null, member: { id: string, name: string } | null }
+    | { __typename: 'Organization', id: string }
+    | { __typename: 'PartyMember', id: string }
+    | { __typename: 'PoliticalReview', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, document: string | null, consultedDomicile: boolean | null, consultedResidence: boolean | null, family: string | null, relations: string | null, jointVetting: string | null, id: string, reviewConclusion: ReviewConclusion | null, reviewContent: string | null, recordedBy: { name: string, role: Role } | null, attachments: Array<{ name: string, reference: string }>, candidate: { id: string, name: string } | null }
+    | { __typename: 'Postponement', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, until: string | null, reason: string, decision: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ name: string, reference: string }>, candidate: { id: string, name: string } | null }
+    | { __typename: 'PublicNotice', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, point: NoticePoint, phone: string, closedOn: string | null, clean: boolean | null, content: string, conclusion: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ name: string, reference: string }>, candidate: { id: string, name: string } | null }
+    | { __typename: 'Recommendation', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, method: RecommendationMethod, voters: number | null, votes: number | null, content: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ name: string, reference: string }>, candidate: { id: string, name: string } | null }
+    | { __typename: 'RegistrationToken', id: string }
+    | { __typename: 'Session', id: string }
+    | { __typename: 'SuperiorTalk', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, title: string, talkedBy: Array<string>, place: string, content: string, opinion: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ name: string, reference: string }>, candidate: { id: string, name: string } | null }
+    | { __typename: 'TalkRecord', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, title: string, talkedBy: Array<string>, place: string, content: string, opinion: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ name: string, reference: string }>, candidate: { id: string, name: string } | null }
+    | { __typename: 'ThoughtReport', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, title: string, text: string, status: PaperStatus, reviewedOn: string | null, reviewNote: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ name: string, reference: string }>, candidate: { id: string, name: string } | null }
+    | { __typename: 'TimelineEntry', id: string }
+    | { __typename: 'Training', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, organizer: string, start: string | null, days: string, classHours: string, mode: TrainingMode, examPassed: boolean, examScore: string, certificate: string, series: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ name: string, reference: string }>, candidate: { id: string, name: string } | null }
+    | { __typename: 'Transfer', id: string }
+    | { __typename: 'VoteRecord', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, voteKind: VoteKind, outcome: ConversionOutcome | null, dueVoters: number, presentVoters: number, issued: number, returned: number, approve: number, oppose: number, abstain: number, invalid: number, writtenApprove: number, writtenOppose: number, writtenAbstain: number, secretBallot: boolean, introducersPresent: boolean, introducersAbsence: string, extensionMonths: number | null, nextMeetingOn: string | null, resolution: string, id: string, voteResult: VoteResult, recordedBy: { name: string, role: Role } | null, attachments: Array<{ name: string, reference: string }>, candidate: { id: string, name: string } | null }
+   | null };
+
+export type WaitingPapersQueryVariables = Exact<{
+  filter: PaperFilter;
+}>;
+
+
+export type WaitingPapersQuery = { applications: { totalCount: number, nodes: Array<{ id: string, kind: Kind, on: string, title: string, attachments: Array<{ name: string }>, candidate: { id: string, name: string, nextDueOn: string | null, branch: { id: string, name: string } } | null }> }, thoughtReports: { totalCount: number, nodes: Array<{ id: string, kind: Kind, on: string, title: string, attachments: Array<{ name: string }>, candidate: { id: string, name: string, nextDueOn: string | null, branch: { id: string, name: string } } | null }> }, conversionRequests: { totalCount: number, nodes: Array<{ id: string, kind: Kind, on: string, title: string, attachments: Array<{ name: string }>, candidate: { id: string, name: string, nextDueOn: string | null, branch: { id: string, name: string } } | null }> } };
 
 export type RegulationQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1593,6 +1697,13 @@ export type TimelineQuery = { candidate: { id: string, timeline: { nodes: Array<
             | { __typename: 'VoteRecord', id: string }
            | null }>, by: { name: string, role: Role, organization: { name: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
+export type ReviewPapersMutationVariables = Exact<{
+  input: ReviewPapersInput;
+}>;
+
+
+export type ReviewPapersMutation = { reviewPapers: { errors: Array<{ code: ProblemCode, message: string, detail: string | null, path: Array<string> }>, results: Array<{ succeeded: boolean, askedId: string, candidate: { id: string, version: number } | null, errors: Array<{ code: ProblemCode, message: string, detail: string | null, rule: string | null, path: Array<string> }>, warnings: Array<{ message: string, detail: string | null, rule: string | null, article: string | null, severity: Severity }>, deadlines: Array<{ message: string, dueOn: string }> }> } };
+
 export type JudgeQueryVariables = Exact<{
   id: string | number;
   on?: string | null | undefined;
@@ -1634,10 +1745,12 @@ export type CountsQueryVariables = Exact<{
   late: CandidateFilter;
   unfiled: CandidateFilter;
   files: boolean;
+  papers: PaperFilter;
+  reviews: boolean;
 }>;
 
 
-export type CountsQuery = { waiting: { totalCount: number }, late: { totalCount: number }, unfiled?: { totalCount: number } };
+export type CountsQuery = { waiting: { totalCount: number }, late: { totalCount: number }, unfiled?: { totalCount: number }, applications?: { totalCount: number }, thoughtReports?: { totalCount: number }, conversionRequests?: { totalCount: number } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1794,6 +1907,240 @@ export const MembersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
+export const PaperDocument = new TypedDocumentString(`
+    query Paper($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Record {
+      kind
+      on
+      recordedAt
+      lateEntry
+      version
+      recordedBy {
+        name
+        role
+      }
+      attachments {
+        name
+        reference
+      }
+      candidate {
+        id
+        name
+      }
+    }
+    ... on MembershipApplication {
+      title
+      text
+      status
+      reviewedOn
+      reviewNote
+    }
+    ... on ThoughtReport {
+      title
+      text
+      status
+      reviewedOn
+      reviewNote
+    }
+    ... on ConversionRequest {
+      title
+      text
+      status
+      reviewedOn
+      reviewNote
+    }
+    ... on TalkRecord {
+      title
+      talkedBy
+      place
+      content
+      opinion
+    }
+    ... on SuperiorTalk {
+      title
+      talkedBy
+      place
+      content
+      opinion
+    }
+    ... on Recommendation {
+      method
+      voters
+      votes
+      content
+    }
+    ... on CommitteeResolution {
+      resolutionKind
+      result
+      heldBy
+      due
+      present
+      text
+      partyGroupSaid
+      mentorsSaid
+      membersAndMassesSaid
+      committeeSaid
+    }
+    ... on Opinion {
+      opinionKind
+      member {
+        id
+        name
+      }
+      asked
+      content
+    }
+    ... on Exemption {
+      exemptionKind
+      reason
+      superiorConsent
+    }
+    ... on PublicNotice {
+      point
+      phone
+      closedOn
+      clean
+      content
+      conclusion
+    }
+    ... on PoliticalReview {
+      reviewConclusion: conclusion
+      document
+      consultedDomicile
+      consultedResidence
+      reviewContent: content
+      family
+      relations
+      jointVetting
+    }
+    ... on Training {
+      organizer
+      start
+      days
+      classHours
+      mode
+      examPassed
+      examScore
+      certificate
+      series
+    }
+    ... on AdmissionForm {
+      serialNumber
+      note
+    }
+    ... on VoteRecord {
+      voteKind
+      voteResult: result
+      outcome
+      dueVoters
+      presentVoters
+      issued
+      returned
+      approve
+      oppose
+      abstain
+      invalid
+      writtenApprove
+      writtenOppose
+      writtenAbstain
+      secretBallot
+      introducersPresent
+      introducersAbsence
+      extensionMonths
+      nextMeetingOn
+      resolution
+    }
+    ... on Oath {
+      place
+      leader
+      content
+    }
+    ... on Postponement {
+      until
+      reason
+      decision
+    }
+    ... on DoneRecord {
+      number
+      through
+      note
+    }
+    ... on DeskRecord {
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PaperQuery, PaperQueryVariables>;
+export const WaitingPapersDocument = new TypedDocumentString(`
+    query WaitingPapers($filter: PaperFilter!) {
+  applications(first: 100, filter: $filter, orderBy: OLDEST) {
+    totalCount
+    nodes {
+      id
+      kind
+      on
+      title
+      attachments {
+        name
+      }
+      candidate {
+        id
+        name
+        nextDueOn
+        branch {
+          id
+          name
+        }
+      }
+    }
+  }
+  thoughtReports(first: 100, filter: $filter, orderBy: OLDEST) {
+    totalCount
+    nodes {
+      id
+      kind
+      on
+      title
+      attachments {
+        name
+      }
+      candidate {
+        id
+        name
+        nextDueOn
+        branch {
+          id
+          name
+        }
+      }
+    }
+  }
+  conversionRequests(first: 100, filter: $filter, orderBy: OLDEST) {
+    totalCount
+    nodes {
+      id
+      kind
+      on
+      title
+      attachments {
+        name
+      }
+      candidate {
+        id
+        name
+        nextDueOn
+        branch {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WaitingPapersQuery, WaitingPapersQueryVariables>;
 export const RegulationDocument = new TypedDocumentString(`
     query Regulation {
   regulation {
@@ -3468,6 +3815,44 @@ export const TimelineDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+export const ReviewPapersDocument = new TypedDocumentString(`
+    mutation ReviewPapers($input: ReviewPapersInput!) {
+  reviewPapers(input: $input) {
+    errors {
+      code
+      message
+      detail
+      path
+    }
+    results {
+      succeeded
+      askedId
+      candidate {
+        id
+        version
+      }
+      errors {
+        code
+        message
+        detail
+        rule
+        path
+      }
+      warnings {
+        message
+        detail
+        rule
+        article
+        severity
+      }
+      deadlines {
+        message
+        dueOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewPapersMutation, ReviewPapersMutationVariables>;
 export const JudgeDocument = new TypedDocumentString(`
     query Judge($id: ID!, $on: Date) {
   candidate(id: $id) {
@@ -3724,7 +4109,7 @@ export const TransfersWaitingDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TransfersWaitingQuery, TransfersWaitingQueryVariables>;
 export const CountsDocument = new TypedDocumentString(`
-    query Counts($waiting: ApprovalFilter!, $late: CandidateFilter!, $unfiled: CandidateFilter!, $files: Boolean!) {
+    query Counts($waiting: ApprovalFilter!, $late: CandidateFilter!, $unfiled: CandidateFilter!, $files: Boolean!, $papers: PaperFilter!, $reviews: Boolean!) {
   waiting: approvals(first: 1, filter: $waiting) {
     totalCount
   }
@@ -3732,6 +4117,15 @@ export const CountsDocument = new TypedDocumentString(`
     totalCount
   }
   unfiled: candidates(first: 1, filter: $unfiled) @include(if: $files) {
+    totalCount
+  }
+  applications(first: 1, filter: $papers) @include(if: $reviews) {
+    totalCount
+  }
+  thoughtReports(first: 1, filter: $papers) @include(if: $reviews) {
+    totalCount
+  }
+  conversionRequests(first: 1, filter: $papers) @include(if: $reviews) {
     totalCount
   }
 }

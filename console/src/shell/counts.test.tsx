@@ -11,13 +11,18 @@ vi.mock('./api');
 const server = vi.mocked(ask);
 const asked: unknown[] = [];
 
-function serve(acts: string[], unfiled?: number) {
+function serve(acts: string[], unfiled?: number, papers?: number[]) {
   server.mockImplementation(async (document, variables) => {
     if (document !== (CountsDocument as unknown)) return { me: { acts } };
     asked.push(variables);
     return {
       waiting: { totalCount: 12 },
       late: { totalCount: 3 },
+      ...(papers && {
+        applications: { totalCount: papers[0] },
+        thoughtReports: { totalCount: papers[1] },
+        conversionRequests: { totalCount: papers[2] },
+      }),
       ...(unfiled !== undefined && { unfiled: { totalCount: unfiled } }),
     };
   });
@@ -29,7 +34,7 @@ async function counts(ready: () => boolean) {
     <QueryClientProvider client={queries}>{children}</QueryClientProvider>
   );
   const { result } = renderHook(useCounts, { wrapper });
-  await waitFor(() => expect([ready(), Object.keys(result.current).length]).toEqual([true, 3]));
+  await waitFor(() => expect([ready(), Object.keys(result.current).length]).toEqual([true, 4]));
   return result.current;
 }
 
@@ -42,6 +47,7 @@ describe('what waits', () => {
   it('is told beside the screens, without the filings for who does not file', async () => {
     serve([]);
     expect(await counts(() => asked.length > 0)).toEqual({
+      reading: { value: 0, bad: false, said: '0 份待审阅' },
       inbox: { value: 12, bad: false, said: '12 件待审批' },
       filings: { value: 0, bad: false, said: '0 人待备案' },
       today: { value: 3, bad: true, said: '3 人逾期' },
@@ -52,6 +58,8 @@ describe('what waits', () => {
         late: { status: ['ACTIVE'], overdue: true },
         unfiled: { upwardFiled: false },
         files: false,
+        papers: { status: ['SUBMITTED'], people: { status: ['ACTIVE'] } },
+        reviews: false,
       },
     ]);
   });
@@ -66,6 +74,15 @@ describe('what waits', () => {
       late: { status: ['ACTIVE'], overdue: true, organization: 'o1' },
       unfiled: { upwardFiled: false, organization: 'o1' },
       files: true,
+      papers: { status: ['SUBMITTED'], people: { status: ['ACTIVE'] }, organization: 'o1' },
+      reviews: false,
     });
+  });
+
+  it('counts the papers of all three kinds for who reviews them', async () => {
+    serve(['reviewPapers'], undefined, [2, 5, 1]);
+    const { reading } = await counts(() => asked.length > 1);
+    expect(reading).toEqual({ value: 8, bad: false, said: '8 份待审阅' });
+    expect(asked.at(-1)).toMatchObject({ reviews: true });
   });
 });

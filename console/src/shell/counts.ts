@@ -15,16 +15,20 @@ export interface Count {
 
 export function useCounts(): Record<string, Count> {
   const organization = usePlace((p) => p.query.organization);
-  const files = useMay()('acknowledgeUpwardFilings');
+  const may = useMay();
+  const files = may('acknowledgeUpwardFilings');
+  const reviews = may('reviewPapers');
   const within = organization ? { organization } : {};
   const { data } = useQuery({
-    queryKey: ['counts', organization, files],
+    queryKey: ['counts', organization, files, reviews],
     queryFn: () =>
       ask(CountsDocument, {
         waiting: { status: ['SUBMITTED'], ...within },
         late: { status: ['ACTIVE'], overdue: true, ...within },
         unfiled: { upwardFiled: false, ...within },
         files,
+        papers: { status: ['SUBMITTED'], people: { status: ['ACTIVE'] }, ...within },
+        reviews,
       }),
     staleTime: 30_000,
   });
@@ -32,7 +36,12 @@ export function useCounts(): Record<string, Count> {
   const waiting = data.waiting.totalCount;
   const late = data.late.totalCount;
   const unfiled = data.unfiled?.totalCount ?? 0;
+  const papers =
+    (data.applications?.totalCount ?? 0) +
+    (data.thoughtReports?.totalCount ?? 0) +
+    (data.conversionRequests?.totalCount ?? 0);
   return {
+    reading: { value: papers, bad: false, said: w.counts.papers(papers) },
     inbox: { value: waiting, bad: false, said: w.counts.waiting(waiting) },
     filings: { value: unfiled, bad: false, said: w.counts.unfiled(unfiled) },
     today: { value: late, bad: true, said: w.counts.late(late) },

@@ -17,6 +17,7 @@ describe('the address', () => {
     ['', { screen: 'today', id: '', query: {} }],
     ['#/inbox', { screen: 'inbox', id: '', query: {} }],
     ['#/people/c%2F7?do=B1', { screen: 'people', id: 'c/7', query: { do: 'B1' } }],
+    ['#/reading/all/p%2F7', { screen: 'reading', id: 'all', part: 'p/7', query: {} }],
     ['#/people?name=%E5%BC%A0+%E4%B8%89', { screen: 'people', id: '', query: { name: '张 三' } }],
   ])('%s is read as a place', (hash, place) => {
     expect(at(hash)).toEqual(place);

@@ -4,6 +4,7 @@ export const w = words({
   unreachable: ['连接不上服务器,请稍后重试', 'The server cannot be reached; try again.'],
   counts: {
     waiting: (many: number) => [`${many} 件待审批`, `${many} waiting`],
+    papers: (many: number) => [`${many} 份待审阅`, `${many} to review`],
     unfiled: (many: number) => [`${many} 人待备案`, `${many} to acknowledge`],
     late: (many: number) => [`${many} 人逾期`, `${many} overdue`],
   },

@@ -9,7 +9,7 @@ import strawberry
 
 from domain.orgs.editions import Edition
 from domain.roles import READ_REVIEWS
-from domain.stages import Stage
+from domain.stages import CaseStatus, Stage
 from domain.steps import desk, meetings, notices, opinions, probation
 from domain.steps.catalogue import CATALOGUE
 from domain.steps.desk import ArchiveReason
@@ -22,7 +22,7 @@ from domain.steps.step import Shape
 from domain.steps.vetting import ReviewConclusion, ReviewMethod, TrainingMode
 from graph.enums import ExemptionKind, NoticePoint, OpinionKind, ResolutionKind
 from graph.plan import Node, column, data, embedded, expression, fact, noun, related, relation, value
-from graph.plan.declarations.filters import any_of, asc, between, contains, desc, equals, held, under, when
+from graph.plan.declarations.filters import any_of, asc, between, contains, desc, equals, held, through, under, when
 from graph.schema.days import DateRange
 from graph.schema.organization import PartyMember, Signatory
 from records.seals import REVIEW
@@ -138,6 +138,13 @@ class PersonalPaper(Record):
     review_note: str = fact("审批意见 · What the branch said.", data("review_note", default=""))
 
 
+@strawberry.input(description="人员条件 · Of which people.")
+class PaperCandidateFilter:
+    status: list[CaseStatus] | None = any_of(
+        "档案状态 · One of these; the papers of an ACTIVE case alone can be reviewed.", "status"
+    )
+
+
 @strawberry.input(description="本人材料筛选 · Which papers.")
 class PaperFilter:
     status: list[PaperStatus] | None = held(
@@ -146,6 +153,7 @@ class PaperFilter:
     on: DateRange | None = between("业务日期 · Handed in between these days.", "on")
     organization: strawberry.ID | None = under("组织 · Of people of this organization or below.")
     candidate: strawberry.ID | None = equals("发展人员 · Of this person.", "candidate_id", prefix="cand")
+    people: PaperCandidateFilter | None = through("人员条件 · Of these people.", "candidate_id", "candidate")
     late_entry: bool | None = equals("补录 · Late entries only, or none.", "late_entry")
     voided: bool | None = voided()
 

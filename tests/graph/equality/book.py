@@ -209,7 +209,9 @@ def asks(holds: Callable[[Row, date], bool]) -> Meets:
 
 def of_people(reference: Reference, row: Row, value: Row) -> bool:
     case = reference.get("Candidate", row["candidate_id"])
-    return case is not None and reference.meets({"branch": id_is("org_id", "org")}, case, value)
+    return case is not None and reference.meets(
+        {"branch": id_is("org_id", "org"), "status": among("status")}, case, value
+    )
 
 
 def still(reference: Reference, row: Row, a: Arguments) -> str:
@@ -260,6 +262,7 @@ def step(prefix: str, kinds: str, fields: dict[str, Reads]) -> Noun:
 PAPERS = {
     "organization": below(),
     "candidate": id_is("candidate_id", "cand"),
+    "people": of_people,
     "status": lambda _, row, value: row["data"].get("status", "SUBMITTED") in value,
 }
 PAPER = (

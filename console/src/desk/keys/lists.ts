@@ -24,3 +24,11 @@ export const FILINGS_KEYS: KeyOf[] = [
   { pressed: ['u'], does: w.filings.undo },
   { pressed: ['Esc'], does: w.filings.leave },
 ];
+
+export const READING_KEYS: KeyOf[] = [
+  { pressed: ['j', 'k'], does: w.nextPrevious },
+  { pressed: ['a'], does: w.reading.pass },
+  { pressed: ['r'], does: w.reading.giveBack },
+  { pressed: ['Ctrl', 'Enter'], does: w.reading.send },
+  { pressed: ['Esc'], does: w.reading.leave },
+];

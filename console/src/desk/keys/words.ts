@@ -16,6 +16,12 @@ export const w = words({
     undo: ['撤销刚办的', 'Reverse what was just decided'],
     leave: ['关闭预览、清除选择', 'Close the preview, clear the choice'],
   },
+  reading: {
+    pass: ['选通过', 'Choose: pass'],
+    giveBack: ['选退回，写原因', 'Choose: return, and write why'],
+    send: ['办理，看下一份', 'Send it, and on to the next'],
+    leave: ['离开输入框、合上材料', 'Leave the field, close the paper'],
+  },
   filings: {
     open: ['打开档案', 'Open the file'],
     acknowledge: ['备案', 'Acknowledge'],

@@ -9,6 +9,7 @@ const OF_CASES = [
   ['inbox-counts'],
   ['filing-counts'],
   ['counts'],
+  ['waiting-papers'],
   ['today'],
   ['people'],
   ['board'],

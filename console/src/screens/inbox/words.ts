@@ -120,6 +120,7 @@ export const w = words({
   },
   preview: {
     title: ['预览', 'Preview'],
+    read: (title: string, on: string) => [`阅读 ${title} ${on}`, `Read ${title} ${on}`],
     close: ['关闭预览', 'Close the preview'],
     outOfScope: ['这件上报已不在您的管辖范围内。', 'This submission is no longer in your scope.'],
     facts: {

@@ -8,6 +8,7 @@ import { usePlace } from '../../shell/place';
 import '../../parts/record.css';
 import { Acts } from './acts/Acts';
 import { PersonHead } from './head/PersonHead';
+import { ReadRecord } from './records/ReadRecord';
 import { Records } from './records/Records';
 import { rowsOf } from './records/rowsOf';
 import { Road } from './road/Road';
@@ -53,6 +54,7 @@ export function Person() {
       ) : (
         <Records id={id} onFile={onFile} />
       )}
+      <ReadRecord id={id} onFile={onFile} />
       <Timeline person={person} />
       <Signatures name={person.name} />
     </div>

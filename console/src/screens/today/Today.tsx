@@ -10,6 +10,7 @@ import { address, usePlace } from '../../shell/place';
 import { DutyGroup } from './DutyGroup';
 import { SOON, todayFilters } from './duties';
 import { Sums } from './Sums';
+import { ToReview } from './ToReview';
 import { Transfers } from './Transfers';
 import { w } from './words';
 
@@ -41,6 +42,7 @@ export function Today() {
         <AsGraphQL document={TodayDocument} variables={{ filter: filters.late }} />
       </Tools>
       <Sums late={late.data.candidates.totalCount} soon={soon.data.candidates.totalCount} />
+      <ToReview />
       <Duties late={late.data.candidates} soon={soon.data.candidates} last={last} />
       <Transfers />
     </>

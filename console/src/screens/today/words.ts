@@ -12,6 +12,12 @@ export const w = words({
     '没有逾期,三十天内也没有到期事项。',
     'Nothing is overdue, and nothing is due within thirty days.',
   ],
+  review: {
+    title: ['待审阅材料', 'Papers to review'],
+    all: (many: number) => [`依次审阅 ${many} 份`, `Read all ${many} in turn`],
+    since: (day: string) => [`${day} 提交`, `handed in ${day}`],
+    read: ['审阅', 'Read'],
+  },
   overdue: {
     title: ['已逾期', 'Overdue'],
     none: ['没有逾期。', 'Nothing is overdue.'],

@@ -1,5 +1,5 @@
 import { useMay } from '../../../shell/may';
-import { address } from '../../../shell/place';
+import { address, usePlace } from '../../../shell/place';
 import { word } from '../../../shell/word';
 import type { OnFile } from '../types';
 import { verbOf } from './verbOf';
@@ -9,7 +9,7 @@ export function RecordRow({ id, record }: { id: string; record: OnFile }) {
   return (
     <tr>
       <DayCell record={record} />
-      <TitleCell record={record} />
+      <TitleCell id={id} record={record} />
       <td className="said">{record.said || '—'}</td>
       <td>{record.papers.join(';') || '—'}</td>
       <td className="quiet">
@@ -34,15 +34,26 @@ function DayCell({ record: { on, late } }: { record: OnFile }) {
   );
 }
 
-function TitleCell({ record: { title, typename, state } }: { record: OnFile }) {
+function TitleCell({ id, record }: { id: string; record: OnFile }) {
+  const query = usePlace((p) => p.query);
+  if (record.typename !== 'Approval')
+    return (
+      <td>
+        <a
+          className="paper-title"
+          href={address('people', id, { ...query, read: record.id })}
+          aria-label={w.read(record.title, record.on)}
+        >
+          {record.title}
+        </a>
+      </td>
+    );
   return (
     <td>
-      <b>{title}</b>
-      {typename === 'Approval' && (
-        <div className="quiet">
-          {w.submission} {word('ApprovalStatus', state)}
-        </div>
-      )}
+      <b>{record.title}</b>
+      <div className="quiet">
+        {w.submission} {word('ApprovalStatus', record.state)}
+      </div>
     </td>
   );
 }

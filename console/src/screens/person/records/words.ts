@@ -11,6 +11,7 @@ export const w = words({
     by: ['录入', 'By'],
     acts: ['操作', 'Acts'],
   },
+  read: (title: string, on: string) => [`阅读 ${title} ${on}`, `Read ${title} ${on}`],
   late: ['补录', 'late'],
   submission: ['上报', 'submission'],
   version: (version: number) => [` · 第 ${version} 版`, ` · version ${version}`],

@@ -1,0 +1,64 @@
+/** A paper with its originals, wherever it is opened: in the stack, in somebody's file, beside a submission. */
+import './reader.css';
+import type { ReactNode } from 'react';
+import { Empty, Trouble, Waiting } from '../states';
+import { Originals } from './Originals';
+import { PaperHead } from './PaperHead';
+import { PaperText } from './PaperText';
+import { isPaper } from './paper';
+import { usePaper } from './usePaper';
+import { w } from './words';
+
+interface ReaderProps {
+  id: string;
+  /** What stands beside the head: the way to other papers, and out. */
+  tools?: ReactNode;
+  /** What stands below it: a judgement. */
+  foot?: ReactNode;
+}
+
+export function Reader({ id, tools, foot }: ReaderProps) {
+  const read = usePaper(id);
+  const paper = read.data?.node ?? null;
+  if (read.isLoadingError)
+    return (
+      <Around tools={tools}>
+        <Trouble fault={read.error} again={() => void read.refetch()} />
+      </Around>
+    );
+  if (read.isPending)
+    return (
+      <Around tools={tools}>
+        <Waiting />
+      </Around>
+    );
+  if (!isPaper(paper))
+    return (
+      <Around tools={tools}>
+        <Empty>{w.gone}</Empty>
+      </Around>
+    );
+  return (
+    <article className="reader">
+      <PaperHead paper={paper}>{tools}</PaperHead>
+      <div className="sheet">
+        <section className="text" key={id} tabIndex={0} aria-label={w.title}>
+          <PaperText paper={paper} />
+        </section>
+        <Originals attachments={paper.attachments} />
+      </div>
+      {foot}
+    </article>
+  );
+}
+
+/** What there is before there is a paper: the way out all the same. */
+const Around = ({ tools, children }: { tools?: ReactNode; children: ReactNode }) => (
+  <article className="reader">
+    <header>
+      <div className="whose" />
+      {tools}
+    </header>
+    {children}
+  </article>
+);

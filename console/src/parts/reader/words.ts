@@ -1,0 +1,25 @@
+import { words } from '../../shell/language';
+
+export const w = words({
+  title: ['材料', 'Paper'],
+  and: ['、', ', '],
+  yes: ['是', 'Yes'],
+  no: ['否', 'No'],
+  byThemselves: (minute: string) => [`${minute} 本人提交`, `handed in by the person, ${minute}`],
+  entered: (minute: string, who: string) => [`${minute} 由${who}录入`, `entered by ${who}, ${minute}`],
+  late: ['补录', 'entered late'],
+  version: (version: number) => [`第 ${version} 版`, `version ${version}`],
+  papers: (many: number) => [`附件 ${many} 份`, `${many} attached`],
+  reviewed: (on: string, status: string) => [`${on} ${status}`, `${status}, ${on}`],
+  untitled: ['正文', 'Text'],
+  noText: ['没有录入正文。', 'No text was entered.'],
+  gone: ['这份材料看不到或已不存在。', 'This paper cannot be seen, or is no longer there.'],
+  file: ['档案', 'File'],
+  close: ['合上', 'Close'],
+  next: ['下一份', 'Next paper'],
+  previous: ['上一份', 'Previous paper'],
+  place: (at: number, of: number) => [`${at} / ${of}`, `${at} / ${of}`],
+  originals: ['原件', 'Originals'],
+  kept: (reference: string) => [`纸质原件存于 ${reference}`, `on paper, kept at ${reference}`],
+  read: (title: string, on: string) => [`阅读 ${title} ${on}`, `Read ${title} ${on}`],
+});
