@@ -157,6 +157,11 @@ MAY: dict[str, frozenset[Role]] = {
     "signOut": _EVERYBODY,
     "endSession": _EVERYBODY,
     "endOtherSessions": _EVERYBODY,
+    "enrolSecondFactor": _EVERYBODY,
+    "confirmSecondFactor": _EVERYBODY,
+    "renewRecoveryCodes": _EVERYBODY,
+    "removeSecondFactor": _EVERYBODY,
+    "resetSecondFactor": _SYSTEM,
 }
 
 _DECIDING = (
@@ -166,7 +171,7 @@ _DECIDING = (
 )
 _MANAGING = (
     "adoptRuleSet setCommitteeSettings createMember createMembers updateMember createOrganization updateOrganization createAccount"
-    " createAccounts updateAccount disableAccount resetPassword unlockAccount setPassword createAccessToken revokeAccessToken"
+    " createAccounts updateAccount disableAccount resetPassword resetSecondFactor unlockAccount setPassword createAccessToken revokeAccessToken"
     " setHolidays setBranchContact signOut"
 )
 _RECORDING = (
@@ -186,7 +191,10 @@ _RECORDING = (
     " recordSuperiorTalk updateSuperiorTalk deleteSuperiorTalk"
 )
 # Acts of somebody who is there: no program does them, whatever its token is good for.
-BY_HAND = frozenset({"endSession", "endOtherSessions", "giveConsent", "withdrawConsent"})
+BY_HAND = frozenset({
+    "endSession", "endOtherSessions", "enrolSecondFactor", "confirmSecondFactor", "renewRecoveryCodes", "removeSecondFactor",
+    "giveConsent", "withdrawConsent",
+})  # fmt: skip
 # What a program's token must be good for to do an act. What is named nowhere no program does; a test names them all.
 SCOPES: dict[str, TokenScope] = {
     act: scope

@@ -22,7 +22,7 @@ from records.engines import connections, sets
 from records.engines.sets import Row
 from records.installation import keys
 from records.installation.findings import Finding, State, Unsound
-from records.seals import PHONE, Seals
+from records.seals import FACTOR, PHONE, Seals
 from records.trail import journal
 
 _ACT = "reseal"
@@ -127,6 +127,10 @@ def _review(row: Row, seal: Seals, moving: _Moving) -> Row:
     return {"id": row["id"], "data": orjson.Fragment(seals.sealed_review(text.encode(), row["id"]))}
 
 
+def _factor(row: Row, seal: Seals, moving: _Moving) -> Row:
+    return {"id": row["id"], "sealed": seal.seal(seal.open(row["sealed"], row["id"], FACTOR), row["id"], FACTOR)}
+
+
 def _carried(row: Row, seal: Seals, moving: _Moving) -> Row:
     return {"id": row["id"], "person_key": seal.carried(row["person_key"])}
 
@@ -136,6 +140,7 @@ _PLACES = (
     _Place(tables.Step, "id, data", _review, f"kind = '{Kind.POLITICAL_REVIEW}'"),
     _Place(tables.PartyMember, "id, person_key", _carried, "person_key <> ''"),
     _Place(tables.Account, "id, person_key", _carried, "person_key <> ''"),
+    _Place(tables.SecondFactor, "id, sealed", _factor),
 )
 
 

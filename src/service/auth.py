@@ -9,8 +9,9 @@ from starlette.responses import Response
 
 from domain.orgs.actors import Actor, SessionKind
 from graph.context import SESSION
-from records.people import accounts, backoff, devices, sessions, signing
+from records.people import accounts, backoff, devices, factors, sessions, signing
 from records.people.callers import Caller, Memory
+from records.people.factors import Shown
 from records.people.sessions import Opening
 from records.trail.journal import coming_from
 from service import bodies, cookies
@@ -31,7 +32,7 @@ class Gate:
     @classmethod
     def of(cls, settings: Settings) -> Self:
         """The gate of a deployment."""
-        return cls(settings, Memory(settings.lasting))
+        return cls(settings, Memory(settings.lasting, settings.require_second_factor))
 
     async def caller(self, request: Request, *, afresh: bool = False) -> Caller | None:
         """Who asks, read now or remembered; None for a stranger. A token that is not good is refused, not taken for none."""
@@ -80,22 +81,31 @@ class Gate:
         given = bodies.parse_object(await bodies.read(request, self.settings.limits, stranger=True))
         login, password = _text(given, "login"), _text(given, "password")
         opening = opened_by(request, self.settings, _kind(given))
+        shown = Shown(*(_text(given, key) if key in given else "" for key in ("code", "recoveryCode")))
         address = request.client.host if request.client else ""
         with coming_from(request.state.request_id, address):
-            found = await signing.sign_in(login, password, opening)
+            found = await signing.sign_in(login, password, opening, shown)
         match found:
             case backoff.Waiting() as waiting:
                 raise Refused("RATE_LIMITED", *backoff.later(waiting), {"retry-after": str(waiting.seconds)})
+            case signing.Halfway() as halfway:
+                raise Refused("SECOND_FACTOR_REQUIRED", *factors.asked(wrong=halfway.wrong))
             case None:
                 # One answer for an unknown login, a wrong password and a disabled account.
                 raise Refused("BAD_CREDENTIALS", "登录名或密码不正确", "The login or the password is not right.")
             case signed_in:
                 request.scope["state"]["facts"].account = signed_in.account.id
+                must_enrol = await self.must_enrol(signed_in)
                 if signed_in.kind is SessionKind.BEARER:
-                    return _told(signed_in.account, token=signed_in.secret)
-                response = _told(signed_in.account)
+                    return _told(signed_in.account, must_enrol, token=signed_in.secret)
+                response = _told(signed_in.account, must_enrol)
                 cookies.put(response, self.settings, SESSION, signed_in.secret, signed_in.seconds)
                 return response
+
+    async def must_enrol(self, signed_in: signing.SignedIn) -> bool:
+        """Whether whoever just came in has to get a second factor first."""
+        caller = await self.memory.by_session(signed_in.secret, kind=signed_in.kind, afresh=True)
+        return caller is not None and caller.actor.must_enrol
 
     async def sign_out(self, request: Request) -> Response:
         """DELETE /session: ends this session, or says nothing if there is none."""
@@ -113,7 +123,7 @@ class Gate:
         account = await accounts.find(caller.actor.account_id) if caller else None
         if account is None:
             raise unauthenticated()
-        return _told(account)
+        return _told(account, bool(caller and caller.actor.must_enrol))
 
     async def session(self, request: Request) -> Response:
         """The three of them at /session."""
@@ -154,7 +164,8 @@ def session_of(request: HTTPConnection) -> tuple[str, SessionKind]:
 
 def opened_by(request: HTTPConnection, settings: Settings, kind: SessionKind) -> Opening:
     """How a session is opened for whoever sent a request."""
-    return Opening(kind, devices.words(request.scope["state"]["headers"].get("user-agent", "")), settings.lasting)
+    agent = request.scope["state"]["headers"].get("user-agent", "")
+    return Opening(kind, devices.words(agent), lasting=settings.lasting)
 
 
 def _kind(given: dict[str, Any]) -> SessionKind:
@@ -164,11 +175,12 @@ def _kind(given: dict[str, Any]) -> SessionKind:
         raise bodies.malformed("kind 须为 COOKIE 或 BEARER", "`kind` must be COOKIE or BEARER.") from None
 
 
-def _told(account: accounts.Known, **more: str) -> Response:
+def _told(account: accounts.Known, must_enrol: bool, **more: str) -> Response:
     told = {
         "login": account.login,
         "name": account.name,
         "role": account.role,
         "mustChangePassword": account.must_change,
+        "mustEnrolSecondFactor": must_enrol,
     }
     return answer(orjson.dumps({"account": told, **more}), 200, JSON)

@@ -16,13 +16,13 @@ import orjson
 import typer
 
 from domain.calendar import SHANGHAI
-from domain.orgs.actors import Role
+from domain.orgs.actors import EVERY_SCOPE, Role, TokenScope
 from records import derived, tables
 from records.cases import badges
 from records.engines import connections
 from records.engines.outages import is_unavailable
 from records.errors import NotFound
-from records.people import accounts, sessions
+from records.people import accounts, factors, sessions
 from records.resealing import Resealed
 from service import auditing, doctor, health, sentences, upgrades, workers
 from service.backups import commands as backups
@@ -100,6 +100,10 @@ def token_create(
     login: str,
     label: Annotated[str, typer.Option(help="用途 · What it is for.")] = "",
     days: Annotated[int, typer.Option(min=1, max=366, help="有效天数 · Days it is good for.")] = 90,
+    scope: Annotated[
+        list[TokenScope] | None,
+        typer.Option(help="权限 · What it is good for, besides reading; everything unless said."),
+    ] = None,
 ) -> None:
     """新增令牌 · Prints a bearer token for an account, this once."""
 
@@ -108,7 +112,12 @@ def token_create(
             known = await accounts.by_login(login)
             if known is None:
                 _stop(f"没有账户 {login} · There is no account {login}.")
-            return (await sessions.issue_access_token(known.id, label=label, valid_days=days))[1]
+            if days > settings.access_token_days:
+                _stop(
+                    f"最多 {settings.access_token_days} 天 · JISHI_ACCESS_TOKEN_DAYS is {settings.access_token_days}."
+                )
+            scopes = {TokenScope.READ, *scope} if scope else EVERY_SCOPE
+            return (await sessions.issue_access_token(known.id, label=label, valid_days=days, scopes=scopes))[1]
 
     print(asyncio.run(create(load_settings())))
 
@@ -138,6 +147,19 @@ def account_create(
             )
 
     print(asyncio.run(create(load_settings())))
+
+
+@account.command("forget-second-factor")
+def account_forget_second_factor(login: str) -> None:
+    """取消双重验证 · Takes a lost second factor off an account, where no other administrator is left who could."""
+
+    async def forget(settings: Settings) -> None:
+        async with opened(settings):
+            known = await accounts.by_login(login)
+            if known is None or not await factors.forget(known.id):
+                _stop(f"没有启用双重验证的账户 {login} · There is no account {login} with a second factor.")
+
+    asyncio.run(forget(load_settings()))
 
 
 @main.command()

@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from datetime import UTC, date, datetime
 
+from domain.orgs.actors import Role
 from domain.orgs.editions import NATIONAL_2026_SINCE, Edition
 from domain.orgs.organizations import edition_on
 from records import tables
@@ -32,7 +33,7 @@ async def examine(settings: Settings, today: date) -> list[Remark]:
         if not all(one.sound for one in found):
             return remarks
         kept = safekeeping.remarks(settings, datetime.now(UTC))
-        for look in (kept, _editions(today), _holidays(today), _demo(settings), _standby()):
+        for look in (kept, _editions(today), _holidays(today), _demo(settings), _standby(), _doors(settings)):
             remarks += [remark async for remark in look]
     return remarks
 
@@ -50,6 +51,26 @@ async def _standby() -> AsyncIterator[Remark]:
         return
     if behind is not None:
         yield Remark(Severity.INFORMATION, f"备库可用,落后 {behind} 字节 · The standby answers, {behind} bytes behind.")
+
+
+async def _doors(settings: Settings) -> AsyncIterator[Remark]:
+    """How those come in who run the installation, and programs whose tokens end on no day."""
+    rows = await tables.Account.filter(role=Role.SYSTEM_ADMIN, disabled_at=None, second_factor_since=None).exclude(
+        password_hash=""
+    )
+    if rows:
+        named = "、".join(sorted(row.login for row in rows))
+        severity = Severity.INFORMATION if settings.require_second_factor == "none" else Severity.SEE_TO
+        yield Remark(
+            severity,
+            f"系统管理员未启用双重验证: {named} · System administrators without a second factor: they sign in by a password alone (enrolSecondFactor).",
+        )
+    endless = await tables.AccessToken.filter(revoked_at=None, expires_at=None).count()
+    if endless:
+        yield Remark(
+            Severity.SEE_TO,
+            f"{endless} 个访问令牌永不到期 · {endless} access tokens have no day on which they end; make others for their programs, and revoke these.",
+        )
 
 
 async def _demo(settings: Settings) -> AsyncIterator[Remark]:

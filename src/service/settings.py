@@ -37,7 +37,7 @@ from pydantic_settings import (
 
 from domain.orgs.actors import SessionKind
 from records import seals
-from records.people.lasting import Lasting
+from records.people.lasting import Lasting, Requires
 from service import names, registered
 
 MIGRATIONS = files("migrations")
@@ -141,6 +141,8 @@ class Settings(BaseSettings):
     session_idle_minutes: Positive = 120
     bearer_session_hours: Positive = 168
     bearer_session_idle_minutes: Positive = 1440
+    # Of whom a second factor is required, whatever committees say.
+    require_second_factor: Requires = "none"
     # For how long a program's token may be good at most.
     access_token_days: Annotated[int, Field(ge=1, le=366)] = 366
     cookie_secure: bool = False

@@ -11,10 +11,10 @@ from tortoise import Tortoise
 
 from records import derived, seals, tables
 from records.cases import transfers
-from records.people import registration, sessions
+from records.people import factors, registration, sessions
 from tests import conftest
 from tests.graph import world
-from tests.graph.world import TOKENS, World
+from tests.graph.world import NOW, TOKENS, World
 
 
 @pytest.fixture(scope="session")
@@ -29,6 +29,11 @@ def built(empty_server: str, template_database: str) -> tuple[str, World]:
             TOKENS["own"] = str((await sessions.issue_access_token(made.actors["own"].account_id))[0])
             await sessions.create_session(made.actors["org-dept"].account_id)
             TOKENS["session"] = str((await tables.Session.get()).id)
+            TOKENS["waiting"] = (await factors.enrol(made.actors["between"], act="enrolSecondFactor")).secret
+            committee = made.actors["committee-2026"]
+            TOKENS["factor"] = (await factors.enrol(committee, act="enrolSecondFactor")).secret
+            await tables.SecondFactor.filter(account_id=committee.account_id).update(confirmed_at=NOW)
+            await tables.Account.filter(id=committee.account_id).update(second_factor_since=NOW)
             issued = await registration.create_registration_token(
                 made.actors["own"], made.cases["new"].dossier.id, valid_days=900
             )

@@ -61,7 +61,7 @@ def told(answer: dict[str, Any], act: str) -> set[_Place]:
 
 # Of these each try is counted and noted, whatever comes of it.
 _COUNTED = (
-    "signIn", "setPassword", "registerWithToken", "findArchivedByIdNumber", "restoreCandidate", "requestTransferIn",
+    "enrolSecondFactor", "confirmSecondFactor", "renewRecoveryCodes", "removeSecondFactor", "signIn", "setPassword", "registerWithToken", "findArchivedByIdNumber", "restoreCandidate", "requestTransferIn",
 )  # fmt: skip
 
 

@@ -89,6 +89,7 @@ TABLE: dict[str, Decided] = {
     "login": other("a login is what it is"), "password": other("ten characters at least: tests/service/test_auth.py"),
     "RegisterWithTokenInput.consent": bad("", "2020-1"), "GiveConsentInput.consent": bad("", "2020-1"),
     "SetBranchContactInput.name": FREE, "SetBranchContactInput.phone": bad("abc"),
+    "recoveryCode": other("it is right or not"),
     "currentPassword": other("it is right or not"), "token": other("it is right or not"), "label": FREE,
     "validDays": bad(0, 10_000),
     # ── organizations and rosters ──

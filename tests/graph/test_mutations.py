@@ -236,6 +236,11 @@ ROWS = (
     Row("signOut", "new", bare(), stranger=None),
     Row("endSession", "SESSION", bare(id=lambda w, c: f"ses_{TOKENS['session']}"), by="org-dept", stranger=None),
     Row("endOtherSessions", "new", bare(), stranger=None),
+    Row("enrolSecondFactor", "new", bare(currentPassword=world.PASSWORD), stranger=None),
+    Row("confirmSecondFactor", "new", bare(code=lambda w, c: world.code("waiting")), by="between", stranger=None),
+    Row("renewRecoveryCodes", "new", bare(code=lambda w, c: world.code("factor")), by="committee-2026", stranger=None),
+    Row("removeSecondFactor", "new", bare(code=lambda w, c: world.code("factor")), by="committee-2026", stranger=None),
+    Row("resetSecondFactor", "new", bare(accountId=lambda w, c: w.account("committee-2026")), by="system", stranger=None),
     Row("signIn", "new", bare(login="own", password=world.PASSWORD), by="nobody", stranger=None),
     Row("registerWithToken", "REGISTER", lambda w, c: {"token": TOKENS["new"], "idNumber": c.number, "login": "somebody", "password": world.PASSWORD, "consent": world.CONSENT}, by="nobody", stranger=None),
 )

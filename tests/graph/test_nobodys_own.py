@@ -27,6 +27,7 @@ ON_NO_CASE = {
     "recordGeneralMeeting", "deleteGeneralMeeting", "adoptRuleSet", "setCommitteeSettings", "createOrganization",
     "updateOrganization", "setHolidays", "createAccount", "updateAccount", "disableAccount", "resetPassword", "unlockAccount", "setPassword",
     "createAccessToken", "revokeAccessToken", "signOut", "endSession", "endOtherSessions", "signIn", "registerWithToken",
+    "enrolSecondFactor", "confirmSecondFactor", "renewRecoveryCodes", "removeSecondFactor", "resetSecondFactor",
     "setBranchContact", "giveConsent", "withdrawConsent",
 }  # fmt: skip
 ON_A_ROSTER = {"createMember", "updateMember"}

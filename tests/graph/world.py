@@ -13,6 +13,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
+import pyotp
 from msgspec.structs import replace
 from tortoise.transactions import in_transaction
 
@@ -109,6 +110,11 @@ class World:
         return f"acc_{self.actors[name].account_id}"
 
 
+def code(whose: str) -> str:
+    """What an authenticator app shows by now for a secret of the world."""
+    return pyotp.TOTP(TOKENS[whose]).now()
+
+
 # ── asking ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -152,7 +158,7 @@ def _denied(row: Mapping[str, Any]) -> bool:
 
 TABLES = (
     "party_org", "adoption", "party_member", "candidate", "step", "opinion", "vote", "meeting", "assignment", "approval",
-    "account", "session", "access_token", "registration_token", "consent", "transfer_request", "transfer_code", "journal", "idempotency", "holiday",
+    "account", "session", "second_factor", "recovery_code", "access_token", "registration_token", "consent", "transfer_request", "transfer_code", "journal", "idempotency", "holiday",
 )  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from time import monotonic
 
 import httpx2
+import pyotp
 import pytest
 from pydantic import SecretStr
 from starlette.applications import Starlette
@@ -15,14 +16,22 @@ from domain.orgs.actors import Role
 from graph.context import Context
 from graph.plan.execution.requests import Ask, Reply
 from records import tables
-from records.people import accounts, backoff, sessions
+from records.people import accounts, backoff, factors, sessions
 from service.app import build_app
 from service.database import opened
 from service.settings import Settings
 
 HOST = "http://jishi.example"
 PASSWORD = "correct horse battery"
-ACCOUNT = {"account": {"login": "zhang", "name": "张三", "role": "SYSTEM_ADMIN", "mustChangePassword": False}}
+ACCOUNT = {
+    "account": {
+        "login": "zhang",
+        "name": "张三",
+        "role": "SYSTEM_ADMIN",
+        "mustChangePassword": False,
+        "mustEnrolSecondFactor": False,
+    }
+}
 
 
 class Engine:
@@ -340,6 +349,62 @@ async def test_right_password_forgets_earlier_slips(http: httpx2.AsyncClient) ->
         for _ in range(4):
             await sign_in(http, password="wrong")
         assert (await sign_in(http)).status_code == 200
+
+
+async def test_the_rest_door_asks_for_a_second_factor_too(http: httpx2.AsyncClient) -> None:
+    actor = await accounts.actor_of(await known())
+    made = await factors.enrol(actor, act="enrolSecondFactor")
+    await tables.SecondFactor.all().update(confirmed_at=datetime.now(UTC))
+    await tables.Account.all().update(second_factor_since=datetime.now(UTC))
+    assert code(await sign_in(http)) == (401, "SECOND_FACTOR_REQUIRED")
+    assert code(await sign_in(http, password="wrong")) == (401, "BAD_CREDENTIALS")
+    assert "jishi_session" not in http.cookies
+    shown = {"login": "zhang", "password": PASSWORD, "code": pyotp.TOTP(made.secret).now()}
+    assert (await http.post("/session", json=shown)).json() == ACCOUNT
+    again = await http.post("/session", json=shown)
+    assert code(again) == (401, "SECOND_FACTOR_REQUIRED")
+    assert "used already" in (await http.post("/session", json=shown, headers={"accept-language": "en"})).text
+
+
+async def test_a_session_without_a_cookie_is_opened_used_and_ended(app: Starlette) -> None:
+    async with client(app) as http:
+        made = await http.post("/session", json={"login": "zhang", "password": PASSWORD, "kind": "BEARER"})
+        token = made.json()["token"]
+        assert (made.json()["account"], token[:4], "set-cookie" in made.headers) == (ACCOUNT["account"], "jss_", False)
+        # It is sent by nobody who was only visited: no origin is asked of it.
+        headers = {"authorization": f"Bearer {token}", "origin": "https://servicewechat.com"}
+        assert (await me(http, **headers)).json() == {"data": {"me": "张三"}}
+        assert (await http.get("/session", headers=headers)).json() == ACCOUNT
+        assert code(await me(http, cookie=f"jishi_session={token}")) == (401, "UNAUTHENTICATED")
+        assert (await http.delete("/session", headers=headers)).status_code == 204
+        assert code(await me(http, **headers)) == (401, "UNAUTHENTICATED")
+        assert code(await http.post("/session", json={"login": "zhang", "password": PASSWORD, "kind": "x"})) == (
+            400,
+            "BAD_REQUEST",
+        )
+
+
+async def test_a_cookies_secret_is_no_bearer(http: httpx2.AsyncClient) -> None:
+    await sign_in(http)
+    await me(http)
+    secret = http.cookies["jishi_session"]
+    http.cookies.clear()
+    assert code(await me(http, authorization=f"Bearer {secret}")) == (401, "UNAUTHENTICATED")
+    assert code(await me(http, authorization=f"Bearer jss_{secret}")) == (401, "UNAUTHENTICATED")
+
+
+@pytest.mark.parametrize(("idle", "alive"), [(30, False), (60, True)])
+async def test_a_shorter_idle_limit_holds_for_sessions_that_are_open(
+    settings: Settings, app: Starlette, idle: int, alive: bool
+) -> None:
+    async with client(app) as http:
+        await sign_in(http)
+        await tables.Session.all().update(seen_at=datetime.now(UTC) - timedelta(minutes=45))
+        cookie = http.cookies["jishi_session"]
+    strict = build_app(settings.model_copy(update={"session_idle_minutes": idle}), engine=Engine())
+    strict.state.db = app.state.db
+    async with client(strict) as http:
+        assert ((await me(http, cookie=f"jishi_session={cookie}")).status_code == 200) is alive
 
 
 # ── tokens ──────────────────────────────────────────────────────────────────────────────────────────────────────────

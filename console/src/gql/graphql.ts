@@ -82,6 +82,8 @@ export type Act =
   | 'BULK_ASSIGN_MENTORS'
   /** 结束公示登记 · Close public notice. */
   | 'CLOSE_PUBLIC_NOTICE'
+  /** 确认双重验证 · Confirm second factor. */
+  | 'CONFIRM_SECOND_FACTOR'
   /** 新增访问令牌 · Create access token. */
   | 'CREATE_ACCESS_TOKEN'
   /** 新增账户 · Create account. */
@@ -144,6 +146,8 @@ export type Act =
   | 'END_OTHER_SESSIONS'
   /** 结束会话 · End session. */
   | 'END_SESSION'
+  /** 设置双重验证 · Enrol second factor. */
+  | 'ENROL_SECOND_FACTOR'
   /** 查询归档档案 · Find archived by id number. */
   | 'FIND_ARCHIVED_BY_ID_NUMBER'
   /** 同意个人信息处理 · Give consent. */
@@ -200,10 +204,16 @@ export type Act =
   | 'REGISTER_WITH_TOKEN'
   /** 重发注册码 · Reissue registration token. */
   | 'REISSUE_REGISTRATION_TOKEN'
+  /** 停用双重验证 · Remove second factor. */
+  | 'REMOVE_SECOND_FACTOR'
+  /** 更换恢复码 · Renew recovery codes. */
+  | 'RENEW_RECOVERY_CODES'
   /** 申请转入 · Request transfer in. */
   | 'REQUEST_TRANSFER_IN'
   /** 重置密码 · Reset password. */
   | 'RESET_PASSWORD'
+  /** 重置双重验证 · Reset second factor. */
+  | 'RESET_SECOND_FACTOR'
   /** 恢复归档 · Restore candidate. */
   | 'RESTORE_CANDIDATE'
   /** 查看完整证件号 · Reveal id number. */

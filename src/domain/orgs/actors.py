@@ -27,6 +27,13 @@ class SessionKind(StrEnum):
     BEARER = "BEARER"
 
 
+class SecondFactorStep(StrEnum):
+    """What a right password wants besides: the second factor, or that there is one."""
+
+    REQUIRED = "REQUIRED"
+    ENROL = "ENROL"
+
+
 class TokenScope(StrEnum):
     """What a program's token is good for, within what the role of its account may do (`domain.roles.SCOPES`)."""
 
@@ -58,6 +65,10 @@ class Actor(Struct, frozen=True):
     also: frozenset[UUID] = frozenset()
     # The password is a temporary one: nothing is done before it is changed.
     must_change: bool = False
+    # A second factor is required of the account, and it has none: nothing is done before it has.
+    must_enrol: bool = False
+    # A second factor was shown when the session was opened.
+    proved_twice: bool = False
     # A program, by a bearer token: nobody is there who could prove who they are.
     by_token: bool = False
     # What the token is good for; whoever signed in is not limited so.

@@ -62,6 +62,8 @@ class CommitteeSettings(Struct, frozen=True):
     training_exam: bool = True
     target_inspections: bool = True
     dues_at_admission: bool = True
+    # Of whoever signs in at the organization and below it; it judges no case.
+    require_second_factor: bool = False
 
     def flaws(self) -> tuple[str, ...]:
         """Names of the values that would be looser than the regulation or make no sense."""
@@ -95,6 +97,7 @@ LABELS = {
     "training_exam": Text("培训须考试", "the exam of a training"),
     "target_inspections": Text("发展对象每半年考察", "half-yearly inspections of targets"),
     "dues_at_admission": Text("上报时填党费", "dues with the admission"),
+    "require_second_factor": Text("登录须双重验证", "a second factor at the sign-in"),
 }
 
 

@@ -78,6 +78,39 @@ class SignInInput(AnyInput):
     login: str = f("登录名 · Login.")
     password: str = f("密码 · Password.")
     kind: SessionKind = f(KIND, SessionKind.COOKIE)
+    code: str = f("验证码 · Of the authenticator app, where the account has a second factor; six digits.", "")
+    recovery_code: str = f("恢复码 · In its place, once: one of those that were shown when it was set up.", "")
+
+
+@strawberry.input(description="设置双重验证 · One's own second factor; it is asked for once it is confirmed.")
+class EnrolSecondFactorInput(AnyInput):
+    current_password: str = f("当前密码 · The present password.")
+
+
+@strawberry.input(description="确认双重验证 · With a code that the app shows by now.")
+class ConfirmSecondFactorInput(AnyInput):
+    code: str = f("验证码 · Of the authenticator app; six digits.")
+
+
+@strawberry.input(description="双重验证 · What proves the second factor that there is.")
+class AnySecondFactorInput(AnyInput):
+    code: str = f("验证码 · Of the authenticator app; six digits.", "")
+    recovery_code: str = f("恢复码 · In its place, once.", "")
+
+
+@strawberry.input(description="停用双重验证 · One's own.")
+class RemoveSecondFactorInput(AnySecondFactorInput):
+    pass
+
+
+@strawberry.input(description="更换恢复码 · The old ones are worth nothing any more.")
+class RenewRecoveryCodesInput(AnySecondFactorInput):
+    pass
+
+
+@strawberry.input(description="重置双重验证 · By the system administrator; of somebody who lost theirs.")
+class ResetSecondFactorInput(VersionedInput):
+    account_id: ID = f("账户 · Which account.")
 
 
 @strawberry.input(description="结束会话 · One of the own sessions.")

@@ -43,6 +43,9 @@ class CommitteeSettingsInput:
     training_exam: bool = f("培训须考试 · R-DEV-12.", True)
     target_inspections: bool = f("发展对象每半年考察 · R-DEV-13.", True)
     dues_at_admission: bool = f("上报时填党费 · C12.", True)
+    require_second_factor: bool = f(
+        "登录须双重验证 · Of whoever signs in at the organization and below it, from the day on.", False
+    )
 
     def settings(self) -> CommitteeSettings:
         return CommitteeSettings(**{name: getattr(self, name) for name in CommitteeSettings.__struct_fields__})

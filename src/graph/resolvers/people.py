@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 from datetime import date
 from operator import attrgetter
@@ -17,7 +18,7 @@ from domain.acts import opening
 from domain.acts.sound import later_than_today, member_flaws, name_flaws
 from domain.case.members import MemberStatus
 from domain.identity import IdType
-from domain.orgs.actors import Actor, Role, SessionKind, TokenScope
+from domain.orgs.actors import Actor, Role, SecondFactorStep, SessionKind, TokenScope
 from domain.orgs.organizations import APPROVING_KINDS, POWERLESS_KINDS, edition_on
 from domain.questions.caretakers import left_alone
 from domain.roles import MAY, may
@@ -27,15 +28,17 @@ from graph.context import SESSION, Context
 from graph.inputs.changing import changes, never_empty
 from graph.inputs.flaws import answered_by, flaw, gathering, note, settled, told
 from graph.inputs.text import NOBODY, uuid_of
-from graph.resolvers.acting import Answer, Asking, Proving, camel, digest_of, refusing
+from graph.resolvers.acting import Answer, Asking, Proving, also, camel, digest_of, refusing
 from graph.resolvers.invitations import agreed
 from records import idempotency, seals
 from records.errors import BadInput
 from records.organizations import calendar, roster, rulebook, tree
 from records.organizations.roster import MemberData
 from records.organizations.tree import OrgData
-from records.people import accounts, backoff, devices, logins, passwords, registration, sessions, signing
+from records.people import accounts, backoff, devices, factors, logins, passwords, registration, sessions, signing
 from records.people.addresses import network
+from records.people.callers import Memory
+from records.people.factors import Shown
 from records.people.throttle import spare
 
 # ── organizations and rosters ───────────────────────────────────────────────────────────────────────────────────────
@@ -264,6 +267,13 @@ async def unlock_account(context: Context, act: str, given: Any, actor: Actor) -
     return Answer(keys={"account_id": key})
 
 
+async def reset_second_factor(context: Context, act: str, given: Any, actor: Actor) -> Answer:
+    key = uuid_of("acc", given.account_id, "account_id")
+    settled()
+    await accounts.reset_second_factor(actor, key, context=context, act=act, version=given.version)
+    return Answer(keys={"account_id": key})
+
+
 async def set_password(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     """All sessions end but the caller's, which is opened anew: of a bearer the new secret is told."""
     told(lambda: passwords.check(given.password, login="", name=""))
@@ -272,12 +282,13 @@ async def set_password(context: Context, act: str, given: Any, actor: Actor) -> 
     keys: dict[str, UUID | int] = {"account_id": actor.account_id}
     if not context.session:
         return Answer(keys=keys)
-    opened = await sessions.create_session(actor.account_id, _opening(context, context.kind))
+    opening = dataclasses.replace(_opening(context, context.kind), twice=actor.proved_twice)
+    opened = await sessions.create_session(actor.account_id, opening)
     return Answer(keys=keys, once=_given(context, context.kind, *opened))
 
 
 def _opening(context: Context, kind: SessionKind) -> sessions.Opening:
-    return sessions.Opening(kind, devices.words(context.agent), context.settings.lasting)
+    return sessions.Opening(kind, devices.words(context.agent), lasting=context.settings.lasting)
 
 
 def _given(context: Context, kind: SessionKind, secret: str, seconds: int) -> dict[str, Any]:
@@ -336,27 +347,35 @@ _LATER = refusal(ProblemCode.RATE_LIMITED, "尝试过于频繁,请稍后再试",
 
 
 async def sign_in(context: Context, given: Any) -> Answer:
-    """Password sign-in. The same answer and time for an unknown login and a wrong password."""
+    """Sign-in by a password, and a second factor where there is one. The same answer and time for an unknown login and a wrong
+    password; that a second factor is wanted is told to whoever knows the password."""
+    shown = Shown(given.code, given.recovery_code)
     if given.validate_only:
-        known = await signing.proves(given.login, given.password)
-        if isinstance(known, backoff.Waiting):
-            return refusing(refusal(ProblemCode.RATE_LIMITED, *backoff.later(known)))
-        return Answer() if known else refusing(_WRONG)
-    match await signing.sign_in(given.login, given.password, _opening(context, given.kind)):
+        known = await signing.proves(given.login, given.password, shown, dry=True)
+        return Answer() if isinstance(known, accounts.Known) else _not_in(known)
+    welcomed = await signing.sign_in(given.login, given.password, _opening(context, given.kind), shown)
+    return await _told(context, welcomed) if isinstance(welcomed, signing.SignedIn) else _not_in(welcomed)
+
+
+def _not_in(why: signing.Refusal) -> Answer:
+    match why:
         case backoff.Waiting() as waiting:
             return refusing(refusal(ProblemCode.RATE_LIMITED, *backoff.later(waiting)))
-        case None:
-            return refusing(_WRONG)
-        case welcomed:
-            return _told(context, welcomed)
+        case signing.Halfway(wrong=wrong):
+            asked = refusal(ProblemCode.NOT_ALLOWED, *factors.asked(wrong=wrong), "code")
+            return also(refusing(asked), second_factor=SecondFactorStep.REQUIRED)
+    return refusing(_WRONG)
 
 
-def _told(context: Context, signed_in: signing.SignedIn) -> Answer:
+async def _told(context: Context, signed_in: signing.SignedIn) -> Answer:
     """What the session may see is asked in the next request: this one came from a stranger."""
     account = signed_in.account
     given = _given(context, signed_in.kind, signed_in.secret, signed_in.seconds)
     told = {"login": account.login, "name": account.name, "role": account.role}
-    return Answer(once={**told, **given, "must_change_password": account.must_change})
+    memory = Memory(context.settings.lasting, context.settings.require_second_factor)
+    caller = await memory.by_session(signed_in.secret, kind=signed_in.kind)
+    step = SecondFactorStep.ENROL if caller and caller.actor.must_enrol else None
+    return Answer(once={**told, **given, "must_change_password": account.must_change, "second_factor": step})
 
 
 async def sign_out(context: Context, act: str, given: Any, actor: Actor) -> Answer:
@@ -404,7 +423,7 @@ async def register(context: Context, given: Any) -> Answer:
     if account is None:
         await registration.failed(given.token, request_id=context.request_id)
         return refusing(_USELESS)
-    return _told(context, await signing.welcomed(account, _opening(context, given.kind)))
+    return await _told(context, await signing.welcomed(account, _opening(context, given.kind)))
 
 
 async def _bound(context: Context, given: Any, number: str) -> accounts.Known | None:
@@ -439,13 +458,18 @@ class Me:
     candidate_id: UUID | None
     acts: tuple[str, ...]
     must_change_password: bool
+    must_enrol_second_factor: bool
     sessions: tuple[UUID, ...] = ()
+    recovery_codes_left: int = 0
 
 
-async def me(context: Context, *, sessions_too: bool = False) -> Me | None:
+async def me(context: Context, *, sessions_too: bool = False, codes_too: bool = False) -> Me | None:
     actor = context.actor
     if actor is None:
         return None
     acts = tuple(act for act in MAY if may(actor, act))
     own = tuple(await sessions.own(actor.account_id)) if sessions_too else ()
-    return Me(actor.account_id, actor.role, actor.org_id, actor.candidate_id, acts, actor.must_change, own)
+    left = await factors.left(actor.account_id) if codes_too else 0
+    return Me(
+        actor.account_id, actor.role, actor.org_id, actor.candidate_id, acts, actor.must_change, actor.must_enrol, own, left
+    )  # fmt: skip

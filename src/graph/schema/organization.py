@@ -42,6 +42,7 @@ class CommitteeSettings:
     training_exam: bool = value("培训须考试 · R-DEV-12.")
     target_inspections: bool = value("发展对象每半年考察 · R-DEV-13.")
     dues_at_admission: bool = value("上报时填党费 · C12.")
+    require_second_factor: bool = value("登录须双重验证 · Of whoever signs in at the organization and below it.")
 
 
 @strawberry.type(description="党委设置变更 · What a committee demands from a day on, until its next change.")
@@ -277,6 +278,10 @@ class Account(Node):
     password_expires_at: datetime | None = fact(
         "临时密码到期 · Set while the password is a temporary one, which has to be changed by then.",
         column("password_expires_at"),
+    )
+    second_factor_since: datetime | None = fact(
+        "双重验证启用 · Since when a second factor is asked for at the sign-in; null where none is.",
+        column("second_factor_since"),
     )
     sessions = many(
         lambda: Session, "account_id", description="会话 · Browsers that are signed in: the own, and all for who runs the installation.", order=SessionOrder,

@@ -72,13 +72,19 @@ class Me:
         "须改密码 · The password is a temporary one: nothing else is answered before it is changed."
     )
     candidate: Candidate | None = fact("本人档案 · A candidate's own case.", by_id("candidate_id"))
+    must_enrol_second_factor: bool = value(
+        "须设双重验证 · A second factor is required, and there is none: nothing else is answered before it is set up."
+    )
+    recovery_codes_left: int = value("剩余恢复码 · How many recovery codes are not used yet.")
     sessions: list[Session] = fact(
         "本人会话 · Where one is signed in, what was used last first; at most 100.", by_id("sessions")
     )
 
 
 async def _me(info: Info) -> Me:
-    return await people.me(info.context, sessions_too=_selects(info, "sessions"))  # type: ignore[return-value]  # the domain's value; the plan reads it
+    return await people.me(
+        info.context, sessions_too=_selects(info, "sessions"), codes_too=_selects(info, "recoveryCodesLeft")
+    )  # type: ignore[return-value]  # the domain's value; the plan reads it
 
 
 _SELECTING = (FieldNode, FragmentDefinitionNode, InlineFragmentNode)

@@ -14,7 +14,7 @@ from domain.case.person import ApplicationBasis, Education, PoliticalStatus
 from domain.case.transfers import Recognition, RefusalGround, TransferReason, TransferStatus
 from domain.dues import IncomeBasis
 from domain.identity import IdType, Sex
-from domain.orgs.actors import Role, SessionKind, TokenScope
+from domain.orgs.actors import Role, SecondFactorStep, SessionKind, TokenScope
 from domain.orgs.editions import Edition
 from domain.orgs.organizations import OrgKind
 from domain.orgs.settings import ActivistClock, FilingMode, Quorum
@@ -97,6 +97,10 @@ _word(Role, "角色 · What an account may be.", {
 _word(SessionKind, "会话方式 · How a session's secret travels.", {
     "COOKIE": "浏览器 · By a browser's cookie.",
     "BEARER": "令牌 · By a token in a header; for what keeps no cookies, such as a mini-program.",
+})  # fmt: skip
+_word(SecondFactorStep, "双重验证步骤 · What a right password wants besides.", {
+    "REQUIRED": "须输入验证码 · The second factor.",
+    "ENROL": "须先设置 · That there is one: it is to be set up.",
 })  # fmt: skip
 _word(TokenScope, "令牌权限 · What a program's token is good for, within what the role may do.", {
     "READ": "查询 · Reading.",

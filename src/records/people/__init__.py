@@ -6,6 +6,7 @@
 `signing`       the way in, whichever door it is
 `sessions`      of browsers and bearers, and programs' tokens
 `lasting`       for how long those are good, `devices` by what words they are told apart
+`factors`       the second factor of who signs in
 `registration`  a person's way to an account of their own case
 `callers`       whose secret it is, remembered and proved again with each answer
 `backoff`       patience with wrong passwords, and `throttle` with guesses of other kinds

@@ -19,7 +19,7 @@ from records.counts import counted
 from records.engines import sets
 from records.errors import BadInput, Conflict, NotFound, Stale, as_seen, conflicts
 from records.events import news
-from records.people import backoff, callers, logins, passwords
+from records.people import backoff, callers, factors, logins, passwords
 from records.trail import journal
 
 # A temporary password is told on paper or by telephone: it opens the account so long, and only to be changed.
@@ -46,6 +46,7 @@ class Known:
     member_id: UUID | None
     person_key: str
     must_change: bool = False
+    second_factor: bool = False
 
 
 def known_of(row: tables.Account) -> Known:
@@ -59,6 +60,7 @@ def known_of(row: tables.Account) -> Known:
         row.member_id,  # type: ignore[attr-defined]
         row.person_key,
         row.password_expires_at is not None,
+        row.second_factor_since is not None,
     )
 
 
@@ -312,6 +314,21 @@ async def unlock_account(actor: Actor, account_id: UUID, *, context: Any, act: s
         await journal.append_org(
             actor, act, org_path=path, record_id=account_id, before=before, request_id=request_of(context)
         )
+
+
+async def reset_second_factor(
+    actor: Actor, account_id: UUID, *, context: Any, act: str, version: int | None = None
+) -> None:
+    """A lost second factor is taken off somebody else's account; its sessions and tokens end, and the password stays."""
+    async with in_transaction():
+        row, path = await _reached(actor, account_id, version)
+        if account_id == actor.account_id:
+            raise BadInput(("account_id",), "请停用自己的双重验证", "One's own is removed by removeSecondFactor.")
+        if not await factors.gone(account_id):
+            raise BadInput(("account_id",), "该账户未启用双重验证", "The account has no second factor.")
+        await _change(row, second_factor_since=None)
+        await _show_out(account_id)
+        await journal.append_org(actor, act, org_path=path, record_id=account_id, request_id=request_of(context))
 
 
 async def proves(actor: Actor, current: str, *, act: str) -> bool:

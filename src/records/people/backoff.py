@@ -18,6 +18,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
+from tortoise.expressions import F
 from tortoise.transactions import in_transaction
 
 from domain.text import Text, folded
@@ -140,6 +141,15 @@ class Try:
             _at_home.forget(self._home)
         elif self.account_id is not None:
             await forgive(self.account_id)
+
+    async def halfway(self) -> None:
+        """It was right as far as it went, and something more is asked for: neither a slip, nor what makes up for slips."""
+        _by_address.refund(network(self.address))
+        if self.at_home:
+            _at_home.refund(self._home)
+        elif self.account_id is not None:
+            charged = tables.Account.filter(id=self.account_id, failures__gt=0)
+            await charged.update(failures=F("failures") - 1, locked_until=None)
 
     def give_back(self) -> None:
         """It was none."""

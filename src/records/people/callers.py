@@ -21,16 +21,19 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+import msgspec
 import orjson
 from msgspec import Struct
 from msgspec.structs import replace
 
+from domain.calendar import SHANGHAI
 from domain.orgs.actors import Actor, Role, SessionKind, TokenScope
 from domain.orgs.organizations import APPROVING_KINDS, OrgKind
+from domain.orgs.settings import History, laid_down
 from records import seals, tables
 from records.engines import connections, sets
 from records.engines.outages import is_unavailable
-from records.people.lasting import LASTING, Lasting
+from records.people.lasting import LASTING, Lasting, Requires
 
 log = logging.getLogger(__name__)
 # A session is touched no oftener; nobody is remembered longer without having been read whole.
@@ -66,6 +69,7 @@ _SCOPES = ", (SELECT v.scopes FROM access_token AS v WHERE v.digest = :digest) A
 _OF_SESSION = (
     ", (SELECT v.seen_at FROM session AS v WHERE v.digest = :digest) AS seen"
     ", (SELECT v.id FROM session AS v WHERE v.digest = :digest) AS session"
+    ", (SELECT v.proved_twice FROM session AS v WHERE v.digest = :digest) AS twice"
 )
 
 # The paths of an organization and its superiors: cut after each slash.
@@ -75,8 +79,14 @@ _CUT = """WITH RECURSIVE o(path) AS (SELECT path FROM party_org WHERE id = a.org
 # Whose number was learnt only after the account was made: the roster says it.
 _NUMBER = "coalesce(nullif(a.person_key, ''), (SELECT m.person_key FROM party_member AS m WHERE m.id = a.member_id))"
 _TEMPORARY = "CASE WHEN a.password_expires_at IS NULL THEN 0 ELSE 1 END"
-_FACTS = f"a.id, a.role, a.org_id, a.candidate_id, a.member_id, {_NUMBER}, a.name, {_TEMPORARY}"
-_PLACE = "s.id || ' ' || s.path || ' ' || s.kind || ' ' || CASE WHEN s.can_approve_admission THEN 1 ELSE 0 END"
+_HAS_FACTOR = "CASE WHEN a.second_factor_since IS NULL THEN 0 ELSE 1 END"
+_FACTS = f"a.id, a.role, a.org_id, a.candidate_id, a.member_id, {_NUMBER}, a.name, {_TEMPORARY}, {_HAS_FACTOR}"
+# What is demanded of who signs in stands in the settings; of those that demand nothing of that kind nothing is told.
+_DEMANDS = (
+    "CASE WHEN CAST(s.settings AS TEXT) LIKE '%require_second_factor%true%' THEN CAST(s.settings AS TEXT) ELSE '' END"
+)
+_POWER = "CASE WHEN s.can_approve_admission THEN 1 ELSE 0 END"
+_PLACE = f"s.id || ' ' || s.path || ' ' || s.kind || ' ' || {_POWER} || ' ' || {_DEMANDS}"
 
 
 class Stale(Exception):
@@ -119,9 +129,11 @@ class _Known:
 
 @dataclass(slots=True)
 class Memory:
-    """Who was read in the last minute, by the digest of their secret. `lasting`: how long sessions are good for."""
+    """Who was read in the last minute, by the digest of their secret. `lasting`: how long sessions are good for; `requires`: of
+    whom the installation requires a second factor."""
 
     lasting: Mapping[SessionKind, Lasting] = field(default_factory=lambda: LASTING)
+    requires: Requires = "none"
     _known: OrderedDict[str, _Known] = field(default_factory=OrderedDict)
 
     async def by_access_token(self, token: str, *, afresh: bool = False) -> Caller | None:
@@ -136,7 +148,9 @@ class Memory:
             self._forget(digest)
             return None
         scopes = frozenset(map(TokenScope, orjson.loads(found["scopes"])))
-        return self._keep(digest, _BEARER, found, replace(_actor(found["caller"]), by_token=True, scopes=scopes))
+        return self._keep(
+            digest, _BEARER, found, replace(_actor(found["caller"]), by_token=True, scopes=scopes, must_enrol=False)
+        )
 
     async def by_session(
         self, token: str, *, kind: SessionKind = SessionKind.COOKIE, afresh: bool = False, used: bool = True
@@ -153,7 +167,9 @@ class Memory:
             return None
         if used:
             await _touch(digest, found["seen"], moment)
-        actor = replace(_actor(found["caller"]), session_id=UUID(str(found["session"])))
+        actor, twice = _actor(found["caller"], self.requires), bool(found["twice"])
+        session = UUID(str(found["session"]))
+        actor = replace(actor, session_id=session, proved_twice=twice, must_enrol=actor.must_enrol and not twice)
         return self._keep(digest, door, found, actor)
 
     def _recall(self, digest: str, door: _Door, values: dict[str, object]) -> Caller | None:
@@ -239,10 +255,10 @@ async def _read(door: str, values: Mapping[str, object], extra: str = "") -> set
     return rows[0] if rows[0]["caller"] is not None else None
 
 
-def _actor(said: str) -> Actor:
-    """What is said, read. The committee is the organization that has the power to approve, or the next above."""
-    account, role, org, candidate, member, person, name, due, places = orjson.loads(said)
-    line = sorted((place.split(" ") for place in places), key=lambda place: -len(place[1]))
+def _actor(said: str, requires: Requires = "none") -> Actor:
+    """What is said, read; with what the installation requires of all. The committee is the organization that has the power to approve, or the next above."""
+    account, role, org, candidate, member, person, name, due, has_factor, places = orjson.loads(said)
+    line = sorted((place.split(" ", 4) for place in places), key=lambda place: -len(place[1]))
     own, above = (line[0], line[1:]) if line else (None, [])
     committee = own
     if own is not None and own[3] == "0":
@@ -259,7 +275,24 @@ def _actor(said: str) -> Actor:
         name,
         committee[1] if committee else "",
         must_change=bool(due),
+        must_enrol=not has_factor and (_required(requires, role) or any(map(_demanded, (p[4] for p in line)))),
     )
+
+
+_SETTINGS = msgspec.json.Decoder(History)
+
+
+def _required(requires: Requires, role: str) -> bool:
+    """Whether the installation requires a second factor of a role."""
+    return requires == "everyone" or (requires == "offices" and role != Role.CANDIDATE)
+
+
+def _demanded(history: str) -> bool:
+    """Whether an organization demands a second factor today."""
+    if not history:
+        return False
+    now = laid_down(_SETTINGS.decode(history), datetime.now(SHANGHAI).date())
+    return now is not None and now.require_second_factor
 
 
 def _uuid(text: Any) -> UUID | None:

@@ -1,10 +1,14 @@
-"""For how long who signed in stays so."""
+"""What a deployment lays down for who signs in: for how long they stay so, and by how many factors."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import Literal
 
 from domain.orgs.actors import SessionKind
+
+# Of whom the installation requires a second factor; a committee may require it of those at and below it.
+Requires = Literal["none", "offices", "everyone"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,10 +30,11 @@ OPEN = 1
 
 @dataclass(frozen=True)
 class Opening:
-    """How a session is opened: for a browser or not, on which device, and how long it lasts."""
+    """How a session is opened: for a browser or not, on which device, and how long it lasts. `twice`: by two factors."""
 
     kind: SessionKind = SessionKind.COOKIE
     device: str = ""
+    twice: bool = False
     lasting: Mapping[SessionKind, Lasting] = field(default_factory=lambda: LASTING)
 
 
@@ -53,6 +54,7 @@ async def create_session(account_id: UUID, opening: Opening = _A_BROWSERS) -> tu
             digest=seals.digest(token),
             kind=opening.kind,
             device=opening.device[:64],
+            proved_twice=opening.twice,
             address=journal.address(),
             created_at=moment,
             seen_at=moment,

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from domain.orgs.actors import SessionKind
 from domain.text import folded
 from records import tables
-from records.people import accounts, backoff, sessions
+from records.counts import counted
+from records.people import accounts, backoff, factors, sessions
 from records.people.accounts import Known
 from records.people.backoff import Waiting
+from records.people.factors import Shown
 from records.people.sessions import Opening
 from records.trail import journal
 
@@ -24,14 +26,25 @@ class SignedIn:
     seconds: int
 
 
-async def sign_in(login: str, password: str, opening: Opening) -> SignedIn | Waiting | None:
+@dataclass(frozen=True)
+class Halfway:
+    """The password is right, and a second factor is asked for; `wrong`: one was shown that is not right."""
+
+    wrong: bool = False
+
+
+Refusal = Waiting | Halfway | None
+_NOTHING = Shown()
+
+
+async def sign_in(login: str, password: str, opening: Opening, shown: Shown = _NOTHING) -> SignedIn | Refusal:
     """A new session; None alike for an unknown login, a wrong or expired password and a disabled account."""
-    known = await proves(login, password)
-    return await welcomed(known, opening) if isinstance(known, Known) else known
+    known = await proves(login, password, shown)
+    return await welcomed(known, replace(opening, twice=known.second_factor)) if isinstance(known, Known) else known
 
 
-async def proves(login: str, password: str) -> Known | Waiting | None:
-    """The same without a session: who it would be."""
+async def proves(login: str, password: str, shown: Shown = _NOTHING, *, dry: bool = False) -> Known | Refusal:
+    """The same without a session: who it would be. `dry`: what was shown is not used up."""
     address = journal.address()
     row = await tables.Account.get_or_none(login=folded(login), disabled_at=None).only("id")
     async with backoff.counted(row.id if row else None, login, address) as made:
@@ -40,6 +53,14 @@ async def proves(login: str, password: str) -> Known | Waiting | None:
         account = await accounts.find_for_sign_in(login, password)
         if account is None:
             return None
+        if account.second_factor:
+            if not shown:
+                await made.halfway()
+                return Halfway()
+            if not await (factors.matches if dry else factors.use)(account.id, shown):
+                counted.sign_ins_failed += 1
+                await factors.failed(account.id, await accounts.path_of(account.org_id), "signIn", shown)
+                return Halfway(wrong=True)
         await made.right()
         return account
 

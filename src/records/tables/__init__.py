@@ -10,7 +10,17 @@ A file holds what belongs together, and points at the tables of those before it:
 `tables.Candidate` is a table wherever it is written down.
 """
 
-from records.tables.accounts import AccessToken, Account, Allowance, Consent, RegistrationToken, Session, Standing
+from records.tables.accounts import (
+    AccessToken,
+    Account,
+    Allowance,
+    Consent,
+    RecoveryCode,
+    RegistrationToken,
+    SecondFactor,
+    Session,
+    Standing,
+)
 from records.tables.approvals import Approval
 from records.tables.cases import Candidate
 from records.tables.installation import DataKey
@@ -39,7 +49,9 @@ __all__ = [
     "PartyMember",
     "PartyOrg",
     "Record",
+    "RecoveryCode",
     "RegistrationToken",
+    "SecondFactor",
     "Session",
     "Standing",
     "Step",

@@ -16,7 +16,8 @@ class Account(Model):
     """Who may sign in, in which role, at which organization.
 
     `login` is folded (`people/logins.py`). `password_expires_at` is set while the password is a temporary one. `failures` are
-    the wrong tries since the last right one, `locked_until` how long nobody may try (`people/backoff.py`).
+    the wrong tries since the last right one, `locked_until` how long nobody may try (`people/backoff.py`). `second_factor_since` is
+    set while it has one (`people/factors.py`).
     """
 
     # MIGRATION: CHECK role; CHECK role <> 'CANDIDATE' OR candidate_id IS NOT NULL.
@@ -40,6 +41,7 @@ class Account(Model):
     failed_at = UtcDatetimeField(null=True)
     locked_until = UtcDatetimeField(null=True)
     last_signed_in_at = UtcDatetimeField(null=True)
+    second_factor_since = UtcDatetimeField(null=True)
     disabled_at = UtcDatetimeField(null=True)
     created_at = UtcDatetimeField()
     version = fields.IntField(default=1)
@@ -64,6 +66,7 @@ class Session(Model):
     digest = fields.CharField(max_length=64, unique=True)
     kind = fields.CharField(max_length=8, default="COOKIE")
     device = fields.CharField(max_length=64, default="")
+    proved_twice = fields.BooleanField(default=False)
     address = fields.CharField(max_length=64, default="")
     created_at = UtcDatetimeField()
     seen_at = UtcDatetimeField()
@@ -71,6 +74,39 @@ class Session(Model):
 
     class Meta:
         table = "session"
+
+
+class SecondFactor(Model):
+    """What an account's one-time codes are made from: sealed, for this row. `last_step` is the half minute of the newest code
+    that was used: it, and those before it, are worth nothing any more."""
+
+    id = fields.UUIDField(primary_key=True, default=uuid7)
+    account: fields.OneToOneRelation[Account] = fields.OneToOneField(
+        "records.Account", related_name=False, on_delete=fields.CASCADE
+    )
+    sealed = fields.CharField(max_length=255)
+    last_step = fields.BigIntField(default=0)
+    created_at = UtcDatetimeField()
+    confirmed_at = UtcDatetimeField(null=True)
+
+    class Meta:
+        table = "second_factor"
+
+
+class RecoveryCode(Model):
+    """By which somebody signs in once whose second factor is lost: its digest."""
+
+    id = fields.UUIDField(primary_key=True, default=uuid7)
+    account: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "records.Account", related_name=False, on_delete=fields.CASCADE
+    )
+    digest = fields.CharField(max_length=64, unique=True)
+    created_at = UtcDatetimeField()
+    used_at = UtcDatetimeField(null=True)
+
+    class Meta:
+        table = "recovery_code"
+        indexes = (Index(fields=("account_id", "id"), name="ix_recovery_account"),)
 
 
 class AccessToken(Model):

@@ -720,7 +720,7 @@ NOUNS: dict[str, Noun] = RECORDS | {
     "Account": Noun(
         "account",
         "acc",
-        same("login name role createdAt lastSignedInAt lockedUntil passwordExpiresAt version")
+        same("login name role createdAt lastSignedInAt lockedUntil passwordExpiresAt secondFactorSince version")
         | ORGANIZATION
         | {"disabled": lambda _, row, a: row["disabled_at"] is not None, "sessions": many("Session", "account_id")},
         filters={"role": among("role"), "name": called("name", "login")},
@@ -821,6 +821,8 @@ VALUES: dict[str, dict[str, Reads]] = {
         "mustChangePassword": column("must_change"),
         "acts": lambda _, actor, a: [act for act, roles in MAY.items() if actor.role in roles],
         "sessions": own_sessions,
+        "mustEnrolSecondFactor": column("must_enrol"),
+        "recoveryCodesLeft": lambda _, actor, a: 0,
     },
     "Problem": same("code message severity path edition approvalKind")
     | {
@@ -851,7 +853,7 @@ VALUES: dict[str, dict[str, Reads]] = {
     "CommitteeSettings": same(
         "activistFilingMode activistClock waitingMonths halfYearlyExtras noticeWorkingDays noticeBeforeAdmission quorum"
         " probationInspectionMonths preReviewLapses preReviewDays sameCommittee trainingExam targetInspections"
-        " duesAtAdmission"
+        " duesAtAdmission requireSecondFactor"
     ),
     "SettingsChange": same("effectiveOn settings"),
     "Discipline": same("kind decidedOn restoredOn"),

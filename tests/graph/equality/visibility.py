@@ -15,6 +15,7 @@ EVERYBODY = {"adoption", "holiday", "signatory"}
 RUNNING = {
     "createOrganization", "updateOrganization", "adoptRuleSet", "setHolidays", "createAccount", "updateAccount", "disableAccount",
     "resetPassword", "unlockAccount", "setPassword", "createAccessToken", "revokeAccessToken", "signIn", "signOut", "endSession", "endOtherSessions",
+    "enrolSecondFactor", "confirmSecondFactor", "renewRecoveryCodes", "removeSecondFactor", "resetSecondFactor",
 }  # fmt: skip
 RECORDS = {
     "candidate",

@@ -9,6 +9,7 @@ from typing import Any, Literal
 from graphql import FieldNode, GraphQLObjectType, OperationType, get_named_type, is_composite_type
 from graphql.execution.values import VariableValues, get_variable_values
 
+from domain.orgs.actors import Actor
 from graph.context import Context
 from graph.plan.declarations.catalogue import Catalogue, Shape
 from graph.plan.declarations.sources import Asked
@@ -87,9 +88,9 @@ class Preparation:
 
     def _admit(self, request: Request) -> None:
         """Whoever has not signed in may call what is marked public; introspection was looked at before. Whose password is a
-        temporary one changes it first."""
+        temporary one changes it first; who is to have a second factor sets it up."""
         actor = request.bound.context.actor
-        if actor is not None and not actor.must_change:
+        if actor is not None and not (actor.must_change or actor.must_enrol):
             return
         for nodes in request.selections.collected(request.root.type, [request.operation.node.selection_set]).values():
             name = nodes[0].name.value
@@ -99,18 +100,25 @@ class Preparation:
             if actor is None:
                 raise Fault("UNAUTHENTICATED", "请先登录。", "Sign in first.")
             below = get_named_type(request.root.type.fields[name].type)
-            if name not in _BEFORE_THE_CHANGE or not _only_own(request.selections, below, nodes):
-                zh, en = (
-                    "临时密码须先修改(setPassword)。",
-                    "The password is a temporary one: change it first (setPassword).",
-                )
-                raise Fault("PASSWORD_CHANGE_REQUIRED", zh, en)
+            first = _BEFORE_THE_CHANGE if actor.must_change else _BEFORE_ENROLMENT
+            if name not in first or not _only_own(request.selections, below, nodes):
+                raise _first(actor)
 
 
 # What somebody with a temporary password may ask: who they are, and what gets them out of it. Below that nothing of the
-# register: the plain values of their own account, and why an act was refused.
+# register: the plain values of their own account, and why an act was refused. Whoever is to have a second factor likewise.
 _BEFORE_THE_CHANGE = frozenset({"me", "setPassword", "signOut"})
+_BEFORE_ENROLMENT = _BEFORE_THE_CHANGE | {"enrolSecondFactor", "confirmSecondFactor"}
 _OWN = frozenset({"Account", "Problem"})
+
+
+def _first(actor: Actor) -> Fault:
+    """What somebody has to do before anything else."""
+    if actor.must_change:
+        zh, en = "临时密码须先修改(setPassword)。", "The password is a temporary one: change it first (setPassword)."
+        return Fault("PASSWORD_CHANGE_REQUIRED", zh, en)
+    zh = "须先设置双重验证(enrolSecondFactor)。"
+    return Fault("SECOND_FACTOR_ENROLMENT_REQUIRED", zh, "Set up a second factor first (enrolSecondFactor).")
 
 
 def _only_own(selections: Selections, type_: GraphQLObjectType, nodes: Sequence[FieldNode]) -> bool:

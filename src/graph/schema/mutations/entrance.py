@@ -2,12 +2,22 @@
 
 import strawberry
 
-from domain.orgs.actors import Role
-from graph.inputs.accounts import EndOtherSessionsInput, EndSessionInput, SignInInput, SignOutInput
+from domain.orgs.actors import Role, SecondFactorStep
+from graph.inputs.accounts import (
+    ConfirmSecondFactorInput,
+    EndOtherSessionsInput,
+    EndSessionInput,
+    EnrolSecondFactorInput,
+    RemoveSecondFactorInput,
+    RenewRecoveryCodesInput,
+    SignInInput,
+    SignOutInput,
+)
 from graph.inputs.person import GiveConsentInput, RegisterWithTokenInput, WithdrawConsentInput
-from graph.resolvers import invitations, people
+from graph.resolvers import factors, invitations, people
 from graph.schema.mutations.payloads import Returned
 from graph.schema.mutations.rows import act, public_act
+from graph.schema.organization import Account
 from graph.schema.registration import Consent
 
 _WELCOME = {
@@ -17,6 +27,12 @@ _WELCOME = {
     "token": Returned(
         str, "token", "会话令牌 · Of a BEARER session: for `Authorization: Bearer …`, shown this once.", once=True
     ),
+    "second_factor": Returned(
+        SecondFactorStep,
+        "second_factor",
+        "双重验证 · REQUIRED: the password is right, send it again with `code`; ENROL: signed in, `enrolSecondFactor` comes first.",
+        once=True,
+    ),
     "must_change_password": Returned(
         bool,
         "must_change_password",
@@ -25,6 +41,14 @@ _WELCOME = {
     ),
 }
 _CONSENT = {"consent": Returned(Consent, "consent_id", "同意记录 · The record.")}
+
+_ACCOUNT = {"account": Returned(Account, "account_id", "账户 · The account.")}
+_CODES = {
+    **_ACCOUNT,
+    "recovery_codes": Returned(
+        list[str], "recovery_codes", "恢复码 · Ten, each good once in place of a code; shown this once.", once=True
+    ),
+}
 
 
 @strawberry.type
@@ -45,6 +69,38 @@ class Entrance:
         people.register,
         "小程序注册 · A1b: the person binds an account, once.",
         sound=people.registrable,
+    )
+    enrol_second_factor = act(
+        "enrolSecondFactor",
+        EnrolSecondFactorInput,
+        {
+            "secret": Returned(
+                str, "secret", "密钥 · For an authenticator app, in base32; shown this once.", once=True
+            ),
+            "uri": Returned(str, "uri", "地址 · The same as an otpauth address; shown this once.", once=True),
+            "qr": Returned(
+                str, "qr", "二维码 · The same to be scanned, as the data address of an SVG; shown this once.", once=True
+            ),
+        },
+        factors.enrol,
+        "设置双重验证 · One's own second factor (TOTP): a secret, which a code of it confirms.",
+    )
+    confirm_second_factor = act(
+        "confirmSecondFactor",
+        ConfirmSecondFactorInput,
+        _CODES,
+        factors.confirm,
+        "确认双重验证 · From then on it is asked for at the sign-in; other sessions end.",
+    )
+    renew_recovery_codes = act(
+        "renewRecoveryCodes", RenewRecoveryCodesInput, _CODES, factors.renew, "更换恢复码 · Ten others."
+    )
+    remove_second_factor = act(
+        "removeSecondFactor",
+        RemoveSecondFactorInput,
+        _ACCOUNT,
+        factors.remove,
+        "停用双重验证 · One's own; whoever must have one sets up another.",
     )
     end_session = act(
         "endSession", EndSessionInput, {}, people.end_session, "结束会话 · Signs out of one of the own sessions."

@@ -7,6 +7,7 @@ from graph.inputs.accounts import (
     CreateAccountInput,
     DisableAccountInput,
     ResetPasswordInput,
+    ResetSecondFactorInput,
     RevokeAccessTokenInput,
     SetPasswordInput,
     UnlockAccountInput,
@@ -121,6 +122,13 @@ class Organizations:
         _ACCOUNT,
         people.unlock_account,
         "解除锁定 · After too many wrong passwords; by the system administrator.",
+    )
+    reset_second_factor = act(
+        "resetSecondFactor",
+        ResetSecondFactorInput,
+        _ACCOUNT,
+        people.reset_second_factor,
+        "重置双重验证 · Another's, who lost it: it is taken off, and sessions and tokens end; by the system administrator.",
     )
     set_password = act(
         "setPassword",
