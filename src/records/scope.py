@@ -130,6 +130,8 @@ _BOUNDS = {_RANGE: ("scope_low", "scope_high"), _MEMBERS: ("scope_member_low", "
 _PAPERS = f"{{a}}.kind IN ({_listed(PAPERS)})"
 _OWN_ACCOUNT = "{a}.account_id = :scope_account"
 _OWN_CASE = "{a}.candidate_id = :scope_candidate"
+# What somebody uploaded and no record rests on yet; afterwards who reads the record sees it (`records.files`).
+_OWN_UPLOAD = "{a}.owner_id = :scope_account AND NOT EXISTS (SELECT 1 FROM file_use AS scope_use WHERE scope_use.file_id = {a}.id)"
 _ACCOUNTS_BELOW = (
     "({a}.id = :scope_account OR EXISTS (SELECT 1 FROM party_org AS scope_org WHERE scope_org.id = {a}.org_id"
     " AND scope_org.path >= :scope_low AND scope_org.path < :scope_high))"
@@ -228,6 +230,7 @@ POLICIES: dict[str, dict[Visibility, str]] = {
     },
     # The same rows with everything in them: for those who audit, and of the installation's own acts for who runs it.
     "audit": {Visibility.SUBTREE: _RANGE, Visibility.INSTALLATION: _OF_THE_INSTALLATION},
+    "file": dict.fromkeys((Visibility.SUBTREE, Visibility.SELF), _OWN_UPLOAD),
     "session": {
         **dict.fromkeys((Visibility.SUBTREE, Visibility.SELF), _OWN_ACCOUNT),
         Visibility.INSTALLATION: _ALL,

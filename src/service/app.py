@@ -29,6 +29,9 @@ from service.auth import Gate
 from service.database import connected
 from service.endpoint import Endpoint, Now, engine_limits, utc_now
 from service.exporting import Exports
+from service.files.doors import Files
+from service.files.intake import Intake
+from service.files.stores import Store
 from service.health import Readiness
 from service.manners import Database, Manners, Straight
 from service.origins import Origins
@@ -49,7 +52,7 @@ _CHECKED_EVERY = 600  # seconds
 # Less than a day, for who is started anew every night.
 _STEADY = timedelta(hours=20)
 # What is of no use without the database.
-_OF_THE_DATABASE = frozenset({"/graphql", "/export", "/session"})
+_OF_THE_DATABASE = frozenset({"/graphql", "/export", "/session", "/files"})
 
 HANDLERS: dict[Any, Callable[[Request, Exception], Response]] = {Refused: refuse, HTTPException: not_routed}
 
@@ -66,6 +69,7 @@ def build_app(settings: Settings, *, engine: Engine | None = None, now: Now = ut
     rates = Rates(settings.limits)
     trust = Trust(settings, now)
     traces = traces_of(settings)
+    files = Files(Intake(Store(settings), settings), door.caller, settings, now, rates=rates)
     endpoint = Endpoint(engine, door.caller, settings, now, streams=streams, still=door.still, rates=rates)
     app = Starlette(
         routes=[
@@ -74,6 +78,8 @@ def build_app(settings: Settings, *, engine: Engine | None = None, now: Now = ut
             WebSocketRoute("/graphql", Socket(engine, door, settings, now, streams, rates)),
             Route("/export", Exports(engine, door.caller, settings, now, rates=rates)),
             Route("/papers/{kind}/{id}", Prints(door.caller, settings, now, rates=rates)),
+            Route("/files", files),
+            Route("/files/{rest:path}", files),
             Route("/session", door.session, methods=["GET", "POST", "DELETE"]),
             Route("/health", routes.ready),
             Route("/health/ready", routes.ready),

@@ -76,6 +76,16 @@ class Limits(BaseModel):
     operations: Positive = 10
     fragments: Positive = 100
     page: Positive = 100
+    # Files that are handed in: bytes of one, how many in one multipart request, pixels and pages of what is opened, how many come
+    # at once and how long one may take, how many are drawn at once, and how long one that comes in parts may be interrupted.
+    file_bytes: Positive = 20_000_000
+    files_a_request: Positive = 5
+    file_pixels: Positive = 60_000_000
+    file_pages: Positive = 2_000
+    uploads: Positive = 20
+    upload_seconds: Seconds = 600
+    upload_hours: Positive = 24
+    drawings: Positive = 2
     export_rows: Positive = 100_000
     exports: Positive = 2
     list_argument: Positive = 5_000
@@ -169,6 +179,17 @@ class Settings(BaseSettings):
     durability: Literal["full", "relaxed"] = "full"
     # Below it people are sent elsewhere.
     disk_floor_bytes: NotNegative = 200_000_000
+    # Where files lie that were handed in: a folder (`files` in the data folder unless said), or a bucket of a service that speaks S3.
+    files_dir: Path | None = None
+    files_bucket: str = ""
+    files_prefix: str = ""
+    files_endpoint: AnyHttpUrl | None = None
+    files_region: str = "us-east-1"
+    files_access_key: str = ""
+    files_secret_key: SecretStr | None = None
+    # How much one organization keeps, and after how long what was never attached goes.
+    files_quota_bytes: Positive = 20_000_000_000
+    files_unused_hours: Positive = 48
     # Where `jishi backup` puts them, whose private keys open them, and how many stay: the newest of so many days, weeks, months.
     backup_dir: Path | None = None
     backup_recipients: Names = ()

@@ -14,7 +14,12 @@ FOR = {"due": 10, "present": 9, "issued": 9, "returned": 9, "approve": 9}
 
 async def test_when_the_conversion_has_failed_the_extension_is_moved_at_the_same_meeting(here: World) -> None:
     own, case = here.actors["own"], here.cases["at_expiry"]
-    place = {"place": "党员活动室", "chair": "支部书记", "recorder": "组织委员", "attachments": [{"name": "记录"}]}
+    place = {
+        "place": "党员活动室",
+        "chair": "支部书记",
+        "recorder": "组织委员",
+        "attachments": [{"name": "记录", "reference": "JL-1"}],
+    }
     held = (await ask(own, MEETING, {"input": {"on": TODAY.isoformat(), **place}}))["recordGeneralMeeting"]
     expiry = case.dossier.original_expiry
     assert expiry is not None
@@ -23,7 +28,7 @@ async def test_when_the_conversion_has_failed_the_extension_is_moved_at_the_same
     async def voted(outcome: str, ballot: dict[str, int], **more: Any) -> dict[str, Any]:
         given = {
             "candidateId": case.id, "meetingId": held["meeting"]["id"], "voteKind": "CONVERSION", "outcome": outcome,
-            "ballot": ballot, "secretBallot": True, "resolution": "决议", "attachments": [{"name": "决议"}], **more,
+            "ballot": ballot, "secretBallot": True, "resolution": "决议", "attachments": [{"name": "决议", "reference": "JY-1"}], **more,
         }  # fmt: skip
         return (await ask(own, VOTE, {"input": given}))["recordVote"]
 

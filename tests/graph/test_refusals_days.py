@@ -91,7 +91,7 @@ def a_notice(s: Scene, start: int, end: int, **more: Any) -> dict[str, Any]:
         "point": "BEFORE_LISTING",
         "places": [place],
         "phone": "010-65250000",
-        "attachments": [{"name": "照片"}],
+        "attachments": [{"name": "照片", "reference": "ZP-1"}],
         **more,
     }
 
@@ -137,7 +137,12 @@ async def test_a_notice_that_fails_lists_nobody(here: World) -> None:
 
 
 async def test_an_act_too_early_names_the_first_good_day(here: World) -> None:
-    meeting = {"place": "党员活动室", "chair": "支部书记", "recorder": "组织委员", "attachments": [{"name": "记录"}]}
+    meeting = {
+        "place": "党员活动室",
+        "chair": "支部书记",
+        "recorder": "组织委员",
+        "attachments": [{"name": "记录", "reference": "JL-1"}],
+    }
     query = "mutation ($input: RecordGeneralMeetingInput!) { recordGeneralMeeting(input: $input) { meeting { id } } }"
     held = (await ask(here.actors["own"], query, {"input": meeting}))["recordGeneralMeeting"]["meeting"]["id"]
     ballot = {"due": 10, "present": 9, "issued": 9, "returned": 9, "approve": 9}

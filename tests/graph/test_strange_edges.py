@@ -18,7 +18,7 @@ from tests.graph.test_motions import AGAINST, MEETING, VOTE
 from tests.graph.world import CONSENT, NOW, TODAY, TOKENS, World, ask, reply
 
 ERRORS = "errors { code rule guard article readyOn path }"
-PAPERS = [{"name": "扫描件.pdf"}]
+PAPERS = [{"name": "扫描件.pdf", "reference": "DA-1"}]
 DAY = timedelta(days=1)
 
 

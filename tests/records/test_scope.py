@@ -93,7 +93,17 @@ def test_every_table_has_a_policy_or_is_public_or_is_nobodys() -> None:
     # The keys of earlier answers are read by their own module for their own account; the ends of chains by the audit; the
     # count that proves callers tells nothing; an allowance is under a keyed code, counted by its own module alone; the probe of
     # the data key is opened at the start.
-    nobodys = {"idempotency", "chain_head", "anchored_head", "standing", "allowance", "data_key"}
+    nobodys = {
+        "idempotency",
+        "chain_head",
+        "anchored_head",
+        "standing",
+        "allowance",
+        "data_key",
+        "blob",
+        "file_use",
+        "upload",
+    }
     known = set(scope.POLICIES) | scope.PUBLIC
     assert {m._meta.db_table for m in _models()} - known == nobodys
 

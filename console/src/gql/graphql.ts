@@ -437,11 +437,13 @@ export type ApprovalStatus =
   /** 已撤回 · Withdrawn by the branch. */
   | 'WITHDRAWN';
 
-/** 附件 · A named reference to a paper; files themselves come with a later release. */
+/** 附件 · A paper behind a record: a file that was uploaded (`fileId`), or of old paper where it is kept (`reference`). */
 export type AttachmentInput = {
-  /** 名称 · Name of the paper. */
-  name: string;
-  /** 编号 · Where it is kept, such as a file number. */
+  /** 文件 · What was uploaded (`POST /files`), by whoever attaches it. */
+  fileId?: string | number | null | undefined;
+  /** 名称 · Name of the paper; the file's own if empty. */
+  name?: string;
+  /** 编号 · Where old paper is kept, such as a file number. Said to be so: it is no file. */
   reference?: string;
 };
 

@@ -52,7 +52,8 @@ def correct(d: Dossier, step: Step, *, new_id: UUID, reason: str, actor: Actor) 
     if step.on == old.on:
         # Put right, it stays a record of its day: by the edition by which it was made.
         step = replace(step, edition=old.edition)
-    found = [*at_home(d), *dated(d, step.on), *evidenced(step), *step_flaws(d, step), *own_case(d, actor)]
+    found = [*at_home(d), *dated(d, step.on), *evidenced(step, before=old.attachments), *step_flaws(d, step)]
+    found += own_case(d, actor)
     found += [*_made_elsewhere(d, old, step), *_of_the_department(old), *_hung_otherwise(d, old, step)]
     if not found and _said(step) == _said(old):
         return Outcome(d, d, subject=old.id)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec.structs import replace
 
 from domain.acts.conditions import active, dated, done_here, hard, known, late, own_case, soft
@@ -19,7 +21,7 @@ from domain.stages import CaseStatus, Stage
 from domain.steps.catalogue import CATALOGUE
 from domain.steps.kinds import Kind
 from domain.steps.meetings import Vote
-from domain.steps.papers import Paper, PaperStatus
+from domain.steps.papers import Attachment, Paper, PaperStatus
 from domain.steps.step import Shape, Step
 from domain.votes import result
 
@@ -81,11 +83,21 @@ def in_place(d: Dossier, step: Step) -> list[Problem]:
     return found
 
 
-def evidenced(step: Step) -> list[Problem]:
-    """The paper that the kind asks for is attached (A.0)."""
-    if CATALOGUE[step.kind].needs_evidence and not step.attachments:
+def evidenced(step: Step, *, before: Sequence[Attachment] = ()) -> list[Problem]:
+    """The paper that the kind asks for is attached (A.0): its file, or where the paper itself is kept.
+
+    What stood `before` a correction is not asked anew: names alone were enough once.
+    """
+    if not CATALOGUE[step.kind].needs_evidence:
+        return []
+    if not step.attachments:
         return [refusal(ProblemCode.BAD_INPUT, "须上传附件", "An attachment is required.", "attachments")]
-    return []
+    zh, en = "须上传文件,或填写纸质材料的存放编号", "Attach the file, or say where the paper is kept."
+    return [
+        refusal(ProblemCode.BAD_INPUT, zh, en, "attachments", str(place), "fileId")
+        for place, paper in enumerate(step.attachments)
+        if not paper.proves and paper not in before
+    ]
 
 
 def _once(d: Dossier, step: Step) -> list[Problem]:

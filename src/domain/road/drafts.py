@@ -31,7 +31,7 @@ NOBODY = UUID(int=0)
 
 def draft(d: Dossier, kind: Kind) -> Step:
     """The record of a kind that has the best chance today."""
-    return Step(NOBODY, kind, d.today, _shape(d, kind), attachments=(Attachment("—"),))
+    return Step(NOBODY, kind, d.today, _shape(d, kind), attachments=(Attachment("—", "—"),))
 
 
 def _shape(d: Dossier, kind: Kind) -> Shape:

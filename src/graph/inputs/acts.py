@@ -1,13 +1,14 @@
 """What the inputs of many acts share."""
 
+from collections.abc import Sequence
 from dataclasses import MISSING
 from datetime import date
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, NamedTuple, Self
 
 import strawberry
 from strawberry import ID, UNSET
 
-from domain.steps.papers import Attachment
+from domain.steps.papers import Attachment, Filed
 from domain.steps.step import Step
 from domain.text import blank
 from graph.conversion import repeated
@@ -24,20 +25,49 @@ def f(description: str, default: Any = MISSING) -> Any:
     return strawberry.field(description=description, default=default)
 
 
+class Known(NamedTuple):
+    """A file that may be attached, and what it is called."""
+
+    file: Filed
+    name: str
+
+
 @repeated
-@strawberry.input(description="附件 · A named reference to a paper; files themselves come with a later release.")
+@strawberry.input(
+    description="附件 · A paper behind a record: a file that was uploaded (`fileId`), or of old paper where it is kept (`reference`)."
+)
 class AttachmentInput:
-    name: str = f("名称 · Name of the paper.")
-    reference: str = f("编号 · Where it is kept, such as a file number.", "")
+    # What is known of the file, once it was looked up (`graph.resolvers.files`): nobody can give it.
+    known: ClassVar[Known | None] = None
+    name: str = f("名称 · Name of the paper; the file's own if empty.", "")
+    reference: str = f("编号 · Where old paper is kept, such as a file number. Said to be so: it is no file.", "")
+    file_id: ID | None = f("文件 · What was uploaded (`POST /files`), by whoever attaches it.", None)
 
 
 def papers_of(given: list[AttachmentInput] | None) -> tuple[Attachment, ...]:
-    """The papers behind a record, each of which has a name."""
-    given = given or []
-    for i, a in enumerate(given):
-        if blank(a.name):
-            flaw(("attachments", str(i), "name"), "须填写附件名称", "An attachment has a name.")
-    return tuple(Attachment(a.name, a.reference) for a in given)
+    """The papers behind a record, each of which has a name, its own or its file's."""
+    return tuple(_paper(i, a) for i, a in enumerate(given or []))
+
+
+def _paper(place: int, given: AttachmentInput) -> Attachment:
+    known = given.known
+    if known is None and given.file_id is not None:
+        flaw(("attachments", str(place), "file_id"), "没有这个文件", "There is no such file.")
+        return Attachment(given.name, given.reference)
+    name = given.name if known is None or not blank(given.name) else known.name
+    if blank(name):
+        flaw(("attachments", str(place), "name"), "须填写附件名称", "An attachment has a name.")
+    return Attachment(name, given.reference, known.file) if known else Attachment(name, given.reference)
+
+
+def given_again(kept: Sequence[Attachment]) -> list[AttachmentInput]:
+    """What is on file, as if it were attached again as it is."""
+    found = [AttachmentInput(name=a.name, reference=a.reference) for a in kept]
+    for given, paper in zip(found, kept, strict=True):
+        if isinstance(paper.file, Filed):
+            given.file_id = ID(f"fil_{paper.file.id}")
+            vars(given)["known"] = Known(paper.file, paper.name)
+    return found
 
 
 @repeated
@@ -102,7 +132,7 @@ class UpdateInput(RecordInput):
         if not hasattr(type(self), "kind"):
             vars(new)["kind"] = old.kind
         if new.attachments is UNSET:
-            new.attachments = [AttachmentInput(name=a.name, reference=a.reference) for a in old.attachments]
+            new.attachments = given_again(old.attachments)
         new.attachments = new.attachments or []
         return new
 

@@ -24,6 +24,7 @@ from domain.rules import Guard, Outcome, Problem, ProblemCode, Severity, refusal
 from graph.context import Context
 from graph.inputs.flaws import collecting, flaw, settled
 from graph.inputs.text import cleaned, uuid_of
+from graph.resolvers import files
 from records import idempotency
 from records.cases.dossiers import Case, Door, held, own
 from records.counts import counted
@@ -105,6 +106,7 @@ def _count(context: Context, act: str, answer: Answer) -> None:
 
 async def answer_of(context: Context, act: str, given: Any, actor: Actor, asking: Asking) -> Answer:
     """An act of somebody who may do it: its answer, or all that is wrong with what was given."""
+    await files.attach(given, actor)
     answer = _where_named(given, await answered(given, lambda: _done(context, act, cleaned(given), actor, asking)))
     if not any(p.code is ProblemCode.BAD_INPUT for p in answer.problems):
         return answer

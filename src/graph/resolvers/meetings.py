@@ -21,7 +21,7 @@ from domain.rules import Outcome, Problem, ProblemCode, Severity, refusal
 from domain.steps.meetings import Vote
 from domain.steps.step import Step
 from graph.context import Context
-from graph.inputs.acts import AttachmentInput, papers_of
+from graph.inputs.acts import given_again, papers_of
 from graph.inputs.changing import completed
 from graph.inputs.flaws import flaw, said, settled
 from graph.inputs.plural.records import RecordVotesInput
@@ -48,8 +48,7 @@ from records.stamps import uuid7
 
 def _details(given: Any) -> dict[str, Any]:
     names = ("started_at", "place", "chair", "recorder", "scrutineer", "teller", "minutes")
-    papers = [{"name": a.name, "reference": a.reference} for a in papers_of(given.attachments)]
-    return {**{n: getattr(given, n) for n in names}, "attachments": papers}
+    return {**{n: getattr(given, n) for n in names}, "attachments": meetings.written(papers_of(given.attachments))}
 
 
 def _flaws(given: Any, on: date) -> list[Problem]:
@@ -107,7 +106,7 @@ def _corrected(given: Any, row: Any, on: date) -> Any:
 
     def standing(name: str) -> Any:
         value = getattr(row, name)
-        return [AttachmentInput(**paper) for paper in value] if name == "attachments" else value
+        return given_again(meetings.papers_of(value)) if name == "attachments" else value
 
     new = completed(given, standing)
     told = {camel(name) for name, value in vars(given).items() if value is not UNSET}

@@ -32,6 +32,7 @@ from graph.enums import ErrorPolicy
 from graph.inputs.flaws import collecting
 from graph.inputs.plural.rows import LISTS, Firsts, PluralFields, Unfit, clean_rows
 from graph.inputs.text import NOBODY, cleaned, uuid_of
+from graph.resolvers import files
 from graph.resolvers.acting import NOT_FOUND, Work, at, business_date, changed_meanwhile, problem_of, together
 from graph.resolvers.results import (
     PlainProblem,
@@ -102,10 +103,12 @@ async def perform_many(context: Context, act: str, given: Unbuilt, sitting: Sitt
     try:
         # Thousands of rows take their time, which is not the loop's.
         built, flawed = await asyncio.to_thread(_clean, given)
+        await files.attach(built, actor)
         found = await sitting(dataclasses.replace(context, flawed=flawed), act, built, actor)
     except BadInput as first:
         with collecting() as noted:
             built, _ = _clean(given)
+            await files.attach(built, actor)
             business_date(context, getattr(built, "on", None))
             built.rows()
         return refused_whole(*map(problem_of, noted or [first]))

@@ -1,9 +1,11 @@
 """Records of a case: one type for each shape, all with the same head."""
 
+from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from typing import Any
+from uuid import UUID
 
 import strawberry
 
@@ -23,8 +25,12 @@ from domain.steps.vetting import ReviewConclusion, ReviewMethod, TrainingMode
 from graph.enums import ExemptionKind, NoticePoint, OpinionKind, ResolutionKind
 from graph.plan import Node, column, data, embedded, expression, fact, noun, related, relation, value
 from graph.plan.declarations.filters import any_of, asc, between, contains, desc, equals, held, through, under, when
+from graph.plan.declarations.sources import reader
 from graph.schema.days import DateRange
 from graph.schema.organization import PartyMember, Signatory
+from records.facts import current
+from records.files import addresses
+from records.files.rows import DRAWN
 from records.seals import REVIEW
 
 LIVE = "{t}.voided_on IS NULL"
@@ -53,10 +59,53 @@ def voided() -> Any:
     )
 
 
-@strawberry.type(description="附件 · A named reference to a paper.")
+def _file_of(paper: Any) -> Any:
+    """The file of a paper, as a record keeps it or as the domain has it; None for a mere reference."""
+    found = paper.get("file") if isinstance(paper, dict) else paper.file
+    return found or None
+
+
+def _of_file(name: str) -> Callable[[Any], Any]:
+    read = reader(name)
+
+    def of_file(paper: Any) -> Any:
+        found = _file_of(paper)
+        return None if found is None else read(found)
+
+    return of_file
+
+
+_id_of, _type_of = _of_file("id"), _of_file("type")
+
+
+def _address(paper: Any, part: str = "") -> str | None:
+    key, asking = _id_of(paper), current.get()
+    if key is None or asking is None or asking.account is None:
+        return None
+    return addresses.signed(UUID(str(key)), asking.account, part)
+
+
+def _thumbnail(paper: Any) -> str | None:
+    return _address(paper, "thumbnail") if _type_of(paper) in DRAWN else None
+
+
+@strawberry.type(
+    description="附件 · A paper behind a record: a file, or a reference to where old paper is kept; then what is of files is null."
+)
 class Attachment:
+    id: strawberry.ID | None = value("标识 · The file.", _of_file("id"), prefix="fil")
     name: str = value("名称 · Name of the paper.")
-    reference: str = value("编号 · Where it is kept.")
+    reference: str = value("编号 · Where old paper is kept.")
+    type: str | None = value("类型 · The file's media type.", _of_file("type"))
+    size: int | None = value("大小 · The file's size in bytes.", _of_file("size"))
+    pages: int | None = value("页数 · How many pages it has; null where it has none.", _of_file("pages"))
+    sha256: str | None = value("校验值 · SHA-256 of the file, in hexadecimal.", _of_file("sha256"))
+    url: str | None = value(
+        "地址 · Where it is fetched: for this caller alone, and for a few minutes.", lambda paper: _address(paper)
+    )
+    thumbnail: str | None = value(
+        "缩略图 · Where a small picture of it is fetched; null where there is none.", lambda paper: _thumbnail(paper)
+    )
 
 
 @strawberry.interface(description="记录 · What every record of a case has.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from operator import attrgetter
@@ -29,6 +29,7 @@ from records.engines.columns import plain
 from records.engines.sets import Row
 from records.errors import NotFound
 from records.events.news import News
+from records.files import uses
 from records.scope import covers, scope_of
 from records.trail.journal import Entry
 
@@ -53,6 +54,8 @@ class _Changes:
     # By case: those of its submissions, and of its transfers, that are among them.
     submissions: dict[UUID, list[UUID]] = field(default_factory=dict)
     transfers: dict[UUID, list[UUID]] = field(default_factory=dict)
+    # By record that is new or changed, and has files or had some: those that it rests on.
+    files: dict[type[Model], dict[UUID, frozenset[UUID]]] = field(default_factory=dict)
     # By case: the meetings at which it was voted on.
     meetings: dict[UUID, list[UUID]] = field(default_factory=dict)
 
@@ -67,6 +70,15 @@ class _Changes:
             elif old[key] != record:
                 self.changed.setdefault(model, []).append(row_of(record))
         self.gone.setdefault(model, []).extend(key for key in old if key not in now)
+        if model in uses.PLACES:
+            self._attached(model, old, now)
+
+    def _attached(self, model: type[Model], old: Mapping[UUID, Step], now: Mapping[UUID, Step]) -> None:
+        for key in {**old, **now}:
+            had = uses.files_of(old[key].attachments) if key in old else frozenset()
+            has = uses.files_of(now[key].attachments) if key in now else frozenset()
+            if had != has:
+                self.files.setdefault(model, {})[key] = has
 
 
 def _net(outcomes: Sequence[Outcome]) -> list[tuple[Outcome, Dossier, Dossier]]:

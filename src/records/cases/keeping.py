@@ -29,6 +29,7 @@ from records.engines import connections, sets
 from records.engines.sets import Row
 from records.errors import Conflict, conflicts
 from records.events import news
+from records.files import uses
 from records.trail.journal import append
 
 # Changes before additions: what a unique index watches is set free before it is taken again.
@@ -163,6 +164,8 @@ async def _write_rows(writings: Sequence[Writing]) -> None:
         await sets.delete(model, [key for w in writings for key in w.changes.gone.get(model, ())])
         await sets.update(model, [row for w in writings for row in w.changes.changed.get(model, ())])
         await sets.insert(model, [row for w in writings for row in w.changes.new.get(model, ())])
+    for model in uses.PLACES:
+        await uses.keep(model, {key: files for w in writings for key, files in w.changes.files.get(model, {}).items()})
     gone_elsewhere = [row for w in writings for row in w.rehomed]
     for model in _AT_HOME if gone_elsewhere else ():
         await sets.update(model, gone_elsewhere, key="candidate_id")

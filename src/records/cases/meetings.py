@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
+
+import msgspec
 
 from domain.orgs.actors import Actor
 from domain.orgs.organizations import Line, dissolved, edition_on
@@ -21,6 +23,7 @@ from records.engines.columns import plain
 from records.errors import Busy, Conflict, Locked, NotFound, Underway, as_seen
 from records.events import news
 from records.events.news import News
+from records.files import uses
 from records.organizations import tree
 from records.stamps import uuid7
 from records.trail import journal
@@ -42,8 +45,17 @@ async def find(actor: Actor, meeting_id: UUID) -> Held | None:
     row = await tables.Meeting.get_or_none(id=meeting_id)
     if row is None or not scope.covers(scope.scope_of(actor), row.org_path):
         return None
-    papers = tuple(Attachment(a["name"], a.get("reference", "")) for a in row.attachments)
-    return Held(row.id, row.on, row.started_at, papers)
+    return Held(row.id, row.on, row.started_at, papers_of(row.attachments))
+
+
+def papers_of(kept: Any) -> tuple[Attachment, ...]:
+    """The papers behind a meeting, out of its row."""
+    return msgspec.convert(kept, tuple[Attachment, ...])
+
+
+def written(papers: Sequence[Attachment]) -> Any:
+    """The papers behind a meeting, as its row has them."""
+    return plain(papers)
 
 
 async def unmoved(meeting: Held) -> None:
@@ -72,6 +84,7 @@ async def create(actor: Actor, on: date, details: Mapping[str, Any], *, clock: d
         **_dated(line, on, clock),
         **details,
     )
+    await _rests_on(meeting_id, details)
     entry = Entry(act, on, actor.org_path, record_id=meeting_id, after=plain(dict(details)))
     await _told(actor, entry, meeting_id, context)
     return meeting_id
@@ -99,16 +112,23 @@ class Correction:
         if plain(before) == plain(new):
             return
         await tables.Meeting.filter(id=self.id).update(**new, version=self.row.version + 1)
+        await _rests_on(self.id, new)
         await self._tell(on, before=plain(before), after=plain(new))
 
     async def delete(self) -> None:
         """Off the file; the journal keeps what it said."""
+        await uses.keep(tables.Meeting, {self.id: frozenset()})
         await tables.Meeting.filter(id=self.id).delete()
         await self._tell(self.row.on, before=plain({name: getattr(self.row, name) for name in _SAID}), after={})
 
     async def _tell(self, on: date, *, before: Any, after: Any) -> None:
         entry = Entry(self.act, on, self.row.org_path, record_id=self.id, before=before, after=after)
         await _told(self.case.actor, entry, self.id, self.context)
+
+
+async def _rests_on(meeting_id: UUID, details: Mapping[str, Any]) -> None:
+    if "attachments" in details:
+        await uses.keep(tables.Meeting, {meeting_id: uses.files_of(papers_of(details["attachments"]))})
 
 
 # What a meeting says, and on which day it was.

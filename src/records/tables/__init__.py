@@ -6,7 +6,7 @@ this committee" is one range predicate on it (`scope.py`), on every table, witho
 What Tortoise and aerich cannot express stands in comments that begin with MIGRATION; the initial migration has it by hand.
 
 A file holds what belongs together, and points at the tables of those before it: `installation`, `organizations`, `cases`, `accounts`, `steps`,
-`approvals`, `transfers`, `journal`; `fields` has the columns of our own. Here they are one app, which is how Tortoise finds them all, and
+`approvals`, `transfers`, `files`, `journal`; `fields` has the columns of our own. Here they are one app, which is how Tortoise finds them all, and
 `tables.Candidate` is a table wherever it is written down.
 """
 
@@ -23,6 +23,7 @@ from records.tables.accounts import (
 )
 from records.tables.approvals import Approval
 from records.tables.cases import Candidate
+from records.tables.files import Blob, File, FileUse, Upload
 from records.tables.installation import DataKey
 from records.tables.journal import AnchoredHead, ChainHead, Idempotency, Journal
 from records.tables.organizations import Adoption, Holiday, PartyMember, PartyOrg
@@ -37,10 +38,13 @@ __all__ = [
     "AnchoredHead",
     "Approval",
     "Assignment",
+    "Blob",
     "Candidate",
     "ChainHead",
     "Consent",
     "DataKey",
+    "File",
+    "FileUse",
     "Holiday",
     "Idempotency",
     "Journal",
@@ -57,5 +61,6 @@ __all__ = [
     "Step",
     "TransferCode",
     "TransferRequest",
+    "Upload",
     "Vote",
 ]

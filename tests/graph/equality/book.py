@@ -79,6 +79,16 @@ def _data(name: str, default: Any = None) -> Reads:
     return reads
 
 
+def _of_file(name: str) -> Reads:
+    """What a paper says of its file, in a row or as the domain has it."""
+
+    def reads(_: Reference, paper: Any, a: Arguments) -> Any:
+        file = paper.get("file") if isinstance(paper, dict) else paper.file
+        return None if not file else file.get(name) if isinstance(file, dict) else getattr(file, name)
+
+    return reads
+
+
 def unsealed(fields: dict[str, Reads]) -> dict[str, Reads]:
     """What only the branch and its committee read."""
     return _for_roles(fields, {Role.BRANCH_ADMIN, Role.COMMITTEE_ADMIN}, None)
@@ -847,7 +857,14 @@ VALUES: dict[str, dict[str, Reads]] = {
     "FoundProblem": same("guard severity article zh en provisional"),
     "Probation": same("start lastDay eligibleOn extensionMonths"),
     "CultivationPeriod": same("since netMonths completeOn"),
-    "Attachment": same("name reference"),
+    # Addresses are made for who asked over HTTP: tests/service/files.
+    "Attachment": same("name reference")
+    | {name: _of_file(name) for name in ("type", "size", "pages", "sha256")}
+    | {
+        "id": lambda ref, paper, a: f"fil_{found}" if (found := _of_file("id")(ref, paper, a)) else None,
+        "url": lambda _, paper, a: None,
+        "thumbnail": lambda _, paper, a: None,
+    },
     "NoticePlace": same("kind place start end"),
     "Objection": same("content handling conclusion affects"),
     "CommitteeSettings": same(

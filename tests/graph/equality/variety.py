@@ -14,7 +14,7 @@ from random import Random
 from typing import Any, Union, get_args, get_origin, get_type_hints
 from uuid import UUID
 
-from msgspec import NODEFAULT, Struct
+from msgspec import NODEFAULT, UNSET, Struct, UnsetType
 from msgspec.structs import fields
 from tortoise import fields as columns
 from tortoise.models import Model
@@ -102,7 +102,8 @@ class Hand:
         kind = WORDS.get(name, kind) if kind is str else kind
         if get_origin(kind) in (Union, types.UnionType):
             wanted = [k for k in get_args(kind) if k is not type(None)]
-            return None if self.random.randrange(3) == 0 else self.some(wanted[0], name)
+            nothing = UNSET if UnsetType in wanted else None
+            return nothing if self.random.randrange(3) == 0 else self.some(wanted[0], name)
         if get_origin(kind) is tuple:
             return tuple(self.some(get_args(kind)[0], name) for _ in range(self.random.randrange(3)))
         if isinstance(kind, type) and issubclass(kind, Struct):

@@ -1,0 +1,123 @@
+"""From bytes that arrive to a file that may be attached: sealed while it comes, looked at where it lies, and then entered; or
+refused, and nothing of it stays."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import unicodedata
+from collections.abc import AsyncIterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager
+from typing import Any, TypeVar
+
+from domain.orgs.actors import Actor
+from records import stamps
+from records.files import ciphers, rows
+from records.files.rows import Found, Stored
+from records.scheduling import CapacityLimiter, FairLimiter
+from service.files import inspection, kinds
+from service.files.stores import Store
+from service.files.vault import Put, Vault
+from service.refusals import LATER, Refused
+from service.settings import Settings
+
+_T = TypeVar("_T")
+_LONGEST_NAME = 200
+_UNFIT = re.compile('[\x00-\x1f\x7f/\\\\:*?"<>|\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]')
+
+
+def name_of(given: str) -> str:
+    """What a file is called: the last part of a path, without what no file is called. Refused for none."""
+    last = re.split(r"[/\\]", given)[-1]
+    name = _UNFIT.sub("", unicodedata.normalize("NFC", last)).strip(" .")
+    if not name:
+        raise Refused("BAD_REQUEST", "须给出文件名", "A file has a name.")
+    if len(name) > _LONGEST_NAME:
+        stem, dot, ending = name.rpartition(".")
+        name = stem[: _LONGEST_NAME - len(ending) - 1] + dot + ending
+    return name
+
+
+class Intake:
+    """Takes files in for one deployment."""
+
+    def __init__(self, store: Store, settings: Settings) -> None:
+        self.vault = Vault(store)
+        self._limits, self._quota = settings.limits, settings.files_quota_bytes
+        # Few at a time: what is looked at is opened, and a picture opened is large.
+        self._pool = ThreadPoolExecutor(settings.limits.drawings, thread_name_prefix="files")
+        self._drawing = FairLimiter(settings.limits.drawings, max(1, settings.limits.drawings // 2))
+        self._coming = CapacityLimiter(settings.limits.uploads)
+        self._waiting = 0
+
+    @asynccontextmanager
+    async def place(self) -> AsyncIterator[None]:
+        """One of the places of those who upload; whoever finds a long line is asked to come again."""
+        if self._waiting >= 10 * self._limits.uploads:
+            raise Refused("RATE_LIMITED", "上传繁忙,请稍后再试", "Many are uploading; try again.", LATER)
+        self._waiting += 1
+        try:
+            async with self._coming.slot():
+                yield
+        finally:
+            self._waiting -= 1
+
+    async def aside(self, whose: object, work: Any, *given: Any) -> Any:
+        """Work on an opened file, in a thread, few at a time and of each caller's fewer."""
+        async with self._drawing.slot(whose):
+            return await asyncio.get_running_loop().run_in_executor(self._pool, work, *given)
+
+    async def room(self, actor: Actor, size: int) -> None:
+        """Refused where the organization keeps as much as it may."""
+        if await rows.kept_at(actor.org_path) + size > self._quota:
+            megabytes = self._quota // 1_000_000
+            zh = f"本组织的文件空间({megabytes} MB)已用完"
+            raise Refused(
+                "QUOTA_EXCEEDED", zh, f"Your organization keeps {megabytes} MB of files already.", maximum=self._quota
+            )
+
+    async def take(self, actor: Actor, name: str, claimed: str, parts: AsyncIterator[bytes]) -> Found:
+        """A file of somebody's, from its bytes."""
+        name, content, key = name_of(name), stamps.uuid7(), ciphers.new_key()
+        kind = ""
+
+        async def looked_at() -> AsyncIterator[bytes]:
+            nonlocal kind
+            head = b""
+            async for part in parts:
+                if kind:
+                    yield part
+                    continue
+                head += part
+                if len(head) >= kinds.HEAD:
+                    kind = kinds.kind_of(name, claimed, head)
+                    yield head
+            if not kind:
+                if not head:
+                    raise Refused("BAD_REQUEST", "文件是空的", "The file is empty.")
+                kind = kinds.kind_of(name, claimed, head)
+                yield head
+
+        put = await self.vault.put(content, key, looked_at())
+        try:
+            return await self._entered(actor, name, kind, put)
+        except BaseException:
+            await asyncio.shield(self.vault.delete([content]))
+            raise
+
+    async def _entered(self, actor: Actor, name: str, kind: str, put: Put) -> Found:
+        limits = self._limits
+        pages = await self.aside(actor.account_id, self._pages, kind, put, limits.file_pixels, limits.file_pages)
+        stored = Stored(put.id, put.digest, kind, put.size, pages, put.key)
+        found, needed = await rows.enter(actor, stored, name)
+        if not needed:
+            await self.vault.delete([put.id])
+        return found
+
+    def _pages(self, kind: str, put: Put, pixels: int, pages: int) -> int | None:
+        with self.vault.reader(put.id, put.key, put.size) as file:
+            return inspection.pages_of(kind, file, put.size, pixels=pixels, pages=pages)
+
+    def close(self) -> None:
+        self._pool.shutdown(wait=False, cancel_futures=True)
