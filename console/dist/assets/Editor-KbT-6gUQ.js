@@ -1,8 +1,4 @@
-<<<<<<<< HEAD:console/dist/assets/Editor-KbT-6gUQ.js
 import{n as e,r as t}from"./rolldown-runtime-XKyaHtl9.js";import{n,t as r}from"./monaco-B5MFazEm.js";import{$n as i,Qn as a,i as o,n as s,r as c,t as l}from"./graphiql-C5yWhQSh.js";import{v as u,y as d}from"./react-ChnEYF5l.js";import{a as f,n as p,o as m,r as h}from"./wanted-BIGGr9RV.js";import{n as g,r as _}from"./Desk-BqgvgMiG.js";import{d as v,o as y,p as b}from"./index-Bt6oWOds.js";function x(e){return new Worker(`/console/assets/graphql.worker-CnQW6F4w.js`,{type:`module`,name:e?.name})}function S(e,t){return t===`json`?new r:t===`graphql`?new x:new n}globalThis.MonacoEnvironment={getWorker:S};var C=t(d(),1);function w({operationName:e},t){return!!t&&i(t,e)?.operation===`subscription`}var T=(e,t)=>w(e,t?.documentAST)?_.iterate(e):y(e);function E(){let e=p(e=>e.wanted),t=c(e=>e.queryEditor),n=c(e=>e.variableEditor),r=o();return(0,C.useEffect)(()=>{e&&t&&n&&(r.addTab(),t.setValue(e.query),n.setValue(JSON.stringify(e.variables,null,2)),p.setState({wanted:null}))},[e,t,n,r]),null}var D=new Map,O={get length(){return D.size},clear:()=>D.clear(),getItem:e=>D.get(e)??null,removeItem:e=>{D.delete(e)},setItem:(e,t)=>{D.set(e,t)}},k=`"""接收 · The receiving branch examined the person and takes the case over."""
-========
-import{n as e,r as t}from"./rolldown-runtime-XKyaHtl9.js";import{n,t as r}from"./monaco-B5MFazEm.js";import{$n as i,Qn as a,i as o,n as s,r as c,t as l}from"./graphiql-C5yWhQSh.js";import{v as u,y as d}from"./react-ChnEYF5l.js";import{a as f,n as p,o as m,r as h}from"./wanted-BIGGr9RV.js";import{n as g,r as _}from"./Desk-lAj7faYi.js";import{d as v,o as y,p as b}from"./index-DML--FX6.js";function x(e){return new Worker(`/console/assets/graphql.worker-CnQW6F4w.js`,{type:`module`,name:e?.name})}function S(e,t){return t===`json`?new r:t===`graphql`?new x:new n}globalThis.MonacoEnvironment={getWorker:S};var C=t(d(),1);function w({operationName:e},t){return!!t&&i(t,e)?.operation===`subscription`}var T=(e,t)=>w(e,t?.documentAST)?_.iterate(e):y(e);function E(){let e=p(e=>e.wanted),t=c(e=>e.queryEditor),n=c(e=>e.variableEditor),r=o();return(0,C.useEffect)(()=>{e&&t&&n&&(r.addTab(),t.setValue(e.query),n.setValue(JSON.stringify(e.variables,null,2)),p.setState({wanted:null}))},[e,t,n,r]),null}var D=new Map,O={get length(){return D.size},clear:()=>D.clear(),getItem:e=>D.get(e)??null,removeItem:e=>{D.delete(e)},setItem:(e,t)=>{D.set(e,t)}},k=`"""接收 · The receiving branch examined the person and takes the case over."""
->>>>>>>> dae3cda (Files are handed in, lie sealed, and stand behind records: who uploaded one attaches it, who reads the record fetches it, whole, in part or as a picture):console/dist/assets/Editor-CqrKa1ia.js
 input AcceptTransferInput {
   """仅校验 · A dry run: the same judging, and nothing is done."""
   validateOnly: Boolean! = false
@@ -1946,56 +1942,24 @@ enum AssignmentRole {
   CONTINUING_INTRODUCER
 }
 
-"""
-附件 · A paper behind a record: a file, or a reference to where old paper is kept; then what is of files is null.
-"""
+"""附件 · A named reference to a paper."""
 type Attachment {
-  """标识 · The file."""
-  id: ID
-
   """名称 · Name of the paper."""
   name: String!
 
-  """编号 · Where old paper is kept."""
+  """编号 · Where it is kept."""
   reference: String!
-
-  """类型 · The file's media type."""
-  type: String
-
-  """大小 · The file's size in bytes."""
-  size: Int
-
-  """页数 · How many pages it has; null where it has none."""
-  pages: Int
-
-  """校验值 · SHA-256 of the file, in hexadecimal."""
-  sha256: String
-
-  """
-  地址 · Where it is fetched: for this caller alone, and for a few minutes.
-  """
-  url: String
-
-  """
-  缩略图 · Where a small picture of it is fetched; null where there is none.
-  """
-  thumbnail: String
 }
 
 """
-附件 · A paper behind a record: a file that was uploaded (\`fileId\`), or of old paper where it is kept (\`reference\`).
+附件 · A named reference to a paper; files themselves come with a later release.
 """
 input AttachmentInput {
-  """名称 · Name of the paper; the file's own if empty."""
-  name: String! = ""
+  """名称 · Name of the paper."""
+  name: String!
 
-  """
-  编号 · Where old paper is kept, such as a file number. Said to be so: it is no file.
-  """
+  """编号 · Where it is kept, such as a file number."""
   reference: String! = ""
-
-  """文件 · What was uploaded (\`POST /files\`), by whoever attaches it."""
-  fileId: ID = null
 }
 
 """

@@ -11,7 +11,7 @@ from uuid import UUID
 from msgspec import Struct
 from tortoise.transactions import in_transaction
 
-from domain.orgs.actors import Actor, Role
+from domain.orgs.actors import Actor, Role, TokenScope
 from domain.roles import READ_REVIEWS
 from domain.steps.kinds import Kind
 from domain.steps.papers import Filed
@@ -83,8 +83,8 @@ class Stored(Struct, frozen=True):
 
 
 def may_hand_in(actor: Actor) -> bool:
-    """Whether somebody may upload at all."""
-    return actor.role not in _NEVER
+    """Whether somebody may upload at all, with what they brought: a program's token is good for that or not."""
+    return actor.role not in _NEVER and (not actor.by_token or TokenScope.RECORD in actor.scopes)
 
 
 # ── who sees what ───────────────────────────────────────────────────────────────────────────────────────────────────
