@@ -1,4 +1,5 @@
-"""The first release. By hand, beside what aerich wrote: CHECKs, partial indexes, COLLATE "C" for paths, the journal's triggers."""
+"""首个版本的全部表 ·
+The first release. By hand, beside what aerich wrote: CHECKs, partial indexes, COLLATE "C" for paths, the journal's triggers."""
 
 from tortoise.backends.base.client import BaseDBAsyncClient
 

@@ -1,4 +1,5 @@
-"""What names are sorted and found by is made anew: surnames by their own reading, and with what people search by.
+"""姓名的排序和检索重新生成 ·
+What names are sorted and found by is made anew: surnames by their own reading, and with what people search by.
 
 And what a temporary organization or a leading group says of itself: it never develops members (Art. 22); and, by hand as it
 has an expression, the index that finds whose the number of an admission form is. The way back leaves what was made anew: the

@@ -1,4 +1,5 @@
-"""The roster follows the road: since when a member is on it, when conversion was approved, and which case an entry follows.
+"""党员名册随发展过程变化 ·
+The roster follows the road: since when a member is on it, when conversion was approved, and which case an entry follows.
 
 By hand: filling it from the cases. An entry that a branch made for somebody admitted is joined to the case, by the number
 or, where it has none, by the name at the same branch unless its bearer was a full member before; cases without one get one

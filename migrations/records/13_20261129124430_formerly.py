@@ -1,4 +1,5 @@
-"""What was known of a person before something of it changed is kept with the case, with the days until when it was so (decision 44)."""
+"""人员信息变更前的内容连同日期留存 ·
+What was known of a person before something of it changed is kept with the case, with the days until when it was so (decision 44)."""
 
 from tortoise.backends.base.client import BaseDBAsyncClient
 

@@ -1,4 +1,5 @@
-"""Accounts and holidays have a version: who changes one says which they saw (decision 45). What stands is at its first."""
+"""账户和节假日有版本号 ·
+Accounts and holidays have a version: who changes one says which they saw (decision 45). What stands is at its first."""
 
 from tortoise.backends.base.client import BaseDBAsyncClient
 

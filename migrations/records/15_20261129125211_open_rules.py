@@ -1,4 +1,5 @@
-"""Lists of people by a rule that is unmet or owed: a badge beside the others.
+"""按未满足或待办的规则检索人员 ·
+Lists of people by a rule that is unmet or owed: a badge beside the others.
 
 By hand: the column's default. The badges of open cases are of no day, so that the next look at them all fills it.
 """

@@ -1,4 +1,5 @@
-"""How much each caller asked for lately, in a table that all processes share; it is emptied by a crash, and nobody misses it."""
+"""近期请求量记在各进程共用的表中 ·
+How much each caller asked for lately, in a table that all processes share; it is emptied by a crash, and nobody misses it."""
 
 from tortoise.backends.base.client import BaseDBAsyncClient
 

@@ -1,4 +1,5 @@
-"""What is kept of the inputs of keyed acts is keyed with the data key: a plain digest of an ID number is found out by trying all.
+"""幂等键的摘要改用数据密钥 ·
+What is kept of the inputs of keyed acts is keyed with the data key: a plain digest of an ID number is found out by trying all.
 
 The digests that stand are keyed in place, so that who retries across the upgrade still gets the first answer. There is no way
 back from a keyed digest: the version before finds no such input and answers CONFLICT to a retry, until two days have passed.

@@ -1,4 +1,5 @@
-"""Logins are folded: width and case do not count any more. Accounts know wrong tries, the last sign-in and temporary passwords.
+"""登录名不分全半角和大小写,账户记录错误次数、最近登录和临时密码 ·
+Logins are folded: width and case do not count any more. Accounts know wrong tries, the last sign-in and temporary passwords.
 
 By hand: of logins that become the same, the oldest account keeps it, and the others have ~2, ~3 … behind theirs, which no
 login can be given. The way back leaves the logins as they are: the version before compares them as they are written.

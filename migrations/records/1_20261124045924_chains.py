@@ -1,4 +1,5 @@
-"""The journal's chains. What stands in the journal already is chained here, in the order in which it was entered.
+"""全程纪实成链,已有的记录按录入顺序补链 ·
+The journal's chains. What stands in the journal already is chained here, in the order in which it was entered.
 
 By hand: the filling, the triggers that stand in its way, COLLATE "C", the unique index, columns in the order of the model.
 """

@@ -1,4 +1,5 @@
-"""Telephones and political reviews are sealed as ID numbers are; a telephone is found by a blind index.
+"""电话和政治审查内容加密保存 ·
+Telephones and political reviews are sealed as ID numbers are; a telephone is found by a blind index.
 
 By hand: the sealing of what is there, between the columns that come and the column that goes. The way back opens it all again.
 Backups that were made before hold both in clear.

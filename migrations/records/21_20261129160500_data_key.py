@@ -1,4 +1,5 @@
-"""The database knows under which data key it is: the key's id, and a probe that this key alone opens (decision 53).
+"""数据库记住所用的数据密钥 ·
+The database knows under which data key it is: the key's id, and a probe that this key alone opens (decision 53).
 
 By hand: the CHECK that keeps it to one row, and the row itself where anything is sealed already, under the key that opens it. Where
 none that is here does, nothing is changed. An empty database gets its row with its first key.

@@ -1,4 +1,5 @@
-"""Meetings are deleted: who saw one is told that it went, by the journal's row of it.
+"""会议可以删除,且看过的人会得知 ·
+Meetings are deleted: who saw one is told that it went, by the journal's row of it.
 
 By hand: a partial index, which no model knows.
 """

@@ -1,4 +1,5 @@
-"""What names are found by is made anew: by every reading of their characters, in any width and case, without tones.
+"""姓名检索涵盖多音字的各种读法 ·
+What names are found by is made anew: by every reading of their characters, in any width and case, without tones.
 
 The way back leaves what was made anew: the version before reads it as well, and made it less well.
 """

@@ -1,4 +1,5 @@
-"""The papers behind a political review are sealed with it: what they are called tells what was found.
+"""政治审查的附件名称一并加密 ·
+The papers behind a political review are sealed with it: what they are called tells what was found.
 
 No column comes or goes. The way back puts the names beside the review again. Backups that were made before hold them in clear.
 """

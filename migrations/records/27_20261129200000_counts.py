@@ -1,4 +1,5 @@
-"""Counts of cases, and what names are found by, kept beside the rows by triggers (`records.derived`, decision 56).
+"""人数统计和姓名检索由触发器维护 ·
+Counts of cases, and what names are found by, kept beside the rows by triggers (`records.derived`, decision 56).
 
 All of it by hand: no model reads it, the plan does. What stands already is counted and spelled on the way up.
 """

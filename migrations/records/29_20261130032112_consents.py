@@ -1,4 +1,5 @@
-"""Consents of the persons, whom a branch names for those it invites, and registration tokens found by their period."""
+"""本人同意的记录、支部联系人,以及按时段检索的注册码 ·
+Consents of the persons, whom a branch names for those it invites, and registration tokens found by their period."""
 
 from tortoise.backends.base.client import BaseDBAsyncClient
 

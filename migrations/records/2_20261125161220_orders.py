@@ -1,4 +1,5 @@
-"""An index for each order of a list, and for what lies under one organization.
+"""每种列表排序各有一个索引 ·
+An index for each order of a list, and for what lies under one organization.
 
 By hand: the expressions that orders are made of, COLLATE "C" (names are ordered by their bytes on both databases), and the
 inbox, whose index held the waiting submissions alone. Creating them holds writers up, about a minute at a million cases.

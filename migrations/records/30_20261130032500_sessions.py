@@ -1,4 +1,5 @@
-"""Sessions know whether a cookie or a bearer carries them, and on which device; tokens of programs what they are good for.
+"""会话区分浏览器与令牌并记录设备,程序令牌有权限范围 ·
+Sessions know whether a cookie or a bearer carries them, and on which device; tokens of programs what they are good for.
 
 Tokens that are there keep what they had: they are good for everything. The way back takes sessions without a cookie away: the
 version before would take their secrets for cookies.

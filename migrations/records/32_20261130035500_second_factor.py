@@ -1,4 +1,5 @@
-"""Accounts may have a second factor, and codes on paper for when it is lost; sessions know whether one was shown.
+"""登录的第二步验证 ·
+Accounts may have a second factor, and codes on paper for when it is lost; sessions know whether one was shown.
 
 By hand: the triggers count a factor that comes or goes, and settings, which may require one: who was remembered is read anew.
 The way back takes the factors away: the version before asks for a password alone.

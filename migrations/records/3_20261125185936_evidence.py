@@ -1,4 +1,5 @@
-"""What a submission rested on has a column of its own: frozen, the longest part of it, and seldom looked at.
+"""上报所依据的材料另成一列 ·
+What a submission rested on has a column of its own: frozen, the longest part of it, and seldom looked at.
 
 By hand: the default, and moving what stands in `data`, there and back. It writes every submission once, and holds up who
 writes meanwhile: some minutes at a million.

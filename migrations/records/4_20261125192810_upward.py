@@ -1,4 +1,5 @@
-"""When an admission was acknowledged by the organization department stands with the case, so that what waits is found.
+"""组织部备案日期记在档案上,待办可查 ·
+When an admission was acknowledged by the organization department stands with the case, so that what waits is found.
 
 By hand: filling it from the records, and the index of those that wait.
 """

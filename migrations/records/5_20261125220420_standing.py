@@ -1,4 +1,5 @@
-"""A number that rises with every change of what accounts and organizations make of a caller: a memory is proved by it.
+"""账户和组织的变化计数,凭此核对记忆 ·
+A number that rises with every change of what accounts and organizations make of a caller: a memory is proved by it.
 
 By hand: the row, and the triggers that count. What is deleted takes its sessions and tokens along, or is held by others.
 """

@@ -1,4 +1,5 @@
-"""On PostgreSQL what a submission rests on lies beside its row from a kilobyte on: whoever decides writes the row without it.
+"""PostgreSQL 上报依据的材料另存,审批时不必重写 ·
+On PostgreSQL what a submission rests on lies beside its row from a kilobyte on: whoever decides writes the row without it.
 
 By hand: a property of the table. Rows there are move when they are next written.
 """

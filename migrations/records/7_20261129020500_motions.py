@@ -1,4 +1,5 @@
-"""A meeting votes once on each motion about a person, not once on each person: when CONVERT has failed, EXTEND may be moved.
+"""支部大会对同一人可就不同事项分别表决 ·
+A meeting votes once on each motion about a person, not once on each person: when CONVERT has failed, EXTEND may be moved.
 
 By hand: the index has an expression. The way back is barred where a meeting has voted on two motions about one person.
 """

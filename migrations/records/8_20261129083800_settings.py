@@ -1,4 +1,5 @@
-"""Settings have a day: what a committee has laid down holds from the beginning, and what it lays down later from its own day on.
+"""党委设置自某日起生效,原有设置视为自始有效 ·
+Settings have a day: what a committee has laid down holds from the beginning, and what it lays down later from its own day on.
 
 By hand: the JSON of a column. The way back keeps what holds today.
 """

@@ -1,4 +1,5 @@
-"""Cases go from one branch to another; and three small acts get their kinds (Arts 10, 31).
+"""档案转接,以及三项小操作的种类 ·
+Cases go from one branch to another; and three small acts get their kinds (Arts 10, 31).
 
 By hand: CHECKs, the index that keeps a case to one open transfer, COLLATE "C" for paths, and the CHECK of a step's kind, for which
 SQLite makes the table anew. Nothing becomes a DRAFT, so no submission may be one. The way back is barred where records of the

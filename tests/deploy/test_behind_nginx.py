@@ -83,6 +83,12 @@ async def test_what_is_too_large_is_told_by_the_service(
             assert (large.status_code, code(large)) == (413, "PAYLOAD_TOO_LARGE")
             just = await http.post("/graphql", content=json.dumps({"query": "{ me { role } }"}).ljust(4_000_000))
             assert (just.status_code, just.json()) == (200, {"data": {"me": {"role": "COMMITTEE_ADMIN"}}})
+            for size in (150_000, 1_000_000, 3_900_000):
+                # A stranger may send little; nginx has taken all of it, and passes on what the service says.
+                async with httpx2.AsyncClient(base_url=base) as stranger:
+                    body = {"query": "mutation { signOut { errors { code } } }", "variables": {"x": "x" * size}}
+                    refused = await stranger.post("/graphql", json=body)
+                    assert (refused.status_code, code(refused)) == (413, "PAYLOAD_TOO_LARGE"), size
             heads = await http.get("/console/", headers={"x-one": "x" * 17_000, "x-two": "x" * 17_000})
             assert heads.status_code == 431
             assert (await http.get("/metrics")).status_code == 404

@@ -107,9 +107,12 @@ def test_a_backup_is_made_before_migrations_and_only_then(tmp_path: Path) -> Non
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_migration_says_what_it_changes(name: str) -> None:
-    """In its first paragraph, for whoever is asked to run it."""
+    """In its first paragraph, in Chinese and in English, for whoever is asked to run it."""
     step = migrating.load(Path(str(MIGRATIONS)) / "records" / name)
-    assert len((step.__doc__ or "").partition("\n\n")[0].split()) > 5
+    chinese, middle, english = " ".join((step.__doc__ or "").partition("\n\n")[0].split()).partition(" · ")
+    assert middle
+    assert sum("\u4e00" <= character <= "\u9fff" for character in chinese) > 5
+    assert len(english.split()) > 5
 
 
 def test_what_a_migration_does_is_read_from_its_file() -> None:

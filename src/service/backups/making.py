@@ -6,7 +6,7 @@ import shutil
 import sqlite3
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -51,7 +51,7 @@ async def make(settings: Settings, to: Path | None, now: datetime) -> Made:
         facts, engine = await _copied(settings, work)
         manifest = _manifest(settings, facts, engine, work, now)
         of = keeping.version_of(manifest.version, manifest.migrations)
-        path = to or settings.backups / keeping.name(facts.key.key_id, now, of, encrypted=encrypted)
+        path = to or _unused(settings.backups, facts.key.key_id, now, of, encrypted=encrypted)
         clock = _clock(settings, path.parent, manifest, now)
         keeping.sweep(path.parent, facts.key.key_id)
         with whole(path) as draft:
@@ -73,6 +73,14 @@ def _clock(settings: Settings, folder: Path, manifest: Manifest, now: datetime) 
     """Before the records, the anchors or the newest backup it dates this one wrongly; that is told, for a backup is wanted all the same."""
     before = keeping.newest(folder)
     return clock_beside(settings, now, manifest.journal.newest_at, keeping.made_at(before.name) if before else None)
+
+
+def _unused(folder: Path, key_id: str, now: datetime, of: str, *, encrypted: bool) -> Path:
+    """Where it goes: of two that are made in one second the later is named a second later, and replaces nothing."""
+    at = now
+    while (path := folder / keeping.name(key_id, at, of, encrypted=encrypted)).exists():
+        at += timedelta(seconds=1)
+    return path
 
 
 def _free(to: Path) -> None:

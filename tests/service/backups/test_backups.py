@@ -385,6 +385,14 @@ def test_two_backups_at_once_do_not_disturb_each_other(here: Place) -> None:
     here.backup()
 
 
+def test_of_two_in_one_second_both_stay(here: Place) -> None:
+    settings, now = here.settings, datetime(2026, 11, 30, 4, tzinfo=UTC)
+    first, second = (asyncio.run(making.make(settings, None, now)).path for _ in range(2))
+    assert [keeping.made_at(path.name) for path in (first, second)] == [now, now + timedelta(seconds=1)]
+    assert first.exists()
+    assert second.exists()
+
+
 def test_what_a_killed_one_left_is_cleared(here: Place) -> None:
     work = here.folder / ".backup"
     (work / "deep").mkdir(parents=True)
