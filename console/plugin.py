@@ -1,4 +1,5 @@
-"""The console's place in the service: a Mount at /console, found by the entry point group `jishi.plugins`.
+"""The console's place in the service, found by the entry point group `jishi.plugins`: /console, and the person's own pages at /me and
+/join.
 
 It serves the built bundle (`console/dist`, made by `make console`, committed) from this package: no request leaves the host.
 """
@@ -12,7 +13,7 @@ from importlib.resources.abc import Traversable
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
-from starlette.routing import Mount, Route
+from starlette.routing import BaseRoute, Mount, Route
 
 BUNDLE = files("console") / "dist"
 
@@ -22,6 +23,12 @@ BUNDLE = files("console") / "dist"
 SECURITY_POLICY = (
     "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; "
     "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+)
+
+# The person's pages have no such guest: no style stands in an element. What they photograph is shown before it is sent.
+PERSON_POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; "
+    "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 )
 
 # A list, not the machine's table of types: that may call a script text, and a browser then refuses it.
@@ -40,18 +47,33 @@ _GUARDS = {
     "x-content-type-options": "nosniff",
     "referrer-policy": "same-origin",
 }
+# The address of /join holds a secret: nobody else is told where somebody comes from.
+_PERSON = _GUARDS | {"content-security-policy": PERSON_POLICY, "referrer-policy": "no-referrer"}
 _UNBUILT = "<!doctype html><html lang=zh-CN><title>纪实 · Jishi</title><p>控制台尚未构建:运行 make console。<p lang=en>The console is not built: run make console."
 
 
-def plugin() -> Mount:
+def plugin() -> list[BaseRoute]:
     """What the service mounts."""
-    return Mount("/console", routes=[Route("/", _page), Route("/{name:path}", _file)])
+    return [
+        Mount("/console", routes=[Route("/", _page), Route("/{name:path}", _file)]),
+        Route("/me", _person),
+        Route("/join/{token}", _person),
+    ]
 
 
 async def _page(request: Request) -> Response:
     if "index.html" not in _found():
         return HTMLResponse(_UNBUILT, headers=_GUARDS)
     return _served(request, "index.html")
+
+
+async def _person(request: Request) -> Response:
+    """The same page for both: its script looks at the address."""
+    if "person/index.html" not in _found():
+        return HTMLResponse(_UNBUILT, headers=_PERSON)
+    response = _served(request, "person/index.html")
+    response.headers.update(_PERSON)
+    return response
 
 
 async def _file(request: Request) -> Response:
@@ -62,7 +84,7 @@ def _served(request: Request, name: str) -> Response:
     if name not in _found():
         raise HTTPException(404)
     # The bundler names an asset after its content: it never changes under its name.
-    caching = "public, max-age=31536000, immutable" if name.startswith("assets/") else "no-cache"
+    caching = "public, max-age=31536000, immutable" if name.startswith(("assets/", "person/assets/")) else "no-cache"
     kind = _TYPES["." + name.rpartition(".")[2]]
     headers = {"content-type": kind, "cache-control": caching, "vary": "accept-encoding"} | _GUARDS
     accepted = _accepted(request.headers.get("accept-encoding", ""))

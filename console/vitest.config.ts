@@ -7,7 +7,7 @@ export default defineConfig({
   plugins: [react(), schemaWords()],
   test: {
     environment: 'happy-dom',
-    include: ['src/**/*.test.{ts,tsx}'],
+    include: ['src/**/*.test.{ts,tsx}', 'person/**/*.test.ts'],
     setupFiles: ['src/shell/tried.ts'],
     restoreMocks: true,
     unstubGlobals: true,

@@ -6,7 +6,17 @@ import type { Plugin } from 'vite';
 import { SCHEMA } from './schema.ts';
 
 // tests/console recomputes this in Python, so that a stale bundle is noticed without Node.
-const SOURCES = ['src', 'build', 'public', 'index.html', 'package-lock.json', 'vite.config.ts', SCHEMA];
+const SOURCES = [
+  'src',
+  'person',
+  'build',
+  'public',
+  'index.html',
+  'package-lock.json',
+  'vite.config.ts',
+  'vite.person.ts',
+  SCHEMA,
+];
 
 const LINE = `\n${'='.repeat(80)}\n`;
 

@@ -14,7 +14,7 @@ from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import BaseRoute, Mount, Route, WebSocketRoute
+from starlette.routing import BaseRoute, Route, WebSocketRoute
 
 from domain.calendar import SHANGHAI
 from graph.schema import engine as our_engine
@@ -84,7 +84,7 @@ def build_app(settings: Settings, *, engine: Engine | None = None, now: Now = ut
             Route("/health", routes.ready),
             Route("/health/ready", routes.ready),
             Route("/health/live", routes.live),
-            Route("/", routes.front_door),
+            Route("/", routes.front_door(door)),
             *plugins(),
         ],
         middleware=[
@@ -114,21 +114,20 @@ def rehearsing(today: date) -> Now:
 def plugins() -> Iterator[BaseRoute]:
     """What installed packages mount, by the entry points `jishi.plugins`; one that fails leaves the service standing."""
     for found in sorted(entry_points(group="jishi.plugins"), key=lambda point: point.name):
-        mount = _loaded(found)
-        if mount is not None:
-            yield mount
+        yield from _loaded(found)
 
 
-def _loaded(found: EntryPoint) -> Mount | None:
+def _loaded(found: EntryPoint) -> list[BaseRoute]:
     try:
-        mount = found.load()()
+        given = found.load()()
     except Exception:
         log.exception("the plugin %s does not load", found.name)
-        return None
-    if isinstance(mount, Mount):
-        return mount
-    log.error("the plugin %s gives %s, not a Mount", found.name, type(mount).__name__)
-    return None
+        return []
+    routes = [given] if isinstance(given, BaseRoute) else given
+    if isinstance(routes, list) and all(isinstance(route, BaseRoute) for route in routes):
+        return routes
+    log.error("the plugin %s gives %s, no routes", found.name, type(given).__name__)
+    return []
 
 
 async def _daily(settings: Settings, now: Now, trust: Trust) -> None:

@@ -41,6 +41,8 @@ _NUMBER = re.compile(r"(?<!\d)(?:\d{17}[\dXx]|(?:\+?86)?1[3-9]\d{9})(?!\d)")
 _FOREIGN = re.compile(r"[^\x21-\x7e]+")
 # What ends a line for some readers, or is not seen, and is let stand by JSON.
 _UNSEEN = re.compile("[\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]")
+# The token of an invitation is a secret until it is used.
+_INVITATION = re.compile(r"^(/join/)[^/]+")
 _LONGEST = 200
 
 
@@ -77,7 +79,9 @@ def told(facts: Facts, *, method: str, path: str, status: int, ms: float) -> dic
 
 def harmless(text: str) -> str:
     """What somebody else made up, as it may stand in a line."""
-    return _NUMBER.sub("…", _FOREIGN.sub("…", text[:_LONGEST])) if text != "/graphql" else text
+    if text == "/graphql":
+        return text
+    return _NUMBER.sub("…", _FOREIGN.sub("…", _INVITATION.sub(r"\1…", text[:_LONGEST])))
 
 
 class JsonLines(logging.Formatter):

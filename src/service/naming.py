@@ -14,7 +14,7 @@ from service.settings import Settings
 
 _OPERATION = re.compile(r"\b(?:query|mutation|subscription)\s+([_A-Za-z][_0-9A-Za-z]*)")
 # The doors by the beginning of their address; whatever else is asked for is a page, or nothing.
-_DOORS = ("/graphql", "/export", "/files", "/session", "/health", "/console")
+_DOORS = ("/graphql", "/export", "/files", "/session", "/health", "/console", "/me", "/join")
 
 
 @dataclass(slots=True)
@@ -34,4 +34,4 @@ class Naming:
             name = facts.operation if facts.operation in self._registered else facts.asked
             return ("export" if path == "/export" else facts.kind), name
         door = next((door for door in _DOORS if path == door or path.startswith(f"{door}/")), "/other")
-        return "page" if door in ("/console", "/other") else "request", door[1:]
+        return "page" if door in ("/console", "/me", "/join", "/other") else "request", door[1:]

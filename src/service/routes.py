@@ -1,12 +1,15 @@
 """Thin doors beside /graphql: whether it lives, whether people may be sent here, and where the front door is."""
 
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import orjson
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
+from domain.orgs.actors import Role
 from records.engines import connections
+from service.auth import Gate
 from service.health import Serving
 from service.refusals import JSON, LATER, answer
 
@@ -43,5 +46,20 @@ def _told(facts: dict[str, str], status: int) -> Response:
     return answer(orjson.dumps(facts), status, JSON, LATER if status == 503 else None)
 
 
-async def front_door(request: Request) -> Response:
-    return RedirectResponse(request.scope.get("root_path", "") + "/console/", status_code=307)
+def front_door(door: Gate) -> Callable[[Request], Awaitable[Response]]:
+    """A person is led to their own pages, everybody else to the console."""
+
+    async def led(request: Request) -> Response:
+        where = "/me" if await _is_person(door, request) else "/console/"
+        return RedirectResponse(request.scope.get("root_path", "") + where, status_code=307)
+
+    return led
+
+
+async def _is_person(door: Gate, request: Request) -> bool:
+    """Whose cookie came along; without the database nobody is known, and the console says so itself."""
+    try:
+        caller = await door.caller(request)
+    except Exception:  # noqa: BLE001 -- a redirect tells nothing of it
+        return False
+    return caller is not None and caller.actor.role is Role.CANDIDATE

@@ -11,12 +11,22 @@ from graphql import build_schema, parse, validate
 
 CONSOLE = Path(__file__).parents[2] / "console"
 SCHEMA = "../src/graph/schema/schema.graphql"
-OPERATIONS = sorted((CONSOLE / "src").rglob("*.graphql"))
+OPERATIONS = sorted(file for room in ("src", "person") for file in (CONSOLE / room).rglob("*.graphql"))
 
 
 def test_the_bundle_is_not_stale() -> None:
     digest = hashlib.sha256()
-    for source in ["src", "build", "public", "index.html", "package-lock.json", "vite.config.ts", SCHEMA]:
+    sources = [
+        "src",
+        "person",
+        "build",
+        "public",
+        "index.html",
+        "package-lock.json",
+        "vite.config.ts",
+        "vite.person.ts",
+    ]
+    for source in [*sources, SCHEMA]:
         for name in files(source):
             digest.update(name.encode() + b"\0" + (CONSOLE / name).read_bytes() + b"\0")
     built = json.loads((CONSOLE / "dist" / "BUILD.json").read_text(encoding="utf-8"))
@@ -43,6 +53,24 @@ def test_beside_each_asset_stands_its_brotli() -> None:
     assets = {path.name for path in (CONSOLE / "dist" / "assets").iterdir()}
     plain = {name for name in assets if not name.endswith(".br")}
     assert assets - plain == {f"{name}.br" for name in plain}
+
+
+def test_the_persons_pages_are_one_small_plain_script() -> None:
+    """What a telephone fetches on its first visit; no module, for browsers that have none."""
+    folder = CONSOLE / "dist" / "person"
+    page = (folder / "index.html").read_text(encoding="utf-8")
+    loaded = re.findall(r'(?:src|href)="/console/person/([^"]+)"', page)
+    assert [name.rpartition(".")[2] for name in loaded] == ["css", "js"]
+    assert "module" not in page
+    assert sum((folder / f"{name}.br").stat().st_size for name in loaded) + len(page) < 60_000
+    script = next((folder / name).read_text(encoding="utf-8") for name in loaded if name.endswith(".js"))
+    # Younger than 2019: no fallback would load them, and the page would stay empty.
+    young = [
+        word
+        for word in ("replaceChildren", "replaceAll(", ".at(", "structuredClone", "globalThis", "??", "?.", "import(")
+        if word in script
+    ]
+    assert young == []
 
 
 def test_what_is_transferred_stays_small() -> None:

@@ -9,12 +9,13 @@ import pytest
 from pydantic import SecretStr
 from starlette.testclient import TestClient
 
-from console.plugin import SECURITY_POLICY
+from console.plugin import PERSON_POLICY, SECURITY_POLICY
 from graph.context import Context
 from graph.plan.execution.requests import Ask, Reply
 from records.engines.outages import is_unavailable
 from service.app import build_app
 from service.database import file_of
+from service.logs import harmless
 from service.settings import Settings
 
 
@@ -80,6 +81,20 @@ def test_two_applications_keep_their_databases_apart(http: TestClient, tmp_path:
         # The other one has no tables: nothing is looked for there, and everything in the first.
         assert second.get("/session", headers={"cookie": "jishi_session=x"}).status_code == 503
         assert http.get("/session", headers={"cookie": "jishi_session=x"}).status_code == 401
+
+
+def test_the_persons_pages_have_a_policy_without_exception_and_tell_nobody_where_they_are(http: TestClient) -> None:
+    for path in ("/me", "/join/a-secret-token"):
+        response = http.get(path)
+        assert response.status_code == 200
+        assert response.headers["content-security-policy"] == PERSON_POLICY
+        assert "unsafe" not in PERSON_POLICY
+        assert response.headers["referrer-policy"] == "no-referrer"
+        assert re.search(r"<script(?![^>]*\bsrc=)|\son\w+=|style=|https?://", response.text) is None
+
+
+def test_a_logged_address_holds_no_token() -> None:
+    assert harmless("/join/V3ry-s3cret_t0ken") == "/join/…"
 
 
 # ── the console's place ─────────────────────────────────────────────────────────────────────────────────────────────

@@ -3,7 +3,7 @@
  * waits for.
  */
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { shut, useOpen } from '../shell/open';
 import { found } from '../shell/session';
 import type { Account } from '../shell/sign-in';
@@ -37,7 +37,13 @@ export function App() {
     found(isSame);
   }
 
-  if (account === undefined) return <Loading />;
+  // A person has pages of their own, and none here.
+  const isPerson = account?.role === 'CANDIDATE';
+  useEffect(() => {
+    if (isPerson) location.replace('/me');
+  }, [isPerson]);
+
+  if (account === undefined || isPerson) return <Loading />;
   if (account === null) return <SignInPage done={setAccount} />;
   if (account.mustChangePassword) return <ChangePasswordPage account={account} done={setAccount} />;
   return (

@@ -109,7 +109,7 @@ describe('what is on file', () => {
 
 describe('what begins', () => {
   it.each([
-    ['ThoughtReport', '', true, false, ['reviewThoughtReport']],
+    ['ThoughtReport', '', true, false, ['reviewThoughtReport', 'withdrawThoughtReport']],
     ['ThoughtReport', '', false, false, []],
     ['PublicNotice', '', false, false, ['closePublicNotice', 'updatePublicNotice', 'deletePublicNotice']],
     ['PublicNotice', '', false, true, ['updatePublicNotice']],

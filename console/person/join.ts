@@ -1,0 +1,182 @@
+/** /join/<token>: who invites, before any field; then the person's number, telephone, password and consent. */
+import { InvitationDocument, type InvitationQuery, RegisterDocument } from '../src/gql/person/graphql';
+import { agreement } from './consent';
+import { dayOf, daysTo, hourOf, said, shanghai } from './days';
+import { button, card, type Field, field, h } from './dom';
+import { page, trouble } from './frame';
+import { masked, plain, read } from './idNumber';
+import { newPassword } from './password';
+import { ask, Fault, reason, type Unmet } from './server';
+import { w } from './words';
+
+type Card = NonNullable<InvitationQuery['invitation']>;
+type Told = NonNullable<InvitationQuery['consentText']>;
+
+export async function join(token: string) {
+  try {
+    const { invitation, consentText } = await ask(InvitationDocument, { token });
+    if (!invitation || !consentText) return closed(w.join.unknown);
+    if (invitation.state !== 'OPEN') return closed(w.join.states[invitation.state], invitation);
+    open(token, invitation, consentText);
+  } catch (fault) {
+    trouble(fault, () => join(token));
+  }
+}
+
+const signInLink = () =>
+  h('p', { class: 'quiet centre' }, w.join.before, h('a', { href: '/me', class: 'touch' }, w.join.direct));
+
+/** Who invites; the contact can be called. */
+function inviting(invitation: Card): HTMLElement {
+  const call = invitation.contactPhone
+    ? h('a', { href: `tel:${invitation.contactPhone.replace(/[^\d+]/g, '')}`, class: 'touch' }, w.call)
+    : null;
+  const rows: [string, (Node | string | null)[]][] = [
+    [w.join.committee, [invitation.committee ?? '—']],
+    [w.join.contact, [invitation.contactName || w.join.nobody, ' ', call]],
+    [w.join.until, [until(invitation.expiresAt)]],
+  ];
+  return card(
+    h('p', { class: 'quiet' }, w.join.invites(invitation.branch)),
+    h('h1', {}, w.join.title),
+    h('dl', {}, ...rows.map(([name, told]) => h('div', {}, h('dt', {}, name), h('dd', {}, ...told)))),
+  );
+}
+
+function until(instant: string): string {
+  const day = dayOf(instant);
+  return w.join.left(said(day), hourOf(instant), Math.max(0, daysTo(day)));
+}
+
+/** A code that is over: the card, the reason and the contact, and no field. */
+function closed(why: string, invitation?: Card) {
+  page(w.tabs.progress, [
+    invitation ? inviting(invitation) : card(h('h1', {}, w.jishi)),
+    card(h('p', { class: 'bad', role: 'alert' }, why)),
+    signInLink(),
+  ]);
+}
+
+/** The number is checked while it is typed; what it says is said back; left, its last four are hidden. */
+function numberField(): Field & { value: () => string } {
+  const made = field(w.join.idNumber, {
+    autocomplete: 'off',
+    inputmode: 'text',
+    maxlength: 24,
+    spellcheck: 'false',
+  });
+  let number = '';
+  made.input.addEventListener('input', () => {
+    number = plain(made.input.value);
+    const found = read(number, shanghai());
+    if (found.birth)
+      made.said(
+        w.join.good(found.isFemale ? w.join.female : w.join.male, said(found.birth), found.age ?? 0),
+        true,
+      );
+    else if (found.flaw === 'short') made.said(number ? w.join.short(18 - number.length) : '');
+    else made.wrong(w.join[found.flaw ?? 'check']);
+  });
+  made.input.addEventListener('blur', () => {
+    if (read(number, shanghai()).birth) made.input.value = masked(number);
+  });
+  made.input.addEventListener('focus', () => {
+    made.input.value = number;
+  });
+  return { ...made, value: () => number };
+}
+
+function phoneField(): Field {
+  const made = field(
+    w.join.phone,
+    { type: 'tel', autocomplete: 'username', inputmode: 'tel', maxlength: 20 },
+    w.join.phoneHint,
+  );
+  made.input.addEventListener('input', () => {
+    const digits = plain(made.input.value).length;
+    made.said(digits > 0 && digits < 11 ? w.join.short(11 - digits) : '');
+  });
+  return made;
+}
+
+interface Form {
+  number: Field & { value: () => string };
+  phone: Field;
+  password: Field;
+  consent: ReturnType<typeof agreement>;
+}
+
+/** The first thing that is not right, said at its place, where the focus goes; whether there was one. */
+function isWrong({ number, phone, password, consent }: Form): boolean {
+  const found = read(number.value(), shanghai());
+  const flaws: [boolean, HTMLElement, () => void][] = [
+    [!found.birth, number.input, () => number.wrong(w.join[flawOf(found.flaw)])],
+    [!/^1\d{10}$/.test(plain(phone.input.value)), phone.input, () => phone.wrong(w.join.badPhone)],
+    [password.input.value.length < 10, password.input, () => password.wrong(w.join.badPassword)],
+    [!consent.box.checked, consent.box, () => consent.wrong(w.join.mustAgree)],
+  ];
+  const wrong = flaws.filter(([is]) => is);
+  for (const [, , tell] of wrong) tell();
+  wrong[0]?.[1].focus();
+  return wrong.length > 0;
+}
+
+const flawOf = (flaw: ReturnType<typeof read>['flaw']) =>
+  flaw === undefined || flaw === 'short' ? 'characters' : flaw;
+
+/** What the server refused, at its place where it has one. */
+function refuse(form: Form, problem: Unmet): boolean {
+  const at: { [path: string]: Field | undefined } = {
+    idNumber: form.number,
+    login: form.phone,
+    password: form.password,
+  };
+  const place = at[problem.path[0] ?? ''];
+  if (problem.path[0] === 'consent') form.consent.wrong(problem.message);
+  else place?.wrong(problem.message);
+  place?.input.focus();
+  return place !== undefined || problem.path[0] === 'consent';
+}
+
+function open(token: string, invitation: Card, text: Told) {
+  const form: Form = {
+    number: numberField(),
+    phone: phoneField(),
+    password: newPassword(w.join.password, w.join.passwordHint),
+    consent: agreement(w.join.agree(text.title, text.version), text, w.join.read),
+  };
+  const told = h('p', { class: 'bad', role: 'alert' });
+
+  async function submit() {
+    told.textContent = '';
+    if (isWrong(form)) return;
+    const input = {
+      token,
+      idNumber: form.number.value(),
+      login: plain(form.phone.input.value),
+      password: form.password.input.value,
+      consent: text.version,
+    };
+    try {
+      const { registerWithToken: answer } = await ask(RegisterDocument, { input });
+      const problem = answer?.errors[0];
+      if (!answer) throw new Fault('INTERNAL', w.broken);
+      if (!problem) location.replace('/me');
+      else if (!refuse(form, problem)) told.textContent = problem.message;
+    } catch (fault) {
+      told.textContent = reason(fault);
+    }
+  }
+
+  page(
+    w.join.submit,
+    [
+      inviting(invitation),
+      card(form.number.box, form.phone.box, form.password.box),
+      form.consent.place,
+      told,
+      signInLink(),
+    ],
+    [button(w.join.submit, submit), h('p', { class: 'quiet centre' }, w.join.next)],
+  );
+}

@@ -1,0 +1,57 @@
+/** What the person handed in, and what was decided: that it was, and when; never what others said. */
+import { said } from './days';
+import { type Child, card, h } from './dom';
+import { type Case, type Paper, papersOf } from './own';
+import { handedIn, type Shown } from './progress';
+import { w } from './words';
+
+export function papers(shown: Shown): Child[] {
+  const all = papersOf(shown.own);
+  if (!all.length)
+    return [card(h('h1', {}, w.tabs.papers), h('p', { class: 'quiet' }, w.papers.none)), results(shown.own)];
+  return [
+    h('h1', { class: 'title' }, w.tabs.papers),
+    ...all.map((paper) => one(paper, shown)),
+    results(shown.own),
+  ];
+}
+
+const TONE: { [status: string]: string } = { APPROVED: 'good', RETURNED: 'bad', REJECTED: 'bad' };
+
+function state(status: keyof typeof w.papers.states): HTMLElement {
+  return h('span', { class: `state ${TONE[status] ?? 'quiet'}` }, w.papers.states[status]);
+}
+
+function one(paper: Paper, shown: Shown): HTMLElement {
+  const names = paper.attachments.map(({ name }) => h('li', {}, name));
+  const text =
+    paper.text &&
+    h('details', {}, h('summary', {}, w.road.original), h('p', { class: 'original' }, paper.text));
+  const made = card(
+    h('div', { class: 'row' }, h('h2', {}, paper.title || w.acts[paper.act]), state(paper.status)),
+    h('p', { class: 'quiet' }, w.papers.on(said(paper.on))),
+    paper.reviewNote && h('blockquote', {}, h('p', {}, paper.reviewNote)),
+    names.length > 0 && h('ul', {}, ...names),
+    text,
+  );
+  if (paper.status === 'SUBMITTED') made.append(handedIn(paper, shown));
+  return made;
+}
+
+/** The newest last decision first; what waits stands on the first page. */
+function results(own: Case): HTMLElement | false {
+  const decided = (own.approvals?.nodes ?? []).filter(
+    ({ status }) => ['APPROVED', 'REJECTED'].indexOf(status) >= 0,
+  );
+  if (!decided.length) return false;
+  const lines = decided.map((approval) =>
+    h(
+      'li',
+      { class: 'row' },
+      h('span', {}, w.approvals[approval.kind]),
+      state(approval.status === 'APPROVED' ? 'APPROVED' : 'REJECTED'),
+      approval.decision && h('span', { class: 'quiet' }, said(approval.decision.on)),
+    ),
+  );
+  return card(h('h2', {}, w.papers.results), h('ul', { class: 'plain' }, ...lines));
+}
