@@ -20,6 +20,7 @@ from domain.steps.kinds import Kind
 from records import seals, tables
 from records.engines import connections, sets
 from records.engines.sets import Row
+from records.files import ciphers
 from records.installation import keys
 from records.installation.findings import Finding, State, Unsound
 from records.seals import FACTOR, PHONE, Seals
@@ -37,6 +38,7 @@ class Resealed:
     numbers: int = 0
     phones: int = 0
     reviews: int = 0
+    files: int = 0
 
 
 @dataclass(slots=True)
@@ -49,6 +51,7 @@ class _Moving:
     numbers: int = 0
     phones: int = 0
     reviews: int = 0
+    files: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +98,7 @@ async def _batch() -> Resealed | None:
 
 
 async def _finished(seal: Seals, moving: _Moving) -> Resealed:
-    done = Resealed(moving.numbers, moving.phones, moving.reviews)
+    done = Resealed(moving.numbers, moving.phones, moving.reviews, moving.files)
     await _noted({**keys.probe(seal), "moving": None})
     await journal.append_org(None, _ACT, org_path="/", after={"key": seal.key_id, **asdict(done)})
     return done
@@ -135,12 +138,35 @@ def _carried(row: Row, seal: Seals, moving: _Moving) -> Row:
     return {"id": row["id"], "person_key": seal.carried(row["person_key"])}
 
 
+def _content(row: Row, seal: Seals, moving: _Moving) -> Row:
+    """The key alone: what it sealed in the store stays as it lies."""
+    moving.files += 1
+    key = ciphers.opened_key(row["key_sealed"], row["id"])
+    return {"id": row["id"], "key_sealed": ciphers.sealed_key(key, row["id"])}
+
+
+def _named(row: Row, seal: Seals, moving: _Moving) -> Row:
+    name = ciphers.opened_name(row["name_sealed"], row["id"])
+    return {"id": row["id"], "name_sealed": ciphers.sealed_name(name, row["id"])}
+
+
+def _coming(row: Row, seal: Seals, moving: _Moving) -> Row:
+    parts = orjson.loads(row["parts"]) if isinstance(row["parts"], str) else row["parts"]
+    for part in parts:
+        key = UUID(part["id"])
+        part["key"] = ciphers.sealed_key(ciphers.opened_key(part["key"], key), key)
+    return {**_named(row, seal, moving), "parts": parts}
+
+
 _PLACES = (
     _Place(tables.Candidate, "id, id_number_sealed, phone_sealed, phone_key, person_key", _case),
     _Place(tables.Step, "id, data", _review, f"kind = '{Kind.POLITICAL_REVIEW}'"),
     _Place(tables.PartyMember, "id, person_key", _carried, "person_key <> ''"),
     _Place(tables.Account, "id, person_key", _carried, "person_key <> ''"),
     _Place(tables.SecondFactor, "id, sealed", _factor),
+    _Place(tables.Blob, "id, key_sealed", _content),
+    _Place(tables.File, "id, name_sealed", _named),
+    _Place(tables.Upload, "id, name_sealed, parts", _coming),
 )
 
 

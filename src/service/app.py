@@ -32,6 +32,8 @@ from service.exporting import Exports
 from service.files.doors import Files
 from service.files.intake import Intake
 from service.files.stores import Store
+from service.files.sweeping import sweep
+from service.files.vault import Vault
 from service.health import Readiness
 from service.manners import Database, Manners, Straight
 from service.origins import Origins
@@ -130,14 +132,16 @@ def _loaded(found: EntryPoint) -> list[BaseRoute]:
     return []
 
 
-async def _daily(settings: Settings, now: Now, trust: Trust) -> None:
-    """What the calendar alone changes: badges once a day, answers that are kept long enough, the journal's anchor.
+async def _daily(settings: Settings, now: Now, trust: Trust, vault: Vault) -> None:
+    """What the calendar alone changes: badges once a day, answers that are kept long enough, the journal's anchor,
+    files that nobody attached.
 
     Nothing of it on a database that is not known to be ours, and nothing is forgotten by a clock that is not known to be right.
 
     Each day's work is a task of its own: a long-lived one would keep a broken connection for good.
     """
     steady = Steady(stamps.now)
+    swept: date | None = None
     await trust.wait()
     renewed: date | None = None
     anchored: date | None = None
@@ -153,6 +157,9 @@ async def _daily(settings: Settings, now: Now, trust: Trust) -> None:
             if steady.lasted() >= _STEADY and today != forgotten:
                 await asyncio.create_task(idempotency.purge())
                 forgotten = today
+            if steady.lasted() >= _STEADY and today != swept:
+                await asyncio.create_task(sweep(vault, settings, stamps.now()))
+                swept = today
         except Exception as fault:
             if is_unavailable(fault):
                 log.warning("the daily upkeep waits for the database: %s", named(fault))
@@ -197,7 +204,7 @@ def _lifespan(
         async with connected(settings) as app.state.db, listening(streams.hear, streams.lost) as streams.listener:
             await trust.ask()
             # Of several processes one does what is done once a day.
-            looking = _daily(settings, now, trust) if number == 0 else trust.wait()
+            looking = _daily(settings, now, trust, Vault(Store(settings))) if number == 0 else trust.wait()
             tasks = {asyncio.create_task(looking), asyncio.create_task(rates.settling())}
             async with metrics.shown(app.state, settings, number):
                 collect_seldom()

@@ -266,7 +266,7 @@ def reseal() -> None:
         print("已是现用密钥,无须重封 · Everything is sealed under the key in use.")
     else:
         print(
-            f"{done.numbers} 个证件号、{done.phones} 个电话、{done.reviews} 份政审已重封 · ID numbers, telephones, reviews resealed"
+            f"{done.numbers} 个证件号、{done.phones} 个电话、{done.reviews} 份政审、{done.files} 份文件密钥已重封 · ID numbers, telephones, reviews, keys of files resealed"
         )
 
 

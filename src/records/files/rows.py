@@ -15,7 +15,7 @@ from domain.orgs.actors import Actor, Role, TokenScope
 from domain.roles import READ_REVIEWS
 from domain.steps.kinds import Kind
 from domain.steps.papers import Filed
-from records import seals, stamps, tables
+from records import stamps, tables
 from records.engines import sets
 from records.engines.connections import among, is_postgres
 from records.files import ciphers
@@ -199,9 +199,9 @@ async def enter(actor: Actor, stored: Stored, name: str) -> tuple[Found, bool]:
 _BATCH = 500
 
 
-async def forget_unused(before: datetime) -> list[UUID]:
-    """Uploads of before that no record rests on go, and contents that no upload has any more: the ids of some of these, whose
-    places in the store are to be emptied now. Asked until there are none."""
+async def forget_unused(before: datetime) -> tuple[int, list[UUID]]:
+    """Uploads of before that no record rests on go, and contents that no upload has any more: how many of the ones, and the ids
+    of the others, whose places in the store are to be emptied now. Asked until there are none."""
     unused = "t.created_at < :before AND NOT EXISTS (SELECT 1 FROM file_use AS u WHERE u.file_id = t.id)"
     async with in_transaction():
         rows = await sets.read(tables.File, unused, {"before": before}, names=("id",), tail=f"LIMIT {_BATCH}")
@@ -210,7 +210,7 @@ async def forget_unused(before: datetime) -> list[UUID]:
     async with in_transaction():
         blobs = await sets.read(tables.Blob, bare, {"before": before}, names=("id",), tail=f"LIMIT {_BATCH}")
         await sets.delete(tables.Blob, [row["id"] for row in blobs])
-    return [row["id"] for row in blobs]
+    return len(rows), [row["id"] for row in blobs]
 
 
 async def contents(after: UUID | None = None) -> list[tuple[UUID, int]]:
@@ -226,8 +226,3 @@ async def known(ids: Iterable[UUID]) -> set[UUID]:
     wanted = set(ids)
     rows = await sets.read(tables.Blob, among("t.id", "ids"), {"ids": wanted}, names=("id",))
     return {row["id"] for row in rows}
-
-
-def code_of(name: str) -> str:
-    """What the log may say of a name."""
-    return seals.current().code(f"file name {name}".encode())

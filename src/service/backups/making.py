@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 from contextlib import suppress
@@ -23,6 +24,7 @@ from service.backups.patience import slow
 from service.backups.refusals import Ending, Refusal
 from service.backups.rooms import room, wanted, whole
 from service.database import absent, clock_beside, connected, file_of
+from service.files.stores import folder_of
 from service.settings import Settings
 
 ANCHORS = "anchors.log"
@@ -49,6 +51,7 @@ async def make(settings: Settings, to: Path | None, now: datetime) -> Made:
         raise Unsound(missing)
     with room(settings.data_dir / ".backup") as work:
         facts, engine = await _copied(settings, work)
+        _linked(folder_of(settings), work / archive.FILES)
         manifest = _manifest(settings, facts, engine, work, now)
         of = keeping.version_of(manifest.version, manifest.migrations)
         path = to or _unused(settings.backups, facts.key.key_id, now, of, encrypted=encrypted)
@@ -112,6 +115,30 @@ async def _copied(settings: Settings, work: Path) -> tuple[Facts, str]:
     return facts, sqlite3.sqlite_version
 
 
+def _linked(folder: Path | None, work: Path) -> None:
+    """The files that were handed in, sealed as they lie: after the database, so that none is missing which it knows. Contents never
+    change, so another name for each is a copy of it. A bucket is looked after by whoever keeps it."""
+    if folder is None or not folder.is_dir():
+        return
+    with slow("收集文件", "gathering the files"):
+        for path in folder.glob("??/*"):
+            if "#" in path.name:
+                continue  # half written
+            place = work / path.relative_to(folder)
+            place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            with suppress(FileNotFoundError):  # nobody used it, and it is gone
+                _copied_to(path, place)
+
+
+def _copied_to(path: Path, place: Path) -> None:
+    try:
+        os.link(path, place)
+    except FileNotFoundError:
+        raise
+    except OSError:  # another file system
+        shutil.copyfile(path, place)
+
+
 async def _dumped(settings: Settings, work: Path) -> tuple[Facts, str]:
     server = await postgres.version()
     program = await postgres.demand(settings, "pg_dump", server)
@@ -130,6 +157,7 @@ async def _dumped(settings: Settings, work: Path) -> tuple[Facts, str]:
 
 def _manifest(settings: Settings, facts: Facts, engine: str, work: Path, now: datetime) -> Manifest:
     names = [name for name in (sqlite.MEMBER, postgres.MEMBER, ANCHORS) if (work / name).exists()]
+    names += sorted(str(path.relative_to(work)) for path in (work / archive.FILES).glob("??/*"))
     return Manifest(
         version=version("jishi"),
         made_at=now.astimezone(UTC).isoformat(timespec="seconds"),

@@ -6,12 +6,15 @@ with a line that says what it was restored from, so that whoever verifies the jo
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import chain, count
 from pathlib import Path
+
+import obstore
 
 from records import migrating, seals
 from records.installation import keys
@@ -26,6 +29,7 @@ from service.backups.patience import slow
 from service.backups.refusals import Ending, Refusal
 from service.backups.rooms import room
 from service.database import clock_beside, connected, file_of
+from service.files.stores import Store
 from service.settings import MIGRATIONS, Settings
 
 
@@ -72,10 +76,11 @@ async def _into_file(
         _timely(settings, manifest, work / ANCHORS, now)
         fresh = _on_sqlite(settings, work)
         await _proved(fresh, manifest)
+        lost = _brought(settings, work / archive.FILES)
         aside = _unused(place.with_name(f"{place.name}.before-{stamp}")) if full else None
         given = sqlite.put(file_of(fresh), place, aside)
         kept = await _anchored(settings, manifest, work / ANCHORS, now)
-    return Restored(manifest, str(aside or ""), (*(() if given else (place,)), *kept))
+    return Restored(manifest, str(aside or ""), (*(() if given else (place,)), *kept, *lost))
 
 
 def _unused(path: Path) -> Path:
@@ -116,10 +121,41 @@ async def _into_server(
             with slow("载入数据库", "loading the database"):
                 await postgres.load(fresh, program, work / postgres.MEMBER)
             await _proved(fresh, manifest)
+            lost = _brought(settings, work / archive.FILES)
             if full:
                 await postgres.exchange(settings, postgres.name_of(fresh), aside)
         kept = await _anchored(settings, manifest, work / ANCHORS, now)
-    return Restored(manifest, aside, kept)
+    return Restored(manifest, aside, (*kept, *lost))
+
+
+# ── files ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _brought(settings: Settings, carried: Path) -> tuple[Path, ...]:
+    """The files of the backup, beside those that are there: each has a name that no other has, and none is overwritten. Those that
+    could not be given to the service's user."""
+    if not carried.is_dir():
+        return ()
+    store = Store(settings)
+    with slow("放回文件", "bringing the files back"):
+        if store.folder is None:
+            for path in carried.glob("??/*"):
+                obstore.put(store.objects, str(path.relative_to(carried)), path)
+            return ()
+        made = not store.folder.exists()
+        store.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        like = (store.folder.parent if made else store.folder).stat()
+        lost = [] if give(store.folder, like) else [store.folder]
+        for path in carried.glob("??/*"):
+            place = store.folder / path.relative_to(carried)
+            if place.exists():
+                continue
+            fresh = not place.parent.exists()
+            place.parent.mkdir(mode=0o700, exist_ok=True)
+            shutil.move(path, place)
+            place.chmod(0o600)
+            lost += [each for each in ((place.parent, place) if fresh else (place,)) if not give(each, like)]
+    return tuple(lost)
 
 
 @asynccontextmanager

@@ -40,6 +40,7 @@ class Vault:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self.folder = store.folder
 
     async def put(self, content: UUID, key: bytes, parts: AsyncIterable[bytes]) -> Put:
         """Seals and stores what comes. Whatever ends it early, the caller's leaving too, leaves nothing behind."""

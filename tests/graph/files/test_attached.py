@@ -136,11 +136,11 @@ async def test_the_same_content_lies_once_at_an_organization_and_goes_with_its_l
     assert await tables.Blob.filter(digest=DIGEST).count() == 1
     await talk(here, "own", [{"fileId": f"fil_{second}"}])
     later = stamps.now().replace(year=stamps.now().year + 1)
-    assert await rows.forget_unused(later) == []
+    assert await rows.forget_unused(later) == (1, [])
     assert (await rows.find(own, first), bool(await rows.find(own, second))) == (None, True)
     await tables.FileUse.all().delete()
-    gone = await rows.forget_unused(later)
-    assert len(gone) == 1
+    files, gone = await rows.forget_unused(later)
+    assert (files, len(gone)) == (1, 1)
     assert await tables.File.all().count() == 0
 
 
