@@ -157,6 +157,14 @@ class Settings(BaseSettings):
     access_token_days: Annotated[int, Field(ge=1, le=366)] = 366
     cookie_secure: bool = False
     base_url: AnyHttpUrl | None = None
+    # Where people sign in besides: an OpenID Connect provider, what we are there, and which of its claims is a login here.
+    oidc_issuer: str | None = None
+    oidc_client_id: str = ""
+    oidc_client_secret: SecretStr | None = None
+    oidc_claim: str = "preferred_username"
+    oidc_scope: str = "openid profile"
+    # Whether whoever comes from there has shown two factors, though it does not say so (`amr`).
+    oidc_two_factors: Annotated[bool, Field(validate_default=True)] = False
     allowed_hosts: Names = ()
     allowed_origins: Names = ()
     credentialed_origins: Names = ()
@@ -250,6 +258,24 @@ class Settings(BaseSettings):
         for key in given:
             seals.parsed(key.get_secret_value())
         return given
+
+    @field_validator("oidc_issuer")
+    @classmethod
+    def _safe_issuer(cls, issuer: str | None, info: ValidationInfo) -> str | None:
+        if issuer is not None and not over_tls(issuer):
+            raise ValueError("is no address over TLS: write https://login.example")
+        return issuer
+
+    @field_validator("oidc_two_factors")
+    @classmethod
+    def _whole_provider(cls, twice: bool, info: ValidationInfo) -> bool:
+        if info.data.get("oidc_issuer") and not (
+            info.data.get("oidc_client_id") and info.data.get("oidc_client_secret") and info.data.get("base_url")
+        ):
+            raise ValueError(
+                "JISHI_OIDC_ISSUER wants JISHI_OIDC_CLIENT_ID, JISHI_OIDC_CLIENT_SECRET and JISHI_BASE_URL"
+            )
+        return twice
 
     @field_validator("documents")
     @classmethod
@@ -497,6 +523,12 @@ def _credentials(url: str) -> dict[str, Any]:
             },
         },
     }
+
+
+def over_tls(address: str) -> bool:
+    """Whether nobody on the way reads what is asked there."""
+    parts = urlsplit(address)
+    return parts.scheme == "https" or (parts.scheme == "http" and _only_here(parts.hostname or ""))
 
 
 def _only_here(host: str) -> bool:

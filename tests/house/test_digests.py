@@ -11,6 +11,7 @@ PLAIN = {
     "records/trail/anchors.py": "the ends of chains, which are keyed",
     "service/backups/archive.py": "the files of a backup, whose list is keyed",
     "service/registered.py": "documents a deployment has registered",
+    "service/oidc.py": "a challenge of PKCE, of 384 bits that nobody guesses",
     "graph/plan/sql/statements.py": "statements of ours",
     "service/files/vault.py": "whole files, by which a print-out is proved to be of one (decision 57)",
     "service/files/doors.py": "tells that",

@@ -30,11 +30,13 @@ OPEN = 1
 
 @dataclass(frozen=True)
 class Opening:
-    """How a session is opened: for a browser or not, on which device, and how long it lasts. `twice`: by two factors."""
+    """How a session is opened: for a browser or not, on which device, and how long it lasts. `twice`: by two factors; `by`:
+    whose word it was, where not a password's."""
 
     kind: SessionKind = SessionKind.COOKIE
     device: str = ""
     twice: bool = False
+    by: str = ""
     lasting: Mapping[SessionKind, Lasting] = field(default_factory=lambda: LASTING)
 
 
@@ -61,7 +63,8 @@ async def create_session(account_id: UUID, opening: Opening = _A_BROWSERS) -> tu
             expires_at=moment + lasts,
         )
         await tables.Account.filter(id=account_id).update(last_signed_in_at=moment)
-        await _noted(actor, "signIn", account_id, {"session": str(row.id)})
+        by = {"by": opening.by} if opening.by else {}
+        await _noted(actor, "signIn", account_id, {"session": str(row.id), **by})
     return token, int(lasts.total_seconds())
 
 

@@ -12,6 +12,7 @@ LIMITS = {
     "register": (10, timedelta(minutes=10)),
     # Of one token, as long as it may be good: who guesses at the number over days ends it.
     "register-wrong": (10, timedelta(days=366)),
+    "oidc-from": (200, timedelta(minutes=10)),
     "register-from": (200, timedelta(minutes=10)),
     # Who opens the page of a code: the same class, each a few times. Codes that are none are guesses.
     "invitation-from": (600, timedelta(minutes=10)),
