@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -121,3 +122,14 @@ def test_the_page_for_frontends_names_every_print() -> None:
     for kind in Print:
         (row,) = [line for line in page.splitlines() if line.startswith(f"| `{kind.file}` | {kind.title.zh}")]
         assert all(f"`{name}`" in row for name in kind.of), row
+
+
+def test_the_console_offers_every_print() -> None:
+    table = Path("console/src/parts/prints/prints.ts").read_text(encoding="utf-8")
+    offered: dict[str, set[str]] = {}
+    for name, rows in re.findall(r"^  (\w+): (\[.*?\]),$(?=\n  \w|\n};)", table, flags=re.S | re.M):
+        for kind, chinese, english in re.findall(r"""\['(\w+)', \['([^']+)', ['"](.+?)['"]\]\]""", rows):
+            offered.setdefault(name, set()).add(kind)
+            (known,) = [each for each in Print if each.file == kind]
+            assert (chinese, english) == (known.title.zh, known.title.en)
+    assert offered == {name: {kind.file for kind in Print if name in kind.of} for kind in Print for name in kind.of}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { minuteOf } from '../../shell/days';
 import { address } from '../../shell/place';
 import { word } from '../../shell/word';
+import { Prints } from '../prints/Prints';
 import { isWritten, type Paper } from './paper';
 import { w } from './words';
 
@@ -34,6 +35,7 @@ export function PaperHead({ paper, children }: { paper: Paper; children?: ReactN
         </h2>
         <p className="quiet">{told.join(' · ')}</p>
       </div>
+      <Prints type={paper.__typename} id={paper.id} />
       {children}
     </header>
   );

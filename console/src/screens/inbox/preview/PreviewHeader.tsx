@@ -1,4 +1,5 @@
 import { Icon } from '../../../parts/icons';
+import { Prints } from '../../../parts/prints/Prints';
 import { address } from '../../../shell/place';
 import { word } from '../../../shell/word';
 import { w } from '../words';
@@ -27,6 +28,7 @@ export function PreviewHeader({ submission, close }: Props) {
           </span>
         )}
       </div>
+      {submission && <Prints type="Approval" id={submission.id} />}
       <button type="button" className="bare" onClick={close} aria-label={w.preview.close}>
         <Icon sign="close" />
       </button>

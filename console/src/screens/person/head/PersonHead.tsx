@@ -1,6 +1,7 @@
 import { PersonDocument } from '../../../gql/graphql';
 import { AsGraphQL } from '../../../parts/AsGraphQL';
 import { Tools } from '../../../parts/Head';
+import { Prints } from '../../../parts/prints/Prints';
 import { address } from '../../../shell/place';
 import type { OnFile, Person } from '../types';
 import { Clocks } from './Clocks';
@@ -16,9 +17,7 @@ export function PersonHead({ person, onFile }: { person: Person; onFile: OnFile[
       <Tools>
         <a href={address('people')}>{w.people}</a>
         <a href={address('regulation', '', { person: person.id })}>{w.judge}</a>
-        <button type="button" onClick={() => window.print()}>
-          {w.print}
-        </button>
+        <Prints type="Candidate" id={person.id} page />
         <AsGraphQL document={PersonDocument} variables={{ id: person.id }} />
       </Tools>
       <NameAndStage person={person} />

@@ -3,7 +3,6 @@ import { words } from '../../../shell/language';
 export const w = words({
   people: ['← 名册', '← People'],
   judge: ['按某日、某版规定评判', 'Judge as of a day, under an edition'],
-  print: ['打印', 'Print'],
   since: (day: string) => [`${day} 起`, `since ${day}`],
   phone: {
     show: ['查看', 'Show'],

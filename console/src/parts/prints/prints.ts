@@ -1,0 +1,39 @@
+import { pick, type Text } from '../../shell/language';
+
+/** What can be printed of an object, by its type: the name of the print in its address, and what it is called. */
+export const PRINTS: Record<string, [kind: string, title: Text][]> = {
+  TalkRecord: [['talk_record', ['谈话记录', 'Talk record']]],
+  SuperiorTalk: [['talk_record', ['谈话记录', 'Talk record']]],
+  PoliticalReview: [['review_conclusion', ['政治审查结论性材料', 'Conclusion of the political review']]],
+  Approval: [
+    ['approval_request', ['请示', 'Request for filing or approval']],
+    ['approval_reply', ['批复', 'Reply of the committee']],
+  ],
+  PublicNotice: [
+    ['public_notice', ['公示', 'Public notice']],
+    ['notice_result', ['公示情况登记表', 'Result of a public notice']],
+  ],
+  VoteRecord: [
+    ['vote_tally', ['票决情况', 'Tally of a vote']],
+    ['branch_resolution', ['支部大会决议', 'Resolution of the general meeting']],
+  ],
+  Candidate: [
+    ['activist_register', ['入党积极分子培养考察登记表', "Register of an activist's cultivation"]],
+    ['probation_register', ['预备党员教育考察登记表', "Register of a probationary member's education"]],
+    ['dossier', ['发展党员档案', 'Whole dossier with its list of papers']],
+  ],
+  Organization: [['roster', ['党员名册', 'Roster of members']]],
+};
+
+export interface Printable {
+  address: string;
+  title: string;
+}
+
+/** The documents that can be printed of one object. */
+export function printsOf(type: string, id: string): Printable[] {
+  return (PRINTS[type] ?? []).map(([kind, title]) => ({
+    address: `/papers/${kind}/${encodeURIComponent(id)}`,
+    title: pick(title),
+  }));
+}
