@@ -10,10 +10,15 @@ from pathlib import Path
 
 from domain.calendar import SHANGHAI
 from records import seals
+from records.files import rows
+from records.files.ciphers import sealed_size
 from records.trail import anchors, audit, protection
 from service import auditing
 from service.backups import keeping
+from service.files.stores import Store
+from service.files.vault import Vault, name_of
 from service.health import Remark, Severity
+from service.refusals import Refused
 from service.settings import Settings
 
 # The service takes an anchor each day; the timer makes a backup each night.
@@ -40,6 +45,8 @@ async def remarks(settings: Settings, now: datetime) -> AsyncIterator[Remark]:
     async for remark in _anchored(settings, now):
         yield remark
     for remark in _backed_up(settings, now):
+        yield remark
+    async for remark in _handed_in(settings):
         yield remark
 
 
@@ -98,6 +105,41 @@ def _backed_up(settings: Settings, now: datetime) -> Iterator[Remark]:
             Severity.SEE_TO,
             f"最近一份备份在 {_day(at)},请查备份任务 · The newest backup in {settings.backups} is of {_day(at)}: see what should make them (jishi backup).",
         )
+
+
+async def _handed_in(settings: Settings) -> AsyncIterator[Remark]:
+    """Whether every content lies in the store that records may rest on, as long as it should be."""
+    store = Store(settings)
+    listed: dict[str, int] = {}
+    try:
+        if store.folder is None:
+            async for some in Vault(store).listed():
+                listed |= {name: size for name, size, _ in some}
+        missing, after = 0, None
+        while contents := await rows.contents(after):
+            after = contents[-1][0]
+            for content, size in contents:
+                found = listed.get(name_of(content)) if store.folder is None else _size(store.folder / name_of(content))
+                missing += found != sealed_size(size)
+    except Refused as away:
+        yield Remark(
+            Severity.SEE_TO,
+            f"文件存储不可用,无法核对 · The store of files does not answer, and was not looked at: {away} (JISHI_FILES_BUCKET).",
+        )
+        return
+    if missing:
+        where = store.folder or settings.files_bucket
+        yield Remark(
+            Severity.BROKEN,
+            f"{missing} 份已上传的文件不在 {where} 或不完整 · {missing} files that were handed in are not in {where}, or not whole: bring them back from a"
+            " backup (docs/operations.md).",
+        )
+
+
+def _size(path: Path) -> int | None:
+    with suppress(OSError):
+        return path.stat().st_size
+    return None
 
 
 def _day(at: datetime) -> str:

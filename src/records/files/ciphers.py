@@ -21,6 +21,11 @@ SEALED = PIECE + _TAG
 _KEY = "file key"
 
 
+def sealed_size(size: int) -> int:
+    """How long a content of so many bytes is where it lies."""
+    return size + _TAG * (max(size - 1, 0) // PIECE + 1)
+
+
 def new_key() -> bytes:
     return secrets.token_bytes(32)
 
