@@ -30,7 +30,7 @@ export function paperForm({ act, candidate, account, before, done }: Asked): HTM
     'aria-describedby': `${id}-note`,
   });
   const note = h('p', { id: `${id}-note`, class: 'note', role: 'status', 'aria-live': 'polite' });
-  const photos = sheets();
+  const photos = sheets(before?.attachments);
   const draft = kept(account, act);
   text.value = draft?.text ?? before?.text ?? '';
   if (draft) note.textContent = w.paper.kept(hourOf(draft.at));

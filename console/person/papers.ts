@@ -23,7 +23,7 @@ function state(status: keyof typeof w.papers.states): HTMLElement {
 }
 
 function one(paper: Paper, shown: Shown): HTMLElement {
-  const names = paper.attachments.map(({ name }) => h('li', {}, name));
+  const pages = paper.attachments.map((page, at) => h('li', {}, sheet(page, at + 1)));
   const text =
     paper.text &&
     h('details', {}, h('summary', {}, w.road.original), h('p', { class: 'original' }, paper.text));
@@ -31,11 +31,21 @@ function one(paper: Paper, shown: Shown): HTMLElement {
     h('div', { class: 'row' }, h('h2', {}, paper.title || w.acts[paper.act]), state(paper.status)),
     h('p', { class: 'quiet' }, w.papers.on(said(paper.on))),
     paper.reviewNote && h('blockquote', {}, h('p', {}, paper.reviewNote)),
-    names.length > 0 && h('ul', {}, ...names),
+    pages.length > 0 && h('ul', { class: 'tiles' }, ...pages),
     text,
   );
   if (paper.status === 'SUBMITTED') made.append(handedIn(paper, shown));
   return made;
+}
+
+/** A page as it was handed in: a small picture that opens the whole one; of paper in a cabinet where it lies. */
+function sheet(
+  { name, reference, url, thumbnail }: Paper['attachments'][number],
+  number: number,
+): HTMLElement {
+  if (!url) return h('span', {}, `${name} ${reference}`.trim());
+  const picture = thumbnail ? h('img', { src: thumbnail, alt: '' }) : h('span', { class: 'caption' }, name);
+  return h('a', { href: url, class: 'tile', 'aria-label': `${w.paper.page(number)} ${name}` }, picture);
 }
 
 /** The newest last decision first; what waits stands on the first page. */

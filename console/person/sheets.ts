@@ -7,7 +7,10 @@ import { w } from './words';
 const LARGEST = 20 * 1024 * 1024;
 
 interface Photo extends Sending {
-  file: File;
+  /** None of what was handed in before: it is there already. */
+  file?: File;
+  name: string;
+  /** What is shown of it; empty for what is no picture. */
   address: string;
   share: number;
   id?: string;
@@ -36,15 +39,35 @@ function tile(photo: Photo, at: number, { earlier, remove }: Acts): HTMLElement 
   return h(
     'li',
     { class: 'tile' },
-    photo.file.type.indexOf('image/') === 0 && h('img', { src: photo.address, alt: '' }),
+    photo.address && h('img', { src: photo.address, alt: '' }),
     h('span', { class: photo.wrong ? 'caption bad' : 'caption' }, `${w.paper.page(at + 1)} ${share}`),
     at > 0 && corner('corner left', w.paper.earlier(at + 1), '←', () => earlier(at)),
     corner('corner', w.paper.remove(at + 1), '×', () => remove(at)),
   );
 }
 
-export function sheets(): Sheets {
-  const photos: Photo[] = [];
+const taken = (file: File): Photo => ({
+  file,
+  name: file.name,
+  address: file.type.indexOf('image/') === 0 ? URL.createObjectURL(file) : '',
+  share: 0,
+});
+
+/** What was handed in before and came back: its pages are there, and may be left out or followed by others. */
+export interface Before {
+  id?: string | null;
+  name: string;
+  thumbnail?: string | null;
+}
+const before = ({ id, name, thumbnail }: Before): Photo => ({
+  id: id ?? undefined,
+  name,
+  address: thumbnail ?? '',
+  share: 1,
+});
+
+export function sheets(handedIn: readonly Before[] = []): Sheets {
+  const photos: Photo[] = handedIn.filter(({ id }) => id).map(before);
   const tiles = h('ol', { class: 'tiles' });
   const told = h('p', { class: 'note bad', role: 'status', 'aria-live': 'polite' });
   const input = h('input', {
@@ -71,10 +94,10 @@ export function sheets(): Sheets {
   }
 
   async function send(photo: Photo) {
-    if (photo.id) return;
+    if (photo.id || !photo.file) return;
     photo.wrong = undefined;
     try {
-      photo.id = await upload(photo.file, photo.file.name, photo, (share) => {
+      photo.id = await upload(photo.file, photo.name, photo, (share) => {
         photo.share = share;
         draw();
       });
@@ -89,7 +112,7 @@ export function sheets(): Sheets {
   input.addEventListener('change', () => {
     const chosen = Array.from(input.files ?? []);
     const small = chosen.filter((file) => file.size <= LARGEST);
-    const added = small.map((file) => ({ file, address: URL.createObjectURL(file), share: 0 }) as Photo);
+    const added = small.map(taken);
     photos.push(...added);
     input.value = '';
     draw();
@@ -103,7 +126,7 @@ export function sheets(): Sheets {
     some: () => photos.length > 0,
     async sent() {
       for (const photo of photos) await send(photo);
-      return photos.map((photo) => ({ name: photo.file.name, fileId: photo.id ?? '' }));
+      return photos.map((photo) => ({ name: photo.name, fileId: photo.id ?? '' }));
     },
     clear() {
       for (const photo of photos.splice(0)) URL.revokeObjectURL(photo.address);

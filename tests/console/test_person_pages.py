@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from PIL import Image
+from playwright.sync_api import Browser, FilePayload, Page, expect
 
 from tests.console.conftest import barriers
 from tests.examples.test_whole_road import example
@@ -86,6 +88,13 @@ class Invited:
         self.branch.act("reviewApplication", candidateId=self.case, id=waits, approve=approve, note=note)
 
 
+def a_photograph(shade: int) -> FilePayload:
+    """A page as a telephone takes it."""
+    picture = BytesIO()
+    Image.effect_noise((1200, 1600), shade).convert("RGB").save(picture, "JPEG")
+    return {"name": f"IMG_{shade}.jpg", "mimeType": "image/jpeg", "buffer": picture.getvalue()}
+
+
 @pytest.fixture
 def invited(served: str) -> Invited:
     return Invited(served)
@@ -123,7 +132,7 @@ def test_the_road_of_a_person_begins_with_a_code(browser: Browser, served: str, 
 
     # What is mine to do stands there with its form.
     expect(page.locator("h1")).to_have_text("您现在是入党申请人")
-    expect(page.get_by_role("heading", name="接下来：入党申请书")).to_be_visible()
+    expect(page.get_by_role("heading", name="接下来：交入党申请书")).to_be_visible()
     phone.sound("me-390")
     page.get_by_role("button", name="提交入党申请书").click()
     expect(page.get_by_text("请写下正文，或拍下手写稿。")).to_be_visible()
@@ -148,6 +157,24 @@ def test_the_road_of_a_person_begins_with_a_code(browser: Browser, served: str, 
     page.get_by_role("button", name="提交入党申请书").click()
     expect(page.get_by_text("等支部审阅")).to_be_visible()
 
+    # Two photographs of a handwritten one, in the order of their pages, each fetched again by the person.
+    page.get_by_role("button", name="撤回").click()
+    page.get_by_role("button", name="确认撤回").click()
+    for shade in (40, 200):
+        page.locator("#photos").set_input_files(a_photograph(shade))
+    expect(page.locator(".tile img")).to_have_count(2)
+    page.get_by_role("button", name="第 2 页前移").click()
+    phone.sound("me-photographs-390")
+    page.get_by_role("button", name="提交入党申请书").click()
+    expect(page.get_by_text("等支部审阅")).to_be_visible()
+    page.get_by_role("link", name="我交的材料").click()
+    expect(page.locator("a.tile img")).to_have_count(2)
+    for one in page.locator("a.tile img").all():
+        expect(one).to_have_js_property("complete", value=True)
+        assert one.evaluate("picture => picture.naturalWidth") > 0
+    phone.sound()
+    page.get_by_role("link", name="我的进度").click()
+
     # What came back, with its reason and the one act that mends it.
     invited.review(approve=False, note="请写明本人经历后再交。")
     page.reload()
@@ -155,6 +182,8 @@ def test_the_road_of_a_person_begins_with_a_code(browser: Browser, served: str, 
     expect(page.get_by_text("请写明本人经历后再交。")).to_be_visible()
     phone.sound("me-returned-390")
     page.get_by_role("button", name="改好再交").click()
+    expect(page.locator(".tile img")).to_have_count(2)
+    page.get_by_role("button", name="去掉第 2 页").click()
     page.get_by_label("正文").fill("敬爱的党组织：我是罗以宁,1999年生……")
     page.get_by_role("button", name="提交入党申请书").click()
     expect(page.get_by_text("等支部审阅")).to_be_visible()

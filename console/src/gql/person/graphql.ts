@@ -388,7 +388,7 @@ export type RegisterMutation = { registerWithToken: { login: string | null, erro
 export type RoadQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RoadQuery = { me: { account: { id: string, name: string, login: string } | null, candidate: { id: string, name: string, stage: Stage, status: CaseStatus, subStatus: SubStatus | null, appliedOn: string | null, activistSince: string | null, listedOn: string | null, partyStandingSince: string | null, sex: Sex, birth: string, idNumberMasked: string, phone: string, ethnicity: string, education: Education | null, occupation: string, unit: string, politicalStatus: PoliticalStatus, registrationPlace: string, branch: { name: string, contactName: string, contactPhone: string }, probation: { start: string, eligibleOn: string } | null, cultivationPeriod: { completeOn: string } | null, operations: Array<{ section: string, act: string, state: OperationState, possible: boolean, dueOn: string | null, dueFrom: string | null, earliest: string | null, problems: Array<{ message: string }> }>, applications: { nodes: Array<{ __typename: 'MembershipApplication', id: string, title: string, text: string, status: PaperStatus, on: string, reviewedOn: string | null, reviewNote: string, reviewedBy: { name: string, role: Role } | null, attachments: Array<{ name: string, reference: string }> }> }, thoughtReports: { nodes: Array<{ __typename: 'ThoughtReport', id: string, title: string, text: string, status: PaperStatus, on: string, reviewedOn: string | null, reviewNote: string, reviewedBy: { name: string, role: Role } | null, attachments: Array<{ name: string, reference: string }> }> }, conversionRequests: { nodes: Array<{ __typename: 'ConversionRequest', id: string, title: string, text: string, status: PaperStatus, on: string, reviewedOn: string | null, reviewNote: string, reviewedBy: { name: string, role: Role } | null, attachments: Array<{ name: string, reference: string }> }> }, approvals: { nodes: Array<{ id: string, kind: ApprovalKind, status: ApprovalStatus, submittedOn: string, decision: { on: string } | null }> }, consents: { nodes: Array<{ textVersion: string, givenAt: string, withdrawnAt: string | null }> } } | null }, consentText: { version: string, title: string, sections: Array<{ title: string, text: string }> } };
+export type RoadQuery = { me: { account: { id: string, name: string, login: string } | null, candidate: { id: string, name: string, stage: Stage, status: CaseStatus, subStatus: SubStatus | null, appliedOn: string | null, activistSince: string | null, listedOn: string | null, partyStandingSince: string | null, sex: Sex, birth: string, idNumberMasked: string, phone: string, ethnicity: string, education: Education | null, occupation: string, unit: string, politicalStatus: PoliticalStatus, registrationPlace: string, branch: { name: string, contactName: string, contactPhone: string }, probation: { start: string, eligibleOn: string } | null, cultivationPeriod: { completeOn: string } | null, operations: Array<{ section: string, act: string, state: OperationState, possible: boolean, dueOn: string | null, dueFrom: string | null, earliest: string | null, problems: Array<{ message: string }> }>, applications: { nodes: Array<{ __typename: 'MembershipApplication', id: string, title: string, text: string, status: PaperStatus, on: string, reviewedOn: string | null, reviewNote: string, reviewedBy: { name: string, role: Role } | null, attachments: Array<{ id: string | null, name: string, reference: string, url: string | null, thumbnail: string | null }> }> }, thoughtReports: { nodes: Array<{ __typename: 'ThoughtReport', id: string, title: string, text: string, status: PaperStatus, on: string, reviewedOn: string | null, reviewNote: string, reviewedBy: { name: string, role: Role } | null, attachments: Array<{ id: string | null, name: string, reference: string, url: string | null, thumbnail: string | null }> }> }, conversionRequests: { nodes: Array<{ __typename: 'ConversionRequest', id: string, title: string, text: string, status: PaperStatus, on: string, reviewedOn: string | null, reviewNote: string, reviewedBy: { name: string, role: Role } | null, attachments: Array<{ id: string | null, name: string, reference: string, url: string | null, thumbnail: string | null }> }> }, approvals: { nodes: Array<{ id: string, kind: ApprovalKind, status: ApprovalStatus, submittedOn: string, decision: { on: string } | null }> }, consents: { nodes: Array<{ textVersion: string, givenAt: string, withdrawnAt: string | null }> } } | null }, consentText: { version: string, title: string, sections: Array<{ title: string, text: string }> } };
 
 export type SetPasswordMutationVariables = Exact<{
   input: SetPasswordInput;
@@ -575,8 +575,11 @@ export const RoadDocument = new TypedDocumentString(`
             role
           }
           attachments {
+            id
             name
             reference
+            url
+            thumbnail
           }
         }
       }
@@ -595,8 +598,11 @@ export const RoadDocument = new TypedDocumentString(`
             role
           }
           attachments {
+            id
             name
             reference
+            url
+            thumbnail
           }
         }
       }
@@ -615,8 +621,11 @@ export const RoadDocument = new TypedDocumentString(`
             role
           }
           attachments {
+            id
             name
             reference
+            url
+            thumbnail
           }
         }
       }
