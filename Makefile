@@ -93,6 +93,7 @@ migration: $(DEV)
 docs: $(DEV)
 	$(BIN)/jishi regulation --write
 	$(BIN)/jishi picture --write
+	$(BIN)/jishi roles --write
 
 schema: $(DEV)
 	$(BIN)/jishi schema

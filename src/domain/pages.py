@@ -1,10 +1,11 @@
-"""The regulation for people: `docs/regulation.md` and `docs/process.md`, written from the page itself."""
+"""The regulation for people: `docs/regulation.md`, `docs/process.md` and `docs/roles.md`, written from the tables themselves."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from domain.case.approvals import SUBJECTS
 from domain.case.transfers import WAY
+from domain.orgs.actors import Role
 from domain.regulation import (
     ASSIGNING,
     CULTIVATION_GIVER,
@@ -19,6 +20,7 @@ from domain.regulation import (
     TRANSFERRING,
     TRANSITIONS,
 )
+from domain.roles import MAY
 from domain.rules import Guard, Once, Severity, Transition
 from domain.stages import Stage
 from domain.steps.catalogue import CATALOGUE
@@ -150,3 +152,20 @@ def picture() -> str:
     """The whole process, as a Mermaid state diagram."""
     rows = [f"    {t.source} --> {t.target}: {t.label.zh} {t.label.en}" for t in TRANSITIONS]
     return "\n".join(["stateDiagram-v2", f"    [*] --> {Stage.APPLICANT}", *rows, f"    {Stage.FULL_MEMBER} --> [*]"])
+
+
+_ROLES_NOTE = "<!-- Written by `jishi roles --write`. Do not edit: change `src/domain/roles.py`. -->"
+_MAY_NOTE = """Who may ask for which act, by role: the table `MAY` of `src/domain/roles.py`. What has no mark is refused with one answer, `NOT_ALLOWED`,
+before anything is looked up; an act that is not in the table is nobody's. Signing in, registering and accepting an invitation are
+open to strangers. Where somebody may do it is the scope's business (another's objects are like none), and what the case allows the regulation's;
+nobody decides what they, or another account of theirs, submitted, nor handles their own case."""
+
+
+def roles_page() -> str:
+    """Each act with the roles that may do it."""
+    heads = " | ".join(f"`{role}`" for role in Role)
+    lines = ["# 角色与操作 · Roles and acts", "", _ROLES_NOTE, "", _MAY_NOTE, ""]
+    lines += [f"| 操作 · Act | {heads} |", "|---|" + ":-:|" * len(Role)]
+    for act, roles in MAY.items():
+        lines.append(f"| `{act}` | " + " | ".join("✓" if role in roles else "" for role in Role) + " |")
+    return "\n".join([*lines, ""])

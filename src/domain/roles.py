@@ -145,7 +145,13 @@ MAY: dict[str, frozenset[Role]] = {
     "createAccount": _SYSTEM,
     "createAccounts": _SYSTEM,
     "updateAccount": _SYSTEM,
+    "inviteAccount": _SYSTEM,
+    "reissueInvitation": _SYSTEM,
+    "revokeInvitation": _SYSTEM,
     "disableAccount": _SYSTEM,
+    "enableAccount": _SYSTEM,
+    "handOverOffice": _SYSTEM,
+    "switchOffice": _EVERYBODY,
     "resetPassword": _SYSTEM,
     "unlockAccount": _SYSTEM,
     "giveConsent": _PERSON,
@@ -229,7 +235,8 @@ AUDITING = frozenset({Role.AUDITOR, Role.SYSTEM_ADMIN})
 # What who runs the installation reads of the trail: what their own role may do, whoever did it, and sign-ins and registrations that failed.
 # Any other act may tell of people, without being on a case: minutes, punishments, names in an export's filter.
 OF_THE_INSTALLATION = frozenset(
-    {act for act, roles in MAY.items() if Role.SYSTEM_ADMIN in roles} | {"signIn", "registerWithToken"}
+    {act for act, roles in MAY.items() if Role.SYSTEM_ADMIN in roles}
+    | {"signIn", "registerWithToken", "acceptInvitation"}
 )
 
 

@@ -24,7 +24,7 @@ from records.engines.outages import is_unavailable, named
 from records.events.listening import listening
 from records.people import allowance
 from records.trail import anchors
-from service import metrics, oidc, routes
+from service import inviting, metrics, oidc, routes
 from service.auth import Gate
 from service.database import connected
 from service.endpoint import Endpoint, Now, engine_limits, utc_now
@@ -54,7 +54,7 @@ _CHECKED_EVERY = 600  # seconds
 # Less than a day, for who is started anew every night.
 _STEADY = timedelta(hours=20)
 # What is of no use without the database.
-_OF_THE_DATABASE = frozenset({"/graphql", "/export", "/session", "/files", "/oidc/callback"})
+_OF_THE_DATABASE = frozenset({"/graphql", "/export", "/session", "/files", "/invite", "/oidc/callback"})
 
 HANDLERS: dict[Any, Callable[[Request, Exception], Response]] = {Refused: refuse, HTTPException: not_routed}
 
@@ -84,6 +84,9 @@ def build_app(settings: Settings, *, engine: Engine | None = None, now: Now = ut
             Route("/files/{rest:path}", files),
             Route("/session", door.session, methods=["GET", "POST", "DELETE"]),
             *oidc.doors(settings, door),
+            Route("/invite", inviting.page, methods=["GET"]),
+            Route("/invite", inviting.Inviting(settings).asked, methods=["POST"]),
+            Route("/invite/{name}", inviting.asset, methods=["GET"]),
             Route("/health", routes.ready),
             Route("/health/ready", routes.ready),
             Route("/health/live", routes.live),

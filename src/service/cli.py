@@ -217,6 +217,14 @@ def picture(write: Write = False, check: Check = False) -> None:
 
 
 @main.command()
+def roles(write: Write = False, check: Check = False) -> None:
+    """角色与操作 · docs/roles.md: who may do what, by role and act."""
+    from domain.pages import roles_page  # noqa: PLC0415 -- written for these commands only
+
+    _file(Path("docs/roles.md"), roles_page(), write=write, check=check, by="jishi roles --write")
+
+
+@main.command()
 def overdue(
     refresh: Annotated[
         bool, typer.Option("--refresh", help="重新计算 · Judge every open case as of today first.")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from uuid import uuid4
 
 import pytest
 from tortoise import Tortoise
@@ -15,6 +17,24 @@ from records.people import factors, registration, sessions
 from tests import conftest
 from tests.graph import world
 from tests.graph.world import NOW, TOKENS, World
+
+
+async def _more_accounts(made: World) -> None:
+    """One that waits for its holder, one that is disabled, and another office of whoever runs the own branch."""
+    token = "a-link-that-was-sent"
+    own, held = made.actors["own"], uuid4()
+    given = {
+        "invited": {"invite_digest": seals.digest(token), "invited_until": datetime.now(UTC) + timedelta(days=900)},
+        "shut": {"disabled_at": world.NOW},
+        "second": {"office_group": held},
+    }
+    for login, columns in given.items():
+        row = await tables.Account.create(
+            login=login, name=login, role="AUDITOR", org_id=made.orgs["own"], created_at=world.NOW, **columns
+        )
+        TOKENS[f"{login}-account"] = f"acc_{row.id}"
+    TOKENS["invited"] = token
+    await tables.Account.filter(id=own.account_id).update(office_group=held)
 
 
 @pytest.fixture(scope="session")
@@ -41,6 +61,7 @@ def built(empty_server: str, template_database: str) -> tuple[str, World]:
             TOKENS["transfer"] = await transfers.new_code(
                 made.actors["own"], made.cases["mentored"].dossier, valid_days=900
             )
+            await _more_accounts(made)
         finally:
             await context.close_connections()
         return made

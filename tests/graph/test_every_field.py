@@ -93,6 +93,7 @@ TABLE: dict[str, Decided] = {
     "recoveryCode": other("it is right or not"),
     "currentPassword": other("it is right or not"), "token": other("it is right or not"), "label": FREE,
     "validDays": bad(0, 10_000),
+    "SwitchOfficeInput.password": other("it is right or not: tests/graph/test_offices.py"),
     # ── organizations and rosters ──
     "position": FREE, "leftReason": FREE, "excusedReason": FREE,
     "closedOn": FUTURE,

@@ -226,6 +226,13 @@ ROWS = (
     Row("createAccount", "new", bare(login="new-account", name="新账户", role="AUDITOR", organizationId=org("committee"), password=world.PASSWORD), by="system", stranger=None),
     Row("updateAccount", "new", bare(id=lambda w, c: w.account("auditor"), name="改名", role="COMMITTEE_ADMIN"), by="system", stranger=None),
     Row("disableAccount", "new", bare(id=lambda w, c: w.account("auditor")), by="system", stranger=None),
+    Row("inviteAccount", "new", bare(login="invited-account", name="新账户", role="AUDITOR", organizationId=org("committee")), by="system", stranger=None),
+    Row("reissueInvitation", "new", bare(id=lambda w, c: TOKENS["invited-account"]), by="system", stranger=None),
+    Row("revokeInvitation", "new", bare(id=lambda w, c: TOKENS["invited-account"]), by="system", stranger=None),
+    Row("enableAccount", "new", bare(id=lambda w, c: TOKENS["shut-account"]), by="system", stranger=None),
+    Row("handOverOffice", "new", bare(fromId=lambda w, c: w.account("own"), toId=lambda w, c: TOKENS["second-account"]), by="system", stranger=None),
+    Row("switchOffice", "new", bare(accountId=lambda w, c: TOKENS["second-account"])),
+    Row("acceptInvitation", "new", bare(token=lambda w, c: TOKENS["invited"], password="another-long-password"), by="nobody", stranger=None),
     Row("resetPassword", "new", bare(accountId=lambda w, c: w.account("auditor")), by="system", stranger=None),
     Row("unlockAccount", "new", bare(accountId=lambda w, c: w.account("auditor")), by="system", stranger=None),
     Row("setPassword", "new", bare(currentPassword=world.PASSWORD, password="another-long-password"), stranger=None),
@@ -358,7 +365,7 @@ async def test_the_legal_act_is_done_and_the_same_key_does_it_once(here: World, 
         return
     done = await fingerprint()
     again = payload(await do(here, row.by, row.act, given), row.act)
-    once = {"registration", "registrationToken", "transferCode", "idNumber", "token", "temporaryPassword"}
+    once = {"registration", "registrationToken", "transferCode", "idNumber", "token", "url", "temporaryPassword"}
     assert {k: v for k, v in again.items() if k not in once} == {k: v for k, v in first.items() if k not in once}
     other = next({**given, name: text} for name, text in OTHERWISE.items() if name in taking(row.act).fields)
     assert codes(await do(here, row.by, row.act, other), row.act) == {"CONFLICT"}

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from domain.pages import process_page, regulation_page
+from domain.pages import process_page, regulation_page, roles_page
 from graph.schema import schema
 
 ROOT = Path(__file__).parents[2]
@@ -15,6 +15,7 @@ ROOT = Path(__file__).parents[2]
     [
         ("docs/regulation.md", regulation_page, "make docs"),
         ("docs/process.md", process_page, "make docs"),
+        ("docs/roles.md", roles_page, "make docs"),
         ("src/graph/schema/schema.graphql", schema.as_str, "make schema"),
     ],
 )

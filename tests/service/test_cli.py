@@ -206,6 +206,7 @@ def test_help_names_every_command() -> None:
         "schema",
         "regulation",
         "picture",
+        "roles",
         "overdue",
         "doctor",
         "explain",

@@ -142,6 +142,8 @@ export type Act =
   | 'DELIBERATE_APPROVAL'
   /** 停用账户 · Disable account. */
   | 'DISABLE_ACCOUNT'
+  /** 恢复账户 · Enable account. */
+  | 'ENABLE_ACCOUNT'
   /** 退出其他设备 · End other sessions. */
   | 'END_OTHER_SESSIONS'
   /** 结束会话 · End session. */
@@ -152,6 +154,10 @@ export type Act =
   | 'FIND_ARCHIVED_BY_ID_NUMBER'
   /** 同意个人信息处理 · Give consent. */
   | 'GIVE_CONSENT'
+  /** 移交职务 · Hand over office. */
+  | 'HAND_OVER_OFFICE'
+  /** 邀请账户 · Invite account. */
+  | 'INVITE_ACCOUNT'
   /** 发放入党志愿书 · Issue admission form. */
   | 'ISSUE_ADMISSION_FORM'
   /** 开始公示 · Open public notice. */
@@ -202,6 +208,8 @@ export type Act =
   | 'REFUSE_TRANSFERS'
   /** 小程序注册 · Register with token. */
   | 'REGISTER_WITH_TOKEN'
+  /** 重发邀请 · Reissue invitation. */
+  | 'REISSUE_INVITATION'
   /** 重发注册码 · Reissue registration token. */
   | 'REISSUE_REGISTRATION_TOKEN'
   /** 停用双重验证 · Remove second factor. */
@@ -238,6 +246,8 @@ export type Act =
   | 'REVIEW_THOUGHT_REPORT'
   /** 作废访问令牌 · Revoke access token. */
   | 'REVOKE_ACCESS_TOKEN'
+  /** 作废邀请 · Revoke invitation. */
+  | 'REVOKE_INVITATION'
   /** 作废注册码 · Revoke registration token. */
   | 'REVOKE_REGISTRATION_TOKEN'
   /** 设置支部联系人 · Set branch contact. */
@@ -272,6 +282,8 @@ export type Act =
   | 'SUBMIT_PRE_REVIEW'
   /** 提交思想汇报 · Submit thought report. */
   | 'SUBMIT_THOUGHT_REPORT'
+  /** 切换职务 · Switch office. */
+  | 'SWITCH_OFFICE'
   /** 批量转出 · Transfer candidates out. */
   | 'TRANSFER_CANDIDATES_OUT'
   /** 转出 · Transfer out. */

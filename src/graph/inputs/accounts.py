@@ -16,7 +16,11 @@ class AccountFields:
     name: str = f("姓名 · Whose account.")
     role: Role = f("角色 · Role; CANDIDATE accounts come by registration.")
     organization_id: ID | None = f("组织 · At which organization; absent for SYSTEM_ADMIN.", None)
-    member_id: ID | None = f("党员 · The holder's roster entry, for the four-eyes check.", None)
+    member_id: ID | None = f(
+        "党员 · The holder's roster entry, for the four-eyes check; required of whoever is on the organization's roster.",
+        None,
+    )
+    namesake: bool = f("同名他人 · Whoever stands on the roster by that name is somebody else.", False)
     password: str = f("初始密码 · At least ten characters, not the login, no common one.")
     temporary: bool = f(
         "临时密码 · Whether the password is temporary: good for 72 hours, and only to be changed.", False
@@ -26,6 +30,54 @@ class AccountFields:
 @strawberry.input(description="新增账户 · By the system administrator.")
 class CreateAccountInput(AccountFields, KeyedInput):
     pass
+
+
+@strawberry.input(description="邀请账户 · By a one-time link, with which the holder sets the password.")
+class InviteAccountInput(KeyedInput):
+    proper = ("name",)
+    login: str = f("登录名 · The name to sign in with.")
+    name: str = f("姓名 · Whose account.")
+    role: Role = f("角色 · Role; CANDIDATE accounts come by registration.")
+    organization_id: ID | None = f("组织 · At which organization; absent for SYSTEM_ADMIN.", None)
+    member_id: ID | None = f(
+        "党员 · The holder's roster entry; required of whoever is on the organization's roster.", None
+    )
+    namesake: bool = f("同名他人 · Whoever stands on the roster by that name is somebody else.", False)
+    valid_days: int = f("有效天数 · 1 to 30.", 7)
+
+
+@strawberry.input(description="重发邀请 · A new link; the earlier one opens nothing any more.")
+class ReissueInvitationInput(VersionedInput):
+    id: ID = f("账户 · Which account.")
+    valid_days: int = f("有效天数 · 1 to 30.", 7)
+
+
+@strawberry.input(description="作废邀请 · The open link of an account.")
+class RevokeInvitationInput(VersionedInput):
+    id: ID = f("账户 · Which account.")
+
+
+@strawberry.input(description="接受邀请 · Sets the first password and signs in; once.")
+class AcceptInvitationInput(AnyInput):
+    token: str = f("邀请码 · What the link carries.")
+    password: str = f("密码 · At least ten characters, not the login, no common one.")
+
+
+@strawberry.input(description="恢复账户 · A disabled one signs in again.")
+class EnableAccountInput(VersionedInput):
+    id: ID = f("账户 · Which account.")
+
+
+@strawberry.input(description="移交职务 · To another account of the same organization.")
+class HandOverOfficeInput(VersionedInput):
+    from_id: ID = f("移交人 · Whose account; it is disabled.")
+    to_id: ID = f("接任人 · Whose account; it gets the role.")
+
+
+@strawberry.input(description="切换职务 · To another account of the same person.")
+class SwitchOfficeInput(AnyInput):
+    account_id: ID = f("账户 · Which of `me.offices`.")
+    password: str | None = f("密码 · Of that account; only where it is not proved yet.", None)
 
 
 @strawberry.input(description="编辑账户 · By the system administrator; only the fields given change.")

@@ -35,7 +35,18 @@ from records.errors import BadInput
 from records.organizations import calendar, roster, rulebook, tree
 from records.organizations.roster import MemberData
 from records.organizations.tree import OrgData
-from records.people import accounts, backoff, devices, factors, logins, passwords, registration, sessions, signing
+from records.people import (
+    accounts,
+    backoff,
+    devices,
+    factors,
+    logins,
+    offices,
+    passwords,
+    registration,
+    sessions,
+    signing,
+)
 from records.people.addresses import network
 from records.people.callers import Memory
 from records.people.factors import Shown
@@ -206,7 +217,8 @@ async def set_holidays(context: Context, act: str, given: Any, actor: Actor) -> 
 # ── accounts ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def create_account(context: Context, act: str, given: Any, actor: Actor) -> Answer:
+async def _placed(given: Any) -> tuple[UUID | None, UUID | None]:
+    """Of a new account the organization, and the holder's roster entry."""
     if given.role is Role.CANDIDATE:
         flaw(("role",), "发展人员账户通过注册产生", "Candidates' accounts come by registration.")
     org = uuid_of("org", given.organization_id, "organization_id") if given.organization_id else None
@@ -218,6 +230,11 @@ async def create_account(context: Context, act: str, given: Any, actor: Actor) -
             await accounts.check_seat(given.role, org)
         except BadInput as wrong:
             note(wrong)
+    return org, member
+
+
+async def create_account(context: Context, act: str, given: Any, actor: Actor) -> Answer:
+    org, member = await _placed(given)
     told(lambda: logins.sound(given.login))
     told(lambda: passwords.check(given.password, login=given.login, name=given.name))
     flaws = name_flaws(given.name, "name")
@@ -226,7 +243,7 @@ async def create_account(context: Context, act: str, given: Any, actor: Actor) -
     settled()
     key = await accounts.create_account(
         actor, login=given.login, name=given.name, role=given.role, org_id=org, member_id=member,
-        password=given.password, temporary=given.temporary, context=context, act=act,
+        password=given.password, temporary=given.temporary, namesake=given.namesake, context=context, act=act,
     )  # fmt: skip
     return Answer(keys={"account_id": key})
 
@@ -258,6 +275,20 @@ async def disable_account(context: Context, act: str, given: Any, actor: Actor) 
     settled()
     await accounts.disable_account(actor, key, context=context, act=act, version=given.version)
     return Answer(keys={"account_id": key})
+
+
+async def enable_account(context: Context, act: str, given: Any, actor: Actor) -> Answer:
+    key = uuid_of("acc", given.id, "id")
+    settled()
+    await accounts.enable_account(actor, key, context=context, act=act, version=given.version)
+    return Answer(keys={"account_id": key})
+
+
+async def hand_over(context: Context, act: str, given: Any, actor: Actor) -> Answer:
+    from_id, to_id = uuid_of("acc", given.from_id, "from_id"), uuid_of("acc", given.to_id, "to_id")
+    settled()
+    await accounts.hand_over(actor, from_id, to_id, context=context, act=act, version=given.version)
+    return Answer(keys={"account_id": from_id, "heir_id": to_id})
 
 
 async def unlock_account(context: Context, act: str, given: Any, actor: Actor) -> Answer:
@@ -450,7 +481,7 @@ async def _registered(context: Context, given: Any, number: str) -> accounts.Kno
 
 @dataclass(frozen=True)
 class Me:
-    """The caller: account, and where it stands."""
+    """The caller: account, where it stands, and what other offices its holder has."""
 
     account_id: UUID
     role: Role
@@ -461,15 +492,20 @@ class Me:
     must_enrol_second_factor: bool
     sessions: tuple[UUID, ...] = ()
     recovery_codes_left: int = 0
+    offices: tuple[offices.Office, ...] = ()
 
 
-async def me(context: Context, *, sessions_too: bool = False, codes_too: bool = False) -> Me | None:
+async def me(
+    context: Context, *, sessions_too: bool = False, codes_too: bool = False, offices_too: bool = False
+) -> Me | None:
     actor = context.actor
     if actor is None:
         return None
     acts = tuple(act for act in MAY if may(actor, act))
     own = tuple(await sessions.own(actor.account_id)) if sessions_too else ()
     left = await factors.left(actor.account_id) if codes_too else 0
+    theirs = tuple(await offices.of_holder(actor)) if offices_too else ()
     return Me(
-        actor.account_id, actor.role, actor.org_id, actor.candidate_id, acts, actor.must_change, actor.must_enrol, own, left
+        actor.account_id, actor.role, actor.org_id, actor.candidate_id, acts, actor.must_change, actor.must_enrol, own, left,
+        theirs,
     )  # fmt: skip

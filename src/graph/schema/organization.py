@@ -283,6 +283,9 @@ class Account(Node):
         "双重验证启用 · Since when a second factor is asked for at the sign-in; null where none is.",
         column("second_factor_since"),
     )
+    invited_until: datetime | None = fact(
+        "邀请有效期 · Until when its one-time link opens; null where none is open.", column("invited_until")
+    )
     sessions = many(
         lambda: Session, "account_id", description="会话 · Browsers that are signed in: the own, and all for who runs the installation.", order=SessionOrder,
     )  # fmt: skip

@@ -1,5 +1,6 @@
 """The menu of questions."""
 
+from datetime import datetime
 from typing import Annotated
 
 import strawberry
@@ -9,9 +10,9 @@ from domain.case.assignments import AssignmentRole
 from domain.identity import IdType
 from domain.orgs.actors import Role
 from graph.context import Info
-from graph.plan import asked, by_id, counted, fact, many, node, nodes, one, value
+from graph.plan import act, asked, by_id, counted, fact, many, node, nodes, one, value
 from graph.plan.faults import bad_input
-from graph.resolvers import finding, people
+from graph.resolvers import finding, inviting, people
 from graph.schema import inbox
 from graph.schema import statistics as statistical
 from graph.schema.approval import Approval, ApprovalFilter, ApprovalOrder
@@ -60,6 +61,35 @@ from graph.schema.transfer import Transfer, TransferFilter, TransferOrder
 from records.cases.inbox import waiting
 from records.cases.statistics import seen
 from records.organizations import calendar
+from records.people.invitations import LinkState
+
+
+@strawberry.type(
+    description="职务 · One account of the caller's person: an account has one office, a person may have several."
+)
+class Office:
+    account_id: strawberry.ID = value("账户 · As `accountId` of `switchOffice`.", prefix="acc")
+    login: str = value("登录名 · Its login.")
+    role: Role = value("角色 · Its role.")
+    organization: str = value("组织 · What its organization is called.")
+    current: bool = value("当前 · Whether the caller is signed in with it.")
+    proved: bool = value("已验证 · Whether its password was given once: then no more is asked to go there.")
+
+
+@strawberry.type(description="受邀账户 · What a one-time link tells whoever holds it.")
+class InvitedAccount:
+    login: str = value("登录名 · The name to sign in with.")
+    name: str = value("姓名 · Whose account.")
+    role: Role = value("角色 · Its role.")
+    organization: str = value("组织 · At which organization.")
+    expires_at: datetime = value("到期时间 · Until when the link opens.")
+    state: LinkState = value("状态 · Whether it does now.")
+
+
+async def _invited(
+    info: Info, token: Annotated[str, strawberry.argument(description="邀请码 · What the link carries.")]
+) -> InvitedAccount | None:
+    return await inviting.read(info.context, token)  # type: ignore[return-value]  # the records' value; the plan reads it
 
 
 @strawberry.type(description="当前用户 · The caller.")
@@ -76,15 +106,19 @@ class Me:
         "须设双重验证 · A second factor is required, and there is none: nothing else is answered before it is set up."
     )
     recovery_codes_left: int = value("剩余恢复码 · How many recovery codes are not used yet.")
+    offices: list[Office] = value("职务 · All accounts of the caller's person, the present one first.")
     sessions: list[Session] = fact(
         "本人会话 · Where one is signed in, what was used last first; at most 100.", by_id("sessions")
     )
 
 
 async def _me(info: Info) -> Me:
-    return await people.me(
-        info.context, sessions_too=_selects(info, "sessions"), codes_too=_selects(info, "recoveryCodesLeft")
-    )  # type: ignore[return-value]  # the domain's value; the plan reads it
+    more = {
+        "sessions_too": _selects(info, "sessions"),
+        "codes_too": _selects(info, "recoveryCodesLeft"),
+        "offices_too": _selects(info, "offices"),
+    }
+    return await people.me(info.context, **more)  # type: ignore[return-value]  # the domain's value; the plan reads it
 
 
 _SELECTING = (FieldNode, FragmentDefinitionNode, InlineFragmentNode)
@@ -241,6 +275,10 @@ class Query:
         description="统计 · How many people are where, who arrived when, and who they are.",
         graphql_type=Statistics,
     )
+    invited_account = act(
+        _invited, description="受邀账户 · What a one-time link says, to strangers too; null for one that opens nothing.",
+        graphql_type=InvitedAccount, public=True,
+    )  # fmt: skip
     me = asked(_me, description="当前用户 · The caller.", graphql_type=Me)
     people_by_number = asked(
         _people, description="按证件号、手机号查找 · Whoever of the own branch has this exact number; the look-up is an act in the journal.",

@@ -43,6 +43,7 @@ from graph.enums import (
     VoteKind,
 )
 from papers.codes import CodeFormat
+from records.people.invitations import LinkState
 from records.trail.audit import Flaw
 
 
@@ -373,3 +374,6 @@ _word(
     "图码格式 · In what a code is drawn.",
     {"SVG": "矢量图 · For the screen and for print.", "PNG": "位图 · For programs that draw no SVG."},
 )
+_word(LinkState, "邀请状态 · Whether a one-time link opens.", {
+    "OPEN": "有效 · It opens, once.", "EXPIRED": "已过期 · Its time is over; ask for a new one.",
+})  # fmt: skip

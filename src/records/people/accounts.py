@@ -8,8 +8,10 @@ from typing import Any
 from uuid import UUID
 
 from msgspec.structs import replace
+from tortoise.expressions import Q
 from tortoise.transactions import in_transaction
 
+from domain.calendar import SHANGHAI
 from domain.orgs.actors import Actor, Role
 from domain.orgs.organizations import OrgKind
 from domain.roles import seated
@@ -124,13 +126,28 @@ async def actor_of(account: Known) -> Actor:
 
 async def as_holder(actor: Actor) -> Actor:
     """The actor with the other accounts of whoever holds this one: an account has one office, its holder may have two."""
-    same = [name for name in ("member_id", "person_key") if getattr(actor, name)]
-    if not same:
-        return actor
-    values = {"id": actor.account_id} | {name: getattr(actor, name) for name in same}
-    either = " OR ".join(f"{name} = :{name}" for name in same)
-    rows = await sets.select(f"SELECT id FROM account WHERE id <> :id AND ({either})", values)  # noqa: S608 -- two names
+    where, values = same_person(actor)
+    rows = await sets.select(f"SELECT a.id FROM account AS a WHERE a.id <> :id AND {where}", values)  # noqa: S608 -- texts of ours
     return replace(actor, also=frozenset(UUID(str(row["id"])) for row in rows))
+
+
+# Whose number was learnt only after the account was made: the roster says it.
+_OF_THE_MEMBER = "a.member_id IN (SELECT m.id FROM party_member AS m WHERE m.person_key = :person_key)"
+
+
+def same_person(actor: Actor) -> tuple[str, dict[str, object]]:
+    """What makes an account `a` one of whoever holds the actor's, and its values: the roster's entry, the number of either, or
+    that it was proved before."""
+    proved = "a.office_group = (SELECT o.office_group FROM account AS o WHERE o.id = :id)"
+    values: dict[str, object] = {"id": actor.account_id}
+    either = [proved]
+    if actor.member_id:
+        either.append("a.member_id = :member_id")
+        values["member_id"] = actor.member_id
+    if actor.person_key:
+        either += ["a.person_key = :person_key", _OF_THE_MEMBER]
+        values["person_key"] = actor.person_key
+    return f"({' OR '.join(either)})", values
 
 
 async def follow_number(case_id: UUID, person_key: str) -> None:
@@ -152,12 +169,14 @@ async def create_account(
     password: str,
     member_id: UUID | None = None,
     temporary: bool = False,
+    namesake: bool = False,
     context: Any = None,
     act: str = "createAccount",
 ) -> UUID:
     """A new account. The command line and the demo create without an actor; everybody else through the role table.
 
-    Without a password nobody signs in: it is a program's, with tokens. `temporary`: the holder has to change it.
+    Without a password nobody signs in: it is a program's, with tokens, or somebody's who is invited. `temporary`: the holder
+    has to change it. `namesake`: whoever stands on the organization's roster by that name is somebody else.
     """
     login = logins.sound(login)
     if password:
@@ -171,6 +190,8 @@ async def create_account(
         member = await tables.PartyMember.get_or_none(id=member_id) if member_id else None
         if member_id and member is None:
             raise NotFound("查无此党员", "There is no such member.", "member_id")
+        if actor is not None and org is not None and member is None and not namesake:
+            await _on_no_roster(org, name)
         if await tables.Account.exists(login=login):
             raise Conflict("登录名已被使用", "The login is taken.", "login")
         # Two of them may have come this far at once; the index knows.
@@ -180,14 +201,25 @@ async def create_account(
                 person_key=member.person_key if member else "", password_hash=digest, created_at=stamps.now(),
                 password_expires_at=stamps.now() + TEMPORARY if temporary else None,
             )  # fmt: skip
-        after = {"login": login, "role": role}
+        after = {"login": login, "role": role} | ({"namesake": True} if namesake else {})
         await journal.append_org(
             actor, act, org_path=org.path if org else "/", record_id=row.id, after=after, request_id=request_of(context)
         )
     return row.id
 
 
-async def _reached(actor: Actor, account_id: UUID, version: int | None) -> tuple[tables.Account, str]:
+async def _on_no_roster(org: tables.PartyOrg, name: str) -> None:
+    """Four eyes are a person's: the account of somebody on a roster says of whom."""
+    left = Q(left_on=None) | Q(left_on__gt=stamps.now().astimezone(SHANGHAI).date())
+    if await tables.PartyMember.filter(left, name=name, org_path__startswith=org.path).exists():
+        zh, en = (
+            "名册上有同名党员,请指明;如系同名他人,请注明",
+            "Somebody of that name is on the roster: name them, or say that it is a namesake.",
+        )
+        raise BadInput(("member_id",), zh, en)
+
+
+async def reached(actor: Actor, account_id: UUID, version: int | None) -> tuple[tables.Account, str]:
     """An account in the actor's reach, and the path of its organization; NotFound alike for one that is not, Stale where
     the caller saw another version of it.
 
@@ -201,7 +233,7 @@ async def _reached(actor: Actor, account_id: UUID, version: int | None) -> tuple
     return row, path
 
 
-async def _change(row: tables.Account, **columns: Any) -> None:
+async def change(row: tables.Account, **columns: Any) -> None:
     """Stale where somebody was quicker."""
     standing = tables.Account.filter(id=row.id, version=row.version)
     # SQLite counts what its triggers write along with it.
@@ -209,7 +241,7 @@ async def _change(row: tables.Account, **columns: Any) -> None:
         raise Stale(row.id)
 
 
-async def _show_out(account_id: UUID) -> None:
+async def show_out(account_id: UUID) -> None:
     """Its sessions and tokens end; who listens is asked again who they are."""
     await tables.Session.filter(account_id=account_id).delete()
     await tables.AccessToken.filter(account_id=account_id, revoked_at=None).update(revoked_at=stamps.now())
@@ -228,7 +260,7 @@ async def update_account(
 ) -> None:
     """Another name, or another role at the same organization; who has another role signs in anew."""
     async with in_transaction():
-        row, path = await _reached(actor, account_id, version)
+        row, path = await reached(actor, account_id, version)
         before = {"name": row.name, "role": row.role}
         after = {"name": row.name if name is None else name, "role": role or row.role}
         if after == before:
@@ -236,20 +268,20 @@ async def update_account(
         if after["role"] != row.role:
             _may_change_role(actor, row, Role(after["role"]))
             _seated(Role(after["role"]), row.org)
-            await _show_out(account_id)
-        await _change(row, **after)
+            await show_out(account_id)
+        await change(row, **after)
         await journal.append_org(
             actor, act, org_path=path, record_id=account_id, before=before, after=after, request_id=request_of(context)
         )
 
 
-def _may_change_role(actor: Actor, row: tables.Account, role: Role) -> None:
+def _may_change_role(actor: Actor, row: tables.Account, role: Role, said_by: str = "role") -> None:
     """Who runs the installation has no organization, a candidate has a case: neither role is come to or left."""
     if row.id == actor.account_id:
-        raise BadInput(("role",), "不能更改自己的角色", "Not one's own role.")
+        raise BadInput((said_by,), "不能更改自己的角色", "Not one's own role.")
     if {Role(row.role), role} & {Role.CANDIDATE, Role.SYSTEM_ADMIN}:
         raise BadInput(
-            ("role",), "该角色须另建账户", "Such a role is not changed to or from; it wants an account of its own."
+            (said_by,), "该角色须另建账户", "Such a role is not changed to or from; it wants an account of its own."
         )
 
 
@@ -269,18 +301,69 @@ async def disable_account(
 ) -> None:
     """The account signs in no more; its sessions and tokens end."""
     async with in_transaction():
-        row, path = await _reached(actor, account_id, version)
+        row, path = await reached(actor, account_id, version)
         if account_id == actor.account_id:
             raise BadInput(("id",), "不能停用自己的账户", "Not one's own account.")
-        await _change(row, disabled_at=stamps.now())
-        await _show_out(account_id)
+        await change(row, disabled_at=stamps.now(), office_group=None, invite_digest=None, invited_until=None)
+        await show_out(account_id)
         await journal.append_org(actor, act, org_path=path, record_id=account_id, request_id=request_of(context))
 
 
 async def close(account_id: UUID) -> None:
     """Its holder ends it: it signs in no more, and its sessions and tokens end. The journal is the caller's."""
-    await _change(await tables.Account.get(id=account_id), disabled_at=stamps.now())
-    await _show_out(account_id)
+    await change(await tables.Account.get(id=account_id), disabled_at=stamps.now(), office_group=None)
+    await show_out(account_id)
+
+
+async def enable_account(actor: Actor, account_id: UUID, *, context: Any, act: str, version: int | None = None) -> None:
+    """A disabled account signs in again, with its old password; its sessions and tokens stay ended."""
+    async with in_transaction():
+        row, path = await reached(actor, account_id, version)
+        if row.disabled_at is None:
+            raise BadInput(("id",), "账户未停用", "The account is not disabled.")
+        if Role(row.role) is Role.CANDIDATE and await tables.Account.exists(
+            candidate_id=row.candidate_id,  # type: ignore[attr-defined]  # Tortoise's key column
+            disabled_at=None,
+        ):
+            raise BadInput(("id",), "本人已另有账户", "The person has another account by now.")
+        await change(row, disabled_at=None)
+        await backoff.forgive(account_id)
+        await journal.append_org(actor, act, org_path=path, record_id=account_id, request_id=request_of(context))
+
+
+async def hand_over(
+    actor: Actor, from_id: UUID, to_id: UUID, *, context: Any, act: str, version: int | None = None
+) -> None:
+    """An office goes from its holder to another account of the same organization: that gets the role, this is disabled.
+
+    Nothing waits for a person here: submissions, papers and transfers are addressed to organizations, whose office it is.
+    What the former holder submitted stays theirs for the four eyes.
+    """
+    if from_id == to_id:
+        raise BadInput(("to_id",), "不能移交给同一账户", "Not to the same account.")
+    async with in_transaction():
+        row, path = await reached(actor, from_id, version)
+        if from_id == actor.account_id:
+            raise BadInput(("from_id",), "不能移交自己的账户", "Not one's own account.")
+        if row.disabled_at is not None:
+            raise BadInput(("from_id",), "账户已停用", "The account is disabled.")
+        heir, _ = await reached(actor, to_id, None)
+        if heir.disabled_at is not None:
+            raise BadInput(("to_id",), "账户已停用", "The account is disabled.")
+        if row.org is None or heir.org is None or row.org.id != heir.org.id:
+            zh, en = "接任者须先在该组织有账户(可邀请)", "Whoever follows has an account there first: invite them."
+            raise BadInput(("to_id",), zh, en)
+        before = {"role": heir.role}
+        if heir.role != row.role:
+            _may_change_role(actor, heir, Role(row.role), "to_id")
+            await change(heir, role=row.role)
+            await show_out(to_id)
+        await change(row, disabled_at=stamps.now(), office_group=None, invite_digest=None, invited_until=None)
+        await show_out(from_id)
+        after = {"to": str(to_id), "role": row.role}
+        await journal.append_org(
+            actor, act, org_path=path, record_id=from_id, before=before, after=after, request_id=request_of(context)
+        )
 
 
 async def reset_password(actor: Actor, account_id: UUID, *, context: Any, act: str, version: int | None = None) -> str:
@@ -291,16 +374,19 @@ async def reset_password(actor: Actor, account_id: UUID, *, context: Any, act: s
     password = seals.new_password()
     digest = await passwords.hashed(password, str(account_id))
     async with in_transaction():
-        row, path = await _reached(actor, account_id, version)
+        row, path = await reached(actor, account_id, version)
         if account_id == actor.account_id:
             raise BadInput(
                 ("account_id",), "请用修改密码更改自己的密码", "One's own password is changed by setPassword."
             )
         if row.disabled_at is not None:
             raise BadInput(("account_id",), "账户已停用", "The account is disabled.")
-        await _change(row, password_hash=digest, password_expires_at=stamps.now() + TEMPORARY)
+        await change(
+            row, password_hash=digest, password_expires_at=stamps.now() + TEMPORARY,
+            office_group=None, invite_digest=None, invited_until=None,
+        )  # fmt: skip
         await backoff.forgive(account_id)
-        await _show_out(account_id)
+        await show_out(account_id)
         await journal.append_org(actor, act, org_path=path, record_id=account_id, request_id=request_of(context))
     return password
 
@@ -308,7 +394,7 @@ async def reset_password(actor: Actor, account_id: UUID, *, context: Any, act: s
 async def unlock_account(actor: Actor, account_id: UUID, *, context: Any, act: str, version: int | None = None) -> None:
     """Wrong passwords are forgotten: nobody has to wait any more before the next try."""
     async with in_transaction():
-        row, path = await _reached(actor, account_id, version)
+        row, path = await reached(actor, account_id, version)
         before = {"failures": row.failures, "locked": row.locked_until is not None}
         await backoff.forgive(account_id)
         await journal.append_org(
@@ -350,7 +436,7 @@ async def change_password(actor: Actor, new: str, *, context: Any, act: str, ver
         raise BadInput(("password",), "新密码不能与当前密码相同", "The new password is not the present one.")
     digest = await passwords.hashed(new, str(row.id))
     async with in_transaction():
-        await _change(row, password_hash=digest, password_expires_at=None)
+        await change(row, password_hash=digest, password_expires_at=None)
         await tables.Session.filter(account_id=row.id).delete()
         await journal.append_org(
             actor, act, org_path=actor.org_path or "/", record_id=row.id, request_id=request_of(context)

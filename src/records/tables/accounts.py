@@ -15,6 +15,8 @@ from records.tables.organizations import PartyMember, PartyOrg
 class Account(Model):
     """Who may sign in, in which role, at which organization.
 
+    `invite_digest` is that of a one-time link by which the holder sets the first password, until `invited_until`
+    (`people/invitations.py`). Accounts with the same `office_group` were proved to be one person's (`people/offices.py`).
     `login` is folded (`people/logins.py`). `password_expires_at` is set while the password is a temporary one. `failures` are
     the wrong tries since the last right one, `locked_until` how long nobody may try (`people/backoff.py`). `second_factor_since` is
     set while it has one (`people/factors.py`).
@@ -42,13 +44,21 @@ class Account(Model):
     locked_until = UtcDatetimeField(null=True)
     last_signed_in_at = UtcDatetimeField(null=True)
     second_factor_since = UtcDatetimeField(null=True)
+    invite_digest = fields.CharField(max_length=64, null=True, unique=True)
+    invited_until = UtcDatetimeField(null=True)
+    office_group = fields.UUIDField(null=True)
     disabled_at = UtcDatetimeField(null=True)
     created_at = UtcDatetimeField()
     version = fields.IntField(default=1)
 
     class Meta:
         table = "account"
-        indexes = (Index(fields=("login", "id"), name="ix_account_login"),)
+        indexes = (
+            Index(fields=("login", "id"), name="ix_account_login"),
+            Index(fields=("member_id",), name="ix_account_member"),
+            Index(fields=("person_key",), name="ix_account_person"),
+            Index(fields=("office_group",), name="ix_account_offices"),
+        )
 
 
 class Session(Model):

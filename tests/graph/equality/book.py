@@ -730,7 +730,9 @@ NOUNS: dict[str, Noun] = RECORDS | {
     "Account": Noun(
         "account",
         "acc",
-        same("login name role createdAt lastSignedInAt lockedUntil passwordExpiresAt secondFactorSince version")
+        same(
+            "login name role createdAt lastSignedInAt lockedUntil passwordExpiresAt secondFactorSince invitedUntil version"
+        )
         | ORGANIZATION
         | {"disabled": lambda _, row, a: row["disabled_at"] is not None, "sessions": many("Session", "account_id")},
         filters={"role": among("role"), "name": called("name", "login")},
@@ -833,7 +835,10 @@ VALUES: dict[str, dict[str, Reads]] = {
         "sessions": own_sessions,
         "mustEnrolSecondFactor": column("must_enrol"),
         "recoveryCodesLeft": lambda _, actor, a: 0,
+        "offices": lambda ref, actor, a: j.offices(ref, actor),
     },
+    "Office": same("login role organization current proved") | {"accountId": lambda _, o, a: f"acc_{o['id']}"},
+    "InvitedAccount": same("login name role organization expiresAt state"),
     "Problem": same("code message severity path edition approvalKind")
     | {
         "recordId": problem_record,
@@ -977,6 +982,7 @@ QUERY: dict[str, Reads] = NODES | {
     "inboxTotals": j.inbox,
     "me": lambda reference, _, a: reference.context.actor,
     "regulation": j.the_regulation,
+    "invitedAccount": lambda reference, _, a: None,  # a link is no row of anybody's: tests/graph/test_offices.py
     "peopleByNumber": lambda reference, _, a: None,  # it writes, and is tried by itself
     # Held against the acts themselves in tests/graph/test_picking.py.
     "eligibleMentors": lambda reference, _, a: None,

@@ -373,3 +373,35 @@ def verification(reference: Reference, _: Any, a: Arguments) -> Row:
 def holidays(reference: Reference, _: Any, a: Arguments) -> list[Row]:
     rows = [r for r in reference.all["holiday"] if r["day"].year == a["year"]]
     return sorted(rows, key=lambda r: plain(r["day"]))
+
+
+def offices(reference: Reference, actor: Any) -> list[Row]:
+    """The accounts of the caller's person: the same entry, the same number, or proved; their own first."""
+    rows = {row["id"]: row for row in reference.all["account"]}
+    numbers = {m["id"]: m["person_key"] for m in reference.all["party_member"]}
+    places = {org["id"]: org["name"] for org in reference.all["party_org"]}
+    own = rows[actor.account_id]
+
+    def same(row: Row) -> bool:
+        number = actor.person_key
+        return bool(
+            row["id"] == own["id"]
+            or (own["office_group"] and row["office_group"] == own["office_group"])
+            or (actor.member_id and row["member_id"] == actor.member_id)
+            or (number and number in (row["person_key"], numbers.get(row["member_id"])))
+        )
+
+    found = [row for row in rows.values() if row["disabled_at"] is None and same(row)]
+    found.sort(key=lambda row: (row["id"] != own["id"], row["login"]))
+    proved = own["office_group"]
+    return [
+        {
+            "id": row["id"],
+            "login": row["login"],
+            "role": row["role"],
+            "organization": places.get(row["org_id"], ""),
+            "current": row["id"] == own["id"],
+            "proved": row["id"] == own["id"] or bool(proved and row["office_group"] == proved),
+        }
+        for row in found
+    ]

@@ -16,6 +16,7 @@ RUNNING = {
     "createOrganization", "updateOrganization", "adoptRuleSet", "setHolidays", "createAccount", "updateAccount", "disableAccount",
     "resetPassword", "unlockAccount", "setPassword", "createAccessToken", "revokeAccessToken", "signIn", "signOut", "endSession", "endOtherSessions",
     "enrolSecondFactor", "confirmSecondFactor", "renewRecoveryCodes", "removeSecondFactor", "resetSecondFactor",
+    "inviteAccount", "reissueInvitation", "revokeInvitation", "acceptInvitation", "enableAccount", "handOverOffice", "switchOffice",
 }  # fmt: skip
 RECORDS = {
     "candidate",

@@ -4,6 +4,7 @@ import strawberry
 
 from domain.orgs.actors import Role, SecondFactorStep
 from graph.inputs.accounts import (
+    AcceptInvitationInput,
     ConfirmSecondFactorInput,
     EndOtherSessionsInput,
     EndSessionInput,
@@ -12,9 +13,10 @@ from graph.inputs.accounts import (
     RenewRecoveryCodesInput,
     SignInInput,
     SignOutInput,
+    SwitchOfficeInput,
 )
 from graph.inputs.person import GiveConsentInput, RegisterWithTokenInput, WithdrawConsentInput
-from graph.resolvers import factors, invitations, people
+from graph.resolvers import factors, invitations, inviting, people
 from graph.schema.mutations.payloads import Returned
 from graph.schema.mutations.rows import act, public_act
 from graph.schema.organization import Account
@@ -117,5 +119,15 @@ class Entrance:
     )  # fmt: skip
     withdraw_consent = act(
         "withdrawConsent", WithdrawConsentInput, _CONSENT, invitations.withdraw_consent, "撤回同意 · Ends the person's account.",
+    )  # fmt: skip
+    accept_invitation = public_act(
+        "acceptInvitation",
+        AcceptInvitationInput,
+        _WELCOME,
+        inviting.accept,
+        "接受邀请 · Sets the first password and signs in; once.",
+    )
+    switch_office = act(
+        "switchOffice", SwitchOfficeInput, _WELCOME, inviting.switch, "切换职务 · To another account of the same person; the session goes on as that."
     )  # fmt: skip
     sign_out = act("signOut", SignOutInput, {}, people.sign_out, "退出 · Ends this session, or all of the caller's.")

@@ -6,9 +6,14 @@ from graph.inputs.accounts import (
     CreateAccessTokenInput,
     CreateAccountInput,
     DisableAccountInput,
+    EnableAccountInput,
+    HandOverOfficeInput,
+    InviteAccountInput,
+    ReissueInvitationInput,
     ResetPasswordInput,
     ResetSecondFactorInput,
     RevokeAccessTokenInput,
+    RevokeInvitationInput,
     SetPasswordInput,
     UnlockAccountInput,
     UpdateAccountInput,
@@ -24,7 +29,7 @@ from graph.inputs.organizations import (
     UpdateOrganizationInput,
 )
 from graph.inputs.plural.entries import CreateAccountsInput, CreateMembersInput
-from graph.resolvers import invitations, people, stacks
+from graph.resolvers import invitations, inviting, people, stacks
 from graph.schema.mutations.payloads import Returned
 from graph.schema.mutations.rows import act
 from graph.schema.organization import AccessToken, Account, Organization, PartyMember
@@ -33,6 +38,16 @@ from graph.schema.plural import stack
 _ORG = {"organization": Returned(Organization, "organization_id", "党组织 · The organization.")}
 _MEMBER = {"member": Returned(PartyMember, "member_id", "党员 · The member.")}
 _ACCOUNT = {"account": Returned(Account, "account_id", "账户 · The account.")}
+_INVITED = {
+    **_ACCOUNT,
+    "token": Returned(str, "token", "邀请码 · What the link carries; shown this once.", once=True),
+    "url": Returned(
+        str,
+        "url",
+        "邀请链接 · The page at which it is accepted, below this service's address; shown this once.",
+        once=True,
+    ),
+}
 
 
 @strawberry.type
@@ -105,6 +120,29 @@ class Organizations:
         _ACCOUNT,
         people.disable_account,
         "停用账户 · By the system administrator.",
+    )
+    invite_account = act(
+        "inviteAccount", InviteAccountInput, _INVITED, inviting.invite, "邀请账户 · By a one-time link, with which the holder sets the password."
+    )  # fmt: skip
+    reissue_invitation = act(
+        "reissueInvitation", ReissueInvitationInput, _INVITED, inviting.reissue, "重发邀请 · A new link; the earlier one opens nothing any more."
+    )  # fmt: skip
+    revoke_invitation = act(
+        "revokeInvitation", RevokeInvitationInput, _ACCOUNT, inviting.revoke, "作废邀请 · The open link of an account."
+    )
+    enable_account = act(
+        "enableAccount",
+        EnableAccountInput,
+        _ACCOUNT,
+        people.enable_account,
+        "恢复账户 · A disabled one signs in again.",
+    )
+    hand_over_office = act(
+        "handOverOffice",
+        HandOverOfficeInput,
+        {**_ACCOUNT, "heir": Returned(Account, "heir_id", "接任人 · Whoever has the office now.")},
+        people.hand_over,
+        "移交职务 · To another account of the same organization; the former holder's is disabled.",
     )
     reset_password = act(
         "resetPassword",

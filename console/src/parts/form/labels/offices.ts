@@ -86,6 +86,21 @@ export const offices = {
     help: ['不填为今天;以后的日期为预定', 'From which day; today if absent, a later day is planned'],
   },
   'SetHolidaysInput.days': { label: ['日期', 'All days of the year that differ from their weekday'] },
+  namesake: {
+    label: ['同名他人', 'A namesake'],
+    help: [
+      '名册上的同名党员是另一个人',
+      'Whoever stands on the roster by that name is somebody else',
+    ],
+  },
+  fromId: { label: ['移交人', 'Handed over by'] },
+  toId: { label: ['接任人', 'To whom'] },
+  'InviteAccountInput.memberId': { label: ['党员', "The holder's roster entry"] },
+  'InviteAccountInput.name': { label: ['姓名', 'Whose account'] },
+  'InviteAccountInput.organizationId': {
+    label: ['组织', 'Organization'],
+    help: ['系统管理员不填', 'Absent for SYSTEM_ADMIN'],
+  },
   temporary: {
     label: ['临时密码', 'A temporary password'],
     help: ['72 小时内有效,登录后须先修改', 'Good for 72 hours; it has to be changed at the first sign-in'],

@@ -1,0 +1,120 @@
+"""Accounts by a one-time link, and going from one office to another."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from domain.acts.sound import name_flaws
+from domain.orgs.actors import Actor, SessionKind
+from domain.rules import ProblemCode, refusal
+from graph.context import Context
+from graph.inputs.flaws import flaw, settled, told
+from graph.inputs.text import uuid_of
+from graph.plan.faults import Fault
+from graph.resolvers.acting import Answer, Asking, Proving, also, refusing
+from graph.resolvers.people import _LATER, _opening, _placed, _told
+from records.errors import BadInput
+from records.people import accounts, backoff, invitations, logins, offices, sessions, signing
+from records.people.addresses import network
+from records.people.invitations import Invited
+from records.people.throttle import spare
+
+_USELESS = refusal(ProblemCode.NOT_FOUND, "邀请无效", "The invitation is not valid.")
+
+
+def _days(given: Any) -> int:
+    if not 1 <= given.valid_days <= 30:
+        flaw(("valid_days",), "有效天数为1至30", "Between 1 and 30 days.")
+    return int(given.valid_days)
+
+
+def _linked(context: Context, token: str) -> dict[str, str]:
+    """What is told of a link once: the secret, and its address as the page has it."""
+    return {"token": token, "url": f"/invite#{token}"}
+
+
+async def invite(context: Context, act: str, given: Any, actor: Actor) -> Answer:
+    """An account without a password, and the link with which its holder sets one."""
+    org, member = await _placed(given)
+    told(lambda: logins.sound(given.login))
+    days = _days(given)
+    if flaws := name_flaws(given.name, "name"):
+        return refusing(*flaws)
+    settled()
+    key = await accounts.create_account(
+        actor, login=given.login, name=given.name, role=given.role, org_id=org, member_id=member, password="",
+        namesake=given.namesake, context=context, act=act,
+    )  # fmt: skip
+    token = await invitations.invite(actor, key, valid_days=days, context=context, act=act)
+    return also(Answer(keys={"account_id": key}), **_linked(context, token))
+
+
+async def reissue(context: Context, act: str, given: Any, actor: Actor) -> Answer:
+    key, days = uuid_of("acc", given.id, "id"), _days(given)
+    settled()
+    token = await invitations.invite(actor, key, valid_days=days, context=context, act=act, version=given.version)
+    return also(Answer(keys={"account_id": key}), **_linked(context, token))
+
+
+async def revoke(context: Context, act: str, given: Any, actor: Actor) -> Answer:
+    key = uuid_of("acc", given.id, "id")
+    settled()
+    await invitations.revoke(actor, key, context=context, act=act, version=given.version)
+    return Answer(keys={"account_id": key})
+
+
+async def read(context: Context, token: str) -> Invited | None:
+    """What a link says, to whoever holds it; counted against guessing."""
+    if not spare("register-from", network(context.address), context.now):
+        raise Fault("RATE_LIMITED", "尝试过于频繁,请稍后再试。", "Too many attempts; try again later.")
+    return await invitations.read(token)
+
+
+async def accept(context: Context, given: Any) -> Answer:
+    """The first password, once, and a session."""
+    if not spare("register-from", network(context.address), context.now):
+        return refusing(_LATER)
+    account = await invitations.accept(given.token, given.password, context=context)
+    if account is None:
+        await invitations.failed(given.token, request_id=context.request_id)
+        return refusing(_USELESS)
+    return _told(context, await signing.welcomed(account, _opening(context, SessionKind.COOKIE)))
+
+
+# ── offices ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def _proved(context: Context, act: str, given: Any, actor: Actor) -> Answer | None:
+    """The other account's password, where it is not proved yet; a wrong one counts as it does at the sign-in."""
+    if actor.by_token:
+        zh, en = "令牌不能切换职务:请以密码登录后办理", "A token has one office: sign in to go to another."
+        return refusing(refusal(ProblemCode.NOT_ALLOWED, zh, en))
+    office = await offices.other(actor, uuid_of("acc", given.account_id, "account_id"))
+    if office.proved:
+        return None
+    if not given.password:
+        zh, en = "首次切换须输入该账户的密码", "The first time, that account's password."
+        raise BadInput(("password",), zh, en)
+    async with backoff.counted(office.account_id, office.login, context.address) as made:
+        if made.waiting:
+            return refusing(refusal(ProblemCode.RATE_LIMITED, *backoff.later(made.waiting)))
+        if await accounts.holder(office.login, given.password) is None:
+            raise BadInput(("password",), "密码不正确", "The password is not right.")
+        await made.right()
+    return None
+
+
+async def _switch(context: Context, act: str, given: Any, actor: Actor) -> Answer:
+    """The session goes on as the other account's; the one it came from ends."""
+    office = await offices.other(actor, uuid_of("acc", given.account_id, "account_id"))
+    settled()
+    await offices.go(actor, office, act=act, context=context)
+    if context.session:
+        await sessions.end_session(context.session)
+    account = await accounts.find(office.account_id)
+    if account is None:
+        return refusing(_USELESS)
+    return _told(context, await signing.welcomed(account, _opening(context, context.kind)))
+
+
+switch: Asking = Proving(_proved, _switch)
