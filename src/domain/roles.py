@@ -178,7 +178,7 @@ _DECIDING = (
 _MANAGING = (
     "adoptRuleSet setCommitteeSettings createMember createMembers updateMember createOrganization updateOrganization createAccount"
     " createAccounts updateAccount disableAccount resetPassword resetSecondFactor unlockAccount setPassword createAccessToken revokeAccessToken"
-    " setHolidays setBranchContact signOut"
+    " setHolidays setBranchContact signOut inviteAccount reissueInvitation revokeInvitation enableAccount handOverOffice"
 )
 _RECORDING = (
     "createCandidate createCandidates reissueRegistrationToken revokeRegistrationToken submitApplication withdrawApplication"
@@ -199,7 +199,7 @@ _RECORDING = (
 # Acts of somebody who is there: no program does them, whatever its token is good for.
 BY_HAND = frozenset({
     "endSession", "endOtherSessions", "enrolSecondFactor", "confirmSecondFactor", "renewRecoveryCodes", "removeSecondFactor",
-    "giveConsent", "withdrawConsent",
+    "giveConsent", "withdrawConsent", "switchOffice",
 })  # fmt: skip
 # What a program's token must be good for to do an act. What is named nowhere no program does; a test names them all.
 SCOPES: dict[str, TokenScope] = {

@@ -116,7 +116,7 @@ _FILES = {"page.css": (STYLE, "text/css; charset=utf-8"), "page.js": (SCRIPT, "t
 
 async def page(request: Request) -> Response:
     """GET /invite: the page, the same for everybody."""
-    headers = {"content-security-policy": _LOADS_ITS_OWN, "referrer-policy": "no-referrer"}
+    headers = {"content-security-policy": _LOADS_ITS_OWN}
     return Response(PAGE, 200, headers, "text/html; charset=utf-8")
 
 

@@ -120,10 +120,10 @@ async def test_an_office_goes_to_whoever_follows(here: World) -> None:
 async def second_office(w: World, **more: Any) -> tuple[Actor, str]:
     """Who runs the own branch also runs the committee: the roster says so of both accounts."""
     member = w.rosters["own"][1]
-    await tables.Account.filter(id=w.actors["own"].account_id).update(member_id=member.id)
-    hashed = await passwords.hashed(NEW, "second")
+    await tables.Account.filter(id=w.actors["own"].account_id).update(member_id=member.id, office_group=None)
+    hashed = await passwords.hashed(NEW, "another")
     row = await tables.Account.create(
-        id=uuid4(), login="second", name="second", role=Role.COMMITTEE_ADMIN, org_id=w.orgs["committee"],
+        id=uuid4(), login="another", name="another", role=Role.COMMITTEE_ADMIN, org_id=w.orgs["committee"],
         password_hash=hashed, created_at=datetime.now(UTC), **({"member_id": member.id} | more),
     )  # fmt: skip
     return await callers.by_account(w.actors["own"].account_id), f"acc_{row.id}"
@@ -135,9 +135,12 @@ OFFICES = "{ me { offices { accountId login role organization current proved } }
 async def test_one_person_goes_between_their_offices_once_it_is_proved(here: World) -> None:
     own, key = await second_office(here)
     offices = (await ask(own, OFFICES))["me"]["offices"]
-    assert [(o["login"], o["current"], o["proved"]) for o in offices] == [("own", True, True), ("second", False, False)]
+    assert [(o["login"], o["current"], o["proved"]) for o in offices] == [
+        ("own", True, True),
+        ("another", False, False),
+    ]
     assert offices[1] == {
-        "accountId": key, "login": "second", "role": "COMMITTEE_ADMIN", "organization": "committee", "current": False, "proved": False,
+        "accountId": key, "login": "another", "role": "COMMITTEE_ADMIN", "organization": "committee", "current": False, "proved": False,
     }  # fmt: skip
     for password in (None, "wrong-password-it-is"):
         refused = await act(own, "switchOffice", {"accountId": key, "password": password}, WELCOME)
@@ -146,9 +149,9 @@ async def test_one_person_goes_between_their_offices_once_it_is_proved(here: Wor
     mutation = f"mutation ($i: SwitchOfficeInput!) {{ switchOffice(input: $i) {WELCOME} }}"
     given = {"i": {"accountId": key, "password": NEW}}
     answer = await reply(own, mutation, given, session=cookie)
-    assert b'"second"' in (answer.data or b"")
+    assert b'"another"' in (answer.data or b"")
     assert await callers.by_session(cookie) is None
-    other = await callers.by_account(await _id("second"))
+    other = await callers.by_account(await _id("another"))
     assert [o["proved"] for o in (await ask(other, OFFICES))["me"]["offices"]] == [True, True]
     back = await act(other, "switchOffice", {"accountId": here.account("own")}, WELCOME)
     assert back == {"login": "own", "role": "BRANCH_ADMIN", "errors": []}
@@ -175,7 +178,7 @@ async def test_nobody_decides_by_another_account_what_they_submitted(here: World
     """The roster's entry, the number of the account or of its entry, or a proof: any of them makes two accounts one person's."""
     number = "a-number-of-somebody"
     own, _ = await second_office(here, **({} if bound == "member" else {"member_id": None}))
-    first, second = own.account_id, await _id("second")
+    first, second = own.account_id, await _id("another")
     if bound != "member":
         await tables.Account.filter(id=first).update(member_id=None)
     if bound == "number":

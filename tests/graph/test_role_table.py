@@ -15,6 +15,7 @@ from graphql import (
     GraphQLList,
     GraphQLNonNull,
     get_named_type,
+    is_required_input_field,
 )
 
 from domain.orgs.actors import Actor, Role
@@ -43,11 +44,7 @@ def sample(type_: GraphQLInputType) -> Any:
     if isinstance(type_, GraphQLList):
         return [sample(type_.of_type)]
     if isinstance(type_, GraphQLInputObjectType):
-        return {
-            name: sample(field.type)
-            for name, field in type_.fields.items()
-            if isinstance(field.type, GraphQLNonNull) and field.default_value is None
-        }
+        return {name: sample(field.type) for name, field in type_.fields.items() if is_required_input_field(field)}
     if isinstance(type_, GraphQLEnumType):
         return next(iter(type_.values))
     return SAMPLES[type_.name]

@@ -77,7 +77,9 @@ class HandOverOfficeInput(VersionedInput):
 @strawberry.input(description="切换职务 · To another account of the same person.")
 class SwitchOfficeInput(AnyInput):
     account_id: ID = f("账户 · Which of `me.offices`.")
-    password: str | None = f("密码 · Of that account; only where it is not proved yet.", None)
+    password: str | None = f("密码 · Of that account; where it is not proved yet, or has a second factor.", None)
+    code: str = f("验证码 · Of the authenticator app, where that account has a second factor; six digits.", "")
+    recovery_code: str = f("恢复码 · In its place, once.", "")
 
 
 @strawberry.input(description="编辑账户 · By the system administrator; only the fields given change.")

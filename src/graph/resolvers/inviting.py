@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from domain.acts.sound import name_flaws
@@ -16,6 +17,7 @@ from graph.resolvers.people import _LATER, _opening, _placed, _told
 from records.errors import BadInput
 from records.people import accounts, backoff, invitations, logins, offices, sessions, signing
 from records.people.addresses import network
+from records.people.factors import Shown
 from records.people.invitations import Invited
 from records.people.throttle import spare
 
@@ -78,7 +80,7 @@ async def accept(context: Context, given: Any) -> Answer:
     if account is None:
         await invitations.failed(given.token, request_id=context.request_id)
         return refusing(_USELESS)
-    return _told(context, await signing.welcomed(account, _opening(context, SessionKind.COOKIE)))
+    return await _told(context, await signing.welcomed(account, _opening(context, SessionKind.COOKIE)))
 
 
 # ── offices ─────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -90,17 +92,21 @@ async def _proved(context: Context, act: str, given: Any, actor: Actor) -> Answe
         zh, en = "令牌不能切换职务:请以密码登录后办理", "A token has one office: sign in to go to another."
         return refusing(refusal(ProblemCode.NOT_ALLOWED, zh, en))
     office = await offices.other(actor, uuid_of("acc", given.account_id, "account_id"))
-    if office.proved:
+    # A second factor is shown each time: what was proved once is the password alone.
+    if office.proved and not office.second_factor:
         return None
     if not given.password:
-        zh, en = "首次切换须输入该账户的密码", "The first time, that account's password."
+        zh, en = "须输入该账户的密码", "That account's password, the first time and where it has a second factor."
         raise BadInput(("password",), zh, en)
-    async with backoff.counted(office.account_id, office.login, context.address) as made:
-        if made.waiting:
-            return refusing(refusal(ProblemCode.RATE_LIMITED, *backoff.later(made.waiting)))
-        if await accounts.holder(office.login, given.password) is None:
+    shown = Shown(given.code, given.recovery_code)
+    match await signing.proves(office.login, given.password, shown, dry=given.validate_only):
+        case backoff.Waiting() as waiting:
+            return refusing(refusal(ProblemCode.RATE_LIMITED, *backoff.later(waiting)))
+        case signing.Halfway(wrong=wrong):
+            zh, en = ("验证码不正确", "The code is not right.") if wrong else ("须输入验证码", "A code is asked for.")
+            raise BadInput(("code",), zh, en)
+        case None:
             raise BadInput(("password",), "密码不正确", "The password is not right.")
-        await made.right()
     return None
 
 
@@ -114,7 +120,9 @@ async def _switch(context: Context, act: str, given: Any, actor: Actor) -> Answe
     account = await accounts.find(office.account_id)
     if account is None:
         return refusing(_USELESS)
-    return _told(context, await signing.welcomed(account, _opening(context, context.kind)))
+    return await _told(
+        context, await signing.welcomed(account, replace(_opening(context, context.kind), twice=account.second_factor))
+    )
 
 
 switch: Asking = Proving(_proved, _switch)

@@ -407,13 +407,13 @@ async def reset_second_factor(
 ) -> None:
     """A lost second factor is taken off somebody else's account; its sessions and tokens end, and the password stays."""
     async with in_transaction():
-        row, path = await _reached(actor, account_id, version)
+        row, path = await reached(actor, account_id, version)
         if account_id == actor.account_id:
             raise BadInput(("account_id",), "请停用自己的双重验证", "One's own is removed by removeSecondFactor.")
         if not await factors.gone(account_id):
             raise BadInput(("account_id",), "该账户未启用双重验证", "The account has no second factor.")
-        await _change(row, second_factor_since=None)
-        await _show_out(account_id)
+        await change(row, second_factor_since=None, office_group=None)
+        await show_out(account_id)
         await journal.append_org(actor, act, org_path=path, record_id=account_id, request_id=request_of(context))
 
 

@@ -22,7 +22,7 @@ from records.trail import journal
 
 @dataclass(frozen=True)
 class Office:
-    """One account of the caller: which role, where, and whether it is proved to be theirs."""
+    """One account of the caller: which role, where, whether it is proved to be theirs, and whether it wants more each time."""
 
     account_id: UUID
     login: str
@@ -30,6 +30,7 @@ class Office:
     organization: str
     current: bool
     proved: bool
+    second_factor: bool
 
 
 async def of_holder(actor: Actor) -> list[Office]:
@@ -38,13 +39,22 @@ async def of_holder(actor: Actor) -> list[Office]:
     rows = await sets.select(
         f"""SELECT a.id, a.login, a.role, coalesce(p.name, '') AS place, CASE WHEN a.id = :id THEN 0 ELSE 1 END AS other,
             CASE WHEN a.id = :id OR a.office_group = (SELECT o.office_group FROM account AS o WHERE o.id = :id)
-                THEN 1 ELSE 0 END AS proved
+                THEN 1 ELSE 0 END AS proved,
+            CASE WHEN a.second_factor_since IS NULL THEN 0 ELSE 1 END AS second_factor
         FROM account AS a LEFT JOIN party_org AS p ON p.id = a.org_id
         WHERE a.disabled_at IS NULL AND (a.id = :id OR {where}) ORDER BY other, a.login""",  # noqa: S608 -- texts of ours
         values,
     )
     return [
-        Office(UUID(str(r["id"])), r["login"], Role(r["role"]), r["place"], not r["other"], bool(r["proved"]))
+        Office(
+            UUID(str(r["id"])),
+            r["login"],
+            Role(r["role"]),
+            r["place"],
+            not r["other"],
+            bool(r["proved"]),
+            bool(r["second_factor"]),
+        )  # fmt: skip
         for r in rows
     ]
 
