@@ -88,10 +88,7 @@ export const offices = {
   'SetHolidaysInput.days': { label: ['日期', 'All days of the year that differ from their weekday'] },
   namesake: {
     label: ['同名他人', 'A namesake'],
-    help: [
-      '名册上的同名党员是另一个人',
-      'Whoever stands on the roster by that name is somebody else',
-    ],
+    help: ['名册上的同名党员是另一个人', 'Whoever stands on the roster by that name is somebody else'],
   },
   fromId: { label: ['移交人', 'Handed over by'] },
   toId: { label: ['接任人', 'To whom'] },
