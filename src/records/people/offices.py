@@ -54,7 +54,7 @@ async def of_holder(actor: Actor) -> list[Office]:
             not r["other"],
             bool(r["proved"]),
             bool(r["second_factor"]),
-        )  # fmt: skip
+        )
         for r in rows
     ]
 
