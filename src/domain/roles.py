@@ -107,6 +107,10 @@ MAY: dict[str, frozenset[Role]] = {
     "recordTrainings": _BRANCH,
     "recordSteps": _BRANCH,
     "revealIdNumber": _BRANCH | _COMMITTEE,
+    # 本人信息
+    "exportMyFile": _PERSON,
+    "requestCorrection": _PERSON,
+    "answerCorrection": _BRANCH,
     # To these a political review is sealed (A.3); its papers they see by this act alone, with a reason.
     "revealReviewPapers": frozenset({Role.ORG_DEPT, Role.AUDITOR}),
     # 接转
@@ -181,7 +185,7 @@ _MANAGING = (
     " setHolidays setBranchContact signOut inviteAccount reissueInvitation revokeInvitation enableAccount handOverOffice"
 )
 _RECORDING = (
-    "createCandidate createCandidates reissueRegistrationToken revokeRegistrationToken submitApplication withdrawApplication"
+    "requestCorrection answerCorrection createCandidate createCandidates reissueRegistrationToken revokeRegistrationToken submitApplication withdrawApplication"
     " recordTalk updateTalk deleteTalk recordRecommendation updateRecommendation deleteRecommendation recordCommitteeResolution"
     " updateCommitteeResolution deleteCommitteeResolution submitActivistFiling assignMentors assignMentorsToMany bulkAssignMentors"
     " submitThoughtReport withdrawThoughtReport recordOpinion recordOpinions updateOpinion deleteOpinion recordExemption updateExemption deleteExemption"
@@ -199,7 +203,7 @@ _RECORDING = (
 # Acts of somebody who is there: no program does them, whatever its token is good for.
 BY_HAND = frozenset({
     "endSession", "endOtherSessions", "enrolSecondFactor", "confirmSecondFactor", "renewRecoveryCodes", "removeSecondFactor",
-    "giveConsent", "withdrawConsent", "switchOffice",
+    "giveConsent", "withdrawConsent", "switchOffice", "exportMyFile",
 })  # fmt: skip
 # What a program's token must be good for to do an act. What is named nowhere no program does; a test names them all.
 SCOPES: dict[str, TokenScope] = {

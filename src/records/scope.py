@@ -164,6 +164,11 @@ _PART = (
     "(({a}.path >= :scope_member_low AND {a}.path < :scope_member_high)"
     " OR substr(:scope_low, 1, length({a}.path)) = {a}.path)"
 )
+# Of what is seen where the case is, wherever that goes.
+_WITH_THE_CASE = (
+    "EXISTS (SELECT 1 FROM candidate AS scope_case WHERE scope_case.id = {a}.candidate_id"  # noqa: S608 -- texts of ours
+    f" AND {_RANGE.replace('{a}', 'scope_case')})"
+)
 _OWN_BRANCH = (
     "EXISTS (SELECT 1 FROM candidate AS scope_case WHERE scope_case.id = :scope_candidate"
     " AND scope_case.org_id = {a}.id)"
@@ -210,6 +215,7 @@ POLICIES: dict[str, dict[Visibility, str]] = {
         Visibility.CASE: _ALL,
     },
     "registration_token": {Visibility.SUBTREE: _RANGE},
+    "correction_request": {Visibility.SUBTREE: _WITH_THE_CASE, Visibility.SELF: _OWN_CASE},
     "transfer_code": {Visibility.SUBTREE: _RANGE, Visibility.SELF: _OWN_CASE},
     "consent": {Visibility.SUBTREE: _RANGE, Visibility.SELF: _OWN_CASE},
     "party_member": {

@@ -34,6 +34,11 @@ async def _more_accounts(made: World) -> None:
         )
         TOKENS[f"{login}-account"] = f"acc_{row.id}"
     TOKENS["invited"] = token
+    asked = await tables.CorrectionRequest.create(
+        candidate_id=made.cases["sworn"].dossier.id, field="OCCUPATION", wanted="总工程师", reason="已晋升",
+        requested_at=world.NOW, requested_by=made.actors["person"].account_id,
+    )  # fmt: skip
+    TOKENS["correction"] = f"cor_{asked.id}"
     await tables.Account.filter(id=own.account_id).update(office_group=held)
 
 

@@ -93,6 +93,8 @@ TABLE: dict[str, Decided] = {
     "recoveryCode": other("it is right or not"),
     "currentPassword": other("it is right or not"), "token": other("it is right or not"), "label": FREE,
     "validDays": bad(0, 10_000),
+    "wanted": other("no number in clear, and not empty: tests/graph/test_own_data.py"),
+    "AnswerCorrectionInput.note": other("required where it is refused: tests/graph/test_own_data.py"),
     "SwitchOfficeInput.password": other("it is right or not: tests/graph/test_offices.py"),
     # ── organizations and rosters ──
     "position": FREE, "leftReason": FREE, "excusedReason": FREE,

@@ -226,6 +226,9 @@ ROWS = (
     Row("createAccount", "new", bare(login="new-account", name="新账户", role="AUDITOR", organizationId=org("committee"), password=world.PASSWORD), by="system", stranger=None),
     Row("updateAccount", "new", bare(id=lambda w, c: w.account("auditor"), name="改名", role="COMMITTEE_ADMIN"), by="system", stranger=None),
     Row("disableAccount", "new", bare(id=lambda w, c: w.account("auditor")), by="system", stranger=None),
+    Row("exportMyFile", "sworn", bare(), by="person", stranger=None),
+    Row("requestCorrection", "sworn", bare(field="UNIT", wanted="设计院二所", reason="单位有误"), by="person", stranger=None),
+    Row("answerCorrection", "sworn", bare(id=lambda w, c: TOKENS["correction"], accept=True)),
     Row("inviteAccount", "new", bare(login="invited-account", name="新账户", role="AUDITOR", organizationId=org("committee")), by="system", stranger=None),
     Row("reissueInvitation", "new", bare(id=lambda w, c: TOKENS["invited-account"]), by="system", stranger=None),
     Row("revokeInvitation", "new", bare(id=lambda w, c: TOKENS["invited-account"]), by="system", stranger=None),
@@ -341,6 +344,7 @@ OTHERWISE = {
     "name": "别的",
     "label": "别的",
     "token": "other",
+    "wanted": "别的",
     "login": "other",
     "year": 2030,
     "consent": "other",
@@ -365,7 +369,16 @@ async def test_the_legal_act_is_done_and_the_same_key_does_it_once(here: World, 
         return
     done = await fingerprint()
     again = payload(await do(here, row.by, row.act, given), row.act)
-    once = {"registration", "registrationToken", "transferCode", "idNumber", "token", "url", "temporaryPassword"}
+    once = {
+        "registration",
+        "registrationToken",
+        "transferCode",
+        "idNumber",
+        "token",
+        "url",
+        "file",
+        "temporaryPassword",
+    }
     assert {k: v for k, v in again.items() if k not in once} == {k: v for k, v in first.items() if k not in once}
     other = next({**given, name: text} for name, text in OTHERWISE.items() if name in taking(row.act).fields)
     assert codes(await do(here, row.by, row.act, other), row.act) == {"CONFLICT"}

@@ -29,6 +29,7 @@ PERSONAL = (
     "meeting",
     "registration_token",
     "consent",
+    "correction_request",
     "transfer_request",
     "transfer_code",
 )

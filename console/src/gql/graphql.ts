@@ -66,6 +66,8 @@ export type Act =
   | 'ADJUST_STAGE'
   /** 采用规则版本 · Adopt rule set. */
   | 'ADOPT_RULE_SET'
+  /** 答复更正申请 · Answer correction. */
+  | 'ANSWER_CORRECTION'
   /** 归档 · Archive candidate. */
   | 'ARCHIVE_CANDIDATE'
   /** 批量归档 · Archive candidates. */
@@ -150,6 +152,8 @@ export type Act =
   | 'END_SESSION'
   /** 设置双重验证 · Enrol second factor. */
   | 'ENROL_SECOND_FACTOR'
+  /** 导出本人档案 · Export my file. */
+  | 'EXPORT_MY_FILE'
   /** 查询归档档案 · Find archived by id number. */
   | 'FIND_ARCHIVED_BY_ID_NUMBER'
   /** 同意个人信息处理 · Give consent. */
@@ -216,6 +220,8 @@ export type Act =
   | 'REMOVE_SECOND_FACTOR'
   /** 更换恢复码 · Renew recovery codes. */
   | 'RENEW_RECOVERY_CODES'
+  /** 申请更正 · Request correction. */
+  | 'REQUEST_CORRECTION'
   /** 申请转入 · Request transfer in. */
   | 'REQUEST_TRANSFER_IN'
   /** 重置密码 · Reset password. */

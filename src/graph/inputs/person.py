@@ -7,6 +7,7 @@ import strawberry
 from strawberry import ID, UNSET
 
 from domain.case.person import ApplicationBasis, Education, Person, PoliticalStatus
+from domain.corrections import CorrectionField
 from domain.identity import IdType, Sex, birth_of, normalise, sex_of
 from domain.orgs.actors import SessionKind
 from domain.stages import Stage
@@ -195,3 +196,24 @@ class GiveConsentInput(KeyedInput):
 )
 class WithdrawConsentInput(AnyInput):
     pass
+
+
+@strawberry.input(description="导出本人档案 · A copy of what a person may see of themselves.")
+class ExportMyFileInput(AnyInput):
+    pass
+
+
+@strawberry.input(description="申请更正 · By the person, of their own data.")
+class RequestCorrectionInput(KeyedInput):
+    field: CorrectionField = f("更正项 · Which of the data.")
+    wanted: str = f(
+        "应为 · What it should be; of the ID number and the telephone nothing, which are shown to the branch.", ""
+    )
+    reason: str = f("原因 · Why.")
+
+
+@strawberry.input(description="答复更正申请 · By the branch.")
+class AnswerCorrectionInput(VersionedInput):
+    id: ID = f("申请 · Which request.")
+    accept: bool = f("同意 · Whether it is put right; by `updateCandidate`, under its own rules.")
+    note: str = f("说明 · Why not, where it is refused.", "")

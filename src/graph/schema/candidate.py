@@ -30,6 +30,7 @@ from graph.schema.organization import (
     RegistrationTokenOrder,
     organization_of,
 )
+from graph.schema.own_data import CorrectionRequest, CorrectionRequestFilter, CorrectionRequestOrder
 from graph.schema.problem import Deadline, Judgement, NextStep, Operation, Problem
 from graph.schema.record import (
     LIVE,
@@ -222,6 +223,10 @@ class Candidate(Node):
     consents = many(
         lambda: Consent, "candidate_id", description="同意记录 · To what the person agreed of the processing of their data.",
         order=ConsentOrder,
+    )  # fmt: skip
+    correction_requests = many(
+        lambda: CorrectionRequest, "candidate_id", description="更正申请 · What the person asks to have put right of their data.",
+        filter=CorrectionRequestFilter, order=CorrectionRequestOrder,
     )  # fmt: skip
     timeline = many(
         lambda: TimelineEntry,

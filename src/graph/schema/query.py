@@ -42,6 +42,7 @@ from graph.schema.organization import (
     RegistrationTokenOrder,
     Session,
 )
+from graph.schema.own_data import CorrectionRequest, CorrectionRequestFilter, CorrectionRequestOrder
 from graph.schema.picking import eligible
 from graph.schema.record import (
     LIVE,
@@ -193,6 +194,10 @@ class Query:
     applications = papers(MembershipApplication, "入党申请书 · Applications that stand.")
     thought_reports = papers(ThoughtReport, "思想汇报 · Thought reports that stand.")
     conversion_requests = papers(ConversionRequest, "转正申请书 · Conversion requests that stand.")
+    correction_requests = many(
+        lambda: CorrectionRequest, None, description="更正申请列表 · Requests in the caller's scope; a branch finds here what waits for its answer.",
+        filter=CorrectionRequestFilter, order=CorrectionRequestOrder,
+    )  # fmt: skip
     meeting = one(lambda: Meeting, description="支部大会 · One meeting.")
     meetings = many(
         lambda: Meeting, None, description="支部大会列表 · Meetings.", filter=MeetingFilter, order=MeetingOrder

@@ -12,6 +12,7 @@ from domain.case.assignments import AssignmentRole
 from domain.case.members import DisciplineKind, MemberStatus
 from domain.case.person import ApplicationBasis, Education, PoliticalStatus
 from domain.case.transfers import Recognition, RefusalGround, TransferReason, TransferStatus
+from domain.corrections import CorrectionField, CorrectionStatus
 from domain.dues import IncomeBasis
 from domain.identity import IdType, Sex
 from domain.orgs.actors import Role, SecondFactorStep, SessionKind, TokenScope
@@ -376,4 +377,13 @@ _word(
 )
 _word(LinkState, "邀请状态 · Whether a one-time link opens.", {
     "OPEN": "有效 · It opens, once.", "EXPIRED": "已过期 · Its time is over; ask for a new one.",
+})  # fmt: skip
+_word(CorrectionField, "更正项 · Which of a person's data is to be put right.", {
+    "NAME": "姓名 · Name.", "ID_NUMBER": "证件号码 · ID number.", "BIRTH": "出生日期 · Birth date.", "SEX": "性别 · Sex.",
+    "PHONE": "手机号 · Mobile number.", "ETHNICITY": "民族 · Ethnicity.", "EDUCATION": "学历 · Education.",
+    "OCCUPATION": "职业 · Occupation.", "UNIT": "单位 · Unit.", "POLITICAL_STATUS": "政治面貌 · Political status.",
+    "REGISTRATION_PLACE": "户籍地 · Place of registration.", "OTHER": "其他 · Something else.",
+})  # fmt: skip
+_word(CorrectionStatus, "更正申请状态 · What became of a request.", {
+    "OPEN": "待答复 · It waits for the branch.", "ACCEPTED": "已同意 · It is put right.", "REFUSED": "不予更正 · It stays, with a reason.",
 })  # fmt: skip

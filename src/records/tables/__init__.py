@@ -22,7 +22,7 @@ from records.tables.accounts import (
     Standing,
 )
 from records.tables.approvals import Approval
-from records.tables.cases import Candidate
+from records.tables.cases import Candidate, CorrectionRequest
 from records.tables.files import Blob, File, FileUse, Upload
 from records.tables.installation import DataKey
 from records.tables.journal import AnchoredHead, ChainHead, Idempotency, Journal
@@ -42,6 +42,7 @@ __all__ = [
     "Candidate",
     "ChainHead",
     "Consent",
+    "CorrectionRequest",
     "DataKey",
     "File",
     "FileUse",

@@ -93,3 +93,27 @@ class Candidate(Model):
             Index(fields=("phone_key",), name="ix_candidate_phone"),
             Index(fields=("stage", "org_path"), name="ix_candidate_stage_path"),
         )
+
+
+class CorrectionRequest(Model):
+    """What a person asked to have put right of their own data. It is seen where the case is, wherever that goes."""
+
+    # MIGRATION: CHECK status; one open a field of a case.
+    id = fields.UUIDField(primary_key=True, default=uuid7)
+    candidate: fields.ForeignKeyRelation[Candidate] = fields.ForeignKeyField(
+        "records.Candidate", related_name="correction_requests", on_delete=fields.RESTRICT
+    )
+    field = fields.CharField(max_length=32)
+    wanted = fields.CharField(max_length=200, default="")
+    reason = fields.CharField(max_length=500)
+    status = fields.CharField(max_length=16, default="OPEN")
+    note = fields.CharField(max_length=500, default="")
+    requested_at = UtcDatetimeField()
+    requested_by = fields.UUIDField()
+    answered_at = UtcDatetimeField(null=True)
+    answered_by = fields.UUIDField(null=True)
+    version = fields.IntField(default=1)
+
+    class Meta:
+        table = "correction_request"
+        indexes = (Index(fields=("candidate_id", "id"), name="ix_correction_candidate"),)

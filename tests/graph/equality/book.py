@@ -445,6 +445,7 @@ NOUNS: dict[str, Noun] = RECORDS | {
             "transfers": many("Transfer", "candidate_id"),
             "registrationTokens": many("RegistrationToken", "candidate_id"),
             "consents": many("Consent", "candidate_id"),
+            "correctionRequests": many("CorrectionRequest", "candidate_id"),
             "timeline": many("TimelineEntry", "candidate_id"),
             "edition": judged(lambda case: case.edition),
             "problems": told(j.problems),
@@ -767,6 +768,14 @@ NOUNS: dict[str, Noun] = RECORDS | {
         },
         orders={"NEWEST": down("created_at"), "OLDEST": up("created_at")},
     ),
+    "CorrectionRequest": Noun(
+        "correction_request",
+        "cor",
+        same("field wanted reason status note requestedAt answeredAt version")
+        | {"candidate": to("Candidate", "candidate_id")},
+        filters={"status": among("status")},
+        orders={"NEWEST": down("requested_at"), "OLDEST": up("requested_at")},
+    ),
     "Consent": Noun(
         "consent",
         "cst",
@@ -961,6 +970,7 @@ QUERY: dict[str, Reads] = NODES | {
     "thoughtReports": records("ThoughtReport", None),
     "conversionRequests": records("ConversionRequest", None),
     "receivingBranches": many("ReceivingBranch"),
+    "correctionRequests": many("CorrectionRequest"),
     "meeting": one("Meeting"),
     "meetings": many("Meeting"),
     "approval": one("Approval"),
@@ -1007,5 +1017,8 @@ async def all_rows() -> dict[str, list[Row]]:
     for row in rows["step"]:
         if row["kind"] == "POLITICAL_REVIEW":
             row["data"] = json.loads(opened(row["data"]["sealed"], row["id"], "review"))
+    # A request is seen where its case is.
+    places = {row["id"]: row["org_path"] for row in rows["candidate"]}
+    rows["correction_request"] = [row | {"org_path": places[row["candidate_id"]]} for row in rows["correction_request"]]
     rows["account"] = [row | {"place": paths.get(row["org_id"])} for row in rows["account"]]
     return rows

@@ -29,6 +29,7 @@ RECORDS = {
     "transfer_request",
     "journal",
     "consent",
+    "correction_request",
 }
 # What a person hands in, and what was submitted of them.
 OWN_PAPERS = {"APPLICATION", "THOUGHT_REPORT", "CONVERSION_REQUEST"}
@@ -91,7 +92,7 @@ def _own(actor: Actor, what: str, row: Row) -> bool:
         return bool(row["id"] == actor.candidate_id)
     if what == "account":
         return bool(row["id"] == actor.account_id)
-    if what in ("transfer_request", "consent"):
+    if what in ("transfer_request", "consent", "correction_request"):
         return bool(row["candidate_id"] == actor.candidate_id)
     kinds = {"step": OWN_PAPERS, "approval": set(ApprovalKind.__members__), "journal": OWN_ACTS}.get(what)
     return kinds is not None and row["candidate_id"] == actor.candidate_id and row["kind"] in kinds

@@ -4,20 +4,25 @@ import strawberry
 
 from graph.inputs.person import (
     AdjustStageInput,
+    AnswerCorrectionInput,
     ArchiveCandidateInput,
+    ExportMyFileInput,
     FindArchivedByIdNumberInput,
+    RequestCorrectionInput,
     RestoreCandidateInput,
     RevealIdNumberInput,
     RevealReviewPapersInput,
     UpdateCandidateInput,
 )
 from graph.inputs.plural.cases import ArchiveCandidatesInput
-from graph.resolvers import cases
+from graph.resolvers import cases, own_data
 from graph.schema import record
 from graph.schema.mutations.payloads import CASE, Returned, of_record
 from graph.schema.mutations.rows import act
+from graph.schema.own_data import CorrectionRequest
 from graph.schema.plural import plural
 
+_CORRECTION = {**CASE, "correction_request": Returned(CorrectionRequest, "correction_id", "更正申请 · The request.")}
 _DESK = of_record("desk_record", record.DeskRecord, "档案管理 · The record.")
 
 
@@ -67,3 +72,21 @@ class Management:
         cases.reveal_papers,
         "查看政审材料 · For the organization department and the auditor, to whom a review is sealed. Audited, with a reason.",
     )
+    export_my_file = act(
+        "exportMyFile",
+        ExportMyFileInput,
+        {
+            **CASE,
+            "file": Returned(
+                str, "file", "本人档案 · JSON, with everything a person may see of themselves.", once=True
+            ),
+        },
+        own_data.export,
+        "导出本人档案 · A copy of what a person may see of themselves; the journal says that it was taken.",
+    )
+    request_correction = act(
+        "requestCorrection", RequestCorrectionInput, _CORRECTION, own_data.request, "申请更正 · By the person, of their own data (C-27)."
+    )  # fmt: skip
+    answer_correction = act(
+        "answerCorrection", AnswerCorrectionInput, _CORRECTION, own_data.answer, "答复更正申请 · By the branch; what is put right is put right by `updateCandidate`."
+    )  # fmt: skip

@@ -65,4 +65,19 @@ export const people = {
   'UpdateCandidateInput.reason': {
     label: ['原因', 'Needed for ID number and birth date once something was submitted'],
   },
+  'RequestCorrectionInput.field': { label: ['更正项', 'Which of the data'] },
+  'RequestCorrectionInput.wanted': {
+    label: ['应为', 'What it should be'],
+    help: [
+      '证件号码、手机号请向支部出示,勿在此填写',
+      'ID number and telephone are shown to the branch, not written here',
+    ],
+  },
+  'RequestCorrectionInput.reason': { label: ['原因', 'Why'] },
+  'AnswerCorrectionInput.id': { label: ['申请', 'Which request'] },
+  'AnswerCorrectionInput.accept': {
+    label: ['同意', 'Accept'],
+    help: ['同意后请编辑人员信息予以更正', 'Put it right by editing the person'],
+  },
+  'AnswerCorrectionInput.note': { label: ['说明', 'Why not, where refused'] },
 } as const satisfies Record<string, FieldWords>;
