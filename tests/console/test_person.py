@@ -35,7 +35,7 @@ def operate(page: Page, section: str) -> None:
 
 
 def with_paper(page: Page) -> dict[str, str]:
-    page.click("form.act fieldset:has(legend:text-is('附件')) > button")
+    page.get_by_role("button", name="纸质材料编号").click()
     return {"attachments__0__name": "扫描件.pdf", "attachments__0__reference": "DA-1"}
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 from playwright.sync_api import Browser, Page, expect
 
 from tests.console.conftest import Desk, barriers
@@ -169,3 +171,58 @@ def test_the_room_has_no_barrier_and_no_sideways_scrolling(
     assert barriers(page) == []
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     assert desk.troubles == []
+
+
+def scan(folder: Path, name: str, colour: str) -> Path:
+    """A photograph of a page."""
+    path = folder / name
+    Image.new("RGB", (620, 877), colour).save(path)
+    return path
+
+
+def test_photographs_are_handed_in_by_a_form_and_read_page_by_page(
+    browser: Browser, served: str, tmp_path: Path
+) -> None:
+    desk = Desk(browser, served).enter("branch")
+    page = desk.show("people?stage=ACTIVIST", "tbody tr a")
+    page.click("tbody tr a >> nth=1")
+    page.click(".choose button:has(kbd:text-is('B2'))")
+    page.fill("form.act [name=title]", "手写思想汇报")
+    page.fill("form.act [name=text]", "见原件")
+    sheets = [scan(tmp_path, "第一页.png", "ivory"), scan(tmp_path, "第二页.png", "linen")]
+    page.get_by_label("选择文件").set_input_files([*sheets, tmp_path / "第一页.png"])
+    # Sent before the files are there, the act waits for them.
+    page.get_by_role("button", name="移除 第一页.png").last.click()
+    page.click("form.act button.primary")
+    page.wait_for_selector(".acts h3 .badge.done, form.act [role=status] .badge.done")
+    page.locator(".on-file .paper-title", has_text="思想汇报").first.click()
+    drawer = page.locator("dialog.drawer")
+    expect(drawer.locator(".originals h3")).to_have_text("原件 第 1 页，共 2 页")
+    picture = drawer.locator(".original-page img")
+    expect(picture).to_have_js_property("naturalWidth", 620)
+    page.keyboard.press("ArrowRight")
+    expect(drawer.locator(".originals h3")).to_have_text("原件 第 2 页，共 2 页")
+    expect(picture).to_have_attribute("alt", "第二页.png 原件 第 2 页，共 2 页")
+    page.keyboard.press("t")
+    page.keyboard.press("+")
+    expect(picture).to_have_attribute("style", re.compile(r"width: 150%; rotate: 90deg"))
+    page.get_by_role("button", name="只看原件").click()
+    expect(drawer.locator(".text")).to_have_count(0)
+    page.reload()
+    expect(drawer.locator(".originals")).to_be_visible()
+    expect(drawer.locator(".text")).to_have_count(0)
+    assert barriers(page) == []
+    with page.expect_download() as saved:
+        drawer.get_by_role("link", name="下载 第一页.png").click()
+    assert saved.value.suggested_filename == "第一页.png"
+    assert Path(saved.value.path()).read_bytes() == sheets[0].read_bytes()
+    # A scan that does not come leaves the text, and is asked for again.
+    page.get_by_role("button", name="并排").click()
+    page.route("**/files/*/pages/1?width=1600", lambda route: route.abort())
+    page.reload()
+    expect(drawer.get_by_role("alert")).to_contain_text("原件没有打开。")
+    expect(drawer.locator(".text")).to_contain_text("见原件")
+    page.unroute("**/files/*/pages/1?width=1600")
+    drawer.get_by_role("button", name="重试").click()
+    expect(picture).to_have_js_property("naturalWidth", 620)
+    assert [trouble for trouble in desk.troubles if "ERR_FAILED" not in trouble] == []

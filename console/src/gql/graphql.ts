@@ -1411,38 +1411,38 @@ export type PaperQueryVariables = Exact<{
 export type PaperQuery = { node:
     | { __typename: 'AccessToken', id: string }
     | { __typename: 'Account', id: string }
-    | { __typename: 'AdmissionForm', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, serialNumber: string, note: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ name: string, reference: string }>, candidate: { id: string, name: string } | null }
+    | { __typename: 'AdmissionForm', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, serialNumber: string, note: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ id: string | null, name: string, reference: string, type: string | null, size: number | null, pages: number | null, url: string | null, thumbnail: string | null }>, candidate: { id: string, name: string } | null }
     | { __typename: 'Adoption', id: string }
     | { __typename: 'Approval', id: string }
     | { __typename: 'Assignment', id: string }
     | { __typename: 'AuditEntry', id: string }
     | { __typename: 'Candidate', id: string }
-    | { __typename: 'CommitteeResolution', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, resolutionKind: ResolutionKind, result: ResolutionResult, heldBy: HeldBy, due: number, present: number, text: string, partyGroupSaid: string, mentorsSaid: string, membersAndMassesSaid: string, committeeSaid: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ name: string, reference: string }>, candidate: { id: string, name: string } | null }
+    | { __typename: 'CommitteeResolution', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, resolutionKind: ResolutionKind, result: ResolutionResult, heldBy: HeldBy, due: number, present: number, text: string, partyGroupSaid: string, mentorsSaid: string, membersAndMassesSaid: string, committeeSaid: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ id: string | null, name: string, reference: string, type: string | null, size: number | null, pages: number | null, url: string | null, thumbnail: string | null }>, candidate: { id: string, name: string } | null }
     | { __typename: 'Consent', id: string }
-    | { __typename: 'ConversionRequest', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, title: string, text: string, status: PaperStatus, reviewedOn: string | null, reviewNote: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ name: string, reference: string }>, candidate: { id: string, name: string } | null }
+    | { __typename: 'ConversionRequest', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, title: string, text: string, status: PaperStatus, reviewedOn: string | null, reviewNote: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ id: string | null, name: string, reference: string, type: string | null, size: number | null, pages: number | null, url: string | null, thumbnail: string | null }>, candidate: { id: string, name: string } | null }
     | { __typename: 'CorrectionRequest', id: string }
-    | { __typename: 'DeskRecord', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, reason: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ name: string, reference: string }>, candidate: { id: string, name: string } | null }
-    | { __typename: 'DoneRecord', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, number: string, through: string | null, note: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ name: string, reference: string }>, candidate: { id: string, name: string } | null }
-    | { __typename: 'Exemption', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, exemptionKind: ExemptionKind, reason: string, superiorConsent: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ name: string, reference: string }>, candidate: { id: string, name: string } | null }
+    | { __typename: 'DeskRecord', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, reason: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ id: string | null, name: string, reference: string, type: string | null, size: number | null, pages: number | null, url: string | null, thumbnail: string | null }>, candidate: { id: string, name: string } | null }
+    | { __typename: 'DoneRecord', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, number: string, through: string | null, note: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ id: string | null, name: string, reference: string, type: string | null, size: number | null, pages: number | null, url: string | null, thumbnail: string | null }>, candidate: { id: string, name: string } | null }
+    | { __typename: 'Exemption', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, exemptionKind: ExemptionKind, reason: string, superiorConsent: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ id: string | null, name: string, reference: string, type: string | null, size: number | null, pages: number | null, url: string | null, thumbnail: string | null }>, candidate: { id: string, name: string } | null }
     | { __typename: 'Meeting', id: string }
-    | { __typename: 'MembershipApplication', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, title: string, text: string, status: PaperStatus, reviewedOn: string | null, reviewNote: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ name: string, reference: string }>, candidate: { id: string, name: string } | null }
-    | { __typename: 'Oath', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, place: string, leader: string, content: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ name: string, reference: string }>, candidate: { id: string, name: string } | null }
-    | { __typename: 'Opinion', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, opinionKind: OpinionKind, asked: number | null, content: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ name: string, reference: string }>, candidate: { id: string, name: string } | null, member: { id: string, name: string } | null }
+    | { __typename: 'MembershipApplication', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, title: string, text: string, status: PaperStatus, reviewedOn: string | null, reviewNote: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ id: string | null, name: string, reference: string, type: string | null, size: number | null, pages: number | null, url: string | null, thumbnail: string | null }>, candidate: { id: string, name: string } | null }
+    | { __typename: 'Oath', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, place: string, leader: string, content: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ id: string | null, name: string, reference: string, type: string | null, size: number | null, pages: number | null, url: string | null, thumbnail: string | null }>, candidate: { id: string, name: string } | null }
+    | { __typename: 'Opinion', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, opinionKind: OpinionKind, asked: number | null, content: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ id: string | null, name: string, reference: string, type: string | null, size: number | null, pages: number | null, url: string | null, thumbnail: string | null }>, candidate: { id: string, name: string } | null, member: { id: string, name: string } | null }
     | { __typename: 'Organization', id: string }
     | { __typename: 'PartyMember', id: string }
-    | { __typename: 'PoliticalReview', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, document: string | null, consultedDomicile: boolean | null, consultedResidence: boolean | null, family: string | null, relations: string | null, jointVetting: string | null, id: string, reviewConclusion: ReviewConclusion | null, reviewContent: string | null, recordedBy: { name: string, role: Role } | null, attachments: Array<{ name: string, reference: string }>, candidate: { id: string, name: string } | null }
-    | { __typename: 'Postponement', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, until: string | null, reason: string, decision: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ name: string, reference: string }>, candidate: { id: string, name: string } | null }
-    | { __typename: 'PublicNotice', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, point: NoticePoint, phone: string, closedOn: string | null, clean: boolean | null, content: string, conclusion: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ name: string, reference: string }>, candidate: { id: string, name: string } | null }
-    | { __typename: 'Recommendation', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, method: RecommendationMethod, voters: number | null, votes: number | null, content: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ name: string, reference: string }>, candidate: { id: string, name: string } | null }
+    | { __typename: 'PoliticalReview', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, document: string | null, consultedDomicile: boolean | null, consultedResidence: boolean | null, family: string | null, relations: string | null, jointVetting: string | null, id: string, reviewConclusion: ReviewConclusion | null, reviewContent: string | null, recordedBy: { name: string, role: Role } | null, attachments: Array<{ id: string | null, name: string, reference: string, type: string | null, size: number | null, pages: number | null, url: string | null, thumbnail: string | null }>, candidate: { id: string, name: string } | null }
+    | { __typename: 'Postponement', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, until: string | null, reason: string, decision: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ id: string | null, name: string, reference: string, type: string | null, size: number | null, pages: number | null, url: string | null, thumbnail: string | null }>, candidate: { id: string, name: string } | null }
+    | { __typename: 'PublicNotice', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, point: NoticePoint, phone: string, closedOn: string | null, clean: boolean | null, content: string, conclusion: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ id: string | null, name: string, reference: string, type: string | null, size: number | null, pages: number | null, url: string | null, thumbnail: string | null }>, candidate: { id: string, name: string } | null }
+    | { __typename: 'Recommendation', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, method: RecommendationMethod, voters: number | null, votes: number | null, content: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ id: string | null, name: string, reference: string, type: string | null, size: number | null, pages: number | null, url: string | null, thumbnail: string | null }>, candidate: { id: string, name: string } | null }
     | { __typename: 'RegistrationToken', id: string }
     | { __typename: 'Session', id: string }
-    | { __typename: 'SuperiorTalk', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, title: string, talkedBy: Array<string>, place: string, content: string, opinion: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ name: string, reference: string }>, candidate: { id: string, name: string } | null }
-    | { __typename: 'TalkRecord', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, title: string, talkedBy: Array<string>, place: string, content: string, opinion: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ name: string, reference: string }>, candidate: { id: string, name: string } | null }
-    | { __typename: 'ThoughtReport', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, title: string, text: string, status: PaperStatus, reviewedOn: string | null, reviewNote: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ name: string, reference: string }>, candidate: { id: string, name: string } | null }
+    | { __typename: 'SuperiorTalk', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, title: string, talkedBy: Array<string>, place: string, content: string, opinion: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ id: string | null, name: string, reference: string, type: string | null, size: number | null, pages: number | null, url: string | null, thumbnail: string | null }>, candidate: { id: string, name: string } | null }
+    | { __typename: 'TalkRecord', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, title: string, talkedBy: Array<string>, place: string, content: string, opinion: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ id: string | null, name: string, reference: string, type: string | null, size: number | null, pages: number | null, url: string | null, thumbnail: string | null }>, candidate: { id: string, name: string } | null }
+    | { __typename: 'ThoughtReport', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, title: string, text: string, status: PaperStatus, reviewedOn: string | null, reviewNote: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ id: string | null, name: string, reference: string, type: string | null, size: number | null, pages: number | null, url: string | null, thumbnail: string | null }>, candidate: { id: string, name: string } | null }
     | { __typename: 'TimelineEntry', id: string }
-    | { __typename: 'Training', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, organizer: string, start: string | null, days: string, classHours: string, mode: TrainingMode, examPassed: boolean, examScore: string, certificate: string, series: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ name: string, reference: string }>, candidate: { id: string, name: string } | null }
+    | { __typename: 'Training', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, organizer: string, start: string | null, days: string, classHours: string, mode: TrainingMode, examPassed: boolean, examScore: string, certificate: string, series: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ id: string | null, name: string, reference: string, type: string | null, size: number | null, pages: number | null, url: string | null, thumbnail: string | null }>, candidate: { id: string, name: string } | null }
     | { __typename: 'Transfer', id: string }
-    | { __typename: 'VoteRecord', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, voteKind: VoteKind, outcome: ConversionOutcome | null, dueVoters: number, presentVoters: number, issued: number, returned: number, approve: number, oppose: number, abstain: number, invalid: number, writtenApprove: number, writtenOppose: number, writtenAbstain: number, secretBallot: boolean, introducersPresent: boolean, introducersAbsence: string, extensionMonths: number | null, nextMeetingOn: string | null, resolution: string, id: string, voteResult: VoteResult, recordedBy: { name: string, role: Role } | null, attachments: Array<{ name: string, reference: string }>, candidate: { id: string, name: string } | null }
+    | { __typename: 'VoteRecord', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, voteKind: VoteKind, outcome: ConversionOutcome | null, dueVoters: number, presentVoters: number, issued: number, returned: number, approve: number, oppose: number, abstain: number, invalid: number, writtenApprove: number, writtenOppose: number, writtenAbstain: number, secretBallot: boolean, introducersPresent: boolean, introducersAbsence: string, extensionMonths: number | null, nextMeetingOn: string | null, resolution: string, id: string, voteResult: VoteResult, recordedBy: { name: string, role: Role } | null, attachments: Array<{ id: string | null, name: string, reference: string, type: string | null, size: number | null, pages: number | null, url: string | null, thumbnail: string | null }>, candidate: { id: string, name: string } | null }
    | null };
 
 export type WaitingPapersQueryVariables = Exact<{
@@ -1699,7 +1699,7 @@ export type RecordsQueryVariables = Exact<{
 }>;
 
 
-export type RecordsQuery = { candidate: { id: string, version: number, applications: { nodes: Array<{ __typename: 'MembershipApplication', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, title: string, text: string, status: PaperStatus, reviewedOn: string | null, reviewNote: string, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }> }> }, talks: { nodes: Array<{ __typename: 'TalkRecord', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, talkedBy: Array<string>, content: string, title: string, place: string, opinion: string, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }> }> }, recommendations: { nodes: Array<{ __typename: 'Recommendation', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, method: RecommendationMethod, content: string, voters: number | null, votes: number | null, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }> }> }, resolutions: { nodes: Array<{ __typename: 'CommitteeResolution', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, resolutionKind: ResolutionKind, result: ResolutionResult, heldBy: HeldBy, due: number, present: number, text: string, partyGroupSaid: string, mentorsSaid: string, membersAndMassesSaid: string, committeeSaid: string, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }> }> }, thoughtReports: { nodes: Array<{ __typename: 'ThoughtReport', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, title: string, text: string, status: PaperStatus, reviewedOn: string | null, reviewNote: string, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }> }> }, opinions: { nodes: Array<{ __typename: 'Opinion', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, opinionKind: OpinionKind, content: string, asked: number | null, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }>, member: { id: string, name: string } | null }> }, exemptions: { nodes: Array<{ __typename: 'Exemption', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, exemptionKind: ExemptionKind, reason: string, superiorConsent: string, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }> }> }, notices: { nodes: Array<{ __typename: 'PublicNotice', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, point: NoticePoint, phone: string, content: string, clean: boolean | null, closedOn: string | null, conclusion: string, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }>, places: Array<{ kind: NoticePlaceKind, place: string, start: string, end: string }>, objections: Array<{ content: string, handling: string, conclusion: string, affects: boolean }> }> }, politicalReviews: { nodes: Array<{ __typename: 'PoliticalReview', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, conclusion: ReviewConclusion | null, document: string | null, methods: Array<ReviewMethod> | null, content: string | null, family: string | null, relations: string | null, jointVetting: string | null, consultedDomicile: boolean | null, consultedResidence: boolean | null, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }> }> }, trainings: { nodes: Array<{ __typename: 'Training', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, organizer: string, start: string | null, days: string, classHours: string, examPassed: boolean, examScore: string, certificate: string, series: string, mode: TrainingMode, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }> }> }, admissionForms: { nodes: Array<{ __typename: 'AdmissionForm', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, serialNumber: string, note: string, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }> }> }, votes: { nodes: Array<{ __typename: 'VoteRecord', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, voteKind: VoteKind, resolution: string, secretBallot: boolean, result: VoteResult, outcome: ConversionOutcome | null, dueVoters: number, presentVoters: number, issued: number, returned: number, approve: number, oppose: number, abstain: number, invalid: number, writtenApprove: number, writtenOppose: number, writtenAbstain: number, writtenReceivedAt: string | null, introducersPresent: boolean, introducersAbsence: string, extensionMonths: number | null, nextMeetingOn: string | null, annulmentReason: AnnulmentReason | null, annulmentText: string, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }>, meeting: { id: string } }> }, superiorTalks: { nodes: Array<{ __typename: 'SuperiorTalk', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, talkedBy: Array<string>, content: string, title: string, place: string, opinion: string, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }> }> }, oaths: { nodes: Array<{ __typename: 'Oath', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, place: string, leader: string, content: string, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }> }> }, conversionRequests: { nodes: Array<{ __typename: 'ConversionRequest', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, title: string, text: string, status: PaperStatus, reviewedOn: string | null, reviewNote: string, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }> }> }, postponements: { nodes: Array<{ __typename: 'Postponement', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, until: string | null, reason: string, decision: string, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }> }> }, doneRecords: { nodes: Array<{ __typename: 'DoneRecord', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, note: string, through: string | null, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }> }> }, deskRecords: { nodes: Array<{ __typename: 'DeskRecord', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, reason: string, recordedBy: { name: string } | null, attachments: Array<{ name: string, reference: string }> }> }, approvals: { nodes: Array<{ id: string, kind: ApprovalKind, status: ApprovalStatus, version: number, submittedOn: string, note: string, opinion: string, decidedOn: string | null, deadlineOn: string | null, outcome: ConversionOutcome | null, submittedBy: { name: string } | null, decidedBy: { name: string } | null, addressedTo: { name: string } | null, foundProblems: Array<{ guard: string, severity: Severity, article: string, zh: string, en: string }> }> } } | null };
+export type RecordsQuery = { candidate: { id: string, version: number, applications: { nodes: Array<{ __typename: 'MembershipApplication', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, title: string, text: string, status: PaperStatus, reviewedOn: string | null, reviewNote: string, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }> }> }, talks: { nodes: Array<{ __typename: 'TalkRecord', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, talkedBy: Array<string>, content: string, title: string, place: string, opinion: string, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }> }> }, recommendations: { nodes: Array<{ __typename: 'Recommendation', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, method: RecommendationMethod, content: string, voters: number | null, votes: number | null, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }> }> }, resolutions: { nodes: Array<{ __typename: 'CommitteeResolution', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, resolutionKind: ResolutionKind, result: ResolutionResult, heldBy: HeldBy, due: number, present: number, text: string, partyGroupSaid: string, mentorsSaid: string, membersAndMassesSaid: string, committeeSaid: string, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }> }> }, thoughtReports: { nodes: Array<{ __typename: 'ThoughtReport', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, title: string, text: string, status: PaperStatus, reviewedOn: string | null, reviewNote: string, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }> }> }, opinions: { nodes: Array<{ __typename: 'Opinion', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, opinionKind: OpinionKind, content: string, asked: number | null, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }>, member: { id: string, name: string } | null }> }, exemptions: { nodes: Array<{ __typename: 'Exemption', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, exemptionKind: ExemptionKind, reason: string, superiorConsent: string, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }> }> }, notices: { nodes: Array<{ __typename: 'PublicNotice', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, point: NoticePoint, phone: string, content: string, clean: boolean | null, closedOn: string | null, conclusion: string, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }>, places: Array<{ kind: NoticePlaceKind, place: string, start: string, end: string }>, objections: Array<{ content: string, handling: string, conclusion: string, affects: boolean }> }> }, politicalReviews: { nodes: Array<{ __typename: 'PoliticalReview', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, conclusion: ReviewConclusion | null, document: string | null, methods: Array<ReviewMethod> | null, content: string | null, family: string | null, relations: string | null, jointVetting: string | null, consultedDomicile: boolean | null, consultedResidence: boolean | null, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }> }> }, trainings: { nodes: Array<{ __typename: 'Training', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, organizer: string, start: string | null, days: string, classHours: string, examPassed: boolean, examScore: string, certificate: string, series: string, mode: TrainingMode, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }> }> }, admissionForms: { nodes: Array<{ __typename: 'AdmissionForm', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, serialNumber: string, note: string, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }> }> }, votes: { nodes: Array<{ __typename: 'VoteRecord', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, voteKind: VoteKind, resolution: string, secretBallot: boolean, result: VoteResult, outcome: ConversionOutcome | null, dueVoters: number, presentVoters: number, issued: number, returned: number, approve: number, oppose: number, abstain: number, invalid: number, writtenApprove: number, writtenOppose: number, writtenAbstain: number, writtenReceivedAt: string | null, introducersPresent: boolean, introducersAbsence: string, extensionMonths: number | null, nextMeetingOn: string | null, annulmentReason: AnnulmentReason | null, annulmentText: string, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }>, meeting: { id: string } }> }, superiorTalks: { nodes: Array<{ __typename: 'SuperiorTalk', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, talkedBy: Array<string>, content: string, title: string, place: string, opinion: string, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }> }> }, oaths: { nodes: Array<{ __typename: 'Oath', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, place: string, leader: string, content: string, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }> }> }, conversionRequests: { nodes: Array<{ __typename: 'ConversionRequest', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, title: string, text: string, status: PaperStatus, reviewedOn: string | null, reviewNote: string, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }> }> }, postponements: { nodes: Array<{ __typename: 'Postponement', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, until: string | null, reason: string, decision: string, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }> }> }, doneRecords: { nodes: Array<{ __typename: 'DoneRecord', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, note: string, through: string | null, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }> }> }, deskRecords: { nodes: Array<{ __typename: 'DeskRecord', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, reason: string, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }> }> }, approvals: { nodes: Array<{ id: string, kind: ApprovalKind, status: ApprovalStatus, version: number, submittedOn: string, note: string, opinion: string, decidedOn: string | null, deadlineOn: string | null, outcome: ConversionOutcome | null, submittedBy: { name: string } | null, decidedBy: { name: string } | null, addressedTo: { name: string } | null, foundProblems: Array<{ guard: string, severity: Severity, article: string, zh: string, en: string }> }> } } | null };
 
 export type TimelineQueryVariables = Exact<{
   id: string | number;
@@ -1954,8 +1954,14 @@ export const PaperDocument = new TypedDocumentString(`
         role
       }
       attachments {
+        id
         name
         reference
+        type
+        size
+        pages
+        url
+        thumbnail
       }
       candidate {
         id
@@ -3340,7 +3346,9 @@ export const RecordsDocument = new TypedDocumentString(`
           name
         }
         attachments {
+          id
           name
+          thumbnail
           reference
         }
         title
@@ -3363,7 +3371,9 @@ export const RecordsDocument = new TypedDocumentString(`
           name
         }
         attachments {
+          id
           name
+          thumbnail
           reference
         }
         talkedBy
@@ -3386,7 +3396,9 @@ export const RecordsDocument = new TypedDocumentString(`
           name
         }
         attachments {
+          id
           name
+          thumbnail
           reference
         }
         method
@@ -3408,7 +3420,9 @@ export const RecordsDocument = new TypedDocumentString(`
           name
         }
         attachments {
+          id
           name
+          thumbnail
           reference
         }
         resolutionKind
@@ -3436,7 +3450,9 @@ export const RecordsDocument = new TypedDocumentString(`
           name
         }
         attachments {
+          id
           name
+          thumbnail
           reference
         }
         title
@@ -3459,7 +3475,9 @@ export const RecordsDocument = new TypedDocumentString(`
           name
         }
         attachments {
+          id
           name
+          thumbnail
           reference
         }
         opinionKind
@@ -3484,7 +3502,9 @@ export const RecordsDocument = new TypedDocumentString(`
           name
         }
         attachments {
+          id
           name
+          thumbnail
           reference
         }
         exemptionKind
@@ -3505,7 +3525,9 @@ export const RecordsDocument = new TypedDocumentString(`
           name
         }
         attachments {
+          id
           name
+          thumbnail
           reference
         }
         point
@@ -3541,7 +3563,9 @@ export const RecordsDocument = new TypedDocumentString(`
           name
         }
         attachments {
+          id
           name
+          thumbnail
           reference
         }
         conclusion
@@ -3568,7 +3592,9 @@ export const RecordsDocument = new TypedDocumentString(`
           name
         }
         attachments {
+          id
           name
+          thumbnail
           reference
         }
         organizer
@@ -3595,7 +3621,9 @@ export const RecordsDocument = new TypedDocumentString(`
           name
         }
         attachments {
+          id
           name
+          thumbnail
           reference
         }
         serialNumber
@@ -3615,7 +3643,9 @@ export const RecordsDocument = new TypedDocumentString(`
           name
         }
         attachments {
+          id
           name
+          thumbnail
           reference
         }
         voteKind
@@ -3659,7 +3689,9 @@ export const RecordsDocument = new TypedDocumentString(`
           name
         }
         attachments {
+          id
           name
+          thumbnail
           reference
         }
         talkedBy
@@ -3682,7 +3714,9 @@ export const RecordsDocument = new TypedDocumentString(`
           name
         }
         attachments {
+          id
           name
+          thumbnail
           reference
         }
         place
@@ -3703,7 +3737,9 @@ export const RecordsDocument = new TypedDocumentString(`
           name
         }
         attachments {
+          id
           name
+          thumbnail
           reference
         }
         title
@@ -3726,7 +3762,9 @@ export const RecordsDocument = new TypedDocumentString(`
           name
         }
         attachments {
+          id
           name
+          thumbnail
           reference
         }
         until
@@ -3747,7 +3785,9 @@ export const RecordsDocument = new TypedDocumentString(`
           name
         }
         attachments {
+          id
           name
+          thumbnail
           reference
         }
         note
@@ -3767,7 +3807,9 @@ export const RecordsDocument = new TypedDocumentString(`
           name
         }
         attachments {
+          id
           name
+          thumbnail
           reference
         }
         reason

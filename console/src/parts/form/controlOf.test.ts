@@ -12,6 +12,7 @@ import { MeetingPicker } from './controls/MeetingPicker';
 import { MemberPicker } from './controls/MemberPicker';
 import { NewPassword } from './controls/NewPassword';
 import { OneOfPeople } from './controls/OneOfPeople';
+import { Papers } from './controls/Papers';
 import { Rows } from './controls/Rows';
 import { TextLine } from './controls/TextLine';
 import { Tick } from './controls/Tick';
@@ -22,7 +23,8 @@ const nobody = { branch: '', wrong: new Map() };
 const somebody = { ...nobody, people: [{ id: 'm1', name: '王' }] };
 
 it.each<[string, Partial<Field>, Control]>([
-  ['a list of records', { named: 'AttachmentInput', type: '[AttachmentInput!]!' }, Rows],
+  ['papers', { named: 'AttachmentInput', type: '[AttachmentInput!]!' }, Papers],
+  ['a list of records', { named: 'NoticePlaceInput', type: '[NoticePlaceInput!]!' }, Rows],
   ['a record', { named: 'BallotInput' }, Group],
   ['a member', { name: 'memberId', named: 'ID' }, MemberPicker],
   ['several members', { name: 'memberIds', named: 'ID', type: '[ID!]!' }, MemberPicker],

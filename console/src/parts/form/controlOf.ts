@@ -14,6 +14,7 @@ import { MeetingPicker } from './controls/MeetingPicker';
 import { MemberPicker } from './controls/MemberPicker';
 import { NewPassword } from './controls/NewPassword';
 import { OneOfPeople } from './controls/OneOfPeople';
+import { Papers } from './controls/Papers';
 import { Rows } from './controls/Rows';
 import { TextLine } from './controls/TextLine';
 import { Tick } from './controls/Tick';
@@ -31,6 +32,7 @@ const isBoolean = (field: Field) => field.named === 'Boolean';
 const mayBeNull = (field: Field) => !field.type.endsWith('!');
 
 const CONTROLS: [fits: (field: Field, around: Around) => boolean, control: Control][] = [
+  [(field) => field.named === 'AttachmentInput' && isList(field), Papers],
   [(field) => isRecord(field) && isList(field), Rows],
   [isRecord, Group],
   [(field, around) => field.name === 'memberId' && !!around.people?.length, OneOfPeople],

@@ -5,8 +5,11 @@ import { Empty, Trouble, Waiting } from '../states';
 import { Originals } from './Originals';
 import { PaperHead } from './PaperHead';
 import { PaperText } from './PaperText';
-import { isPaper } from './paper';
+import { isShown } from './pagesOf';
+import { isPaper, isWritten, type Paper } from './paper';
 import { usePaper } from './usePaper';
+import { ViewChoice } from './ViewChoice';
+import { useView, type View } from './view';
 import { w } from './words';
 
 interface ReaderProps {
@@ -38,14 +41,36 @@ export function Reader({ id, tools, foot }: ReaderProps) {
         <Empty>{w.gone}</Empty>
       </Around>
     );
+  return <Opened key={id} paper={paper} tools={tools} foot={foot} />;
+}
+
+/** A paper without a text is its original; one without scans is its text. */
+const viewOf = (paper: Paper, chosen: View): View => {
+  if (!paper.attachments.some(isShown)) return 'both';
+  return isWritten(paper) && !paper.text ? 'original' : chosen;
+};
+
+interface OpenedProps {
+  paper: Paper;
+  tools?: ReactNode;
+  foot?: ReactNode;
+}
+function Opened({ paper, tools, foot }: OpenedProps) {
+  const [chosen, choose] = useView();
+  const view = viewOf(paper, chosen);
   return (
     <article className="reader">
-      <PaperHead paper={paper}>{tools}</PaperHead>
-      <div className="sheet">
-        <section className="text" key={id} tabIndex={0} aria-label={w.title}>
-          <PaperText paper={paper} />
-        </section>
-        <Originals attachments={paper.attachments} />
+      <PaperHead paper={paper}>
+        {paper.attachments.some(isShown) && <ViewChoice view={view} choose={choose} />}
+        {tools}
+      </PaperHead>
+      <div className={`sheet ${view}`}>
+        {view !== 'original' && (
+          <section className="text" tabIndex={0} aria-label={w.title}>
+            <PaperText paper={paper} />
+          </section>
+        )}
+        {view !== 'text' && <Originals attachments={paper.attachments} />}
       </div>
       {foot}
     </article>

@@ -22,4 +22,18 @@ export const w = words({
   originals: ['原件', 'Originals'],
   kept: (reference: string) => [`纸质原件存于 ${reference}`, `on paper, kept at ${reference}`],
   read: (title: string, on: string) => [`阅读 ${title} ${on}`, `Read ${title} ${on}`],
+  page: (at: number, of: number) => [`原件 第 ${at} 页，共 ${of} 页`, `Original, page ${at} of ${of}`],
+  thumbnail: (at: number) => [`第 ${at} 页`, `Page ${at}`],
+  turn: ['转动 (T)', 'Turn (T)'],
+  larger: ['放大 (+)', 'Larger (+)'],
+  smaller: ['缩小 (-)', 'Smaller (-)'],
+  download: (name: string) => [`下载 ${name}`, `Download ${name}`],
+  notOpened: ['原件没有打开。', 'The original did not open.'],
+  again: ['重试', 'Try again'],
+  view: {
+    title: ['怎么看', 'What to look at'],
+    text: ['只看正文', 'Text'],
+    both: ['并排', 'Side by side'],
+    original: ['只看原件', 'Original'],
+  },
 });

@@ -29,6 +29,7 @@ export const common = {
   reason: { label: ['原因', 'Why'] },
   kind: { label: ['类型', 'Kind'], help: ['', 'Kind (R-ORG-4)'] },
   approve: { label: ['通过', 'True approves, false returns it'] },
+  fileId: { label: ['文件', 'The uploaded file'] },
   attachments: { label: ['附件', 'The papers behind it'] },
   id: { label: ['记录', 'Which record'] },
   validDays: { label: ['有效天数', '1 to 366'] },
