@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pyotp
 import pytest
@@ -15,7 +17,9 @@ from records.organizations import rulebook, tree
 from records.people import backoff, factors, sessions
 from records.people.callers import Memory, Stale, prove
 from records.people.lasting import LASTING
+from tests.graph.files.handing import application, client
 from tests.graph.world import KEY, PASSWORD, TOKENS, World, ask, code, reply
+from tests.samples import a_pdf
 
 SIGN_IN = """mutation ($input: SignInInput!) { signIn(input: $input) {
     login secondFactor errors { code path message } } }"""
@@ -225,6 +229,29 @@ async def test_who_must_set_one_up_does_that_and_nothing_else(here: World) -> No
     ] == []
     assert not (await now()).must_enrol, "whoever is remembered is read anew"
     assert (await ask(await now(), "{ organizations { totalCount } }"))["organizations"]["totalCount"] > 0
+
+
+@pytest.mark.parametrize(
+    ("method", "door", "more"),
+    [
+        ("POST", "/graphql", {"json": {"query": "{ candidates { totalCount } }"}}),
+        ("POST", "/export", {"json": {"query": "{ candidates { nodes { name } } }"}}),
+        ("POST", "/files", {"params": {"name": "a.pdf"}, "content": a_pdf()}),
+        ("POST", "/files/parts", {"headers": {"upload-length": "9", "tus-resumable": "1.0.0"}}),
+        ("GET", f"/files/{UUID(int=7)}", {}),
+    ],
+    ids=lambda value: value if isinstance(value, str) and value.startswith("/") else "",
+)  # fmt: skip
+async def test_no_door_opens_to_whoever_has_to_set_one_up_first(
+    here: World, copy_url: str, tmp_path: Path, method: str, door: str, more: dict[str, Any]
+) -> None:
+    app = application(copy_url, tmp_path, require_second_factor="everyone")
+    async with client(app) as http:
+        told = await http.post("/session", json={"login": "own", "password": PASSWORD, "kind": "BEARER"})
+        assert told.json()["account"]["mustEnrolSecondFactor"] is True
+        headers = {"authorization": f"Bearer {told.json()['token']}", **more.pop("headers", {})}
+        answer = await http.request(method, door, headers=headers, **more)
+    assert "SECOND_FACTOR_ENROLMENT_REQUIRED" in answer.text or "双重验证" in answer.text, answer.text
 
 
 def test_a_superior_that_requires_it_is_not_undercut() -> None:

@@ -18,6 +18,7 @@ from tortoise.exceptions import IntegrityError, OperationalError
 from domain.case.approvals import ApprovalKind
 from domain.case.dossier import Dossier
 from domain.case.person import Formerly, Person
+from domain.orgs.actors import EVERY_SCOPE, SessionKind, TokenScope
 from domain.orgs.editions import Edition
 from domain.orgs.settings import CommitteeSettings, Quorum, laid_down
 from domain.questions import duties
@@ -32,8 +33,10 @@ from records.engines.columns import plain
 from records.installation.upgrading import upgrade
 from records.migrating import generate, history, rebuild, run, statements
 from records.organizations import tree
+from records.people import callers, sessions
+from records.people.callers import Memory
 from records.stamps import name_key
-from records.tables import Candidate, PartyOrg
+from records.tables import Account, Candidate, PartyOrg
 from records.trail import audit, chains, journal
 from records.trail.audit import Verified
 from records.trail.journal import Entry
@@ -466,6 +469,32 @@ async def test_logins_that_were_two_stay_two(empty_database_url: str) -> None:
         assert {(row["failures"], row["last_signed_in_at"], row["locked_until"]) for row in rows} == {(0, None, None)}
 
 
+async def test_tokens_that_are_out_keep_what_they_had_and_sessions_stay_browsers(empty_database_url: str) -> None:
+    seals.install(KEY)
+    config = config_of(empty_database_url)
+    await upgrade(config, MIGRATIONS)
+    async with connected(config):
+        await seed()
+        account = (await Account.first().values("id"))["id"]  # type: ignore[index]  # the seed has some
+        cookie, _ = await sessions.create_session(account)
+        _, token = await sessions.issue_access_token(account, scopes={TokenScope.READ})
+        bearer, _ = await sessions.create_session(account, sessions.Opening(SessionKind.BEARER))
+        await Account.filter(id=account).update(second_factor_since=NOW)
+    async with history(config, MIGRATIONS) as command:
+        await command.init()
+        while (await command.downgrade(version=-1, delete=False)) != [SESSIONS]:
+            pass
+    await upgrade(config, MIGRATIONS)
+    async with connected(config):
+        actor, found = await callers.by_access_token(token), await callers.by_session(cookie)
+        assert actor is not None
+        assert found is not None
+        assert (actor.scopes, found.proved_twice, found.must_enrol) == (EVERY_SCOPE, False, False)
+        # What the version before would have taken for a cookie is gone.
+        assert await Memory().by_session(bearer, kind=SessionKind.BEARER) is None
+        assert await Account.filter(id=account).values_list("second_factor_since", flat=True) == [None]
+
+
 async def test_accounts_and_holidays_of_the_version_before_are_at_their_first(empty_database_url: str) -> None:
     seals.install(KEY)
     config = config_of(empty_database_url)
@@ -543,6 +572,7 @@ DIGESTS = next(name for name in HISTORY if name.endswith("_digests.py"))
 ROSTER = next(name for name in HISTORY if name.endswith("_roster.py"))
 SEALED = next(name for name in HISTORY if name.endswith("_seals.py"))
 ACCOUNTS = next(name for name in HISTORY if name.endswith("_accounts.py"))
+SESSIONS = "30_20261130032500_sessions.py"
 NAMES = next(name for name in HISTORY if name.endswith("_names.py"))
 VERSIONS = next(name for name in HISTORY if name.endswith("_versions.py"))
 PAPERS = "26_20261129194000_papers.py"

@@ -141,6 +141,8 @@ class Files:
         if caller is None:
             return None
         self._known(request, caller.actor)
+        if caller.actor.must_enrol:
+            raise Refused("NOT_ALLOWED", "请先设置双重验证", "Set up a second factor first.")
         meter.known(caller.actor.account_id)
         return caller.actor
 
