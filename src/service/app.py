@@ -72,7 +72,9 @@ def build_app(settings: Settings, *, engine: Engine | None = None, now: Now = ut
     trust = Trust(settings, now)
     traces = traces_of(settings)
     files = Files(Intake(Store(settings), settings), door.caller, settings, now, rates=rates)
-    endpoint = Endpoint(engine, door.caller, settings, now, streams=streams, still=door.still, rates=rates)
+    endpoint = Endpoint(
+        engine, door.caller, settings, now, streams=streams, still=door.still, rates=rates, take=files.take
+    )
     app = Starlette(
         routes=[
             # A Route with an application, not a Mount: that would send POST /graphql on to /graphql/.

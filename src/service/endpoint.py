@@ -20,7 +20,7 @@ from graph.plan.execution.requests import Ask, Reply
 from graph.plan.measure.limits import Limits as PlanLimits
 from records.facts import Facts
 from records.people.callers import Caller, Stale, prove
-from service import bodies, cookies, registered
+from service import bodies, cookies, multipart, registered
 from service.auth import session_of
 from service.deadlines import apart, within
 from service.events import EventStream, beat, once, written
@@ -70,7 +70,9 @@ class Endpoint:
         streams: Streams,
         still: Still,
         rates: Rates | None = None,
+        take: multipart.Take | None = None,
     ) -> None:
+        self._take = take
         self._engine = engine
         self._authenticate = authenticate
         self._still = still
@@ -95,16 +97,21 @@ class Endpoint:
         state = request.scope["state"]
         state["wanted"] = wanted = wanted_type(state["headers"])
         state["media"] = JSON if wanted == EVENTS else wanted
-        check_sent_type(state["headers"])
+        with_files = self._take is not None and multipart.sent(state["headers"])
+        if not with_files:
+            check_sent_type(state["headers"])
         state["meter"] = meter = self._rates.meter(request.scope.get("client"))
-        caller = await self._authenticate(request)
+        caller = await self._authenticate(request, afresh=with_files)
         if caller is not None:
             state["facts"].account = caller.actor.account_id
             meter.known(caller.actor.account_id)
         limits = self._settings.limits
-        body = await bodies.read(request, limits, stranger=caller is None)
-        meter.read(body)
-        ask = bodies.parse_ask(body, limits, self._registered)
+        if with_files:
+            ask = await self._with_files(request, caller)
+        else:
+            body = await bodies.read(request, limits, stranger=caller is None)
+            meter.read(body)
+            ask = bodies.parse_ask(body, limits, self._registered)
         acts = _WRITES in ask.query
         seconds = limits.bulk_deadline_seconds if acts else limits.deadline_seconds
         try:
@@ -118,6 +125,14 @@ class Endpoint:
             raise
         except Exception as fault:
             raise as_refusal(fault) from fault
+
+    async def _with_files(self, request: Request, caller: Caller | None) -> Ask:
+        """The request out of a multipart body, whose files are taken in while they come."""
+        if caller is None or self._take is None:
+            raise unauthenticated()
+        limits = self._settings.limits
+        given = await multipart.read(request, limits, caller.actor, self._take)
+        return bodies.ask_of(given, limits, self._registered)
 
     async def _streamed(self, request: Request, ask: Ask) -> Response | None:
         """A subscription's events as long as somebody reads them; why it is refused, as its only event; None for others."""

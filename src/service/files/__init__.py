@@ -7,4 +7,6 @@
 - `pictures`: thumbnails and pages, without what cameras write into photographs
 - `intake`: from bytes that arrive to a file that may be attached
 - `doors`: the addresses
+
+A GraphQL request with files beside it is read by `service.multipart`.
 """

@@ -70,7 +70,7 @@ class Files:
             return await self._handed_in(request, send)
         if path == "/parts" or path.startswith("/parts/"):
             actor = None if request.method == "OPTIONS" else await self._signed_in(request)
-            response = await self._parts.respond(request, actor, path.removeprefix("/parts"), self._take, self._told)
+            response = await self._parts.respond(request, actor, path.removeprefix("/parts"), self.take, self._told)
             return await response(request.scope, request.receive, send)
         if request.method not in ("GET", "HEAD"):
             raise Refused("METHOD_NOT_ALLOWED", "不支持此方法", "This method is not supported.", {"allow": "GET, HEAD"})
@@ -88,15 +88,14 @@ class Files:
             raise too_large(most)
         await self._intake.room(actor, int(length) if length.isdecimal() and len(length) < 20 else 0)
         claimed = request.scope["state"]["headers"].get("content-type", "")
-        found = await self._take(request, actor, request.query_params.get("name", ""), claimed, arriving(request, most))
+        found = await self.take(request, actor, request.query_params.get("name", ""), claimed, arriving(request, most))
         await answer(self._told(found, actor), 201, JSON)(request.scope, request.receive, send)
 
-    async def _take(
-        self, request: Request, actor: Actor, name: str, claimed: str, parts: AsyncIterator[bytes]
-    ) -> Found:
+    async def take(self, request: Request, actor: Actor, name: str, claimed: str, parts: AsyncIterator[bytes]) -> Found:
         """A file from its bytes, within its time and in its turn."""
         if not rows.may_hand_in(actor):
             raise Refused("NOT_ALLOWED", "您的角色不能上传文件", "Your role hands in no files.")
+        await self._intake.room(actor, 0)
         alarm = Alarm(self._settings.limits.upload_seconds)
         try:
             async with self._intake.place():
