@@ -186,7 +186,7 @@ async def _cursors(here: World) -> Cursors:
     found: dict[tuple[str, str], list[str]] = {}
     for type_ in BOOK.reachable():
         for name, definition in type_.fields.items():
-            if "first" not in definition.args:
+            if "orderBy" not in definition.args:  # a list in pages
                 continue
             order = get_named_type(definition.args["orderBy"].type)
             assert isinstance(order, GraphQLEnumType)

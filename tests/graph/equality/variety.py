@@ -33,6 +33,7 @@ from domain.case.members import Discipline
 from domain.case.person import ApplicationBasis, Education, PoliticalStatus
 from domain.case.transfers import Package, Recognition, RefusalGround, TransferReason
 from domain.identity import IdType, Sex
+from domain.orgs.actors import TokenScope
 from domain.orgs.editions import Edition
 from domain.orgs.settings import History
 from domain.rules import Severity
@@ -207,6 +208,8 @@ def _json(hand: Hand, model: type[Model], name: str, row: Any) -> Any:
     sealed = getattr(row, "kind", None) == Kind.POLITICAL_REVIEW
     if name == "attachments":
         return [] if sealed else plain(hand.some(tuple[Attachment, ...], name))
+    if name == "scopes":
+        return plain(hand.some(tuple[TokenScope, ...], name))
     if name == "disciplines":
         return plain(hand.some(tuple[Discipline, ...], name))
     if name == "settings":
