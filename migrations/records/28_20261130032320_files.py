@@ -1,4 +1,5 @@
-"""Files that are handed in: contents, uploads, those that come in parts, and the records they are attached to (decision 57).
+"""上传的文件:内容、上传、分段上传及其所附的记录 ·
+Files that are handed in: contents, uploads, those that come in parts, and the records they are attached to (decision 57).
 
 By hand: CHECKs, COLLATE "C" for paths. What was attached before names a paper and where it is kept, and stays as it is. The way
 back is barred where a record rests on a file.

@@ -1,4 +1,5 @@
-"""Accounts come by a one-time link, and those of one person are proved to be: both begin empty, and nobody is linked by it.
+"""邀请、职务与移交 ·
+Accounts come by a one-time link, and those of one person are proved to be: both begin empty, and nobody is linked by it.
 
 The way back forgets open links; who was invited and has set no password yet is invited anew.
 """

@@ -1,4 +1,5 @@
-"""What persons ask to have put right of their own data. None is there before; the way back forgets the requests, and the journal keeps
+"""更正申请与到期清除 ·
+What persons ask to have put right of their own data. None is there before; the way back forgets the requests, and the journal keeps
 that they were made and answered.
 """
 

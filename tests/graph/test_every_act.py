@@ -29,18 +29,20 @@ MUTATIONS = schema._schema.mutation_type.fields  # type: ignore[union-attr]
 # The first word of an act: whether it makes something, and whether it changes something that stands.
 MAKES, CHANGES, READS = (True, False), (False, True), (False, False)
 WORDS = {
-    **dict.fromkeys(("create", "register", "request", "open", "issue", "record", "submit"), MAKES),
+    **dict.fromkeys(("create", "register", "request", "open", "issue", "record", "submit", "give", "invite"), MAKES),
     **dict.fromkeys(
         (
             "update", "delete", "withdraw", "review", "close", "assign", "postpone", "archive", "restore", "adjust", "decide",
             "reverse", "deliberate", "acknowledge", "accept", "refuse", "transfer", "adopt", "set", "disable", "reset",
-            "revoke", "reissue", "bulk", "move", "unlock",
+            "revoke", "reissue", "bulk", "move", "unlock", "answer", "enable", "hand",
         ),
         CHANGES,
     ),
-    **dict.fromkeys(("find", "reveal"), READS),
+    **dict.fromkeys(("find", "reveal", "export"), READS),
     # How one signs in oneself is nobody's record: a second session is no harm, a cookie, a secret and recovery codes are told once.
-    **dict.fromkeys(("sign", "end", "enrol", "confirm", "remove", "renew"), READS),
+    **dict.fromkeys(("sign", "switch", "end", "enrol", "confirm", "remove", "renew"), READS),
+    # The link of an invitation is good once; with the consent the account ends, and nobody is there to send it again.
+    **dict.fromkeys(("acceptInvitation", "withdrawConsent"), READS),
 }  # fmt: skip
 
 
@@ -62,7 +64,7 @@ def flaws(act: str, fields: set[str]) -> Iterator[str]:
     """What an act owes its callers, and does not offer."""
     word = re.match("[a-z]+", act)
     assert word, act
-    makes, changes = WORDS[word[0]]
+    makes, changes = WORDS.get(act) or WORDS[word[0]]
     if "validateOnly" not in fields:
         yield f"{act}: validateOnly"
     if (makes or changes) and "idempotencyKey" not in fields:
