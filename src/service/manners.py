@@ -44,12 +44,13 @@ _UNASKED = (
 
 _ALWAYS = {
     b"x-content-type-options": b"nosniff",
-    b"referrer-policy": b"same-origin",
     b"cross-origin-resource-policy": b"same-origin",
     b"cross-origin-opener-policy": b"same-origin",
     b"permissions-policy": ", ".join(f"{name}=()" for name in _UNASKED).encode(),
 }
 _UNLESS_SAID = (
+    # Stricter where an address holds a secret: /join.
+    (b"referrer-policy", b"same-origin"),
     (b"x-frame-options", b"DENY"),
     (b"content-security-policy", NOTHING_LOADS.encode()),
     (b"cache-control", b"no-store"),
