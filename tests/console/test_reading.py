@@ -216,8 +216,15 @@ def test_photographs_are_handed_in_by_a_form_and_read_page_by_page(
         drawer.get_by_role("link", name="下载 第一页.png").click()
     assert saved.value.suggested_filename == "第一页.png"
     assert Path(saved.value.path()).read_bytes() == sheets[0].read_bytes()
-    # A scan that does not come leaves the text, and is asked for again.
+    # Where there is little room, the head keeps its words in lines.
+    page.set_viewport_size({"width": 390, "height": 844})
     page.get_by_role("button", name="并排").click()
+    box = drawer.locator(".reader .whose").bounding_box()
+    assert box is not None
+    assert box["width"] > 300
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert barriers(page) == []
+    # A scan that does not come leaves the text, and is asked for again.
     page.route("**/files/*/pages/1?width=1600", lambda route: route.abort())
     page.reload()
     expect(drawer.get_by_role("alert")).to_contain_text("原件没有打开。")
