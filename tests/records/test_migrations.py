@@ -35,7 +35,7 @@ from records.migrating import generate, history, rebuild, run, statements
 from records.organizations import tree
 from records.people import callers, sessions
 from records.people.callers import Memory
-from records.stamps import name_key
+from records.stamps import name_key, uuid7
 from records.tables import Account, Candidate, PartyOrg
 from records.trail import audit, chains, journal
 from records.trail.audit import Verified
@@ -244,8 +244,11 @@ async def test_settings_hold_from_the_beginning_and_the_way_back_keeps_todays(em
             pass
     old = {"waiting_months": 3, "quorum": "TWO_THIRDS"}
     async with connected(config):
+        # What organizations have had since is no column yet.
+        then = {"kind": "BRANCH", "name": "一", "can_approve_admission": False, "can_develop": True, "has_committee": True,
+            "has_party_groups": True, "is_floating_members_org": False, "version": 1, "created_at": NOW}  # fmt: skip
         for path, settings in (("/1/", old), ("/2/", None)):
-            await PartyOrg.create(kind="BRANCH", name="一", path=path, created_at=NOW, settings=settings)
+            await sets.insert(PartyOrg, [{**then, "id": uuid7(), "path": path, "settings": settings}])
     await upgrade(config, MIGRATIONS)
     async with connected(config):
         assert await demanded() == [[{"settings": old, "effective_on": None}], None]

@@ -20,6 +20,7 @@ from graph.plan.execution.requests import Ask
 from graph.plan.measure.limits import Limits
 from graph.schema import schema
 from records.cases import dossiers
+from records.people import throttle
 from service.settings import Settings
 from tests.graph import world
 from tests.graph.equality import visibility
@@ -92,6 +93,7 @@ class State:
             # The second set of values meets the plan that the first one left behind.
             for variables in document.variables or [{}]:
                 context = context_of(self.actors[name], CALLERS[name])
+                throttle.forget()
                 reply = await engine.answer(Ask(document.text, None, variables), context)
                 said = {e["extensions"]["code"] for e in reply.errors}
                 if limited and reply.request_error and said == {"LIMIT_EXCEEDED"}:

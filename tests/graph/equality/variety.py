@@ -32,6 +32,7 @@ from domain.case.approvals import (
 from domain.case.members import Discipline
 from domain.case.person import ApplicationBasis, Education, PoliticalStatus
 from domain.case.transfers import Package, Recognition, RefusalGround, TransferReason
+from domain.corrections import CorrectionField
 from domain.identity import IdType, Sex
 from domain.orgs.actors import TokenScope
 from domain.orgs.editions import Edition
@@ -67,7 +68,7 @@ TEXTS = [
 WORDS: dict[str, type[Enum]] = {
     "id_type": IdType, "sex": Sex, "education": Education, "political_status": PoliticalStatus, "edition": Edition,
     "application_basis": ApplicationBasis, "stage_source": StageSource, "sub_status": SubStatus,
-    "outcome": ConversionOutcome, "annulment_reason": AnnulmentReason, "severity": Severity,
+    "field": CorrectionField, "outcome": ConversionOutcome, "annulment_reason": AnnulmentReason, "severity": Severity,
 }  # fmt: skip
 KEPT = {
     "path", "org_path", "kind", "status", "stage", "role", "login", "result", "digest", "password_hash", "person_key",
