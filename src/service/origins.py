@@ -6,9 +6,18 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from service.settings import Settings
 
-_METHODS = ("GET", "POST", "DELETE")
-_ASKED = ("authorization", "content-type", "last-event-id", "prefer", "x-request-id")
-_TOLD = ("retry-after", "x-request-id", "x-total-count")
+_METHODS = ("GET", "HEAD", "POST", "PATCH", "DELETE")
+_ASKED = (
+    "authorization", "content-type", "last-event-id", "prefer", "x-request-id",
+    # Of files, whole and in parts.
+    "if-none-match", "if-range", "range", "tus-resumable", "upload-length", "upload-metadata", "upload-offset",
+    # Of uploads beside a question: by any of them a page shows that it could ask first (`service.multipart`).
+    "apollo-require-preflight", "graphql-require-preflight", "x-requested-with",
+)  # fmt: skip
+_TOLD = (
+    "retry-after", "x-request-id", "x-total-count", "accept-ranges", "content-disposition", "content-range", "etag", "location",
+    "tus-resumable", "upload-expires", "upload-length", "upload-offset", "x-file-id",
+)  # fmt: skip
 _KEPT = 600  # seconds for which a browser remembers the answer to a preflight
 
 

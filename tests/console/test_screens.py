@@ -52,6 +52,7 @@ def test_a_general_meeting_resolves_on_each_person(browser: Browser, served: str
             entry.fill("同意")
         if number < people - 1:
             assert page.locator(".ballots .actions .primary").is_disabled()
+    page.fill(".ballots label:has-text('编号') input", "会议记录 2026-11")
     page.click("button:text-is('先检查')")
     page.wait_for_selector(f".ballots [role=status]:has-text('可录 {people} 人,0 人不能录')")
     page.click(".ballots .actions .primary")

@@ -71,7 +71,6 @@ TABLE: dict[str, Decided] = {
     "rule": FREE,
     "AcknowledgementInput.text": other("a warning wants words: tests/graph/test_refusals_acts.py"),
     "AttachmentInput.name": EMPTY,
-    "AttachmentInput.fileId": other("a file that may be seen, or there is none: tests/graph/files/test_attached.py"),
     "reference": FREE,
     # ── the person ──
     "name": EMPTY,

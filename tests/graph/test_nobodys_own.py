@@ -28,7 +28,8 @@ ON_NO_CASE = {
     "updateOrganization", "setHolidays", "createAccount", "updateAccount", "disableAccount", "resetPassword", "unlockAccount", "setPassword",
     "createAccessToken", "revokeAccessToken", "signOut", "endSession", "endOtherSessions", "signIn", "registerWithToken",
     "enrolSecondFactor", "confirmSecondFactor", "renewRecoveryCodes", "removeSecondFactor", "resetSecondFactor",
-    "setBranchContact", "giveConsent", "withdrawConsent",
+    "setBranchContact", "giveConsent", "withdrawConsent", "inviteAccount", "reissueInvitation", "revokeInvitation",
+    "acceptInvitation", "enableAccount", "handOverOffice", "switchOffice", "exportMyFile", "requestCorrection",
 }  # fmt: skip
 ON_A_ROSTER = {"createMember", "updateMember"}
 # What each act for many does for one.

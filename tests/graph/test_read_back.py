@@ -21,6 +21,7 @@ _ABOUT_THE_ACT = {"id", "candidateId", "version", "idempotencyKey", "validateOnl
 # By the input's field: where it is read instead, and why.
 _ELSEWHERE = {
     "Candidate.idNumber": "sealed: `idNumberMasked` is shown, and `revealIdNumber` tells it, each time noted",
+    "Attachment.fileId": "`id`, the file's",
     "Candidate.on": "the day of the act, which the timeline tells",
     "Exemption.ground": "`reason`: in the update that is the correction's",
     "Postponement.ground": "`reason`: in the update that is the correction's",

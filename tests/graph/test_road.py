@@ -87,7 +87,7 @@ async def test_me_names_the_acts_of_the_role(untouched: World) -> None:
     assert {"recordTalk", "signOut"} <= set(found["own"])
     assert set(found["auditor"]) == {
         "revealReviewPapers", "setPassword", "createAccessToken", "revokeAccessToken", "signOut", "endSession", "endOtherSessions",
-        "enrolSecondFactor", "confirmSecondFactor", "renewRecoveryCodes", "removeSecondFactor",
+        "enrolSecondFactor", "confirmSecondFactor", "renewRecoveryCodes", "removeSecondFactor", "switchOffice",
     }  # fmt: skip
 
 

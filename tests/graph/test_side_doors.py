@@ -263,7 +263,7 @@ async def test_a_vote_is_of_its_meetings_day_and_says_so(here: World) -> None:
 
 async def test_who_runs_the_installation_reads_of_its_own_acts_only(here: World) -> None:
     """Every act that there is, written down as of no case; what other roles do may tell of people."""
-    every = {*MAY, "signIn", "registerWithToken", "export", "readSensitive", "somethingNew"}
+    every = {*MAY, "signIn", "registerWithToken", "acceptInvitation", "export", "readSensitive", "somethingNew"}
     for name in sorted(every):
         told = {"minutes": "会议记录", "excused_reason": "病假", "variables": '{"name":"张三"}'}
         await journal.append_org(here.actors["own"], name, org_path=here.actors["own"].org_path, after=told)
@@ -283,7 +283,9 @@ async def test_who_runs_the_installation_reads_of_its_own_acts_only(here: World)
 async def acts_seen(here: World, who: str) -> set[str]:
     query = "query ($act: [String!]) { auditTrail(first: 100, filter: {act: $act}) { nodes { act candidate { id } } } }"
     found: set[str] = set()
-    for name in sorted({*MAY, "signIn", "registerWithToken", "export", "readSensitive", "somethingNew"}):
+    for name in sorted(
+        {*MAY, "signIn", "registerWithToken", "acceptInvitation", "export", "readSensitive", "somethingNew"}
+    ):
         nodes = (await ask(here.actors[who], query, {"act": [name]}))["auditTrail"]["nodes"]
         found |= {node["act"] for node in nodes}
     return found

@@ -236,13 +236,13 @@ async def test_a_named_origins_preflight_is_answered(path: str) -> None:
 
 
 # What a page of any origin may send, or its browser sends by itself; and what is read to be refused.
-_FREE = {"accept", "accept-language", "content-length", "host", "origin", "sec-fetch-site"}
+_FREE = {"accept", "accept-language", "content-length", "host", "origin", "sec-fetch-site", "user-agent"}
 _REFUSED = {"content-encoding"}
 
 
 async def test_every_header_that_is_read_may_be_sent() -> None:
     """The code is walked: a header that it asks for must be among those that a preflight allows."""
-    sources = Path(service.origins.__file__).parent.glob("*.py")
+    sources = Path(service.origins.__file__).parent.rglob("*.py")
     read = {name for file in sources for name in re.findall(r'headers"?\]?\.get\("([a-z-]+)"', file.read_text("utf-8"))}
     assert {"content-type", "last-event-id"} <= read
     answer = await sent("OPTIONS", headers={"origin": PAGE, **PREFLIGHT}, **NAMED)

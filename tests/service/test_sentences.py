@@ -36,6 +36,7 @@ ASKING: dict[str, tuple[str, ...]] = {
     "explain": ("explain", "{ me { login } }", "--as", "root"),
     "token create": ("token", "create", "root"),
     "account create": ("account", "create", "root", "--name", "x", "--role", "SYSTEM_ADMIN"),
+    "account forget-second-factor": ("account", "forget-second-factor", "root"),
     "upgrade-check": ("upgrade-check",),
     "recount": ("recount", "--check"),
     "audit verify": ("audit", "verify"),

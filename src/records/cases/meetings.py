@@ -55,7 +55,7 @@ def papers_of(kept: Any) -> tuple[Attachment, ...]:
 
 def written(papers: Sequence[Attachment]) -> Any:
     """The papers behind a meeting, as its row has them."""
-    return plain(papers)
+    return list(plain(papers))
 
 
 async def unmoved(meeting: Held) -> None:

@@ -326,6 +326,14 @@ async def enable_account(actor: Actor, account_id: UUID, *, context: Any, act: s
             disabled_at=None,
         ):
             raise BadInput(("id",), "本人已另有账户", "The person has another account by now.")
+        last = await tables.Consent.filter(account_id=account_id).order_by("-given_at").first()
+        if last is not None and last.withdrawn_at is not None:
+            # It rested on a consent, which only the person gives: by a new registration code.
+            raise BadInput(
+                ("id",),
+                "本人已撤回同意,须凭新的注册码重新注册",
+                "Its holder withdrew the consent; a new code lets them register anew.",
+            )
         await change(row, disabled_at=None)
         await backoff.forgive(account_id)
         await journal.append_org(actor, act, org_path=path, record_id=account_id, request_id=request_of(context))

@@ -53,6 +53,8 @@ OTHERWISE = {
     "eligibleMentors",
     "eligibleIntroducers",
     "invitedAccount",
+    "invitation",
+    "consentText",
 }
 # Read by everybody who has signed in: which edition is followed, and the holidays.
 PUBLIC = {"adoption", "holiday"}
@@ -124,7 +126,7 @@ def documents() -> Iterator[str]:
         shape = CATALOGUE.shape(inner)
         given = f'(id: "{shape.noun.prefix}_{UUID(int=1)}")' if "id" in field.args and shape.noun else ""
         given = "(year: 2029)" if "year" in field.args else given
-        given = '(token: "x")' if name == "invitedAccount" else given
+        given = '(token: "x")' if name in ("invitedAccount", "invitation") else given
         given = f'(candidate: "cand_{UUID(int=1)}")' if name.startswith("eligible") else given
         yield f"{{ {name}{given} {{ {inside(inner, 2)} }} }}"
         if "filter" in field.args:
