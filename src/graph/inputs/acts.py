@@ -53,8 +53,6 @@ def _paper(place: int, given: AttachmentInput) -> Attachment:
     known = given.known
     if known is None and given.file_id is not None:
         flaw(("attachments", str(place), "file_id"), "没有这个文件", "There is no such file.")
-        if given.name and blank(given.name):
-            flaw(("attachments", str(place), "name"), "须填写附件名称", "An attachment has a name.")
         return Attachment(given.name, given.reference)
     name = given.name if known is None or not blank(given.name) else known.name
     if blank(name):
