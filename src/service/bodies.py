@@ -16,10 +16,14 @@ NONE = Registered()
 
 
 async def read(request: Request, limits: Limits, *, stranger: bool = False) -> bytes:
-    """The body, or a refusal as soon as it is too long or too slow. A stranger's is short."""
+    """The body, or a refusal as soon as it is too long or too slow. A stranger's is short.
+
+    What is longer than a stranger's may be, and no longer than anybody's, is let come and dropped: a proxy that is still
+    sending when it is refused takes the end of the connection for a service that is away.
+    """
     most = min(limits.body_bytes, limits.document_bytes) if stranger else limits.body_bytes
     length = request.scope["state"]["headers"].get("content-length", "")
-    if length.isdecimal() and len(length) < 20 and int(length) > most:
+    if length.isdecimal() and len(length) < 20 and int(length) > limits.body_bytes:
         raise _too_large(most)
     parts: list[bytes] = []
     size, more, alarm = 0, True, Alarm(limits.deadline_seconds)
@@ -28,10 +32,14 @@ async def read(request: Request, limits: Limits, *, stranger: bool = False) -> b
             message = await request.receive()
             if message["type"] == "http.disconnect":
                 raise ClientDisconnect
-            parts.append(message.get("body", b""))
-            size += len(parts[-1])
-            if size > most:
+            part = message.get("body", b"")
+            size += len(part)
+            if size > limits.body_bytes:
                 raise _too_large(most)
+            if size <= most:
+                parts.append(part)
+            else:
+                parts.clear()
             more = message.get("more_body", False)
     except asyncio.CancelledError:
         if not alarm.rang:
@@ -40,6 +48,8 @@ async def read(request: Request, limits: Limits, *, stranger: bool = False) -> b
         late = alarm.off()
     if late:
         raise Refused("REQUEST_TIMEOUT", "请求发送过慢", "The body did not arrive in time.", {"connection": "close"})
+    if size > most:
+        raise _too_large(most)
     return b"".join(parts)
 
 
