@@ -91,11 +91,17 @@ async def here(copy_url: str, built: tuple[str, World]) -> AsyncIterator[World]:
     assert wrong == 0, "whatever was done: counts are what counting gives, and names are found by what they are"
 
 
+@pytest.fixture(scope="session")
+def shared_url(empty_server: str, built: tuple[str, World]) -> str:
+    """Apart from what copies are made of: an act that is denied leaves a row of the journal."""
+    return conftest._create(empty_server, "shared", built[0])
+
+
 @pytest.fixture
-async def untouched(built: tuple[str, World]) -> AsyncIterator[World]:
+async def untouched(built: tuple[str, World], shared_url: str) -> AsyncIterator[World]:
     """The one world that everybody shares whose acts are all refused: each test proves that it left it as it was."""
     seals.install(world.KEY)
-    context = await Tortoise.init(config=conftest.config_of(built[0]), _enable_global_fallback=True)
+    context = await Tortoise.init(config=conftest.config_of(shared_url), _enable_global_fallback=True)
     yield built[1]
     reads = await tables.Journal.filter(act="readSensitive").count()
     await context.close_connections()

@@ -10,6 +10,7 @@ from graphql import GraphQLObjectType, get_named_type, is_composite_type
 from msgspec.structs import replace
 from strawberry.utils.str_converters import to_snake_case
 
+from domain.orgs.actors import TokenScope
 from domain.roles import MAY
 from graph.inputs.text import cleaned
 from graph.schema import schema
@@ -52,7 +53,12 @@ async def test_a_token_is_made_and_revoked_in_the_journal(here: World) -> None:
     await told(here, "own", "revokeAccessToken", f'{{id: "{key}"}}')
     create, revoke = (await journalled("createAccessToken"))[-1], (await journalled("revokeAccessToken"))[-1]
     actor = here.actors["own"]
-    assert create.after == {"label": "夜间", "valid_days": 90, "account": str(actor.account_id), "scopes": ["READ"]}
+    assert create.after == {
+        "label": "夜间",
+        "valid_days": 90,
+        "account": str(actor.account_id),
+        "scopes": [*TokenScope],
+    }
     assert {(row.account_id, f"tok_{row.record_id}", row.org_path) for row in (create, revoke)} == {
         (actor.account_id, key, actor.org_path)
     }

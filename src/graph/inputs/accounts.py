@@ -117,8 +117,8 @@ class SetPasswordInput(VersionedInput):
 class CreateAccessTokenInput(KeyedInput):
     label: str = f("名称 · What it is for.", "")
     valid_days: int = f("有效天数 · From 1 on, at most 366 unless the deployment says less.", 90)
-    scopes: list[TokenScope] = f(
-        "权限 · What it is good for, within what the role may do; reading always is.", [TokenScope.READ]
+    scopes: list[TokenScope] | None = f(
+        "权限 · What it is good for, within what the role may do; reading always is. All of it unless said.", None
     )
 
 

@@ -18,7 +18,7 @@ from domain.acts import opening
 from domain.acts.sound import later_than_today, member_flaws, name_flaws
 from domain.case.members import MemberStatus
 from domain.identity import IdType
-from domain.orgs.actors import Actor, Role, SecondFactorStep, SessionKind, TokenScope
+from domain.orgs.actors import EVERY_SCOPE, Actor, Role, SecondFactorStep, SessionKind, TokenScope
 from domain.orgs.organizations import APPROVING_KINDS, POWERLESS_KINDS, edition_on
 from domain.questions.caretakers import left_alone
 from domain.roles import MAY, may
@@ -352,11 +352,11 @@ async def create_token(context: Context, act: str, given: Any, actor: Actor) -> 
     most = context.settings.access_token_days
     if not 1 <= given.valid_days <= most:
         flaw(("valid_days",), f"有效天数为1至{most}", f"Between 1 and {most} days.")
-    if not given.scopes:
+    if given.scopes == []:
         flaw(("scopes",), "须至少选择一项权限", "A token is good for something.")
     settled()
-    # Whatever else it is for, it reads what it did.
-    scopes = {TokenScope.READ, *given.scopes}
+    # Whatever else it is for, it reads what it did. Programs of before scopes were asked for get what they got.
+    scopes = EVERY_SCOPE if given.scopes is None else {TokenScope.READ, *given.scopes}
     key, token = await sessions.create_access_token(
         actor, label=given.label, valid_days=given.valid_days, scopes=scopes
     )
