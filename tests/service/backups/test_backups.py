@@ -386,7 +386,8 @@ def test_two_backups_at_once_do_not_disturb_each_other(here: Place) -> None:
 
 
 def test_of_two_in_one_second_both_stay(here: Place) -> None:
-    settings, now = here.settings, datetime(2026, 11, 30, 4, tzinfo=UTC)
+    programs = postgres.programs() if conftest.DIALECT == "postgres" else None
+    settings, now = here.settings.model_copy(update={"postgres_bin": programs}), datetime(2026, 11, 30, 4, tzinfo=UTC)
     first, second = (asyncio.run(making.make(settings, None, now)).path for _ in range(2))
     assert [keeping.made_at(path.name) for path in (first, second)] == [now, now + timedelta(seconds=1)]
     assert first.exists()

@@ -27,7 +27,7 @@ describe('the sample of a field', () => {
     [
       'a list of one record',
       required({ named: 'AttachmentInput', type: '[AttachmentInput!]!' }),
-      [{ name: '—', reference: '' }],
+      [{ name: '', reference: '', fileId: null }],
     ],
   ])('is %s', (_, field, value) => {
     expect(sample(field, 'c1')).toEqual(value);
