@@ -211,4 +211,4 @@ def new_password() -> str:
 
 def digest(token: str) -> str:
     """What is kept of a token. A token is random enough that a plain hash suffices."""
-    return sha256(token.encode()).hexdigest()
+    return sha256(token.encode(errors="surrogatepass")).hexdigest()

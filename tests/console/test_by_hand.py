@@ -191,9 +191,9 @@ def test_somebody_else_is_not_offered_what_was_just_decided(browser: Browser, se
 def test_a_problem_leads_to_the_form_that_settles_it(browser: Browser, served: str) -> None:
     desk = Desk(browser, served).enter("branch")
     page = desk.show("today", ".todo li")
-    settle = page.locator(".todo .settle.own").first
+    settle = page.locator(".todo .settle.own:has(kbd)").first
     section = settle.locator("kbd").inner_text()
-    page.locator(".todo li:has(.settle.own) .what button.badge").first.click()
+    page.locator(".todo li:has(.settle.own kbd) .what button.badge").first.click()
     mend = page.locator("[popover]:popover-open .links a", has_text=re.compile(f"去办理:{section} "))
     expect(mend).to_be_visible()
     assert barriers(page) == []

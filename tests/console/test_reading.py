@@ -193,9 +193,12 @@ def test_photographs_are_handed_in_by_a_form_and_read_page_by_page(
     page.get_by_label("选择文件").set_input_files([*sheets, tmp_path / "第一页.png"])
     # Sent before the files are there, the act waits for them.
     page.get_by_role("button", name="移除 第一页.png").last.click()
+    reports = page.locator(".on-file .paper-title", has_text="思想汇报")
+    before = reports.count()
     page.click("form.act button.primary")
     page.wait_for_selector(".acts h3 .badge.done, form.act [role=status] .badge.done")
-    page.locator(".on-file .paper-title", has_text="思想汇报").first.click()
+    expect(reports).to_have_count(before + 1)
+    reports.first.click()
     drawer = page.locator("dialog.drawer")
     expect(drawer.locator(".originals h3")).to_have_text("原件 第 1 页，共 2 页")
     picture = drawer.locator(".original-page img")

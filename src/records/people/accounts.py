@@ -72,8 +72,14 @@ async def find(account_id: UUID) -> Known | None:
 
 
 async def by_login(login: str) -> Known | None:
-    row = await tables.Account.get_or_none(login=folded(login), disabled_at=None)
+    row = await called(folded(login))
     return known_of(row) if row else None
+
+
+async def called(login: str) -> tables.Account | None:
+    """Whose login this is, in the form in which it is kept."""
+    # Folded a text may be many times as long, and longer than any login.
+    return await tables.Account.get_or_none(login=login, disabled_at=None) if len(login) <= logins.LONGEST else None
 
 
 async def find_for_sign_in(login: str, password: str) -> Known | None:
@@ -97,7 +103,7 @@ async def holder(login: str, password: str) -> Known | None:
 
 async def _proved(login: str, password: str) -> tuple[tables.Account | None, bool]:
     login = folded(login)
-    row = await tables.Account.get_or_none(login=login, disabled_at=None)
+    row = await called(login)
     matches = await passwords.matches(row.password_hash if row else "", password, str(row.id) if row else login)
     return row, bool(row and matches and not _expired(row))
 

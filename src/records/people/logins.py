@@ -10,7 +10,8 @@ from records.errors import BadInput
 # Latin letters and digits with what joins them, or Chinese characters with digits after them: never both, for some
 # characters of one look like the other's (一 and -, 丨 and l), and nothing of other scripts, whose letters do as well (а, ο).
 _ALPHABET = re.compile(r"[a-z0-9][a-z0-9._@+-]*|[\u3400-\u9fff]{2,}[0-9]*")
-_LENGTHS = range(2, 101)
+LONGEST = 100  # characters
+_LENGTHS = range(2, LONGEST + 1)
 
 
 def sound(login: str) -> str:

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 
 from domain.orgs.actors import SessionKind
 from domain.text import folded
-from records import tables
 from records.counts import counted
 from records.people import accounts, backoff, factors, sessions
 from records.people.accounts import Known
@@ -46,7 +45,7 @@ async def sign_in(login: str, password: str, opening: Opening, shown: Shown = _N
 async def proves(login: str, password: str, shown: Shown = _NOTHING, *, dry: bool = False) -> Known | Refusal:
     """The same without a session: who it would be. `dry`: what was shown is not used up."""
     address = journal.address()
-    row = await tables.Account.get_or_none(login=folded(login), disabled_at=None).only("id")
+    row = await accounts.called(folded(login))
     async with backoff.counted(row.id if row else None, login, address) as made:
         if made.waiting:
             return made.waiting
