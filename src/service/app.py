@@ -35,6 +35,7 @@ from service.files.stores import Store
 from service.files.sweeping import sweep
 from service.files.vault import Vault
 from service.health import Readiness
+from service.imports.doors import Imports
 from service.manners import Database, Manners, Straight
 from service.origins import Origins
 from service.printing import Prints
@@ -54,7 +55,7 @@ _CHECKED_EVERY = 600  # seconds
 # Less than a day, for who is started anew every night.
 _STEADY = timedelta(hours=20)
 # What is of no use without the database.
-_OF_THE_DATABASE = frozenset({"/graphql", "/export", "/session", "/files", "/invite", "/oidc/callback"})
+_OF_THE_DATABASE = frozenset({"/graphql", "/export", "/session", "/files", "/imports", "/invite", "/oidc/callback"})
 
 HANDLERS: dict[Any, Callable[[Request, Exception], Response]] = {Refused: refuse, HTTPException: not_routed}
 
@@ -82,6 +83,7 @@ def build_app(settings: Settings, *, engine: Engine | None = None, now: Now = ut
             WebSocketRoute("/graphql", Socket(engine, door, settings, now, streams, rates)),
             Route("/export", Exports(engine, door.caller, settings, now, rates=rates)),
             Route("/papers/{kind}/{id}", Prints(door.caller, settings, now, rates=rates)),
+            Route("/imports/{kind}/template.xlsx", Imports(door.caller, settings, now, rates=rates)),
             Route("/files", files),
             Route("/files/{rest:path}", files),
             Route("/session", door.session, methods=["GET", "POST", "DELETE"]),

@@ -14,7 +14,19 @@ from service.settings import Settings
 
 _OPERATION = re.compile(r"\b(?:query|mutation|subscription)\s+([_A-Za-z][_0-9A-Za-z]*)")
 # The doors by the beginning of their address; whatever else is asked for is a page, or nothing.
-_DOORS = ("/graphql", "/export", "/files", "/session", "/invite", "/oidc", "/health", "/console", "/me", "/join")
+_DOORS = (
+    "/graphql",
+    "/export",
+    "/files",
+    "/imports",
+    "/session",
+    "/invite",
+    "/oidc",
+    "/health",
+    "/console",
+    "/me",
+    "/join",
+)
 
 
 @dataclass(slots=True)

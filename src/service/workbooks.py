@@ -14,6 +14,7 @@ from graphql import GraphQLEnumType
 
 from domain.calendar import SHANGHAI
 from graph.plan.execution.exports import Column
+from graph.schema import schema
 from graph.schema.labels import label_of, spoken
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -99,6 +100,12 @@ class Workbook:
         if isinstance(value, list) and all(isinstance(one, str) for one in value):
             return "、".join(value)
         return value if isinstance(value, str) else orjson.dumps(value).decode()
+
+
+def words_of(name: str, language: str) -> dict[str, str]:
+    """What the values of an enum of the schema are called, by its name."""
+    enum = schema._schema.type_map[name]
+    return _words(enum, language) if isinstance(enum, GraphQLEnumType) else {}
 
 
 @lru_cache(maxsize=200)
