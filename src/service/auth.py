@@ -121,9 +121,17 @@ class Gate:
         """GET /session: whose session this is."""
         caller = await self.caller(request, afresh=True)
         account = await accounts.find(caller.actor.account_id) if caller else None
+        besides = self._provider(request)
         if account is None:
-            raise unauthenticated()
-        return _told(account, bool(caller and caller.actor.must_enrol))
+            raise unauthenticated(**besides)
+        return _told(account, bool(caller and caller.actor.must_enrol), **besides)
+
+    def _provider(self, request: Request) -> dict[str, dict[str, str]]:
+        """Where people may sign in besides, for the page that asks whose session it is."""
+        if self.settings.oidc_issuer is None:
+            return {}
+        address = request.scope.get("root_path", "") + "/oidc/login"
+        return {"provider": {"name": self.settings.oidc_name, "address": address}}
 
     async def session(self, request: Request) -> Response:
         """The three of them at /session."""
@@ -175,7 +183,7 @@ def _kind(given: dict[str, Any]) -> SessionKind:
         raise bodies.malformed("kind 须为 COOKIE 或 BEARER", "`kind` must be COOKIE or BEARER.") from None
 
 
-def _told(account: accounts.Known, must_enrol: bool, **more: str) -> Response:
+def _told(account: accounts.Known, must_enrol: bool, **more: object) -> Response:
     told = {
         "login": account.login,
         "name": account.name,

@@ -82,12 +82,13 @@ class Refused(Exception):
         return {"message": self.text.in_language(language), "extensions": {"code": self.code, **self.extensions}}
 
 
-def unauthenticated() -> Refused:
+def unauthenticated(**extensions: object) -> Refused:
     return Refused(
         "UNAUTHENTICATED",
         "请先登录",
         "Sign in with POST /session, or send an access token as Authorization: Bearer.",
         {"www-authenticate": "Bearer"},
+        **extensions,
     )
 
 

@@ -159,6 +159,7 @@ class Settings(BaseSettings):
     base_url: AnyHttpUrl | None = None
     # Where people sign in besides: an OpenID Connect provider, what we are there, and which of its claims is a login here.
     oidc_issuer: str | None = None
+    oidc_name: str = "统一身份认证"
     oidc_client_id: str = ""
     oidc_client_secret: SecretStr | None = None
     oidc_claim: str = "preferred_username"

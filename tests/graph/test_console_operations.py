@@ -46,6 +46,8 @@ def variables(world: World, name: str) -> dict[str, Any]:
         "acknowledge-upward-filings": {"input": {"candidateIds": [], "validateOnly": True}},
         "reverse-upward-filings": {"input": {"candidateIds": [], "reason": "x", "validateOnly": True}},
         "decide-approvals": {"input": {"ids": [], "validateOnly": True}},
+        "enrol-second-factor": {"input": {"currentPassword": "not this one"}},
+        "confirm-second-factor": {"input": {"code": "000000"}},
         "reverse-decisions": {"input": {"ids": [], "reason": "试", "validateOnly": True}},
     }.get(name, NOTHING)  # fmt: skip
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
+import pyotp
 import pytest
 
 from domain.orgs.actors import Actor, Role
 from records import tables
-from records.people import accounts, callers, passwords, sessions
+from records.people import accounts, callers, factors, passwords, sessions
 from tests.graph.world import PASSWORD, World, ask, reply
 
 INVITE = "{ account { id login invitedUntil } token url errors { code path message } }"
@@ -160,6 +162,41 @@ async def test_one_person_goes_between_their_offices_once_it_is_proved(here: Wor
     # A password from the administrator's hand proves nothing of who holds the account.
     await act(here.actors["system"], "resetPassword", {"accountId": key})
     assert [o["proved"] for o in (await ask(own, OFFICES))["me"]["offices"]] == [True, False]
+
+
+async def test_where_the_other_office_has_a_second_factor_it_is_shown_each_time(here: World) -> None:
+    """What was proved once is the password alone."""
+    own, key = await second_office(here)
+    other = await callers.by_account(await _id("another"))
+    secret = (await factors.enrol(other, act="enrolSecondFactor")).secret
+    app = pyotp.TOTP(secret)
+    codes = await factors.confirm(other, app.now(), act="confirmSecondFactor")
+    assert codes is not None
+
+    async def went(**more: Any) -> list[tuple[str, list[str]]]:
+        cookie, _ = await sessions.create_session(own.account_id)
+        mutation = f"mutation ($i: SwitchOfficeInput!) {{ switchOffice(input: $i) {WELCOME} }}"
+        answer = await reply(own, mutation, {"i": {"accountId": key, **more}}, session=cookie)
+        told = json.loads(answer.data or b"")["switchOffice"]
+        stayed = await callers.by_session(cookie) is not None
+        is_there = not told["errors"] and "validateOnly" not in more
+        assert (told["login"] == "another", stayed) == (is_there, not is_there), "who is refused stays where they were"
+        return [(error["code"], error["path"]) for error in told["errors"]]
+
+    await tables.SecondFactor.filter(account_id=other.account_id).update(last_step=0)
+    shown = app.now()
+    assert await went() == [("BAD_INPUT", ["password"])]
+    assert await went(password=NEW) == [("BAD_INPUT", ["code"])]
+    assert await went(password=NEW, code=shown, validateOnly=True) == []
+    assert await went(password=NEW, code=shown) == []
+    assert [o["proved"] for o in (await ask(own, OFFICES))["me"]["offices"]] == [True, True]
+    assert await went() == [("BAD_INPUT", ["password"])], "though it is proved"
+    assert await went(password=NEW, code=shown) == [("BAD_INPUT", ["code"])], "a code is good once"
+    assert await went(password=NEW, recoveryCode=codes[0]) == []
+    rows = await tables.Session.filter(account_id=other.account_id).values_list("proved_twice", flat=True)
+    assert set(rows) == {True}
+    await went(password=NEW, code="000000")
+    assert (await tables.Account.get(id=other.account_id)).failures == 1, "a wrong one is counted as at the sign-in"
 
 
 async def test_another_persons_account_is_like_none(here: World) -> None:

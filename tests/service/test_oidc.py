@@ -322,11 +322,19 @@ async def test_an_address_of_mail_names_nobody_before_it_is_verified(
     assert found == [401, 401, 401, 303]
 
 
+async def test_whoever_asks_whose_session_it_is_learns_where_else_one_signs_in(http: httpx2.AsyncClient) -> None:
+    provider = {"name": "统一身份认证", "address": "/oidc/login"}
+    assert (await http.get("/session")).json()["errors"][0]["extensions"]["provider"] == provider
+    await http.post("/session", json={"login": "zhang", "password": "correct horse battery"})
+    assert (await http.get("/session")).json()["provider"] == provider
+
+
 async def test_without_a_provider_there_is_no_such_door(settings: Settings, app: Starlette) -> None:
     bare = build_app(settings.model_copy(update={"oidc_issuer": None}))
     bare.state.db = app.state.db
     async with httpx2.AsyncClient(transport=httpx2.ASGITransport(bare), base_url=HOST) as http:
         assert [(await http.get(f"/oidc/{door}")).status_code for door in ("login", "callback")] == [404, 404]
+        assert (await http.get("/session")).json()["errors"][0]["extensions"] == {"code": "UNAUTHENTICATED"}
 
 
 @pytest.mark.parametrize(

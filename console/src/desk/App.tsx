@@ -9,6 +9,7 @@ import { found } from '../shell/session';
 import type { Account } from '../shell/sign-in';
 import { Loading } from './Loading';
 import { ChangePasswordPage } from './sign-in/ChangePasswordPage';
+import { EnrolDialog, EnrolPage } from './sign-in/enrol';
 import { SignInDialog } from './sign-in/SignInDialog';
 import { SignInPage } from './sign-in/SignInPage';
 import { useSession } from './useSession';
@@ -18,7 +19,7 @@ const desk = import('./Desk');
 const Desk = lazy(() => desk);
 
 export function App() {
-  const { account, setAccount, isLost, setIsLost } = useSession();
+  const { account, setAccount, between, setBetween } = useSession();
   const open = useOpen((s) => s.open);
   const queries = useQueryClient();
 
@@ -32,7 +33,7 @@ export function App() {
       location.hash = '#/today';
       setAccount(again);
     }
-    setIsLost(false);
+    setBetween(null);
     shut();
     found(isSame);
   }
@@ -46,13 +47,15 @@ export function App() {
   if (account === undefined || isPerson) return <Loading />;
   if (account === null) return <SignInPage done={setAccount} />;
   if (account.mustChangePassword) return <ChangePasswordPage account={account} done={setAccount} />;
+  if (account.mustEnrolSecondFactor) return <EnrolPage account={account} done={setAccount} />;
   return (
     <>
       <Suspense fallback={<Loading />}>
         <Desk key={account.login} account={account} />
       </Suspense>
-      {isLost && <SignInDialog why="lost" done={entered} />}
-      {!isLost && open === 'account' && <SignInDialog why="other" done={entered} cancel={shut} />}
+      {between === 'lost' && <SignInDialog why="lost" done={entered} />}
+      {between === 'bound' && <EnrolDialog account={account} done={entered} />}
+      {!between && open === 'account' && <SignInDialog why="other" done={entered} cancel={shut} />}
     </>
   );
 }

@@ -2,15 +2,23 @@ import { useEffect, useState } from 'react';
 import { sessions } from '../shell/session';
 import { type Account, whoseSession } from '../shell/sign-in';
 
-/** Who is signed in (null: nobody; undefined: it is being asked), and whether the session has ended since. */
+/**
+ * Who is signed in (null: nobody; undefined: it is being asked), and what has come between since: the session has ended, or wants
+ * a second factor first.
+ */
 export function useSession() {
   const [account, setAccount] = useState<Account | null | undefined>();
-  const [isLost, setIsLost] = useState(false);
+  const [between, setBetween] = useState<'lost' | 'bound' | null>(null);
   useEffect(() => {
     whoseSession().then(setAccount, () => setAccount(null));
-    const lose = () => setIsLost(true);
+    const lose = () => setBetween('lost');
+    const bind = () => setBetween('bound');
     sessions.addEventListener('lost', lose);
-    return () => sessions.removeEventListener('lost', lose);
+    sessions.addEventListener('bound', bind);
+    return () => {
+      sessions.removeEventListener('lost', lose);
+      sessions.removeEventListener('bound', bind);
+    };
   }, []);
-  return { account, setAccount, isLost, setIsLost };
+  return { account, setAccount, between, setBetween };
 }

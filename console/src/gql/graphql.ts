@@ -632,6 +632,14 @@ export type CommitteeVoteInput = {
   present: number;
 };
 
+/** 确认双重验证 · With a code that the app shows by now. */
+export type ConfirmSecondFactorInput = {
+  /** 验证码 · Of the authenticator app; six digits. */
+  code: string;
+  /** 仅校验 · A dry run: the same judging, and nothing is done. */
+  validateOnly?: boolean;
+};
+
 /** 转正表决事项 · What a conversion meeting resolves on. */
 export type ConversionOutcome =
   /** 取消预备党员资格 · Annul. */
@@ -729,6 +737,14 @@ export type Education =
   | 'PRIMARY'
   /** 高中、中专 · Senior high school. */
   | 'SENIOR_HIGH';
+
+/** 设置双重验证 · One's own second factor; it is asked for once it is confirmed. */
+export type EnrolSecondFactorInput = {
+  /** 当前密码 · The present password. */
+  currentPassword: string;
+  /** 仅校验 · A dry run: the same judging, and nothing is done. */
+  validateOnly?: boolean;
+};
 
 /** 错误策略 · What becomes of the others when a row of a plural act is refused. */
 export type ErrorPolicy =
@@ -1464,6 +1480,20 @@ export type RosterQueryVariables = Exact<{
 
 
 export type RosterQuery = { organization: { id: string, name: string, settingsHistory: Array<{ effectiveOn: string | null, settings: { quorum: Quorum } }>, superior: { id: string, settingsHistory: Array<{ effectiveOn: string | null, settings: { quorum: Quorum } }>, superior: { id: string, settingsHistory: Array<{ effectiveOn: string | null, settings: { quorum: Quorum } }>, superior: { id: string, settingsHistory: Array<{ effectiveOn: string | null, settings: { quorum: Quorum } }> } | null } | null } | null } | null, members: { nodes: Array<{ id: string, name: string, status: MemberStatus, position: string, fullSince: string | null, joinedOn: string | null, convertedOn: string | null, followsCase: boolean, leftOn: string | null, excusedFrom: string | null, excusedUntil: string | null, version: number, disciplines: Array<{ kind: DisciplineKind, decidedOn: string, restoredOn: string | null }>, organization: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ConfirmSecondFactorMutationVariables = Exact<{
+  input: ConfirmSecondFactorInput;
+}>;
+
+
+export type ConfirmSecondFactorMutation = { confirmSecondFactor: { recoveryCodes: Array<string> | null, errors: Array<{ message: string }> } };
+
+export type EnrolSecondFactorMutationVariables = Exact<{
+  input: EnrolSecondFactorInput;
+}>;
+
+
+export type EnrolSecondFactorMutation = { enrolSecondFactor: { secret: string | null, qr: string | null, errors: Array<{ message: string }> } };
 
 export type AccountsQueryVariables = Exact<{
   filter?: AccountFilter | null | undefined;
@@ -2303,6 +2333,27 @@ export const RosterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RosterQuery, RosterQueryVariables>;
+export const ConfirmSecondFactorDocument = new TypedDocumentString(`
+    mutation ConfirmSecondFactor($input: ConfirmSecondFactorInput!) {
+  confirmSecondFactor(input: $input) {
+    recoveryCodes
+    errors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>;
+export const EnrolSecondFactorDocument = new TypedDocumentString(`
+    mutation EnrolSecondFactor($input: EnrolSecondFactorInput!) {
+  enrolSecondFactor(input: $input) {
+    secret
+    qr
+    errors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnrolSecondFactorMutation, EnrolSecondFactorMutationVariables>;
 export const AccountsDocument = new TypedDocumentString(`
     query Accounts($filter: AccountFilter, $after: String) {
   accounts(first: 100, after: $after, filter: $filter) {

@@ -5,6 +5,7 @@ export const w = words({
   loading: ['载入中…', 'Loading…'],
   request: ['请求编号', 'Request'],
   again: ['重试', 'Try again'],
+  copied: ['已复制', 'Copied'],
   asGraphQL: ['看 GraphQL', 'Show as GraphQL'],
   noVote: {
     left: (on: string) => [`${on} 转出`, `left on ${on}`],

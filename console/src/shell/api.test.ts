@@ -93,6 +93,21 @@ describe('a question', () => {
   });
 });
 
+describe('a session that wants a second factor first', () => {
+  it('is bound, not lost: what was asked is asked again once it is set up', async () => {
+    const bound = vi.fn();
+    sessions.addEventListener('bound', bound, { once: true });
+    server
+      .mockResolvedValueOnce(json(failing('SECOND_FACTOR_ENROLMENT_REQUIRED')))
+      .mockResolvedValueOnce(json({ data: { me: null } }));
+    const answer = ask(DOCUMENT, {});
+    await vi.waitFor(() => expect(bound).toHaveBeenCalledTimes(1));
+    found(true);
+    expect(await answer).toEqual({ me: null });
+    expect(lost).not.toHaveBeenCalled();
+  });
+});
+
 describe('an export', () => {
   it('is a file as the server streams it', async () => {
     server.mockResolvedValueOnce(new Response('姓名\r\n张三'));
@@ -111,7 +126,9 @@ describe('an export', () => {
   });
 
   it('without a session waits for the sign-in, and is taken again', async () => {
-    server.mockResolvedValueOnce(json({}, 401)).mockResolvedValueOnce(new Response('a'));
+    server
+      .mockResolvedValueOnce(json(failing('UNAUTHENTICATED'), 401))
+      .mockResolvedValueOnce(new Response('a'));
     const taken = takeExport(DOCUMENT, {});
     await vi.waitFor(() => expect(lost).toHaveBeenCalledTimes(1));
     found(true);

@@ -60,7 +60,7 @@ export async function ask<R, V>(
   const answer = (await response.json()) as Answer;
   if (!answer.errors?.length) return answer.data as R;
   const fault = faultOf(answer, response.status);
-  if (fault.code === 'UNAUTHENTICATED' && (await askedAgain(before))) return ask(document, variables);
+  if (await askedAgain(fault.code, before)) return ask(document, variables);
   throw fault;
 }
 
@@ -70,8 +70,9 @@ export async function takeExport(document: { toString(): string }, variables: un
   const asked = { query: document.toString(), variables };
   const response = await post('/export', 'POST', asked, 'text/csv, application/json');
   if (response.ok) return response.blob();
-  if (response.status === 401 && (await askedAgain(before))) return takeExport(document, variables);
-  throw faultOf((await response.json()) as Answer, response.status);
+  const fault = faultOf((await response.json()) as Answer, response.status);
+  if (await askedAgain(fault.code, before)) return takeExport(document, variables);
+  throw fault;
 }
 
 /** GraphiQL's fetcher: the answer as it is, errors and all. */

@@ -1,6 +1,7 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { useProvider } from '../../shell/sign-in';
 import { ChangePasswordPage } from './ChangePasswordPage';
 import { SignInDialog } from './SignInDialog';
 import { SignInPage } from './SignInPage';
@@ -57,6 +58,67 @@ describe('the first page', () => {
     render(<SignInPage done={done} />);
     expect(screen.getByRole('form', { name: '登录' })).toBeTruthy();
     expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['登录', 'English']);
+  });
+});
+
+describe('with a second factor', () => {
+  const refused = (code: string, message: string) =>
+    new Response(JSON.stringify({ errors: [{ message, extensions: { code } }] }), { status: 401 });
+  const sent = () => server.mock.calls.map(([, init]) => JSON.parse(String(init!.body)));
+  const PROVED = { login: 'committee', password: 'secret' };
+
+  async function asked() {
+    server.mockResolvedValueOnce(refused('SECOND_FACTOR_REQUIRED', '请输入验证码'));
+    render(<SignInPage done={done} />);
+    await signIn();
+    return screen.findByLabelText<HTMLInputElement>('验证码');
+  }
+
+  it('a code is asked for after the password, and sent along with it', async () => {
+    const code = await asked();
+    expect([document.activeElement, screen.getByRole('alert').textContent]).toEqual([code, '']);
+    server.mockResolvedValueOnce(new Response(JSON.stringify({ account: ACCOUNT })));
+    await userEvent.type(code, '123456{Enter}');
+    await waitFor(() => expect(done.mock.calls).toEqual([[ACCOUNT]]));
+    expect(sent()).toEqual([PROVED, { ...PROVED, code: '123456' }]);
+  });
+
+  it('a wrong one is said to be wrong, and a code on paper does as well', async () => {
+    const code = await asked();
+    server.mockResolvedValueOnce(refused('SECOND_FACTOR_REQUIRED', '验证码不正确'));
+    await userEvent.type(code, '000000{Enter}');
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toBe('验证码不正确'));
+    expect(code.getAttribute('aria-invalid')).toBe('true');
+    await userEvent.click(screen.getByRole('button', { name: /使用恢复码/ }));
+    server.mockResolvedValueOnce(new Response(JSON.stringify({ account: ACCOUNT })));
+    await userEvent.type(screen.getByLabelText('恢复码'), ' abcd-efgh {Enter}');
+    await waitFor(() => expect(done).toHaveBeenCalledTimes(1));
+    expect(sent()[2]).toEqual({ ...PROVED, recoveryCode: 'abcd-efgh' });
+  });
+
+  it('after too many, and by way back, login and password are asked for again', async () => {
+    const code = await asked();
+    server.mockResolvedValueOnce(refused('RATE_LIMITED', '请稍后再试'));
+    await userEvent.type(code, '000000{Enter}');
+    await screen.findByLabelText('密码');
+    expect(screen.getByRole('alert').textContent).toBe('请稍后再试');
+    server.mockResolvedValueOnce(refused('SECOND_FACTOR_REQUIRED', '请输入验证码'));
+    await signIn();
+    await userEvent.click(await screen.findByRole('button', { name: '返回' }));
+    expect(screen.getByLabelText('密码')).toBeTruthy();
+  });
+});
+
+describe('where the deployment has an identity provider', () => {
+  it('its name leads there: in another window where something on the screen would be lost', () => {
+    useProvider.setState({ provider: { name: '统一身份认证', address: '/oidc/login' } });
+    render(<SignInPage done={done} />);
+    const link = () => screen.getByRole<HTMLAnchorElement>('link', { name: '使用统一身份认证登录' });
+    expect([link().getAttribute('href'), link().target]).toEqual(['/oidc/login', '']);
+    cleanup();
+    render(<SignInDialog why="lost" done={done} />);
+    expect(link().target).toBe('_blank');
+    useProvider.setState({ provider: null });
   });
 });
 

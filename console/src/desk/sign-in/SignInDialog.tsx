@@ -1,11 +1,10 @@
-import { type SyntheticEvent, useId, useLayoutEffect, useRef } from 'react';
+import { useId } from 'react';
 import type { Account } from '../../shell/sign-in';
+import { OverDialog } from './OverDialog';
 import { SignInForm } from './SignInForm';
 import { w } from './words';
 
-/**
- * Over everything, an open dialog too. Where there is no cancelling it stays until somebody has signed in.
- */
+/** The sign-in over the screen: after the session has ended, or for another account. */
 export function SignInDialog({
   why,
   done,
@@ -16,27 +15,8 @@ export function SignInDialog({
   cancel?: () => void;
 }) {
   const titleId = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    dialog.current?.showModal();
-  }, []);
-
-  function escaped(event: SyntheticEvent) {
-    if (!cancel) event.preventDefault();
-  }
-  function closed() {
-    if (cancel) cancel();
-    else dialog.current?.showModal();
-  }
-
   return (
-    <dialog
-      ref={dialog}
-      className="sign-in over"
-      aria-labelledby={titleId}
-      onCancel={escaped}
-      onClose={closed}
-    >
+    <OverDialog titleId={titleId} cancel={cancel}>
       <SignInForm titleId={titleId} why={why} done={done}>
         {cancel && (
           <button type="button" className="plain" onClick={cancel}>
@@ -44,6 +24,6 @@ export function SignInDialog({
           </button>
         )}
       </SignInForm>
-    </dialog>
+    </OverDialog>
   );
 }

@@ -15,6 +15,22 @@ export const w = words({
   login: ['登录名', 'Login'],
   password: ['密码', 'Password'],
   busy: ['登录中…', 'Signing in…'],
+  provider: (name: string) => [`使用${name}登录`, `Sign in with ${name}`],
+  second: {
+    title: ['双重验证', 'Second factor'],
+    why: (login: string) => [
+      `${login} 的密码正确,还须输入验证码。`,
+      `The password of ${login} is right; a code is asked for besides.`,
+    ],
+    back: ['返回', 'Back'],
+  },
+  enrol: {
+    title: ['请先设置双重验证', 'Set up a second factor first'],
+    why: [
+      '组织要求此账户启用双重验证:登录时除密码外,还须输入手机上的验证码。设置完成后才能办理其他事项。',
+      'It is required of this account: besides the password, a code of your telephone is asked for at the sign-in. Nothing else can be done before.',
+    ],
+  },
   change: {
     title: ['请先修改密码', 'Change the password first'],
     why: [

@@ -1,22 +1,11 @@
-import { useState } from 'react';
+import { CopyButton } from '../CopyButton';
 import { w } from './words';
 
-export function Secret({ secret }: { secret: string }) {
-  const [copied, setCopied] = useState(false);
-  // Without TLS a browser has no clipboard for us; the text is selected whole at a click.
-  const copy = async () => {
-    await navigator.clipboard.writeText(secret);
-    setCopied(true);
-  };
-  return (
-    <span className="secret">
-      {w.secret}
-      <code>{secret}</code>
-      {window.isSecureContext && (
-        <button type="button" onClick={() => void copy()}>
-          {copied ? w.copied : w.copy}
-        </button>
-      )}
-    </span>
-  );
-}
+/** Without a clipboard the text is selected whole at a click. */
+export const Secret = ({ secret }: { secret: string }) => (
+  <span className="secret">
+    {w.secret}
+    <code>{secret}</code>
+    <CopyButton text={secret}>{w.copy}</CopyButton>
+  </span>
+);

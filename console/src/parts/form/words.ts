@@ -18,6 +18,5 @@ export const w = words({
   working: ['办理中…', 'Working…'],
   submit: ['办理', 'Submit'],
   secret: ['只显示这一次:', 'Shown this once: '],
-  copied: ['已复制', 'Copied'],
   copy: ['复制', 'Copy'],
 });
