@@ -9,6 +9,7 @@ MODULES := console/node_modules/.package-lock.json
 CLIENTS := tests/clients/node_modules/.package-lock.json
 ARIADNE := .venv/clients/.installed
 FUZZ := .venv/fuzz/.installed
+BUCKET := .venv/bucket/.installed
 BIOME := cd tests/clients && ../../console/node_modules/.bin/biome
 NAME ?= change
 # A process for each core, each with a database server of its own.
@@ -28,17 +29,17 @@ battery: $(DEV) clients
 screenshots: $(DEV)
 	$(BIN)/python -m bench.screenshots
 
-.PHONY: run console screenshots clients test check battery lint lint-console test-console format lock migration docs schema bench demo
+.PHONY: run console screenshots clients bucket test check battery lint lint-console test-console format lock migration docs schema bench demo
 
 run: $(RUNTIME)
 	$(BIN)/jishi run
 
 # What asks no database, the console's units, the browser, and frontends' libraries, are tried once.
-test: lint test-console clients
+test: lint test-console clients bucket
 	JISHI_TEST_DATABASE=sqlite $(PYTEST)
 	JISHI_TEST_DATABASE=postgres $(PYTEST) --ignore tests/domain --ignore tests/console --ignore tests/clients --ignore tests/house
 
-check: lint
+check: lint bucket
 	JISHI_TEST_DATABASE=sqlite $(PYTEST) -m "not slow"
 
 # The console's bundle is committed, so that only who changes it needs Node (20.19 or newer).
@@ -70,6 +71,9 @@ clients: $(ARIADNE) $(FUZZ)
 	@echo "!!! No Node of 20.19 or newer here: most of tests/clients will be SKIPPED. No frontend's library was tried; .ci/run tries them." >&2
 endif
 
+# A server that speaks S3, for tests/graph/files: apart, for its libraries are older than ours.
+bucket: $(BUCKET)
+
 format: $(DEV) $(if $(NODE),$(MODULES))
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
@@ -86,6 +90,7 @@ lock:
 	.venv/lock/bin/$(COMPILE) --upgrade --extra dev -c requirements.lock pyproject.toml -o requirements-dev.lock
 	.venv/lock/bin/$(COMPILE) --upgrade tests/clients/ariadne/requirements.in -o tests/clients/ariadne/requirements.lock
 	.venv/lock/bin/$(COMPILE) --upgrade tests/clients/schemathesis/requirements.in -o tests/clients/schemathesis/requirements.lock
+	.venv/lock/bin/$(COMPILE) --upgrade tests/graph/files/bucket/requirements.in -o tests/graph/files/bucket/requirements.lock
 
 migration: $(DEV)
 	$(BIN)/python -m records.migrating $(NAME)
@@ -130,4 +135,9 @@ $(ARIADNE): tests/clients/ariadne/requirements.lock
 $(FUZZ): tests/clients/schemathesis/requirements.lock
 	test -x .venv/fuzz/bin/python || $(PYTHON) -m venv .venv/fuzz
 	.venv/fuzz/bin/python -m pip install -q --disable-pip-version-check --no-deps --require-hashes -r $<
+	touch $@
+
+$(BUCKET): tests/graph/files/bucket/requirements.lock
+	test -x .venv/bucket/bin/python || $(PYTHON) -m venv .venv/bucket
+	.venv/bucket/bin/python -m pip install -q --disable-pip-version-check --no-deps --require-hashes -r $<
 	touch $@

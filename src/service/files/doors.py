@@ -206,8 +206,7 @@ class Files:
             drawn = b""
         else:
             width = _width(request.query_params) if page else pictures.THUMBNAIL
-            reader = self._intake.vault.reader(found.blob, found.key, found.size)
-            drawn = await self._intake.aside(actor.account_id, pictures.drawn, found.kind, reader, page or 1, width)
+            drawn = await self._intake.picture(actor, found, page or 1, width)
         headers = {"content-disposition": disposition(_shown_as(found.name, page), inline=True)}
         await answered(drawn, "image/jpeg", headers)(request.scope, request.receive, send)
 

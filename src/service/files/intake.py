@@ -6,7 +6,7 @@ from __future__ import annotations
 import asyncio
 import re
 import unicodedata
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from typing import Any, TypeVar
@@ -16,7 +16,7 @@ from records import stamps
 from records.files import ciphers, rows
 from records.files.rows import Found, Stored
 from records.scheduling import CapacityLimiter, FairLimiter
-from service.files import inspection, kinds
+from service.files import inspection, kinds, pictures
 from service.files.stores import Store
 from service.files.vault import Put, Vault
 from service.refusals import LATER, Refused
@@ -63,7 +63,7 @@ class Intake:
         finally:
             self._waiting -= 1
 
-    async def aside(self, whose: object, work: Any, *given: Any) -> Any:
+    async def aside(self, whose: object, work: Callable[..., _T], *given: Any) -> _T:
         """Work on an opened file, in a thread, few at a time and of each caller's fewer."""
         async with self._drawing.slot(whose):
             return await asyncio.get_running_loop().run_in_executor(self._pool, work, *given)
@@ -118,6 +118,14 @@ class Intake:
     def _pages(self, kind: str, put: Put, pixels: int, pages: int) -> int | None:
         with self.vault.reader(put.id, put.key, put.size) as file:
             return inspection.pages_of(kind, file, put.size, pixels=pixels, pages=pages)
+
+    async def picture(self, actor: Actor, found: Found, page: int, side: int) -> bytes:
+        """A page of it as a JPEG, no side of it longer."""
+        return await self.aside(actor.account_id, self._drawn, found, page, side)
+
+    def _drawn(self, found: Found, page: int, side: int) -> bytes:
+        with self.vault.reader(found.blob, found.key, found.size) as file:
+            return pictures.drawn(found.kind, file, page, side)
 
     def close(self) -> None:
         self._pool.shutdown(wait=False, cancel_futures=True)

@@ -20,11 +20,10 @@ _QUALITY = 82
 
 
 def drawn(kind: str, file: IO[bytes], page: int, side: int) -> bytes:
-    """A page as a JPEG, no side of it longer. `file` is closed. Refused where it cannot be drawn."""
+    """A page as a JPEG, no side of it longer. Refused where it cannot be drawn."""
     try:
-        with file:
-            picture = _of_pdf(file, page, side) if kind == "PDF" else _of_image(file, side)
-            return _written(picture)
+        picture = _of_pdf(file, page, side) if kind == "PDF" else _of_image(file, side)
+        return _written(picture)
     except Refused:
         raise
     except (pypdfium2.PdfiumError, OSError, SyntaxError, ValueError, EOFError, RuntimeError, MemoryError, IndexError):

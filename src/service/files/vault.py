@@ -6,9 +6,10 @@ from __future__ import annotations
 import asyncio
 import io
 import os
-from collections.abc import AsyncIterable, AsyncIterator, Iterable
-from contextlib import suppress
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from hashlib import sha256
+from typing import IO, Any
 from uuid import UUID
 
 import obstore
@@ -17,8 +18,10 @@ from msgspec import Struct
 
 from records.files.ciphers import PIECE, Opening, Sealing
 from service.files.stores import Store, away, log, told
+from service.refusals import Refused
 
 _AT_ONCE = 8 * PIECE
+_CLEARING = 10.0  # seconds
 
 
 class Put(Struct, frozen=True):
@@ -45,10 +48,11 @@ class Vault:
     async def put(self, content: UUID, key: bytes, parts: AsyncIterable[bytes]) -> Put:
         """Seals and stores what comes. Whatever ends it early, the caller's leaving too, leaves nothing behind."""
         digest, size, sealing = sha256(), 0, Sealing(key, content)
+        over: asyncio.Future[None] = asyncio.get_running_loop().create_future()
 
         async def sealed() -> AsyncIterator[bytes]:
             nonlocal size
-            async for part in parts:
+            async for part in _until(over, parts):
                 digest.update(part)
                 size += len(part)
                 for piece in sealing.feed(part):
@@ -57,7 +61,10 @@ class Vault:
 
         name = name_of(content)
         with told():
-            await obstore.put_async(self._store.objects, name, sealed(), chunk_size=self._store.part, max_concurrency=1)
+            await _ended_by(
+                over,
+                obstore.put_async(self._store.objects, name, sealed(), chunk_size=self._store.part, max_concurrency=1),
+            )
             await self._lasts(name)
         return Put(content, key, size, digest.hexdigest())
 
@@ -77,9 +84,17 @@ class Vault:
             yield _opened(opening, memoryview(sealed), start, until)
             start = until
 
-    def reader(self, content: UUID, key: bytes, size: int) -> io.BufferedReader:
+    @contextmanager
+    def reader(self, content: UUID, key: bytes, size: int) -> Iterator[IO[bytes]]:
         """The content as a file to be read in a thread, forth and back."""
-        return io.BufferedReader(_Reader(self._store, Opening(key, content, size), name_of(content)), PIECE)
+        raw = _Reader(self._store, Opening(key, content, size), name_of(content))
+        with io.BufferedReader(raw, PIECE) as file:
+            try:
+                yield file
+            finally:
+                # Whoever read it took a store that is away for the end of a broken file.
+                if raw.fault is not None:
+                    raise raw.fault
 
     async def delete(self, contents: Iterable[UUID]) -> None:
         """Empties their places; one that is empty already is no fault."""
@@ -96,6 +111,42 @@ class Vault:
     async def remove(self, name: str) -> None:
         with told(), suppress(FileNotFoundError):
             await obstore.delete_async(self._store.objects, name)
+
+
+class _Over(Exception):
+    """Nothing more comes, and nothing of it is wanted."""
+
+
+async def _until(over: asyncio.Future[None], parts: AsyncIterable[bytes]) -> AsyncIterator[bytes]:
+    """The parts as they come; `_Over` as soon as it is."""
+    coming = aiter(parts)
+    while True:
+        part: asyncio.Future[bytes] = asyncio.ensure_future(anext(coming))
+        try:
+            waiting: set[asyncio.Future[Any]] = {part, over}
+            await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+            if over.done():
+                raise _Over
+            yield part.result()
+        except StopAsyncIteration:
+            return
+        finally:
+            part.cancel()
+
+
+async def _ended_by(over: asyncio.Future[None], putting: Awaitable[object]) -> None:
+    """Waits for what is put. A store that is merely left keeps what it has of it, and one whose source fails clears it away: so
+    who does not wait any longer ends the source, and waits until the store is done with that."""
+    work = asyncio.ensure_future(putting)
+    try:
+        await asyncio.shield(work)
+    except asyncio.CancelledError:
+        over.set_result(None)
+        await asyncio.wait({work}, timeout=_CLEARING)
+        work.cancel()
+        with suppress(asyncio.CancelledError, Exception):
+            work.exception()
+        raise
 
 
 def _synced(path: os.PathLike[str]) -> None:
@@ -116,10 +167,12 @@ def _opened(opening: Opening, sealed: memoryview, start: int, end: int) -> bytes
 
 
 class _Reader(io.RawIOBase):
-    """Opens what is asked for, in the thread that asks."""
+    """Opens what is asked for, in the thread that asks. Where the store fails the file ends: what reads it is native code, which
+    asks on and on, and through which no exception of ours comes."""
 
     def __init__(self, store: Store, opening: Opening, name: str) -> None:
         self._store, self._opening, self._name, self._at = store, opening, name, 0
+        self.fault: Refused | None = None
 
     def readable(self) -> bool:
         return True
@@ -137,12 +190,19 @@ class _Reader(io.RawIOBase):
 
     def readinto(self, buffer: memoryview, /) -> int:  # type: ignore[override]  # any buffer
         end = min(self._at + len(buffer), self._opening.size)
-        if end <= self._at:
+        if end <= self._at or self.fault is not None:
             return 0
-        low, high = self._opening.sealed_range(self._at, end)
-        with told():
-            sealed = obstore.get_range(self._store.objects, self._name, start=low, end=high)
-        found = _opened(self._opening, memoryview(sealed), self._at, end)
+        try:
+            found = self._found(end)
+        except Refused as fault:
+            self.fault = fault
+            return 0
         buffer[: len(found)] = found
         self._at = end
         return len(found)
+
+    def _found(self, end: int) -> bytes:
+        low, high = self._opening.sealed_range(self._at, end)
+        with told():
+            sealed = obstore.get_range(self._store.objects, self._name, start=low, end=high)
+        return _opened(self._opening, memoryview(sealed), self._at, end)
