@@ -14,6 +14,8 @@ _EVERYBODY = frozenset(Role)
 OFFICE = _EVERYBODY - _PERSON
 # The political review is sealed: the branch and its committees read it (A.3, C4).
 READ_REVIEWS = _BRANCH | _COMMITTEE
+# Who puts a number on a print, and opens what was issued before.
+ISSUE_DOCUMENTS = OFFICE - _SYSTEM - {Role.AUDITOR}
 
 MAY: dict[str, frozenset[Role]] = {
     # 申请人

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import Enum
 from functools import cached_property
 from importlib.resources import files
+from typing import Any
 
+from domain.orgs.actors import Role
 from domain.text import Text
 
 _HERE = files("papers")
@@ -45,6 +48,20 @@ class Print(Enum):
 
     def __init__(self, file: str, title: Text, of: tuple[str, ...]) -> None:
         self.file, self.title, self.of = file, title, of
+
+    @property
+    def issuers(self) -> frozenset[Role] | None:
+        """Who alone issues it under a number; None: whoever issues documents. A committee's reply is the committee's."""
+        return frozenset({Role.COMMITTEE_ADMIN}) if self is Print.APPROVAL_REPLY else None
+
+    def is_final(self, found: Mapping[str, Any]) -> bool:
+        """Whether there is something to issue: of a reply, that it was decided."""
+        return self is not Print.APPROVAL_REPLY or found["node"]["status"] not in ("SUBMITTED", "WITHDRAWN")
+
+    @property
+    def sealed(self) -> bool:
+        """Whether it shows what lies in a sealed review."""
+        return self in (Print.REVIEW_CONCLUSION, Print.DOSSIER)
 
     @cached_property
     def question(self) -> str:

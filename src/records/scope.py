@@ -14,7 +14,7 @@ from uuid import UUID
 
 from domain.case.approvals import ApprovalKind
 from domain.orgs.actors import Actor, Role
-from domain.roles import AUDITING, OF_THE_INSTALLATION
+from domain.roles import AUDITING, ISSUE_DOCUMENTS, OF_THE_INSTALLATION
 from domain.steps.catalogue import PAPERS
 
 
@@ -169,6 +169,10 @@ _WITH_THE_CASE = (
     "EXISTS (SELECT 1 FROM candidate AS scope_case WHERE scope_case.id = {a}.candidate_id"  # noqa: S608 -- texts of ours
     f" AND {_RANGE.replace('{a}', 'scope_case')})"
 )
+# What goes to and fro between a branch and its committee, whoever of them issued it, and what hangs for all to see.
+_ISSUED = (
+    f"(({_RANGE}) OR ({{a}}.kind IN ('approval_reply', 'approval_request', 'public_notice') AND {_WITH_THE_CASE}))"
+)
 _OWN_BRANCH = (
     "EXISTS (SELECT 1 FROM candidate AS scope_case WHERE scope_case.id = :scope_candidate"
     " AND scope_case.org_id = {a}.id)"
@@ -216,6 +220,8 @@ POLICIES: dict[str, dict[Visibility, str]] = {
     },
     "registration_token": {Visibility.SUBTREE: _RANGE},
     "correction_request": {Visibility.SUBTREE: _WITH_THE_CASE, Visibility.SELF: _OWN_CASE},
+    "notice_objection": {Visibility.SUBTREE: _WITH_THE_CASE},
+    "document": {Visibility.SUBTREE: _ISSUED},
     "transfer_code": {Visibility.SUBTREE: _RANGE, Visibility.SELF: _OWN_CASE},
     "consent": {Visibility.SUBTREE: _RANGE, Visibility.SELF: _OWN_CASE},
     "party_member": {
@@ -249,6 +255,8 @@ _ROLES: dict[str, frozenset[Role]] = {
     "registration_token": frozenset({Role.BRANCH_ADMIN}),
     "receiving_branch": frozenset({Role.BRANCH_ADMIN}),
     "audit": AUDITING,
+    "document": ISSUE_DOCUMENTS,
+    "notice_objection": ISSUE_DOCUMENTS,
 }
 
 
@@ -257,6 +265,8 @@ _IN_OFFICE = {
     "opinion": OTHERS,
     "vote": OTHERS,
     "assignment": OTHERS,
+    "document": OTHERS,
+    "notice_objection": OTHERS,
     "audit": OTHERS,
     "step": f"({_PAPERS} OR {OTHERS})",
     "journal": f"({{a}}.kind IN ({_listed(_OWN_KINDS)}) OR {OTHERS})",

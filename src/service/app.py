@@ -24,7 +24,7 @@ from records.engines.outages import is_unavailable, named
 from records.events.listening import listening
 from records.people import allowance
 from records.trail import anchors
-from service import inviting, metrics, oidc, routes
+from service import inviting, metrics, oidc, routes, verifying
 from service.auth import Gate
 from service.database import connected
 from service.endpoint import Endpoint, Now, engine_limits, utc_now
@@ -55,7 +55,9 @@ _CHECKED_EVERY = 600  # seconds
 # Less than a day, for who is started anew every night.
 _STEADY = timedelta(hours=20)
 # What is of no use without the database.
-_OF_THE_DATABASE = frozenset({"/graphql", "/export", "/session", "/files", "/imports", "/invite", "/oidc/callback"})
+_OF_THE_DATABASE = frozenset(
+    {"/graphql", "/export", "/session", "/files", "/imports", "/invite", "/oidc/callback", "/papers", "/verify"}
+)
 
 HANDLERS: dict[Any, Callable[[Request, Exception], Response]] = {Refused: refuse, HTTPException: not_routed}
 
@@ -72,7 +74,8 @@ def build_app(settings: Settings, *, engine: Engine | None = None, now: Now = ut
     rates = Rates(settings.limits)
     trust = Trust(settings, now)
     traces = traces_of(settings)
-    files = Files(Intake(Store(settings), settings), door.caller, settings, now, rates=rates)
+    intake = Intake(Store(settings), settings)
+    files = Files(intake, door.caller, settings, now, rates=rates)
     endpoint = Endpoint(
         engine, door.caller, settings, now, streams=streams, still=door.still, rates=rates, take=files.take
     )
@@ -82,7 +85,7 @@ def build_app(settings: Settings, *, engine: Engine | None = None, now: Now = ut
             Route("/graphql", endpoint),
             WebSocketRoute("/graphql", Socket(engine, door, settings, now, streams, rates)),
             Route("/export", Exports(engine, door.caller, settings, now, rates=rates)),
-            Route("/papers/{kind}/{id}", Prints(door.caller, settings, now, rates=rates)),
+            Route("/papers/{kind}/{id}", Prints(intake, door.caller, settings, now, rates=rates)),
             Route("/imports/{kind}/template.xlsx", Imports(door.caller, settings, now, rates=rates)),
             Route("/files", files),
             Route("/files/{rest:path}", files),
@@ -91,6 +94,8 @@ def build_app(settings: Settings, *, engine: Engine | None = None, now: Now = ut
             Route("/invite", inviting.page, methods=["GET"]),
             Route("/invite", inviting.Inviting(settings).asked, methods=["POST"]),
             Route("/invite/{name}", inviting.asset, methods=["GET"]),
+            Route("/verify", verifying.asked, methods=["GET"]),
+            Route("/verify/{code}", verifying.verified, methods=["GET"]),
             Route("/health", routes.ready),
             Route("/health/ready", routes.ready),
             Route("/health/live", routes.live),

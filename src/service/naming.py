@@ -26,6 +26,8 @@ _DOORS = (
     "/console",
     "/me",
     "/join",
+    "/papers",
+    "/verify",
 )
 
 

@@ -1,24 +1,37 @@
-"""/papers: what the caller may see of one object, as a document to print."""
+"""/papers: what the caller may see of one object, as a document: to read, or issued under a number and kept."""
 
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator
+from hashlib import sha256
+from typing import Any
 from urllib.parse import quote
 
 import orjson
+from msgspec import Struct
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
+from domain.orgs.actors import Actor
+from graph.context import Context
 from graph.plan.execution.requests import Ask
 from graph.plan.measure.limits import Limits as PlanLimits
 from graph.schema import engine
 from papers import typesetting
 from papers.catalogue import Print
-from service.deadlines import within
+from papers.typesetting import Numbered
+from records.files import documents
+from records.files.documents import Issued
+from records.organizations import tree
+from records.people.callers import Caller
+from records.trail.journal import coming_from
+from service.deadlines import apart, within
 from service.endpoint import Authenticate, Now, context_of, utc_now
+from service.files.intake import Intake
 from service.rates import Rates
-from service.refusals import Refused, unauthenticated
+from service.refusals import JSON, LATER, Refused, answer, unauthenticated
 from service.settings import Settings
 
 PDF = "application/pdf"
@@ -27,27 +40,50 @@ _LIMITS = PlanLimits(page=10_000, cost=1_000_000)
 _KINDS = {kind.file: kind for kind in Print}
 # What a print counts for among requests: it is read whole, and set.
 _WEIGHT = 100
+# How often a number is asked for that somebody else takes meanwhile.
+_TRIES = 5
+
+
+class Asked(Struct, frozen=True):
+    """A print that somebody asks for: of what, and what they may see of it."""
+
+    kind: Print
+    id: str
+    found: dict[str, Any]
+
+    @property
+    def digest(self) -> str:
+        """Of what is printed: the same says the same."""
+        return sha256(orjson.dumps(self.found["node"], option=orjson.OPT_SORT_KEYS)).hexdigest()
 
 
 class Prints:
     """The ASGI application at /papers/{kind}/{id}."""
 
-    def __init__(self, authenticate: Authenticate, settings: Settings, now: Now = utc_now, *, rates: Rates) -> None:
+    def __init__(
+        self, intake: Intake, authenticate: Authenticate, settings: Settings, now: Now = utc_now, *, rates: Rates
+    ) -> None:
         self._engine = engine.under(_LIMITS, "none")
-        self._authenticate, self._settings, self._now, self._rates = authenticate, settings, now, rates
+        self._intake, self._authenticate, self._settings = intake, authenticate, settings
+        self._now, self._rates = now, rates
         self._setting = asyncio.Lock()  # typst sets one document at a time
+        self._numbering = asyncio.Lock()  # who waits here takes the next number at once
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = Request(scope, receive)
+        issues = request.method == "POST"
+        work = self._respond(request)
         try:
-            response = await within(self._settings.limits.deadline_seconds, self._respond(request), request)
+            response = await within(
+                self._settings.limits.deadline_seconds, apart(work) if issues else work, request, acts=issues
+            )
         except ClientDisconnect:
             return  # nobody is left to answer
         await response(scope, receive, send)
 
     async def _respond(self, request: Request) -> Response:
-        if request.method != "GET":
-            raise Refused("METHOD_NOT_ALLOWED", "请用 GET", "Use GET.", {"allow": "GET"})
+        if request.method not in ("GET", "POST"):
+            raise Refused("METHOD_NOT_ALLOWED", "请用 GET 或 POST", "Use GET or POST.", {"allow": "GET, POST"})
         meter = self._rates.meter(request.scope.get("client"))
         caller = await self._authenticate(request, afresh=True)
         if caller is None:
@@ -56,18 +92,80 @@ class Prints:
         facts.account = caller.actor.account_id
         meter.known(caller.actor.account_id)
         meter.charge(_WEIGHT)
+        context = context_of(request, caller, self._settings, self._now(), facts)
         kind = _KINDS.get(request.path_params["kind"])
         if kind is None:
             raise _nothing()
-        context = context_of(request, caller, self._settings, self._now(), facts)
-        reply = await self._engine.answer(Ask(kind.question, variables={"id": request.path_params["id"]}), context)
+        if request.method == "POST":
+            return await self._issued(context, caller, kind, request.path_params["id"])
+        asked = await self._read(context, kind, request.path_params["id"])
+        async with self._setting:
+            made = await asyncio.to_thread(typesetting.pdf, kind, asked.found, context.clock)
+        name = quote(f"{kind.title.zh}.pdf")
+        return Response(made, 200, {"content-disposition": f"inline; filename*=UTF-8''{name}"}, PDF)
+
+    async def _read(self, context: Context, kind: Print, id: str) -> Asked:
+        reply = await self._engine.answer(Ask(kind.question, variables={"id": id}), context)
         found = orjson.loads(reply.data) if reply.data else {}
         if reply.errors or not found.get("node"):
             raise _nothing()
-        async with self._setting:
-            made = await asyncio.to_thread(typesetting.pdf, kind, found, context.clock)
-        name = quote(f"{kind.title.zh}.pdf")
-        return Response(made, 200, {"content-disposition": f"inline; filename*=UTF-8''{name}"}, PDF)
+        return Asked(kind, id, found)
+
+    # ── issuing ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    async def _issued(self, context: Context, caller: Caller, kind: Print, id: str) -> Response:
+        actor = caller.actor
+        if not documents.may_issue(actor) or (kind.issuers is not None and actor.role not in kind.issuers):
+            raise Refused("NOT_ALLOWED", "您的角色不能出具此文件", "Your role does not issue this document.")
+        asked = await self._read(context, kind, id)
+        if not kind.is_final(asked.found):
+            zh, en = "尚未作出决定,不能出具", "It is not decided yet: there is nothing to issue."
+            raise Refused("CONFLICT", zh, en)
+        with coming_from(context.request_id, context.address):
+            async with self._numbering:
+                issued, new = await self._kept(context, actor, asked)
+        return answer(orjson.dumps(_told(issued, context.origin)), 201 if new else 200, JSON)
+
+    async def _kept(self, context: Context, actor: Actor, asked: Asked) -> tuple[Issued, bool]:
+        """The document, and whether it is new: what says the same as the last one is the last one."""
+        kind = asked.kind
+        same = await documents.same(actor, kind.file, asked.id, asked.digest)
+        if same is not None:
+            return same, False
+        if actor.org_id is None:
+            raise _nothing()
+        organization = (await tree.line_of(actor.org_id))[0].name
+        for _ in range(_TRIES):
+            draft = await documents.draft(
+                actor, kind.file, kind.title.zh, asked.id, asked.digest, sealed=kind.sealed, on=context.clock
+            )
+            numbered = Numbered(draft.number, f"{context.origin}/verify/{draft.code}")
+            async with self._setting:
+                made = await asyncio.to_thread(typesetting.pdf, kind, asked.found, context.clock, numbered)
+            await self._intake.room(actor, len(made))
+            file = await self._intake.take(actor, f"{kind.title.zh} {draft.number}.pdf", PDF, _whole(made))
+            issued = await documents.enter(actor, draft, file, organization, request_id=context.request_id)
+            if issued is not None:
+                return issued, True
+        raise Refused("CONFLICT", "编号被他人占用,请重试", "Others took the number; try again.", LATER)
+
+
+async def _whole(made: bytes) -> AsyncIterator[bytes]:
+    yield made
+
+
+def _told(issued: Issued, origin: str) -> dict[str, Any]:
+    return {
+        "id": f"doc_{issued.id}",
+        "kind": issued.kind,
+        "title": issued.title,
+        "number": issued.number,
+        "issuedOn": issued.issued_on.isoformat(),
+        "sha256": issued.digest,
+        "url": f"/files/fil_{issued.file}",
+        "code": issued.code,
+        "verify": f"{origin}/verify/{issued.code}",
+    }
 
 
 def _nothing() -> Refused:

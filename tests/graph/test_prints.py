@@ -93,7 +93,7 @@ async def test_a_print_is_of_its_own_kind_only(here: World, http: httpx2.AsyncCl
         assert (response.status_code, response.json()["errors"][0]["extensions"]["code"]) == (404, "NOT_FOUND"), path
     stranger = await http.get(f"/papers/dossier/{seen['Candidate'][0]}")
     assert stranger.status_code == 401
-    posted = await http.post(f"/papers/dossier/{seen['Candidate'][0]}", headers=headers)
+    posted = await http.put(f"/papers/dossier/{seen['Candidate'][0]}", headers=headers)
     assert posted.status_code == 405
 
 

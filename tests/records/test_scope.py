@@ -30,6 +30,8 @@ PERSONAL = (
     "registration_token",
     "consent",
     "correction_request",
+    "document",
+    "notice_objection",
     "transfer_request",
     "transfer_code",
 )

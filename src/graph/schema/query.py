@@ -19,6 +19,16 @@ from graph.schema.approval import Approval, ApprovalFilter, ApprovalOrder
 from graph.schema.audit import AuditEntry, AuditFilter, AuditOrder, AuditVerification, verification
 from graph.schema.candidate import Candidate
 from graph.schema.cases import CandidateFilter, CandidateOrder
+from graph.schema.documents import (
+    Document,
+    DocumentFilter,
+    DocumentOrder,
+    DocumentProof,
+    NoticeObjection,
+    NoticeObjectionFilter,
+    NoticeObjectionOrder,
+    verify,
+)
 from graph.schema.inbox import InboxTotals, totals
 from graph.schema.labels import EnumLabels, labels
 from graph.schema.meeting import Meeting, MeetingFilter, MeetingOrder
@@ -206,6 +216,19 @@ class Query:
     approvals = many(
         lambda: Approval, None, description="上报件列表 · Submissions; a committee's inbox with `addressedTo` and `status`.",
         filter=ApprovalFilter, order=ApprovalOrder,
+    )  # fmt: skip
+    document = one(lambda: Document, description="已出具文件 · One document.")
+    documents = many(
+        lambda: Document, None, description="已出具文件列表 · Prints that were issued, with the addresses of their files.",
+        filter=DocumentFilter, order=DocumentOrder,
+    )  # fmt: skip
+    verify_document = asked(
+        verify, description="文件核验 · Whether a paper with this code is genuine; open to everybody. Null for a code that is none.",
+        graphql_type=DocumentProof | None, public=True,
+    )  # fmt: skip
+    notice_objections = many(
+        lambda: NoticeObjection, None, description="公示异议列表 · Objections that were sent in by the pages of notices.",
+        filter=NoticeObjectionFilter, order=NoticeObjectionOrder,
     )  # fmt: skip
     transfer = one(lambda: Transfer, description="接转 · One transfer.")
     transfers = many(

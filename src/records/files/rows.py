@@ -89,7 +89,8 @@ def may_hand_in(actor: Actor) -> bool:
 
 # ── who sees what ───────────────────────────────────────────────────────────────────────────────────────────────────
 
-_REVIEW = f"t.kind = '{Kind.POLITICAL_REVIEW}'"
+# What of a sealed review lies in a table: the review itself, and what was printed of it.
+_SEALED = {"step": f"t.kind = '{Kind.POLITICAL_REVIEW}'", "document": "t.sealed"}
 _NAMES = "f.id, f.blob_id, f.name_sealed, b.kind, b.size, b.digest, b.pages, b.key_sealed"
 
 
@@ -107,11 +108,15 @@ async def seen(actor: Actor | None, ids: Iterable[UUID]) -> dict[UUID, Found]:
     if not wanted or actor is None:
         return {}
     plain = " OR ".join(
-        f"EXISTS ({_used(place, scope, f' AND NOT {_REVIEW}' if place == 'step' else '')})" for place in PLACES.values()
+        f"EXISTS ({_used(place, scope, f' AND NOT ({_SEALED[place]})' if place in _SEALED else '')})"
+        for place in PLACES.values()
     )
-    sealed = _used("step", scope, f" AND {_REVIEW}", "t.candidate_id") if actor.role in READ_REVIEWS else "SELECT NULL"
+    sealed = ["NULL"]
+    if actor.role in READ_REVIEWS:
+        sealed += [f"({_used(place, scope, f' AND {of}', 't.candidate_id')} LIMIT 1)" for place, of in _SEALED.items()]
     sql = f"""SELECT * FROM (SELECT {_NAMES}, CASE WHEN ({predicate("file", "f", scope)}) OR {plain} THEN 1 ELSE 0 END AS plain,
-        ({sealed} LIMIT 1) AS review FROM file AS f JOIN blob AS b ON b.id = f.blob_id WHERE {among("f.id", "ids")}) AS x
+        coalesce({", ".join(sealed)}, NULL) AS review
+        FROM file AS f JOIN blob AS b ON b.id = f.blob_id WHERE {among("f.id", "ids")}) AS x
         WHERE x.plain = 1 OR x.review IS NOT NULL"""  # noqa: S608 -- as above
     rows = await sets.select(sql, {"ids": wanted, **parameters(scope)})
     return {found.id: found for found in map(_found, rows)}

@@ -20,6 +20,7 @@ PLACES: dict[type[Model], str] = {
     tables.Opinion: "opinion",
     tables.Vote: "vote",
     tables.Meeting: "meeting",
+    tables.Document: "document",
 }
 # Which files a record has: of the records that have some, or had.
 Uses = Mapping[UUID, frozenset[UUID]]

@@ -16,6 +16,12 @@ LIMITS = {
     "register-from": (200, timedelta(minutes=10)),
     # Who opens the page of a code: the same class, each a few times. Codes that are none are guesses.
     "invitation-from": (600, timedelta(minutes=10)),
+    # Who holds papers asks of them one by one; codes are too long to be guessed.
+    "verify-from": (120, timedelta(minutes=10)),
+    # Who reads a notice, and who sends in an objection to it: from one address, and to one notice.
+    "notice-from": (600, timedelta(minutes=10)),
+    "objection-from": (10, timedelta(hours=1)),
+    "objection-to": (100, timedelta(days=1)),
     "invitation-unknown": (30, timedelta(minutes=10)),
 }
 _KEYS = 10_000

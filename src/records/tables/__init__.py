@@ -22,8 +22,8 @@ from records.tables.accounts import (
     Standing,
 )
 from records.tables.approvals import Approval
-from records.tables.cases import Candidate, CorrectionRequest
-from records.tables.files import Blob, File, FileUse, Upload
+from records.tables.cases import Candidate, CorrectionRequest, NoticeObjection
+from records.tables.files import Blob, Document, File, FileUse, Upload
 from records.tables.installation import DataKey
 from records.tables.journal import AnchoredHead, ChainHead, Idempotency, Journal
 from records.tables.organizations import Adoption, Holiday, PartyMember, PartyOrg
@@ -44,12 +44,14 @@ __all__ = [
     "Consent",
     "CorrectionRequest",
     "DataKey",
+    "Document",
     "File",
     "FileUse",
     "Holiday",
     "Idempotency",
     "Journal",
     "Meeting",
+    "NoticeObjection",
     "Opinion",
     "PartyMember",
     "PartyOrg",

@@ -117,3 +117,25 @@ class CorrectionRequest(Model):
     class Meta:
         table = "correction_request"
         indexes = (Index(fields=("candidate_id", "id"), name="ix_correction_candidate"),)
+
+
+class NoticeObjection(Model):
+    """What somebody who read a public notice has against it, by its page: as it was written, under a number they were told. It is
+    seen where the case is; what comes of it stands in the notice's own record when it is closed."""
+
+    id = fields.UUIDField(primary_key=True, default=uuid7)
+    number = fields.CharField(max_length=20, unique=True)
+    notice_id = fields.UUIDField()
+    candidate: fields.ForeignKeyRelation[Candidate] = fields.ForeignKeyField(
+        "records.Candidate", related_name="notice_objections", on_delete=fields.RESTRICT
+    )
+    content = fields.CharField(max_length=2000)
+    contact = fields.CharField(max_length=200, default="")
+    received_at = UtcDatetimeField()
+
+    class Meta:
+        table = "notice_objection"
+        indexes = (
+            Index(fields=("candidate_id", "id"), name="ix_objection_candidate"),
+            Index(fields=("notice_id", "id"), name="ix_objection_notice"),
+        )

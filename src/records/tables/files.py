@@ -8,6 +8,7 @@ from tortoise.models import Model
 
 from records.stamps import uuid7
 from records.tables.accounts import Account
+from records.tables.cases import Candidate
 from records.tables.fields import UtcDatetimeField
 
 
@@ -56,7 +57,7 @@ class File(Model):
 class FileUse(Model):
     """A record that a file is attached to, by the table the record lies in."""
 
-    # MIGRATION: CHECK place in ('step', 'opinion', 'vote', 'meeting').
+    # MIGRATION: CHECK place in ('step', 'opinion', 'vote', 'meeting', 'document').
     id = fields.UUIDField(primary_key=True, default=uuid7)
     file: fields.ForeignKeyRelation[File] = fields.ForeignKeyField(
         "records.File", related_name="uses", on_delete=fields.RESTRICT
@@ -68,6 +69,51 @@ class FileUse(Model):
         table = "file_use"
         unique_together = (("file_id", "place", "record_id"),)
         indexes = (Index(fields=("record_id",), name="ix_file_use_record"),)
+
+
+class Document(Model):
+    """A print that was issued, as it went out: its number within its organization and year, the code by which anybody who holds
+    the paper asks whether it is genuine, and its bytes, which are a file. `subject` is the global id of what it is of; `data_digest`
+    is of what was printed, by which the same is not issued twice. `person` is the name as strangers are told it.
+    """
+
+    # MIGRATION: COLLATE "C" for the path.
+    id = fields.UUIDField(primary_key=True, default=uuid7)
+    kind = fields.CharField(max_length=32)
+    title = fields.CharField(max_length=100)
+    subject = fields.CharField(max_length=48)
+    candidate: fields.ForeignKeyNullableRelation[Candidate] = fields.ForeignKeyField(
+        "records.Candidate", related_name=False, on_delete=fields.RESTRICT, null=True
+    )
+    org_path = fields.CharField(max_length=255)
+    organization = fields.CharField(max_length=255)
+    person = fields.CharField(max_length=255, default="")
+    year = fields.IntField()
+    serial = fields.IntField()
+    number = fields.CharField(max_length=20)
+    code = fields.CharField(max_length=32, unique=True)
+    issued_on = fields.DateField()
+    issued_at = UtcDatetimeField()
+    issued_by: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "records.Account", related_name=False, on_delete=fields.RESTRICT
+    )
+    digest = fields.CharField(max_length=64)
+    data_digest = fields.CharField(max_length=64)
+    # What was printed of a sealed review: opened by whom it is not sealed to, and that is an act.
+    sealed = fields.BooleanField(default=False)
+    file: fields.ForeignKeyRelation[File] = fields.ForeignKeyField(
+        "records.File", related_name=False, on_delete=fields.RESTRICT
+    )
+    superseded_at = UtcDatetimeField(null=True)
+
+    class Meta:
+        table = "document"
+        unique_together = (("org_path", "year", "serial"),)
+        indexes = (
+            Index(fields=("subject", "kind", "id"), name="ix_document_subject"),
+            Index(fields=("candidate_id", "id"), name="ix_document_candidate"),
+            Index(fields=("file_id",), name="ix_document_file"),
+        )
 
 
 class Upload(Model):

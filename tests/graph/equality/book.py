@@ -776,6 +776,41 @@ NOUNS: dict[str, Noun] = RECORDS | {
         filters={"status": among("status")},
         orders={"NEWEST": down("requested_at"), "OLDEST": up("requested_at")},
     ),
+    "Document": Noun(
+        "document",
+        "doc",
+        same("kind title subject number code organization issuedOn issuedAt supersededAt")
+        | {
+            "candidate": to("Candidate", "candidate_id"),
+            "issuedBy": to("Signatory", "issued_by_id"),
+            "sha256": lambda _, row, a: row["digest"],
+            "file": lambda _, row, a: f"fil_{row['file_id']}",
+        },
+        filters={
+            "subject": lambda ref, row, value: row["subject"] == value,
+            "kind": lambda ref, row, value: row["kind"] == value,
+            "number": lambda ref, row, value: row["number"] == value,
+            "candidate": id_is("candidate_id", "cand"),
+            "issuedOn": within("issued_on"),
+            "superseded": asks(lambda row, today: row["superseded_at"] is not None),
+        },
+        orders={"NEWEST": down("issued_at"), "OLDEST": up("issued_at")},
+    ),
+    "NoticeObjection": Noun(
+        "notice_objection",
+        "obj",
+        same("number content contact receivedAt")
+        | {
+            "candidate": to("Candidate", "candidate_id"),
+            "notice": lambda _, row, a: f"ntc_{row['notice_id']}",
+        },
+        filters={
+            "number": lambda ref, row, value: row["number"] == value,
+            "candidate": id_is("candidate_id", "cand"),
+            "notice": id_is("notice_id", "ntc"),
+        },
+        orders={"NEWEST": down("received_at"), "OLDEST": up("received_at")},
+    ),
     "Consent": Noun(
         "consent",
         "cst",
@@ -971,6 +1006,12 @@ QUERY: dict[str, Reads] = NODES | {
     "conversionRequests": records("ConversionRequest", None),
     "receivingBranches": many("ReceivingBranch"),
     "correctionRequests": many("CorrectionRequest"),
+    "document": one("Document"),
+    "documents": many("Document"),
+    "noticeObjections": many("NoticeObjection"),
+    "verifyDocument": lambda reference, row, a: (
+        None
+    ),  # a code is no row of anybody's: tests/graph/files/test_documents.py
     "meeting": one("Meeting"),
     "meetings": many("Meeting"),
     "approval": one("Approval"),
@@ -1020,5 +1061,7 @@ async def all_rows() -> dict[str, list[Row]]:
     # A request is seen where its case is.
     places = {row["id"]: row["org_path"] for row in rows["candidate"]}
     rows["correction_request"] = [row | {"org_path": places[row["candidate_id"]]} for row in rows["correction_request"]]
+    rows["notice_objection"] = [row | {"org_path": places[row["candidate_id"]]} for row in rows["notice_objection"]]
+    rows["document"] = [row | {"place": places.get(row["candidate_id"])} for row in rows["document"]]
     rows["account"] = [row | {"place": paths.get(row["org_id"])} for row in rows["account"]]
     return rows

@@ -30,6 +30,7 @@ RECORDS = {
     "journal",
     "consent",
     "correction_request",
+    "notice_objection",
 }
 # What a person hands in, and what was submitted of them.
 OWN_PAPERS = {"APPLICATION", "THOUGHT_REPORT", "CONVERSION_REQUEST"}
@@ -67,6 +68,11 @@ def sees(context: Context, what: str, row: Row) -> bool:
     if what == "transfer_request":
         # Either side, and whoever has the case.
         return any(_under(row[name], actor.org_path) for name in ("org_path", "from_path", "to_path"))
+    if what in ("document", "notice_objection") and actor.role is Role.AUDITOR:
+        return False
+    if what == "document":
+        to_and_fro = row["kind"] in ("approval_request", "approval_reply", "public_notice")
+        return _under(row["org_path"], actor.org_path) or (to_and_fro and _under(row["place"], actor.org_path))
     return what in RECORDS and _under(row["org_path"], actor.org_path)
 
 

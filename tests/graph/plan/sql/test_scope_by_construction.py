@@ -55,6 +55,7 @@ OTHERWISE = {
     "invitedAccount",
     "invitation",
     "consentText",
+    "verifyDocument",
 }
 # Read by everybody who has signed in: which edition is followed, and the holidays.
 PUBLIC = {"adoption", "holiday"}
@@ -127,6 +128,7 @@ def documents() -> Iterator[str]:
         given = f'(id: "{shape.noun.prefix}_{UUID(int=1)}")' if "id" in field.args and shape.noun else ""
         given = "(year: 2029)" if "year" in field.args else given
         given = '(token: "x")' if name in ("invitedAccount", "invitation") else given
+        given = '(code: "x")' if name == "verifyDocument" else given
         given = f'(candidate: "cand_{UUID(int=1)}")' if name.startswith("eligible") else given
         yield f"{{ {name}{given} {{ {inside(inner, 2)} }} }}"
         if "filter" in field.args:
