@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from importlib.resources import files
@@ -26,25 +26,48 @@ class Numbered(Struct, frozen=True):
     address: str
 
 
+class Sheet(Struct, frozen=True):
+    """One print of several: what its question answered, and what it is called among them."""
+
+    found: Mapping[str, Any]
+    name: str
+    numbered: Numbered | None = None
+
+
 def pdf(kind: Print, found: Mapping[str, Any], on: date, numbered: Numbered | None = None) -> bytes:
     """One print as PDF/A-2 with its text in it. `found` is what its question answered; without a number it is a copy to read.
 
     The same data give the same bytes: nothing of the clock or the machine goes in.
     """
-    seal = {
-        "number": numbered and numbered.number,
-        "on": on.isoformat(),
-        "code": _code(numbered.address) if numbered else None,
+    return several(kind, [Sheet(found, kind.title.zh, numbered)], on)
+
+
+def several(kind: Print, sheets: Sequence[Sheet], on: date) -> bytes:
+    """The same of several of a kind as one file, each under a bookmark; what they share is in it once."""
+    given = {
+        "all": [{"found": {"node": s.found["node"]}, "name": s.name, "seal": _seal(s.numbered, on)} for s in sheets],
+        "words": next((s.found["words"] for s in sheets if "words" in s.found), []),
     }
-    given = {"kind": kind.name, "title": kind.title.zh, "found": found, "seal": seal}
     made: bytes = _compiler().compile(
-        input=str(_HERE / "templates" / f"{kind.file}.typ"),
+        input=str(_HERE / "templates" / "papers.typ"),
         format="pdf",
-        sys_inputs={"given": orjson.dumps(given).decode()},
+        sys_inputs={
+            "kind": kind.file,
+            "title": kind.title.zh,
+            **{name: orjson.dumps(value).decode() for name, value in given.items()},
+        },
         pdf_standards=["a-2b"],
         timestamp=0,
     )
     return made
+
+
+def _seal(numbered: Numbered | None, on: date) -> dict[str, str | None]:
+    return {
+        "number": numbered.number if numbered else None,
+        "on": on.isoformat(),
+        "code": _code(numbered.address) if numbered else None,
+    }
 
 
 @lru_cache(maxsize=1)

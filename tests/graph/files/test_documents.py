@@ -16,7 +16,7 @@ from tests.graph.test_export import application, bearer, client
 from tests.graph.test_prints import objects, said
 from tests.graph.world import World, ask, respond
 
-LIST = """query ($f: DocumentFilter) { documents(filter: $f) { nodes { id kind title subject number code organization issuedOn
+LIST = """query ($f: DocumentFilter) { documents(first: 100, filter: $f) { nodes { id kind title subject number code organization issuedOn
   issuedBy { name } sha256 file supersededAt candidate { id name } } } }"""
 VERIFY = "query ($code: String!) { verifyDocument(code: $code) { title number issuedOn organization person sha256 superseded } }"
 
@@ -79,7 +79,7 @@ async def test_who_opens_what_was_issued(here: World, http: httpx2.AsyncClient) 
     """The branch's own goes to its superiors, the committee's reply to the branch, and a sealed one's reading is an act."""
     seen = await objects(here, "own")
     register = (await issue(here, http, "own", "dossier", seen["Candidate"][0])).json()
-    replies = [await issue(here, http, "committee", "approval_reply", approval) for approval in seen["Approval"]]
+    replies = [await issue(here, http, "committee", "approval_reply", approval) for approval in seen["Approval"][:3]]
     reply = next(r.json() for r in replies if r.is_success)
     replies_issued = {r.json()["id"] for r in replies if r.is_success}
     own = (await issue(here, http, "committee", "activist_register", seen["Candidate"][0])).json()
