@@ -785,6 +785,17 @@ export type IdType =
   /** 护照 · Passport. */
   | 'PASSPORT';
 
+/** 注册码状态 · Whether a registration token still opens something. */
+export type InvitationState =
+  /** 已过期 · Too late. */
+  | 'EXPIRED'
+  /** 可用 · Good. */
+  | 'OPEN'
+  /** 已作废 · Revoked, or another was made. */
+  | 'REVOKED'
+  /** 已使用 · Somebody registered with it. */
+  | 'USED';
+
 /** 记录类型 · Every kind of record, in the order of the road. */
 export type Kind =
   /** 集中培训(积极分子) · training of an activist. */
@@ -1144,6 +1155,36 @@ export type RecordVotesItem = {
   writtenReceivedAt?: string | null | undefined;
 };
 
+/** 注册码筛选 · Which registration tokens. */
+export type RegistrationTokenFilter = {
+  /** 发展人员 · Of this person. */
+  candidate?: string | number | null | undefined;
+  /** 制作起 · Made on this day (Shanghai) or later. */
+  createdFrom?: string | null | undefined;
+  /** 制作止 · Made on this day (Shanghai) or before. */
+  createdTo?: string | null | undefined;
+  /** 到期起 · Good until this day (Shanghai) or later. */
+  expiresFrom?: string | null | undefined;
+  /** 到期止 · Good until this day (Shanghai) or before. */
+  expiresTo?: string | null | undefined;
+  /** 状态 · In this state. */
+  status?: InvitationState | null | undefined;
+};
+
+/** 重发注册二维码 · A new registration token; earlier ones are revoked. */
+export type ReissueRegistrationTokenInput = {
+  /** 发展人员 · For whom. */
+  candidateId: string | number;
+  /** 幂等键 · The same key and input give the first answer again, for 48 hours; the act happens once. */
+  idempotencyKey?: string | null | undefined;
+  /** 有效天数 · 1 to 30. */
+  validDays?: number;
+  /** 仅校验 · A dry run: the same judging, and nothing is done. */
+  validateOnly?: boolean;
+  /** 版本 · The case's version as the caller saw it; CONFLICT if it has changed. */
+  version?: number | null | undefined;
+};
+
 /** 支委会决议事项 · What the branch committee resolves on. */
 export type ResolutionKind =
   /** 支委会决议(积极分子) · committee resolution: activist. */
@@ -1397,6 +1438,20 @@ export type FindPeopleQueryVariables = Exact<{
 
 export type FindPeopleQuery = { candidates: { nodes: Array<{ id: string, name: string, stage: Stage, branch: { id: string, name: string } }> } };
 
+export type ToRegisterQueryVariables = Exact<{
+  filter: CandidateFilter;
+}>;
+
+
+export type ToRegisterQuery = { candidates: { totalCount: number, nodes: Array<{ id: string, name: string, registrationTokens: { nodes: Array<{ id: string, status: InvitationState, expiresAt: string }> } }> } };
+
+export type CodeToRegisterMutationVariables = Exact<{
+  input: ReissueRegistrationTokenInput;
+}>;
+
+
+export type CodeToRegisterMutation = { reissueRegistrationToken: { registration: { url: string, expiresAt: string, qr: string, branch: { name: string, contactName: string, contactPhone: string, superior: { name: string } | null } | null } | null, errors: Array<{ message: string }> } };
+
 export type BranchesQueryVariables = Exact<{
   name?: string | null | undefined;
 }>;
@@ -1504,6 +1559,21 @@ export type AccountsQueryVariables = Exact<{
 
 
 export type AccountsQuery = { accounts: { nodes: Array<{ id: string, login: string, name: string, role: Role, disabled: boolean, createdAt: string, lastSignedInAt: string | null, lockedUntil: string | null, passwordExpiresAt: string | null, sessions: { nodes: Array<{ id: string, address: string, seenAt: string }> }, organization: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RegistrationCodesQueryVariables = Exact<{
+  filter?: RegistrationTokenFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegistrationCodesQuery = { registrationTokens: { totalCount: number, nodes: Array<{ id: string, createdAt: string, expiresAt: string, usedAt: string | null, revokedAt: string | null, status: InvitationState, candidate: { id: string, name: string, stage: Stage, subStatus: SubStatus | null, registrationTokens: { nodes: Array<{ id: string }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type BranchContactQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BranchContactQuery = { organization: { id: string, contactName: string, contactPhone: string, version: number } | null };
 
 export type OrganizationsQueryVariables = Exact<{
   filter: OrganizationFilter;
@@ -1881,6 +1951,46 @@ export const FindPeopleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindPeopleQuery, FindPeopleQueryVariables>;
+export const ToRegisterDocument = new TypedDocumentString(`
+    query ToRegister($filter: CandidateFilter!) {
+  candidates(first: 8, filter: $filter, orderBy: NEWEST) {
+    totalCount
+    nodes {
+      id
+      name
+      registrationTokens(first: 1, orderBy: NEWEST) {
+        nodes {
+          id
+          status
+          expiresAt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ToRegisterQuery, ToRegisterQueryVariables>;
+export const CodeToRegisterDocument = new TypedDocumentString(`
+    mutation CodeToRegister($input: ReissueRegistrationTokenInput!) {
+  reissueRegistrationToken(input: $input) {
+    registration {
+      url
+      expiresAt
+      qr(size: 640)
+      branch {
+        name
+        contactName
+        contactPhone
+        superior {
+          name
+        }
+      }
+    }
+    errors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CodeToRegisterMutation, CodeToRegisterMutationVariables>;
 export const BranchesDocument = new TypedDocumentString(`
     query Branches($name: String) {
   receivingBranches(first: 50, filter: {name: $name}, orderBy: PATH) {
@@ -2388,6 +2498,46 @@ export const AccountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
+export const RegistrationCodesDocument = new TypedDocumentString(`
+    query RegistrationCodes($filter: RegistrationTokenFilter, $after: String) {
+  registrationTokens(first: 100, after: $after, filter: $filter, orderBy: NEWEST) {
+    totalCount
+    nodes {
+      id
+      createdAt
+      expiresAt
+      usedAt
+      revokedAt
+      status
+      candidate {
+        id
+        name
+        stage
+        subStatus
+        registrationTokens(first: 1, orderBy: NEWEST) {
+          nodes {
+            id
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegistrationCodesQuery, RegistrationCodesQueryVariables>;
+export const BranchContactDocument = new TypedDocumentString(`
+    query BranchContact($id: ID!) {
+  organization(id: $id) {
+    id
+    contactName
+    contactPhone
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<BranchContactQuery, BranchContactQueryVariables>;
 export const OrganizationsDocument = new TypedDocumentString(`
     query Organizations($filter: OrganizationFilter!, $after: String) {
   organizations(first: 100, after: $after, filter: $filter) {

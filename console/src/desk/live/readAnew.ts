@@ -16,6 +16,8 @@ const OF_CASES = [
   ['meetings'],
   ['statistics'],
   ['approval'],
+  ['registration-codes'],
+  ['to-register'],
 ];
 
 function invalidate(queries: QueryClient, keys: string[][]) {

@@ -1,3 +1,4 @@
+import { NewCode } from '../codes/NewCode';
 import { ProblemBadge } from '../ProblemBadge';
 import { type Answer, isDone, secretOf, withDetail } from './answer';
 import { Secret } from './Secret';
@@ -6,6 +7,7 @@ import { w } from './words';
 /** What came of an act: that it is done, what it warns of and shows once; or what is wrong. */
 export function Outcome({ answer, fault }: { answer: Answer | null; fault: string }) {
   const secret = secretOf(answer);
+  const code = answer?.registration;
   return (
     <>
       <p role="status">
@@ -16,6 +18,7 @@ export function Outcome({ answer, fault }: { answer: Answer | null; fault: strin
           <ProblemBadge key={i} problem={{ ...one, severity: 'WARNING' }} />
         ))}
       </p>
+      {code && <NewCode key={code.url} code={code} name={answer.candidate?.name ?? ''} />}
       <p role="alert">
         {answer?.errors.map((one, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: an answer is never changed, and two errors may read alike

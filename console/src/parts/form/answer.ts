@@ -1,4 +1,6 @@
 /** What the server answers to an act. */
+import type { Registration } from '../codes/codes';
+
 export interface Unmet {
   code?: string;
   message: string;
@@ -11,7 +13,7 @@ export interface Unmet {
 export interface Answer {
   token?: string | null;
   temporaryPassword?: string | null;
-  registrationToken?: string | null;
+  registration?: Registration | null;
   idNumber?: string | null;
   candidate?: { id: string; name: string } | null;
   meeting?: { id: string } | null;
@@ -23,7 +25,7 @@ export const isDone = (answer: Answer | null): answer is Answer => !!answer && !
 
 /** What is shown once and never again. */
 export const secretOf = (answer: Answer | null) =>
-  answer?.token ?? answer?.temporaryPassword ?? answer?.registrationToken ?? answer?.idNumber;
+  answer?.token ?? answer?.temporaryPassword ?? answer?.idNumber;
 
 /** What is wrong with a field, by its path in the form. */
 export const wrongFields = (answer: Answer | null) =>

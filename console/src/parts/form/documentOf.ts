@@ -1,12 +1,14 @@
 import type { Act } from 'virtual:schema';
+import { REGISTRATION } from '../codes/codes';
 
-const SECRETS = ['token', 'temporaryPassword', 'registrationToken', 'idNumber'];
+const SECRETS = ['token', 'temporaryPassword', 'idNumber'];
 
 /** An act as the GraphQL that a form sends: it asks for whatever of its answer a form shows. */
 export function documentOf(act: Act): string {
   const shows = [
     act.answers.includes('candidate') && 'candidate { id name stage version }',
     act.answers.includes('meeting') && 'meeting { id }',
+    act.answers.includes('registration') && REGISTRATION,
     ...SECRETS.filter((name) => act.answers.includes(name)),
     'errors { code message detail rule article severity path readyOn }',
     act.answers.includes('warnings') && 'warnings { message detail rule article severity }',

@@ -1,13 +1,18 @@
 import './administration.css';
+import type { ComponentType } from 'react';
+import { useMay } from '../../shell/may';
 import { go, usePlace } from '../../shell/place';
 import { Accounts } from './accounts/Accounts';
+import { Codes } from './codes/Codes';
 import { Organizations } from './organizations/Organizations';
 import { Tokens } from './tokens/Tokens';
 import { Trail } from './trail/Trail';
 import { w } from './words';
 
-const TABS = [
+/** The tabs; `act`, where it is nothing to whoever may not do it. */
+const TABS: { slug: string; title: string; Content: ComponentType; act?: string }[] = [
   { slug: 'organizations', title: w.organizations, Content: Organizations },
+  { slug: 'codes', title: w.codes, Content: Codes, act: 'reissueRegistrationToken' },
   { slug: 'accounts', title: w.accounts, Content: Accounts },
   { slug: 'tokens', title: w.tokens, Content: Tokens },
   { slug: 'audit', title: w.audit, Content: Trail },
@@ -15,11 +20,13 @@ const TABS = [
 
 export function Administration() {
   const { id } = usePlace();
-  const current = TABS.find(({ slug }) => slug === id) ?? TABS[0]!;
+  const may = useMay();
+  const tabs = TABS.filter(({ act }) => !act || may(act));
+  const current = tabs.find(({ slug }) => slug === id) ?? tabs[0]!;
   return (
     <>
       <nav className="tabs" aria-label={w.title}>
-        {TABS.map((tab) => (
+        {tabs.map((tab) => (
           <button
             key={tab.slug}
             type="button"

@@ -1,5 +1,6 @@
 import { PeopleDocument } from '../../gql/graphql';
 import { AsGraphQL } from '../../parts/AsGraphQL';
+import { CodeButton } from '../../parts/codes/CodeButton';
 import { Tools } from '../../parts/Head';
 import { peopleFilter, type Query } from '../../parts/people/filter';
 import { go, usePlace } from '../../shell/place';
@@ -19,6 +20,7 @@ export function People() {
     <>
       <Tools>
         <AsGraphQL document={PeopleDocument} variables={{ filter, after: null, counted: true }} />
+        <CodeButton />
       </Tools>
       <OpenCase set={set} />
       <section className="card">

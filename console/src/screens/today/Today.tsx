@@ -2,6 +2,7 @@ import './today.css';
 import { useQuery } from '@tanstack/react-query';
 import { type CandidateFilter, TodayDocument, type TodayQuery } from '../../gql/graphql';
 import { AsGraphQL } from '../../parts/AsGraphQL';
+import { CodeButton } from '../../parts/codes/CodeButton';
 import { Note, Tools } from '../../parts/Head';
 import { Empty, Trouble, Waiting } from '../../parts/states';
 import { ask } from '../../shell/api';
@@ -40,6 +41,7 @@ export function Today() {
       <Note>{dateInWords()}</Note>
       <Tools>
         <AsGraphQL document={TodayDocument} variables={{ filter: filters.late }} />
+        <CodeButton />
       </Tools>
       <Sums late={late.data.candidates.totalCount} soon={soon.data.candidates.totalCount} />
       <ToReview />
