@@ -53,6 +53,32 @@ async def read(request: Request, limits: Limits, *, stranger: bool = False) -> b
     return b"".join(parts)
 
 
+class Coming:
+    """A long body as it comes: what is said nothing of for too long, or takes too long as a whole, is over. A line that broke without a word
+    would else hold the place of one who has something to say."""
+
+    def __init__(self, request: Request, limits: Limits) -> None:
+        self._request, self._limits = request, limits
+        self._loop = asyncio.get_running_loop()
+        self.begin()
+
+    def begin(self) -> None:
+        """From now on it has its time."""
+        self._end = self._loop.time() + self._limits.upload_seconds
+
+    async def part(self) -> tuple[bytes, bool]:
+        """What came next, and whether more does. Refused for what is too slow."""
+        try:
+            async with asyncio.timeout_at(min(self._end, self._loop.time() + self._limits.upload_pause_seconds)):
+                message = await self._request.receive()
+        except TimeoutError:
+            zh, en = "上传过慢或已中断", "What is sent came too slowly, or not on."
+            raise Refused("REQUEST_TIMEOUT", zh, en, {"connection": "close"}) from None
+        if message["type"] == "http.disconnect":
+            raise ClientDisconnect
+        return message.get("body", b""), message.get("more_body", False)
+
+
 def parse_object(body: bytes) -> dict[str, Any]:
     """A JSON object. NaN, Infinity, numbers beyond a double, broken UTF-8 and a thousand levels of nesting are no JSON."""
     try:

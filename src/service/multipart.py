@@ -10,11 +10,11 @@ from typing import Any
 
 from python_multipart.exceptions import FormParserError
 from python_multipart.multipart import MultipartParser, parse_options_header
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import Request
 
 from domain.orgs.actors import Actor
 from records.files.rows import Found
-from service.bodies import malformed, parse_object
+from service.bodies import Coming, malformed, parse_object
 from service.refusals import Refused
 from service.settings import Limits
 
@@ -113,10 +113,10 @@ class _Parts:
         boundary = options.get(b"boundary", b"").decode("latin-1")
         if not _BOUNDARY.fullmatch(boundary):
             raise malformed("multipart 缺少 boundary", "The boundary is missing.")
-        self._request, self._most = request, limits.body_bytes + limits.files_a_request * limits.file_bytes
+        self._most = limits.body_bytes + limits.files_a_request * limits.file_bytes
         self._file = limits.file_bytes
         self._events: list[tuple[str, bytes]] = []
-        self._more, self._size = True, 0
+        self._more, self._size, self._coming = True, 0, Coming(request, limits)
         self._name = self._value = b""
         self._headers: dict[bytes, bytes] = {}
         self._read = True
@@ -139,10 +139,7 @@ class _Parts:
         while not self._events:
             if not self._more:
                 return None
-            message = await self._request.receive()
-            if message["type"] == "http.disconnect":
-                raise ClientDisconnect
-            body, self._more = message.get("body", b""), message.get("more_body", False)
+            body, self._more = await self._coming.part()
             self._size += len(body)
             if self._size > self._most:
                 raise Refused("PAYLOAD_TOO_LARGE", "请求过大", "The body is too large.", {"connection": "close"})
@@ -160,6 +157,7 @@ class _Parts:
         if not self._read:
             async for _ in self.content():
                 pass
+        self._coming.begin()
         self._headers, length = {}, 0
         while (event := await self._event()) is not None:
             kind, data = event

@@ -84,6 +84,7 @@ class Limits(BaseModel):
     file_pages: Positive = 2_000
     uploads: Positive = 20
     upload_seconds: Seconds = 600
+    upload_pause_seconds: Seconds = 30
     upload_hours: Positive = 24
     drawings: Positive = 2
     export_rows: Positive = 100_000

@@ -17,8 +17,8 @@ from domain.steps.kinds import Kind
 from domain.steps.papers import Filed
 from records import stamps, tables
 from records.engines import sets
-from records.engines.connections import among, is_postgres
-from records.files import ciphers
+from records.engines.connections import among
+from records.files import ciphers, quotas, unfinished
 from records.files.uses import PLACES
 from records.scope import Scope, parameters, predicate, scope_of
 from records.trail import journal
@@ -147,14 +147,6 @@ async def read_in_clear(actor: Actor, found: Found, *, part: str, today: Any, re
 # ── uploads ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def kept_at(org_path: str) -> int:
-    """How many bytes of contents an organization keeps, those of unfinished uploads among them."""
-    sql = """SELECT coalesce((SELECT sum(b.size) FROM blob AS b WHERE b.org_path = :path), 0)
-        + coalesce((SELECT sum(u.length) FROM upload AS u WHERE u.org_path = :path AND u.file_id IS NULL), 0) AS bytes"""
-    (row,) = await sets.select(sql, {"path": org_path})
-    return int(row["bytes"])
-
-
 async def same(org_path: str, digest: str) -> UUID | None:
     """The content with this digest that the organization keeps already."""
     where = "t.org_path = :path AND t.digest = :digest"
@@ -162,14 +154,15 @@ async def same(org_path: str, digest: str) -> UUID | None:
     return rows[0]["id"] if rows else None
 
 
-async def enter(actor: Actor, stored: Stored, name: str) -> tuple[Found, bool]:
+async def enter(
+    actor: Actor, stored: Stored, name: str, *, most: int | None = None, upload: UUID | None = None
+) -> tuple[Found, bool] | None:
     """An upload of somebody's: a row of its own, and one for its content unless the organization keeps the same already. Whether
-    the content is the one that was `stored`: if not, that one is of no use."""
+    the content is the one that was `stored`: if not, that one is of no use. None where the organization would keep more than `most`
+    bytes then. `upload`: the one that it came in parts as, which says from now on what it became."""
     file_id, now = stamps.uuid7(), stamps.now()
     async with in_transaction():
-        if is_postgres():  # two who hand in the same at once; SQLite's transaction is the only one that writes
-            lock = "SELECT pg_advisory_xact_lock(hashtextextended(:what, 0))"
-            await sets.select(lock, {"what": f"jishi file {actor.org_path} {stored.digest}"})
+        await quotas.one_at_a_time(actor.org_path)
         content = {
             "id": stored.id,
             "org_path": actor.org_path,
@@ -182,8 +175,10 @@ async def enter(actor: Actor, stored: Stored, name: str) -> tuple[Found, bool]:
         }
         earlier = await same(actor.org_path, stored.digest)
         if earlier is None:
+            if most is not None and await quotas.kept_at(actor.org_path, but=upload) + stored.size > most:
+                return None
             await sets.insert(tables.Blob, [content])
-        upload = {
+        row = {
             "id": file_id,
             "org_path": actor.org_path,
             "owner_id": actor.account_id,
@@ -191,7 +186,9 @@ async def enter(actor: Actor, stored: Stored, name: str) -> tuple[Found, bool]:
             "name_sealed": ciphers.sealed_name(name, file_id),
             "created_at": now,
         }
-        await sets.insert(tables.File, [upload])
+        await sets.insert(tables.File, [row])
+        if upload is not None:
+            await unfinished.became(upload, file_id)
     found = Found(
         file_id, earlier or stored.id, name, stored.kind, stored.size, stored.digest, stored.pages,
         "" if earlier else str(content["key_sealed"]),

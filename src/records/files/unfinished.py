@@ -8,12 +8,13 @@ from uuid import UUID
 
 import msgspec
 from msgspec import Struct
+from tortoise.transactions import in_transaction
 
 from domain.orgs.actors import Actor
 from records import stamps, tables
 from records.engines import sets
 from records.engines.columns import plain
-from records.files import ciphers
+from records.files import ciphers, quotas
 
 
 class Part(Struct, frozen=True):
@@ -25,7 +26,7 @@ class Part(Struct, frozen=True):
 
 
 class Unfinished(Struct, frozen=True):
-    """An upload under way, of its own account alone."""
+    """An upload under way, of its own account alone; `file` is what it became."""
 
     id: UUID
     name: str
@@ -35,13 +36,16 @@ class Unfinished(Struct, frozen=True):
     version: int
     expires_at: datetime
     parts: tuple[Part, ...] = ()
+    file: UUID | None = None
 
 
 _PARTS = msgspec.json.Decoder(tuple[Part, ...])
 
 
-async def begin(actor: Actor, name: str, claimed: str, length: int, lasts: timedelta) -> Unfinished:
-    """An upload of so many bytes, of which none is here yet."""
+async def begin(
+    actor: Actor, name: str, claimed: str, length: int, lasts: timedelta, *, most: int
+) -> Unfinished | None:
+    """An upload of so many bytes, of which none is here yet; None where the organization would keep more than `most` with them."""
     now, key = stamps.now(), stamps.uuid7()
     row: dict[str, Any] = {
         "id": key,
@@ -56,7 +60,11 @@ async def begin(actor: Actor, name: str, claimed: str, length: int, lasts: timed
         "created_at": now,
         "expires_at": now + lasts,
     }
-    await sets.insert(tables.Upload, [row])
+    async with in_transaction():
+        await quotas.one_at_a_time(actor.org_path)
+        if await quotas.kept_at(actor.org_path) + length > most:
+            return None
+        await sets.insert(tables.Upload, [row])
     return Unfinished(key, name, claimed, length, 0, 1, now + lasts)
 
 
@@ -72,7 +80,15 @@ def _unfinished(row: sets.Row) -> Unfinished:
     key = row["id"]
     name, parts = ciphers.opened_name(row["name_sealed"], key), _PARTS.decode(row["parts"])
     return Unfinished(
-        key, name, row["claimed"], row["length"], row["received"], row["version"], row["expires_at"], parts
+        key,
+        name,
+        row["claimed"],
+        row["length"],
+        row["received"],
+        row["version"],
+        row["expires_at"],
+        parts,
+        row["file_id"],
     )
 
 
@@ -91,8 +107,13 @@ async def add(upload: Unfinished, part: Part) -> Unfinished | None:
     return msgspec.structs.replace(upload, parts=parts, received=received, version=upload.version + 1)
 
 
+async def became(upload: UUID, file: UUID) -> None:
+    """All of it is here, and is a file; its parts are of no more use. The row stays for who did not hear of it."""
+    await sets.update(tables.Upload, [{"id": upload, "file_id": file, "parts": plain(())}])
+
+
 async def drop(upload: Unfinished) -> None:
-    """It is a file now, or never will be."""
+    """It is no file and never will be, or nobody asks any more what it became."""
     await sets.delete(tables.Upload, [upload.id])
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Coroutine, Mapping
 from typing import Any
 from urllib.parse import quote
 from uuid import UUID
@@ -21,6 +21,7 @@ from records.files import addresses, rows
 from records.files.rows import DRAWN, Found
 from records.people import accounts, callers
 from records.trail.journal import coming_from
+from service.bodies import Coming
 from service.deadlines import Alarm
 from service.endpoint import Authenticate, Now, utc_now
 from service.files import pictures
@@ -88,27 +89,43 @@ class Files:
             raise too_large(most)
         await self._intake.room(actor, int(length) if length.isdecimal() and len(length) < 20 else 0)
         claimed = request.scope["state"]["headers"].get("content-type", "")
-        found = await self.take(request, actor, request.query_params.get("name", ""), claimed, arriving(request, most))
+        coming = arriving(Coming(request, self._settings.limits), most)
+        found = await self.take(request, actor, request.query_params.get("name", ""), claimed, coming)
         await answer(self._told(found, actor), 201, JSON)(request.scope, request.receive, send)
 
-    async def take(self, request: Request, actor: Actor, name: str, claimed: str, parts: AsyncIterator[bytes]) -> Found:
-        """A file from its bytes, within its time and in its turn."""
+    async def take(
+        self,
+        request: Request,
+        actor: Actor,
+        name: str,
+        claimed: str,
+        parts: AsyncIterator[bytes],
+        upload: UUID | None = None,
+    ) -> Found:
+        """A file from its bytes, within its time and in its turn. `upload`: the one that it came in parts as."""
         if not rows.may_hand_in(actor):
             raise Refused("NOT_ALLOWED", "您的角色不能上传文件", "Your role hands in no files.")
         await self._intake.room(actor, 0)
-        alarm = Alarm(self._settings.limits.upload_seconds)
+        async with self._intake.place(actor):
+            found = await self._in_time(self._intake.take(actor, name, claimed, parts, upload))
+        request.scope["state"]["meter"].charge(found.size // _BYTES)
+        return found
+
+    async def _in_time(self, taking: Coroutine[Any, Any, Found]) -> Found:
+        """From its turn on: who waits for one is not slow."""
+        alarm, found = Alarm(self._settings.limits.upload_seconds), None
         try:
-            async with self._intake.place():
-                found = await self._intake.take(actor, name, claimed, parts)
+            found = await taking
         except asyncio.CancelledError:
             if not alarm.rang:
                 raise
         finally:
             late = alarm.off()
-        if late:
-            raise Refused("REQUEST_TIMEOUT", "上传过慢", "The file did not arrive in time.", {"connection": "close"})
-        request.scope["state"]["meter"].charge(found.size // _BYTES)
-        return found
+        if found is not None:
+            return found
+        if not late:
+            raise asyncio.CancelledError
+        raise Refused("REQUEST_TIMEOUT", "上传过慢", "The file did not arrive in time.", {"connection": "close"})
 
     def _told(self, found: Found, actor: Actor) -> bytes:
         """What is told of a file to who handed it in."""
@@ -271,14 +288,11 @@ class _Broken(Exception):
         self.fault = fault
 
 
-async def arriving(request: Request, most: int) -> AsyncIterator[bytes]:
+async def arriving(coming: Coming, most: int) -> AsyncIterator[bytes]:
     """The body as it comes; Refused as soon as it is too long."""
     size, more = 0, True
     while more:
-        message = await request.receive()
-        if message["type"] == "http.disconnect":
-            raise ClientDisconnect
-        part, more = message.get("body", b""), message.get("more_body", False)
+        part, more = await coming.part()
         size += len(part)
         if size > most:
             raise too_large(most)

@@ -9,13 +9,16 @@ import unicodedata
 from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from typing import Any, TypeVar
+from uuid import UUID
 
 from domain.orgs.actors import Actor
 from records import stamps
-from records.files import ciphers, rows
+from records.files import ciphers, quotas, rows, unfinished
 from records.files.rows import Found, Stored
-from records.scheduling import CapacityLimiter, FairLimiter
+from records.files.unfinished import Unfinished
+from records.scheduling import FairLimiter
 from service.files import inspection, kinds, pictures
 from service.files.stores import Store
 from service.files.vault import Put, Vault
@@ -48,20 +51,16 @@ class Intake:
         # Few at a time: what is looked at is opened, and a picture opened is large.
         self._pool = ThreadPoolExecutor(settings.limits.drawings, thread_name_prefix="files")
         self._drawing = FairLimiter(settings.limits.drawings, max(1, settings.limits.drawings // 2))
-        self._coming = CapacityLimiter(settings.limits.uploads)
-        self._waiting = 0
+        # Whoever sends a hundred at once leaves places to others.
+        self._coming = FairLimiter(settings.limits.uploads, max(1, settings.limits.uploads // 2))
 
     @asynccontextmanager
-    async def place(self) -> AsyncIterator[None]:
+    async def place(self, actor: Actor) -> AsyncIterator[None]:
         """One of the places of those who upload; whoever finds a long line is asked to come again."""
-        if self._waiting >= 10 * self._limits.uploads:
+        if self._coming.waiting >= 10 * self._limits.uploads:
             raise Refused("RATE_LIMITED", "上传繁忙,请稍后再试", "Many are uploading; try again.", LATER)
-        self._waiting += 1
-        try:
-            async with self._coming.slot():
-                yield
-        finally:
-            self._waiting -= 1
+        async with self._coming.slot(actor.account_id):
+            yield
 
     async def aside(self, whose: object, work: Callable[..., _T], *given: Any) -> _T:
         """Work on an opened file, in a thread, few at a time and of each caller's fewer."""
@@ -69,16 +68,28 @@ class Intake:
             return await asyncio.get_running_loop().run_in_executor(self._pool, work, *given)
 
     async def room(self, actor: Actor, size: int) -> None:
-        """Refused where the organization keeps as much as it may."""
-        if await rows.kept_at(actor.org_path) + size > self._quota:
-            megabytes = self._quota // 1_000_000
-            zh = f"本组织的文件空间({megabytes} MB)已用完"
-            raise Refused(
-                "QUOTA_EXCEEDED", zh, f"Your organization keeps {megabytes} MB of files already.", maximum=self._quota
-            )
+        """Refused where the organization keeps as much as it may: before anything is sent for nothing. What holds of two who come at
+        once is asked where they are entered."""
+        if await quotas.kept_at(actor.org_path) + size > self._quota:
+            raise self._full()
 
-    async def take(self, actor: Actor, name: str, claimed: str, parts: AsyncIterator[bytes]) -> Found:
-        """A file of somebody's, from its bytes."""
+    def _full(self) -> Refused:
+        megabytes = self._quota // 1_000_000
+        zh, en = f"本组织的文件空间({megabytes} MB)已用完", f"Your organization keeps {megabytes} MB of files already."
+        return Refused("QUOTA_EXCEEDED", zh, en, maximum=self._quota)
+
+    async def begin(self, actor: Actor, name: str, claimed: str, length: int) -> Unfinished:
+        """An upload that will come in parts, whose room is kept from now on."""
+        lasts = timedelta(hours=self._limits.upload_hours)
+        begun = await unfinished.begin(actor, name, claimed, length, lasts, most=self._quota)
+        if begun is None:
+            raise self._full()
+        return begun
+
+    async def take(
+        self, actor: Actor, name: str, claimed: str, parts: AsyncIterator[bytes], upload: UUID | None = None
+    ) -> Found:
+        """A file of somebody's, from its bytes. `upload`: the one that it came in parts as."""
         name, content, key = name_of(name), stamps.uuid7(), ciphers.new_key()
         kind = ""
 
@@ -101,16 +112,19 @@ class Intake:
 
         put = await self.vault.put(content, key, looked_at())
         try:
-            return await self._entered(actor, name, kind, put)
+            return await self._entered(actor, name, kind, put, upload)
         except BaseException:
             await asyncio.shield(self.vault.delete([content]))
             raise
 
-    async def _entered(self, actor: Actor, name: str, kind: str, put: Put) -> Found:
+    async def _entered(self, actor: Actor, name: str, kind: str, put: Put, upload: UUID | None) -> Found:
         limits = self._limits
         pages = await self.aside(actor.account_id, self._pages, kind, put, limits.file_pixels, limits.file_pages)
         stored = Stored(put.id, put.digest, kind, put.size, pages, put.key)
-        found, needed = await rows.enter(actor, stored, name)
+        entered = await rows.enter(actor, stored, name, most=self._quota, upload=upload)
+        if entered is None:
+            raise self._full()
+        found, needed = entered
         if not needed:
             await self.vault.delete([put.id])
         return found

@@ -7,7 +7,6 @@ from __future__ import annotations
 from base64 import b64decode
 from binascii import Error as BadEncoding
 from collections.abc import AsyncIterator, Awaitable, Callable
-from datetime import timedelta
 from email.utils import format_datetime
 from uuid import UUID
 
@@ -17,8 +16,9 @@ from starlette.responses import Response
 from domain.orgs.actors import Actor
 from records import stamps
 from records.files import ciphers, unfinished
-from records.files.rows import Found, may_hand_in
+from records.files.rows import Found, find, may_hand_in
 from records.files.unfinished import Part, Unfinished
+from service.bodies import Coming
 from service.files.intake import Intake, name_of
 from service.refusals import JSON, Refused, answer
 from service.settings import Settings
@@ -28,7 +28,7 @@ _ALWAYS = {"tus-resumable": _VERSION}
 _CHUNK = "application/offset+octet-stream"
 _EXTENSIONS = "creation,creation-with-upload,expiration,termination"
 
-Take = Callable[[Request, Actor, str, str, AsyncIterator[bytes]], Awaitable[Found]]
+Take = Callable[[Request, Actor, str, str, AsyncIterator[bytes], UUID], Awaitable[Found]]
 Told = Callable[[Found, Actor], bytes]
 
 
@@ -53,7 +53,7 @@ class Parts:
         upload = await self._upload(actor, path.strip("/"))
         match request.method:
             case "HEAD":
-                return self._where(upload, 200)
+                return self._where(upload, 200, _became(upload))
             case "PATCH":
                 return await self._more(request, actor, upload, take, told)
             case "DELETE":
@@ -74,7 +74,7 @@ class Parts:
         except ValueError:
             found = None
         if found is None:
-            raise Refused("NOT_FOUND", "没有这次上传,或已过期", "There is no such upload, or it is over.", _ALWAYS)
+            raise _over()
         return found
 
     async def _created(self, request: Request, actor: Actor, take: Take, told: Told) -> Response:
@@ -90,8 +90,7 @@ class Parts:
         said = _metadata(headers.get("upload-metadata", ""))
         name = name_of(said.get("name") or said.get("filename", ""))
         claimed = (said.get("type") or said.get("filetype", ""))[:100]
-        await self._intake.room(actor, length)
-        upload = await unfinished.begin(actor, name, claimed, length, timedelta(hours=self._limits.upload_hours))
+        upload = await self._intake.begin(actor, name, claimed, length)
         place = {"location": f"/files/parts/{upload.id}"}
         if headers.get("content-type", "") == _CHUNK:
             response = await self._more(request, actor, upload, take, told, offset=0)
@@ -113,26 +112,28 @@ class Parts:
                 f"{upload.received} bytes are here: go on from there.",
             )
             raise Refused("CONFLICT", zh, en, {**_ALWAYS, "upload-offset": str(upload.received)})
+        if upload.file is not None:
+            return await self._told_again(actor, upload, upload.file, told)
         if upload.received < upload.length:
-            upload = await self._kept(request, upload)
+            upload = await self._kept(request, actor, upload)
         if upload.received < upload.length:
             return self._where(upload, 204)
         return await self._whole(request, actor, upload, take, told)
 
-    async def _kept(self, request: Request, upload: Unfinished) -> Unfinished:
-        """The part as far as it comes. Who is cut off in it has what arrived: that is what the protocol is for."""
+    async def _kept(self, request: Request, actor: Actor, upload: Unfinished) -> Unfinished:
+        """The part as far as it comes. Who is cut off in it, or too slow, has what arrived: that is what the protocol is for."""
         left, content, key = upload.length - upload.received, stamps.uuid7(), ciphers.new_key()
-        cut = False
+        cut: Refused | ClientDisconnect | None = None
 
         async def coming() -> AsyncIterator[bytes]:
             nonlocal cut
-            size, more = 0, True
+            body, size, more = Coming(request, self._limits), 0, True
             while more:
-                message = await request.receive()
-                if message["type"] == "http.disconnect":
-                    cut = True
+                try:
+                    part, more = await body.part()
+                except (Refused, ClientDisconnect) as ended:
+                    cut = ended
                     return
-                part, more = message.get("body", b""), message.get("more_body", False)
                 size += len(part)
                 if size > left:
                     zh, en = "内容比声明的长", "It is longer than it was said to be."
@@ -140,7 +141,7 @@ class Parts:
                 if part:
                     yield part
 
-        async with self._intake.place():
+        async with self._intake.place(actor):
             put = await self._intake.vault.put(content, key, coming())
         if put.size:
             kept = await unfinished.add(upload, Part(put.id, put.size, ciphers.sealed_key(key, put.id)))
@@ -148,25 +149,32 @@ class Parts:
             kept = upload
         if kept is None or not put.size:
             await self._intake.vault.delete([content])
-        if cut:
-            raise ClientDisconnect
         if kept is None:
             raise Refused("CONFLICT", "同一次上传正在别处进行", "The same upload goes on elsewhere.", _ALWAYS)
+        if isinstance(cut, Refused):
+            cut.headers.update({**_ALWAYS, "upload-offset": str(kept.received)})
+        if cut is not None:
+            raise cut
         return kept
 
     async def _whole(self, request: Request, actor: Actor, upload: Unfinished, take: Take, told: Told) -> Response:
         """All is here: it is a file like one that came at once, or it is refused like one, and its parts go."""
         try:
-            found = await take(request, actor, upload.name, upload.claimed, self._joined(upload))
+            found = await take(request, actor, upload.name, upload.claimed, self._joined(upload), upload.id)
         except Refused as refused:
             if refused.status < 500:
                 await self._dropped(upload)
             refused.headers.update(_ALWAYS)
             raise
-        await self._dropped(upload)
-        response = answer(told(found, actor), 200, JSON, {**_ALWAYS, "upload-offset": str(upload.length)})
-        response.headers["x-file-id"] = f"fil_{found.id}"
-        return response
+        await self._intake.vault.delete([part.id for part in upload.parts])
+        return _done(upload, found, told(found, actor))
+
+    async def _told_again(self, actor: Actor, upload: Unfinished, file: UUID, told: Told) -> Response:
+        """Who did not hear the last answer asks again, and hears it."""
+        found = await find(actor, file)
+        if found is None:
+            raise _over()
+        return _done(upload, found, told(found, actor))
 
     async def _joined(self, upload: Unfinished) -> AsyncIterator[bytes]:
         for part in upload.parts:
@@ -188,6 +196,19 @@ class Parts:
             **(more or {}),
         }
         return Response(status_code=status, headers=headers)
+
+
+def _became(upload: Unfinished) -> dict[str, str]:
+    return {"x-file-id": f"fil_{upload.file}"} if upload.file is not None else {}
+
+
+def _done(upload: Unfinished, found: Found, told: bytes) -> Response:
+    headers = {**_ALWAYS, "upload-offset": str(upload.length), "x-file-id": f"fil_{found.id}"}
+    return answer(told, 200, JSON, headers)
+
+
+def _over() -> Refused:
+    return Refused("NOT_FOUND", "没有这次上传,或已过期", "There is no such upload, or it is over.", _ALWAYS)
 
 
 def _number(text: str) -> int | None:

@@ -64,7 +64,15 @@ async def test_who_was_cut_off_goes_on_from_there(here: World, http: httpx2.Asyn
     assert done.headers["x-file-id"] == told["id"]
     assert (await http.get(f"/files/{told['id']}", headers=own)).content == content
     assert len(stored(tmp_path)) == 1
-    assert (await http.head(place, headers={**own, **TUS})).status_code == 404
+    # Who did not hear that asks again, and hears it; whose it is not hears nothing.
+    where = await http.head(place, headers={**own, **TUS})
+    assert (where.status_code, where.headers["x-file-id"], where.headers["upload-offset"]) == (
+        200, told["id"], str(len(content)),
+    )  # fmt: skip
+    again = await send(http, own, place, b"", len(content))
+    assert (again.status_code, again.json()["sha256"]) == (200, told["sha256"])
+    other = await bearer(here, "sibling")
+    assert (await http.head(place, headers={**other, **TUS})).status_code == 404
 
 
 async def test_parts_are_their_uploaders_and_bad_ones_leave_nothing(
