@@ -99,6 +99,7 @@ docs: $(DEV)
 	$(BIN)/jishi regulation --write
 	$(BIN)/jishi picture --write
 	$(BIN)/jishi roles --write
+	$(BIN)/jishi manual --write
 
 schema: $(DEV)
 	$(BIN)/jishi schema

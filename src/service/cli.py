@@ -225,6 +225,18 @@ def roles(write: Write = False, check: Check = False) -> None:
 
 
 @main.command()
+def manual(write: Write = False, check: Check = False) -> None:
+    """逐项办理 · docs/manual.md: each operation of the manual, what it asks and what follows."""
+    from graphql import build_schema  # noqa: PLC0415 -- written for this command only
+
+    from graph.schema import schema as running  # noqa: PLC0415
+    from service.manual import manual_page  # noqa: PLC0415
+
+    page = manual_page(build_schema(running.as_str()))
+    _file(Path("docs/manual.md"), page, write=write, check=check, by="jishi manual --write")
+
+
+@main.command()
 def overdue(
     refresh: Annotated[
         bool, typer.Option("--refresh", help="重新计算 · Judge every open case as of today first.")

@@ -3,9 +3,11 @@
 from pathlib import Path
 
 import pytest
+from graphql import build_schema
 
 from domain.pages import process_page, regulation_page, roles_page
 from graph.schema import schema
+from service.manual import manual_page
 
 ROOT = Path(__file__).parents[2]
 
@@ -16,6 +18,7 @@ ROOT = Path(__file__).parents[2]
         ("docs/regulation.md", regulation_page, "make docs"),
         ("docs/process.md", process_page, "make docs"),
         ("docs/roles.md", roles_page, "make docs"),
+        ("docs/manual.md", lambda: manual_page(build_schema(schema.as_str())), "make docs"),
         ("src/graph/schema/schema.graphql", schema.as_str, "make schema"),
     ],
 )

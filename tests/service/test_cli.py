@@ -207,6 +207,7 @@ def test_help_names_every_command() -> None:
         "regulation",
         "picture",
         "roles",
+        "manual",
         "overdue",
         "doctor",
         "explain",

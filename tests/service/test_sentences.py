@@ -47,6 +47,7 @@ WRITING: dict[str, tuple[str, ...]] = {
     "regulation": ("regulation", "--write"),
     "picture": ("picture", "--write"),
     "roles": ("roles", "--write"),
+    "manual": ("manual", "--write"),
 }
 # Their refusals have codes of their own: tests/service/backups.
 BACKUPS = ("backup", "restore")
@@ -158,7 +159,7 @@ def test_a_verification_that_could_not_look_is_no_verdict(empty_database_url: st
     assert jishi("audit", "verify", **given).exit_code == sentences.UNSEEN
 
 
-@pytest.mark.parametrize("name", ["regulation", "picture", "roles"])
+@pytest.mark.parametrize("name", ["regulation", "picture", "roles", "manual"])
 def test_a_place_that_cannot_be_written_to(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "docs").write_text("a file in its place")
     monkeypatch.chdir(tmp_path)
