@@ -54,9 +54,9 @@ class Workshop:
     folder: Path
     url: str
 
-    def run(self, *words: str, login: str = "", at: str = ".") -> str:
+    def run(self, *words: str, login: str = "", at: str = ".", **told: str) -> str:
         """By whoever signs in with `login`."""
-        who = {"JISHI_URL": self.url, "JISHI_LOGIN": login, "JISHI_PASSWORD": demo.PASSWORD}
+        who = {"JISHI_URL": self.url, "JISHI_LOGIN": login, "JISHI_PASSWORD": demo.PASSWORD, **told}
         return ran(words, self.folder / at, **who, JISHI_SCHEMA=str(SCHEMA))
 
     def tool(self, name: str, *words: str, login: str = "", at: str = ".") -> str:
