@@ -31,6 +31,7 @@ class Sheet(Struct, frozen=True):
 
     found: Mapping[str, Any]
     name: str
+    on: date
     numbered: Numbered | None = None
 
 
@@ -39,13 +40,13 @@ def pdf(kind: Print, found: Mapping[str, Any], on: date, numbered: Numbered | No
 
     The same data give the same bytes: nothing of the clock or the machine goes in.
     """
-    return several(kind, [Sheet(found, kind.title.zh, numbered)], on)
+    return several(kind, [Sheet(found, kind.title.zh, on, numbered)])
 
 
-def several(kind: Print, sheets: Sequence[Sheet], on: date) -> bytes:
+def several(kind: Print, sheets: Sequence[Sheet]) -> bytes:
     """The same of several of a kind as one file, each under a bookmark; what they share is in it once."""
     given = {
-        "all": [{"found": {"node": s.found["node"]}, "name": s.name, "seal": _seal(s.numbered, on)} for s in sheets],
+        "all": [{"found": {"node": s.found["node"]}, "name": s.name, "seal": _seal(s.numbered, s.on)} for s in sheets],
         "words": next((s.found["words"] for s in sheets if "words" in s.found), []),
     }
     made: bytes = _compiler().compile(

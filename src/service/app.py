@@ -26,6 +26,7 @@ from records.people import allowance
 from records.trail import anchors
 from service import inviting, metrics, oidc, routes, verifying
 from service.auth import Gate
+from service.bundling import Bundles
 from service.database import connected
 from service.endpoint import Endpoint, Now, engine_limits, utc_now
 from service.exporting import Exports
@@ -76,6 +77,7 @@ def build_app(settings: Settings, *, engine: Engine | None = None, now: Now = ut
     traces = traces_of(settings)
     intake = Intake(Store(settings), settings)
     files = Files(intake, door.caller, settings, now, rates=rates)
+    prints = Prints(intake, door.caller, settings, now, rates=rates)
     endpoint = Endpoint(
         engine, door.caller, settings, now, streams=streams, still=door.still, rates=rates, take=files.take
     )
@@ -85,7 +87,8 @@ def build_app(settings: Settings, *, engine: Engine | None = None, now: Now = ut
             Route("/graphql", endpoint),
             WebSocketRoute("/graphql", Socket(engine, door, settings, now, streams, rates)),
             Route("/export", Exports(engine, door.caller, settings, now, rates=rates)),
-            Route("/papers/{kind}/{id}", Prints(intake, door.caller, settings, now, rates=rates)),
+            Route("/papers/{kind}", Bundles(prints, settings)),
+            Route("/papers/{kind}/{id}", prints),
             Route("/imports/{kind}/template.xlsx", Imports(door.caller, settings, now, rates=rates)),
             Route("/files", files),
             Route("/files/{rest:path}", files),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from hashlib import sha256
 from typing import Any
 from urllib.parse import quote
@@ -21,16 +21,17 @@ from graph.plan.measure.limits import Limits as PlanLimits
 from graph.schema import engine
 from papers import typesetting
 from papers.catalogue import Print
-from papers.typesetting import Numbered
+from papers.typesetting import Numbered, Sheet
 from records.files import documents
 from records.files.documents import Issued
+from records.files.rows import Found
 from records.organizations import tree
 from records.people.callers import Caller
 from records.trail.journal import coming_from
 from service.deadlines import apart, within
 from service.endpoint import Authenticate, Now, context_of, utc_now
 from service.files.intake import Intake
-from service.rates import Rates
+from service.rates import Meter, Rates
 from service.refusals import JSON, LATER, Refused, answer, unauthenticated
 from service.settings import Settings
 
@@ -39,7 +40,7 @@ PDF = "application/pdf"
 _LIMITS = PlanLimits(page=10_000, cost=1_000_000)
 _KINDS = {kind.file: kind for kind in Print}
 # What a print counts for among requests: it is read whole, and set.
-_WEIGHT = 100
+WEIGHT = 100
 # How often a number is asked for that somebody else takes meanwhile.
 _TRIES = 5
 
@@ -84,6 +85,19 @@ class Prints:
     async def _respond(self, request: Request) -> Response:
         if request.method not in ("GET", "POST"):
             raise Refused("METHOD_NOT_ALLOWED", "请用 GET 或 POST", "Use GET or POST.", {"allow": "GET, POST"})
+        context, caller, meter = await self.come(request)
+        meter.charge(WEIGHT)
+        kind, id = kind_of(request), request.path_params["id"]
+        if request.method == "POST":
+            check_issuer(caller.actor, kind)
+            issued, new = await self.issue(context, caller.actor, await self.read(context, kind, id))
+            return answer(orjson.dumps(told(issued, context.origin)), 201 if new else 200, JSON)
+        asked = await self.read(context, kind, id)
+        made = await self.set(kind, [Sheet(asked.found, kind.title.zh, context.clock)])
+        return Response(made, 200, {"content-disposition": inline(f"{kind.title.zh}.pdf")}, PDF)
+
+    async def come(self, request: Request) -> tuple[Context, Caller, Meter]:
+        """Whoever asks for paper, which costs by the sheet."""
         meter = self._rates.meter(request.scope.get("client"))
         caller = await self._authenticate(request, afresh=True)
         if caller is None:
@@ -91,70 +105,80 @@ class Prints:
         facts = request.scope["state"]["facts"]
         facts.account = caller.actor.account_id
         meter.known(caller.actor.account_id)
-        meter.charge(_WEIGHT)
-        context = context_of(request, caller, self._settings, self._now(), facts)
-        kind = _KINDS.get(request.path_params["kind"])
-        if kind is None:
-            raise _nothing()
-        if request.method == "POST":
-            return await self._issued(context, caller, kind, request.path_params["id"])
-        asked = await self._read(context, kind, request.path_params["id"])
-        async with self._setting:
-            made = await asyncio.to_thread(typesetting.pdf, kind, asked.found, context.clock)
-        name = quote(f"{kind.title.zh}.pdf")
-        return Response(made, 200, {"content-disposition": f"inline; filename*=UTF-8''{name}"}, PDF)
+        return context_of(request, caller, self._settings, self._now(), facts), caller, meter
 
-    async def _read(self, context: Context, kind: Print, id: str) -> Asked:
+    async def read(self, context: Context, kind: Print, id: str) -> Asked:
+        """What somebody may see of an object, as its print asks for it; Refused where there is nothing."""
         reply = await self._engine.answer(Ask(kind.question, variables={"id": id}), context)
         found = orjson.loads(reply.data) if reply.data else {}
         if reply.errors or not found.get("node"):
-            raise _nothing()
+            raise nothing()
         return Asked(kind, id, found)
 
-    # ── issuing ─────────────────────────────────────────────────────────────────────────────────────────────────────
+    async def set(self, kind: Print, sheets: Sequence[Sheet]) -> bytes:
+        """The document of some sheets."""
+        async with self._setting:
+            return await asyncio.to_thread(typesetting.several, kind, sheets)
 
-    async def _issued(self, context: Context, caller: Caller, kind: Print, id: str) -> Response:
-        actor = caller.actor
-        if not documents.may_issue(actor) or (kind.issuers is not None and actor.role not in kind.issuers):
-            raise Refused("NOT_ALLOWED", "您的角色不能出具此文件", "Your role does not issue this document.")
-        asked = await self._read(context, kind, id)
-        if not kind.is_final(asked.found):
-            zh, en = "尚未作出决定,不能出具", "It is not decided yet: there is nothing to issue."
-            raise Refused("CONFLICT", zh, en)
+    async def issue(self, context: Context, actor: Actor, asked: Asked) -> tuple[Issued, bool]:
+        """The document, and whether it is new: what says the same as the last one is the last one."""
+        if not asked.kind.is_final(asked.found):
+            raise Refused("CONFLICT", "尚未作出决定,不能出具", "It is not decided yet: there is nothing to issue.")
         with coming_from(context.request_id, context.address):
             async with self._numbering:
-                issued, new = await self._kept(context, actor, asked)
-        return answer(orjson.dumps(_told(issued, context.origin)), 201 if new else 200, JSON)
+                return await self._issued(context, actor, asked)
 
-    async def _kept(self, context: Context, actor: Actor, asked: Asked) -> tuple[Issued, bool]:
-        """The document, and whether it is new: what says the same as the last one is the last one."""
+    async def _issued(self, context: Context, actor: Actor, asked: Asked) -> tuple[Issued, bool]:
         kind = asked.kind
         same = await documents.same(actor, kind.file, asked.id, asked.digest)
         if same is not None:
             return same, False
         if actor.org_id is None:
-            raise _nothing()
+            raise nothing()
         organization = (await tree.line_of(actor.org_id))[0].name
         for _ in range(_TRIES):
             draft = await documents.draft(
                 actor, kind.file, kind.title.zh, asked.id, asked.digest, sealed=kind.sealed, on=context.clock
             )
             numbered = Numbered(draft.number, f"{context.origin}/verify/{draft.code}")
-            async with self._setting:
-                made = await asyncio.to_thread(typesetting.pdf, kind, asked.found, context.clock, numbered)
-            await self._intake.room(actor, len(made))
-            file = await self._intake.take(actor, f"{kind.title.zh} {draft.number}.pdf", PDF, _whole(made))
+            made = await self.set(kind, [Sheet(asked.found, kind.title.zh, context.clock, numbered)])
+            file = await self.keep(actor, f"{kind.title.zh} {draft.number}.pdf", made)
             issued = await documents.enter(actor, draft, file, organization, request_id=context.request_id)
             if issued is not None:
                 return issued, True
         raise Refused("CONFLICT", "编号被他人占用,请重试", "Others took the number; try again.", LATER)
+
+    async def keep(self, actor: Actor, name: str, made: bytes) -> Found:
+        """A document as a file of somebody's."""
+        await self._intake.room(actor, len(made))
+        return await self._intake.take(actor, name, PDF, _whole(made))
+
+
+def kind_of(request: Request) -> Print:
+    """Which print the address names."""
+    kind = _KINDS.get(request.path_params["kind"])
+    if kind is None:
+        raise nothing()
+    return kind
+
+
+def check_issuer(actor: Actor, kind: Print) -> None:
+    """Refused for who does not issue this."""
+    if not documents.may_issue(actor) or (kind.issuers is not None and actor.role not in kind.issuers):
+        raise Refused("NOT_ALLOWED", "您的角色不能出具此文件", "Your role does not issue this document.")
+
+
+def inline(name: str) -> str:
+    """The header by which a document is shown, under this name."""
+    return f"inline; filename*=UTF-8''{quote(name)}"
 
 
 async def _whole(made: bytes) -> AsyncIterator[bytes]:
     yield made
 
 
-def _told(issued: Issued, origin: str) -> dict[str, Any]:
+def told(issued: Issued, origin: str) -> dict[str, Any]:
+    """What is said of a document when it is issued."""
     return {
         "id": f"doc_{issued.id}",
         "kind": issued.kind,
@@ -168,6 +192,6 @@ def _told(issued: Issued, origin: str) -> dict[str, Any]:
     }
 
 
-def _nothing() -> Refused:
+def nothing() -> Refused:
     """What is not to be printed, what is not there, and what is not the caller's to see: all alike."""
     return Refused("NOT_FOUND", "没有可打印的内容", "There is nothing to print at this address.")
