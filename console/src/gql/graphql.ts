@@ -1474,6 +1474,13 @@ export type MembersQueryVariables = Exact<{
 
 export type MembersQuery = { members: { nodes: Array<{ id: string, name: string, status: MemberStatus, position: string, organization: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } } };
 
+export type DocumentsQueryVariables = Exact<{
+  subject: string;
+}>;
+
+
+export type DocumentsQuery = { documents: { nodes: Array<{ id: string, title: string, number: string, issuedOn: string, file: string, supersededAt: string | null }> } };
+
 export type PaperQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -2080,6 +2087,20 @@ export const MembersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
+export const DocumentsDocument = new TypedDocumentString(`
+    query Documents($subject: String!) {
+  documents(first: 50, filter: {subject: $subject}) {
+    nodes {
+      id
+      title
+      number
+      issuedOn
+      file
+      supersededAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
 export const PaperDocument = new TypedDocumentString(`
     query Paper($id: ID!) {
   node(id: $id) {

@@ -1,13 +1,12 @@
-import { words } from '../../shell/language';
+import { useMe } from '../../shell/may';
 import { Popover } from '../Popover';
-import { printsOf } from './prints';
+import { IssuedList } from './IssuedList';
+import { issue } from './issuing';
+import { mayIssue, type Printable, printsOf } from './prints';
+import { useIssued } from './useIssued';
+import { w } from './words';
 
-const w = words({
-  print: ['打印', 'Print'],
-  page: ['本页', 'This page'],
-});
-
-/** The documents of one object, each as a PDF in a tab of its own; `page`, the screen itself as well. */
+/** The documents of one object: to read, to issue, and those that were; `page`, the screen itself as well. */
 export function Prints({ type, id, page = false }: { type: string; id: string; page?: boolean }) {
   const prints = printsOf(type, id);
   if (!prints.length) return null;
@@ -23,6 +22,28 @@ export function Prints({ type, id, page = false }: { type: string; id: string; p
           {w.page}
         </button>
       )}
+      <Issuing prints={prints} id={id} />
     </Popover>
+  );
+}
+
+function Issuing({ prints, id }: { prints: Printable[]; id: string }) {
+  const role = useMe()?.role;
+  const { documents, done, failed } = useIssued(id);
+  const own = prints.filter((print) => mayIssue(print.kind, role));
+  return (
+    <>
+      {own.length > 0 && <h3>{w.issue}</h3>}
+      {own.map((print) => (
+        <button
+          key={print.kind}
+          type="button"
+          onClick={() => void issue(print.kind, id).then((issued) => done(print.title, issued), failed)}
+        >
+          {print.title}
+        </button>
+      ))}
+      <IssuedList documents={documents} />
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printsOf } from './prints';
+import { mayIssue, printsOf } from './prints';
 
 test('what is printed of an object stands under its own address', () => {
   expect(printsOf('Approval', 'apr_1').map((print) => print.address)).toEqual([
@@ -7,4 +7,12 @@ test('what is printed of an object stands under its own address', () => {
     '/papers/approval_reply/apr_1',
   ]);
   expect(printsOf('Opinion', 'op_1')).toEqual([]);
+});
+
+test('a reply is issued by the committee alone, and nothing by who only looks on', () => {
+  expect(mayIssue('approval_reply', 'COMMITTEE_ADMIN')).toBe(true);
+  expect(mayIssue('approval_reply', 'BRANCH_ADMIN')).toBe(false);
+  expect(mayIssue('approval_request', 'BRANCH_ADMIN')).toBe(true);
+  expect(mayIssue('dossier', 'AUDITOR')).toBe(false);
+  expect(mayIssue('dossier')).toBe(false);
 });

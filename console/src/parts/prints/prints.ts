@@ -1,3 +1,4 @@
+import type { Role } from '../../gql/graphql';
 import { pick, type Text } from '../../shell/language';
 
 /** What can be printed of an object, by its type: the name of the print in its address, and what it is called. */
@@ -26,6 +27,7 @@ export const PRINTS: Record<string, [kind: string, title: Text][]> = {
 };
 
 export interface Printable {
+  kind: string;
   address: string;
   title: string;
 }
@@ -33,7 +35,14 @@ export interface Printable {
 /** The documents that can be printed of one object. */
 export function printsOf(type: string, id: string): Printable[] {
   return (PRINTS[type] ?? []).map(([kind, title]) => ({
+    kind,
     address: `/papers/${kind}/${encodeURIComponent(id)}`,
     title: pick(title),
   }));
 }
+
+const ISSUING: Role[] = ['BRANCH_ADMIN', 'COMMITTEE_ADMIN', 'GENERAL_BRANCH_ADMIN', 'ORG_DEPT'];
+
+/** Whether somebody of a role issues a document under a number; a committee's reply is the committee's. */
+export const mayIssue = (kind: string, role?: Role) =>
+  role !== undefined && (kind === 'approval_reply' ? role === 'COMMITTEE_ADMIN' : ISSUING.includes(role));

@@ -1,6 +1,7 @@
 /** The committee's inbox: submissions that wait for a decision, decided at a sitting. */
 import { useCallback, useState } from 'react';
 import { InboxDocument } from '../../gql/graphql';
+import { PrintSeveral } from '../../parts/prints/PrintSeveral';
 import { SittingScreen } from '../../parts/sitting/screen/SittingScreen';
 import { useSittingList } from '../../parts/sitting/useSittingList';
 import { useMay } from '../../shell/may';
@@ -68,7 +69,12 @@ export function Inbox() {
       now={counts?.[moodOf(query)] ?? total}
       query={{ document: InboxDocument, variables: { filter: filterOf(query), after: null } }}
       exportAll={() => void saveWholeFilter(query)}
-      actions={mayDecide && <DecideButtons decide={ask} disabled={wholeFilter && !complete} />}
+      actions={
+        <>
+          <PrintSeveral type="Approval" ids={list.selected.map((row) => row.id)} />
+          {mayDecide && <DecideButtons decide={ask} disabled={wholeFilter && !complete} />}
+        </>
+      }
       keys={mayDecide ? { a: () => ask('APPROVED'), r: () => ask('RETURNED') } : {}}
       keyHints={mayDecide ? [PREVIEW_KEY, ...DECIDE_KEYS] : [PREVIEW_KEY]}
       open={preview.open}
