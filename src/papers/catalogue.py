@@ -31,6 +31,7 @@ class Print(Enum):
     APPROVAL_REQUEST = ("approval_request", Text("请示", "Request for filing or approval"), ("Approval",))
     APPROVAL_REPLY = ("approval_reply", Text("批复", "Reply of the committee"), ("Approval",))
     PUBLIC_NOTICE = ("public_notice", Text("公示", "Public notice"), ("PublicNotice",))
+    NOTICE_POSTER = ("notice_poster", Text("公示海报", "Poster of a notice"), ("PublicNotice",))
     NOTICE_RESULT = ("notice_result", Text("公示情况登记表", "Result of a public notice"), ("PublicNotice",))
     VOTE_TALLY = ("vote_tally", Text("票决情况", "Tally of a vote"), ("VoteRecord",))
     BRANCH_RESOLUTION = (

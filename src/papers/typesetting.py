@@ -33,20 +33,24 @@ class Sheet(Struct, frozen=True):
     name: str
     on: date
     numbered: Numbered | None = None
+    # The address of its page, drawn as a code.
+    page: str | None = None
 
 
-def pdf(kind: Print, found: Mapping[str, Any], on: date, numbered: Numbered | None = None) -> bytes:
+def pdf(
+    kind: Print, found: Mapping[str, Any], on: date, numbered: Numbered | None = None, page: str | None = None
+) -> bytes:
     """One print as PDF/A-2 with its text in it. `found` is what its question answered; without a number it is a copy to read.
 
     The same data give the same bytes: nothing of the clock or the machine goes in.
     """
-    return several(kind, [Sheet(found, kind.title.zh, on, numbered)])
+    return several(kind, [Sheet(found, kind.title.zh, on, numbered, page)])
 
 
 def several(kind: Print, sheets: Sequence[Sheet]) -> bytes:
     """The same of several of a kind as one file, each under a bookmark; what they share is in it once."""
     given = {
-        "all": [{"found": {"node": s.found["node"]}, "name": s.name, "seal": _seal(s.numbered, s.on)} for s in sheets],
+        "all": [_given(sheet) for sheet in sheets],
         "words": next((s.found["words"] for s in sheets if "words" in s.found), []),
     }
     made: bytes = _compiler().compile(
@@ -61,6 +65,16 @@ def several(kind: Print, sheets: Sequence[Sheet]) -> bytes:
         timestamp=0,
     )
     return made
+
+
+def _given(sheet: Sheet) -> dict[str, Any]:
+    """What a template reads."""
+    return {
+        "found": {"node": sheet.found["node"]},
+        "name": sheet.name,
+        "seal": _seal(sheet.numbered, sheet.on),
+        "page": _code(sheet.page) if sheet.page else None,
+    }
 
 
 def _seal(numbered: Numbered | None, on: date) -> dict[str, str | None]:

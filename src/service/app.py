@@ -38,6 +38,7 @@ from service.files.vault import Vault
 from service.health import Readiness
 from service.imports.doors import Imports
 from service.manners import Database, Manners, Straight
+from service.noticing import Notices
 from service.origins import Origins
 from service.printing import Prints
 from service.rates import Rates
@@ -57,7 +58,18 @@ _CHECKED_EVERY = 600  # seconds
 _STEADY = timedelta(hours=20)
 # What is of no use without the database.
 _OF_THE_DATABASE = frozenset(
-    {"/graphql", "/export", "/session", "/files", "/imports", "/invite", "/oidc/callback", "/papers", "/verify"}
+    {
+        "/graphql",
+        "/export",
+        "/session",
+        "/files",
+        "/imports",
+        "/invite",
+        "/oidc/callback",
+        "/papers",
+        "/verify",
+        "/notice",
+    }
 )
 
 HANDLERS: dict[Any, Callable[[Request, Exception], Response]] = {Refused: refuse, HTTPException: not_routed}
@@ -77,6 +89,7 @@ def build_app(settings: Settings, *, engine: Engine | None = None, now: Now = ut
     traces = traces_of(settings)
     intake = Intake(Store(settings), settings)
     files = Files(intake, door.caller, settings, now, rates=rates)
+    notices = Notices(settings, now)
     prints = Prints(intake, door.caller, settings, now, rates=rates)
     endpoint = Endpoint(
         engine, door.caller, settings, now, streams=streams, still=door.still, rates=rates, take=files.take
@@ -99,6 +112,8 @@ def build_app(settings: Settings, *, engine: Engine | None = None, now: Now = ut
             Route("/invite/{name}", inviting.asset, methods=["GET"]),
             Route("/verify", verifying.asked, methods=["GET"]),
             Route("/verify/{code}", verifying.verified, methods=["GET"]),
+            Route("/notice/{key}", notices.shown, methods=["GET"]),
+            Route("/notice/{key}", notices.objected, methods=["POST"]),
             Route("/health", routes.ready),
             Route("/health/ready", routes.ready),
             Route("/health/live", routes.live),

@@ -112,11 +112,12 @@ class Bundles:
         for id in wanted.ids:
             asked = await self._prints.read(context, wanted.kind, id)
             if not wanted.issued:
-                yield Sheet(asked.found, _called(asked.found), context.clock)
+                yield asked.sheet(context.origin, context.clock, name=_called(asked.found))
                 continue
             issued, _ = await self._prints.issue(context, actor, asked)
             numbered = Numbered(issued.number, f"{context.origin}/verify/{issued.code}")
-            yield Sheet(asked.found, f"{_called(asked.found)} {issued.number}", issued.issued_on, numbered)
+            name = f"{_called(asked.found)} {issued.number}"
+            yield asked.sheet(context.origin, issued.issued_on, numbered, name)
 
 
 def _wanted(kind: Print, given: dict[str, Any]) -> Wanted:

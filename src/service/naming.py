@@ -28,6 +28,7 @@ _DOORS = (
     "/join",
     "/papers",
     "/verify",
+    "/notice",
 )
 
 

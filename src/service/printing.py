@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
+from datetime import date
 from hashlib import sha256
 from typing import Any
 from urllib.parse import quote
+from uuid import UUID
 
 import orjson
 from msgspec import Struct
@@ -22,6 +24,7 @@ from graph.schema import engine
 from papers import typesetting
 from papers.catalogue import Print
 from papers.typesetting import Numbered, Sheet
+from records.cases import public_notices
 from records.files import documents
 from records.files.documents import Issued
 from records.files.rows import Found
@@ -56,6 +59,13 @@ class Asked(Struct, frozen=True):
     def digest(self) -> str:
         """Of what is printed: the same says the same."""
         return sha256(orjson.dumps(self.found["node"], option=orjson.OPT_SORT_KEYS)).hexdigest()
+
+    def sheet(self, origin: str, on: date, numbered: Numbered | None = None, name: str = "") -> Sheet:
+        """What is set of it; a poster leads to its page."""
+        page = None
+        if self.kind is Print.NOTICE_POSTER:
+            page = f"{origin}/notice/{public_notices.key_of(UUID(self.id.partition('_')[2]))}"
+        return Sheet(self.found, name or self.kind.title.zh, on, numbered, page)
 
 
 class Prints:
@@ -93,7 +103,7 @@ class Prints:
             issued, new = await self.issue(context, caller.actor, await self.read(context, kind, id))
             return answer(orjson.dumps(told(issued, context.origin)), 201 if new else 200, JSON)
         asked = await self.read(context, kind, id)
-        made = await self.set(kind, [Sheet(asked.found, kind.title.zh, context.clock)])
+        made = await self.set(kind, [asked.sheet(context.origin, context.clock)])
         return Response(made, 200, {"content-disposition": inline(f"{kind.title.zh}.pdf")}, PDF)
 
     async def come(self, request: Request) -> tuple[Context, Caller, Meter]:
@@ -141,7 +151,7 @@ class Prints:
                 actor, kind.file, kind.title.zh, asked.id, asked.digest, sealed=kind.sealed, on=context.clock
             )
             numbered = Numbered(draft.number, f"{context.origin}/verify/{draft.code}")
-            made = await self.set(kind, [Sheet(asked.found, kind.title.zh, context.clock, numbered)])
+            made = await self.set(kind, [asked.sheet(context.origin, context.clock, numbered)])
             file = await self.keep(actor, f"{kind.title.zh} {draft.number}.pdf", made)
             issued = await documents.enter(actor, draft, file, organization, request_id=context.request_id)
             if issued is not None:

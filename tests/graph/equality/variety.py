@@ -71,7 +71,7 @@ WORDS: dict[str, type[Enum]] = {
     "field": CorrectionField, "outcome": ConversionOutcome, "annulment_reason": AnnulmentReason, "severity": Severity,
 }  # fmt: skip
 KEPT = {
-    "path", "org_path", "kind", "status", "stage", "role", "login", "result", "digest", "password_hash", "person_key",
+    "path", "org_path", "kind", "status", "stage", "role", "login", "result", "digest", "password_hash", "invite_digest", "person_key",
     "id_number_sealed", "phone_sealed", "phone_key", "superseded_by", "submitted_on", "until", "voided_on", "subject_id", "on", "since",
 }  # fmt: skip
 STREWN: tuple[type[Model], ...] = (

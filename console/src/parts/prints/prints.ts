@@ -12,6 +12,7 @@ export const PRINTS: Record<string, [kind: string, title: Text][]> = {
   ],
   PublicNotice: [
     ['public_notice', ['公示', 'Public notice']],
+    ['notice_poster', ['公示海报', 'Poster of a notice']],
     ['notice_result', ['公示情况登记表', 'Result of a public notice']],
   ],
   VoteRecord: [
