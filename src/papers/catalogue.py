@@ -60,6 +60,11 @@ class Print(Enum):
         return self is not Print.APPROVAL_REPLY or found["node"]["status"] not in ("SUBMITTED", "WITHDRAWN")
 
     @property
+    def editable(self) -> bool:
+        """Whether it is given as .docx as well: not what hangs on a wall."""
+        return self is not Print.NOTICE_POSTER
+
+    @property
     def sealed(self) -> bool:
         """Whether it shows what lies in a sealed review."""
         return self in (Print.REVIEW_CONCLUSION, Print.DOSSIER)

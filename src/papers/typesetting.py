@@ -49,20 +49,27 @@ def pdf(
 
 def several(kind: Print, sheets: Sequence[Sheet]) -> bytes:
     """The same of several of a kind as one file, each under a bookmark; what they share is in it once."""
+    return _compiled(kind, sheets, format="pdf", pdf_standards=["a-2b"], timestamp=0)
+
+
+def text(kind: Print, found: Mapping[str, Any]) -> bytes:
+    """What a print says, as HTML: its paragraphs and tables, without pages."""
+    return _compiled(kind, [Sheet(found, kind.title.zh, date.min)], format="html")
+
+
+def _compiled(kind: Print, sheets: Sequence[Sheet], **how: Any) -> bytes:
     given = {
         "all": [_given(sheet) for sheet in sheets],
         "words": next((s.found["words"] for s in sheets if "words" in s.found), []),
     }
     made: bytes = _compiler().compile(
         input=str(_HERE / "templates" / "papers.typ"),
-        format="pdf",
         sys_inputs={
             "kind": kind.file,
             "title": kind.title.zh,
             **{name: orjson.dumps(value).decode() for name, value in given.items()},
         },
-        pdf_standards=["a-2b"],
-        timestamp=0,
+        **how,
     )
     return made
 

@@ -21,13 +21,13 @@ from graph.context import Context
 from graph.plan.execution.requests import Ask
 from graph.plan.measure.limits import Limits as PlanLimits
 from graph.schema import engine
-from papers import typesetting
+from papers import editing, typesetting
 from papers.catalogue import Print
 from papers.typesetting import Numbered, Sheet
 from records.cases import public_notices
 from records.files import documents
 from records.files.documents import Issued
-from records.files.rows import Found
+from records.files.rows import TYPES, Found
 from records.organizations import tree
 from records.people.callers import Caller
 from records.trail.journal import coming_from
@@ -102,7 +102,14 @@ class Prints:
             check_issuer(caller.actor, kind)
             issued, new = await self.issue(context, caller.actor, await self.read(context, kind, id))
             return answer(orjson.dumps(told(issued, context.origin)), 201 if new else 200, JSON)
+        wanted = request.query_params.get("format", "pdf")
+        if wanted not in ("pdf", "docx") or (wanted == "docx" and not kind.editable):
+            raise nothing()
         asked = await self.read(context, kind, id)
+        if wanted == "docx":
+            async with self._setting:
+                made = await asyncio.to_thread(editing.docx, kind, asked.found)
+            return Response(made, 200, {"content-disposition": inline(f"{kind.title.zh}.docx")}, TYPES["DOCX"])
         made = await self.set(kind, [asked.sheet(context.origin, context.clock)])
         return Response(made, 200, {"content-disposition": inline(f"{kind.title.zh}.pdf")}, PDF)
 

@@ -142,3 +142,14 @@ async def test_a_stranger_asks_of_one_paper_after_another_and_not_of_all(here: W
     assert [a.status_code for a in answers] == [404] * 120 + [429]
     closed = await respond(None, '{ verifyDocument(code: "x") { title } documents { totalCount } }')
     assert closed.get("errors"), closed
+
+
+async def test_a_print_is_gone_on_with_by_hand(here: World, http: httpx2.AsyncClient) -> None:
+    case, headers = f"cand_{here.cases['sworn'].dossier.id}", await bearer(here, "own")
+    response = await http.get(f"/papers/activist_register/{case}?format=docx", headers=headers)
+    assert response.headers["content-type"].endswith("wordprocessingml.document")
+    assert response.content[:2] == b"PK"
+    assert (await http.get(f"/papers/activist_register/{case}?format=odt", headers=headers)).status_code == 404
+    assert (
+        await http.get(f"/papers/activist_register/{case}?format=docx", headers=await bearer(here, "sibling"))
+    ).status_code == 404

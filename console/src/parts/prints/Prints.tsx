@@ -2,7 +2,7 @@ import { useMe } from '../../shell/may';
 import { Popover } from '../Popover';
 import { IssuedList } from './IssuedList';
 import { issue } from './issuing';
-import { mayIssue, type Printable, printsOf } from './prints';
+import { mayIssue, POSTER, type Printable, printsOf } from './prints';
 import { useIssued } from './useIssued';
 import { w } from './words';
 
@@ -13,9 +13,16 @@ export function Prints({ type, id, page = false }: { type: string; id: string; p
   return (
     <Popover panelClass="menu" label={w.print} button={w.print}>
       {prints.map((print) => (
-        <a key={print.address} href={print.address} target="_blank" rel="noopener">
-          {print.title}
-        </a>
+        <div key={print.address} className="pair">
+          <a href={print.address} target="_blank" rel="noopener">
+            {print.title}
+          </a>
+          {print.kind !== POSTER && (
+            <a href={`${print.address}?format=docx`} download aria-label={w.asWord(print.title)}>
+              {w.word}
+            </a>
+          )}
+        </div>
       ))}
       {page && (
         <button type="button" onClick={() => window.print()}>

@@ -27,6 +27,9 @@ export const PRINTS: Record<string, [kind: string, title: Text][]> = {
   Organization: [['roster', ['党员名册', 'Roster of members']]],
 };
 
+/** What hangs on a wall is not gone on with by hand. */
+export const POSTER = 'notice_poster';
+
 export interface Printable {
   kind: string;
   address: string;

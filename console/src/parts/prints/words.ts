@@ -8,6 +8,8 @@ export const w = words({
   issued: ['已出具', 'Issued'],
   done: (title: string, number: string) => [`${title}已出具，编号 ${number}`, `${title} issued: ${number}`],
   superseded: ['已被替代', 'superseded'],
+  word: ['Word', 'Word'],
+  asWord: (title: string) => [`${title}（可编辑的 Word 文件）`, `${title} as a Word file to edit`],
   several: ['合并打印', 'Print as one'],
   bundled: (n: number) => [`${n} 份已合并为一个文件`, `${n} documents are one file`],
   setting: (read: number, of: number) => [`正在生成 ${read}/${of}`, `${read} of ${of}`],
