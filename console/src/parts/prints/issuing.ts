@@ -12,8 +12,9 @@ export async function issue(kind: string, id: string): Promise<Issued> {
   const before = signIns();
   const response = await post(`/papers/${kind}/${encodeURIComponent(id)}`, 'POST', {}, 'application/json');
   if (response.ok) return (await response.json()) as Issued;
-  if (response.status === 401 && (await askedAgain(before))) return issue(kind, id);
-  throw faultOf((await response.json()) as Answer, response.status);
+  const fault = faultOf((await response.json()) as Answer, response.status);
+  if (await askedAgain(fault.code, before)) return issue(kind, id);
+  throw fault;
 }
 
 interface Line extends Answer {
@@ -31,8 +32,11 @@ export async function bundle(
 ): Promise<string> {
   const before = signIns();
   const response = await post(`/papers/${kind}`, 'POST', { ids, issue: issued }, 'application/x-ndjson');
-  if (response.status === 401 && (await askedAgain(before))) return bundle(kind, ids, issued, told);
-  if (!response.ok || !response.body) throw faultOf((await response.json()) as Answer, response.status);
+  if (!response.ok || !response.body) {
+    const fault = faultOf((await response.json()) as Answer, response.status);
+    if (await askedAgain(fault.code, before)) return bundle(kind, ids, issued, told);
+    throw fault;
+  }
   let url = '';
   for await (const line of linesOf(response.body)) {
     if (line.errors) throw faultOf(line, response.status);
