@@ -9,6 +9,8 @@ from uuid import UUID
 
 from msgspec import Struct, field
 
+from domain.orgs.actors import Actor
+
 
 class Facts(Struct):
     """One request. `operation` is what its client calls it, `asked` the one root field that it asks for, or `several`; `kind`
@@ -20,6 +22,7 @@ class Facts(Struct):
     request_id: str = ""
     address: str = ""
     account: UUID | None = None
+    session: UUID | None = None
     kind: str = ""
     operation: str = ""
     asked: str = ""
@@ -31,6 +34,10 @@ class Facts(Struct):
     began: int = 0
     ended: int = 0
     plans: list[str] = field(default_factory=list)
+
+    def asked_by(self, actor: Actor) -> None:
+        """Whose request it is, and by which session they came, if by one."""
+        self.account, self.session = actor.account_id, actor.session_id
 
 
 # A request's task sees its own, and so do those it starts.

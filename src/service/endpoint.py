@@ -103,7 +103,7 @@ class Endpoint:
         state["meter"] = meter = self._rates.meter(request.scope.get("client"))
         caller = await self._authenticate(request, afresh=with_files)
         if caller is not None:
-            state["facts"].account = caller.actor.account_id
+            state["facts"].asked_by(caller.actor)
             meter.known(caller.actor.account_id)
         limits = self._settings.limits
         if with_files:

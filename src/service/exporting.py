@@ -75,7 +75,7 @@ class Exports:
         if caller is None:
             raise unauthenticated()
         facts = request.scope["state"]["facts"]
-        facts.account = caller.actor.account_id
+        facts.asked_by(caller.actor)
         meter.known(caller.actor.account_id)
         ask = bodies.parse_ask(await bodies.read(request, limits), limits, self._registered)
         context = context_of(request, caller, self._settings, self._now(), facts)

@@ -120,7 +120,7 @@ class Prints:
         if caller is None:
             raise unauthenticated()
         facts = request.scope["state"]["facts"]
-        facts.account = caller.actor.account_id
+        facts.asked_by(caller.actor)
         meter.known(caller.actor.account_id)
         return context_of(request, caller, self._settings, self._now(), facts), caller, meter
 

@@ -121,7 +121,7 @@ class _Talk:
         self._actor = await self._caller()
         if self._actor is None:
             raise Closed(4403, "Forbidden")
-        self._socket.scope["state"]["facts"].account = self._actor.account_id
+        self._socket.scope["state"]["facts"].asked_by(self._actor)
         payload = orjson.dumps({"eventId": self._place.streams.latest})
         await self._say(b'{"type":"connection_ack","payload":%s}' % payload)
 

@@ -30,6 +30,7 @@ from graph.schema.days import DateRange
 from graph.schema.organization import PartyMember, Signatory
 from records.facts import current
 from records.files import addresses
+from records.files.addresses import Holder
 from records.files.rows import DRAWN
 from records.seals import REVIEW
 
@@ -82,7 +83,7 @@ def _address(paper: Any, part: str = "") -> str | None:
     key, asking = _id_of(paper), current.get()
     if key is None or asking is None or asking.account is None:
         return None
-    return addresses.signed(UUID(str(key)), asking.account, part)
+    return addresses.signed(UUID(str(key)), Holder(asking.account, asking.session), part)
 
 
 def _thumbnail(paper: Any) -> str | None:

@@ -110,6 +110,11 @@ async def end_others(actor: Actor) -> int:
     return ended
 
 
+async def lives(account_id: UUID, session_id: UUID) -> bool:
+    """Whether a session of the account is not over."""
+    return await tables.Session.filter(id=session_id, account_id=account_id, expires_at__gt=stamps.now()).exists()
+
+
 async def own(account_id: UUID) -> list[UUID]:
     """The sessions of an account, the one used last first."""
     found = await tables.Session.filter(account_id=account_id).order_by("-seen_at", "-id").limit(100).values_list("id")

@@ -18,8 +18,9 @@ from starlette.types import Receive, Scope, Send
 from domain.calendar import SHANGHAI
 from domain.orgs.actors import Actor
 from records.files import addresses, rows
+from records.files.addresses import Holder
 from records.files.rows import DRAWN, Found
-from records.people import accounts, callers
+from records.people import accounts, callers, sessions
 from records.trail.journal import coming_from
 from service.bodies import Coming
 from service.deadlines import Alarm
@@ -129,7 +130,7 @@ class Files:
 
     def _told(self, found: Found, actor: Actor) -> bytes:
         """What is told of a file to who handed it in."""
-        account = actor.account_id
+        holder = Holder(actor.account_id, actor.session_id)
         return orjson.dumps(
             {
                 "id": f"fil_{found.id}",
@@ -138,8 +139,8 @@ class Files:
                 "size": found.size,
                 "pages": found.pages,
                 "sha256": found.digest,
-                "url": addresses.signed(found.id, account),
-                "thumbnail": addresses.signed(found.id, account, "thumbnail") if found.type in DRAWN else None,
+                "url": addresses.signed(found.id, holder),
+                "thumbnail": addresses.signed(found.id, holder, "thumbnail") if found.type in DRAWN else None,
             }
         )
 
@@ -165,7 +166,7 @@ class Files:
     def _known(self, request: Request, actor: Actor) -> None:
         if actor.must_change:
             raise Refused("NOT_ALLOWED", "请先更改临时密码", "Change the temporary password first.")
-        request.scope["state"]["facts"].account = actor.account_id
+        request.scope["state"]["facts"].asked_by(actor)
 
     async def _reader(self, request: Request, file: UUID) -> Actor:
         """Who signed in; or, where no credentials came, whose signed address it is, if they still may sign in. An address of
@@ -175,15 +176,19 @@ class Files:
             if actor is None:
                 raise unauthenticated()
             return actor
-        account = addresses.whose(file, query.get("for", ""), query.get("until", ""), query["seal"])
-        if account is None or (actor is not None and actor.account_id != account):
+        holder = addresses.whose(file, query)
+        if holder is None or (actor is not None and actor.account_id != holder.account):
             raise not_found()
-        if actor is None:
-            if await accounts.find(account) is None:
-                raise not_found()
-            actor = await callers.by_account(account)
-            self._known(request, actor)
-            request.scope["state"]["meter"].known(account)
+        return actor or await self._holding(request, holder)
+
+    async def _holding(self, request: Request, holder: Holder) -> Actor:
+        """Whose address it is, if they still may sign in, and did not sign out where it was told."""
+        over = holder.session is not None and not await sessions.lives(holder.account, holder.session)
+        if over or await accounts.find(holder.account) is None:
+            raise not_found()
+        actor = await callers.by_account(holder.account)
+        self._known(request, actor)
+        request.scope["state"]["meter"].known(holder.account)
         return actor
 
     # ── fetching ────────────────────────────────────────────────────────────────────────────────────────────────────
