@@ -11,7 +11,7 @@ vi.mock('./api');
 const server = vi.mocked(ask);
 const asked: unknown[] = [];
 
-function serve(acts: string[], unfiled?: number, papers?: number[]) {
+function serve(acts: string[], unfiled?: number, papers?: number[], back?: number) {
   server.mockImplementation(async (document, variables) => {
     if (document !== (CountsDocument as unknown)) return { me: { acts } };
     asked.push(variables);
@@ -23,6 +23,7 @@ function serve(acts: string[], unfiled?: number, papers?: number[]) {
         thoughtReports: { totalCount: papers[1] },
         conversionRequests: { totalCount: papers[2] },
       }),
+      ...(back !== undefined && { back: { totalCount: back } }),
       ...(unfiled !== undefined && { unfiled: { totalCount: unfiled } }),
     };
   });
@@ -58,6 +59,8 @@ describe('what waits', () => {
         late: { status: ['ACTIVE'], overdue: true },
         unfiled: { upwardFiled: false },
         files: false,
+        back: { cameBack: true, candidate: { status: ['ACTIVE'] } },
+        submits: false,
         papers: { status: ['SUBMITTED'], people: { status: ['ACTIVE'] } },
         reviews: false,
       },
@@ -73,6 +76,8 @@ describe('what waits', () => {
       waiting: { status: ['SUBMITTED'], organization: 'o1' },
       late: { status: ['ACTIVE'], overdue: true, organization: 'o1' },
       unfiled: { upwardFiled: false, organization: 'o1' },
+      back: { cameBack: true, candidate: { status: ['ACTIVE'] }, organization: 'o1' },
+      submits: false,
       files: true,
       papers: { status: ['SUBMITTED'], people: { status: ['ACTIVE'] }, organization: 'o1' },
       reviews: false,
@@ -84,5 +89,12 @@ describe('what waits', () => {
     const { reading } = await counts(() => asked.length > 1);
     expect(reading).toEqual({ value: 8, bad: false, said: '8 份待审阅' });
     expect(asked.at(-1)).toMatchObject({ reviews: true });
+  });
+
+  it('tells whoever submits what came back, beside the inbox and of today', async () => {
+    serve(['submitApprovals'], undefined, undefined, 2);
+    const { inbox, today } = await counts(() => asked.length > 1);
+    expect(inbox).toEqual({ value: 2, bad: true, said: '2 件退回' });
+    expect(today).toEqual({ value: 5, bad: true, said: '2 件退回、3 人逾期' });
   });
 });

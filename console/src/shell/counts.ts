@@ -18,13 +18,16 @@ export function useCounts(): Record<string, Count> {
   const may = useMay();
   const files = may('acknowledgeUpwardFilings');
   const reviews = may('reviewPapers');
+  const submits = may('submitApprovals');
   const within = organization ? { organization } : {};
   const { data } = useQuery({
-    queryKey: ['counts', organization, files, reviews],
+    queryKey: ['counts', organization, files, reviews, submits],
     queryFn: () =>
       ask(CountsDocument, {
         waiting: { status: ['SUBMITTED'], ...within },
         late: { status: ['ACTIVE'], overdue: true, ...within },
+        back: { cameBack: true, candidate: { status: ['ACTIVE'] }, ...within },
+        submits,
         unfiled: { upwardFiled: false, ...within },
         files,
         papers: { status: ['SUBMITTED'], people: { status: ['ACTIVE'] }, ...within },
@@ -35,6 +38,7 @@ export function useCounts(): Record<string, Count> {
   if (!data) return {};
   const waiting = data.waiting.totalCount;
   const late = data.late.totalCount;
+  const back = data.back?.totalCount ?? 0;
   const unfiled = data.unfiled?.totalCount ?? 0;
   const papers =
     (data.applications?.totalCount ?? 0) +
@@ -42,8 +46,10 @@ export function useCounts(): Record<string, Count> {
     (data.conversionRequests?.totalCount ?? 0);
   return {
     reading: { value: papers, bad: false, said: w.counts.papers(papers) },
-    inbox: { value: waiting, bad: false, said: w.counts.waiting(waiting) },
+    inbox: submits
+      ? { value: back, bad: true, said: w.counts.back(back) }
+      : { value: waiting, bad: false, said: w.counts.waiting(waiting) },
     filings: { value: unfiled, bad: false, said: w.counts.unfiled(unfiled) },
-    today: { value: late, bad: true, said: w.counts.late(late) },
+    today: { value: late + back, bad: true, said: w.counts.today(late, back) },
   };
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { days, daysFromToday, today } from './days';
+import { days, daysFromToday, inColumn, inSentence, today } from './days';
 
 describe('a business date', () => {
   beforeEach(() => {
@@ -33,5 +33,13 @@ describe('a business date', () => {
   it('lies so many days from another', () => {
     expect(days('2026-02-28', '2026-03-01')).toBe(1);
     expect(days('2026-03-01', '2025-03-01')).toBe(-365);
+  });
+
+  it.each([
+    ['2026-11-26', '11月26日', '11-26'],
+    ['2025-01-02', '2025年1月2日', '25-01-02'],
+  ])('%s is %s in a sentence and %s in a column', (day, sentence, column) => {
+    vi.setSystemTime('2026-03-01T00:00:00Z');
+    expect([inSentence(day), inColumn(day)]).toEqual([sentence, column]);
   });
 });

@@ -6,6 +6,10 @@ export const w = words({
     waiting: (many: number) => [`${many} 件待审批`, `${many} waiting`],
     papers: (many: number) => [`${many} 份待审阅`, `${many} to review`],
     unfiled: (many: number) => [`${many} 人待备案`, `${many} to acknowledge`],
-    late: (many: number) => [`${many} 人逾期`, `${many} overdue`],
+    back: (many: number) => [`${many} 件退回`, `${many} returned`],
+    today: (late: number, back: number) => [
+      [back && `${back} 件退回`, `${late} 人逾期`].filter(Boolean).join('、'),
+      [back && `${back} returned`, `${late} overdue`].filter(Boolean).join(', '),
+    ],
   },
 });

@@ -9,8 +9,10 @@ from uuid import UUID
 from msgspec import Struct
 
 from domain.calendar import SHANGHAI
-from domain.case.approvals import Approval
+from domain.case.approvals import Approval, ApprovalStatus
 from domain.case.dossier import Dossier
+from domain.regulation import BY_KIND
+from domain.stages import CaseStatus
 from domain.steps.kinds import Kind
 
 
@@ -53,6 +55,23 @@ def changes_since(d: Dossier, approval: Approval) -> tuple[Change, ...]:
         Change(Moved.REMOVED, e.kind, e.id, e.on) for e in previous.evidence if e.id not in new and e.id not in replaced
     ]
     return tuple(found)
+
+
+_BACK = frozenset({ApprovalStatus.RETURNED, ApprovalStatus.REJECTED})
+
+
+def came_back(d: Dossier) -> Approval | None:
+    """The submission that was returned or decided against, where none followed it and the person is in its stage still."""
+    if d.status is not CaseStatus.ACTIVE:
+        return None
+    back = (a for a in d.approvals if a.status in _BACK and BY_KIND[a.kind].source is d.stage)
+    return next((a for a in back if not any(_follows(later, a) for later in d.approvals)), None)
+
+
+def _follows(later: Approval, earlier: Approval) -> bool:
+    if later.status is ApprovalStatus.WITHDRAWN or later is earlier:
+        return False
+    return later.open or later.submitted_on > earlier.submitted_on or later.previous_id == earlier.id
 
 
 # Days before a submission in which late entries are told of to the reviewer.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from enum import StrEnum
+from uuid import UUID
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -18,6 +19,7 @@ from domain.orgs.editions import Edition
 from domain.questions.duties import deadline
 from domain.questions.gates import at_submission
 from domain.questions.judging import blocks, judge
+from domain.questions.submissions import came_back
 from domain.questions.transitions import (
     earliest,
     guessed,
@@ -58,6 +60,9 @@ class Milestone(Struct, frozen=True):
 
     `due_from`: nothing asks for it yet, and from that day on something will.
 
+    `submission_id` is the submission that it made or that it decides, the last of its kind; `came_back`: that one was returned or
+    decided against, and nothing was submitted since. `waits_since`: since when it waits for somebody.
+
     `provisional`: it is possible, or will be, as far as working days of a year without a holiday table go (C-40).
     """
 
@@ -72,6 +77,9 @@ class Milestone(Struct, frozen=True):
     problems: tuple[Problem, ...] = ()
     asked_by: tuple[Problem, ...] = ()
     provisional: bool = False
+    submission_id: UUID | None = None
+    came_back: bool = False
+    waits_since: date | None = None
 
 
 def road(d: Dossier, actor: Actor) -> list[Milestone]:
@@ -135,6 +143,7 @@ def _milestone(d: Dossier, o: Operation, actor: Actor, owed: list[Problem]) -> M
     possible = not any(p.severity is Severity.HARD or (o.submits and blocks(p)) for p in found)
     asked = tuple(p for p in owed if p.guard_id in o.asked_by and _unmet(p)) if o.stage is d.stage or possible else ()
     later = [p.due_from for p in asked if p.due_from]
+    submission = _submission(d, o)
     asked = () if waiting else _once(p for p in asked if p.due_from is None)
     return Milestone(
         o,
@@ -148,6 +157,9 @@ def _milestone(d: Dossier, o: Operation, actor: Actor, owed: list[Problem]) -> M
         problems=tuple(found),
         asked_by=asked,
         provisional=_provisional(d, o, found, possible=possible),
+        submission_id=submission.id if submission else None,
+        came_back=submission is not None and submission is came_back(d),
+        waits_since=_waits_since(d, o) if waiting else None,
     )  # fmt: skip
 
 
@@ -215,6 +227,21 @@ def _waiting(d: Dossier, o: Operation) -> date | None:
     if o.awaits and waiting is not None and waiting.kind is o.awaits:
         return deadline(waiting, d) or date.min
     return None
+
+
+def _submission(d: Dossier, o: Operation) -> Approval | None:
+    """The last of those that it makes, or that it decides."""
+    made = _of(d, o.submits or o.awaits) if o.submits or o.awaits else []
+    return max(made, key=lambda a: (a.open, a.submitted_on), default=None)
+
+
+def _waits_since(d: Dossier, o: Operation) -> date | None:
+    if o.reviews:
+        waiting = (
+            s for s in d.all(o.reviews) if isinstance(s.shape, Paper) and s.shape.status is PaperStatus.SUBMITTED
+        )
+        return min((s.on for s in waiting), default=None)
+    return d.open_approval.submitted_on if d.open_approval else None
 
 
 # ── what stands in the way ──────────────────────────────────────────────────────────────────────────────────────────

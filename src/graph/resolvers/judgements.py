@@ -226,6 +226,11 @@ def next_due_on(dossier: Dossier, context: Context) -> date | None:
     return min((x.due_on for x in deadlines(dossier, context) if not x.overdue), default=None)
 
 
+def overdue_since(dossier: Dossier, context: Context) -> date | None:
+    """The badge for the person: the day after the first of the deadlines that they are told and have missed."""
+    return min((x.due_on + timedelta(days=1) for x in deadlines(dossier, context) if x.overdue), default=None)
+
+
 def deadlines(dossier: Dossier, context: Context) -> list[Deadline]:
     found = list(duties.deadlines(dossier))
     if _of_the_person(dossier, context):

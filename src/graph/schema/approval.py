@@ -13,12 +13,14 @@ from domain.orgs.editions import Edition
 from domain.questions.submissions import Moved
 from domain.regulation import GUARDS
 from domain.roles import OFFICE, READ_REVIEWS
+from domain.stages import CaseStatus
 from domain.steps.kinds import Kind
 from domain.steps.meetings import ConversionOutcome
 from graph.inputs.prefixes import prefix_of
 from graph.plan import Node, column, embedded, fact, judgement, noun, related, relation, value
 from graph.plan.declarations.filters import any_of, asc, between, desc, equals, matches, through, under, when
 from graph.resolvers import judgements
+from graph.schema.cases import CAME_BACK, last_submission
 from graph.schema.days import DateRange
 from graph.schema.organization import Organization, Signatory, organization_of
 from graph.schema.problem import FoundProblem, Problem
@@ -149,6 +151,7 @@ class ApprovalOrder(Enum):
 @strawberry.input(description="人员条件 · Of which people.")
 class ApprovalCandidateFilter:
     branch: strawberry.ID | None = equals("支部 · Of this branch.", "org_id", prefix="org")
+    status: list[CaseStatus] | None = any_of("状态 · Whose case has one of these.", "status")
 
 
 @strawberry.input(description="上报件筛选 · Which submissions.")
@@ -168,6 +171,9 @@ class ApprovalFilter:
         "再次上报 · Submitted again after a refusal.",
         true="{t}.previous_id IS NOT NULL",
         false="{t}.previous_id IS NULL",
+    )
+    came_back: bool | None = last_submission(
+        "退回未重报 · Returned or decided against, and nothing was submitted for the person since.", CAME_BACK, at="id"
     )
     waiting_since: date | None = matches(
         "等待自 · Waiting for its decision since this day or longer.",

@@ -167,6 +167,10 @@ class Candidate(Node):
         "最近期限(参考) · The badge lists sort by; `deadlines` is the truth.",
         column("next_due_on", roles=OFFICE, otherwise=_for_the_person(judgements.next_due_on)),
     )
+    overdue_since: date | None = fact(
+        "超期起(参考) · The first day on which something was late, while it is; `overdue` is the truth.",
+        column("overdue_since", roles=OFFICE, otherwise=_for_the_person(judgements.overdue_since)),
+    )
     problem_count: int = fact(
         "问题数(参考) · The badge lists show; `problems` is the truth.",
         column("problem_count", roles=OFFICE, otherwise=_for_the_person(judgements.problem_count)),

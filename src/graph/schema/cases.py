@@ -1,6 +1,7 @@
 """Which cases a list shows and in what order, and who looks after them: wherever there is a list of people."""
 
 from enum import Enum
+from typing import Any
 
 import strawberry
 
@@ -20,6 +21,7 @@ from graph.plan.declarations.filters import (
     equals,
     linked,
     matches,
+    newest,
     ranked,
     under,
     when,
@@ -41,6 +43,20 @@ def _named(rule: str, role: Role | None) -> str:
 
 # Of an assignment: it lasts.
 IN_OFFICE = "({t}.until IS NULL OR {t}.until > :today)"
+# Of a submission: it was decided, and not for the person.
+CAME_BACK = "{t}.status IN ('RETURNED', 'REJECTED')"
+
+
+# One submission after another; one that waits is after all.
+_LATER = (
+    "{t}.status <> 'WITHDRAWN' AND {t}.id <> {o}.id"
+    " AND ({t}.submitted_on > {o}.submitted_on OR {t}.previous_id = {o}.id OR {t}.status = 'SUBMITTED')"
+)
+
+
+def last_submission(description: str, where: str, *, at: str) -> Any:
+    """Of what a case submitted and did not withdraw, the last: where it stands."""
+    return newest(description, "approval", "candidate_id", at=at, later=_LATER, where=where)
 
 
 @strawberry.enum(description="排序 · The order of the list.")
@@ -61,6 +77,11 @@ class CandidateOrder(Enum):
     NAME_DESC = desc("按姓名拼音倒序 · By name, from the end.", "name_key")
     STAGE = asc("按阶段 · Along the road.", ranked("stage", Stage), "name_key")
     STAGE_DESC = desc("按阶段倒序 · Against the road.", ranked("stage", Stage), "name_key")
+    DUE = asc(
+        "逾期在前 · What is overdue first, the longest before; then by the soonest deadline.",
+        "overdue_since",
+        "next_due_on",
+    )
     NEXT_DUE = asc("按最近期限 · Soonest deadline first.", "next_due_on")
     NEXT_DUE_DESC = desc("按最近期限倒序 · Latest deadline first.", "next_due_on")
     STAGE_SINCE = asc("按进入本阶段时间 · Longest in the stage first.", "stage_since")
@@ -115,6 +136,12 @@ class CandidateFilter:
         "({t}.open_rules LIKE :value AND {t}.person_key <> :scope_person)",
         "text",
         _named,
+    )
+    came_back: bool | None = last_submission(
+        "被退回 · Whose last submission was returned or decided against.", CAME_BACK, at="candidate_id"
+    )
+    awaits_decision: bool | None = last_submission(
+        "等上级 · Whose submission waits for its decision.", "{t}.status = 'SUBMITTED'", at="candidate_id"
     )
     overdue: bool | None = when(
         "超期 · Something is overdue, by the badge renewed as days pass.",

@@ -90,6 +90,13 @@ class Operation:
         "最早日期 · From which day, as far as waiting goes; null where only another act helps."
     )
     provisional: bool = value("暂定 · Whether it rests on working days of a year without a holiday table (C-40).")
+    submission_id: strawberry.ID | None = value(
+        "上报件 · The last submission that it made, or that it decides.", prefix="apr"
+    )
+    came_back: bool = value(
+        "被退回 · Whether that one was returned or decided against, and nothing was submitted since."
+    )
+    waits_since: date | None = value("等待自 · Since when it waits for somebody.")
     problems: list[Problem] = value("问题 · What stands in the way today, and what would be noticed.")
     asked_by: list[Problem] = value("依据 · What is unmet today that it would cure.")
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 from msgspec.structs import replace
 
 from domain.acts import recording, reviewing
 from domain.calendar import months_after
-from domain.case.approvals import ApprovalKind
+from domain.case.approvals import Approval, ApprovalKind, ApprovalStatus
 from domain.case.assignments import AssignmentRole
 from domain.orgs.editions import Edition
 from domain.questions.duties import tasks
@@ -210,3 +210,22 @@ def test_nothing_is_asked_for_that_waits_already() -> None:
     case = a_road().examined().submit(ApprovalKind.PRE_REVIEW).case
     assert milestone(case, "C8").asked_by == ()
     assert milestone(case.on(case.today + timedelta(days=1)), "C8").state is OperationState.WAITING
+
+
+@pytest.mark.parametrize("edition", Edition)
+def test_what_came_back_is_said_of_the_operation_that_submits_it_until_it_is_submitted_again(edition: Edition) -> None:
+    case = dict(every_leg(edition))["pre-reviewed"]
+    passed = next(a for a in case.approvals if a.kind is ApprovalKind.PRE_REVIEW)
+    back = replace(passed, status=ApprovalStatus.RETURNED)
+    others = tuple(a for a in case.approvals if a.submitted_on < passed.submitted_on)
+
+    def said(*submissions: Approval) -> list[tuple[UUID | None, bool]]:
+        found = replace(case, approvals=(*others, *submissions))
+        return [(m.submission_id, m.came_back) for m in (milestone(found, s) for s in ("C7", "C8"))]
+
+    again = replace(passed, id=uuid4(), previous_id=back.id, status=ApprovalStatus.SUBMITTED)
+    assert said(back) == [(back.id, True)] * 2
+    assert said(back, again) == [(again.id, False)] * 2
+    assert said(back, replace(again, status=ApprovalStatus.WITHDRAWN)) == [(back.id, True)] * 2
+    waiting = replace(case, approvals=(*others, back, again))
+    assert (milestone(waiting, "C8").waits_since, milestone(waiting, "C7").waits_since) == (again.submitted_on, None)

@@ -217,6 +217,29 @@ def asks(holds: Callable[[Row, date], bool]) -> Meets:
     return lambda reference, row, value: holds(row, reference.context.clock) is value
 
 
+BACK = ("RETURNED", "REJECTED")
+
+
+def later(reference: Reference, row: Row) -> list[Row]:
+    """What was submitted for the same person after it, and not withdrawn."""
+    theirs = [r for r in reference.rows["Approval"] if r["candidate_id"] == row["candidate_id"]]
+    return [
+        r
+        for r in theirs
+        if r["status"] != "WITHDRAWN"
+        and r["id"] != row["id"]
+        and (r["submitted_on"] > row["submitted_on"] or r["previous_id"] == row["id"] or r["status"] == "SUBMITTED")
+    ]
+
+
+def last_is(*statuses: str) -> Meets:
+    def meets(reference: Reference, row: Row, value: bool) -> bool:
+        theirs = [r for r in reference.rows["Approval"] if r["candidate_id"] == row["id"] and r["status"] in statuses]
+        return any(not later(reference, r) for r in theirs) is value
+
+    return meets
+
+
 def of_people(reference: Reference, row: Row, value: Row) -> bool:
     case = reference.get("Candidate", row["candidate_id"])
     return case is not None and reference.meets(
@@ -414,6 +437,7 @@ NOUNS: dict[str, Noun] = RECORDS | {
             "branch": to("Organization", "org_id", "organization_named"),
             "previousCase": to("Candidate", "previous_case_id"),
             "nextDueOn": j.soonest,
+            "overdueSince": j.late_since,
             "problemCount": j.count,
             "hasPreviousCase": lambda _, row, a: False,
             "applications": records("MembershipApplication"),
@@ -487,6 +511,8 @@ NOUNS: dict[str, Noun] = RECORDS | {
             "nextDueOn": lambda reference, row, value: (
                 not j._person(reference) and within("next_due_on")(reference, row, value)
             ),
+            "cameBack": last_is(*BACK),
+            "awaitsDecision": last_is("SUBMITTED"),
             "overdue": lambda reference, row, value: (
                 (not j._person(reference) and late(row, reference.context.clock)) is value
             ),
@@ -494,6 +520,7 @@ NOUNS: dict[str, Noun] = RECORDS | {
         orders={
             **both("NAME", "name_key"),
             **both("STAGE", lambda row: STAGES.index(row["stage"]), "name_key"),
+            "DUE": up("overdue_since", "next_due_on"),
             **both("NEXT_DUE", "next_due_on"),
             **both("STAGE_SINCE", "stage_since"),
             "NEWEST": down("opened_on"),
@@ -584,6 +611,7 @@ NOUNS: dict[str, Noun] = RECORDS | {
             "deadlineOn": within("deadline_on"),
             "hasWarnings": is_("has_warnings"),
             "resubmitted": asks(lambda row, today: row["previous_id"] is not None),
+            "cameBack": lambda ref, row, value: (row["status"] in BACK and not later(ref, row)) is value,
             "waitingSince": lambda _, row, v: row["status"] == "SUBMITTED" and plain(row["submitted_on"]) <= v,
             "overdue": asks(waits_too_long),
         },
@@ -974,7 +1002,8 @@ VALUES: dict[str, dict[str, Reads]] = {
     "Regulation": same("guards transitions recordings tasks operations"),
     "ManualOperation": same("section manual label stage act kind") | renamed(settles="asked_by"),
     "Operation": same(
-        "section manual label stage act kind allowed state possible count on dueOn dueFrom earliest provisional problems askedBy"
+        "section manual label stage act kind allowed state possible count on dueOn dueFrom earliest provisional submissionId cameBack waitsSince problems"
+        " askedBy"
     ),
     "Judgement": same("on edition stage status subStatus nextSteps deadlines overdue tasks operations"),
     "Holiday": same("day working name version"),

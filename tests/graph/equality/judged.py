@@ -88,6 +88,13 @@ def soonest(reference: Reference, row: Row, a: Arguments) -> Any:
     return min(due) if due else None
 
 
+def late_since(reference: Reference, row: Row, a: Arguments) -> Any:
+    if not _person(reference):
+        return row["overdue_since"]
+    late = [x.due_on for x in _told(reference, duties.deadlines(reference.judged[row["id"]])) if x.overdue]
+    return min(late) + timedelta(days=1) if late else None
+
+
 def _about(reference: Reference, found: Iterable[Problem]) -> list[Problem]:
     """Of an own paper a person is told what no rule says as well."""
     return [y for x in found for y in ([x] if x.rule is None else _told(reference, [x]))]
@@ -135,7 +142,8 @@ def operations(reference: Reference, case: Dossier) -> list[Row]:
             "section": o.section, "manual": o.manual, "label": o.label, "stage": o.stage, "act": o.act, "kind": o.kind,
             "allowed": actor.role in MAY.get(o.act, ()), "state": found.state, "possible": found.possible,
             "count": found.count, "on": found.on, "due_on": found.due_on, "due_from": found.due_from, "earliest": found.earliest,
-            "provisional": found.provisional, "problems": _about(reference, found.problems),
+            "provisional": found.provisional, "submission_id": found.submission_id and f"apr_{found.submission_id}",
+            "came_back": found.came_back, "waits_since": found.waits_since, "problems": _about(reference, found.problems),
             "asked_by": _about(reference, found.asked_by),
         }
         for found in road(case, actor)

@@ -16,6 +16,7 @@ import { InboxNote } from './InboxNote';
 import { saveShown, saveWholeFilter } from './inboxFile';
 import { DECIDE_KEYS, PREVIEW_KEY } from './keyHints';
 import { Preview } from './preview/Preview';
+import { ReturnedList } from './ReturnedList';
 import { INBOX } from './rows';
 import { useDecision } from './useDecision';
 import { useInboxCounts } from './useInboxCounts';
@@ -49,6 +50,10 @@ function usePreview({ setCursor }: { setCursor: (at: number) => void }) {
 
 export function Inbox() {
   const { query } = usePlace();
+  return moodOf(query) === 'back' ? <ReturnedList query={query} /> : <WaitingList query={query} />;
+}
+
+function WaitingList({ query }: { query: Query }) {
   const list = useInboxList(query);
   const { read, total, current, wholeFilter, complete } = list;
   const counts = useInboxCounts(query);

@@ -8,7 +8,7 @@ import { InboxFilters } from './InboxFilters';
 // biome-ignore lint/style/useComponentExportOnlyModules: what reads the address, as the screen does
 function Filters() {
   const { query } = usePlace();
-  const counts = { all: 12, clear: 7, warned: 5, again: 2, late: 1 };
+  const counts = { all: 12, clear: 7, warned: 5, again: 2, late: 1, back: 3 };
   return <InboxFilters query={query} counts={counts} search={{ current: null }} />;
 }
 /** An office with two branches, as it is held after the first reading. */

@@ -1,8 +1,10 @@
 import { enums } from 'virtual:schema';
 import type { RefObject } from 'react';
+import { SUBMITS } from '../../parts/back/cameBack';
 import { BranchSelect } from '../../parts/sitting/filters/BranchSelect';
 import { FilterBar } from '../../parts/sitting/filters/FilterBar';
 import { QuickFilters } from '../../parts/sitting/filters/QuickFilters';
+import { useMay } from '../../shell/may';
 import { go } from '../../shell/place';
 import { word } from '../../shell/word';
 import { type Mood, moodOf, type Query, WAITS } from './filter';
@@ -14,10 +16,14 @@ interface Props {
   search: RefObject<HTMLInputElement | null>;
 }
 
+// To whoever decides, it went back to others.
+const OTHERS = { ...w.filters.moods, back: w.filters.backToOthers };
+
 const NARROWING = ['name', 'kind', 'branch', 'wait', 'mood'];
 
 export function InboxFilters({ query, counts, search }: Props) {
   const set = (change: Query) => go('inbox', '', { ...query, ...change });
+  const submits = useMay()(SUBMITS);
   return (
     <>
       <FilterBar isNarrowed={NARROWING.some((key) => query[key])} clear={() => go('inbox')}>
@@ -37,7 +43,7 @@ export function InboxFilters({ query, counts, search }: Props) {
         <WaitSelect value={query.wait} choose={(wait) => set({ wait })} />
       </FilterBar>
       <QuickFilters
-        names={w.filters.moods}
+        names={submits ? w.filters.moods : OTHERS}
         current={moodOf(query)}
         counts={counts}
         choose={(mood) => set({ mood })}

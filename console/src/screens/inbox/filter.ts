@@ -11,6 +11,8 @@ const MOODS = {
   warned: { hasWarnings: true },
   again: { resubmitted: true },
   late: { overdue: true },
+  // No more waiting: what came back to whoever submitted it.
+  back: {},
 } as const satisfies Record<string, ApprovalFilter>;
 
 export type Mood = keyof typeof MOODS;
@@ -22,9 +24,10 @@ export const moodOf = (query: Query): Mood =>
 export const WAITS = [7, 30, 60] as const;
 
 export const filterOf = (query: Query): ApprovalFilter => ({
-  status: ['SUBMITTED'],
+  ...(moodOf(query) === 'back'
+    ? { cameBack: true, candidate: { status: ['ACTIVE'], ...(query.branch && { branch: query.branch }) } }
+    : { status: ['SUBMITTED'], ...(query.branch && { candidate: { branch: query.branch } }) }),
   ...(query.organization && { organization: query.organization }),
-  ...(query.branch && { candidate: { branch: query.branch } }),
   ...(query.kind && { kind: [query.kind as ApprovalKind] }),
   ...(query.wait && { waitingSince: daysFromToday(-Number(query.wait)) }),
   ...MOODS[moodOf(query)],

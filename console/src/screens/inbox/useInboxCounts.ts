@@ -12,6 +12,7 @@ export function useInboxCounts(query: Query): Record<Mood, number> | undefined {
     warned: filterWith('warned'),
     again: filterWith('again'),
     late: filterWith('late'),
+    back: filterWith('back'),
   };
   return useQuickFilterCounts('inbox-counts', variables.all, () => ask(InboxCountsDocument, variables));
 }

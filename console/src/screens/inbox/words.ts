@@ -3,12 +3,14 @@ import { words } from '../../shell/language';
 export const w = words({
   note: {
     waiting: (many: number) => [`${many} 件等待审批`, `${many} waiting for a decision`],
+    back: (many: number) => [`${many} 件退回未重报`, `${many} came back`],
     looksOn: [';由上级党委审批,您的账户只供查看', '; the superior committee decides, your account looks on'],
   },
   list: {
     table: ['等待审批', 'Waiting'],
     unfinishedAct: ['审批', ''],
     nothingMatches: ['没有符合筛选条件的上报。', 'Nothing matches the filter.'],
+    nothingBack: ['没有退回未重报的上报。', 'Nothing came back that was not submitted again.'],
     empty: [
       '没有等待审批的上报。新的上报会自动出现在这里。',
       'Nothing waits for a decision. New submissions appear here by themselves.',
@@ -72,7 +74,9 @@ export const w = words({
       warned: ['有提醒', 'With warnings'],
       again: ['再次上报', 'Submitted again'],
       late: ['已逾期', 'Overdue'],
+      back: ['退回给我', 'Returned to me'],
     },
+    backToOthers: ['退回支部', 'Returned'],
   },
   views: {
     title: ['视图', 'Views'],

@@ -21,6 +21,7 @@ const person = (given: Partial<Person>): Person => ({
   nextDueOn: null,
   problemCount: 0,
   branch: { id: 'org_1', name: '一支部' },
+  approvals: { nodes: [] },
   ...given,
 });
 

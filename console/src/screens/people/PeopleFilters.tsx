@@ -25,6 +25,9 @@ export function PeopleFilters({ total, set }: { total?: number; set: (change: Qu
       <FilterChip pressed={!!query.overdue} press={() => set({ overdue: query.overdue ? '' : '1' })}>
         {shared.overdue}
       </FilterChip>
+      <FilterChip pressed={!!query.back} press={() => set({ back: query.back ? '' : '1' })}>
+        {w.cameBack}
+      </FilterChip>
       {removableFilters(query).map(({ name, label }) => (
         <RemovableChip key={name} remove={() => set({ [name]: '' })}>
           {label}

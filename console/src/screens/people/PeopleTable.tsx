@@ -17,6 +17,11 @@ const StageCell = ({ row }: Cell) => (
   <>
     {word('Stage', row.stage)}
     {row.subStatus && <small> {word('SubStatus', row.subStatus)}</small>}
+    {row.approvals.nodes.map(({ id, kind, status, opinion }) => (
+      <span key={id} className="badge error" title={opinion}>
+        {word('ApprovalKind', kind)} {word('ApprovalStatus', status)}
+      </span>
+    ))}
   </>
 );
 const DueCell = ({ row }: Cell) => <Due on={row.nextDueOn} />;

@@ -111,6 +111,18 @@ class Linked(Condition):
 
 
 @dataclass(frozen=True)
+class Newest(Condition):
+    """A row of another table meets `where`, and none that points, by `via`, at the same row as it is later: `later` says so of
+    `{t}`, beside `{o}`. `at` is the column in which it names the row that is asked about."""
+
+    table: str
+    via: str
+    at: str
+    later: str
+    where: str
+
+
+@dataclass(frozen=True)
 class Through(Condition):
     """A filter on the row that this row's key points at."""
 
@@ -165,6 +177,11 @@ def held(description: str, *path: str, default: str) -> Any:
 def linked(description: str, table: str, via: str, column: str, *, prefix: str, where: str) -> Any:
     """`looked_after_by: strawberry.ID | None = linked("…", "assignment", "candidate_id", "member_id", prefix="mem", …)`."""
     return _where(description, Linked(table, via, column, prefix, _own(where)))
+
+
+def newest(description: str, table: str, via: str, *, at: str, later: str, where: str) -> Any:
+    """`came_back: bool | None = newest("…", "approval", "candidate_id", at="id", later="{t}.on > {o}.on", where="…")`."""
+    return _where(description, Newest(table, via, at, _own(later), _own(where)))
 
 
 def when(description: str, *, true: str, false: str, lifts: bool = False, roles: frozenset[Role] | None = None) -> Any:

@@ -23,6 +23,7 @@ from graph.plan.declarations.filters import (
     Held,
     Linked,
     Matches,
+    Newest,
     Through,
     Under,
     When,
@@ -145,6 +146,8 @@ class _Filter:
                 return self._among(f"coalesce({kept}, '{condition.default}')", value)
             case Linked():
                 return self._linked(condition, read)
+            case Newest():
+                return self._newest(condition) if value else f"NOT {self._newest(condition)}"
             case Through():
                 return self._through(condition, get_named_type(definition.type), value, read)
         raise NotImplementedError(condition)
@@ -264,6 +267,23 @@ class _Filter:
             planning.scoped(frame),
         ]
         return f"EXISTS (SELECT 1 FROM {planning.table(frame)} WHERE {' AND '.join(parts)})"
+
+    def _newest(self, condition: Newest) -> str:
+        planning = self.planning
+        table = planning.catalogue.tables[condition.table]
+        asked, later = planning.framed(table), planning.framed(table)
+        after = [
+            f"{later.ref(condition.via)} = {asked.ref(condition.via)}",
+            f"({planning.draft.own(later.own(condition.later.replace('{o}', asked.alias)))})",
+            planning.scoped(later),
+        ]
+        parts = [
+            f"{asked.ref(condition.at)} = {self._ref('id')}",
+            planning.draft.own(asked.own(condition.where)),
+            planning.scoped(asked),
+            f"NOT EXISTS (SELECT 1 FROM {planning.table(later)} WHERE {' AND '.join(after)})",
+        ]
+        return f"EXISTS (SELECT 1 FROM {planning.table(asked)} WHERE {' AND '.join(parts)})"
 
     def _through(self, condition: Through, type_: Any, value: dict[str, Any], read: Read) -> str:
         planning = self.planning

@@ -1,3 +1,4 @@
+import { Opinion } from '../../../parts/back/Opinion';
 import { word } from '../../../shell/word';
 import { w } from '../words';
 import type { SectionProps, Submission } from './submission';
@@ -9,12 +10,7 @@ export function PreviousSubmission({ submission }: SectionProps) {
   return (
     <section>
       <h3>{w.preview.previous}</h3>
-      <p>
-        <span className="badge error">{word('ApprovalStatus', previous.status)}</span> {previous.decidedOn}{' '}
-        {previous.decidedBy?.name}
-        <br />
-        {previous.opinion}
-      </p>
+      <Opinion of={previous} full />
       <ChangesSince changes={changesSince} />
     </section>
   );

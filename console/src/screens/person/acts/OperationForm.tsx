@@ -5,6 +5,7 @@ import { Badges } from './Badges';
 import { MilestoneForm } from './MilestoneForm';
 import { MilestoneState } from './MilestoneState';
 import { actOf } from './offered';
+import { SuperiorsOpinions } from './SuperiorsOpinions';
 import { told } from './told';
 import { WhyNot } from './WhyNot';
 import { w } from './words';
@@ -26,6 +27,7 @@ export function OperationForm({ person, milestone, onFile, done }: OperationForm
       </h4>
       <Badges problems={askedBy.map((problem) => ({ ...problem, severity: 'TASK' }))} />
       {possible ? <Badges problems={problems.map(told)} /> : <WhyNot milestone={milestone} />}
+      <SuperiorsOpinions person={person} milestone={milestone} />
       {act && !allowed && <p className="quiet">{w.anotherRole}</p>}
       {act && allowed && (
         <MilestoneForm person={person} milestone={milestone} act={act} onFile={onFile} done={done} />

@@ -4,6 +4,7 @@ import { Tools } from '../../../parts/Head';
 import { Prints } from '../../../parts/prints/Prints';
 import { address } from '../../../shell/place';
 import type { OnFile, Person } from '../types';
+import { CameBack } from './CameBack';
 import { Clocks } from './Clocks';
 import { Facts } from './Facts';
 import { Findings } from './Findings';
@@ -21,6 +22,7 @@ export function PersonHead({ person, onFile }: { person: Person; onFile: OnFile[
         <AsGraphQL document={PersonDocument} variables={{ id: person.id }} />
       </Tools>
       <NameAndStage person={person} />
+      <CameBack person={person} />
       <Findings person={person} />
       <Clocks person={person} onFile={onFile} />
       <Facts person={person} />
