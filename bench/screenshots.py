@@ -12,7 +12,7 @@ from bench import demo
 FOLDER = Path(__file__).parents[1] / "docs" / "screenshots"
 # The picture's name, the address, what is there once it is ready.
 SCREENS = [
-    ("today", "today", ".todo li"),
+    ("today", "today", ".todo-row"),
     ("inbox", "inbox", ".row [role=cell]"),
     ("people", "people", "tbody tr"),
     ("board", "board", ".lane li"),
@@ -50,7 +50,7 @@ def main() -> None:
         _shown(dark, url, "inbox", ".row [role=cell]", "inbox-en-dark")
         _shown(dark, url, "statistics", ".tile", "statistics-en-dark")
         small = _opened(browser, url, width=390, height=844)
-        _shown(small, url, "today", ".todo li", "today-390")
+        _shown(small, url, "today", ".todo-row", "today-390")
         _shown(small, url, "inbox", ".row [role=cell]", "inbox-390")
         _person(small, url, "person-390")
     print(f"{sum(file.stat().st_size for file in FOLDER.glob('*.png')) / 1e6:.1f} MB in {FOLDER.name}")

@@ -190,14 +190,11 @@ def test_somebody_else_is_not_offered_what_was_just_decided(browser: Browser, se
 
 def test_a_problem_leads_to_the_form_that_settles_it(browser: Browser, served: str) -> None:
     desk = Desk(browser, served).enter("branch")
-    page = desk.show("today", ".todo li")
-    settle = page.locator(".todo .settle.own:has(kbd)").first
-    section = settle.locator("kbd").inner_text()
-    page.locator(".todo li:has(.settle.own kbd) .what button.badge").first.click()
-    mend = page.locator("[popover]:popover-open .links a", has_text=re.compile(f"去办理:{section} "))
-    expect(mend).to_be_visible()
+    page = desk.show("today", ".todo-row")
+    act = page.locator(".of-late .do.urgent, .of-ready .do").first
+    section = (act.get_attribute("href") or "").rpartition("do=")[2]
     assert barriers(page) == []
-    mend.click()
+    act.click()
     expect(page).to_have_url(re.compile(rf"people/cand_.*\?do={section}$"))
     expect(page.locator(".chosen h4 kbd")).to_have_text(section)
     assert desk.troubles == []
@@ -248,7 +245,7 @@ def test_signing_in_and_deciding_have_no_barrier(browser: Browser, served: str, 
 def test_a_telephone_has_no_barrier(browser: Browser, served: str, dark: bool) -> None:
     desk = Desk(browser, served, width=390, dark=dark).enter("branch")
     found = {}
-    for address, ready in {"today": ".todo li", "inbox": ".row .name", "people": "tbody tr a"}.items():
+    for address, ready in {"today": ".todo-row", "inbox": ".row .name", "people": "tbody tr a"}.items():
         page = desk.show(address, ready)
         found[address] = barriers(page, colours=dark)
     page.click("tbody tr a >> nth=0")

@@ -14,7 +14,7 @@ pytestmark = pytest.mark.slow
 
 # Address, and what is there once it is ready.
 SCREENS = {
-    "today": ".todo, .state",
+    "today": ".todo-row, .state",
     "inbox": ".row [role=cell]",
     "people": "tbody tr",
     "board": ".lane li",

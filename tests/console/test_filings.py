@@ -118,17 +118,16 @@ def test_who_changed_a_file_is_named_to_others_and_not_to_themselves(browser: Br
 
 def test_only_the_department_is_led_to_its_queue(browser: Browser, served: str) -> None:
     desk = Desk(browser, served).enter("org-dept")
-    tile = desk.show("today", ".tile").locator(".tile[href='#/filings']")
-    expect(tile).to_contain_text(re.compile(r"\d+人接收后等待备案"))
-    told = re.findall(r"\d+", tile.inner_text())[0]
+    band = desk.show("today", ".of-file").locator(".of-file")
+    told = band.locator("header .quiet").first.inner_text()
     expect(desk.page.locator(".side a[href='#/filings'] .tally")).to_have_text(told)
-    tile.click()
+    band.locator("header a").click()
     expect(desk.page.locator(".inbox footer")).to_contain_text(f"共 {told} 人")
     committee = Desk(browser, served).enter("committee")
     page = committee.show("filings", ".state")
     expect(page.locator(".state")).to_contain_text("由上级党委组织部门办理")
     expect(page.locator(".side a[href='#/filings']")).to_have_count(0)
-    expect(committee.show("today", ".tile").locator(".tile")).to_have_count(3)
+    expect(committee.show("today", ".of-file").locator(".of-file a[href='#/filings']")).to_have_count(0)
     assert desk.troubles == committee.troubles == []
 
 

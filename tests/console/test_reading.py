@@ -54,8 +54,8 @@ def hand_in(desk: Desk, count: int) -> list[str]:
 def test_a_stack_is_read_and_judged_by_keys_alone(browser: Browser, served: str) -> None:
     desk = Desk(browser, served).enter("branch")
     names = hand_in(desk, 3)
-    page = desk.show("today", ".one-by-one")
-    page.click(".one-by-one")
+    page = desk.show("today", ".of-papers")
+    page.click(".of-papers header a")
     expect(page.locator(".reader h2 a")).to_have_text(names[0])
     expect(page).to_have_url(re.compile(r"#/reading/all/\w+_"))
     expect(page.locator(".reader .text")).to_contain_text("本季度")

@@ -176,7 +176,7 @@ def test_what_another_session_decides_moves_by_itself(browser: Browser, served: 
 @pytest.mark.parametrize("address", ["today", "inbox"])
 def test_a_telephone_is_wide_enough(browser: Browser, served: str, address: str) -> None:
     desk = Desk(browser, served, width=390).enter("committee")
-    page = desk.show(address, ".todo li, .row [role=cell]")
+    page = desk.show(address, ".todo-row, .row [role=cell]")
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
     page.get_by_role("button", name="更多").click()
     expect(page.locator(".side.open").get_by_text("统计")).to_be_visible()

@@ -388,6 +388,8 @@ export type ApplicationBasis =
 export type ApprovalCandidateFilter = {
   /** 支部 · Of this branch. */
   branch?: string | number | null | undefined;
+  /** 状态 · Whose case has one of these. */
+  status?: Array<CaseStatus> | null | undefined;
 };
 
 /** 审批结论 · What a committee decides. */
@@ -403,6 +405,8 @@ export type ApprovalDecision =
 export type ApprovalFilter = {
   /** 审批党委 · In this committee's inbox. */
   addressedTo?: string | number | null | undefined;
+  /** 退回未重报 · Returned or decided against, and nothing was submitted for the person since. */
+  cameBack?: boolean | null | undefined;
   /** 人员 · Of these people. */
   candidate?: ApprovalCandidateFilter | null | undefined;
   /** 期限 · Between these days. */
@@ -542,10 +546,14 @@ export type CandidateFilter = {
   admittedOn?: DateRange | null | undefined;
   /** 申请日期 · Between these days. */
   appliedOn?: DateRange | null | undefined;
+  /** 等上级 · Whose submission waits for its decision. */
+  awaitsDecision?: boolean | null | undefined;
   /** 出生日期 · Born between these days. */
   birth?: DateRange | null | undefined;
   /** 支部 · Of this branch. */
   branch?: string | number | null | undefined;
+  /** 被退回 · Whose last submission was returned or decided against. */
+  cameBack?: boolean | null | undefined;
   /** 学历 · One of these. */
   education?: Array<Education> | null | undefined;
   /** 民族 · Of this one. */
@@ -1438,6 +1446,13 @@ export type FindPeopleQueryVariables = Exact<{
 
 export type FindPeopleQuery = { candidates: { nodes: Array<{ id: string, name: string, stage: Stage, branch: { id: string, name: string } }> } };
 
+export type CameBackQueryVariables = Exact<{
+  filter: ApprovalFilter;
+}>;
+
+
+export type CameBackQuery = { approvals: { totalCount: number, nodes: Array<{ id: string, kind: ApprovalKind, status: ApprovalStatus, submittedOn: string, decidedOn: string | null, opinion: string, decidedBy: { name: string, role: Role, organization: { name: string } | null } | null, decision: { committeeMetOn: string | null, vote: { due: number, present: number, approve: number, oppose: number, abstain: number } | null } | null, candidate: { id: string, name: string, stage: Stage, branch: { id: string, name: string } } }> } };
+
 export type ToRegisterQueryVariables = Exact<{
   filter: CandidateFilter;
 }>;
@@ -1679,7 +1694,7 @@ export type ApprovalQueryVariables = Exact<{
 }>;
 
 
-export type ApprovalQuery = { approval: { id: string, version: number, kind: ApprovalKind, status: ApprovalStatus, submittedOn: string, submittedAt: string, deadlineOn: string | null, hasWarnings: boolean, note: string, outcome: ConversionOutcome | null, edition: Edition, submittedBy: { name: string, organization: { name: string } | null } | null, candidate: { id: string, name: string, stage: Stage, stageSince: string | null, sex: Sex, birth: string, education: Education | null, unit: string, branch: { id: string, name: string } }, evidence: Array<{ recordId: string, kind: Kind, on: string, version: number }>, changesSince: Array<{ moved: Moved, recordId: string, kind: Kind, on: string }>, lateEntries: Array<{ recordId: string, kind: Kind, on: string, enteredOn: string }>, acknowledgements: Array<{ rule: string, text: string }>, deliberations: Array<{ organizationId: string, on: string, agrees: boolean, opinion: string }>, problemsNow: Array<{ code: ProblemCode, message: string, severity: Severity, rule: string | null, guard: string | null, article: string | null, detail: string | null, readyOn: string | null, dueOn: string | null }>, previous: { id: string, status: ApprovalStatus, submittedOn: string, decidedOn: string | null, opinion: string, decidedBy: { name: string } | null } | null, history: Array<{ status: ApprovalStatus, on: string, opinion: string }> } | null };
+export type ApprovalQuery = { approval: { id: string, version: number, kind: ApprovalKind, status: ApprovalStatus, submittedOn: string, submittedAt: string, deadlineOn: string | null, hasWarnings: boolean, note: string, outcome: ConversionOutcome | null, edition: Edition, submittedBy: { name: string, organization: { name: string } | null } | null, candidate: { id: string, name: string, stage: Stage, stageSince: string | null, sex: Sex, birth: string, education: Education | null, unit: string, branch: { id: string, name: string } }, evidence: Array<{ recordId: string, kind: Kind, on: string, version: number }>, changesSince: Array<{ moved: Moved, recordId: string, kind: Kind, on: string }>, lateEntries: Array<{ recordId: string, kind: Kind, on: string, enteredOn: string }>, acknowledgements: Array<{ rule: string, text: string }>, deliberations: Array<{ organizationId: string, on: string, agrees: boolean, opinion: string }>, problemsNow: Array<{ code: ProblemCode, message: string, severity: Severity, rule: string | null, guard: string | null, article: string | null, detail: string | null, readyOn: string | null, dueOn: string | null }>, previous: { id: string, status: ApprovalStatus, submittedOn: string, kind: ApprovalKind, decidedOn: string | null, opinion: string, decidedBy: { name: string, role: Role, organization: { name: string } | null } | null, decision: { committeeMetOn: string | null, vote: { due: number, present: number, approve: number, oppose: number, abstain: number } | null } | null } | null, history: Array<{ status: ApprovalStatus, on: string, opinion: string }> } | null };
 
 export type DecideApprovalsMutationVariables = Exact<{
   input: DecideApprovalsInput;
@@ -1694,10 +1709,11 @@ export type InboxCountsQueryVariables = Exact<{
   warned: ApprovalFilter;
   again: ApprovalFilter;
   late: ApprovalFilter;
+  back: ApprovalFilter;
 }>;
 
 
-export type InboxCountsQuery = { all: { totalCount: number }, clear: { totalCount: number }, warned: { totalCount: number }, again: { totalCount: number }, late: { totalCount: number } };
+export type InboxCountsQuery = { all: { totalCount: number }, clear: { totalCount: number }, warned: { totalCount: number }, again: { totalCount: number }, late: { totalCount: number }, back: { totalCount: number } };
 
 export type InboxExportQueryVariables = Exact<{
   filter: ApprovalFilter;
@@ -1759,7 +1775,7 @@ export type PeopleQueryVariables = Exact<{
 }>;
 
 
-export type PeopleQuery = { candidates: { totalCount?: number, nodes: Array<{ id: string, name: string, sex: Sex, birth: string, stage: Stage, status: CaseStatus, subStatus: SubStatus | null, stageSince: string | null, nextDueOn: string | null, problemCount: number, branch: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PeopleQuery = { candidates: { totalCount?: number, nodes: Array<{ id: string, name: string, sex: Sex, birth: string, stage: Stage, status: CaseStatus, subStatus: SubStatus | null, stageSince: string | null, nextDueOn: string | null, problemCount: number, branch: { id: string, name: string }, approvals: { nodes: Array<{ id: string, kind: ApprovalKind, status: ApprovalStatus, opinion: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ProblemsOnQueryVariables = Exact<{
   id: string | number;
@@ -1775,7 +1791,7 @@ export type PersonQueryVariables = Exact<{
 }>;
 
 
-export type PersonQuery = { candidate: { id: string, name: string, sex: Sex, birth: string, idType: IdType, idNumberMasked: string, ethnicity: string, education: Education | null, occupation: string, unit: string, politicalStatus: PoliticalStatus, registrationPlace: string, applicationBasis: ApplicationBasis | null, isFloating: boolean, outflowPlace: string, inflowPlace: string, expectedLeaveOn: string | null, stage: Stage, status: CaseStatus, subStatus: SubStatus | null, stageSource: StageSource, stageSince: string | null, openedOn: string, appliedOn: string | null, activistSince: string | null, listedOn: string | null, partyStandingSince: string | null, version: number, edition: Edition, branch: { id: string, name: string, superior: { id: string, name: string } | null }, probation: { start: string, lastDay: string, eligibleOn: string, extensionMonths: number } | null, cultivationPeriod: { since: string, netMonths: number, completeOn: string } | null, mentors: Array<{ id: string, since: string, member: { id: string, name: string } | null }>, introducers: Array<{ id: string, since: string, member: { id: string, name: string } | null }>, operations: Array<{ section: string, manual: string, label: string, stage: Stage, act: string, kind: Kind | null, allowed: boolean, state: OperationState, possible: boolean, count: number, on: string | null, dueOn: string | null, dueFrom: string | null, earliest: string | null, problems: Array<{ code: ProblemCode, message: string, detail: string | null, rule: string | null, guard: string | null, article: string | null, severity: Severity, readyOn: string | null, dueFrom: string | null }>, askedBy: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, severity: Severity, dueOn: string | null }> }>, nextSteps: Array<{ transition: TransitionName, label: string, target: Stage, earliest: string, possible: boolean }>, deadlines: Array<{ message: string, rule: string, article: string, dueOn: string, overdue: boolean }>, overdue: Array<{ message: string, rule: string | null, guard: string | null, article: string | null, dueOn: string | null }>, anomalies: Array<{ message: string, rule: string | null, guard: string | null, article: string | null }>, timeline: { nodes: Array<{ id: string, act: string, on: string, at: string, kind: string, stage: string, lateEntry: boolean, changes: Array<{ subject: ChangeSubject, field: string, label: string, before: string | null, after: string | null, record:
+export type PersonQuery = { candidate: { id: string, name: string, sex: Sex, birth: string, idType: IdType, idNumberMasked: string, ethnicity: string, education: Education | null, occupation: string, unit: string, politicalStatus: PoliticalStatus, registrationPlace: string, applicationBasis: ApplicationBasis | null, isFloating: boolean, outflowPlace: string, inflowPlace: string, expectedLeaveOn: string | null, stage: Stage, status: CaseStatus, subStatus: SubStatus | null, stageSource: StageSource, stageSince: string | null, openedOn: string, appliedOn: string | null, activistSince: string | null, listedOn: string | null, partyStandingSince: string | null, version: number, edition: Edition, branch: { id: string, name: string, superior: { id: string, name: string } | null }, probation: { start: string, lastDay: string, eligibleOn: string, extensionMonths: number } | null, cultivationPeriod: { since: string, netMonths: number, completeOn: string } | null, mentors: Array<{ id: string, since: string, member: { id: string, name: string } | null }>, introducers: Array<{ id: string, since: string, member: { id: string, name: string } | null }>, operations: Array<{ section: string, manual: string, label: string, stage: Stage, act: string, kind: Kind | null, allowed: boolean, state: OperationState, possible: boolean, count: number, on: string | null, dueOn: string | null, dueFrom: string | null, earliest: string | null, submissionId: string | null, cameBack: boolean, waitsSince: string | null, problems: Array<{ code: ProblemCode, message: string, detail: string | null, rule: string | null, guard: string | null, article: string | null, severity: Severity, readyOn: string | null, dueFrom: string | null }>, askedBy: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, severity: Severity, dueOn: string | null }> }>, nextSteps: Array<{ transition: TransitionName, label: string, target: Stage, earliest: string, possible: boolean }>, deadlines: Array<{ message: string, rule: string, article: string, dueOn: string, overdue: boolean }>, overdue: Array<{ message: string, rule: string | null, guard: string | null, article: string | null, dueOn: string | null }>, anomalies: Array<{ message: string, rule: string | null, guard: string | null, article: string | null }>, approvals: { nodes: Array<{ id: string, kind: ApprovalKind, status: ApprovalStatus, submittedOn: string, deadlineOn: string | null, decidedOn: string | null, opinion: string, addressedTo: { id: string, name: string } | null, decidedBy: { name: string, role: Role, organization: { name: string } | null } | null, decision: { committeeMetOn: string | null, vote: { due: number, present: number, approve: number, oppose: number, abstain: number } | null } | null }> }, timeline: { nodes: Array<{ id: string, act: string, on: string, at: string, kind: string, stage: string, lateEntry: boolean, changes: Array<{ subject: ChangeSubject, field: string, label: string, before: string | null, after: string | null, record:
             | { __typename: 'AdmissionForm', id: string }
             | { __typename: 'CommitteeResolution', id: string }
             | { __typename: 'ConversionRequest', id: string }
@@ -1868,6 +1884,20 @@ export type StatisticsQueryVariables = Exact<{
 
 export type StatisticsQuery = { statistics: { on: string, since: string, until: string, count: number, overdue: number, stages: Array<{ stage: Stage, count: number, overdue: number }>, organizations: Array<{ count: number, overdue: number, organization: { id: string, name: string } | null, stages: Array<{ stage: Stage, count: number }> }>, months: Array<{ month: string, applied: number, activists: number, targets: number, admitted: number, converted: number }>, ages: Array<{ since: number | null, until: number | null, count: number }>, sexes: Array<{ sex: Sex | null, count: number }>, educations: Array<{ education: Education | null, count: number }>, ethnicities: Array<{ ethnicity: string | null, count: number }> } };
 
+export type UnanalysedQueryVariables = Exact<{
+  filter: CandidateFilter;
+}>;
+
+
+export type UnanalysedQuery = { candidates: { totalCount: number } };
+
+export type ReadyQueryVariables = Exact<{
+  filter: CandidateFilter;
+}>;
+
+
+export type ReadyQuery = { candidates: { nodes: Array<{ id: string, name: string, stage: Stage, nextDueOn: string | null, operations: Array<{ section: string, label: string, act: string, state: OperationState, possible: boolean, allowed: boolean, dueOn: string | null, askedBy: Array<{ message: string }> }> }> } };
+
 export type TodayQueryVariables = Exact<{
   filter: CandidateFilter;
 }>;
@@ -1880,9 +1910,18 @@ export type TransfersWaitingQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TransfersWaitingQuery = { transfers: { totalCount: number, nodes: Array<{ id: string, status: TransferStatus, personName: string, idNumberMasked: string, stage: Stage | null, deadlineOn: string | null, overdue: boolean, targetName: string, version: number, source: { id: string, name: string }, target: { id: string, name: string } | null, candidate: { id: string, name: string } | null }> } };
 
+export type WaitingForDecisionQueryVariables = Exact<{
+  filter: ApprovalFilter;
+}>;
+
+
+export type WaitingForDecisionQuery = { approvals: { totalCount: number, nodes: Array<{ id: string, kind: ApprovalKind, submittedOn: string, deadlineOn: string | null, deliberations: Array<{ organizationId: string }>, candidate: { id: string, name: string, stage: Stage, branch: { id: string, name: string }, superiorTalks: { totalCount: number } } }> } };
+
 export type CountsQueryVariables = Exact<{
   waiting: ApprovalFilter;
   late: CandidateFilter;
+  back: ApprovalFilter;
+  submits: boolean;
   unfiled: CandidateFilter;
   files: boolean;
   papers: PaperFilter;
@@ -1890,7 +1929,7 @@ export type CountsQueryVariables = Exact<{
 }>;
 
 
-export type CountsQuery = { waiting: { totalCount: number }, late: { totalCount: number }, unfiled?: { totalCount: number }, applications?: { totalCount: number }, thoughtReports?: { totalCount: number }, conversionRequests?: { totalCount: number } };
+export type CountsQuery = { waiting: { totalCount: number }, late: { totalCount: number }, back?: { totalCount: number }, unfiled?: { totalCount: number }, applications?: { totalCount: number }, thoughtReports?: { totalCount: number }, conversionRequests?: { totalCount: number } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1958,6 +1997,47 @@ export const FindPeopleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindPeopleQuery, FindPeopleQueryVariables>;
+export const CameBackDocument = new TypedDocumentString(`
+    query CameBack($filter: ApprovalFilter!) {
+  approvals(first: 100, filter: $filter, orderBy: NEWEST) {
+    totalCount
+    nodes {
+      id
+      kind
+      status
+      submittedOn
+      decidedOn
+      opinion
+      decidedBy {
+        name
+        role
+        organization {
+          name
+        }
+      }
+      decision {
+        committeeMetOn
+        vote {
+          due
+          present
+          approve
+          oppose
+          abstain
+        }
+      }
+      candidate {
+        id
+        name
+        stage
+        branch {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CameBackQuery, CameBackQueryVariables>;
 export const ToRegisterDocument = new TypedDocumentString(`
     query ToRegister($filter: CandidateFilter!) {
   candidates(first: 8, filter: $filter, orderBy: NEWEST) {
@@ -3005,10 +3085,25 @@ export const ApprovalDocument = new TypedDocumentString(`
       id
       status
       submittedOn
+      kind
       decidedOn
       opinion
       decidedBy {
         name
+        role
+        organization {
+          name
+        }
+      }
+      decision {
+        committeeMetOn
+        vote {
+          due
+          present
+          approve
+          oppose
+          abstain
+        }
       }
     }
     history {
@@ -3073,7 +3168,7 @@ export const DecideApprovalsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DecideApprovalsMutation, DecideApprovalsMutationVariables>;
 export const InboxCountsDocument = new TypedDocumentString(`
-    query InboxCounts($all: ApprovalFilter!, $clear: ApprovalFilter!, $warned: ApprovalFilter!, $again: ApprovalFilter!, $late: ApprovalFilter!) {
+    query InboxCounts($all: ApprovalFilter!, $clear: ApprovalFilter!, $warned: ApprovalFilter!, $again: ApprovalFilter!, $late: ApprovalFilter!, $back: ApprovalFilter!) {
   all: approvals(first: 1, filter: $all) {
     totalCount
   }
@@ -3087,6 +3182,9 @@ export const InboxCountsDocument = new TypedDocumentString(`
     totalCount
   }
   late: approvals(first: 1, filter: $late) {
+    totalCount
+  }
+  back: approvals(first: 1, filter: $back) {
     totalCount
   }
 }
@@ -3354,6 +3452,14 @@ export const PeopleDocument = new TypedDocumentString(`
         id
         name
       }
+      approvals(first: 1, filter: {cameBack: true}) {
+        nodes {
+          id
+          kind
+          status
+          opinion
+        }
+      }
     }
     pageInfo {
       hasNextPage
@@ -3461,6 +3567,9 @@ export const PersonDocument = new TypedDocumentString(`
       dueOn
       dueFrom
       earliest
+      submissionId
+      cameBack
+      waitsSince
       problems {
         code
         message
@@ -3507,6 +3616,38 @@ export const PersonDocument = new TypedDocumentString(`
       rule
       guard
       article
+    }
+    approvals(first: 50, orderBy: NEWEST) {
+      nodes {
+        id
+        kind
+        status
+        submittedOn
+        deadlineOn
+        decidedOn
+        opinion
+        addressedTo {
+          id
+          name
+        }
+        decidedBy {
+          name
+          role
+          organization {
+            name
+          }
+        }
+        decision {
+          committeeMetOn
+          vote {
+            due
+            present
+            approve
+            oppose
+            abstain
+          }
+        }
+      }
     }
     timeline(first: 100, orderBy: NEWEST) {
       nodes {
@@ -4343,9 +4484,40 @@ export const StatisticsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StatisticsQuery, StatisticsQueryVariables>;
+export const UnanalysedDocument = new TypedDocumentString(`
+    query Unanalysed($filter: CandidateFilter!) {
+  candidates(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<UnanalysedQuery, UnanalysedQueryVariables>;
+export const ReadyDocument = new TypedDocumentString(`
+    query Ready($filter: CandidateFilter!) {
+  candidates(first: 50, filter: $filter, orderBy: STAGE_SINCE) {
+    nodes {
+      id
+      name
+      stage
+      nextDueOn
+      operations {
+        section
+        label
+        act
+        state
+        possible
+        allowed
+        dueOn
+        askedBy {
+          message
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadyQuery, ReadyQueryVariables>;
 export const TodayDocument = new TypedDocumentString(`
     query Today($filter: CandidateFilter!) {
-  candidates(first: 50, filter: $filter, orderBy: NEXT_DUE) {
+  candidates(first: 50, filter: $filter, orderBy: DUE) {
     totalCount
     nodes {
       id
@@ -4405,12 +4577,43 @@ export const TransfersWaitingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TransfersWaitingQuery, TransfersWaitingQueryVariables>;
+export const WaitingForDecisionDocument = new TypedDocumentString(`
+    query WaitingForDecision($filter: ApprovalFilter!) {
+  approvals(first: 50, filter: $filter, orderBy: DEADLINE) {
+    totalCount
+    nodes {
+      id
+      kind
+      submittedOn
+      deadlineOn
+      deliberations {
+        organizationId
+      }
+      candidate {
+        id
+        name
+        stage
+        branch {
+          id
+          name
+        }
+        superiorTalks(first: 1) {
+          totalCount
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WaitingForDecisionQuery, WaitingForDecisionQueryVariables>;
 export const CountsDocument = new TypedDocumentString(`
-    query Counts($waiting: ApprovalFilter!, $late: CandidateFilter!, $unfiled: CandidateFilter!, $files: Boolean!, $papers: PaperFilter!, $reviews: Boolean!) {
+    query Counts($waiting: ApprovalFilter!, $late: CandidateFilter!, $back: ApprovalFilter!, $submits: Boolean!, $unfiled: CandidateFilter!, $files: Boolean!, $papers: PaperFilter!, $reviews: Boolean!) {
   waiting: approvals(first: 1, filter: $waiting) {
     totalCount
   }
   late: candidates(first: 1, filter: $late) {
+    totalCount
+  }
+  back: approvals(first: 1, filter: $back) @include(if: $submits) {
     totalCount
   }
   unfiled: candidates(first: 1, filter: $unfiled) @include(if: $files) {

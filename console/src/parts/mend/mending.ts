@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { RegulationDocument, type RegulationQuery } from '../../gql/graphql';
 import { ask } from '../../shell/api';
-import { begun } from '../../shell/language';
+import { begun, pick, type Text } from '../../shell/language';
 import { useMay } from '../../shell/may';
 import { address } from '../../shell/place';
 
@@ -15,7 +15,21 @@ export interface Somebody {
   id: string;
   stage: string;
 }
-export type Mending = Operation & { own: boolean };
+export type Mending = Pick<Operation, 'section' | 'label' | 'act' | 'stage'> & {
+  own: boolean;
+  /** What is recorded, where it is no operation of the manual but something that was merely done. */
+  kind?: string | null;
+};
+
+/** What no operation is asked for by name: something merely done (党费), or an operation that a reminder alone speaks of. */
+const OTHERS: Record<string, { section: string } | { kind: string; label: Text } | undefined> = {
+  'R-ACT-3': { section: 'A6' },
+  'R-CNV-6.meeting': { section: 'D7' },
+  'R-DUE-6': { kind: 'DUES_PAID', label: ['登记党费', 'Record dues'] },
+  'R-DUE-7': { kind: 'DUES_PAID', label: ['登记党费', 'Record dues'] },
+  'R-APR-8': { kind: 'RESULT_ANNOUNCED', label: ['登记宣布结果', 'Record the announcement'] },
+};
+const DONE = 'recordStep';
 
 export const useRegulation = () =>
   useQuery({ queryKey: ['regulation'], queryFn: () => ask(RegulationDocument, {}), staleTime: Infinity });
@@ -38,10 +52,24 @@ export function useMending(): (problem: Unmet, stage: string) => Mending | undef
     const row = guard ?? rule;
     if (!row) return undefined;
     const weight = (o: Operation) => (o.stage === stage ? 0 : 2) + (may(o.act) ? 0 : 1);
-    const [best] = settling(operations, row).sort((a, b) => weight(a) - weight(b));
+    const other = OTHERS[row];
+    if (other && 'kind' in other)
+      return {
+        section: '',
+        label: pick(other.label),
+        act: DONE,
+        stage: 'APPLICANT',
+        kind: other.kind,
+        own: may(DONE),
+      };
+    const named = other && operations.filter(({ section }) => section === other.section);
+    const [best] = (named ?? settling(operations, row)).sort((a, b) => weight(a) - weight(b));
     return best && { ...best, label: begun(best.label), own: may(best.act) };
   };
 }
 
-export const formOf = (person: Somebody, operation: { section: string }) =>
-  address('people', person.id, { do: operation.section });
+/** The way to its form: an operation by its number, what was merely done by its kind. */
+export const formOf = (
+  person: { id: string; stage?: string },
+  { section, kind }: { section: string; kind?: string | null },
+) => address('people', person.id, section ? { do: section } : { act: DONE, ...(kind && { kind }) });

@@ -5,6 +5,7 @@ export const w = words({
   counted: ['含已转正', 'Full members too'],
   name: ['姓名', 'Name'],
   nameThenEnter: ['姓名,回车搜索', 'Name, then Enter'],
+  unfiled: ['未报组织部门备案', 'Not filed upward'],
   overdue: ['有逾期', 'Overdue'],
   nobody: ['没有符合条件的人员。', 'Nobody matches.'],
   columns: {

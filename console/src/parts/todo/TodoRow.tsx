@@ -3,9 +3,11 @@ import { address } from '../../shell/place';
 import { word } from '../../shell/word';
 import './todo.css';
 
-export type Tone = 'bad' | 'warn' | 'own' | 'plain';
+/** A date stands as it is; the rest on a ground. */
+export type Tone = 'bad' | 'warn' | 'own' | 'plain' | 'date';
 
 interface Props {
+  id?: string;
   /** What it is, in a word, and how much that weighs. */
   tag?: string;
   tone: Tone;
@@ -22,15 +24,22 @@ interface Props {
 }
 
 /** Something to do for somebody: what, for whom, why, by when, and the one button that opens its form. */
-export function TodoRow({ tag, tone, person, branch, sentence, below, when, isLate, act, current }: Props) {
-  const file = address('people', person.id);
+export function TodoRow(props: Props) {
+  const { id, tag, tone, person, branch, sentence, below, when, isLate, act, current } = props;
+  const where = [person.stage && word('Stage', person.stage), branch].filter(Boolean).join(' · ');
   const buttonClass = `do${act.isUrgent ? ' urgent' : ''}${current ? ' primary' : ''}`;
   return (
-    <li className={`todo-row${below ? ' two' : ''}${current ? ' current' : ''}`} data-file={file}>
-      <span className="tag">{tag && <span className={`badge ${BADGES[tone]}`}>{tag}</span>}</span>
+    <li
+      className={`todo-row${below ? ' two' : ''}${current ? ' current' : ''}`}
+      data-key={id}
+      aria-current={current}
+    >
+      <span className="tag">
+        {tag && (tone === 'date' ? <b>{tag}</b> : <span className={`badge ${BADGES[tone]}`}>{tag}</span>)}
+      </span>
       <span className="whose">
-        <a href={file}>{person.name}</a>
-        <small>{[person.stage && word('Stage', person.stage), branch].filter(Boolean).join(' · ')}</small>
+        {person.id ? <a href={address('people', person.id)}>{person.name}</a> : <b>{person.name}</b>}
+        {where && <small>{where}</small>}
       </span>
       <span className="what">
         <span>{sentence}</span>
@@ -44,4 +53,4 @@ export function TodoRow({ tag, tone, person, branch, sentence, below, when, isLa
   );
 }
 
-const BADGES: Record<Tone, string> = { bad: 'error', warn: '', own: 'task', plain: 'still' };
+const BADGES: Record<Exclude<Tone, 'date'>, string> = { bad: 'error', warn: '', own: 'task', plain: 'still' };

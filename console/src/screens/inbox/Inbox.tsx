@@ -5,7 +5,7 @@ import { PrintSeveral } from '../../parts/prints/PrintSeveral';
 import { SittingScreen } from '../../parts/sitting/screen/SittingScreen';
 import { useSittingList } from '../../parts/sitting/useSittingList';
 import { useMay } from '../../shell/may';
-import { usePlace } from '../../shell/place';
+import { go, usePlace } from '../../shell/place';
 import { COLUMNS } from './columns/columns';
 import { DecideButtons } from './decide/DecideButtons';
 import { DecideDialog } from './decide/DecideDialog';
@@ -60,7 +60,14 @@ function WaitingList({ query }: { query: Query }) {
   const preview = usePreview(list);
   const { asked, ask, close } = useDecision(list);
   const mayDecide = useMay()('decideApprovals');
-  const leave = () => (preview.isOpen ? preview.close() : DECISIONS.choose(new Set()));
+  // An address may lead to one of them: from the day's work to what is to be decided.
+  const beside = preview.isOpen ? current?.id : query.at;
+  const row = list.all.find(({ id }) => id === beside);
+  function leave() {
+    if (preview.isOpen) preview.close();
+    else if (!query.at) DECISIONS.choose(new Set());
+    if (query.at) go('inbox', '', { ...query, at: '' });
+  }
   return (
     <SittingScreen
       sitting={DECISIONS}
@@ -70,7 +77,7 @@ function WaitingList({ query }: { query: Query }) {
       note={read.data && <InboxNote total={total} mayDecide={mayDecide} />}
       tools={<Views query={query} />}
       filters={<InboxFilters query={query} counts={counts} search={list.search} />}
-      isFiltered={Object.values(query).some(Boolean)}
+      isFiltered={Object.entries(query).some(([name, value]) => name !== 'at' && value)}
       now={counts?.[moodOf(query)] ?? total}
       query={{ document: InboxDocument, variables: { filter: filterOf(query), after: null } }}
       exportAll={() => void saveWholeFilter(query)}
@@ -86,13 +93,12 @@ function WaitingList({ query }: { query: Query }) {
       leave={leave}
       openRow={preview.openRow}
       beside={
-        preview.isOpen &&
-        current && (
+        beside && (
           <Preview
-            key={current.id}
-            id={current.id}
-            close={preview.close}
-            decide={mayDecide ? (decision) => ask(decision, [current]) : undefined}
+            key={beside}
+            id={beside}
+            close={leave}
+            decide={mayDecide && row ? (decision) => ask(decision, [row]) : undefined}
           />
         )
       }

@@ -4,6 +4,7 @@ import { type ApprovalDecision, ApprovalDocument } from '../../../gql/graphql';
 import { Trouble, Waiting } from '../../../parts/states';
 import { ask } from '../../../shell/api';
 import { w } from '../words';
+import { Deliberate } from './Deliberate';
 import { Deliberations } from './Deliberations';
 import { Evidence } from './Evidence';
 import { Facts } from './Facts';
@@ -50,6 +51,7 @@ function Sections({ submission, decide }: SectionsProps) {
       <History submission={submission} />
       <Deliberations submission={submission} />
       <Evidence submission={submission} />
+      <Deliberate submission={submission} />
       {decide && <PreviewActions decide={decide} />}
     </>
   );
