@@ -12,6 +12,8 @@ _SYSTEM = frozenset({Role.SYSTEM_ADMIN})
 _ROSTER = _BRANCH | _COMMITTEE
 _EVERYBODY = frozenset(Role)
 OFFICE = _EVERYBODY - _PERSON
+# Who looks after cases, and is reminded of them outside of this service.
+_WATCHING = OFFICE - _SYSTEM
 # The political review is sealed: the branch and its committees read it (A.3, C4).
 READ_REVIEWS = _BRANCH | _COMMITTEE
 # Who puts a number on a print, and opens what was issued before.
@@ -166,6 +168,9 @@ MAY: dict[str, frozenset[Role]] = {
     "createAccessToken": _EVERYBODY,
     "revokeAccessToken": _EVERYBODY,
     "setHolidays": _SYSTEM,
+    # 提醒
+    "createCalendarFeed": _WATCHING,
+    "revokeCalendarFeed": _WATCHING,
     "signOut": _EVERYBODY,
     "endSession": _EVERYBODY,
     "endOtherSessions": _EVERYBODY,
@@ -184,7 +189,7 @@ _DECIDING = (
 _MANAGING = (
     "adoptRuleSet setCommitteeSettings createMember createMembers updateMember createOrganization updateOrganization createAccount"
     " createAccounts updateAccount disableAccount resetPassword resetSecondFactor unlockAccount setPassword createAccessToken revokeAccessToken"
-    " setHolidays setBranchContact signOut inviteAccount reissueInvitation revokeInvitation enableAccount handOverOffice"
+    " revokeCalendarFeed setHolidays setBranchContact signOut inviteAccount reissueInvitation revokeInvitation enableAccount handOverOffice"
 )
 _RECORDING = (
     "requestCorrection answerCorrection createCandidate createCandidates reissueRegistrationToken revokeRegistrationToken submitApplication withdrawApplication"
@@ -205,7 +210,7 @@ _RECORDING = (
 # Acts of somebody who is there: no program does them, whatever its token is good for.
 BY_HAND = frozenset({
     "endSession", "endOtherSessions", "enrolSecondFactor", "confirmSecondFactor", "renewRecoveryCodes", "removeSecondFactor",
-    "giveConsent", "withdrawConsent", "switchOffice", "exportMyFile",
+    "giveConsent", "withdrawConsent", "switchOffice", "exportMyFile", "createCalendarFeed",
 })  # fmt: skip
 # What a program's token must be good for to do an act. What is named nowhere no program does; a test names them all.
 SCOPES: dict[str, TokenScope] = {

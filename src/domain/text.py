@@ -45,3 +45,40 @@ def sought(name: str) -> str:
     letters = unicodedata.normalize("NFD", folded(name))
     toneless = unicodedata.normalize("NFC", _TONES.sub("", letters).replace("u\u0308", "v"))
     return "".join(c for c in _BETWEEN.sub("", toneless) if unicodedata.category(c) != "Cf")
+
+
+# Surnames of two characters, as far as they are met.
+_DOUBLE = frozenset(
+    [
+        "欧阳",
+        "司马",
+        "上官",
+        "诸葛",
+        "东方",
+        "尉迟",
+        "长孙",
+        "宇文",
+        "慕容",
+        "司徒",
+        "令狐",
+        "皇甫",
+        "公孙",
+        "夏侯",
+        "端木",
+        "独孤",
+        "南宫",
+        "西门",
+        "万俟",
+        "单于",
+        "澹台",
+    ]
+)
+_HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+
+
+def initialled(name: str) -> str:
+    """A name of which no more is told than who knows the person needs: 张某某, 欧阳某, A. B."""
+    if not _HAN.match(name):
+        return " ".join(f"{word[0]}." for word in re.split(r"[\s·]+", name) if word)
+    known = 2 if name[:2] in _DOUBLE and len(name) > 2 else 1
+    return name[:known] + "某" * min(len(name) - known, 2)

@@ -248,6 +248,7 @@ POLICIES: dict[str, dict[Visibility, str]] = {
         Visibility.INSTALLATION: _ALL,
     },
     "access_token": dict.fromkeys((Visibility.SUBTREE, Visibility.SELF, Visibility.INSTALLATION), _OWN_ACCOUNT),
+    "calendar_feed": {Visibility.SUBTREE: _OWN_ACCOUNT},
 }
 
 # Narrower than the visibility: a branch's tokens are the branch's business, the trail its auditors'.

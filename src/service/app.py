@@ -27,6 +27,7 @@ from records.trail import anchors
 from service import inviting, metrics, oidc, routes, verifying
 from service.auth import Gate
 from service.bundling import Bundles
+from service.calendars import Calendars
 from service.database import connected
 from service.endpoint import Endpoint, Now, engine_limits, utc_now
 from service.exporting import Exports
@@ -69,6 +70,7 @@ _OF_THE_DATABASE = frozenset(
         "/papers",
         "/verify",
         "/notice",
+        "/calendar",
     }
 )
 
@@ -103,6 +105,7 @@ def build_app(settings: Settings, *, engine: Engine | None = None, now: Now = ut
             Route("/papers/{kind}", Bundles(prints, settings)),
             Route("/papers/{kind}/{id}", prints),
             Route("/imports/{kind}/template.xlsx", Imports(door.caller, settings, now, rates=rates)),
+            Route("/calendar/{secret}.ics", Calendars(settings, now, rates=rates)),
             Route("/files", files),
             Route("/files/{rest:path}", files),
             Route("/session", door.session, methods=["GET", "POST", "DELETE"]),

@@ -41,8 +41,8 @@ _NUMBER = re.compile(r"(?<!\d)(?:\d{17}[\dXx]|(?:\+?86)?1[3-9]\d{9})(?!\d)")
 _FOREIGN = re.compile(r"[^\x21-\x7e]+")
 # What ends a line for some readers, or is not seen, and is let stand by JSON.
 _UNSEEN = re.compile("[\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]")
-# The token of an invitation is a secret until it is used.
-_INVITATION = re.compile(r"^(/join/)[^/]+")
+# Of an invitation and a calendar the address holds the secret.
+_SECRET = re.compile(r"^(/(?:join|calendar)/)[^/]+")
 _LONGEST = 200
 
 
@@ -81,7 +81,7 @@ def harmless(text: str) -> str:
     """What somebody else made up, as it may stand in a line."""
     if text == "/graphql":
         return text
-    return _NUMBER.sub("…", _FOREIGN.sub("…", _INVITATION.sub(r"\1…", text[:_LONGEST])))
+    return _NUMBER.sub("…", _FOREIGN.sub("…", _SECRET.sub(r"\1…", text[:_LONGEST])))
 
 
 class JsonLines(logging.Formatter):

@@ -21,6 +21,7 @@ _DOORS = (
     "/imports",
     "/session",
     "/invite",
+    "/calendar",
     "/oidc",
     "/health",
     "/console",

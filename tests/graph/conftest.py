@@ -11,9 +11,11 @@ from uuid import uuid4
 import pytest
 from tortoise import Tortoise
 
+from domain.orgs.reminders import FeedDetail
 from records import derived, seals, tables
 from records.cases import transfers
 from records.people import factors, registration, sessions
+from records.reminders import feeds
 from tests import conftest
 from tests.graph import world
 from tests.graph.world import NOW, TOKENS, World
@@ -52,6 +54,8 @@ def built(empty_server: str, template_database: str) -> tuple[str, World]:
         try:
             made = await world.build()
             TOKENS["own"] = str((await sessions.issue_access_token(made.actors["own"].account_id))[0])
+            feed = await feeds.create(made.actors["own"], label="期限", shows=FeedDetail.COUNTS)
+            TOKENS["feed"] = str(feed[0])
             await sessions.create_session(made.actors["org-dept"].account_id)
             TOKENS["session"] = str((await tables.Session.get()).id)
             TOKENS["waiting"] = (await factors.enrol(made.actors["between"], act="enrolSecondFactor")).secret

@@ -243,6 +243,8 @@ ROWS = (
     Row("withdrawConsent", "new", bare(), by="applicant", stranger=None),
     Row("createAccessToken", "new", bare(label="程序"), stranger=None),
     Row("revokeAccessToken", "TOKEN", bare(id=lambda w, c: f"tok_{TOKENS['own']}")),
+    Row("createCalendarFeed", "new", bare(label="期限"), stranger=None),
+    Row("revokeCalendarFeed", "TOKEN", bare(id=lambda w, c: f"cal_{TOKENS['feed']}"), stranger=None),
     Row("signOut", "new", bare(), stranger=None),
     Row("endSession", "SESSION", bare(id=lambda w, c: f"ses_{TOKENS['session']}"), by="org-dept", stranger=None),
     Row("endOtherSessions", "new", bare(), stranger=None),

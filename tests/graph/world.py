@@ -158,7 +158,7 @@ def _denied(row: Mapping[str, Any]) -> bool:
 
 TABLES = (
     "party_org", "adoption", "party_member", "candidate", "step", "opinion", "vote", "meeting", "assignment", "approval",
-    "account", "session", "second_factor", "recovery_code", "access_token", "registration_token", "consent", "correction_request", "transfer_request", "transfer_code", "journal", "idempotency", "holiday",
+    "account", "session", "second_factor", "recovery_code", "access_token", "registration_token", "consent", "correction_request", "transfer_request", "transfer_code", "calendar_feed", "channel", "delivery", "journal", "idempotency", "holiday",
     "blob", "file", "file_use", "upload", "document", "notice_objection",
 )  # fmt: skip
 

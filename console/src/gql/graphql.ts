@@ -92,6 +92,8 @@ export type Act =
   | 'CREATE_ACCOUNT'
   /** 批量新增账户 · Create accounts. */
   | 'CREATE_ACCOUNTS'
+  /** 新增日历订阅 · Create calendar feed. */
+  | 'CREATE_CALENDAR_FEED'
   /** 新增发展人员账户 · Create candidate. */
   | 'CREATE_CANDIDATE'
   /** 批量新增发展人员账户 · Create candidates. */
@@ -252,6 +254,8 @@ export type Act =
   | 'REVIEW_THOUGHT_REPORT'
   /** 作废访问令牌 · Revoke access token. */
   | 'REVOKE_ACCESS_TOKEN'
+  /** 作废日历订阅 · Revoke calendar feed. */
+  | 'REVOKE_CALENDAR_FEED'
   /** 作废邀请 · Revoke invitation. */
   | 'REVOKE_INVITATION'
   /** 作废注册码 · Revoke registration token. */
@@ -1509,6 +1513,7 @@ export type PaperQuery = { node:
     | { __typename: 'Approval', id: string }
     | { __typename: 'Assignment', id: string }
     | { __typename: 'AuditEntry', id: string }
+    | { __typename: 'CalendarFeed', id: string }
     | { __typename: 'Candidate', id: string }
     | { __typename: 'CommitteeResolution', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, resolutionKind: ResolutionKind, result: ResolutionResult, heldBy: HeldBy, due: number, present: number, text: string, partyGroupSaid: string, mentorsSaid: string, membersAndMassesSaid: string, committeeSaid: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ id: string | null, name: string, reference: string, type: string | null, size: number | null, pages: number | null, url: string | null, thumbnail: string | null }>, candidate: { id: string, name: string } | null }
     | { __typename: 'Consent', id: string }

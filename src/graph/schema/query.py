@@ -66,6 +66,7 @@ from graph.schema.record import (
 )
 from graph.schema.registration import ConsentText, Invitation, consent_text, invitation
 from graph.schema.regulation import PAGE, Regulation
+from graph.schema.reminders import CalendarFeed, CalendarFeedOrder
 from graph.schema.scalars import EARLIEST, LATEST
 from graph.schema.statistics import Statistics, figures
 from graph.schema.transfer import Transfer, TransferFilter, TransferOrder
@@ -268,6 +269,9 @@ class Query:
     )
     access_tokens = many(
         lambda: AccessToken, None, description="访问令牌 · The caller's own tokens.", order=AccessTokenOrder
+    )
+    calendar_feeds = many(
+        lambda: CalendarFeed, None, description="日历订阅列表 · The caller's own calendars.", order=CalendarFeedOrder
     )
     registration_tokens = many(
         lambda: RegistrationToken, None, description="注册码 · Registration tokens of the own branch.",

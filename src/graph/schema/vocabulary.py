@@ -18,6 +18,7 @@ from domain.identity import IdType, Sex
 from domain.orgs.actors import Role, SecondFactorStep, SessionKind, TokenScope
 from domain.orgs.editions import Edition
 from domain.orgs.organizations import OrgKind
+from domain.orgs.reminders import FeedDetail
 from domain.orgs.settings import ActivistClock, FilingMode, Quorum
 from domain.questions.submissions import Moved
 from domain.registration import InvitationState
@@ -386,4 +387,9 @@ _word(CorrectionField, "更正项 · Which of a person's data is to be put right
 })  # fmt: skip
 _word(CorrectionStatus, "更正申请状态 · What became of a request.", {
     "OPEN": "待答复 · It waits for the branch.", "ACCEPTED": "已同意 · It is put right.", "REFUSED": "不予更正 · It stays, with a reason.",
+})  # fmt: skip
+_word(FeedDetail, "日历显示 · How much a calendar says of people.", {
+    "COUNTS": "只显示人数 · Numbers alone.",
+    "INITIALS": "只显示姓 · Surnames, as 张某某.",
+    "NAMES": "显示姓名 · Whole names.",
 })  # fmt: skip

@@ -23,6 +23,8 @@ LIMITS = {
     "objection-from": (10, timedelta(hours=1)),
     "objection-to": (100, timedelta(days=1)),
     "invitation-unknown": (30, timedelta(minutes=10)),
+    # Of addresses that are no calendar; one that was revoked is asked for again and again.
+    "calendar-unknown": (60, timedelta(minutes=10)),
 }
 _KEYS = 10_000
 _seen: OrderedDict[tuple[str, str], deque[datetime]] = OrderedDict()

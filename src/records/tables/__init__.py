@@ -6,7 +6,7 @@ this committee" is one range predicate on it (`scope.py`), on every table, witho
 What Tortoise and aerich cannot express stands in comments that begin with MIGRATION; the initial migration has it by hand.
 
 A file holds what belongs together, and points at the tables of those before it: `installation`, `organizations`, `cases`, `accounts`, `steps`,
-`approvals`, `transfers`, `files`, `journal`; `fields` has the columns of our own. Here they are one app, which is how Tortoise finds them all, and
+`approvals`, `transfers`, `files`, `journal`, `reminders`; `fields` has the columns of our own. Here they are one app, which is how Tortoise finds them all, and
 `tables.Candidate` is a table wherever it is written down.
 """
 
@@ -27,6 +27,7 @@ from records.tables.files import Blob, Document, File, FileUse, Upload
 from records.tables.installation import DataKey
 from records.tables.journal import AnchoredHead, ChainHead, Idempotency, Journal
 from records.tables.organizations import Adoption, Holiday, PartyMember, PartyOrg
+from records.tables.reminders import CalendarFeed, Channel, Delivery
 from records.tables.steps import Assignment, Meeting, Opinion, Record, Step, Vote
 from records.tables.transfers import TransferCode, TransferRequest
 
@@ -39,11 +40,14 @@ __all__ = [
     "Approval",
     "Assignment",
     "Blob",
+    "CalendarFeed",
     "Candidate",
     "ChainHead",
+    "Channel",
     "Consent",
     "CorrectionRequest",
     "DataKey",
+    "Delivery",
     "Document",
     "File",
     "FileUse",

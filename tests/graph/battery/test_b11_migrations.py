@@ -23,7 +23,7 @@ from tests.records.test_migrations import downgrade_to_first, schema
 TABLES_SINCE = frozenset(
     {
         "transfer_request", "transfer_code", "consent", "correction_request", "second_factor", "recovery_code", "blob", "file",
-        "file_use", "upload", "document", "notice_objection",
+        "file_use", "upload", "document", "notice_objection", "calendar_feed", "channel", "delivery",
     }
 )  # fmt: skip
 # Badges are renewed by the day, versions begin anew.

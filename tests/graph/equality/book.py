@@ -782,6 +782,12 @@ NOUNS: dict[str, Noun] = RECORDS | {
         | {"version": lambda _, row, a: 1 if row["revoked_at"] is None else 2},
         orders={"NEWEST": down("created_at"), "OLDEST": up("created_at")},
     ),
+    "CalendarFeed": Noun(
+        "calendar_feed",
+        "cal",
+        same("label shows createdAt revokedAt") | {"version": lambda _, row, a: 1 if row["revoked_at"] is None else 2},
+        orders={"NEWEST": down("created_at"), "OLDEST": up("created_at")},
+    ),
     "RegistrationToken": Noun(
         "registration_token",
         "rgt",
@@ -1053,6 +1059,7 @@ QUERY: dict[str, Reads] = NODES | {
     "members": many("PartyMember"),
     "accounts": many("Account"),
     "accessTokens": many("AccessToken"),
+    "calendarFeeds": many("CalendarFeed"),
     "registrationTokens": many("RegistrationToken"),
     "consentText": lambda reference, row, a: consent_on(reference.context.clock),
     "invitation": lambda reference, row, a: None,  # nobody's token is in the database

@@ -50,6 +50,9 @@ def sees(context: Context, what: str, row: Row) -> bool:
         return _knows(actor, what, row)
     if what == "access_token":
         return bool(row["account_id"] == actor.account_id)
+    if what == "calendar_feed":
+        watching = actor.role not in (Role.CANDIDATE, Role.SYSTEM_ADMIN)
+        return bool(watching and row["account_id"] == actor.account_id)
     if actor.role is Role.SYSTEM_ADMIN:
         return what == "account" or (
             what in ("journal", "audit") and row["candidate_id"] is None and row["act"] in RUNNING

@@ -151,6 +151,8 @@ const TITLES: Record<string, Text | undefined> = {
   setPassword: ['修改密码', 'Set password'],
   createAccessToken: ['新增访问令牌', 'Create access token'],
   revokeAccessToken: ['作废访问令牌', 'Revoke access token'],
+  createCalendarFeed: ['新增日历订阅', 'Create calendar feed'],
+  revokeCalendarFeed: ['作废日历订阅', 'Revoke calendar feed'],
 };
 
 export const titleOf = (act: Act) => pick(TITLES[act.name]) || act.name;

@@ -83,6 +83,11 @@ export const offices = {
   'CreateOrganizationInput.canApproveAdmission': { label: ['审批权限', 'By kind if absent'] },
   'DisableAccountInput.id': { label: ['账户', 'Which account'] },
   'RevokeAccessTokenInput.id': { label: ['令牌', 'Which token'] },
+  'RevokeCalendarFeedInput.id': { label: ['订阅', 'Which calendar'] },
+  shows: {
+    label: ['显示', 'How much it says of people'],
+    help: ['有地址的人都能看到;日历软件会另存一份', 'Whoever has the address reads it, and calendars are kept by others'],
+  },
   'SetCommitteeSettingsInput.organizationId': { label: ['组织', 'Which committee'] },
   'SetCommitteeSettingsInput.effectiveOn': {
     label: ['生效日期', 'From which day'],

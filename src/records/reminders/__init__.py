@@ -1,0 +1,1 @@
+"""Reminding offices outside of this service: calendars at secret addresses, and what is due in an office's scope."""
