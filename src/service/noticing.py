@@ -51,13 +51,16 @@ class Notices:
         """GET /notice/KEY."""
         if request.path_params["key"] == "page.css":
             return pages.style()
-        return _page(await self._found(request), request)
+        notice = await self._found(request)
+        return _none(request) if notice is None else _page(notice, request)
 
     async def objected(self, request: Request) -> Response:
         """POST /notice/KEY: `content`, and `contact` if somebody likes, as a form sends them."""
         if request.scope["state"]["headers"].get("content-type", "").partition(";")[0].strip().lower() != _FORM:
             raise Refused("UNSUPPORTED_MEDIA_TYPE", "请用表单提交", f"Send {_FORM}.")
         notice = await self._found(request)
+        if notice is None:
+            return _none(request)
         given = parse_qs(
             (await bodies.read(request, self.settings.limits, stranger=True)).decode("utf-8", "replace"),
             max_num_fields=10,
@@ -79,18 +82,20 @@ class Notices:
             )
         return _taken(number, request)
 
-    async def _found(self, request: Request) -> PublicNotice:
+    async def _found(self, request: Request) -> PublicNotice | None:
         address = request.client.host if request.client else ""
         if not throttle.spare("notice-from", network(address), stamps.now()):
             raise Refused("RATE_LIMITED", "查看过于频繁,请稍后再试", "Too many look-ups; try again later.")
-        notice = await public_notices.hanging(request.path_params["key"], self._today())
-        if notice is None:
-            # Before its days, afterwards, and where there never was one.
-            raise Refused("NOT_FOUND", "没有正在公示的内容", "No notice hangs at this address.")
-        return notice
+        return await public_notices.hanging(request.path_params["key"], self._today())
 
     def _today(self) -> date:
         return self.now().astimezone(SHANGHAI).date()
+
+
+def _none(request: Request) -> Response:
+    """Before its days, afterwards, and where there never was one: all alike."""
+    body = f"<h1>{both('没有正在公示的内容', 'No notice hangs at this address')}</h1>"
+    return pages.page("公示", body, door=_DOOR, root=request.scope.get("root_path", ""), status=404)
 
 
 def _page(notice: PublicNotice, request: Request, wrong: tuple[str, str] | None = None, status: int = 200) -> Response:

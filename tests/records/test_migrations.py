@@ -25,7 +25,7 @@ from domain.questions import duties
 from domain.steps.kinds import Kind
 from domain.steps.meetings import AnnulmentReason, ConversionOutcome
 from domain.steps.papers import AdmissionForm, Attachment
-from records import derived, idempotency, seals
+from records import derived, idempotency, seals, tables
 from records.cases import badges
 from records.cases.dossiers import load
 from records.engines import sets
@@ -498,6 +498,44 @@ async def test_tokens_that_are_out_keep_what_they_had_and_sessions_stay_browsers
         assert await Account.filter(id=account).values_list("second_factor_since", flat=True) == [None]
 
 
+async def test_files_attached_before_stay_so_and_documents_bar_the_way_back(empty_database_url: str) -> None:
+    seals.install(KEY)
+    config = config_of(empty_database_url)
+    await upgrade(config, MIGRATIONS)
+    async with connected(config):
+        await seed()
+        account = (await Account.first().values("id"))["id"]  # type: ignore[index]  # the seed has some
+        blob = {"id": UUID(int=1), "org_path": "/1/", "digest": "d", "kind": "PDF", "size": 1, "key_sealed": "k"}
+        file = {"id": UUID(int=2), "org_path": "/1/", "owner_id": account, "blob_id": UUID(int=1), "name_sealed": "n"}
+        use = {"id": UUID(int=3), "file_id": UUID(int=2), "place": "step", "record_id": UUID(int=4)}
+        await sets.insert(tables.Blob, [{**blob, "pages": None, "created_at": NOW}])
+        await sets.insert(tables.File, [{**file, "created_at": NOW}])
+        await sets.insert(tables.FileUse, [use])
+    async with history(config, MIGRATIONS) as command:
+        await command.init()
+        await down_to(command, DOCUMENTS)
+    await upgrade(config, MIGRATIONS)
+    issued = dict.fromkeys(
+        ("kind", "title", "subject", "organization", "person", "number", "digest", "data_digest"), "x"
+    )
+    row = {**issued, "id": UUID(int=5), "candidate_id": None, "org_path": "/1/", "year": 2029, "serial": 1, "code": "C"}
+    row |= {"issued_on": NOW.date(), "issued_at": NOW, "issued_by_id": account, "sealed": False}
+    async with connected(config):
+        assert await tables.FileUse.all().values_list("place", flat=True) == ["step"]
+        await sets.insert(tables.Document, [{**row, "file_id": UUID(int=2), "superseded_at": None}])
+        await sets.insert(tables.FileUse, [{**use, "id": UUID(int=6), "place": "document"}])
+    async with history(config, MIGRATIONS) as command:
+        await command.init()
+        with pytest.raises(RuntimeError, match="1 documents were issued"):
+            await down_to(command, DOCUMENTS)
+
+
+async def down_to(command: Any, last: str) -> None:
+    """Takes back the migrations from the last one to this one."""
+    while (await command.downgrade(version=-1, delete=False)) != [last]:
+        pass
+
+
 async def test_accounts_and_holidays_of_the_version_before_are_at_their_first(empty_database_url: str) -> None:
     seals.install(KEY)
     config = config_of(empty_database_url)
@@ -576,6 +614,7 @@ ROSTER = next(name for name in HISTORY if name.endswith("_roster.py"))
 SEALED = next(name for name in HISTORY if name.endswith("_seals.py"))
 ACCOUNTS = next(name for name in HISTORY if name.endswith("_accounts.py"))
 SESSIONS = "30_20261130032500_sessions.py"
+DOCUMENTS = "34_20261130090401_documents.py"
 NAMES = next(name for name in HISTORY if name.endswith("_names.py"))
 VERSIONS = next(name for name in HISTORY if name.endswith("_versions.py"))
 PAPERS = "26_20261129194000_papers.py"
