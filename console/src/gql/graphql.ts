@@ -598,6 +598,35 @@ export type CandidateFilter = {
   upwardFiled?: boolean | null | undefined;
 };
 
+/** 排序 · The order of the list. */
+export type CandidateOrder =
+  /** 逾期在前 · What is overdue first, the longest before; then by the soonest deadline. */
+  | 'DUE'
+  /** 按姓名拼音 · By name. */
+  | 'NAME'
+  /** 按姓名拼音倒序 · By name, from the end. */
+  | 'NAME_DESC'
+  /** 最近立档在前 · Newest case first. */
+  | 'NEWEST'
+  /** 按最近期限 · Soonest deadline first. */
+  | 'NEXT_DUE'
+  /** 按最近期限倒序 · Latest deadline first. */
+  | 'NEXT_DUE_DESC'
+  /** 最早立档在前 · Oldest case first. */
+  | 'OLDEST'
+  /** 按阶段 · Along the road. */
+  | 'STAGE'
+  /** 按阶段倒序 · Against the road. */
+  | 'STAGE_DESC'
+  /** 按进入本阶段时间 · Longest in the stage first. */
+  | 'STAGE_SINCE'
+  /** 按进入本阶段时间倒序 · Shortest in the stage first. */
+  | 'STAGE_SINCE_DESC'
+  /** 最近变动在前 · Latest change first. */
+  | 'UPDATED'
+  /** 最久未变动在前 · Earliest change first. */
+  | 'UPDATED_ASC';
+
 /** 档案状态 · Whether a case is being worked on. */
 export type CaseStatus =
   /** 办理中 · Being worked on. */
@@ -1643,7 +1672,7 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { candidates: { totalCount: number, nodes: Array<{ id: string, name: string, stage: Stage, subStatus: SubStatus | null, stageSince: string | null, nextDueOn: string | null, activistSince: string | null, branch: { id: string, name: string }, opinions: { nodes: Array<{ id: string, on: string, opinionKind: OpinionKind }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type BoardQuery = { candidates: { totalCount: number, nodes: Array<{ id: string, name: string, stage: Stage, subStatus: SubStatus | null, stageSince: string | null, nextDueOn: string | null, overdueSince: string | null, activistSince: string | null, branch: { id: string, name: string }, opinions: { nodes: Array<{ id: string, on: string, opinionKind: OpinionKind }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AcknowledgeUpwardFilingsMutationVariables = Exact<{
   input: AcknowledgeUpwardFilingsInput;
@@ -1773,14 +1802,36 @@ export type MeetingQueryVariables = Exact<{
 
 export type MeetingQuery = { meeting: { id: string, on: string, startedAt: string | null, place: string, chair: string, recorder: string, scrutineer: string, teller: string, minutes: string, version: number, attachments: Array<{ name: string, reference: string }>, branch: { id: string, name: string }, votes: { nodes: Array<{ id: string, voteKind: VoteKind, result: VoteResult, outcome: ConversionOutcome | null, dueVoters: number, presentVoters: number, issued: number, returned: number, approve: number, oppose: number, abstain: number, invalid: number, writtenApprove: number, writtenOppose: number, writtenAbstain: number, resolution: string, extensionMonths: number | null, nextMeetingOn: string | null, candidate: { id: string, name: string, stage: Stage } | null }> } } | null };
 
+export type PeopleCountsQueryVariables = Exact<{
+  applicants: CandidateFilter;
+  activists: CandidateFilter;
+  targets: CandidateFilter;
+  probationary: CandidateFilter;
+  archived: CandidateFilter;
+  overdue: CandidateFilter;
+  back: CandidateFilter;
+  waits: CandidateFilter;
+}>;
+
+
+export type PeopleCountsQuery = { applicants: { totalCount: number }, activists: { totalCount: number }, targets: { totalCount: number }, probationary: { totalCount: number }, archived: { totalCount: number }, overdue: { totalCount: number }, back: { totalCount: number }, waits: { totalCount: number } };
+
+export type PeopleExportQueryVariables = Exact<{
+  filter: CandidateFilter;
+}>;
+
+
+export type PeopleExportQuery = { candidates: { nodes: Array<{ id: string, name: string, sex: Sex, birth: string, stage: Stage, status: CaseStatus, stageSince: string | null, nextDueOn: string | null, overdueSince: string | null, branch: { name: string } }> } };
+
 export type PeopleQueryVariables = Exact<{
   filter: CandidateFilter;
+  orderBy?: CandidateOrder;
   after?: string | null | undefined;
   counted?: boolean;
 }>;
 
 
-export type PeopleQuery = { candidates: { totalCount?: number, nodes: Array<{ id: string, name: string, sex: Sex, birth: string, stage: Stage, status: CaseStatus, subStatus: SubStatus | null, stageSince: string | null, nextDueOn: string | null, problemCount: number, branch: { id: string, name: string }, approvals: { nodes: Array<{ id: string, kind: ApprovalKind, status: ApprovalStatus, opinion: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PeopleQuery = { candidates: { totalCount?: number, nodes: Array<{ id: string, name: string, sex: Sex, birth: string, stage: Stage, status: CaseStatus, subStatus: SubStatus | null, stageSince: string | null, appliedOn: string | null, nextDueOn: string | null, overdueSince: string | null, problemCount: number, branch: { id: string, name: string }, mentors: Array<{ id: string, member: { id: string, name: string } | null }>, introducers: Array<{ id: string, member: { id: string, name: string } | null }>, approvals: { nodes: Array<{ id: string, kind: ApprovalKind, status: ApprovalStatus, opinion: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ProblemsOnQueryVariables = Exact<{
   id: string | number;
@@ -2814,7 +2865,7 @@ export const ExportAuditDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<ExportAuditQuery, ExportAuditQueryVariables>;
 export const BoardDocument = new TypedDocumentString(`
     query Board($filter: CandidateFilter!, $after: String) {
-  candidates(first: 30, after: $after, filter: $filter, orderBy: NEXT_DUE) {
+  candidates(first: 30, after: $after, filter: $filter, orderBy: DUE) {
     totalCount
     nodes {
       id
@@ -2823,6 +2874,7 @@ export const BoardDocument = new TypedDocumentString(`
       subStatus
       stageSince
       nextDueOn
+      overdueSince
       activistSince
       branch {
         id
@@ -3438,9 +3490,57 @@ export const MeetingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
+export const PeopleCountsDocument = new TypedDocumentString(`
+    query PeopleCounts($applicants: CandidateFilter!, $activists: CandidateFilter!, $targets: CandidateFilter!, $probationary: CandidateFilter!, $archived: CandidateFilter!, $overdue: CandidateFilter!, $back: CandidateFilter!, $waits: CandidateFilter!) {
+  applicants: candidates(first: 1, filter: $applicants) {
+    totalCount
+  }
+  activists: candidates(first: 1, filter: $activists) {
+    totalCount
+  }
+  targets: candidates(first: 1, filter: $targets) {
+    totalCount
+  }
+  probationary: candidates(first: 1, filter: $probationary) {
+    totalCount
+  }
+  archived: candidates(first: 1, filter: $archived) {
+    totalCount
+  }
+  overdue: candidates(first: 1, filter: $overdue) {
+    totalCount
+  }
+  back: candidates(first: 1, filter: $back) {
+    totalCount
+  }
+  waits: candidates(first: 1, filter: $waits) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleCountsQuery, PeopleCountsQueryVariables>;
+export const PeopleExportDocument = new TypedDocumentString(`
+    query PeopleExport($filter: CandidateFilter!) {
+  candidates(filter: $filter, orderBy: NAME) {
+    nodes {
+      id
+      name
+      sex
+      birth
+      stage
+      status
+      stageSince
+      nextDueOn
+      overdueSince
+      branch {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleExportQuery, PeopleExportQueryVariables>;
 export const PeopleDocument = new TypedDocumentString(`
-    query People($filter: CandidateFilter!, $after: String, $counted: Boolean! = false) {
-  candidates(first: 100, after: $after, filter: $filter, orderBy: NEXT_DUE) {
+    query People($filter: CandidateFilter!, $orderBy: CandidateOrder! = DUE, $after: String, $counted: Boolean! = false) {
+  candidates(first: 100, after: $after, filter: $filter, orderBy: $orderBy) {
     totalCount @include(if: $counted)
     nodes {
       id
@@ -3451,11 +3551,27 @@ export const PeopleDocument = new TypedDocumentString(`
       status
       subStatus
       stageSince
+      appliedOn
       nextDueOn
+      overdueSince
       problemCount
       branch {
         id
         name
+      }
+      mentors {
+        id
+        member {
+          id
+          name
+        }
+      }
+      introducers {
+        id
+        member {
+          id
+          name
+        }
       }
       approvals(first: 1, filter: {cameBack: true}) {
         nodes {

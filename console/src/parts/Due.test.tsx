@@ -30,4 +30,9 @@ describe('a last day', () => {
   it('is a dash where there is none', () => {
     expect(toneOf(null)).toBe('—');
   });
+
+  it('is told by how many days something is late, whatever falls due next', () => {
+    const { container } = render(<Due on="2026-06-30" lateSince="2026-03-01" />);
+    expect(container.innerHTML).toBe('<span class="late">逾 2 天</span>');
+  });
 });

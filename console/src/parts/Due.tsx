@@ -1,16 +1,21 @@
-import { daysFromToday, today } from '../shell/days';
+import { days, daysFromToday, today } from '../shell/days';
+import { w } from './words';
 
 /** A last day is soon within this. */
 const SOON = 30;
 
-function toneOf(day: string) {
-  if (day < today()) return 'error';
-  return day <= daysFromToday(SOON) ? 'warning' : '';
+interface Props {
+  on?: string | null;
+  /** The first day on which something else was late: it comes before what is still to fall due. */
+  lateSince?: string | null;
 }
-
-/** A last day: red when it is past, amber when it comes soon. */
-export function Due({ on }: { on?: string | null }) {
+/** A last day: red when it is past, with by how many days; amber when it comes soon. */
+export function Due({ on, lateSince }: Props) {
+  if (lateSince) {
+    const past = days(lateSince, today()) + 1;
+    return <span className="late">{w.late(past)}</span>;
+  }
   if (!on) return '—';
-  const tone = toneOf(on);
-  return tone ? <span className={`badge ${tone}`}>{on}</span> : <time>{on}</time>;
+  if (on < today()) return <span className="badge error">{on}</span>;
+  return on <= daysFromToday(SOON) ? <span className="badge warning">{on}</span> : <time>{on}</time>;
 }

@@ -13,7 +13,14 @@ export type Column<Row> = Content<Row> & {
   hint?: (row: Row) => string;
   /** The title is for a screen reader alone. */
   untitled?: boolean;
+  /** The orders of the list by this column, forth and back. */
+  orders?: readonly [string, string?];
 };
+
+export interface Sorting {
+  order: string;
+  sort: (order: string) => void;
+}
 
 /** A box with a name that scrolls sideways and takes the keyboard. */
 export function TableBox({
@@ -37,6 +44,7 @@ interface Given<Row> {
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   short?: boolean;
+  sorting?: Sorting;
   /** What follows the table in its box: a button for more of it. */
   children?: ReactNode;
 }
@@ -47,6 +55,7 @@ export function PlainTable<Row extends { id: string }>({
   columns,
   rows,
   short,
+  sorting,
   children,
 }: Given<Row>) {
   return (
@@ -54,10 +63,8 @@ export function PlainTable<Row extends { id: string }>({
       <table>
         <thead>
           <tr>
-            {columns.map(({ title, untitled }) => (
-              <th key={title} scope="col">
-                {untitled ? <span className="unseen">{title}</span> : title}
-              </th>
+            {columns.map((column) => (
+              <Head key={column.title} {...column} sorting={sorting} />
             ))}
           </tr>
         </thead>
@@ -75,5 +82,31 @@ export function PlainTable<Row extends { id: string }>({
       </table>
       {children}
     </TableBox>
+  );
+}
+
+function Head({
+  title,
+  untitled,
+  orders,
+  sorting,
+}: Pick<Column<never>, 'title' | 'untitled' | 'orders'> & { sorting?: Sorting }) {
+  if (untitled)
+    return (
+      <th scope="col">
+        <span className="unseen">{title}</span>
+      </th>
+    );
+  if (!orders || !sorting) return <th scope="col">{title}</th>;
+  const [forth, back = forth] = orders;
+  const { order, sort } = sorting;
+  const isForth = order === forth;
+  const sorted = isForth ? 'ascending' : 'descending';
+  return (
+    <th scope="col" aria-sort={isForth || order === back ? sorted : undefined}>
+      <button type="button" className="plain sort" onClick={() => sort(isForth ? back : forth)}>
+        {title}
+      </button>
+    </th>
   );
 }

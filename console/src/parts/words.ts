@@ -35,4 +35,5 @@ export const w = words({
     born: ['出生', 'Born'],
     counted: ['含已转正', 'Full members too'],
   },
+  late: (many: number) => [`逾 ${many} 天`, many === 1 ? '1 day late' : `${many} days late`],
 });

@@ -49,6 +49,7 @@ const ROWS: Row[] = [
   { name: 'name', field: 'name', read: (name) => name },
   { name: 'overdue', field: 'overdue', read: () => true },
   { name: 'unfiled', field: 'upwardFiled', read: () => false, label: () => w.unfiled },
+  { name: 'waits', field: 'awaitsDecision', read: () => true },
   { name: 'back', field: 'cameBack', read: () => true },
   { name: 'sex', field: 'sex', read: (sex) => sex as Sex, label: (sex) => word('Sex', sex) },
   {

@@ -20,7 +20,7 @@ const StageCell = ({ row }: Cell) => (
     {row.subStatus && <span className="badge task">{word('SubStatus', row.subStatus)}</span>}
   </>
 );
-const DueCell = ({ row }: Cell) => <Due on={row.nextDueOn} />;
+const DueCell = ({ row }: Cell) => <Due on={row.nextDueOn} lateSince={row.overdueSince} />;
 
 const COLUMNS: Column<Person>[] = [
   { title: shared.columns.name, Cell: NameCell },

@@ -49,9 +49,9 @@ const Card = ({ person }: { person: Person }) => (
     <div className="quiet">{person.branch.name}</div>
     <div>
       {person.subStatus && <span className="badge task">{word('SubStatus', person.subStatus)}</span>}
-      {person.nextDueOn && (
+      {(person.nextDueOn || person.overdueSince) && (
         <small>
-          {w.due} <Due on={person.nextDueOn} />
+          {w.due} <Due on={person.nextDueOn} lateSince={person.overdueSince} />
         </small>
       )}
     </div>

@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { MeDocument, PeopleDocument, type PeopleQuery } from '../../gql/graphql';
+import { MeDocument, PeopleCountsDocument, PeopleDocument, type PeopleQuery } from '../../gql/graphql';
 import { ask } from '../../shell/api';
 import { People } from './People';
 
@@ -19,11 +19,21 @@ const person = (given: Partial<Person>): Person => ({
   subStatus: null,
   stageSince: null,
   nextDueOn: null,
+  overdueSince: null,
+  appliedOn: null,
+  mentors: [],
+  introducers: [],
   problemCount: 0,
   branch: { id: 'org_1', name: '一支部' },
   approvals: { nodes: [] },
   ...given,
 });
+
+const COUNTS = Object.fromEntries(
+  ['applicants', 'activists', 'targets', 'probationary', 'archived', 'overdue', 'back', 'waits'].map(
+    (name) => [name, { totalCount: 3 }],
+  ),
+);
 
 /** The screen at an address; the server answers with these people, one page after the other. */
 async function open(address: string, pages: Person[][], acts: string[] = []) {
@@ -32,6 +42,7 @@ async function open(address: string, pages: Person[][], acts: string[] = []) {
     .mockReset()
     .mockImplementation(async (document: unknown, variables: unknown): Promise<never> => {
       if (document === MeDocument) return { me: { acts } } as never;
+      if (document === PeopleCountsDocument) return COUNTS as never;
       const { after, counted } = variables as { after: string | null; counted: boolean };
       const n = Number(after ?? 0);
       const pageInfo = { hasNextPage: n + 1 < pages.length, endCursor: String(n + 1) };
@@ -61,9 +72,9 @@ describe('the list of people', () => {
     await open('#/people', [[person({}), person({ ...invited, subStatus: 'REGISTERED' })]]);
     expect((await screen.findByRole('status', { name: '' })).textContent).toBe('2 人');
     expect(cells()).toEqual([
-      ['姓名', '支部', '阶段', '进入本阶段', '下一期限', '问题'],
-      ['李明', '一支部', '入党积极分子', '—', '—', '—'],
-      ['王芳', '一支部', '入党积极分子 已注册', '2026-01-02', '—', '2'],
+      ['姓名', '期限', '支部', '阶段', '进入本阶段', '问题'],
+      ['李明', '—', '一支部', '入党积极分子', '—', '—'],
+      ['王芳', '—', '一支部', '入党积极分子 已注册', '2026-01-02', '2'],
     ]);
   });
 
@@ -82,8 +93,8 @@ describe('the list of people', () => {
 
   it('is narrowed by a stage, by what is overdue, and by a name with Enter', async () => {
     await open('#/people', [[person({})]]);
-    await userEvent.click(await screen.findByRole('button', { name: '预备党员' }));
-    await userEvent.click(screen.getByRole('button', { name: '有逾期' }));
+    await userEvent.click(await screen.findByRole('button', { name: /^预备党员管理/ }));
+    await userEvent.click(screen.getByRole('button', { name: /^有逾期/ }));
     await userEvent.type(screen.getByRole('searchbox', { name: '姓名' }), '李{Enter}');
     await waitFor(() =>
       expect(filtersAsked().at(-1)).toEqual({
@@ -94,7 +105,7 @@ describe('the list of people', () => {
       }),
     );
     const pressed = screen.getAllByRole('button', { pressed: true }).map((chip) => chip.textContent);
-    expect(pressed).toEqual(['预备党员', '有逾期']);
+    expect(pressed).toEqual(['预备党员管理 3', '有逾期 3']);
   });
 
   it('reads the next page when it is asked to, and counts no more', async () => {
@@ -114,5 +125,14 @@ describe('the list of people', () => {
     await open('#/people', [[person({})]], ['createCandidate']);
     expect((await screen.findByRole('button', { name: /^A1/ })).getAttribute('aria-pressed')).toBe('false');
     expect(screen.getByRole('button', { name: /^E2/ })).toBeTruthy();
+  });
+
+  it('is sorted by the head of a column, overdue first unless one is pressed', async () => {
+    await open('#/people?stage=ACTIVIST', [[person({})]]);
+    const head = await screen.findByRole('columnheader', { name: '期限' });
+    expect(head.getAttribute('aria-sort')).toBe('ascending');
+    expect(screen.getByRole('columnheader', { name: '培养联系人' })).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: '姓名' }));
+    await waitFor(() => expect(location.hash).toBe('#/people?stage=ACTIVIST&order=NAME'));
   });
 });

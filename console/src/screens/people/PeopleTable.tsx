@@ -1,12 +1,16 @@
 import { Due } from '../../parts/Due';
 import { type Column, PlainTable } from '../../parts/PlainTable';
+import type { Query } from '../../parts/people/filter';
 import { MoreButton } from '../../parts/people/MoreButton';
 import { everybodyOn } from '../../parts/people/pages';
 import { w as shared } from '../../parts/people/words';
 import { Empty, Trouble, Waiting } from '../../parts/states';
-import { address } from '../../shell/place';
+import { useMay } from '../../shell/may';
+import { address, usePlace } from '../../shell/place';
 import { word } from '../../shell/word';
-import type { People, Person } from './usePeople';
+import { type Menu, menuOf } from './menus';
+import { RowActs } from './RowActs';
+import { orderOf, type People, type Person } from './usePeople';
 import { w } from './words';
 
 interface Cell {
@@ -24,24 +28,58 @@ const StageCell = ({ row }: Cell) => (
     ))}
   </>
 );
-const DueCell = ({ row }: Cell) => <Due on={row.nextDueOn} />;
+const DueCell = ({ row }: Cell) => <Due on={row.nextDueOn} lateSince={row.overdueSince} />;
 
-const COLUMNS: Column<Person>[] = [
-  { title: shared.columns.name, Cell: NameCell },
-  { title: shared.columns.branch, text: (row) => row.branch.name },
-  { title: shared.columns.stage, Cell: StageCell },
-  { title: shared.columns.since, text: (row) => row.stageSince ?? '—' },
-  { title: w.nextDue, Cell: DueCell },
-  { title: w.problems, text: (row) => row.problemCount || '—' },
-];
+const names = (some: Person['mentors']) =>
+  some.map(({ member }) => member?.name ?? '').join('、') || w.unassigned;
 
-export function PeopleTable({ people }: { people: People }) {
+const NAME: Column<Person> = { title: shared.columns.name, Cell: NameCell, orders: ['NAME', 'NAME_DESC'] };
+const DUE: Column<Person> = { title: w.nextDue, Cell: DueCell, orders: ['DUE'] };
+const BRANCH: Column<Person> = { title: shared.columns.branch, text: (row) => row.branch.name };
+const STAGE: Column<Person> = {
+  title: shared.columns.stage,
+  Cell: StageCell,
+  orders: ['STAGE', 'STAGE_DESC'],
+};
+const SINCE: Column<Person> = {
+  title: shared.columns.since,
+  text: (row) => row.stageSince ?? '—',
+  orders: ['STAGE_SINCE', 'STAGE_SINCE_DESC'],
+};
+const PROBLEMS: Column<Person> = { title: w.problems, text: (row) => row.problemCount || '—' };
+const MENTORS: Column<Person> = { title: w.mentors, text: ({ mentors }) => names(mentors) };
+const INTRODUCERS: Column<Person> = { title: w.introducers, text: ({ introducers }) => names(introducers) };
+const APPLIED: Column<Person> = { title: w.appliedOn, text: (row) => row.appliedOn ?? '—' };
+const ACTS: Column<Person> = { title: w.acts, Cell: RowActs, untitled: true };
+
+/** What each of the manual's menus shows besides: who looks after them, or since when. */
+const OWN: Partial<Record<Menu, Column<Person>>> = {
+  applicants: APPLIED,
+  activists: MENTORS,
+  targets: INTRODUCERS,
+  probationary: INTRODUCERS,
+};
+
+function columnsOf(query: Query, acts: boolean): Column<Person>[] {
+  const menu = menuOf(query);
+  const own = menu && OWN[menu];
+  return [NAME, DUE, BRANCH, STAGE, ...(own ? [own] : []), SINCE, PROBLEMS, ...(acts ? [ACTS] : [])];
+}
+
+interface Props {
+  people: People;
+  set: (change: Query) => void;
+}
+export function PeopleTable({ people, set }: Props) {
+  const { query } = usePlace();
+  const acts = useMay()('updateCandidate');
   if (people.isPending) return <Waiting />;
   if (people.isLoadingError) return <Trouble fault={people.error} again={() => void people.refetch()} />;
   const rows = everybodyOn(people.data.pages);
   if (!rows.length) return <Empty>{shared.nobody}</Empty>;
+  const sorting = { order: orderOf(query), sort: (order: string) => set({ order }) };
   return (
-    <PlainTable label={w.title} columns={COLUMNS} rows={rows}>
+    <PlainTable label={w.title} columns={columnsOf(query, acts)} rows={rows} sorting={sorting}>
       <MoreButton pages={people}>{w.more}</MoreButton>
     </PlainTable>
   );
