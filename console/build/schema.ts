@@ -9,6 +9,7 @@ import {
   type GraphQLField,
   type GraphQLInputField,
   type GraphQLInterfaceType,
+  type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
   isEnumType,
@@ -43,6 +44,15 @@ const read = (inputs) =>
   Object.fromEntries(Object.entries(inputs).map(([name, fields]) => [name, Object.entries(fields).map(fieldOf)]));
 `;
 
+/** Of what an act answers, the record or the submission it made. */
+const isMade = (type: GraphQLOutputType) => {
+  const named = getNamedType(type);
+  return (
+    isObjectType(named) &&
+    (named.name === 'Approval' || named.getInterfaces().some(({ name }) => name === 'Record'))
+  );
+};
+
 function actOf(field: GraphQLField<unknown, unknown>) {
   const input = field.args[0];
   const payload = getNamedType(field.type);
@@ -52,6 +62,9 @@ function actOf(field: GraphQLField<unknown, unknown>) {
     payload: payload.name,
     words: words(field.description),
     answers: isObjectType(payload) ? Object.keys(payload.getFields()) : [],
+    made: isObjectType(payload)
+      ? Object.values(payload.getFields()).find(({ type }) => isMade(type))?.name
+      : undefined,
   };
 }
 

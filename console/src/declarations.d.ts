@@ -13,6 +13,8 @@ declare module 'virtual:schema' {
     payload: string;
     words: Words;
     answers: string[];
+    /** Of its answer, the record or the submission that it made. */
+    made?: string;
   }
   export const enums: Record<string, Record<string, Words>>;
   export const inputs: Record<string, Field[]>;

@@ -70,7 +70,7 @@ def test_a_record_is_made_by_keys(browser: Browser, served: str) -> None:
         page.keyboard.type(typed)
     tab_to(page, page.locator("form.act button.primary"))
     page.keyboard.press("Enter")
-    expect(page.locator(".acts h3 .badge.done, form.act .badge.done").first).to_be_visible()
+    expect(page.locator(".receipt .badge.done")).to_be_visible()
     expect(page.locator(".chronicle > li").first).to_contain_text("思想汇报")
     assert desk.troubles == []
 
@@ -142,7 +142,7 @@ def test_a_lost_session_loses_no_half_filled_form(browser: Browser, served: str)
     page.locator(".side a:has-text('我的待办')").hover()
     page.click("form.act button.primary")
     sign_in_again(page, "branch")
-    expect(page.locator(".acts h3 .badge.done, form.act .badge.done").first).to_be_visible()
+    expect(page.locator(".receipt .badge.done")).to_be_visible()
     expect(page.locator(".chronicle > li").first).to_contain_text("思想汇报")
     assert desk.troubles == []
 

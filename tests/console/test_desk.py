@@ -114,16 +114,17 @@ def test_a_password_is_reset_to_one_that_is_told_once(browser: Browser, served: 
     form = page.locator("dialog form[aria-label='编辑账户']")
     form.locator("[name=name]").fill("新任审计员")
     form.locator("button.primary").click()
-    form.locator(".badge.done").wait_for()
+    page.locator("dialog .receipt .badge.done").wait_for()
     page.get_by_role("button", name="关闭").click()
     page.locator("tbody tr td:first-child", has_text="新任审计员").wait_for()
     row.get_by_role("button", name="重置密码").click()
     form = page.locator("dialog form[aria-label='重置密码']")
     form.locator("button.primary").click()
-    secret = form.locator(".secret code")
+    done = page.locator("dialog .receipt")
+    secret = done.locator(".secret code")
     secret.wait_for()
     password = secret.inner_text()
-    assert form.locator(".secret button", has_text="复制").count() == 1
+    assert done.locator(".secret button", has_text="复制").count() == 1
     stranger, origin = browser.new_context(), {"origin": served}
     answers = [
         stranger.request.post(f"{served}/session", data={"login": "auditor", "password": each}, headers=origin).status

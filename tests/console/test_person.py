@@ -24,7 +24,7 @@ def send(page: Page, **fields: str) -> None:
             control.fill(value)
     form.locator("button.primary").click()
     try:
-        page.wait_for_selector(".acts h3 .badge.done, form.act [role=status] .badge.done", timeout=15_000)
+        page.wait_for_selector(".receipt .badge.done", timeout=15_000)
     except TimeoutError:
         pytest.fail(f"the form says: {form.inner_text()}")
 

@@ -196,7 +196,7 @@ def test_photographs_are_handed_in_by_a_form_and_read_page_by_page(
     reports = page.locator(".on-file .paper-title", has_text="思想汇报")
     before = reports.count()
     page.click("form.act button.primary")
-    page.wait_for_selector(".acts h3 .badge.done, form.act [role=status] .badge.done")
+    page.wait_for_selector(".receipt .badge.done")
     expect(reports).to_have_count(before + 1)
     reports.first.click()
     drawer = page.locator("dialog.drawer")

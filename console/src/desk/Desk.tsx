@@ -1,7 +1,6 @@
 /** The desk: the side bar, the screen one is at, the editor, and what lies over them. */
 import '../look/paper.css';
 import { useEffect, useState } from 'react';
-import { useAccount } from '../shell/account';
 import { useOpen } from '../shell/open';
 import { usePlace } from '../shell/place';
 import type { Account } from '../shell/sign-in';
@@ -24,7 +23,6 @@ export default function Desk({ account }: { account: Account }) {
   const { slug, title, fixed, content } = viewOf(screen);
   useKeys();
   useLive();
-  useEffect(() => useAccount.setState({ account }), [account]);
   useEffect(() => {
     document.title = `${title} · ${w.name}`;
   }, [title]);

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import { useAccount } from '../shell/account';
 import { sessions } from '../shell/session';
 import { type Account, whoseSession } from '../shell/sign-in';
 
@@ -7,8 +8,13 @@ import { type Account, whoseSession } from '../shell/sign-in';
  * a second factor first.
  */
 export function useSession() {
-  const [account, setAccount] = useState<Account | null | undefined>();
+  const [account, setKnown] = useState<Account | null | undefined>();
   const [between, setBetween] = useState<'lost' | 'bound' | null>(null);
+  // What is kept by account is there when the first screen is drawn.
+  const setAccount = useCallback((known: Account | null) => {
+    useAccount.setState({ account: known });
+    setKnown(known);
+  }, []);
   useEffect(() => {
     whoseSession().then(setAccount, () => setAccount(null));
     const lose = () => setBetween('lost');
@@ -19,6 +25,6 @@ export function useSession() {
       sessions.removeEventListener('lost', lose);
       sessions.removeEventListener('bound', bind);
     };
-  }, []);
+  }, [setAccount]);
   return { account, setAccount, between, setBetween };
 }

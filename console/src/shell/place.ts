@@ -36,3 +36,8 @@ export function address(screen: string, id: string | string[] = '', query: Recor
 export function go(screen: string, id: string | string[] = '', query: Record<string, string> = {}) {
   location.hash = address(screen, id, query);
 }
+
+/** The same without a step of its own: Back does not lead to what is over. */
+export function replace(screen: string, id: string | string[] = '', query: Record<string, string> = {}) {
+  location.replace(address(screen, id, query));
+}

@@ -1,9 +1,17 @@
 import { type Unmet, withDetail } from './answer';
+import { asText, type Values } from './controls/control';
 import { explanationName } from './explained';
 import { w } from './words';
 
 /** The warnings that a submission goes up with, each with a text of its own. */
-export function Explanations({ warnings }: { warnings: (Unmet & { rule: string })[] }) {
+export function Explanations({
+  warnings,
+  begins,
+}: {
+  warnings: (Unmet & { rule: string })[];
+  /** What a draft says already. */
+  begins: Values;
+}) {
   if (!warnings.length) return null;
   return (
     <fieldset>
@@ -16,7 +24,11 @@ export function Explanations({ warnings }: { warnings: (Unmet & { rule: string }
               {rule} · {article}
             </small>
           </span>
-          <textarea name={explanationName(rule)} rows={2} />
+          <textarea
+            name={explanationName(rule)}
+            rows={2}
+            defaultValue={asText(begins[explanationName(rule)])}
+          />
         </label>
       ))}
     </fieldset>

@@ -19,9 +19,18 @@ export interface Answer {
   meeting?: { id: string } | null;
   errors: (Unmet & { path: string[] })[];
   warnings?: Unmet[];
+  /** The form had been done before: this is its first answer again. */
+  replayed?: boolean;
 }
 
 export const isDone = (answer: Answer | null): answer is Answer => !!answer && !answer.errors.length;
+
+const conflictsAt = (answer: Answer, at: string) =>
+  answer.errors.some(({ code, path }) => code === 'CONFLICT' && path.at(-1) === at);
+/** Somebody changed it since it was read. */
+export const isOutrunBy = (answer: Answer) => conflictsAt(answer, 'version');
+/** The key was used for another input: the form arrived once already, filled in otherwise. */
+export const isSpent = (answer: Answer) => conflictsAt(answer, 'idempotencyKey');
 
 /** What is shown once and never again. */
 export const secretOf = (answer: Answer | null) =>

@@ -9,8 +9,10 @@ export function documentOf(act: Act): string {
     act.answers.includes('candidate') && 'candidate { id name stage version }',
     act.answers.includes('meeting') && 'meeting { id }',
     act.answers.includes('registration') && REGISTRATION,
+    act.made && `${act.made} { id }`,
     ...SECRETS.filter((name) => act.answers.includes(name)),
     'errors { code message detail rule article severity path readyOn }',
+    act.answers.includes('replayed') && 'replayed',
     act.answers.includes('warnings') && 'warnings { message detail rule article severity }',
   ];
   const operation = act.name[0]!.toUpperCase() + act.name.slice(1);

@@ -5,3 +5,11 @@ export const explanationsIn = (given: FormData, warnings: { rule: string }[]) =>
   warnings
     .map(({ rule }) => ({ rule, text: String(given.get(explanationName(rule)) ?? '').trim() }))
     .filter(({ text }) => text);
+
+/** As they stand in the form, for a draft of it. */
+export const explanationsTyped = (given: FormData) =>
+  Object.fromEntries(
+    [...given.entries()]
+      .filter(([name, text]) => name.startsWith(explanationName('')) && String(text).trim())
+      .map(([name, text]) => [name, String(text)]),
+  );

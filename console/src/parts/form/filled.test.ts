@@ -76,7 +76,7 @@ describe('what is left empty', () => {
     ).toEqual({});
   });
 
-  it('is told if it stood on file: a text as empty, anything else as null', () => {
+  it('is told if it stood on file: a text and a list as empty, anything else as null', () => {
     const fields = [
       aField({ name: 'text' }),
       aField({ name: 'day', named: 'Date' }),
@@ -93,7 +93,13 @@ describe('what is left empty', () => {
         ],
         before,
       ),
-    ).toEqual({ text: '', day: null });
+    ).toEqual({ text: '', day: null, list: [] });
+  });
+
+  it('is told of papers that were taken off, and of members only who was chosen', () => {
+    const members = aField({ name: 'memberIds', named: 'ID', type: '[ID!]!' });
+    const before = { attachments: [{ id: 'f1', name: '扫描件.pdf' }], memberIds: ['m1'] };
+    expect(sent([attachments, members], [], before)).toEqual({ attachments: [] });
   });
 
   it('is not told if the form did not ask for it', () => {

@@ -15,7 +15,7 @@ export function filled(given: FormData, fields: Field[], before: Values = {}, pr
 /** `undefined` for what is left out. */
 function answerOf(given: FormData, field: Field, before: Values, name: string): unknown {
   const inner = inputs[field.named];
-  if (inner && isList(field)) return rowsOf(given, field, inner, name);
+  if (inner && isList(field)) return rowsOf(given, field, inner, name) ?? emptiedList(field, before);
   if (inner) return groupOf(given, inner, name);
   if (isTick(field)) return given.has(name);
   return oneOf(given, field, name) ?? emptied(given, field, before, name);
@@ -39,7 +39,8 @@ function groupOf(given: FormData, inner: Field[], name: string): Values | undefi
 }
 
 /** A box has an answer always: what is not ticked is a no. */
-const isTick = (field: Field) => field.named === 'Boolean' && field.type.endsWith('!') && !field.required;
+export const isTick = (field: Field) =>
+  field.named === 'Boolean' && field.type.endsWith('!') && !field.required;
 
 function oneOf(given: FormData, field: Field, name: string): unknown {
   const several = given.getAll(name).map(String).filter(Boolean);
@@ -60,8 +61,13 @@ const READ: Record<string, ((text: string) => unknown) | undefined> = {
   DateTime: instantOf,
 };
 
-/** What stood on file and was taken out. */
-function emptied(given: FormData, field: Field, before: Values, name: string): '' | null | undefined {
-  if (!before[field.name] || !given.has(name) || isList(field)) return undefined;
+/** What stood on file and was taken out. Members are found by searching: none among those shown is no answer. */
+function emptied(given: FormData, field: Field, before: Values, name: string): '' | null | [] | undefined {
+  if (isList(field)) return field.named === 'ID' ? undefined : emptiedList(field, before);
+  if (!before[field.name] || !given.has(name)) return undefined;
   return field.named === 'String' ? '' : null;
 }
+
+/** A list is the whole list: that nothing is left of it is told. */
+const emptiedList = (field: Field, before: Values): [] | undefined =>
+  (before[field.name] as unknown[] | null | undefined)?.length ? [] : undefined;

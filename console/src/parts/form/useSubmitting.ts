@@ -1,22 +1,45 @@
 import type { Act } from 'virtual:schema';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ask } from '../../shell/api';
-import { type Answer, isDone } from './answer';
+import { type Answer, isDone, isOutrunBy, isSpent } from './answer';
 import type { Values } from './controls/control';
 import { documentOf } from './documentOf';
 import { takes } from './fieldsOf';
+import { w } from './words';
 
-/** Sends an act, and holds what came of it. */
-export function useSubmitting(act: Act, done?: (answer: Answer) => void) {
+interface Heard {
+  done: (answer: Answer, values: Values) => void;
+  /** The key was used for another input: another press is another act, and is said to be. */
+  spent: () => void;
+}
+
+/** Sends an act, and holds what came of it. One key for one filled form: sent again after a break, it is done once. */
+export function useSubmitting(act: Act, { done, spent }: Heard) {
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [fault, setFault] = useState('');
   const [busy, setBusy] = useState(false);
-  // One key for one filled form: pressed twice, or sent again after a break, it is done once.
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const [isOutrun, setIsOutrun] = useState(false);
+  const isUnderWay = useRef(false);
   const queries = useQueryClient();
 
-  async function submit(values: Values) {
+  async function heard(told: Answer, values: Values) {
+    if (isDone(told)) {
+      done(told, values);
+      void queries.invalidateQueries();
+    } else if (isOutrunBy(told)) {
+      // What is on file now is to stand beside what was filled in.
+      await queries.invalidateQueries();
+      setIsOutrun(true);
+    } else if (isSpent(told)) {
+      setAnswer(null);
+      setFault(w.spent);
+      spent();
+    }
+  }
+  async function submit(values: Values, key: string) {
+    if (isUnderWay.current) return;
+    isUnderWay.current = true;
     const input = { ...values, ...(takes(act, 'idempotencyKey') && { idempotencyKey: key }) };
     setBusy(true);
     setFault('');
@@ -24,20 +47,17 @@ export function useSubmitting(act: Act, done?: (answer: Answer) => void) {
       const answers = await ask<Record<string, Answer>, unknown>(documentOf(act), { input });
       const told = answers[act.name]!;
       setAnswer(told);
-      setKey(crypto.randomUUID());
-      if (isDone(told)) {
-        void queries.invalidateQueries();
-        done?.(told);
-      }
+      await heard(told, values);
     } catch (error) {
       setFault((error as Error).message);
     } finally {
+      isUnderWay.current = false;
       setBusy(false);
     }
   }
-  /** What was done is said until the form is filled anew. */
-  function forget() {
-    if (isDone(answer)) setAnswer(null);
+  function goOn() {
+    setAnswer(null);
+    setIsOutrun(false);
   }
-  return { answer, fault, busy, submit, forget };
+  return { answer, fault, setFault, busy, isOutrun, submit, goOn };
 }

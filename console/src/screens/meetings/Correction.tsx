@@ -5,14 +5,14 @@ import type { Meeting } from './meeting';
 
 const UPDATE = acts.find((act) => act.name === 'updateGeneralMeeting')!;
 
-/** What is on record of a meeting, as a form to put it right; begun anew when it was. */
+/** What is on record of a meeting, as a form to put it right. */
 export function Correction({ meeting }: { meeting: Meeting }) {
   return (
     <section className="card acts">
       <details>
         <summary>{titleOf(UPDATE)}</summary>
         <ActForm
-          key={meeting.version}
+          key={meeting.id}
           act={UPDATE}
           fixed={{ id: meeting.id, version: meeting.version }}
           initial={{ ...meeting }}

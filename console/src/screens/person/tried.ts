@@ -44,6 +44,7 @@ export const aRecord = (given: Partial<OnFile>): OnFile => ({
   said: '',
   state: '',
   version: 1,
+  caseVersion: 1,
   by: '',
   late: false,
   papers: [],

@@ -17,6 +17,8 @@ export interface OnFile {
   said: string;
   state: string;
   version: number;
+  /** That of the case when all this was read: what a correction begins with and its version are of one reading. */
+  caseVersion: number;
   by: string;
   late: boolean;
   papers: string[];

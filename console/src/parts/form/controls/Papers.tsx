@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type DragEvent, useRef } from 'react';
+import { type ClipboardEvent, type DragEvent, useEffect, useRef } from 'react';
 import { labelOf } from '../labels';
 import { AddPapers } from '../papers/AddPapers';
 import { PaperTile } from '../papers/PaperTile';
@@ -12,6 +12,11 @@ export function Papers({ input, field, name, value, around }: ControlProps) {
   const { papers, change, remove, again, addFiles, addReference } = usePapers((value as Values[]) ?? []);
   const waits = useWaiting(inside, papers);
   const problem = around.wrong.get(name);
+  const { touch } = around;
+  const first = useRef(papers);
+  useEffect(() => {
+    if (papers !== first.current) touch?.();
+  }, [papers, touch]);
 
   function taken(event: DragEvent | ClipboardEvent, from: DataTransfer) {
     if (!from.files.length) return;

@@ -13,6 +13,8 @@ export interface Around {
   branch: string;
   wrong: Map<string, string>;
   people?: Somebody[];
+  /** Something changed that no key was pressed for: a file came in. */
+  touch?: () => void;
 }
 
 /** A field of `input` at a place of the form: `ballot.due`, `attachments.0.name`. */

@@ -1,17 +1,18 @@
+import { ReceiptCard } from '../../../parts/form/receipt/ReceiptCard';
 import { useMay } from '../../../shell/may';
 import { go, usePlace } from '../../../shell/place';
 import type { OnFile, Person } from '../types';
 import { OperationChoices, OtherChoices } from './ActChoices';
 import { OpenForm } from './OpenForm';
 import { actOf, isAskedFor, otherActs, ownOperations } from './offered';
-import { useDone } from './useDone';
+import { useReceipt } from './useReceipt';
 import { w } from './words';
 
 /** The operations of one person as forms: what is missing, what is possible, and of the rest why not and from when. */
 export function Acts({ person, onFile }: { person: Person; onFile: OnFile[] }) {
   const { query } = usePlace();
   const may = useMay();
-  const { said, say } = useDone([query.do, query.act, query.record]);
+  const { receipt, done, close } = useReceipt(person.id, query);
   const own = ownOperations(person.operations).filter((m) => m.possible);
   const others = otherActs(person.operations, may);
   if (!ownOperations(person.operations).length && !others.length && !actOf(query.act)) return null;
@@ -21,13 +22,18 @@ export function Acts({ person, onFile }: { person: Person; onFile: OnFile[] }) {
   return (
     // biome-ignore lint/correctness/useUniqueElementIds: there is one on the page, and an address leads to it
     <section className="card acts" id="acts">
-      <h3>
-        {w.title} <span role="status">{said && <span className="badge done">{w.done(said)}</span>}</span>
-      </h3>
+      <h3>{w.title}</h3>
+      {receipt && (
+        <ReceiptCard receipt={receipt}>
+          <button type="button" onClick={close}>
+            {w.close}
+          </button>
+        </ReceiptCard>
+      )}
       <OperationChoices title={w.askedFor} operations={own.filter(isAskedFor)} {...choice} />
       <OperationChoices title={w.possible} operations={own.filter((m) => !isAskedFor(m))} {...choice} />
       <OtherChoices acts={others} picked={record ? undefined : query.act} open={open} />
-      <OpenForm person={person} onFile={onFile} record={record} say={say} />
+      <OpenForm person={person} onFile={onFile} record={record} done={done} />
     </section>
   );
 }

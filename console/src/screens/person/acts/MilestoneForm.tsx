@@ -1,12 +1,15 @@
 import type { Act } from 'virtual:schema';
+import { useState } from 'react';
 import { ActForm } from '../../../parts/form/ActForm';
-import type { Unmet } from '../../../parts/form/answer';
+import type { Answer } from '../../../parts/form/answer';
 import type { Values } from '../../../parts/form/controls/control';
 import { takes } from '../../../parts/form/fieldsOf';
 import { presetOf } from '../../../parts/form/presetOf';
+import type { Receipt } from '../../../parts/form/receipt/receiptOf';
 import { address } from '../../../shell/place';
 import type { Milestone, OnFile, Person } from '../types';
 import { giversOf } from './givers';
+import { latelyOf } from './lately';
 import { OnThatDay } from './OnThatDay';
 import { useProblemsOn } from './useProblemsOn';
 import { w } from './words';
@@ -16,7 +19,7 @@ interface MilestoneFormProps {
   milestone: Milestone;
   act: Act;
   onFile: OnFile[];
-  done: (warnings?: Unmet[]) => void;
+  done: (answer: Answer, receipt: Receipt) => void;
 }
 
 /** The paper or the submission that waits for exactly this act. */
@@ -48,6 +51,8 @@ interface DatedFormProps extends Omit<MilestoneFormProps, 'onFile'> {
 function DatedForm({ person, milestone, act, waiting, done }: DatedFormProps) {
   const { day, setDay, then, problems } = useProblemsOn(person, milestone);
   const givers = giversOf(person, milestone.kind);
+  // A reading of it meanwhile moves no form that is being filled.
+  const [isPossible] = useState(milestone.possible);
   const form = (
     <ActForm
       act={act}
@@ -58,11 +63,12 @@ function DatedForm({ person, milestone, act, waiting, done }: DatedFormProps) {
       fixed={fixedOf(person, milestone, act, waiting)}
       people={givers}
       without={givers ? [] : ['memberId']}
-      done={({ warnings }) => done(warnings)}
+      lately={latelyOf(person)}
+      done={done}
     />
   );
   const onThatDay = then && <OnThatDay day={day} problems={then} />;
-  if (!milestone.possible)
+  if (!isPossible)
     return (
       <details>
         <summary>{w.anotherDay}</summary>

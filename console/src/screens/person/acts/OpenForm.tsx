@@ -1,6 +1,5 @@
-import type { Unmet } from '../../../parts/form/answer';
-import { titleOf } from '../../../parts/form/titles';
-import { begun } from '../../../shell/language';
+import type { Answer } from '../../../parts/form/answer';
+import type { Receipt } from '../../../parts/form/receipt/receiptOf';
 import { useMay } from '../../../shell/may';
 import { usePlace } from '../../../shell/place';
 import type { OnFile, Person } from '../types';
@@ -8,15 +7,16 @@ import { OperationForm } from './OperationForm';
 import { OtherForm } from './OtherForm';
 import { actOf } from './offered';
 import { RecordForm } from './RecordForm';
+import { w } from './words';
 
 interface OpenFormProps {
   person: Person;
   onFile: OnFile[];
   record?: OnFile;
-  say: (what: string, warnings?: Unmet[]) => void;
+  done: (answer: Answer, receipt: Receipt) => void;
 }
 /** The form that the address asks for: an operation of the manual, what begins from a record, or another act. */
-export function OpenForm({ person, onFile, record, say }: OpenFormProps) {
+export function OpenForm({ person, onFile, record, done }: OpenFormProps) {
   const { query } = usePlace();
   const may = useMay();
   const milestone = person.operations.find((m) => m.section === query.do);
@@ -29,18 +29,18 @@ export function OpenForm({ person, onFile, record, say }: OpenFormProps) {
           person={person}
           milestone={milestone}
           onFile={onFile}
-          done={(warnings) => say(`${milestone.section} ${begun(milestone.label)}`, warnings)}
+          done={done}
         />
       )}
-      {record && act && (
-        <RecordForm
-          person={person}
-          record={record}
-          act={act}
-          done={(warnings) => say(`${titleOf(act)} ${record.title}`, warnings)}
-        />
+      {record && act && <RecordForm person={person} record={record} act={act} done={done} />}
+      {query.record && !record && !!onFile.length && (
+        <p className="quiet" role="alert">
+          {w.gone}
+        </p>
       )}
-      {!record && !milestone && act && may(act.name) && <OtherForm person={person} act={act} />}
+      {!query.record && !milestone && act && may(act.name) && (
+        <OtherForm person={person} act={act} done={done} />
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
-import type { Unmet } from '../../../parts/form/answer';
+import type { Answer } from '../../../parts/form/answer';
+import type { Receipt } from '../../../parts/form/receipt/receiptOf';
 import { begun } from '../../../shell/language';
 import type { Milestone, OnFile, Person } from '../types';
 import { Badges } from './Badges';
@@ -14,7 +15,7 @@ interface OperationFormProps {
   person: Person;
   milestone: Milestone;
   onFile: OnFile[];
-  done: (warnings?: Unmet[]) => void;
+  done: (answer: Answer, receipt: Receipt) => void;
 }
 /** An operation of the manual: who asks for it, what stands in its way, and its form. */
 export function OperationForm({ person, milestone, onFile, done }: OperationFormProps) {

@@ -1,12 +1,20 @@
 import type { Act } from 'virtual:schema';
 import { ActForm } from '../../../parts/form/ActForm';
+import type { Answer } from '../../../parts/form/answer';
 import { presetOf } from '../../../parts/form/presetOf';
+import type { Receipt } from '../../../parts/form/receipt/receiptOf';
 import { titleOf } from '../../../parts/form/titles';
 import { usePlace } from '../../../shell/place';
 import type { Person } from '../types';
+import { latelyOf } from './lately';
 
+interface OtherFormProps {
+  person: Person;
+  act: Act;
+  done: (answer: Answer, receipt: Receipt) => void;
+}
 /** An act that no operation of the manual leads to. */
-export function OtherForm({ person, act }: { person: Person; act: Act }) {
+export function OtherForm({ person, act, done }: OtherFormProps) {
   const kind = usePlace((place) => place.query.kind);
   return (
     <article className="chosen">
@@ -15,8 +23,10 @@ export function OtherForm({ person, act }: { person: Person; act: Act }) {
         key={`${act.name} ${kind}`}
         act={act}
         branch={person.branch.id}
-        initial={presetOf(act, kind)}
+        initial={act.name === 'updateCandidate' ? { ...person } : presetOf(act, kind)}
         fixed={{ candidateId: person.id, version: person.version }}
+        lately={latelyOf(person)}
+        done={done}
       />
     </article>
   );

@@ -1,15 +1,17 @@
 import type { Act } from 'virtual:schema';
 import { ActForm } from '../../../parts/form/ActForm';
-import type { Unmet } from '../../../parts/form/answer';
+import type { Answer } from '../../../parts/form/answer';
+import type { Receipt } from '../../../parts/form/receipt/receiptOf';
 import { titleOf } from '../../../parts/form/titles';
 import type { OnFile, Person } from '../types';
 import { giversOf } from './givers';
+import { latelyOf } from './lately';
 
 interface RecordFormProps {
   person: Person;
   record: OnFile;
   act: Act;
-  done: (warnings?: Unmet[]) => void;
+  done: (answer: Answer, receipt: Receipt) => void;
 }
 /** What begins from a record on file: it is put right, taken away, reviewed or decided. */
 export function RecordForm({ person, record, act, done }: RecordFormProps) {
@@ -23,7 +25,7 @@ export function RecordForm({ person, record, act, done }: RecordFormProps) {
         </small>
       </h4>
       <ActForm
-        key={`${record.id}${act.name}${record.version}`}
+        key={`${record.id}${act.name}`}
         act={act}
         branch={person.branch.id}
         initial={record.value}
@@ -33,9 +35,10 @@ export function RecordForm({ person, record, act, done }: RecordFormProps) {
         fixed={{
           candidateId: person.id,
           id: record.id,
-          version: record.typename === 'Approval' ? record.version : person.version,
+          version: record.typename === 'Approval' ? record.version : record.caseVersion,
         }}
-        done={({ warnings }) => done(warnings)}
+        lately={latelyOf(person)}
+        done={done}
       />
     </article>
   );

@@ -2,7 +2,11 @@ import { words } from '../../../shell/language';
 
 export const w = words({
   title: ['办理', 'Act'],
-  done: (what: string) => [`✓ 已办:${what}`, `✓ Done:${what}`],
+  close: ['收起', 'Close'],
+  gone: [
+    '这条记录已不在档案中，可能刚被别人删除或更正。您填的草稿还在，在新的记录上可以重填。',
+    'This record is no longer on file: somebody may just have removed or superseded it. What you filled in is kept as a draft.',
+  ],
   askedFor: ['待办', 'Asked for now'],
   possible: ['现在可办', 'Possible now'],
   others: ['其他', 'Others'],

@@ -75,6 +75,7 @@ describe('what is on file', () => {
         said: '了解入党动机',
         state: '',
         version: 2,
+        caseVersion: 3,
         by: '第一支部',
         late: true,
         papers: ['扫描件.pdf DA-1'],

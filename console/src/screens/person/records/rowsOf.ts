@@ -16,7 +16,10 @@ type Approval = Case['approvals']['nodes'][number];
 export function rowsOf(answer: RecordsQuery | undefined): OnFile[] {
   const filed = answer?.candidate;
   if (!filed) return [];
-  const rows = [...recordsOf(filed).map(recordRow), ...filed.approvals.nodes.map(approvalRow)];
+  const rows = [...recordsOf(filed).map(recordRow), ...filed.approvals.nodes.map(approvalRow)].map((row) => ({
+    ...row,
+    caseVersion: filed.version,
+  }));
   return rows.sort((a, b) => Number(a.on < b.on) - Number(a.on > b.on));
 }
 
@@ -32,7 +35,9 @@ const papersOf = (record: FiledRecord) =>
     [name, reference].filter(Boolean).join(' '),
   );
 
-function recordRow(record: FiledRecord): OnFile {
+type Row = Omit<OnFile, 'caseVersion'>;
+
+function recordRow(record: FiledRecord): Row {
   const isWaiting = record.status === 'SUBMITTED';
   const isClosed = record.__typename === 'PublicNotice' && !!record.closedOn;
   return {
@@ -53,7 +58,7 @@ function recordRow(record: FiledRecord): OnFile {
   };
 }
 
-function approvalRow(approval: Approval): OnFile {
+function approvalRow(approval: Approval): Row {
   return {
     id: approval.id,
     typename: 'Approval',

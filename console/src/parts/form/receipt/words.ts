@@ -1,0 +1,11 @@
+import { words } from '../../../shell/language';
+
+export const w = words({
+  done: ['✓ 已办', '✓ Done'],
+  title: (what: string) => [`已办：${what}`, `Done: ${what}`],
+  replayed: ['这张表先前已经办成，没有再办一次。', 'This form had been done already; it was not done twice.'],
+  open: ['打开', 'Open'],
+  undo: (what: string) => [`撤销（${what}）`, `Undo (${what})`],
+  again: ['继续填写', 'Fill in another'],
+  onFile: ['已经入档', 'On file now'],
+});
