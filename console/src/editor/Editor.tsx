@@ -12,6 +12,7 @@ import { type ComponentType, useEffect, useState } from 'react';
 import { Icon } from '../parts/icons';
 import { go, usePlace } from '../shell/place';
 import { useTheme } from '../shell/theme';
+import { AskFirst } from './AskFirst';
 import { fetching } from './fetching';
 import { Hand } from './Hand';
 import { memory } from './memory';
@@ -60,6 +61,7 @@ export default function Editor({ operations }: { operations: ComponentType }) {
       defaultQuery={WELCOME}
     >
       <Hand />
+      <AskFirst />
     </GraphiQL>
   );
 }

@@ -1,9 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { PeopleDocument } from '../../gql/graphql';
 import { Tools } from '../../parts/Head';
 import { useRegulation } from '../../parts/mend/mending';
-import { ask } from '../../shell/api';
 import { address, go, usePlace } from '../../shell/place';
 import { isNamed, itemsOf } from './items';
 import { LibraryFilters } from './LibraryFilters';
@@ -22,22 +19,12 @@ function useSearch() {
   return { text: query.text ?? '', docs: query.docs === '1', set };
 }
 
-/** Whom the samples are about. */
-function useSomebody(): string {
-  const people = useQuery({
-    queryKey: ['anybody'],
-    queryFn: () => ask(PeopleDocument, { filter: { status: ['ACTIVE'] }, after: null }),
-    staleTime: Infinity,
-  });
-  return people.data?.candidates.nodes[0]?.id ?? '';
-}
-
-/** Every operation of the manual by its section, ready to run; the console's own questions; and the schema in Chinese. */
+/** Every operation of the manual by its section, with placeholders to fill; the console's own questions; and the schema in Chinese. */
 export default function LibraryContent() {
   const { text, docs, set } = useSearch();
   const named = text.toLowerCase();
   const operations = useRegulation().data?.regulation.operations ?? [];
-  const items = itemsOf(operations, useSomebody()).filter((item) => isNamed(item, named));
+  const items = itemsOf(operations).filter((item) => isNamed(item, named));
   return (
     <section className="card">
       <Tools>

@@ -8,7 +8,7 @@ const isOfTheManual = (section: string) => /^[A-F]/.test(section);
 
 /** An operation with its fields, and the way into the editor. */
 export function OperationCard({ item, isOpen }: { item: Item; isOpen: boolean }) {
-  const { section, title, name, note, input, open } = item;
+  const { section, title, name, note, input, final, open } = item;
   return (
     <article>
       <h3>
@@ -18,6 +18,7 @@ export function OperationCard({ item, isOpen }: { item: Item; isOpen: boolean })
         <code>{name}</code>
         {note && ` ${note}`}
       </p>
+      {final && <p className="finality">{final}</p>}
       {input && <InputFields input={input} isOpen={isOpen} />}
       <button type="button" onClick={open}>
         {w.open}

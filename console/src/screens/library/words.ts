@@ -10,6 +10,7 @@ export const w = words({
     F: ['上级党组织', 'F · Superiors'],
     '-': ['组织、账户与其他', 'Organizations, accounts, others'],
   },
+  placeholder: ['<编号>', '<id>'],
   own: ['控制台的查询', 'The console’s own questions'],
   fields: ['输入字段', 'Fields'],
   open: ['在编辑器打开', 'Open in the editor'],

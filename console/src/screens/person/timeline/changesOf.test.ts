@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest';
-import { changesOf, type Entry, papersOf } from './changesOf';
+import { recordWords } from 'virtual:record-words';
+import { enums } from 'virtual:schema';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { changesOf, type Entry, papersOf, verdictOf } from './changesOf';
 import { valueInWords } from './valueInWords';
 
 const change = (given: object) => ({
@@ -58,6 +60,58 @@ it.each([
   ['一句话', '一句话'],
   [['甲', '乙'], '甲、乙'],
   [{ place: '会议室', note: '', due: 0 }, '地点 会议室'],
+  ['2026-11-29T17:30:00.000Z', '2026-11-30 01:30'],
+  ['组织关系、培养关系转出 · transferred', '组织关系、培养关系转出'],
+  ['mem_01a22bcd-5343-7961-8894-37c0197202c7', '（见档案）'],
 ])('%j is read as %s', (value, words) => {
   expect(valueInWords(value)).toBe(words);
+});
+
+it('what a submission came to, and the opinion, are told openly', () => {
+  const told = entry(
+    { subject: 'APPROVAL', field: 'status', before: 'SUBMITTED', after: 'RETURNED' },
+    { subject: 'APPROVAL', field: 'opinion', after: '材料不全' },
+  );
+  expect(verdictOf(told)).toEqual({ status: '退回', opinion: '材料不全' });
+  expect(verdictOf(entry({ subject: 'APPROVAL', field: 'status', after: 'SUBMITTED' }))).toBeNull();
+});
+
+const SUBJECTS = ['CASE', 'PERSON', 'RECORD', 'APPROVAL', 'TRANSFER', 'ROSTER'];
+const RAW = /[A-Z]{2,}_|[a-z]+_[a-z]+|[0-9a-f]{8}-[0-9a-f]{4}|[a-z][A-Z]/;
+
+describe.each(['zh', 'en'] as const)('in %s', (language) => {
+  beforeAll(() => {
+    localStorage.setItem('jishi:language', language);
+    vi.resetModules();
+    return () => localStorage.setItem('jishi:language', 'zh');
+  });
+  /** Nothing of the program; in Chinese no English word, but what is a name of a thing. */
+  const isReadable = (text: string) =>
+    !!text &&
+    !RAW.test(text) &&
+    (language === 'zh' ? /\p{Script=Han}/u.test(text) : !/\p{Script=Han}/u.test(text));
+
+  it('every value of every kind is told in words', async () => {
+    const { valueInWords: told } = await import('./valueInWords');
+    const raw = Object.entries(enums).flatMap(([kind, values]) =>
+      Object.keys(values).flatMap((value) =>
+        SUBJECTS.map((subject) => told(value, `${subject}.${kind}`)).filter(
+          (text) => !isReadable(text) || text === value,
+        ),
+      ),
+    );
+    expect([...new Set(raw)]).toEqual([]);
+  });
+
+  it('every field of every record has a name', async () => {
+    const { changesOf: told } = await import('./changesOf');
+    const raw = Object.values(recordWords).flatMap((fields) =>
+      Object.entries(fields ?? {}).flatMap(([field, known]) => {
+        const label = known!.words[language === 'zh' ? 0 : 1];
+        const changes = told(entry({ field, label, before: null, after: 'x' }));
+        return changes.map(({ column }) => column).filter((column) => !isReadable(column));
+      }),
+    );
+    expect([...new Set(raw)]).toEqual([]);
+  });
 });
