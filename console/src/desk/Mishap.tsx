@@ -16,6 +16,6 @@ export class Mishap extends Component<{ children: ReactNode }, { fault: Error | 
   override render() {
     const { fault } = this.state;
     if (!fault) return this.props.children;
-    return <Trouble fault={new Error(w.failed(fault.message))} again={this.again} />;
+    return <Trouble fault={new Error(w.failed)} again={this.again} />;
   }
 }

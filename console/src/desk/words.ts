@@ -2,7 +2,10 @@ import { words } from '../shell/language';
 
 export const w = words({
   name: ['纪实', 'Jishi'],
-  failed: (message: string) => [`这个页面出错了:${message}`, `This screen has failed: ${message}`],
+  failed: [
+    '这个页面出错了，已填的内容作为草稿留着。请重试；仍不行，请刷新页面。',
+    'This screen has failed; what you filled in is kept as a draft. Try again, and if that fails reload the page.',
+  ],
   editor: ['控制台的每一步都是这里的一次请求', 'Each step of the console is a request made here'],
   groups: {
     work: ['办理', 'Work'],

@@ -44,7 +44,30 @@ describe('a question', () => {
 
   it.each([
     [json(failing('FORBIDDEN', '无权'), 403), { code: 'FORBIDDEN', message: '无权', requestId: 'r-1' }],
-    [json({ errors: [{ message: 'broken' }] }, 500), { code: '500', message: 'broken', requestId: '' }],
+    [
+      json(failing('INTERNAL', 'KeyError: days'), 500),
+      { code: 'INTERNAL', message: expect.stringContaining('编号 r-1 告诉管理员'), requestId: 'r-1' },
+    ],
+    [json({ errors: [{ message: 'broken' }] }, 500), { message: expect.stringMatching(/^服务器出错了/) }],
+    [json({ errors: [{ message: '稍后再来' }] }, 503), { message: '稍后再来' }],
+    [
+      json(
+        {
+          errors: [
+            {
+              message: "Variable '$input' has invalid value at .days",
+              extensions: { code: 'BAD_USER_INPUT', at: ['input', 'days'] },
+            },
+          ],
+        },
+        400,
+      ),
+      { message: expect.stringMatching(/^有一项的格式不对/), at: ['input', 'days'] },
+    ],
+    [
+      json(failing('GRAPHQL_VALIDATION_FAILED', "Cannot query field 'x'"), 400),
+      { message: expect.stringContaining('刷新页面') },
+    ],
   ])('fails with what the server said (%#)', async (answer, fault) => {
     server.mockResolvedValueOnce(answer);
     const thrown = await ask(DOCUMENT, {}).catch((caught: unknown) => caught);
@@ -52,12 +75,36 @@ describe('a question', () => {
     expect(thrown).toMatchObject(fault);
     expect(lost).not.toHaveBeenCalled();
   });
+});
+
+describe('a question that is not answered', () => {
+  it.each([
+    ['<html>Bad Gateway</html>', 502, '服务器正忙或在维护'],
+    ['<html>Please sign in to the network</html>', 200, '收到的不是本系统的回答'],
+    ['null', 200, '收到的不是本系统的回答'],
+    ['', 500, '服务器出错了'],
+  ])('%s (%i) is no answer of ours: %s', async (body, status, said) => {
+    server.mockResolvedValueOnce(new Response(body, { status }));
+    await expect(ask(DOCUMENT, {})).rejects.toMatchObject({
+      code: 'NOT_OURS',
+      message: expect.stringContaining(said),
+    });
+  });
+
+  it('says that the device is offline, where it is', async () => {
+    vi.stubGlobal('navigator', { ...navigator, onLine: false });
+    server.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    await expect(ask(DOCUMENT, {})).rejects.toMatchObject({
+      message: expect.stringContaining('没有网络'),
+    });
+    vi.unstubAllGlobals();
+  });
 
   it('fails as OFFLINE where the server cannot be reached', async () => {
     server.mockRejectedValueOnce(new TypeError('Failed to fetch'));
     await expect(ask(DOCUMENT, {})).rejects.toMatchObject({
       code: 'OFFLINE',
-      message: '连接不上服务器,请稍后重试',
+      message: '连接不上服务器。您填的都还在，请稍后重试。',
     });
   });
 
@@ -122,7 +169,9 @@ describe('an export', () => {
   it('fails with what the server said, or with the status of a silent one', async () => {
     server.mockResolvedValueOnce(json(failing('TOO_MANY', '太多'), 400)).mockResolvedValueOnce(json({}, 502));
     await expect(takeExport(DOCUMENT, {})).rejects.toMatchObject({ code: 'TOO_MANY', message: '太多' });
-    await expect(takeExport(DOCUMENT, {})).rejects.toMatchObject({ code: '502', message: '502' });
+    await expect(takeExport(DOCUMENT, {})).rejects.toMatchObject({
+      message: expect.stringContaining('服务器正忙'),
+    });
   });
 
   it('without a session waits for the sign-in, and is taken again', async () => {

@@ -9,25 +9,51 @@ export class Fault extends Error {
     readonly code: string,
     message: string,
     readonly requestId = '',
+    /** Which field of the input it is about, if any: `input.days`. */
+    readonly at: string[] = [],
   ) {
     super(message);
   }
 }
 
 export interface Answer {
-  errors?: { message: string; extensions?: { code?: string; requestId?: string } }[];
+  errors?: { message: string; extensions?: { code?: string; requestId?: string; at?: string[] } }[];
   data?: unknown;
 }
 
-/** What the server said went wrong; where it said nothing, the status of its answer. */
+/** What the server said went wrong, for people: where it said nothing, or spoke to programs, what that means. */
 export function faultOf(answer: Answer, status: number): Fault {
   const error = answer.errors?.[0];
-  return new Fault(
-    error?.extensions?.code ?? String(status),
-    error?.message ?? String(status),
-    error?.extensions?.requestId,
-  );
+  const { code = String(status), requestId = '', at = [] } = error?.extensions ?? {};
+  return new Fault(code, saidOf(error?.message, code, status, requestId), requestId, at);
 }
+
+/** A query that is wrong in itself was written by the page, not by whoever uses it. */
+const OF_THE_PAGE = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+]);
+const BUSY = new Set([408, 429, 502, 503, 504]);
+
+function saidOf(message: string | undefined, code: string, status: number, requestId: string): string {
+  if (code === 'BAD_USER_INPUT') return w.badFormat;
+  if (OF_THE_PAGE.has(code)) return w.notUnderstood;
+  if (status >= 500 && !BUSY.has(status)) return requestId ? w.failed(requestId) : w.unknown;
+  return message ?? (BUSY.has(status) ? w.busy : w.unknown);
+}
+
+/** The answer of the server, or of what stands before it and speaks another language. */
+export async function answerOf(response: Response): Promise<Answer> {
+  try {
+    const answer = (await response.json()) as Answer | null;
+    if (answer && typeof answer === 'object') return answer;
+  } catch {
+    // No JSON: a proxy's page, or an answer that broke off.
+  }
+  throw new Fault('NOT_OURS', BUSY.has(response.status) ? w.busy : notOursOf(response.status));
+}
+const notOursOf = (status: number) => (status >= 500 ? w.unknown : w.notOurs);
 
 export async function post(
   path: string,
@@ -46,7 +72,7 @@ export async function post(
       body: body === undefined ? undefined : JSON.stringify(body),
     });
   } catch {
-    throw new Fault('OFFLINE', w.unreachable);
+    throw new Fault('OFFLINE', navigator.onLine ? w.unreachable : w.offline);
   }
 }
 
@@ -57,7 +83,7 @@ export async function ask<R, V>(
 ): Promise<R> {
   const before = signIns();
   const response = await post('/graphql', 'POST', { query: document.toString(), variables });
-  const answer = (await response.json()) as Answer;
+  const answer = await answerOf(response);
   if (!answer.errors?.length) return answer.data as R;
   const fault = faultOf(answer, response.status);
   if (await askedAgain(fault.code, before)) return ask(document, variables);
@@ -70,14 +96,14 @@ export async function takeExport(document: { toString(): string }, variables: un
   const asked = { query: document.toString(), variables };
   const response = await post('/export', 'POST', asked, 'text/csv, application/json');
   if (response.ok) return response.blob();
-  const fault = faultOf((await response.json()) as Answer, response.status);
+  const fault = faultOf(await answerOf(response), response.status);
   if (await askedAgain(fault.code, before)) return takeExport(document, variables);
   throw fault;
 }
 
 /** GraphiQL's fetcher: the answer as it is, errors and all. */
 export async function fetcher(parameters: unknown) {
-  const answer = (await (await post('/graphql', 'POST', parameters)).json()) as Answer;
+  const answer = await answerOf(await post('/graphql', 'POST', parameters));
   if (answer.errors?.[0]?.extensions?.code === 'UNAUTHENTICATED') sessions.dispatchEvent(new Event('lost'));
   return answer;
 }

@@ -1,6 +1,6 @@
 /** Who is signed in, by the cookie that the server keeps. */
 import { create } from 'zustand';
-import { type Answer, faultOf, post } from './api';
+import { type Answer, answerOf, faultOf, post } from './api';
 
 export interface Account {
   login: string;
@@ -34,7 +34,7 @@ type Told = Answer & {
 async function session(method: string, body?: unknown): Promise<Account | null> {
   const response = await post('/session', method, body);
   if (response.status === 204) return null;
-  const answer = (await response.json()) as Told;
+  const answer = (await answerOf(response)) as Told;
   const provider = answer.provider ?? answer.errors?.[0]?.extensions?.provider;
   if (provider) useProvider.setState({ provider });
   if (answer.account) return answer.account;
@@ -53,7 +53,7 @@ const CHANGE = `mutation ChangePassword($input: SetPasswordInput!) {
 export async function changePassword(currentPassword: string, password: string): Promise<string[]> {
   const variables = { input: { currentPassword, password } };
   const response = await post('/graphql', 'POST', { query: CHANGE, variables });
-  const answer = (await response.json()) as Answer & {
+  const answer = (await answerOf(response)) as Answer & {
     data?: { setPassword?: { errors: { message: string }[] } };
   };
   if (answer.errors?.length) throw faultOf(answer, response.status);

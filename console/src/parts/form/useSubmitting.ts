@@ -1,7 +1,7 @@
 import type { Act } from 'virtual:schema';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { ask } from '../../shell/api';
+import { ask, type Fault } from '../../shell/api';
 import { type Answer, isDone, isOutrunBy, isSpent } from './answer';
 import type { Values } from './controls/control';
 import { documentOf } from './documentOf';
@@ -12,6 +12,12 @@ interface Heard {
   done: (answer: Answer, values: Values) => void;
   /** The key was used for another input: another press is another act, and is said to be. */
   spent: () => void;
+}
+
+/** A format that is wrong is said at its field, by the field's own name. */
+function refusedAt({ at, message }: Fault): Answer | null {
+  const path = at?.slice(1) ?? [];
+  return path.length ? { errors: [{ code: 'BAD_FORMAT', message, path }] } : null;
 }
 
 /** Sends an act, and holds what came of it. One key for one filled form: sent again after a break, it is done once. */
@@ -49,7 +55,9 @@ export function useSubmitting(act: Act, { done, spent }: Heard) {
       setAnswer(told);
       await heard(told, values);
     } catch (error) {
-      setFault((error as Error).message);
+      const fault = error as Fault;
+      setFault(fault.at?.length ? '' : fault.message);
+      setAnswer(refusedAt(fault));
     } finally {
       isUnderWay.current = false;
       setBusy(false);

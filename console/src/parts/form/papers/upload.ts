@@ -14,7 +14,7 @@ function answerOf(request: XMLHttpRequest): { id?: string; message?: string } {
   try {
     return JSON.parse(request.responseText) as { id?: string; message?: string };
   } catch {
-    return { message: String(request.status) };
+    return { message: w.broken };
   }
 }
 
@@ -30,7 +30,7 @@ export function upload(
     request.onload = () => {
       const answer = answerOf(request);
       if (request.status === 201 && answer.id) resolve(answer as Uploaded);
-      else reject(new Error(answer.message ?? String(request.status)));
+      else reject(new Error(answer.message ?? w.broken));
     };
   });
   request.open('POST', `/files?name=${encodeURIComponent(file.name)}`);

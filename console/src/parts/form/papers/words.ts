@@ -1,7 +1,8 @@
 import { words } from '../../../shell/language';
 
 export const w = words({
-  unreachable: ['连接不上服务器', 'The server cannot be reached'],
+  unreachable: ['连接不上服务器，这份文件没有传上', 'The server cannot be reached: this file did not arrive'],
+  broken: ['服务器没有收下这份文件，请重传', 'The server did not take this file: send it again'],
   choose: ['选择文件', 'Choose files'],
   camera: ['拍照', 'Take a photograph'],
   old: ['纸质材料编号', 'Old paper, by its number'],
