@@ -171,6 +171,9 @@ MAY: dict[str, frozenset[Role]] = {
     # 提醒
     "createCalendarFeed": _WATCHING,
     "revokeCalendarFeed": _WATCHING,
+    "createChannel": _WATCHING,
+    "resumeChannel": _WATCHING,
+    "revokeChannel": _WATCHING,
     "signOut": _EVERYBODY,
     "endSession": _EVERYBODY,
     "endOtherSessions": _EVERYBODY,
@@ -189,7 +192,7 @@ _DECIDING = (
 _MANAGING = (
     "adoptRuleSet setCommitteeSettings createMember createMembers updateMember createOrganization updateOrganization createAccount"
     " createAccounts updateAccount disableAccount resetPassword resetSecondFactor unlockAccount setPassword createAccessToken revokeAccessToken"
-    " revokeCalendarFeed setHolidays setBranchContact signOut inviteAccount reissueInvitation revokeInvitation enableAccount handOverOffice"
+    " revokeCalendarFeed resumeChannel revokeChannel setHolidays setBranchContact signOut inviteAccount reissueInvitation revokeInvitation enableAccount handOverOffice"
 )
 _RECORDING = (
     "requestCorrection answerCorrection createCandidate createCandidates reissueRegistrationToken revokeRegistrationToken submitApplication withdrawApplication"
@@ -210,7 +213,7 @@ _RECORDING = (
 # Acts of somebody who is there: no program does them, whatever its token is good for.
 BY_HAND = frozenset({
     "endSession", "endOtherSessions", "enrolSecondFactor", "confirmSecondFactor", "renewRecoveryCodes", "removeSecondFactor",
-    "giveConsent", "withdrawConsent", "switchOffice", "exportMyFile", "createCalendarFeed",
+    "giveConsent", "withdrawConsent", "switchOffice", "exportMyFile", "createCalendarFeed", "createChannel",
 })  # fmt: skip
 # What a program's token must be good for to do an act. What is named nowhere no program does; a test names them all.
 SCOPES: dict[str, TokenScope] = {

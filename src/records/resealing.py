@@ -23,7 +23,7 @@ from records.engines.sets import Row
 from records.files import ciphers
 from records.installation import keys
 from records.installation.findings import Finding, State, Unsound
-from records.seals import FACTOR, PHONE, Seals
+from records.seals import CHANNEL, FACTOR, PHONE, Seals
 from records.trail import journal
 
 _ACT = "reseal"
@@ -134,6 +134,10 @@ def _factor(row: Row, seal: Seals, moving: _Moving) -> Row:
     return {"id": row["id"], "sealed": seal.seal(seal.open(row["sealed"], row["id"], FACTOR), row["id"], FACTOR)}
 
 
+def _channel(row: Row, seal: Seals, moving: _Moving) -> Row:
+    return {"id": row["id"], "sealed": seal.seal(seal.open(row["sealed"], row["id"], CHANNEL), row["id"], CHANNEL)}
+
+
 def _carried(row: Row, seal: Seals, moving: _Moving) -> Row:
     return {"id": row["id"], "person_key": seal.carried(row["person_key"])}
 
@@ -166,6 +170,7 @@ _PLACES = (
     _Place(tables.SecondFactor, "id, sealed", _factor),
     _Place(tables.Blob, "id, key_sealed", _content),
     _Place(tables.File, "id, name_sealed", _named),
+    _Place(tables.Channel, "id, sealed", _channel),
     _Place(tables.Upload, "id, name_sealed, parts", _coming),
 )
 

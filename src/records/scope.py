@@ -248,7 +248,7 @@ POLICIES: dict[str, dict[Visibility, str]] = {
         Visibility.INSTALLATION: _ALL,
     },
     "access_token": dict.fromkeys((Visibility.SUBTREE, Visibility.SELF, Visibility.INSTALLATION), _OWN_ACCOUNT),
-    "calendar_feed": {Visibility.SUBTREE: _OWN_ACCOUNT},
+    **{table: {Visibility.SUBTREE: _OWN_ACCOUNT} for table in ("calendar_feed", "channel", "delivery")},
 }
 
 # Narrower than the visibility: a branch's tokens are the branch's business, the trail its auditors'.

@@ -28,7 +28,7 @@ from domain.identity import IdType, dialled, normalise
 _NONCE = 12
 _CODE = re.compile(r"[0-9a-f]{8}\.[0-9a-f]{64}")
 # What is sealed besides the ID number.
-PHONE, REVIEW, FACTOR = "phone", "review", "second factor"
+PHONE, REVIEW, FACTOR, CHANNEL = "phone", "review", "second factor", "channel"
 # Letters and digits that are not taken for one another on paper, nor for a capital: 95 bits in twenty of them.
 _UNLIKE = "abcdefghjkmnpqrstuvwxyz3478"
 

@@ -22,7 +22,9 @@ from records import idempotency, stamps
 from records.cases import badges
 from records.engines.outages import is_unavailable, named
 from records.events.listening import listening
+from records.events.news import Left, News
 from records.people import allowance
+from records.reminders import sending
 from records.trail import anchors
 from service import inviting, metrics, oidc, routes, verifying
 from service.auth import Gate
@@ -49,6 +51,7 @@ from service.settings import Settings
 from service.socket import Socket
 from service.steady import Steady
 from service.streams import Engine, Streams
+from service.telling import Teller
 from service.traces import Traces, traces_of
 from service.trust import Trust, Trusted
 
@@ -205,6 +208,14 @@ async def _daily(settings: Settings, now: Now, trust: Trust, vault: Vault) -> No
 async def _renewed(today: date) -> None:
     await badges.refresh(today)
     await allowance.purge()
+    await sending.purge()
+    await sending.digest(today)
+
+
+async def _telling(teller: Teller, trust: Trust) -> None:
+    """Nobody is told anything out of a database that is not known to be ours."""
+    await trust.wait()
+    await teller.run()
 
 
 async def _anchored(settings: Settings, now: Now) -> bool:
@@ -235,11 +246,18 @@ def _lifespan(
     @asynccontextmanager
     async def life(app: Starlette) -> AsyncIterator[None]:
         # Requests run in tasks of their own, which do not see what is current here: `Database` binds them to it.
-        async with connected(settings) as app.state.db, listening(streams.hear, streams.lost) as streams.listener:
+        teller = Teller(settings)
+
+        def hear(told: News | Left, id: str) -> None:
+            teller.wake()
+            streams.hear(told, id)
+
+        async with connected(settings) as app.state.db, listening(hear, streams.lost) as streams.listener:
             await trust.ask()
             # Of several processes one does what is done once a day.
             looking = _daily(settings, now, trust, Vault(Store(settings))) if number == 0 else trust.wait()
             tasks = {asyncio.create_task(looking), asyncio.create_task(rates.settling())}
+            tasks.add(asyncio.create_task(_telling(teller, trust)))
             async with metrics.shown(app.state, settings, number):
                 collect_seldom()
                 yield

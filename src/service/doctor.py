@@ -13,6 +13,7 @@ from records.engines.replicas import Unfit
 from records.installation import versions
 from records.organizations import calendar, tree
 from records.people import passwords
+from records.reminders import sending
 from service import keys, onlookers, safekeeping
 from service.database import clock, connected
 from service.health import Remark, Severity, examined
@@ -33,7 +34,15 @@ async def examine(settings: Settings, today: date) -> list[Remark]:
         if not all(one.sound for one in found):
             return remarks
         kept = safekeeping.remarks(settings, datetime.now(UTC))
-        for look in (kept, _editions(today), _holidays(today), _demo(settings), _standby(), _doors(settings)):
+        for look in (
+            kept,
+            _editions(today),
+            _holidays(today),
+            _demo(settings),
+            _standby(),
+            _doors(settings),
+            _channels(settings),
+        ):
             remarks += [remark async for remark in look]
     return remarks
 
@@ -70,6 +79,22 @@ async def _doors(settings: Settings) -> AsyncIterator[Remark]:
         yield Remark(
             Severity.SEE_TO,
             f"{endless} 个访问令牌永不到期 · {endless} access tokens have no day on which they end; make others for their programs, and revoke these.",
+        )
+
+
+async def _channels(settings: Settings) -> AsyncIterator[Remark]:
+    """Those who are told nothing any more, and mail that nobody can send."""
+    off = await sending.disabled()
+    if off:
+        named = "、".join(off)
+        yield Remark(
+            Severity.SEE_TO,
+            f"{len(off)} 个通知渠道因多次失败已停用: {named} · {len(off)} channels were disabled, for they failed again and again; mend them (resumeChannel).",
+        )
+    if settings.smtp_url is None and await tables.Channel.filter(kind="MAIL", revoked_at=None).exists():
+        yield Remark(
+            Severity.SEE_TO,
+            "有邮件渠道,未设置 JISHI_SMTP_URL · There are channels by mail, and JISHI_SMTP_URL is not set.",
         )
 
 

@@ -200,6 +200,11 @@ class Settings(BaseSettings):
     # How much one organization keeps, and after how long what was never attached goes.
     files_quota_bytes: Positive = 20_000_000_000
     files_unused_hours: Positive = 48
+    # What channels may reach besides public addresses over TLS, as 10.0.0.0/8; there without TLS too.
+    webhook_networks: Names = ()
+    # By which the daily digest is mailed: smtps://user:password@mail.example, or smtp:// with STARTTLS; and whose name it bears.
+    smtp_url: SecretStr | None = None
+    mail_from: Annotated[str, Field(validate_default=True)] = ""
     # Where `jishi backup` puts them, whose private keys open them, and how many stay: the newest of so many days, weeks, months.
     backup_dir: Path | None = None
     backup_recipients: Names = ()
@@ -298,6 +303,7 @@ class Settings(BaseSettings):
         "allowed_origins",
         "credentialed_origins",
         "trusted_proxies",
+        "webhook_networks",
         "backup_recipients",
         "older_data_keys",
         "older_key_files",
@@ -327,7 +333,7 @@ class Settings(BaseSettings):
         allowed = info.data.get("allowed_origins", ())
         return _fitting(_ORIGIN, names, "is not among JISHI_ALLOWED_ORIGINS", among=allowed)
 
-    @field_validator("trusted_proxies")
+    @field_validator("trusted_proxies", "webhook_networks")
     @classmethod
     def _whole_proxies(cls, names: tuple[str, ...]) -> tuple[str, ...]:
         for name in names:
@@ -336,6 +342,22 @@ class Settings(BaseSettings):
             except ValueError:
                 raise ValueError(f"{name} is no address or network: write 10.0.0.5 or 10.0.0.0/24") from None
         return names
+
+    @field_validator("smtp_url")
+    @classmethod
+    def _sound_mail(cls, url: SecretStr | None) -> SecretStr | None:
+        if url is not None:
+            parts = urlsplit(url.get_secret_value())
+            if parts.scheme not in ("smtps", "smtp") or not parts.hostname:
+                raise ValueError("write smtps://user:password@mail.example, or smtp:// for STARTTLS")
+        return url
+
+    @field_validator("mail_from")
+    @classmethod
+    def _known_sender(cls, name: str, info: ValidationInfo) -> str:
+        if info.data.get("smtp_url") is not None and "@" not in name:
+            raise ValueError("JISHI_SMTP_URL wants JISHI_MAIL_FROM, an address")
+        return name
 
     @field_validator("backup_recipients")
     @classmethod

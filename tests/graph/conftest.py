@@ -11,11 +11,12 @@ from uuid import uuid4
 import pytest
 from tortoise import Tortoise
 
-from domain.orgs.reminders import FeedDetail
+from domain.orgs.reminders import ChannelKind, FeedDetail
 from records import derived, seals, tables
 from records.cases import transfers
 from records.people import factors, registration, sessions
-from records.reminders import feeds
+from records.reminders import channels, feeds
+from records.reminders.channels import Wanted
 from tests import conftest
 from tests.graph import world
 from tests.graph.world import NOW, TOKENS, World
@@ -56,6 +57,10 @@ def built(empty_server: str, template_database: str) -> tuple[str, World]:
             TOKENS["own"] = str((await sessions.issue_access_token(made.actors["own"].account_id))[0])
             feed = await feeds.create(made.actors["own"], label="期限", shows=FeedDetail.COUNTS)
             TOKENS["feed"] = str(feed[0])
+            wanted = Wanted(ChannelKind.WEBHOOK, "门户", "https://portal.example/hook", "", events=False, digest=True)
+            for name in ("channel", "stuck"):
+                TOKENS[name] = str((await channels.create(made.actors["own"], wanted))[0])
+            await tables.Channel.filter(id=TOKENS["stuck"]).update(disabled_at=NOW, failures=15)
             await sessions.create_session(made.actors["org-dept"].account_id)
             TOKENS["session"] = str((await tables.Session.get()).id)
             TOKENS["waiting"] = (await factors.enrol(made.actors["between"], act="enrolSecondFactor")).secret

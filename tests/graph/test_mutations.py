@@ -245,6 +245,9 @@ ROWS = (
     Row("revokeAccessToken", "TOKEN", bare(id=lambda w, c: f"tok_{TOKENS['own']}")),
     Row("createCalendarFeed", "new", bare(label="期限"), stranger=None),
     Row("revokeCalendarFeed", "TOKEN", bare(id=lambda w, c: f"cal_{TOKENS['feed']}"), stranger=None),
+    Row("createChannel", "new", bare(label="门户", kind="WEBHOOK", address="https://portal.example/hook", events=True), stranger=None),
+    Row("resumeChannel", "TOKEN", bare(id=lambda w, c: f"chn_{TOKENS['stuck']}"), stranger=None),
+    Row("revokeChannel", "TOKEN", bare(id=lambda w, c: f"chn_{TOKENS['channel']}"), stranger=None),
     Row("signOut", "new", bare(), stranger=None),
     Row("endSession", "SESSION", bare(id=lambda w, c: f"ses_{TOKENS['session']}"), by="org-dept", stranger=None),
     Row("endOtherSessions", "new", bare(), stranger=None),
@@ -380,6 +383,7 @@ async def test_the_legal_act_is_done_and_the_same_key_does_it_once(here: World, 
         "url",
         "file",
         "temporaryPassword",
+        "secret",
     }
     assert {k: v for k, v in again.items() if k not in once} == {k: v for k, v in first.items() if k not in once}
     other = next({**given, name: text} for name, text in OTHERWISE.items() if name in taking(row.act).fields)

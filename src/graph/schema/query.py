@@ -66,7 +66,7 @@ from graph.schema.record import (
 )
 from graph.schema.registration import ConsentText, Invitation, consent_text, invitation
 from graph.schema.regulation import PAGE, Regulation
-from graph.schema.reminders import CalendarFeed, CalendarFeedOrder
+from graph.schema.reminders import CalendarFeed, CalendarFeedOrder, Channel, ChannelOrder
 from graph.schema.scalars import EARLIEST, LATEST
 from graph.schema.statistics import Statistics, figures
 from graph.schema.transfer import Transfer, TransferFilter, TransferOrder
@@ -273,6 +273,7 @@ class Query:
     calendar_feeds = many(
         lambda: CalendarFeed, None, description="日历订阅列表 · The caller's own calendars.", order=CalendarFeedOrder
     )
+    channels = many(lambda: Channel, None, description="通知渠道列表 · The caller's own channels.", order=ChannelOrder)
     registration_tokens = many(
         lambda: RegistrationToken, None, description="注册码 · Registration tokens of the own branch.",
         filter=RegistrationTokenFilter, order=RegistrationTokenOrder,

@@ -18,7 +18,7 @@ from domain.identity import IdType, Sex
 from domain.orgs.actors import Role, SecondFactorStep, SessionKind, TokenScope
 from domain.orgs.editions import Edition
 from domain.orgs.organizations import OrgKind
-from domain.orgs.reminders import FeedDetail
+from domain.orgs.reminders import ChannelKind, DeliveryStatus, FeedDetail
 from domain.orgs.settings import ActivistClock, FilingMode, Quorum
 from domain.questions.submissions import Moved
 from domain.registration import InvitationState
@@ -392,4 +392,15 @@ _word(FeedDetail, "日历显示 · How much a calendar says of people.", {
     "COUNTS": "只显示人数 · Numbers alone.",
     "INITIALS": "只显示姓 · Surnames, as 张某某.",
     "NAMES": "显示姓名 · Whole names.",
+})  # fmt: skip
+_word(ChannelKind, "渠道类型 · What takes what a channel tells.", {
+    "WEBHOOK": "网络回调 · A webhook: a program that is signed to.",
+    "WECOM": "企业微信机器人 · A robot of WeCom.",
+    "DINGTALK": "钉钉机器人 · A robot of DingTalk.",
+    "MAIL": "电子邮件 · Mail; the digest alone.",
+})  # fmt: skip
+_word(DeliveryStatus, "通知状态 · What became of something to be told.", {
+    "WAITING": "待发送 · To be told, or to be tried again.",
+    "SENT": "已送达 · Taken.",
+    "DROPPED": "不再发送 · Not told any more.",
 })  # fmt: skip

@@ -28,7 +28,7 @@ from records.cases.shapes import precise
 from records.engines import connections, sets
 from records.engines.sets import Row
 from records.errors import Conflict, conflicts
-from records.events import news
+from records.events import news, outbox
 from records.files import uses
 from records.trail.journal import append
 
@@ -69,7 +69,7 @@ async def write(actor: Actor, writings: Sequence[Writing], *, request_id: str = 
     await _write_rows(ordered)
     members = await rostering.follow(actor, [move for w in ordered for move in w.roster], request_id=request_id)
     await append(actor, [entry for w in ordered for entry in w.entries], request_id=request_id)
-    await news.tell([_with(members, one) for w in ordered for one in w.news])
+    await outbox.tell([_with(members, one) for w in ordered for one in w.news])
 
 
 def _with(members: dict[UUID, list[UUID]], told: news.News) -> news.News:

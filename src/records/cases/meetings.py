@@ -21,7 +21,7 @@ from records.cases.dossiers import Case
 from records.engines import connections, sets
 from records.engines.columns import plain
 from records.errors import Busy, Conflict, Locked, NotFound, Underway, as_seen
-from records.events import news
+from records.events import outbox
 from records.events.news import News
 from records.files import uses
 from records.organizations import tree
@@ -180,4 +180,4 @@ def _dated(line: Line, on: date, clock: date) -> dict[str, Any]:
 
 async def _told(actor: Actor, entry: Entry, meeting_id: UUID, context: Any) -> None:
     await journal.append(actor, [entry], request_id=context.request_id)
-    await news.tell([News(entry.act, entry.org_path, record=meeting_id, meetings=(meeting_id,))])
+    await outbox.tell([News(entry.act, entry.org_path, record=meeting_id, meetings=(meeting_id,))])

@@ -21,7 +21,7 @@ from records.engines.columns import plain
 from records.engines.connections import among
 from records.engines.sets import Row
 from records.errors import BadInput, NotAllowed, NotFound, as_seen
-from records.events import news
+from records.events import outbox
 from records.events.news import News
 from records.organizations.tree import allowed, own_organization, rewrite
 from records.scope import covers, parameters, predicate, scope_of
@@ -117,7 +117,7 @@ async def create_member(actor: Actor, org_id: UUID, data: MemberData, *, today: 
         row = {"id": new, "org_id": org_id, "org_path": org["path"], "version": 1, "created_at": stamps.now()}
         await sets.insert(tables.PartyMember, [{**row, **data.row()}])
         await append_org(actor, "createMember", org_path=org["path"], record_id=new, after=data.logged())
-        await news.tell([News("createMember", org["path"], members=(new,))])
+        await outbox.tell([News("createMember", org["path"], members=(new,))])
     return new
 
 
@@ -169,7 +169,7 @@ async def update_member(actor: Actor, member_id: UUID, version: int, data: Membe
             before=kept.logged(),
             after=data.logged(),
         )
-        await news.tell([News("updateMember", before["org_path"], members=(member_id,))])
+        await outbox.tell([News("updateMember", before["org_path"], members=(member_id,))])
 
 
 class Pickable(Struct, frozen=True):

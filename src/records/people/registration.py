@@ -16,7 +16,7 @@ from domain.orgs.organizations import addressee
 from domain.registration import InvitationState
 from records import onetime, scope, seals, stamps, tables, trying
 from records.errors import Conflict, conflicts
-from records.events import news
+from records.events import outbox
 from records.events.news import News
 from records.organizations import tree
 from records.people import logins, passwords, throttle
@@ -136,7 +136,7 @@ async def register_with_token(
             after={"consent": consent},
         )  # fmt: skip
         await journal.append(await actor_of(known), [entry], request_id=request_of(context))
-        await news.tell([News(entry.act, entry.org_path, case.id)])
+        await outbox.tell([News(entry.act, entry.org_path, case.id)])
     return known
 
 

@@ -788,6 +788,20 @@ NOUNS: dict[str, Noun] = RECORDS | {
         same("label shows createdAt revokedAt") | {"version": lambda _, row, a: 1 if row["revoked_at"] is None else 2},
         orders={"NEWEST": down("created_at"), "OLDEST": up("created_at")},
     ),
+    "Channel": Noun(
+        "channel",
+        "chn",
+        same("label kind place events digest failures nextAt disabledAt createdAt revokedAt version")
+        | {"deliveries": many("Delivery", "channel_id")},
+        orders={"NEWEST": down("created_at"), "OLDEST": up("created_at")},
+    ),
+    "Delivery": Noun(
+        "delivery",
+        "dlv",
+        same("type status tries answer createdAt triedAt sentAt"),
+        filters={"status": among("status")},
+        orders={"NEWEST": down("created_at"), "OLDEST": up("created_at")},
+    ),
     "RegistrationToken": Noun(
         "registration_token",
         "rgt",
@@ -1060,6 +1074,7 @@ QUERY: dict[str, Reads] = NODES | {
     "accounts": many("Account"),
     "accessTokens": many("AccessToken"),
     "calendarFeeds": many("CalendarFeed"),
+    "channels": many("Channel"),
     "registrationTokens": many("RegistrationToken"),
     "consentText": lambda reference, row, a: consent_on(reference.context.clock),
     "invitation": lambda reference, row, a: None,  # nobody's token is in the database

@@ -76,7 +76,7 @@ KEPT = {
 }  # fmt: skip
 STREWN: tuple[type[Model], ...] = (
     tables.PartyOrg, tables.Adoption, tables.PartyMember, tables.Candidate, tables.Opinion, tables.Meeting, tables.Vote,
-    tables.Step, tables.Assignment, tables.Approval, tables.Account, tables.AccessToken, tables.CalendarFeed, tables.RegistrationToken, tables.Consent, tables.CorrectionRequest,
+    tables.Step, tables.Assignment, tables.Approval, tables.Account, tables.AccessToken, tables.CalendarFeed, tables.Channel, tables.RegistrationToken, tables.Consent, tables.CorrectionRequest,
     tables.TransferRequest,
 )  # fmt: skip
 NAMED = ("title", "label", "opinion", "content", "reason", "place", "text", "note")

@@ -50,7 +50,7 @@ def sees(context: Context, what: str, row: Row) -> bool:
         return _knows(actor, what, row)
     if what == "access_token":
         return bool(row["account_id"] == actor.account_id)
-    if what == "calendar_feed":
+    if what in ("calendar_feed", "channel", "delivery"):
         watching = actor.role not in (Role.CANDIDATE, Role.SYSTEM_ADMIN)
         return bool(watching and row["account_id"] == actor.account_id)
     if actor.role is Role.SYSTEM_ADMIN:

@@ -2,13 +2,20 @@
 
 import strawberry
 
-from graph.inputs.reminders import CreateCalendarFeedInput, RevokeCalendarFeedInput
+from graph.inputs.reminders import (
+    CreateCalendarFeedInput,
+    CreateChannelInput,
+    ResumeChannelInput,
+    RevokeCalendarFeedInput,
+    RevokeChannelInput,
+)
 from graph.resolvers import reminders
 from graph.schema.mutations.payloads import Returned
 from graph.schema.mutations.rows import act
-from graph.schema.reminders import CalendarFeed
+from graph.schema.reminders import CalendarFeed, Channel
 
 _FEED = {"calendar_feed": Returned(CalendarFeed, "feed_id", "日历订阅 · The calendar.")}
+_CHANNEL = {"channel": Returned(Channel, "channel_id", "通知渠道 · The channel.")}
 
 
 @strawberry.type(description="提醒 · Calendars and channels.")
@@ -33,3 +40,24 @@ class Reminders:
     revoke_calendar_feed = act(
         "revokeCalendarFeed", RevokeCalendarFeedInput, _FEED, reminders.revoke_feed, "作废日历订阅 · At once.",
     )  # fmt: skip
+    create_channel = act(
+        "createChannel",
+        CreateChannelInput,
+        {
+            **_CHANNEL,
+            "secret": Returned(
+                str,
+                "secret",
+                "签名密钥 · Of a webhook, to prove what comes; shown this once, and empty for others.",
+                once=True,
+            ),
+        },
+        reminders.create_channel,
+        "新增通知渠道 · By webhook, WeCom or DingTalk robot, or mail.",
+    )
+    resume_channel = act(
+        "resumeChannel", ResumeChannelInput, _CHANNEL, reminders.resume_channel, "恢复通知渠道 · With what waits."
+    )
+    revoke_channel = act(
+        "revokeChannel", RevokeChannelInput, _CHANNEL, reminders.revoke_channel, "作废通知渠道 · At once."
+    )
