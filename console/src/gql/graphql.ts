@@ -98,6 +98,8 @@ export type Act =
   | 'CREATE_CANDIDATE'
   /** 批量新增发展人员账户 · Create candidates. */
   | 'CREATE_CANDIDATES'
+  /** 新增通知渠道 · Create channel. */
+  | 'CREATE_CHANNEL'
   /** 新增党员 · Create member. */
   | 'CREATE_MEMBER'
   /** 批量新增党员 · Create members. */
@@ -232,6 +234,8 @@ export type Act =
   | 'RESET_SECOND_FACTOR'
   /** 恢复归档 · Restore candidate. */
   | 'RESTORE_CANDIDATE'
+  /** 恢复通知渠道 · Resume channel. */
+  | 'RESUME_CHANNEL'
   /** 查看完整证件号 · Reveal id number. */
   | 'REVEAL_ID_NUMBER'
   /** 查看政审材料 · Reveal review papers. */
@@ -256,6 +260,8 @@ export type Act =
   | 'REVOKE_ACCESS_TOKEN'
   /** 作废日历订阅 · Revoke calendar feed. */
   | 'REVOKE_CALENDAR_FEED'
+  /** 作废通知渠道 · Revoke channel. */
+  | 'REVOKE_CHANNEL'
   /** 作废邀请 · Revoke invitation. */
   | 'REVOKE_INVITATION'
   /** 作废注册码 · Revoke registration token. */
@@ -1544,10 +1550,12 @@ export type PaperQuery = { node:
     | { __typename: 'AuditEntry', id: string }
     | { __typename: 'CalendarFeed', id: string }
     | { __typename: 'Candidate', id: string }
+    | { __typename: 'Channel', id: string }
     | { __typename: 'CommitteeResolution', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, resolutionKind: ResolutionKind, result: ResolutionResult, heldBy: HeldBy, due: number, present: number, text: string, partyGroupSaid: string, mentorsSaid: string, membersAndMassesSaid: string, committeeSaid: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ id: string | null, name: string, reference: string, type: string | null, size: number | null, pages: number | null, url: string | null, thumbnail: string | null }>, candidate: { id: string, name: string } | null }
     | { __typename: 'Consent', id: string }
     | { __typename: 'ConversionRequest', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, title: string, text: string, status: PaperStatus, reviewedOn: string | null, reviewNote: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ id: string | null, name: string, reference: string, type: string | null, size: number | null, pages: number | null, url: string | null, thumbnail: string | null }>, candidate: { id: string, name: string } | null }
     | { __typename: 'CorrectionRequest', id: string }
+    | { __typename: 'Delivery', id: string }
     | { __typename: 'DeskRecord', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, reason: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ id: string | null, name: string, reference: string, type: string | null, size: number | null, pages: number | null, url: string | null, thumbnail: string | null }>, candidate: { id: string, name: string } | null }
     | { __typename: 'Document', id: string }
     | { __typename: 'DoneRecord', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, number: string, through: string | null, note: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ id: string | null, name: string, reference: string, type: string | null, size: number | null, pages: number | null, url: string | null, thumbnail: string | null }>, candidate: { id: string, name: string } | null }
