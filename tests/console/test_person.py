@@ -62,7 +62,7 @@ def test_a_person_is_led_from_applicant_to_activist_by_forms_only(browser: Brows
     send(page)
     page.wait_for_selector(".stops .here h4:text-is('入党积极分子')")
     assert page.locator(".stop-op.done:has-text('A3')").count() == 1
-    assert page.locator(".stop-op.missing:has(kbd:text-is('B1'))").count() == 1
+    assert page.locator(".stop-op.now:has(kbd:text-is('B1'))").count() == 1
     assert "郑立新" in page.inner_text(".dossier .head h2")
     assert page.locator(".chronicle > li").count() == 7
     assert desk.troubles == []

@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { FindPeopleDocument, MeDocument } from '../../gql/graphql';
+import { FindPeopleDocument, MeDocument, RegulationDocument } from '../../gql/graphql';
 import { ask } from '../../shell/api';
 import { useOpen } from '../../shell/open';
 import { Palette } from './Palette';
@@ -14,6 +14,8 @@ const OFFICES = [
   { id: 'b1', name: '第1支部', kind: 'BRANCH', superior: { id: 'c' } },
 ];
 
+const TALK = { section: 'A3', label: '录入谈话记录', stage: 'APPLICANT', act: 'recordTalk', settles: [] };
+
 const options = () => screen.queryAllByRole('option');
 const titles = () => options().map((option) => option.querySelector('span')?.textContent);
 const current = () => options().find((option) => option.getAttribute('aria-selected') === 'true');
@@ -21,7 +23,9 @@ const field = () => screen.getByRole('combobox', { name: '搜索或跳转' });
 
 beforeEach(() => {
   vi.mocked(ask).mockImplementation(async (document, variables) => {
-    if (document === (MeDocument as unknown)) return { me: { acts: [], organization: { id: 'c' } } };
+    if (document === (MeDocument as unknown))
+      return { me: { acts: ['createCandidate', 'recordTalk'], organization: { id: 'c' } } };
+    if (document === (RegulationDocument as unknown)) return { regulation: { operations: [TALK] } };
     if (document !== (FindPeopleDocument as unknown))
       return { organizations: { nodes: OFFICES, pageInfo: { hasNextPage: false } } };
     const { name } = variables as { name: string };
@@ -78,5 +82,15 @@ describe('the palette', () => {
     await userEvent.type(field(), 'qqq');
     await waitFor(() => expect(screen.getByRole('status').textContent).toBe('没有找到。'));
     expect(field().hasAttribute('aria-activedescendant')).toBe(false);
+  });
+
+  it('knows the words of clerks, and leads to the people of an operation’s stage', async () => {
+    await userEvent.type(field(), '党费');
+    await waitFor(() => expect(titles()).toContain('登记党费'));
+    await userEvent.clear(field());
+    await userEvent.type(field(), '谈话记录');
+    await waitFor(() => expect(titles()[0]).toBe('录入谈话记录'));
+    await userEvent.type(field(), '{Enter}');
+    expect(location.hash).toBe('#/people?stage=APPLICANT');
   });
 });

@@ -1,15 +1,17 @@
 /** What the palette offers, a list for each kind of thing. */
 
 import { acts } from 'virtual:schema';
-import type { FindPeopleQuery } from '../../gql/graphql';
+import type { FindPeopleQuery, RegulationQuery } from '../../gql/graphql';
 import type { Sign } from '../../parts/icons';
 import { openView, type SavedView } from '../../screens/inbox/views/savedViews';
-import { pick } from '../../shell/language';
+import { begun, pick } from '../../shell/language';
 import { narrowTo, type Placed } from '../../shell/offices';
 import { go } from '../../shell/place';
 import { word } from '../../shell/word';
 import type { View } from '../views';
 import { w } from './words';
+
+type ManualOperation = RegulationQuery['regulation']['operations'][number];
 
 export interface Command {
   key: string;
@@ -53,6 +55,48 @@ export const OPERATIONS: Command[] = acts
     sign: 'library',
     run: () => go('library', '', { text: name }),
   }));
+
+/** The manual's operations that are the caller's: of the person whose file is open, else of those in its stage. */
+export const ofManual = (operations: ManualOperation[], person: string): Command[] =>
+  operations.map(({ section, label, stage }) => ({
+    key: section,
+    title: begun(label),
+    note: `${section} · ${word('Stage', stage)}`,
+    sign: 'person',
+    run: () => (person ? go('people', person, { do: section }) : go('people', '', { stage })),
+  }));
+
+/** What clerks call things, and where they are. */
+export const ofClerks = (person: string): Command[] => [
+  ...(['APPLICANT', 'ACTIVIST', 'DEVELOPMENT_TARGET', 'PROBATIONARY_MEMBER'] as const).map((stage) => ({
+    key: stage,
+    title: w.clerks.menu[stage],
+    sign: 'people' as const,
+    run: () => go('people', '', { stage }),
+  })),
+  {
+    key: 'dues',
+    title: w.clerks.dues,
+    sign: 'person',
+    run: () =>
+      person
+        ? go('people', person, { act: 'recordStep', kind: 'DUES_PAID' })
+        : go('people', '', { stage: 'PROBATIONARY_MEMBER' }),
+  },
+  {
+    key: 'qr',
+    title: w.clerks.code,
+    note: w.clerks.add,
+    sign: 'people',
+    run: () => go('people', '', { act: 'createCandidate' }),
+  },
+  {
+    key: 'archive',
+    title: w.clerks.archive,
+    sign: 'people',
+    run: () => go('people', '', { status: 'ARCHIVED' }),
+  },
+];
 
 export const ofOffices = (offices: Placed[]): Command[] => [
   { key: 'all', title: w.wholeScope, sign: 'admin', run: () => narrowTo('') },

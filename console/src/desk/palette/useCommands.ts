@@ -1,10 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
 import { FindPeopleDocument } from '../../gql/graphql';
+import { useRegulation } from '../../parts/mend/mending';
 import { useSavedViews } from '../../screens/inbox/views/savedViews';
 import { ask } from '../../shell/api';
+import { useMay } from '../../shell/may';
 import { useOffices } from '../../shell/offices';
+import { usePlace } from '../../shell/place';
 import { useViews } from '../views';
-import { type Command, fits, OPERATIONS, ofOffices, ofPeople, ofSavedViews, ofScreens } from './commands';
+import {
+  type Command,
+  fits,
+  OPERATIONS,
+  ofClerks,
+  ofManual,
+  ofOffices,
+  ofPeople,
+  ofSavedViews,
+  ofScreens,
+} from './commands';
 import { SETTINGS } from './settings';
 import { w } from './words';
 
@@ -21,6 +34,9 @@ export function useCommands(typed: string): { groups: CommandGroup[]; isSearchin
   const offices = useOffices();
   const saved = useSavedViews();
   const views = useViews();
+  const may = useMay();
+  const person = usePlace((place) => (place.screen === 'people' ? place.id : ''));
+  const operations = (useRegulation().data?.regulation.operations ?? []).filter(({ act }) => may(act));
   const wanted = typed.trim().toLowerCase();
   const people = useQuery({
     queryKey: ['find', wanted],
@@ -35,6 +51,13 @@ export function useCommands(typed: string): { groups: CommandGroup[]; isSearchin
     { title: w.groups.people, commands: wanted ? ofPeople(people.data?.candidates.nodes ?? []) : [] },
     { title: w.groups.screens, commands: found(ofScreens(views)) },
     { title: w.groups.saved, commands: found(ofSavedViews(saved)) },
+    {
+      title: w.groups.forms,
+      commands: foundIfAsked(
+        [...(may('createCandidate') ? ofClerks(person) : []), ...ofManual(operations, person)],
+        MOST_OPERATIONS,
+      ),
+    },
     { title: w.groups.operations, commands: foundIfAsked(OPERATIONS, MOST_OPERATIONS) },
     { title: w.groups.scope, commands: foundIfAsked(ofOffices(offices), MOST_OFFICES) },
     { title: w.groups.settings, commands: found(SETTINGS) },

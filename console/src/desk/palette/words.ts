@@ -10,9 +10,22 @@ export const w = words({
     people: ['人员', 'People'],
     screens: ['前往', 'Go to'],
     saved: ['视图', 'Saved views'],
-    operations: ['办理', 'Operations'],
+    forms: ['办理', 'Forms'],
+    operations: ['操作库', 'Operations library'],
     scope: ['范围', 'Scope'],
     settings: ['设置', 'Settings'],
+  },
+  clerks: {
+    menu: {
+      APPLICANT: ['申请人', 'Applicants'],
+      ACTIVIST: ['积极分子', 'Activists'],
+      DEVELOPMENT_TARGET: ['发展对象', 'Development targets'],
+      PROBATIONARY_MEMBER: ['预备党员管理', 'Probationary members'],
+    },
+    dues: ['登记党费', 'Record dues'],
+    code: ['注册二维码', 'QR code to register'],
+    add: ['新增发展人员账户', 'Open a case'],
+    archive: ['已归档', 'Archived'],
   },
   wholeScope: ['全部管辖范围', 'All of my scope'],
   settings: {

@@ -1,5 +1,5 @@
-import { stateOf } from '../../../parts/state';
 import type { Person } from '../types';
+import type { Mark } from './mark';
 import { RoadLine } from './RoadLine';
 import { Stop } from './Stop';
 import { SIGN } from './sign';
@@ -37,12 +37,12 @@ export function Road({ person, picked }: { person: Person; picked?: string }) {
 function Legend() {
   return (
     <p className="legend quiet">
-      {Object.entries(SIGN).map(([state, sign]) => (
-        <span key={state}>
-          <i className={`dot ${state.toLowerCase()}`} aria-hidden="true">
-            {sign}
+      {(Object.keys(SIGN) as Mark[]).map((mark) => (
+        <span key={mark}>
+          <i className={`dot ${mark}`} aria-hidden="true">
+            {SIGN[mark]}
           </i>{' '}
-          {stateOf(state)}
+          {w.marks[mark]}
         </span>
       ))}
     </p>

@@ -16,7 +16,7 @@ export function RoadLine({ reached }: { reached: number }) {
           <circle cx={middle(n)} cy="17" r={n === reached ? 11 : 8} className={placeOf(n, reached)} />
           {n < reached && (
             <text x={middle(n)} y="21.500" textAnchor="middle">
-              {SIGN.DONE}
+              {SIGN.done}
             </text>
           )}
         </g>

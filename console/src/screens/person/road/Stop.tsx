@@ -1,8 +1,9 @@
-import { stateOf } from '../../../parts/state';
 import { begun } from '../../../shell/language';
 import { address } from '../../../shell/place';
 import { word } from '../../../shell/word';
+import { submissionOf } from '../submissions';
 import type { Milestone, Person } from '../types';
+import { markOf } from './mark';
 import { SIGN } from './sign';
 import { whenOf, whyOf } from './whenOf';
 import { w } from './words';
@@ -27,6 +28,7 @@ export function Stop({ person, stage, place, since, picked }: StopProps) {
             <OperationLink
               milestone={milestone}
               href={address('people', person.id, { do: milestone.section })}
+              whom={submissionOf(person, milestone)?.addressedTo?.name}
               isPicked={picked === milestone.section}
             />
           </li>
@@ -39,27 +41,31 @@ export function Stop({ person, stage, place, since, picked }: StopProps) {
 function OperationLink({
   milestone,
   href,
+  whom,
   isPicked,
 }: {
   milestone: Milestone;
   href: string;
+  /** Whose decision it waits for. */
+  whom?: string;
   isPicked: boolean;
 }) {
-  const { state, label, section } = milestone;
+  const { label, section } = milestone;
+  const mark = markOf(milestone);
   return (
     <a
-      className={`stop-op ${state.toLowerCase()}`}
+      className={`stop-op ${mark}`}
       href={href}
       aria-current={isPicked ? 'true' : undefined}
       title={whyOf(milestone)}
     >
-      <i aria-hidden="true">{SIGN[state]}</i>
+      <i aria-hidden="true">{SIGN[mark]}</i>
       <span>
         <b>{begun(label)}</b>
-        <small>{whenOf(milestone)}</small>
+        <small>{whenOf(milestone, whom)}</small>
       </span>
       <kbd>{section}</kbd>
-      <span className="unseen">{stateOf(state)}</span>
+      <span className="unseen">{w.marks[mark]}</span>
     </a>
   );
 }

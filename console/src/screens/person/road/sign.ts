@@ -1,9 +1,12 @@
+import type { Mark } from './mark';
+
 /** The sign of where an operation stands. */
-export const SIGN: Record<string, string> = {
-  DONE: '✓',
-  WAITING: '◷',
-  MISSING: '!',
-  POSSIBLE: '○',
-  NOT_YET: '·',
-  PASSED_BY: '–',
+export const SIGN: Record<Mark, string> = {
+  done: '✓',
+  now: '!',
+  waiting: '◷',
+  back: '↩',
+  possible: '○',
+  not_yet: '·',
+  passed_by: '–',
 };

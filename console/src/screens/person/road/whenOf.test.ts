@@ -6,15 +6,15 @@ import { whenOf, whyOf } from './whenOf';
 const problem = (given: object) => ({ message: '还不行', rule: 'R-ACT-1', dueOn: null, ...given }) as never;
 
 it.each<[string, Partial<Milestone>]>([
-  ['待审批,2026-03-01 前', { state: 'WAITING', dueOn: '2026-03-01' }],
+  ['待审批,2999-03-01 前', { state: 'WAITING', dueOn: '2999-03-01' }],
   ['待审批', { state: 'WAITING' }],
-  ['R-ACT-1 至 2026-03-01', { state: 'MISSING', dueOn: '2026-03-01', askedBy: [problem({})] }],
+  ['R-ACT-1 至 2999-03-01', { state: 'MISSING', dueOn: '2999-03-01', askedBy: [problem({})] }],
   [
-    'R-ACT-2 至 2026-03-01',
+    'R-ACT-2 至 2999-03-01',
     {
       state: 'MISSING',
-      dueOn: '2026-03-01',
-      askedBy: [problem({}), problem({ rule: 'R-ACT-2', dueOn: '2026-03-01' })],
+      dueOn: '2999-03-01',
+      askedBy: [problem({}), problem({ rule: 'R-ACT-2', dueOn: '2999-03-01' })],
     },
   ],
   ['待办', { state: 'MISSING' }],
@@ -45,4 +45,11 @@ it('the reason is where it stands, what asks for it, and what stands in its way'
       .split('\n')
       .slice(1),
   ]).toEqual([['应有汇报 R-ACT-1', '还不行 '], ['应有汇报 R-ACT-1']]);
+});
+
+it('waits for somebody since a day, is late by days, and came back', () => {
+  const waits = aMilestone({ state: 'WAITING', allowed: false, waitsSince: '2020-11-20' });
+  expect(whenOf(waits, '机关党委')).toBe('等机关党委 · 20-11-20 起');
+  expect(whenOf(aMilestone({ state: 'MISSING', dueOn: '2020-01-01' }))).toMatch(/^逾 \d+ 天$/);
+  expect(whenOf(aMilestone({ state: 'DONE', cameBack: true, on: '2026-01-01' }))).toBe('退回，待重报');
 });
