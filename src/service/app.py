@@ -107,7 +107,7 @@ def build_app(settings: Settings, *, engine: Engine | None = None, now: Now = ut
             Route("/export", Exports(engine, door.caller, settings, now, rates=rates)),
             Route("/papers/{kind}", Bundles(prints, settings)),
             Route("/papers/{kind}/{id}", prints),
-            Route("/imports/{kind}/template.xlsx", Imports(door.caller, settings, now, rates=rates)),
+            *Imports(door.caller, settings, now, rates=rates).doors(),
             Route("/calendar/{secret}.ics", Calendars(settings, now, rates=rates)),
             Route("/files", files),
             Route("/files/{rest:path}", files),

@@ -89,6 +89,9 @@ class Limits(BaseModel):
     drawings: Positive = 2
     export_rows: Positive = 100_000
     exports: Positive = 2
+    # Of a sheet that is taken in, and how many at once.
+    import_rows: Positive = 10_000
+    imports: Positive = 2
     list_argument: Positive = 5_000
     variable_depth: Positive = 20
     values: Positive = 200_000

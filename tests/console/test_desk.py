@@ -20,6 +20,7 @@ SCREENS = {
     "board": ".lane li",
     "board?view=map": ".heat td",
     "meetings": "tbody tr",
+    "imports": ".import-drop",
     "statistics": ".tile",
     "regulation": ".stage-box",
     "admin/organizations": "tbody tr",

@@ -33,6 +33,7 @@ export interface ViewGroup {
 const Reading = lazy(async () => ({ default: (await import('../screens/reading/Reading')).Reading }));
 const Board = lazy(async () => ({ default: (await import('../screens/board/Board')).Board }));
 const Meetings = lazy(async () => ({ default: (await import('../screens/meetings/Meetings')).Meetings }));
+const Imports = lazy(async () => ({ default: (await import('../screens/imports/Imports')).Imports }));
 const Statistics = lazy(async () => ({
   default: (await import('../screens/statistics/Statistics')).Statistics,
 }));
@@ -68,6 +69,7 @@ export const GROUPS: ViewGroup[] = [
       view('people', 'p', PeopleOrPerson, { first: true }),
       view('board', 'b', Board),
       view('meetings', 'm', Meetings),
+      view('imports', 'x', Imports, { act: 'createMembers' }),
     ],
   },
   {

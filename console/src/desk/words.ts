@@ -20,6 +20,7 @@ export const w = words({
     people: ['发展党员', 'People'],
     board: ['看板', 'Board'],
     meetings: ['支部大会', 'Meetings'],
+    imports: ['导入表格', 'Spreadsheets'],
     statistics: ['统计', 'Statistics'],
     regulation: ['规程', 'Regulation'],
     admin: ['管理', 'Administration'],

@@ -1731,6 +1731,11 @@ export type ReverseUpwardFilingsMutationVariables = Exact<{
 
 export type ReverseUpwardFilingsMutation = { reverseUpwardFilings: { succeeded: number, failed: number, errors: Array<{ code: ProblemCode, message: string }>, results: Array<{ index: number, askedId: string, succeeded: boolean, errors: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null }> }> } };
 
+export type MeetingsToVoteQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeetingsToVoteQuery = { meetings: { nodes: Array<{ id: string, on: string, place: string }> } };
+
 export type ApprovalQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -3073,6 +3078,17 @@ export const ReverseUpwardFilingsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReverseUpwardFilingsMutation, ReverseUpwardFilingsMutationVariables>;
+export const MeetingsToVoteDocument = new TypedDocumentString(`
+    query MeetingsToVote {
+  meetings(first: 50, orderBy: NEWEST) {
+    nodes {
+      id
+      on
+      place
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingsToVoteQuery, MeetingsToVoteQueryVariables>;
 export const ApprovalDocument = new TypedDocumentString(`
     query Approval($id: ID!) {
   approval(id: $id) {

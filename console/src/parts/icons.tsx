@@ -13,6 +13,7 @@ const PATHS = {
     'M4 12h16v3H4zM6 15v5M18 15v5M8 8.500a2 2 0 100-4 2 2 0 000 4z',
     'M16 8.500a2 2 0 100-4 2 2 0 000 4z',
   ].join(''),
+  imports: 'M4 4h16v16H4zM4 9h16M4 14h16M10 4v16',
   statistics: 'M4 20h16M7 16v-4M12 16V5M17 16v-7',
   regulation: 'M6 3h9l4 4v14H6zM15 3v4h4M9 12h7M9 16h5',
   admin: [

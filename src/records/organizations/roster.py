@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -119,6 +119,24 @@ async def create_member(actor: Actor, org_id: UUID, data: MemberData, *, today: 
         await append_org(actor, "createMember", org_path=org["path"], record_id=new, after=data.logged())
         await outbox.tell([News("createMember", org["path"], members=(new,))])
     return new
+
+
+class Standing(Struct, frozen=True):
+    """Somebody on a roster, as far as it takes to tell whether they are entered again."""
+
+    org_id: UUID
+    name: str
+    person_key: str
+
+
+async def standing(actor: Actor, org_ids: Collection[UUID], *, today: date) -> list[Standing]:
+    """Who stands on those rosters that the actor writes."""
+    scope = scope_of(actor)
+    where = f"{among('t.org_id', 'orgs')} AND {predicate('party_member', 't', scope)} AND (t.left_on IS NULL OR t.left_on > :today)"
+    values = {"orgs": list(org_ids), "today": today, **parameters(scope)}
+    rows = await sets.read(tables.PartyMember, where, values, names=("org_id", "org_path", "name", "person_key"))
+    # A roster of the same committee may be read; whether a number stands there is told of one's own alone.
+    return [Standing(row["org_id"], row["name"], row["person_key"]) for row in rows if covers(scope, row["org_path"])]
 
 
 def _nobodys_own(actor: Actor, person_key: str, member_id: UUID | None = None) -> None:

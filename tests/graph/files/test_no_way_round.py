@@ -75,6 +75,8 @@ NODES = [
     _asked("query ($id: ID!) { node(id: $id) { id } }"),
     _asked("query ($id: ID!) { candidate(id: $id) { id } }"),
 ]
+_BALLOTS = "姓名,表决事项,应到,实到,决议,无记名投票\n没有此人,接收,9,9,同意,是\n"
+VOTES = [Way("/imports/votes?meeting={}", "POST", {"content-type": "text/csv"}, _BALLOTS)]
 
 # By route: what is asked for there by an id, and how. "same": it answers all alike, and asks for nobody's.
 # "own": it is about whoever asks, or wants a secret.
@@ -86,6 +88,7 @@ ROUTES: dict[str, dict[str, list[Way]] | str] = {
     },
     "/files": "own",
     "/files/{rest:path}": {"file": FILES, "upload": UPLOADS},
+    "/imports/{kind}": {"record": VOTES},
     "/imports/{kind}/template.xlsx": "own",
     "/session": "own",
     "/oidc/login": "own",

@@ -1,0 +1,72 @@
+import { words } from '../../shell/language';
+
+export const w = words({
+  kinds: {
+    members: ['党员名册', 'Roster'],
+    candidates: ['发展人员', 'Applicants'],
+    opinions: ['以往意见', 'Past opinions'],
+    votes: ['大会表决', 'Votes of a meeting'],
+  },
+  choose: ['导入什么', 'What is taken in'],
+  template: ['下载空白模板', 'Empty template'],
+  drop: ['把填好的表格拖到这里,或', 'Drop the filled-in sheet here, or'],
+  file: ['选择文件', 'choose a file'],
+  hint: [
+    '.xlsx 或 CSV,最多 10,000 行。先检查,不会录入任何内容。',
+    '.xlsx or CSV, 10,000 rows at most. It is checked first; nothing is entered.',
+  ],
+  meeting: ['哪次会议', 'Which meeting'],
+  noMeeting: ['先选择会议', 'Choose the meeting first'],
+  checking: ['正在检查', 'Checking'],
+  taking: ['正在导入', 'Taking in'],
+  progress: (done: number, of: number) => [`${done} / ${of} 行`, `${done} of ${of} rows`],
+  stop: ['停止', 'Stop'],
+  sheet: (name: string, head: number) => [
+    `工作表“${name}”,表头在第 ${head} 行`,
+    `Sheet “${name}”, its head in row ${head}`,
+  ],
+  ignored: (names: string) => [`未识别的列:${names}`, `Columns not understood: ${names}`],
+  counts: {
+    ready: (many: number) => [`可导入 ${many}`, `${many} to take in`],
+    done: (many: number) => [`已导入 ${many}`, `${many} taken in`],
+    exists: (many: number) => [`已在系统中 ${many}`, `${many} there already`],
+    error: (many: number) => [`有错误 ${many}`, `${many} with mistakes`],
+    skipped: (many: number) => [`未办理 ${many}`, `${many} left out`],
+  },
+  status: {
+    READY: ['可导入', 'Ready'],
+    DONE: ['已导入', 'Done'],
+    EXISTS: ['已有', 'There'],
+    ERROR: ['有错误', 'Mistake'],
+    SKIPPED: ['未办理', 'Left out'],
+  },
+  takeAll: (many: number) => [`导入全部 ${many} 行`, `Take in all ${many} rows`],
+  takeSound: (many: number) => [`只导入没有错误的 ${many} 行`, `Take in the ${many} sound rows`],
+  marked: ['下载标注错误的表格', 'The sheet with its mistakes marked'],
+  codes: ['下载注册码', 'Registration codes'],
+  again: ['换一个文件', 'Another file'],
+  same: ['重新检查此文件', 'Check the file again'],
+  nothing: ['没有要说明的行', 'There is nothing to be said of any row'],
+  nothingLeft: ['没有可导入的行', 'There is nothing to take in'],
+  rows: ['有说明的行', 'Rows of which something is said'],
+  row: ['行', 'Row'],
+  result: ['结果', 'Result'],
+  firstOf: (shown: number, all: number) => [
+    `显示前 ${shown} 行,共 ${all} 行;其余见标注的表格`,
+    `The first ${shown} of ${all}; the others are in the marked sheet`,
+  ],
+  ended: {
+    DONE: ['导入完成', 'Taken in'],
+    REFUSED: ['有错误,一行也没有导入', 'There are mistakes, and no row was taken in'],
+    STOPPED: [
+      '已停止。停止前办完的行已录入;同一文件可再次导入,不会重复',
+      'Stopped. What was done before stays; the same file can be taken in again, and nothing is done twice',
+    ],
+  },
+  cut: [
+    '连接中断。已办完的行已录入;同一文件可再次导入,不会重复',
+    'The connection was lost. What was done stays; the same file can be taken in again, and nothing is done twice',
+  ],
+  name: ['姓名', 'Name'],
+  address: ['注册网址', 'Registration address'],
+});

@@ -1,0 +1,306 @@
+"""Whom and what rows name, and what of them is there already: asked by the API's own questions, as whoever imports may see it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from domain.identity import IdType, birth_of, masked, normalise
+from domain.orgs.actors import Actor
+from domain.text import Text
+from records import seals
+from records.organizations import roster
+from service.imports.cells import plain
+from service.imports.kinds import BRANCH, BY_WHOM, DAY, PERSON, PERSON_NUMBER, Kind
+from service.imports.rows import Filled, Row, Status
+from service.refusals import Refused
+
+# A question of ours and what it is asked with; what it answers.
+Ask = Callable[[str, dict[str, Any]], Awaitable[dict[str, Any]]]
+
+PAGE = 10_000
+_PEOPLE = """query ($after: String) { found: candidates(first: 10000, after: $after, filter: {status: [ACTIVE, TRANSFERRING]})
+  { nodes { id name idType idNumberMasked birth } pageInfo { hasNextPage endCursor } } }"""
+_BRANCHES = """query ($after: String, $under: ID) { found: organizations(first: 10000, after: $after, filter: {under: $under, closed: false})
+  { nodes { id name kind } pageInfo { hasNextPage endCursor } } }"""
+_MEMBERS = """query ($after: String) { found: members(first: 10000, after: $after, filter: {present: true})
+  { nodes { id name organization { id } } pageInfo { hasNextPage endCursor } } }"""
+_OPINIONS = """query ($after: String, $from: Date, $to: Date) { found: opinions(first: 10000, after: $after, filter: {on: {from: $from, to: $to}})
+  { nodes { candidate { id } opinionKind on content member { id } } pageInfo { hasNextPage endCursor } } }"""
+_MEETING = """query ($id: ID!, $after: String) { meeting(id: $id) { id on found: votes(first: 10000, after: $after)
+  { nodes { candidate { id } voteKind outcome } pageInfo { hasNextPage endCursor } } } }"""
+
+_THERE = Text("已在系统中,不再录入", "It is there already, and is not entered again.")
+
+
+class Options:
+    """What is said of the whole sheet: whose roster it is, or which meeting's votes."""
+
+    def __init__(self, organization: str, meeting: str) -> None:
+        self.organization, self.meeting = organization, meeting
+
+
+async def match(found: Filled, ask: Ask, actor: Actor, today: date, options: Options) -> None:
+    """Finds what the rows name, and tells of those that are there already."""
+    await _MATCHING[found.kind](found, ask, actor, today, options)
+
+
+async def _all(ask: Ask, question: str, given: Mapping[str, Any], inside: str = "") -> list[dict[str, Any]]:
+    """Every page of a list."""
+    nodes: list[dict[str, Any]] = []
+    after = None
+    while True:
+        answer = await ask(question, {**given, "after": after})
+        page = (answer[inside] or {})["found"] if inside else answer["found"]
+        nodes += page["nodes"]
+        if not page["pageInfo"]["hasNextPage"]:
+            return nodes
+        after = page["pageInfo"]["endCursor"]
+
+
+# ── rosters ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def _members(found: Filled, ask: Ask, actor: Actor, today: date, options: Options) -> None:
+    await _branches(found, ask, actor, options)
+    orgs = {
+        UUID(row.values["organizationId"].removeprefix("org_")) for row in found.rows if "organizationId" in row.values
+    }
+    standing = await roster.standing(actor, orgs, today=today)
+    of_key: set[tuple[UUID, str]] = {(one.org_id, one.person_key) for one in standing if one.person_key}
+    of_name: dict[tuple[UUID, str], bool] = {}
+    for one in standing:
+        key = one.org_id, plain(one.name)
+        of_name[key] = of_name.get(key, True) and bool(one.person_key)
+    seen: dict[tuple[UUID, str], Row] = {}
+    for row in found.rows:
+        if "organizationId" not in row.values or "name" not in row.values:
+            continue
+        org = UUID(row.values["organizationId"].removeprefix("org_"))
+        named = org, plain(row.values["name"])
+        number = row.values.get("idNumber")
+        if number is not None:
+            if (org, seals.current().person_key(IdType.CITIZEN, normalise(number))) in of_key:
+                _there(found, row, "idNumber", _THERE)
+            elif not of_name.get(named, True):
+                zh = "名册上已有同名党员,其证件号码未登记:请先核对是否同一人"
+                en = (
+                    "Somebody of that name is on the roster without a number: look first whether it is the same person."
+                )
+                found.say(row, "name", "CONFLICT", Text(zh, en))
+        elif named in of_name:
+            zh = "名册上已有同名党员,不再录入;如为另一人,请填写身份证号"
+            _there(
+                found,
+                row,
+                "name",
+                Text(zh, "Somebody of that name is on the roster; if it is another person, give the number."),
+            )
+        elif named in seen:
+            zh, en = (
+                f"与第 {seen[named].number} 行同名:请填写身份证号以区分",
+                f"The same name as in row {seen[named].number}: give the numbers.",
+            )
+            found.say(row, "name", "BAD_INPUT", Text(zh, en))
+        seen.setdefault(named, row)
+
+
+async def _branches(found: Filled, ask: Ask, actor: Actor, options: Options) -> None:
+    """Each row's branch: the one it names, or the one that was said of all, or one's own."""
+    under = f"org_{actor.org_id}" if actor.org_id else None
+    known = await _all(ask, _BRANCHES, {"under": under})
+    by_name: dict[str, list[str]] = defaultdict(list)
+    for one in known:
+        by_name[plain(one["name"])].append(one["id"])
+        by_name[one["id"].lower()].append(one["id"])
+    rosters = {one["id"] for one in known if one["kind"] in ("BRANCH", "TEMPORARY")}
+    common = options.organization
+    if not common and len(rosters) == 1:
+        common = next(iter(rosters))
+    if common and common not in {one["id"] for one in known}:
+        raise Refused("NOT_FOUND", "没有这个组织,或不在您的管辖范围内", "There is no such organization in your scope.")
+    for row in found.rows:
+        named = row.values.get(BRANCH)
+        if named is None:
+            if common:
+                row.values["organizationId"] = common
+            else:
+                found.say(row, BRANCH, "BAD_INPUT", Text("须填写所在支部", "The branch is required."))
+            continue
+        ids = by_name.get(plain(named), [])
+        if len(ids) == 1:
+            row.values["organizationId"] = ids[0]
+        elif ids:
+            zh, en = (
+                f"有 {len(ids)} 个组织叫“{named[:40]}”:请填其标识",
+                f"{len(ids)} organizations are called so: give the id.",
+            )
+            found.say(row, BRANCH, "BAD_INPUT", Text(zh, en))
+        else:
+            zh, en = f"您的管辖范围内没有“{named[:40]}”", f"There is no “{named[:40]}” in your scope."
+            found.say(row, BRANCH, "NOT_FOUND", Text(zh, en))
+
+
+# ── people ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+class _People:
+    """The people of the branch, by name. A number tells namesakes apart by what the branch sees of it, and no more: a sheet is
+    no way to try numbers."""
+
+    def __init__(self, nodes: list[dict[str, Any]]) -> None:
+        self._named: dict[str, list[dict[str, Any]]] = defaultdict(list)
+        for node in nodes:
+            self._named[plain(node["name"])].append(node)
+
+    def called(self, name: str) -> list[dict[str, Any]]:
+        return self._named.get(plain(name), [])
+
+    def fitting(self, name: str, number: str, id_type: str = "CITIZEN") -> list[dict[str, Any]]:
+        number = normalise(number)
+        shown = masked(IdType(id_type), number)
+        found = [one for one in self.called(name) if one["idNumberMasked"] == shown and one["idType"] == id_type]
+        if id_type != IdType.CITIZEN:
+            return found
+        try:
+            birth = birth_of(number).isoformat()
+        except ValueError:
+            return found
+        return [one for one in found if one["birth"] == birth]
+
+
+async def _candidates(found: Filled, ask: Ask, actor: Actor, today: date, options: Options) -> None:
+    people = _People(await _all(ask, _PEOPLE, {}))
+    for row in found.rows:
+        name, number = row.values.get("name"), row.values.get("idNumber")
+        if (
+            name is not None
+            and number is not None
+            and people.fitting(name, number, row.values.get("idType", "CITIZEN"))
+        ):
+            _there(found, row, "idNumber", _THERE)
+
+
+async def _whom(found: Filled, ask: Ask) -> None:
+    """Each row's person."""
+    people = _People(await _all(ask, _PEOPLE, {}))
+    for row in found.rows:
+        name, number = row.values.get(PERSON), row.values.get(PERSON_NUMBER)
+        if name is None:
+            continue
+        called = people.called(name)
+        fitting = people.fitting(name, number) if number is not None else called
+        if len(fitting) == 1:
+            row.values["candidateId"] = fitting[0]["id"]
+        elif not called:
+            found.say(row, PERSON, "NOT_FOUND", Text("本支部没有此人", "There is nobody of that name in the branch."))
+        elif not fitting:
+            said = Text("证件号码与此人不符", "The number is not this person's.")
+            found.say(row, PERSON_NUMBER, "NOT_FOUND", said)
+        else:
+            zh, en = (
+                f"有 {len(fitting)} 人同名:请填写身份证号以区分",
+                f"{len(fitting)} people have that name: give the number.",
+            )
+            found.say(row, PERSON, "BAD_INPUT", Text(zh, en))
+
+
+async def _opinions(found: Filled, ask: Ask, actor: Actor, today: date, options: Options) -> None:
+    await _whom(found, ask)
+    await _by_whom(found, ask, actor)
+    days = [row.values[DAY] for row in found.rows if DAY in row.values]
+    if not days:
+        return
+    given = {"from": min(days).isoformat(), "to": max(days).isoformat()}
+    known = {
+        (
+            node["candidate"]["id"],
+            node["opinionKind"],
+            node["on"],
+            plain(node["content"]),
+            (node["member"] or {}).get("id"),
+        )
+        for node in await _all(ask, _OPINIONS, given)
+        if node["candidate"] is not None
+    }
+    firsts: dict[Any, int] = {}
+    for row in found.rows:
+        values = row.values
+        if row.wrong or not {"candidateId", "opinionKind", DAY, "content"} <= values.keys():
+            continue
+        key = (
+            values["candidateId"],
+            values["opinionKind"],
+            values[DAY].isoformat(),
+            plain(values["content"]),
+            values.get("memberId"),
+        )
+        if key in known:
+            _there(found, row, "content", _THERE)
+        elif firsts.setdefault(key, row.number) != row.number:
+            zh, en = f"与第 {firsts[key]} 行完全相同", f"The same as row {firsts[key]}."
+            found.say(row, "content", "BAD_INPUT", Text(zh, en))
+
+
+async def _by_whom(found: Filled, ask: Ask, actor: Actor) -> None:
+    """The members who gave opinions: of the own roster before others'."""
+    if not any(BY_WHOM in row.values for row in found.rows):
+        return
+    named: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    for node in await _all(ask, _MEMBERS, {}):
+        named[plain(node["name"])].append(node)
+    for row in found.rows:
+        if BY_WHOM not in row.values:
+            continue
+        called = named.get(plain(row.values[BY_WHOM]), [])
+        own = [one for one in called if one["organization"]["id"] == f"org_{actor.org_id}"] or called
+        if len(own) == 1:
+            row.values["memberId"] = own[0]["id"]
+        elif own:
+            zh = f"名册上有 {len(own)} 人同名,请在系统中录入这一行"
+            found.say(
+                row, BY_WHOM, "BAD_INPUT", Text(zh, f"{len(own)} members have that name: enter this row by hand.")
+            )
+        else:
+            found.say(row, BY_WHOM, "NOT_FOUND", Text("名册上没有此人", "There is nobody of that name on the rosters."))
+
+
+async def _votes(found: Filled, ask: Ask, actor: Actor, today: date, options: Options) -> None:
+    if not options.meeting:
+        raise Refused("BAD_REQUEST", "须指明会议(meeting)", "Say which meeting: `meeting`.")
+    meeting = (await ask(_MEETING, {"id": options.meeting, "after": None}))["meeting"]
+    if meeting is None:
+        raise Refused("NOT_FOUND", "没有这次会议", "There is no such meeting.")
+    await _whom(found, ask)
+    known = {
+        (node["candidate"]["id"], node["voteKind"], node["outcome"])
+        for node in await _all(ask, _MEETING, {"id": options.meeting}, inside="meeting")
+        if node["candidate"] is not None
+    }
+    firsts: dict[Any, int] = {}
+    for row in found.rows:
+        values = row.values
+        if row.wrong or not {"candidateId", "voteKind"} <= values.keys():
+            continue
+        key = values["candidateId"], values["voteKind"], values.get("outcome")
+        if key in known:
+            _there(found, row, "voteKind", _THERE)
+        elif firsts.setdefault(key, row.number) != row.number:
+            zh, en = f"与第 {firsts[key]} 行是同一表决", f"The same vote as row {firsts[key]}."
+            found.say(row, "voteKind", "BAD_INPUT", Text(zh, en))
+
+
+def _there(found: Filled, row: Row, field: str, text: Text) -> None:
+    if not row.wrong:
+        found.say(row, field, "EXISTS", text, status=Status.EXISTS, severity="INFO")
+
+
+_MATCHING: dict[Kind, Callable[[Filled, Ask, Actor, date, Options], Awaitable[None]]] = {
+    Kind.MEMBERS: _members,
+    Kind.CANDIDATES: _candidates,
+    Kind.OPINIONS: _opinions,
+    Kind.VOTES: _votes,
+}
