@@ -1535,6 +1535,13 @@ export type DocumentsQueryVariables = Exact<{
 
 export type DocumentsQuery = { documents: { nodes: Array<{ id: string, title: string, number: string, issuedOn: string, file: string, supersededAt: string | null }> } };
 
+export type ObjectionsQueryVariables = Exact<{
+  notice: string | number;
+}>;
+
+
+export type ObjectionsQuery = { noticeObjections: { nodes: Array<{ id: string, number: string, content: string, contact: string, receivedAt: string }> } };
+
 export type PaperQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -2250,6 +2257,19 @@ export const DocumentsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+export const ObjectionsDocument = new TypedDocumentString(`
+    query Objections($notice: ID!) {
+  noticeObjections(first: 100, orderBy: OLDEST, filter: {notice: $notice}) {
+    nodes {
+      id
+      number
+      content
+      contact
+      receivedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ObjectionsQuery, ObjectionsQueryVariables>;
 export const PaperDocument = new TypedDocumentString(`
     query Paper($id: ID!) {
   node(id: $id) {

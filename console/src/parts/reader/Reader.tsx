@@ -7,6 +7,7 @@ import { PaperHead } from './PaperHead';
 import { PaperText } from './PaperText';
 import { isShown } from './pagesOf';
 import { isPaper, isWritten, type Paper } from './paper';
+import { SentIn } from './SentIn';
 import { usePaper } from './usePaper';
 import { ViewChoice } from './ViewChoice';
 import { useView, type View } from './view';
@@ -68,6 +69,7 @@ function Opened({ paper, tools, foot }: OpenedProps) {
         {view !== 'original' && (
           <section className="text" tabIndex={0} aria-label={w.title}>
             <PaperText paper={paper} />
+            {paper.__typename === 'PublicNotice' && <SentIn notice={paper.id} />}
           </section>
         )}
         {view !== 'text' && <Originals attachments={paper.attachments} />}

@@ -39,6 +39,8 @@ export const w = words({
   sameRequest: ['同一请求的记录', 'Entries of the same request'],
   readings: {
     readSensitive: ['查看敏感信息', 'Sensitive fields read'],
+    issueDocument: ['出具文件', 'Document issued'],
+    objectToNotice: ['收到公示异议', 'Objection received'],
     export: ['导出列表', 'List exported'],
   },
   verify: ['核对完整性', 'Verify'],
