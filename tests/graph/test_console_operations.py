@@ -40,6 +40,8 @@ def variables(world: World, name: str) -> dict[str, Any]:
         "approval": {"id": "apr_" + "0" * 8 + "-0000-7000-8000-" + "0" * 12},
         "counts": {"waiting": {}, "late": {}, "unfiled": {}, "files": True, "papers": {}, "reviews": True},
         "paper": {"id": case.id},
+        "documents": {"subject": case.id},
+        "objections": {"notice": "ntc_" + "0" * 8 + "-0000-7000-8000-" + "0" * 12},
         "review-papers": {"input": {"items": [], "validateOnly": True}},
         "find-people": {"name": "王"},
         "record-votes": {"input": {"meetingId": "mtg_" + "0" * 8 + "-0000-7000-8000-" + "0" * 12, "items": [], "validateOnly": True}},
