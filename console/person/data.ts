@@ -3,9 +3,10 @@ import { GiveConsentDocument, type RoadQuery, WithdrawConsentDocument } from '..
 import { agreement, fullText } from './consent';
 import { dayOf, said } from './days';
 import { button, type Child, card, h } from './dom';
-import { dropAll } from './drafts';
+import { leave } from './leave';
+import { ownSignIn } from './ownSignIn';
 import type { Shown } from './progress';
-import { ask, done, reason, signOut } from './server';
+import { ask, done, reason } from './server';
 import { passwordForm } from './signIn';
 import { w } from './words';
 
@@ -16,14 +17,9 @@ export function data(shown: Shown & { login: string; text: Text | null | undefin
     own(shown, shown.login),
     shown.text && consent(shown, shown.text),
     passwordForm(w.data.password, () => undefined),
+    ownSignIn(shown.again),
     card(h('p', { class: 'quiet' }, w.data.outSays), button(w.data.out, leave, 'second')),
   ];
-}
-
-async function leave() {
-  await signOut().catch(() => undefined);
-  dropAll();
-  location.replace('/me');
 }
 
 function own({ own: it }: Shown, login: string): HTMLElement {

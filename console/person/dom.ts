@@ -84,4 +84,12 @@ export function button(label: string, act: () => unknown, kind = 'primary'): HTM
   return made;
 }
 
+/** A card that is filled in and sent, by its button or the Enter key. */
+export function form(label: string, submit: () => unknown, ...children: Child[]): HTMLFormElement {
+  const send = button(label, submit);
+  send.type = 'submit';
+  const prevent = (event: Event) => event.preventDefault();
+  return h('form', { class: 'card', novalidate: true, onsubmit: prevent }, ...children, send);
+}
+
 export const card = (...children: Child[]) => h('section', { class: 'card' }, ...children);

@@ -1,8 +1,11 @@
 /** /me: three pages of one case, or the sign-in. */
 import { RoadDocument, type RoadQuery } from '../src/gql/person/graphql';
 import { data } from './data';
-import { type Child, card, h } from './dom';
+import { button, type Child, card, h } from './dom';
+import { enrolPage } from './factor';
 import { page, trouble } from './frame';
+import { leave } from './leave';
+import { w as own } from './ownWords';
 import { papers } from './papers';
 import { progress, type Shown } from './progress';
 import { type Account, ask, Fault, whose } from './server';
@@ -27,6 +30,8 @@ async function entered(account: Account) {
   if (account.mustChangePassword)
     return page(w.data.password, [card(h('p', {}, w.data.mustChange)), passwordForm(w.data.password, me)]);
   if (account.role !== 'CANDIDATE') return office();
+  if (account.mustEnrolSecondFactor)
+    return enrolPage(own.factor.must, me, button(w.data.out, leave, 'plain'));
   await road();
 }
 
@@ -45,7 +50,9 @@ async function road() {
     shown = await ask(RoadDocument, {});
     draw();
   } catch (fault) {
-    if (fault instanceof Fault && fault.code === 'UNAUTHENTICATED') signInPage(entered);
+    const code = fault instanceof Fault ? fault.code : '';
+    if (code === 'UNAUTHENTICATED') signInPage(entered);
+    else if (code === 'SECOND_FACTOR_ENROLMENT_REQUIRED') await me();
     else trouble(fault, road);
   }
 }

@@ -20,7 +20,7 @@ export interface Unmet {
   path: string[];
 }
 interface Answer {
-  errors?: { message: string; extensions?: { code?: string } }[];
+  errors?: { message: string; extensions?: { code?: string; provider?: Provider } }[];
   data?: unknown;
 }
 
@@ -39,7 +39,7 @@ async function sent(path: string, method: string, body?: unknown): Promise<Respo
   }
 }
 
-async function told(response: Response): Promise<Answer & { account?: Account }> {
+async function read(response: Response): Promise<Answer & { account?: Account; provider?: Provider }> {
   try {
     return await response.json();
   } catch {
@@ -58,7 +58,7 @@ export async function ask<R, V>(
   variables: V,
 ): Promise<R> {
   const response = await sent('/graphql', 'POST', { query: document.toString(), variables });
-  const answer = await told(response);
+  const answer = await read(response);
   if (answer.errors?.length) throw faultOf(answer, response.status);
   return answer.data as R;
 }
@@ -75,17 +75,35 @@ export interface Account {
   name: string;
   role: string;
   mustChangePassword?: boolean;
+  mustEnrolSecondFactor?: boolean;
 }
+
+/** What is shown besides a password: a code of the app, or one of those on paper. */
+export interface Shown {
+  code?: string;
+  recoveryCode?: string;
+}
+
+/** Where people may sign in besides, if the deployment has such a place. */
+export interface Provider {
+  name: string;
+  address: string;
+}
+let told: Provider | undefined;
+export const provider = () => told;
 
 async function session(method: string, body?: unknown): Promise<Account | null> {
   const response = await sent('/session', method, body);
-  if (response.status === 204 || (method === 'GET' && response.status === 401)) return null;
-  const answer = await told(response);
+  if (response.status === 204) return null;
+  const answer = await read(response);
+  told = answer.provider ?? answer.errors?.[0]?.extensions?.provider ?? told;
   if (answer.account) return answer.account;
+  if (method === 'GET' && response.status === 401) return null;
   throw faultOf(answer, response.status);
 }
 export const whose = () => session('GET');
-export const signIn = (login: string, password: string) => session('POST', { login, password });
+export const signIn = (login: string, password: string, shown: Shown = {}) =>
+  session('POST', { login, password, ...shown });
 export const signOut = () => session('DELETE');
 
 /** What went wrong, in words. */

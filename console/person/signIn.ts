@@ -1,19 +1,23 @@
 /** Signing in, on a telephone; and another password, where the present one is a temporary one. */
 import { SetPasswordDocument } from '../src/gql/person/graphql';
-import { button, card, field, h } from './dom';
+import { codeField } from './codeField';
+import { button, card, field, form, h } from './dom';
 import { page } from './frame';
+import { w as own } from './ownWords';
 import { newPassword, passwordField } from './password';
-import { type Account, ask, done, Fault, reason, signIn } from './server';
+import { type Account, ask, done, Fault, provider, reason, signIn } from './server';
 import { w } from './words';
 
-export function signInPage(entered: (account: Account) => unknown) {
+type Entered = (account: Account) => unknown;
+
+export function signInPage(entered: Entered, why = '') {
   const login = field(
     w.signIn.login,
     { autocomplete: 'username', autocapitalize: 'off', inputmode: 'text' },
     w.signIn.loginHint,
   );
   const password = passwordField(w.signIn.password, 'current-password');
-  const told = h('p', { class: 'bad', role: 'alert' });
+  const told = h('p', { class: 'bad', role: 'alert' }, why);
 
   async function submit() {
     told.textContent = '';
@@ -26,24 +30,42 @@ export function signInPage(entered: (account: Account) => unknown) {
       const account = await signIn(login.input.value, password.input.value);
       if (account) entered(account);
     } catch (fault) {
+      if (isAsked(fault)) return secondPage(login.input.value, password.input.value, entered);
       told.textContent = reason(fault);
       password.input.value = '';
       password.input.focus();
     }
   }
 
-  const form = h(
-    'form',
-    { class: 'card', novalidate: true, onsubmit: (event) => event.preventDefault() },
-    h('h1', {}, w.signIn.title),
-    login.box,
-    password.box,
-    told,
-  );
-  const act = button(w.signIn.submit, submit);
-  act.type = 'submit';
-  form.append(act);
-  page(w.signIn.title, [form, h('p', { class: 'quiet centre' }, w.signIn.none)]);
+  const besides = provider();
+  page(w.signIn.title, [
+    form(w.signIn.submit, submit, h('h1', {}, w.signIn.title), login.box, password.box, told),
+    besides && h('a', { class: 'button', href: besides.address }, w.signIn.provider(besides.name)),
+    h('p', { class: 'quiet centre' }, w.signIn.none),
+  ]);
+}
+
+const isAsked = (fault: unknown) => fault instanceof Fault && fault.code === 'SECOND_FACTOR_REQUIRED';
+
+/** The password is right; a code is asked for besides. */
+function secondPage(login: string, password: string, entered: Entered) {
+  const code = codeField();
+  async function submit() {
+    code.wrong('');
+    try {
+      const account = await signIn(login, password, code.shown());
+      if (account) entered(account);
+    } catch (fault) {
+      if (isAsked(fault)) code.wrong(reason(fault));
+      else signInPage(entered, reason(fault));
+    }
+  }
+  const back = button(own.factor.back, () => signInPage(entered), 'plain');
+  page(own.factor.title, [
+    form(w.signIn.submit, submit, h('h1', {}, own.factor.title), h('p', {}, own.factor.asked), code.box),
+    h('p', { class: 'centre' }, back),
+  ]);
+  code.focus();
 }
 
 /** Another password for the own account; `changed` is called when it is done. */

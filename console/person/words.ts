@@ -36,6 +36,7 @@ export const w = words({
       'This is an administrator’s account: it has the console.',
     ],
     console: ['打开管理控制台', 'Open the console'],
+    provider: (name: string) => [`使用${name}登录`, `Sign in with ${name}`],
   },
   join: {
     invites: (branch: string) => [`${branch}请您登记`, `${branch} invites you`],

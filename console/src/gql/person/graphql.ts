@@ -57,6 +57,14 @@ export type CaseStatus =
   /** 转接中 · Transferring; on the way to another branch. */
   | 'TRANSFERRING';
 
+/** 确认双重验证 · With a code that the app shows by now. */
+export type ConfirmSecondFactorInput = {
+  /** 验证码 · Of the authenticator app; six digits. */
+  code: string;
+  /** 仅校验 · A dry run: the same judging, and nothing is done. */
+  validateOnly?: boolean;
+};
+
 /** 学历 · Education. */
 export type Education =
   /** 本科 · Bachelor. */
@@ -73,6 +81,28 @@ export type Education =
   | 'PRIMARY'
   /** 高中、中专 · Senior high school. */
   | 'SENIOR_HIGH';
+
+/** 退出其他设备 · All own sessions but this one. */
+export type EndOtherSessionsInput = {
+  /** 仅校验 · A dry run: the same judging, and nothing is done. */
+  validateOnly?: boolean;
+};
+
+/** 结束会话 · One of the own sessions. */
+export type EndSessionInput = {
+  /** 会话 · Which session. */
+  id: string | number;
+  /** 仅校验 · A dry run: the same judging, and nothing is done. */
+  validateOnly?: boolean;
+};
+
+/** 设置双重验证 · One's own second factor; it is asked for once it is confirmed. */
+export type EnrolSecondFactorInput = {
+  /** 当前密码 · The present password. */
+  currentPassword: string;
+  /** 仅校验 · A dry run: the same judging, and nothing is done. */
+  validateOnly?: boolean;
+};
 
 /** 同意个人信息处理 · By a person who has an account, where the text was renewed. */
 export type GiveConsentInput = {
@@ -179,6 +209,26 @@ export type RegisterWithTokenInput = {
   password: string;
   /** 注册码 · The token from the QR code. */
   token: string;
+  /** 仅校验 · A dry run: the same judging, and nothing is done. */
+  validateOnly?: boolean;
+};
+
+/** 停用双重验证 · One's own. */
+export type RemoveSecondFactorInput = {
+  /** 验证码 · Of the authenticator app; six digits. */
+  code?: string;
+  /** 恢复码 · In its place, once. */
+  recoveryCode?: string;
+  /** 仅校验 · A dry run: the same judging, and nothing is done. */
+  validateOnly?: boolean;
+};
+
+/** 更换恢复码 · The old ones are worth nothing any more. */
+export type RenewRecoveryCodesInput = {
+  /** 验证码 · Of the authenticator app; six digits. */
+  code?: string;
+  /** 恢复码 · In its place, once. */
+  recoveryCode?: string;
   /** 仅校验 · A dry run: the same judging, and nothing is done. */
   validateOnly?: boolean;
 };
@@ -364,6 +414,34 @@ export type WithdrawThoughtReportInput = {
   version?: number | null | undefined;
 };
 
+export type ConfirmSecondFactorMutationVariables = Exact<{
+  input: ConfirmSecondFactorInput;
+}>;
+
+
+export type ConfirmSecondFactorMutation = { confirmSecondFactor: { recoveryCodes: Array<string> | null, errors: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type EndOtherSessionsMutationVariables = Exact<{
+  input: EndOtherSessionsInput;
+}>;
+
+
+export type EndOtherSessionsMutation = { endOtherSessions: { errors: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type EndSessionMutationVariables = Exact<{
+  input: EndSessionInput;
+}>;
+
+
+export type EndSessionMutation = { endSession: { errors: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type EnrolSecondFactorMutationVariables = Exact<{
+  input: EnrolSecondFactorInput;
+}>;
+
+
+export type EnrolSecondFactorMutation = { enrolSecondFactor: { secret: string | null, uri: string | null, qr: string | null, errors: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
 export type GiveConsentMutationVariables = Exact<{
   input: GiveConsentInput;
 }>;
@@ -378,12 +456,31 @@ export type InvitationQueryVariables = Exact<{
 
 export type InvitationQuery = { invitation: { state: InvitationState, expiresAt: string, branch: string, committee: string | null, contactName: string, contactPhone: string }, consentText: { version: string, title: string, sections: Array<{ title: string, text: string }> } };
 
+export type OwnSignInQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnSignInQuery = { me: { recoveryCodesLeft: number, account: { id: string, login: string, secondFactorSince: string | null } | null, sessions: Array<{ id: string, kind: SessionKind, device: string, current: boolean, createdAt: string, seenAt: string }> } };
+
 export type RegisterMutationVariables = Exact<{
   input: RegisterWithTokenInput;
 }>;
 
 
 export type RegisterMutation = { registerWithToken: { login: string | null, errors: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type RemoveSecondFactorMutationVariables = Exact<{
+  input: RemoveSecondFactorInput;
+}>;
+
+
+export type RemoveSecondFactorMutation = { removeSecondFactor: { errors: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type RenewRecoveryCodesMutationVariables = Exact<{
+  input: RenewRecoveryCodesInput;
+}>;
+
+
+export type RenewRecoveryCodesMutation = { renewRecoveryCodes: { recoveryCodes: Array<string> | null, errors: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
 
 export type RoadQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -465,6 +562,54 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const ConfirmSecondFactorDocument = new TypedDocumentString(`
+    mutation ConfirmSecondFactor($input: ConfirmSecondFactorInput!) {
+  confirmSecondFactor(input: $input) {
+    recoveryCodes
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>;
+export const EndOtherSessionsDocument = new TypedDocumentString(`
+    mutation EndOtherSessions($input: EndOtherSessionsInput!) {
+  endOtherSessions(input: $input) {
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($input: EndSessionInput!) {
+  endSession(input: $input) {
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const EnrolSecondFactorDocument = new TypedDocumentString(`
+    mutation EnrolSecondFactor($input: EnrolSecondFactorInput!) {
+  enrolSecondFactor(input: $input) {
+    secret
+    uri
+    qr
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnrolSecondFactorMutation, EnrolSecondFactorMutationVariables>;
 export const GiveConsentDocument = new TypedDocumentString(`
     mutation GiveConsent($input: GiveConsentInput!) {
   giveConsent(input: $input) {
@@ -496,6 +641,26 @@ export const InvitationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
+export const OwnSignInDocument = new TypedDocumentString(`
+    query OwnSignIn {
+  me {
+    account {
+      id
+      login
+      secondFactorSince
+    }
+    recoveryCodesLeft
+    sessions {
+      id
+      kind
+      device
+      current
+      createdAt
+      seenAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnSignInQuery, OwnSignInQueryVariables>;
 export const RegisterDocument = new TypedDocumentString(`
     mutation Register($input: RegisterWithTokenInput!) {
   registerWithToken(input: $input) {
@@ -508,6 +673,29 @@ export const RegisterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegisterMutation, RegisterMutationVariables>;
+export const RemoveSecondFactorDocument = new TypedDocumentString(`
+    mutation RemoveSecondFactor($input: RemoveSecondFactorInput!) {
+  removeSecondFactor(input: $input) {
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveSecondFactorMutation, RemoveSecondFactorMutationVariables>;
+export const RenewRecoveryCodesDocument = new TypedDocumentString(`
+    mutation RenewRecoveryCodes($input: RenewRecoveryCodesInput!) {
+  renewRecoveryCodes(input: $input) {
+    recoveryCodes
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenewRecoveryCodesMutation, RenewRecoveryCodesMutationVariables>;
 export const RoadDocument = new TypedDocumentString(`
     query Road {
   me {
