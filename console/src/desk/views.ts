@@ -40,6 +40,7 @@ const Statistics = lazy(async () => ({
 const Regulation = lazy(async () => ({
   default: (await import('../screens/regulation/Regulation')).Regulation,
 }));
+const Account = lazy(async () => ({ default: (await import('../screens/account/Account')).Account }));
 const Administration = lazy(async () => ({
   default: (await import('../screens/administration/Administration')).Administration,
 }));
@@ -81,7 +82,9 @@ export const GROUPS: ViewGroup[] = [
     views: [view('admin', 'a', Administration), view('library', 'l', Library), view('editor', 'e', null)],
   },
 ];
-const VIEWS = GROUPS.flatMap((group) => group.views);
+/** The own account: led to from its menu, not among the screens. */
+const OWN = view('account', 'y', Account);
+const VIEWS = [...GROUPS.flatMap((group) => group.views), OWN];
 
 /** The screen of an address; the first one where there is none of that name. */
 export const viewOf = (screen: string): View => VIEWS.find(({ slug }) => slug === screen) ?? VIEWS[0]!;
@@ -94,4 +97,4 @@ export function useGroups(): ViewGroup[] {
   const may = useMay();
   return GROUPS.map(({ title, views }) => ({ title, views: views.filter(({ act }) => !act || may(act)) }));
 }
-export const useViews = () => useGroups().flatMap((group) => group.views);
+export const useViews = () => [...useGroups().flatMap((group) => group.views), OWN];

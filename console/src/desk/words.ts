@@ -26,5 +26,6 @@ export const w = words({
     admin: ['管理', 'Administration'],
     library: ['操作库', 'Operations'],
     editor: ['GraphQL', 'GraphQL'],
+    account: ['我的账户', 'My account'],
   },
 });

@@ -696,6 +696,20 @@ export type ConversionOutcome =
   /** 延长预备期 · Extend probation. */
   | 'EXTEND';
 
+/** 新增访问令牌 · For programs; shown once. */
+export type CreateAccessTokenInput = {
+  /** 幂等键 · The same key and input give the first answer again, for 48 hours; the act happens once. */
+  idempotencyKey?: string | null | undefined;
+  /** 名称 · What it is for. */
+  label?: string;
+  /** 权限 · What it is good for, within what the role may do; reading always is. All of it unless said. */
+  scopes?: Array<TokenScope> | null | undefined;
+  /** 有效天数 · From 1 on, at most 366 unless the deployment says less. */
+  validDays?: number;
+  /** 仅校验 · A dry run: the same judging, and nothing is done. */
+  validateOnly?: boolean;
+};
+
 /** 日期范围 · Inclusive at both ends; either may be absent. */
 export type DateRange = {
   /** 起 · First day. */
@@ -784,6 +798,20 @@ export type Education =
   | 'PRIMARY'
   /** 高中、中专 · Senior high school. */
   | 'SENIOR_HIGH';
+
+/** 退出其他设备 · All own sessions but this one. */
+export type EndOtherSessionsInput = {
+  /** 仅校验 · A dry run: the same judging, and nothing is done. */
+  validateOnly?: boolean;
+};
+
+/** 结束会话 · One of the own sessions. */
+export type EndSessionInput = {
+  /** 会话 · Which session. */
+  id: string | number;
+  /** 仅校验 · A dry run: the same judging, and nothing is done. */
+  validateOnly?: boolean;
+};
 
 /** 设置双重验证 · One's own second factor; it is asked for once it is confirmed. */
 export type EnrolSecondFactorInput = {
@@ -1232,6 +1260,26 @@ export type ReissueRegistrationTokenInput = {
   version?: number | null | undefined;
 };
 
+/** 停用双重验证 · One's own. */
+export type RemoveSecondFactorInput = {
+  /** 验证码 · Of the authenticator app; six digits. */
+  code?: string;
+  /** 恢复码 · In its place, once. */
+  recoveryCode?: string;
+  /** 仅校验 · A dry run: the same judging, and nothing is done. */
+  validateOnly?: boolean;
+};
+
+/** 更换恢复码 · The old ones are worth nothing any more. */
+export type RenewRecoveryCodesInput = {
+  /** 验证码 · Of the authenticator app; six digits. */
+  code?: string;
+  /** 恢复码 · In its place, once. */
+  recoveryCode?: string;
+  /** 仅校验 · A dry run: the same judging, and nothing is done. */
+  validateOnly?: boolean;
+};
+
 /** 支委会决议事项 · What the branch committee resolves on. */
 export type ResolutionKind =
   /** 支委会决议(积极分子) · committee resolution: activist. */
@@ -1371,6 +1419,13 @@ export type Role =
   /** 系统管理员 · System administrator; organizations, accounts, settings, no personal records. */
   | 'SYSTEM_ADMIN';
 
+/** 会话方式 · How a session's secret travels. */
+export type SessionKind =
+  /** 令牌 · By a token in a header; for what keeps no cookies, such as a mini-program. */
+  | 'BEARER'
+  /** 浏览器 · By a browser's cookie. */
+  | 'COOKIE';
+
 /** 严重程度 · How much a problem weighs. */
 export type Severity =
   /** 错误 · Stops; a submission cannot be made. */
@@ -1417,6 +1472,17 @@ export type SubStatus =
   | 'LISTING_CONSENTED'
   /** 已注册 · Registered. */
   | 'REGISTERED';
+
+/** 令牌权限 · What a program's token is good for, within what the role may do. */
+export type TokenScope =
+  /** 审批 · Deciding on what others handed in. */
+  | 'DECIDE'
+  /** 管理 · Organizations, rosters, accounts and settings. */
+  | 'MANAGE'
+  /** 查询 · Reading. */
+  | 'READ'
+  /** 录入 · Recording, correcting and submitting. */
+  | 'RECORD';
 
 /** 培训形式 · How a course was held. */
 export type TrainingMode =
@@ -1623,6 +1689,51 @@ export type EnrolSecondFactorMutationVariables = Exact<{
 
 export type EnrolSecondFactorMutation = { enrolSecondFactor: { secret: string | null, qr: string | null, errors: Array<{ message: string }> } };
 
+export type EndOtherSessionsMutationVariables = Exact<{
+  input: EndOtherSessionsInput;
+}>;
+
+
+export type EndOtherSessionsMutation = { endOtherSessions: { errors: Array<{ message: string }> } };
+
+export type EndSessionMutationVariables = Exact<{
+  input: EndSessionInput;
+}>;
+
+
+export type EndSessionMutation = { endSession: { errors: Array<{ message: string }> } };
+
+export type OwnSignInQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnSignInQuery = { me: { role: Role, recoveryCodesLeft: number, account: { id: string, login: string, name: string, secondFactorSince: string | null } | null, organization: { id: string, name: string } | null, sessions: Array<{ id: string, kind: SessionKind, device: string, address: string, current: boolean, createdAt: string, seenAt: string }> } };
+
+export type RemoveSecondFactorMutationVariables = Exact<{
+  input: RemoveSecondFactorInput;
+}>;
+
+
+export type RemoveSecondFactorMutation = { removeSecondFactor: { errors: Array<{ message: string }> } };
+
+export type RenewRecoveryCodesMutationVariables = Exact<{
+  input: RenewRecoveryCodesInput;
+}>;
+
+
+export type RenewRecoveryCodesMutation = { renewRecoveryCodes: { recoveryCodes: Array<string> | null, errors: Array<{ message: string }> } };
+
+export type AccessTokensQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccessTokensQuery = { accessTokens: { nodes: Array<{ id: string, label: string, scopes: Array<TokenScope>, createdAt: string, expiresAt: string | null, revokedAt: string | null }> } };
+
+export type CreateAccessTokenMutationVariables = Exact<{
+  input: CreateAccessTokenInput;
+}>;
+
+
+export type CreateAccessTokenMutation = { createAccessToken: { token: string | null, errors: Array<{ message: string }> } };
+
 export type AccountsQueryVariables = Exact<{
   filter?: AccountFilter | null | undefined;
   after?: string | null | undefined;
@@ -1653,11 +1764,6 @@ export type OrganizationsQueryVariables = Exact<{
 
 
 export type OrganizationsQuery = { organizations: { nodes: Array<{ id: string, name: string, kind: OrgKind, canApproveAdmission: boolean, canDevelop: boolean, hasCommittee: boolean, hasPartyGroups: boolean, isFloatingMembersOrg: boolean, closedOn: string | null, version: number, superior: { id: string, name: string } | null, adoptions: Array<{ id: string, edition: Edition, since: string }>, settings: { activistFilingMode: FilingMode, activistClock: ActivistClock, waitingMonths: number, halfYearlyExtras: boolean, noticeWorkingDays: number, noticeBeforeAdmission: boolean, quorum: Quorum, probationInspectionMonths: number, preReviewLapses: boolean, preReviewDays: number | null, sameCommittee: boolean, trainingExam: boolean, targetInspections: boolean, duesAtAdmission: boolean } | null, settingsHistory: Array<{ effectiveOn: string | null, settings: { activistFilingMode: FilingMode, activistClock: ActivistClock, waitingMonths: number, halfYearlyExtras: boolean, noticeWorkingDays: number, noticeBeforeAdmission: boolean, quorum: Quorum, probationInspectionMonths: number, preReviewLapses: boolean, preReviewDays: number | null, sameCommittee: boolean, trainingExam: boolean, targetInspections: boolean, duesAtAdmission: boolean } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type AccessTokensQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type AccessTokensQuery = { accessTokens: { nodes: Array<{ id: string, label: string, createdAt: string, expiresAt: string | null, revokedAt: string | null }> } };
 
 export type AuditTrailQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
@@ -2656,6 +2762,94 @@ export const EnrolSecondFactorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EnrolSecondFactorMutation, EnrolSecondFactorMutationVariables>;
+export const EndOtherSessionsDocument = new TypedDocumentString(`
+    mutation EndOtherSessions($input: EndOtherSessionsInput!) {
+  endOtherSessions(input: $input) {
+    errors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($input: EndSessionInput!) {
+  endSession(input: $input) {
+    errors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const OwnSignInDocument = new TypedDocumentString(`
+    query OwnSignIn {
+  me {
+    role
+    account {
+      id
+      login
+      name
+      secondFactorSince
+    }
+    organization {
+      id
+      name
+    }
+    recoveryCodesLeft
+    sessions {
+      id
+      kind
+      device
+      address
+      current
+      createdAt
+      seenAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnSignInQuery, OwnSignInQueryVariables>;
+export const RemoveSecondFactorDocument = new TypedDocumentString(`
+    mutation RemoveSecondFactor($input: RemoveSecondFactorInput!) {
+  removeSecondFactor(input: $input) {
+    errors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveSecondFactorMutation, RemoveSecondFactorMutationVariables>;
+export const RenewRecoveryCodesDocument = new TypedDocumentString(`
+    mutation RenewRecoveryCodes($input: RenewRecoveryCodesInput!) {
+  renewRecoveryCodes(input: $input) {
+    recoveryCodes
+    errors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenewRecoveryCodesMutation, RenewRecoveryCodesMutationVariables>;
+export const AccessTokensDocument = new TypedDocumentString(`
+    query AccessTokens {
+  accessTokens(first: 100) {
+    nodes {
+      id
+      label
+      scopes
+      createdAt
+      expiresAt
+      revokedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccessTokensQuery, AccessTokensQueryVariables>;
+export const CreateAccessTokenDocument = new TypedDocumentString(`
+    mutation CreateAccessToken($input: CreateAccessTokenInput!) {
+  createAccessToken(input: $input) {
+    token
+    errors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateAccessTokenMutation, CreateAccessTokenMutationVariables>;
 export const AccountsDocument = new TypedDocumentString(`
     query Accounts($filter: AccountFilter, $after: String) {
   accounts(first: 100, after: $after, filter: $filter) {
@@ -2794,19 +2988,6 @@ export const OrganizationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;
-export const AccessTokensDocument = new TypedDocumentString(`
-    query AccessTokens {
-  accessTokens(first: 100) {
-    nodes {
-      id
-      label
-      createdAt
-      expiresAt
-      revokedAt
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AccessTokensQuery, AccessTokensQueryVariables>;
 export const AuditTrailDocument = new TypedDocumentString(`
     query AuditTrail($filter: AuditFilter, $after: String) {
   auditTrail(first: 50, after: $after, filter: $filter, orderBy: NEWEST) {

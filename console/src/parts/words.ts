@@ -6,6 +6,17 @@ export const w = words({
   request: ['请求编号', 'Request'],
   again: ['重试', 'Try again'],
   copied: ['已复制', 'Copied'],
+  password: {
+    next: ['新密码', 'New password'],
+    again: ['再输一遍新密码', 'The new password once more'],
+    rule: [
+      '至少 10 个字符;不能是登录名、现在的密码或常见的密码。',
+      'Ten characters at least; not the login, not the present one, and no common one.',
+    ],
+    different: ['两次输入的新密码不一致。', 'The two new passwords differ.'],
+    change: ['修改密码', 'Change the password'],
+    busy: ['修改中…', 'Changing…'],
+  },
   asGraphQL: ['看 GraphQL', 'Show as GraphQL'],
   noVote: {
     left: (on: string) => [`${on} 转出`, `left on ${on}`],

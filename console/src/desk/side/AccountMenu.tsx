@@ -1,6 +1,7 @@
 import { Icon } from '../../parts/icons';
 import { Popover } from '../../parts/Popover';
 import { useOpen } from '../../shell/open';
+import { address } from '../../shell/place';
 import type { Account } from '../../shell/sign-in';
 import { word } from '../../shell/word';
 import { leave } from '../leave';
@@ -28,6 +29,10 @@ export function AccountMenu({ account: { name, role } }: { account: Account }) {
       <h3>{w.language}</h3>
       <LanguageChoice />
       <hr />
+      <a href={address('account')}>
+        <Icon sign="account" />
+        {w.ownAccount}
+      </a>
       <button type="button" onClick={() => useOpen.setState({ open: 'keys' })}>
         <Icon sign="keys" />
         {w.keys}

@@ -25,6 +25,7 @@ export const w = words({
     zh: ['中文', '中文'],
     en: ['English', 'English'],
   },
+  ownAccount: ['我的账户', 'My account'],
   keys: ['快捷键', 'Keys'],
   otherAccount: ['换一个账户…', 'Another account…'],
   leave: ['退出登录', 'Sign out'],

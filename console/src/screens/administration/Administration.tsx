@@ -5,7 +5,6 @@ import { go, usePlace } from '../../shell/place';
 import { Accounts } from './accounts/Accounts';
 import { Codes } from './codes/Codes';
 import { Organizations } from './organizations/Organizations';
-import { Tokens } from './tokens/Tokens';
 import { Trail } from './trail/Trail';
 import { w } from './words';
 
@@ -14,7 +13,6 @@ const TABS: { slug: string; title: string; Content: ComponentType; act?: string 
   { slug: 'organizations', title: w.organizations, Content: Organizations },
   { slug: 'codes', title: w.codes, Content: Codes, act: 'reissueRegistrationToken' },
   { slug: 'accounts', title: w.accounts, Content: Accounts },
-  { slug: 'tokens', title: w.tokens, Content: Tokens },
   { slug: 'audit', title: w.audit, Content: Trail },
 ];
 

@@ -5,6 +5,5 @@ export const w = words({
   organizations: ['组织与名册', 'Organizations'],
   codes: ['注册码', 'Registration codes'],
   accounts: ['账户', 'Accounts'],
-  tokens: ['访问令牌', 'Access tokens'],
   audit: ['审计记录', 'Audit trail'],
 });
