@@ -8,6 +8,7 @@ import { shut, useOpen } from '../shell/open';
 import { found } from '../shell/session';
 import type { Account } from '../shell/sign-in';
 import { Loading } from './Loading';
+import { tellOtherTabs, useOtherTabs } from './otherTabs';
 import { ChangePasswordPage } from './sign-in/ChangePasswordPage';
 import { EnrolDialog, EnrolPage } from './sign-in/enrol';
 import { SignInDialog } from './sign-in/SignInDialog';
@@ -36,7 +37,10 @@ export function App() {
     setBetween(null);
     shut();
     found(isSame);
+    tellOtherTabs(again.login);
   }
+
+  useOtherTabs(account, between === 'lost', entered);
 
   // A person has pages of their own, and none here.
   const isPerson = account?.role === 'CANDIDATE';
@@ -51,7 +55,7 @@ export function App() {
   return (
     <>
       <Suspense fallback={<Loading />}>
-        <Desk key={account.login} account={account} />
+        <Desk key={account.login} account={account} entered={entered} />
       </Suspense>
       {between === 'lost' && <SignInDialog why="lost" done={entered} />}
       {between === 'bound' && <EnrolDialog account={account} done={entered} />}

@@ -16,7 +16,13 @@ import { Toasts } from './Toasts';
 import { isEditor, viewOf } from './views';
 import { w } from './words';
 
-export default function Desk({ account }: { account: Account }) {
+export default function Desk({
+  account,
+  entered,
+}: {
+  account: Account;
+  entered: (account: Account) => void;
+}) {
   const screen = usePlace((p) => p.screen);
   const open = useOpen((s) => s.open);
   const [isFolded, setIsFolded] = useState(wasFolded);
@@ -28,7 +34,7 @@ export default function Desk({ account }: { account: Account }) {
   }, [title]);
   return (
     <div className={isFolded ? 'desk narrow' : 'desk'}>
-      <Side account={account} isFolded={isFolded} fold={setIsFolded} />
+      <Side account={account} isFolded={isFolded} fold={setIsFolded} entered={entered} />
       <div className="place">
         {content && !isEditor(screen) && <Frame key={slug} title={title} isFixed={fixed} content={content} />}
         <EditorRoom isShown={isEditor(screen)} />

@@ -16,6 +16,8 @@ import * as types from './graphql';
  */
 type Documents = {
     "subscription Changes {\n  candidateChanged {\n    acts\n    candidate {\n      id\n      name\n      timeline(first: 1) {\n        nodes {\n          act\n          by {\n            name\n          }\n        }\n      }\n    }\n  }\n}": typeof types.ChangesDocument,
+    "query OwnOffices {\n  me {\n    offices {\n      accountId\n      login\n      role\n      organization\n      current\n    }\n  }\n}": typeof types.OwnOfficesDocument,
+    "mutation SwitchOffice($input: SwitchOfficeInput!) {\n  switchOffice(input: $input) {\n    login\n    name\n    role\n    secondFactor\n    mustChangePassword\n    errors {\n      message\n      path\n    }\n  }\n}": typeof types.SwitchOfficeDocument,
     "query FindPeople($name: String!) {\n  candidates(first: 8, filter: {name: $name}) {\n    nodes {\n      id\n      name\n      stage\n      branch {\n        id\n        name\n      }\n    }\n  }\n}": typeof types.FindPeopleDocument,
     "query CameBack($filter: ApprovalFilter!) {\n  approvals(first: 100, filter: $filter, orderBy: NEWEST) {\n    totalCount\n    nodes {\n      id\n      kind\n      status\n      submittedOn\n      decidedOn\n      opinion\n      decidedBy {\n        name\n        role\n        organization {\n          name\n        }\n      }\n      decision {\n        committeeMetOn\n        vote {\n          due\n          present\n          approve\n          oppose\n          abstain\n        }\n      }\n      candidate {\n        id\n        name\n        stage\n        branch {\n          id\n          name\n        }\n      }\n    }\n  }\n}": typeof types.CameBackDocument,
     "query ToRegister($filter: CandidateFilter!) {\n  candidates(first: 8, filter: $filter, orderBy: NEWEST) {\n    totalCount\n    nodes {\n      id\n      name\n      registrationTokens(first: 1, orderBy: NEWEST) {\n        nodes {\n          id\n          status\n          expiresAt\n        }\n      }\n    }\n  }\n}\n\nmutation CodeToRegister($input: ReissueRegistrationTokenInput!) {\n  reissueRegistrationToken(input: $input) {\n    registration {\n      url\n      expiresAt\n      qr(size: 640)\n      branch {\n        name\n        contactName\n        contactPhone\n        superior {\n          name\n        }\n      }\n    }\n    errors {\n      message\n    }\n  }\n}": typeof types.ToRegisterDocument,
@@ -84,6 +86,8 @@ type Documents = {
 };
 const documents: Documents = {
     "subscription Changes {\n  candidateChanged {\n    acts\n    candidate {\n      id\n      name\n      timeline(first: 1) {\n        nodes {\n          act\n          by {\n            name\n          }\n        }\n      }\n    }\n  }\n}": types.ChangesDocument,
+    "query OwnOffices {\n  me {\n    offices {\n      accountId\n      login\n      role\n      organization\n      current\n    }\n  }\n}": types.OwnOfficesDocument,
+    "mutation SwitchOffice($input: SwitchOfficeInput!) {\n  switchOffice(input: $input) {\n    login\n    name\n    role\n    secondFactor\n    mustChangePassword\n    errors {\n      message\n      path\n    }\n  }\n}": types.SwitchOfficeDocument,
     "query FindPeople($name: String!) {\n  candidates(first: 8, filter: {name: $name}) {\n    nodes {\n      id\n      name\n      stage\n      branch {\n        id\n        name\n      }\n    }\n  }\n}": types.FindPeopleDocument,
     "query CameBack($filter: ApprovalFilter!) {\n  approvals(first: 100, filter: $filter, orderBy: NEWEST) {\n    totalCount\n    nodes {\n      id\n      kind\n      status\n      submittedOn\n      decidedOn\n      opinion\n      decidedBy {\n        name\n        role\n        organization {\n          name\n        }\n      }\n      decision {\n        committeeMetOn\n        vote {\n          due\n          present\n          approve\n          oppose\n          abstain\n        }\n      }\n      candidate {\n        id\n        name\n        stage\n        branch {\n          id\n          name\n        }\n      }\n    }\n  }\n}": types.CameBackDocument,
     "query ToRegister($filter: CandidateFilter!) {\n  candidates(first: 8, filter: $filter, orderBy: NEWEST) {\n    totalCount\n    nodes {\n      id\n      name\n      registrationTokens(first: 1, orderBy: NEWEST) {\n        nodes {\n          id\n          status\n          expiresAt\n        }\n      }\n    }\n  }\n}\n\nmutation CodeToRegister($input: ReissueRegistrationTokenInput!) {\n  reissueRegistrationToken(input: $input) {\n    registration {\n      url\n      expiresAt\n      qr(size: 640)\n      branch {\n        name\n        contactName\n        contactPhone\n        superior {\n          name\n        }\n      }\n    }\n    errors {\n      message\n    }\n  }\n}": types.ToRegisterDocument,
@@ -155,6 +159,14 @@ const documents: Documents = {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "subscription Changes {\n  candidateChanged {\n    acts\n    candidate {\n      id\n      name\n      timeline(first: 1) {\n        nodes {\n          act\n          by {\n            name\n          }\n        }\n      }\n    }\n  }\n}"): typeof import('./graphql').ChangesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query OwnOffices {\n  me {\n    offices {\n      accountId\n      login\n      role\n      organization\n      current\n    }\n  }\n}"): typeof import('./graphql').OwnOfficesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SwitchOffice($input: SwitchOfficeInput!) {\n  switchOffice(input: $input) {\n    login\n    name\n    role\n    secondFactor\n    mustChangePassword\n    errors {\n      message\n      path\n    }\n  }\n}"): typeof import('./graphql').SwitchOfficeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1419,6 +1419,13 @@ export type Role =
   /** 系统管理员 · System administrator; organizations, accounts, settings, no personal records. */
   | 'SYSTEM_ADMIN';
 
+/** 双重验证步骤 · What a right password wants besides. */
+export type SecondFactorStep =
+  /** 须先设置 · That there is one: it is to be set up. */
+  | 'ENROL'
+  /** 须输入验证码 · The second factor. */
+  | 'REQUIRED';
+
 /** 会话方式 · How a session's secret travels. */
 export type SessionKind =
   /** 令牌 · By a token in a header; for what keeps no cookies, such as a mini-program. */
@@ -1472,6 +1479,20 @@ export type SubStatus =
   | 'LISTING_CONSENTED'
   /** 已注册 · Registered. */
   | 'REGISTERED';
+
+/** 切换职务 · To another account of the same person. */
+export type SwitchOfficeInput = {
+  /** 账户 · Which of `me.offices`. */
+  accountId: string | number;
+  /** 验证码 · Of the authenticator app, where that account has a second factor; six digits. */
+  code?: string;
+  /** 密码 · Of that account; where it is not proved yet, or has a second factor. */
+  password?: string | null | undefined;
+  /** 恢复码 · In its place, once. */
+  recoveryCode?: string;
+  /** 仅校验 · A dry run: the same judging, and nothing is done. */
+  validateOnly?: boolean;
+};
 
 /** 令牌权限 · What a program's token is good for, within what the role may do. */
 export type TokenScope =
@@ -1543,6 +1564,18 @@ export type ChangesSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ChangesSubscription = { candidateChanged: { acts: Array<string>, candidate: { id: string, name: string, timeline: { nodes: Array<{ act: string, by: { name: string } | null }> } } | null } };
+
+export type OwnOfficesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnOfficesQuery = { me: { offices: Array<{ accountId: string, login: string, role: Role, organization: string, current: boolean }> } };
+
+export type SwitchOfficeMutationVariables = Exact<{
+  input: SwitchOfficeInput;
+}>;
+
+
+export type SwitchOfficeMutation = { switchOffice: { login: string | null, name: string | null, role: Role | null, secondFactor: SecondFactorStep | null, mustChangePassword: boolean | null, errors: Array<{ message: string, path: Array<string> }> } };
 
 export type FindPeopleQueryVariables = Exact<{
   name: string;
@@ -2164,6 +2197,34 @@ export const ChangesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangesSubscription, ChangesSubscriptionVariables>;
+export const OwnOfficesDocument = new TypedDocumentString(`
+    query OwnOffices {
+  me {
+    offices {
+      accountId
+      login
+      role
+      organization
+      current
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnOfficesQuery, OwnOfficesQueryVariables>;
+export const SwitchOfficeDocument = new TypedDocumentString(`
+    mutation SwitchOffice($input: SwitchOfficeInput!) {
+  switchOffice(input: $input) {
+    login
+    name
+    role
+    secondFactor
+    mustChangePassword
+    errors {
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SwitchOfficeMutation, SwitchOfficeMutationVariables>;
 export const FindPeopleDocument = new TypedDocumentString(`
     query FindPeople($name: String!) {
   candidates(first: 8, filter: {name: $name}) {

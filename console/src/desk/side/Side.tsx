@@ -3,6 +3,7 @@ import { Icon } from '../../parts/icons';
 import { Seal } from '../../parts/Seal';
 import { useCounts } from '../../shell/counts';
 import type { Account } from '../../shell/sign-in';
+import { OfficeSwitch } from '../offices/OfficeSwitch';
 import { useGroups } from '../views';
 import { AccountMenu } from './AccountMenu';
 import { FoldButton } from './FoldButton';
@@ -16,10 +17,12 @@ export function Side({
   account,
   isFolded,
   fold,
+  entered,
 }: {
   account: Account;
   isFolded: boolean;
   fold: (isFolded: boolean) => void;
+  entered: (account: Account) => void;
 }) {
   const groups = useGroups();
   const counts = useCounts();
@@ -35,6 +38,7 @@ export function Side({
           <span>{w.subtitle}</span>
         </div>
       </div>
+      <OfficeSwitch entered={entered} />
       <SearchButton />
       <OfficeChoice />
       {groups.map(({ title, views }) => (

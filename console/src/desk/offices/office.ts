@@ -1,0 +1,3 @@
+import type { OwnOfficesQuery } from '../../gql/graphql';
+
+export type Office = NonNullable<OwnOfficesQuery['me']>['offices'][number];
