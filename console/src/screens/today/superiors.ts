@@ -67,6 +67,8 @@ export function talk({ waiting }: Given): Band {
     shown: 3,
     lines: found.map((one) => ({
       ...submissionLine(one, w.recordTalk, formOf(one.candidate, { section: 'F5' })),
+      // The same submission is to be decided as well: each row has a key of its own.
+      key: `talk ${one.id}`,
       tag: w.tags.talk,
       sentence: w.talkFirst,
     })),
