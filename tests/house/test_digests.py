@@ -10,6 +10,8 @@ PLAIN = {
     "records/idempotency.py": "inputs; keyed by whoever keeps them",
     "records/trail/anchors.py": "the ends of chains, which are keyed",
     "service/backups/archive.py": "the files of a backup, whose list is keyed",
+    "service/calendars.py": "a calendar, as the tag of its content",
+    "service/telling.py": "keyed by the secret of a channel",
     "service/registered.py": "documents a deployment has registered",
     "service/oidc.py": "a challenge of PKCE, of 384 bits that nobody guesses",
     "graph/plan/sql/statements.py": "statements of ours",
