@@ -3,7 +3,7 @@
 import argparse
 from multiprocessing import get_context
 
-from bench import backing, bombs, deciding, durable, imports, judging, reading, scale, starting
+from bench import backing, bombs, deciding, durable, files, imports, judging, reading, scale, starting
 
 
 def main() -> None:
@@ -12,7 +12,7 @@ def main() -> None:
         "which",
         nargs="*",
         help="judging, deciding, reading; all three unless said; or scale, which loads a province first;"
-        " starting: to the first answer; durable: what waiting for the disk costs; backing: copying a SQLite file that is written to; imports: a roster of ten thousand rows; figures: reading, starting and bombs, the tables of docs/figures.md",
+        " starting: to the first answer; durable: what waiting for the disk costs; backing: copying a SQLite file that is written to; files: a file handed in and fetched, beside nginx; imports: a roster of ten thousand rows; figures: reading, starting and bombs, the tables of docs/figures.md",
     )
     reading.arguments(parser)
     scale.arguments(parser)
@@ -30,6 +30,8 @@ def main() -> None:
         durable.main()
     if "backing" in options.which:
         backing.main()
+    if "files" in options.which:
+        files.main()
     if "imports" in options.which:
         imports.main()
     if "starting" in options.which:
