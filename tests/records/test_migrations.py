@@ -36,7 +36,7 @@ from records.organizations import tree
 from records.people import callers, sessions
 from records.people.callers import Memory
 from records.stamps import name_key, uuid7
-from records.tables import Account, Candidate, PartyOrg
+from records.tables import Account, Candidate, Consent, CorrectionRequest, PartyOrg
 from records.trail import audit, chains, journal
 from records.trail.audit import Verified
 from records.trail.journal import Entry
@@ -610,9 +610,72 @@ async def test_digests_of_inputs_that_stand_are_keyed_and_a_retry_across_the_upg
 
 
 DIGESTS = next(name for name in HISTORY if name.endswith("_digests.py"))
+
+
+async def test_accounts_branches_and_cases_of_before_know_of_no_invitation_consent_or_correction(
+    empty_database_url: str,
+) -> None:
+    """29, 31 and 33: what was there stays as it was, down and up; what they brought has no place before, and begins with nothing."""
+    seals.install(KEY)
+    config = config_of(empty_database_url)
+    await upgrade(config, MIGRATIONS)
+    async with connected(config):
+        await seed()
+        account = (await Account.first().values("id"))["id"]  # type: ignore[index]  # the seed has some
+        await opened(2)
+        case = (await Candidate.first().values("id"))["id"]  # type: ignore[index]  # as above
+        branch = (await PartyOrg.first().values("id"))["id"]  # type: ignore[index]  # as above
+        before = await _of_before()
+        await PartyOrg.filter(id=branch).update(contact_name="李慧敏", contact_phone="010-62750000")
+        await Account.filter(id=account).update(invite_digest="ab" * 32, invited_until=NOW, office_group=uuid7())
+        await Consent.create(
+            org_path="/1/", account_id=account, text_version="1", address="", given_at=NOW, candidate_id=case
+        )
+        await CorrectionRequest.create(
+            candidate_id=case,
+            field="OCCUPATION",
+            wanted="工程师",
+            reason="晋升",
+            requested_at=NOW,
+            requested_by=account,
+        )
+        assert await _of_before() == before
+    async with history(config, MIGRATIONS) as command:
+        await command.init()
+        while (await command.downgrade(version=-1, delete=False)) != [CONSENTS]:
+            pass
+    async with connected(config):
+        assert await _of_before() == before
+    await upgrade(config, MIGRATIONS)
+    async with connected(config):
+        assert await _of_before() == before
+        assert await PartyOrg.filter(id=branch).values_list("contact_name", "contact_phone") == [("", "")]
+        fresh = await Account.filter(id=account).values_list("invite_digest", "invited_until", "office_group")
+        assert fresh == [(None, None, None)]
+        assert await Consent.all().count() == await CorrectionRequest.all().count() == 0
+        # And they are good for what they were: two who were invited by nobody are no two of one link.
+        assert await Account.filter(invite_digest=None).count() == await Account.all().count() > 1
+        cookie, _ = await sessions.create_session(account)
+        assert await callers.by_session(cookie) is not None
+
+
+async def _of_before() -> list[list[sets.Row]]:
+    """What those rows said that the version before has too."""
+    return [
+        await sets.select(f"SELECT {columns} FROM {table} ORDER BY id")
+        for table, columns in (
+            ("account", "id, login, name, role, org_id, candidate_id, disabled_at"),
+            ("party_org", "id, path, name, kind"),
+            ("candidate", "id, name, org_path, stage"),
+            ("registration_token", "id, org_path, digest, created_at"),
+        )
+    ]
+
+
 ROSTER = next(name for name in HISTORY if name.endswith("_roster.py"))
 SEALED = next(name for name in HISTORY if name.endswith("_seals.py"))
 ACCOUNTS = next(name for name in HISTORY if name.endswith("_accounts.py"))
+CONSENTS = "29_20261130032112_consents.py"
 SESSIONS = "30_20261130032500_sessions.py"
 DOCUMENTS = "34_20261130090401_documents.py"
 NAMES = next(name for name in HISTORY if name.endswith("_names.py"))
