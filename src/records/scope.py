@@ -228,6 +228,8 @@ POLICIES: dict[str, dict[Visibility, str]] = {
         Visibility.SUBTREE: _MEMBERS,
         Visibility.CASE: _ALL,
     },
+    # Whoever makes accounts names whose they are (decision 68): the name and the branch, and nothing else of the roster.
+    "roster_name": {Visibility.SUBTREE: _MEMBERS, Visibility.INSTALLATION: _ALL},
     "account": {
         Visibility.SUBTREE: _ACCOUNTS_BELOW,
         Visibility.SELF: "{a}.id = :scope_account",

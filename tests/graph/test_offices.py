@@ -15,7 +15,7 @@ from records import tables
 from records.people import accounts, callers, factors, passwords, sessions
 from tests.graph.world import PASSWORD, World, ask, reply
 
-INVITE = "{ account { id login invitedUntil } token url errors { code path message } }"
+INVITE = "{ account { id login invitedUntil } token url qr errors { code path message } }"
 WELCOME = "{ login role errors { code path } }"
 NEW = "another-good-password"
 
@@ -39,6 +39,7 @@ async def test_who_is_invited_sets_the_password_once(here: World) -> None:
     made = await invited(here)
     assert (made["errors"], made["url"]) == ([], f"/invite#{made['token']}")
     assert made["account"]["invitedUntil"] is not None
+    assert made["qr"].startswith("data:image/svg+xml")
     row = await tables.Account.get(login="newcomer")
     assert (row.password_hash, made["token"] in (row.invite_digest or "")) == ("", False)
     assert await told(made["token"]) == {
@@ -86,6 +87,28 @@ async def test_an_account_of_somebody_on_the_roster_names_them(here: World) -> N
     assert (await invited(here, login="namesake", name=name, namesake=True))["errors"] == []
     above = {"role": "COMMITTEE_ADMIN", "organizationId": here.org("committee"), "login": "above", "name": name}
     assert [p["path"] for p in (await invited(here, **above))["errors"]] == [["memberId"]]
+
+
+async def test_whoever_makes_accounts_names_members_and_sees_nothing_else_of_a_roster(here: World) -> None:
+    system, member = here.actors["system"], here.member(0)
+    name = here.rosters["own"][0].name
+    asked = "query ($f: RosterNameFilter) { rosterNames(filter: $f) { nodes { memberId name organization { name } } } }"
+    found = await ask(system, asked, {"f": {"name": name, "organization": here.org("own"), "present": True}})
+    assert {"memberId": member, "name": name, "organization": {"name": "own"}} in found["rosterNames"]["nodes"]
+    assert (await ask(system, "{ members { totalCount } }"))["members"]["totalCount"] == 0
+    assert (await ask(here.actors["person"], asked, {"f": None}))["rosterNames"]["nodes"] == []
+    await invited(here, name=name, memberId=member)
+    await invited(
+        here, login="above", name=name, memberId=member, role="COMMITTEE_ADMIN", organizationId=here.org("committee")
+    )
+    theirs = "query ($f: AccountFilter) { accounts(filter: $f) { nodes { login holder { memberId } } } }"
+    for wanted, logins in [
+        ({"holder": member}, ["above", "newcomer"]),
+        ({"holder": member, "organization": here.org("own")}, ["newcomer"]),
+        ({"holder": member, "disabled": True}, []),
+    ]:
+        nodes = (await ask(system, theirs, {"f": wanted}))["accounts"]["nodes"]
+        assert [(one["login"], one["holder"]["memberId"]) for one in nodes] == [(login, member) for login in logins]
 
 
 async def test_a_disabled_account_comes_back_with_its_password_and_nothing_else(here: World) -> None:

@@ -45,6 +45,7 @@ TABLES = {
     "organization_named": "party_org",
     "side_of_transfer": "party_org",
     "receiving_branch": "party_org",
+    "roster_name": "party_member",
 }
 
 

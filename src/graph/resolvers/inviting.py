@@ -14,6 +14,8 @@ from graph.inputs.text import uuid_of
 from graph.plan.faults import Fault
 from graph.resolvers.acting import Answer, Asking, Proving, also, refusing
 from graph.resolvers.people import _LATER, _opening, _placed, _told
+from papers import codes
+from papers.codes import CodeFormat
 from records.errors import BadInput
 from records.people import accounts, backoff, invitations, logins, offices, sessions, signing
 from records.people.addresses import network
@@ -32,7 +34,8 @@ def _days(given: Any) -> int:
 
 def _linked(context: Context, token: str) -> dict[str, str]:
     """What is told of a link once: the secret, and its address as the page has it."""
-    return {"token": token, "url": f"/invite#{token}"}
+    url = f"/invite#{token}"
+    return {"token": token, "url": url, "qr": codes.drawn(context.origin + url, CodeFormat.SVG, 640)}
 
 
 async def invite(context: Context, act: str, given: Any, actor: Actor) -> Answer:

@@ -236,6 +236,29 @@ class PartyMember(Node):
     version: int = fact("版本 · For optimistic writes.", column("version"))
 
 
+@noun(table="party_member", shown_as="roster_name")
+@strawberry.type(
+    description="名册姓名 · Who stands on a roster, by name: whose an account is. Also for whoever runs the installation."
+)
+class RosterName:
+    member_id: strawberry.ID = fact("党员 · As `memberId` of a new account.", column("id", prefix="mem"))
+    name: str = fact("姓名 · Name.", column("name"))
+    organization: OrganizationName | None = fact(
+        "所在支部 · The branch.", relation("org_id", "party_org", shown_as="organization_named")
+    )
+
+
+@strawberry.input(description="名册姓名筛选 · Which names.")
+class RosterNameFilter:
+    organization: strawberry.ID | None = under("组织 · Of this organization or below.")
+    name: str | None = called("姓名 · The name or its pinyin contains this.", "name", "name_key")
+    present: bool | None = when(
+        "在册 · Still on the roster today.",
+        true="({t}.left_on IS NULL OR {t}.left_on > :today)",
+        false="{t}.left_on <= :today",
+    )
+
+
 @noun(table="session", prefix="ses")
 @strawberry.type(
     description="会话 · A browser, or what has no cookies, that is signed in; unused it ends after some hours."
@@ -283,6 +306,10 @@ class Account(Node):
         "双重验证启用 · Since when a second factor is asked for at the sign-in; null where none is.",
         column("second_factor_since"),
     )
+    holder: RosterName | None = fact(
+        "本人 · The holder's roster entry; null for who is on no roster.",
+        relation("member_id", "party_member", shown_as="roster_name"),
+    )
     invited_until: datetime | None = fact(
         "邀请有效期 · Until when its one-time link opens; null where none is open.", column("invited_until")
     )
@@ -312,6 +339,13 @@ class AccountOrder(Enum):
 class AccountFilter:
     role: list[Role] | None = any_of("角色 · One of these.", "role")
     name: str | None = called("姓名 · The name or login contains this.", "name", "login")
+    organization: strawberry.ID | None = equals("组织 · At this organization.", "org_id", prefix="org")
+    holder: strawberry.ID | None = equals(
+        "本人 · Of this member: all offices of one person.", "member_id", prefix="mem"
+    )
+    disabled: bool | None = when(
+        "已停用 · Disabled or not.", true="{t}.disabled_at IS NOT NULL", false="{t}.disabled_at IS NULL"
+    )
 
 
 @noun(table="access_token", prefix="tok")

@@ -50,6 +50,8 @@ from graph.schema.organization import (
     RegistrationToken,
     RegistrationTokenFilter,
     RegistrationTokenOrder,
+    RosterName,
+    RosterNameFilter,
     Session,
 )
 from graph.schema.own_data import CorrectionRequest, CorrectionRequestFilter, CorrectionRequestOrder
@@ -252,6 +254,10 @@ class Query:
     members = many(
         lambda: PartyMember, None, description="党员列表 · To pick mentors and introducers from: own branch or same committee.",
         filter=MemberFilter, order=MemberOrder,
+    )  # fmt: skip
+    roster_names = many(
+        lambda: RosterName, None, description="名册姓名列表 · To name whose an account is.",
+        filter=RosterNameFilter, order=MemberOrder,
     )  # fmt: skip
     eligible_mentors = eligible(
         AssignmentRole.MENTOR,

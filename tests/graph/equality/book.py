@@ -756,6 +756,18 @@ NOUNS: dict[str, Noun] = RECORDS | {
         },
         orders=both("NAME", "name_key"),
     ),
+    "RosterName": Noun(
+        "party_member",
+        "",
+        same("name")
+        | {
+            "memberId": lambda _, row, a: f"mem_{row['id']}",
+            "organization": to("OrganizationName", "org_id", "organization_named"),
+        },
+        filters={"organization": below(), "name": called("name", "name_key"), "present": asks(present)},
+        orders=both("NAME", "name_key"),
+        shown_as="roster_name",
+    ),
     "Account": Noun(
         "account",
         "acc",
@@ -763,8 +775,18 @@ NOUNS: dict[str, Noun] = RECORDS | {
             "login name role createdAt lastSignedInAt lockedUntil passwordExpiresAt secondFactorSince invitedUntil version"
         )
         | ORGANIZATION
-        | {"disabled": lambda _, row, a: row["disabled_at"] is not None, "sessions": many("Session", "account_id")},
-        filters={"role": among("role"), "name": called("name", "login")},
+        | {
+            "disabled": lambda _, row, a: row["disabled_at"] is not None,
+            "sessions": many("Session", "account_id"),
+            "holder": to("RosterName", "member_id", "roster_name"),
+        },
+        filters={
+            "role": among("role"),
+            "name": called("name", "login"),
+            "organization": id_is("org_id", "org"),
+            "holder": id_is("member_id", "mem"),
+            "disabled": asks(lambda row, today: row["disabled_at"] is not None),
+        },
         orders=both("LOGIN", "login"),
     ),
     "Session": Noun(
@@ -1071,6 +1093,7 @@ QUERY: dict[str, Reads] = NODES | {
     "organizations": many("Organization"),
     "member": one("PartyMember"),
     "members": many("PartyMember"),
+    "rosterNames": many("RosterName"),
     "accounts": many("Account"),
     "accessTokens": many("AccessToken"),
     "calendarFeeds": many("CalendarFeed"),

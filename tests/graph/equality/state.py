@@ -147,7 +147,7 @@ def pools(rows: dict[str, list[Row]]) -> Pools:
         **{f"Query.{n}.id": ids[p] for n, p in [("candidate", "cand"), ("opinion", "opn"), ("meeting", "mtg")]},
         **{f"Query.{n}.id": ids[p] for n, p in [("approval", "apr"), ("organization", "org"), ("member", "mem"), ("transfer", "xfr"), ("document", "doc")]},
         "organization": ids["org"], "branch": ids["org"], "addressedTo": ids["org"], "under": ids["org"],
-        "TransferFilter.from": ids["org"], "TransferFilter.to": ids["org"], "superior": ids["org"], "member": ids["mem"], "account": ids["acc"], "candidate": ids["cand"],
+        "TransferFilter.from": ids["org"], "TransferFilter.to": ids["org"], "superior": ids["org"], "member": ids["mem"], "holder": ids["mem"], "account": ids["acc"], "candidate": ids["cand"],
         "lookedAfterBy": ids["mem"], "openRule": [*sorted({g.id for g in GUARDS}), "R-ACT-6"],
         "first": [3, 1, 2, 20, 100, 0], "last": [3, 1, 2, 20, 100, 0],
         "from": dates, "to": dates, "waitingSince": dates, "enteredFrom": dates, "enteredTo": dates, "createdFrom": dates, "createdTo": dates, "expiresFrom": dates, "expiresTo": dates, "Query.invitation.token": ["no-such-token"], "subject": ["nothing"], "notice": ids["ntc"], "DocumentFilter.kind": ["dossier", "nothing"], "number": ["nothing"], "Query.verifyDocument.code": ["no-such-code"], "Candidate.judged.on": dates, "Candidate.problems.on": dates,

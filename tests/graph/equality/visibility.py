@@ -54,12 +54,12 @@ def sees(context: Context, what: str, row: Row) -> bool:
         watching = actor.role not in (Role.CANDIDATE, Role.SYSTEM_ADMIN)
         return bool(watching and row["account_id"] == actor.account_id)
     if actor.role is Role.SYSTEM_ADMIN:
-        return what == "account" or (
+        return what in ("account", "roster_name") or (
             what in ("journal", "audit") and row["candidate_id"] is None and row["act"] in RUNNING
         )
     if actor.role is Role.CANDIDATE:
         return _own(actor, what, row)
-    if what == "party_member":
+    if what in ("party_member", "roster_name"):
         committee = actor.committee_path or actor.org_path
         return _under(row["org_path"], committee if actor.org_path.startswith(committee) else actor.org_path)
     if what == "account":

@@ -1,7 +1,7 @@
 import { type ChangeEvent, useState } from 'react';
 import { minuteOf } from '../../shell/days';
+import { CopyButton } from '../CopyButton';
 import { CodeSheet } from './CodeSheet';
-import { CopyButton } from './CopyButton';
 import { contactOf, type Registration } from './codes';
 import { w } from './words';
 import './codes.css';

@@ -1,6 +1,6 @@
 import { minuteOf } from '../../shell/days';
+import { CopyButton } from '../CopyButton';
 import { Fact } from './CodeCard';
-import { CopyButton } from './CopyButton';
 import type { Link } from './codes';
 import { w } from './words';
 import './codes.css';

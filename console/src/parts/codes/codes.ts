@@ -19,6 +19,18 @@ export interface Link {
   until: string | null;
 }
 
+interface Linked {
+  url?: string | null;
+  qr?: string | null;
+  account?: { name: string; login: string; invitedUntil: string | null } | null;
+}
+/** The link that an act answered, if it made one. */
+export function linkIn(answer: Linked | null): Link | null {
+  if (!answer?.url || !answer.qr || !answer.account) return null;
+  const { name, login, invitedUntil } = answer.account;
+  return { url: answer.url, qr: answer.qr, name, login, until: invitedUntil };
+}
+
 /** What a form asks of a code, as the card shows it. */
 export const REGISTRATION =
   'registration { url expiresAt qr(size: 640) branch { name contactName contactPhone superior { name } } }';

@@ -11,7 +11,6 @@ export const w = words({
   noContact: ['未写明，请在“管理 · 注册码”中设置', 'not named: see Administration, Registration codes'],
   address: ['网址', 'Address'],
   copy: ['复制网址', 'Copy the address'],
-  copied: ['已复制', 'Copied'],
   once: [
     '请申请人用手机扫码登记。关闭后不再显示；遗失时重发，原码随之作废。',
     'Shown this once. If it is lost, make another: this one then opens nothing.',

@@ -14,6 +14,10 @@ export interface Answer {
   token?: string | null;
   temporaryPassword?: string | null;
   registration?: Registration | null;
+  /** Of an invitation. */
+  url?: string | null;
+  qr?: string | null;
+  account?: { name: string; login: string; invitedUntil: string | null } | null;
   idNumber?: string | null;
   candidate?: { id: string; name: string } | null;
   meeting?: { id: string } | null;

@@ -8,13 +8,16 @@ import { Count } from './controls/Count';
 import { type Around, type ControlProps, isList } from './controls/control';
 import { Day } from './controls/Day';
 import { Group } from './controls/Group';
+import { HolderPicker } from './controls/HolderPicker';
 import { Instant } from './controls/Instant';
 import { LongText } from './controls/LongText';
 import { MeetingPicker } from './controls/MeetingPicker';
 import { MemberPicker } from './controls/MemberPicker';
 import { NewPassword } from './controls/NewPassword';
 import { OneOfPeople } from './controls/OneOfPeople';
+import { OrganizationPicker } from './controls/OrganizationPicker';
 import { Papers } from './controls/Papers';
+import { RoleChoice } from './controls/RoleChoice';
 import { Rows } from './controls/Rows';
 import { TextLine } from './controls/TextLine';
 import { Tick } from './controls/Tick';
@@ -36,7 +39,10 @@ const CONTROLS: [fits: (field: Field, around: Around) => boolean, control: Contr
   [(field) => isRecord(field) && isList(field), Rows],
   [isRecord, Group],
   [(field, around) => field.name === 'memberId' && !!around.people?.length, OneOfPeople],
+  [(field, { account }) => !!account && field.name === 'memberId', HolderPicker],
   [(field) => /memberIds?$/.test(field.name), MemberPicker],
+  [(field) => field.name === 'organizationId', OrganizationPicker],
+  [(field) => field.named === 'Role', RoleChoice],
   [(field) => field.name === 'meetingId', MeetingPicker],
   [(field) => field.name === 'targetId', BranchPicker],
   [(field) => isValue(field) && isList(field), Choices],

@@ -5,12 +5,15 @@ const SECRETS = ['token', 'temporaryPassword', 'idNumber'];
 
 /** An act as the GraphQL that a form sends: it asks for whatever of its answer a form shows. */
 export function documentOf(act: Act): string {
+  // The link of an invitation has the token in it.
+  const isLink = act.answers.includes('url');
   const shows = [
     act.answers.includes('candidate') && 'candidate { id name stage version }',
     act.answers.includes('meeting') && 'meeting { id }',
     act.answers.includes('registration') && REGISTRATION,
     act.made && `${act.made} { id }`,
-    ...SECRETS.filter((name) => act.answers.includes(name)),
+    isLink && 'account { name login invitedUntil } url qr',
+    ...SECRETS.filter((name) => act.answers.includes(name) && !(isLink && name === 'token')),
     'errors { code message detail rule article severity path readyOn }',
     act.answers.includes('replayed') && 'replayed',
     act.answers.includes('warnings') && 'warnings { message detail rule article severity }',

@@ -81,7 +81,13 @@ export function useActForm(props: ActFormProps, receive: (receipt: Receipt) => v
     sendAgain();
   }
   const wrong = wrongFields(sending.answer);
-  const around = { branch: props.branch ?? '', wrong, people: props.people, touch: filling.touch };
+  const around = {
+    branch: props.branch ?? '',
+    wrong,
+    people: props.people,
+    touch: filling.touch,
+    account: takes(props.act, 'namesake'),
+  };
   const key = takes(act, 'idempotencyKey') && { idempotencyKey: filling.key };
   return {
     form,

@@ -47,6 +47,12 @@ _INVITED = {
         "邀请链接 · The page at which it is accepted, below this service's address; shown this once.",
         once=True,
     ),
+    "qr": Returned(
+        str,
+        "qr",
+        "二维码 · The same with this service's address as a QR code, a `data:` address for `<img>`; shown this once.",
+        once=True,
+    ),
 }
 
 

@@ -15,6 +15,8 @@ export interface Around {
   people?: Somebody[];
   /** Something changed that no key was pressed for: a file came in. */
   touch?: () => void;
+  /** Whether it is the form of an account: a member is then whose it is. */
+  account?: boolean;
 }
 
 /** A field of `input` at a place of the form: `ballot.due`, `attachments.0.name`. */

@@ -93,7 +93,10 @@ export const offices = {
   'RevokeCalendarFeedInput.id': { label: ['订阅', 'Which calendar'] },
   shows: {
     label: ['显示', 'How much it says of people'],
-    help: ['有地址的人都能看到;日历软件会另存一份', 'Whoever has the address reads it, and calendars are kept by others'],
+    help: [
+      '有地址的人都能看到;日历软件会另存一份',
+      'Whoever has the address reads it, and calendars are kept by others',
+    ],
   },
   'SetCommitteeSettingsInput.organizationId': { label: ['组织', 'Which committee'] },
   'SetCommitteeSettingsInput.effectiveOn': {

@@ -3,7 +3,8 @@ import { acts } from 'virtual:schema';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useMay } from '../../../shell/may';
 import { address } from '../../../shell/place';
-import { NewCode } from '../../codes/NewCode';
+import { linkIn } from '../../codes/codes';
+import { NewCode, NewLink } from '../../codes/NewCode';
 import { ProblemBadge } from '../../ProblemBadge';
 import { secretOf } from '../answer';
 import { Secret } from '../Secret';
@@ -17,6 +18,7 @@ export function ReceiptCard({ receipt, children }: { receipt: Receipt; children?
   const { title, lines, answer } = receipt;
   const secret = secretOf(answer);
   const code = answer.registration;
+  const link = linkIn(answer);
   const box = useRef<HTMLElement>(null);
   // The button that was pressed is gone: whoever works by keys goes on here.
   useEffect(() => box.current?.focus(), []);
@@ -33,6 +35,7 @@ export function ReceiptCard({ receipt, children }: { receipt: Receipt; children?
         ))}
       </p>
       {code && <NewCode key={code.url} code={code} name={answer.candidate?.name ?? ''} />}
+      {link && <NewLink key={link.url} link={link} />}
       {!!lines.length && (
         <dl>
           {lines.map(({ label, text }) => (

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { ActForm } from '../../../parts/form/ActForm';
 import { Modal } from '../../../parts/Modal';
+import { Popover } from '../../../parts/Popover';
 import { useMay } from '../../../shell/may';
 import { act } from '../act';
+import { HandOver } from './HandOver';
 import { type Offer, offersFor } from './offers';
 import type { Account } from './useAccounts';
 import { w } from './words';
@@ -10,33 +12,51 @@ import { w } from './words';
 /** What may be done to an account, each act a form in a dialog that says what it ends before it is sent. */
 export function AccountActions({ account }: { account: Account }) {
   const may = useMay();
-  const [open, setOpen] = useState<string | null>(null);
+  // The offer itself: once it is done it is no longer offered, and what came of it is still to be read.
+  const [chosen, setChosen] = useState<Offer | null>(null);
   const offers = offersFor(account, may);
-  const chosen = offers.find((offer) => offer.act === open);
+  if (!offers.length && !chosen) return null;
   return (
     <div className="offers">
-      {offers.map((offer) => (
-        <button
-          key={offer.act}
-          type="button"
-          className="plain"
-          aria-haspopup="dialog"
-          aria-label={`${offer.title} ${account.name}`}
-          onClick={() => setOpen(offer.act)}
-        >
-          {offer.title}
-        </button>
-      ))}
-      {chosen && <OfferDialog offer={chosen} account={account} close={() => setOpen(null)} />}
+      <Popover
+        className="plain"
+        panelClass="menu"
+        label={w.actsOn(account.name)}
+        button={<Acts of={account.name} />}
+      >
+        {offers.map((offer) => (
+          <button
+            key={offer.act}
+            type="button"
+            aria-haspopup="dialog"
+            aria-label={`${offer.title} ${account.name}`}
+            onClick={() => setChosen(offer)}
+          >
+            {offer.title}
+          </button>
+        ))}
+      </Popover>
+      {chosen && <OfferDialog offer={chosen} account={account} close={() => setChosen(null)} />}
     </div>
   );
 }
+
+const Acts = ({ of }: { of: string }) => (
+  <>
+    {w.acts}
+    <span className="unseen"> {of}</span>
+  </>
+);
 
 function OfferDialog({ offer, account, close }: { offer: Offer; account: Account; close: () => void }) {
   return (
     <Modal title={`${offer.title} · ${account.name}(${account.login})`} close={close}>
       <p className="quiet">{offer.consequence}</p>
-      <ActForm act={act(offer.act)} fixed={offer.fixed} initial={offer.initial} />
+      {offer.act === 'handOverOffice' ? (
+        <HandOver account={account} close={close} />
+      ) : (
+        <ActForm act={act(offer.act)} fixed={offer.fixed} initial={offer.initial} />
+      )}
       <div className="actions">
         <span className="grow" />
         <button type="button" onClick={close}>

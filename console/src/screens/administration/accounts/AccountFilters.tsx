@@ -22,6 +22,23 @@ export function AccountFilters() {
           </option>
         ))}
       </select>
+      <select
+        value={query.state ?? ''}
+        onChange={(e) => change({ state: e.target.value })}
+        aria-label={w.columns.state}
+      >
+        <option value="">{w.everyState}</option>
+        <option value="enabled">{w.enabled}</option>
+        <option value="disabled">{w.disabled}</option>
+      </select>
+      {(['holder', 'at'] as const).map(
+        (name) =>
+          query[name] && (
+            <button key={name} type="button" className="chip" onClick={() => change({ [name]: '' })}>
+              {w.only[name]}
+            </button>
+          ),
+      )}
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import type { AccountFilter } from '../../../gql/graphql';
 import { type Column, PlainTable } from '../../../parts/PlainTable';
+import { MoreButton } from '../../../parts/people/MoreButton';
 import { Empty, Trouble, Waiting } from '../../../parts/states';
 import { minuteOf } from '../../../shell/days';
+import { address } from '../../../shell/place';
 import { word } from '../../../shell/word';
 import { AccountActions } from './AccountActions';
 import { isLocked } from './offers';
@@ -10,25 +12,49 @@ import { w } from './words';
 
 function stateOf(account: Account) {
   if (account.disabled) return w.disabled;
+  if (account.invitedUntil) return w.invited(minuteOf(account.invitedUntil));
   if (isLocked(account)) return w.locked;
   return account.passwordExpiresAt ? w.temporary : null;
 }
 
-function StateCell({ row }: { row: Account }) {
+interface Cell {
+  row: Account;
+}
+function StateCell({ row }: Cell) {
   const state = stateOf(row);
   return <span className={`badge ${state ? 'warning' : 'done'}`}>{state ?? w.active}</span>;
 }
 
+/** Whose account it is; the roster's entry leads to all offices of the person. */
+const NameCell = ({ row: { name, login, holder } }: Cell) => (
+  <>
+    <b>{name}</b> <small>{login}</small>
+    {holder && (
+      <>
+        <br />
+        <a href={address('admin', 'accounts', { holder: holder.memberId })} title={w.offices}>
+          {w.holder(holder.name, holder.organization?.name ?? '')}
+        </a>
+      </>
+    )}
+  </>
+);
+const PlaceCell = ({ row: { organization } }: Cell) =>
+  organization ? (
+    <a href={address('admin', 'accounts', { at: organization.id })}>{organization.name}</a>
+  ) : (
+    '—'
+  );
+
 const sessionsOf = ({ sessions }: Account) =>
   sessions.nodes.map(({ address, seenAt }) => `${minuteOf(seenAt)} ${address}`).join('; ') || '—';
 
-const ActionsCell = ({ row }: { row: Account }) => <AccountActions account={row} />;
+const ActionsCell = ({ row }: Cell) => <AccountActions account={row} />;
 
 const COLUMNS: Column<Account>[] = [
-  { title: w.columns.name, text: (account) => account.name },
-  { title: w.columns.login, text: (account) => account.login },
+  { title: w.columns.name, Cell: NameCell },
   { title: w.columns.role, text: (account) => word('Role', account.role) },
-  { title: w.columns.organization, text: (account) => account.organization?.name ?? '—' },
+  { title: w.columns.organization, Cell: PlaceCell },
   {
     title: w.columns.lastSignedIn,
     text: ({ lastSignedInAt }) => (lastSignedInAt ? minuteOf(lastSignedInAt) : w.never),
@@ -46,11 +72,7 @@ export function AccountTable({ filter }: { filter: AccountFilter }) {
   if (!accounts.length) return <Empty>{w.none}</Empty>;
   return (
     <PlainTable label={w.title} columns={COLUMNS} rows={accounts}>
-      {read.hasNextPage && (
-        <button type="button" onClick={() => void read.fetchNextPage()} disabled={read.isFetchingNextPage}>
-          {w.more}
-        </button>
-      )}
+      <MoreButton pages={read}>{w.more}</MoreButton>
     </PlainTable>
   );
 }
