@@ -1,6 +1,7 @@
 /** The own data, what was agreed to, the password, and the way out. */
 import { GiveConsentDocument, type RoadQuery, WithdrawConsentDocument } from '../src/gql/person/graphql';
 import { agreement, fullText } from './consent';
+import { corrections } from './corrections';
 import { dayOf, said } from './days';
 import { button, type Child, card, h } from './dom';
 import { leave } from './leave';
@@ -22,7 +23,8 @@ export function data(shown: Shown & { login: string; text: Text | null | undefin
   ];
 }
 
-function own({ own: it }: Shown, login: string): HTMLElement {
+function own(shown: Shown, login: string): HTMLElement {
+  const it = shown.own;
   const rows: [string, string][] = [
     [w.data.name, it.name],
     [w.data.idNumber, it.idNumberMasked],
@@ -39,7 +41,12 @@ function own({ own: it }: Shown, login: string): HTMLElement {
   const told = rows
     .filter(([, value]) => value)
     .map(([name, value]) => h('div', {}, h('dt', {}, name), h('dd', {}, value)));
-  return card(h('h1', {}, w.data.own), h('dl', {}, ...told), h('p', { class: 'quiet' }, w.data.wrong));
+  return card(
+    h('h1', {}, w.data.own),
+    h('dl', {}, ...told),
+    h('p', { class: 'quiet' }, w.data.wrong),
+    ...corrections(shown),
+  );
 }
 
 function consent({ own: it, again }: Shown, text: Text): HTMLElement {

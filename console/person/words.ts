@@ -241,7 +241,10 @@ export const w = words({
     place: ['户籍地', 'Registered in'],
     branch: ['所在支部', 'Branch'],
     login: ['登录名', 'Login'],
-    wrong: ['有错请告诉支部更正。', 'Tell the branch if something is wrong.'],
+    wrong: [
+      '有错请申请更正，由支部核对后改正并答复。',
+      'If something is wrong, ask for it to be put right: the branch looks at it and answers.',
+    ],
     consent: ['个人信息处理', 'Personal data'],
     agreed: (version: string, day: string) => [
       `您于${day}同意了告知书 ${version}。`,

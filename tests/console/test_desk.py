@@ -112,6 +112,7 @@ def test_a_password_is_reset_to_one_that_is_told_once(browser: Browser, served: 
     desk = Desk(browser, served).enter("admin")
     page = desk.show("admin/accounts?name=auditor", "tbody tr")
     row = page.locator("tbody tr", has_text="auditor").first
+    row.get_by_role("button", name="操作").click()
     row.get_by_role("button", name="编辑").click()
     form = page.locator("dialog form[aria-label='编辑账户']")
     form.locator("[name=name]").fill("新任审计员")
@@ -119,6 +120,7 @@ def test_a_password_is_reset_to_one_that_is_told_once(browser: Browser, served: 
     page.locator("dialog .receipt .badge.done").wait_for()
     page.get_by_role("button", name="关闭").click()
     page.locator("tbody tr td:first-child", has_text="新任审计员").wait_for()
+    row.get_by_role("button", name="操作").click()
     row.get_by_role("button", name="重置密码").click()
     form = page.locator("dialog form[aria-label='重置密码']")
     form.locator("button.primary").click()

@@ -6,8 +6,14 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** 账户筛选 · Which accounts. */
 export type AccountFilter = {
+  /** 已停用 · Disabled or not. */
+  disabled?: boolean | null | undefined;
+  /** 本人 · Of this member: all offices of one person. */
+  holder?: string | number | null | undefined;
   /** 姓名 · The name or login contains this. */
   name?: string | null | undefined;
+  /** 组织 · At this organization. */
+  organization?: string | number | null | undefined;
   /** 角色 · One of these. */
   role?: Array<Role> | null | undefined;
 };
@@ -379,6 +385,22 @@ export type AnnulmentReason =
   /** 严重违纪 · Serious violation. */
   | 'SERIOUS_VIOLATION';
 
+/** 答复更正申请 · By the branch. */
+export type AnswerCorrectionInput = {
+  /** 同意 · Whether it is put right; by `updateCandidate`, under its own rules. */
+  accept: boolean;
+  /** 申请 · Which request. */
+  id: string | number;
+  /** 幂等键 · The same key and input give the first answer again, for 48 hours; the act happens once. */
+  idempotencyKey?: string | null | undefined;
+  /** 说明 · Why not, where it is refused. */
+  note?: string;
+  /** 仅校验 · A dry run: the same judging, and nothing is done. */
+  validateOnly?: boolean;
+  /** 版本 · As the caller saw it; CONFLICT if it has changed. */
+  version?: number | null | undefined;
+};
+
 /** 申请依据 · Why the person applies at this branch. */
 export type ApplicationBasis =
   /** 流动党员党组织 · An organization of members on the move. */
@@ -695,6 +717,48 @@ export type ConversionOutcome =
   | 'CONVERT'
   /** 延长预备期 · Extend probation. */
   | 'EXTEND';
+
+/** 更正项 · Which of a person's data is to be put right. */
+export type CorrectionField =
+  /** 出生日期 · Birth date. */
+  | 'BIRTH'
+  /** 学历 · Education. */
+  | 'EDUCATION'
+  /** 民族 · Ethnicity. */
+  | 'ETHNICITY'
+  /** 证件号码 · ID number. */
+  | 'ID_NUMBER'
+  /** 姓名 · Name. */
+  | 'NAME'
+  /** 职业 · Occupation. */
+  | 'OCCUPATION'
+  /** 其他 · Something else. */
+  | 'OTHER'
+  /** 手机号 · Mobile number. */
+  | 'PHONE'
+  /** 政治面貌 · Political status. */
+  | 'POLITICAL_STATUS'
+  /** 户籍地 · Place of registration. */
+  | 'REGISTRATION_PLACE'
+  /** 性别 · Sex. */
+  | 'SEX'
+  /** 单位 · Unit. */
+  | 'UNIT';
+
+/** 更正申请筛选 · Which requests. */
+export type CorrectionRequestFilter = {
+  /** 状态 · One of these. */
+  status?: Array<CorrectionStatus> | null | undefined;
+};
+
+/** 更正申请状态 · What became of a request. */
+export type CorrectionStatus =
+  /** 已同意 · It is put right. */
+  | 'ACCEPTED'
+  /** 待答复 · It waits for the branch. */
+  | 'OPEN'
+  /** 不予更正 · It stays, with a reason. */
+  | 'REFUSED';
 
 /** 新增访问令牌 · For programs; shown once. */
 export type CreateAccessTokenInput = {
@@ -1419,6 +1483,16 @@ export type Role =
   /** 系统管理员 · System administrator; organizations, accounts, settings, no personal records. */
   | 'SYSTEM_ADMIN';
 
+/** 名册姓名筛选 · Which names. */
+export type RosterNameFilter = {
+  /** 姓名 · The name or its pinyin contains this. */
+  name?: string | null | undefined;
+  /** 组织 · Of this organization or below. */
+  organization?: string | number | null | undefined;
+  /** 在册 · Still on the roster today. */
+  present?: boolean | null | undefined;
+};
+
 /** 双重验证步骤 · What a right password wants besides. */
 export type SecondFactorStep =
   /** 须先设置 · That there is one: it is to be set up. */
@@ -1605,6 +1679,35 @@ export type CodeToRegisterMutationVariables = Exact<{
 
 export type CodeToRegisterMutation = { reissueRegistrationToken: { registration: { url: string, expiresAt: string, qr: string, branch: { name: string, contactName: string, contactPhone: string, superior: { name: string } | null } | null } | null, errors: Array<{ message: string }> } };
 
+export type CorrectionsQueryVariables = Exact<{
+  filter?: CorrectionRequestFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CorrectionsQuery = { correctionRequests: { totalCount: number, nodes: Array<{ id: string, field: CorrectionField, wanted: string, reason: string, status: CorrectionStatus, note: string, requestedAt: string, answeredAt: string | null, version: number, candidate: { id: string, name: string, version: number, idNumberMasked: string, birth: string, sex: Sex, ethnicity: string, education: Education | null, occupation: string, unit: string, politicalStatus: PoliticalStatus, registrationPlace: string, branch: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AcceptCorrectionMutationVariables = Exact<{
+  input: AnswerCorrectionInput;
+}>;
+
+
+export type AcceptCorrectionMutation = { answerCorrection: { correctionRequest: { id: string, status: CorrectionStatus } | null, errors: Array<{ message: string }> } };
+
+export type RosterNamesQueryVariables = Exact<{
+  filter?: RosterNameFilter | null | undefined;
+}>;
+
+
+export type RosterNamesQuery = { rosterNames: { nodes: Array<{ memberId: string, name: string, organization: { name: string } | null }> } };
+
+export type OrganizationsNamedQueryVariables = Exact<{
+  filter?: OrganizationFilter | null | undefined;
+}>;
+
+
+export type OrganizationsNamedQuery = { organizations: { nodes: Array<{ id: string, name: string, kind: OrgKind, superior: { name: string } | null }> } };
+
 export type BranchesQueryVariables = Exact<{
   name?: string | null | undefined;
 }>;
@@ -1773,7 +1876,14 @@ export type AccountsQueryVariables = Exact<{
 }>;
 
 
-export type AccountsQuery = { accounts: { nodes: Array<{ id: string, login: string, name: string, role: Role, disabled: boolean, createdAt: string, lastSignedInAt: string | null, lockedUntil: string | null, passwordExpiresAt: string | null, sessions: { nodes: Array<{ id: string, address: string, seenAt: string }> }, organization: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AccountsQuery = { accounts: { nodes: Array<{ id: string, login: string, name: string, role: Role, disabled: boolean, createdAt: string, lastSignedInAt: string | null, lockedUntil: string | null, passwordExpiresAt: string | null, secondFactorSince: string | null, invitedUntil: string | null, version: number, holder: { memberId: string, name: string, organization: { name: string } | null } | null, sessions: { nodes: Array<{ id: string, address: string, seenAt: string }> }, organization: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type HeirsQueryVariables = Exact<{
+  filter?: AccountFilter | null | undefined;
+}>;
+
+
+export type HeirsQuery = { accounts: { nodes: Array<{ id: string, name: string, login: string, role: Role, version: number }> } };
 
 export type RegistrationCodesQueryVariables = Exact<{
   filter?: RegistrationTokenFilter | null | undefined;
@@ -2321,6 +2431,86 @@ export const CodeToRegisterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CodeToRegisterMutation, CodeToRegisterMutationVariables>;
+export const CorrectionsDocument = new TypedDocumentString(`
+    query Corrections($filter: CorrectionRequestFilter, $after: String) {
+  correctionRequests(first: 100, after: $after, filter: $filter, orderBy: OLDEST) {
+    totalCount
+    nodes {
+      id
+      field
+      wanted
+      reason
+      status
+      note
+      requestedAt
+      answeredAt
+      version
+      candidate {
+        id
+        name
+        version
+        idNumberMasked
+        birth
+        sex
+        ethnicity
+        education
+        occupation
+        unit
+        politicalStatus
+        registrationPlace
+        branch {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectionsQuery, CorrectionsQueryVariables>;
+export const AcceptCorrectionDocument = new TypedDocumentString(`
+    mutation AcceptCorrection($input: AnswerCorrectionInput!) {
+  answerCorrection(input: $input) {
+    correctionRequest {
+      id
+      status
+    }
+    errors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptCorrectionMutation, AcceptCorrectionMutationVariables>;
+export const RosterNamesDocument = new TypedDocumentString(`
+    query RosterNames($filter: RosterNameFilter) {
+  rosterNames(first: 20, filter: $filter) {
+    nodes {
+      memberId
+      name
+      organization {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RosterNamesQuery, RosterNamesQueryVariables>;
+export const OrganizationsNamedDocument = new TypedDocumentString(`
+    query OrganizationsNamed($filter: OrganizationFilter) {
+  organizations(first: 50, filter: $filter) {
+    nodes {
+      id
+      name
+      kind
+      superior {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationsNamedQuery, OrganizationsNamedQueryVariables>;
 export const BranchesDocument = new TypedDocumentString(`
     query Branches($name: String) {
   receivingBranches(first: 50, filter: {name: $name}, orderBy: PATH) {
@@ -2924,6 +3114,16 @@ export const AccountsDocument = new TypedDocumentString(`
       lastSignedInAt
       lockedUntil
       passwordExpiresAt
+      secondFactorSince
+      invitedUntil
+      version
+      holder {
+        memberId
+        name
+        organization {
+          name
+        }
+      }
       sessions(first: 5) {
         nodes {
           id
@@ -2943,6 +3143,19 @@ export const AccountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
+export const HeirsDocument = new TypedDocumentString(`
+    query Heirs($filter: AccountFilter) {
+  accounts(first: 100, filter: $filter) {
+    nodes {
+      id
+      name
+      login
+      role
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HeirsQuery, HeirsQueryVariables>;
 export const RegistrationCodesDocument = new TypedDocumentString(`
     query RegistrationCodes($filter: RegistrationTokenFilter, $after: String) {
   registrationTokens(first: 100, after: $after, filter: $filter, orderBy: NEWEST) {

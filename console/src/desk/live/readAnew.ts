@@ -18,6 +18,7 @@ const OF_CASES = [
   ['approval'],
   ['registration-codes'],
   ['to-register'],
+  ['corrections'],
 ];
 
 function invalidate(queries: QueryClient, keys: string[][]) {

@@ -65,6 +65,42 @@ export type ConfirmSecondFactorInput = {
   validateOnly?: boolean;
 };
 
+/** 更正项 · Which of a person's data is to be put right. */
+export type CorrectionField =
+  /** 出生日期 · Birth date. */
+  | 'BIRTH'
+  /** 学历 · Education. */
+  | 'EDUCATION'
+  /** 民族 · Ethnicity. */
+  | 'ETHNICITY'
+  /** 证件号码 · ID number. */
+  | 'ID_NUMBER'
+  /** 姓名 · Name. */
+  | 'NAME'
+  /** 职业 · Occupation. */
+  | 'OCCUPATION'
+  /** 其他 · Something else. */
+  | 'OTHER'
+  /** 手机号 · Mobile number. */
+  | 'PHONE'
+  /** 政治面貌 · Political status. */
+  | 'POLITICAL_STATUS'
+  /** 户籍地 · Place of registration. */
+  | 'REGISTRATION_PLACE'
+  /** 性别 · Sex. */
+  | 'SEX'
+  /** 单位 · Unit. */
+  | 'UNIT';
+
+/** 更正申请状态 · What became of a request. */
+export type CorrectionStatus =
+  /** 已同意 · It is put right. */
+  | 'ACCEPTED'
+  /** 待答复 · It waits for the branch. */
+  | 'OPEN'
+  /** 不予更正 · It stays, with a reason. */
+  | 'REFUSED';
+
 /** 学历 · Education. */
 export type Education =
   /** 本科 · Bachelor. */
@@ -231,6 +267,20 @@ export type RenewRecoveryCodesInput = {
   recoveryCode?: string;
   /** 仅校验 · A dry run: the same judging, and nothing is done. */
   validateOnly?: boolean;
+};
+
+/** 申请更正 · By the person, of their own data. */
+export type RequestCorrectionInput = {
+  /** 更正项 · Which of the data. */
+  field: CorrectionField;
+  /** 幂等键 · The same key and input give the first answer again, for 48 hours; the act happens once. */
+  idempotencyKey?: string | null | undefined;
+  /** 原因 · Why. */
+  reason: string;
+  /** 仅校验 · A dry run: the same judging, and nothing is done. */
+  validateOnly?: boolean;
+  /** 应为 · What it should be; of the ID number and the telephone nothing, which are shown to the branch. */
+  wanted?: string;
 };
 
 /** 角色 · What an account may be. */
@@ -482,10 +532,17 @@ export type RenewRecoveryCodesMutationVariables = Exact<{
 
 export type RenewRecoveryCodesMutation = { renewRecoveryCodes: { recoveryCodes: Array<string> | null, errors: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
 
+export type RequestCorrectionMutationVariables = Exact<{
+  input: RequestCorrectionInput;
+}>;
+
+
+export type RequestCorrectionMutation = { requestCorrection: { errors: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
 export type RoadQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RoadQuery = { me: { account: { id: string, name: string, login: string } | null, candidate: { id: string, name: string, stage: Stage, status: CaseStatus, subStatus: SubStatus | null, appliedOn: string | null, activistSince: string | null, listedOn: string | null, partyStandingSince: string | null, sex: Sex, birth: string, idNumberMasked: string, phone: string, ethnicity: string, education: Education | null, occupation: string, unit: string, politicalStatus: PoliticalStatus, registrationPlace: string, branch: { name: string, contactName: string, contactPhone: string }, probation: { start: string, eligibleOn: string } | null, cultivationPeriod: { completeOn: string } | null, operations: Array<{ section: string, act: string, state: OperationState, possible: boolean, dueOn: string | null, dueFrom: string | null, earliest: string | null, problems: Array<{ message: string }> }>, applications: { nodes: Array<{ __typename: 'MembershipApplication', id: string, title: string, text: string, status: PaperStatus, on: string, reviewedOn: string | null, reviewNote: string, reviewedBy: { name: string, role: Role } | null, attachments: Array<{ id: string | null, name: string, reference: string, url: string | null, thumbnail: string | null }> }> }, thoughtReports: { nodes: Array<{ __typename: 'ThoughtReport', id: string, title: string, text: string, status: PaperStatus, on: string, reviewedOn: string | null, reviewNote: string, reviewedBy: { name: string, role: Role } | null, attachments: Array<{ id: string | null, name: string, reference: string, url: string | null, thumbnail: string | null }> }> }, conversionRequests: { nodes: Array<{ __typename: 'ConversionRequest', id: string, title: string, text: string, status: PaperStatus, on: string, reviewedOn: string | null, reviewNote: string, reviewedBy: { name: string, role: Role } | null, attachments: Array<{ id: string | null, name: string, reference: string, url: string | null, thumbnail: string | null }> }> }, approvals: { nodes: Array<{ id: string, kind: ApprovalKind, status: ApprovalStatus, submittedOn: string, decision: { on: string } | null }> }, consents: { nodes: Array<{ textVersion: string, givenAt: string, withdrawnAt: string | null }> } } | null }, consentText: { version: string, title: string, sections: Array<{ title: string, text: string }> } };
+export type RoadQuery = { me: { account: { id: string, name: string, login: string } | null, candidate: { id: string, name: string, stage: Stage, status: CaseStatus, subStatus: SubStatus | null, appliedOn: string | null, activistSince: string | null, listedOn: string | null, partyStandingSince: string | null, sex: Sex, birth: string, idNumberMasked: string, phone: string, ethnicity: string, education: Education | null, occupation: string, unit: string, politicalStatus: PoliticalStatus, registrationPlace: string, branch: { name: string, contactName: string, contactPhone: string }, probation: { start: string, eligibleOn: string } | null, cultivationPeriod: { completeOn: string } | null, operations: Array<{ section: string, act: string, state: OperationState, possible: boolean, dueOn: string | null, dueFrom: string | null, earliest: string | null, problems: Array<{ message: string }> }>, applications: { nodes: Array<{ __typename: 'MembershipApplication', id: string, title: string, text: string, status: PaperStatus, on: string, reviewedOn: string | null, reviewNote: string, reviewedBy: { name: string, role: Role } | null, attachments: Array<{ id: string | null, name: string, reference: string, url: string | null, thumbnail: string | null }> }> }, thoughtReports: { nodes: Array<{ __typename: 'ThoughtReport', id: string, title: string, text: string, status: PaperStatus, on: string, reviewedOn: string | null, reviewNote: string, reviewedBy: { name: string, role: Role } | null, attachments: Array<{ id: string | null, name: string, reference: string, url: string | null, thumbnail: string | null }> }> }, conversionRequests: { nodes: Array<{ __typename: 'ConversionRequest', id: string, title: string, text: string, status: PaperStatus, on: string, reviewedOn: string | null, reviewNote: string, reviewedBy: { name: string, role: Role } | null, attachments: Array<{ id: string | null, name: string, reference: string, url: string | null, thumbnail: string | null }> }> }, approvals: { nodes: Array<{ id: string, kind: ApprovalKind, status: ApprovalStatus, submittedOn: string, decision: { on: string } | null }> }, correctionRequests: { nodes: Array<{ id: string, field: CorrectionField, wanted: string, reason: string, status: CorrectionStatus, note: string, requestedAt: string, answeredAt: string | null }> }, consents: { nodes: Array<{ textVersion: string, givenAt: string, withdrawnAt: string | null }> } } | null }, consentText: { version: string, title: string, sections: Array<{ title: string, text: string }> } };
 
 export type SetPasswordMutationVariables = Exact<{
   input: SetPasswordInput;
@@ -696,6 +753,17 @@ export const RenewRecoveryCodesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RenewRecoveryCodesMutation, RenewRecoveryCodesMutationVariables>;
+export const RequestCorrectionDocument = new TypedDocumentString(`
+    mutation RequestCorrection($input: RequestCorrectionInput!) {
+  requestCorrection(input: $input) {
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestCorrectionMutation, RequestCorrectionMutationVariables>;
 export const RoadDocument = new TypedDocumentString(`
     query Road {
   me {
@@ -826,6 +894,18 @@ export const RoadDocument = new TypedDocumentString(`
           decision {
             on
           }
+        }
+      }
+      correctionRequests(first: 20, orderBy: NEWEST) {
+        nodes {
+          id
+          field
+          wanted
+          reason
+          status
+          note
+          requestedAt
+          answeredAt
         }
       }
       consents(first: 1) {

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CodeToRegisterDocument, MeDocument } from '../../gql/graphql';
 import { ask } from '../../shell/api';
-import { Outcome } from '../form/Outcome';
+import { ReceiptCard } from '../form/receipt/ReceiptCard';
 import { CodeButton } from './CodeButton';
 import type { Registration } from './codes';
 
@@ -76,12 +76,13 @@ describe('a code', () => {
   });
 });
 
-it('opens over a form that made one, and can be looked at again', async () => {
+it('opens over the receipt of the act that made one, and can be looked at again', async () => {
+  const answer = { candidate: { id: 'cand_1', name: '李明' }, registration: CODE, errors: [] };
+  vi.mocked(ask).mockResolvedValue({ me: { acts: [] } });
   render(
-    <Outcome
-      answer={{ candidate: { id: 'cand_1', name: '李明' }, registration: CODE, errors: [] }}
-      fault=""
-    />,
+    <QueryClientProvider client={new QueryClient()}>
+      <ReceiptCard receipt={{ act: 'createCandidate', title: '新增发展人员', lines: [], answer }} />
+    </QueryClientProvider>,
   );
   await userEvent.click(screen.getByRole('button', { name: '关闭' }));
   expect(screen.queryByRole('dialog')).toBeNull();

@@ -7,7 +7,7 @@ it('an act asks for what a form shows of its answer', () => {
   const [, ...lines] = documentOf(actNamed('createAccessToken')).split('\n');
   expect(lines).toEqual([
     'mutation CreateAccessToken($input: CreateAccessTokenInput!) {',
-    '  createAccessToken(input: $input) { token errors { code message detail rule article severity path readyOn } warnings { message detail rule article severity } }',
+    '  createAccessToken(input: $input) { token errors { code message detail rule article severity path readyOn } replayed warnings { message detail rule article severity } }',
     '}',
     '',
   ]);

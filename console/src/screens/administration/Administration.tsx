@@ -4,6 +4,7 @@ import { useMay } from '../../shell/may';
 import { go, usePlace } from '../../shell/place';
 import { Accounts } from './accounts/Accounts';
 import { Codes } from './codes/Codes';
+import { Corrections } from './corrections/Corrections';
 import { Organizations } from './organizations/Organizations';
 import { Trail } from './trail/Trail';
 import { w } from './words';
@@ -12,6 +13,7 @@ import { w } from './words';
 const TABS: { slug: string; title: string; Content: ComponentType; act?: string }[] = [
   { slug: 'organizations', title: w.organizations, Content: Organizations },
   { slug: 'codes', title: w.codes, Content: Codes, act: 'reissueRegistrationToken' },
+  { slug: 'corrections', title: w.corrections, Content: Corrections, act: 'answerCorrection' },
   { slug: 'accounts', title: w.accounts, Content: Accounts },
   { slug: 'audit', title: w.audit, Content: Trail },
 ];

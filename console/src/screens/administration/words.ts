@@ -4,6 +4,7 @@ export const w = words({
   title: ['管理', 'Administration'],
   organizations: ['组织与名册', 'Organizations'],
   codes: ['注册码', 'Registration codes'],
+  corrections: ['更正申请', 'Corrections'],
   accounts: ['账户', 'Accounts'],
   audit: ['审计记录', 'Audit trail'],
 });

@@ -12,6 +12,7 @@ import { address, go, usePlace } from '../../shell/place';
 import { Analysis } from './Analysis';
 import type { Band, Given } from './band';
 import { bandsOf } from './bands';
+import { ToCorrect } from './ToCorrect';
 import { TodayBand } from './TodayBand';
 import { Transfers } from './Transfers';
 import { useToday } from './useToday';
@@ -65,6 +66,7 @@ function Day() {
           )}
           <Analysis />
           <Bands given={given} />
+          <ToCorrect />
           <Transfers />
         </>
       )}

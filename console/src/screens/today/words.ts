@@ -62,6 +62,16 @@ export const w = words({
   qr: ['注册二维码', 'QR code'],
   add: ['新增发展人员', 'New person'],
   keys: { move: ['上下', 'move'], act: ['办理', 'act'], file: ['打开档案', 'open the file'] },
+  corrections: {
+    title: ['更正申请', 'Corrections asked for'],
+    all: (many: number) => [`全部 ${many} 件`, `All ${many}`],
+    what: (field: string, now: string, wanted: string) => [
+      wanted ? `${field}：${now || '未填'} → ${wanted}` : `${field}：由本人出示证件核对`,
+      wanted ? `${field}: ${now || 'nothing'} → ${wanted}` : `${field}: shown by the person`,
+    ],
+    answer: ['答复', 'Answer'],
+    answerTo: (name: string) => [`答复：${name}`, `Answer: ${name}`],
+  },
   transfers: {
     title: ['接转待办', 'Transfers that wait'],
     none: ['没有待答复的接转。', 'No transfer waits for an answer.'],

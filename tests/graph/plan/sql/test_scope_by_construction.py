@@ -66,6 +66,8 @@ _TABLE = re.compile(r'(?:FROM|JOIN)\s+"?([a-z_]+)"?\s+AS\s+(\w+)')
 NAMES = ["organization_named", "side_of_transfer", "receiving_branch"]
 # What is told of whoever acted, also of accounts out of scope.
 SIGNATORY = {"id", "name", "role", "org_id"}
+# What is told of a roster to whoever names whose an account is, and what it is found and ordered by.
+ROSTER_NAME = {"id", "name", "name_key", "org_id", "org_path", "left_on"}
 _PARAMETER = re.compile(r":(scope_\w+)")
 
 
@@ -165,6 +167,8 @@ def guarded(sql: str, found: re.Match[str], mine: scope.Scope) -> bool:
     policies = [table]
     if table == "account" and set(re.findall(rf'\b{alias}\."?(\w+)', sql)) <= SIGNATORY:
         policies.append("signatory")
+    if table == "party_member" and set(re.findall(rf'\b{alias}\."?(\w+)', sql)) <= ROSTER_NAME:
+        policies.append("roster_name")
     whole, outer = own_part(sql, found.start())
     policies += {"journal": ["audit"], "meeting": ["meeting_of_vote"], "party_org": NAMES}.get(table, [])
     for policy in policies:

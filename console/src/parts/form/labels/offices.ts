@@ -86,10 +86,19 @@ export const offices = {
   'ResumeChannelInput.id': { label: ['渠道', 'Which channel'] },
   'RevokeChannelInput.id': { label: ['渠道', 'Which channel'] },
   'CreateChannelInput.kind': { label: ['类型', 'What is told there'] },
-  address: { label: ['地址', 'Address'], help: ['网址或邮箱,加密保存', 'The webhook or mail address; kept sealed'] },
+  address: {
+    label: ['地址', 'Address'],
+    help: ['网址或邮箱,加密保存', 'The webhook or mail address; kept sealed'],
+  },
   secret: { label: ['加签密钥', 'Secret'], help: ['只有钉钉机器人需要', 'Of a DingTalk robot that has one'] },
-  events: { label: ['事件', 'Events'], help: ['每次办理都通知,不含个人信息', 'Every act, nothing of a person'] },
-  digest: { label: ['每日摘要', 'Daily digest'], help: ['超期和到期的数量', 'Numbers of what is overdue and due'] },
+  events: {
+    label: ['事件', 'Events'],
+    help: ['每次办理都通知,不含个人信息', 'Every act, nothing of a person'],
+  },
+  digest: {
+    label: ['每日摘要', 'Daily digest'],
+    help: ['超期和到期的数量', 'Numbers of what is overdue and due'],
+  },
   'RevokeCalendarFeedInput.id': { label: ['订阅', 'Which calendar'] },
   shows: {
     label: ['显示', 'How much it says of people'],
