@@ -18,6 +18,7 @@ export function Drop({ choose }: { choose: (file: File) => void }) {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the button in it does the same by keyboard
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the same
     <div
       className={isOver ? 'card import-drop over' : 'card import-drop'}
       onDrop={dropped}

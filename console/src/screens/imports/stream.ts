@@ -63,8 +63,11 @@ export async function send(
 ): Promise<void> {
   const before = signIns();
   const response = await posted(kind, file, asked, signal);
-  if (response.status === 401 && (await askedAgain(before))) return send(kind, file, asked, signal, hear);
-  if (!response.ok || !response.body) throw faultOf((await response.json()) as Answer, response.status);
+  if (!response.ok || !response.body) {
+    const fault = faultOf((await response.json()) as Answer, response.status);
+    if (await askedAgain(fault.code, before)) return send(kind, file, asked, signal, hear);
+    throw fault;
+  }
   let ended = false;
   for await (const lines of linesOf(response.body)) {
     ended ||= lines.some((line) => line.type === 'receipt');
