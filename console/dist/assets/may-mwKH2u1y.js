@@ -1,1 +1,0 @@
-import{f as e}from"./react-ChnEYF5l.js";import{P as t}from"./word-DOy9mKAE.js";import{a as n}from"./index-BAnEL6r5.js";var r=()=>e({queryKey:[`me`],queryFn:()=>n(t,{}),staleTime:1/0}).data?.me;function i(){let e=new Set(r()?.acts);return t=>e.has(t)}export{r as n,i as t};

@@ -1,1 +1,0 @@
-import{f as e}from"./react-ChnEYF5l.js";import{Q as t}from"./word-DOy9mKAE.js";import{a as n}from"./index-BAnEL6r5.js";var r=r=>e({queryKey:[`statistics`,r],queryFn:()=>n(t,r)});export{r as t};
