@@ -74,11 +74,10 @@ def test_a_print_is_three_things_of_one_name(tmp_path: Path):
     (templates / "mentor_letter.typ").write_text(block("typst"), encoding="utf-8")
     found = {"node": {"name": "李建国", "branch": {"name": "第一党支部"}}}
     seal = {"number": None, "on": "2026-11-30", "code": None}
-    given = {"kind": "MENTOR_LETTER", "title": "培养联系人告知书", "found": found, "seal": seal}
+    given = {"found": found, "name": "告知书", "seal": seal, "page": None}
     compiler = typst.Compiler(root=str(tmp_path), font_paths=[str(ROOT / "src/papers/fonts")])
-    pdf = compiler.compile(
-        input=str(templates / "mentor_letter.typ"), format="pdf", sys_inputs={"given": json.dumps(given)}
-    )
+    inputs = {"kind": "mentor_letter", "title": "培养联系人告知书", "words": "[]", "all": json.dumps([given])}
+    pdf = compiler.compile(input=str(templates / "papers.typ"), format="pdf", sys_inputs=inputs)
     (text,) = text_of(pdf)
     assert "李建国" in text
     assert "第一党支部" in text

@@ -67,6 +67,9 @@ UPLOADS = [
     Way("/files/parts/{}", "DELETE", TUS),
 ]
 PAPERS = {kind: Way(f"/papers/{kind.file}/{{}}") for kind in Print}
+BUNDLES = {
+    kind: Way(f"/papers/{kind.file}", "POST", {"content-type": "application/json"}, '{"ids": ["<>"]}') for kind in Print
+}
 EXPORTS = [
     _asked(f"query ($id: ID!) {{ {listed}(filter: {{{key}: $id}}) {{ nodes {{ id }} }} }}", "/export")
     for listed, key in by_id()
@@ -83,9 +86,24 @@ VOTES = [Way("/imports/votes?meeting={}", "POST", {"content-type": "text/csv"}, 
 ROUTES: dict[str, dict[str, list[Way]] | str] = {
     "/graphql": {"record": NODES},
     "/export": {"Candidate": EXPORTS},
+    "/papers/{kind}": {of: [BUNDLES[kind] for kind in Print if kind.of[0] == of] for of in {k.of[0] for k in Print}},
     "/papers/{kind}/{id}": {
-        of: [way for kind, way in PAPERS.items() if kind.of[0] == of] for of in {kind.of[0] for kind in Print}
+        of: [
+            way
+            for kind in Print
+            if kind.of[0] == of
+            for way in (
+                PAPERS[kind],
+                PAPERS[kind]._replace(method="POST"),
+                PAPERS[kind]._replace(address=f"{PAPERS[kind].address}?format=docx"),
+            )
+        ]
+        for of in {kind.of[0] for kind in Print}
     },
+    "/calendar/{secret}.ics": "same",
+    "/verify": "same",
+    "/verify/{code}": "same",
+    "/notice/{key}": "same",
     "/files": "own",
     "/files/{rest:path}": {"file": FILES, "upload": UPLOADS},
     "/imports/{kind}": {"record": VOTES},
