@@ -73,11 +73,42 @@ def test_the_persons_pages_are_one_small_plain_script() -> None:
     assert young == []
 
 
+ASSETS = CONSOLE / "dist" / "assets"
+# What the page loads of itself when the editor is opened.
+_EDITOR = re.compile(r"(Desk|Editor|monaco|graphiql|react|[a-z.]+worker)-")
+
+
+def fetched(*names: str) -> set[str]:
+    """These, and what they import as they are read: all but what is brought on demand."""
+    seen: set[str] = set()
+    wanted = list(names)
+    while wanted:
+        name = wanted.pop()
+        if name in seen:
+            continue
+        seen.add(name)
+        if name.endswith(".js"):
+            text = (ASSETS / name).read_text(encoding="utf-8")
+            wanted += [n for n in re.findall(r'(?:from|import)\s*"\./([\w.-]+)"', text) if (ASSETS / n).is_file()]
+    return seen
+
+
+def packed(names: set[str]) -> int:
+    return sum((ASSETS / f"{name}.br").stat().st_size for name in names if (ASSETS / f"{name}.br").is_file())
+
+
 def test_what_is_transferred_stays_small() -> None:
-    """Everything a visit with the editor opened fetches: all but what Prettify and the icons of Monaco bring on demand."""
-    later = ("babel", "estree", "standalone", "graphql-", "codicon")
-    packed = [path for path in (CONSOLE / "dist" / "assets").glob("*.br") if not path.name.startswith(later)]
-    assert sum(path.stat().st_size for path in packed) < 1_350_000
+    """Everything a visit with the editor opened fetches; a screen that is opened for the first time, a little more."""
+    page = (CONSOLE / "dist" / "index.html").read_text(encoding="utf-8")
+    first = set(re.findall(r"assets/([\w.-]+\.(?:js|css))", page))
+    opened = {path.name for path in ASSETS.iterdir() if _EDITOR.match(path.name) and path.suffix in (".js", ".css")}
+    visit = fetched(*first, *opened)
+    assert any(name.startswith("monaco") for name in visit)
+    assert packed(visit) < 1_350_000
+    later = ("babel", "estree", "standalone", "graphql-", "codicon")  # of Prettify, and the icons of Monaco
+    screens = {p.name for p in ASSETS.iterdir() if p.suffix in (".js", ".css") and not p.name.startswith(later)} - visit
+    assert len(screens) > 5
+    assert max(packed(fetched(name) - visit) for name in screens) < 40_000
 
 
 def test_the_bundle_carries_the_licences_of_what_is_in_it() -> None:

@@ -52,6 +52,8 @@ def variables(world: World, name: str) -> dict[str, Any]:
         "confirm-second-factor": {"input": {"code": "000000"}},
         "renew-recovery-codes": {"input": {"code": "000000"}},
         "remove-second-factor": {"input": {"code": "000000"}},
+        "eligible-mentors": {"candidate": case.id, "name": ""},
+        "eligible-introducers": {"candidate": case.id, "name": ""},
         "switch-office": {"input": {"accountId": "acc_" + "0" * 8 + "-0000-7000-8000-" + "0" * 12}},
         "end-session": {"input": {"id": "ses_" + "0" * 8 + "-0000-7000-8000-" + "0" * 12}},
         "end-other-sessions": {"input": {}},

@@ -1715,6 +1715,22 @@ export type BranchesQueryVariables = Exact<{
 
 export type BranchesQuery = { receivingBranches: { nodes: Array<{ branchId: string, name: string, superior: { name: string } | null }> } };
 
+export type EligibleIntroducersQueryVariables = Exact<{
+  candidate: string | number;
+  name: string;
+}>;
+
+
+export type EligibleIntroducersQuery = { eligibleIntroducers: { more: boolean, members: Array<{ load: number, eligible: boolean, eligibleFrom: string | null, reasons: Array<{ code: ProblemCode, rule: string | null, severity: Severity, message: string, detail: string | null, readyOn: string | null }>, member: { id: string, name: string, position: string, organization: { id: string, name: string } } | null }> } };
+
+export type EligibleMentorsQueryVariables = Exact<{
+  candidate: string | number;
+  name: string;
+}>;
+
+
+export type EligibleMentorsQuery = { eligibleMentors: { more: boolean, members: Array<{ load: number, eligible: boolean, eligibleFrom: string | null, reasons: Array<{ code: ProblemCode, rule: string | null, severity: Severity, message: string, detail: string | null, readyOn: string | null }>, member: { id: string, name: string, position: string, organization: { id: string, name: string } } | null }> } };
+
 export type MeetingsQueryVariables = Exact<{
   filter: MeetingFilter;
   after?: string | null | undefined;
@@ -2524,6 +2540,64 @@ export const BranchesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BranchesQuery, BranchesQueryVariables>;
+export const EligibleIntroducersDocument = new TypedDocumentString(`
+    query EligibleIntroducers($candidate: ID!, $name: String!) {
+  eligibleIntroducers(candidate: $candidate, name: $name, first: 100) {
+    more
+    members {
+      load
+      eligible
+      eligibleFrom
+      reasons {
+        code
+        rule
+        severity
+        message
+        detail
+        readyOn
+      }
+      member {
+        id
+        name
+        position
+        organization {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EligibleIntroducersQuery, EligibleIntroducersQueryVariables>;
+export const EligibleMentorsDocument = new TypedDocumentString(`
+    query EligibleMentors($candidate: ID!, $name: String!) {
+  eligibleMentors(candidate: $candidate, name: $name, first: 100) {
+    more
+    members {
+      load
+      eligible
+      eligibleFrom
+      reasons {
+        code
+        rule
+        severity
+        message
+        detail
+        readyOn
+      }
+      member {
+        id
+        name
+        position
+        organization {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EligibleMentorsQuery, EligibleMentorsQueryVariables>;
 export const MeetingsDocument = new TypedDocumentString(`
     query Meetings($filter: MeetingFilter!, $after: String) {
   meetings(first: 20, after: $after, filter: $filter, orderBy: NEWEST) {

@@ -7,6 +7,7 @@ import { Choices } from './controls/Choices';
 import { Count } from './controls/Count';
 import { type Around, type ControlProps, isList } from './controls/control';
 import { Day } from './controls/Day';
+import { EligiblePicker } from './controls/EligiblePicker';
 import { Group } from './controls/Group';
 import { HolderPicker } from './controls/HolderPicker';
 import { Instant } from './controls/Instant';
@@ -40,6 +41,7 @@ const CONTROLS: [fits: (field: Field, around: Around) => boolean, control: Contr
   [isRecord, Group],
   [(field, around) => field.name === 'memberId' && !!around.people?.length, OneOfPeople],
   [(field, { account }) => !!account && field.name === 'memberId', HolderPicker],
+  [(field, around) => field.name === 'memberIds' && !!around.assigning, EligiblePicker],
   [(field) => /memberIds?$/.test(field.name), MemberPicker],
   [(field) => field.name === 'organizationId', OrganizationPicker],
   [(field) => field.named === 'Role', RoleChoice],

@@ -35,6 +35,8 @@ const BACK: Record<string, string | undefined> = {
   enrolSecondFactor: 'removeSecondFactor',
   confirmSecondFactor: 'removeSecondFactor',
   giveConsent: 'withdrawConsent',
+  createCalendarFeed: 'revokeCalendarFeed',
+  createChannel: 'revokeChannel',
 };
 
 const EXISTING = new Set(acts.map(({ name }) => name));
@@ -112,6 +114,8 @@ const FINAL: Record<string, Text | undefined> = {
   revokeInvitation: ENDED,
   acceptInvitation: ENDED,
   revokeAccessToken: ENDED,
+  revokeCalendarFeed: ENDED,
+  revokeChannel: ENDED,
   createTransferCode: ENDED,
 };
 
@@ -123,5 +127,6 @@ export function finalityOf(act: string): string {
 }
 
 /** What is put right by doing it again: the later one counts. */
-const AGAIN = /^(update|assign|bulkAssign|set|adopt|create(Organization|Member)|signIn|switchOffice|unlock)/;
+const AGAIN =
+  /^(update|assign|bulkAssign|set|adopt|create(Organization|Member)|signIn|switchOffice|unlock|resume)/;
 export const isDoneAgain = (act: string) => AGAIN.test(act);

@@ -5,6 +5,7 @@ import { type Answer, type Unmet, warningsToExplain, wrongFields } from './answe
 import { changedOf, isUpdate } from './changed';
 import { type Choice, clashesOf, type Seen, takenOf } from './conflict/conflictOf';
 import type { Somebody, Values } from './controls/control';
+import { assigningOf } from './controls/eligible';
 import { explanationsIn } from './explained';
 import { fieldsOf, knownOf, takes } from './fieldsOf';
 import { filled } from './filled';
@@ -81,13 +82,7 @@ export function useActForm(props: ActFormProps, receive: (receipt: Receipt) => v
     sendAgain();
   }
   const wrong = wrongFields(sending.answer);
-  const around = {
-    branch: props.branch ?? '',
-    wrong,
-    people: props.people,
-    touch: filling.touch,
-    account: takes(props.act, 'namesake'),
-  };
+  const around = { ...aroundOf(props, seen), wrong, touch: filling.touch };
   const key = takes(act, 'idempotencyKey') && { idempotencyKey: filling.key };
   return {
     form,
@@ -105,6 +100,14 @@ export function useActForm(props: ActFormProps, receive: (receipt: Receipt) => v
     variables: { input: { ...sent, ...key } },
   };
 }
+
+/** What surrounds its fields from the first. */
+const aroundOf = ({ act, branch = '', people }: ActFormProps, { fixed }: Seen) => ({
+  branch,
+  people,
+  account: takes(act, 'namesake'),
+  assigning: assigningOf(act.name, fixed.candidateId),
+});
 
 /** What is sent of a form, besides what its screen knows: of a correction what was changed. */
 function told(act: Act, fields: Field[], warnings: { rule: string }[], { initial }: Seen, data: FormData) {

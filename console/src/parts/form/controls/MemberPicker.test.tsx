@@ -96,6 +96,14 @@ describe('the picker of members', () => {
     expect(chosen('memberIds')).toEqual(['m1', 'm2']);
   });
 
+  it('keeps who was chosen while somebody else is looked for', async () => {
+    show(several, ['m2', 'm9']);
+    await userEvent.click(await screen.findByRole('checkbox', { name: /王芳/ }));
+    await userEvent.type(screen.getByRole('searchbox'), '李');
+    await vi.waitFor(() => expect(offered()).toEqual(['王芳 书记', '李强']));
+    expect(new Set(chosen('memberIds'))).toEqual(new Set(['m1', 'm2', 'm9']));
+  });
+
   it('asks for nobody as long as there is no branch', () => {
     show(one, undefined, '');
     expect(asked).not.toHaveBeenCalled();

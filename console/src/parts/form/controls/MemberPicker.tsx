@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { labelOf } from '../labels';
 import { w } from '../words';
 import { type ControlProps, isList } from './control';
+import { useChosen } from './useChosen';
 import { type Member, useMembers } from './useMembers';
 import { Wrong } from './Wrong';
 
@@ -16,7 +17,8 @@ export function MemberPicker(control: ControlProps) {
   const [wide, setWide] = useState(false);
   const [named, setNamed] = useState('');
   const { members, isPending } = useMembers(around.branch, named, wide);
-  const chosen = chosenIn(value, isList(field));
+  const several = isList(field);
+  const { shown, isChosen, choose, unseen } = useChosen(members, chosenIn(value, several), several);
   const label = labelOf(input, field.name);
   return (
     <fieldset className="pick">
@@ -39,12 +41,16 @@ export function MemberPicker(control: ControlProps) {
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: the fieldset is around it; this box scrolls, and is reached by keys */}
       <div className="choices" tabIndex={0} role="group" aria-label={label}>
-        {members.map((one) => (
+        {unseen.map((id) => (
+          <input key={id} type="hidden" name={control.name} value={id} />
+        ))}
+        {shown.map((one) => (
           <MemberChoice
             key={one.id}
             control={control}
             member={one}
-            isChosen={chosen.includes(one.id)}
+            isChosen={isChosen(one.id)}
+            choose={choose}
             withBranch={wide}
           />
         ))}
@@ -59,11 +65,13 @@ function MemberChoice({
   control: { field, name },
   member,
   isChosen,
+  choose,
   withBranch,
 }: {
   control: ControlProps;
   member: Member;
   isChosen: boolean;
+  choose: (one: Member, is: boolean) => void;
   withBranch: boolean;
 }) {
   const several = isList(field);
@@ -73,7 +81,8 @@ function MemberChoice({
         type={several ? 'checkbox' : 'radio'}
         name={name}
         value={member.id}
-        defaultChecked={isChosen}
+        checked={isChosen}
+        onChange={(event) => choose(member, event.target.checked)}
         required={field.required && !several}
       />
       {member.name}{' '}

@@ -1,6 +1,7 @@
 /** What every control of a form is given, and what it says of itself to the form. */
 import type { Field } from 'virtual:schema';
 import type { ReactNode } from 'react';
+import type { Assigning } from './eligible';
 
 export type Values = Record<string, unknown>;
 export interface Somebody {
@@ -17,6 +18,8 @@ export interface Around {
   touch?: () => void;
   /** Whether it is the form of an account: a member is then whose it is. */
   account?: boolean;
+  /** Whether it is a form by which somebody is assigned to look after a person, and whom. */
+  assigning?: Assigning;
 }
 
 /** A field of `input` at a place of the form: `ballot.due`, `attachments.0.name`. */
