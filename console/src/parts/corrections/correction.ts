@@ -35,6 +35,13 @@ export function presentOf({ field, candidate }: Correction): string {
   return of.kind ? word(of.kind, value) : value;
 }
 
+/** The same as the form of the file has it; nothing where it is read nowhere in full. */
+export function standingOf({ field, candidate }: Correction): Record<string, unknown> {
+  const of = FIELDS[field];
+  const value = of && (candidate as unknown as Record<string, unknown>)[of.name];
+  return value === undefined || !of ? {} : { [of.name]: value };
+}
+
 /** What the form begins with: the wanted value, where it is one; a person writes in words of their own. */
 export function wantedOf({ field, wanted }: Correction): string | undefined {
   const of = FIELDS[field];

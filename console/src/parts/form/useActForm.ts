@@ -22,6 +22,8 @@ export interface ActFormProps {
   fixed: Values;
   /** What stands on file, if a record is put right. */
   initial?: Values;
+  /** What the form begins with instead, where somebody asked for it: it counts as changed. */
+  proposed?: Values;
   branch?: string;
   /** Warnings that a submission explains in writing, known before it is sent. */
   warned?: Unmet[];
@@ -43,7 +45,7 @@ export function useActForm(props: ActFormProps, receive: (receipt: Receipt) => v
   const form = useRef<HTMLFormElement>(null);
   const now = { fixed, initial };
   const fields = fieldsOf(act, knownOf(act, fixed), props.without ?? []);
-  const filling = useFilling(act, fields, now, form);
+  const filling = useFilling(act, fields, now, form, props.proposed);
   const { seen } = filling;
   useDayOfDraft(filling.draft?.values.on, props.onDay);
   const [sent, setSent] = useState<Values>(seen.fixed);

@@ -25,13 +25,13 @@ interface Filling {
 const nameOf = (act: Act, { version: _, ...known }: Values) =>
   keptAs([act.name, ...Object.values(known)].join(':'));
 
-function opened(act: Act, given: Seen, round: number): Filling {
+function opened(act: Act, given: Seen, round: number, proposed?: Values): Filling {
   const fixed = knownOf(act, given.fixed);
   const draft = draftOf(nameOf(act, fixed));
   if (!draft)
     return {
       seen: { fixed, initial: given.initial },
-      begins: given.initial,
+      begins: { ...given.initial, ...proposed },
       key: crypto.randomUUID(),
       round,
     };
@@ -54,8 +54,14 @@ function changes(fields: Field[], { initial }: Seen, now: Values) {
   return { values: pick(now), base: pick(initial) };
 }
 
-export function useFilling(act: Act, fields: Field[], now: Seen, form: RefObject<HTMLFormElement | null>) {
-  const [filling, setFilling] = useState(() => opened(act, now, 0));
+export function useFilling(
+  act: Act,
+  fields: Field[],
+  now: Seen,
+  form: RefObject<HTMLFormElement | null>,
+  proposed?: Values,
+) {
+  const [filling, setFilling] = useState(() => opened(act, now, 0, proposed));
   const [name] = useState(() => nameOf(act, filling.seen.fixed));
   const [isKept, setIsKept] = useState<boolean | null>(null);
   const isTouched = useRef(false);
@@ -103,7 +109,7 @@ export function useFilling(act: Act, fields: Field[], now: Seen, form: RefObject
     isTouched.current = false;
     drop(name);
     setIsKept(null);
-    setFilling(({ round }) => opened(act, now, round + 1));
+    setFilling(({ round }) => opened(act, now, round + 1, proposed));
   }
   /** The same form on top of what is on file now. */
   function rebase(begins: Values) {

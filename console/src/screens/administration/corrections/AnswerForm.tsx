@@ -2,7 +2,7 @@ import { inputs } from 'virtual:schema';
 import { useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { AcceptCorrectionDocument } from '../../../gql/graphql';
-import { type Correction, FIELDS, wantedOf } from '../../../parts/corrections/correction';
+import { type Correction, FIELDS, standingOf, wantedOf } from '../../../parts/corrections/correction';
 import { ActForm } from '../../../parts/form/ActForm';
 import { ask } from '../../../shell/api';
 import { address } from '../../../shell/place';
@@ -59,7 +59,8 @@ function PutRight({ correction }: { correction: Correction }) {
       <ActForm
         act={act('updateCandidate')}
         fixed={{ candidateId: candidate.id, version: candidate.version }}
-        initial={{ ...(wanted && { [name]: wanted }), ...(isGrave && { reason }) }}
+        initial={standingOf(correction)}
+        proposed={{ ...(wanted && { [name]: wanted }), ...(isGrave && { reason }) }}
         without={without}
         done={() => void accept()}
       />
