@@ -27,7 +27,7 @@ def test_a_sheet_is_checked_and_its_sound_rows_are_taken_in(browser: Browser, se
     page.wait_for_selector(".import-counts")
     assert page.inner_text(".import-counts").split("\n") == ["可导入 3", "有错误 2"]
     assert page.locator(".import-rows .wrong").count() == 2
-    assert barriers(page, colours=True) == {}
+    assert barriers(page, colours=True) == []
     with page.expect_download() as marked:
         page.get_by_role("button", name="下载标注错误的表格").click()
     assert marked.value.suggested_filename == "党员名册(已标注).xlsx"

@@ -1033,6 +1033,7 @@ VALUES: dict[str, dict[str, Reads]] = {
     "ConsentText": same("version since title sections"),
     "ConsentSection": same("title text"),
     # Of these nothing is read back: tests/graph/test_registration.py.
+    "DocumentProof": same("title number issuedOn organization person sha256 superseded"),
     "Invitation": same("state expiresAt branch committee contactName contactPhone"),
     "Registration": same("token url expiresAt qr branch record"),
     "FoundPeople": {"people": lambda reference, found, a: [reference.get("Candidate", key) for key in found.people]},

@@ -63,6 +63,7 @@ _LISTS = {
     "Candidate": "candidates",
     "Organization": "organizations",
     "Meeting": "meetings",
+    "Channel": "channels",
 }
 
 

@@ -36,6 +36,7 @@ from domain.corrections import CorrectionField
 from domain.identity import IdType, Sex
 from domain.orgs.actors import TokenScope
 from domain.orgs.editions import Edition
+from domain.orgs.reminders import FeedDetail
 from domain.orgs.settings import History
 from domain.rules import Severity
 from domain.stages import Stage, StageSource, SubStatus
@@ -68,7 +69,7 @@ TEXTS = [
 WORDS: dict[str, type[Enum]] = {
     "id_type": IdType, "sex": Sex, "education": Education, "political_status": PoliticalStatus, "edition": Edition,
     "application_basis": ApplicationBasis, "stage_source": StageSource, "sub_status": SubStatus,
-    "field": CorrectionField, "outcome": ConversionOutcome, "annulment_reason": AnnulmentReason, "severity": Severity,
+    "field": CorrectionField, "outcome": ConversionOutcome, "annulment_reason": AnnulmentReason, "severity": Severity, "shows": FeedDetail,
 }  # fmt: skip
 KEPT = {
     "path", "org_path", "kind", "status", "stage", "role", "login", "result", "digest", "password_hash", "invite_digest", "person_key",

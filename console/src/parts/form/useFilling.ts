@@ -1,6 +1,7 @@
 /** A form that is being filled: what it was opened with, what it begins with, and the draft of it. */
 import type { Act, Field } from 'virtual:schema';
-import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { useIsFetching } from '@tanstack/react-query';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { keptAs } from '../../shell/drafts';
 import { asSent, isSame } from './asSent';
 import { beginning } from './beginning';
@@ -120,6 +121,24 @@ export function useFilling(
       round: round + 1,
     }));
   }
+  useWhatWasOnItsWay(() => {
+    if (!isTouched.current && !filling.draft && !isAlike(filling.seen, now))
+      rebase({ ...now.initial, ...proposed });
+  });
   const renewKey = () => setFilling((before) => ({ ...before, key: crypto.randomUUID() }));
   return { ...filling, isKept, touch, forget, rebase, renewKey };
+}
+
+const isAlike = (one: Seen, other: Seen) =>
+  one.fixed.version === other.fixed.version && JSON.stringify(one.initial) === JSON.stringify(other.initial);
+
+/** A form that was opened while the page was being read anew waits for that: what it began with was of before. */
+function useWhatWasOnItsWay(take: () => void) {
+  const isReading = useIsFetching() > 0;
+  const isWaiting = useRef(isReading);
+  useEffect(() => {
+    if (isReading || !isWaiting.current) return;
+    isWaiting.current = false;
+    take();
+  });
 }
