@@ -390,7 +390,7 @@ _word(CorrectionStatus, "更正申请状态 · What became of a request.", {
 })  # fmt: skip
 _word(FeedDetail, "日历显示 · How much a calendar says of people.", {
     "COUNTS": "只显示人数 · Numbers alone.",
-    "INITIALS": "只显示姓 · Surnames, as 张某某.",
+    "INITIALS": "只显示姓 · Surnames, as Zhang X. X..",
     "NAMES": "显示姓名 · Whole names.",
 })  # fmt: skip
 _word(ChannelKind, "渠道类型 · What takes what a channel tells.", {

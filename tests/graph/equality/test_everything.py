@@ -72,7 +72,7 @@ def filters(writer: Writer) -> Iterator[str]:
                     values = [writer.made(wanted.name, key, given.type) for _ in range(3)]
                     asked += [f"filter: {{{key}: {literal(given.type, v)}}}" for v in values]
             listed: Any = get_named_type(get_named_type(field.type).fields["nodes"].type)  # type: ignore[union-attr]
-            shown = "id" if "id" in listed.fields else "branchId"
+            shown = next(name for name in ("id", "branchId", "memberId") if name in listed.fields)
             parts = [f"a{n}: {name}({a}) {{ totalCount nodes {{ {shown} }} }}" for n, a in enumerate(asked)]
             yield _around(type_.name, " ".join(parts))
 
@@ -84,6 +84,7 @@ def _around(type_: str, body: str) -> str:
         "Organization": "organizations",
         "Meeting": "meetings",
         "Account": "accounts",
+        "Channel": "channels",
     }
     return f"{{ {body} }}" if type_ == "Query" else f"{{ {lists[type_]}(first: 100) {{ nodes {{ {body} }} }} }}"
 
