@@ -1665,13 +1665,6 @@ export type CameBackQueryVariables = Exact<{
 
 export type CameBackQuery = { approvals: { totalCount: number, nodes: Array<{ id: string, kind: ApprovalKind, status: ApprovalStatus, submittedOn: string, decidedOn: string | null, opinion: string, decidedBy: { name: string, role: Role, organization: { name: string } | null } | null, decision: { committeeMetOn: string | null, vote: { due: number, present: number, approve: number, oppose: number, abstain: number } | null } | null, candidate: { id: string, name: string, stage: Stage, branch: { id: string, name: string } } }> } };
 
-export type ToRegisterQueryVariables = Exact<{
-  filter: CandidateFilter;
-}>;
-
-
-export type ToRegisterQuery = { candidates: { totalCount: number, nodes: Array<{ id: string, name: string, registrationTokens: { nodes: Array<{ id: string, status: InvitationState, expiresAt: string }> } }> } };
-
 export type CodeToRegisterMutationVariables = Exact<{
   input: ReissueRegistrationTokenInput;
 }>;
@@ -1679,13 +1672,12 @@ export type CodeToRegisterMutationVariables = Exact<{
 
 export type CodeToRegisterMutation = { reissueRegistrationToken: { registration: { url: string, expiresAt: string, qr: string, branch: { name: string, contactName: string, contactPhone: string, superior: { name: string } | null } | null } | null, errors: Array<{ message: string }> } };
 
-export type CorrectionsQueryVariables = Exact<{
-  filter?: CorrectionRequestFilter | null | undefined;
-  after?: string | null | undefined;
+export type ToRegisterQueryVariables = Exact<{
+  filter: CandidateFilter;
 }>;
 
 
-export type CorrectionsQuery = { correctionRequests: { totalCount: number, nodes: Array<{ id: string, field: CorrectionField, wanted: string, reason: string, status: CorrectionStatus, note: string, requestedAt: string, answeredAt: string | null, version: number, candidate: { id: string, name: string, version: number, idNumberMasked: string, birth: string, sex: Sex, ethnicity: string, education: Education | null, occupation: string, unit: string, politicalStatus: PoliticalStatus, registrationPlace: string, branch: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ToRegisterQuery = { candidates: { totalCount: number, nodes: Array<{ id: string, name: string, registrationTokens: { nodes: Array<{ id: string, status: InvitationState, expiresAt: string }> } }> } };
 
 export type AcceptCorrectionMutationVariables = Exact<{
   input: AnswerCorrectionInput;
@@ -1694,19 +1686,13 @@ export type AcceptCorrectionMutationVariables = Exact<{
 
 export type AcceptCorrectionMutation = { answerCorrection: { correctionRequest: { id: string, status: CorrectionStatus } | null, errors: Array<{ message: string }> } };
 
-export type RosterNamesQueryVariables = Exact<{
-  filter?: RosterNameFilter | null | undefined;
+export type CorrectionsQueryVariables = Exact<{
+  filter?: CorrectionRequestFilter | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type RosterNamesQuery = { rosterNames: { nodes: Array<{ memberId: string, name: string, organization: { name: string } | null }> } };
-
-export type OrganizationsNamedQueryVariables = Exact<{
-  filter?: OrganizationFilter | null | undefined;
-}>;
-
-
-export type OrganizationsNamedQuery = { organizations: { nodes: Array<{ id: string, name: string, kind: OrgKind, superior: { name: string } | null }> } };
+export type CorrectionsQuery = { correctionRequests: { totalCount: number, nodes: Array<{ id: string, field: CorrectionField, wanted: string, reason: string, status: CorrectionStatus, note: string, requestedAt: string, answeredAt: string | null, version: number, candidate: { id: string, name: string, version: number, idNumberMasked: string, birth: string, sex: Sex, ethnicity: string, education: Education | null, occupation: string, unit: string, politicalStatus: PoliticalStatus, registrationPlace: string, branch: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type BranchesQueryVariables = Exact<{
   name?: string | null | undefined;
@@ -1745,6 +1731,20 @@ export type MembersQueryVariables = Exact<{
 
 
 export type MembersQuery = { members: { nodes: Array<{ id: string, name: string, status: MemberStatus, position: string, organization: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } } };
+
+export type OrganizationsNamedQueryVariables = Exact<{
+  filter?: OrganizationFilter | null | undefined;
+}>;
+
+
+export type OrganizationsNamedQuery = { organizations: { nodes: Array<{ id: string, name: string, kind: OrgKind, superior: { name: string } | null }> } };
+
+export type RosterNamesQueryVariables = Exact<{
+  filter?: RosterNameFilter | null | undefined;
+}>;
+
+
+export type RosterNamesQuery = { rosterNames: { nodes: Array<{ memberId: string, name: string, organization: { name: string } | null }> } };
 
 export type DocumentsQueryVariables = Exact<{
   subject: string;
@@ -1901,6 +1901,13 @@ export type HeirsQueryVariables = Exact<{
 
 export type HeirsQuery = { accounts: { nodes: Array<{ id: string, name: string, login: string, role: Role, version: number }> } };
 
+export type BranchContactQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BranchContactQuery = { organization: { id: string, contactName: string, contactPhone: string, version: number } | null };
+
 export type RegistrationCodesQueryVariables = Exact<{
   filter?: RegistrationTokenFilter | null | undefined;
   after?: string | null | undefined;
@@ -1908,13 +1915,6 @@ export type RegistrationCodesQueryVariables = Exact<{
 
 
 export type RegistrationCodesQuery = { registrationTokens: { totalCount: number, nodes: Array<{ id: string, createdAt: string, expiresAt: string, usedAt: string | null, revokedAt: string | null, status: InvitationState, candidate: { id: string, name: string, stage: Stage, subStatus: SubStatus | null, registrationTokens: { nodes: Array<{ id: string }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type BranchContactQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type BranchContactQuery = { organization: { id: string, contactName: string, contactPhone: string, version: number } | null };
 
 export type OrganizationsQueryVariables = Exact<{
   filter: OrganizationFilter;
@@ -2407,24 +2407,6 @@ export const CameBackDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CameBackQuery, CameBackQueryVariables>;
-export const ToRegisterDocument = new TypedDocumentString(`
-    query ToRegister($filter: CandidateFilter!) {
-  candidates(first: 8, filter: $filter, orderBy: NEWEST) {
-    totalCount
-    nodes {
-      id
-      name
-      registrationTokens(first: 1, orderBy: NEWEST) {
-        nodes {
-          id
-          status
-          expiresAt
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ToRegisterQuery, ToRegisterQueryVariables>;
 export const CodeToRegisterDocument = new TypedDocumentString(`
     mutation CodeToRegister($input: ReissueRegistrationTokenInput!) {
   reissueRegistrationToken(input: $input) {
@@ -2447,6 +2429,37 @@ export const CodeToRegisterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CodeToRegisterMutation, CodeToRegisterMutationVariables>;
+export const ToRegisterDocument = new TypedDocumentString(`
+    query ToRegister($filter: CandidateFilter!) {
+  candidates(first: 8, filter: $filter, orderBy: NEWEST) {
+    totalCount
+    nodes {
+      id
+      name
+      registrationTokens(first: 1, orderBy: NEWEST) {
+        nodes {
+          id
+          status
+          expiresAt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ToRegisterQuery, ToRegisterQueryVariables>;
+export const AcceptCorrectionDocument = new TypedDocumentString(`
+    mutation AcceptCorrection($input: AnswerCorrectionInput!) {
+  answerCorrection(input: $input) {
+    correctionRequest {
+      id
+      status
+    }
+    errors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptCorrectionMutation, AcceptCorrectionMutationVariables>;
 export const CorrectionsDocument = new TypedDocumentString(`
     query Corrections($filter: CorrectionRequestFilter, $after: String) {
   correctionRequests(first: 100, after: $after, filter: $filter, orderBy: OLDEST) {
@@ -2487,46 +2500,6 @@ export const CorrectionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CorrectionsQuery, CorrectionsQueryVariables>;
-export const AcceptCorrectionDocument = new TypedDocumentString(`
-    mutation AcceptCorrection($input: AnswerCorrectionInput!) {
-  answerCorrection(input: $input) {
-    correctionRequest {
-      id
-      status
-    }
-    errors {
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AcceptCorrectionMutation, AcceptCorrectionMutationVariables>;
-export const RosterNamesDocument = new TypedDocumentString(`
-    query RosterNames($filter: RosterNameFilter) {
-  rosterNames(first: 20, filter: $filter) {
-    nodes {
-      memberId
-      name
-      organization {
-        name
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RosterNamesQuery, RosterNamesQueryVariables>;
-export const OrganizationsNamedDocument = new TypedDocumentString(`
-    query OrganizationsNamed($filter: OrganizationFilter) {
-  organizations(first: 50, filter: $filter) {
-    nodes {
-      id
-      name
-      kind
-      superior {
-        name
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<OrganizationsNamedQuery, OrganizationsNamedQueryVariables>;
 export const BranchesDocument = new TypedDocumentString(`
     query Branches($name: String) {
   receivingBranches(first: 50, filter: {name: $name}, orderBy: PATH) {
@@ -2674,6 +2647,33 @@ export const MembersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
+export const OrganizationsNamedDocument = new TypedDocumentString(`
+    query OrganizationsNamed($filter: OrganizationFilter) {
+  organizations(first: 50, filter: $filter) {
+    nodes {
+      id
+      name
+      kind
+      superior {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationsNamedQuery, OrganizationsNamedQueryVariables>;
+export const RosterNamesDocument = new TypedDocumentString(`
+    query RosterNames($filter: RosterNameFilter) {
+  rosterNames(first: 20, filter: $filter) {
+    nodes {
+      memberId
+      name
+      organization {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RosterNamesQuery, RosterNamesQueryVariables>;
 export const DocumentsDocument = new TypedDocumentString(`
     query Documents($subject: String!) {
   documents(first: 50, filter: {subject: $subject}) {
@@ -3230,6 +3230,16 @@ export const HeirsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HeirsQuery, HeirsQueryVariables>;
+export const BranchContactDocument = new TypedDocumentString(`
+    query BranchContact($id: ID!) {
+  organization(id: $id) {
+    id
+    contactName
+    contactPhone
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<BranchContactQuery, BranchContactQueryVariables>;
 export const RegistrationCodesDocument = new TypedDocumentString(`
     query RegistrationCodes($filter: RegistrationTokenFilter, $after: String) {
   registrationTokens(first: 100, after: $after, filter: $filter, orderBy: NEWEST) {
@@ -3260,16 +3270,6 @@ export const RegistrationCodesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegistrationCodesQuery, RegistrationCodesQueryVariables>;
-export const BranchContactDocument = new TypedDocumentString(`
-    query BranchContact($id: ID!) {
-  organization(id: $id) {
-    id
-    contactName
-    contactPhone
-    version
-  }
-}
-    `) as unknown as TypedDocumentString<BranchContactQuery, BranchContactQueryVariables>;
 export const OrganizationsDocument = new TypedDocumentString(`
     query Organizations($filter: OrganizationFilter!, $after: String) {
   organizations(first: 100, after: $after, filter: $filter) {
