@@ -37,7 +37,7 @@ def variables(world: World, name: str) -> dict[str, Any]:
         "filing-rows": {"ids": []},
         "filing-counts": {"all": {}, "recent": {}, "older": {}, "full": {}},
         "inbox-counts": {"all": {}, "clear": {}, "warned": {}, "again": {}, "late": {}, "back": {}},
-        "people-counts": dict.fromkeys(("applicants", "activists", "targets", "probationary", "archived", "overdue", "back", "waits"), {}),
+        "people-counts": {key: {} for key in ("applicants", "activists", "targets", "probationary", "archived", "overdue", "back", "waits")},
         "approval": {"id": "apr_" + "0" * 8 + "-0000-7000-8000-" + "0" * 12},
         "counts": {"waiting": {}, "late": {}, "back": {}, "submits": True, "unfiled": {}, "files": True, "papers": {}, "reviews": True},
         "paper": {"id": case.id},
