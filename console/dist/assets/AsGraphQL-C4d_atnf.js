@@ -1,1 +1,0 @@
-import{t as e}from"./wanted-DMEr0Mm3.js";import{m as t}from"./index-Dl2AY1Bu.js";import{v as n}from"./react-ChnEYF5l.js";var r=n();function i({document:n,variables:i}){return(0,r.jsx)(`button`,{type:`button`,className:`plain`,onClick:()=>e(n,i),children:t.asGraphQL})}export{i as t};

@@ -1,0 +1,1 @@
+import{y as e}from"./react-VBRRxo8a.js";var t=e();function n({pressed:e,press:n,children:r}){return(0,t.jsx)(`button`,{type:`button`,className:`chip`,"aria-pressed":e,onClick:n,children:r})}export{n as t};

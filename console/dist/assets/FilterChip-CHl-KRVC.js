@@ -1,1 +1,0 @@
-import{v as e}from"./react-ChnEYF5l.js";var t=e();function n({pressed:e,press:n,children:r}){return(0,t.jsx)(`button`,{type:`button`,className:`chip`,"aria-pressed":e,onClick:n,children:r})}export{n as t};

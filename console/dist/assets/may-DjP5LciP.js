@@ -1,1 +1,0 @@
-import{f as e}from"./react-ChnEYF5l.js";import{z as t}from"./OnlyOnPaper-Caeivj9s.js";import{r as n}from"./api-f3WI4dHg.js";var r=()=>e({queryKey:[`me`],queryFn:()=>n(t,{}),staleTime:1/0}).data?.me;function i(){let e=new Set(r()?.acts);return t=>e.has(t)}export{r as n,i as t};

@@ -1,1 +1,0 @@
-import{f as e}from"./react-ChnEYF5l.js";import{ht as t}from"./OnlyOnPaper-Caeivj9s.js";import{r as n}from"./api-f3WI4dHg.js";var r=r=>e({queryKey:[`statistics`,r],queryFn:()=>n(t,r)});export{r as t};
