@@ -77,7 +77,11 @@ def test_no_field_of_the_office_is_shown_of_the_own_case() -> None:
                 and shape.table
                 and shape.table.name not in gone | {"party_org", "party_member"}
             ):
-                assert shape.table.case == "candidate_id" or row.name in ("problemCount", "nextDueOn"), (
+                assert shape.table.case == "candidate_id" or row.name in (
+                    "problemCount",
+                    "nextDueOn",
+                    "overdueSince",
+                ), (
                     shape.name,
                     row.name,
                 )

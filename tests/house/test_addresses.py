@@ -23,7 +23,9 @@ def texts() -> list[str]:
 
 
 def is_there(path: str) -> bool:
-    return any((ROOT / base / path).exists() for base in ("", "src", "console", "console/src"))
+    return any(
+        (ROOT / base / path).exists() for base in ("", "src", "console", "console/src", "console/src/parts/form")
+    )
 
 
 def is_module(name: str) -> bool:

@@ -18,6 +18,11 @@ PLAIN = {
     "service/files/vault.py": "whole files, by which a print-out is proved to be of one (decision 57)",
     "service/files/doors.py": "tells that",
     "graph/schema/record.py": "tells that",
+    "graph/schema/documents.py": "tells that",
+    "service/bundling.py": "tells that",
+    "service/verifying.py": "tells that of an issued paper",
+    "records/files/documents.py": "keeps that; of what is printed, keyed",
+    "service/printing.py": "what is printed; keyed by whoever keeps it",
     "domain/steps/papers.py": "keeps that with the record",
 }
 MAKES = re.compile(r"\b(?:sha\d+|md5|blake2[bs]|hashlib)\b")

@@ -630,6 +630,8 @@ export type CandidateFilter = {
 export type CandidateOrder =
   /** 逾期在前 · What is overdue first, the longest before; then by the soonest deadline. */
   | 'DUE'
+  /** 期限最远在前 · What is due last first, what is overdue at the end. */
+  | 'DUE_DESC'
   /** 按姓名拼音 · By name. */
   | 'NAME'
   /** 按姓名拼音倒序 · By name, from the end. */

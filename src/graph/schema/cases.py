@@ -82,6 +82,9 @@ class CandidateOrder(Enum):
         "overdue_since",
         "next_due_on",
     )
+    DUE_DESC = desc(
+        "期限最远在前 · What is due last first, what is overdue at the end.", "overdue_since", "next_due_on"
+    )
     NEXT_DUE = asc("按最近期限 · Soonest deadline first.", "next_due_on")
     NEXT_DUE_DESC = desc("按最近期限倒序 · Latest deadline first.", "next_due_on")
     STAGE_SINCE = asc("按进入本阶段时间 · Longest in the stage first.", "stage_since")

@@ -18,7 +18,7 @@ from tortoise.transactions import in_transaction
 
 from domain.orgs.actors import Actor, TokenScope
 from domain.roles import ISSUE_DOCUMENTS
-from records import stamps, tables
+from records import seals, stamps, tables
 from records.engines import sets
 from records.files import uses
 from records.files.rows import Found
@@ -97,7 +97,7 @@ async def same(actor: Actor, kind: str, subject: str, data_digest: str) -> Issue
     where = "t.org_path = :path AND t.kind = :kind AND t.subject = :subject AND t.superseded_at IS NULL"
     given = {"path": actor.org_path, "kind": kind, "subject": subject}
     rows = await sets.read(tables.Document, where, given, tail="ORDER BY t.id DESC LIMIT 1")
-    return _issued(rows[0]) if rows and rows[0]["data_digest"] == data_digest else None
+    return _issued(rows[0]) if rows and seals.current().is_keyed(rows[0]["data_digest"], data_digest) else None
 
 
 async def enter(actor: Actor, drafted: Draft, file: Found, organization: str, *, request_id: str) -> Issued | None:
@@ -121,7 +121,7 @@ async def enter(actor: Actor, drafted: Draft, file: Found, organization: str, *,
         "issued_at": now,
         "issued_by_id": actor.account_id,
         "digest": file.digest,
-        "data_digest": drafted.data_digest,
+        "data_digest": seals.current().keyed(drafted.data_digest),
         "sealed": drafted.sealed,
         "file_id": file.id,
         "superseded_at": None,
