@@ -22,7 +22,6 @@ class Facts(Struct):
     request_id: str = ""
     address: str = ""
     account: UUID | None = None
-    session: UUID | None = None
     kind: str = ""
     operation: str = ""
     asked: str = ""
@@ -34,6 +33,7 @@ class Facts(Struct):
     began: int = 0
     ended: int = 0
     plans: list[str] = field(default_factory=list)
+    session: UUID | None = None
 
     def asked_by(self, actor: Actor) -> None:
         """Whose request it is, and by which session they came, if by one."""

@@ -4,10 +4,11 @@ import hashlib
 import json
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
-from graphql import build_schema, parse, validate
+from graphql import GraphQLSchema, build_schema, parse, validate
 
 CONSOLE = Path(__file__).parents[2] / "console"
 SCHEMA = "../src/graph/schema/schema.graphql"
@@ -117,9 +118,14 @@ def test_the_bundle_carries_the_licences_of_what_is_in_it() -> None:
     assert (missing, "Permission is hereby granted" in told) == ([], True)
 
 
+@cache
+def the_schema() -> GraphQLSchema:
+    return build_schema((CONSOLE / SCHEMA).read_text(encoding="utf-8"))
+
+
 @pytest.mark.parametrize("path", OPERATIONS, ids=lambda path: path.stem)
 def test_an_operation_is_valid(path: Path) -> None:
-    schema = build_schema((CONSOLE / SCHEMA).read_text(encoding="utf-8"))
+    schema = the_schema()
     text = path.read_text(encoding="utf-8")
     assert validate(schema, parse(text)) == []
     assert re.match(r"# \S+ · ", text), "an operation says what it is for, Chinese first"
