@@ -219,7 +219,7 @@ def test_the_own_data_the_password_and_the_way_out(browser: Browser, served: str
         page.wait_for_url("**/me")
     page.get_by_role("link", name="我的资料").click()
     page.get_by_role("button", name="退出登录").click()
-    expect(page.get_by_role("heading", name="登录")).to_be_visible()
+    expect(page.get_by_role("heading", name="登录", exact=True)).to_be_visible()
     phone.sound()
     # A code that was used: the card and the reason, and no field.
     page.goto(invited.address)
@@ -234,7 +234,7 @@ def test_the_own_data_the_password_and_the_way_out(browser: Browser, served: str
     # Consent is taken back, and the account with it.
     page.get_by_role("button", name="撤回同意").click()
     page.get_by_role("button", name="确认撤回并停用账户").click()
-    expect(page.get_by_role("heading", name="登录")).to_be_visible()
+    expect(page.get_by_role("heading", name="登录", exact=True)).to_be_visible()
     assert invited.look("consents { nodes { withdrawnAt } }")["consents"]["nodes"][0]["withdrawnAt"] is not None
 
 
