@@ -520,7 +520,7 @@ NOUNS: dict[str, Noun] = RECORDS | {
         orders={
             **both("NAME", "name_key"),
             **both("STAGE", lambda row: STAGES.index(row["stage"]), "name_key"),
-            "DUE": up("overdue_since", "next_due_on"),
+            **both("DUE", "overdue_since", "next_due_on"),
             **both("NEXT_DUE", "next_due_on"),
             **both("STAGE_SINCE", "stage_since"),
             "NEWEST": down("opened_on"),
