@@ -79,7 +79,7 @@ function EligibleChoice({
       />
       <span>
         {member.name} <small>{[member.position, member.organization.name].filter(Boolean).join(' · ')}</small>
-        <small id={id} className="why">
+        <small id={id} className="carried">
           {[w.load(load), said, eligibleFrom && w.eligibleFrom(eligibleFrom)].filter(Boolean).join(' · ')}
         </small>
       </span>
