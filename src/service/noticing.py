@@ -24,7 +24,7 @@ from records.people.addresses import network
 from records.trail.journal import coming_from
 from service import bodies, pages
 from service.endpoint import Now
-from service.pages import both
+from service.pages import both, day
 from service.refusals import Refused
 from service.settings import Settings
 
@@ -102,7 +102,7 @@ def _page(notice: PublicNotice, request: Request, wrong: tuple[str, str] | None 
     zh, en = _REASONS[notice.kind]
     root = request.scope.get("root_path", "")
     hung = "".join(
-        f"<li>{_day(p.start)}至{_day(p.end)}({_PLACES.get(p.kind, '')}{':' if p.place else ''}{escape(p.place)})</li>"
+        f"<li>{day(p.start)}至{day(p.end)}({_PLACES.get(p.kind, '')}{':' if p.place else ''}{escape(p.place)})</li>"
         for p in notice.places
     )
     unit = f",{escape(notice.unit)}" if notice.unit else ""
@@ -139,7 +139,3 @@ def _taken(number: str, request: Request) -> Response:
         f"<p>{both('请记下编号,询问处理情况时出示。', 'Keep the number, by which you may ask what became of it.')}</p>"
     )
     return pages.page("已受理", body, door=_DOOR, root=request.scope.get("root_path", ""))
-
-
-def _day(on: date) -> str:
-    return f"{on.year}年{on.month}月{on.day}日"

@@ -3,6 +3,7 @@ and script, so that nothing inline is allowed and nothing is loaded from elsewhe
 
 from __future__ import annotations
 
+from datetime import date
 from html import escape
 
 from starlette.responses import Response
@@ -68,6 +69,11 @@ def listed(rows: list[tuple[str, str, str]]) -> str:
     return "<dl>" + "".join(
         f'<dt>{escape(zh)} <small lang="en">{escape(en)}</small></dt><dd>{escape(told)}</dd>' for zh, en, told in rows
     ) + "</dl>"  # fmt: skip
+
+
+def day(on: date) -> str:
+    """As it stands on paper."""
+    return f"{on.year}年{on.month}月{on.day}日"
 
 
 def both(zh: str, en: str) -> str:

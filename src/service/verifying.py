@@ -15,7 +15,7 @@ from records.people.addresses import network
 from records.stamps import now
 from service import pages
 from service.negotiation import wanted_of
-from service.pages import both, listed
+from service.pages import both, day, listed
 from service.refusals import JSON, Refused, answer
 
 _DOOR = "/verify"
@@ -94,11 +94,10 @@ def _known(found: Proof, root: str) -> Response:
         )
     else:
         sign = f"<p class='sign good'>{both('文件属实', 'Genuine')}</p>"
-    on = found.issued_on
     rows = [
         ("文件", "Document", found.title),
         ("编号", "Number", found.number),
-        ("出具日期", "Date", f"{on.year}年{on.month}月{on.day}日"),
+        ("出具日期", "Date", day(found.issued_on)),
         ("出具单位", "Issued by", found.organization),
     ]
     if found.person:
