@@ -1,8 +1,9 @@
 /** The own data, what was agreed to, the password, and the way out. */
 import { GiveConsentDocument, type RoadQuery, WithdrawConsentDocument } from '../src/gql/person/graphql';
 import { agreement, fullText } from './consent';
+import { copyCard } from './copy';
 import { corrections } from './corrections';
-import { dayOf, said } from './days';
+import { dayOf, said, shanghai } from './days';
 import { button, type Child, card, h } from './dom';
 import { leave } from './leave';
 import { ownSignIn } from './ownSignIn';
@@ -16,6 +17,7 @@ type Text = NonNullable<RoadQuery['consentText']>;
 export function data(shown: Shown & { login: string; text: Text | null | undefined }): Child[] {
   return [
     own(shown, shown.login),
+    copyCard(shanghai()),
     shown.text && consent(shown, shown.text),
     passwordForm(w.data.password, () => undefined),
     ownSignIn(shown.again),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from datetime import date
 from io import BytesIO
@@ -207,6 +208,13 @@ def test_the_own_data_the_password_and_the_way_out(browser: Browser, served: str
     page.get_by_role("link", name="我的资料").click()
     expect(page.get_by_text("罗以宁").first).to_be_visible()
     assert invited.number not in page.content()
+    # A copy of everything, to keep.
+    with page.expect_download() as kept:
+        page.get_by_role("button", name="生成副本").click()
+    assert kept.value.suggested_filename.startswith("我的资料-")
+    copy = json.loads(kept.value.path().read_text())
+    assert (copy["case"][0]["name"], copy["account"][0]["login"]) == ("罗以宁", login)
+    expect(page.get_by_role("link", name="保存文件")).to_be_visible()
     phone.sound("me-data-390")
     page.get_by_label("当前密码").fill("not the present one")
     page.get_by_label("新密码").fill("another good password")

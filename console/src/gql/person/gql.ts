@@ -19,6 +19,7 @@ type Documents = {
     "mutation EndOtherSessions($input: EndOtherSessionsInput!) {\n  endOtherSessions(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}": typeof types.EndOtherSessionsDocument,
     "mutation EndSession($input: EndSessionInput!) {\n  endSession(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}": typeof types.EndSessionDocument,
     "mutation EnrolSecondFactor($input: EnrolSecondFactorInput!) {\n  enrolSecondFactor(input: $input) {\n    secret\n    uri\n    qr\n    errors {\n      code\n      message\n      path\n    }\n  }\n}": typeof types.EnrolSecondFactorDocument,
+    "mutation ExportMyFile($input: ExportMyFileInput!) {\n  exportMyFile(input: $input) {\n    file\n    errors {\n      code\n      message\n      path\n    }\n  }\n}": typeof types.ExportMyFileDocument,
     "mutation GiveConsent($input: GiveConsentInput!) {\n  giveConsent(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}": typeof types.GiveConsentDocument,
     "query Invitation($token: String!) {\n  invitation(token: $token) {\n    state\n    expiresAt\n    branch\n    committee\n    contactName\n    contactPhone\n  }\n  consentText {\n    version\n    title\n    sections {\n      title\n      text\n    }\n  }\n}": typeof types.InvitationDocument,
     "query OwnSignIn {\n  me {\n    account {\n      id\n      login\n      secondFactorSince\n    }\n    recoveryCodesLeft\n    sessions {\n      id\n      kind\n      device\n      current\n      createdAt\n      seenAt\n    }\n  }\n}": typeof types.OwnSignInDocument,
@@ -41,6 +42,7 @@ const documents: Documents = {
     "mutation EndOtherSessions($input: EndOtherSessionsInput!) {\n  endOtherSessions(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}": types.EndOtherSessionsDocument,
     "mutation EndSession($input: EndSessionInput!) {\n  endSession(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}": types.EndSessionDocument,
     "mutation EnrolSecondFactor($input: EnrolSecondFactorInput!) {\n  enrolSecondFactor(input: $input) {\n    secret\n    uri\n    qr\n    errors {\n      code\n      message\n      path\n    }\n  }\n}": types.EnrolSecondFactorDocument,
+    "mutation ExportMyFile($input: ExportMyFileInput!) {\n  exportMyFile(input: $input) {\n    file\n    errors {\n      code\n      message\n      path\n    }\n  }\n}": types.ExportMyFileDocument,
     "mutation GiveConsent($input: GiveConsentInput!) {\n  giveConsent(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}": types.GiveConsentDocument,
     "query Invitation($token: String!) {\n  invitation(token: $token) {\n    state\n    expiresAt\n    branch\n    committee\n    contactName\n    contactPhone\n  }\n  consentText {\n    version\n    title\n    sections {\n      title\n      text\n    }\n  }\n}": types.InvitationDocument,
     "query OwnSignIn {\n  me {\n    account {\n      id\n      login\n      secondFactorSince\n    }\n    recoveryCodesLeft\n    sessions {\n      id\n      kind\n      device\n      current\n      createdAt\n      seenAt\n    }\n  }\n}": types.OwnSignInDocument,
@@ -75,6 +77,10 @@ export function graphql(source: "mutation EndSession($input: EndSessionInput!) {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation EnrolSecondFactor($input: EnrolSecondFactorInput!) {\n  enrolSecondFactor(input: $input) {\n    secret\n    uri\n    qr\n    errors {\n      code\n      message\n      path\n    }\n  }\n}"): typeof import('./graphql').EnrolSecondFactorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ExportMyFile($input: ExportMyFileInput!) {\n  exportMyFile(input: $input) {\n    file\n    errors {\n      code\n      message\n      path\n    }\n  }\n}"): typeof import('./graphql').ExportMyFileDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

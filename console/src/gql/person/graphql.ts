@@ -140,6 +140,12 @@ export type EnrolSecondFactorInput = {
   validateOnly?: boolean;
 };
 
+/** 导出本人档案 · A copy of what a person may see of themselves. */
+export type ExportMyFileInput = {
+  /** 仅校验 · A dry run: the same judging, and nothing is done. */
+  validateOnly?: boolean;
+};
+
 /** 同意个人信息处理 · By a person who has an account, where the text was renewed. */
 export type GiveConsentInput = {
   /** 告知书版本 · Which text: `consentText.version`. */
@@ -492,6 +498,13 @@ export type EnrolSecondFactorMutationVariables = Exact<{
 
 export type EnrolSecondFactorMutation = { enrolSecondFactor: { secret: string | null, uri: string | null, qr: string | null, errors: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
 
+export type ExportMyFileMutationVariables = Exact<{
+  input: ExportMyFileInput;
+}>;
+
+
+export type ExportMyFileMutation = { exportMyFile: { file: string | null, errors: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
 export type GiveConsentMutationVariables = Exact<{
   input: GiveConsentInput;
 }>;
@@ -667,6 +680,18 @@ export const EnrolSecondFactorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EnrolSecondFactorMutation, EnrolSecondFactorMutationVariables>;
+export const ExportMyFileDocument = new TypedDocumentString(`
+    mutation ExportMyFile($input: ExportMyFileInput!) {
+  exportMyFile(input: $input) {
+    file
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExportMyFileMutation, ExportMyFileMutationVariables>;
 export const GiveConsentDocument = new TypedDocumentString(`
     mutation GiveConsent($input: GiveConsentInput!) {
   giveConsent(input: $input) {
