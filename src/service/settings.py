@@ -77,7 +77,8 @@ class Limits(BaseModel):
     fragments: Positive = 100
     page: Positive = 100
     # Files that are handed in: bytes of one, how many in one multipart request, pixels and pages of what is opened, how many come
-    # at once and how long one may take, how many are drawn at once, and how long one that comes in parts may be interrupted.
+    # at once and how long one may take, how many are drawn at once, and how long one that comes in parts may be interrupted; how
+    # long a bucket may take for each thing that is asked of it: a part of 5 MB, half a megabyte that is fetched.
     file_bytes: Positive = 20_000_000
     files_a_request: Positive = 5
     file_pixels: Positive = 60_000_000
@@ -86,6 +87,7 @@ class Limits(BaseModel):
     upload_seconds: Seconds = 600
     upload_pause_seconds: Seconds = 30
     upload_hours: Positive = 24
+    bucket_seconds: Seconds = 4
     drawings: Positive = 2
     export_rows: Positive = 100_000
     exports: Positive = 2

@@ -58,13 +58,16 @@ def _bucket(settings: Settings) -> S3Store:
     if settings.files_access_key and settings.files_secret_key:
         given["access_key_id"] = settings.files_access_key
         given["secret_access_key"] = settings.files_secret_key.get_secret_value()
+    patience = timedelta(seconds=settings.limits.bucket_seconds)
     plain = settings.files_endpoint is not None and settings.files_endpoint.scheme == "http"
     return S3Store(
         settings.files_bucket,
         prefix=settings.files_prefix or None,
         virtual_hosted_style_request=False,
-        client_options={"timeout": "30s", "connect_timeout": "5s", "allow_http": plain},
-        retry_config={"max_retries": 2, "retry_timeout": timedelta(seconds=10)},
+        client_options={"timeout": patience, "connect_timeout": patience / 2, "allow_http": plain},
+        # What breaks at once is tried again; of what hangs that would be another wait, and a part that hangs is given up by a second
+        # request, which hangs as well: whoever waits for a bucket that answers nothing waits twice `bucket_seconds` at most.
+        retry_config={"max_retries": 2, "retry_timeout": patience * 0.75},
         **given,
     )
 

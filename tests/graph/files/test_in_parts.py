@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 from base64 import b64encode
 from collections.abc import AsyncIterator
@@ -19,7 +20,7 @@ from records.files import rows
 from service.files.stores import Store
 from service.files.sweeping import sweep
 from service.files.vault import Vault
-from service.settings import Settings
+from service.settings import Limits, Settings
 from tests import samples
 from tests.graph.files.handing import application, attach, bearer, client, code, hand_in, stored
 from tests.graph.world import World
@@ -159,3 +160,29 @@ async def test_a_store_that_is_away_is_told_and_the_act_is_not_done(here: World,
     folder.write_text("no folder")
     async with client(application(copy_url, tmp_path, files_dir=folder)) as http:
         assert code(await hand_in(http, await bearer(here, "own"))) == (503, "STORAGE_UNAVAILABLE")
+
+
+async def test_a_bucket_that_answers_nothing_is_given_up_and_told(here: World, copy_url: str, tmp_path: Path) -> None:
+    asked: list[bytes] = []
+    held: list[asyncio.StreamWriter] = []
+
+    async def silent(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        held.append(writer)
+        asked.append((await reader.readline()).split()[0])
+
+    listening = await asyncio.start_server(silent, "127.0.0.1", 0)
+    hanging = {
+        "files_bucket": "jishi",
+        "files_endpoint": f"http://127.0.0.1:{listening.sockets[0].getsockname()[1]}",
+        "files_access_key": "a",
+        "files_secret_key": SecretStr("b"),
+    }
+    async with client(application(copy_url, tmp_path, {"bucket_seconds": 0.3}, **hanging)) as http:
+        assert code(await hand_in(http, await bearer(here, "own"))) == (503, "STORAGE_UNAVAILABLE")
+    # It was asked once: what hangs is not tried again, and what was begun is given up by one request more at most.
+    assert asked == [b"POST"]
+    assert 2 * Limits().bucket_seconds <= 10
+    assert (await tables.File.all().count(), await tables.Blob.all().count()) == (0, 0)
+    listening.close()
+    for writer in held:
+        writer.close()
