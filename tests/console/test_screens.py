@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.console.conftest import Desk, barriers
+from tests.samples import a_pdf
 
 pytestmark = pytest.mark.slow
 
@@ -52,7 +53,14 @@ def test_a_general_meeting_resolves_on_each_person(browser: Browser, served: str
             entry.fill("同意")
         if number < people - 1:
             assert page.locator(".ballots .actions .primary").is_disabled()
-    page.fill(".ballots label:has-text('编号') input", "会议记录 2026-11")
+    # The votes rest on the scanned tally, and on old paper by its number.
+    with page.expect_file_chooser() as choosing:
+        page.click(".ballots label:text-is('选择文件')")
+    choosing.value.set_files({"name": "计票单.pdf", "mimeType": "application/pdf", "buffer": a_pdf("TALLY")})
+    page.wait_for_selector(".ballots .paper-tile b:text-is('计票单.pdf')")
+    page.click(".ballots button:text-is('纸质材料编号')")
+    page.locator(".ballots .paper-tile input:not([type=hidden])").last.fill("会议记录 2026-11")
+    page.locator(".ballots .paper-tile input:not([type=hidden])").first.fill("会议记录")
     page.click("button:text-is('先检查')")
     page.wait_for_selector(f".ballots [role=status]:has-text('可录 {people} 人,0 人不能录')")
     page.click(".ballots .actions .primary")

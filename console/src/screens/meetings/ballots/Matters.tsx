@@ -1,16 +1,17 @@
 import { useId, useState } from 'react';
 import { RecordVotesDocument } from '../../../gql/graphql';
 import { AsGraphQL } from '../../../parts/AsGraphQL';
+import { PaperFields } from '../../../parts/form/papers/PaperFields';
+import { usePapers } from '../../../parts/form/papers/usePapers';
 import { Empty } from '../../../parts/states';
 import type { Meeting } from '../meeting';
 import { AgendaChoice } from './AgendaChoice';
 import type { Candidate } from './agenda';
 import type { Presence } from './arithmetic';
+import { attached, isUnfinished } from './attached';
 import { BallotTable } from './BallotTable';
 import { type Entries, isComplete, keptOnly } from './entries';
-import { Paper } from './Paper';
 import { RecordingActions } from './RecordingActions';
-import { usePaper } from './usePaper';
 import { useRecording } from './useRecording';
 import { votesToRecord } from './votesToRecord';
 import { w } from './words';
@@ -25,7 +26,8 @@ interface Given {
 export function Matters({ meeting, presence, people }: Given) {
   const title = useId();
   const [entries, setEntries] = useState<Entries>({});
-  const [paper, setPaper] = usePaper(meeting);
+  // Every vote rests on the meeting's own papers, if it has some, and on what is added: the tally, opinions in writing.
+  const gathered = usePapers(meeting.attachments);
   const recording = useRecording((refused) => setEntries((all) => keptOnly(all, refused)));
   /** What was answered is no longer of what stands there. */
   const edit = (change: (all: Entries) => Entries) => {
@@ -35,7 +37,12 @@ export function Matters({ meeting, presence, people }: Given) {
 
   const onAgenda = people.filter(({ id }) => entries[id]);
   const input = votesToRecord(
-    { meetingId: meeting.id, idempotencyKey: recording.idempotencyKey, presence, paper },
+    {
+      meetingId: meeting.id,
+      idempotencyKey: recording.idempotencyKey,
+      presence,
+      papers: attached(gathered.papers),
+    },
     onAgenda,
     entries,
   );
@@ -61,7 +68,8 @@ export function Matters({ meeting, presence, people }: Given) {
             presence={presence}
             verdictOn={recording.verdictOn}
           />
-          <Paper paper={paper} change={setPaper} />
+          <PaperFields label={w.recording.papers} name="papers" given={gathered} />
+          <p className="quiet">{w.recording.pasting}</p>
         </>
       )}
       <p role="status">{recording.text}</p>
@@ -69,6 +77,7 @@ export function Matters({ meeting, presence, people }: Given) {
         <RecordingActions
           many={onAgenda.length}
           complete={onAgenda.every(({ id }) => isComplete(presence, entries[id]!))}
+          waits={isUnfinished(gathered.papers)}
           check={() => recording.check(input)}
           record={() => recording.record(input)}
         />

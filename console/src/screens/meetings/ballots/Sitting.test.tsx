@@ -24,7 +24,7 @@ const MEETING: Meeting = {
   teller: '',
   minutes: '',
   version: 1,
-  attachments: [{ name: '会议记录', reference: '' }],
+  attachments: [{ id: 'fil_1', name: '会议记录.pdf', reference: '', thumbnail: null }],
   branch: { id: 'o_1', name: '第一支部' },
   votes: { nodes: [] },
 };

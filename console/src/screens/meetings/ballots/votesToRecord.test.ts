@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from './agenda';
+import { attached, isUnfinished } from './attached';
 import { EMPTY, type Entry } from './entries';
 import { asDryRun, forGood, votesToRecord } from './votesToRecord';
 
@@ -18,7 +19,7 @@ const SITTING = {
   meetingId: 'm_1',
   idempotencyKey: 'key',
   presence: { due: 9, present: 8, twoThirds: false },
-  paper: PAPER,
+  papers: [PAPER],
 };
 const entry = (given: Partial<Entry>): Entry => ({ ...EMPTY, resolution: '同意', ...given });
 const itemOf = (who: Candidate, given: Partial<Entry>) =>
@@ -58,8 +59,8 @@ describe('what a meeting sends', () => {
     });
   });
 
-  it('has no paper where none is named', () => {
-    const { items } = votesToRecord({ ...SITTING, paper: { name: '', reference: '1' } }, [TARGET], {
+  it('has no paper where there is none', () => {
+    const { items } = votesToRecord({ ...SITTING, papers: [] }, [TARGET], {
       p_1: entry({}),
     });
     expect(items[0]).not.toHaveProperty('attachments');
@@ -100,6 +101,28 @@ describe('what a meeting sends', () => {
     expect([asDryRun(input), forGood(input)]).toEqual([
       { meetingId: 'm_1', idempotencyKey: null, items: [], validateOnly: true },
       { meetingId: 'm_1', idempotencyKey: 'key', items: [], validateOnly: false },
+    ]);
+  });
+});
+
+describe('the papers of a sitting', () => {
+  const typed = { number: 0, name: '会议记录', reference: '2026-07' };
+  const there = { number: 1, name: '计票单.pdf', reference: '', fileId: 'fil_1' };
+  const coming = { number: 2, name: '意见.jpg', reference: '', file: new File(['x'], '意见.jpg'), part: 0.5 };
+
+  it('are files by what was uploaded and old paper by where it is kept', () => {
+    const empty = { number: 3, name: '', reference: '' };
+    expect(attached([typed, there, empty])).toEqual([
+      { name: '会议记录', reference: '2026-07' },
+      { name: '计票单.pdf', fileId: 'fil_1' },
+    ]);
+  });
+
+  it('are waited for while one is on its way or did not arrive', () => {
+    expect([[typed, there], [coming], [{ ...coming, problem: '没有传上' }]].map(isUnfinished)).toEqual([
+      false,
+      true,
+      true,
     ]);
   });
 });

@@ -15,7 +15,7 @@ interface Sitting {
   /** One key for one filled sheet: pressed twice, or sent again after a break, it is recorded once. */
   idempotencyKey: string;
   presence: Presence;
-  paper: AttachmentInput;
+  papers: AttachmentInput[];
 }
 
 /** What a conversion resolves besides: its outcome, and what that outcome asks for. */
@@ -36,7 +36,7 @@ function conversion(entry: Entry): Partial<RecordVotesItem> {
   return { outcome };
 }
 
-function voteOn(candidate: Candidate, entry: Entry, { presence, paper }: Sitting): RecordVotesItem {
+function voteOn(candidate: Candidate, entry: Entry, { presence, papers }: Sitting): RecordVotesItem {
   const { due, present } = presence;
   const voteKind = voteKindOf(candidate);
   return {
@@ -46,7 +46,7 @@ function voteOn(candidate: Candidate, entry: Entry, { presence, paper }: Sitting
     resolution: entry.resolution,
     introducersPresent: entry.introducersPresent,
     ballot: { due, present, ...entry.ballot },
-    ...(paper.name && { attachments: [paper] }),
+    ...(papers.length && { attachments: papers }),
     ...(voteKind === 'CONVERSION' && conversion(entry)),
   };
 }

@@ -89,9 +89,8 @@ const arithmetic = words({
 });
 
 const recording = words({
-  paper: ['会议记录附件', 'Paper'],
-  paperName: ['支部大会会议记录', 'Minutes of the general meeting'],
-  reference: ['编号', 'Kept as'],
+  papers: ['会议记录、计票单、书面意见', 'Minutes, the tally, opinions in writing'],
+  onTheirWay: ['文件传完才能录入。', 'Wait until the files are there.'],
   pasting: ['可从电子表格粘贴票数。', 'Counts may be pasted from a spreadsheet.'],
   checked: (can: number, cannot: number) => [
     `可录 ${can} 人,${cannot} 人不能录`,

@@ -1,5 +1,6 @@
 import type { Meeting } from '../meeting';
 import { factsOf } from './facts';
+import { PapersOf } from './PapersOf';
 import { Resolved } from './Resolved';
 import { Signatures } from './Signatures';
 import { VotesTable } from './VotesTable';
@@ -20,6 +21,7 @@ export function Minutes({ meeting }: { meeting: Meeting }) {
             <dd>{value}</dd>
           </div>
         ))}
+        <PapersOf meeting={meeting} />
       </dl>
       {meeting.minutes && <p className="minutes">{meeting.minutes}</p>}
       {votes.length ? <VotesTable votes={votes} /> : <p className="quiet">{w.noVote}</p>}

@@ -13,10 +13,7 @@ const MEETING: Meeting = {
   teller: '',
   minutes: '',
   version: 1,
-  attachments: [
-    { name: '会议记录', reference: '2026-07' },
-    { name: '签到表', reference: '' },
-  ],
+  attachments: [{ id: null, name: '会议记录', reference: '2026-07', thumbnail: null }],
   branch: { id: 'o_1', name: '第一支部' },
   votes: { nodes: [] },
 };
@@ -27,10 +24,9 @@ it('the head of the minutes is what is known, by the clock of Shanghai', () => {
     ['地点', '党员活动室'],
     ['主持', '书记'],
     ['监票', '监票人'],
-    ['附件', '会议记录 2026-07、签到表'],
   ]);
 });
 
 it('a meeting whose start was not written down has its day', () => {
-  expect(factsOf({ ...MEETING, startedAt: null, attachments: [] })[0]).toEqual(['时间', '2026-07-01']);
+  expect(factsOf({ ...MEETING, startedAt: null })[0]).toEqual(['时间', '2026-07-01']);
 });

@@ -15,7 +15,6 @@ export function factsOf(meeting: Meeting): [name: string, value: string][] {
     [w.facts.recorder, meeting.recorder],
     [w.facts.scrutineer, meeting.scrutineer],
     [w.facts.teller, meeting.teller],
-    [w.facts.papers, meeting.attachments.map((a) => joined([a.name, a.reference], ' ')).join('、')],
   ];
   return facts.filter(([, value]) => value);
 }
