@@ -15,6 +15,7 @@ from domain.case.transfers import Transfer
 from domain.checks.approvals import first_submitted_on, subject_on
 from domain.checks.transfers import due_on
 from domain.orgs.editions import Edition
+from domain.questions.consequences import Consequence, consequence
 from domain.questions.gates import at_submission
 from domain.questions.judging import in_force, judge
 from domain.questions.transitions import next_transition
@@ -44,6 +45,10 @@ class Deadline(Struct, frozen=True):
     @property
     def message(self) -> Text:
         return self.guard.message
+
+    @property
+    def consequence(self) -> Consequence:
+        return consequence(self.guard)
 
 
 def deadlines(d: Dossier) -> tuple[Deadline, ...]:

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from domain.case.approvals import ApprovalKind
 from domain.case.dossier import Dossier
 from domain.orgs.editions import Edition
+from domain.questions.consequences import Consequence
 from domain.questions.duties import deadlines
 from domain.rules import Problem, ProblemCode, Severity, refusal
 from domain.stages import CaseStatus, Stage, SubStatus
@@ -76,6 +77,7 @@ class Owed(Struct, frozen=True):
     message: Text
     due_on: date
     overdue: bool
+    consequence: Consequence = Consequence.UNTIDY  # of answers that were kept before it was told
 
 
 class State(Struct, frozen=True):
@@ -107,7 +109,7 @@ def state_of(d: Dossier) -> State:
 
 def owed(d: Dossier) -> tuple[Owed, ...]:
     """What is owed from then on, soonest first."""
-    return tuple(Owed(x.rule, x.article, x.message, x.due_on, x.overdue) for x in deadlines(d))
+    return tuple(Owed(x.rule, x.article, x.message, x.due_on, x.overdue, x.consequence) for x in deadlines(d))
 
 
 class Result(Struct, frozen=True):

@@ -7,6 +7,7 @@ import strawberry
 
 from domain.case.approvals import ApprovalKind
 from domain.orgs.editions import Edition
+from domain.questions.consequences import CONSEQUENCES, Consequence
 from domain.regulation import TRANSITIONS
 from domain.road.milestones import OperationState
 from domain.rules import Problem as Unmet
@@ -43,6 +44,10 @@ class Problem:
     due_from: date | None = value("应办起日 · Not missing yet: it is owed from this day on, which is still to come.")
     provisional: bool = value(
         "暂定 · Whether the rule, met or not, rests on working days of a year without a holiday table (C-40)."
+    )
+    consequence: Consequence | None = value(
+        "后果 · What it means when it is left undone, of something owed; null for what is not owed by a day of its own.",
+        lambda problem: CONSEQUENCES.get(problem.guard_id),
     )
     edition: Edition | None = value("规则版本 · Under which edition it was judged.")
     approval_kind: ApprovalKind | None = value("上报类型 · Of which approval, for an anomaly after it.")
@@ -108,6 +113,7 @@ class Deadline:
     message: str = value("说明 · What is owed.")
     due_on: date = value("期限 · The last day in time.")
     overdue: bool = value("已超期 · Whether it is past.")
+    consequence: Consequence = value("后果 · What it means when it is left undone.")
 
 
 @strawberry.type(description="提示 · A problem as it stood when a submission was judged, kept with it for ever.")

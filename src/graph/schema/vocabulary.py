@@ -20,6 +20,7 @@ from domain.orgs.editions import Edition
 from domain.orgs.organizations import OrgKind
 from domain.orgs.reminders import ChannelKind, DeliveryStatus, FeedDetail
 from domain.orgs.settings import ActivistClock, FilingMode, Quorum
+from domain.questions.consequences import Consequence
 from domain.questions.submissions import Moved
 from domain.registration import InvitationState
 from domain.road.milestones import OperationState
@@ -229,6 +230,11 @@ _word(Severity, "严重程度 · How much a problem weighs.", {
     "ERROR": "错误 · Stops; a submission cannot be made.",
     "WARNING": "提醒 · Warns; wants an explanation in writing.",
     "TASK": "待办 · Reminds.",
+})  # fmt: skip
+_word(Consequence, "后果 · What it means when something owed is left undone; the gravest first.", {
+    "UNLAWFUL": "违反规定 · It cannot be made up for, or stands against the law.",
+    "LATE": "迟 · It can still be done, with a reason; or somebody is kept waiting.",
+    "UNTIDY": "待完善 · It is done when it is done.",
 })  # fmt: skip
 _word(ProblemCode, "问题代码 · Why something is refused; stable, never translated.", {
     "GUARD_UNMET": "不符合规定 · A rule of the regulation is unmet; see `rule` and `article`.",

@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from domain.case.approvals import ApprovalKind
 from domain.orgs.actors import Actor
-from domain.questions.consequences import Consequence, consequence
+from domain.questions.consequences import Consequence
 from domain.questions.duties import deadlines
 from domain.regulation import BY_KIND
 from domain.text import Text
@@ -61,7 +61,7 @@ async def due(actor: Actor, *, today: date) -> Dues:
         for case_id, dossier in (await dossiers.load(actor, ids, today=today, clock=today)).items():
             found += [
                 Due(x.due_on, case_id, dossier.person.name, dossier.branch.name, x.message, x.guard.id, x.overdue,
-                    consequence(x.guard), x.article)
+                    x.consequence, x.article)
                 for x in deadlines(dossier)
                 if x.due_on <= today + AHEAD
             ]  # fmt: skip

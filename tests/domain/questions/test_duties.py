@@ -13,13 +13,21 @@ from domain.case.approvals import ApprovalKind
 from domain.case.dossier import Dossier
 from domain.orgs.editions import Edition
 from domain.orgs.settings import CommitteeSettings
-from domain.questions import duties
+from domain.questions import consequences, duties
+from domain.questions.consequences import CONSEQUENCES
 from domain.questions.duties import Badges
+from domain.regulation import MOVING, TASKS
 from domain.stages import CaseStatus
 from domain.steps.kinds import Kind
 from domain.steps.probation import Done
 from tests.builders import a_line, a_road
 from tests.domain.legs import CASES, DAY, LEGS, MANUAL, NATIONAL, RETURNED, decide, leg, said
+
+
+def test_each_row_of_the_page_that_is_owed_has_one_consequence():
+    owed = {guard.id for guards in (*TASKS.values(), MOVING) for guard in guards}
+    assert CONSEQUENCES.keys() == owed
+    assert sum(len(guards) for guards in consequences._OF.values()) == len(owed)
 
 
 def clocks(d: Dossier) -> list[tuple[str, date, bool]]:

@@ -15,6 +15,7 @@ from domain.case.approvals import ApprovalKind
 from domain.orgs.actors import Role
 from domain.orgs.editions import Edition
 from domain.questions import corrections, duties
+from domain.questions.consequences import CONSEQUENCES
 from domain.registration import consent_on
 from domain.roles import MAY
 from domain.rules import Problem
@@ -964,6 +965,7 @@ VALUES: dict[str, dict[str, Reads]] = {
         "readyOn": finding("ready_on"),
         "dueOn": finding("due_on"),
         "dueFrom": finding("due_from"),
+        "consequence": lambda _, p, a: CONSEQUENCES.get(p.guard.id) if p.guard else None,
         "provisional": lambda _, p, a: bool(p.finding and p.finding.provisional),
     },
     "NextStep": same("transition label target earliest possible provisional problems"),
@@ -972,6 +974,7 @@ VALUES: dict[str, dict[str, Reads]] = {
         "rule": problem_rule,
         "article": lambda _, d, a: d.guard.article(d.edition),
         "message": lambda _, d, a: d.guard.message,
+        "consequence": lambda _, d, a: CONSEQUENCES[d.guard.id],
     },
     "FoundProblem": same("guard severity article zh en provisional"),
     "Probation": same("start lastDay eligibleOn extensionMonths"),

@@ -21,7 +21,9 @@ const somebody = (name: string, dueOn: string) => ({
   stage: 'ACTIVIST',
   nextDueOn: null,
   branch: { id: 'org_1', name: '一支部' },
-  overdue: [{ message: '没有考察意见', rule: 'TIME-3', guard: 'TIME-3.half-year', dueOn, severity: 'ERROR' }],
+  overdue: [
+    { message: '没有考察意见', rule: 'TIME-3', guard: 'TIME-3.half-year', dueOn, consequence: 'UNLAWFUL' },
+  ],
   deadlines: [],
 });
 const NOBODY = { totalCount: 0, nodes: [] };

@@ -15,8 +15,15 @@ const of = (name: string, more = {}) => ({
 });
 const person = (name: string, more: Partial<Person> = {}) =>
   of(name, { nextDueOn: null, overdue: [], deadlines: [], ...more }) as Person;
-const late = (message: string, severity: string, dueOn: string | null) =>
-  ({ message, severity, dueOn, rule: message, guard: message, article: null }) as Person['overdue'][number];
+const late = (message: string, consequence: string, dueOn: string | null) =>
+  ({
+    message,
+    consequence,
+    dueOn,
+    rule: message,
+    guard: message,
+    article: null,
+  }) as Person['overdue'][number];
 const due = (message: string, dueOn: string) =>
   ({ message, dueOn, rule: message, article: '', overdue: false }) as Person['deadlines'][number];
 const list = <N>(...nodes: N[]) => ({ nodes, totalCount: nodes.length });
@@ -34,10 +41,10 @@ const RETURNED = {
 } as unknown as Returned;
 const PAPER = { id: 'p1', kind: 'THOUGHT_REPORT', on: '2026-11-25', candidate: of('马思源') };
 const LATE = list(
-  person('丁若溪', { overdue: [late('没有附件', 'TASK', '2026-01-01')] }),
-  person('陈奕帆', { overdue: [late('应派人谈话', 'WARNING', '2026-11-12')] }),
-  person('周屿', { overdue: [late('尚未讨论转正', 'ERROR', '2026-10-01')] }),
-  person('苏婉宁', { overdue: [late('考察意见缺', 'HARD', '2026-06-30')] }),
+  person('丁若溪', { overdue: [late('没有附件', 'UNTIDY', '2026-01-01')] }),
+  person('陈奕帆', { overdue: [late('应派人谈话', 'LATE', '2026-11-12')] }),
+  person('周屿', { overdue: [late('尚未讨论转正', 'UNLAWFUL', '2026-10-01')] }),
+  person('苏婉宁', { overdue: [late('考察意见缺', 'UNLAWFUL', '2026-06-30')] }),
 );
 const SOON = list(
   person('许青禾', { deadlines: [due('党费未登记', '2026-11-30'), due('半年以后', '2027-05-30')] }),

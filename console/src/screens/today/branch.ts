@@ -1,4 +1,5 @@
 /** The bands of a branch: what came back, what is to be read, what is late, what falls due, what can be done next. */
+import type { Consequence } from '../../gql/graphql';
 import { submittedBy } from '../../parts/back/cameBack';
 import { byWhom, saidOf } from '../../parts/back/said';
 import { w as said } from '../../parts/back/words';
@@ -61,18 +62,17 @@ export const papers = ({ papers }: Given): Band => ({
 });
 
 /** What it weighs: against the regulation, late, untidy. */
-const WEIGHT: Record<string, { rank: number; tone: Tone } | undefined> = {
-  HARD: { rank: 0, tone: 'bad' },
-  ERROR: { rank: 0, tone: 'bad' },
-  WARNING: { rank: 1, tone: 'warn' },
+const WEIGHT: Record<Consequence, { rank: number; tone: Tone }> = {
+  UNLAWFUL: { rank: 0, tone: 'bad' },
+  LATE: { rank: 1, tone: 'warn' },
+  UNTIDY: { rank: 2, tone: 'plain' },
 };
-const UNTIDY = { rank: 2, tone: 'plain' } as const;
-const weightOf = (severity: string) => WEIGHT[severity] ?? UNTIDY;
+const weightOf = (consequence?: Consequence | null) => WEIGHT[consequence ?? 'UNTIDY'];
 const TAGS = [w.tags.unlawful, w.tags.late, w.tags.untidy];
 
 export function late(given: Given, shown = EVERYTHING): Band {
   const found = (given.late?.nodes ?? []).flatMap((person) =>
-    person.overdue.map((problem) => ({ person, problem, ...weightOf(problem.severity) })),
+    person.overdue.map((problem) => ({ person, problem, ...weightOf(problem.consequence) })),
   );
   const since = (problem: Person['overdue'][number]) => problem.dueOn ?? '9999';
   found.sort((a, b) => a.rank - b.rank || since(a.problem).localeCompare(since(b.problem)));
