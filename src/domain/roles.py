@@ -172,6 +172,7 @@ MAY: dict[str, frozenset[Role]] = {
     "createCalendarFeed": _WATCHING,
     "revokeCalendarFeed": _WATCHING,
     "createChannel": _WATCHING,
+    "testChannel": _WATCHING,
     "resumeChannel": _WATCHING,
     "revokeChannel": _WATCHING,
     "signOut": _EVERYBODY,
@@ -192,7 +193,7 @@ _DECIDING = (
 _MANAGING = (
     "adoptRuleSet setCommitteeSettings createMember createMembers updateMember createOrganization updateOrganization createAccount"
     " createAccounts updateAccount disableAccount resetPassword resetSecondFactor unlockAccount setPassword createAccessToken revokeAccessToken"
-    " revokeCalendarFeed resumeChannel revokeChannel setHolidays setBranchContact signOut inviteAccount reissueInvitation revokeInvitation enableAccount handOverOffice"
+    " revokeCalendarFeed testChannel resumeChannel revokeChannel setHolidays setBranchContact signOut inviteAccount reissueInvitation revokeInvitation enableAccount handOverOffice"
 )
 _RECORDING = (
     "requestCorrection answerCorrection createCandidate createCandidates reissueRegistrationToken revokeRegistrationToken submitApplication withdrawApplication"

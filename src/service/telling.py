@@ -39,6 +39,7 @@ _PREFIXES = {
     "channel": "chn",
 }  # fmt: skip
 _GONE = 410
+_TRIED = ("createChannel", "testChannel")
 
 
 class Teller:
@@ -121,6 +122,8 @@ class Teller:
                 if self._base
                 else digested(message.data)
             )
+        if message.type in _TRIED:
+            return "【纪实】试发:收到本条即已接通"
         where = (
             f"\n{self._base}/console/#/people/cand_{message.data['case']}"
             if self._base and message.data.get("case")

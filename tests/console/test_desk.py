@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 from tests.console.conftest import PASSWORD, Desk, barriers
 
@@ -95,7 +95,7 @@ def test_a_secret_is_shown_once(browser: Browser, served: str) -> None:
     desk = Desk(browser, served).enter("committee")
     page = desk.show("account", "summary")
     page.click("summary >> nth=-1")
-    page.fill("input[name=label]", "夜间同步")
+    page.get_by_role("form", name="新建令牌").get_by_label("名称").fill("夜间同步")
     page.get_by_role("button", name="新建", exact=True).click()
     secret = page.locator(".secret code")
     secret.wait_for()
@@ -105,6 +105,39 @@ def test_a_secret_is_shown_once(browser: Browser, served: str) -> None:
     token.wait_for()
     assert page.locator(".secret").count() == 0
     assert "查询" in token.inner_text()
+    assert desk.troubles == []
+
+
+def test_a_calendar_and_a_channel_are_made_looked_into_and_revoked(browser: Browser, served: str) -> None:
+    desk = Desk(browser, served).enter("committee")
+    page = desk.show("account", ".account .card")
+    page.click("summary:has-text('新增日历订阅')")
+    form = page.get_by_role("form", name="新增日历订阅")
+    form.get_by_label("名称").fill("委员手机")
+    form.get_by_text("生成地址").click()
+    secret = form.locator(".once code")
+    expect(secret).to_have_text(re.compile(r"^http.*/calendar/.{20,}\.ics$"))
+    address = secret.inner_text()
+    assert page.request.get(address).text().startswith("BEGIN:VCALENDAR")
+    page.click("summary:has-text('新增通知渠道')")
+    form = page.get_by_role("form", name="新增通知渠道")
+    form.get_by_label("类型").select_option("WEBHOOK")
+    form.get_by_label("名称").fill("门户")
+    form.get_by_label("回调网址").fill("https://portal.invalid/hook")
+    form.get_by_text("新增并试发").click()
+    expect(form.locator(".once code")).to_have_text(re.compile("^whsec_"))
+    page.click("button[aria-label='记录 门户']")
+    expect(page.locator("dialog tbody tr")).to_have_count(1)
+    assert barriers(page) == []
+    page.click("dialog button:text-is('关闭')")
+    page.reload()
+    expect(page.locator(".account .once")).to_have_count(0)
+    for name in ("委员手机", "门户"):
+        page.click(f"button[aria-label='作废 {name}']")
+        page.click("dialog form.act button.primary")
+        expect(page.locator(f"tr:has-text('{name}')")).to_contain_text("作废")
+        expect(page.locator("dialog")).to_have_count(0)
+    assert page.request.get(address).status == 404
     assert desk.troubles == []
 
 

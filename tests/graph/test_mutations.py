@@ -246,6 +246,7 @@ ROWS = (
     Row("createCalendarFeed", "new", bare(label="期限"), stranger=None),
     Row("revokeCalendarFeed", "TOKEN", bare(id=lambda w, c: f"cal_{TOKENS['feed']}"), stranger=None),
     Row("createChannel", "new", bare(label="门户", kind="WEBHOOK", address="https://portal.example/hook", events=True), stranger=None),
+    Row("testChannel", "TOKEN", bare(id=lambda w, c: f"chn_{TOKENS['channel']}"), stranger=None),
     Row("resumeChannel", "TOKEN", bare(id=lambda w, c: f"chn_{TOKENS['stuck']}"), stranger=None),
     Row("revokeChannel", "TOKEN", bare(id=lambda w, c: f"chn_{TOKENS['channel']}"), stranger=None),
     Row("signOut", "new", bare(), stranger=None),

@@ -30,7 +30,7 @@ ON_NO_CASE = {
     "enrolSecondFactor", "confirmSecondFactor", "renewRecoveryCodes", "removeSecondFactor", "resetSecondFactor",
     "setBranchContact", "giveConsent", "withdrawConsent", "inviteAccount", "reissueInvitation", "revokeInvitation",
     "acceptInvitation", "enableAccount", "handOverOffice", "switchOffice", "exportMyFile", "requestCorrection",
-    "createCalendarFeed", "revokeCalendarFeed", "createChannel", "resumeChannel", "revokeChannel",
+    "createCalendarFeed", "revokeCalendarFeed", "createChannel", "testChannel", "resumeChannel", "revokeChannel",
 }  # fmt: skip
 ON_A_ROSTER = {"createMember", "updateMember"}
 # What each act for many does for one.

@@ -88,7 +88,7 @@ async def test_me_names_the_acts_of_the_role(untouched: World) -> None:
     assert set(found["auditor"]) == {
         "revealReviewPapers", "setPassword", "createAccessToken", "revokeAccessToken", "signOut", "endSession", "endOtherSessions",
         "enrolSecondFactor", "confirmSecondFactor", "renewRecoveryCodes", "removeSecondFactor", "switchOffice",
-        "createCalendarFeed", "revokeCalendarFeed", "createChannel", "resumeChannel", "revokeChannel",
+        "createCalendarFeed", "revokeCalendarFeed", "createChannel", "testChannel", "resumeChannel", "revokeChannel",
     }  # fmt: skip
 
 

@@ -67,7 +67,14 @@ def test_every_act_of_the_schema_has_a_row_or_is_a_strangers() -> None:
 def test_an_auditor_only_reads_and_the_administrator_decides_nothing() -> None:
     """A.0: what all may do of their own account aside, and how an office is reminded."""
     own = {act for act, roles in MAY.items() if roles == frozenset(Role)}
-    reminding = {"createCalendarFeed", "revokeCalendarFeed", "createChannel", "resumeChannel", "revokeChannel"}
+    reminding = {
+        "createCalendarFeed",
+        "revokeCalendarFeed",
+        "createChannel",
+        "testChannel",
+        "resumeChannel",
+        "revokeChannel",
+    }
     assert {act for act, roles in MAY.items() if Role.AUDITOR in roles} - own - reminding == {"revealReviewPapers"}
     deciding = {
         "decideApproval",

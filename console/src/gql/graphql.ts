@@ -306,6 +306,8 @@ export type Act =
   | 'SUBMIT_THOUGHT_REPORT'
   /** 切换职务 · Switch office. */
   | 'SWITCH_OFFICE'
+  /** 试发通知 · Test channel. */
+  | 'TEST_CHANNEL'
   /** 批量转出 · Transfer candidates out. */
   | 'TRANSFER_CANDIDATES_OUT'
   /** 转出 · Transfer out. */
@@ -689,6 +691,17 @@ export type ChangeSubject =
   /** 接转 · Of a transfer. */
   | 'TRANSFER';
 
+/** 渠道类型 · What takes what a channel tells. */
+export type ChannelKind =
+  /** 钉钉机器人 · A robot of DingTalk. */
+  | 'DINGTALK'
+  /** 电子邮件 · Mail; the digest alone. */
+  | 'MAIL'
+  /** 网络回调 · A webhook: a program that is signed to. */
+  | 'WEBHOOK'
+  /** 企业微信机器人 · A robot of WeCom. */
+  | 'WECOM';
+
 /** 党委表决 · The committee's vote on one person (R-APR-3). */
 export type CommitteeVoteInput = {
   /** 弃权 · Abstentions. */
@@ -710,6 +723,15 @@ export type ConfirmSecondFactorInput = {
   /** 仅校验 · A dry run: the same judging, and nothing is done. */
   validateOnly?: boolean;
 };
+
+/** 后果 · What it means when something owed is left undone; the gravest first. */
+export type Consequence =
+  /** 迟 · It can still be done, with a reason; or somebody is kept waiting. */
+  | 'LATE'
+  /** 违反规定 · It cannot be made up for, or stands against the law. */
+  | 'UNLAWFUL'
+  /** 待完善 · It is done when it is done. */
+  | 'UNTIDY';
 
 /** 转正表决事项 · What a conversion meeting resolves on. */
 export type ConversionOutcome =
@@ -776,6 +798,38 @@ export type CreateAccessTokenInput = {
   validateOnly?: boolean;
 };
 
+/** 新增日历订阅 · A secret address for calendars; shown once. */
+export type CreateCalendarFeedInput = {
+  /** 幂等键 · The same key and input give the first answer again, for 48 hours; the act happens once. */
+  idempotencyKey?: string | null | undefined;
+  /** 名称 · What the calendar is called. */
+  label?: string;
+  /** 显示 · How much it says of people: whoever has the address reads it, and calendars are kept by others. */
+  shows?: FeedDetail;
+  /** 仅校验 · A dry run: the same judging, and nothing is done. */
+  validateOnly?: boolean;
+};
+
+/** 新增通知渠道 · Where the own office is told what happens in its scope, and what is due. */
+export type CreateChannelInput = {
+  /** 地址 · The webhook's or robot's address over TLS, or a mail address; kept sealed. */
+  address: string;
+  /** 每日摘要 · Whether it is told once a day what is overdue and due: numbers. */
+  digest?: boolean;
+  /** 事件 · Whether it is told of every act in the scope: kinds and ids, nothing of a person. */
+  events?: boolean;
+  /** 幂等键 · The same key and input give the first answer again, for 48 hours; the act happens once. */
+  idempotencyKey?: string | null | undefined;
+  /** 类型 · What is told there. */
+  kind: ChannelKind;
+  /** 名称 · What it is called. */
+  label?: string;
+  /** 加签密钥 · Of a DingTalk robot that has one. */
+  secret?: string;
+  /** 仅校验 · A dry run: the same judging, and nothing is done. */
+  validateOnly?: boolean;
+};
+
 /** 日期范围 · Inclusive at both ends; either may be absent. */
 export type DateRange = {
   /** 起 · First day. */
@@ -829,6 +883,15 @@ export type DecideApprovalsItem = {
   /** 党委表决 · The committee's vote on this person (R-APR-3). */
   vote?: CommitteeVoteInput | null | undefined;
 };
+
+/** 通知状态 · What became of something to be told. */
+export type DeliveryStatus =
+  /** 不再发送 · Not told any more. */
+  | 'DROPPED'
+  /** 已送达 · Taken. */
+  | 'SENT'
+  /** 待发送 · To be told, or to be tried again. */
+  | 'WAITING';
 
 /** 党纪处分 · Party discipline. */
 export type DisciplineKind =
@@ -900,6 +963,15 @@ export type ExemptionKind =
   | 'PARTY_GROUP_EXEMPTION'
   /** 免训说明 · training exemption. */
   | 'TRAINING_EXEMPTION';
+
+/** 日历显示 · How much a calendar says of people. */
+export type FeedDetail =
+  /** 只显示人数 · Numbers alone. */
+  | 'COUNTS'
+  /** 只显示姓 · Surnames, as Zhang X. X.. */
+  | 'INITIALS'
+  /** 显示姓名 · Whole names. */
+  | 'NAMES';
 
 /** 积极分子备案方式 · How the filing of an activist is taken. */
 export type FilingMode =
@@ -1862,6 +1934,40 @@ export type OwnSignInQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OwnSignInQuery = { me: { role: Role, recoveryCodesLeft: number, account: { id: string, login: string, name: string, secondFactorSince: string | null } | null, organization: { id: string, name: string } | null, sessions: Array<{ id: string, kind: SessionKind, device: string, address: string, current: boolean, createdAt: string, seenAt: string }> } };
 
+export type CalendarFeedsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalendarFeedsQuery = { calendarFeeds: { nodes: Array<{ id: string, label: string, shows: FeedDetail, createdAt: string, revokedAt: string | null, version: number }> } };
+
+export type ChannelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChannelsQuery = { channels: { nodes: Array<{ id: string, label: string, kind: ChannelKind, place: string, events: boolean, digest: boolean, failures: number, nextAt: string | null, disabledAt: string | null, revokedAt: string | null, version: number }> } };
+
+export type CreateCalendarFeedMutationVariables = Exact<{
+  input: CreateCalendarFeedInput;
+}>;
+
+
+export type CreateCalendarFeedMutation = { createCalendarFeed: { url: string | null, errors: Array<{ message: string }> } };
+
+export type CreateChannelMutationVariables = Exact<{
+  input: CreateChannelInput;
+}>;
+
+
+export type CreateChannelMutation = { createChannel: { secret: string | null, errors: Array<{ message: string }> } };
+
+export type DeliveriesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeliveriesQuery = { node:
+    | { id: string, failures: number, deliveries: { totalCount: number, nodes: Array<{ id: string, type: string, status: DeliveryStatus, tries: number, answer: string, createdAt: string, triedAt: string | null, sentAt: string | null }> } }
+    | Record<PropertyKey, never>
+   | null };
+
 export type RemoveSecondFactorMutationVariables = Exact<{
   input: RemoveSecondFactorInput;
 }>;
@@ -2246,7 +2352,7 @@ export type TodayQueryVariables = Exact<{
 }>;
 
 
-export type TodayQuery = { candidates: { totalCount: number, nodes: Array<{ id: string, name: string, stage: Stage, nextDueOn: string | null, branch: { id: string, name: string }, overdue: Array<{ message: string, rule: string | null, guard: string | null, article: string | null, dueOn: string | null, severity: Severity }>, deadlines: Array<{ message: string, rule: string, article: string, dueOn: string, overdue: boolean }> }> } };
+export type TodayQuery = { candidates: { totalCount: number, nodes: Array<{ id: string, name: string, stage: Stage, nextDueOn: string | null, branch: { id: string, name: string }, overdue: Array<{ message: string, rule: string | null, guard: string | null, article: string | null, dueOn: string | null, consequence: Consequence | null }>, deadlines: Array<{ message: string, rule: string, article: string, dueOn: string, overdue: boolean }> }> } };
 
 export type TransfersWaitingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3134,6 +3240,82 @@ export const OwnSignInDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OwnSignInQuery, OwnSignInQueryVariables>;
+export const CalendarFeedsDocument = new TypedDocumentString(`
+    query CalendarFeeds {
+  calendarFeeds(first: 100) {
+    nodes {
+      id
+      label
+      shows
+      createdAt
+      revokedAt
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CalendarFeedsQuery, CalendarFeedsQueryVariables>;
+export const ChannelsDocument = new TypedDocumentString(`
+    query Channels {
+  channels(first: 100) {
+    nodes {
+      id
+      label
+      kind
+      place
+      events
+      digest
+      failures
+      nextAt
+      disabledAt
+      revokedAt
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChannelsQuery, ChannelsQueryVariables>;
+export const CreateCalendarFeedDocument = new TypedDocumentString(`
+    mutation CreateCalendarFeed($input: CreateCalendarFeedInput!) {
+  createCalendarFeed(input: $input) {
+    url
+    errors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateCalendarFeedMutation, CreateCalendarFeedMutationVariables>;
+export const CreateChannelDocument = new TypedDocumentString(`
+    mutation CreateChannel($input: CreateChannelInput!) {
+  createChannel(input: $input) {
+    secret
+    errors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateChannelMutation, CreateChannelMutationVariables>;
+export const DeliveriesDocument = new TypedDocumentString(`
+    query Deliveries($id: ID!) {
+  node(id: $id) {
+    ... on Channel {
+      id
+      failures
+      deliveries(first: 50, orderBy: NEWEST) {
+        nodes {
+          id
+          type
+          status
+          tries
+          answer
+          createdAt
+          triedAt
+          sentAt
+        }
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeliveriesQuery, DeliveriesQueryVariables>;
 export const RemoveSecondFactorDocument = new TypedDocumentString(`
     mutation RemoveSecondFactor($input: RemoveSecondFactorInput!) {
   removeSecondFactor(input: $input) {
@@ -5232,7 +5414,7 @@ export const TodayDocument = new TypedDocumentString(`
         guard
         article
         dueOn
-        severity
+        consequence
       }
       deadlines {
         message

@@ -31,6 +31,11 @@ class CreateChannelInput(KeyedInput):
     digest: bool = f("每日摘要 · Whether it is told once a day what is overdue and due: numbers.", True)
 
 
+@strawberry.input(description="试发通知 · One of the own is told something, to see whether it works.")
+class TestChannelInput(VersionedInput):
+    id: ID = f("渠道 · Which channel.")
+
+
 @strawberry.input(description="恢复通知渠道 · One that failed too often is tried again.")
 class ResumeChannelInput(VersionedInput):
     id: ID = f("渠道 · Which channel.")

@@ -38,6 +38,13 @@ async def create_channel(context: Context, act: str, given: Any, actor: Actor) -
     return Answer(keys={"channel_id": key}, once={"secret": secret})
 
 
+async def test_channel(context: Context, act: str, given: Any, actor: Actor) -> Answer:
+    key = uuid_of("chn", given.id, "id")
+    settled()
+    await channels.try_out(actor, key, version=given.version)
+    return Answer(keys={"channel_id": key})
+
+
 async def resume_channel(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     key = uuid_of("chn", given.id, "id")
     settled()

@@ -83,7 +83,7 @@ def _place(wanted: Wanted) -> str:
 async def create(actor: Actor, wanted: Wanted) -> tuple[UUID, str]:
     """A new one, and of a webhook the secret with which it is signed, told this once. It is told of itself first."""
     secret = f"whsec_{b64encode(token_bytes(32)).decode()}" if wanted.kind is ChannelKind.WEBHOOK else ""
-    key, at = stamps.uuid7(), stamps.now()
+    key = stamps.uuid7()
     kept = orjson.dumps({"address": wanted.address, "secret": secret or wanted.secret}).decode()
     async with in_transaction():
         if await tables.Channel.filter(account_id=actor.account_id, revoked_at=None).count() >= MOST:
@@ -92,14 +92,25 @@ async def create(actor: Actor, wanted: Wanted) -> tuple[UUID, str]:
             )
         await tables.Channel.create(
             id=key, account_id=actor.account_id, kind=wanted.kind, label=wanted.label, place=_place(wanted),
-            sealed=seals.current().seal(kept, key, seals.CHANNEL), events=wanted.events, digest=wanted.digest, created_at=at,
+            sealed=seals.current().seal(kept, key, seals.CHANNEL), events=wanted.events, digest=wanted.digest, created_at=stamps.now(),
         )  # fmt: skip
-        path = actor.org_path or "/"
-        hello = outbox.row(key, actor.account_id, "createChannel", path, {"channel": str(key)}, at=at)
-        await sets.insert(tables.Delivery, [hello])
+        await _hello(actor, key, "createChannel")
         after = {"kind": wanted.kind, "place": _place(wanted), "events": wanted.events, "digest": wanted.digest}
         await _noted(actor, "createChannel", key, after)
     return key, secret
+
+
+async def try_out(actor: Actor, channel_id: UUID, *, version: int | None = None) -> None:
+    """It is told of the test itself, after what waits; not twice at a time."""
+    async with in_transaction():
+        row = await _own(actor, channel_id, version)
+        if row.disabled_at is not None:
+            raise BadInput(("id",), "该渠道已停用,请先恢复", "The channel is disabled; resume it first.")
+        waiting = tables.Delivery.filter(channel_id=channel_id, type="testChannel", status=DeliveryStatus.WAITING)
+        if await waiting.exists():
+            raise BadInput(("id",), "已有一条试发待送达", "A test waits to be told already.")
+        await _hello(actor, channel_id, "testChannel")
+        await _noted(actor, "testChannel", channel_id, {"account": str(actor.account_id)})
 
 
 async def resume(actor: Actor, channel_id: UUID, *, version: int | None = None) -> None:
@@ -120,6 +131,11 @@ async def revoke(actor: Actor, channel_id: UUID, *, version: int | None = None) 
         waiting = tables.Delivery.filter(channel_id=channel_id, status=DeliveryStatus.WAITING)
         await waiting.update(status=DeliveryStatus.DROPPED, answer="revoked")
         await _noted(actor, "revokeChannel", channel_id, {"account": str(actor.account_id)})
+
+
+async def _hello(actor: Actor, key: UUID, act: str) -> None:
+    told = outbox.row(key, actor.account_id, act, actor.org_path or "/", {"channel": str(key)}, at=stamps.now())
+    await sets.insert(tables.Delivery, [told])
 
 
 async def _own(actor: Actor, channel_id: UUID, version: int | None) -> tables.Channel:

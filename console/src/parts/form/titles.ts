@@ -153,6 +153,7 @@ const TITLES: Record<string, Text | undefined> = {
   revokeAccessToken: ['作废访问令牌', 'Revoke access token'],
   createCalendarFeed: ['新增日历订阅', 'Create calendar feed'],
   createChannel: ['新增通知渠道', 'Create channel'],
+  testChannel: ['试发通知', 'Test channel'],
   resumeChannel: ['恢复通知渠道', 'Resume channel'],
   revokeChannel: ['作废通知渠道', 'Revoke channel'],
   revokeCalendarFeed: ['作废日历订阅', 'Revoke calendar feed'],

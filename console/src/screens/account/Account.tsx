@@ -5,6 +5,7 @@ import { Trouble, Waiting } from '../../parts/states';
 import { word } from '../../shell/word';
 import { Devices } from './Devices';
 import { Password } from './Password';
+import { Reminders } from './reminders/Reminders';
 import { SecondFactor } from './SecondFactor';
 import { Tokens } from './tokens/Tokens';
 import { type Own, useOwnSignIn } from './useOwnSignIn';
@@ -26,6 +27,7 @@ export function Account() {
       <Devices sessions={own.sessions} />
       <SecondFactor own={own} />
       <Password login={own.account?.login ?? ''} />
+      <Reminders />
       <Tokens />
     </div>
   );

@@ -8,6 +8,7 @@ from graph.inputs.reminders import (
     ResumeChannelInput,
     RevokeCalendarFeedInput,
     RevokeChannelInput,
+    TestChannelInput,
 )
 from graph.resolvers import reminders
 from graph.schema.mutations.payloads import Returned
@@ -54,6 +55,13 @@ class Reminders:
         },
         reminders.create_channel,
         "新增通知渠道 · By webhook, WeCom or DingTalk robot, or mail.",
+    )
+    test_channel = act(
+        "testChannel",
+        TestChannelInput,
+        _CHANNEL,
+        reminders.test_channel,
+        "试发通知 · After what waits, in its order; what came of it stands among its deliveries.",
     )
     resume_channel = act(
         "resumeChannel", ResumeChannelInput, _CHANNEL, reminders.resume_channel, "恢复通知渠道 · With what waits."

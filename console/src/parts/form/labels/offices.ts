@@ -83,6 +83,7 @@ export const offices = {
   'CreateOrganizationInput.canApproveAdmission': { label: ['审批权限', 'By kind if absent'] },
   'DisableAccountInput.id': { label: ['账户', 'Which account'] },
   'RevokeAccessTokenInput.id': { label: ['令牌', 'Which token'] },
+  'TestChannelInput.id': { label: ['渠道', 'Which channel'] },
   'ResumeChannelInput.id': { label: ['渠道', 'Which channel'] },
   'RevokeChannelInput.id': { label: ['渠道', 'Which channel'] },
   'CreateChannelInput.kind': { label: ['类型', 'What is told there'] },

@@ -1,0 +1,61 @@
+import { acts } from 'virtual:schema';
+import { useState } from 'react';
+import { ActForm } from '../../../parts/form/ActForm';
+import { Modal } from '../../../parts/Modal';
+import { w } from './words';
+
+interface Offer {
+  /** Of the mutation. */
+  name: string;
+  title: string;
+  /** What it ends or begins, said before it is sent. */
+  says: string;
+}
+
+/** What may be done about a calendar or a channel, each a form that says what comes of it. */
+export function Acts({
+  of,
+  id,
+  version,
+  offers,
+}: {
+  of: string;
+  id: string;
+  version: number;
+  offers: readonly Offer[];
+}) {
+  // The form keeps what it was opened with: what is done makes another version of it.
+  const [open, setOpen] = useState<(Offer & { version: number }) | null>(null);
+  return (
+    <span className="offers">
+      {offers.map((offer) => (
+        <button
+          key={offer.name}
+          type="button"
+          className="plain"
+          aria-haspopup="dialog"
+          aria-label={`${offer.title} ${of}`}
+          onClick={() => setOpen({ ...offer, version })}
+        >
+          {offer.title}
+        </button>
+      ))}
+      {open && (
+        <Modal title={`${open.title} · ${of}`} close={() => setOpen(null)}>
+          <p className="quiet">{open.says}</p>
+          <ActForm
+            act={acts.find(({ name }) => name === open.name)!}
+            fixed={{ id, version: open.version }}
+            done={() => setOpen(null)}
+          />
+          <div className="actions">
+            <span className="grow" />
+            <button type="button" onClick={() => setOpen(null)}>
+              {w.close}
+            </button>
+          </div>
+        </Modal>
+      )}
+    </span>
+  );
+}
