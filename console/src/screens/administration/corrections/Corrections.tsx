@@ -9,7 +9,7 @@ import { word } from '../../../shell/word';
 import { useTabAddress } from '../useTabAddress';
 import { CorrectionLine } from './CorrectionLine';
 import { w } from './words';
-import './corrections.css';
+import '../lines.css';
 
 /** What persons ask to have put right, and the answer to it; what waits is shown first. */
 export function Corrections() {
