@@ -13,7 +13,7 @@ _ROSTER = _BRANCH | _COMMITTEE
 _EVERYBODY = frozenset(Role)
 OFFICE = _EVERYBODY - _PERSON
 # Who looks after cases, and is reminded of them outside of this service.
-_WATCHING = OFFICE - _SYSTEM
+WATCHING = OFFICE - _SYSTEM
 # The political review is sealed: the branch and its committees read it (A.3, C4).
 READ_REVIEWS = _BRANCH | _COMMITTEE
 # Who puts a number on a print, and opens what was issued before.
@@ -169,12 +169,12 @@ MAY: dict[str, frozenset[Role]] = {
     "revokeAccessToken": _EVERYBODY,
     "setHolidays": _SYSTEM,
     # 提醒
-    "createCalendarFeed": _WATCHING,
-    "revokeCalendarFeed": _WATCHING,
-    "createChannel": _WATCHING,
-    "testChannel": _WATCHING,
-    "resumeChannel": _WATCHING,
-    "revokeChannel": _WATCHING,
+    "createCalendarFeed": WATCHING,
+    "revokeCalendarFeed": WATCHING,
+    "createChannel": WATCHING,
+    "testChannel": WATCHING,
+    "resumeChannel": WATCHING,
+    "revokeChannel": WATCHING,
     "signOut": _EVERYBODY,
     "endSession": _EVERYBODY,
     "endOtherSessions": _EVERYBODY,

@@ -68,3 +68,26 @@ def _unfit(member: Member, day: date) -> _Unfit | None:
     if member.under_probation_on(day):
         return _Unfit.BARRED
     return _Unfit.IN_EFFECT if in_effect(member, day, EFFECT_PERIODS) else None
+
+
+class Risk(StrEnum):
+    """Why somebody else should be thought of for those whom a member looks after, the gravest first."""
+
+    GONE = "GONE"
+    BARRED = "BARRED"
+    LEAVING = "LEAVING"
+    IN_EFFECT = "IN_EFFECT"
+    EXCUSED = "EXCUSED"
+
+
+def risks(member: Member, day: date) -> list[Risk]:
+    """What speaks against a member's looking after people from a day on: Art. 9 asks for a change in time."""
+    excused = member.excused_from is not None and (member.excused_until is None or day < member.excused_until)
+    says = (
+        (Risk.GONE, not member.full_on(day)),
+        (Risk.BARRED, member.under_probation_on(day)),
+        (Risk.LEAVING, member.full_on(day) and member.left_on is not None),
+        (Risk.IN_EFFECT, bool(in_effect(member, day, EFFECT_PERIODS))),
+        (Risk.EXCUSED, excused),
+    )
+    return [risk for risk, so in says if so]

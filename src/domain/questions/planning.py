@@ -2,15 +2,14 @@
 
 In the present stage it is what the guards say (`transitions.earliest`). Of a later stage the case is supposed to have reached it on the
 first day on which it can, and the same guards are asked again: so no rule of time is written down a second time. What the people of
-that stage will have to do is taken for done as soon as it may be.
+that stage will have to do is taken for done as soon as it may be: `assumed` says what that is.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
-from fractions import Fraction
+from itertools import takewhile
 from uuid import UUID
 
 from msgspec import Struct
@@ -18,19 +17,19 @@ from msgspec import Struct
 from domain.calendar import months_after
 from domain.case.approvals import Approval, ApprovalStatus, Decision
 from domain.case.dossier import Dossier
-from domain.case.members import Roster
 from domain.orgs.editions import Edition
+from domain.questions.judging import blocks
 from domain.questions.transitions import earliest as first_day_of
-from domain.questions.transitions import reached, remaining
+from domain.questions.transitions import problems, reached, remaining
 from domain.questions.transitions import rests_on_a_guess as guessed
+from domain.questions.waiting import Parts, whole
 from domain.regulation import LEAVES_WITHIN
-from domain.rules import Transition
+from domain.rules import Problem, Transition
 from domain.stages import CaseStatus, Stage, StageSource
 from domain.steps.desk import Desk
 from domain.steps.kinds import Kind
 from domain.steps.meetings import ConversionOutcome
 from domain.steps.step import Step
-from domain.votes import HALF, min_present
 
 _NOBODY = UUID(int=0)
 _DAY = timedelta(days=1)
@@ -45,9 +44,18 @@ class Planned(Struct, frozen=True):
     provisional: bool = False
 
 
+# What is planned, and the case as it is supposed to be then.
+Pictured = tuple[Dossier, Planned]
+
+
 def ahead(d: Dossier, until: date) -> list[Planned]:
     """What can be done of a case up to a day, in its order."""
-    return [planned for planned in _road(d) if planned.on <= until]
+    return [planned for _, planned in pictured(d, until)]
+
+
+def pictured(d: Dossier, until: date) -> list[Pictured]:
+    """The same, each with the case of its stage."""
+    return list(takewhile(lambda found: found[1].on <= until, _road(d)))
 
 
 def plan(cases: Iterable[Dossier], until: date) -> list[tuple[Dossier, Planned]]:
@@ -56,12 +64,18 @@ def plan(cases: Iterable[Dossier], until: date) -> list[tuple[Dossier, Planned]]
     return sorted(found, key=lambda x: (x[1].on, x[1].transition.name, x[0].id))
 
 
-def _road(d: Dossier) -> Iterator[Planned]:
+def assumed(d: Dossier, planned: Planned) -> list[Problem]:
+    """What is taken for done by the day: all that would bar it then if nothing more came on file. None of it is over by waiting."""
+    day = planned.on
+    return [p for p in problems(d.but(today=day, clock=max(day, d.clock)), planned.transition) if blocks(p)]
+
+
+def _road(d: Dossier) -> Iterator[Pictured]:
     """All that lies ahead, stage after stage."""
     supposed = False
     while d.status is CaseStatus.ACTIVE and (steps := remaining(d)):
         for t in steps:
-            yield Planned(t, first_day_of(d, t), supposed, guessed(d, t))
+            yield d, Planned(t, first_day_of(d, t), supposed, guessed(d, t))
         there = reached(d)
         if there is None or steps[-1].target is Stage.FULL_MEMBER:
             return
@@ -111,18 +125,31 @@ class Radar(Struct, frozen=True):
 
 def radar(d: Dossier) -> Radar | None:
     """Whether a person who will leave can be admitted before; None for who stays, or is admitted."""
+    return whole(radar_by_parts(d))
+
+
+def radar_by_parts(d: Dossier) -> Parts[Radar | None]:
+    """The same; a part is a day that is tried."""
     leaves = d.person.expected_leave_on
     if leaves is None or leaves < d.today or d.stage.rank >= Stage.PROBATIONARY_MEMBER.rank:
         return None
-    steps = [planned for planned in _road(d) if planned.transition.source.rank < Stage.PROBATIONARY_MEMBER.rank]
+    steps = list(_until_admitted(d))
     if not steps:
         return None
-    by = _last_before(leaves)
-    calls = [LastCall(x.transition, _last_begin(d, x.transition, by)) for x in steps if not x.supposed]
+    by = last_before(leaves)
+    calls = []
+    spare = (by - steps[-1].on).days
+    for t in (x.transition for x in steps if not x.supposed):
+        calls.append(LastCall(t, (yield from _last_begin(d, t, by, spare))))  # noqa: PERF401 -- none gives way in a comprehension
     return Radar(leaves, by, steps[-1].on, tuple(calls))
 
 
-def _last_before(leaves: date) -> date:
+def _until_admitted(d: Dossier) -> Iterator[Planned]:
+    road = takewhile(lambda found: found[1].transition.source.rank < Stage.PROBATIONARY_MEMBER.rank, _road(d))
+    return (planned for _, planned in road)
+
+
+def last_before(leaves: date) -> date:
     """The last day on which somebody does not leave within the months: on the day exactly so many before they already do."""
     day = months_after(leaves, -LEAVES_WITHIN)
     while leaves <= months_after(day, LEAVES_WITHIN):
@@ -130,17 +157,24 @@ def _last_before(leaves: date) -> date:
     return day
 
 
-def _last_begin(d: Dossier, t: Transition, by: date) -> date | None:
-    """The last day from which on, if nothing of it is begun before, somebody is still admitted in time."""
-    days = range(max(0, (by - d.today).days) + 1)
+def _last_begin(d: Dossier, t: Transition, by: date, spare: int) -> Parts[date | None]:
+    """The last day from which on, if nothing of it is begun before, somebody is still admitted in time.
 
-    def late(after: int) -> bool:
-        then = d.today + after * _DAY
+    Mostly one day's delay is one day's delay: it is tried around the days to spare, ever further away, then by halves.
+    """
+    low, high = 0, max(0, (by - d.today).days) + 1
+    tried, step = min(max(spare, low), high - 1), 1
+    while low < high:
+        then = d.today + tried * _DAY
         day = first_day_of(d.but(today=then, clock=max(then, d.clock)), t)
-        return _admitted_from(d, t, day) > by
-
-    first_late = bisect_left(days, True, key=late)
-    return d.today + (first_late - 1) * _DAY if first_late else None
+        if late := _admitted_from(d, t, day) > by:
+            high = tried
+        else:
+            low = tried + 1
+        further = high - step if late else low + step - 1
+        tried, step = further if low <= further < high and step < 64 else (low + high) // 2, step * 4
+        yield
+    return d.today + (low - 1) * _DAY if low else None
 
 
 def _admitted_from(d: Dossier, t: Transition, day: date) -> date:
@@ -150,31 +184,4 @@ def _admitted_from(d: Dossier, t: Transition, day: date) -> date:
         return max(first_day_of(later, each) for each in remaining(later))
     if t.target is Stage.PROBATIONARY_MEMBER:
         return day
-    return max(
-        planned.on
-        for planned in _road(at(d, t, day))
-        if planned.transition.source.rank < Stage.PROBATIONARY_MEMBER.rank
-    )
-
-
-# ── a quorum ────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-
-class Attendance(Struct, frozen=True):
-    """A meeting on a day: who is due, how many must be present, who has no vote and why they are not counted."""
-
-    on: date
-    due: int
-    needed: int
-    without_vote: int
-
-    @property
-    def spare(self) -> int:
-        """How many may stay away. Opinions in writing count as votes, and make nobody present."""
-        return self.due - self.needed
-
-
-def attendance(roster: Roster, on: date, quorum: Fraction = HALF) -> Attendance:
-    """What a roster says of a general meeting."""
-    due = roster.voters(on)
-    return Attendance(on, due, min_present(due, quorum), roster.full(on) - due)
+    return max(planned.on for planned in _until_admitted(at(d, t, day)))

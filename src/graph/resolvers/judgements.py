@@ -50,16 +50,16 @@ def told_of(role: Role | None, rule: str) -> bool:
     return role in READ_REVIEWS or rule not in _OF_THE_REVIEW
 
 
-def _of_the_person(dossier: Dossier, context: Context) -> bool:
+def of_the_person(dossier: Dossier, context: Context) -> bool:
     """Whether it is the caller's own case: they are told of it what its person is, whatever office they hold."""
     actor = context.actor
     return actor is not None and (actor.role is Role.CANDIDATE or bool(own_case(dossier, actor)))
 
 
-def _visible(dossier: Dossier, context: Context, found: Sequence[Problem]) -> list[Problem]:
+def visible(dossier: Dossier, context: Context, found: Sequence[Problem]) -> list[Problem]:
     """What of it the caller is told: the person what is their own, and those to whom the review is sealed nothing out of it."""
     role = context.actor.role if context.actor else None
-    if _of_the_person(dossier, context):
+    if of_the_person(dossier, context):
         return [p for p in found if p.rule in _OWN_RULES]
     return list(found) if role in READ_REVIEWS else [p.bare() for p in found]
 
@@ -85,7 +85,7 @@ class Standing:
 
 def _of_the_act(dossier: Dossier, context: Context, found: Sequence[Problem]) -> tuple[Problem, ...]:
     """Of the own papers a person is told also what no rule says: that the stage is another, or that one is handed in already."""
-    return tuple(told for p in found for told in ([p] if p.rule is None else _visible(dossier, context, [p])))
+    return tuple(told for p in found for told in ([p] if p.rule is None else visible(dossier, context, [p])))
 
 
 # What a person sees of the road: their own papers. What others do about them is not theirs to see (A.0).
@@ -101,7 +101,7 @@ def operations(dossier: Dossier, context: Context) -> Parts[list[Standing]]:
     for milestone in milestones(dossier, actor):
         found.append(milestone)
         yield
-    if _of_the_person(dossier, context):
+    if of_the_person(dossier, context):
         found = [m for m in found if m.operation.section in _OWN_OPERATIONS]
     return [
         Standing(
@@ -174,7 +174,7 @@ def judgement(
     ] = None,
 ) -> Judged:
     """The case as of a day, under an edition."""
-    return Judged(as_of(dossier, _possible(on or dossier.today), edition), context)
+    return Judged(as_of(dossier, possible(on or dossier.today), edition), context)
 
 
 def problems(
@@ -195,11 +195,11 @@ def problems(
     ] = None,
 ) -> Parts[list[Problem]]:
     """What stands between the case and a submission of the kind; by default the next one on the road."""
-    then = dossier if on is None else dossier.on(_possible(on))
-    return _visible(dossier, context, (yield from transitions.problems_by_parts(then, kind)))
+    then = dossier if on is None else dossier.on(possible(on))
+    return visible(dossier, context, (yield from transitions.problems_by_parts(then, kind)))
 
 
-def _possible(day: date) -> date:
+def possible(day: date) -> date:
     """A day on which there was, or may be, something to judge."""
     if FIRST <= day <= LAST:
         return day
@@ -208,17 +208,17 @@ def _possible(day: date) -> date:
 
 def next_steps(dossier: Dossier, context: Context) -> list[NextStep]:
     """The transitions ahead. They are others' acts, and rest on what others said: a person is told of none (A.0)."""
-    if _of_the_person(dossier, context):
+    if of_the_person(dossier, context):
         return []
     return [
-        replace(step, problems=tuple(_visible(dossier, context, step.problems)))
+        replace(step, problems=tuple(visible(dossier, context, step.problems)))
         for step in transitions.next_steps(dossier)
     ]
 
 
 def problem_count(dossier: Dossier, context: Context) -> int:
     """The badge for the person: of what is told to them."""
-    return unsolved(_visible(dossier, context, transitions.problems_for(dossier, None)))
+    return unsolved(visible(dossier, context, transitions.problems_for(dossier, None)))
 
 
 def next_due_on(dossier: Dossier, context: Context) -> date | None:
@@ -233,21 +233,21 @@ def overdue_since(dossier: Dossier, context: Context) -> date | None:
 
 def deadlines(dossier: Dossier, context: Context) -> list[Deadline]:
     found = list(duties.deadlines(dossier))
-    if _of_the_person(dossier, context):
+    if of_the_person(dossier, context):
         return [x for x in found if x.rule in _OWN_RULES]
     return found
 
 
 def overdue(dossier: Dossier, context: Context) -> list[Problem]:
-    return _visible(dossier, context, duties.overdue(dossier))
+    return visible(dossier, context, duties.overdue(dossier))
 
 
 def tasks(dossier: Dossier, context: Context) -> list[Problem]:
-    return _visible(dossier, context, duties.tasks(dossier))
+    return visible(dossier, context, duties.tasks(dossier))
 
 
 def anomalies(dossier: Dossier, context: Context) -> list[Problem]:
-    return _visible(dossier, context, corrections.anomalies(dossier))
+    return visible(dossier, context, corrections.anomalies(dossier))
 
 
 @dataclass(frozen=True)
@@ -287,7 +287,7 @@ def problems_of_approval(dossier: Dossier, row: UUID, context: Context) -> list[
         return []
     account = context.actor.account_id if context.actor else dossier.id
     draft = Decision(ApprovalStatus.APPROVED, dossier.today, account, approval.addressed_to)
-    return _visible(
+    return visible(
         dossier, context, gates.at_decision(dossier.but(filing=approval, decision=draft), BY_KIND[approval.kind])
     )
 
@@ -295,7 +295,7 @@ def problems_of_approval(dossier: Dossier, row: UUID, context: Context) -> list[
 def changes_of_approval(dossier: Dossier, row: UUID, context: Context) -> tuple[Change, ...]:
     """What differs from the submission before. Not told to the person: it names opinions and vetting by others (A.0)."""
     approval = dossier.approval(row)
-    if approval is None or context.actor is None or _of_the_person(dossier, context):
+    if approval is None or context.actor is None or of_the_person(dossier, context):
         return ()
     return changes_since(dossier, approval)
 
@@ -303,6 +303,6 @@ def changes_of_approval(dossier: Dossier, row: UUID, context: Context) -> tuple[
 def late_entries_of_approval(dossier: Dossier, row: UUID, context: Context) -> tuple[LateEntry, ...]:
     """What was entered late just before the submission. Not told to the person: it names opinions by others (A.0)."""
     approval = dossier.approval(row)
-    if approval is None or context.actor is None or _of_the_person(dossier, context):
+    if approval is None or context.actor is None or of_the_person(dossier, context):
         return ()
     return late_entries(dossier, approval)

@@ -18,7 +18,7 @@ from domain.stages import CaseStatus, Stage, StageSource, SubStatus
 from graph.context import Context
 from graph.plan import Node, column, expression, fact, gone_by, judgement, listed, many, noun, related, relation, value
 from graph.plan.declarations.sources import Judgement as Judged
-from graph.resolvers import judgements
+from graph.resolvers import judgements, planning
 from graph.schema.approval import Approval, ApprovalFilter, ApprovalOrder
 from graph.schema.cases import AssignmentFilter, AssignmentOrder
 from graph.schema.meeting import VoteFilter, VoteRecord
@@ -31,6 +31,7 @@ from graph.schema.organization import (
     organization_of,
 )
 from graph.schema.own_data import CorrectionRequest, CorrectionRequestFilter, CorrectionRequestOrder
+from graph.schema.planning import Departure, PlannedStep
 from graph.schema.problem import Deadline, Judgement, NextStep, Operation, Problem
 from graph.schema.record import (
     LIVE,
@@ -279,6 +280,18 @@ class Candidate(Node):
         judgements.anomalies, description="审批后异常 · Approved submissions that a later correction would break (C-36).",
         graphql_type=list[Problem],
     )  # fmt: skip
+    planned_steps: list[PlannedStep] = judgement(
+        planning.planned_steps,
+        weight=40,
+        description="预计进程 · The transitions ahead, stage after stage, each with the first day on which it can be done.",
+        graphql_type=list[PlannedStep],
+    )
+    departure: Departure | None = judgement(
+        planning.departure,
+        weight=200,
+        description="离开预警 · Of somebody who is expected to leave before they are admitted: whether there is time enough.",
+        graphql_type=Departure | None,
+    )
     probation: Probation | None = judgement(
         judgements.probation,
         weight=1,

@@ -125,6 +125,9 @@ class CandidateFilter:
     ethnicity: str | None = equals("民族 · Of this one.", "ethnicity")
     stage_since: DateRange | None = between("进入本阶段 · Between these days.", "stage_since")
     probation_eligible_on: DateRange | None = between("预备期满 · Between these days.", "probation_eligible_on")
+    expected_leave_on: DateRange | None = between(
+        "预计离开日期 · Expected to leave between these days.", "expected_leave_on"
+    )
     next_due_on: DateRange | None = between(
         "最近期限 · Between these days; nobody for a person, whose badge it is not.", "next_due_on", roles=OFFICE
     )

@@ -13,7 +13,7 @@ from graph.context import Info
 from graph.plan import act, asked, by_id, counted, fact, many, node, nodes, one, value
 from graph.plan.faults import bad_input
 from graph.resolvers import finding, inviting, people
-from graph.schema import inbox
+from graph.schema import inbox, planning
 from graph.schema import statistics as statistical
 from graph.schema.approval import Approval, ApprovalFilter, ApprovalOrder
 from graph.schema.audit import AuditEntry, AuditFilter, AuditOrder, AuditVerification, verification
@@ -266,6 +266,18 @@ class Query:
     eligible_introducers = eligible(
         AssignmentRole.INTRODUCER, "可选入党介绍人 · The same by the rules of `assignIntroducers`."
     )
+    meeting_plan = asked(
+        planning.meeting_plan, weight=40, graphql_type=planning.MeetingPlan,
+        description="会议计划 · On which days a general meeting of the branch can resolve on whom, and who will be due.",
+    )  # fmt: skip
+    attendance = asked(
+        planning.attendance, description="到会预测 · Who is due at a general meeting of the branch on a day.",
+        graphql_type=planning.Attendance,
+    )  # fmt: skip
+    caretakers = asked(
+        planning.caretakers, description="联系人、介绍人负荷 · Who looks after people, how many, and with what risk.",
+        graphql_type=planning.Caretakers,
+    )  # fmt: skip
     accounts = many(
         lambda: Account,
         None,

@@ -20,7 +20,9 @@ from domain.orgs.editions import Edition
 from domain.orgs.organizations import OrgKind
 from domain.orgs.reminders import ChannelKind, DeliveryStatus, FeedDetail
 from domain.orgs.settings import ActivistClock, FilingMode, Quorum
+from domain.questions.caretakers import Risk
 from domain.questions.consequences import Consequence
+from domain.questions.sitting_days import Absence
 from domain.questions.submissions import Moved
 from domain.registration import InvitationState
 from domain.road.milestones import OperationState
@@ -314,6 +316,17 @@ _word(Moved, "变化 · How a record differs from the submission before.", {
     "CHANGED": "已更正 · It was corrected.",
     "REMOVED": "已撤下 · It is no longer there.",
 })  # fmt: skip
+_word(Absence, "不计入应到原因 · Why a full member is not due at a meeting.", {
+    "UNDER_PROBATION": "留党察看 · Under probation within the Party, without rights restored.",
+    "EXCUSED": "免到会 · Excused, by the roster.",
+}, name="AbsenceReason")  # fmt: skip
+_word(Risk, "联系人、介绍人风险 · Why somebody else should be thought of for those whom a member looks after.", {
+    "GONE": "不能履行职责 · Gone, or not a full member.",
+    "BARRED": "留党察看 · Under probation within the Party, without rights restored.",
+    "LEAVING": "将离开 · Leaves on a day that is set.",
+    "IN_EFFECT": "处分影响期内 · Within the effect of a punishment.",
+    "EXCUSED": "免到会 · Excused from meetings, now or soon.",
+}, name="CaretakerRisk")  # fmt: skip
 _word(ConversionOutcome, "转正表决事项 · What a conversion meeting resolves on.", {
     "CONVERT": "按期转正 · Become a full member.",
     "EXTEND": "延长预备期 · Extend probation.",

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from domain.calendar import months_after
+from domain.case.as_of import as_of
 from domain.case.dossier import Dossier
-from domain.case.members import Roster
 from domain.checks.person import stays
 from domain.orgs.editions import Edition
 from domain.questions import planning
@@ -21,7 +21,6 @@ from domain.questions.transitions import earliest, problems, remaining
 from domain.regulation import LEAVES_WITHIN
 from domain.rules import Transition
 from domain.stages import Stage
-from tests.builders import ROSTER
 from tests.domain.legs import LEGS
 
 DAY = timedelta(days=1)
@@ -125,11 +124,20 @@ def test_nobody_is_on_the_radar_who_stays_or_is_admitted() -> None:
     assert planning.radar(d.but(person=replace(d.person, expected_leave_on=months_after(d.today, 1)))) is None
 
 
-def test_a_quorum_is_of_those_due_and_the_excused_are_not() -> None:
-    day = date(2026, 11, 23)
-    some = [replace(m, excused_from=day, excused_until=day + 30 * DAY) if n < 3 else m for n, m in enumerate(ROSTER)]
-    roster = Roster(some)
-    before, then, after = (planning.attendance(roster, d) for d in (day - DAY, day, day + 30 * DAY))
-    assert (before.due, before.needed, before.without_vote) == (10, 6, 0)
-    assert (then.due, then.needed, then.without_vote, then.spare) == (7, 4, 3, 3)
-    assert after.due == 10
+@settings(max_examples=10, deadline=None)
+@given(case=st.sampled_from(CASES), later=st.integers(0, 420), other=st.sampled_from([None, *Edition]))
+def test_what_is_assumed_is_all_that_bars_it_on_the_day_and_no_waiting(
+    case: tuple[Edition, str], later: int, other: Edition | None
+) -> None:
+    """Of the present stage as of those that are supposed to be reached, and under the other edition."""
+    edition, name = case
+    d = LEGS[edition][name]
+    d = on(d, d.today + later * DAY)
+    d = d if other is None else as_of(d, d.today, other)
+    for picture, planned in planning.pictured(d, FAR):
+        assumed = planning.assumed(picture, planned)
+        names = {p.guard_id or p.message.zh for p in assumed}
+        assert names == barred(on(picture, planned.on), planned.transition)
+        # On the days after nothing of it goes by itself, and who did all of it is not barred.
+        for days in (1, 35, 200):
+            assert names <= barred(on(picture, planned.on + days * DAY), planned.transition)

@@ -476,6 +476,8 @@ NOUNS: dict[str, Noun] = RECORDS | {
             "problems": told(j.problems),
             "nextSteps": j.of_case(j.next_steps),
             "operations": j.of_case(j.operations),
+            "plannedSteps": j.planned_steps,
+            "departure": j.of_case(j.departure),
             "judged": j.another_day,
             "deadlines": told(lambda case, a: duties.deadlines(case)),
             "overdue": told(lambda case, a: duties.overdue(case)),
@@ -509,6 +511,7 @@ NOUNS: dict[str, Noun] = RECORDS | {
             "appliedOn": within("applied_on"),
             "stageSince": within("stage_since"),
             "probationEligibleOn": within("probation_eligible_on"),
+            "expectedLeaveOn": within("expected_leave_on"),
             "nextDueOn": lambda reference, row, value: (
                 not j._person(reference) and within("next_due_on")(reference, row, value)
             ),
@@ -968,6 +971,17 @@ VALUES: dict[str, dict[str, Reads]] = {
         "consequence": lambda _, p, a: CONSEQUENCES.get(p.guard.id) if p.guard else None,
         "provisional": lambda _, p, a: bool(p.finding and p.finding.provisional),
     },
+    "PlannedStep": same("transition label target on supposed provisional assumes"),
+    "Departure": same("leavesOn admittedBy admittedOn inTime calls"),
+    "LastCall": same("transition label beginBy"),
+    # Held against the plan of each person in tests/graph/test_planning.py.
+    "MeetingPlan": same("since until windows days more"),
+    "MeetingWindow": same("kind opens by late supposed provisional") | {"candidate": to("Candidate", "candidate_id")},
+    "MeetingDays": same("since until windows attendance"),
+    "Attendance": same("on due needed spare withoutVote"),
+    "AbsentMember": same("reason") | {"member": to("PartyMember", "member_id")},
+    "Caretakers": same("members more"),
+    "Caretaker": same("mentored introduced risks") | {"member": to("PartyMember", "member_id")},
     "NextStep": same("transition label target earliest possible provisional problems"),
     "Deadline": same("dueOn overdue")
     | {
@@ -1116,6 +1130,7 @@ QUERY: dict[str, Reads] = NODES | {
     # Held against the acts themselves in tests/graph/test_picking.py.
     "eligibleMentors": lambda reference, _, a: None,
     "eligibleIntroducers": lambda reference, _, a: None,
+    **dict.fromkeys(("meetingPlan", "attendance", "caretakers"), lambda reference, _, a: None),
     "labels": lambda reference, _, a: [
         found
         for found in labels._labels(

@@ -16,7 +16,7 @@ from domain.case.as_of import as_of
 from domain.case.dossier import Dossier
 from domain.orgs.actors import Role
 from domain.orgs.editions import Edition
-from domain.questions import duties, gates, submissions, transitions
+from domain.questions import duties, gates, planning, submissions, transitions
 from domain.road.manual import OPERATIONS
 from domain.road.milestones import road
 from domain.roles import MAY
@@ -131,6 +131,42 @@ def next_steps(reference: Reference, case: Dossier) -> list[Row]:
         }
         for step in transitions.next_steps(case)
     ]  # fmt: skip
+
+
+def planned_steps(reference: Reference, row: Row, a: Arguments) -> list[Row]:
+    """The whole road, cut at the day asked for; what is assumed is what bars each step on its day."""
+    case = reference.judged[row["id"]]
+    if _person(reference):
+        return []
+    case = as_of(case, case.today, Edition[a["edition"]]) if a.get("edition") else case
+    until = date.fromisoformat(a["until"]) if a.get("until") else date.max
+    return [
+        {
+            "transition": step.transition.name, "label": step.transition.label, "target": step.transition.target, "on": step.on,
+            "supposed": step.supposed, "provisional": step.provisional,
+            "assumes": _told(
+                reference,
+                [
+                    p
+                    for p in transitions.problems(then.but(today=step.on, clock=max(step.on, then.clock)), step.transition)
+                    if p.severity.blocks
+                ],
+            ),
+        }
+        for then, step in planning.pictured(case, date(2199, 12, 31))
+        if step.on <= until
+    ]  # fmt: skip
+
+
+def departure(reference: Reference, case: Dossier) -> Row | None:
+    found = None if _person(reference) else planning.radar(case)
+    return found and {
+        "leaves_on": found.leaves_on, "admitted_by": found.admitted_by, "admitted_on": found.admitted_on,
+        "in_time": found.admitted_on <= found.admitted_by,
+        "calls": [
+            {"transition": x.transition.name, "label": x.transition.label, "begin_by": x.begin_by} for x in found.calls
+        ],
+    }  # fmt: skip
 
 
 def operations(reference: Reference, case: Dossier) -> list[Row]:

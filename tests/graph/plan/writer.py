@@ -29,7 +29,15 @@ from graphql import (
 # Values by the name of an argument or of a field of an input, `first` or `CandidateFilter.name`; the longer name first.
 Pools = Mapping[str, list[Any]]
 # Questions that leave a row in the journal, or are held against acts: they are tried by themselves.
-WRITING = {"peopleByNumber", "invitedAccount", "eligibleMentors", "eligibleIntroducers"}
+WRITING = {
+    "peopleByNumber",
+    "invitedAccount",
+    "eligibleMentors",
+    "eligibleIntroducers",
+    "meetingPlan",
+    "attendance",
+    "caretakers",
+}
 # Cursors by list, `Candidate.talks`, and order; "" is the order that nobody asked for.
 Cursors = Mapping[tuple[str, str], list[str]]
 _PAGING = frozenset({"first", "last", "after", "before", "orderBy"})

@@ -48,7 +48,7 @@ def fact(description: str, source: Source, *, deprecated: str | None = None) -> 
     )
 
 
-def related(target: str, description: str, source: Relation, *, nullable: bool = False) -> Any:
+def related(target: str, description: str, source: Relation | Given, *, nullable: bool = False) -> Any:
     """A row of a noun that points back here, found late by `module:Class`: neither module waits for the other."""
     module, _, name = target.partition(":")
     late: Any = LazyType(name, module)
@@ -275,6 +275,7 @@ def act(
     graphql_type: Any,
     public: bool = False,
     deprecated: str | None = None,
+    weight: int = 0,
 ) -> Any:
     """A mutation: an ordinary Strawberry resolver. `public`: open to callers who have not signed in."""
     return strawberry.field(
@@ -282,15 +283,17 @@ def act(
         description=description,
         # Null after a fault: what was done beside it is told.
         graphql_type=graphql_type | None,
-        metadata={"source": Asked(public)},
+        metadata={"source": Asked(public), "weight": weight},
         deprecation_reason=deprecated,
     )
 
 
-def asked(resolver: Callable[..., Any], *, description: str, graphql_type: Any, public: bool = False) -> Any:
+def asked(
+    resolver: Callable[..., Any], *, description: str, graphql_type: Any, public: bool = False, weight: int = 0
+) -> Any:
     """A root question answered from plain values (`me`, `regulation`): an ordinary Strawberry resolver. `public`: open to callers who
-    have not signed in."""
-    return act(resolver, description=description, graphql_type=graphql_type, public=public)
+    have not signed in. `weight`: as how many rows each of the `first` takes that are asked for."""
+    return act(resolver, description=description, graphql_type=graphql_type, public=public, weight=weight)
 
 
 __all__ = [

@@ -30,7 +30,7 @@ from records.scheduling import FairLimiter, Turns
 # Judging is Python's work, which no two do at once; of the pages that wait for it, these have their dossiers in memory.
 # Nobody has all places: a caller who asks for twenty pages at once waits, and others do not.
 _JUDGING = FairLimiter(4, 2)
-_TURNS = Turns()
+TURNS = Turns()
 _FEW = 5  # judgements need no place: whoever asks about one case does not wait for pages
 
 
@@ -192,7 +192,7 @@ class Desk(Struct):
         by_case: dict[str | None, list[Asked]] = {}
         for asked in spots:
             by_case.setdefault(asked[3][0], []).append(asked)
-        await _TURNS.work(self._judging(by_case))
+        await TURNS.work(self._judging(by_case))
 
     def _judging(self, by_case: Mapping[str | None, Iterable[Asked]]) -> Iterator[None]:
         """Judges case by case; a piece is a judgement, or a part of one."""

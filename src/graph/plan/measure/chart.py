@@ -21,7 +21,7 @@ from graphql import (
 
 from graph.plan.declarations.catalogue import Catalogue, Row, is_list
 from graph.plan.declarations.shapes import PAGE
-from graph.plan.declarations.sources import AnyNode, Judgement, Many
+from graph.plan.declarations.sources import AnyNode, Asked, Judgement, Many
 
 # A short list of rows that has no pages: mentors, introducers.
 LISTED = 5
@@ -84,7 +84,19 @@ def _weight(row: Row) -> Sized | None:
     if isinstance(row.source, Judgement):
         return _dated(row.source.weight, row.source.dated)
     weight = row.declared.metadata.get("weight")
-    return _always(weight) if weight else None
+    if not weight:
+        return None
+    return _each(weight) if isinstance(row.source, Asked) else _always(weight)
+
+
+def _each(weight: int) -> Sized:
+    """So much for each of those that are asked for."""
+
+    def sized(node: FieldNode) -> Size:
+        count = _page(node)
+        return lambda values: weight * count(values)
+
+    return sized
 
 
 def _dated(weight: int, dated: int) -> Sized:

@@ -52,6 +52,9 @@ OTHERWISE = {
     "auditVerification",
     "eligibleMentors",
     "eligibleIntroducers",
+    "meetingPlan",
+    "attendance",
+    "caretakers",
     "invitedAccount",
     "invitation",
     "consentText",
@@ -132,6 +135,11 @@ def documents() -> Iterator[str]:
         given = '(token: "x")' if name in ("invitedAccount", "invitation") else given
         given = '(code: "x")' if name == "verifyDocument" else given
         given = f'(candidate: "cand_{UUID(int=1)}")' if name.startswith("eligible") else given
+        given = (
+            f'(branch: "org_{UUID(int=1)}"{", on: " + chr(34) + "2029-01-15" + chr(34) if "on" in field.args else ""})'
+            if "branch" in field.args
+            else given
+        )
         yield f"{{ {name}{given} {{ {inside(inner, 2)} }} }}"
         if "filter" in field.args:
             yield f"{{ {name}(filter: {sample(field.args['filter'].type)}) {{ totalCount }} }}"
