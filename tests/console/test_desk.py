@@ -21,6 +21,7 @@ SCREENS = {
     "board?view=map": ".heat td",
     "meetings": "tbody tr",
     "imports": ".import-drop",
+    "planning": ".plan tbody time",
     "statistics": ".tile",
     "regulation": ".stage-box",
     "admin/organizations": "tbody tr",

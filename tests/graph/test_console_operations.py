@@ -33,6 +33,8 @@ def variables(world: World, name: str) -> dict[str, Any]:
         "meeting": {"id": case.meeting},
         "roster": {"organization": world.org("own")},
         "statistics": {},
+        "meeting-plan": {"branch": world.org("own")},
+        "caretakers": {"organization": world.org("own"), "first": 20},
         "inbox-rows": {"ids": []},
         "filing-rows": {"ids": []},
         "filing-counts": {"all": {}, "recent": {}, "older": {}, "full": {}},

@@ -34,6 +34,7 @@ const Reading = lazy(async () => ({ default: (await import('../screens/reading/R
 const Board = lazy(async () => ({ default: (await import('../screens/board/Board')).Board }));
 const Meetings = lazy(async () => ({ default: (await import('../screens/meetings/Meetings')).Meetings }));
 const Imports = lazy(async () => ({ default: (await import('../screens/imports/Imports')).Imports }));
+const Planning = lazy(async () => ({ default: (await import('../screens/planning/Planning')).Planning }));
 const Statistics = lazy(async () => ({
   default: (await import('../screens/statistics/Statistics')).Statistics,
 }));
@@ -75,7 +76,11 @@ export const GROUPS: ViewGroup[] = [
   },
   {
     title: w.groups.reference,
-    views: [view('statistics', 's', Statistics), view('regulation', 'r', Regulation)],
+    views: [
+      view('planning', 'n', Planning, { act: 'createChannel' }),
+      view('statistics', 's', Statistics),
+      view('regulation', 'r', Regulation),
+    ],
   },
   {
     title: w.groups.system,

@@ -21,6 +21,7 @@ export const w = words({
     board: ['看板', 'Board'],
     meetings: ['支部大会', 'Meetings'],
     imports: ['导入表格', 'Spreadsheets'],
+    planning: ['规划', 'Planning'],
     statistics: ['统计', 'Statistics'],
     regulation: ['规程', 'Regulation'],
     admin: ['管理', 'Administration'],

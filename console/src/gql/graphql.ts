@@ -4,6 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** 不计入应到原因 · Why a full member is not due at a meeting. */
+export type AbsenceReason =
+  /** 免到会 · Excused, by the roster. */
+  | 'EXCUSED'
+  /** 留党察看 · Under probation within the Party, without rights restored. */
+  | 'UNDER_PROBATION';
+
 /** 账户筛选 · Which accounts. */
 export type AccountFilter = {
   /** 已停用 · Disabled or not. */
@@ -592,6 +599,8 @@ export type CandidateFilter = {
   education?: Array<Education> | null | undefined;
   /** 民族 · Of this one. */
   ethnicity?: string | null | undefined;
+  /** 预计离开日期 · Expected to leave between these days. */
+  expectedLeaveOn?: DateRange | null | undefined;
   /** 流动人员 · On the move, or not. */
   isFloating?: boolean | null | undefined;
   /** 列为发展对象 · Listed between these days. */
@@ -658,6 +667,19 @@ export type CandidateOrder =
   | 'UPDATED'
   /** 最久未变动在前 · Earliest change first. */
   | 'UPDATED_ASC';
+
+/** 联系人、介绍人风险 · Why somebody else should be thought of for those whom a member looks after. */
+export type CaretakerRisk =
+  /** 留党察看 · Under probation within the Party, without rights restored. */
+  | 'BARRED'
+  /** 免到会 · Excused from meetings, now or soon. */
+  | 'EXCUSED'
+  /** 不能履行职责 · Gone, or not a full member. */
+  | 'GONE'
+  /** 处分影响期内 · Within the effect of a punishment. */
+  | 'IN_EFFECT'
+  /** 将离开 · Leaves on a day that is set. */
+  | 'LEAVING';
 
 /** 档案状态 · Whether a case is being worked on. */
 export type CaseStatus =
@@ -2301,6 +2323,41 @@ export type TimelineQuery = { candidate: { id: string, timeline: { nodes: Array<
             | { __typename: 'Training', id: string }
             | { __typename: 'VoteRecord', id: string }
            | null }>, by: { name: string, role: Role, organization: { name: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type CaretakersQueryVariables = Exact<{
+  organization?: string | number | null | undefined;
+  first: number;
+}>;
+
+
+export type CaretakersQuery = { caretakers: { more: boolean, members: Array<{ mentored: number, introduced: number, risks: Array<CaretakerRisk>, member: { id: string, name: string, leftOn: string | null, organization: { name: string } } | null }> } };
+
+export type DeparturesQueryVariables = Exact<{
+  filter: CandidateFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeparturesQuery = { candidates: { nodes: Array<{ id: string, name: string, stage: Stage, departure: { leavesOn: string, admittedBy: string, admittedOn: string, inTime: boolean, calls: Array<{ transition: TransitionName, label: string, beginBy: string | null }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MeetingPlanQueryVariables = Exact<{
+  branch: string | number;
+  since?: string | null | undefined;
+  until?: string | null | undefined;
+}>;
+
+
+export type MeetingPlanQuery = { meetingPlan: { since: string, until: string, more: boolean, windows: Array<{ kind: VoteKind, opens: string, by: string | null, late: boolean, supposed: boolean, provisional: boolean, candidate: { id: string, name: string } | null }>, days: Array<{ since: string, until: string, windows: Array<{ kind: VoteKind, late: boolean, supposed: boolean, provisional: boolean, candidate: { id: string, name: string } | null }>, attendance: { on: string, due: number, needed: number, spare: number, withoutVote: Array<{ reason: AbsenceReason, member: { id: string, name: string } | null }> } }> } };
+
+export type PlannedPeopleQueryVariables = Exact<{
+  filter: CandidateFilter;
+  until?: string | null | undefined;
+  edition?: Edition | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlannedPeopleQuery = { candidates: { totalCount: number, nodes: Array<{ id: string, name: string, stage: Stage, branch: { id: string, name: string }, plannedSteps: Array<{ transition: TransitionName, label: string, on: string, supposed: boolean, provisional: boolean, assumes: Array<{ message: string, rule: string | null }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ReviewPapersMutationVariables = Exact<{
   input: ReviewPapersInput;
@@ -5133,6 +5190,131 @@ export const TimelineDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+export const CaretakersDocument = new TypedDocumentString(`
+    query Caretakers($organization: ID, $first: Int!) {
+  caretakers(organization: $organization, first: $first) {
+    more
+    members {
+      mentored
+      introduced
+      risks
+      member {
+        id
+        name
+        organization {
+          name
+        }
+        leftOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaretakersQuery, CaretakersQueryVariables>;
+export const DeparturesDocument = new TypedDocumentString(`
+    query Departures($filter: CandidateFilter!, $after: String) {
+  candidates(first: 20, after: $after, filter: $filter, orderBy: STAGE_DESC) {
+    nodes {
+      id
+      name
+      stage
+      departure {
+        leavesOn
+        admittedBy
+        admittedOn
+        inTime
+        calls {
+          transition
+          label
+          beginBy
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeparturesQuery, DeparturesQueryVariables>;
+export const MeetingPlanDocument = new TypedDocumentString(`
+    query MeetingPlan($branch: ID!, $since: Date, $until: Date) {
+  meetingPlan(branch: $branch, since: $since, until: $until, first: 100) {
+    since
+    until
+    more
+    windows {
+      kind
+      opens
+      by
+      late
+      supposed
+      provisional
+      candidate {
+        id
+        name
+      }
+    }
+    days {
+      since
+      until
+      windows {
+        kind
+        late
+        supposed
+        provisional
+        candidate {
+          id
+          name
+        }
+      }
+      attendance {
+        on
+        due
+        needed
+        spare
+        withoutVote {
+          reason
+          member {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingPlanQuery, MeetingPlanQueryVariables>;
+export const PlannedPeopleDocument = new TypedDocumentString(`
+    query PlannedPeople($filter: CandidateFilter!, $until: Date, $edition: Edition, $after: String) {
+  candidates(first: 20, after: $after, filter: $filter, orderBy: STAGE_DESC) {
+    totalCount
+    nodes {
+      id
+      name
+      stage
+      branch {
+        id
+        name
+      }
+      plannedSteps(until: $until, edition: $edition) {
+        transition
+        label
+        on
+        supposed
+        provisional
+        assumes {
+          message
+          rule
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlannedPeopleQuery, PlannedPeopleQueryVariables>;
 export const ReviewPapersDocument = new TypedDocumentString(`
     mutation ReviewPapers($input: ReviewPapersInput!) {
   reviewPapers(input: $input) {

@@ -15,6 +15,7 @@ const OF_CASES = [
   ['board'],
   ['meetings'],
   ['statistics'],
+  ['planning'],
   ['approval'],
   ['registration-codes'],
   ['to-register'],

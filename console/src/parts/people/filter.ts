@@ -65,6 +65,7 @@ const ROWS: Row[] = [
     read: (status) => (status === 'counted' ? COUNTED : [status as CaseStatus]),
     label: (status) => (status === 'counted' ? w.counted : word('CaseStatus', status)),
   },
+  { name: 'carer', field: 'lookedAfterBy', read: (id) => id, label: () => w.lookedAfter },
   days('applied', 'appliedOn', ['申请', 'Applied']),
   days('activist', 'activistSince', ['确定积极分子', 'Activist']),
   days('listed', 'listedOn', ['列为发展对象', 'Listed']),

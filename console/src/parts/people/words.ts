@@ -6,6 +6,7 @@ export const w = words({
   name: ['姓名', 'Name'],
   nameThenEnter: ['姓名,回车搜索', 'Name, then Enter'],
   unfiled: ['未报组织部门备案', 'Not filed upward'],
+  lookedAfter: ['由一名党员联系、介绍', 'Looked after by one member'],
   overdue: ['有逾期', 'Overdue'],
   nobody: ['没有符合条件的人员。', 'Nobody matches.'],
   columns: {
