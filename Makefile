@@ -34,7 +34,7 @@ screenshots: $(DEV)
 run: $(RUNTIME)
 	$(BIN)/jishi run
 
-# What asks no database, the console's units, the browser, and frontends' libraries, are tried once.
+# The browser and frontends' libraries are tried once, and so is what asks no database (tests/conftest.py leaves it out).
 test: lint test-console clients bucket
 	JISHI_TEST_DATABASE=sqlite $(PYTEST)
 	JISHI_TEST_DATABASE=postgres $(PYTEST) --ignore tests/domain --ignore tests/console --ignore tests/clients --ignore tests/house

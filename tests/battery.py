@@ -46,7 +46,8 @@ def told(record_property: Callable[[str, object], None]) -> Told:
     return tell
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def marked(items: list[pytest.Item]) -> None:
+    """Each trial carries its number and what is tried to the report of it."""
     for item in items:
         for mark in item.iter_markers("battery"):
             item.user_properties.append(("battery", list(mark.args)))

@@ -121,10 +121,10 @@ async def test_a_receiver_that_is_away_stops_nobody(caplog: pytest.LogCaptureFix
 
 
 def test_nothing_of_it_is_read_by_who_did_not_ask() -> None:
-    """Neither the library for traces nor the one for figures: both would delay every start."""
+    """Neither the libraries for traces and figures nor the one for Word's format: each would delay every start."""
     program = (
         "import sys; from service.app import build_app; from service import cli, metrics; from service.settings import Settings;"
-        "build_app(Settings()); print([n for n in sys.modules if n.split('.')[0] in ('opentelemetry', 'prometheus_client')])"
+        "build_app(Settings()); print([n for n in sys.modules if n.split('.')[0] in ('opentelemetry', 'prometheus_client', 'docx')])"
     )
     said = subprocess.run(
         [sys.executable, "-c", program],

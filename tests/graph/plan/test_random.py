@@ -15,6 +15,7 @@ from domain.orgs.actors import Role
 from graph.plan.execution.engine import Engine
 from graph.plan.execution.requests import Ask
 from graph.plan.measure.limits import Limits
+from tests.battery import size
 from tests.graph.plan import toy, toy_book
 from tests.graph.plan.reference import Reference, difference
 from tests.graph.plan.rows import actor, context, fill, uid
@@ -28,7 +29,7 @@ POOLS = {
     "dueBefore": DAYS, "sex": ["MALE", "FEMALE"], "name": ["a", "%", "王"], "content": ["'"], "least": [1, 0, 3],
 }  # fmt: skip
 BUILT = toy.schema._schema
-EXAMPLES = int(os.environ.get("JISHI_TEST_EXAMPLES", "100"))
+EXAMPLES = int(os.environ.get("JISHI_TEST_EXAMPLES", size(400, 40)))
 
 
 async def pools(engine: Engine, ours: Any) -> Cursors:
