@@ -54,6 +54,7 @@ MAY: dict[str, frozenset[Role]] = {
     "recordPublicNotice": _BRANCH,
     "openPublicNotice": _BRANCH,
     "closePublicNotice": _BRANCH,
+    "answerObjection": _BRANCH | _COMMITTEE,
     "updatePublicNotice": _BRANCH,
     "deletePublicNotice": _BRANCH,
     # 发展对象
@@ -200,7 +201,7 @@ _RECORDING = (
     " recordTalk updateTalk deleteTalk recordRecommendation updateRecommendation deleteRecommendation recordCommitteeResolution"
     " updateCommitteeResolution deleteCommitteeResolution submitActivistFiling assignMentors assignMentorsToMany bulkAssignMentors"
     " submitThoughtReport withdrawThoughtReport recordOpinion recordOpinions updateOpinion deleteOpinion recordExemption updateExemption deleteExemption"
-    " submitDevelopmentTargetFiling recordPublicNotice openPublicNotice closePublicNotice updatePublicNotice deletePublicNotice"
+    " submitDevelopmentTargetFiling recordPublicNotice openPublicNotice closePublicNotice answerObjection updatePublicNotice deletePublicNotice"
     " assignIntroducers assignContinuingIntroducer recordPoliticalReview updatePoliticalReview deletePoliticalReview recordTraining"
     " recordTrainings updateTraining deleteTraining submitPreReview issueAdmissionForm updateIssuedAdmissionForm"
     " deleteIssuedAdmissionForm recordAdmissionForm updateAdmissionForm deleteAdmissionForm submitNoticeReview recordGeneralMeeting"

@@ -23,7 +23,7 @@ from records.engines.sets import Row
 from records.files import ciphers
 from records.installation import keys
 from records.installation.findings import Finding, State, Unsound
-from records.seals import CHANNEL, FACTOR, PHONE, Seals
+from records.seals import CHANNEL, CONTACT, FACTOR, FINDING, OBJECTION, PHONE, Seals
 from records.trail import journal
 
 _ACT = "reseal"
@@ -138,6 +138,13 @@ def _channel(row: Row, seal: Seals, moving: _Moving) -> Row:
     return {"id": row["id"], "sealed": seal.seal(seal.open(row["sealed"], row["id"], CHANNEL), row["id"], CHANNEL)}
 
 
+def _objection(row: Row, seal: Seals, moving: _Moving) -> Row:
+    kept = {"content_sealed": OBJECTION, "contact_sealed": CONTACT, "finding_sealed": FINDING}
+    opened = {name: seal.open(row[name], row["id"], what) if row[name] else "" for name, what in kept.items()}
+    sealed = {name: seal.seal(text, row["id"], kept[name]) if text else "" for name, text in opened.items()}
+    return {"id": row["id"], **sealed}
+
+
 def _carried(row: Row, seal: Seals, moving: _Moving) -> Row:
     return {"id": row["id"], "person_key": seal.carried(row["person_key"])}
 
@@ -171,6 +178,7 @@ _PLACES = (
     _Place(tables.Blob, "id, key_sealed", _content),
     _Place(tables.File, "id, name_sealed", _named),
     _Place(tables.Channel, "id, sealed", _channel),
+    _Place(tables.NoticeObjection, "id, content_sealed, contact_sealed, finding_sealed", _objection),
     _Place(tables.Upload, "id, name_sealed, parts", _coming),
 )
 

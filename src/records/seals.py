@@ -29,6 +29,8 @@ _NONCE = 12
 _CODE = re.compile(r"[0-9a-f]{8}\.[0-9a-f]{64}")
 # What is sealed besides the ID number.
 PHONE, REVIEW, FACTOR, CHANNEL = "phone", "review", "second factor", "channel"
+# Of an objection to a public notice: what it says, how its sender may be reached, what was found of it.
+OBJECTION, CONTACT, FINDING = "objection", "objection contact", "objection finding"
 # Letters and digits that are not taken for one another on paper, nor for a capital: 95 bits in twenty of them.
 _UNLIKE = "abcdefghjkmnpqrstuvwxyz3478"
 

@@ -6,20 +6,25 @@ import asyncio
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 from tortoise import Tortoise
 
 from domain.orgs.reminders import ChannelKind, FeedDetail
+from domain.steps.kinds import Kind
 from records import derived, seals, tables
 from records.cases import transfers
 from records.people import factors, registration, sessions
 from records.reminders import channels, feeds
 from records.reminders.channels import Wanted
+from records.stamps import uuid7
 from tests import conftest
 from tests.graph import world
 from tests.graph.world import NOW, TOKENS, World
+
+# What somebody has against a notice, and how they may be reached: written so nowhere else.
+OBJECTED = ("PLANTEDOBJECTIONQZX", "PLANTEDCONTACTQZX")
 
 
 async def _more_accounts(made: World) -> None:
@@ -43,6 +48,20 @@ async def _more_accounts(made: World) -> None:
     )  # fmt: skip
     TOKENS["correction"] = f"cor_{asked.id}"
     await tables.Account.filter(id=own.account_id).update(office_group=held)
+    TOKENS["objection"] = f"obj_{await _objected(made)}"
+
+
+async def _objected(made: World) -> UUID:
+    """Somebody has something against a notice."""
+    key, seal = uuid7(), seals.current()
+    case = made.cases["sworn"].dossier
+    notice = case.last(Kind.NOTICE_BEFORE_ADMISSION_MEETING) or case.steps[0]
+    await tables.NoticeObjection.create(
+        id=key, number="2026-ABCDEF", notice_id=notice.id, candidate_id=case.id, received_at=world.NOW,
+        content_sealed=seal.seal(OBJECTED[0], key, seals.OBJECTION),
+        contact_sealed=seal.seal(OBJECTED[1], key, seals.CONTACT), finding_sealed="",
+    )  # fmt: skip
+    return key
 
 
 @pytest.fixture(scope="session")

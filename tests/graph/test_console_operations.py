@@ -41,7 +41,7 @@ def variables(world: World, name: str) -> dict[str, Any]:
         "inbox-counts": {"all": {}, "clear": {}, "warned": {}, "again": {}, "late": {}, "back": {}},
         "people-counts": {key: {} for key in ("applicants", "activists", "targets", "probationary", "archived", "overdue", "back", "waits")},
         "approval": {"id": "apr_" + "0" * 8 + "-0000-7000-8000-" + "0" * 12},
-        "counts": {"waiting": {}, "late": {}, "back": {}, "submits": True, "unfiled": {}, "files": True, "papers": {}, "reviews": True},
+        "counts": {"waiting": {}, "late": {}, "back": {}, "submits": True, "unfiled": {}, "files": True, "papers": {}, "reviews": True, "objections": {}, "settles": True},
         "paper": {"id": case.id},
         "documents": {"subject": case.id},
         "objections": {"notice": "ntc_" + "0" * 8 + "-0000-7000-8000-" + "0" * 12},

@@ -94,6 +94,7 @@ TABLE: dict[str, Decided] = {
     "validDays": bad(0, 10_000),
     "wanted": other("no number in clear, and not empty: tests/graph/test_own_data.py"),
     "AnswerCorrectionInput.note": other("required where it is refused: tests/graph/test_own_data.py"),
+    "finding": other("required where it is settled: tests/graph/test_own_data.py"),
     "CreateChannelInput.address": bad("http://portal.example", "file:///etc/passwd", "nobody"),
     "CreateChannelInput.secret": other("of a DingTalk robot alone: tests/service/test_telling.py"),
     "SwitchOfficeInput.password": other("it is right or not: tests/graph/test_offices.py"),

@@ -229,6 +229,7 @@ ROWS = (
     Row("exportMyFile", "sworn", bare(), by="person", stranger=None),
     Row("requestCorrection", "sworn", bare(field="UNIT", wanted="设计院二所", reason="单位有误"), by="person", stranger=None),
     Row("answerCorrection", "sworn", bare(id=lambda w, c: TOKENS["correction"], accept=True)),
+    Row("answerObjection", "sworn", bare(id=lambda w, c: TOKENS["objection"], status="TAKEN_UP")),
     Row("inviteAccount", "new", bare(login="invited-account", name="新账户", role="AUDITOR", organizationId=org("committee")), by="system", stranger=None),
     Row("reissueInvitation", "new", bare(id=lambda w, c: TOKENS["invited-account"]), by="system", stranger=None),
     Row("revokeInvitation", "new", bare(id=lambda w, c: TOKENS["invited-account"]), by="system", stranger=None),

@@ -10,6 +10,7 @@ import pytest
 from domain.orgs.actors import Actor
 from domain.steps.kinds import Kind
 from records import tables
+from tests.graph.conftest import OBJECTED
 from tests.graph.world import TOKENS, World, ask, respond
 
 REQUEST = "{ correctionRequest { id field wanted reason status note answeredAt version } errors { code path } }"
@@ -105,3 +106,35 @@ async def test_numbers_are_shown_and_not_written(here: World, given: dict[str, s
 async def test_a_strangers_list_is_nothing(untouched: World) -> None:
     answer = await respond(None, "{ correctionRequests { totalCount } }")
     assert [e["extensions"]["code"] for e in answer["errors"]] == ["UNAUTHENTICATED"]
+
+
+ANSWERED = "{ noticeObjection { status finding version answeredAt } errors { code path } }"
+WAITING = (
+    "{ noticeObjections(filter: {status: [OPEN, TAKEN_UP]}) { nodes { id number content contact status finding } } }"
+)
+
+
+async def test_an_objection_is_taken_up_and_settled_by_whose_business_it_is(here: World) -> None:
+    key, own, committee = TOKENS["objection"], here.actors["own"], here.actors["committee"]
+
+    async def answer(actor: Actor, status: str, finding: str = "", **more: Any) -> Any:
+        return await act(actor, "answerObjection", {"id": key, "status": status, "finding": finding, **more}, ANSWERED)
+
+    for name in ("sibling", "national"):
+        assert (await ask(here.actors[name], WAITING))["noticeObjections"]["nodes"] == []
+        assert (await answer(here.actors[name], "TAKEN_UP"))["errors"] == [{"code": "NOT_FOUND", "path": ["id"]}]
+    for name in ("person", "auditor"):
+        assert (await answer(here.actors[name], "TAKEN_UP"))["errors"] == [{"code": "NOT_ALLOWED", "path": []}]
+    (found,) = (await ask(committee, WAITING))["noticeObjections"]["nodes"]
+    assert (found["content"], found["contact"], found["finding"]) == (*OBJECTED, "")
+    assert (await answer(own, "OPEN"))["errors"] == [{"code": "BAD_INPUT", "path": ["status"]}]
+    assert (await answer(own, "TAKEN_UP"))["noticeObjection"]["status"] == "TAKEN_UP"
+    assert (await answer(committee, "UNFOUNDED"))["errors"] == [{"code": "BAD_INPUT", "path": ["finding"]}]
+    assert (await answer(committee, "UNFOUNDED", "考勤属实", version=1))["errors"][0]["code"] == "CONFLICT"
+    said = (await answer(committee, "UNFOUNDED", "考勤属实", version=2))["noticeObjection"]
+    assert (said["status"], said["finding"], said["version"]) == ("UNFOUNDED", "考勤属实", 3)
+    assert (await answer(own, "FOUNDED", "不实"))["errors"] == [{"code": "CONFLICT", "path": ["id"]}]
+    assert (await ask(own, WAITING))["noticeObjections"]["nodes"] == []
+    # Neither what was found nor what was said stands anywhere in clear.
+    kept = str([await tables.NoticeObjection.all().values(), await tables.Journal.all().values()])
+    assert not any(text in kept for text in ("考勤", *OBJECTED))

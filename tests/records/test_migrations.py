@@ -530,6 +530,36 @@ async def test_files_attached_before_stay_so_and_documents_bar_the_way_back(empt
             await down_to(command, DOCUMENTS)
 
 
+async def test_objections_are_sealed_and_lie_open_again_on_the_way_back(empty_database_url: str) -> None:
+    seals.install(KEY)
+    config = config_of(empty_database_url)
+    await upgrade(config, MIGRATIONS)
+    async with connected(config):
+        await seed()
+        (case,) = await opened(1)
+        row = {"number": "2026-ABCDEF", "notice_id": UUID(int=1), "candidate_id": case.id, "received_at": NOW}
+        kept = {"content_sealed": "", "contact_sealed": "", "finding_sealed": "", "status": "OPEN", "version": 1}
+        await sets.insert(tables.NoticeObjection, [{**row, **kept, "id": UUID(int=2)}])
+    async with history(config, MIGRATIONS) as command:
+        await command.init()
+        await down_to(command, OBJECTIONS)
+    async with connected(config):
+        await sets.select("UPDATE notice_objection SET content = '考勤不实', contact = '某某'")
+    await upgrade(config, MIGRATIONS)
+    async with connected(config):
+        (kept,) = await tables.NoticeObjection.all()
+        assert "考勤不实" not in str(await sets.select("SELECT * FROM notice_objection"))
+        assert seals.current().open(kept.content_sealed, kept.id, seals.OBJECTION) == "考勤不实"
+        assert seals.current().open(kept.contact_sealed, kept.id, seals.CONTACT) == "某某"
+        assert (kept.status, kept.answered_at, kept.version) == ("OPEN", None, 1)
+    async with history(config, MIGRATIONS) as command:
+        await command.init()
+        await down_to(command, OBJECTIONS)
+    async with connected(config):
+        (row,) = await sets.select("SELECT content, contact FROM notice_objection")
+        assert (row["content"], row["contact"]) == ("考勤不实", "某某")
+
+
 async def down_to(command: Any, last: str) -> None:
     """Takes back the migrations from the last one to this one."""
     while (await command.downgrade(version=-1, delete=False)) != [last]:
@@ -677,6 +707,7 @@ SEALED = next(name for name in HISTORY if name.endswith("_seals.py"))
 ACCOUNTS = next(name for name in HISTORY if name.endswith("_accounts.py"))
 CONSENTS = "29_20261130032112_consents.py"
 SESSIONS = "30_20261130032500_sessions.py"
+OBJECTIONS = "41_20261130134000_objections.py"
 DOCUMENTS = "34_20261130090401_documents.py"
 NAMES = next(name for name in HISTORY if name.endswith("_names.py"))
 VERSIONS = next(name for name in HISTORY if name.endswith("_versions.py"))

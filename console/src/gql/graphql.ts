@@ -81,6 +81,8 @@ export type Act =
   | 'ADOPT_RULE_SET'
   /** 答复更正申请 · Answer correction. */
   | 'ANSWER_CORRECTION'
+  /** 办理公示异议 · Answer objection. */
+  | 'ANSWER_OBJECTION'
   /** 归档 · Archive candidate. */
   | 'ARCHIVE_CANDIDATE'
   /** 批量归档 · Archive candidates. */
@@ -1158,6 +1160,18 @@ export type Moved =
   /** 已撤下 · It is no longer there. */
   | 'REMOVED';
 
+/** 公示异议筛选 · Which objections. */
+export type NoticeObjectionFilter = {
+  /** 发展人员 · Against this person. */
+  candidate?: string | number | null | undefined;
+  /** 公示 · Against this notice. */
+  notice?: string | number | null | undefined;
+  /** 受理编号 · With this number. */
+  number?: string | null | undefined;
+  /** 状态 · One of these. */
+  status?: Array<ObjectionStatus> | null | undefined;
+};
+
 /** 公示地 · Where a notice hangs. */
 export type NoticePlaceKind =
   /** 流入地 · The place reached. */
@@ -1175,6 +1189,17 @@ export type NoticePoint =
   | 'BEFORE_CONVERSION'
   /** 公示(拟列发展对象) · public notice before listing. */
   | 'BEFORE_LISTING';
+
+/** 公示异议状态 · What became of an objection. */
+export type ObjectionStatus =
+  /** 成立 · It was borne out. */
+  | 'FOUNDED'
+  /** 待受理 · Nobody has taken it up. */
+  | 'OPEN'
+  /** 核查中 · It is looked into. */
+  | 'TAKEN_UP'
+  /** 不成立 · It was not borne out. */
+  | 'UNFOUNDED';
 
 /** 操作状态 · Where an operation of the manual stands on a case. */
 export type OperationState =
@@ -1842,6 +1867,14 @@ export type RosterNamesQueryVariables = Exact<{
 
 export type RosterNamesQuery = { rosterNames: { nodes: Array<{ memberId: string, name: string, organization: { name: string } | null }> } };
 
+export type ObjectionsReceivedQueryVariables = Exact<{
+  filter?: NoticeObjectionFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ObjectionsReceivedQuery = { noticeObjections: { totalCount: number, nodes: Array<{ id: string, number: string, content: string, contact: string, status: ObjectionStatus, finding: string, receivedAt: string, answeredAt: string | null, version: number, notice: string, candidate: { id: string, name: string, branch: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type DocumentsQueryVariables = Exact<{
   subject: string;
 }>;
@@ -1854,7 +1887,7 @@ export type ObjectionsQueryVariables = Exact<{
 }>;
 
 
-export type ObjectionsQuery = { noticeObjections: { nodes: Array<{ id: string, number: string, content: string, contact: string, receivedAt: string }> } };
+export type ObjectionsQuery = { noticeObjections: { nodes: Array<{ id: string, number: string, content: string, contact: string, status: ObjectionStatus, finding: string, receivedAt: string }> } };
 
 export type PaperQueryVariables = Exact<{
   id: string | number;
@@ -2432,10 +2465,12 @@ export type CountsQueryVariables = Exact<{
   files: boolean;
   papers: PaperFilter;
   reviews: boolean;
+  objections: NoticeObjectionFilter;
+  settles: boolean;
 }>;
 
 
-export type CountsQuery = { waiting: { totalCount: number }, late: { totalCount: number }, back?: { totalCount: number }, unfiled?: { totalCount: number }, applications?: { totalCount: number }, thoughtReports?: { totalCount: number }, conversionRequests?: { totalCount: number } };
+export type CountsQuery = { waiting: { totalCount: number }, late: { totalCount: number }, back?: { totalCount: number }, unfiled?: { totalCount: number }, applications?: { totalCount: number }, thoughtReports?: { totalCount: number }, conversionRequests?: { totalCount: number }, objections?: { totalCount: number } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2839,6 +2874,37 @@ export const RosterNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RosterNamesQuery, RosterNamesQueryVariables>;
+export const ObjectionsReceivedDocument = new TypedDocumentString(`
+    query ObjectionsReceived($filter: NoticeObjectionFilter, $after: String) {
+  noticeObjections(first: 100, after: $after, filter: $filter, orderBy: OLDEST) {
+    totalCount
+    nodes {
+      id
+      number
+      content
+      contact
+      status
+      finding
+      receivedAt
+      answeredAt
+      version
+      notice
+      candidate {
+        id
+        name
+        branch {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ObjectionsReceivedQuery, ObjectionsReceivedQueryVariables>;
 export const DocumentsDocument = new TypedDocumentString(`
     query Documents($subject: String!) {
   documents(first: 50, filter: {subject: $subject}) {
@@ -2861,6 +2927,8 @@ export const ObjectionsDocument = new TypedDocumentString(`
       number
       content
       contact
+      status
+      finding
       receivedAt
     }
   }
@@ -5668,7 +5736,7 @@ export const WaitingForDecisionDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WaitingForDecisionQuery, WaitingForDecisionQueryVariables>;
 export const CountsDocument = new TypedDocumentString(`
-    query Counts($waiting: ApprovalFilter!, $late: CandidateFilter!, $back: ApprovalFilter!, $submits: Boolean!, $unfiled: CandidateFilter!, $files: Boolean!, $papers: PaperFilter!, $reviews: Boolean!) {
+    query Counts($waiting: ApprovalFilter!, $late: CandidateFilter!, $back: ApprovalFilter!, $submits: Boolean!, $unfiled: CandidateFilter!, $files: Boolean!, $papers: PaperFilter!, $reviews: Boolean!, $objections: NoticeObjectionFilter!, $settles: Boolean!) {
   waiting: approvals(first: 1, filter: $waiting) {
     totalCount
   }
@@ -5688,6 +5756,9 @@ export const CountsDocument = new TypedDocumentString(`
     totalCount
   }
   conversionRequests(first: 1, filter: $papers) @include(if: $reviews) {
+    totalCount
+  }
+  objections: noticeObjections(first: 1, filter: $objections) @include(if: $settles) {
     totalCount
   }
 }

@@ -23,6 +23,7 @@ function serve(acts: string[], unfiled?: number, papers?: number[], back?: numbe
         thoughtReports: { totalCount: papers[1] },
         conversionRequests: { totalCount: papers[2] },
       }),
+      ...(acts.includes('answerObjection') && { objections: { totalCount: 1 } }),
       ...(back !== undefined && { back: { totalCount: back } }),
       ...(unfiled !== undefined && { unfiled: { totalCount: unfiled } }),
     };
@@ -63,6 +64,8 @@ describe('what waits', () => {
         submits: false,
         papers: { status: ['SUBMITTED'], people: { status: ['ACTIVE'] } },
         reviews: false,
+        objections: { status: ['OPEN', 'TAKEN_UP'] },
+        settles: false,
       },
     ]);
   });
@@ -81,6 +84,8 @@ describe('what waits', () => {
       files: true,
       papers: { status: ['SUBMITTED'], people: { status: ['ACTIVE'] }, organization: 'o1' },
       reviews: false,
+      objections: { status: ['OPEN', 'TAKEN_UP'] },
+      settles: false,
     });
   });
 
@@ -96,5 +101,11 @@ describe('what waits', () => {
     const { inbox, today } = await counts(() => asked.length > 1);
     expect(inbox).toEqual({ value: 2, bad: true, said: '2 件退回' });
     expect(today).toEqual({ value: 5, bad: true, said: '2 件退回、3 人逾期' });
+  });
+
+  it('counts what was said against notices for who settles it', async () => {
+    serve(['answerObjection']);
+    const { today } = await counts(() => asked.length > 1);
+    expect(today).toEqual({ value: 4, bad: true, said: '1 件公示异议、3 人逾期' });
   });
 });

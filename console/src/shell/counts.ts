@@ -19,9 +19,10 @@ export function useCounts(): Record<string, Count> {
   const files = may('acknowledgeUpwardFilings');
   const reviews = may('reviewPapers');
   const submits = may('submitApprovals');
+  const settles = may('answerObjection');
   const within = organization ? { organization } : {};
   const { data } = useQuery({
-    queryKey: ['counts', organization, files, reviews, submits],
+    queryKey: ['counts', organization, files, reviews, submits, settles],
     queryFn: () =>
       ask(CountsDocument, {
         waiting: { status: ['SUBMITTED'], ...within },
@@ -32,6 +33,8 @@ export function useCounts(): Record<string, Count> {
         files,
         papers: { status: ['SUBMITTED'], people: { status: ['ACTIVE'] }, ...within },
         reviews,
+        objections: { status: ['OPEN', 'TAKEN_UP'] },
+        settles,
       }),
     staleTime: 30_000,
   });
@@ -40,6 +43,7 @@ export function useCounts(): Record<string, Count> {
   const late = data.late.totalCount;
   const back = data.back?.totalCount ?? 0;
   const unfiled = data.unfiled?.totalCount ?? 0;
+  const objections = data.objections?.totalCount ?? 0;
   const papers =
     (data.applications?.totalCount ?? 0) +
     (data.thoughtReports?.totalCount ?? 0) +
@@ -50,6 +54,6 @@ export function useCounts(): Record<string, Count> {
       ? { value: back, bad: true, said: w.counts.back(back) }
       : { value: waiting, bad: false, said: w.counts.waiting(waiting) },
     filings: { value: unfiled, bad: false, said: w.counts.unfiled(unfiled) },
-    today: { value: late + back, bad: true, said: w.counts.today(late, back) },
+    today: { value: late + back + objections, bad: true, said: w.counts.today(late, back, objections) },
   };
 }

@@ -38,9 +38,13 @@ export const w = words({
     papers: (many: number) => [`${many} 份待审阅`, `${many} to review`],
     unfiled: (many: number) => [`${many} 人待备案`, `${many} to acknowledge`],
     back: (many: number) => [`${many} 件退回`, `${many} returned`],
-    today: (late: number, back: number) => [
-      [back && `${back} 件退回`, `${late} 人逾期`].filter(Boolean).join('、'),
-      [back && `${back} returned`, `${late} overdue`].filter(Boolean).join(', '),
+    today: (late: number, back: number, objections: number) => [
+      [back && `${back} 件退回`, objections && `${objections} 件公示异议`, `${late} 人逾期`]
+        .filter(Boolean)
+        .join('、'),
+      [back && `${back} returned`, objections && `${objections} objections`, `${late} overdue`]
+        .filter(Boolean)
+        .join(', '),
     ],
   },
 });

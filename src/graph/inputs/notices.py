@@ -7,12 +7,13 @@ from typing import Any, Self
 import strawberry
 from strawberry import ID, UNSET
 
+from domain.objections import ObjectionStatus
 from domain.steps.kinds import Kind
 from domain.steps.notices import Notice, NoticePlace, NoticePlaceKind, Objection
 from domain.steps.step import Shape, Step
 from domain.text import blank
 from graph.enums import NoticePoint
-from graph.inputs.acts import RecordInput, UpdateInput, f
+from graph.inputs.acts import RecordInput, UpdateInput, VersionedInput, f
 from graph.inputs.changing import never_empty, update_of
 from graph.inputs.flaws import flaw, note
 from records.errors import BadInput
@@ -118,3 +119,10 @@ def objections_of(given: list[ObjectionInput]) -> tuple[Objection, ...]:
         if blank(o.content):
             flaw(("objections", str(i), "content"), "须填写异议内容", "What was objected is required.")
     return tuple(Objection(o.content, o.handling, o.conclusion, o.affects) for o in given)
+
+
+@strawberry.input(description="办理公示异议 · Take an objection up, or settle it; by the branch or its committee.")
+class AnswerObjectionInput(VersionedInput):
+    id: ID = f("异议 · Which objection.")
+    status: ObjectionStatus = f("结果 · Taken up, unfounded or founded.")
+    finding: str = f("核查情况 · What was found; required where it is settled. Kept sealed.", "")

@@ -6,15 +6,17 @@ from typing import Annotated, Any
 
 import strawberry
 
+from domain.objections import ObjectionStatus
 from graph.context import Info
 from graph.plan import Node, column, fact, noun, related, relation, value
-from graph.plan.declarations.filters import asc, between, desc, equals, when
+from graph.plan.declarations.filters import any_of, asc, between, desc, equals, when
 from graph.plan.faults import Fault
 from graph.schema.days import DateRange
 from graph.schema.organization import Signatory
 from records.files import documents
 from records.people import throttle
 from records.people.addresses import network
+from records.seals import CONTACT, FINDING, OBJECTION
 
 
 @noun(table="document", prefix="doc")
@@ -88,7 +90,7 @@ async def verify(
 @noun(table="notice_objection", prefix="obj")
 @strawberry.type(
     description="公示异议 · What somebody has against a notice, sent in by its page; seen by the branch and its superiors."
-    " What comes of it is said when the notice is closed."
+    " What comes of it is said by `answerObjection`, and again when the notice is closed."
 )
 class NoticeObjection(Node):
     number: str = fact("受理编号 · The number that whoever sent it was told.", column("number"))
@@ -98,9 +100,18 @@ class NoticeObjection(Node):
         relation("candidate_id", "candidate", same_scope=True),
     )
     notice: strawberry.ID = fact("公示 · Against which notice.", column("notice_id", prefix="ntc"))
-    content: str = fact("内容 · As it was written.", column("content"))
-    contact: str = fact("联系方式 · How they may be reached; empty where nothing was said.", column("contact"))
+    content: str = fact("内容 · As it was written; kept sealed.", column("content_sealed", sealed=OBJECTION))
+    contact: str = fact(
+        "联系方式 · How they may be reached; empty where nothing was said. Kept sealed.",
+        column("contact_sealed", sealed=CONTACT),
+    )
+    status: ObjectionStatus = fact("状态 · What became of it.", column("status"))
+    finding: str = fact(
+        "核查情况 · What was found; empty until something was. Kept sealed.", column("finding_sealed", sealed=FINDING)
+    )
     received_at: datetime = fact("收到时间 · When it came.", column("received_at"))
+    answered_at: datetime | None = fact("办理时间 · When it was taken up or settled last.", column("answered_at"))
+    version: int = fact("版本 · For optimistic writes.", column("version"))
 
 
 @strawberry.enum(description="排序 · The order of the list.")
@@ -114,3 +125,4 @@ class NoticeObjectionFilter:
     notice: strawberry.ID | None = equals("公示 · Against this notice.", "notice_id", prefix="ntc")
     candidate: strawberry.ID | None = equals("发展人员 · Against this person.", "candidate_id", prefix="cand")
     number: str | None = equals("受理编号 · With this number.", "number")
+    status: list[ObjectionStatus] | None = any_of("状态 · One of these.", "status")

@@ -15,6 +15,7 @@ from domain.case.transfers import Recognition, RefusalGround, TransferReason, Tr
 from domain.corrections import CorrectionField, CorrectionStatus
 from domain.dues import IncomeBasis
 from domain.identity import IdType, Sex
+from domain.objections import ObjectionStatus
 from domain.orgs.actors import Role, SecondFactorStep, SessionKind, TokenScope
 from domain.orgs.editions import Edition
 from domain.orgs.organizations import OrgKind
@@ -406,6 +407,10 @@ _word(CorrectionField, "更正项 · Which of a person's data is to be put right
 })  # fmt: skip
 _word(CorrectionStatus, "更正申请状态 · What became of a request.", {
     "OPEN": "待答复 · It waits for the branch.", "ACCEPTED": "已同意 · It is put right.", "REFUSED": "不予更正 · It stays, with a reason.",
+})  # fmt: skip
+_word(ObjectionStatus, "公示异议状态 · What became of an objection.", {
+    "OPEN": "待受理 · Nobody has taken it up.", "TAKEN_UP": "核查中 · It is looked into.",
+    "UNFOUNDED": "不成立 · It was not borne out.", "FOUNDED": "成立 · It was borne out.",
 })  # fmt: skip
 _word(FeedDetail, "日历显示 · How much a calendar says of people.", {
     "COUNTS": "只显示人数 · Numbers alone.",

@@ -1,4 +1,5 @@
-"""Public notices as strangers read them: by an address that nobody guesses, on the days they hang, and what is said against one.
+"""Public notices as strangers read them: by an address that nobody guesses, on the days they hang; what is said against one, and
+what comes of that.
 
 The address holds the notice's id and a seal of it, so that nothing is kept of it: who has it from the poster may read, and nobody else.
 """
@@ -19,10 +20,16 @@ from msgspec import Struct
 from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
+from domain.objections import ObjectionStatus, answer_flaws
+from domain.orgs.actors import Actor
+from domain.rules import Problem
 from domain.steps.catalogue import NOTICES
 from domain.steps.kinds import Kind
 from records import seals, stamps, tables
 from records.engines import sets
+from records.errors import Conflict, NotFound, as_seen
+from records.scope import parameters, predicate, scope_of
+from records.seals import CONTACT, FINDING, OBJECTION
 from records.trail import journal
 from records.trail.journal import Entry
 
@@ -132,8 +139,11 @@ async def object_to(notice: PublicNotice, content: str, contact: str, *, today: 
             "number": number,
             "notice_id": notice.id,
             "candidate_id": notice.candidate_id,
-            "content": content,
-            "contact": contact,
+            "content_sealed": _kept(content, key, OBJECTION),
+            "contact_sealed": _kept(contact, key, CONTACT),
+            "finding_sealed": "",
+            "status": ObjectionStatus.OPEN,
+            "version": 1,
             "received_at": stamps.now(),
         }
         try:
@@ -154,3 +164,34 @@ async def object_to(notice: PublicNotice, content: str, contact: str, *, today: 
             if last:
                 raise
     return number
+
+
+def _kept(text: str, key: UUID, what: str) -> str:
+    return seals.current().seal(text, key, what) if text else ""
+
+
+async def case_of(actor: Actor, objection_id: UUID) -> UUID:
+    """Against whom an objection is; NotFound alike for one that is not in scope."""
+    scope = scope_of(actor)
+    where = f"t.id = :id AND {predicate('notice_objection', 't', scope)}"
+    values = {"id": objection_id, **parameters(scope)}
+    rows = await sets.read(tables.NoticeObjection, where, values, names=("candidate_id",))
+    if not rows:
+        raise NotFound("查无此记录", "There is no such record.", "id")
+    return UUID(str(rows[0]["candidate_id"]))
+
+
+async def answer(
+    objection_id: UUID, status: ObjectionStatus, finding: str, *, seen: int | None
+) -> tuple[str, list[Problem]]:
+    """What comes of an objection; its number, and why not. The caller's transaction holds the case, and answers for the scope."""
+    row = await tables.NoticeObjection.get(id=objection_id)
+    as_seen(objection_id, seen, row.version)
+    if found := answer_flaws(ObjectionStatus(row.status), status, finding):
+        return row.number, found
+    values: dict[str, Any] = {"status": status, "answered_at": stamps.now(), "version": row.version + 1}
+    if finding:
+        values["finding_sealed"] = _kept(finding, objection_id, FINDING)
+    if not await tables.NoticeObjection.filter(id=objection_id, version=row.version).update(**values):
+        raise Conflict("该异议刚才有变化", "It has changed meanwhile.", "id")
+    return row.number, []

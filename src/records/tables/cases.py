@@ -121,17 +121,22 @@ class CorrectionRequest(Model):
 
 class NoticeObjection(Model):
     """What somebody who read a public notice has against it, by its page: as it was written, under a number they were told. It is
-    seen where the case is; what comes of it stands in the notice's own record when it is closed."""
+    seen where the case is. Sealed for its row, each as what it is: what they say, how they may be reached, what was found of it."""
 
+    # MIGRATION: CHECK status.
     id = fields.UUIDField(primary_key=True, default=uuid7)
     number = fields.CharField(max_length=20, unique=True)
     notice_id = fields.UUIDField()
     candidate: fields.ForeignKeyRelation[Candidate] = fields.ForeignKeyField(
         "records.Candidate", related_name="notice_objections", on_delete=fields.RESTRICT
     )
-    content = fields.CharField(max_length=2000)
-    contact = fields.CharField(max_length=200, default="")
+    content_sealed = fields.TextField()
+    contact_sealed = fields.TextField()
+    finding_sealed = fields.TextField()
+    status = fields.CharField(max_length=16, default="OPEN")
     received_at = UtcDatetimeField()
+    answered_at = UtcDatetimeField(null=True)
+    version = fields.IntField(default=1)
 
     class Meta:
         table = "notice_objection"

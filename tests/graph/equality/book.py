@@ -22,6 +22,7 @@ from domain.rules import Problem
 from domain.steps.kinds import Kind
 from graph.schema import labels, timeline
 from records import seals
+from records.seals import CONTACT, FINDING, OBJECTION
 from tests.graph.equality import judged as j
 from tests.graph.equality.judged import judged, told
 from tests.graph.equality.visibility import sees
@@ -873,7 +874,7 @@ NOUNS: dict[str, Noun] = RECORDS | {
     "NoticeObjection": Noun(
         "notice_objection",
         "obj",
-        same("number content contact receivedAt")
+        same("number content contact finding status receivedAt answeredAt version")
         | {
             "candidate": to("Candidate", "candidate_id"),
             "notice": lambda _, row, a: f"ntc_{row['notice_id']}",
@@ -882,6 +883,7 @@ NOUNS: dict[str, Noun] = RECORDS | {
             "number": lambda ref, row, value: row["number"] == value,
             "candidate": id_is("candidate_id", "cand"),
             "notice": id_is("notice_id", "ntc"),
+            "status": among("status"),
         },
         orders={"NEWEST": down("received_at"), "OLDEST": up("received_at")},
     ),
@@ -1144,6 +1146,14 @@ QUERY: dict[str, Reads] = NODES | {
 BOOK = Book(graph.schema.schema.as_str(), QUERY, NOUNS, VALUES, sees)
 
 
+def _opened(objection: Row) -> Row:
+    kept = {"content": OBJECTION, "contact": CONTACT, "finding": FINDING}
+    return {
+        name: seals.current().open(sealed, objection["id"], what) if (sealed := objection[f"{name}_sealed"]) else ""
+        for name, what in kept.items()
+    }
+
+
 async def all_rows() -> dict[str, list[Row]]:
     """Every row of every table; an account with the path of its organization, by which it is seen."""
     rows = await everything(*ALL)
@@ -1154,7 +1164,9 @@ async def all_rows() -> dict[str, list[Row]]:
     # A request is seen where its case is.
     places = {row["id"]: row["org_path"] for row in rows["candidate"]}
     rows["correction_request"] = [row | {"org_path": places[row["candidate_id"]]} for row in rows["correction_request"]]
-    rows["notice_objection"] = [row | {"org_path": places[row["candidate_id"]]} for row in rows["notice_objection"]]
+    rows["notice_objection"] = [
+        row | {"org_path": places[row["candidate_id"]]} | _opened(row) for row in rows["notice_objection"]
+    ]
     rows["document"] = [row | {"place": places.get(row["candidate_id"])} for row in rows["document"]]
     rows["account"] = [row | {"place": paths.get(row["org_id"])} for row in rows["account"]]
     return rows

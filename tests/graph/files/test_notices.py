@@ -113,7 +113,8 @@ async def test_an_objection_comes_to_the_branch_and_its_committee(here: World, h
     )
     (number,) = re.findall(r"受理编号 (\d{4}-[A-Z2-9]{6})", told.text)
     for who in ("own", "committee"):
-        (row,) = (await ask(here.actors[who], LIST))["noticeObjections"]["nodes"]
+        rows = (await ask(here.actors[who], LIST))["noticeObjections"]["nodes"]
+        (row,) = (one for one in rows if one["number"] == number)
         assert (row["number"], row["content"]) == (number, "对其现实表现有不同看法,\n请核实。")
         assert (row["notice"], row["contact"]) == (f"ntc_{notice}", "李 13900000000")
     for who in ("sibling", "person", "auditor", "system", "national"):

@@ -21,17 +21,19 @@ from domain.identity import check_digit
 from tests import postgres, samples
 from tests.graph.battery.load import entitled
 from tests.graph.battery.running import SERVE, UNLIMITED, process
+from tests.graph.conftest import OBJECTED
 from tests.graph.files.handing import hand_in
 from tests.graph.files.test_in_parts import begin, send
 from tests.graph.test_mutations import REVIEW
-from tests.graph.world import KEY, World
+from tests.graph.world import KEY, TOKENS, World
 
 # Of digits and letters that stand nowhere else: the server of databases is one for all tests.
 NUMBER = "11010119960413507" + check_digit("11010119960413507")
 PHONE = "13977055313"
 FOUND, SENTENCE, PAPER = "PLANTEDFAMILYQZX", "PLANTEDSENTENCEQZX", "PLANTEDPAPERQZX"
 CHINESE = "其舅曾受行政处罚琊瑱"
-SECRETS = {NUMBER, PHONE, FOUND, SENTENCE, PAPER, CHINESE}
+FINDING = "PLANTEDFINDINGQZX"
+SECRETS = {NUMBER, PHONE, FOUND, SENTENCE, PAPER, CHINESE, FINDING, *OBJECTED}
 _WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 _CREATE = (
@@ -42,6 +44,8 @@ _RECORD = """mutation ($input: RecordPoliticalReviewInput!) { recordPoliticalRev
 _REVEAL = (
     "mutation ($input: RevealIdNumberInput!) { revealIdNumber(input: $input) { idNumber errors { code message } } }"
 )
+_ANSWER = "mutation ($input: AnswerObjectionInput!) { answerObjection(input: $input) { errors { code } } }"
+_OBJECTIONS = "{ noticeObjections { nodes { content contact finding } } }"
 _PEOPLE = "{ candidates { nodes { name phone } } }"
 
 
@@ -62,6 +66,9 @@ async def _led(http: httpx2.AsyncClient, who: dict[str, str], world: World) -> N
     await send(http, who, place, content[:70_000], 0)  # left lying
     given = {"candidateId": world.cases["target"].id, "attachments": [{"fileId": file}], **REVIEW}
     review = (await act(_RECORD, given | {"family": FOUND, "relations": CHINESE}))["politicalReview"]["id"]
+    await act(_ANSWER, {"id": TOKENS["objection"], "status": "UNFOUNDED", "finding": FINDING})
+    objected = (await http.post("/graphql", json={"query": _OBJECTIONS})).text
+    assert all(secret in objected for secret in (FINDING, *OBJECTED))
     for way in ("", "/thumbnail", "/pages/1", "?inline=1"):
         assert (await http.get(f"/files/{file}{way}")).status_code == 200
     assert (await http.get(f"/papers/review_conclusion/{review}")).status_code == 200

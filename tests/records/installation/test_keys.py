@@ -5,12 +5,17 @@ from __future__ import annotations
 import pytest
 from tortoise.context import TortoiseContext
 
-from records import resealing, seals
+from domain.orgs.reminders import ChannelKind
+from records import resealing, seals, tables
 from records.engines import sets
 from records.installation import keys
 from records.installation.findings import State, Unsound
+from records.reminders import channels
+from records.reminders.channels import Wanted
+from records.stamps import uuid7
+from tests.builders import BRANCH_ADMIN
 from tests.records.cases.test_keeping import opened
-from tests.records.seeded import KEY, seed
+from tests.records.seeded import KEY, NOW, seed
 
 pytestmark = pytest.mark.battery("keys", "the probe of the key, and a change of keys that is interrupted")
 
@@ -88,6 +93,7 @@ async def test_a_change_of_keys_goes_on_where_it_was_interrupted(
     await seed()
     await opened(5)
     await keys.claim()
+    await _told_and_objected()
     use("21")
     monkeypatch.setattr(resealing, "_BATCH", 2)
     batch, batches = resealing._batch, 0
@@ -123,6 +129,39 @@ async def test_a_change_of_keys_goes_on_where_it_was_interrupted(
     sealed = await sets.select("SELECT id_number_sealed AS s FROM candidate")
     assert all(seals.current().fresh(row["s"]) for row in sealed)
     assert len(indexes) == 5
+    (channel,), (objection,) = await tables.Channel.all(), await tables.NoticeObjection.all()
+    use("2")  # the newest opens all of it, without the older one
+    seal = seals.current()
+    assert "portal.example" in seal.open(channel.sealed, channel.id, seals.CHANNEL)
+    assert seal.open(objection.content_sealed, objection.id, seals.OBJECTION) == "考勤不实"
+    assert seal.open(objection.contact_sealed, objection.id, seals.CONTACT) == "某某"
+    assert objection.finding_sealed == ""
+
+
+async def _told_and_objected() -> None:
+    """Sealed besides the cases: where an office is told, and what somebody has against a notice."""
+    wanted = Wanted(ChannelKind.WEBHOOK, "门户", "https://portal.example/hook", "", events=False, digest=True)
+    await channels.create(BRANCH_ADMIN, wanted)
+    case, key, seal = (await tables.Candidate.first().values("id"))["id"], uuid7(), seals.current()  # type: ignore[index]  # there are five
+    await tables.NoticeObjection.create(
+        id=key, number="2026-ABCDEF", notice_id=uuid7(), candidate_id=case, received_at=NOW,
+        content_sealed=seal.seal("考勤不实", key, seals.OBJECTION), contact_sealed=seal.seal("某某", key, seals.CONTACT),
+        finding_sealed="",
+    )  # fmt: skip
+
+
+def test_whatever_is_sealed_is_sealed_anew() -> None:
+    """Columns say by their name that they are; a review lies in its step, and the keys of a file's parts among these."""
+    named = {
+        (model, column)
+        for model in vars(tables).values()
+        if hasattr(model, "_meta")
+        for column in model._meta.fields_map
+        if column == "sealed" or column.endswith("_sealed")
+    } - {(tables.Document, "sealed")}  # whether a print shows a sealed review
+    anew = {(place.model, name) for place in resealing._PLACES for name in place.names.split(", ")}
+    assert named <= anew
+    assert {(tables.Step, "data"), (tables.Upload, "parts")} <= anew
 
 
 async def test_a_batch_that_fails_is_as_if_it_had_not_begun(

@@ -20,6 +20,7 @@ const OF_CASES = [
   ['registration-codes'],
   ['to-register'],
   ['corrections'],
+  ['objections'],
 ];
 
 function invalidate(queries: QueryClient, keys: string[][]) {

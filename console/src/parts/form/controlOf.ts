@@ -28,7 +28,7 @@ import { isSecret } from './filled';
 export type Control = (props: ControlProps) => ReactNode;
 
 const LONG =
-  /content|text|opinion|note|reason|minutes|resolution|conclusion|handling|decision|family|relations|introduction|Said$/;
+  /content|text|opinion|note|reason|minutes|resolution|conclusion|handling|decision|family|relations|introduction|finding|Said$/;
 
 const isRecord = (field: Field) => !!inputs[field.named];
 const isValue = (field: Field) => !!enums[field.named];

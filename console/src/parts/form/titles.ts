@@ -51,6 +51,7 @@ const TITLES: Record<string, Text | undefined> = {
   recordPublicNotice: ['记录公示情况', 'Record public notice'],
   openPublicNotice: ['开始公示', 'Open public notice'],
   closePublicNotice: ['结束公示登记', 'Close public notice'],
+  answerObjection: ['办理公示异议', 'Deal with an objection'],
   updatePublicNotice: ['编辑公示', 'Update public notice'],
   deletePublicNotice: ['删除公示', 'Delete public notice'],
   assignIntroducers: ['指定入党介绍人', 'Assign introducers'],

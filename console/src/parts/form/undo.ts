@@ -77,6 +77,11 @@ const MOVED: Text = [
   'This cannot be undone: another act may change it later, and the record of this one stays.',
 ];
 
+const SETTLED: Text = [
+  '不能撤销：受理后可再作结论，结论一经作出不能更改。',
+  'This cannot be undone: what was taken up can be settled, and what was settled stays so.',
+];
+
 const FINAL: Record<string, Text | undefined> = {
   revealIdNumber: SEEN,
   revealReviewPapers: SEEN,
@@ -91,6 +96,7 @@ const FINAL: Record<string, Text | undefined> = {
   reviewPapers: JUDGED,
   deliberateApproval: JUDGED,
   answerCorrection: JUDGED,
+  answerObjection: SETTLED,
   requestCorrection: JUDGED,
   closePublicNotice: MOVED,
   adjustStage: MOVED,

@@ -5,6 +5,7 @@ import { go, usePlace } from '../../shell/place';
 import { Accounts } from './accounts/Accounts';
 import { Codes } from './codes/Codes';
 import { Corrections } from './corrections/Corrections';
+import { Objections } from './objections/Objections';
 import { Organizations } from './organizations/Organizations';
 import { Trail } from './trail/Trail';
 import { w } from './words';
@@ -14,6 +15,7 @@ const TABS: { slug: string; title: string; Content: ComponentType; act?: string 
   { slug: 'organizations', title: w.organizations, Content: Organizations },
   { slug: 'codes', title: w.codes, Content: Codes, act: 'reissueRegistrationToken' },
   { slug: 'corrections', title: w.corrections, Content: Corrections, act: 'answerCorrection' },
+  { slug: 'objections', title: w.objections, Content: Objections, act: 'answerObjection' },
   { slug: 'accounts', title: w.accounts, Content: Accounts },
   { slug: 'audit', title: w.audit, Content: Trail },
 ];

@@ -5,6 +5,7 @@ export const w = words({
   organizations: ['组织与名册', 'Organizations'],
   codes: ['注册码', 'Registration codes'],
   corrections: ['更正申请', 'Corrections'],
+  objections: ['公示异议', 'Objections'],
   accounts: ['账户', 'Accounts'],
   audit: ['审计记录', 'Audit trail'],
 });

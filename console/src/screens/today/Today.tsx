@@ -12,6 +12,7 @@ import { address, go, usePlace } from '../../shell/place';
 import { Analysis } from './Analysis';
 import type { Band, Given } from './band';
 import { bandsOf } from './bands';
+import { Objections } from './Objections';
 import { ToCorrect } from './ToCorrect';
 import { TodayBand } from './TodayBand';
 import { Transfers } from './Transfers';
@@ -66,6 +67,7 @@ function Day() {
           )}
           <Analysis />
           <Bands given={given} />
+          <Objections />
           <ToCorrect />
           <Transfers />
         </>

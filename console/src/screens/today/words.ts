@@ -72,6 +72,16 @@ export const w = words({
     answer: ['答复', 'Answer'],
     answerTo: (name: string) => [`答复：${name}`, `Answer: ${name}`],
   },
+  objections: {
+    title: ['公示异议', 'Objections to public notices'],
+    all: (many: number) => [`全部 ${many} 件`, `All ${many}`],
+    what: (number: string, state: string, since: string) => [
+      `受理编号 ${number},${state},${since}收到`,
+      `${number}: ${state}, came ${since}`,
+    ],
+    answer: ['办理', 'Deal with it'],
+    answerTo: (number: string) => [`办理 ${number}`, `Deal with ${number}`],
+  },
   transfers: {
     title: ['接转待办', 'Transfers that wait'],
     none: ['没有待答复的接转。', 'No transfer waits for an answer.'],

@@ -8,6 +8,7 @@ from domain.steps.kinds import Kind
 from graph.inputs.acts import DeleteRecordInput
 from graph.inputs.approvals import SubmitInput
 from graph.inputs.notices import (
+    AnswerObjectionInput,
     ClosePublicNoticeInput,
     OpenPublicNoticeInput,
     RecordPublicNoticeInput,
@@ -23,10 +24,11 @@ from graph.inputs.records import (
     UpdateExemptionInput,
     UpdateOpinionInput,
 )
-from graph.resolvers import approvals, steps
+from graph.resolvers import approvals, objections, steps
 from graph.schema import record
 from graph.schema.candidate import Assignment
-from graph.schema.mutations.payloads import APPROVAL, ASSIGNED, CASE, of_record
+from graph.schema.documents import NoticeObjection
+from graph.schema.mutations.payloads import APPROVAL, ASSIGNED, CASE, Returned, of_record
 from graph.schema.mutations.rows import act
 from graph.schema.plural import plural
 
@@ -136,6 +138,13 @@ class Activists:
         _NOTICE,
         steps.close_notice,
         "结束公示登记 · B11, C9: objections, handling, result.",
+    )
+    answer_objection = act(
+        "answerObjection",
+        AnswerObjectionInput,
+        {**CASE, "notice_objection": Returned(NoticeObjection, "objection_id", "公示异议 · The objection.")},
+        objections.answer,
+        "办理公示异议 · Of the notice's page: taken up, unfounded or founded; final once settled (Art. 13).",
     )
     update_public_notice = act(
         "updatePublicNotice",

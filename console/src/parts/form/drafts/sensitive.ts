@@ -2,7 +2,7 @@
 import { type Field, inputs } from 'virtual:schema';
 import type { Values } from '../controls/control';
 
-const SENSITIVE = /^(idNumber|phone|code|token|secret)$|password/i;
+const SENSITIVE = /^(idNumber|phone|code|token|secret|finding)$|password/i;
 /** Texts of the political review: its conclusion in a word, and the number of its document, are none. */
 const REVIEW = /PoliticalReviewInput$/;
 const REVIEW_TEXTS = new Set([

@@ -72,6 +72,12 @@ export const records = {
   'NoticePlaceInput.place': { label: ['地点或媒介', 'Place or medium'] },
   'NoticePlaceInput.start': { label: ['开始', 'First day'] },
   'ObjectionInput.conclusion': { label: ['结论', 'What came of it'] },
+  'AnswerObjectionInput.id': { label: ['异议', 'Which objection'] },
+  'AnswerObjectionInput.status': { label: ['结果', 'What comes of it'] },
+  finding: {
+    label: ['核查情况', 'What was found'],
+    help: ['作出结论时必填,加密保存', 'Required where it is settled; kept sealed'],
+  },
   'ObjectionInput.content': { label: ['内容', 'What was objected'] },
   'OpenPublicNoticeInput.content': { label: ['公示内容', 'Text of the notice'] },
   'OpenPublicNoticeInput.phone': { label: ['联系电话', 'Telephone for objections'] },

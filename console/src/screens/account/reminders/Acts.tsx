@@ -1,5 +1,5 @@
 import { acts } from 'virtual:schema';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { ActForm } from '../../../parts/form/ActForm';
 import { Modal } from '../../../parts/Modal';
 import { w } from './words';
@@ -18,16 +18,20 @@ export function Acts({
   id,
   version,
   offers,
+  children,
 }: {
   of: string;
   id: string;
   version: number;
   offers: readonly Offer[];
+  /** What stands before them. */
+  children?: ReactNode;
 }) {
   // The form keeps what it was opened with: what is done makes another version of it.
   const [open, setOpen] = useState<(Offer & { version: number }) | null>(null);
   return (
-    <span className="offers">
+    <span className="offered">
+      {children}
       {offers.map((offer) => (
         <button
           key={offer.name}

@@ -15,10 +15,9 @@ function StateCell({ row }: { row: Channel }) {
   return <span className={badge}>{text}</span>;
 }
 const ActsCell = ({ row }: { row: Channel }) => (
-  <>
+  <Acts of={nameOf(row)} id={row.id} version={row.version} offers={offersFor(row)}>
     <Log channel={row} />
-    <Acts of={nameOf(row)} id={row.id} version={row.version} offers={offersFor(row)} />
-  </>
+  </Acts>
 );
 
 const COLUMNS: Column<Channel>[] = [
