@@ -8,16 +8,15 @@ from __future__ import annotations
 import asyncio
 import hmac
 import logging
-import smtplib
-import ssl
 import time
 from base64 import b64decode, b64encode
 from collections.abc import Mapping
 from email.message import EmailMessage
 from hashlib import sha256
 from http.client import HTTPException
+from smtplib import SMTPException
 from typing import Any
-from urllib.parse import quote_plus, unquote, urlencode, urlsplit
+from urllib.parse import quote_plus, urlencode, urlsplit
 
 import orjson
 
@@ -27,6 +26,7 @@ from records.engines.outages import is_unavailable, named
 from records.reminders import sending
 from records.reminders.sending import Leased, Message, Tried
 from service.calendars import SAID
+from service.mailing import mailed, said
 from service.outgoing import NotFit, post
 from service.settings import Settings
 
@@ -97,7 +97,9 @@ class Teller:
             answered = await post(address, body, headers, self._settings.webhook_networks)
         except NotFit as why:
             return Tried(False, str(why))
-        except (OSError, HTTPException, ValueError, TimeoutError, smtplib.SMTPException) as fault:
+        except SMTPException as fault:
+            return Tried(False, said(fault))
+        except (OSError, HTTPException, ValueError, TimeoutError) as fault:
             return Tried(False, named(fault) if isinstance(fault, OSError) else type(fault).__name__)
         taken = 200 <= answered.status < 300
         if taken and channel.kind is not ChannelKind.WEBHOOK:
@@ -139,8 +141,7 @@ class Teller:
         mail["From"], mail["To"] = self._settings.mail_from, channel.address
         mail["Message-ID"] = f"<{message.id}@jishi>"
         mail.set_content(self._words(message))
-        async with asyncio.timeout(30):
-            await asyncio.to_thread(_posted, self._settings.smtp_url.get_secret_value(), mail)
+        await mailed(self._settings.smtp_url.get_secret_value(), mail)
         return Tried(True, "mailed")
 
 
@@ -192,21 +193,3 @@ def digested(data: Mapping[str, Any]) -> str:
     grave = "、".join(f"{SAID[each].zh} {n}" for each in Consequence if (n := data["consequences"].get(each.value)))
     more = f";另有 {data['more']} 人有事项" if data.get("more") else ""
     return f"{data['on']}:超期 {data['overdue']} 项,七日内到期 {data['due']} 项({grave}){more}"
-
-
-def _posted(address: str, mail: EmailMessage) -> None:
-    """Over TLS from the start (`smtps`), or before anything is said (`smtp`)."""
-    parts = urlsplit(address)
-    context = ssl.create_default_context()
-    host = parts.hostname or ""
-    server: smtplib.SMTP
-    if parts.scheme == "smtps":
-        server = smtplib.SMTP_SSL(host, parts.port or 465, timeout=10, context=context)
-    else:
-        server = smtplib.SMTP(host, parts.port or 587, timeout=10)
-    with server:
-        if parts.scheme == "smtp":
-            server.starttls(context=context)
-        if parts.username:
-            server.login(unquote(parts.username), unquote(parts.password or ""))
-        server.send_message(mail)
