@@ -32,11 +32,14 @@ export const backFilter = (organization?: string): ApprovalFilter => ({
   ...(organization && { organization }),
 });
 
+export const useReturned = (filter: ApprovalFilter, enabled = true) =>
+  useQuery({
+    queryKey: ['came-back', filter],
+    queryFn: async () => (await ask(CameBackDocument, { filter })).approvals,
+    enabled,
+  });
+
 export function useCameBack() {
   const organization = usePlace((p) => p.query.organization);
-  return useQuery({
-    queryKey: ['came-back', organization],
-    queryFn: async () => (await ask(CameBackDocument, { filter: backFilter(organization) })).approvals,
-    enabled: useMay()(SUBMITS),
-  });
+  return useReturned(backFilter(organization), useMay()(SUBMITS));
 }

@@ -6,7 +6,7 @@ import { w } from './words';
 /** The general meeting whose votes the sheet has. */
 export function MeetingChoice({ chosen, choose }: { chosen: string; choose: (id: string) => void }) {
   const read = useQuery({
-    queryKey: ['meetings', 'to-vote'],
+    queryKey: ['meetings-to-vote'],
     queryFn: () => ask(MeetingsToVoteDocument, {}),
   });
   return (

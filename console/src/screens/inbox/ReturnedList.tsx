@@ -1,12 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { CameBackDocument } from '../../gql/graphql';
 import { AsGraphQL } from '../../parts/AsGraphQL';
-import { SUBMITS } from '../../parts/back/cameBack';
+import { SUBMITS, useReturned } from '../../parts/back/cameBack';
 import { Note, Tools } from '../../parts/Head';
 import { Empty, Trouble, Waiting } from '../../parts/states';
 import { ReturnedRow } from '../../parts/todo/ReturnedRow';
-import { ask } from '../../shell/api';
 import { useMay } from '../../shell/may';
 import { filterOf, type Query } from './filter';
 import { InboxFilters } from './InboxFilters';
@@ -16,10 +14,7 @@ import { w } from './words';
 /** What came back and was not submitted again, the newest first, each with the superior's opinion. */
 export function ReturnedList({ query }: { query: Query }) {
   const filter = filterOf(query);
-  const read = useQuery({
-    queryKey: ['came-back', filter],
-    queryFn: async () => (await ask(CameBackDocument, { filter })).approvals,
-  });
+  const read = useReturned(filter);
   const counts = useInboxCounts(query);
   const search = useRef<HTMLInputElement>(null);
   const submits = useMay()(SUBMITS);

@@ -32,7 +32,7 @@ export function useMenuCounts(query: Query) {
     ...each(QUICK, (name) => peopleFilter({ ...query, [name]: '1' })),
   };
   return useQuery({
-    queryKey: ['people', 'counts', filters],
+    queryKey: ['people-counts', filters],
     queryFn: () => ask(PeopleCountsDocument, filters),
     placeholderData: (before) => before,
   }).data;

@@ -11,7 +11,7 @@ export function FindPerson({ choose }: { choose: (id: string) => void }) {
   const [name, setName] = useState('');
   const filter: CandidateFilter = { name };
   const found = useQuery({
-    queryKey: ['find', name],
+    queryKey: ['find-to-judge', name],
     queryFn: () => ask(PeopleDocument, { filter, after: null }),
     enabled: name.length > 0,
   });

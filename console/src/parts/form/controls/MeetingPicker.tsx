@@ -9,7 +9,7 @@ export function MeetingPicker(control: ControlProps) {
   const { value, around } = control;
   const filter = { branch: around.branch };
   const read = useQuery({
-    queryKey: ['meetings', filter],
+    queryKey: ['meetings-to-choose', filter],
     queryFn: () => ask(MeetingsDocument, { filter, after: null }),
     enabled: !!around.branch,
   });
