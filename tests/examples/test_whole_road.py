@@ -7,20 +7,19 @@ import importlib.util
 import socket
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import date
 from pathlib import Path
 from threading import Thread
 from time import monotonic, sleep
-from typing import Any
+from typing import Any, Protocol
 
 import pytest
 import uvicorn
-from pydantic import SecretStr
 
 from service.app import build_app
 from service.settings import Settings
-from tests import conftest
+from tests.conftest import a_district
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "whole_road.py"
 ACTS = {
@@ -64,14 +63,21 @@ def serving(settings: Settings) -> Iterator[str]:
 ROADS = [("MANUAL_2024", date(2022, 3, 1), None), ("NATIONAL_2026", date(2026, 5, 12), date(2029, 12, 15))]
 
 
-@contextmanager
-def walked(
-    database_url: str, folder: Path, edition: str, start: date, today: date | None, outcome: str
-) -> Iterator[Any]:
-    settings = Settings(database_url=SecretStr(database_url), data_dir=folder, rehearsal_date=today)
-    asyncio.run(conftest.demonstrated(settings))
-    with serving(settings) as url:
-        yield example().walk(url, edition, start, outcome)
+class Walk(Protocol):
+    """The example, walked on a server whose today is `today`, over a district of the demo's own."""
+
+    def __call__(self, edition: str, start: date, today: date | None, outcome: str) -> AbstractContextManager[Any]: ...
+
+
+@pytest.fixture
+def walked(empty_server: str, district: Settings, tmp_path: Path) -> Walk:
+    @contextmanager
+    def walk(edition: str, start: date, today: date | None, outcome: str) -> Iterator[Any]:
+        settings = a_district(empty_server, district, tmp_path).model_copy(update={"rehearsal_date": today})
+        with serving(settings) as url:
+            yield example().walk(url, edition, start, outcome)
+
+    return walk
 
 
 def in_order(timeline: list[dict[str, Any]]) -> bool:
@@ -81,8 +87,8 @@ def in_order(timeline: list[dict[str, Any]]) -> bool:
 
 @pytest.mark.slow
 @pytest.mark.parametrize(("edition", "start", "today"), ROADS)
-def test_the_whole_road(database_url: str, tmp_path: Path, edition: str, start: date, today: date | None) -> None:
-    with walked(database_url, tmp_path, edition, start, today, "CONVERT") as road:
+def test_the_whole_road(walked: Walk, edition: str, start: date, today: date | None) -> None:
+    with walked(edition, start, today, "CONVERT") as road:
         case = road.look("stage status partyStandingSince edition")
         timeline = road.timeline()
     assert (case["stage"], case["status"], case["edition"]) == ("FULL_MEMBER", "COMPLETED", edition)
@@ -96,11 +102,9 @@ def test_the_whole_road(database_url: str, tmp_path: Path, edition: str, start: 
 
 @pytest.mark.slow
 @pytest.mark.parametrize(("edition", "start", "today"), ROADS)
-def test_a_second_discussion_has_papers_of_its_own(
-    database_url: str, tmp_path: Path, edition: str, start: date, today: date | None
-) -> None:
+def test_a_second_discussion_has_papers_of_its_own(walked: Walk, edition: str, start: date, today: date | None) -> None:
     """Extended, asked again, converted: party standing counts from the end of the extension."""
-    with walked(database_url, tmp_path, edition, start, today, "EXTEND") as road:
+    with walked(edition, start, today, "EXTEND") as road:
         case = road.look("stage status partyStandingSince probation { eligibleOn }")
         timeline = road.timeline()
     assert (case["stage"], case["status"]) == ("FULL_MEMBER", "COMPLETED")
@@ -113,9 +117,9 @@ def test_a_second_discussion_has_papers_of_its_own(
 @pytest.mark.slow
 @pytest.mark.parametrize(("edition", "start", "today"), ROADS)
 def test_an_annulment_asks_for_no_papers_of_a_conversion(
-    database_url: str, tmp_path: Path, edition: str, start: date, today: date | None
+    walked: Walk, edition: str, start: date, today: date | None
 ) -> None:
-    with walked(database_url, tmp_path, edition, start, today, "ANNUL") as road:
+    with walked(edition, start, today, "ANNUL") as road:
         case = road.look("stage status partyStandingSince")
         timeline = road.timeline()
     assert (case["status"], case["partyStandingSince"]) == ("ANNULLED", None)
@@ -127,10 +131,10 @@ def test_an_annulment_asks_for_no_papers_of_a_conversion(
 @pytest.mark.slow
 @pytest.mark.parametrize(("edition", "start", "today"), ROADS)
 def test_a_probationary_member_moves_and_the_discussion_is_put_off(
-    database_url: str, tmp_path: Path, edition: str, start: date, today: date | None
+    walked: Walk, edition: str, start: date, today: date | None
 ) -> None:
     """The other branch reads all that was done; party standing counts from the expiry, not from the later discussion."""
-    with walked(database_url, tmp_path, edition, start, today, "TRANSFER") as road:
+    with walked(edition, start, today, "TRANSFER") as road:
         case = road.look(
             "stage status branch { name } partyStandingSince probation { eligibleOn } transferredInOn transfers { nodes { status } }"
         )
