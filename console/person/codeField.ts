@@ -6,8 +6,10 @@ import type { Shown } from './server';
 export interface CodeField {
   box: HTMLElement;
   shown: () => Shown;
-  /** Says what is wrong with it, and takes another. */
-  wrong: (why: string) => void;
+  /** Takes back what was said of it. */
+  clear: () => void;
+  /** Says why it was not taken, and takes another. */
+  refuse: (why: string) => void;
   focus: () => void;
 }
 
@@ -43,9 +45,10 @@ export function codeField(onPaper = true): CodeField {
       const typed = now().input.value.trim();
       return isOnPaper ? { recoveryCode: typed } : { code: typed };
     },
-    wrong: (why) => {
-      now().wrong(why);
-      if (why) now().input.select();
+    clear: () => now().wrong(''),
+    refuse: (why) => {
+      now().refuse(why);
+      now().input.select();
     },
     focus: () => now().input.focus(),
   };

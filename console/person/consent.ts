@@ -1,5 +1,5 @@
 /** The text on personal data, to be read in full. */
-import { card, h } from './dom';
+import { card, h, tell } from './dom';
 
 interface Told {
   title: string;
@@ -24,10 +24,10 @@ export function agreement(says: string, text: Told, read: string) {
   const box = h('input', { type: 'checkbox', id: 'agree', 'aria-describedby': 'agree-note' });
   const note = h('p', { id: 'agree-note', class: 'note', 'aria-live': 'polite' });
   const label = h('label', { for: 'agree', class: 'tick' }, box, h('span', {}, says));
-  const wrong = (why: string) => {
-    note.className = why ? 'note bad' : 'note';
-    note.textContent = why;
+  const refuse = (why: string) => {
+    box.focus();
+    tell(note, why, 'bad');
   };
-  box.addEventListener('change', () => wrong(''));
-  return { box, wrong, place: card(label, note, fullText(text, read)) };
+  box.addEventListener('change', () => tell(note, ''));
+  return { box, refuse, place: card(label, note, fullText(text, read)) };
 }

@@ -1,7 +1,7 @@
 /** A copy of everything the person may see of themselves, to keep or to take elsewhere. */
 import { ExportMyFileDocument } from '../src/gql/person/graphql';
 import { copyWords as w } from './copyWords';
-import { button, card, fill, h, live } from './dom';
+import { button, card, fill, h, live, tell } from './dom';
 import { ask, done, reason } from './server';
 
 /** Made when it is asked for, and then a link: some browsers open what is saved, and some ask where. */
@@ -11,8 +11,7 @@ export function copyCard(today: string): HTMLElement {
   const make = button(
     w.make,
     async () => {
-      told.className = 'note';
-      told.textContent = '';
+      tell(told, '');
       try {
         const { exportMyFile } = await ask(ExportMyFileDocument, { input: {} });
         done(exportMyFile);
@@ -21,8 +20,7 @@ export function copyCard(today: string): HTMLElement {
         told.textContent = w.made;
         link.click();
       } catch (fault) {
-        told.className = 'note bad';
-        told.textContent = reason(fault);
+        tell(told, reason(fault), 'bad');
       }
     },
     'second',

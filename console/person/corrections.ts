@@ -2,7 +2,7 @@
 import { RequestCorrectionDocument } from '../src/gql/person/graphql';
 import { asking } from './correctionWords';
 import { dayOf, said } from './days';
-import { button, type Child, field, fresh, h, live } from './dom';
+import { button, type Child, field, fresh, h, live, tell } from './dom';
 import type { Case } from './own';
 import type { Shown } from './progress';
 import { ask, done, reason } from './server';
@@ -105,8 +105,8 @@ function form(again: () => unknown): HTMLElement {
   what.input.addEventListener('change', () => wanted.show(chosen()));
   wanted.show(chosen());
   const missing = (words: string, input: HTMLElement) => {
-    told.textContent = words;
     input.focus();
+    tell(told, words, 'bad');
   };
   const send = button(asking.send, async () => {
     const into = wanted.of(chosen());
@@ -122,7 +122,7 @@ function form(again: () => unknown): HTMLElement {
       done((await ask(RequestCorrectionDocument, { input: given })).requestCorrection);
       await again();
     } catch (fault) {
-      told.textContent = reason(fault);
+      tell(told, reason(fault), 'bad');
     }
   });
   return h('div', {}, what.box, ...wanted.boxes, why.box, told, send);

@@ -33,11 +33,23 @@ export const fresh = (name: string) => `${name}-${++numbered}`;
 /** A line that is read out when it changes. */
 export const live = (kind = 'quiet') => h('p', { class: kind, role: 'status', 'aria-live': 'polite' });
 
+/** Brings it where the eye is: the bar at the foot lies over what is merely within the window. */
+export const inSight = (place: Element) => place.scrollIntoView({ block: 'center' });
+
+/** Says it at its place. Every refusal is said by this, or by a field's own: what is wrong is brought into sight. */
+export function tell(place: HTMLElement, words: string, kind: 'bad' | 'good' | '' = '') {
+  place.className = `note ${kind}`;
+  place.textContent = words;
+  if (words && kind === 'bad') inSight(place);
+}
+
 export interface Field {
   box: HTMLElement;
   input: HTMLInputElement;
-  /** Says what is wrong with it, or that nothing is. */
+  /** Says what is wrong with it while it is typed, or that nothing is. */
   wrong: (why: string) => void;
+  /** Says why it was not taken, and brings it into sight with the cursor in it. */
+  refuse: (why: string) => void;
   /** Says what was understood of it. */
   said: (what: string, isGood?: boolean) => void;
 }
@@ -63,6 +75,12 @@ export function field(label: string, given: Given, hint = ''): Field {
     box,
     input,
     wrong: (why) => say(why, why ? 'bad' : ''),
+    refuse: (why) => {
+      // First: some fields show something else while the cursor is in them.
+      input.focus();
+      say(why, 'bad');
+      inSight(box);
+    },
     said: (what, isGood) => say(what, isGood ? 'good' : ''),
   };
 }

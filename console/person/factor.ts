@@ -28,8 +28,7 @@ export function enrolPage(why: string, after: () => unknown, way: HTMLElement) {
       done(told);
       confirmPage(told, after, way);
     } catch (fault) {
-      password.wrong(reason(fault));
-      password.input.focus();
+      password.refuse(reason(fault));
     }
   }
   page(own.factor.title, [
@@ -41,14 +40,14 @@ export function enrolPage(why: string, after: () => unknown, way: HTMLElement) {
 function confirmPage({ secret, uri, qr }: Told, after: () => unknown, way: HTMLElement) {
   const code = codeField(false);
   async function submit() {
-    code.wrong('');
+    code.clear();
     try {
       const input = { code: code.shown().code ?? '' };
       const told = (await ask(ConfirmSecondFactorDocument, { input })).confirmSecondFactor;
       done(told);
       codesPage(told.recoveryCodes ?? [], after);
     } catch (fault) {
-      code.wrong(reason(fault));
+      code.refuse(reason(fault));
     }
   }
   page(own.factor.title, [
@@ -137,11 +136,11 @@ export function factorCard(
 function proving(label: string, act: (shown: Shown) => Promise<unknown>): HTMLElement {
   const code = codeField();
   async function submit() {
-    code.wrong('');
+    code.clear();
     try {
       await act(code.shown());
     } catch (fault) {
-      code.wrong(reason(fault));
+      code.refuse(reason(fault));
     }
   }
   return h('details', {}, h('summary', {}, label), form(label, submit, code.box));

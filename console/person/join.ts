@@ -2,7 +2,7 @@
 import { InvitationDocument, type InvitationQuery, RegisterDocument } from '../src/gql/person/graphql';
 import { agreement } from './consent';
 import { dayOf, daysTo, hourOf, said, shanghai } from './days';
-import { button, card, type Field, field, h } from './dom';
+import { button, card, type Field, field, h, tell } from './dom';
 import { page, trouble } from './frame';
 import { masked, plain, read } from './idNumber';
 import { newPassword } from './password';
@@ -15,8 +15,7 @@ type Told = NonNullable<InvitationQuery['consentText']>;
 export async function join(token: string) {
   try {
     const { invitation, consentText } = await ask(InvitationDocument, { token });
-    if (!invitation || !consentText) return closed(w.join.unknown);
-    if (invitation.state !== 'OPEN') return closed(w.join.states[invitation.state], invitation);
+    if (!invitation || !consentText || invitation.state !== 'OPEN') return over(invitation);
     open(token, invitation, consentText);
   } catch (fault) {
     trouble(fault, () => join(token));
@@ -47,6 +46,11 @@ function until(instant: string): string {
   const day = dayOf(instant);
   return w.join.left(said(day), hourOf(instant), Math.max(0, daysTo(day)));
 }
+
+const over = (invitation: Card | null | undefined) =>
+  invitation && invitation.state !== 'OPEN'
+    ? closed(w.join.states[invitation.state], invitation)
+    : closed(w.join.unknown);
 
 /** A code that is over: the card, the reason and the contact, and no field. */
 function closed(why: string, invitation?: Card) {
@@ -106,36 +110,46 @@ interface Form {
   consent: ReturnType<typeof agreement>;
 }
 
-/** The first thing that is not right, said at its place, where the focus goes; whether there was one. */
+type Refusing = Pick<Field, 'refuse'>;
+
+/** Whatever is not right, said at its place, from the last to the first, where the focus stays; whether there was any. */
 function isWrong({ number, phone, password, consent }: Form): boolean {
   const found = read(number.value(), shanghai());
-  const flaws: [boolean, HTMLElement, () => void][] = [
-    [!found.birth, number.input, () => number.wrong(w.join[flawOf(found.flaw)])],
-    [!/^1\d{10}$/.test(plain(phone.input.value)), phone.input, () => phone.wrong(w.join.badPhone)],
-    [password.input.value.length < 10, password.input, () => password.wrong(w.join.badPassword)],
-    [!consent.box.checked, consent.box, () => consent.wrong(w.join.mustAgree)],
+  const flaws: [boolean, Refusing, string][] = [
+    [!consent.box.checked, consent, w.join.mustAgree],
+    [password.input.value.length < 10, password, w.join.badPassword],
+    [!/^1\d{10}$/.test(plain(phone.input.value)), phone, w.join.badPhone],
+    [!found.birth, number, w.join[flawOf(found.flaw)]],
   ];
   const wrong = flaws.filter(([is]) => is);
-  for (const [, , tell] of wrong) tell();
-  wrong[0]?.[1].focus();
+  for (const [, place, why] of wrong) place.refuse(why);
   return wrong.length > 0;
 }
 
 const flawOf = (flaw: ReturnType<typeof read>['flaw']) =>
   flaw === undefined || flaw === 'short' ? 'characters' : flaw;
 
+/**
+ * A code that opened this page and binds nothing: over by now, which is read anew; else the number is not the one the branch
+ * noted. Whoever holds the code learns no more of it than by asking twice, and ten wrong ones end the code.
+ */
+async function another(token: string, form: Form) {
+  const { invitation } = await ask(InvitationDocument, { token });
+  if (invitation?.state !== 'OPEN') return over(invitation);
+  form.number.refuse(w.join.another(`${invitation.contactName} ${invitation.contactPhone}`.trim()));
+}
+
 /** What the server refused, at its place where it has one. */
 function refuse(form: Form, problem: Unmet): boolean {
-  const at: { [path: string]: Field | undefined } = {
+  const at: { [path: string]: Refusing | undefined } = {
     idNumber: form.number,
     login: form.phone,
     password: form.password,
+    consent: form.consent,
   };
   const place = at[problem.path[0] ?? ''];
-  if (problem.path[0] === 'consent') form.consent.wrong(problem.message);
-  else place?.wrong(problem.message);
-  place?.input.focus();
-  return place !== undefined || problem.path[0] === 'consent';
+  place?.refuse(problem.message);
+  return place !== undefined;
 }
 
 function open(token: string, invitation: Card, text: Told) {
@@ -145,10 +159,11 @@ function open(token: string, invitation: Card, text: Told) {
     password: newPassword(w.join.password, w.join.passwordHint),
     consent: agreement(w.join.agree(text.title, text.version), text, w.join.read),
   };
-  const told = h('p', { class: 'bad', role: 'alert' });
+  // Beside the button, where whoever pressed it looks.
+  const told = h('p', { class: 'note', role: 'alert' });
 
   async function submit() {
-    told.textContent = '';
+    tell(told, '');
     if (isWrong(form)) return;
     const input = {
       token,
@@ -162,9 +177,10 @@ function open(token: string, invitation: Card, text: Told) {
       const problem = answer?.errors[0];
       if (!answer) throw new Fault('INTERNAL', w.broken);
       if (!problem) location.replace('/me');
-      else if (!refuse(form, problem)) told.textContent = problem.message;
+      else if (problem.code === 'NOT_FOUND') await another(token, form);
+      else if (!refuse(form, problem)) tell(told, problem.message, 'bad');
     } catch (fault) {
-      told.textContent = reason(fault);
+      tell(told, reason(fault), 'bad');
     }
   }
 
@@ -174,9 +190,8 @@ function open(token: string, invitation: Card, text: Told) {
       inviting(invitation),
       card(form.number.box, form.phone.box, form.password.box),
       form.consent.place,
-      told,
       signInLink(),
     ],
-    [button(w.join.submit, submit), h('p', { class: 'quiet centre' }, w.join.next)],
+    [told, button(w.join.submit, submit), h('p', { class: 'quiet centre' }, w.join.next)],
   );
 }

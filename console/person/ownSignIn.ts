@@ -6,7 +6,7 @@ import {
   type OwnSignInQuery,
 } from '../src/gql/person/graphql';
 import { dayOf, hourOf, said } from './days';
-import { button, type Child, card, fill, h } from './dom';
+import { button, type Child, card, fill, h, tell } from './dom';
 import { factorCard } from './factor';
 import { w as own } from './ownWords';
 import { ask, done, reason } from './server';
@@ -40,7 +40,7 @@ export function ownSignIn(again: () => unknown): HTMLElement {
 const moment = (at: string) => `${said(dayOf(at))} ${hourOf(at)}`;
 
 function devices(sessions: readonly Session[], again: () => unknown): HTMLElement {
-  const told = h('p', { class: 'bad', role: 'alert' });
+  const told = h('p', { role: 'alert' });
   const ending = (label: string, name: string, act: () => Promise<unknown>) => {
     const made = button(
       label,
@@ -49,7 +49,7 @@ function devices(sessions: readonly Session[], again: () => unknown): HTMLElemen
           await act();
           await again();
         } catch (fault) {
-          told.textContent = reason(fault);
+          tell(told, reason(fault), 'bad');
         }
       },
       'second',

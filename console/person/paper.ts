@@ -1,6 +1,6 @@
 /** The form of a paper: text, photographs, or both; a draft stays on the device until it is handed in. */
 import { hourOf } from './days';
-import { button, fresh, h } from './dom';
+import { button, fresh, h, tell } from './dom';
 import { drop, keep, kept } from './drafts';
 import { type Act, handIn, type Paper } from './own';
 import { reason } from './server';
@@ -40,8 +40,7 @@ export function paperForm({ act, candidate, account, before, done }: Asked): HTM
   function save() {
     const at = new Date().toISOString();
     const isKept = keep(account, act, { title: what, text: text.value, at });
-    note.className = 'note';
-    note.textContent = isKept ? w.paper.kept(hourOf(at)) : w.paper.notKept;
+    tell(note, isKept ? w.paper.kept(hourOf(at)) : w.paper.notKept);
   }
   text.addEventListener('input', () => {
     key = newKey();
@@ -49,26 +48,21 @@ export function paperForm({ act, candidate, account, before, done }: Asked): HTM
     waits = window.setTimeout(save, 500);
   });
 
-  const say = (words: string, kind: string) => {
-    note.className = `note ${kind}`;
-    note.textContent = words;
-  };
-
   async function submit() {
     window.clearTimeout(waits);
     if (!text.value.trim() && !photos.some()) {
-      say(w.paper.empty, 'bad');
-      return text.focus();
+      text.focus();
+      return tell(note, w.paper.empty, 'bad');
     }
     save();
-    say(w.paper.sending, '');
+    tell(note, w.paper.sending);
     try {
       await handIn(act, candidate, what, text.value.trim(), await photos.sent(), key);
       drop(account, act);
       photos.clear();
       await done();
     } catch (fault) {
-      say(reason(fault), 'bad');
+      tell(note, reason(fault), 'bad');
     }
   }
 

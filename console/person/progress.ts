@@ -1,6 +1,6 @@
 /** Where am I on the road, what came back, what is mine to do and until when, and what the branch is doing. */
 import { daysTo, said } from './days';
-import { button, type Child, card, fill, h } from './dom';
+import { button, type Child, card, fill, h, tell } from './dom';
 import {
   ACTS,
   type Act,
@@ -153,7 +153,7 @@ export function handedIn(paper: Paper, shown: Shown): HTMLElement {
         await takeBack(paper, shown.own.id);
         await shown.again();
       } catch (fault) {
-        told.textContent = reason(fault);
+        tell(told, reason(fault), 'bad');
       }
     },
     'second',

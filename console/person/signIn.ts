@@ -1,7 +1,7 @@
 /** Signing in, on a telephone; and another password, where the present one is a temporary one. */
 import { SetPasswordDocument } from '../src/gql/person/graphql';
 import { codeField } from './codeField';
-import { button, card, field, form, h } from './dom';
+import { button, card, field, form, h, inSight, tell } from './dom';
 import { page } from './frame';
 import { w as own } from './ownWords';
 import { newPassword, passwordField } from './password';
@@ -20,20 +20,19 @@ export function signInPage(entered: Entered, why = '') {
   const told = h('p', { class: 'bad', role: 'alert' }, why);
 
   async function submit() {
-    told.textContent = '';
+    tell(told, '');
     if (!login.input.value || !password.input.value) {
-      told.textContent = w.signIn.missing;
       (login.input.value ? password : login).input.focus();
-      return;
+      return tell(told, w.signIn.missing, 'bad');
     }
     try {
       const account = await signIn(login.input.value, password.input.value);
       if (account) entered(account);
     } catch (fault) {
       if (isAsked(fault)) return secondPage(login.input.value, password.input.value, entered);
-      told.textContent = reason(fault);
       password.input.value = '';
       password.input.focus();
+      tell(told, reason(fault), 'bad');
     }
   }
 
@@ -51,12 +50,12 @@ const isAsked = (fault: unknown) => fault instanceof Fault && fault.code === 'SE
 function secondPage(login: string, password: string, entered: Entered) {
   const code = codeField();
   async function submit() {
-    code.wrong('');
+    code.clear();
     try {
       const account = await signIn(login, password, code.shown());
       if (account) entered(account);
     } catch (fault) {
-      if (isAsked(fault)) code.wrong(reason(fault));
+      if (isAsked(fault)) code.refuse(reason(fault));
       else signInPage(entered, reason(fault));
     }
   }
@@ -77,19 +76,19 @@ export function passwordForm(title: string, changed: () => unknown): HTMLElement
   async function submit() {
     present.wrong('');
     wanted.wrong('');
-    told.textContent = '';
+    tell(told, '');
     const input = { currentPassword: present.input.value, password: wanted.input.value };
     try {
       done((await ask(SetPasswordDocument, { input })).setPassword);
       present.input.value = '';
       wanted.input.value = '';
-      told.textContent = w.data.changed;
+      tell(told, w.data.changed, 'good');
+      inSight(told);
       changed();
     } catch (fault) {
       const at = { currentPassword: present, password: wanted }[fault instanceof Fault ? fault.path : ''];
-      if (at) at.wrong(reason(fault));
-      else told.textContent = reason(fault);
-      (at ?? present).input.focus();
+      if (at) at.refuse(reason(fault));
+      else tell(told, reason(fault), 'bad');
     }
   }
 

@@ -58,8 +58,12 @@ export const w = words({
     password: ['设置登录密码', 'Choose a password'],
     passwordHint: ['十位以上，不要用生日', 'ten characters or more'],
     good: (sex: string, birth: string, age: number) => [
-      `号码无误，${sex}，${birth}出生，${age}岁`,
-      `The number is right: ${sex}, born ${birth}, aged ${age}`,
+      `格式无误：${sex}，${birth}出生，${age}岁`,
+      `Well formed: ${sex}, born ${birth}, aged ${age}`,
+    ],
+    another: (contact: string) => [
+      `与支部登记的身份证号不一致，请核对${contact ? `，或致电${contact}` : '，或询问支部'}。`,
+      `This is not the ID number that the branch noted: compare it, or ${contact ? `call ${contact}` : 'ask the branch'}.`,
     ],
     female: ['女', 'female'],
     male: ['男', 'male'],

@@ -103,7 +103,7 @@ def invited(served: str) -> Invited:
 
 def fill_in(page: Page, number: str, phone: str) -> None:
     page.get_by_label("身份证号").fill(number)
-    expect(page.locator(".note.good").first).to_contain_text("号码无误")
+    expect(page.locator(".note.good").first).to_contain_text("格式无误")
     page.locator("input[type=tel]").fill(phone)
     page.get_by_label("设置登录密码").fill(PASSWORD)
 
