@@ -112,6 +112,8 @@ MAY: dict[str, frozenset[Role]] = {
     "recordTrainings": _BRANCH,
     "recordSteps": _BRANCH,
     "revealIdNumber": _BRANCH | _COMMITTEE,
+    # Asked for by the one, decided by the other.
+    "eraseCase": _BRANCH | _COMMITTEE,
     # 本人信息
     "exportMyFile": _PERSON,
     "requestCorrection": _PERSON,
@@ -215,7 +217,7 @@ _RECORDING = (
 # Acts of somebody who is there: no program does them, whatever its token is good for.
 BY_HAND = frozenset({
     "endSession", "endOtherSessions", "enrolSecondFactor", "confirmSecondFactor", "renewRecoveryCodes", "removeSecondFactor",
-    "giveConsent", "withdrawConsent", "switchOffice", "exportMyFile", "createCalendarFeed", "createChannel",
+    "giveConsent", "withdrawConsent", "switchOffice", "exportMyFile", "createCalendarFeed", "createChannel", "eraseCase",
 })  # fmt: skip
 # What a program's token must be good for to do an act. What is named nowhere no program does; a test names them all.
 SCOPES: dict[str, TokenScope] = {

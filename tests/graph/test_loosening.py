@@ -41,9 +41,9 @@ def said(answer: dict[str, Any]) -> tuple[list[Any], list[Any]]:
 
 
 def test_every_setting_is_tried_and_has_a_name() -> None:
-    # Of signing in, and of no case: tests/graph/test_second_factor.py.
+    # Of signing in, and of what is kept, and they judge no case: tests/graph/test_second_factor.py, test_erasing.py.
     assert (
-        {row.setting for row in ROWS} | {"require_second_factor"}
+        {row.setting for row in ROWS} | {"require_second_factor", "erasure_months"}
         == set(CommitteeSettings.__struct_fields__)
         == set(LABELS)
     )

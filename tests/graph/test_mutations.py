@@ -200,6 +200,8 @@ ROWS = (
     Row("updateCandidate", "mentored", _(occupation="教师"), "full"),
     Row("adjustStage", "mentored", lambda w, c: {"candidateId": c.id, "target": "APPLICANT", "since": c.day.isoformat(), "reason": "录入有误"}, "sworn"),
     Row("revealIdNumber", "mentored", _(reason="核对材料")),
+    # The first word; the second is another person's: tests/graph/test_erasing.py.
+    Row("eraseCase", "archived", _(reason="保存期满"), "mentored"),
     Row("revealReviewPapers", "submitted", _(id=rec(K.POLITICAL_REVIEW, "prv"), reason="核查"), by="org-dept", stranger=None),
     Row("createTransferCode", "mentored", _()),
     Row("requestTransferIn", "mentored", lambda w, c: {"idNumber": c.number, "code": TOKENS["transfer"], "text": "已到本单位工作"}, by="national", stranger=None),

@@ -171,6 +171,8 @@ export type Act =
   | 'END_SESSION'
   /** 设置双重验证 · Enrol second factor. */
   | 'ENROL_SECOND_FACTOR'
+  /** 清除未入党人员档案 · Erase case. */
+  | 'ERASE_CASE'
   /** 导出本人档案 · Export my file. */
   | 'EXPORT_MY_FILE'
   /** 查询归档档案 · Find archived by id number. */

@@ -64,6 +64,8 @@ class CommitteeSettings(Struct, frozen=True):
     dues_at_admission: bool = True
     # Of whoever signs in at the organization and below it; it judges no case.
     require_second_factor: bool = False
+    # How long a case that ended before admission is kept, whole, after it was archived; it judges none either.
+    erasure_months: int = 60
 
     def flaws(self) -> tuple[str, ...]:
         """Names of the values that would be looser than the regulation or make no sense."""
@@ -74,6 +76,8 @@ class CommitteeSettings(Struct, frozen=True):
             wrong.append("notice_working_days")
         if not 1 <= self.probation_inspection_months <= 6:
             wrong.append("probation_inspection_months")
+        if not 12 <= self.erasure_months <= 1_200:
+            wrong.append("erasure_months")
         if self.pre_review_days is not None and not 1 <= self.pre_review_days <= 90:
             wrong.append("pre_review_days")
         return tuple(wrong)
@@ -98,6 +102,7 @@ LABELS = {
     "target_inspections": Text("发展对象每半年考察", "half-yearly inspections of targets"),
     "dues_at_admission": Text("上报时填党费", "dues with the admission"),
     "require_second_factor": Text("登录须双重验证", "a second factor at the sign-in"),
+    "erasure_months": Text("未入党档案保存月数", "months for which a case is kept that ended before admission"),
 }
 
 

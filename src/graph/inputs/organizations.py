@@ -46,6 +46,9 @@ class CommitteeSettingsInput:
     require_second_factor: bool = f(
         "登录须双重验证 · Of whoever signs in at the organization and below it, from the day on.", False
     )
+    erasure_months: int = f(
+        "未入党档案保存月数 · For how long a case is kept, whole, that was archived before admission; 12 to 1200.", 60
+    )
 
     def settings(self) -> CommitteeSettings:
         return CommitteeSettings(**{name: getattr(self, name) for name in CommitteeSettings.__struct_fields__})

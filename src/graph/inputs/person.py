@@ -198,6 +198,15 @@ class WithdrawConsentInput(AnyInput):
     pass
 
 
+@strawberry.input(
+    description="清除未入党人员档案 · Asked for by the branch, decided by the committee; what is gone does not come back."
+)
+class EraseCaseInput(VersionedInput):
+    candidate_id: ID = f("发展人员 · Whose case: archived, before admission.")
+    version: int | None = f(CASE_VERSION, None)
+    reason: str = f("原因 · Why; it stays on file, so it names nobody.")
+
+
 @strawberry.input(description="导出本人档案 · A copy of what a person may see of themselves.")
 class ExportMyFileInput(AnyInput):
     pass

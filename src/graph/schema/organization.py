@@ -5,12 +5,13 @@ from enum import Enum
 from typing import Annotated, Any
 
 import strawberry
+from msgspec import to_builtins
 
 from domain.case.members import DisciplineKind, MemberStatus
 from domain.orgs.actors import Role, SessionKind, TokenScope
 from domain.orgs.editions import Edition
 from domain.orgs.organizations import OrgKind
-from domain.orgs.settings import ActivistClock, FilingMode, Quorum
+from domain.orgs.settings import NATIONAL_DEFAULTS, ActivistClock, FilingMode, Quorum
 from domain.registration import InvitationState
 from domain.roles import OFFICE
 from graph.plan import Node, column, embedded, expression, fact, listed, many, noun, related, relation, value
@@ -43,6 +44,9 @@ class CommitteeSettings:
     target_inspections: bool = value("发展对象每半年考察 · R-DEV-13.")
     dues_at_admission: bool = value("上报时填党费 · C12.")
     require_second_factor: bool = value("登录须双重验证 · Of whoever signs in at the organization and below it.")
+    erasure_months: int = value(
+        "未入党档案保存月数 · For how long a case is kept, whole, that was archived before admission (`eraseCase`)."
+    )
 
 
 @strawberry.type(description="党委设置变更 · What a committee demands from a day on, until its next change.")
@@ -54,10 +58,19 @@ class SettingsChange:
 # A candidate reads of the own branch what it is called.
 
 
+# What was laid down before a setting was there says nothing of it: the law's value holds.
+_UNSAID = to_builtins(NATIONAL_DEFAULTS)
+
+
+def _history(history: Any, _: date) -> Any:
+    """The stored history, each with all values."""
+    return [{**change, "settings": {**_UNSAID, **change["settings"]}} for change in history or ()]
+
+
 def _held(history: Any, today: date) -> Any:
     """What of the stored history holds today."""
     day = today.isoformat()
-    held = [c["settings"] for c in history or () if (c["effective_on"] or "") <= day]
+    held = [c["settings"] for c in _history(history, today) if (c["effective_on"] or "") <= day]
     return held[-1] if held else None
 
 
@@ -135,7 +148,7 @@ class Organization(Node):
     )
     settings_history: list[SettingsChange] = fact(
         "党委设置变更 · Its own settings, each from its day on, the earliest first.",
-        embedded("settings", roles=OFFICE),
+        embedded("settings", reads=_history, roles=OFFICE),
     )
     adoptions = listed(
         lambda: Adoption, "org_id", description="采用的规则版本 · Editions it adopted.", order=AdoptionOrder.SINCE

@@ -141,6 +141,10 @@ _UNSHOWN = {
     "target_path": Text("转入支部所属", "Where the receiving branch stands"),
     "was": Text("转出前档案状态", "Status of the case before"),
     "by": Text("答复人", "By whom it was answered"),
+    "erased": Text("内容已依规清除", "Emptied by decision"),
+    "asked": Text("提出清除", "Erasure asked for"),
+    "records": Text("清除记录数", "Records emptied"),
+    "files": Text("清除文件数", "Files gone"),
     "other_committee": Text("审批党委变更", "Under another committee than before"),
     "number": Text("申请所用证件号码", "ID number it was asked for with, masked"),
 }

@@ -14,6 +14,7 @@ from uuid import UUID
 import msgspec
 import orjson
 from msgspec import Struct
+from msgspec.structs import replace
 from tortoise.models import Model
 
 from domain.case.approvals import (
@@ -234,6 +235,33 @@ def _votes(columns: Columns) -> Iterable[Vote]:
 
 def maybe(make: Callable[[str], _T], value: str | None) -> _T | None:
     return None if value is None else make(value)
+
+
+def emptied_shape(kind: str, text: str, key: UUID) -> Row:
+    """What a step's own fields are without what is said in words: days, counts and choices stay."""
+    shape = _without_words(_shape_of(_KIND[kind], text, key))
+    if isinstance(shape, PoliticalReview):
+        return {"data": orjson.Fragment(seals.sealed_review(orjson.dumps(plain(shape)), key))}
+    return {"data": plain(shape)}
+
+
+def emptied_papers(text: str) -> bytes:
+    """The same of what stands in an approval's `data`."""
+    return _ENCODER.encode(_without_words(_PAPERS.decode(text)))
+
+
+def _without_words(value: Any) -> Any:
+    if type(value) is str:  # no choice, which is a text as well
+        return ""
+    if isinstance(value, Struct):
+        return replace(value, **{name: _without_words(getattr(value, name)) for name in value.__struct_fields__})
+    if isinstance(value, tuple):
+        # What is a sentence of itself goes whole.
+        return tuple(_without_words(v) for v in value if not isinstance(v, _SENTENCES))
+    return value
+
+
+_SENTENCES = (str, Acknowledgement, FoundProblem)
 
 
 # ── assignments and approvals ───────────────────────────────────────────────────────────────────────────────────────

@@ -18,7 +18,7 @@ from records.engines import connections, sets
 from records.engines.connections import among
 from records.engines.sets import Row
 from records.scope import Visibility, parameters, predicate, scope_of
-from records.trail.chains import SAID, Head
+from records.trail.chains import EMPTIED, SAID, Head
 from records.trail.diagnosis import Broken, Flaw, Reached, authentic, breach_at, diagnosed, head_of, head_proven
 
 __all__ = ["Broken", "Flaw", "Unproven", "Verified", "chains_of", "chains_seen", "gone", "verify"]
@@ -43,7 +43,7 @@ class Unproven:
 class Verified:
     """How much was looked at, and what was found: every place that does not hold, and `more` that are not named.
 
-    `next` is set where a limit ended it: the chain to go on after.
+    `next` is set where a limit ended it: the chain to go on after. `emptied` of the rows were emptied of what they said of a person.
     """
 
     rows: int
@@ -52,6 +52,7 @@ class Verified:
     more: int = 0
     unproven: tuple[Unproven, ...] = ()
     next: str | None = None
+    emptied: int = 0
 
     @property
     def broken(self) -> Broken | None:
@@ -82,7 +83,7 @@ async def verify(
     breaches, more = (*breaches, *(Broken(Flaw.TRUNCATED, chain, 1) for chain in told)), more + len(lost) - len(told)
     unproven = tuple(walk.unproven.values())
     sound = not breaches and not unproven
-    return Verified(walk.rows, walk.chains, breaches, more, unproven, following if sound else None)
+    return Verified(walk.rows, walk.chains, breaches, more, unproven, following if sound else None, walk.emptied)
 
 
 async def _breaches(flawed: dict[str, tuple[Broken, int]], keeper: str) -> tuple[tuple[Broken, ...], int]:
@@ -120,7 +121,7 @@ class _Walk:
     """Where the verification stands: the chain, its last row, and what does not hold so far."""
 
     def __init__(self) -> None:
-        self.rows = self.chains = 0
+        self.rows = self.chains = self.emptied = 0
         self.name = ""
         self.last = Head()
         self.row: Row | None = None
@@ -135,6 +136,7 @@ class _Walk:
             self.chains += 1
         self.row = row
         self.rows += 1
+        self.emptied += row["after"] is not None and row["after"].startswith(f'{{"{EMPTIED}"')
         flaw = self._flaw(row) if self.name not in self.flawed else None
         if flaw is not None:
             self.flawed[self.name] = (breach_at(row, flaw), self.last.seq)

@@ -27,6 +27,8 @@ SAID = (
     "before", "after", "request_id", "address",
 )  # fmt: skip
 _SAID = itemgetter(*SAID)
+# What an emptied row says in the place of all that it said: the code that it was emptied by who may.
+EMPTIED = "erased"
 # After so many rows others have their turn.
 _PIECE = 100
 
@@ -54,6 +56,13 @@ def form(row: Mapping[str, Any], chain: str, seq: int, prev: str) -> bytes:
         said[2] = datetime.fromisoformat(said[2])
     said[9] = bool(said[9])
     return orjson.dumps([FORM, chain, seq, prev, *said], default=columns.json_default, option=orjson.OPT_SORT_KEYS)
+
+
+def emptied_form(row: Mapping[str, Any], chain: str, seq: int, prev: str) -> bytes:
+    """The bytes that prove of an emptied row that it was emptied by who has the key, and what it was emptied of: what is left of
+    it, and the hash of all that it said, which stays for the row behind it."""
+    left = {**row, "before": None, "after": None, "address": ""}
+    return orjson.dumps(["emptied", row["hash"]]) + form(left, chain, seq, prev)
 
 
 def head_form(chain: str, head: Head) -> bytes:

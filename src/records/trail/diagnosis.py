@@ -16,7 +16,7 @@ import orjson
 
 from records import seals
 from records.engines.sets import Row
-from records.trail.chains import Head, form, head_form
+from records.trail.chains import EMPTIED, Head, emptied_form, form, head_form
 
 # How far around a row it is looked for the place where it belongs, of how many rows of a chain, and how many are compared
 # with each other.
@@ -55,10 +55,20 @@ def authentic(row: Row, *, seq: int | None = None, said: Row | None = None) -> b
         told = {**(said or row)}
         for name in ("before", "after"):
             told[name] = orjson.loads(told[name]) if told[name] is not None else None
-        message = form(told, row["chain"], row["seq"] if seq is None else seq, row["prev"])
+        place = row["chain"], row["seq"] if seq is None else seq, row["prev"]
+        if code := emptied(told):
+            return told["before"] is None and not told["address"] and _proven(code, emptied_form(told, *place))
+        message = form(told, *place)
     except (ValueError, TypeError):
         return False  # no value of its column any more
     return _proven(row["hash"], message)
+
+
+def emptied(row: Row) -> str | None:
+    """The code of a row that was emptied of what it said (`journal.empty`), read as values; None of any other."""
+    after = row["after"]
+    code = after.get(EMPTIED) if isinstance(after, dict) and len(after) == 1 else None
+    return code if isinstance(code, str) else None
 
 
 def _proven(code: str | None, message: bytes) -> bool:

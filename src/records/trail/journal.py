@@ -5,7 +5,7 @@ It never holds an ID number, and of sealed material only that it changed. `appen
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -15,10 +15,11 @@ from msgspec import Struct
 
 from domain.calendar import SHANGHAI
 from domain.orgs.actors import Actor
-from records import stamps
-from records.engines import connections
+from records import seals, stamps, tables
+from records.engines import connections, sets
 from records.stamps import uuid7
 from records.trail import chains
+from records.trail.chains import EMPTIED
 
 
 class Entry(Struct, frozen=True):
@@ -98,6 +99,26 @@ async def append(actor: Actor | None, entries: Sequence[Entry], *, request_id: s
     ]
     async with connections.transaction():
         await chains.append(rows)
+
+
+async def empty(where: str, values: Mapping[str, object]) -> int:
+    """Takes from rows what they say of a person: their texts and the address. Their places, their acts, their days and who acted stay,
+    and their hashes, so that the chains hold; a code says that it was done with the key. How many they were."""
+    names = (*chains.SAID, "chain", "seq", "prev", "hash")
+    rows = await sets.read(tables.Journal, where, values, names=names, tail="ORDER BY t.id")
+    keys = seals.current()
+    emptied = [
+        {
+            "id": row["id"],
+            "before": None,
+            "after": {EMPTIED: keys.code(chains.emptied_form(row, row["chain"], row["seq"], row["prev"]))},
+            "address": "",
+        }
+        for row in rows
+        if row["after"] is None or not row["after"].startswith(f'{{"{EMPTIED}"')
+    ]
+    await sets.update(tables.Journal, emptied)
+    return len(emptied)
 
 
 async def append_org(

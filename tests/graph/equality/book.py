@@ -1008,7 +1008,7 @@ VALUES: dict[str, dict[str, Reads]] = {
     "CommitteeSettings": same(
         "activistFilingMode activistClock waitingMonths halfYearlyExtras noticeWorkingDays noticeBeforeAdmission quorum"
         " probationInspectionMonths preReviewLapses preReviewDays sameCommittee trainingExam targetInspections"
-        " duesAtAdmission requireSecondFactor"
+        " duesAtAdmission requireSecondFactor erasureMonths"
     ),
     "SettingsChange": same("effectiveOn settings"),
     "Discipline": same("kind decidedOn restoredOn"),

@@ -100,6 +100,7 @@ const TITLES: Record<string, Text | undefined> = {
   restoreCandidate: ['恢复归档', 'Restore candidate'],
   updateCandidate: ['发展党员信息编辑', 'Update candidate'],
   adjustStage: ['发展阶段调整', 'Adjust stage'],
+  eraseCase: ['清除未入党人员档案', 'Erase case'],
   revealIdNumber: ['查看完整证件号', 'Reveal id number'],
   revealReviewPapers: ['查看政审材料', 'Reveal review papers'],
   createTransferCode: ['生成转入码', 'Create transfer code'],

@@ -82,11 +82,17 @@ const SETTLED: Text = [
   'This cannot be undone: what was taken up can be settled, and what was settled stays so.',
 ];
 
+const ERASED: Text = [
+  '不能撤销：他人同意后，文字、号码和文件永久清除，不能恢复。',
+  'This cannot be undone: once somebody else agrees, texts, numbers and files are gone for good.',
+];
+
 const FINAL: Record<string, Text | undefined> = {
   revealIdNumber: SEEN,
   revealReviewPapers: SEEN,
   findArchivedByIdNumber: SEEN,
   exportMyFile: SEEN,
+  eraseCase: ERASED,
   createCandidate: OPENED,
   createCandidates: OPENED,
   registerWithToken: OPENED,

@@ -6,6 +6,7 @@ from graph.inputs.person import (
     AdjustStageInput,
     AnswerCorrectionInput,
     ArchiveCandidateInput,
+    EraseCaseInput,
     ExportMyFileInput,
     FindArchivedByIdNumberInput,
     RequestCorrectionInput,
@@ -15,7 +16,7 @@ from graph.inputs.person import (
     UpdateCandidateInput,
 )
 from graph.inputs.plural.cases import ArchiveCandidatesInput
-from graph.resolvers import cases, own_data
+from graph.resolvers import cases, erasing, own_data
 from graph.schema import record
 from graph.schema.mutations.payloads import CASE, Returned, of_record
 from graph.schema.mutations.rows import act
@@ -71,6 +72,18 @@ class Management:
         },
         cases.reveal_papers,
         "查看政审材料 · For the organization department and the auditor, to whom a review is sealed. Audited, with a reason.",
+    )
+    erase_case = act(
+        "eraseCase",
+        EraseCaseInput,
+        {
+            **CASE,
+            "erased": Returned(bool, "erased", "已清除 · Whether it is done; false where it is asked for.", once=True),
+        },
+        erasing.erase,
+        "清除未入党人员档案 · Of a case that was archived before admission, after the time for which the committee keeps it: "
+        "the branch asks, somebody else at the committee with the power of approval decides. Texts, numbers and files go for good; "
+        "stages, days, counts and who decided stay.",
     )
     export_my_file = act(
         "exportMyFile",

@@ -48,6 +48,9 @@ export const offices = {
   settings: { label: ['设置', 'All values'] },
   year: { label: ['年份', 'Year'] },
   recoveryCode: { label: ['恢复码', 'A recovery code'] },
+  erasureMonths: {
+    label: ['未入党档案保存月数', 'Months for which a case is kept that ended before admission'],
+  },
   requireSecondFactor: { label: ['要求两步验证', 'Requires a second step'] },
   scopes: { label: ['令牌权限', 'What the token is good for'] },
   currentPassword: { label: ['当前密码', 'The present password'] },
