@@ -13,7 +13,7 @@ BUCKET := .venv/bucket/.installed
 BIOME := cd tests/clients && ../../console/node_modules/.bin/biome
 NAME ?= change
 # A process for each core, each with a database server of its own.
-PYTEST := $(BIN)/pytest -q -n auto --maxprocesses 4
+PYTEST := $(BIN)/pytest -q -n auto --maxprocesses 4 --dist loadfile
 
 # The battery at its full size on either database, a line for each trial at the end, and their table in docs/figures.md. One
 # process, for it measures: some trials load both cores by themselves. SIZE=long takes hours: 200 kills, 500 × 80 steps against
