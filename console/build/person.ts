@@ -14,6 +14,11 @@ const PAGE = (script: string, style: string) => `<!doctype html>
 </head>
 <body>
   <noscript>需要启用 JavaScript。JavaScript is needed.</noscript>
+  <main>
+    <p class="quiet">正在打开… Opening…</p>
+    <p class="unopened">一直打不开？请更新微信或浏览器（Chrome 61、Safari 11 以上）后重试，或把纸质材料交给支部。
+      Does it not open? Update the browser, or hand the paper to the branch.</p>
+  </main>
 </body>
 </html>
 `;

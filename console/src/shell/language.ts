@@ -5,10 +5,19 @@
 
 export type Language = 'zh' | 'en';
 
+/** Some browsers forbid even to look: then nothing was chosen. */
+function kept(): string | null {
+  try {
+    return localStorage.getItem('jishi:language');
+  } catch {
+    return null;
+  }
+}
+
 /** What somebody chose on this machine; else English where the browser speaks it. */
 function chosen(): Language {
-  const kept = localStorage.getItem('jishi:language');
-  if (kept === 'en' || kept === 'zh') return kept;
+  const before = kept();
+  if (before === 'en' || before === 'zh') return before;
   return navigator.language.startsWith('en') ? 'en' : 'zh';
 }
 export const language = chosen();
@@ -36,7 +45,10 @@ export function words<const T extends Table>(table: T): Words<T> {
   const read = (given: Table[string]): unknown => {
     if (isText(given)) return pick(given);
     if (typeof given === 'function') return (...of: unknown[]) => pick(given(...of));
-    return Object.fromEntries(Object.entries(given).map(([name, one]) => [name, read(one)]));
+    // No Object.fromEntries: the person's pages are of browsers that have none.
+    const table: { [name: string]: unknown } = {};
+    for (const name of Object.keys(given)) table[name] = read(given[name] as Table[string]);
+    return table;
   };
   return read(table) as Words<T>;
 }
