@@ -102,6 +102,23 @@ def test_a_number_leads_to_the_people_behind_it(browser: Browser, served: str) -
     assert desk.troubles == []
 
 
+def test_a_branchs_meeting_is_planned_from_the_committee(browser: Browser, served: str) -> None:
+    desk = Desk(browser, served).enter("committee")
+    page = desk.show("planning", ".plan tbody time")
+    assert page.locator("text=请先选择一个支部").count() == 1
+    chosen = page.locator(".filters select").first
+    branch = next(text for text in chosen.locator("option").all_inner_texts() if text.strip().endswith("支部"))
+    chosen.select_option(label=branch.strip())
+    best = page.locator("tr:has-text('最合适')")
+    best.wait_for()
+    assert re.search(r"应到 \d+,至少到会 \d+", best.inner_text())
+    page.fill("label:has-text('某日到会') input", re.findall(r"\d{4}-\d\d-\d\d", best.inner_text())[0])
+    page.wait_for_selector(".day-check:has-text('应到')")
+    best.locator("li a").first.click()
+    page.wait_for_selector(".stops .here")
+    assert desk.troubles == []
+
+
 def test_a_person_is_judged_as_of_a_day_under_both_editions(browser: Browser, served: str) -> None:
     desk = Desk(browser, served).enter("committee")
     page = desk.show("people?stage=PROBATIONARY_MEMBER", "tbody tr a")

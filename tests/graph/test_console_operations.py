@@ -34,6 +34,7 @@ def variables(world: World, name: str) -> dict[str, Any]:
         "roster": {"organization": world.org("own")},
         "statistics": {},
         "meeting-plan": {"branch": world.org("own")},
+        "attendance": {"branch": world.org("own"), "on": "2029-01-15"},
         "caretakers": {"organization": world.org("own"), "first": 20},
         "inbox-rows": {"ids": []},
         "filing-rows": {"ids": []},

@@ -21,7 +21,8 @@ JUDGED = """problems { rule detail } nextSteps { earliest } deadlines { rule } o
 OF_A_SUBMISSION = """id acknowledgements { text } foundProblems { en } evidence { recordId } deliberations { opinion }
     decision { opinion } history { opinion } problemsNow { rule } changesSince { recordId } lateEntries { recordId }"""
 READ = f"""query ($id: ID!) {{ candidate(id: $id) {{ {" ".join(f"{name} {{ totalCount nodes {{ id }} }}" for name in LISTS.split())}
-    {JUDGED} judged {{ {JUDGED.replace("problems { rule detail }", "", 1).replace("anomalies { rule }", "")} }} mentors {{ id }}
+    {JUDGED} judged {{ {JUDGED.replace("problems { rule detail }", "", 1).replace("anomalies { rule }", "")} }}
+    plannedSteps {{ on assumes {{ rule }} }} departure {{ leavesOn }} mentors {{ id }}
     all: approvals {{ nodes {{ {OF_A_SUBMISSION} }} }} }} }}"""
 NODES = "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }"
 

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from domain.calendar import months_after
 from domain.questions import planning, sitting_days
@@ -96,6 +97,11 @@ async def test_a_branchs_meeting_is_what_each_of_its_people_asks(here: World) ->
         alone = (await ask(own, MEETING, {"b": here.org("own"), "on": run["since"]}))["attendance"]
         assert alone == run["attendance"]
         assert alone["withoutVote"] == [{"member": {"id": f"mem_{member.id}"}, "reason": "EXCUSED"}]
+    # Nobody plans the meeting on their own case (C-33).
+    mine = next(d for d in found.values() if sitting_days.windows(d, until))
+    holder = replace(own, person_key=mine.person.key)
+    others = (await ask(holder, PLAN, given))["meetingPlan"]["windows"]
+    assert others == [w for w in plan["windows"] if w["candidate"]["id"] != f"cand_{mine.id}"]
     pieces = [(await ask(own, PLAN, given | {"f": 2, "k": n}))["meetingPlan"] for n in range(0, len(ids), 2)]
     assert [piece["more"] for piece in pieces] == [*[True] * (len(pieces) - 1), False]
     assert sorted(str(w) for piece in pieces for w in piece["windows"]) == sorted(map(str, plan["windows"]))

@@ -23,7 +23,7 @@ JUDGED = f"""nextSteps {{ earliest possible problems {PROBLEM} }} overdue {PROBL
 KEPT = "{ guard zh en }"
 WHOLE = f"""query ($id: ID!) {{ candidate(id: $id) {{
     {" ".join(f"{kind}: problems(for: {kind}) {PROBLEM}" for kind in ApprovalKind)} problems {PROBLEM} {JUDGED}
-    anomalies {PROBLEM} judged {{ {JUDGED} }} approvals {{ nodes {{
+    plannedSteps {{ assumes {PROBLEM} }} anomalies {PROBLEM} judged {{ {JUDGED} }} approvals {{ nodes {{
         problemsNow {PROBLEM} foundProblems {KEPT} decision {{ problems {KEPT} }} history {{ problems {KEPT} }} }} }} }} }}"""
 SEALED = {guard.id: guard for guard in GUARDS if guard.sealed}
 FOUND = "query ($rule: String) { candidates(filter: {openRule: $rule}, first: 100) { totalCount nodes { id } } }"

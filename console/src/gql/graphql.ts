@@ -2359,6 +2359,14 @@ export type TimelineQuery = { candidate: { id: string, timeline: { nodes: Array<
             | { __typename: 'VoteRecord', id: string }
            | null }>, by: { name: string, role: Role, organization: { name: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
+export type AttendanceOnQueryVariables = Exact<{
+  branch: string | number;
+  on: string;
+}>;
+
+
+export type AttendanceOnQuery = { attendance: { on: string, due: number, needed: number, spare: number, withoutVote: Array<{ reason: AbsenceReason, member: { id: string, name: string } | null }> } };
+
 export type CaretakersQueryVariables = Exact<{
   organization?: string | number | null | undefined;
   first: number;
@@ -5260,6 +5268,23 @@ export const TimelineDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+export const AttendanceOnDocument = new TypedDocumentString(`
+    query AttendanceOn($branch: ID!, $on: Date!) {
+  attendance(branch: $branch, on: $on) {
+    on
+    due
+    needed
+    spare
+    withoutVote {
+      reason
+      member {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AttendanceOnQuery, AttendanceOnQueryVariables>;
 export const CaretakersDocument = new TypedDocumentString(`
     query Caretakers($organization: ID, $first: Int!) {
   caretakers(organization: $organization, first: $first) {

@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
 import { PlannedPeopleDocument, type PlannedPeopleQuery } from '../../gql/graphql';
 import { AsGraphQL } from '../../parts/AsGraphQL';
 import { Tools } from '../../parts/Head';
@@ -11,10 +12,12 @@ import { Empty, Trouble, Waiting } from '../../parts/states';
 import { saveTable } from '../../parts/tables';
 import { ask } from '../../shell/api';
 import { address } from '../../shell/place';
+import { say } from '../../shell/toasts';
 import { word } from '../../shell/word';
 import { editionOf, onTheRoad, untilOf } from './planFilter';
 import { type PlannedPerson, planTable, stepAt, stepsOf } from './planTable';
 import { StepDay } from './StepDay';
+import { wholePlan } from './wholePlan';
 import { w } from './words';
 
 const variablesOf = (query: Query) => ({
@@ -37,13 +40,7 @@ export function Ahead({ query }: { query: Query }) {
   return (
     <>
       <Tools>
-        <button
-          type="button"
-          disabled={!people?.length}
-          onClick={() => people && saveTable(w.fileName, planTable(people))}
-        >
-          {w.save}
-        </button>
+        <SaveButton variables={variables} disabled={!people?.length} />
         <button type="button" onClick={() => window.print()}>
           {w.print}
         </button>
@@ -65,15 +62,42 @@ export function Ahead({ query }: { query: Query }) {
   );
 }
 
-function Steps({ people, children }: { people: PlannedPerson[]; children: React.ReactNode }) {
+/** All of the plan as a file, also what is not on the page yet. */
+function SaveButton({
+  variables,
+  disabled,
+}: {
+  variables: ReturnType<typeof variablesOf>;
+  disabled: boolean;
+}) {
+  const [isBusy, setIsBusy] = useState(false);
+  async function save() {
+    setIsBusy(true);
+    try {
+      saveTable(w.fileName, planTable(await wholePlan(variables)));
+    } catch (fault) {
+      say((fault as Error).message);
+    } finally {
+      setIsBusy(false);
+    }
+  }
+  return (
+    <button type="button" disabled={disabled || isBusy} onClick={() => void save()}>
+      {w.save}
+    </button>
+  );
+}
+
+function Steps({ people, children }: { people: PlannedPerson[]; children: ReactNode }) {
   const steps = stepsOf(people);
+  const ofSeveral = new Set(people.map((person) => person.branch.id)).size > 1;
   return (
     <TableBox label={w.ahead.title}>
       <table className="plan">
         <thead>
           <tr>
             <th scope="col">{shared.columns.name}</th>
-            <th scope="col">{shared.columns.branch}</th>
+            {ofSeveral && <th scope="col">{shared.columns.branch}</th>}
             <th scope="col">{shared.columns.stage}</th>
             {steps.map((step) => (
               <th key={step} scope="col">
@@ -88,7 +112,7 @@ function Steps({ people, children }: { people: PlannedPerson[]; children: React.
               <th scope="row">
                 <a href={address('people', person.id)}>{person.name}</a>
               </th>
-              <td>{person.branch.name}</td>
+              {ofSeveral && <td>{person.branch.name}</td>}
               <td>{word('Stage', person.stage)}</td>
               {steps.map((step) => (
                 <td key={step}>

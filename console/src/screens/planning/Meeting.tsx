@@ -5,6 +5,7 @@ import type { Query } from '../../parts/people/filter';
 import { Empty, Trouble, Waiting } from '../../parts/states';
 import { ask } from '../../shell/api';
 import { useOffices } from '../../shell/offices';
+import { DayCheck } from './DayCheck';
 import { MeetingTable } from './MeetingTable';
 import { untilOf } from './planFilter';
 import { w } from './words';
@@ -21,7 +22,14 @@ export function Meeting({ query }: { query: Query }) {
         <h2 className="grow">{w.meeting.title}</h2>
         {branch && <AsGraphQL document={MeetingPlanDocument} variables={variables} />}
       </div>
-      {branch ? <Days variables={variables} /> : <p className="quiet">{w.meeting.choose}</p>}
+      {branch ? (
+        <>
+          <Days variables={variables} />
+          <DayCheck branch={branch} />
+        </>
+      ) : (
+        <p className="quiet">{w.meeting.choose}</p>
+      )}
     </section>
   );
 }

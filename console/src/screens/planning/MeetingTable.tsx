@@ -1,7 +1,7 @@
 import type { MeetingPlanQuery } from '../../gql/graphql';
 import { TableBox } from '../../parts/PlainTable';
 import { address } from '../../shell/place';
-import { word } from '../../shell/word';
+import { Due } from './Due';
 import { w } from './words';
 
 type Days = NonNullable<MeetingPlanQuery['meetingPlan']>['days'][number];
@@ -30,7 +30,7 @@ export function MeetingTable({ days: found }: { days: Days[] }) {
                 <People run={run} />
               </td>
               <td>
-                <Attendance run={run} />
+                <Due attendance={run.attendance} />
               </td>
             </tr>
           ))}
@@ -53,25 +53,3 @@ const People = ({ run }: { run: Days }) => (
     ))}
   </ul>
 );
-
-function Attendance({ run: { attendance } }: { run: Days }) {
-  const { due, needed, spare, withoutVote } = attendance;
-  return (
-    <>
-      {w.meeting.quorum(due, needed)}{' '}
-      {spare < 0 ? (
-        <span className="badge error">{w.meeting.short}</span>
-      ) : (
-        <small>{w.meeting.spare(spare)}</small>
-      )}
-      {!!withoutVote.length && (
-        <p className="quiet">
-          {w.meeting.without}
-          {withoutVote
-            .map(({ member, reason }) => `${member?.name}(${word('AbsenceReason', reason)})`)
-            .join('、')}
-        </p>
-      )}
-    </>
-  );
-}

@@ -37,6 +37,7 @@ export const w = words({
       ADMISSION: ['接收', 'admission'],
       CONVERSION: ['转正', 'conversion'],
     },
+    onDay: ['某日到会', 'Who is due on'],
     late: ['已逾期', 'late'],
     supposed: ['推算', 'supposed'],
     quorum: (due: number, needed: number) => [
