@@ -6,12 +6,23 @@ import { mayIssue, POSTER, type Printable, printsOf } from './prints';
 import { useIssued } from './useIssued';
 import { w } from './words';
 
-/** The documents of one object: to read, to issue, and those that were; `page`, the screen itself as well. */
-export function Prints({ type, id, page = false }: { type: string; id: string; page?: boolean }) {
-  const prints = printsOf(type, id);
+interface PrintsProps {
+  type: string;
+  id: string;
+  /** How a submission stands: before it is decided there is no reply. */
+  status?: string;
+  /** Whose prints they are, where several stand in one list. */
+  of?: string;
+  /** The screen itself as well. */
+  page?: boolean;
+}
+
+/** The documents of one object: to read, to issue, and those that were. */
+export function Prints({ type, id, status, of = '', page = false }: PrintsProps) {
+  const prints = printsOf(type, id, status);
   if (!prints.length) return null;
   return (
-    <Popover panelClass="menu" label={w.print} button={w.print}>
+    <Popover panelClass="menu" label={`${w.print}${of && ` ${of}`}`} button={w.print}>
       {prints.map((print) => (
         <div key={print.address} className="pair">
           <a href={print.address} target="_blank" rel="noopener">

@@ -1,12 +1,28 @@
 import { expect, test } from 'vitest';
-import { mayIssue, printsOf } from './prints';
+import { mayIssue, PRINTS, printsOf, REPLY } from './prints';
 
 test('what is printed of an object stands under its own address', () => {
-  expect(printsOf('Approval', 'apr_1').map((print) => print.address)).toEqual([
+  expect(printsOf('Approval', 'apr_1', 'APPROVED').map((print) => print.address)).toEqual([
     '/papers/approval_request/apr_1',
     '/papers/approval_reply/apr_1',
   ]);
   expect(printsOf('Opinion', 'op_1')).toEqual([]);
+});
+
+test.each([
+  [undefined, false],
+  ['SUBMITTED', false],
+  ['WITHDRAWN', false],
+  ['APPROVED', true],
+  ['RETURNED', true],
+  ['REJECTED', true],
+])('of a submission that is %s there is a reply: %s', (status, isThere) => {
+  expect(printsOf('Approval', 'apr_1', status).some(({ kind }) => kind === REPLY)).toBe(isThere);
+});
+
+test('of anything else all is printed', () => {
+  for (const type of Object.keys(PRINTS).filter((one) => one !== 'Approval'))
+    expect(printsOf(type, '1').length).toBe(PRINTS[type]?.length);
 });
 
 test('a reply is issued by the committee alone, and nothing by who only looks on', () => {

@@ -36,17 +36,23 @@ export interface Printable {
   title: string;
 }
 
-/** The documents that can be printed of one object. */
-export function printsOf(type: string, id: string): Printable[] {
-  return (PRINTS[type] ?? []).map(([kind, title]) => ({
-    kind,
-    address: `/papers/${kind}/${encodeURIComponent(id)}`,
-    title: pick(title),
-  }));
+/** What the superior answers to a submission: there is none before it has decided. */
+export const REPLY = 'approval_reply';
+export const isDecided = (status = 'SUBMITTED') => !['SUBMITTED', 'WITHDRAWN'].includes(status);
+
+/** The documents that can be printed of one object; of a submission, by how it stands. */
+export function printsOf(type: string, id: string, status?: string): Printable[] {
+  return (PRINTS[type] ?? [])
+    .filter(([kind]) => kind !== REPLY || isDecided(status))
+    .map(([kind, title]) => ({
+      kind,
+      address: `/papers/${kind}/${encodeURIComponent(id)}`,
+      title: pick(title),
+    }));
 }
 
 const ISSUING: Role[] = ['BRANCH_ADMIN', 'COMMITTEE_ADMIN', 'GENERAL_BRANCH_ADMIN', 'ORG_DEPT'];
 
 /** Whether somebody of a role issues a document under a number; a committee's reply is the committee's. */
 export const mayIssue = (kind: string, role?: Role) =>
-  role !== undefined && (kind === 'approval_reply' ? role === 'COMMITTEE_ADMIN' : ISSUING.includes(role));
+  role !== undefined && (kind === REPLY ? role === 'COMMITTEE_ADMIN' : ISSUING.includes(role));

@@ -12,5 +12,6 @@ export const w = words({
   asWord: (title: string) => [`${title}（可编辑的 Word 文件）`, `${title} as a Word file to edit`],
   several: ['合并打印', 'Print as one'],
   bundled: (n: number) => [`${n} 份已合并为一个文件`, `${n} documents are one file`],
+  made: (n: number) => [`打开合并的 ${n} 份`, `Open the ${n} as one`],
   setting: (read: number, of: number) => [`正在生成 ${read}/${of}`, `${read} of ${of}`],
 });

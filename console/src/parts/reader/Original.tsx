@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { lieOf } from './lieOf';
 import type { OriginalPage } from './pagesOf';
 import { w } from './words';
 
@@ -12,6 +13,8 @@ interface OriginalProps {
 export function Original({ page, turned, size, label }: OriginalProps) {
   const [tries, setTries] = useState(0);
   const [isBroken, setIsBroken] = useState(false);
+  const [ratio, setRatio] = useState(1);
+  const lie = lieOf(ratio, turned, size);
   if (isBroken)
     return (
       <div className="state" role="alert">
@@ -29,13 +32,18 @@ export function Original({ page, turned, size, label }: OriginalProps) {
     );
   return (
     <section className="original-page" tabIndex={0} aria-label={label}>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: it hears that the picture did not come */}
-      <img
-        src={tries ? `${page.src}&try=${tries}` : page.src}
-        alt={`${page.name} ${label}`}
-        style={{ width: `${size * 100}%`, rotate: `${turned}deg` }}
-        onError={() => setIsBroken(true)}
-      />
+      <div className="lying" style={lie.room}>
+        {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: it hears whether the picture came */}
+        <img
+          src={tries ? `${page.src}&try=${tries}` : page.src}
+          alt={`${page.name} ${label}`}
+          style={lie.picture}
+          onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) =>
+            setRatio(naturalWidth / naturalHeight || 1)
+          }
+          onError={() => setIsBroken(true)}
+        />
+      </div>
     </section>
   );
 }

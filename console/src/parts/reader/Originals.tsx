@@ -12,7 +12,7 @@ export function Originals({ attachments }: { attachments: Attachment[] }) {
   const pages = pagesOf(attachments);
   if (!attachments.length) return null;
   return (
-    <aside className="originals" aria-label={w.originals}>
+    <aside className={pages.length ? 'originals scans' : 'originals'} aria-label={w.originals}>
       {pages.length ? <Pages pages={pages} /> : <h3>{w.originals}</h3>}
       <OtherPapers attachments={attachments} />
     </aside>

@@ -6,7 +6,12 @@ import { createSelection } from './selection';
 describe('the selection of a list', () => {
   it('begins with nothing', () => {
     const { useSelection } = createSelection();
-    expect(useSelection.getState()).toEqual({ chosen: new Set(), results: new Map(), wholeFilter: false });
+    expect(useSelection.getState()).toEqual({
+      chosen: new Set(),
+      results: new Map(),
+      did: new Map(),
+      wholeFilter: false,
+    });
   });
 
   it('takes a row in and out again, and leaves the others', () => {
@@ -54,7 +59,12 @@ describe('the selection of a list', () => {
     found(true);
     expect(useSelection.getState()).toMatchObject({ chosen: new Set(['a']), wholeFilter: true });
     found(false);
-    expect(useSelection.getState()).toEqual({ chosen: new Set(), results: new Map(), wholeFilter: false });
+    expect(useSelection.getState()).toEqual({
+      chosen: new Set(),
+      results: new Map(),
+      did: new Map(),
+      wholeFilter: false,
+    });
   });
 
   it('is its own for each list', () => {

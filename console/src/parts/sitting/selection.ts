@@ -2,10 +2,19 @@
 import { create, type StoreApi, type UseBoundStore } from 'zustand';
 import { sessions } from '../../shell/session';
 import type { RowResult } from './rowResult';
+import type { Row } from './source';
+
+/** What was done at this desk: to whom, on which version, and in which run. */
+interface Did {
+  name: string;
+  version: number;
+  run: number;
+}
 
 interface SelectionState {
   chosen: Set<string>;
   results: Map<string, RowResult>;
+  did: Map<string, Did>;
   /** All of the filter is chosen: what is fetched, and what comes after it. */
   wholeFilter: boolean;
 }
@@ -15,11 +24,35 @@ export interface Selection {
   choose: (chosen: Set<string>) => void;
   chooseAll: (ids: string[]) => void;
   toggle: (id: string) => void;
+  /** A run begins on these. */
+  begin: (rows: Row[]) => void;
   addResults: (results: RowResult[]) => void;
   dropResults: (ids: string[]) => void;
 }
 
-const nothing = (): SelectionState => ({ chosen: new Set(), results: new Map(), wholeFilter: false });
+/** What was done, the last run first. */
+export const runsOf = ({ results, did }: Pick<SelectionState, 'results' | 'did'>): string[][] => {
+  const done = [...results.values()].filter((one) => one.succeeded).map((one) => one.askedId);
+  const runs = new Map<number, string[]>();
+  for (const id of done) {
+    const run = did.get(id)?.run ?? 0;
+    runs.set(run, [...(runs.get(run) ?? []), id]);
+  }
+  return [...runs].sort(([a], [b]) => b - a).map(([, ids]) => ids);
+};
+
+/** Of what was done, what waits again: it stands in the list anew, as a later version. */
+export const waitingAgain = ({ results, did }: Pick<SelectionState, 'results' | 'did'>, rows: Row[]) =>
+  rows
+    .filter(({ id, version }) => results.get(id)?.succeeded && version > (did.get(id)?.version ?? Infinity))
+    .map(({ id }) => id);
+
+const nothing = (): SelectionState => ({
+  chosen: new Set(),
+  results: new Map(),
+  did: new Map(),
+  wholeFilter: false,
+});
 
 export function createSelection(): Selection {
   const useSelection = create<SelectionState>(nothing);
@@ -38,6 +71,14 @@ export function createSelection(): Selection {
       if (!next.delete(id)) next.add(id);
       choose(next);
     },
+    begin: (rows) =>
+      useSelection.setState(({ did }) => {
+        const run = Math.max(0, ...[...did.values()].map((one) => one.run)) + 1;
+        const begun = rows.map(
+          ({ id, version, candidate }) => [id, { name: candidate.name, version, run }] as const,
+        );
+        return { did: new Map([...did, ...begun]) };
+      }),
     addResults: (results) =>
       useSelection.setState((s) => ({
         results: new Map([...s.results, ...results.map((r) => [r.askedId, r] as const)]),

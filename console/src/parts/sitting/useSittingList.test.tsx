@@ -107,6 +107,24 @@ describe('a list of hundreds', () => {
   });
 });
 
+it('what was done and waits again is no longer said to be done', async () => {
+  const { sitting, queries, list } = showList();
+  await waitFor(() => expect(list().rows).toHaveLength(100));
+  act(() => {
+    sitting.begin(ALL.slice(0, 2));
+    sitting.addResults([passed('1'), passed('2')]);
+  });
+  expect(list().doneIds).toEqual(['1', '2']);
+  const [first, ...others] = ALL.slice(0, PAGE_SIZE);
+  fetchPage.mockResolvedValueOnce({
+    totalCount: PAGE_SIZE,
+    nodes: [{ ...first!, version: first!.version + 2 }, ...others],
+    pageInfo: { hasNextPage: false, endCursor: '' },
+  });
+  await act(() => queries.invalidateQueries({ queryKey: ['list'] }));
+  await waitFor(() => expect(list().doneIds).toEqual(['2']));
+});
+
 it('a list is never longer than a sitting holds', async () => {
   fetchPage.mockImplementationOnce(async () => ({
     totalCount: MOST + 1,

@@ -7,6 +7,7 @@ import { MOST, type Row, type Source } from './source';
 import type { TableHandle } from './table/SittingTable';
 import { useRows } from './useRows';
 import { useSelectedRows } from './useSelectedRows';
+import { useWaitingAgain } from './useWaitingAgain';
 
 /** Rows fetched beyond those on the screen. */
 const AHEAD = 60;
@@ -41,6 +42,7 @@ export function useSittingList<R extends Row, F, I extends object>(
   const wantsAll = !!localSearch || wholeFilter || isSaving;
   const fetched = useRows(source, filter, wantsAll ? Infinity : lookedTo + AHEAD);
   const { rows: all, total, complete } = fetched;
+  useWaitingAgain(sitting, all);
   const rows = useMemo(() => (localSearch ? all.filter(localSearch.matches) : all), [all, localSearch]);
   const selected = useSelectedRows(sitting, rows);
   const length = localSearch ? rows.length : Math.min(total, MOST);

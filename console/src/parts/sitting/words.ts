@@ -81,6 +81,8 @@ export const w = words({
     and: ['、', ', '],
   },
   undo: {
+    lastRun: (many: number) => [`最近一次办理的 ${many} 件`, `The last run: ${many}`],
+    before: (many: number) => [`此前办理的 ${many} 件`, `Before that: ${many}`],
     reason: ['理由(记入档案)', 'Reason (kept in the file)'],
     reverse: ['撤销', 'Reverse'],
     partly: (done: number, refused: number) => [

@@ -2,6 +2,7 @@
 import { useCallback, useState } from 'react';
 import { InboxDocument } from '../../gql/graphql';
 import { PrintSeveral } from '../../parts/prints/PrintSeveral';
+import { REPLY } from '../../parts/prints/prints';
 import { SittingScreen } from '../../parts/sitting/screen/SittingScreen';
 import { useSittingList } from '../../parts/sitting/useSittingList';
 import { useMay } from '../../shell/may';
@@ -103,6 +104,15 @@ function WaitingList({ query }: { query: Query }) {
         )
       }
       undo={reverseDecisions}
+      afterwards={
+        <PrintSeveral
+          type="Approval"
+          ids={list.doneIds}
+          status="APPROVED"
+          only={REPLY}
+          label={w.list.replies(list.doneIds.length)}
+        />
+      }
       dialog={asked && <DecideDialog rows={asked.rows} decision={asked.decision} close={close} />}
     />
   );

@@ -23,6 +23,7 @@ export const w = words({
     total: (many: number) => [`共 ${many} 件`, `${many} submissions`],
     chosen: (many: number) => [`已选 ${many} 件`, `${many} chosen`],
     allChosen: (many: number) => [`已选全部 ${many} 件`, `All ${many} chosen`],
+    replies: (many: number) => [`打印这 ${many} 件批复`, `Print the ${many} replies`],
     undo: {
       button: (many: number) => [`撤销刚办的 ${many} 件`, `Reverse the ${many} just decided`],
       title: (many: number) => [`撤销 ${many} 件审批决定`, `Reverse ${many} decisions`],

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { passed } from '../fixtures';
+import { passed, rowOf } from '../fixtures';
 import { createSitting } from '../sitting';
 import type { Undo } from '../undo';
 import { UndoDialog } from './UndoDialog';
@@ -15,13 +15,15 @@ beforeEach(() => {
 
 function show() {
   const sitting = createSitting('jishi:tried', async () => ({ results: [], errors: [] }));
+  sitting.begin([rowOf('0')]);
+  sitting.addResults([passed('0')]);
+  sitting.begin([rowOf('1'), rowOf('2')]);
   sitting.addResults([passed('1'), passed('2')]);
   render(
     <UndoDialog
-      title="撤销 2 件"
+      title={(many) => `撤销 ${many} 件`}
       note="撤销会记入档案"
       sitting={sitting}
-      ids={['1', '2']}
       undo={undo}
       close={close}
     />,
@@ -41,13 +43,29 @@ describe('taking back what was just done', () => {
     expect(reverse()).toHaveProperty('disabled', false);
   });
 
+  it('is of the last run, by name, unless somebody chooses otherwise', async () => {
+    undo.mockResolvedValue({ done: ['2', '0'], refused: [] });
+    const resultsLeft = show();
+    const ticks = () =>
+      (screen.getAllByRole('checkbox', { hidden: true }) as HTMLInputElement[]).map(({ checked }) => checked);
+    expect(ticks()).toEqual([true, true, false]);
+    await userEvent.click(screen.getByLabelText('姓名1'));
+    await userEvent.click(screen.getByLabelText('姓名0'));
+    expect(ticks()).toEqual([false, true, true]);
+    expect(screen.getByRole('heading').textContent).toBe('撤销 2 件');
+    await giveReason('误操作');
+    await userEvent.click(reverse());
+    expect(undo.mock.calls[0]?.[0]).toEqual(['2', '0']);
+    expect(resultsLeft()).toEqual(['1']);
+  });
+
   it('forgets what is taken back and closes', async () => {
     undo.mockResolvedValue({ done: ['1', '2'], refused: [] });
     const resultsLeft = show();
     await giveReason('误操作');
     await userEvent.click(reverse());
     expect(undo.mock.calls[0]?.slice(0, 2)).toEqual([['1', '2'], '误操作']);
-    expect(resultsLeft()).toEqual([]);
+    expect(resultsLeft()).toEqual(['0']);
     expect(close).toHaveBeenCalledTimes(1);
   });
 
@@ -57,7 +75,7 @@ describe('taking back what was just done', () => {
     await giveReason('误操作');
     await userEvent.click(reverse());
     expect(screen.getByRole('alert').textContent).toBe('已撤销 1 件;3 件未能撤销:后续已办;已撤销');
-    expect(resultsLeft()).toEqual(['2']);
+    expect(resultsLeft()).toEqual(['0', '2']);
     expect(close).not.toHaveBeenCalled();
   });
 

@@ -64,6 +64,7 @@ export function useSittingRun<R extends Row, F, I extends object>(
     attempt(async () => {
       const results: RowResult[] = [];
       setProgress({ of: rows.length, results });
+      sitting.begin(rows);
       await run(sitting, slices(rows).map(toInput), (some) => {
         results.push(...some);
         setProgress({ of: rows.length, results: [...results] });

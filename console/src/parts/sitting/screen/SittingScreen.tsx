@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { AsGraphQL } from '../../AsGraphQL';
 import { Note, Tools } from '../../Head';
 import { UndoDialog } from '../dialog/UndoDialog';
+import { runsOf } from '../selection';
 import type { Sitting } from '../sitting';
 import type { Row } from '../source';
 import type { Column } from '../table/columns';
@@ -55,6 +56,8 @@ interface Props<R extends Row, I extends object> {
   openRow?: (at: number) => void;
   beside?: ReactNode;
   undo: Undo;
+  /** What comes after: beside the way back. */
+  afterwards?: ReactNode;
   /** The dialog of the sitting while one is held. */
   dialog: ReactNode;
 }
@@ -63,6 +66,7 @@ export function SittingScreen<R extends Row, I extends object>(props: Props<R, I
   const { sitting, list, words, undo, dialog } = props;
   const [isUndoing, setIsUndoing] = useState(false);
   const { doneIds } = list;
+  const done = sitting.useSelection();
   const startUndo = () => setIsUndoing(true);
   useListKeys({
     ...list,
@@ -94,9 +98,10 @@ export function SittingScreen<R extends Row, I extends object>(props: Props<R, I
           empty={props.isFiltered ? words.nothingMatches : words.empty}
         />
         <ListFooter list={list} words={words} keyHints={props.keyHints}>
+          {props.afterwards}
           {doneIds.length > 0 && (
             <button type="button" onClick={startUndo}>
-              {words.undo.button(doneIds.length)}
+              {words.undo.button(runsOf(done)[0]?.length ?? 0)}
             </button>
           )}
         </ListFooter>
@@ -107,8 +112,7 @@ export function SittingScreen<R extends Row, I extends object>(props: Props<R, I
         <UndoDialog
           sitting={sitting}
           undo={undo}
-          ids={doneIds}
-          title={words.undo.title(doneIds.length)}
+          title={words.undo.title}
           note={words.undo.note}
           close={closeUndo}
         />

@@ -28,7 +28,7 @@ export function PreviewHeader({ submission, close }: Props) {
           </span>
         )}
       </div>
-      {submission && <Prints type="Approval" id={submission.id} />}
+      {submission && <Prints type="Approval" id={submission.id} status={submission.status} />}
       <button type="button" className="bare" onClick={close} aria-label={w.preview.close}>
         <Icon sign="close" />
       </button>

@@ -1,5 +1,7 @@
 import { Opinion } from '../../../parts/back/Opinion';
 import { w } from '../../../parts/back/words';
+import { Prints } from '../../../parts/prints/Prints';
+import { word } from '../../../shell/word';
 import { decidedFor } from '../submissions';
 import type { Milestone, Person } from '../types';
 
@@ -10,7 +12,15 @@ export function SuperiorsOpinions({ person, milestone }: { person: Person; miles
   return (
     <section className="opinions" aria-label={w.title}>
       {decided.map((one) => (
-        <Opinion key={one.id} of={one} full />
+        <div key={one.id}>
+          <Opinion of={one} full />
+          <Prints
+            type="Approval"
+            id={one.id}
+            status={one.status}
+            of={`${word('ApprovalKind', one.kind)} ${one.decidedOn}`}
+          />
+        </div>
       ))}
     </section>
   );

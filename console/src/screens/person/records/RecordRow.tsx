@@ -1,3 +1,4 @@
+import { Prints } from '../../../parts/prints/Prints';
 import { useMay } from '../../../shell/may';
 import { address, usePlace } from '../../../shell/place';
 import { word } from '../../../shell/word';
@@ -54,6 +55,7 @@ function TitleCell({ id, record }: { id: string; record: OnFile }) {
       <div className="quiet">
         {w.submission} {word('ApprovalStatus', record.state)}
       </div>
+      <Prints type="Approval" id={record.id} status={record.state} of={`${record.title} ${record.on}`} />
     </td>
   );
 }
