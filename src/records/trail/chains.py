@@ -117,9 +117,12 @@ async def _held(names: list[str]) -> dict[str, Head]:
             ON CONFLICT (chain) DO NOTHING""",
             {"names": names},
         )
-    # From the names to the heads: PostgreSQL would otherwise compare each head there is with each name.
-    given = "unnest(:names::text[])" if connections.is_postgres() else "json_each(:names)"
-    name = "given" if connections.is_postgres() else "given.value"
-    sql = f"SELECT t.chain, t.seq, t.hash FROM {given} AS given JOIN chain_head AS t ON t.chain = {name}"  # noqa: S608 -- texts of ours
+    # From the names to the heads: either would otherwise compare each head there is with each name, SQLite as long as it takes
+    # the table for a small one (there a CROSS JOIN keeps its order).
+    given, name = (
+        ("unnest(:names::text[])", "given") if connections.is_postgres() else ("json_each(:names)", "given.value")
+    )
+    join = "JOIN" if connections.is_postgres() else "CROSS JOIN"
+    sql = f"SELECT t.chain, t.seq, t.hash FROM {given} AS given {join} chain_head AS t ON t.chain = {name}"  # noqa: S608 -- texts of ours
     rows = await sets.select(f"{sql} ORDER BY t.chain{connections.lock('t')}", {"names": names})
     return {row["chain"]: Head(row["seq"], row["hash"]) for row in rows}
