@@ -22,6 +22,7 @@ from tortoise.transactions import in_transaction
 
 from records.engines import pooled, sqlite
 from records.engines import postgres as postgres_engine
+from records.engines.columns import json_default
 from records.stamps import millisecond
 
 # Outside a transaction: inside one it is the transaction's.
@@ -156,7 +157,7 @@ def _bound(value: object, postgres: bool) -> object:
 
 def listed(values: Iterable[object], *, postgres: bool) -> object:
     """A list as one parameter."""
-    return list(values) if postgres else orjson.dumps(list(values)).decode()
+    return list(values) if postgres else orjson.dumps(list(values), default=json_default).decode()
 
 
 def _text(value: object) -> object:
