@@ -38,7 +38,8 @@ export function PrintSeveral({ type, ids, status, only, label = w.several }: Pri
     setRead(undefined);
   }
   if (read !== undefined) return <output>{w.setting(read, ids.length)}</output>;
-  if (!ids.length || ids.length > MOST) return null;
+  if (!ids.length) return null;
+  if (ids.length > MOST) return <span className="quiet">{w.most(MOST)}</span>;
   return (
     <>
       {made?.of === of && (

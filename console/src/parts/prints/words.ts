@@ -13,5 +13,6 @@ export const w = words({
   several: ['合并打印', 'Print as one'],
   bundled: (n: number) => [`${n} 份已合并为一个文件`, `${n} documents are one file`],
   made: (n: number) => [`打开合并的 ${n} 份`, `Open the ${n} as one`],
+  most: (n: number) => [`一次最多合并 ${n} 份`, `At most ${n} as one`],
   setting: (read: number, of: number) => [`正在生成 ${read}/${of}`, `${read} of ${of}`],
 });

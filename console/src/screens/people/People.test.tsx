@@ -1,9 +1,10 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { MeDocument, PeopleCountsDocument, PeopleDocument, type PeopleQuery } from '../../gql/graphql';
 import { ask } from '../../shell/api';
+import { begin } from './chosen';
 import { People } from './People';
 
 vi.mock('../../shell/api', async (original) => ({ ...(await original<object>()), ask: vi.fn() }));
@@ -135,4 +136,19 @@ describe('the list of people', () => {
     await userEvent.click(screen.getByRole('button', { name: '姓名' }));
     await waitFor(() => expect(location.hash).toBe('#/people?stage=ACTIVIST&order=NAME'));
   });
+});
+
+it('has people chosen of it whose prints are one file', async () => {
+  await open('#/people', [[person({}), person({ id: 'cand_2', name: '王芳' })]]);
+  await screen.findByText('王芳');
+  act(begin);
+  const bar = screen.getByRole('region', { name: '批量操作' });
+  expect(within(bar).queryByRole('button', { name: '合并打印' })).toBeNull();
+  await userEvent.click(screen.getByRole('checkbox', { name: '选择 王芳' }));
+  expect(within(bar).getByText('已选 1 人')).toBeTruthy();
+  await userEvent.click(within(bar).getByRole('button', { name: '选择列出的 2 人' }));
+  expect(within(bar).getByText('已选 2 人')).toBeTruthy();
+  expect(within(bar).getByRole('button', { name: '合并打印' })).toBeTruthy();
+  await userEvent.click(within(bar).getByRole('button', { name: '清除' }));
+  expect(screen.queryByRole('checkbox')).toBeNull();
 });

@@ -7,6 +7,7 @@ import { exportList } from '../../parts/tables';
 import { today } from '../../shell/days';
 import { go, usePlace } from '../../shell/place';
 import { say } from '../../shell/toasts';
+import { begin, useChosen } from './chosen';
 import { OpenCase } from './OpenCase';
 import { PeopleFilters } from './PeopleFilters';
 import { PeopleTable } from './PeopleTable';
@@ -20,6 +21,7 @@ export function People() {
   const filter = peopleFilter(query);
   const orderBy = orderOf(query);
   const people = usePeople(filter, orderBy);
+  const isChoosing = useChosen(({ ids }) => !!ids);
   const set = (change: Query) => go('people', '', { ...query, ...change });
   return (
     <>
@@ -28,6 +30,11 @@ export function People() {
         <button type="button" onClick={() => void saveAll(filter)}>
           {w.export}
         </button>
+        {!isChoosing && (
+          <button type="button" onClick={begin}>
+            {w.printSeveral}
+          </button>
+        )}
         <CodeButton />
       </Tools>
       <OpenCase set={set} />

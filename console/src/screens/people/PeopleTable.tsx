@@ -8,6 +8,8 @@ import { Empty, Trouble, Waiting } from '../../parts/states';
 import { useMay } from '../../shell/may';
 import { address, usePlace } from '../../shell/place';
 import { word } from '../../shell/word';
+import { ChosenBar } from './ChosenBar';
+import { toggle, useChosen } from './chosen';
 import { type Menu, menuOf } from './menus';
 import { RowActs } from './RowActs';
 import { orderOf, type People, type Person } from './usePeople';
@@ -50,6 +52,18 @@ const PROBLEMS: Column<Person> = { title: w.problems, text: (row) => row.problem
 const MENTORS: Column<Person> = { title: w.mentors, text: ({ mentors }) => names(mentors) };
 const INTRODUCERS: Column<Person> = { title: w.introducers, text: ({ introducers }) => names(introducers) };
 const APPLIED: Column<Person> = { title: w.appliedOn, text: (row) => row.appliedOn ?? '—' };
+function ChoiceCell({ row }: Cell) {
+  const isChosen = useChosen(({ ids }) => !!ids?.has(row.id));
+  return (
+    <input
+      type="checkbox"
+      checked={isChosen}
+      onChange={() => toggle(row.id)}
+      aria-label={w.choice(row.name)}
+    />
+  );
+}
+const CHOICE: Column<Person> = { title: w.choose, Cell: ChoiceCell, untitled: true };
 const ACTS: Column<Person> = { title: w.acts, Cell: RowActs, untitled: true };
 
 /** What each of the manual's menus shows besides: who looks after them, or since when. */
@@ -60,10 +74,11 @@ const OWN: Partial<Record<Menu, Column<Person>>> = {
   probationary: INTRODUCERS,
 };
 
-function columnsOf(query: Query, acts: boolean): Column<Person>[] {
+function columnsOf(query: Query, acts: boolean, isChoosing: boolean): Column<Person>[] {
   const menu = menuOf(query);
   const own = menu && OWN[menu];
-  return [NAME, DUE, BRANCH, STAGE, ...(own ? [own] : []), SINCE, PROBLEMS, ...(acts ? [ACTS] : [])];
+  const columns = [NAME, DUE, BRANCH, STAGE, ...(own ? [own] : []), SINCE, PROBLEMS, ...(acts ? [ACTS] : [])];
+  return isChoosing ? [CHOICE, ...columns] : columns;
 }
 
 interface Props {
@@ -73,14 +88,18 @@ interface Props {
 export function PeopleTable({ people, set }: Props) {
   const { query } = usePlace();
   const acts = useMay()('updateCandidate');
+  const isChoosing = useChosen(({ ids }) => !!ids);
   if (people.isPending) return <Waiting />;
   if (people.isLoadingError) return <Trouble fault={people.error} again={() => void people.refetch()} />;
   const rows = everybodyOn(people.data.pages);
   if (!rows.length) return <Empty>{shared.nobody}</Empty>;
   const sorting = { order: orderOf(query), sort: (order: string) => set({ order }) };
   return (
-    <PlainTable label={w.title} columns={columnsOf(query, acts)} rows={rows} sorting={sorting}>
-      <MoreButton pages={people}>{w.more}</MoreButton>
-    </PlainTable>
+    <>
+      <PlainTable label={w.title} columns={columnsOf(query, acts, isChoosing)} rows={rows} sorting={sorting}>
+        <MoreButton pages={people}>{w.more}</MoreButton>
+      </PlainTable>
+      <ChosenBar rows={rows} />
+    </>
   );
 }

@@ -30,6 +30,11 @@ export const w = words({
   archive: ['归档', 'Archive'],
   restore: ['恢复归档', 'Restore'],
   export: ['导出', 'Export'],
+  printSeveral: ['合并打印', 'Print several'],
+  choose: ['选择', 'Choose'],
+  choice: (name: string) => [`选择 ${name}`, `Choose ${name}`],
+  chosen: (many: number) => [`已选 ${many} 人`, `${many} chosen`],
+  chooseShown: (many: number) => [`选择列出的 ${many} 人`, `Choose all ${many} listed`],
   more: ['再看 100 人', '100 more'],
   openFile: (name: string) => [`打开 ${name} 的档案`, `Open the file of ${name}`],
 });
