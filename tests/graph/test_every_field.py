@@ -100,7 +100,7 @@ TABLE: dict[str, Decided] = {
     "SwitchOfficeInput.password": other("it is right or not: tests/graph/test_offices.py"),
     # ── organizations and rosters ──
     "position": FREE, "leftReason": FREE, "excusedReason": FREE,
-    "closedOn": FUTURE,
+    "documentMark": bad("建工党发〔2026〕", "一二三四五六七八九"), "closedOn": FUTURE,
     "fullSince": FUTURE,
     "joinedOn": FUTURE,
     "leftOn": bad("1900-01-01"),

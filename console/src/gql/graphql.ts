@@ -2087,7 +2087,7 @@ export type OrganizationsQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationsQuery = { organizations: { nodes: Array<{ id: string, name: string, kind: OrgKind, canApproveAdmission: boolean, canDevelop: boolean, hasCommittee: boolean, hasPartyGroups: boolean, isFloatingMembersOrg: boolean, closedOn: string | null, version: number, superior: { id: string, name: string } | null, adoptions: Array<{ id: string, edition: Edition, since: string }>, settings: { activistFilingMode: FilingMode, activistClock: ActivistClock, waitingMonths: number, halfYearlyExtras: boolean, noticeWorkingDays: number, noticeBeforeAdmission: boolean, quorum: Quorum, probationInspectionMonths: number, preReviewLapses: boolean, preReviewDays: number | null, sameCommittee: boolean, trainingExam: boolean, targetInspections: boolean, duesAtAdmission: boolean } | null, settingsHistory: Array<{ effectiveOn: string | null, settings: { activistFilingMode: FilingMode, activistClock: ActivistClock, waitingMonths: number, halfYearlyExtras: boolean, noticeWorkingDays: number, noticeBeforeAdmission: boolean, quorum: Quorum, probationInspectionMonths: number, preReviewLapses: boolean, preReviewDays: number | null, sameCommittee: boolean, trainingExam: boolean, targetInspections: boolean, duesAtAdmission: boolean } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OrganizationsQuery = { organizations: { nodes: Array<{ id: string, name: string, kind: OrgKind, canApproveAdmission: boolean, canDevelop: boolean, hasCommittee: boolean, hasPartyGroups: boolean, documentMark: string, isFloatingMembersOrg: boolean, closedOn: string | null, version: number, superior: { id: string, name: string } | null, adoptions: Array<{ id: string, edition: Edition, since: string }>, settings: { activistFilingMode: FilingMode, activistClock: ActivistClock, waitingMonths: number, halfYearlyExtras: boolean, noticeWorkingDays: number, noticeBeforeAdmission: boolean, quorum: Quorum, probationInspectionMonths: number, preReviewLapses: boolean, preReviewDays: number | null, sameCommittee: boolean, trainingExam: boolean, targetInspections: boolean, duesAtAdmission: boolean } | null, settingsHistory: Array<{ effectiveOn: string | null, settings: { activistFilingMode: FilingMode, activistClock: ActivistClock, waitingMonths: number, halfYearlyExtras: boolean, noticeWorkingDays: number, noticeBeforeAdmission: boolean, quorum: Quorum, probationInspectionMonths: number, preReviewLapses: boolean, preReviewDays: number | null, sameCommittee: boolean, trainingExam: boolean, targetInspections: boolean, duesAtAdmission: boolean } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AuditTrailQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
@@ -3600,6 +3600,7 @@ export const OrganizationsDocument = new TypedDocumentString(`
       canDevelop
       hasCommittee
       hasPartyGroups
+      documentMark
       isFloatingMembersOrg
       closedOn
       version

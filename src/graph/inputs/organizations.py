@@ -91,6 +91,9 @@ class UpdateOrganizationInput(VersionedInput):
     has_committee: bool | None = f("设支委会 · R-ORG-2.", UNSET)
     has_party_groups: bool | None = f("设党小组 · B7.", UNSET)
     closed_on: date | None = f("撤销日期 · When it was dissolved; null takes it back.", UNSET)
+    document_mark: str | None = f(
+        "机关代字 · By which its documents are numbered from now on, as 建工党发; eight letters at the most.", UNSET
+    )
 
 
 @strawberry.input(description="支部联系人 · Whom those who are invited may ask; by the branch itself.")

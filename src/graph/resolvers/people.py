@@ -74,7 +74,15 @@ async def create_organization(context: Context, act: str, given: Any, actor: Act
 
 async def update_organization(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     key = uuid_of("org", given.id, "id")
-    names = ("name", "can_approve_admission", "can_develop", "has_committee", "has_party_groups", "closed_on")
+    names = (
+        "name",
+        "can_approve_admission",
+        "can_develop",
+        "has_committee",
+        "has_party_groups",
+        "closed_on",
+        "document_mark",
+    )
     data, version = await tree.org_data(actor, key)
     changed = replace(data, **changes(given, OrgData, names))
     flaws = [] if given.name is UNSET else name_flaws(changed.name, "name")

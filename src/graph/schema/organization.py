@@ -139,6 +139,10 @@ class Organization(Node):
     has_party_groups: bool = fact("设党小组 · Whether it has party groups.", column("has_party_groups"))
     is_floating_members_org: bool = fact("流动党员党组织 · C-28.", column("is_floating_members_org"))
     closed_on: date | None = fact("撤销日期 · When it was dissolved.", column("closed_on"))
+    document_mark: str = fact(
+        "机关代字 · By which its documents are numbered, as 建工党发〔2026〕12号; empty where by year and serial alone.",
+        column("document_mark"),
+    )
     contact_name: str = fact("联系人 · Whom a person who is invited may ask.", column("contact_name"))
     contact_phone: str = fact("联系电话 · And under which number.", column("contact_phone"))
     version: int = fact("版本 · For optimistic writes.", column("version"))

@@ -45,9 +45,13 @@ class Draft(Struct, frozen=True):
     on: date
     serial: int
     code: str
+    mark: str = ""
 
     @property
     def number(self) -> str:
+        """发文字号, as GB/T 9704 has it, where the office has a mark; else the year and the serial."""
+        if self.mark:
+            return f"{self.mark}〔{self.on.year}〕{self.serial}号"
         return f"{self.on.year}-{self.serial:04d}"
 
 
@@ -86,10 +90,13 @@ async def draft(
     actor: Actor, kind: str, title: str, subject: str, data_digest: str, *, sealed: bool, on: date
 ) -> Draft:
     """The next number of the organization's in this year; who is quicker takes it, and `enter` says so."""
-    sql = "SELECT coalesce(max(d.serial), 0) + 1 AS next FROM document AS d WHERE d.org_path = :path AND d.year = :year"
-    (row,) = await sets.select(sql, {"path": actor.org_path, "year": on.year})
+    sql = (
+        "SELECT o.document_mark AS mark, (SELECT coalesce(max(d.serial), 0) + 1 FROM document AS d"
+        " WHERE d.org_path = o.path AND d.year = :year) AS next FROM party_org AS o WHERE o.id = :org"
+    )
+    (row,) = await sets.select(sql, {"org": actor.org_id, "year": on.year})
     code = "".join(secrets.choice(_LETTERS) for _ in range(_LENGTH))
-    return Draft(kind, title, subject, data_digest, sealed, on, int(row["next"]), code)
+    return Draft(kind, title, subject, data_digest, sealed, on, int(row["next"]), code, row["mark"])
 
 
 async def same(actor: Actor, kind: str, subject: str, data_digest: str) -> Issued | None:

@@ -104,6 +104,10 @@ async def own_organization(actor: Actor, org_id: UUID, *, locked: bool = True) -
 # ── organizations ───────────────────────────────────────────────────────────────────────────────────────────────────
 
 
+# So many letters has an office's mark: with year and serial behind it a number stays within its column.
+MARK = 8
+
+
 class OrgData(Struct, frozen=True):
     """What is said about an organization when it is entered or changed."""
 
@@ -115,6 +119,7 @@ class OrgData(Struct, frozen=True):
     has_party_groups: bool = True
     is_floating_members_org: bool = False
     closed_on: date | None = None
+    document_mark: str = ""
 
     def row(self) -> Row:
         return asdict(self)
@@ -206,6 +211,10 @@ async def _nothing_under_way(path: str) -> None:
 def _sound(data: OrgData) -> None:
     if not data.name.strip():
         raise BadInput("name", "须填写名称", "A name is required.")
+    if data.document_mark and not (len(data.document_mark) <= MARK and data.document_mark.isalnum()):
+        raise BadInput(
+            "documentMark", f"机关代字为 {MARK} 个以内的字", f"A mark is letters alone, {MARK} of them at the most."
+        )
     if data.can_develop and data.kind in POWERLESS_KINDS:
         raise BadInput(
             "canDevelop",

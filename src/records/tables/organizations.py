@@ -28,6 +28,8 @@ class PartyOrg(Model):
     has_party_groups = fields.BooleanField(default=True)
     is_floating_members_org = fields.BooleanField(default=False)
     settings: Any = fields.JSONField(null=True)
+    # By which its documents are numbered, as 建工党发; without one by year and serial alone.
+    document_mark = fields.CharField(max_length=8, default="")
     # Whom a person who is invited may ask: said to strangers with a code.
     contact_name = fields.CharField(max_length=100, default="")
     contact_phone = fields.CharField(max_length=32, default="")

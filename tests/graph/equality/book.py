@@ -707,7 +707,7 @@ NOUNS: dict[str, Noun] = RECORDS | {
         "party_org",
         "org",
         same(
-            "name kind canApproveAdmission canDevelop hasCommittee hasPartyGroups isFloatingMembersOrg closedOn contactName contactPhone version"
+            "name kind canApproveAdmission canDevelop hasCommittee hasPartyGroups isFloatingMembersOrg closedOn documentMark contactName contactPhone version"
         )
         | {
             **_for_roles({"settings": held_today}, set(Role) - {Role.CANDIDATE}, None),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -73,6 +74,26 @@ async def test_the_same_is_not_issued_twice_and_another_supersedes(here: World, 
     # What was issued before is opened again as it was.
     assert (await http.get(first.json()["url"], headers=await bearer(here, "own"))).content == kept
     assert [row["number"] for row in await listed(here.actors["own"], superseded=True)] == [first.json()["number"]]
+
+
+async def test_an_office_with_a_mark_numbers_by_it_without_a_gap(here: World, http: httpx2.AsyncClient) -> None:
+    """Its own series, whoever is at it at once; another office's is another, and what was issued keeps its number."""
+    before = (await issue(here, http, "own", "roster", here.org("own"))).json()["number"]
+    update = "mutation ($i: UpdateOrganizationInput!) { updateOrganization(input: $i) { organization { documentMark } errors { path } } }"
+    given = {"id": here.org("own"), "documentMark": "建工支发"}
+    done = (await ask(here.actors["system"], update, {"i": given}))["updateOrganization"]
+    assert done == {"organization": {"documentMark": "建工支发"}, "errors": []}
+    for wrong in ("建工〔支〕", "一二三四五六七八九"):
+        refused = await ask(here.actors["system"], update, {"i": given | {"documentMark": wrong}})
+        assert refused["updateOrganization"]["errors"] == [{"path": ["documentMark"]}]
+    cases = [f"cand_{here.cases[name].dossier.id}" for name in ("sworn", "target", "mentored")]
+    told = await asyncio.gather(*(issue(here, http, "own", "dossier", case) for case in cases))
+    year = before[:4]
+    assert before == f"{year}-0001"
+    assert {t.json()["number"] for t in told} == {f"建工支发〔{year}〕{n}号" for n in (2, 3, 4)}
+    file = await http.get(told[0].json()["url"], headers=await bearer(here, "own"))
+    assert told[0].json()["number"] in said(file)
+    assert (await issue(here, http, "committee", "roster", here.org("own"))).json()["number"] == f"{year}-0001"
 
 
 async def test_who_opens_what_was_issued(here: World, http: httpx2.AsyncClient) -> None:

@@ -38,6 +38,10 @@ export const offices = {
   canDevelop: { label: ['可发展党员', 'C-31'] },
   hasCommittee: { label: ['设支委会', 'R-ORG-2'] },
   hasPartyGroups: { label: ['设党小组', 'B7'] },
+  documentMark: {
+    label: ['机关代字', 'Mark of its documents'],
+    help: ['如 建工党发,用于发文字号;八个字以内', 'Such as 建工党发; eight letters at most'],
+  },
   isFloatingMembersOrg: { label: ['流动党员党组织', 'C-28'] },
   day: { label: ['日期', 'Day'] },
   working: {

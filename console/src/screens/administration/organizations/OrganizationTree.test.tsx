@@ -16,6 +16,7 @@ const organization = (
   canDevelop: true,
   hasCommittee: true,
   hasPartyGroups: false,
+  documentMark: '',
   isFloatingMembersOrg: false,
   closedOn: null,
   version: 1,
