@@ -33,7 +33,7 @@ PAGE = """<!doctype html>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
+<meta name="referrer" content="same-origin">
 <title>接受邀请 · 纪实</title>
 <link rel="stylesheet" href="invite/page.css">
 <script src="invite/page.js" defer></script>

@@ -1,5 +1,8 @@
 """Pages for whoever has an address and no account: written here whole, in Chinese and English, with files of their own for style
-and script, so that nothing inline is allowed and nothing is loaded from elsewhere."""
+and script, so that nothing inline is allowed and nothing is loaded from elsewhere.
+
+Of a page without a referrer a browser sends a form with `Origin: null`, which is refused: other sites alone are told nothing.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +24,7 @@ _SHELL = """<!doctype html>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
+<meta name="referrer" content="same-origin">
 <meta name="robots" content="noindex, nofollow">
 <title>{title} · 纪实</title>
 <link rel="stylesheet" href="{root}{door}/page.css">

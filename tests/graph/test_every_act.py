@@ -246,11 +246,13 @@ async def test_a_holiday_changed_meanwhile_is_a_conflict_of_its_day(here: World)
         assert [e["path"] for e in errors] == ([found] if found else [])
 
 
-async def test_who_registers_again_under_the_key_is_let_in_again(here: World) -> None:
+async def test_who_registers_again_under_the_key_is_told_so_and_signs_in(here: World) -> None:
+    """A session never opens by sending again: a second factor may have been enrolled since."""
     row = next(row for row in ROWS if row.act == "registerWithToken")
     given = {**legal(here, row), "idempotencyKey": "once"}
     for _ in range(2):
         answer = payload(await do(here, "nobody", row.act, given), row.act)
         assert (answer["login"], answer["errors"]) == ("somebody", [])
-    assert await tables.Account.filter(login="somebody").count() == 1
+    account = await tables.Account.get(login="somebody")
+    assert await tables.Session.filter(account_id=account.id).count() == 1
     assert codes(await do(here, "nobody", row.act, {**given, "idempotencyKey": "twice"}), row.act) == {"NOT_FOUND"}

@@ -393,7 +393,7 @@ async def test_the_legal_act_is_done_and_the_same_key_does_it_once(here: World, 
     assert {k: v for k, v in again.items() if k not in once} == {k: v for k, v in first.items() if k not in once}
     other = next({**given, name: text} for name, text in OTHERWISE.items() if name in taking(row.act).fields)
     assert codes(await do(here, row.by, row.act, other), row.act) == {"CONFLICT"}
-    if row.act != "registerWithToken":  # Who registers again is let in again: test_every_act.py.
+    if row.act != "registerWithToken":  # A try that comes to nothing is noted.
         assert await fingerprint() == done
 
 

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from domain.calendar import months_after
 from domain.orgs.actors import Actor
 from domain.steps.kinds import Kind
-from records import tables
+from records import seals, tables
 from records.people import throttle
 from tests.graph.test_motions import AGAINST, MEETING, VOTE
 from tests.graph.world import CONSENT, NOW, TODAY, TOKENS, World, ask, reply
@@ -122,9 +122,45 @@ async def test_a_class_registers_from_one_address_and_a_guesser_is_stopped(here:
     throttle.forget()
 
 
+async def test_a_stranger_wipes_no_counters(here: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither those of other doors, nor, once the address is used up, any at all."""
+    query = "mutation ($input: RegisterWithTokenInput!) { registerWithToken(input: $input) { errors { code } } }"
+    throttle.forget()
+    monkeypatch.setattr(throttle, "_KEYS", 3)
+    monkeypatch.setitem(throttle.LIMITS, "register-from", (6, timedelta(minutes=10)))
+    for _ in range(20):
+        throttle.spare("id-look-up", "an account", NOW)
+    for n in range(9):
+        given = {
+            "token": f"junk-{n}", "idNumber": f"11010119970412{n:04d}", "login": "somebody", "password": "a-good-long-password",
+            "consent": CONSENT,
+        }  # fmt: skip
+        await ask(None, query, {"input": given})
+    assert throttle.spent("id-look-up", "an account", NOW)
+    assert [len(kind) for kind in throttle._seen.values() if kind] == [1, 3, 3, 1]
+    assert seals.digest("junk-5") in throttle._seen["register-token"]
+    assert seals.digest("junk-6") not in throttle._seen["register-token"]
+    throttle.forget()
+
+
+async def test_logins_are_not_asked_after(here: World) -> None:
+    """That one is taken is told to whoever holds a token and knows the number, and counts as a try; dry ones too."""
+    query = "mutation ($input: RegisterWithTokenInput!) { registerWithToken(input: $input) { errors { code } } }"
+    given = {
+        "token": TOKENS["new"], "idNumber": here.cases["new"].number, "password": "a-good-long-password", "consent": CONSENT,
+        "login": "own", "validateOnly": True,
+    }  # fmt: skip
+    told = []
+    for _ in range(11):
+        throttle.forget()
+        told += [e["code"] for e in (await ask(None, query, {"input": given}))["registerWithToken"]["errors"]]
+    throttle.forget()
+    assert told == ["CONFLICT"] * 10 + ["NOT_FOUND"]
+
+
 @pytest.mark.parametrize("wrong", [9, 10])
 async def test_ten_wrong_numbers_end_a_token_over_however_many_days(here: World, wrong: int) -> None:
-    """One guess a day, each from elsewhere: no window of minutes sees them."""
+    """One guess a day, each from elsewhere: no window of minutes sees them, and what a process remembers does not matter."""
     query = "mutation ($input: RegisterWithTokenInput!) { registerWithToken(input: $input) { errors { code } } }"
 
     async def tried(number: str, day: int) -> list[str]:
@@ -141,6 +177,7 @@ async def test_ten_wrong_numbers_end_a_token_over_however_many_days(here: World,
     throttle.forget()
     for n in range(wrong):
         assert await tried(f"11010119970412{n:04d}", n) == ["NOT_FOUND"]
+        throttle.forget()
     assert await tried(here.cases["new"].number, wrong) == (["NOT_FOUND"] if wrong == 10 else [])
     rows = await tables.Journal.filter(act="registerWithToken", candidate_id=None).order_by("id")
     assert ["revoked" in row.after for row in rows][:wrong] == [False] * 9 + [True] * (wrong - 9)

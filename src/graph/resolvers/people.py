@@ -31,7 +31,7 @@ from graph.inputs.text import NOBODY, uuid_of
 from graph.resolvers.acting import Answer, Asking, Proving, also, camel, digest_of, refusing
 from graph.resolvers.invitations import agreed
 from records import idempotency, seals
-from records.errors import BadInput
+from records.errors import BadInput, Conflict
 from records.organizations import calendar, roster, rulebook, tree
 from records.organizations.roster import MemberData
 from records.organizations.tree import OrgData
@@ -380,6 +380,7 @@ async def revoke_token(context: Context, act: str, given: Any, actor: Actor) -> 
 
 # ── signing in, and registering ─────────────────────────────────────────────────────────────────────────────────────
 
+_REGISTER = "registerWithToken"
 _WRONG = refusal(ProblemCode.NOT_ALLOWED, "登录名或密码不正确", "The login or the password is not right.")
 _USELESS = refusal(ProblemCode.NOT_FOUND, "注册码无效", "The token is not valid.")
 _LATER = refusal(ProblemCode.RATE_LIMITED, "尝试过于频繁,请稍后再试", "Too many attempts; try again later.")
@@ -453,12 +454,20 @@ def registrable(context: Context, given: Any) -> None:
 async def register(context: Context, given: Any) -> Answer:
     """A1b: the person binds an account with the token, once. Never says whether somebody exists."""
     number = identity.normalise(given.id_number)
-    tried = (f"token {seals.digest(given.token)}", f"person {seals.digest(number)}")
-    # Each is counted, whatever the other says: who guesses at one of them uses up the other as well.
-    spared = [spare("register", who, context.now) for who in tried]
-    if not all((*spared, spare("register-from", network(context.address), context.now))):
+    # Whose address is used up makes no further keys: they would push out those of others.
+    if not spare("register-from", network(context.address), context.now):
         return refusing(_LATER)
-    account = await _registered(context, given, number)
+    # Each is counted, whatever the other says: who guesses at one of them uses up the other as well.
+    tried = (("register-token", given.token), ("register-person", number))
+    if not all([spare(what, seals.digest(who), context.now) for what, who in tried]):
+        return refusing(_LATER)
+    try:
+        if await _again(given):
+            return Answer(once={"login": given.login})
+        account = await _registered(context, given, number)
+    except Conflict:
+        await registration.failed(given.token, request_id=context.request_id)
+        raise
     if account is None:
         await registration.failed(given.token, request_id=context.request_id)
         return refusing(_USELESS)
@@ -472,19 +481,25 @@ async def _bound(context: Context, given: Any, number: str) -> accounts.Known | 
 
 
 async def _registered(context: Context, given: Any, number: str) -> accounts.Known | None:
-    """The account that the token made; under its key the same again, for whoever knows its password by now."""
-    act, key = "registerWithToken", given.idempotency_key
-    if not key:
+    """The account that the token makes, and under which key it was made."""
+    if not given.idempotency_key:
         return await _bound(context, given, number)
-    digest = digest_of(given)
-    made = await accounts.holder(given.login, given.password)
-    if made is not None and await idempotency.known(made.id, key, act, digest) is not None:
-        return made
     async with in_transaction():
         account = await _bound(context, given, number)
         if account is not None:
-            await idempotency.store(account.id, key, act, digest, {})
+            await idempotency.store(account.id, given.idempotency_key, _REGISTER, digest_of(given), {})
     return account
+
+
+async def _again(given: Any) -> bool:
+    """Whether the same was sent before under the same key, and done. It opens nothing, and compares no password: who lost the
+    answer signs in, with the second factor that may have been enrolled since."""
+    if not given.idempotency_key:
+        return False
+    made = await registration.made_with(given.token)
+    return made is not None and (
+        await idempotency.known(made, given.idempotency_key, _REGISTER, digest_of(given)) is not None
+    )
 
 
 @dataclass(frozen=True)

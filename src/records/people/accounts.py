@@ -95,12 +95,6 @@ async def find_for_sign_in(login: str, password: str) -> Known | None:
     return None
 
 
-async def holder(login: str, password: str) -> Known | None:
-    """The same for whoever says both again, which is no sign-in: it is noted nowhere. The caller counts attempts first."""
-    row, matches = await _proved(login, password)
-    return known_of(row) if row and matches else None
-
-
 async def _proved(login: str, password: str) -> tuple[tables.Account | None, bool]:
     login = folded(login)
     row = await called(login)

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from tortoise.expressions import F
 from tortoise.transactions import in_transaction
 
 from domain.calendar import SHANGHAI
@@ -25,7 +26,8 @@ from records.people.addresses import network
 from records.trail import journal
 from records.trail.journal import Entry
 
-_WRONG = "register-wrong"
+# So many tries that came to nothing end a token, from wherever and over however many days.
+MOST_FAILURES = 10
 
 
 async def create_registration_token(actor: Actor, case_id: UUID, *, valid_days: int) -> onetime.Issued:
@@ -96,7 +98,7 @@ async def register_with_token(
     token: str, number: str, login: str, password: str, *, consent: str, context: Any
 ) -> Known | None:
     """Binds an account to the case of a token, with what its person agreed to. None alike for a bad token, a used one and another
-    person's number."""
+    person's number. That a login is taken is told to whoever has both, and counts as a try: logins are not to be asked after."""
     login = logins.sound(login)
     passwords.check(password, login=login)
     digest = await passwords.hashed(password, login)
@@ -138,6 +140,14 @@ async def register_with_token(
         await journal.append(await actor_of(known), [entry], request_id=request_of(context))
         await outbox.tell([News(entry.act, entry.org_path, case.id)])
     return known
+
+
+async def made_with(token: str) -> UUID | None:
+    """The account that a used token made, while nobody guesses at what it was used with."""
+    used = tables.RegistrationToken.filter(digest=seals.digest(token), failures__lt=MOST_FAILURES).exclude(used_at=None)
+    row = await used.first()
+    account = row and await tables.Account.filter(candidate_id=row.candidate_id).order_by("-id").first()  # type: ignore[attr-defined]
+    return account.id if account else None
 
 
 async def give_consent(actor: Actor, version: str, *, context: Any, act: str) -> UUID:
@@ -184,18 +194,18 @@ async def withdraw_consent(actor: Actor, *, context: Any, act: str) -> UUID | No
 async def failed(token: str, *, request_id: str) -> None:
     """A registration that came to nothing is noted, as a sign-in that failed is. Equal tokens have equal codes.
 
-    After ten wrong numbers the token is worth nothing any more, from however many addresses and over however many days they
-    came; they are counted in this process's memory.
+    After ten of them the token is worth nothing any more, from however many addresses and over however many days they came:
+    they are counted where it stands.
     """
     after = {"failed": True, "token": seals.current().code(f"token {token}".encode())}
     digest, moment = seals.digest(token), stamps.now()
-    throttle.spare(_WRONG, digest, moment)
-    ends = throttle.spent(_WRONG, digest, moment)
 
     async def written() -> None:
-        open_ones = tables.RegistrationToken.filter(digest=digest, used_at=None, revoked_at=None)
+        of_it = tables.RegistrationToken.filter(digest=digest)
         async with in_transaction():
-            revoked = ends and await open_ones.update(revoked_at=moment)
+            await of_it.update(failures=F("failures") + 1)
+            full = of_it.filter(used_at=None, revoked_at=None, failures__gte=MOST_FAILURES)
+            revoked = await full.update(revoked_at=moment)
             said = {**after, "revoked": True} if revoked else after
             await journal.append_org(None, "registerWithToken", after=said, request_id=request_id)
 

@@ -1,4 +1,8 @@
-"""How often: a sliding window per key, in process memory. Guards against guessing, not against load."""
+"""How often: a sliding window per key, in process memory. Guards against guessing, not against load.
+
+What is counted of one kind is forgotten for others of that kind only, and only when there are very many: nobody wipes the counters
+of one door at another. Who is refused already by where they come from is counted nowhere else: ask for the address first.
+"""
 
 from __future__ import annotations
 
@@ -9,9 +13,8 @@ from datetime import datetime, timedelta
 LIMITS = {
     "id-look-up": (20, timedelta(minutes=10)),
     # By token and by ID number: a person mistypes a few times. By address: a class sits behind one, with a few tries each.
-    "register": (10, timedelta(minutes=10)),
-    # Of one token, as long as it may be good: who guesses at the number over days ends it.
-    "register-wrong": (10, timedelta(days=366)),
+    "register-token": (10, timedelta(minutes=10)),
+    "register-person": (10, timedelta(minutes=10)),
     "oidc-from": (200, timedelta(minutes=10)),
     "register-from": (200, timedelta(minutes=10)),
     # Who opens the page of a code: the same class, each a few times. Codes that are none are guesses.
@@ -27,22 +30,23 @@ LIMITS = {
     "calendar-unknown": (60, timedelta(minutes=10)),
 }
 _KEYS = 10_000
-_seen: OrderedDict[tuple[str, str], deque[datetime]] = OrderedDict()
+_seen: dict[str, OrderedDict[str, deque[datetime]]] = {what: OrderedDict() for what in LIMITS}
 
 
 def spent(what: str, who: str, now: datetime) -> bool:
     """Whether no attempt is left; none is counted."""
     most, span = LIMITS[what]
-    return sum(at > now - span for at in _seen.get((what, who), ())) >= most
+    return sum(at > now - span for at in _seen[what].get(who, ())) >= most
 
 
 def spare(what: str, who: str, now: datetime) -> bool:
     """Whether one more attempt may be made; it is counted if so."""
     most, span = LIMITS[what]
-    attempts = _seen.setdefault((what, who), deque())
-    _seen.move_to_end((what, who))
-    while len(_seen) > _KEYS:
-        _seen.popitem(last=False)
+    kind = _seen[what]
+    attempts = kind.setdefault(who, deque())
+    kind.move_to_end(who)
+    while len(kind) > _KEYS:
+        kind.popitem(last=False)
     while attempts and attempts[0] <= now - span:
         attempts.popleft()
     if len(attempts) >= most:
@@ -53,4 +57,5 @@ def spare(what: str, who: str, now: datetime) -> bool:
 
 def forget() -> None:
     """Starts counting anew: for tests."""
-    _seen.clear()
+    for kind in _seen.values():
+        kind.clear()

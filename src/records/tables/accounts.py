@@ -176,11 +176,12 @@ class OnceSecret(Model):
 
 
 class RegistrationToken(OnceSecret):
-    """What the QR code of A1 carries."""
+    """What the QR code of A1 carries, and how many tries with it came to nothing."""
 
     candidate: fields.ForeignKeyRelation[Candidate] = fields.ForeignKeyField(
         "records.Candidate", related_name="registration_tokens", on_delete=fields.RESTRICT
     )
+    failures = fields.IntField(default=0)
 
     class Meta:
         table = "registration_token"

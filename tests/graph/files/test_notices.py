@@ -139,3 +139,18 @@ async def test_the_poster_leads_to_the_page(here: World, http: httpx2.AsyncClien
     assert (
         await http.get(f"/papers/notice_poster/ntc_{notice}", headers=await bearer(here, "person"))
     ).status_code == 404
+
+
+async def test_no_page_with_a_form_hides_where_it_is_from(here: World, http: httpx2.AsyncClient) -> None:
+    """Browsers send such a form with `Origin: null`, which is refused as another site's."""
+    _, address = await hung(here)
+    routes = http._transport.app.routes  # type: ignore[attr-defined]
+    paths = [route.path for route in routes if "GET" in (getattr(route, "methods", None) or ())]
+    plain = [path for path in paths if "{" not in path]
+    forms = 0
+    for path in [*plain, address, "/verify/none", "/join/none", "/me"]:
+        page = await http.get(path)
+        if "<form" in page.text:
+            forms += 1
+            assert "no-referrer" not in page.headers["referrer-policy"] + page.text, path
+    assert forms >= 4, plain
