@@ -462,8 +462,11 @@ async def register(context: Context, given: Any) -> Answer:
     if not all([spare(what, seals.digest(who), context.now) for what, who in tried]):
         return refusing(_LATER)
     try:
-        if await _again(given):
-            return Answer(once={"login": given.login})
+        made = await _again(given)
+        if made is not None:
+            return Answer(
+                once={"login": made.login, "name": made.name, "role": made.role, "must_change_password": False}
+            )
         account = await _registered(context, given, number)
     except Conflict:
         await registration.failed(given.token, request_id=context.request_id)
@@ -491,15 +494,15 @@ async def _registered(context: Context, given: Any, number: str) -> accounts.Kno
     return account
 
 
-async def _again(given: Any) -> bool:
-    """Whether the same was sent before under the same key, and done. It opens nothing, and compares no password: who lost the
+async def _again(given: Any) -> accounts.Known | None:
+    """Whose account the same made that was sent before under the same key. It opens nothing, and compares no password: who lost the
     answer signs in, with the second factor that may have been enrolled since."""
     if not given.idempotency_key:
-        return False
+        return None
     made = await registration.made_with(given.token)
-    return made is not None and (
-        await idempotency.known(made, given.idempotency_key, _REGISTER, digest_of(given)) is not None
-    )
+    if made is None or await idempotency.known(made.id, given.idempotency_key, _REGISTER, digest_of(given)) is None:
+        return None
+    return made
 
 
 @dataclass(frozen=True)

@@ -142,12 +142,12 @@ async def register_with_token(
     return known
 
 
-async def made_with(token: str) -> UUID | None:
+async def made_with(token: str) -> Known | None:
     """The account that a used token made, while nobody guesses at what it was used with."""
     used = tables.RegistrationToken.filter(digest=seals.digest(token), failures__lt=MOST_FAILURES).exclude(used_at=None)
     row = await used.first()
     account = row and await tables.Account.filter(candidate_id=row.candidate_id).order_by("-id").first()  # type: ignore[attr-defined]
-    return account.id if account else None
+    return known_of(account) if account else None
 
 
 async def give_consent(actor: Actor, version: str, *, context: Any, act: str) -> UUID:
