@@ -459,7 +459,8 @@ async def register(context: Context, given: Any) -> Answer:
         return refusing(_LATER)
     # Each is counted, whatever the other says: who guesses at one of them uses up the other as well.
     tried = (("register-token", given.token), ("register-person", number))
-    if not all([spare(what, seals.digest(who), context.now) for what, who in tried]):
+    spared = [spare(what, seals.digest(who), context.now) for what, who in tried]
+    if not all(spared):
         return refusing(_LATER)
     try:
         made = await _again(given)
