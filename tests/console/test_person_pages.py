@@ -13,7 +13,7 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Browser, FilePayload, Page, expect
 
-from tests.console.conftest import barriers
+from tests.console.conftest import Desk, barriers
 from tests.examples.test_whole_road import example
 
 pytestmark = pytest.mark.slow
@@ -82,6 +82,17 @@ class Invited:
             f"query ($id: ID!) {{ candidate(id: $id) {{ {fields} }} }}", id=self.case
         )
         return found["candidate"]
+
+    def become_activist(self) -> None:
+        """Talked with, recommended, resolved on and filed, all today."""
+        papers = [{"name": "扫描件.pdf", "reference": "DA-001"}]
+        given = {"candidateId": self.case}
+        self.branch.act("recordTalk", talkedBy=["支部书记"], content="了解入党动机", **given)
+        self.branch.act("recordRecommendation", method="LEAGUE_RECOMMENDATION", attachments=papers, **given)
+        resolved = {"resolutionKind": "ACTIVIST", "result": "PASSED", "due": 5, "present": 5, "text": "同意"}
+        self.branch.act("recordCommitteeResolution", attachments=papers, **resolved, **given)
+        told = [{"rule": "R-ACT-2", "text": "同日补办"}]
+        self.branch.act("submitActivistFiling", acknowledgements=told, **given)
 
     def review(self, *, approve: bool, note: str = "") -> None:
         papers = self.look("applications { nodes { id status } }")["applications"]["nodes"]
@@ -194,6 +205,28 @@ def test_the_road_of_a_person_begins_with_a_code(browser: Browser, served: str, 
     page.get_by_role("link", name="我交的材料").click()
     expect(page.locator(".state.good")).to_have_text("已通过")
     phone.sound("me-papers-390")
+
+    # An activist by now: the thought report is theirs to hand in, the branch reads it where it waits, and the result is seen.
+    invited.become_activist()
+    page.get_by_role("link", name="我的进度").click()
+    page.reload()
+    expect(page.locator("h1")).to_have_text("您现在是入党积极分子")
+    page.get_by_label("正文").fill("敬爱的党组织：本季度我学习了党章……")
+    page.get_by_role("button", name="提交思想汇报").click()
+    expect(page.get_by_text("思想汇报已提交，等支部审阅")).to_be_visible()
+    desk = Desk(browser, served).enter("branch")
+    desk.page.click(".of-papers header a")
+    desk.page.locator(".stack a", has_text="罗以宁").last.click()
+    expect(desk.page.locator(".reader .text")).to_contain_text("本季度我学习了党章")
+    desk.page.keyboard.press("a")
+    desk.page.keyboard.press("Control+Enter")
+    expect(desk.page.locator(".stack .judged em")).to_have_text(["已通过"])
+    assert desk.troubles == []
+    page.reload()
+    page.get_by_role("link", name="我交的材料").click()
+    # The report, the application, and what became of the filing.
+    expect(page.locator(".state.good")).to_have_text(["已通过"] * 3)
+    phone.sound()
 
 
 def test_the_own_data_the_password_and_the_way_out(browser: Browser, served: str, invited: Invited) -> None:
