@@ -4,7 +4,7 @@ import { agreement, fullText } from './consent';
 import { copyCard } from './copy';
 import { corrections } from './corrections';
 import { dayOf, said, shanghai } from './days';
-import { button, type Child, card, h, tell } from './dom';
+import { button, type Child, card, h } from './dom';
 import { leave } from './leave';
 import { ownSignIn } from './ownSignIn';
 import type { Shown } from './progress';
@@ -68,7 +68,7 @@ function consent({ own: it, again }: Shown, text: Text): HTMLElement {
         done((await ask(WithdrawConsentDocument, { input: {} })).withdrawConsent);
         await leave();
       } catch (fault) {
-        tell(told, reason(fault), 'bad');
+        await again(reason(fault));
       }
     },
     'second',
@@ -84,7 +84,7 @@ function consent({ own: it, again }: Shown, text: Text): HTMLElement {
 }
 
 /** Another text than the one that was agreed to: read, ticked, agreed to. */
-function renewed(text: Text, again: () => unknown): HTMLElement {
+function renewed(text: Text, again: Shown['again']): HTMLElement {
   const box = agreement(w.join.agree(text.title, text.version), text, w.join.read);
   const agree = button(w.data.agree, async () => {
     if (!box.box.checked) return box.refuse(w.join.mustAgree);
@@ -92,7 +92,7 @@ function renewed(text: Text, again: () => unknown): HTMLElement {
       done((await ask(GiveConsentDocument, { input: { consent: text.version } })).giveConsent);
       await again();
     } catch (fault) {
-      box.refuse(reason(fault));
+      await again(reason(fault));
     }
   });
   box.place.insertBefore(h('p', {}, w.data.notAgreed), box.place.firstChild);

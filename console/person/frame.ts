@@ -31,6 +31,19 @@ export function page(title: string, parts: Child[], below: Child[] = [], name = 
   window.scrollTo(0, 0);
 }
 
+/** Whether something stands in a field, or a photograph is being taken: it would be lost with the page. */
+export const isWriting = () =>
+  !!main.querySelector('.photos img, .photos .caption, .picking') ||
+  Array.from(main.querySelectorAll<HTMLInputElement>('input, textarea')).some(({ type, value, checked }) =>
+    type === 'checkbox' ? checked : !!value,
+  );
+
+/** A button at the foot for what may wait; once. */
+export function offer(label: string, act: () => unknown) {
+  if (foot.querySelector('.offer')) return;
+  foot.insertBefore(button(label, act, 'second offer'), foot.firstChild);
+}
+
 /** What went wrong, and a way to try again: never a page that says nothing. */
 export function trouble(fault: unknown, again: () => unknown) {
   const kind = fault instanceof Fault && fault.code === 'OFFLINE' ? 'quiet' : 'bad';

@@ -6,7 +6,7 @@ import { button, card, type Field, field, h, tell } from './dom';
 import { page, trouble } from './frame';
 import { masked, plain, read } from './idNumber';
 import { newPassword } from './password';
-import { ask, Fault, reason, type Unmet } from './server';
+import { ask, Fault, reason, type Unmet, whose } from './server';
 import { w } from './words';
 
 type Card = NonNullable<InvitationQuery['invitation']>;
@@ -15,7 +15,7 @@ type Told = NonNullable<InvitationQuery['consentText']>;
 export async function join(token: string) {
   try {
     const { invitation, consentText } = await ask(InvitationDocument, { token });
-    if (!invitation || !consentText || invitation.state !== 'OPEN') return over(invitation);
+    if (!invitation || !consentText || invitation.state !== 'OPEN') return await over(invitation);
     open(token, invitation, consentText);
   } catch (fault) {
     trouble(fault, () => join(token));
@@ -33,24 +33,26 @@ function inviting(invitation: Card): HTMLElement {
   const rows: [string, (Node | string | null)[]][] = [
     [w.join.committee, [invitation.committee ?? '—']],
     [w.join.contact, [invitation.contactName || w.join.nobody, ' ', call]],
-    [w.join.until, [until(invitation.expiresAt)]],
+    ...(invitation.state === 'OPEN' ? [until(invitation.expiresAt)] : []),
   ];
   return card(
     h('p', { class: 'quiet' }, w.join.invites(invitation.branch)),
-    h('h1', {}, w.join.title),
+    h('h1', {}, invitation.state === 'OPEN' ? w.join.title : w.join.closed),
     h('dl', {}, ...rows.map(([name, told]) => h('div', {}, h('dt', {}, name), h('dd', {}, ...told)))),
   );
 }
 
-function until(instant: string): string {
+function until(instant: string): [string, string[]] {
   const day = dayOf(instant);
-  return w.join.left(said(day), hourOf(instant), Math.max(0, daysTo(day)));
+  return [w.join.until, [w.join.left(said(day), hourOf(instant), Math.max(0, daysTo(day)))]];
 }
 
-const over = (invitation: Card | null | undefined) =>
-  invitation && invitation.state !== 'OPEN'
-    ? closed(w.join.states[invitation.state], invitation)
-    : closed(w.join.unknown);
+/** Why a code opens nothing; whoever used it and is signed in is led to their own pages. */
+async function over(invitation: Card | null | undefined) {
+  if (invitation?.state === 'USED' && (await whose().catch(() => null))) return location.replace('/me');
+  if (!invitation || invitation.state === 'OPEN') return closed(w.join.unknown);
+  closed(w.join.states[invitation.state], invitation);
+}
 
 /** A code that is over: the card, the reason and the contact, and no field. */
 function closed(why: string, invitation?: Card) {

@@ -3,7 +3,7 @@ import { RoadDocument, type RoadQuery } from '../src/gql/person/graphql';
 import { data } from './data';
 import { button, type Child, card, h } from './dom';
 import { enrolPage } from './factor';
-import { page, trouble } from './frame';
+import { isWriting, offer, page, trouble } from './frame';
 import { leave } from './leave';
 import { w as own } from './ownWords';
 import { papers } from './papers';
@@ -45,28 +45,49 @@ const chosen = (): Tab => TABS.filter((tab) => `#${tab}` === location.hash)[0] ?
 
 let shown: RoadQuery | undefined;
 
-async function road() {
+/** Reads everything anew and draws it; `told`: what was refused, for what was shown was not so any more. */
+async function road(told = '') {
   try {
     shown = await ask(RoadDocument, {});
-    draw();
+    draw(told);
   } catch (fault) {
     const code = fault instanceof Fault ? fault.code : '';
     if (code === 'UNAUTHENTICATED') signInPage(entered);
     else if (code === 'SECOND_FACTOR_ENROLMENT_REQUIRED') await me();
-    else trouble(fault, road);
+    else trouble(fault, () => road());
   }
 }
 
-function draw() {
+function draw(told = '') {
   const known = shown?.me;
   if (!known?.candidate || !known.account) return office();
   const tab = chosen();
-  page(w.tabs[tab], partsOf(tab, known), [bar(tab)], known.account.name);
+  const refused = told && card(h('p', { class: 'bad', role: 'alert' }, told), h('p', {}, w.road.anew));
+  page(w.tabs[tab], [refused, ...partsOf(tab, known)], [bar(tab)], known.account.name);
 }
+
+/** What others did meanwhile is shown where nobody is writing; where somebody is, a button offers it. */
+async function renew() {
+  if (!shown) return;
+  const before = JSON.stringify(shown);
+  // It was not asked for: whoever is without a network, or signed out meanwhile, is told so by what they do.
+  const read = await ask(RoadDocument, {}).catch(() => null);
+  if (!read || !shown || JSON.stringify(shown) !== before || same(JSON.stringify(read), before)) return;
+  if (isWriting()) return offer(w.road.news, () => road());
+  shown = read;
+  draw();
+}
+
+/** An address of a file is signed anew each time. */
+const same = (one: string, other: string) => unsigned(one) === unsigned(other);
+const unsigned = (text: string) => text.replace(/\?[^"\s]*(?=")/g, '');
+
+// Only where the road is shown: a form of signing in is not what these read.
+const isShown = () => !!shown && !!document.querySelector('.tabs');
 
 function partsOf(tab: Tab, known: Me): Child[] {
   if (!known.candidate || !known.account) return [];
-  const given: Shown = { own: known.candidate, account: known.account.id, again: road };
+  const given: Shown = { own: known.candidate, account: known.account.id, again: road, renew };
   if (tab === 'papers') return papers(given);
   if (tab === 'data') return data({ ...given, login: known.account.login, text: shown?.consentText });
   return progress(given);
@@ -80,5 +101,10 @@ function bar(now: Tab): HTMLElement {
 }
 
 window.addEventListener('hashchange', () => {
-  if (shown) draw();
+  if (!isShown()) return;
+  draw();
+  renew();
+});
+document.addEventListener('visibilitychange', () => {
+  if (!document.hidden && isShown()) renew();
 });

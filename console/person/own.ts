@@ -85,6 +85,22 @@ export function returned(papers: Paper[]): Paper[] {
   ).filter((paper): paper is Paper => paper?.status === 'RETURNED');
 }
 
+/** The newest of a kind, where it was taken back: what it said is what is mended. */
+export function takenBack(papers: Paper[], act: Act): Paper | undefined {
+  const [newest] = papers.filter((paper) => paper.act === act);
+  return newest?.status === 'WITHDRAWN' ? newest : undefined;
+}
+
+/** What became of a paper of this kind, of those since a day. */
+export function standing(own: Case, act: Act, since = ''): 'none' | 'waits' | 'returned' | 'accepted' {
+  const [newest] = papersOf(own).filter(
+    (paper) => paper.act === act && paper.status !== 'WITHDRAWN' && paper.on >= since,
+  );
+  if (!newest) return 'none';
+  if (newest.status === 'SUBMITTED') return 'waits';
+  return newest.status === 'RETURNED' ? 'returned' : 'accepted';
+}
+
 export const waiting = (papers: Paper[]) => papers.filter((paper) => paper.status === 'SUBMITTED');
 
 /** What is theirs to hand in now, what is owed before what is merely possible; not what came back, which has its own card. */

@@ -3,7 +3,7 @@ import { hourOf } from './days';
 import { button, fresh, h, tell } from './dom';
 import { drop, keep, kept } from './drafts';
 import { type Act, handIn, type Paper } from './own';
-import { reason } from './server';
+import { Fault, reason } from './server';
 import { sheets } from './sheets';
 import { w } from './words';
 
@@ -15,12 +15,14 @@ interface Asked {
   /** What came back, to begin with. */
   before?: Paper;
   done: () => unknown;
+  /** What to do besides where the server refused it. */
+  refused: () => unknown;
 }
 
 /** Random enough that two tries are one and two papers are two. */
 const newKey = () => `me-${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
 
-export function paperForm({ act, candidate, account, before, done }: Asked): HTMLElement {
+export function paperForm({ act, candidate, account, before, done, refused }: Asked): HTMLElement {
   const what = w.acts[act];
   const id = fresh('text');
   const text = h('textarea', {
@@ -33,7 +35,8 @@ export function paperForm({ act, candidate, account, before, done }: Asked): HTM
   const photos = sheets(before?.attachments);
   const draft = kept(account, act);
   text.value = draft?.text ?? before?.text ?? '';
-  if (draft) note.textContent = w.paper.kept(hourOf(draft.at));
+  if (draft) tell(note, w.paper.kept(hourOf(draft.at)));
+  else if (before?.status === 'WITHDRAWN') tell(note, w.paper.takenBack);
   let key = newKey();
   let waits = 0;
 
@@ -63,6 +66,7 @@ export function paperForm({ act, candidate, account, before, done }: Asked): HTM
       await done();
     } catch (fault) {
       tell(note, reason(fault), 'bad');
+      if (fault instanceof Fault && fault.code !== 'OFFLINE') refused();
     }
   }
 

@@ -48,19 +48,26 @@ function sheet(
   return h('a', { href: url, class: 'tile', 'aria-label': `${w.paper.page(number)} ${name}` }, picture);
 }
 
-/** The newest last decision first; what waits stands on the first page. */
+/** The newest first; what waits stands on the first page. */
 function results(own: Case): HTMLElement | false {
   const decided = (own.approvals?.nodes ?? []).filter(
     ({ status }) => ['APPROVED', 'REJECTED'].indexOf(status) >= 0,
   );
   if (!decided.length) return false;
+  const dayOf = (one: (typeof decided)[number]) => one.decision?.on ?? one.submittedOn;
+  decided.sort((one, other) => (dayOf(one) < dayOf(other) ? 1 : -1));
   const lines = decided.map((approval) =>
     h(
       'li',
       { class: 'row' },
       h('span', {}, w.approvals[approval.kind]),
       state(approval.status === 'APPROVED' ? 'APPROVED' : 'REJECTED'),
-      approval.decision && h('span', { class: 'quiet' }, said(approval.decision.on)),
+      // Of some the person is told that they are, and not when they were decided.
+      h(
+        'span',
+        { class: 'quiet' },
+        approval.decision ? said(approval.decision.on) : w.papers.on(said(approval.submittedOn)),
+      ),
     ),
   );
   return card(h('h2', {}, w.papers.results), h('ul', { class: 'plain' }, ...lines));

@@ -10,12 +10,15 @@ import {
   type Paper,
   papersOf,
   returned,
+  standing,
   takeBack,
+  takenBack,
   todo,
   waiting,
 } from './own';
 import { paperForm } from './paper';
-import { reason } from './server';
+import { Fault, reason } from './server';
+import { standingWords } from './standingWords';
 import { w } from './words';
 
 const STAGES = ['APPLICANT', 'ACTIVIST', 'DEVELOPMENT_TARGET', 'PROBATIONARY_MEMBER', 'FULL_MEMBER'] as const;
@@ -24,7 +27,9 @@ const STAGES = ['APPLICANT', 'ACTIVIST', 'DEVELOPMENT_TARGET', 'PROBATIONARY_MEM
 export interface Shown {
   own: Case;
   account: string;
-  again: () => unknown;
+  again: (told?: string) => unknown;
+  /** Reads it again where nobody is asked to look elsewhere for it. */
+  renew: () => unknown;
 }
 
 export function progress(shown: Shown): Child[] {
@@ -49,14 +54,21 @@ function since(own: Case): string {
   if (over) return over;
   if (own.stage === 'FULL_MEMBER')
     return own.partyStandingSince ? w.road.full(said(own.partyStandingSince)) : '';
-  if (own.stage === 'PROBATIONARY_MEMBER')
-    return own.probation ? w.road.probation(said(own.probation.start), said(own.probation.eligibleOn)) : '';
+  if (own.stage === 'PROBATIONARY_MEMBER') return own.probation ? ofProbation(own, own.probation) : '';
   if (own.stage === 'DEVELOPMENT_TARGET') return own.listedOn ? w.road.listed(said(own.listedOn)) : '';
   if (own.stage === 'ACTIVIST')
     return own.activistSince && own.cultivationPeriod
       ? w.road.cultivated(said(own.activistSince), said(own.cultivationPeriod.completeOn))
       : '';
-  return own.appliedOn ? w.road.applied(said(own.appliedOn)) : w.road.notApplied;
+  return own.appliedOn ? w.road.applied(said(own.appliedOn)) : standingWords.applying[standing(own, ACTS[0])];
+}
+
+/** Where probation stands: over or not, its request asked for, waiting or accepted. */
+function ofProbation(own: Case, { start, eligibleOn }: NonNullable<Case['probation']>): string {
+  const isOver = daysTo(eligibleOn) < 0;
+  const till = (isOver ? standingWords.over : standingWords.probation)(said(start), said(eligibleOn));
+  const request = standing(own, 'submitConversionRequest', start);
+  return `${till}${request === 'none' && isOver ? standingWords.converting.late : standingWords.converting[request]}`;
 }
 
 function where(own: Case): HTMLElement {
@@ -94,8 +106,10 @@ function cameBack(paper: Paper, shown: Shown): HTMLElement {
     act: paper.act,
     candidate: shown.own.id,
     account: shown.account,
-    before: paper,
-    done: shown.again,
+    // Mended once and taken back since: what was mended.
+    before: takenBack(papersOf(shown.own), paper.act) ?? paper,
+    done: () => shown.again(),
+    refused: shown.renew,
   };
   const mend = button(w.road.mend, () => {
     fill(room, paperForm(form));
@@ -120,7 +134,7 @@ function cameBack(paper: Paper, shown: Shown): HTMLElement {
 const dated = (day: string | null | undefined) => day && h('span', { class: 'quiet' }, said(day));
 
 function deadline(one: Operation): HTMLElement | false {
-  if (!one.dueOn) return false;
+  if (!one.dueOn) return one.dueFrom ? h('span', {}, w.road.from(said(one.dueFrom))) : false;
   const left = daysTo(one.dueOn);
   return left < 0
     ? h('strong', { class: 'late' }, w.road.late(said(one.dueOn), -left))
@@ -133,7 +147,14 @@ function mine(one: Operation, shown: Shown): HTMLElement | false {
   return card(
     h('h2', {}, w.road.todo(w.acts[act])),
     h('p', { class: 'quiet' }, deadline(one), w.road.how),
-    paperForm({ act, candidate: shown.own.id, account: shown.account, done: shown.again }),
+    paperForm({
+      act,
+      candidate: shown.own.id,
+      account: shown.account,
+      before: takenBack(papersOf(shown.own), act),
+      done: () => shown.again(),
+      refused: shown.renew,
+    }),
   );
 }
 
@@ -153,12 +174,17 @@ export function handedIn(paper: Paper, shown: Shown): HTMLElement {
         await takeBack(paper, shown.own.id);
         await shown.again();
       } catch (fault) {
-        tell(told, reason(fault), 'bad');
+        // It may have been read meanwhile: what is shown is not so any more.
+        if (fault instanceof Fault && fault.code === 'OFFLINE') tell(told, fault.message, 'bad');
+        else await shown.again(reason(fault));
       }
     },
     'second',
   );
-  return card(h('div', { class: 'row' }, h('p', {}, w.road.waits(w.acts[paper.act as Act])), back), told);
+  return card(
+    h('div', { class: 'row' }, h('p', {}, w.road.waits(w.acts[paper.act as Act], said(paper.on))), back),
+    told,
+  );
 }
 
 function nothing(own: Case): HTMLElement {

@@ -77,6 +77,7 @@ export function sheets(handedIn: readonly Before[] = []): Sheets {
     id: 'photos',
     class: 'unseen',
   });
+  input.addEventListener('click', () => input.classList.add('picking'));
   const take = h('label', { for: 'photos', class: 'tile take' }, h('span', {}, `＋ ${w.paper.take}`));
 
   function earlier(at: number) {
@@ -110,6 +111,7 @@ export function sheets(handedIn: readonly Before[] = []): Sheets {
   }
 
   input.addEventListener('change', () => {
+    input.classList.remove('picking');
     const chosen = Array.from(input.files ?? []);
     const small = chosen.filter((file) => file.size <= LARGEST);
     const added = small.map(taken);

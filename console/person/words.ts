@@ -41,9 +41,10 @@ export const w = words({
   join: {
     invites: (branch: string) => [`${branch}请您登记`, `${branch} invites you`],
     title: [
-      '登记后即可在手机上递交入党申请书',
-      'Register, then hand in your application from this telephone',
+      '登记后即可在手机上递交材料、查看进度',
+      'Register, then hand in papers and follow your road from this telephone',
     ],
+    closed: ['登记二维码', 'Code to register'],
     committee: ['上级党委', 'Committee'],
     contact: ['联系人', 'Contact'],
     nobody: ['支部未写明', 'not named'],
@@ -90,8 +91,8 @@ export const w = words({
     mustAgree: ['请先阅读并勾选同意。', 'Read it and tick the box first.'],
     submit: ['登记', 'Register'],
     next: [
-      '下一步：写入党申请书，也可以拍手写稿',
-      'Next: write your application, or photograph a handwritten one',
+      '登记后可以在手机上写材料，也可以拍手写稿',
+      'Then write your papers here, or photograph handwritten ones',
     ],
     before: ['以前登记过？', 'Registered before?'],
     direct: ['直接登录', 'Sign in'],
@@ -124,16 +125,11 @@ export const w = words({
     now: (stage: string) => [`您现在是${stage}`, `You are: ${stage}`],
     points: ['您在哪一步', 'Where you are'],
     applied: (day: string) => [`${day}递交申请`, `Applied on ${day}`],
-    notApplied: ['还没有递交入党申请书', 'No application handed in yet'],
     cultivated: (since: string, day: string) => [
       `${since}起培养，满一年即${day}后，支部可以讨论列为发展对象`,
       `Since ${since}; from ${day}, when a year is over, the branch may discuss listing you`,
     ],
     listed: (day: string) => [`${day}列为发展对象`, `Listed on ${day}`],
-    probation: (start: string, end: string) => [
-      `预备期自${start}起，${end}期满，期满前请递交转正申请书`,
-      `Probation since ${start}, over on ${end}: hand in your request for conversion before`,
-    ],
     full: (day: string) => [`党龄自${day}起`, `Party standing since ${day}`],
     ended: {
       ARCHIVED: [
@@ -159,7 +155,13 @@ export const w = words({
       `Due on ${day}, ${days} days ago: hand it in soon. `,
     ],
     how: ['可以打字，也可以拍手写稿。', 'Type it, or photograph a handwritten one.'],
-    waits: (what: string) => [`${what}已提交，等支部审阅`, `${what}: handed in, waiting for the branch`],
+    from: (day: string) => [`${day}起可以交。`, `From ${day}. `],
+    waits: (what: string, day: string) => [
+      `${what}已提交，等支部审阅（${day}交）`,
+      `${what}: handed in on ${day}, waiting for the branch`,
+    ],
+    anew: ['情况有变，已重新读取。', 'Something changed meanwhile; this is how it stands now.'],
+    news: ['有新的处理情况，点这里查看', 'Something is new: look at it'],
     withdraw: ['撤回', 'Take back'],
     sure: ['确认撤回', 'Yes, take it back'],
     returned: (what: string) => [`${what}退回了`, `${what} came back`],
@@ -204,6 +206,10 @@ export const w = words({
     notKept: [
       '这台设备不能保存草稿，离开前请提交。',
       'This device keeps no drafts: hand it in before you leave.',
+    ],
+    takenBack: [
+      '已填入您撤回的内容，改好后再交。',
+      'What you took back is filled in: mend it and hand it in.',
     ],
     empty: ['请写下正文，或拍下手写稿。', 'Write the text, or photograph a handwritten one.'],
     sending: ['正在提交…', 'Handing in…'],

@@ -59,7 +59,7 @@ def test_a_code_is_shown_at_once_and_leads_a_telephone_to_the_page_that_invites(
 
     phone = Phone(browser, served)
     phone.page.goto(address)
-    expect(phone.page.locator("h1")).to_have_text("登记后即可在手机上递交入党申请书")
+    expect(phone.page.locator("h1")).to_have_text("登记后即可在手机上递交材料、查看进度")
     expect(phone.page.get_by_text("李慧敏")).to_be_visible()
     phone.sound()
 

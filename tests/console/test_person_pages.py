@@ -124,7 +124,7 @@ def test_the_road_of_a_person_begins_with_a_code(browser: Browser, served: str, 
     page = phone.page
     assert invited.qr.startswith("data:image/svg+xml")
     page.goto(invited.address)
-    expect(page.locator("h1")).to_have_text("登记后即可在手机上递交入党申请书")
+    expect(page.locator("h1")).to_have_text("登记后即可在手机上递交材料、查看进度")
     expect(page.get_by_text("李慧敏(组织委员)")).to_be_visible()
     expect(page.get_by_role("link", name="拨打电话")).to_have_attribute("href", "tel:01062750000")
     assert "罗以宁" not in page.content()
