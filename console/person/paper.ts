@@ -32,7 +32,9 @@ export function paperForm({ act, candidate, account, before, done, refused }: As
     'aria-describedby': `${id}-note`,
   });
   const note = h('p', { id: `${id}-note`, class: 'note', role: 'status', 'aria-live': 'polite' });
-  const photos = sheets(before?.attachments);
+  const photos = sheets(before?.attachments, () => {
+    if (note.className === 'note bad') tell(note, '');
+  });
   const draft = kept(account, act);
   text.value = draft?.text ?? before?.text ?? '';
   if (draft) tell(note, w.paper.kept(hourOf(draft.at)));

@@ -1,6 +1,6 @@
 /** Photographs of a handwritten paper: taken, put in order, and sent in parts while the person goes on writing. */
-import { fill, h } from './dom';
-import { reason } from './server';
+import { button, fill, h } from './dom';
+import { Fault, reason } from './server';
 import { type Sending, upload } from './upload';
 import { w } from './words';
 
@@ -15,6 +15,10 @@ interface Photo extends Sending {
   share: number;
   id?: string;
   wrong?: string;
+  /** Whether a second try may do: the way there broke, not the page. */
+  mayGo?: boolean;
+  /** What is on its way already. */
+  going?: Promise<void>;
 }
 
 export interface Sheets {
@@ -33,17 +37,32 @@ interface Acts {
 
 /** One page: its picture, its number, how much of it is there; moved up or removed by buttons of a thumb's size. */
 function tile(photo: Photo, at: number, { earlier, remove }: Acts): HTMLElement {
-  const share = photo.id ? '' : w.paper.sent(Math.round(photo.share * 100));
+  const share = photo.wrong ? w.paper.unsent : w.paper.sent(Math.round(photo.share * 100));
   const corner = (name: string, label: string, sign: string, act: () => void) =>
     h('button', { type: 'button', class: name, 'aria-label': label, onclick: act }, sign);
   return h(
     'li',
     { class: 'tile' },
-    photo.address && h('img', { src: photo.address, alt: '' }),
-    h('span', { class: photo.wrong ? 'caption bad' : 'caption' }, `${w.paper.page(at + 1)} ${share}`),
+    photo.address ? picture(photo) : h('span', { class: 'quiet' }, photo.name),
+    h(
+      'span',
+      { class: photo.wrong ? 'caption bad' : 'caption' },
+      `${w.paper.page(at + 1)} ${photo.id ? '' : share}`,
+    ),
     at > 0 && corner('corner left', w.paper.earlier(at + 1), '←', () => earlier(at)),
     corner('corner', w.paper.remove(at + 1), '×', () => remove(at)),
   );
+}
+
+/** What this browser cannot draw, as a HEIC in most, is called by its name. */
+function picture(photo: Photo): HTMLElement {
+  const place = h('span', { class: 'drawn' });
+  const named = () => {
+    photo.address = '';
+    fill(place, h('span', { class: 'quiet' }, photo.name));
+  };
+  fill(place, h('img', { src: photo.address, alt: '', onerror: named }));
+  return place;
 }
 
 const taken = (file: File): Photo => ({
@@ -66,10 +85,8 @@ const before = ({ id, name, thumbnail }: Before): Photo => ({
   share: 1,
 });
 
-export function sheets(handedIn: readonly Before[] = []): Sheets {
-  const photos: Photo[] = handedIn.filter(({ id }) => id).map(before);
-  const tiles = h('ol', { class: 'tiles' });
-  const told = h('p', { class: 'note bad', role: 'status', 'aria-live': 'polite' });
+/** Where pages are chosen or taken; while that goes on, nothing else may take its place. */
+function chooser(): HTMLInputElement {
   const input = h('input', {
     type: 'file',
     accept: 'image/*,application/pdf',
@@ -78,6 +95,54 @@ export function sheets(handedIn: readonly Before[] = []): Sheets {
     class: 'unseen',
   });
   input.addEventListener('click', () => input.classList.add('picking'));
+  return input;
+}
+
+/** Sends the pages of a form, each once at a time; what broke off goes on as soon as the way is free. */
+function sender(photos: Photo[], place: Element, draw: () => void, changed: () => unknown) {
+  async function send(photo: Photo, file: File) {
+    photo.wrong = undefined;
+    photo.mayGo = false;
+    try {
+      photo.id = await upload(file, photo.name, photo, (share) => {
+        photo.share = share;
+        draw();
+      });
+    } catch (fault) {
+      photo.wrong = reason(fault);
+      photo.mayGo = !(fault instanceof Fault) || fault.code === 'OFFLINE' || /^5/.test(fault.code);
+      throw fault;
+    } finally {
+      photo.going = undefined;
+      draw();
+    }
+    // The way is free again: what broke off before goes on.
+    resume();
+  }
+  async function there(photo: Photo) {
+    if (photo.id || !photo.file) return;
+    photo.going = photo.going || send(photo, photo.file);
+    await photo.going;
+  }
+  async function resume() {
+    changed();
+    for (const photo of photos.filter(({ mayGo }) => mayGo)) await there(photo).catch(() => undefined);
+  }
+  function online() {
+    if (document.body.contains(place)) resume();
+    else window.removeEventListener('online', online);
+  }
+  window.addEventListener('online', online);
+  return { there, resume };
+}
+
+/** `changed`: what was said of them is not so any more. */
+export function sheets(handedIn: readonly Before[] = [], changed: () => unknown = () => undefined): Sheets {
+  const photos: Photo[] = handedIn.filter(({ id }) => id).map(before);
+  const tiles = h('ol', { class: 'tiles' });
+  const told = h('p', { class: 'note bad', role: 'status', 'aria-live': 'polite' });
+  const retry = button(w.again, () => resume(), 'second');
+  const input = chooser();
   const take = h('label', { for: 'photos', class: 'tile take' }, h('span', {}, `＋ ${w.paper.take}`));
 
   function earlier(at: number) {
@@ -87,28 +152,19 @@ export function sheets(handedIn: readonly Before[] = []): Sheets {
   function remove(at: number) {
     for (const photo of photos.splice(at, 1)) URL.revokeObjectURL(photo.address);
     draw();
+    changed();
     input.focus();
   }
   function draw() {
     fill(tiles, ...photos.map((photo, at) => tile(photo, at, { earlier, remove })), h('li', {}, input, take));
-    told.textContent = photos.map((photo) => photo.wrong ?? '').filter(Boolean)[0] ?? '';
+    told.textContent = photos
+      .map(({ wrong }, at) => (wrong ? w.paper.flaw(at + 1, wrong) : ''))
+      .filter(Boolean)
+      .join('\n');
+    retry.hidden = !photos.some(({ mayGo }) => mayGo);
   }
 
-  async function send(photo: Photo) {
-    if (photo.id || !photo.file) return;
-    photo.wrong = undefined;
-    try {
-      photo.id = await upload(photo.file, photo.name, photo, (share) => {
-        photo.share = share;
-        draw();
-      });
-    } catch (fault) {
-      photo.wrong = reason(fault);
-      throw fault;
-    } finally {
-      draw();
-    }
-  }
+  const { there, resume } = sender(photos, tiles, () => draw(), changed);
 
   input.addEventListener('change', () => {
     input.classList.remove('picking');
@@ -120,14 +176,14 @@ export function sheets(handedIn: readonly Before[] = []): Sheets {
     draw();
     if (small.length < chosen.length) told.textContent = w.paper.tooLarge;
     // Each by itself; one that breaks off says so on its tile and is tried again when the paper is handed in.
-    for (const photo of added) send(photo).catch(() => undefined);
+    for (const photo of added) there(photo).catch(() => undefined);
   });
   draw();
   return {
-    place: h('fieldset', { class: 'photos' }, h('legend', {}, w.paper.photos), tiles, told),
+    place: h('fieldset', { class: 'photos' }, h('legend', {}, w.paper.photos), tiles, told, retry),
     some: () => photos.length > 0,
     async sent() {
-      for (const photo of photos) await send(photo);
+      for (const photo of photos) await there(photo);
       return photos.map((photo) => ({ name: photo.name, fileId: photo.id ?? '' }));
     },
     clear() {

@@ -198,6 +198,8 @@ export const w = words({
     page: (number: number) => [`第 ${number} 页`, `page ${number}`],
     remove: (number: number) => [`去掉第 ${number} 页`, `Remove page ${number}`],
     earlier: (number: number) => [`第 ${number} 页前移`, `Move page ${number} up`],
+    unsent: ['未传上', 'not sent'],
+    flaw: (number: number, why: string) => [`第 ${number} 页：${why}`, `Page ${number}: ${why}`],
     sent: (share: number) => [`${share}%`, `${share}%`],
     kept: (hour: string) => [
       `草稿 ${hour} 已存在这台设备上，提交前可随时改`,
