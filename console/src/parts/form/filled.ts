@@ -47,10 +47,12 @@ function oneOf(given: FormData, field: Field, name: string): unknown {
   // A password is what was typed.
   const text = isSecret(field) ? several[0] : several[0]?.trim();
   if (!text) return undefined;
-  if (isList(field)) return isPicked(field) ? several : text.split(/[,、;]\s*/).filter(Boolean);
+  if (isList(field)) return isPicked(field) ? several : listed(text);
   const read = READ[field.named];
   return read ? read(text) : text;
 }
+/** Names and the like in one line, whichever comma they are parted by. */
+export const listed = (text: string) => text.split(/\s*[,，、;；\n]\s*/).filter(Boolean);
 const isPicked = (field: Field) => !!enums[field.named] || field.named === 'ID';
 
 export const isSecret = (field: Field) => /password/i.test(field.name);

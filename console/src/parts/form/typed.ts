@@ -1,7 +1,7 @@
 /** What stands in the controls of a form, sent or not: so that the form can be shown again as it was left. */
 import { enums, type Field, inputs } from 'virtual:schema';
 import { isList, type Values } from './controls/control';
-import { isSecret, isTick } from './filled';
+import { isSecret, isTick, listed } from './filled';
 import { instantOf } from './shanghai';
 
 /** Every field that has a control, the emptied too, as the controls take them. */
@@ -42,5 +42,5 @@ function rowsOf(given: FormData, inner: Field[], name: string): Values[] {
 function listOf(field: Field, several: string[]) {
   if (enums[field.named]) return several;
   if (field.named === 'ID') return several.length ? several : undefined;
-  return several[0]?.split(/[,、;]\s*/).filter(Boolean);
+  return several[0] === undefined ? undefined : listed(several[0]);
 }
