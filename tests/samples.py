@@ -46,6 +46,34 @@ def a_locked_pdf() -> bytes:
     return whole.replace(b"/Root 1 0 R", b"/Root 1 0 R /ID [<00><00>] /Encrypt " + entry)
 
 
+def a_drawing_bomb(depth: int = 8, each: int = 10) -> bytes:
+    """A PDF of two kilobytes whose page draws a form that draws a form ten times, and so on: its page has no end."""
+    form = "<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /F {} 0 R >> >> /Length {} >>\nstream\n{}\nendstream"
+    said = "/F Do " * each
+    forms = [form.format(number + 6, len(said), said) for number in range(depth)]
+    page = (
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R /Resources << /XObject << /F 5 0 R >> >> >>"
+    )
+    last = "<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Length 7 >>\nstream\n0 0 m S\nendstream"
+    kids = "<< /Type /Pages /Kids [3 0 R] /Count 1 >>"
+    objects = [
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        kids,
+        page,
+        "<< /Length 5 >>\nstream\n/F Do\nendstream",
+        *forms,
+        last,
+    ]
+    out = b"%PDF-1.7\n"
+    places = []
+    for number, body in enumerate(objects, start=1):
+        places.append(len(out))
+        out += f"{number} 0 obj\n{body}\nendobj\n".encode()
+    table = "".join(f"{place:010d} 00000 n \n" for place in places)
+    end = f"trailer << /Size {len(objects) + 1} /Root 1 0 R >>\nstartxref\n{len(out)}\n%%EOF\n"
+    return out + f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}{end}".encode()
+
+
 def an_image(form: str = "JPEG", size: tuple[int, int] = (640, 480), *, gps: bool = False) -> bytes:
     """A picture of one colour; with `gps` a photograph that says where it was taken, lying on its side."""
     image = Image.new("RGB", size, (180, 40, 40))

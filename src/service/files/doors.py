@@ -25,7 +25,7 @@ from records.trail.journal import coming_from
 from service.bodies import Coming
 from service.deadlines import Alarm
 from service.endpoint import Authenticate, Now, utc_now
-from service.files import pictures
+from service.files import kinds
 from service.files.intake import Intake
 from service.files.parts import Parts
 from service.rates import Rates
@@ -34,6 +34,8 @@ from service.settings import Settings
 
 # A picture takes as long as so many rows, and so many bytes as one.
 _PICTURE, _BYTES = 60, 10_000
+# Of the longer side, in pixels: a small picture, a page, and the largest that is drawn.
+_THUMBNAIL, _PAGE, _LARGEST = 320, 1600, 2400
 _RANGE = re.compile(r"bytes=(\d{0,18})-(\d{0,18})")
 _PATH = re.compile(r"/fil_([0-9a-f-]{36})(?:/(thumbnail)|/pages/(\d{1,6}))?")
 # Nothing of ours is opened as a page of this origin's: no script runs, and no other page holds it.
@@ -207,7 +209,7 @@ class Files:
         inline = request.query_params.get("inline") == "1"
         if thumbnail or number:
             return await self._picture(request, send, actor, found, 0 if thumbnail else int(number))
-        if inline and found.kind in pictures.IMAGES:
+        if inline and found.kind in kinds.IMAGES:
             # As it is shown, a photograph says nothing of where and with what it was taken.
             return await self._picture(request, send, actor, found, 1)
         return await self._content(request, send, actor, found, inline=inline and found.kind == "PDF")
@@ -227,7 +229,7 @@ class Files:
         if request.method == "HEAD":
             drawn = b""
         else:
-            width = _width(request.query_params) if page else pictures.THUMBNAIL
+            width = _width(request.query_params) if page else _THUMBNAIL
             drawn = await self._intake.picture(actor, found, page or 1, width)
         headers = {"content-disposition": disposition(_shown_as(found.name, page), inline=True)}
         await answered(drawn, "image/jpeg", headers)(request.scope, request.receive, send)
@@ -323,7 +325,7 @@ def _uuid(text: str) -> UUID | None:
 
 def _width(query: QueryParams) -> int:
     given = query.get("width", "")
-    return min(max(int(given), 100), pictures.LARGEST) if given.isdecimal() and len(given) < 6 else pictures.PAGE
+    return min(max(int(given), 100), _LARGEST) if given.isdecimal() and len(given) < 6 else _PAGE
 
 
 def _shown_as(name: str, page: int) -> str:

@@ -19,7 +19,8 @@ from records.files import ciphers, quotas, rows, unfinished
 from records.files.rows import Found, Stored
 from records.files.unfinished import Unfinished
 from records.scheduling import FairLimiter
-from service.files import inspection, kinds, pictures
+from service.files import kinds
+from service.files.openers import OPENERS
 from service.files.stores import Store
 from service.files.vault import Put, Vault
 from service.refusals import LATER, Refused
@@ -131,7 +132,7 @@ class Intake:
 
     def _pages(self, kind: str, put: Put, pixels: int, pages: int) -> int | None:
         with self.vault.reader(put.id, put.key, put.size) as file:
-            return inspection.pages_of(kind, file, put.size, pixels=pixels, pages=pages)
+            return OPENERS.pages(kind, file, put.size, pixels=pixels, pages=pages)
 
     async def picture(self, actor: Actor, found: Found, page: int, side: int) -> bytes:
         """A page of it as a JPEG, no side of it longer."""
@@ -139,7 +140,7 @@ class Intake:
 
     def _drawn(self, found: Found, page: int, side: int) -> bytes:
         with self.vault.reader(found.blob, found.key, found.size) as file:
-            return pictures.drawn(found.kind, file, page, side)
+            return OPENERS.picture(found.kind, file, found.size, page=page, side=side)
 
     def close(self) -> None:
         self._pool.shutdown(wait=False, cancel_futures=True)

@@ -6,6 +6,7 @@ from records.files.rows import TYPES
 from service.refusals import Refused
 
 HEAD = 32  # bytes that are looked at
+IMAGES = frozenset({"JPEG", "PNG", "HEIC", "WEBP"})
 _ENDINGS = {
     "pdf": "PDF", "jpg": "JPEG", "jpeg": "JPEG", "png": "PNG", "heic": "HEIC", "heif": "HEIC", "webp": "WEBP", "docx": "DOCX",
     "xlsx": "XLSX",

@@ -10,12 +10,8 @@ from typing import IO
 import pypdfium2
 from PIL import Image, ImageOps
 
-from service.files.inspection import PDFIUM
-from service.refusals import Refused
+from service.files.unfit import Unfit
 
-IMAGES = frozenset({"JPEG", "PNG", "HEIC", "WEBP"})
-# Of the longer side, in pixels: a small picture, a page, and the largest that is drawn.
-THUMBNAIL, PAGE, LARGEST = 320, 1600, 2400
 _QUALITY = 82
 
 
@@ -24,30 +20,20 @@ def drawn(kind: str, file: IO[bytes], page: int, side: int) -> bytes:
     try:
         picture = _of_pdf(file, page, side) if kind == "PDF" else _of_image(file, side)
         return _written(picture)
-    except Refused:
-        raise
-    except (pypdfium2.PdfiumError, OSError, SyntaxError, ValueError, EOFError, RuntimeError, MemoryError, IndexError):
-        raise Refused("FILE_BROKEN", "无法显示此页", "This page does not open.") from None
+    except (pypdfium2.PdfiumError, OSError, SyntaxError, ValueError, EOFError, RuntimeError, IndexError):
+        raise Unfit("FILE_BROKEN", "无法显示此页", "This page does not open.") from None
 
 
 def _of_pdf(file: IO[bytes], page: int, side: int) -> Image.Image:
-    with PDFIUM:
-        document = pypdfium2.PdfDocument(file)
-        try:
-            one = document.get_page(page - 1)
-            try:
-                # A page says itself how large it is, and may say anything.
-                width, height = one.get_size()
-                longer = max(width, height, 1.0)
-                shorter = max(min(width, height), longer / 200)
-                bitmap = one.render(scale=side / longer, may_draw_forms=False)
-                picture: Image.Image = bitmap.to_pil().convert("RGB")
-                bitmap.close()
-                return picture if shorter > 0 else picture.resize((side, side))
-            finally:
-                one.close()
-        finally:
-            document.close()
+    document = pypdfium2.PdfDocument(file)
+    one = document.get_page(page - 1)
+    # A page says itself how large it is, and may say anything.
+    width, height = one.get_size()
+    longer = max(width, height, 1.0)
+    shorter = max(min(width, height), longer / 200)
+    bitmap = one.render(scale=side / longer, may_draw_forms=False)
+    picture: Image.Image = bitmap.to_pil().convert("RGB")
+    return picture if shorter > 0 else picture.resize((side, side))
 
 
 def _of_image(file: IO[bytes], side: int) -> Image.Image:

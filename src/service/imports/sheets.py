@@ -13,7 +13,9 @@ from typing import Any
 import orjson
 from msgspec import Struct
 
-from service.files import inspection
+from service.files import office
+from service.files.openers import refused
+from service.files.unfit import Unfit
 from service.imports import opening
 from service.refusals import Refused
 
@@ -40,7 +42,10 @@ async def opened(body: bytes, most: int) -> list[Sheet]:
     if not body:
         raise Refused("BAD_REQUEST", "没有收到文件", "No file came.")
     if body.startswith(b"PK"):
-        await asyncio.to_thread(inspection.pages_of, "XLSX", io.BytesIO(body), len(body), pixels=0, pages=0)
+        try:
+            await asyncio.to_thread(office.look_at, "XLSX", io.BytesIO(body), len(body))
+        except Unfit as unfit:
+            raise refused(unfit) from None
         found = await _workbook(body, most)
     elif body.startswith(_OLD):
         zh = "这是旧版 .xls 或加了密码的文件:请另存为不加密的 .xlsx"
