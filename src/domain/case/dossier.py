@@ -15,7 +15,7 @@ from domain.calendar import Window, half_years, months_after, ready_after
 from domain.case.approvals import Approval, ApprovalKind, ApprovalStatus
 from domain.case.changes import FACTS, TURNING, Changes, resting_on
 from domain.case.derived import derived
-from domain.case.file import CaseFile
+from domain.case.file import CaseFile, until
 from domain.orgs.editions import Edition
 from domain.orgs.organizations import PartyOrg, edition_on, settings_on
 from domain.orgs.settings import ActivistClock, CommitteeSettings
@@ -251,7 +251,7 @@ class Dossier(CaseFile, frozen=True, dict=True):
         then = self.but(today=day, judged=judged or self.judged, under=self.under or under)
         if day <= self.today:
             # What was looked up is sorted by its days: of the earlier day it is the beginning.
-            then._alive.update({kind: _until(day, known) for kind, known in self._alive.items()})
+            then._alive.update({kind: until(day, known) for kind, known in self._alive.items()})
         if self._turned_on <= min(day, self.today):
             mine, its = self.__dict__, then.__dict__
             its.update({name: mine[name] for name in FACTS if name in mine})
@@ -278,8 +278,3 @@ class Dossier(CaseFile, frozen=True, dict=True):
         changes["approvals"] = (*(a for a in self.approvals if a.id != approval.id), approval)
         changes["filing"] = changes["decision"] = None
         return self.but(**changes)
-
-
-def _until(day: date, steps: list[Step]) -> list[Step]:
-    """Those of steps in the order of their days that are not later than a day."""
-    return steps if not steps or steps[-1].on <= day else [s for s in steps if s.on <= day]

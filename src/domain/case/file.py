@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from operator import attrgetter
 from uuid import UUID
 
 from msgspec import Struct, field
@@ -32,7 +31,10 @@ from domain.steps.kinds import Kind
 from domain.steps.step import Step
 from domain.text import Text
 
-_DAY_OF = attrgetter("on")
+
+def until(day: date, steps: list[Step]) -> list[Step]:
+    """Those of steps in the order of their days that are not later than a day."""
+    return steps if not steps or steps[-1].on <= day else [s for s in steps if s.on <= day]
 
 
 class CaseFile(Struct, frozen=True, dict=True):
@@ -77,11 +79,7 @@ class CaseFile(Struct, frozen=True, dict=True):
         """Live steps of a kind up to today, oldest first."""
         known = self._alive.get(kind)
         if known is None:
-            filed, today = self._filed.of(kind), self.today
-            known = self._alive[kind] = [s for s in filed if s.voided_on is None and s.on <= today] if filed else []
-            if len(known) > 1:
-                # Stable: of two on a day, the one entered later comes later.
-                known.sort(key=_DAY_OF)
+            known = self._alive[kind] = until(self.today, self._filed.live(kind))
         return known
 
     @derived

@@ -4,11 +4,22 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import overload
 from uuid import UUID
 
 from domain.steps.kinds import Kind
 from domain.steps.step import Step
+
+_DAY_OF = attrgetter("on")
+
+
+def live(steps: Sequence[Step]) -> list[Step]:
+    """Those that were not voided, by their days. Stable: of two on a day, the one entered later comes later."""
+    found = [s for s in steps if s.voided_on is None]
+    if len(found) > 1:
+        found.sort(key=_DAY_OF)
+    return found
 
 
 class StepIndex(Sequence[Step]):
@@ -17,6 +28,10 @@ class StepIndex(Sequence[Step]):
     @abstractmethod
     def of(self, kind: Kind) -> Sequence[Step]:
         """Those of a kind."""
+
+    @abstractmethod
+    def live(self, kind: Kind) -> list[Step]:
+        """Those of a kind that were not voided, oldest first; the same for every day on which the case is judged."""
 
     @abstractmethod
     def find(self, step_id: UUID) -> Step | None:
@@ -29,11 +44,18 @@ class IndexedSteps(StepIndex):
     def __init__(self, steps: Sequence[Step]) -> None:
         self._steps = steps
         self._by_kind: dict[Kind, list[Step]] = {}
+        self._live: dict[Kind, list[Step]] = {}
         for step in steps:
             self._by_kind.setdefault(step.kind, []).append(step)
 
     def of(self, kind: Kind) -> Sequence[Step]:
         return self._by_kind.get(kind, ())
+
+    def live(self, kind: Kind) -> list[Step]:
+        known = self._live.get(kind)
+        if known is None:
+            known = self._live[kind] = live(self._by_kind.get(kind, ()))
+        return known
 
     def find(self, step_id: UUID) -> Step | None:
         return next((s for s in self._steps if s.id == step_id), None)

@@ -13,7 +13,7 @@ from typing import Any
 from uuid import UUID
 
 from domain.case.dossier import Dossier
-from domain.case.index import StepIndex
+from domain.case.index import StepIndex, live
 from domain.stages import Stage
 from domain.steps.kinds import Kind
 from domain.steps.step import Step
@@ -83,6 +83,7 @@ class StepBatch:
         self._rows, self._unread = rows, unread
         self.key_of = sets.keys()
         self.made: dict[Kind, dict[object, list[Step]]] = {}
+        self.alive: dict[Kind, dict[object, list[Step]]] = {}
 
     @property
     def looked(self) -> Iterable[Kind]:
@@ -94,6 +95,13 @@ class StepBatch:
         known = self.made.get(kind)
         if known is None:
             known = self.made[kind] = self._make(kind)
+        return known
+
+    def live(self, kind: Kind) -> dict[object, list[Step]]:
+        """Those that were not voided, by case, oldest first."""
+        known = self.alive.get(kind)
+        if known is None:
+            known = self.alive[kind] = {case: live(steps) for case, steps in self.of(kind).items()}
         return known
 
     def _make(self, kind: Kind) -> dict[object, list[Step]]:
@@ -152,6 +160,11 @@ class CaseSteps(LazySequence[Step], StepIndex):
         known = self.batch.made.get(kind)
         found = self.batch.of(kind) if known is None else known
         return found.get(self._case, ()) if found else ()
+
+    def live(self, kind: Kind) -> list[Step]:
+        known = self.batch.alive.get(kind)
+        found = self.batch.live(kind) if known is None else known
+        return found.get(self._case) or [] if found else []
 
     def find(self, step_id: UUID) -> Step | None:
         if step_id not in self._found:
