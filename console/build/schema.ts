@@ -28,7 +28,7 @@ function words(description?: string | null) {
 }
 
 /** A value's name alone: what stands behind its semicolon explains it. */
-const named = (description?: string | null) => words(description).map((text) => text.split('; ')[0]!);
+const named = (description?: string | null) => words(description).map((text) => text.split(/;\s*|；/)[0]!);
 
 /** A field as the page gets it: its type, and its default if it has one. */
 const typeAndDefault = (f: GraphQLInputField) =>

@@ -1943,7 +1943,7 @@ export type WaitingPapersQueryVariables = Exact<{
 }>;
 
 
-export type WaitingPapersQuery = { applications: { totalCount: number, nodes: Array<{ id: string, kind: Kind, on: string, title: string, attachments: Array<{ name: string }>, candidate: { id: string, name: string, nextDueOn: string | null, branch: { id: string, name: string } } | null }> }, thoughtReports: { totalCount: number, nodes: Array<{ id: string, kind: Kind, on: string, title: string, attachments: Array<{ name: string }>, candidate: { id: string, name: string, nextDueOn: string | null, branch: { id: string, name: string } } | null }> }, conversionRequests: { totalCount: number, nodes: Array<{ id: string, kind: Kind, on: string, title: string, attachments: Array<{ name: string }>, candidate: { id: string, name: string, nextDueOn: string | null, branch: { id: string, name: string } } | null }> } };
+export type WaitingPapersQuery = { applications: { totalCount: number, nodes: Array<{ id: string, kind: Kind, on: string, recordedAt: string, title: string, attachments: Array<{ name: string }>, candidate: { id: string, name: string, branch: { id: string, name: string } } | null }> }, thoughtReports: { totalCount: number, nodes: Array<{ id: string, kind: Kind, on: string, recordedAt: string, title: string, attachments: Array<{ name: string }>, candidate: { id: string, name: string, branch: { id: string, name: string } } | null }> }, conversionRequests: { totalCount: number, nodes: Array<{ id: string, kind: Kind, on: string, recordedAt: string, title: string, attachments: Array<{ name: string }>, candidate: { id: string, name: string, branch: { id: string, name: string } } | null }> } };
 
 export type RegulationQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2213,6 +2213,16 @@ export type InboxRowsQueryVariables = Exact<{
 
 export type InboxRowsQuery = { nodes: Array<
     | { id: string, version: number, kind: ApprovalKind, status: ApprovalStatus, submittedOn: string, deadlineOn: string | null, hasWarnings: boolean, candidate: { id: string, name: string, stage: Stage, branch: { id: string, name: string } }, foundProblems: Array<{ guard: string, severity: Severity, article: string, zh: string, en: string }>, changesSince: Array<{ moved: Moved, kind: Kind, on: string }> }
+    | Record<PropertyKey, never>
+   | null> | null };
+
+export type InboxTasksQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type InboxTasksQuery = { nodes: Array<
+    | { id: string, problemsNow: Array<{ code: ProblemCode, message: string, severity: Severity, rule: string | null, article: string | null }> }
     | Record<PropertyKey, never>
    | null> | null };
 
@@ -3125,6 +3135,7 @@ export const WaitingPapersDocument = new TypedDocumentString(`
       id
       kind
       on
+      recordedAt
       title
       attachments {
         name
@@ -3132,7 +3143,6 @@ export const WaitingPapersDocument = new TypedDocumentString(`
       candidate {
         id
         name
-        nextDueOn
         branch {
           id
           name
@@ -3146,6 +3156,7 @@ export const WaitingPapersDocument = new TypedDocumentString(`
       id
       kind
       on
+      recordedAt
       title
       attachments {
         name
@@ -3153,7 +3164,6 @@ export const WaitingPapersDocument = new TypedDocumentString(`
       candidate {
         id
         name
-        nextDueOn
         branch {
           id
           name
@@ -3167,6 +3177,7 @@ export const WaitingPapersDocument = new TypedDocumentString(`
       id
       kind
       on
+      recordedAt
       title
       attachments {
         name
@@ -3174,7 +3185,6 @@ export const WaitingPapersDocument = new TypedDocumentString(`
       candidate {
         id
         name
-        nextDueOn
         branch {
           id
           name
@@ -4197,6 +4207,22 @@ export const InboxRowsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InboxRowsQuery, InboxRowsQueryVariables>;
+export const InboxTasksDocument = new TypedDocumentString(`
+    query InboxTasks($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Approval {
+      id
+      problemsNow {
+        code
+        message
+        severity
+        rule
+        article
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InboxTasksQuery, InboxTasksQueryVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($filter: ApprovalFilter!, $after: String) {
   approvals(first: 100, after: $after, filter: $filter, orderBy: DEADLINE) {

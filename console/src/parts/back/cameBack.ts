@@ -32,10 +32,16 @@ export const backFilter = (organization?: string): ApprovalFilter => ({
   ...(organization && { organization }),
 });
 
+/** The server has them by the day they were submitted on: what came back today is on top. */
+export const newestFirst = <A extends Pick<CameBackQuery['approvals'], 'nodes'>>(approvals: A): A => ({
+  ...approvals,
+  nodes: [...approvals.nodes].sort((a, b) => (b.decidedOn ?? '').localeCompare(a.decidedOn ?? '')),
+});
+
 export const useReturned = (filter: ApprovalFilter, enabled = true) =>
   useQuery({
     queryKey: ['came-back', filter],
-    queryFn: async () => (await ask(CameBackDocument, { filter })).approvals,
+    queryFn: async () => newestFirst((await ask(CameBackDocument, { filter })).approvals),
     enabled,
   });
 

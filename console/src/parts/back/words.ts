@@ -18,5 +18,6 @@ export const w = words({
   ],
   attended: ({ due, present }: Vote) => [`应到 ${due}、实到 ${present}`, `${present} of ${due} present`],
   metOn: (day: string) => [`${day} 开会`, `met ${day}`],
+  file: ['查看档案', 'Open the file'],
   again: ['补正并重报', 'Mend and submit again'],
 });

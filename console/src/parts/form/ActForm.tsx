@@ -64,7 +64,11 @@ function OpenForm({ receive, ...props }: ActFormProps & { receive: (receipt: Rec
           <AsGraphQL document={documentOf(act)} variables={rest.variables} />
           <DraftNote input={act.input} isKept={filling.isKept} />
           <span className="grow" />
-          <button className="primary" disabled={busy} type="submit">
+          <button
+            className={act.name.startsWith('delete') ? 'primary ends' : 'primary'}
+            disabled={busy}
+            type="submit"
+          >
             {busy ? w.working : w.submit}
           </button>
         </div>

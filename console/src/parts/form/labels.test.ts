@@ -1,5 +1,7 @@
-import { acts, inputs } from 'virtual:schema';
+import { recordWords } from 'virtual:record-words';
+import { acts, enums, inputs } from 'virtual:schema';
 import { describe, expect, it, vi } from 'vitest';
+import type { Text } from '../../shell/language';
 import { labelOf, wordsOf } from './labels';
 import type { FieldWords } from './labels/fieldWords';
 import { titleOf } from './titles';
@@ -24,6 +26,18 @@ describe('the labels of fields', () => {
       ),
     );
     expect(without).toEqual([]);
+  });
+
+  it('say nothing behind a semicolon: that is a note, and stands in the help', () => {
+    const noted = (text: Text) => text.filter((said) => /[;；]/.test(said));
+    const labels = reached().flatMap((input) =>
+      inputs[input]!.map(({ name }) => wordsOf(input, name)!.label),
+    );
+    const own = Object.values(recordWords).flatMap((fields) =>
+      Object.values(fields!).map((one) => one!.words),
+    );
+    const values = Object.values(enums).flatMap((kind) => Object.values(kind));
+    expect([...labels, ...own, ...values].flatMap(noted)).toEqual([]);
   });
 
   it('say what one form means by a name that others use too', () => {

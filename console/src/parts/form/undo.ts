@@ -60,6 +60,10 @@ const BACK_TO_START: Text = [
   '不能撤销：撤回或撤销后须重新上报、重新办理。',
   'This cannot be undone: what is taken back has to be submitted anew.',
 ];
+const WAITS_AGAIN: Text = [
+  '撤销会记入档案，所撤销的重新等待办理，不必再次上报。',
+  'A reversal is kept in the file; what was decided waits again, and is not submitted anew.',
+];
 const JUDGED: Text = [
   '不能撤销：意见或结论一经提交即生效并告知对方。',
   'This cannot be undone: the judgement takes effect, and the other side is told.',
@@ -135,7 +139,8 @@ const FINAL: Record<string, Text | undefined> = {
 export function finalityOf(act: string): string {
   if (FINAL[act]) return pick(FINAL[act]);
   if (act.startsWith('delete')) return pick(GONE);
-  return /^(withdraw|reverse)/.test(act) ? pick(BACK_TO_START) : '';
+  if (act.startsWith('reverse')) return pick(WAITS_AGAIN);
+  return act.startsWith('withdraw') ? pick(BACK_TO_START) : '';
 }
 
 /** What is put right by doing it again: the later one counts. */

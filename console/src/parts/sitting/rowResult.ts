@@ -16,6 +16,16 @@ export interface RowResult {
   warnings: RowProblem[];
 }
 
+/** What is noticed besides, told with what the row is warned of anyway; nothing twice. */
+export const withWarnings = (results: RowResult[], more: Map<string, RowProblem[]>): RowResult[] =>
+  results.map((result) => {
+    const said = new Set(result.warnings.map(({ rule, message }) => `${rule}${message}`));
+    const others = (more.get(result.askedId) ?? []).filter(
+      ({ rule, message }) => !said.has(`${rule}${message}`),
+    );
+    return { ...result, warnings: [...result.warnings, ...others] };
+  });
+
 export interface Answer {
   results: RowResult[];
   /** Why the call as a whole was refused. */

@@ -66,6 +66,13 @@ describe('the keys of a list', () => {
     expect(screen.getByRole('searchbox')).toHaveProperty('value', 'a');
   });
 
+  it('Enter is the row’s once one has gone through the list, wherever one came from', async () => {
+    render(<List />);
+    screen.getByRole('button').focus();
+    await userEvent.keyboard('j{Enter}');
+    expect(open).toHaveBeenCalledTimes(1);
+  });
+
   it('Enter on a button is the button’s own', async () => {
     render(<List />);
     screen.getByRole('button').focus();

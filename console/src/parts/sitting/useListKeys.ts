@@ -19,12 +19,19 @@ interface Keys {
 /** Enter on what does something by itself is its own. */
 const isOwnEnter = (event: KeyboardEvent) => !!(event.target as Element).closest('a,button,summary');
 
+/** Who goes through the list is no longer at the link that led here: Enter is the row's. */
+export function leaveFocus() {
+  const { activeElement: at } = document;
+  if (at instanceof HTMLElement && at.matches('a,button,summary')) at.blur();
+}
+
 export function useListKeys(keys: Keys) {
   const { length, cursor, setCursor, table, current, search, toggle, open, leave, acts } = keys;
   useEffect(() => {
     function move(to: number) {
       const place = Math.max(0, Math.min(length - 1, to));
       setCursor(place);
+      leaveFocus();
       table.current?.scrollTo(place);
     }
     const handlers: Record<string, () => void> = {

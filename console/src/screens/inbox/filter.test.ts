@@ -23,7 +23,7 @@ describe('the filter that the address of the inbox holds', () => {
   });
 
   it.each([
-    ['clear', { hasWarnings: false }],
+    ['clear', { hasWarnings: false, overdue: false }],
     ['warned', { hasWarnings: true }],
     ['again', { resubmitted: true }],
     ['late', { overdue: true }],

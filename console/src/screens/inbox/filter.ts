@@ -7,7 +7,7 @@ export type Query = Record<string, string>;
 /** What each quick filter adds. */
 const MOODS = {
   all: {},
-  clear: { hasWarnings: false },
+  clear: { hasWarnings: false, overdue: false },
   warned: { hasWarnings: true },
   again: { resubmitted: true },
   late: { overdue: true },

@@ -14,9 +14,11 @@ export function backOf(person: Person): { submission: Submission; operation: Mil
   return operation && submission && { submission, operation };
 }
 
-/** Every submission of the kind that an operation decides, the newest first: what the superior said of each. */
+/** Every submission of the kind that an operation decides, the newest first, and what came back of the one it made: what the superior said of each. */
 export function decidedFor(person: Person, operation: Milestone): Submission[] {
+  const own = submissionOf(person, operation);
+  if (operation.cameBack && own) return [own];
   if (operation.act !== 'decideApproval') return [];
-  const kind = submissionOf(person, operation)?.kind;
+  const kind = own?.kind;
   return person.approvals.nodes.filter((one) => one.kind === kind && one.decidedOn);
 }

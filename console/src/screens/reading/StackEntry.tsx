@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { days, today } from '../../shell/days';
+import { days, minuteOf, today } from '../../shell/days';
 import { address } from '../../shell/place';
 import { word } from '../../shell/word';
 import type { Stack } from './stacks';
@@ -11,7 +11,7 @@ interface StackEntryProps {
   entry: Entry;
   isOpen: boolean;
 }
-/** Whose paper and from when; which it is, and how long there is, or how it was judged. */
+/** Whose paper and from when; which it is, and since when it waits, or how it was judged. */
 export function StackEntry({ stack, entry, isOpen }: StackEntryProps) {
   const row = useRef<HTMLAnchorElement>(null);
   const { paper } = entry;
@@ -40,8 +40,5 @@ const dayOf = (on: string) => (on.slice(0, 4) === today().slice(0, 4) ? on.slice
 function State({ entry: { isPassed, paper } }: { entry: Entry }) {
   if (isPassed !== undefined)
     return <em className={isPassed ? 'good' : 'late'}>{isPassed ? w.outcome.passed : w.outcome.returned}</em>;
-  const { nextDueOn } = paper.candidate;
-  if (!nextDueOn) return null;
-  const left = days(today(), nextDueOn);
-  return left < 0 ? <em className="late">{w.overdue(-left)}</em> : <em>{w.dueIn(left)}</em>;
+  return <em>{w.waits(Math.max(0, days(minuteOf(paper.recordedAt).slice(0, 10), today())))}</em>;
 }

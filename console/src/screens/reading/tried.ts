@@ -6,8 +6,9 @@ export const aPaper = (id: string, name: string, kind = 'THOUGHT_REPORT', given:
     id,
     kind,
     on: '2026-11-25',
+    recordedAt: '2026-11-25T02:00:00Z',
     title: '',
     attachments: [],
-    candidate: { id: `of-${id}`, name, nextDueOn: null, branch: { id: 'b1', name: '三支部' } },
+    candidate: { id: `of-${id}`, name, branch: { id: 'b1', name: '三支部' } },
     ...given,
   }) as unknown as WaitingPaper;

@@ -22,7 +22,7 @@ export function useStack(stack: Stack) {
   const { judged } = useJudged();
   const papers = read.data?.papers ?? [];
   const counts = Object.fromEntries(
-    STACKS.map((one) => [one, entriesOf(judged, papers, one).length]),
+    STACKS.map((one) => [one, entriesOf(judged, papers, one).filter(isWaiting).length]),
   ) as Record<Stack, number>;
   return { read, counts, entries: entriesOf(judged, papers, stack) };
 }

@@ -16,8 +16,10 @@ export const w = words({
   nothing: ['没有等待审阅的材料。', 'No paper waits for review.'],
   nothingHere: ['这一类没有等待审阅的材料。', 'None of these waits for review.'],
   choose: ['从左边选一份，或按 J 看第一份。', 'Choose a paper on the left, or press J for the first.'],
-  dueIn: (days: number) => [`还有 ${days} 天`, `in ${days} days`],
-  overdue: (days: number) => [`逾 ${days} 天`, `${days} days late`],
+  waits: (days: number) => [
+    days ? `已等 ${days} 天` : '今天提交',
+    days ? `waits ${days} days` : 'came today',
+  ],
   originals: (many: number) => [`附件 ${many} 份`, `${many} attached`],
   outcome: { passed: ['已通过', 'Passed'], returned: ['已退回', 'Returned'] },
   keys: {

@@ -39,7 +39,12 @@ const RETURNED = {
   decision: { committeeMetOn: null, vote: { due: 9, present: 7, approve: 7, oppose: 0, abstain: 0 } },
   candidate: of('林晓棠'),
 } as unknown as Returned;
-const PAPER = { id: 'p1', kind: 'THOUGHT_REPORT', on: '2026-11-25', candidate: of('马思源') };
+const PAPER = {
+  id: 'p1',
+  kind: 'THOUGHT_REPORT',
+  recordedAt: '2026-11-25T02:00:00Z',
+  candidate: of('马思源'),
+};
 const LATE = list(
   person('丁若溪', { overdue: [late('没有附件', 'UNTIDY', '2026-01-01')] }),
   person('陈奕帆', { overdue: [late('应派人谈话', 'LATE', '2026-11-12')] }),

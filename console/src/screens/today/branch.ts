@@ -7,7 +7,7 @@ import { formOf } from '../../parts/mend/mending';
 import { ago } from '../../parts/todo/ago';
 import type { Tone } from '../../parts/todo/TodoRow';
 import { w as todo } from '../../parts/todo/words';
-import { days, daysFromToday, inColumn, today } from '../../shell/days';
+import { days, daysFromToday, inColumn, minuteOf, today } from '../../shell/days';
 import { begun } from '../../shell/language';
 import { address } from '../../shell/place';
 import { word } from '../../shell/word';
@@ -50,13 +50,13 @@ export const papers = ({ papers }: Given): Band => ({
   total: papers?.total ?? 0,
   shown: 3,
   all: papers && { href: address('reading', ['all', 'first']), label: w.readAll(papers.total) },
-  lines: (papers?.papers ?? []).map(({ id, kind, on, candidate }) => ({
+  lines: (papers?.papers ?? []).map(({ id, kind, recordedAt, candidate }) => ({
     key: id,
     tag: w.tags.handedIn,
     tone: 'own',
     person: candidate,
     sentence: word('Kind', kind),
-    when: w.handedIn(ago(on)),
+    when: w.handedIn(ago(minuteOf(recordedAt).slice(0, 10))),
     act: { href: address('reading', ['all', id]), label: w.read },
   })),
 });

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { leaveFocus } from '../../parts/sitting/useListKeys';
 import { isTyping } from '../../shell/typing';
 
 const rows = () => [...document.querySelectorAll<HTMLElement>('.day .todo-row')];
@@ -13,6 +14,7 @@ export function useTodayKeys(first?: string): string | undefined {
     function go(to: number) {
       const row = rows()[Math.max(0, Math.min(rows().length - 1, to))];
       setAt(row?.dataset.key);
+      leaveFocus();
       row?.scrollIntoView({ block: 'nearest' });
     }
     const keys: Record<string, (() => void) | undefined> = {

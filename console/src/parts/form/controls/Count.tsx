@@ -13,7 +13,8 @@ export function Count(control: ControlProps) {
         type="number"
         min={least}
         max={most}
-        defaultValue={asText(value ?? field.default)}
+        // Nobody counted nought before anybody counted.
+        defaultValue={asText(value ?? (field.default === 0 ? null : field.default))}
       />
     </Labelled>
   );

@@ -41,7 +41,7 @@ export const transfers = {
   'RequestTransferInInput.text': { label: ['说明', 'Why the person comes'] },
   'TransferCandidatesOutInput.reason': { label: ['转出原因', 'Why the people move'] },
   'TransferOutInput.reason': { label: ['转出原因', 'Why the person moves'] },
-  'TransferOutInput.text': { label: ['说明', 'Explanation; required for OTHER'] },
+  'TransferOutInput.text': { label: ['说明', 'Explanation'], help: ['', 'Explanation; required for OTHER'] },
   'WithdrawTransferInput.id': { label: ['接转', 'Which transfer'] },
   'WithdrawTransfersInput.ids': { label: ['接转', 'The transfers'] },
 } as const satisfies Record<string, FieldWords>;

@@ -14,7 +14,14 @@ import type { Receipt } from './receiptOf';
 import { w } from './words';
 
 /** In place of a form that is done: what is on file now, and the ways on from it. */
-export function ReceiptCard({ receipt, children }: { receipt: Receipt; children?: ReactNode }) {
+interface ReceiptCardProps {
+  receipt: Receipt;
+  /** Of a file that is read anew: the acts that begin from what was made, once it is there. */
+  begins?: string[];
+  children?: ReactNode;
+}
+
+export function ReceiptCard({ receipt, begins, children }: ReceiptCardProps) {
   const { title, lines, answer } = receipt;
   const secret = secretOf(answer);
   const code = answer.registration;
@@ -47,7 +54,7 @@ export function ReceiptCard({ receipt, children }: { receipt: Receipt; children?
         </dl>
       )}
       <div className="actions">
-        <Ways receipt={receipt} />
+        <Ways receipt={receipt} begins={begins} />
         <span className="grow" />
         {children}
       </div>
@@ -56,11 +63,12 @@ export function ReceiptCard({ receipt, children }: { receipt: Receipt; children?
 }
 
 /** To the record that was made, and to the act that takes it back. */
-function Ways({ receipt: { act, candidate, made } }: { receipt: Receipt }) {
+function Ways({ receipt: { act, candidate, made }, begins }: ReceiptCardProps) {
   const may = useMay();
   const undo = undoOf(act);
   if (!candidate) return null;
-  const back = made && undo && may(undo) && acts.find(({ name }) => name === undo);
+  const isStanding = begins ? begins.includes(undo ?? '') : !made?.startsWith('apr_');
+  const back = made && undo && isStanding && may(undo) && acts.find(({ name }) => name === undo);
   return (
     <>
       {made && !made.startsWith('apr_') && (

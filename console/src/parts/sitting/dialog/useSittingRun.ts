@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { say } from '../../../shell/toasts';
 import { dryRun, run, slices } from '../calls';
-import type { RowResult } from '../rowResult';
+import { type RowProblem, type RowResult, withWarnings } from '../rowResult';
 import type { Sitting } from '../sitting';
 import { fetchByIds, type Row, type Source } from '../source';
 import { w } from '../words';
@@ -52,13 +52,21 @@ export function useSittingRun<R extends Row, F, I extends object>(
   source: Source<R, F>,
   given: R[],
   toInput: (rows: R[]) => I,
+  /** What is to be noticed besides about rows that pass. */
+  noticed?: (ids: string[]) => Promise<Map<string, RowProblem[]>>,
 ): SittingRun<R> {
   const [rows, setRows] = useState(given);
   const [dryResults, setDryResults] = useState<RowResult[] | null>(null);
   const [progress, setProgress] = useState<Progress | null>(null);
   const { isBusy, fault, attempt } = useAttempt();
 
-  const dryRunOf = (some: R[]) => dryRun(sitting, slices(some).map(toInput));
+  async function dryRunOf(some: R[]) {
+    const results = await dryRun(sitting, slices(some).map(toInput));
+    if (!noticed) return results;
+    const passing = results.filter(({ succeeded }) => succeeded).map(({ askedId }) => askedId);
+    // The dry run stands without it.
+    return withWarnings(results, await noticed(passing).catch(() => new Map()));
+  }
   const startDryRun = () => attempt(async () => setDryResults(await dryRunOf(rows)));
   const start = () =>
     attempt(async () => {

@@ -38,6 +38,7 @@ function Ways() {
   const chosen = WAYS.find(({ slug, name }) => slug === query.invite && may(name));
   return (
     <div className="ways">
+      {!WAYS.some(({ name }) => may(name)) && <p className="quiet">{w.whoInvites}</p>}
       {WAYS.filter(({ name }) => may(name)).map(({ slug, title }) => (
         <button
           key={slug}

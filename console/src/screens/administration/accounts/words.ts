@@ -12,6 +12,10 @@ export const w = words({
     holder: ['只看一人的职务 ✕', 'Offices of one person ✕'],
     at: ['只看一个组织 ✕', 'One organization ✕'],
   },
+  whoInvites: [
+    '新开账户、换人任职由系统管理员办理。',
+    'The system administrator opens accounts and hands offices over.',
+  ],
   none: ['没有符合条件的账户。', 'No account matches.'],
   more: ['再看 100 个', '100 more'],
   columns: {

@@ -10,7 +10,7 @@ import { KindCell } from './KindCell';
 import { WaitingCell } from './WaitingCell';
 
 export const COLUMNS: Column<Row>[] = [
-  { title: w.columns.branch, Cell: BranchCell },
+  { title: w.columns.branch, Cell: BranchCell, hint: (row) => row.candidate.branch.name },
   { title: w.columns.kind, Cell: KindCell, hint: (row) => word('ApprovalKind', row.kind) },
   { title: w.columns.findings, Cell: FindingsCell },
   {

@@ -34,7 +34,9 @@ const asked = vi.mocked(ask);
 const answer = (...results: RowResult[]) =>
   asked.mockResolvedValueOnce({ decideApprovals: { results, errors: [] } });
 const inputs = () =>
-  asked.mock.calls.map(([, variables]) => (variables as { input: DecideApprovalsInput }).input);
+  asked.mock.calls
+    .map(([, variables]) => (variables as { input: DecideApprovalsInput }).input)
+    .filter(Boolean);
 
 beforeEach(() => {
   asked.mockReset();
@@ -62,7 +64,7 @@ describe('the dialog that decides', () => {
     answer(passed('1'), passed('2'));
     await press('带说明再试算');
     expect(sum()).toBe('2 件可以办理0 件会被跳过');
-    expect(screen.getByLabelText('书面说明 · R-APR-2')).toHaveProperty('value', '会议改期');
+    expect(screen.getByLabelText('书面说明 · 逾期审批')).toHaveProperty('value', '会议改期');
 
     answer(passed('1'), passed('2'));
     await press('办理 2 件');

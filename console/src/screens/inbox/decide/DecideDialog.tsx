@@ -13,6 +13,8 @@ import { DecisionFields } from './DecisionFields';
 import { type DecisionForm, decisionInput, isByVote } from './decisionInput';
 import { ExplanationFields } from './ExplanationFields';
 import { type Explanations, unexplainedOf } from './explanations';
+import { undoneOf } from './undone';
+import { counted } from './votes';
 
 interface Props {
   rows: Row[];
@@ -29,7 +31,9 @@ export function DecideDialog({ rows: given, decision, close }: Props) {
     explanations: {},
   }));
   const input = (some: Row[]) => decisionInput(decision, form, some);
-  const run = useSittingRun(DECISIONS, INBOX, given, input);
+  const hasVote = (id: string) => !!counted(form.votes[id]);
+  const noticed = (ids: string[]) => undoneOf(ids, hasVote);
+  const run = useSittingRun(DECISIONS, INBOX, given, input, decision === 'APPROVED' ? noticed : undefined);
   const { rows, dryResults, isBusy } = run;
   const unexplained = unexplainedOf(dryResults ?? []);
   const isExplained = [...unexplained.keys()].some((rule) => form.explanations[rule]?.trim());

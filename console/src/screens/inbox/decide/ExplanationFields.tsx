@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { w } from '../words';
 import type { Explanations } from './explanations';
 
@@ -10,10 +11,14 @@ interface Props {
 
 /** A field for each rule that asks for an explanation, and for each that has one. */
 export function ExplanationFields({ unexplained, explanations, change }: Props) {
+  // What a rule asks is remembered: explained, the next dry run asks it no more.
+  const [asked, setAsked] = useState(unexplained);
+  if ([...unexplained].some(([rule, message]) => asked.get(rule) !== message))
+    setAsked(new Map([...asked, ...unexplained]));
   const explained = Object.keys(explanations).filter((rule) => !unexplained.has(rule));
   return [...unexplained.keys(), ...explained].map((rule) => (
     <label key={rule}>
-      {w.dialog.explanation} · {unexplained.get(rule) ?? rule}
+      {w.dialog.explanation} · {asked.get(rule) ?? rule}
       <input
         value={explanations[rule] ?? ''}
         onChange={(e) => change({ ...explanations, [rule]: e.target.value })}

@@ -24,7 +24,7 @@ export function Acts({ person, onFile }: { person: Person; onFile: OnFile[] }) {
     <section className="card acts" id="acts">
       <h3>{w.title}</h3>
       {receipt && (
-        <ReceiptCard receipt={receipt}>
+        <ReceiptCard receipt={receipt} begins={onFile.find(({ id }) => id === receipt.made)?.acts ?? []}>
           <button type="button" onClick={close}>
             {w.close}
           </button>

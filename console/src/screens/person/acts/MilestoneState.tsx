@@ -1,5 +1,6 @@
 import { stateOf } from '../../../parts/state';
 import type { Milestone } from '../types';
+import { w } from './words';
 
 const TONE: Record<string, string> = {
   DONE: 'done',
@@ -10,7 +11,9 @@ const TONE: Record<string, string> = {
   PASSED_BY: 'later',
 };
 
-export function MilestoneState({ milestone: { state, on } }: { milestone: Milestone }) {
+export function MilestoneState({ milestone: { state, on, cameBack } }: { milestone: Milestone }) {
+  // It was done, and it did not last: it is to be done again.
+  if (cameBack) return <span className="badge error">{w.cameBack}</span>;
   return (
     <span className={`badge ${TONE[state]}`}>
       {stateOf(state)}

@@ -1,11 +1,15 @@
 import type { Act } from 'virtual:schema';
 import { ActForm } from '../../../parts/form/ActForm';
-import type { Answer } from '../../../parts/form/answer';
+import { type Answer, withDetail } from '../../../parts/form/answer';
 import type { Receipt } from '../../../parts/form/receipt/receiptOf';
 import { titleOf } from '../../../parts/form/titles';
+import { Waiting } from '../../../parts/states';
 import type { OnFile, Person } from '../types';
+import { Badges } from './Badges';
 import { giversOf } from './givers';
 import { latelyOf } from './lately';
+import { isTakenBack, useBeforehand } from './useBeforehand';
+import { w } from './words';
 
 interface RecordFormProps {
   person: Person;
@@ -16,6 +20,12 @@ interface RecordFormProps {
 /** What begins from a record on file: it is put right, taken away, reviewed or decided. */
 export function RecordForm({ person, record, act, done }: RecordFormProps) {
   const givers = giversOf(person, record.kind);
+  const fixed = {
+    candidateId: person.id,
+    id: record.id,
+    version: record.typename === 'Approval' ? record.version : record.caseVersion,
+  };
+  const { inTheWay, isPending } = useBeforehand(act, fixed);
   return (
     <article className="chosen">
       <h4>
@@ -24,22 +34,38 @@ export function RecordForm({ person, record, act, done }: RecordFormProps) {
           {record.title} · {record.on}
         </small>
       </h4>
-      <ActForm
-        key={`${record.id}${act.name}`}
-        act={act}
-        branch={person.branch.id}
-        initial={record.value}
-        warned={record.warned}
-        people={givers}
-        without={record.typename === 'Opinion' && !givers ? ['memberId'] : []}
-        fixed={{
-          candidateId: person.id,
-          id: record.id,
-          version: record.typename === 'Approval' ? record.version : record.caseVersion,
-        }}
-        lately={latelyOf(person)}
-        done={done}
-      />
+      {isTakenBack(act) && <Taken record={record} />}
+      {inTheWay.length > 0 && (
+        <div role="alert">
+          <b>{w.notPossible}</b>
+          <Badges
+            problems={inTheWay.map((one) => ({ ...one, message: withDetail(one.message, one.detail) }))}
+          />
+        </div>
+      )}
+      {isPending && <Waiting />}
+      {!isPending && !inTheWay.length && (
+        <ActForm
+          key={`${record.id}${act.name}`}
+          act={act}
+          branch={person.branch.id}
+          initial={record.value}
+          warned={record.warned}
+          people={givers}
+          without={record.typename === 'Opinion' && !givers ? ['memberId'] : []}
+          fixed={fixed}
+          lately={latelyOf(person)}
+          done={done}
+        />
+      )}
     </article>
   );
 }
+
+/** What is taken off the file or taken back, as the file has it. */
+const Taken = ({ record: { said, papers } }: { record: OnFile }) => (
+  <blockquote className="taken">
+    {said || w.saysNothing}
+    {papers.length > 0 && <small className="quiet"> {papers.join(w.and)}</small>}
+  </blockquote>
+);

@@ -2,6 +2,9 @@ import { words } from '../../../shell/language';
 
 export const w = words({
   title: ['办理', 'Act'],
+  saysNothing: ['（没有其他内容）', '(It says nothing else.)'],
+  and: ['、', ', '],
+  cameBack: ['退回或未通过，待重报', 'Came back: to be submitted again'],
   close: ['收起', 'Close'],
   gone: [
     '这条记录已不在档案中，可能刚被别人删除或更正。您填的草稿还在，在新的记录上可以重填。',

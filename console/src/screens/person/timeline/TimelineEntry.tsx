@@ -7,8 +7,9 @@ import { w } from './words';
 
 const TITLES = new Map(acts.map((act) => [act.name, titleOf(act)]));
 
-/** Acts of the program itself have no mutation of their own. */
-const titleOfEntry = (act: string) => TITLES.get(act) ?? (word('Act', constant(act)) || w.byItself);
+/** In one person's file nothing was done to many. Acts of the program itself have no mutation of their own. */
+const titleOfEntry = (act: string) =>
+  TITLES.get(act)?.replace(/^批量/, '') ?? (word('Act', constant(act)) || w.byItself);
 const constant = (act: string) => act.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 
 /** What came back is red, what passed is green. */

@@ -75,7 +75,7 @@ const SHORT: Record<string, string | undefined> = {
 
 /** In English a short label; where nobody knows one, nothing raw is shown. */
 function columnOf(field: string, label: string): string {
-  if (language === 'zh') return label === field ? w.other : label;
+  if (language === 'zh') return label === field ? w.other : label.split(/[;；]/)[0]!.trim();
   const own = SHORT[field] ?? labelOf('', field);
   if (own !== field) return own;
   return label === field ? w.other : label.split(/[,;:(]/)[0]!.trim();
