@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from msgspec.structs import replace
 
+from domain.orgs.actors import Actor
 from graph.schema import engine
 from records import tables
+from records.reminders import due
 from tests.graph.test_own_case import person
-from tests.graph.world import World, ask
+from tests.graph.world import TODAY, World, ask
 
 LISTS = (
     "resolutions opinions exemptions notices politicalReviews trainings votes superiorTalks talks recommendations"
@@ -78,11 +81,61 @@ def test_no_field_of_the_office_is_shown_of_the_own_case() -> None:
                 and shape.table
                 and shape.table.name not in gone | {"party_org", "party_member"}
             ):
-                assert shape.table.case == "candidate_id" or row.name in (
-                    "problemCount",
-                    "nextDueOn",
-                    "overdueSince",
-                ), (
-                    shape.name,
-                    row.name,
-                )
+                assert shape.table.case == "candidate_id" or shape.table.name == "candidate", (shape.name, row.name)
+
+
+BADGES = """query ($f: CandidateFilter, $o: CandidateOrder) { candidates(filter: $f, orderBy: $o, first: 100) {
+    totalCount nodes { id nextDueOn overdueSince problemCount } } }"""
+
+
+async def test_duties_on_the_own_case_are_told_by_no_way(untouched: World) -> None:
+    """Fields, filters, orders, counts, statistics, calendars and digests."""
+    case, office = untouched.cases["examined"], untouched.actors["own"]
+    holder = replace(office, person_key=case.dossier.person.key)
+    past, near = TODAY - timedelta(days=3), TODAY + timedelta(days=3)
+    await tables.Candidate.filter(id=case.dossier.id).update(overdue_since=past, next_due_on=near, problem_count=9)
+
+    async def found(who: Actor, filter: dict[str, Any] | None = None, order: str | None = None) -> dict[str, Any]:
+        given = {"f": {"branch": office_id, **(filter or {})}, "o": order}
+        told = (await ask(who, BADGES, given))["candidates"]
+        assert len(told["nodes"]) == told["totalCount"] or told["totalCount"] > 100
+        return {node["id"]: node for node in told["nodes"]}
+
+    office_id = (await ask(office, "{ me { organization { id } } }"))["me"]["organization"]["id"]
+    told = (await found(holder))[case.id]
+    assert (told["nextDueOn"], told["overdueSince"], told["problemCount"]) == (None, None, 0)
+    shown = (await found(office))[case.id]
+    assert (shown["nextDueOn"], shown["overdueSince"], shown["problemCount"]) == (str(near), str(past), 9)
+    span = {"nextDueOn": {"from": str(near), "to": str(near)}}
+    for asked, there in (({"overdue": True}, True), ({"overdue": False}, False), (span, True)):
+        assert (case.id in await found(office, asked)) is there
+        assert (case.id in await found(holder, asked)) is (asked == {"overdue": False})
+    for order in ("DUE", "DUE_DESC", "NEXT_DUE", "NEXT_DUE_DESC"):
+        whole, own = await found(office, order=order), await found(holder, order=order)
+        assert [key for key in whole if key != case.id] == list(own)
+        bare = "query ($o: CandidateOrder) { candidates(orderBy: $o) { totalCount } }"
+        counts = [(await ask(who, bare, {"o": order}))["candidates"]["totalCount"] for who in (office, holder)]
+        assert counts[0] - counts[1] == 1
+    for figures in ("stages { overdue }", "organizations { overdue }"):
+        text = f"{{ statistics {{ count overdue {figures} }} }}"
+        whole, own = [(await ask(who, text))["statistics"] for who in (office, holder)]
+        assert (whole["count"], whole["overdue"]) == (own["count"], own["overdue"] + 1)
+        assert whole[figures.split()[0]] != own[figures.split()[0]]
+    assert case.dossier.id in {x.case_id for x in (await due.due(office, today=TODAY)).found}
+    assert case.dossier.id not in {x.case_id for x in (await due.due(holder, today=TODAY)).found}
+
+
+async def test_that_a_submission_had_warnings_is_not_told_of_the_own_case(untouched: World) -> None:
+    case = untouched.cases["submitted"]
+    await tables.Approval.filter(candidate_id=case.dossier.id).update(has_warnings=True)
+    text = "query ($w: Boolean!) { approvals(filter: {hasWarnings: $w}, first: 100) { nodes { hasWarnings candidate { id } } } }"
+    holder = replace(untouched.actors["own"], person_key=case.dossier.person.key)
+    for who, warned in ((untouched.actors["own"], True), (holder, False), (person(untouched, "submitted"), False)):
+        told = [
+            node
+            for w in (True, False)
+            for node in (await ask(who, text, {"w": w}))["approvals"]["nodes"]
+            if node["candidate"]["id"] == case.id
+        ]
+        assert told
+        assert {node["hasWarnings"] for node in told} == {warned}

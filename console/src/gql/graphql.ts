@@ -458,7 +458,7 @@ export type ApprovalFilter = {
   deadlineOn?: DateRange | null | undefined;
   /** 审批日期 · Between these days. */
   decidedOn?: DateRange | null | undefined;
-  /** 有提醒 · With warnings, or without. */
+  /** 有提醒 · With warnings, or without; of the own case, as if without. */
   hasWarnings?: boolean | null | undefined;
   /** 类型 · One of these kinds. */
   kind?: Array<ApprovalKind> | null | undefined;

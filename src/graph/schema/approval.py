@@ -166,7 +166,12 @@ class ApprovalFilter:
     submitted_on: DateRange | None = between("上报日期 · Between these days.", "submitted_on")
     decided_on: DateRange | None = between("审批日期 · Between these days.", "decided_on")
     deadline_on: DateRange | None = between("期限 · Between these days.", "deadline_on")
-    has_warnings: bool | None = equals("有提醒 · With warnings, or without.", "has_warnings")
+    has_warnings: bool | None = when(
+        "有提醒 · With warnings, or without; of the own case, as if without.",
+        true="{t}.has_warnings",
+        false="NOT {t}.has_warnings",
+        roles=OFFICE,
+    )
     resubmitted: bool | None = when(
         "再次上报 · Submitted again after a refusal.",
         true="{t}.previous_id IS NOT NULL",
@@ -206,7 +211,10 @@ class Approval(Node):
     note: str = fact("说明 · Remarks.", column("note"))
     edition: Edition = fact("规则版本 · The edition in force on the day of submission.", column("edition"))
     deadline_on: date | None = fact("期限 · The day by which it should be decided.", column("deadline_on"))
-    has_warnings: bool = fact("有提醒 · Whether it was submitted with warnings.", column("has_warnings"))
+    has_warnings: bool = fact(
+        "有提醒 · Whether it was submitted with warnings; false of the own case, as `foundProblems` are not told.",
+        column("has_warnings", roles=OFFICE, default=False),
+    )
     outcome: ConversionOutcome | None = fact(
         "转正表决事项 · What the branch resolved, for conversion.", column("outcome")
     )

@@ -174,7 +174,7 @@ class Candidate(Node):
     )
     problem_count: int = fact(
         "问题数(参考) · The badge lists show; `problems` is the truth.",
-        column("problem_count", roles=OFFICE, otherwise=_for_the_person(judgements.problem_count)),
+        column("problem_count", roles=OFFICE, otherwise=_for_the_person(judgements.problem_count), default=0),
     )
     version: int = fact("版本 · For optimistic writes.", column("version"))
     created_at: datetime = fact("创建时间 · When it was entered.", column("created_at"))

@@ -81,12 +81,16 @@ class CandidateOrder(Enum):
         "逾期在前 · What is overdue first, the longest before; then by the soonest deadline.",
         "overdue_since",
         "next_due_on",
+        roles=OFFICE,
     )
     DUE_DESC = desc(
-        "期限最远在前 · What is due last first, what is overdue at the end.", "overdue_since", "next_due_on"
+        "期限最远在前 · What is due last first, what is overdue at the end.",
+        "overdue_since",
+        "next_due_on",
+        roles=OFFICE,
     )
-    NEXT_DUE = asc("按最近期限 · Soonest deadline first.", "next_due_on")
-    NEXT_DUE_DESC = desc("按最近期限倒序 · Latest deadline first.", "next_due_on")
+    NEXT_DUE = asc("按最近期限 · Soonest deadline first.", "next_due_on", roles=OFFICE)
+    NEXT_DUE_DESC = desc("按最近期限倒序 · Latest deadline first.", "next_due_on", roles=OFFICE)
     STAGE_SINCE = asc("按进入本阶段时间 · Longest in the stage first.", "stage_since")
     STAGE_SINCE_DESC = desc("按进入本阶段时间倒序 · Shortest in the stage first.", "stage_since")
     NEWEST = desc("最近立档在前 · Newest case first.", "opened_on")

@@ -25,7 +25,9 @@ def waiting(viewer: scope.Scope, given: Collection[str]) -> str:
         path = f"FROM party_org AS o WHERE o.id = :organization AND ({scope.predicate('party_org', 'o', viewer)})"
         where.append(f"a.org_path >= (SELECT o.path {path})")
         where.append(f"a.org_path < (SELECT substr(o.path, 1, length(o.path) - 1) || '0' {path})")
-    columns = ", ".join(f"a.{name}" for name in _COLUMNS)
+    # What was found wrong with the own submission is told to others.
+    warned = "(a.has_warnings AND c.person_key <> :scope_person) AS has_warnings" if viewer.person else "a.has_warnings"
+    columns = ", ".join(warned if name == "has_warnings" else f"a.{name}" for name in _COLUMNS)
     return (
         f"SELECT c.org_id, {columns} FROM approval AS a JOIN candidate AS c ON c.id = a.candidate_id"
         f" WHERE {' AND '.join(f'({condition})' for condition in where)}"

@@ -31,12 +31,14 @@ _COLUMNS = (
     "org_id", "stage", "overdue_since", "birth", "sex", "education", "ethnicity", "applied_on", "activist_since", "listed_on",
     "probation_start", "stage_since",
 )  # fmt: skip
+_OTHERS = "c.person_key <> :scope_person"
 _STATUSES = ", ".join(f"'{status}'" for status in COUNTED)
 
 
 def seen(viewer: scope.Scope, given: Collection[str]) -> str:
     """Everybody who counts: in viewer and, where that is given, at an `organization` or below, in one of some `stage`s."""
-    columns = ", ".join(f"c.{name}" for name in _COLUMNS)
+    late = f"CASE WHEN {_OTHERS} THEN c.overdue_since END AS overdue_since" if viewer.person else "c.overdue_since"
+    columns = ", ".join(late if name == "overdue_since" else f"c.{name}" for name in _COLUMNS)
     return f"SELECT {columns} FROM candidate AS c WHERE {' AND '.join(_where('c', viewer, given))}"
 
 
@@ -62,10 +64,15 @@ def counted(viewer: scope.Scope, given: Collection[str]) -> str:
         return _one_by_one(seen(viewer, given))
     begins = [":scope_low", *([f"(SELECT o.path {_place(viewer)})"] if "organization" in given else [])]
     here, ahead = " AND ".join(_where("c", viewer, given)), "c.overdue_since > :today"
+    # The own case is late to others (C-33).
+    own = (
+        "" if not viewer.person else " UNION ALL SELECT c.stage, 0, -1 FROM candidate AS c WHERE c.person_key = :scope_person"
+        f" AND c.overdue_since <= :today AND CASE WHEN {here} THEN TRUE END"
+    )  # fmt: skip
     return f"""SELECT k.stage, k.n, k.late FROM case_count AS k WHERE {" AND ".join(_where("k", viewer, given))}
         UNION ALL SELECT c.stage, 1, CASE WHEN c.overdue_since IS NOT NULL THEN 1 ELSE 0 END FROM candidate AS c
         WHERE c.org_path IN ({", ".join(begins)}) AND CASE WHEN {here} THEN TRUE END
-        UNION ALL SELECT c.stage, 0, -1 FROM candidate AS c WHERE {ahead} AND CASE WHEN {here} THEN TRUE END"""
+        UNION ALL SELECT c.stage, 0, -1 FROM candidate AS c WHERE {ahead} AND CASE WHEN {here} THEN TRUE END{own}"""
 
 
 def _one_by_one(people: str) -> str:

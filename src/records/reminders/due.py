@@ -71,7 +71,9 @@ async def due(actor: Actor, *, today: date) -> Dues:
     return Dues(sorted(found, key=lambda x: (x.on, x.consequence.rank, x.key, x.case_id)), left)
 
 
-_DUE = f"{_OPEN} AND (t.overdue_since IS NOT NULL OR t.next_due_on <= :until)"
+# Never of the own case (C-33): whoever holds an office is told of it what its person is, at its own page.
+_OTHERS = "t.person_key <> :scope_person"
+_DUE = f"{_OPEN} AND {_OTHERS} AND (t.overdue_since IS NOT NULL OR t.next_due_on <= :until)"
 
 
 async def _cases(actor: Actor, today: date) -> list[sets.Row]:
@@ -99,7 +101,7 @@ async def _inbox(actor: Actor, today: date) -> list[Due]:
         "SELECT a.id, a.kind, a.deadline_on, t.id AS case_id, t.name, o.name AS branch FROM approval AS a"
         " JOIN candidate AS t ON t.id = a.candidate_id JOIN party_org AS o ON o.id = t.org_id"
         f" WHERE ({predicate('approval', 'a', scope)}) AND ({predicate('candidate', 't', scope)})"
-        " AND a.status = 'SUBMITTED' AND a.addressed_to_id = :org AND a.deadline_on <= :until"
+        f" AND {_OTHERS} AND a.status = 'SUBMITTED' AND a.addressed_to_id = :org AND a.deadline_on <= :until"
         f" ORDER BY a.deadline_on, a.id LIMIT {MOST}"
     )
     rows = await sets.select(sql, {"org": actor.org_id, "until": today + AHEAD, **parameters(scope)})

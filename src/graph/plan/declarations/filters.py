@@ -229,10 +229,12 @@ def dated(sql: str, *, descending: bool = False) -> str:
 
 @dataclass(frozen=True)
 class Ordering:
-    """The keys of one order. NULLs come last either way; the row's id breaks ties."""
+    """The keys of one order. NULLs come last either way; the row's id breaks ties. `roles`: whom alone its keys are told; in
+    office it is an order of others' rows."""
 
     keys: tuple[Key, ...]
     descending: bool = False
+    roles: frozenset[Role] | None = None
 
 
 def key(sql: str, kind: Kind, *, nullable: bool = False) -> Key:
@@ -240,14 +242,14 @@ def key(sql: str, kind: Kind, *, nullable: bool = False) -> Key:
     return Key(_own(sql), kind, nullable)
 
 
-def asc(description: str, *columns: str | Key) -> Any:
+def asc(description: str, *columns: str | Key, roles: frozenset[Role] | None = None) -> Any:
     """A value of an order enum: `NAME = asc("按姓名 · By name.", "name_key")`."""
-    return strawberry.enum_value(Ordering(_keys(columns)), description=description)
+    return strawberry.enum_value(Ordering(_keys(columns), roles=roles), description=description)
 
 
-def desc(description: str, *columns: str | Key) -> Any:
+def desc(description: str, *columns: str | Key, roles: frozenset[Role] | None = None) -> Any:
     """The same, greatest first."""
-    return strawberry.enum_value(Ordering(_keys(columns), descending=True), description=description)
+    return strawberry.enum_value(Ordering(_keys(columns), descending=True, roles=roles), description=description)
 
 
 def ordering_of(member: Any) -> Ordering:

@@ -10,6 +10,7 @@ from typing import Any
 
 from graphql import FieldNode, GraphQLEnumType, GraphQLInputField, GraphQLInputObjectType, get_named_type
 
+from domain.orgs.actors import Role
 from domain.text import sought
 from graph.inputs.text import named
 from graph.plan.declarations.catalogue import Row
@@ -28,6 +29,7 @@ from graph.plan.declarations.filters import (
     Under,
     When,
     dated,
+    ordering_of,
 )
 from graph.plan.faults import bad_input
 from graph.plan.ids import key_of, keys_of
@@ -54,7 +56,16 @@ def conditions(planning: Planning, frame: Frame, row: Row, node: FieldNode, argu
 
 def filtered(planning: Planning, frame: Frame, row: Row, node: FieldNode) -> list[Clause]:
     """The conditions of a field's filter argument, if it has one."""
-    return conditions(planning, frame, row, node) if "filter" in row.field.args else []
+    found = conditions(planning, frame, row, node) if "filter" in row.field.args else []
+    others = of_others(planning, frame, row, node)
+    return [*found, (None, others)] if others else found
+
+
+def of_others(planning: Planning, frame: Frame, row: Row, node: FieldNode) -> str:
+    """The condition that the order asked for makes: a place among others would tell what a row of the caller's own case does not, so
+    that it is not in such an order."""
+    order = planning.bound.arguments(row.field, node).get("orderBy") if "orderBy" in row.field.args else None
+    return planning.others(frame, ordering_of(order).roles) if order is not None else ""
 
 
 def narrowed(planning: Planning, frame: Frame, row: Row, node: FieldNode) -> str | None:
@@ -128,7 +139,9 @@ class _Filter:
             case AnyOf():
                 return self._any_of(condition, read)
             case Between():
-                return self._between(condition, value, read) if self.planning.allowed(condition.roles) else "1 = 0"
+                if not self.planning.allowed(condition.roles):
+                    return "1 = 0"
+                return self._of_others(self._between(condition, value, read), condition.roles)
             case Under():
                 return self._under(condition, read)
             case Contains():
@@ -138,7 +151,8 @@ class _Filter:
             case When() if not self.planning.allowed(condition.roles):
                 return "1 = 0" if value else "1 = 1"
             case When():
-                return f"({self._own(condition.true if value else condition.false)})"
+                sql = f"({self._own(condition.true if value else condition.false)})"
+                return self._of_others(sql, condition.roles, hidden=not value)
             case Matches():
                 return self._matches(condition, read)
             case Held():
@@ -151,6 +165,13 @@ class _Filter:
             case Through():
                 return self._through(condition, get_named_type(definition.type), value, read)
         raise NotImplementedError(condition)
+
+    def _of_others(self, sql: str, roles: frozenset[Role] | None, *, hidden: bool = False) -> str:
+        """What a filter of the office says of the caller's own case is what it says to its person: true of it if `hidden`."""
+        others = self.planning.others(self.frame, roles)
+        if not others:
+            return sql
+        return f"({sql} OR NOT ({others}))" if hidden else f"({sql} AND ({others}))"
 
     def _ref(self, column: str) -> str:
         return self.frame.ref(column)

@@ -15,8 +15,8 @@ from graphql import FieldNode
 from graph.plan.declarations.catalogue import Row, Shape, Table
 from graph.plan.declarations.filters import AnyOf, Condition, Under
 from graph.plan.declarations.sources import Many
-from graph.plan.sql.conditions import beginnings, filtered
-from graph.plan.sql.frames import Planning
+from graph.plan.sql.conditions import beginnings, conditions, of_others
+from graph.plan.sql.frames import Frame, Planning
 from records import scope
 
 # What a count knows of its cases.
@@ -29,19 +29,27 @@ def counted(planning: Planning, shape: Shape, row: Row, node: FieldNode) -> str 
     begins = scope.bounds(frame.policy, planning.bound.context.scope)
     if frame.table.name != "candidate" or begins is None or _knows_more(row):
         return None
-    asked = filtered(planning, frame, row, node)
+    asked = conditions(planning, frame, row, node) if "filter" in row.field.args else []
     if not all(_is_known(condition) for condition, _ in asked):
         return None
     columns = {name: place for name, place in frame.table.columns.items() if name in _KNOWN}
     kept = replace(planning.framed(Table("case_count", columns)), policy=frame.policy, where=frame.where)
-    above = [planning.scoped(kept), *(sql for _, sql in filtered(planning, kept, row, node))]
+    above = [planning.scoped(kept), *(sql for _, sql in (conditions(planning, kept, row, node) if asked else []))]
     here = [planning.scoped(frame), *(sql for _, sql in asked)]
     starts = [planning.draft.own(f":{begins[0]}"), *beginnings(planning, frame, row, node)]
     return (
         f"((SELECT coalesce(sum({kept.alias}.n), 0) FROM {planning.table(kept)} WHERE {' AND '.join(above)})"
         f" + (SELECT count(*) FROM {planning.table(frame)} WHERE {frame.ref('org_path')} IN ({', '.join(starts)})"
-        f" AND CASE WHEN {' AND '.join(here)} THEN TRUE END))"
+        f" AND CASE WHEN {' AND '.join(here)} THEN TRUE END){_left_out(planning, row, node, frame, here)})"
     )
+
+
+def _left_out(planning: Planning, row: Row, node: FieldNode, frame: Frame, here: list[str]) -> str:
+    """Less the caller's own case, where the order is one of others' cases."""
+    others = of_others(planning, frame, row, node)
+    if not others:
+        return ""
+    return f" - (SELECT count(*) FROM {planning.table(frame)} WHERE NOT ({others}) AND {' AND '.join(here)})"
 
 
 def _knows_more(row: Row) -> bool:
