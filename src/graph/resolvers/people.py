@@ -447,8 +447,15 @@ async def end_other_sessions(context: Context, act: str, given: Any, actor: Acto
 def registrable(context: Context, given: Any) -> None:
     """What is wrong with a login and a password that somebody chose, and with what they agreed to, as flaws."""
     told(lambda: logins.sound(given.login))
-    told(lambda: passwords.check(given.password, login=given.login))
+    told(lambda: passwords.check(given.password, login=given.login, birth=_birth_in(given.id_number)))
     agreed(context, given.consent)
+
+
+def _birth_in(number: str) -> date | None:
+    try:
+        return identity.birth_of(number)
+    except ValueError:
+        return None
 
 
 async def register(context: Context, given: Any) -> Answer:

@@ -437,9 +437,10 @@ async def proves(actor: Actor, current: str, *, act: str) -> bool:
 
 async def change_password(actor: Actor, new: str, *, context: Any, act: str, version: int | None = None) -> None:
     """Sets a new password for somebody who has proved the present one; all sessions end, and the caller needs a new one."""
-    row = await tables.Account.get(id=actor.account_id)
+    row = await tables.Account.get(id=actor.account_id).select_related("candidate")
     as_seen(row.id, version, row.version)
-    passwords.check(new, login=row.login, name=row.name)
+    birth = row.candidate.birth if row.candidate else None
+    passwords.check(new, login=row.login, name=row.name, birth=birth)
     if await passwords.matches(row.password_hash, new, str(row.id)):
         raise BadInput(("password",), "新密码不能与当前密码相同", "The new password is not the present one.")
     digest = await passwords.hashed(new, str(row.id))

@@ -7,8 +7,10 @@ letter are one.
 from __future__ import annotations
 
 import asyncio
+import re
 import unicodedata
 from contextlib import AbstractAsyncContextManager
+from datetime import date
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerifyMismatchError
@@ -67,8 +69,9 @@ async def matches(digest: str, password: str, whose: str = "") -> bool:
         return await asyncio.to_thread(verify)
 
 
-def check(password: str, *, login: str, name: str = "") -> None:
-    """BadInput for a password that is too short, unreadable, the login, or among those that are guessed first."""
+def check(password: str, *, login: str, name: str = "", birth: date | None = None) -> None:
+    """BadInput for a password that is too short, unreadable, the login, around the own birth date, or among those that are
+    guessed first."""
     password = _typed(password)
     if len(password) not in _LENGTHS or blank(password):
         raise BadInput(("password",), "密码须为10至200个字符", "A password has 10 to 200 characters.")
@@ -76,12 +79,25 @@ def check(password: str, *, login: str, name: str = "") -> None:
         raise BadInput(("password",), "密码含有无法键入的字符", "The password has characters that cannot be typed.")
     if folded(login) == folded(password):
         raise BadInput(("password",), "密码不能是登录名", "The password is not the login.")
+    if birth and _dated(password, birth):
+        raise BadInput(
+            ("password",),
+            "密码不能含有本人的出生日期",
+            "The own birth date is no part of a password.",
+        )
     if _guessable(password, login, name):
         raise BadInput(
             ("password",),
             "密码太常见，容易被猜到；请用几个不相干的词，或更长的密码",
             "The password is a common one and soon guessed; take some words that have nothing to do with each other.",
         )
+
+
+def _dated(password: str, birth: date) -> bool:
+    """Whether it holds a birth date, however its parts are kept apart; months and days with their noughts or without."""
+    year, month, day = str(birth.year), birth.month, birth.day
+    plain = re.sub(r"[\W_年月日]", "", unicodedata.normalize("NFKC", password))
+    return any(one in plain for one in (f"{year}{month:02}{day:02}", f"{year}{month}{day}"))
 
 
 def _guessable(password: str, login: str, name: str) -> bool:

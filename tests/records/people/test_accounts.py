@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Awaitable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -100,6 +100,16 @@ async def test_a_password_that_is_guessed_first_is_refused(password: str) -> Non
         passwords.check(password, login="wang-wu-1990", name="王五")
     assert told.value.path == ("password",)
     assert password not in told.value.message.zh or not password.strip()
+
+
+@pytest.mark.parametrize(
+    "password", ["a19980312b", "19980312ab", "ab-1998-03-12", "１９９８年３月１２日生人", "zx.1998.3.12.qv"]
+)
+def test_the_own_birth_date_is_no_part_of_a_password(password: str) -> None:
+    with pytest.raises(BadInput) as told:
+        passwords.check(password, login="wang", name="王五", birth=date(1998, 3, 12))
+    assert "出生日期" in told.value.message.zh
+    passwords.check("another a19980411b", login="wang", name="王五", birth=date(1998, 3, 12))
 
 
 @pytest.mark.parametrize("password", [PASSWORD, "a-good-long-password", "jishi-demo-2026", "东城区-紫藤-7-雨伞"])
