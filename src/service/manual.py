@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from graphql import GraphQLInputObjectType, GraphQLSchema, get_named_type, is_required_input_field
 
-from domain.case.approvals import SUBJECTS
+from domain.case.approvals import SUBJECTS, ApprovalKind
 from domain.orgs.actors import Role
 from domain.regulation import BY_KIND, RECORDING
 from domain.road.manual import OPERATIONS, Operation
@@ -36,6 +36,10 @@ _PERSON, _READING = (
     Text("控制台 → 审阅", "console → reading room"),
 )
 _INBOX, _MEETING = Text("控制台 → 收件箱", "console → inbox"), Text("控制台 → 支部大会", "console → general meetings")
+_FILED = Text(
+    "备案即为入党积极分子;党委设置备案方式为审核的,由上级审批后为入党积极分子",
+    "filed, the person is an activist at once; where the committee reviews filings (its settings), once it has approved",
+)
 _OPENING = Text("控制台 → 人员 → 新增", "console → people → open a case")
 _FILE = Text("控制台 → 人员 → 个人档案", "console → people → the person's file")
 # What every act takes, and nobody is asked for on a form.
@@ -119,4 +123,7 @@ def _after(o: Operation) -> Iterable[str]:
             if t.source is t.target
             else f",批准后为{WHO[t.target].zh} · decided by the superior; once approved: {WHO[t.target].en}"
         )
-        yield f"- **此后 · Then**: 由上级审批{then or ' · decided by the superior'}"
+        if o.submits is ApprovalKind.ACTIVIST_FILING:
+            yield f"- **此后 · Then**: {_FILED.zh} · {_FILED.en}"
+        else:
+            yield f"- **此后 · Then**: 由上级审批{then or ' · decided by the superior'}"

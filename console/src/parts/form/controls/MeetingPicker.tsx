@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { MeetingsDocument } from '../../../gql/graphql';
 import { ask } from '../../../shell/api';
+import { address } from '../../../shell/place';
+import { w } from '../words';
 import { asText, attributesOf, type ControlProps } from './control';
 import { Labelled } from './Labelled';
 
@@ -24,6 +26,9 @@ export function MeetingPicker(control: ControlProps) {
           </option>
         ))}
       </select>
+      <small>
+        <a href={address('meetings', '', { branch: around.branch })}>{w.newMeeting}</a>
+      </small>
     </Labelled>
   );
 }
