@@ -37,6 +37,8 @@ def variables(world: World, name: str) -> dict[str, Any]:
         "attendance": {"branch": world.org("own"), "on": "2029-01-15"},
         "caretakers": {"organization": world.org("own"), "first": 20},
         "inbox-rows": {"ids": []},
+        # As many as the console asks about at once.
+        "inbox-tasks": {"ids": [f"apr_{n:08d}-0000-7000-8000-{n:012d}" for n in range(100)]},
         "filing-rows": {"ids": []},
         "filing-counts": {"all": {}, "recent": {}, "older": {}, "full": {}},
         "inbox-counts": {"all": {}, "clear": {}, "warned": {}, "again": {}, "late": {}, "back": {}},
