@@ -18,7 +18,7 @@ const reviewOf = (paper: Paper) =>
 
 /** Which paper of whom, how it came, and what became of it; beside it, what the place it is read at offers. */
 export function PaperHead({ paper, children }: { paper: Paper; children?: ReactNode }) {
-  const { kind, on, candidate, version, lateEntry, attachments } = paper;
+  const { kind, on, candidate, lateEntry, attachments } = paper;
   const told = [
     on,
     enteredOf(paper),
@@ -30,7 +30,6 @@ export function PaperHead({ paper, children }: { paper: Paper; children?: ReactN
       <div className="whose">
         <h2>
           {word('Kind', kind)} {candidate && <a href={address('people', candidate.id)}>{candidate.name}</a>}
-          {version > 1 && <span className="badge plain">{w.version(version)}</span>}
           {lateEntry && <span className="badge warning">{w.late}</span>}
         </h2>
         <p className="quiet">{told.join(' · ')}</p>

@@ -8,7 +8,6 @@ export const w = words({
   byThemselves: (minute: string) => [`${minute} 本人提交`, `handed in by the person, ${minute}`],
   entered: (minute: string, who: string) => [`${minute} 由${who}录入`, `entered by ${who}, ${minute}`],
   late: ['补录', 'entered late'],
-  version: (version: number) => [`第 ${version} 版`, `version ${version}`],
   papers: (many: number) => [`附件 ${many} 份`, `${many} attached`],
   reviewed: (on: string, status: string) => [`${on} ${status}`, `${status}, ${on}`],
   untitled: ['正文', 'Text'],

@@ -147,6 +147,5 @@ export const w = words({
     agrees: ['同意', 'agrees'],
     disagrees: ['不同意', 'disagrees'],
     evidence: (many: number) => [`上报快照 · ${many} 件材料`, `What it rests on · ${many} records`],
-    version: (n: number) => [`第 ${n} 版`, `version ${n}`],
   },
 });

@@ -12,13 +12,12 @@ export function Evidence({ submission: { id, evidence } }: SectionProps) {
     <section>
       <h3>{w.preview.evidence(evidence.length)}</h3>
       <ul>
-        {evidence.map(({ recordId, on, kind, version }) => (
+        {evidence.map(({ recordId, on, kind }) => (
           <li key={recordId}>
             <time className="quiet">{on}</time>{' '}
             <PaperLink id={recordId} ids={ids} label={w.preview.read(word('Kind', kind), on)}>
               {word('Kind', kind)}
             </PaperLink>
-            {version > 1 && <small> {w.preview.version(version)}</small>}
           </li>
         ))}
       </ul>

@@ -13,10 +13,7 @@ export function RecordRow({ id, record }: { id: string; record: OnFile }) {
       <TitleCell id={id} record={record} />
       <td className="said">{record.said || '—'}</td>
       <td>{record.papers.join(';') || '—'}</td>
-      <td className="quiet">
-        {record.by}
-        {record.version > 1 && w.version(record.version)}
-      </td>
+      <td className="quiet">{record.by}</td>
       <ActsCell id={id} record={record} />
     </tr>
   );

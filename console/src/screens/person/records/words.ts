@@ -14,7 +14,6 @@ export const w = words({
   read: (title: string, on: string) => [`阅读 ${title} ${on}`, `Read ${title} ${on}`],
   late: ['补录', 'late'],
   submission: ['上报', 'submission'],
-  version: (version: number) => [` · 第 ${version} 版`, ` · version ${version}`],
   verbs: {
     update: ['更正', 'Correct'],
     delete: ['删除', 'Delete'],
