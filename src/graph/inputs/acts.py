@@ -39,6 +39,8 @@ class Known(NamedTuple):
 class AttachmentInput:
     # What is known of the file, once it was looked up (`graph.resolvers.files`): nobody can give it.
     known: ClassVar[Known | None] = None
+    # It hangs elsewhere, and not here.
+    elsewhere: ClassVar[bool] = False
     name: str = f("名称 · Name of the paper; the file's own if empty.", "")
     reference: str = f("编号 · Where old paper is kept, such as a file number. Said to be so: it is no file.", "")
     file_id: ID | None = f("文件 · What was uploaded (`POST /files`), by whoever attaches it.", None)
@@ -51,6 +53,9 @@ def papers_of(given: list[AttachmentInput] | None) -> tuple[Attachment, ...]:
 
 def _paper(place: int, given: AttachmentInput) -> Attachment:
     known = given.known
+    if given.elsewhere:
+        zh, en = "此文件已用于其他事项,请重新上传", "This file hangs at something else; upload it again."
+        flaw(("attachments", str(place), "file_id"), zh, en)
     if known is None and given.file_id is not None:
         flaw(("attachments", str(place), "file_id"), "没有这个文件", "There is no such file.")
         return Attachment(given.name, given.reference)

@@ -13,13 +13,12 @@ from tortoise.transactions import in_transaction
 
 from domain.orgs.actors import Actor, Role, TokenScope
 from domain.roles import READ_REVIEWS
-from domain.steps.kinds import Kind
 from domain.steps.papers import Filed
 from records import stamps, tables
 from records.engines import sets
 from records.engines.connections import among
 from records.files import ciphers, quotas, unfinished
-from records.files.uses import PLACES
+from records.files.uses import PLACES, SEALED, SEALED_AT
 from records.scope import Scope, parameters, predicate, scope_of
 from records.trail import journal
 from records.trail.journal import Entry
@@ -89,8 +88,6 @@ def may_hand_in(actor: Actor) -> bool:
 
 # ── who sees what ───────────────────────────────────────────────────────────────────────────────────────────────────
 
-# What of a sealed review lies in a table: the review itself, and what was printed of it.
-_SEALED = {"step": f"t.kind = '{Kind.POLITICAL_REVIEW}'", "document": "t.sealed"}
 _NAMES = "f.id, f.blob_id, f.name_sealed, b.kind, b.size, b.digest, b.pages, b.key_sealed"
 
 
@@ -103,18 +100,18 @@ def _used(place: str, scope: Scope, narrower: str = "", what: str = "1") -> str:
 
 
 async def seen(actor: Actor | None, ids: Iterable[UUID]) -> dict[UUID, Found]:
-    """Those of the files that somebody may see."""
+    """Those of the files that somebody may see. What a sealed record rests on is sealed wherever else it hangs."""
     wanted, scope = set(ids), scope_of(actor)
     if not wanted or actor is None:
         return {}
-    plain = " OR ".join(
-        f"EXISTS ({_used(place, scope, f' AND NOT ({_SEALED[place]})' if place in _SEALED else '')})"
-        for place in PLACES.values()
-    )
+    plain = " OR ".join(f"EXISTS ({_used(place, scope)})" for place in PLACES.values())
     sealed = ["NULL"]
     if actor.role in READ_REVIEWS:
-        sealed += [f"({_used(place, scope, f' AND {of}', 't.candidate_id')} LIMIT 1)" for place, of in _SEALED.items()]
-    sql = f"""SELECT * FROM (SELECT {_NAMES}, CASE WHEN ({predicate("file", "f", scope)}) OR {plain} THEN 1 ELSE 0 END AS plain,
+        sealed += [
+            f"({_used(place, scope, f' AND {of}', 't.candidate_id')} LIMIT 1)" for place, of in SEALED_AT.items()
+        ]
+    openly = f"({predicate('file', 'f', scope)}) OR (({plain}) AND NOT ({SEALED.format(file='f.id')}))"
+    sql = f"""SELECT * FROM (SELECT {_NAMES}, CASE WHEN {openly} THEN 1 ELSE 0 END AS plain,
         coalesce({", ".join(sealed)}, NULL) AS review
         FROM file AS f JOIN blob AS b ON b.id = f.blob_id WHERE {among("f.id", "ids")}) AS x
         WHERE x.plain = 1 OR x.review IS NOT NULL"""  # noqa: S608 -- as above
