@@ -34,6 +34,7 @@ _PREFECTURES, _DIRECT = 70, 90
 # What stands between the digits of a telephone number, and before them in this country.
 _BETWEEN_DIGITS = re.compile(r"[\s\-()()‐-―－]")
 _COUNTRY = re.compile(r"^(?:\+|00)86")
+_MOBILE = 11
 
 
 class Sex(StrEnum):
@@ -134,10 +135,18 @@ def dialled(text: str) -> str:
 
 
 def is_phone(text: str) -> bool:
-    """Whether it can be dialled: 7 to 15 digits, with what people write between them, and an extension after 转."""
+    """Whether it can be dialled: 7 to 15 digits, a mobile one 11, with what people write between them, and an extension after 转."""
     number, *extension = _BETWEEN_DIGITS.sub("", text).split("转")
     digits = _COUNTRY.sub("", number)
-    return _all_digits(digits) and 7 <= len(digits) <= 15 and all(map(_all_digits, extension)) and len(extension) <= 1
+    # A mobile number has eleven digits, and of this country's others none begins as they do.
+    whole = not digits.startswith("1") or len(digits) == _MOBILE
+    return (
+        whole
+        and _all_digits(digits)
+        and 7 <= len(digits) <= 15
+        and all(map(_all_digits, extension))
+        and len(extension) <= 1
+    )
 
 
 def _all_digits(text: str) -> bool:

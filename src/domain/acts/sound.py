@@ -115,7 +115,9 @@ def _person(person: Person, today: date, before: Person | None) -> Flaws:
         elif person.birth < EARLIEST_BIRTH:
             yield _bad("出生日期早于1900年", "The birth date is before 1900.", "birth")
     if (before is None or person.phone != before.phone) and not is_phone(person.phone):
-        yield _bad("电话号码应为7至15位数字", "A telephone number has 7 to 15 digits.", "phone")
+        yield _bad(
+            "电话号码应为7至15位数字,手机号为11位", "A telephone number has 7 to 15 digits, a mobile one 11.", "phone"
+        )
 
 
 # ── by the shape of the record ──────────────────────────────────────────────────────────────────────────────────────
