@@ -157,12 +157,12 @@ async def enter(
     """An upload of somebody's: a row of its own, and one for its content unless the organization keeps the same already. Whether
     the content is the one that was `stored`: if not, that one is of no use. None where the organization would keep more than `most`
     bytes then. `upload`: the one that it came in parts as, which says from now on what it became."""
-    file_id, now = stamps.uuid7(), stamps.now()
+    file_id, now, room = stamps.uuid7(), stamps.now(), quotas.room_of(actor)
     async with in_transaction():
-        await quotas.one_at_a_time(actor.org_path)
+        await quotas.one_at_a_time(room)
         content = {
             "id": stored.id,
-            "org_path": actor.org_path,
+            "org_path": room,
             "digest": stored.digest,
             "kind": stored.kind,
             "size": stored.size,
@@ -170,14 +170,14 @@ async def enter(
             "key_sealed": ciphers.sealed_key(stored.key, stored.id),
             "created_at": now,
         }
-        earlier = await same(actor.org_path, stored.digest)
+        earlier = await same(room, stored.digest)
         if earlier is None:
-            if most is not None and await quotas.kept_at(actor.org_path, but=upload) + stored.size > most:
+            if most is not None and await quotas.kept_at(room, but=upload) + stored.size > quotas.most_in(room, most):
                 return None
             await sets.insert(tables.Blob, [content])
         row = {
             "id": file_id,
-            "org_path": actor.org_path,
+            "org_path": room,
             "owner_id": actor.account_id,
             "blob_id": earlier or stored.id,
             "name_sealed": ciphers.sealed_name(name, file_id),

@@ -45,11 +45,12 @@ _PARTS = msgspec.json.Decoder(tuple[Part, ...])
 async def begin(
     actor: Actor, name: str, claimed: str, length: int, lasts: timedelta, *, most: int
 ) -> Unfinished | None:
-    """An upload of so many bytes, of which none is here yet; None where the organization would keep more than `most` with them."""
-    now, key = stamps.now(), stamps.uuid7()
+    """An upload of so many bytes, of which none is here yet; None where the organization would keep more than `most` with them, or
+    the account has so many under way that it ends some first."""
+    now, key, room = stamps.now(), stamps.uuid7(), quotas.room_of(actor)
     row: dict[str, Any] = {
         "id": key,
-        "org_path": actor.org_path,
+        "org_path": room,
         "owner_id": actor.account_id,
         "name_sealed": ciphers.sealed_name(name, key),
         "claimed": claimed,
@@ -61,8 +62,10 @@ async def begin(
         "expires_at": now + lasts,
     }
     async with in_transaction():
-        await quotas.one_at_a_time(actor.org_path)
-        if await quotas.kept_at(actor.org_path) + length > most:
+        await quotas.one_at_a_time(room)
+        if await quotas.kept_at(room) + length > quotas.most_in(room, most):
+            return None
+        if await quotas.under_way(actor.account_id, now) >= quotas.UNFINISHED:
             return None
         await sets.insert(tables.Upload, [row])
     return Unfinished(key, name, claimed, length, 0, 1, now + lasts)

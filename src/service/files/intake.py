@@ -71,21 +71,28 @@ class Intake:
     async def room(self, actor: Actor, size: int) -> None:
         """Refused where the organization keeps as much as it may: before anything is sent for nothing. What holds of two who come at
         once is asked where they are entered."""
-        if await quotas.kept_at(actor.org_path) + size > self._quota:
-            raise self._full()
+        room = quotas.room_of(actor)
+        if await quotas.kept_at(room) + size > quotas.most_in(room, self._quota):
+            raise self._full(actor)
 
-    def _full(self) -> Refused:
-        megabytes = self._quota // 1_000_000
+    def _full(self, actor: Actor) -> Refused:
+        most = quotas.most_in(quotas.room_of(actor), self._quota)
+        megabytes = f"{most / 1_000_000:g}"
         zh, en = f"本组织的文件空间({megabytes} MB)已用完", f"Your organization keeps {megabytes} MB of files already."
-        return Refused("QUOTA_EXCEEDED", zh, en, maximum=self._quota)
+        if not actor.org_path:
+            zh, en = f"您的文件空间({megabytes} MB)已用完", f"You keep {megabytes} MB of files already."
+        return Refused("QUOTA_EXCEEDED", zh, en, maximum=most)
 
     async def begin(self, actor: Actor, name: str, claimed: str, length: int) -> Unfinished:
         """An upload that will come in parts, whose room is kept from now on."""
         lasts = timedelta(hours=self._limits.upload_hours)
         begun = await unfinished.begin(actor, name, claimed, length, lasts, most=self._quota)
-        if begun is None:
-            raise self._full()
-        return begun
+        if begun is not None:
+            return begun
+        if await quotas.under_way(actor.account_id, stamps.now()) >= quotas.UNFINISHED:
+            zh, en = "未完成的上传过多,请先完成或取消一些", "Many uploads are unfinished; end some of them first."
+            raise Refused("QUOTA_EXCEEDED", zh, en, maximum=quotas.UNFINISHED)
+        raise self._full(actor)
 
     async def take(
         self, actor: Actor, name: str, claimed: str, parts: AsyncIterator[bytes], upload: UUID | None = None
@@ -124,7 +131,7 @@ class Intake:
         stored = Stored(put.id, put.digest, kind, put.size, pages, put.key)
         entered = await rows.enter(actor, stored, name, most=self._quota, upload=upload)
         if entered is None:
-            raise self._full()
+            raise self._full(actor)
         found, needed = entered
         if not needed:
             await self.vault.delete([put.id])

@@ -121,6 +121,23 @@ async def test_of_two_who_together_reach_beyond_the_quota_one_is_refused(
         assert await tables.Upload.filter(file_id=None).count() == 1
 
 
+async def test_who_has_no_organization_has_a_room_alone(here: World, copy_url: str, tmp_path: Path) -> None:
+    one, other, own = [await bearer(here, name) for name in ("person", "applicant", "own")]
+    paper = samples.a_pdf(filler=8_000)
+    async with client(application(copy_url, tmp_path, {"file_bytes": 1_000_000}, files_quota_bytes=400_000)) as http:
+        # A twentieth of an organization's, each their own: what one keeps or holds tells another nothing.
+        assert (await begin(http, one, 15_000)).status_code == 201
+        assert code(await begin(http, one, 15_000)) == (413, "QUOTA_EXCEEDED")
+        assert code(await hand_in(http, one, paper)) == (413, "QUOTA_EXCEEDED")
+        for who in (other, own):
+            assert (await hand_in(http, who, paper)).status_code == 201
+        assert await tables.Blob.all().count() == len(stored(tmp_path)) == 2
+        # Room that is held for nothing is bounded too.
+        told = [(await begin(http, own, 1)).status_code for _ in range(quotas.UNFINISHED + 1)]
+        assert told == [201] * quotas.UNFINISHED + [413]
+        assert (await begin(http, other, 1)).status_code == 201
+
+
 async def test_a_hundred_come_at_once_and_all_of_them_are_taken(here: World, copy_url: str, tmp_path: Path) -> None:
     generous = {"account_cost_per_second": 0, "address_cost_per_second": 0, "uploads": 10}
     async with client(application(copy_url, tmp_path, generous)) as http:
