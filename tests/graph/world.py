@@ -10,6 +10,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -124,9 +125,14 @@ def code(whose: str) -> str:
 async def reply(actor: Actor | None, query: str, variables: Mapping[str, Any] | None = None, **given: Any) -> Reply:
     now = given.pop("now", NOW)
     context = Context(
-        actor, now.astimezone(SHANGHAI).date(), now, language="en", address="192.0.2.1", settings=Settings(), **given
+        actor, now.astimezone(SHANGHAI).date(), now, language="en", address="192.0.2.1", settings=_settings(), **given
     )
     return await engine.answer(Ask(query=query, variables=dict(variables or {})), context)
+
+
+@cache
+def _settings() -> Settings:
+    return Settings()  # they are read from the environment, which takes longer than most answers
 
 
 async def ask(actor: Actor | None, query: str, variables: Mapping[str, Any] | None = None) -> dict[str, Any]:
