@@ -478,6 +478,9 @@ async def test_what_graphql_cannot_coerce_is_a_request_error(untouched: World, r
 
 @pytest.mark.parametrize("row", [r for r in ROWS if "version" in taking(r.act).fields], ids=lambda row: row.act)
 async def test_a_stale_version_is_a_conflict(untouched: World, row: Row) -> None:
+    """But for a person, who is told no version of their case: it would move when they are judged."""
+    if row.by in untouched.actors and untouched.actors[row.by].role == "CANDIDATE":
+        return
     before = await fingerprint()
     answer = await do(untouched, row.by, row.act, {**legal(untouched, row), "version": 999})
     assert codes(answer, row.act) == {"CONFLICT"}

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from graphql import GraphQLObjectType, get_named_type
+from graphql import GraphQLObjectType, get_named_type, is_leaf_type
 from msgspec.structs import replace
 
 from domain.case.approvals import ApprovalKind
 from domain.orgs.actors import Actor
 from graph.schema import schema
+from records import tables
+from tests.graph.test_mutations import ROWS, Row, do, legal
 from tests.graph.world import LEGS, World, ask
 
 PROBLEM = "{ code rule guard message detail readyOn dueOn severity }"
@@ -74,3 +76,33 @@ async def test_probation_is_counted_from_the_meeting_also_for_the_person(untouch
     case = untouched.cases["sworn"].dossier
     told = (await ask(person(untouched, "sworn"), WHOLE, {"id": untouched.cases["sworn"].id}))["candidate"]
     assert told["probation"]["start"] == str(case.probation_start)
+
+
+def _plain(kind: str) -> str:
+    """All fields of a type that ask for nothing and have none of their own."""
+    found = schema._schema.type_map[kind]
+    assert isinstance(found, GraphQLObjectType)
+    bare = (name for name, field in found.fields.items() if not field.args and is_leaf_type(get_named_type(field.type)))
+    return " ".join(bare)
+
+
+LISTS = (
+    "opinions talks recommendations resolutions exemptions politicalReviews trainings votes superiorTalks thoughtReports"
+    " assignments timeline"
+)
+SEEN = f"""query {{ candidates(first: 1, orderBy: UPDATED) {{ edges {{ cursor node {{ {_plain("Candidate")} {JUDGED}
+    {" ".join(f"{name} {{ totalCount nodes {{ id }} }}" for name in LISTS.split())}
+    approvals {{ nodes {{ {_plain("Approval")} }} }} }} }} }} }}"""
+JUDGEMENTS = ["recordOpinion", "recordPoliticalReview", "recordSuperiorTalk", "recordBranchReview", "recordTraining"]
+
+
+@pytest.mark.parametrize("row", [row for row in ROWS if row.act in JUDGEMENTS], ids=lambda row: f"{row.act}-{row.leg}")
+async def test_nothing_moves_for_the_person_when_they_are_judged(here: World, row: Row) -> None:
+    whose = person(here, row.leg)
+    before = await ask(whose, SEEN)
+    assert before["candidates"]["edges"]
+    version = (await tables.Candidate.get(id=whose.candidate_id)).version
+    answer = await do(here, row.by, row.act, legal(here, row))
+    assert answer["data"][row.act]["errors"] == []
+    assert (await tables.Candidate.get(id=whose.candidate_id)).version > version
+    assert await ask(whose, SEEN) == before

@@ -16,7 +16,7 @@ from tortoise.transactions import in_transaction
 
 from domain.acts.conditions import own_case
 from domain.case.dossier import Dossier
-from domain.orgs.actors import Actor
+from domain.orgs.actors import Actor, Role
 from domain.orgs.editions import Edition
 from domain.regulation import GUARDS
 from domain.roles import MAY, may, not_allowed, not_good_for
@@ -290,7 +290,8 @@ async def keep_one(
         if barred := at_the_door(case, case_id):
             return refusing(*barred)
         dossier = case.dossiers[case_id]
-        stale = changed_meanwhile(dossier.version, version)
+        # A person is not told of others' judgements, which are versions too; their papers overwrite nothing.
+        stale = [] if actor.role is Role.CANDIDATE else changed_meanwhile(dossier.version, version)
         if stale:
             return refusing(*stale)
         asked = work(dossier, actor)

@@ -226,7 +226,9 @@ class Approval(Node):
     previous: Annotated["Approval", strawberry.lazy("graph.schema.approval")] | None = fact(
         "前次上报 · The refused or returned submission before it.", relation("previous_id", "approval")
     )
-    version: int = fact("版本 · For optimistic decisions.", column("version"))
+    version: int = fact(
+        "版本 · For optimistic decisions; always 1 of the own case.", column("version", roles=OFFICE, default=1)
+    )
     dues: Dues | None = fact("党费 · What was filed of the dues.", embedded("data", "dues"))
     acknowledgements: list[Acknowledgement] = fact(
         "确认说明 · Explanations of warnings.", embedded("data", "acknowledgements", roles=OFFICE)

@@ -176,9 +176,15 @@ class Candidate(Node):
         "问题数(参考) · The badge lists show; `problems` is the truth.",
         column("problem_count", roles=OFFICE, otherwise=_for_the_person(judgements.problem_count), default=0),
     )
-    version: int = fact("版本 · For optimistic writes.", column("version"))
+    version: int = fact(
+        "版本 · For optimistic writes; always 1 of the own case, whose person is not told when others judge it.",
+        column("version", roles=OFFICE, default=1),
+    )
     created_at: datetime = fact("创建时间 · When it was entered.", column("created_at"))
-    updated_at: datetime = fact("更新时间 · When it last changed.", column("updated_at"))
+    updated_at: datetime = fact(
+        "更新时间 · When it last changed; of the own case, when it was entered.",
+        column("updated_at", roles=OFFICE, otherwise="created_at"),
+    )
 
     applications = _records(MembershipApplication, "入党申请书 · Applications.")
     talks = _records(TalkRecord, "谈话记录 · Talks.")

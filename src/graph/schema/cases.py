@@ -95,8 +95,8 @@ class CandidateOrder(Enum):
     STAGE_SINCE_DESC = desc("按进入本阶段时间倒序 · Shortest in the stage first.", "stage_since")
     NEWEST = desc("最近立档在前 · Newest case first.", "opened_on")
     OLDEST = asc("最早立档在前 · Oldest case first.", "opened_on")
-    UPDATED = desc("最近变动在前 · Latest change first.", "updated_at")
-    UPDATED_ASC = asc("最久未变动在前 · Earliest change first.", "updated_at")
+    UPDATED = desc("最近变动在前 · Latest change first.", "updated_at", roles=OFFICE)
+    UPDATED_ASC = asc("最久未变动在前 · Earliest change first.", "updated_at", roles=OFFICE)
 
 
 @strawberry.input(description="发展人员筛选 · Which cases.")

@@ -46,6 +46,8 @@ class Keyset:
         self.backwards = self.arguments.get("last") is not None
         order = self.arguments.get("orderBy")
         self.ordering: Ordering = (ordering_of(order) if order is not None else source.default) or _BY_ID
+        if not planning.allowed(self.ordering.roles):
+            self.ordering = _BY_ID  # a cursor would tell the key
         # A cursor is of this list in this order: another list's key would skip its rows, and tell of them.
         self.tag = f"{zlib.crc32(repr((row.coordinate, self.ordering)).encode()):08x}"
         self.terms = self._terms()

@@ -38,7 +38,8 @@ def _column(planning: Planning, frame: Frame, row: Row, source: Column) -> str:
     kind: str = frame.table.columns[name].kind
     sql = frame.ref(name)
     if others := planning.others(frame, source.roles):
-        sql = f"CASE WHEN {others} THEN {sql} END"
+        instead = f" ELSE {frame.ref(source.otherwise)}" if isinstance(source.otherwise, str) else ""
+        sql = f"CASE WHEN {others} THEN {sql}{instead} END"
     if source.prefix:
         return _prefixed(planning, source.prefix, sql)
     if source.default is not None:
