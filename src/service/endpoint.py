@@ -43,7 +43,7 @@ Now = Callable[[], datetime]
 # Looked for before parsing, to decide how long a request may take and whether a stranger's is read at all. Whoever writes
 # the word without a mutation gains a little time, and nothing else: statements have limits, and the scope has its own door.
 _WRITES, _SUBSCRIBES = "mutation", "subscription"
-_INVITED = re.compile(r"\b(invitation|consentText|verifyDocument)\b")
+_INVITED = re.compile(r"\b(invitation|invitedAccount|consentText|verifyDocument)\b")
 _LOOKS = re.compile(r"\b__(schema|type)\b")
 
 

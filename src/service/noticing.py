@@ -71,9 +71,7 @@ class Notices:
             return _page(notice, request, (content, contact), 400)
         address = request.client.host if request.client else ""
         moment = stamps.now()
-        if not throttle.spare("objection-from", network(address), moment) or not throttle.spare(
-            "objection-to", str(notice.id), moment
-        ):
+        if not throttle.spare("objection-from", network(address), moment):
             zh = "提交过于频繁,请稍后再试,或按公示电话联系"
             raise Refused("RATE_LIMITED", zh, "Too many were sent; try again later, or call.")
         with coming_from(request.state.request_id, address):

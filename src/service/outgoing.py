@@ -23,7 +23,8 @@ _TRANSLATED = ip_network("64:ff9b::/96")
 
 
 class NotFit(Exception):
-    """Nobody is asked there."""
+    """Nobody is asked there: the name is not known, or leads to where nobody may be asked. The two are told alike, or names inside
+    could be tried out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,10 @@ class _Connection(http.client.HTTPConnection):
         self._networks, self._tls = networks, tls
 
     def connect(self) -> None:
-        found = socket.getaddrinfo(self.host, self.port, type=socket.SOCK_STREAM)
+        try:
+            found = socket.getaddrinfo(self.host, self.port, type=socket.SOCK_STREAM)
+        except (OSError, UnicodeError):
+            found = []
         addresses = [str(each[4][0]) for each in found]
         if not addresses or not all(fit(each, self._networks, plain=not self._tls) for each in addresses):
             raise NotFit("the address is not public")

@@ -138,4 +138,4 @@ async def test_that_a_submission_had_warnings_is_not_told_of_the_own_case(untouc
             if node["candidate"]["id"] == case.id
         ]
         assert told
-        assert {node["hasWarnings"] for node in told} == {warned}
+        assert [node["hasWarnings"] is warned for node in told] == [True] * len(told)

@@ -42,6 +42,7 @@ async def test_a_copy_has_the_own_data_and_nothing_of_what_others_said(here: Wor
     assert not any(str(s.id) in text for s in others)
     for member in here.rosters["own"]:
         assert member.name not in text
+    assert "reviewed_by" not in text
     assert "digest" not in text
     assert "argon2" not in text
     (row,) = await tables.Journal.filter(act="exportMyFile")

@@ -24,6 +24,13 @@ async def token(app: Starlette) -> str:  # noqa: F811
     return await invitations.invite(actor, key, valid_days=7, context=None, act="inviteAccount")
 
 
+async def test_a_stranger_asks_the_graph_whom_a_link_invites(http: httpx2.AsyncClient, token: str) -> None:  # noqa: F811
+    said = await http.post("/graphql", json={"query": f'{{ invitedAccount(token: "{token}") {{ login state }} }}'})
+    assert said.status_code == 200
+    other = await http.post("/graphql", json={"query": "{ me { role } }"})
+    assert other.status_code == 401
+
+
 async def test_whoever_holds_the_link_sets_a_password_and_is_signed_in(http: httpx2.AsyncClient, token: str) -> None:  # noqa: F811
     said = await http.post("/invite", json={"token": token})
     assert said.status_code == 200

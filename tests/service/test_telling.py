@@ -31,7 +31,7 @@ from records.reminders import channels, sending
 from records.reminders.channels import Wanted
 from service import telling
 from service.database import opened
-from service.outgoing import fit
+from service.outgoing import NotFit, _Connection, fit
 from service.settings import Settings
 from service.telling import Teller
 from tests.builders import BRANCH, BRANCH_ADMIN
@@ -312,6 +312,22 @@ def test_only_public_addresses_are_asked_and_those_of_named_networks(
     address: str, networks: tuple[str, ...], plain: bool, may: bool
 ) -> None:
     assert fit(address, networks, plain=plain) is may
+
+
+def test_a_name_that_is_not_known_is_told_like_one_inside(monkeypatch: pytest.MonkeyPatch) -> None:
+    told = []
+    for found in (OSError("not known"), [(0, 0, 0, "", ("10.1.2.3", 443))]):
+
+        def look_up(*_: Any, found: Any = found, **__: Any) -> Any:
+            if isinstance(found, OSError):
+                raise found
+            return found
+
+        monkeypatch.setattr("socket.getaddrinfo", look_up)
+        with pytest.raises(NotFit) as refused:
+            _Connection("intranet.example", 443, (), tls=True).connect()
+        told.append(str(refused.value))
+    assert told[0] == told[1]
 
 
 async def test_an_address_inside_is_not_asked(db: Any, settings: Settings, receiver: Receiver) -> None:

@@ -47,8 +47,20 @@ async def copy_of(actor: Actor) -> str:
         names = [column for column in columns.split() if column in model._meta.fields_map]
         where = predicate(table, "t", scope)
         rows = await sets.read(model, where, dict(parameters(scope)), names=names, tail="ORDER BY t.id")
-        found[name] = [dict(row) for row in rows]
+        found[name] = [_told(row) for row in rows]
     return orjson.dumps(found, default=str, option=orjson.OPT_INDENT_2).decode()
+
+
+# Of a paper, who dealt with it: an account of somebody else.
+_NOT_TOLD = frozenset({"reviewed_by"})
+
+
+def _told(row: sets.Row) -> dict[str, Any]:
+    told = dict(row)
+    if "data" in told:
+        data = orjson.loads(told["data"]) if isinstance(told["data"], str | bytes) else told["data"]
+        told["data"] = {name: value for name, value in data.items() if name not in _NOT_TOLD}
+    return told
 
 
 async def request(actor: Actor, case_id: UUID, field: CorrectionField, wanted: str, reason: str) -> UUID:

@@ -21,10 +21,9 @@ LIMITS = {
     "invitation-from": (600, timedelta(minutes=10)),
     # Who holds papers asks of them one by one; codes are too long to be guessed.
     "verify-from": (120, timedelta(minutes=10)),
-    # Who reads a notice, and who sends in an objection to it: from one address, and to one notice.
+    # Who reads a notice, and who sends in an objection to it. Not to one notice: ten addresses would silence all others.
     "notice-from": (600, timedelta(minutes=10)),
     "objection-from": (10, timedelta(hours=1)),
-    "objection-to": (100, timedelta(days=1)),
     "invitation-unknown": (30, timedelta(minutes=10)),
     # Of addresses that are no calendar; one that was revoked is asked for again and again.
     "calendar-unknown": (60, timedelta(minutes=10)),

@@ -423,6 +423,13 @@ BY_SINCE: Order = up("since")
 ORGANIZATION = {"organization": to("Organization", "org_id")}
 NAMED = {"organization": to("Organization", "org_id", "organization_named")}
 
+
+def _moved(reference: Reference, row: Row, args: Any) -> Any:
+    """Nothing moves for a person when others judge them."""
+    (read,) = same("createdAt" if j._person(reference) else "updatedAt").values()
+    return read(reference, row, args)
+
+
 NOUNS: dict[str, Noun] = RECORDS | {
     "Candidate": Noun(
         "candidate",
@@ -430,8 +437,10 @@ NOUNS: dict[str, Noun] = RECORDS | {
         same(
             "name idType idNumberMasked birth sex ethnicity education occupation unit politicalStatus registrationPlace"
             " applicationBasis isFloating outflowPlace inflowPlace expectedLeaveOn stage status subStatus stageSource"
-            " stageSince openedOn appliedOn activistSince listedOn version createdAt updatedAt"
+            " stageSince openedOn appliedOn activistSince listedOn createdAt"
         )
+        | _for_roles(same("version"), set(Role) - {Role.CANDIDATE}, 1)
+        | {"updatedAt": _moved}
         | same("transferredInOn")
         | renamed(partyStandingSince="standing_since", upwardFiledOn="upward_filed_on")
         | {
@@ -586,9 +595,10 @@ NOUNS: dict[str, Noun] = RECORDS | {
         "approval",
         "apr",
         same(
-            "kind status submittedOn submittedAt note edition deadlineOn hasWarnings outcome decidedOn decidedAt opinion"
-            " monthlyDues version"
+            "kind status submittedOn submittedAt note edition deadlineOn outcome decidedOn decidedAt opinion monthlyDues"
         )
+        | _for_roles(same("version"), set(Role) - {Role.CANDIDATE}, 1)
+        | _for_roles(same("hasWarnings"), set(Role) - {Role.CANDIDATE}, False)
         | {
             "candidate": to("Candidate", "candidate_id"),
             "addressedTo": to("Organization", "addressed_to_id", "organization_named"),
@@ -614,7 +624,9 @@ NOUNS: dict[str, Noun] = RECORDS | {
             "submittedOn": within("submitted_on"),
             "decidedOn": within("decided_on"),
             "deadlineOn": within("deadline_on"),
-            "hasWarnings": is_("has_warnings"),
+            "hasWarnings": lambda reference, row, value: (
+                (not j._person(reference) and bool(row["has_warnings"])) is value
+            ),
             "resubmitted": asks(lambda row, today: row["previous_id"] is not None),
             "cameBack": lambda ref, row, value: (row["status"] in BACK and not later(ref, row)) is value,
             "waitingSince": lambda _, row, v: row["status"] == "SUBMITTED" and plain(row["submitted_on"]) <= v,

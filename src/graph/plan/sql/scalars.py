@@ -34,7 +34,9 @@ def _prefixed(planning: Planning, prefix: str, sql: str) -> str:
 def _column(planning: Planning, frame: Frame, row: Row, source: Column) -> str:
     name = source.name if planning.allowed(source.roles) else source.otherwise
     if not isinstance(name, str):
-        return planning.dialect.null() if source.default is None else planning.dialect.constant(source.default)
+        if source.default is None:
+            return planning.dialect.null()
+        return planning.dialect.member(planning.dialect.constant(source.default), frame.table.columns[source.name].kind)
     kind: str = frame.table.columns[name].kind
     sql = frame.ref(name)
     if others := planning.others(frame, source.roles):
