@@ -23,6 +23,7 @@ from service import bodies, registered
 from service.deadlines import within
 from service.endpoint import Authenticate, Now, context_of, utc_now
 from service.negotiation import check_sent_type, wanted_of
+from service.places import Places
 from service.rates import Meter, Rates
 from service.refusals import JSON, Refused, answer, unauthenticated
 from service.settings import Settings
@@ -48,7 +49,9 @@ class Exports:
         self._engine, self._authenticate, self._settings, self._now = engine, authenticate, settings, now
         self._rates = rates
         self._registered = registered.known_to(settings)
-        self._running = 0
+        busy = ("导出繁忙,请稍后再试", "Other exports are running.")
+        already = ("您的另一次导出正在进行,请等它结束", "Another export of yours is running; wait for its end.")
+        self._places = Places(settings.limits.exports, busy, already)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = Request(scope, receive)
@@ -80,14 +83,10 @@ class Exports:
         ask = bodies.parse_ask(await bodies.read(request, limits), limits, self._registered)
         context = context_of(request, caller, self._settings, self._now(), facts)
         export = self._engine.export(ask, context)
-        if self._running >= limits.exports:
-            raise Refused("RATE_LIMITED", "导出繁忙,请稍后再试", "Other exports are running.", {"retry-after": "5"})
-        self._running += 1
-        try:
+        account = caller.actor.account_id
+        with self._places.coming(account), self._places.place(account):
             sending = self._send(export, ask.variables, media, send, meter)
             await within(limits.bulk_deadline_seconds, sending, request)
-        finally:
-            self._running -= 1
 
     async def _send(
         self, export: Export, variables: Mapping[str, Any] | None, media: str, send: Send, meter: Meter

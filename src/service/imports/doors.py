@@ -32,6 +32,7 @@ from service.imports import books, cells, matching, rows, running, sheets
 from service.imports.kinds import BRANCH, KINDS, Kind
 from service.imports.matching import Options
 from service.imports.rows import Filled, Row, Status
+from service.places import Places
 from service.rates import Rates
 from service.refusals import STATUS, Refused, as_refusal, unauthenticated
 from service.settings import Settings
@@ -54,7 +55,9 @@ class Imports:
     def __init__(self, authenticate: Authenticate, settings: Settings, now: Now = utc_now, *, rates: Rates) -> None:
         self._engine = engine.under(_LIMITS, "none")
         self._authenticate, self._settings, self._now, self._rates = authenticate, settings, now, rates
-        self._running = 0
+        busy = ("导入繁忙,请稍后再试", "Other imports are running.")
+        already = ("您的另一次导入正在进行,请等它结束", "Another import of yours is running; wait for its end.")
+        self._places = Places(settings.limits.imports, busy, already)
 
     def doors(self) -> list[BaseRoute]:
         """Where it is found."""
@@ -130,25 +133,27 @@ class Imports:
         context, kind = await self._asked(request, 0)
         limits, given = self._settings.limits, request.query_params
         run = _Run(self, request, kind, given)
-        if self._running >= limits.imports:
-            raise Refused("RATE_LIMITED", "导入繁忙,请稍后再试", "Other imports are running.", {"retry-after": "5"})
-        self._running += 1
-        try:
+        assert context.actor is not None  # noqa: S101 -- strangers were refused
+        account = context.actor.account_id
+        with self._places.coming(account):
             longest = limits.model_copy(
                 update={"body_bytes": limits.file_bytes, "deadline_seconds": limits.upload_seconds}
             )
             body = await bodies.read(request, longest)
-            opened = await sheets.opened(body, limits.import_rows)
-            found = await asyncio.to_thread(rows.filled, kind, opened, limits.import_rows)
-            request.scope["state"]["meter"].charge(len(found.rows) // _ROWS)
-            await run.begun(found, context, seals.current().code(b"import " + body))
-            await send(_start())
-            async with aclosing(run.lines()) as lines:
-                async for line in lines:
-                    await send({"type": "http.response.body", "body": orjson.dumps(line) + b"\n", "more_body": True})
-            await send({"type": "http.response.body", "body": b""})
-        finally:
-            self._running -= 1
+            with self._places.place(account):
+                await self._run(request, run, context, kind, body, send)
+
+    async def _run(self, request: Request, run: _Run, context: Context, kind: Kind, body: bytes, send: Send) -> None:
+        limits = self._settings.limits
+        opened = await sheets.opened(body, limits.import_rows)
+        found = await asyncio.to_thread(rows.filled, kind, opened, limits.import_rows)
+        request.scope["state"]["meter"].charge(len(found.rows) // _ROWS)
+        await run.begun(found, context, seals.current().code(b"import " + body))
+        await send(_start())
+        async with aclosing(run.lines()) as lines:
+            async for line in lines:
+                await send({"type": "http.response.body", "body": orjson.dumps(line) + b"\n", "more_body": True})
+        await send({"type": "http.response.body", "body": b""})
 
 
 class _Run:
