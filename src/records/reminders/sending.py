@@ -103,18 +103,17 @@ def _leased(row: sets.Row, until: datetime) -> Leased:
 
 async def following(channel: Leased) -> Message | None:
     """What is to be told next, with the lease drawn out for it; None where there is no more, or the lease is another's by now."""
-    until = stamps.now() + LEASE
-    if not await _held(channel).update(leased_until=until):
-        return None
-    channel.until = until
-    row = await tables.Delivery.filter(channel_id=channel.id, status=DeliveryStatus.WAITING).order_by("id").first()
-    if row is None:
-        return None
-    message = Message(row.id, row.type, row.org_path, row.data, row.created_at)
-    if not await _still(channel.account_id, row.org_path):
+    while True:
+        until = stamps.now() + LEASE
+        if not await _held(channel).update(leased_until=until):
+            return None
+        channel.until = until
+        row = await tables.Delivery.filter(channel_id=channel.id, status=DeliveryStatus.WAITING).order_by("id").first()
+        if row is None:
+            return None
+        if await _still(channel.account_id, row.org_path):
+            return Message(row.id, row.type, row.org_path, row.data, row.created_at)
         await tables.Delivery.filter(id=row.id).update(status=DeliveryStatus.DROPPED, answer="out of scope")
-        return await following(channel)
-    return message
 
 
 def _held(channel: Leased) -> Any:
