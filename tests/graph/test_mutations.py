@@ -346,15 +346,15 @@ def test_every_act_of_the_menu_stands_in_the_table() -> None:
     assert len(BY_ACT) == len(ROWS)
 
 
-# What makes of an input another one. Of who registers, login and password say whose key it is.
+# What makes of an input another one. Of who registers, the token says whose key it is.
 OTHERWISE = {
     "version": 999,
     "on": "2029-01-14",
     "name": "别的",
     "label": "别的",
+    "login": "other",
     "token": "other",
     "wanted": "别的",
-    "login": "other",
     "year": 2030,
     "consent": "other",
 }
