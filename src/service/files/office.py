@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+import zlib
 from typing import IO
 
 from service.files.unfit import Unfit, broken
@@ -30,7 +31,27 @@ def look_at(kind: str, file: IO[bytes], size: int) -> None:
                 raise broken(kind)
             # Sizes that are declared may lie: what is said to be small is not unpacked beyond it.
             with packed.open("[Content_Types].xml") as part:
-                if b"<!DOCTYPE" in part.read(200_000):
-                    raise broken(kind)
-    except (zipfile.BadZipFile, OSError, ValueError, EOFError, NotImplementedError, RuntimeError, KeyError):
+                types = part.read(200_000)
+            if b"<!DOCTYPE" in types:
+                raise broken(kind)
+            if b"vbaproject" in types.lower() or b"macroenabled" in types.lower():
+                raise Unfit("UNSUPPORTED_MEDIA_TYPE", "不接受含宏的文件", "Files with macros are not taken.")
+            if any(_reaches_out(packed, name) for name in sorted(names)):
+                zh = "不接受会自动连接外部内容的文件(远程模板、DDE)"
+                raise Unfit(
+                    "UNSUPPORTED_MEDIA_TYPE", zh, "Files that fetch a template or start a program are not taken."
+                )
+    except (zipfile.BadZipFile, zlib.error, OSError, ValueError, EOFError, NotImplementedError, RuntimeError, KeyError):
         raise broken(kind) from None
+
+
+def _reaches_out(packed: zipfile.ZipFile, name: str) -> bool:
+    """A letter whose template lies elsewhere, and is fetched when it is opened; a sheet that is linked to a program."""
+    if name.startswith("word/_rels/") and name.endswith(".rels"):
+        with packed.open(name) as part:
+            said = part.read(1_000_000)
+        return any(b"attachedTemplate" in one and b"External" in one for one in said.split(b"<Relationship"))
+    if name.startswith("xl/externalLinks/") and name.endswith(".xml"):
+        with packed.open(name) as part:
+            return b"ddeLink" in part.read(1_000_000)
+    return False

@@ -61,7 +61,8 @@ def test_what_wants_too_much_ends_alone_and_others_are_answered_meanwhile() -> N
     assert Kept.most <= 1 << 20
     # One that was killed while it waited is nobody's fault.
     (waiting,) = openers._ready
-    waiting._process.kill(), waiting._process.wait()
+    waiting._process.kill()
+    waiting._process.wait()
     assert pages(openers, good) == 3
     openers.end()
     if Path("/proc").exists():
