@@ -34,6 +34,7 @@ log = logging.getLogger("jishi")
 
 _LOOKED_EVERY = 5.0  # seconds, unless somebody did something meanwhile
 _AT_ONCE = 50  # of one channel, before others have their turn
+_TURN = 10.0  # seconds after which they have it in any case
 _PREFIXES = {
     "organization": "org", "case": "cand", "approvals": "apr", "transfers": "xfr", "meetings": "mtg", "members": "mem",
     "channel": "chn",
@@ -77,7 +78,10 @@ class Teller:
         channel = await sending.lease()
         if channel is None:
             return False
+        begun = time.monotonic()
         for _ in range(_AT_ONCE):
+            if time.monotonic() - begun > _TURN:
+                break  # who answers slowly makes the others wait no longer than this
             message = await sending.following(channel)
             if message is None:
                 break

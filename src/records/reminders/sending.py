@@ -75,7 +75,7 @@ async def lease() -> Leased | None:
     skip = " FOR UPDATE OF c SKIP LOCKED" if connections.is_postgres() else ""
     next_one = (
         f"SELECT c.id FROM channel AS c WHERE {_READY} AND EXISTS (SELECT 1 FROM delivery AS d WHERE d.channel_id = c.id"
-        f" AND d.status = 'WAITING') ORDER BY c.leased_until, c.id LIMIT 1{skip}"
+        f" AND d.status = 'WAITING') ORDER BY c.leased_until NULLS FIRST, c.id LIMIT 1{skip}"
     )
     names = "id, account_id, kind, sealed, failures"
     if not await sets.select(next_one.removesuffix(skip), {"now": now}):
@@ -151,8 +151,8 @@ async def noted(channel: Leased, message: Message, tried: Tried) -> None:
 
 
 async def released(channel: Leased) -> None:
-    """Nothing more to tell for now."""
-    await _held(channel).update(leased_until=None)
+    """Nothing more to tell for now: whoever had no turn for longer comes first."""
+    await _held(channel).update(leased_until=stamps.now())
 
 
 # ── once a day ──────────────────────────────────────────────────────────────────────────────────────────────────────
