@@ -1,4 +1,4 @@
-"""依规清除 ·
+"""依规清除个人资料 ·
 A row of the journal may be emptied of what it says of a person, and of nothing else: its texts go, its place and its hash stay, and a code
 that only the data key makes says that it was emptied (`records.trail.chains`). All else the triggers refuse as before.
 """

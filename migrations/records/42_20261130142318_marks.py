@@ -1,4 +1,4 @@
-"""机关代字 ·
+"""机关代字,用于文件编号 ·
 The mark by which an organization's documents are numbered. None has one before; the way back forgets it, and documents keep their numbers.
 """
 

@@ -111,7 +111,7 @@ TABLE: dict[str, Decided] = {
     "day": bad("1999-01-01"), "year": other("the days lie in it, between 2000 and 2100"),
     "effectiveOn": other("a setting has its day, also one to come: tests/records/organizations"),
     "AdoptRuleSetInput.since": other("not before the edition is in force: tests/records/organizations"),
-    "noticeWorkingDays": SETTING, "preReviewDays": SETTING, "probationInspectionMonths": SETTING, "waitingMonths": SETTING,
+    "noticeWorkingDays": SETTING, "preReviewDays": SETTING, "probationInspectionMonths": SETTING, "waitingMonths": SETTING, "erasureMonths": SETTING,
     # ── talks, opinions, resolutions ──
     "talkedBy": bad([" "], []),
     "content": FREE,
