@@ -542,6 +542,7 @@ NOUNS: dict[str, Noun] = RECORDS | {
             "UPDATED": down("updated_at"),
             "UPDATED_ASC": up("updated_at"),
         },
+        office=frozenset({"DUE", "DUE_DESC", "NEXT_DUE", "NEXT_DUE_DESC", "UPDATED", "UPDATED_ASC"}),
     ),
     "Opinion": Noun(
         "opinion",

@@ -35,6 +35,7 @@ from graphql import (
     parse,
 )
 
+from domain.orgs.actors import Role
 from domain.text import Text, sought
 from graph.context import Context
 from graph.inputs.text import named
@@ -72,6 +73,8 @@ class Noun:
     orders: dict[str, Order] = field(default_factory=dict)
     only: Callable[[Row], bool] = lambda row: True
     shown_as: str = ""
+    # The orders whose keys a person is not told.
+    office: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -234,6 +237,10 @@ class Reference:
         noun = self.book.nouns[type_]
         named = a.get("orderBy") or order
         by = noun.orders[named] if named else next(iter(noun.orders.values()), BY_ID)
+        if named in noun.office and self.context.actor is not None and self.context.actor.role is Role.CANDIDATE:
+            by = BY_ID
+            if a.get("after") is not None or a.get("before") is not None:
+                raise bad()  # somebody else's cursor
         kept = [r for r in rows if self.meets(noun.filters, r, a.get("filter") or {})]
         page = ordered(kept, by)
         size, backwards = size_of(a)
