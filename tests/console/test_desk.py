@@ -72,8 +72,7 @@ def test_a_sitting_is_held_and_taken_back(browser: Browser, served: str) -> None
     assert page.locator(".outcome").inner_text() != ""
     assert re.search(r"\d+", dry)
     page.click("dialog .actions button:not(.plain)")
-    page.wait_for_selector(".inbox footer button")
-    page.click(".inbox footer button")
+    page.get_by_role("button", name="撤销刚办的").click()
     page.fill("dialog textarea", "误操作")
     page.click("dialog .primary")
     page.wait_for_selector("[role=rowgroup] .row", timeout=60_000)

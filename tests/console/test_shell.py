@@ -167,7 +167,7 @@ def test_what_another_session_decides_moves_by_itself(browser: Browser, served: 
     assert watching.troubles == []
     expect(acting.locator("dialog .actions button:not(.plain)").first).to_be_enabled()
     acting.keyboard.press("Escape")
-    acting.click(".inbox footer button")
+    acting.get_by_role("button", name="撤销刚办的").click()
     acting.fill("dialog textarea", "误操作")
     acting.click("dialog .primary")
     expect(page.locator(".chip b").first).to_have_text(str(before), timeout=20_000)

@@ -1,1 +1,0 @@
-import{n as e}from"./_virtual_schema-A5C63ePZ.js";var t=Object.keys(e.Stage??{});export{t};

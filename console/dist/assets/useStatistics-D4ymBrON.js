@@ -1,1 +1,0 @@
-import{p as e}from"./react-VBRRxo8a.js";import{_t as t}from"./OnlyOnPaper-B_X7TuS0.js";import{r as n}from"./api-f3WI4dHg.js";var r=r=>e({queryKey:[`statistics`,r],queryFn:()=>n(t,r)});export{r as t};
