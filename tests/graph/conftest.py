@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from uuid import UUID, uuid4
 
 import pytest
@@ -67,6 +68,12 @@ async def _objected(made: World) -> UUID:
 @pytest.fixture(scope="session")
 def built(empty_server: str, template_database: str) -> tuple[str, World]:
     """The world's database and what stands in it; nobody is connected to it afterwards."""
+    return _built(empty_server, template_database)
+
+
+@cache
+def _built(empty_server: str, template_database: str) -> tuple[str, World]:
+    """Once, though another folder brings the fixture in as well: the secrets that are kept beside it are of one world."""
     url = conftest._create(empty_server, "world", template_database)
 
     async def make() -> World:
