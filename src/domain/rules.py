@@ -229,6 +229,11 @@ def refusal(code: ProblemCode, zh: str, en: str, *path: str) -> Problem:
     return Problem(code, Text(zh, en), path=path)
 
 
+def warning(code: ProblemCode, zh: str, en: str, *path: str) -> Problem:
+    """What is told with an act that is done all the same."""
+    return Problem(code, Text(zh, en), path=path, severity=Severity.WARNING)
+
+
 class Transition(Struct, frozen=True, eq=False):
     """A step up the road by submission.
 

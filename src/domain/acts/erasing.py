@@ -8,14 +8,13 @@ from datetime import date
 from uuid import UUID
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from domain.acts.desk import DESK_STAGES
 from domain.calendar import months_after
 from domain.case.dossier import Dossier
 from domain.orgs.actors import Actor, Role
 from domain.orgs.organizations import addressee
-from domain.rules import Problem, ProblemCode, Severity, refusal
+from domain.rules import Problem, ProblemCode, refusal, warning
 from domain.stages import CaseStatus
 from domain.steps.kinds import Kind
 
@@ -80,7 +79,7 @@ def told(records: int, files: int) -> tuple[Problem, ...]:
         f"Name, numbers, birthday, the texts of {records} records and {files} files go for good; stages, days, counts and who decided stay."
         " Not in reach: backups and prints of before, minutes of meetings, and what the files of others say of the person."
     )
-    return (replace(refusal(ProblemCode.WRONG_STATE, zh, en), severity=Severity.WARNING),)
+    return (warning(ProblemCode.WRONG_STATE, zh, en),)
 
 
 def asked_for(d: Dossier) -> tuple[Problem, ...]:
@@ -88,4 +87,4 @@ def asked_for(d: Dossier) -> tuple[Problem, ...]:
     committee, since = addressee(d.line), max(from_when(d), d.clock)
     name = committee.name if committee else "—"
     zh, en = f"已提出,{since}起由{name}决定", f"Asked for: {name} decides, from {since} on."
-    return (replace(refusal(ProblemCode.WRONG_STATE, zh, en), severity=Severity.WARNING),)
+    return (warning(ProblemCode.WRONG_STATE, zh, en),)

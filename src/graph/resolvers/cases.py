@@ -13,7 +13,7 @@ from domain.acts import desk, opening
 from domain.acts.conditions import at_home, own_number, reasoned
 from domain.case.dossier import Dossier
 from domain.orgs.actors import Actor
-from domain.rules import Outcome, Problem, ProblemCode, Severity, refusal
+from domain.rules import Outcome, Problem, ProblemCode, refusal, warning
 from domain.stages import Stage
 from graph.context import Context
 from graph.inputs.flaws import flaw, said, settled
@@ -114,7 +114,7 @@ def _similar(count: int) -> tuple[Problem, ...]:
         "本支部有姓名、出生日期、手机号相同的档案,请核对",
         "A case with the same name, birth date and phone exists here.",
     )
-    return (replace(refusal(ProblemCode.CONFLICT, zh, en, "name"), severity=Severity.WARNING),)
+    return (warning(ProblemCode.CONFLICT, zh, en, "name"),)
 
 
 async def reissue_token(context: Context, act: str, given: Any, actor: Actor) -> Answer:

@@ -7,7 +7,6 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from msgspec.structs import replace
 from strawberry import UNSET
 from tortoise.transactions import in_transaction
 
@@ -17,7 +16,7 @@ from domain.acts.meetings import kept_by, moved, resting_on
 from domain.acts.sound import meeting_flaws
 from domain.case.dossier import Dossier
 from domain.orgs.actors import Actor
-from domain.rules import Outcome, Problem, ProblemCode, Severity, refusal
+from domain.rules import Outcome, Problem, ProblemCode, warning
 from domain.steps.meetings import Vote
 from domain.steps.step import Step
 from graph.context import Context
@@ -61,7 +60,7 @@ def _one_hand(given: Any) -> tuple[Problem, ...]:
     if counting != {given.chair}:
         return ()
     zh, en = "监票人、计票人均为主持人,请核对", "The chair alone watches and counts the ballots; look into it."
-    return (replace(refusal(ProblemCode.BAD_INPUT, zh, en, "teller"), severity=Severity.WARNING),)
+    return (warning(ProblemCode.BAD_INPUT, zh, en, "teller"),)
 
 
 async def record(context: Context, act: str, given: Any, actor: Actor) -> Answer:
