@@ -18,7 +18,7 @@ from records.engines import connections, sets
 from records.engines.connections import among
 from records.engines.sets import Row
 from records.scope import Visibility, parameters, predicate, scope_of
-from records.trail.chains import EMPTIED, SAID, Head
+from records.trail.chains import SAID, Head, was_emptied
 from records.trail.diagnosis import Broken, Flaw, Reached, authentic, breach_at, diagnosed, head_of, head_proven
 
 __all__ = ["Broken", "Flaw", "Unproven", "Verified", "chains_of", "chains_seen", "gone", "verify"]
@@ -136,7 +136,7 @@ class _Walk:
             self.chains += 1
         self.row = row
         self.rows += 1
-        self.emptied += row["after"] is not None and row["after"].startswith(f'{{"{EMPTIED}"')
+        self.emptied += was_emptied(row["after"])
         flaw = self._flaw(row) if self.name not in self.flawed else None
         if flaw is not None:
             self.flawed[self.name] = (breach_at(row, flaw), self.last.seq)

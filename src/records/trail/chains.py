@@ -58,6 +58,11 @@ def form(row: Mapping[str, Any], chain: str, seq: int, prev: str) -> bytes:
     return orjson.dumps([FORM, chain, seq, prev, *said], default=columns.json_default, option=orjson.OPT_SORT_KEYS)
 
 
+def was_emptied(after: str | None) -> bool:
+    """Whether a row's `after`, as it is kept, says that the row was emptied."""
+    return after is not None and after.startswith(f'{{"{EMPTIED}"')
+
+
 def emptied_form(row: Mapping[str, Any], chain: str, seq: int, prev: str) -> bytes:
     """The bytes that prove of an emptied row that it was emptied by who has the key, and what it was emptied of: what is left of
     it, and the hash of all that it said, which stays for the row behind it."""

@@ -19,7 +19,6 @@ from records import seals, stamps, tables
 from records.engines import connections, sets
 from records.stamps import uuid7
 from records.trail import chains
-from records.trail.chains import EMPTIED
 
 
 class Entry(Struct, frozen=True):
@@ -111,11 +110,11 @@ async def empty(where: str, values: Mapping[str, object]) -> int:
         {
             "id": row["id"],
             "before": None,
-            "after": {EMPTIED: keys.code(chains.emptied_form(row, row["chain"], row["seq"], row["prev"]))},
+            "after": {chains.EMPTIED: keys.code(chains.emptied_form(row, row["chain"], row["seq"], row["prev"]))},
             "address": "",
         }
         for row in rows
-        if row["after"] is None or not row["after"].startswith(f'{{"{EMPTIED}"')
+        if not chains.was_emptied(row["after"])
     ]
     await sets.update(tables.Journal, emptied)
     return len(emptied)
