@@ -33,9 +33,8 @@ from records.trail import journal
 NAMELESS = "(已清除)"
 _OF_THE_CASE = "t.candidate_id = :case"
 # Of what the case rested on, that whose content nothing else rests on; and what the person sent and never attached.
-_NOWHERE = """({among} AND NOT EXISTS (SELECT 1 FROM file AS f JOIN file_use AS u ON u.file_id = f.id WHERE f.blob_id = t.blob_id))
-    OR (t.owner_id IN (SELECT a.id FROM account AS a WHERE a.candidate_id = :case)
-        AND NOT EXISTS (SELECT 1 FROM file AS f JOIN file_use AS u ON u.file_id = f.id WHERE f.blob_id = t.blob_id))"""
+_NOWHERE = """({among} OR t.owner_id IN (SELECT a.id FROM account AS a WHERE a.candidate_id = :case))
+    AND NOT EXISTS (SELECT 1 FROM file AS f JOIN file_use AS u ON u.file_id = f.id WHERE f.blob_id = t.blob_id)"""
 
 
 class Known(Struct, frozen=True):
@@ -99,15 +98,14 @@ async def _records(case_id: UUID) -> int:
     await sets.update(
         tables.Step, [{"id": row["id"], **emptied_shape(row["kind"], row["data"], row["id"])} for row in steps]
     )
-    found = len(steps)
+    found = 0
     words: tuple[tuple[type[Model], dict[str, str]], ...] = (
         (tables.Step, {}),
         (tables.Opinion, {"content": ""}),
         (tables.Vote, {"resolution": "", "introducers_absence": "", "annulment_text": ""}),
     )
     for model, texts in words:
-        touched = await sets.update(model, [{**bare, **texts}], key="candidate_id")
-        found += 0 if model is tables.Step else len(touched)
+        found += len(await sets.update(model, [{**bare, **texts}], key="candidate_id"))
     approvals = await _all(tables.Approval, case_id, "data")
     rows = [
         {"id": row["id"], "note": "", "opinion": "", "data": orjson.Fragment(emptied_papers(row["data"]))}
