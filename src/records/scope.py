@@ -154,6 +154,8 @@ _OF_A_VOTE = (
 )
 # The case is not the caller's own (C-33). The list is of one person's cases, and made once for all rows.
 OTHERS = "({a}.candidate_id IS NULL OR {a}.candidate_id NOT IN (SELECT scope_own.id FROM candidate AS scope_own WHERE scope_own.person_key = :scope_person))"
+# The same, of the case's own row.
+OTHERS_CASE = "{a}.person_key <> :scope_person"
 # A person reads what became of their own papers and submissions, and nothing of what others said.
 _OWN_KINDS = frozenset({*PAPERS, *ApprovalKind})
 _OF_THE_INSTALLATION = f"{{a}}.candidate_id IS NULL AND {{a}}.act IN ({_listed(OF_THE_INSTALLATION)})"

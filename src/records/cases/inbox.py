@@ -26,7 +26,8 @@ def waiting(viewer: scope.Scope, given: Collection[str]) -> str:
         where.append(f"a.org_path >= (SELECT o.path {path})")
         where.append(f"a.org_path < (SELECT substr(o.path, 1, length(o.path) - 1) || '0' {path})")
     # What was found wrong with the own submission is told to others.
-    warned = "(a.has_warnings AND c.person_key <> :scope_person) AS has_warnings" if viewer.person else "a.has_warnings"
+    of_others = scope.OTHERS_CASE.format(a="c")
+    warned = f"(a.has_warnings AND {of_others}) AS has_warnings" if viewer.person else "a.has_warnings"
     columns = ", ".join(warned if name == "has_warnings" else f"a.{name}" for name in _COLUMNS)
     return (
         f"SELECT c.org_id, {columns} FROM approval AS a JOIN candidate AS c ON c.id = a.candidate_id"

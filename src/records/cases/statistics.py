@@ -31,7 +31,7 @@ _COLUMNS = (
     "org_id", "stage", "overdue_since", "birth", "sex", "education", "ethnicity", "applied_on", "activist_since", "listed_on",
     "probation_start", "stage_since",
 )  # fmt: skip
-_OTHERS = "c.person_key <> :scope_person"
+_OTHERS = scope.OTHERS_CASE.format(a="c")
 _STATUSES = ", ".join(f"'{status}'" for status in COUNTED)
 
 

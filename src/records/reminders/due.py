@@ -20,7 +20,7 @@ from domain.text import Text
 from records.cases import dossiers
 from records.engines import sets
 from records.scheduling import TimeSlice
-from records.scope import parameters, predicate, scope_of
+from records.scope import OTHERS_CASE, parameters, predicate, scope_of
 
 # So many cases are judged for one reading; of more there are numbers.
 MOST = 300
@@ -72,7 +72,7 @@ async def due(actor: Actor, *, today: date) -> Dues:
 
 
 # Never of the own case (C-33): whoever holds an office is told of it what its person is, at its own page.
-_OTHERS = "t.person_key <> :scope_person"
+_OTHERS = OTHERS_CASE.format(a="t")
 _DUE = f"{_OPEN} AND {_OTHERS} AND (t.overdue_since IS NOT NULL OR t.next_due_on <= :until)"
 
 

@@ -101,7 +101,7 @@ class Planning:
         if roles is None or Role.CANDIDATE in roles or not self.bound.context.scope.person:
             return ""
         if frame.table.name == "candidate":
-            return self.draft.own(frame.own("{t}.person_key <> :scope_person"))
+            return self.draft.own(frame.own(scope.OTHERS_CASE.replace("{a}", "{t}")))
         return (
             self.draft.own(frame.own(scope.OTHERS.replace("{a}", "{t}"))) if frame.table.case == "candidate_id" else ""
         )
