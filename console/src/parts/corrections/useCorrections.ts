@@ -16,4 +16,3 @@ export const useCorrections = (status?: CorrectionStatus) =>
     getNextPageParam: (page) => (page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
     enabled: useMay()(ANSWER),
   });
-export type Corrections = ReturnType<typeof useCorrections>;

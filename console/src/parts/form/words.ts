@@ -4,6 +4,7 @@ export const w = words({
   several: ['多项用顿号分开', 'Several: separated by commas'],
   branchName: ['按名称查找支部', 'Find a branch by its name'],
   newMeeting: ['不在其中？新开支部大会…', 'Not among them? Call a meeting…'],
+  close: ['关闭', 'Close'],
   kept: ['留空即不变', 'Left empty, it stays'],
   asItIs: ['不变', 'As it is'],
   yes: ['是', 'Yes'],

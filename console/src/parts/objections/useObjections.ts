@@ -24,4 +24,3 @@ export const useObjections = (status?: ObjectionStatus[]) =>
     getNextPageParam: (page) => (page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
     enabled: useMay()(ANSWER),
   });
-export type Read = ReturnType<typeof useObjections>;

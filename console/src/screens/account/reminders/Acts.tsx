@@ -1,8 +1,7 @@
 import { acts } from 'virtual:schema';
 import { type ReactNode, useState } from 'react';
+import { ActDialog } from '../../../parts/form/ActDialog';
 import { ActForm } from '../../../parts/form/ActForm';
-import { Modal } from '../../../parts/Modal';
-import { w } from './words';
 
 interface Offer {
   /** Of the mutation. */
@@ -45,20 +44,13 @@ export function Acts({
         </button>
       ))}
       {open && (
-        <Modal title={`${open.title} · ${of}`} close={() => setOpen(null)}>
-          <p className="quiet">{open.says}</p>
+        <ActDialog title={`${open.title} · ${of}`} says={open.says} close={() => setOpen(null)}>
           <ActForm
             act={acts.find(({ name }) => name === open.name)!}
             fixed={{ id, version: open.version }}
             done={() => setOpen(null)}
           />
-          <div className="actions">
-            <span className="grow" />
-            <button type="button" onClick={() => setOpen(null)}>
-              {w.close}
-            </button>
-          </div>
-        </Modal>
+        </ActDialog>
       )}
     </span>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { ActDialog } from '../../../parts/form/ActDialog';
 import { ActForm } from '../../../parts/form/ActForm';
-import { Modal } from '../../../parts/Modal';
 import { Popover } from '../../../parts/Popover';
 import { useMay } from '../../../shell/may';
 import { act } from '../act';
@@ -50,19 +50,16 @@ const Acts = ({ of }: { of: string }) => (
 
 function OfferDialog({ offer, account, close }: { offer: Offer; account: Account; close: () => void }) {
   return (
-    <Modal title={`${offer.title} · ${account.name}(${account.login})`} close={close}>
-      <p className="quiet">{offer.consequence}</p>
+    <ActDialog
+      title={`${offer.title} · ${account.name}(${account.login})`}
+      says={offer.consequence}
+      close={close}
+    >
       {offer.act === 'handOverOffice' ? (
         <HandOver account={account} close={close} />
       ) : (
         <ActForm act={act(offer.act)} fixed={offer.fixed} initial={offer.initial} />
       )}
-      <div className="actions">
-        <span className="grow" />
-        <button type="button" onClick={close}>
-          {w.close}
-        </button>
-      </div>
-    </Modal>
+    </ActDialog>
   );
 }

@@ -112,5 +112,4 @@ export const w = words({
       `What ${name} submitted stays theirs, and they do not decide on it`,
     ],
   },
-  close: ['关闭', 'Close'],
 });

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { ActDialog } from '../../../parts/form/ActDialog';
 import { ActForm } from '../../../parts/form/ActForm';
-import { Modal } from '../../../parts/Modal';
 import { useMay } from '../../../shell/may';
 import { act } from '../act';
 import { offersFor } from './offers';
@@ -34,16 +34,13 @@ export function CodeActions({ row }: { row: Code }) {
           </button>
         ))}
       {open && (
-        <Modal title={`${WORDS[open]!.title} · ${name}`} close={() => setOpen(null)}>
-          <p className="quiet">{WORDS[open]!.says}</p>
+        <ActDialog
+          title={`${WORDS[open]!.title} · ${name}`}
+          says={WORDS[open]!.says}
+          close={() => setOpen(null)}
+        >
           <ActForm act={act(open)} fixed={{ candidateId: id }} />
-          <div className="actions">
-            <span className="grow" />
-            <button type="button" onClick={() => setOpen(null)}>
-              {w.close}
-            </button>
-          </div>
-        </Modal>
+        </ActDialog>
       )}
     </div>
   );

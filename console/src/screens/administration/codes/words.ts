@@ -32,7 +32,6 @@ export const w = words({
     '此码立即作废，本人不能再凭它注册；需要时可以重发。',
     'It opens nothing any more. Another can be made when it is needed.',
   ],
-  close: ['关闭', 'Close'],
   contact: ['支部联系人', 'The contact of the branch'],
   contactAbout: [
     '写在邀请页和打印的卡片上，申请人有疑问时找谁。',

@@ -1,11 +1,9 @@
-import { enums } from 'virtual:schema';
 import { type CorrectionStatus, CorrectionsDocument } from '../../../gql/graphql';
 import { AsGraphQL } from '../../../parts/AsGraphQL';
-import { type Corrections as Read, useCorrections } from '../../../parts/corrections/useCorrections';
+import { PagedLines } from '../../../parts/answers/PagedLines';
+import { StateFilter } from '../../../parts/answers/StateFilter';
+import { useCorrections } from '../../../parts/corrections/useCorrections';
 import { Tools } from '../../../parts/Head';
-import { MoreButton } from '../../../parts/people/MoreButton';
-import { Empty, Trouble, Waiting } from '../../../parts/states';
-import { word } from '../../../shell/word';
 import { useTabAddress } from '../useTabAddress';
 import { CorrectionLine } from './CorrectionLine';
 import { w } from './words';
@@ -26,42 +24,20 @@ export function Corrections() {
         />
       </Tools>
       <p className="quiet about">{w.about}</p>
-      <div className="filters">
-        <select
-          value={status ?? 'all'}
-          onChange={(e) => change({ status: e.target.value })}
-          aria-label={w.state}
-        >
-          {Object.keys(enums.CorrectionStatus ?? {}).map((each) => (
-            <option key={each} value={each}>
-              {word('CorrectionStatus', each)}
-            </option>
-          ))}
-          <option value="all">{w.every}</option>
-        </select>
-        <span className="quiet" role="status">
-          {total !== undefined && w.count(total)}
-        </span>
-      </div>
-      <Lines corrections={corrections} none={status === 'OPEN' ? w.none : w.noneSuch} />
+      <StateFilter
+        of="CorrectionStatus"
+        value={status ?? 'all'}
+        change={(asked) => change({ status: asked })}
+        label={w.state}
+        every={w.every}
+        count={total === undefined ? '' : w.count(total)}
+      />
+      <PagedLines
+        read={corrections}
+        none={status === 'OPEN' ? w.none : w.noneSuch}
+        more={w.more}
+        line={(one) => <CorrectionLine key={one.id} correction={one} />}
+      />
     </section>
-  );
-}
-
-function Lines({ corrections, none }: { corrections: Read; none: string }) {
-  if (corrections.isPending) return <Waiting />;
-  if (corrections.isLoadingError)
-    return <Trouble fault={corrections.error} again={() => void corrections.refetch()} />;
-  const found = corrections.data.pages.flatMap((page) => page?.nodes ?? []);
-  if (!found.length) return <Empty>{none}</Empty>;
-  return (
-    <>
-      <ul className="corrections">
-        {found.map((one) => (
-          <CorrectionLine key={one.id} correction={one} />
-        ))}
-      </ul>
-      <MoreButton pages={corrections}>{w.more}</MoreButton>
-    </>
   );
 }

@@ -1,11 +1,9 @@
-import { enums } from 'virtual:schema';
 import { type ObjectionStatus, ObjectionsReceivedDocument } from '../../../gql/graphql';
 import { AsGraphQL } from '../../../parts/AsGraphQL';
+import { PagedLines } from '../../../parts/answers/PagedLines';
+import { StateFilter } from '../../../parts/answers/StateFilter';
 import { Tools } from '../../../parts/Head';
-import { type Read, useObjections, WAITING } from '../../../parts/objections/useObjections';
-import { MoreButton } from '../../../parts/people/MoreButton';
-import { Empty, Trouble, Waiting } from '../../../parts/states';
-import { word } from '../../../shell/word';
+import { useObjections, WAITING } from '../../../parts/objections/useObjections';
 import { useTabAddress } from '../useTabAddress';
 import { ObjectionLine } from './ObjectionLine';
 import { w } from './words';
@@ -31,43 +29,21 @@ export function Objections() {
         />
       </Tools>
       <p className="quiet about">{w.about}</p>
-      <div className="filters">
-        <select
-          value={query.status ?? ''}
-          onChange={(e) => change({ status: e.target.value })}
-          aria-label={w.state}
-        >
-          <option value="">{w.waiting}</option>
-          {Object.keys(enums.ObjectionStatus ?? {}).map((each) => (
-            <option key={each} value={each}>
-              {word('ObjectionStatus', each)}
-            </option>
-          ))}
-          <option value="all">{w.every}</option>
-        </select>
-        <span className="quiet" role="status">
-          {total !== undefined && w.count(total)}
-        </span>
-      </div>
-      <Lines objections={objections} none={status === WAITING ? w.none : w.noneSuch} />
+      <StateFilter
+        of="ObjectionStatus"
+        value={query.status ?? ''}
+        change={(asked) => change({ status: asked })}
+        label={w.state}
+        first={w.waiting}
+        every={w.every}
+        count={total === undefined ? '' : w.count(total)}
+      />
+      <PagedLines
+        read={objections}
+        none={status === WAITING ? w.none : w.noneSuch}
+        more={w.more}
+        line={(one) => <ObjectionLine key={one.id} objection={one} />}
+      />
     </section>
-  );
-}
-
-function Lines({ objections, none }: { objections: Read; none: string }) {
-  if (objections.isPending) return <Waiting />;
-  if (objections.isLoadingError)
-    return <Trouble fault={objections.error} again={() => void objections.refetch()} />;
-  const found = objections.data.pages.flatMap((page) => page?.nodes ?? []);
-  if (!found.length) return <Empty>{none}</Empty>;
-  return (
-    <>
-      <ul className="corrections">
-        {found.map((one) => (
-          <ObjectionLine key={one.id} objection={one} />
-        ))}
-      </ul>
-      <MoreButton pages={objections}>{w.more}</MoreButton>
-    </>
   );
 }
