@@ -87,6 +87,8 @@ class Exports:
         with self._places.coming(account), self._places.place(account):
             sending = self._send(export, ask.variables, media, send, meter)
             await within(limits.bulk_deadline_seconds, sending, request)
+        # The end is told when the place is free again: whoever has read it may come with their next.
+        await send({"type": "http.response.body", "body": b""})
 
     async def _send(
         self, export: Export, variables: Mapping[str, Any] | None, media: str, send: Send, meter: Meter
@@ -118,7 +120,8 @@ class Exports:
                 async for piece in pieces:
                     body = await asyncio.to_thread(writing.written, piece) if media == XLSX else writing.written(piece)
                     await send({"type": "http.response.body", "body": body, "more_body": True})
-            await send({"type": "http.response.body", "body": await asyncio.to_thread(writing.ended)})
+            body = await asyncio.to_thread(writing.ended)
+            await send({"type": "http.response.body", "body": body, "more_body": True})
 
 
 @asynccontextmanager

@@ -303,6 +303,23 @@ async def test_a_caller_who_leaves_ends_the_work_and_frees_its_place(
         assert (await sets.select(open_))[0]["n"] == 0
 
 
+class Hasty(Caller):
+    """A caller who comes with their next the moment they have read an end."""
+
+    async def send(self, message: Message) -> None:
+        if message["type"] == "http.response.start":
+            self.taken.append(message)
+        elif not message.get("more_body") and len(self.taken) < 3:
+            self._asked = False
+            await self.run()
+
+
+async def test_who_has_read_an_export_to_its_end_may_begin_the_next(here: World, copy_url: str, tmp_path: Path) -> None:
+    caller = Hasty(application(copy_url, tmp_path, exports=1), (await bearer(here, "committee"))["authorization"])
+    await caller.run()
+    assert [message["status"] for message in caller.taken] == [200, 200, 200]
+
+
 async def test_the_audit_trail_is_exported_for_its_auditor(here: World, http: httpx2.AsyncClient) -> None:
     acted = 'mutation ($id: ID!, $unit: String) { updateCandidate(input: {candidateId: $id, unit: $unit, reason: "更正"}) { errors { code } } }'
     for unit in ("设计一院", "设计二院"):
