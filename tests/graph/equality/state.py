@@ -100,11 +100,20 @@ class State:
                 if limited and reply.request_error and said == {"LIMIT_EXCEEDED"}:
                     return ""
                 theirs, refused = self.references[name].answer(document.text, variables)
+                if name == "person" and not refused and _cursors_of_others(reply.errors):
+                    continue
                 found = "" if said == refused else f"errors {reply.errors} where {refused} were expected"
                 found = found or difference(json.loads(reply.data or b"null"), theirs)
                 if found:
                     return f"caller: {name}\n{document.text}\n{json.dumps(variables, ensure_ascii=False)}\n{found}"
         return ""
+
+
+def _cursors_of_others(errors: Iterable[Mapping[str, Any]]) -> bool:
+    """A person's plan refuses a cursor of an order whose keys they are not told wherever it stands; the reference only
+    where it comes by it, and an empty list hides it from it."""
+    ats = [set(e["extensions"].get("at", ())) for e in errors]
+    return bool(ats) and all(at and at <= {"after", "before"} for at in ats)
 
 
 async def made(here: World) -> State:
