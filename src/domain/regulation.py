@@ -22,6 +22,7 @@ from domain.checks import (
     periods,
     person,
     probation,
+    quotas,
     records,
     reminders,
     resolutions,
@@ -30,6 +31,7 @@ from domain.checks import (
 )
 from domain.checks.findings import Anchor
 from domain.dues import IncomeBasis
+from domain.orgs.settings import OverQuota
 from domain.rules import Check, Gate, Guard, Once, Severity, Transition
 from domain.stages import Stage
 from domain.steps.kinds import Kind
@@ -177,6 +179,8 @@ ATTENDANCE = _g("R-ORG-3.sums", "票决规则", "票决规则", "须有人到会
 POWER = _g("R-APR-1", "第二十三条", "第二十二条", "预备党员须由具有审批权限的党委(工委)审批", "Only a committee with the power to approve decides.", approvals.committee_with_power, H, H, once=OUTCOME)
 DELIBERATED = _g("R-ORG-4.deliberation", "第二十三条", "第二十二条", "党总支、不具审批权限的基层党委须先行审议", "General branches and committees without power deliberate first.", approvals.deliberated, T, H, once=OUTCOME)
 DELIBERATED_CONVERSION = _g("R-ORG-4.deliberation-conversion", "本级党委规定", "本级党委规定", "党总支、不具审批权限的基层党委尚未审议转正", "General branches and committees without power have not deliberated on the conversion.", approvals.deliberated, T, W)
+ROOM = _g("R-PLN-1", "本级党委规定", "本级党委规定", "本年度发展党员计划名额已满,按党委规定不予接收", "The year's plan is full, and the committee admits nobody beyond it.", quotas.room(OverQuota.REFUSED), E, E, once=OUTCOME)
+ROOM_EXPLAINED = _g("R-PLN-1.over", "本级党委规定", "本级党委规定", "本年度发展党员计划名额已满,须说明", "The year's plan is full; explain why somebody is admitted beyond it.", quotas.room(OverQuota.EXPLAINED), W, W)
 AGAINST = _g("R-ORG-4.against", "第二十三条", "第二十二条", "审议意见为不同意,须说明", "Who deliberated was against it; explain the decision.", approvals.no_deliberation_against, W, W)
 SUPERIOR_TALKED = _g("R-APR-2", "第二十四条", "第二十三条", "审批前须指派党委委员或组织员同本人谈话", "A committee member or organizer talked with the person before the decision.", approvals.superior_talked, T, H, once=OUTCOME)
 COMMITTEE_VOTED = _g("R-APR-3", "第二十五条", "第二十四条", "党委须集体讨论、逐个审议和表决", "The committee discussed and voted on each person.", approvals.committee_voted, T, H, once=OUTCOME)
@@ -330,7 +334,7 @@ TARGET_FILING = Transition("DEVELOPMENT_TARGET_FILING", Text("确定为发展对
 LISTING = Transition("LISTING", Text("公示无异议,列为发展对象", "listing after a clean notice"), B, C, (*FACTS[Gate.LISTING], LISTING_NOTICE, LISTING_NOTICE_AFTER, LISTING_NOTICE_OVER, TWO_PLACES, LISTING_CLEAN))
 PRE_REVIEW = Transition("PRE_REVIEW", Text("报党委预审", "pre-review"), C, C, (*FACTS[Gate.PRE_REVIEW], RESOLVED_HERE[ApprovalKind.PRE_REVIEW], NO_EFFECT, NO_FAMILY, TRAINED_AFTER, INSPECTED, REVIEWED, REVIEWED_AGAIN, STAYS), (OPINION_WRITTEN,), ApprovalKind.PRE_REVIEW)
 NOTICE_REVIEW = Transition("PUBLIC_NOTICE_REVIEW", Text("公示情况报审", "public notice review"), C, C, (*FACTS[Gate.PUBLIC_NOTICE_REVIEW], RESOLVED_HERE[ApprovalKind.PUBLIC_NOTICE_REVIEW], PRE_REVIEWED, MEETING_NOTICE_AFTER, MEETING_NOTICE_OVER, MEETING_CLEAN), (), ApprovalKind.PUBLIC_NOTICE_REVIEW)
-ADMISSION = Transition("ADMISSION_APPROVAL", Text("上报党委审批(接收)", "admission approval"), C, D, (*FACTS[Gate.ADMISSION_APPROVAL], RESOLVED_HERE[ApprovalKind.ADMISSION_APPROVAL], CARRIED, MET_AGAIN, SUBMITTED_IN_TIME, PAPERS, FORM_ISSUED, FORM_FILLED, ENOUGH_MEMBERS, DUES_ENTERED, DUES_TO_ENTER, DUES_START, DUES_WAGE, DUES_PENSION, DUES_SMALL, DUES_IRREGULAR, DUES_TENFOLD), (POWER, DELIBERATED, AGAINST, SUPERIOR_TALKED, COMMITTEE_VOTED, COMMITTEE_ADDS_UP, IN_THREE_RESOLUTION, IN_THREE, IN_SIX, IN_SIX_RESOLUTION), ApprovalKind.ADMISSION_APPROVAL)
+ADMISSION = Transition("ADMISSION_APPROVAL", Text("上报党委审批(接收)", "admission approval"), C, D, (*FACTS[Gate.ADMISSION_APPROVAL], RESOLVED_HERE[ApprovalKind.ADMISSION_APPROVAL], CARRIED, MET_AGAIN, SUBMITTED_IN_TIME, PAPERS, FORM_ISSUED, FORM_FILLED, ENOUGH_MEMBERS, ROOM, ROOM_EXPLAINED, DUES_ENTERED, DUES_TO_ENTER, DUES_START, DUES_WAGE, DUES_PENSION, DUES_SMALL, DUES_IRREGULAR, DUES_TENFOLD), (POWER, DELIBERATED, AGAINST, SUPERIOR_TALKED, COMMITTEE_VOTED, COMMITTEE_ADDS_UP, ROOM, ROOM_EXPLAINED, IN_THREE_RESOLUTION, IN_THREE, IN_SIX, IN_SIX_RESOLUTION), ApprovalKind.ADMISSION_APPROVAL)
 CONVERSION = Transition("CONVERSION_APPROVAL", Text("上报党委审批(转正、延长、取消)", "conversion approval"), D, F, (*FACTS[Gate.CONVERSION_APPROVAL], RESOLVED_HERE[ApprovalKind.CONVERSION_APPROVAL], REQUEST_LATE, PROBATION_INSPECTED, CARRIED_CONVERSION, CONVERSION_SUBMITTED_IN_TIME, OATH, ENOUGH_MEMBERS), (POWER, DELIBERATED_CONVERSION, AGAINST, COMMITTEE_ADDS_UP, CONVERSION_IN_THREE, CONVERSION_IN_THREE_RESOLUTION), ApprovalKind.CONVERSION_APPROVAL)
 
 TRANSITIONS = (ACTIVIST_FILING, TARGET_FILING, LISTING, PRE_REVIEW, NOTICE_REVIEW, ADMISSION, CONVERSION)

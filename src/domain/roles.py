@@ -147,6 +147,7 @@ MAY: dict[str, frozenset[Role]] = {
     "reverseUpwardFilings": frozenset({Role.ORG_DEPT}),
     "adoptRuleSet": _COMMITTEE | _SYSTEM | {Role.ORG_DEPT},
     "setCommitteeSettings": _COMMITTEE,
+    "setRecruitmentPlans": _COMMITTEE | {Role.ORG_DEPT},
     "createMember": _ROSTER,
     "createMembers": _ROSTER,
     "updateMember": _ROSTER,
@@ -194,7 +195,7 @@ _DECIDING = (
     " reverseUpwardFilings acceptTransfer acceptTransfers refuseTransfer refuseTransfers"
 )
 _MANAGING = (
-    "adoptRuleSet setCommitteeSettings createMember createMembers updateMember createOrganization updateOrganization createAccount"
+    "adoptRuleSet setCommitteeSettings setRecruitmentPlans createMember createMembers updateMember createOrganization updateOrganization createAccount"
     " createAccounts updateAccount disableAccount resetPassword resetSecondFactor unlockAccount setPassword createAccessToken revokeAccessToken"
     " revokeCalendarFeed testChannel resumeChannel revokeChannel setHolidays setBranchContact signOut inviteAccount reissueInvitation revokeInvitation enableAccount handOverOffice"
 )

@@ -15,7 +15,7 @@ CITED = {
     ("本级党委规定", "本级党委规定"): (
         "R-XFR-1.own-activist-filing R-XFR-1.own-development-target-filing R-XFR-1.own-pre-review "
         "R-PRE-1.again R-XFR-1.own-public-notice-review R-XFR-1.own-admission-approval "
-        "R-XFR-1.own-conversion-approval R-CNV-1.late R-ORG-4.deliberation-conversion R-APP-5 R-MTG-1.lapsed "
+        "R-XFR-1.own-conversion-approval R-CNV-1.late R-ORG-4.deliberation-conversion R-APP-5 R-MTG-1.lapsed R-PLN-1 R-PLN-1.over "
         "R-CNV-1.early R-CNV-1.again R-XFR-1.target R-XFR-1.refused R-PRE-5 "
         "R-ACT-2.one-day R-DEV-6.family R-MTG-5.same-day R-MTG-5.same-day-conversion"
     ),

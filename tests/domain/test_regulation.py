@@ -29,7 +29,8 @@ from domain.case.transfers import Recognition, RefusalGround, Transfer, Transfer
 from domain.dues import IncomeBasis
 from domain.orgs.editions import Edition
 from domain.orgs.organizations import OrgKind
-from domain.orgs.settings import CommitteeSettings, Quorum
+from domain.orgs.plans import Quota, Share
+from domain.orgs.settings import CommitteeSettings, OverQuota, Quorum
 from domain.regulation import (
     ASSIGNING,
     BY_KIND,
@@ -72,6 +73,7 @@ from tests.builders import (
     a_step,
     a_vote,
     every_leg,
+    laying_down,
     passed,
 )
 
@@ -1012,9 +1014,31 @@ def the_meeting() -> list[Row]:
         *vote_rows(C_VOTE, ".conversion"),
         *carried_rows("R-MTG-3", A_VOTE, "voted", ApprovalKind.ADMISSION_APPROVAL),
         *carried_rows("R-MTG-3.conversion", C_VOTE, "at expiry", ApprovalKind.CONVERSION_APPROVAL),
+        ("R-PLN-1", "one place left", planned(voted, REFUSED, 1), planned(voted, REFUSED, 0)),
+        ("R-PLN-1", "in its own year", planned(voted, REFUSED, 0, year=1), planned(voted, REFUSED, 0)),
+        (
+            "R-PLN-1",
+            "where the plan was taken back",
+            planned(voted, REFUSED, 0, None),
+            planned(voted, REFUSED, None, 0),
+        ),
+        ("R-PLN-1.over", "one place left", planned(voted, EXPLAINED, 1), planned(voted, EXPLAINED, 0)),
         ("R-ORG-1", "three", replace(voted, roster=members[:3]), replace(voted, roster=members[:2])),
         ("R-ORG-1", "fifty", replace(voted, roster=members[:50]), replace(voted, roster=members[:51])),
     ]
+
+
+REFUSED, EXPLAINED = OverQuota.REFUSED, OverQuota.EXPLAINED
+
+
+def planned(d: Dossier, mode: OverQuota, *numbers: int | None, year: int = 0) -> Dossier:
+    """In a branch with a plan for the year of the meeting, laid down once for each number; `year` years later."""
+    vote = d.last(A_VOTE)
+    assert vote is not None
+    first = date(vote.on.year, 1, 1)
+    quotas = tuple(Quota(number, first) for number in numbers)
+    share = Share(d.branch.id, d.branch.path, d.branch.name, vote.on.year + year, quotas)
+    return replace(d, line=laying_down(d.line, first, over_quota=mode), shares=(share,))
 
 
 def hung_until(d: Dossier, days: int, **more: object) -> Notice:

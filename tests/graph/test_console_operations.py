@@ -36,6 +36,9 @@ def variables(world: World, name: str) -> dict[str, Any]:
         "meeting-plan": {"branch": world.org("own")},
         "attendance": {"branch": world.org("own"), "on": "2029-01-15"},
         "caretakers": {"organization": world.org("own"), "first": 20},
+        "set-recruitment-plans": {"input": {"year": 2028, "items": []}},
+        "recruitment-plans": {"organization": world.org("own"), "year": 2028, "first": 50},
+        "recruitment-forecast": {"branch": world.org("own"), "year": 2028},
         "inbox-rows": {"ids": []},
         # As many as the console asks about at once.
         "inbox-tasks": {"ids": [f"apr_{n:08d}-0000-7000-8000-{n:012d}" for n in range(100)]},

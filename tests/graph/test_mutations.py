@@ -220,6 +220,7 @@ ROWS = (
     Row("reverseUpwardFiling", "ACKNOWLEDGED", _(reason="编号有误"), "talked", by="org-dept", stranger=None),
     Row("adoptRuleSet", "new", bare(organizationId=org("committee"), edition="NATIONAL_2026", since=TODAY), by="committee", stranger="committee-2026"),
     Row("setCommitteeSettings", "new", bare(organizationId=org("committee"), settings=SETTINGS), by="committee", stranger="committee-2026"),
+    Row("setRecruitmentPlans", "new", bare(year=world.TODAY.year, items=lambda w, c: [{"organizationId": w.org("own"), "quota": 40}]), by="committee", stranger="committee-2026"),
     Row("createOrganization", "new", bare(superiorId=org("committee"), name="第九支部", kind="BRANCH"), by="system", stranger=None),
     Row("updateOrganization", "new", bare(id=org("sibling"), name="改名支部"), by="system", stranger=None),
     Row("createMember", "new", bare(organizationId=org("own"), name="新党员"), by="own"),

@@ -178,7 +178,7 @@ _QUOTED: dict[str, str] = {}  # SQLite has no text of a whole row
 
 
 TABLES = (
-    "party_org", "adoption", "party_member", "candidate", "step", "opinion", "vote", "meeting", "assignment", "approval",
+    "party_org", "adoption", "recruitment_plan", "party_member", "candidate", "step", "opinion", "vote", "meeting", "assignment", "approval",
     "account", "session", "second_factor", "recovery_code", "access_token", "registration_token", "consent", "correction_request", "transfer_request", "transfer_code", "calendar_feed", "channel", "delivery", "journal", "idempotency", "holiday",
     "blob", "file", "file_use", "upload", "document", "notice_objection",
 )  # fmt: skip

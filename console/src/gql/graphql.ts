@@ -291,6 +291,8 @@ export type Act =
   | 'SET_HOLIDAYS'
   /** 修改密码 · Set password. */
   | 'SET_PASSWORD'
+  /** 下达发展党员计划 · Set recruitment plans. */
+  | 'SET_RECRUITMENT_PLANS'
   /** 登录 · Sign in. */
   | 'SIGN_IN'
   /** 退出 · Sign out. */
@@ -1272,6 +1274,15 @@ export type OrganizationFilter = {
   under?: string | number | null | undefined;
 };
 
+/** 超出年度计划 · What becomes of an admission beyond the year's plan. */
+export type OverQuota =
+  /** 不限 · Nothing is said. */
+  | 'ALLOWED'
+  /** 须说明 · It wants an explanation. */
+  | 'EXPLAINED'
+  /** 不予接收 · It is not admitted. */
+  | 'REFUSED';
+
 /** 人员条件 · Of which people. */
 export type PaperCandidateFilter = {
   /** 档案状态 · One of these; the papers of an ACTIVE case alone can be reviewed. */
@@ -1415,6 +1426,16 @@ export type RecordVotesItem = {
   voteKind: VoteKind;
   /** 书面意见收到时间 · When the last written opinion was received. */
   writtenReceivedAt?: string | null | undefined;
+};
+
+/** 逐个组织 · What one organization may admit in the year. */
+export type RecruitmentPlanItem = {
+  /** 组织 · Below the own one; the topmost committee sets its own as well. */
+  organizationId: string | number;
+  /** 名额 · How many; null takes the plan back. */
+  quota?: number | null | undefined;
+  /** 版本 · The plan's version as the caller saw it, 0 for none; CONFLICT if it has changed. */
+  version?: number | null | undefined;
 };
 
 /** 注册码筛选 · Which registration tokens. */
@@ -1629,6 +1650,20 @@ export type SessionKind =
   | 'BEARER'
   /** 浏览器 · By a browser's cookie. */
   | 'COOKIE';
+
+/** 下达发展党员计划 · How many each organization may admit in a year; what was laid down before stays on file. */
+export type SetRecruitmentPlansInput = {
+  /** 幂等键 · The same key and input give the first answer again, for 48 hours; the act happens once. */
+  idempotencyKey?: string | null | undefined;
+  /** 逐个组织 · The plans, each organization once; at most 500. */
+  items: Array<RecruitmentPlanItem>;
+  /** 说明 · On what it rests, such as the superior's document. */
+  note?: string;
+  /** 仅校验 · A dry run: the same judging, and nothing is done. */
+  validateOnly?: boolean;
+  /** 年度 · Which year: this one, the one before, or one of the next five. */
+  year: number;
+};
 
 /** 严重程度 · How much a problem weighs. */
 export type Severity =
@@ -2087,7 +2122,7 @@ export type OrganizationsQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationsQuery = { organizations: { nodes: Array<{ id: string, name: string, kind: OrgKind, canApproveAdmission: boolean, canDevelop: boolean, hasCommittee: boolean, hasPartyGroups: boolean, documentMark: string, isFloatingMembersOrg: boolean, closedOn: string | null, version: number, superior: { id: string, name: string } | null, adoptions: Array<{ id: string, edition: Edition, since: string }>, settings: { activistFilingMode: FilingMode, activistClock: ActivistClock, waitingMonths: number, halfYearlyExtras: boolean, noticeWorkingDays: number, noticeBeforeAdmission: boolean, quorum: Quorum, probationInspectionMonths: number, preReviewLapses: boolean, preReviewDays: number | null, sameCommittee: boolean, trainingExam: boolean, targetInspections: boolean, duesAtAdmission: boolean } | null, settingsHistory: Array<{ effectiveOn: string | null, settings: { activistFilingMode: FilingMode, activistClock: ActivistClock, waitingMonths: number, halfYearlyExtras: boolean, noticeWorkingDays: number, noticeBeforeAdmission: boolean, quorum: Quorum, probationInspectionMonths: number, preReviewLapses: boolean, preReviewDays: number | null, sameCommittee: boolean, trainingExam: boolean, targetInspections: boolean, duesAtAdmission: boolean } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OrganizationsQuery = { organizations: { nodes: Array<{ id: string, name: string, kind: OrgKind, canApproveAdmission: boolean, canDevelop: boolean, hasCommittee: boolean, hasPartyGroups: boolean, documentMark: string, isFloatingMembersOrg: boolean, closedOn: string | null, version: number, superior: { id: string, name: string } | null, adoptions: Array<{ id: string, edition: Edition, since: string }>, settings: { activistFilingMode: FilingMode, activistClock: ActivistClock, waitingMonths: number, halfYearlyExtras: boolean, noticeWorkingDays: number, noticeBeforeAdmission: boolean, quorum: Quorum, probationInspectionMonths: number, preReviewLapses: boolean, preReviewDays: number | null, sameCommittee: boolean, trainingExam: boolean, targetInspections: boolean, duesAtAdmission: boolean, overQuota: OverQuota } | null, settingsHistory: Array<{ effectiveOn: string | null, settings: { activistFilingMode: FilingMode, activistClock: ActivistClock, waitingMonths: number, halfYearlyExtras: boolean, noticeWorkingDays: number, noticeBeforeAdmission: boolean, quorum: Quorum, probationInspectionMonths: number, preReviewLapses: boolean, preReviewDays: number | null, sameCommittee: boolean, trainingExam: boolean, targetInspections: boolean, duesAtAdmission: boolean, overQuota: OverQuota } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AuditTrailQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
@@ -2411,6 +2446,30 @@ export type PlannedPeopleQueryVariables = Exact<{
 
 
 export type PlannedPeopleQuery = { candidates: { totalCount: number, nodes: Array<{ id: string, name: string, stage: Stage, branch: { id: string, name: string }, plannedSteps: Array<{ transition: TransitionName, label: string, on: string, supposed: boolean, provisional: boolean, assumes: Array<{ message: string, rule: string | null }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RecruitmentForecastQueryVariables = Exact<{
+  branch: string | number;
+  year: number;
+}>;
+
+
+export type RecruitmentForecastQuery = { recruitmentForecast: { year: number, ready: number, expected: number, looked: number, more: boolean } };
+
+export type RecruitmentPlansQueryVariables = Exact<{
+  organization?: string | number | null | undefined;
+  year: number;
+  first: number;
+}>;
+
+
+export type RecruitmentPlansQuery = { recruitmentPlans: { year: number, more: boolean, plans: Array<{ quota: number | null, distributed: number, admitted: number, submitted: number, version: number, organization: { id: string, name: string, kind: OrgKind, superior: { id: string } | null } | null, history: Array<{ quota: number | null, setOn: string, note: string, version: number }> }> } };
+
+export type SetRecruitmentPlansMutationVariables = Exact<{
+  input: SetRecruitmentPlansInput;
+}>;
+
+
+export type SetRecruitmentPlansMutation = { setRecruitmentPlans: { count: number | null, errors: Array<{ message: string }> } };
 
 export type ReviewPapersMutationVariables = Exact<{
   input: ReviewPapersInput;
@@ -3638,6 +3697,7 @@ export const OrganizationsDocument = new TypedDocumentString(`
         trainingExam
         targetInspections
         duesAtAdmission
+        overQuota
       }
       settingsHistory {
         effectiveOn
@@ -3656,6 +3716,7 @@ export const OrganizationsDocument = new TypedDocumentString(`
           trainingExam
           targetInspections
           duesAtAdmission
+          overQuota
         }
       }
     }
@@ -5437,6 +5498,56 @@ export const PlannedPeopleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlannedPeopleQuery, PlannedPeopleQueryVariables>;
+export const RecruitmentForecastDocument = new TypedDocumentString(`
+    query RecruitmentForecast($branch: ID!, $year: Int!) {
+  recruitmentForecast(branch: $branch, year: $year, first: 100) {
+    year
+    ready
+    expected
+    looked
+    more
+  }
+}
+    `) as unknown as TypedDocumentString<RecruitmentForecastQuery, RecruitmentForecastQueryVariables>;
+export const RecruitmentPlansDocument = new TypedDocumentString(`
+    query RecruitmentPlans($organization: ID, $year: Int!, $first: Int!) {
+  recruitmentPlans(organization: $organization, year: $year, first: $first) {
+    year
+    more
+    plans {
+      quota
+      distributed
+      admitted
+      submitted
+      version
+      organization {
+        id
+        name
+        kind
+        superior {
+          id
+        }
+      }
+      history {
+        quota
+        setOn
+        note
+        version
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecruitmentPlansQuery, RecruitmentPlansQueryVariables>;
+export const SetRecruitmentPlansDocument = new TypedDocumentString(`
+    mutation SetRecruitmentPlans($input: SetRecruitmentPlansInput!) {
+  setRecruitmentPlans(input: $input) {
+    count
+    errors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetRecruitmentPlansMutation, SetRecruitmentPlansMutationVariables>;
 export const ReviewPapersDocument = new TypedDocumentString(`
     mutation ReviewPapers($input: ReviewPapersInput!) {
   reviewPapers(input: $input) {

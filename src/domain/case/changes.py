@@ -11,6 +11,7 @@ from domain.case.approvals import Approval, Decision
 from domain.case.assignments import Assignment
 from domain.case.transfers import Transfer
 from domain.orgs.editions import Edition
+from domain.orgs.plans import Share
 from domain.stages import CaseStatus, Stage, StageSource, SubStatus
 from domain.steps.kinds import Kind
 from domain.steps.step import Step
@@ -29,6 +30,7 @@ class Changes(TypedDict, total=False):
     approvals: tuple[Approval, ...]
     assignments: tuple[Assignment, ...]
     transfers: tuple[Transfer, ...]
+    shares: tuple[Share, ...]
     version: int
     judged: Step | None
     filing: Approval | None

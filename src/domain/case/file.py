@@ -1,7 +1,7 @@
 """What is on file of one candidate: the data of a case, and how something is found in them.
 
 `past` is where the case belonged before, oldest first: until which day, under which line; `formerly` what was known of the
-person before. `moving` is the transfer being judged.
+person before. `shares` are what its organizations may admit by the yearly plan. `moving` is the transfer being judged.
 `today` is the business date being judged; `clock` is the real day in Shanghai. They differ when a case of past years is
 recorded as it was. Nothing later than `today` is seen. `under` is the edition by which something was judged when it was done:
 what it was measured by then, it is measured by for good.
@@ -25,6 +25,7 @@ from domain.case.person import Formerly, Person
 from domain.case.transfers import Transfer
 from domain.orgs.editions import Edition
 from domain.orgs.organizations import Line
+from domain.orgs.plans import Share
 from domain.stages import CaseStatus, Stage, StageSource, Standing, SubStatus
 from domain.steps.desk import Desk
 from domain.steps.kinds import Kind
@@ -55,6 +56,7 @@ class CaseFile(Struct, frozen=True, dict=True):
     duplicate: bool = False
     id_flaws: tuple[Text, ...] = ()
     pool_analysed_on: date | None = None
+    shares: tuple[Share, ...] = ()
     steps: Sequence[Step] = ()
     approvals: tuple[Approval, ...] = ()
     assignments: tuple[Assignment, ...] = ()

@@ -40,6 +40,19 @@ class Quorum(StrEnum):
 _SHARE = {Quorum.HALF: Fraction(1, 2), Quorum.TWO_THIRDS: Fraction(2, 3)}
 
 
+class OverQuota(StrEnum):
+    """What becomes of an admission beyond the year's plan: nothing is said, it wants an explanation, or it waits."""
+
+    ALLOWED = "ALLOWED"
+    EXPLAINED = "EXPLAINED"
+    REFUSED = "REFUSED"
+
+    @property
+    def rank(self) -> int:
+        """How strict it is, 0 for not at all."""
+        return tuple(OverQuota).index(self)
+
+
 class CommitteeSettings(Struct, frozen=True):
     """What a committee may decide for its subtree: never looser than the regulation (domain book 0.3).
 
@@ -62,6 +75,7 @@ class CommitteeSettings(Struct, frozen=True):
     training_exam: bool = True
     target_inspections: bool = True
     dues_at_admission: bool = True
+    over_quota: OverQuota = OverQuota.ALLOWED
     # Of whoever signs in at the organization and below it; it judges no case.
     require_second_factor: bool = False
     # How long a case that ended before admission is kept, whole, after it was archived; it judges none either.
@@ -101,6 +115,7 @@ LABELS = {
     "training_exam": Text("培训须考试", "the exam of a training"),
     "target_inspections": Text("发展对象每半年考察", "half-yearly inspections of targets"),
     "dues_at_admission": Text("上报时填党费", "dues with the admission"),
+    "over_quota": Text("超出年度计划", "admissions beyond the year's plan"),
     "require_second_factor": Text("登录须双重验证", "a second factor at the sign-in"),
     "erasure_months": Text("未入党档案保存月数", "months for which a case is kept that ended before admission"),
 }
@@ -147,6 +162,8 @@ def stricter(own: CommitteeSettings, above: CommitteeSettings) -> tuple[str, ...
                 worse = theirs is ActivistClock.FILING_APPROVED
             case "quorum":
                 worse = theirs is Quorum.TWO_THIRDS
+            case "over_quota":
+                worse = mine.rank < theirs.rank
             case _ if isinstance(theirs, bool):
                 worse = theirs
             case "probation_inspection_months":

@@ -8,7 +8,8 @@ from strawberry import ID, UNSET
 from domain.case.members import Discipline, DisciplineKind, MemberStatus
 from domain.orgs.editions import Edition
 from domain.orgs.organizations import OrgKind
-from domain.orgs.settings import ActivistClock, CommitteeSettings, FilingMode, Quorum
+from domain.orgs.settings import ActivistClock, CommitteeSettings, FilingMode, OverQuota, Quorum
+from graph.conversion import repeated
 from graph.inputs.acts import KeyedInput, VersionedInput, f
 
 _ORG_VERSION = "版本 · The organization's version as the caller saw it; CONFLICT if it has changed."
@@ -43,6 +44,7 @@ class CommitteeSettingsInput:
     training_exam: bool = f("培训须考试 · R-DEV-12.", True)
     target_inspections: bool = f("发展对象每半年考察 · R-DEV-13.", True)
     dues_at_admission: bool = f("上报时填党费 · C12.", True)
+    over_quota: OverQuota = f("超出年度计划 · R-PLN-1.", OverQuota.ALLOWED)
     require_second_factor: bool = f(
         "登录须双重验证 · Of whoever signs in at the organization and below it, from the day on.", False
     )
@@ -61,6 +63,25 @@ class SetCommitteeSettingsInput(VersionedInput):
     effective_on: date | None = f("生效日期 · From which day; today if absent, a later day is planned.", None)
     reason: str = f("原因 · Why; required where less is demanded than until then.", "")
     version: int | None = f(_ORG_VERSION, None)
+
+
+@repeated
+@strawberry.input(description="逐个组织 · What one organization may admit in the year.")
+class RecruitmentPlanItem:
+    organization_id: ID = f("组织 · Below the own one; the topmost committee sets its own as well.")
+    quota: int | None = f("名额 · How many; null takes the plan back.", None)
+    version: int | None = f(
+        "版本 · The plan's version as the caller saw it, 0 for none; CONFLICT if it has changed.", None
+    )
+
+
+@strawberry.input(
+    description="下达发展党员计划 · How many each organization may admit in a year; what was laid down before stays on file."
+)
+class SetRecruitmentPlansInput(KeyedInput):
+    year: int = f("年度 · Which year: this one, the one before, or one of the next five.")
+    items: list[RecruitmentPlanItem] = f("逐个组织 · The plans, each organization once; at most 500.")
+    note: str = f("说明 · On what it rests, such as the superior's document.", "")
 
 
 @strawberry.input(description="新增组织 · By the system administrator.")

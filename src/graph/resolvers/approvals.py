@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -12,11 +12,14 @@ from uuid import UUID
 from domain.acts import deciding, recording, reversing, submitting
 from domain.case.approvals import Acknowledgement, ApprovalKind, ApprovalStatus, Decision
 from domain.case.dossier import Dossier
+from domain.checks.quotas import resolved_on
 from domain.orgs.actors import Actor
+from domain.orgs.plans import with_more
 from domain.rules import Outcome
 from domain.steps.kinds import Kind
 from domain.steps.step import Step
 from graph.context import Context
+from graph.enums import Decided
 from graph.inputs.approvals import DecideApprovalInput, ReverseDecisionInput
 from graph.inputs.plural.submissions import SubmitApprovalsInput
 from graph.inputs.text import uuid_of
@@ -28,11 +31,34 @@ from records.people import accounts
 from records.stamps import now, uuid7
 
 
-def _submission(kind: ApprovalKind) -> Callable[[Context, Any], Work]:
+class _Rooms:
+    """Who was let in by a call, by the path and year of each yearly plan: each case is judged with those before it.
+
+    A sitting that has to begin again judges the same cases: each is found among those let in, and is not counted twice.
+    """
+
+    def __init__(self, *, decided: bool) -> None:
+        self.decided = decided
+        self._in: defaultdict[tuple[str, int], set[UUID]] = defaultdict(set)
+
+    def judged(self, d: Dossier, work: Callable[[Dossier], Outcome]) -> Outcome:
+        """What becomes of a case with those before it."""
+        if not d.shares:
+            return work(d)
+        year = resolved_on(d).year
+        mine = [(share.path, year) for share in d.shares if share.year == year]
+        others = {key: len(self._in[key] - {d.id}) for key in mine}
+        outcome = work(d.but(shares=with_more(d.shares, others, decided=self.decided)) if any(others.values()) else d)
+        for key in mine:
+            (self._in[key].add if outcome.done else self._in[key].discard)(d.id)
+        return outcome
+
+
+def _submission(kind: ApprovalKind, rooms: _Rooms | None = None) -> Callable[[Context, Any], Work]:
     def work_of(context: Context, given: Any) -> Work:
         dues = given.dues() if kind is ApprovalKind.ADMISSION_APPROVAL else None
 
-        def work(dossier: Dossier, actor: Actor) -> Outcome:
+        def submitted(dossier: Dossier, actor: Actor) -> Outcome:
             return submitting.submit(
                 dossier,
                 kind,
@@ -42,6 +68,9 @@ def _submission(kind: ApprovalKind) -> Callable[[Context, Any], Work]:
                 acknowledgements=given.noted(),
                 dues=dues,
             )
+
+        def work(dossier: Dossier, actor: Actor) -> Outcome:
+            return rooms.judged(dossier, lambda d: submitted(d, actor)) if rooms else submitted(dossier, actor)
 
         return work
 
@@ -55,7 +84,8 @@ def submit(kind: ApprovalKind) -> Asking:
 
 async def submit_many(context: Context, act: str, given: SubmitApprovalsInput, actor: Actor) -> Results:
     """The same for many: each is judged by itself."""
-    return await on_cases(_submission(given.kind))(context, act, given, actor)
+    rooms = _Rooms(decided=False) if given.kind is ApprovalKind.ADMISSION_APPROVAL else None
+    return await on_cases(_submission(given.kind, rooms))(context, act, given, actor)
 
 
 async def _on_approval(context: Context, act: str, given: Any, actor: Actor, work: Work) -> Answer:
@@ -102,8 +132,8 @@ class _Numbers:
         return number in self.twice or bool(self.held.get(number, set()) - {case_id})
 
 
-def _decide(approval_id: UUID, given: DecideApprovalInput, numbers: _Numbers) -> Work:
-    def work(dossier: Dossier, who: Actor) -> Outcome:
+def _decide(approval_id: UUID, given: DecideApprovalInput, numbers: _Numbers, rooms: _Rooms | None = None) -> Work:
+    def decided(dossier: Dossier, who: Actor) -> Outcome:
         number = given.form_serial_number
         return deciding.decide(
             dossier,
@@ -115,7 +145,16 @@ def _decide(approval_id: UUID, given: DecideApprovalInput, numbers: _Numbers) ->
             form_taken=numbers.taken(number, dossier.id),
         )
 
+    def work(dossier: Dossier, who: Actor) -> Outcome:
+        admits = _is_admission(dossier, approval_id) and given.decision is Decided.APPROVED
+        return rooms.judged(dossier, lambda d: decided(d, who)) if rooms and admits else decided(dossier, who)
+
     return work
+
+
+def _is_admission(d: Dossier, approval_id: UUID) -> bool:
+    approval = d.approval(approval_id)
+    return approval is not None and approval.kind is ApprovalKind.ADMISSION_APPROVAL
 
 
 def _reverse(approval_id: UUID, given: ReverseDecisionInput) -> Work:
@@ -140,7 +179,7 @@ async def reverse(context: Context, act: str, given: ReverseDecisionInput, actor
 async def decide_many(context: Context, act: str, given: Any, actor: Actor) -> Results:
     """F3: the same for many."""
     numbers = await _Numbers.of([item.form_serial_number for item in given.items or ()])
-    sitting = on_approvals(partial(_decide, numbers=numbers))
+    sitting = on_approvals(partial(_decide, numbers=numbers, rooms=_Rooms(decided=True)))
     return await sitting(context, act, given, await accounts.as_holder(actor))
 
 

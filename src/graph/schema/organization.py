@@ -11,7 +11,7 @@ from domain.case.members import DisciplineKind, MemberStatus
 from domain.orgs.actors import Role, SessionKind, TokenScope
 from domain.orgs.editions import Edition
 from domain.orgs.organizations import OrgKind
-from domain.orgs.settings import NATIONAL_DEFAULTS, ActivistClock, FilingMode, Quorum
+from domain.orgs.settings import NATIONAL_DEFAULTS, ActivistClock, FilingMode, OverQuota, Quorum
 from domain.registration import InvitationState
 from domain.roles import OFFICE
 from graph.plan import Node, column, embedded, expression, fact, listed, many, noun, related, relation, value
@@ -43,6 +43,7 @@ class CommitteeSettings:
     training_exam: bool = value("培训须考试 · R-DEV-12.")
     target_inspections: bool = value("发展对象每半年考察 · R-DEV-13.")
     dues_at_admission: bool = value("上报时填党费 · C12.")
+    over_quota: OverQuota = value("超出年度计划 · R-PLN-1.")
     require_second_factor: bool = value("登录须双重验证 · Of whoever signs in at the organization and below it.")
     erasure_months: int = value(
         "未入党档案保存月数 · For how long a case is kept, whole, that was archived before admission (`eraseCase`)."

@@ -13,7 +13,7 @@ from graph.context import Info
 from graph.plan import act, asked, by_id, counted, fact, many, node, nodes, one, value
 from graph.plan.faults import bad_input
 from graph.resolvers import finding, inviting, people
-from graph.schema import inbox, planning
+from graph.schema import inbox, planning, plans
 from graph.schema import statistics as statistical
 from graph.schema.approval import Approval, ApprovalFilter, ApprovalOrder
 from graph.schema.audit import AuditEntry, AuditFilter, AuditOrder, AuditVerification, verification
@@ -277,6 +277,14 @@ class Query:
     caretakers = asked(
         planning.caretakers, description="联系人、介绍人负荷 · Who looks after people, how many, and with what risk.",
         graphql_type=planning.Caretakers,
+    )  # fmt: skip
+    recruitment_plans = asked(
+        plans.recruitment_plans, description="发展党员计划列表 · How many may be admitted in a year, and how many were.",
+        graphql_type=plans.RecruitmentPlans,
+    )  # fmt: skip
+    recruitment_forecast = asked(
+        plans.recruitment_forecast, weight=40, description="发展预测 · How many of a branch can be admitted by the end of a year.",
+        graphql_type=plans.RecruitmentForecast,
     )  # fmt: skip
     accounts = many(
         lambda: Account,

@@ -20,7 +20,7 @@ from domain.orgs.actors import Role, SecondFactorStep, SessionKind, TokenScope
 from domain.orgs.editions import Edition
 from domain.orgs.organizations import OrgKind
 from domain.orgs.reminders import ChannelKind, DeliveryStatus, FeedDetail
-from domain.orgs.settings import ActivistClock, FilingMode, Quorum
+from domain.orgs.settings import ActivistClock, FilingMode, OverQuota, Quorum
 from domain.questions.caretakers import Risk
 from domain.questions.consequences import Consequence
 from domain.questions.sitting_days import Absence
@@ -137,6 +137,11 @@ _word(FilingMode, "积极分子备案方式 · How the filing of an activist is 
 _word(ActivistClock, "积极分子起算 · Where the year of cultivation starts.", {
     "RESOLUTION": "支委会决议日 · The day of the resolution.",
     "FILING_APPROVED": "备案通过日 · The day the filing was approved.",
+})  # fmt: skip
+_word(OverQuota, "超出年度计划 · What becomes of an admission beyond the year's plan.", {
+    "ALLOWED": "不限 · Nothing is said.",
+    "EXPLAINED": "须说明 · It wants an explanation.",
+    "REFUSED": "不予接收 · It is not admitted.",
 })  # fmt: skip
 _word(Quorum, "到会比例 · The share of voters due who must be present.", {
     "HALF": "超过半数 · More than half.",

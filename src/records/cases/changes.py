@@ -16,6 +16,7 @@ from domain.case.approvals import Approval
 from domain.case.dossier import Dossier
 from domain.case.roster import Move, moves
 from domain.case.transfers import Transfer
+from domain.checks.quotas import claimed
 from domain.orgs.actors import Actor
 from domain.questions.duties import deadline
 from domain.rules import Outcome
@@ -108,6 +109,7 @@ class Writing:
     rehomed: list[Row] = field(default_factory=list)
     changes: _Changes = field(default_factory=_Changes)
     roster: list[Move] = field(default_factory=list)
+    claims: dict[tuple[str, int], tuple[UUID, int]] = field(default_factory=dict)
     entries: list[Entry] = field(default_factory=list)
     news: list[News] = field(default_factory=list)
 
@@ -137,6 +139,7 @@ def rows_of(actor: Actor, outcomes: Sequence[Outcome]) -> Writing:
                 del row["status"]  # the index that holds one case a person need not be touched
             found.moved.append(row | {"was": before.version})
         _compare(found.changes, before, after, actor, at)
+        found.claims |= {(s.path, s.year): (after.id, number) for s, number in claimed(before, after)}
         found.roster += moves(as_of_now(before), as_of_now(after), after.today)
     return found
 

@@ -25,7 +25,7 @@ from records.cases.transfers import transfers_of
 from records.engines import connections, sets
 from records.engines.connections import among
 from records.engines.sets import Columns, Row
-from records.organizations import calendar, tree
+from records.organizations import calendar, plans, tree
 from records.organizations.roster import LOOKED_AT, member_of
 from records.scope import Scope, parameters, predicate
 
@@ -47,7 +47,7 @@ async def gather(
     unread: frozenset[str] = frozenset(),
     habit: lazy_steps.Habit | None = None,
 ) -> dict[UUID, Dossier]:
-    """Candidates through the door, then everything about them as far as the scope reaches: twelve statements at most."""
+    """Candidates through the door, then everything about them as far as the scope reaches: thirteen statements at most."""
     rows = await _candidates(door, set(ids), locked=locked)
     found = [row["id"] for row in rows]
     if not found:
@@ -61,6 +61,9 @@ async def gather(
     moved = {t.source_path for each in transfers.values() for t in each if t.moved_on is not None}
     lines = await tree.lines(paths | moved)
     analysed = await _pools({path: lines[path] for path in paths}, today)
+    # Who is admitted has taken their place.
+    ahead = {row["org_path"] for row in rows if _STAGE[row["stage"]].rank < Stage.PROBATIONARY_MEMBER.rank}
+    shares = await plans.shares({path: lines[path] for path in ahead}, today)
     holidays = await calendar.holidays()
     named = [*((row[_CASE], row[_NAMED]) for row in assigned), *batch.givers()]
     branches = {row["org_id"] for row in rows}
@@ -87,6 +90,7 @@ async def gather(
             previous_case_id=row["previous_case_id"],
             version=row["version"],
             duplicate=bool(row["duplicate"]),
+            shares=shares.get(row["org_path"], ()),
             pool_analysed_on=analysed.get(row["org_path"]),
             steps=lazy_steps.CaseSteps(batch, key),
             approvals=tuple(approvals.get(key, ())),

@@ -30,6 +30,7 @@ from records.engines.sets import Row
 from records.errors import Conflict, conflicts
 from records.events import news, outbox
 from records.files import uses
+from records.organizations import plans
 from records.trail.journal import append
 
 # Changes before additions: what a unique index watches is set free before it is taken again.
@@ -166,6 +167,7 @@ async def _write_rows(writings: Sequence[Writing]) -> None:
         await sets.insert(model, [row for w in writings for row in w.changes.new.get(model, ())])
     for model in uses.PLACES:
         await uses.keep(model, {key: files for w in writings for key, files in w.changes.files.get(model, {}).items()})
+    await plans.hold({key: claim for w in writings for key, claim in w.claims.items()})
     gone_elsewhere = [row for w in writings for row in w.rehomed]
     for model in _AT_HOME if gone_elsewhere else ():
         await sets.update(model, gone_elsewhere, key="candidate_id")

@@ -26,7 +26,7 @@ from records.tables.cases import Candidate, CorrectionRequest, NoticeObjection
 from records.tables.files import Blob, Document, File, FileUse, Upload
 from records.tables.installation import DataKey
 from records.tables.journal import AnchoredHead, ChainHead, Idempotency, Journal
-from records.tables.organizations import Adoption, Holiday, PartyMember, PartyOrg
+from records.tables.organizations import Adoption, Holiday, PartyMember, PartyOrg, RecruitmentPlan
 from records.tables.reminders import CalendarFeed, Channel, Delivery
 from records.tables.steps import Assignment, Meeting, Opinion, Record, Step, Vote
 from records.tables.transfers import TransferCode, TransferRequest
@@ -61,6 +61,7 @@ __all__ = [
     "PartyOrg",
     "Record",
     "RecoveryCode",
+    "RecruitmentPlan",
     "RegistrationToken",
     "SecondFactor",
     "Session",

@@ -25,6 +25,7 @@ class Candidate(Model):
     # MIGRATION: INDEX (coalesce(next_due_on, '9999-01-01'), id) AS ix_candidate_next_due.
     # MIGRATION: INDEX (coalesce(stage_since, '9999-01-01'), id) AS ix_candidate_stage_since.
     # MIGRATION: INDEX (org_path, name_key, id) WHERE probation_start IS NOT NULL AND upward_filed_on IS NULL AS ix_candidate_unfiled.
+    # MIGRATION: INDEX (org_path, probation_start) WHERE probation_start IS NOT NULL AS ix_candidate_admitted.
     id = fields.UUIDField(primary_key=True, default=uuid7)
     org: fields.ForeignKeyRelation[PartyOrg] = fields.ForeignKeyField(
         "records.PartyOrg", related_name="candidates", on_delete=fields.RESTRICT

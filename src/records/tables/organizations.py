@@ -105,6 +105,30 @@ class PartyMember(Model):
         )
 
 
+class RecruitmentPlan(Model):
+    """How many an organization may admit in a year, as it was laid down each time: the latest of a year holds, without a
+    `quota` nothing does. No row is ever changed."""
+
+    # MIGRATION: CHECK quota >= 0.
+    id = fields.UUIDField(primary_key=True, default=uuid7)
+    org: fields.ForeignKeyRelation[PartyOrg] = fields.ForeignKeyField(
+        "records.PartyOrg", related_name="plans", on_delete=fields.RESTRICT
+    )
+    org_path = fields.CharField(max_length=255)
+    year = fields.IntField()
+    quota = fields.IntField(null=True)
+    note = fields.CharField(max_length=500, default="")
+    set_on = fields.DateField()
+    recorded_at = UtcDatetimeField()
+    recorded_by = fields.UUIDField(null=True)
+    version = fields.IntField(default=1)
+
+    class Meta:
+        table = "recruitment_plan"
+        unique_together = (("org_id", "year", "version"),)
+        indexes = (Index(fields=("year", "org_path"), name="ix_plan_year"),)
+
+
 class Holiday(Model):
     """A day that differs from its weekday: a holiday, or a weekend day worked (调休). A year with no row is not covered."""
 

@@ -21,11 +21,13 @@ from domain.case.approvals import ApprovalKind
 from domain.case.as_of import as_of
 from domain.case.dossier import Dossier
 from domain.orgs.editions import Edition
+from domain.orgs.plans import Quota, Share
 from domain.orgs.settings import (
     NATIONAL_DEFAULTS,
     ActivistClock,
     CommitteeSettings,
     FilingMode,
+    OverQuota,
     Quorum,
     SettingsChange,
     laid_down,
@@ -36,7 +38,7 @@ from domain.regulation import BY_KIND
 from domain.steps.kinds import Kind
 from domain.steps.step import Step
 from domain.votes import VoteResult
-from tests.builders import DISTRICT, ROSTER, Road, a_ballot, a_line, a_step, a_vote, laying_down
+from tests.builders import BRANCH, DISTRICT, ROSTER, Road, a_ballot, a_line, a_step, a_vote, laying_down
 from tests.domain.legs import DAY, MANUAL, NATIONAL, submit
 
 
@@ -153,6 +155,14 @@ def first_window(d: Dossier) -> object:
     return [str(d.probation_start) in str(p.detail) for p in found if str(d.probation_start) in str(p.detail)]
 
 
+def beyond_the_plan() -> Dossier:
+    """Voted on in a year whose plan is full."""
+    case = road().voted().later(2).case
+    day = case.today
+    share = Share(BRANCH.id, BRANCH.path, BRANCH.name, day.year, (Quota(2, date(day.year, 1, 1)),), admitted=2)
+    return replace(case, shares=(share,))
+
+
 A, T, P, N, V, C = ApprovalKind
 ROWS = [
     Row("activist_filing_mode", FilingMode.REVIEWED, lambda: road().resolved().case, lambda d: d.today, None, lambda d: submit(d, A).after.open_approval is None),
@@ -169,6 +179,7 @@ ROWS = [
     Row("training_exam", True, untested, last(Kind.TRAINING), "R-DEV-12", heard(P, "R-DEV-12")),
     Row("target_inspections", True, lambda: examined(target_inspections=False).later(months=7).case, lambda d: d.listed_on, "R-DEV-13", heard(P, "R-DEV-13")),
     Row("dues_at_admission", True, without_dues, filed_on, "R-DUE-2.entered", undecided),
+    Row("over_quota", OverQuota.REFUSED, beyond_the_plan, last(Kind.VOTE_ADMISSION), "R-PLN-1", heard(V, "R-PLN-1")),
 ]  # fmt: skip
 
 

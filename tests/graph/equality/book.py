@@ -997,6 +997,16 @@ VALUES: dict[str, dict[str, Reads]] = {
     "AbsentMember": same("reason") | {"member": to("PartyMember", "member_id")},
     "Caretakers": same("members more"),
     "Caretaker": same("mentored introduced risks") | {"member": to("PartyMember", "member_id")},
+    # Held against counting in tests/graph/test_plans.py.
+    "RecruitmentPlans": same("year plans more"),
+    "RecruitmentPlan": same("year distributed admitted submitted history")
+    | {
+        "organization": to("Organization", "org_id"),
+        "quota": lambda _, p, a: p.held and p.held.quota,
+        "version": lambda _, p, a: p.held.version if p.held else 0,
+    },
+    "QuotaLaidDown": same("quota setOn note version"),
+    "RecruitmentForecast": same("year ready expected looked more"),
     "NextStep": same("transition label target earliest possible provisional problems"),
     "Deadline": same("dueOn overdue")
     | {
@@ -1021,7 +1031,7 @@ VALUES: dict[str, dict[str, Reads]] = {
     "CommitteeSettings": same(
         "activistFilingMode activistClock waitingMonths halfYearlyExtras noticeWorkingDays noticeBeforeAdmission quorum"
         " probationInspectionMonths preReviewLapses preReviewDays sameCommittee trainingExam targetInspections"
-        " duesAtAdmission requireSecondFactor erasureMonths"
+        " duesAtAdmission overQuota requireSecondFactor erasureMonths"
     ),
     "SettingsChange": same("effectiveOn settings"),
     "Discipline": same("kind decidedOn restoredOn"),
@@ -1145,7 +1155,10 @@ QUERY: dict[str, Reads] = NODES | {
     # Held against the acts themselves in tests/graph/test_picking.py.
     "eligibleMentors": lambda reference, _, a: None,
     "eligibleIntroducers": lambda reference, _, a: None,
-    **dict.fromkeys(("meetingPlan", "attendance", "caretakers"), lambda reference, _, a: None),
+    **dict.fromkeys(
+        ("meetingPlan", "attendance", "caretakers", "recruitmentPlans", "recruitmentForecast"),
+        lambda reference, _, a: None,
+    ),
     "labels": lambda reference, _, a: [
         found
         for found in labels._labels(

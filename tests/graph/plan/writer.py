@@ -37,6 +37,8 @@ WRITING = {
     "meetingPlan",
     "attendance",
     "caretakers",
+    "recruitmentPlans",
+    "recruitmentForecast",
 }
 # Cursors by list, `Candidate.talks`, and order; "" is the order that nobody asked for.
 Cursors = Mapping[tuple[str, str], list[str]]

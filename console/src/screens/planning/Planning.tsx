@@ -6,8 +6,9 @@ import { Departures } from './Departures';
 import { Meeting } from './Meeting';
 import { PlanFilters } from './PlanFilters';
 import './planning.css';
+import { Quotas } from './quotas/Quotas';
 
-/** What lies ahead: who can be resolved on when, on which day to meet, who leaves before, and who carries how much. */
+/** What lies ahead: who can be resolved on when, how many may be, on which day to meet, who leaves before, and who carries how much. */
 export function Planning() {
   const { query } = usePlace();
   return (
@@ -16,6 +17,7 @@ export function Planning() {
         <PlanFilters query={query} />
         <Ahead query={query} />
       </section>
+      <Quotas organization={query.organization ?? ''} />
       <Meeting query={query} />
       <Departures query={query} />
       <Caretakers organization={query.organization ?? ''} />

@@ -25,11 +25,12 @@ from graph.inputs.organizations import (
     SetBranchContactInput,
     SetCommitteeSettingsInput,
     SetHolidaysInput,
+    SetRecruitmentPlansInput,
     UpdateMemberInput,
     UpdateOrganizationInput,
 )
 from graph.inputs.plural.entries import CreateAccountsInput, CreateMembersInput
-from graph.resolvers import invitations, inviting, people, stacks
+from graph.resolvers import invitations, inviting, people, plans, stacks
 from graph.schema.mutations.payloads import Returned
 from graph.schema.mutations.rows import act
 from graph.schema.organization import AccessToken, Account, Organization, PartyMember
@@ -69,6 +70,11 @@ class Organizations:
     set_committee_settings = act(
         "setCommitteeSettings", SetCommitteeSettingsInput, _ORG, people.settle, "设置党委规定 · Only stricter."
     )
+    set_recruitment_plans = act(
+        "setRecruitmentPlans", SetRecruitmentPlansInput,
+        {"count": Returned(int, "count", "数目 · How many plans were changed.", once=True)},
+        plans.lay_down, "下达发展党员计划 · By the superior, for a year.",
+    )  # fmt: skip
     create_organization = act(
         "createOrganization",
         CreateOrganizationInput,

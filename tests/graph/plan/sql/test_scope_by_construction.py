@@ -55,6 +55,8 @@ OTHERWISE = {
     "meetingPlan",
     "attendance",
     "caretakers",
+    "recruitmentPlans",
+    "recruitmentForecast",
     "invitedAccount",
     "invitation",
     "consentText",

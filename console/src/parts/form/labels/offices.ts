@@ -55,6 +55,8 @@ export const offices = {
   erasureMonths: {
     label: ['未入党档案保存月数', 'Months for which a case is kept that ended before admission'],
   },
+  overQuota: { label: ['超出年度计划', 'An admission beyond the plan'] },
+  quota: { label: ['名额', 'How many'], help: ['不填为收回计划', 'Empty takes the plan back'] },
   requireSecondFactor: { label: ['要求两步验证', 'Requires a second step'] },
   scopes: { label: ['令牌权限', 'What the token is good for'] },
   currentPassword: { label: ['当前密码', 'The present password'] },

@@ -16,6 +16,7 @@ const OWN: CommitteeSettings = {
   trainingExam: false,
   targetInspections: false,
   duesAtAdmission: false,
+  overQuota: 'ALLOWED',
 };
 
 it('every setting a committee has is listed, by the name the schema has for it', () => {

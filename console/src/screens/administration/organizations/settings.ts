@@ -22,6 +22,7 @@ export const SETTINGS: readonly Setting[] = [
   'trainingExam',
   'targetInspections',
   'duesAtAdmission',
+  'overQuota',
 ];
 
 /** The enums of those settings whose values have words of their own. */
@@ -29,6 +30,7 @@ const KINDS: Partial<Record<Setting, string>> = {
   activistFilingMode: 'FilingMode',
   activistClock: 'ActivistClock',
   quorum: 'Quorum',
+  overQuota: 'OverQuota',
 };
 
 /** What the regulation has where a committee laid down nothing. */
@@ -47,6 +49,7 @@ export const NATIONAL: CommitteeSettings = {
   trainingExam: true,
   targetInspections: true,
   duesAtAdmission: true,
+  overQuota: 'ALLOWED',
 };
 
 export interface Change {
