@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import warnings
 from typing import IO
 
 import pillow_heif
 import pypdfium2
 from PIL import Image, UnidentifiedImageError
-from pypdfium2.raw import FPDF_ERR_PASSWORD
+from pypdfium2.raw import FORMTYPE_XFA_FOREGROUND, FORMTYPE_XFA_FULL, FPDF_ERR_PASSWORD, FPDF_REMOVE_SECURITY
 
 from service.files import office
 from service.files.unfit import Unfit, broken
@@ -45,6 +46,8 @@ def _pdf(file: IO[bytes], most: int) -> int:
         if count:
             # A table of pages may be whole where the pages are not.
             document.get_page(0).close()
+        if count <= most:
+            _check_harmless(document)
     except pypdfium2.PdfiumError:
         raise broken("PDF") from None
     finally:
@@ -54,6 +57,33 @@ def _pdf(file: IO[bytes], most: int) -> int:
     if count > most:
         raise Unfit("FILE_TOO_COMPLEX", f"PDF 最多 {most} 页", f"A PDF has at most {most} pages.", most)
     return count
+
+
+# What an action of a PDF is called that runs a script or starts a program.
+_ACTS = re.compile(rb"/(?:JavaScript|Launch)(?![A-Za-z0-9])")
+
+
+class _Watch:
+    """Where a PDF is written to that is only looked at: whether it says one of these."""
+
+    def __init__(self) -> None:
+        self.acts, self._end = False, b""
+
+    def write(self, piece: bytes) -> int:
+        self.acts = self.acts or _ACTS.search(self._end + piece) is not None
+        self._end = (self._end + piece)[-16:]
+        return len(piece)
+
+
+def _check_harmless(document: pypdfium2.PdfDocument) -> None:
+    """Refused where it would do something by itself. As pdfium writes it anew nothing hides: no object is packed into another,
+    none is encrypted, and no letter of a name is spelt as a number."""
+    watch = _Watch()
+    document.save(watch, flags=FPDF_REMOVE_SECURITY)
+    if watch.acts or document.get_formtype() in (FORMTYPE_XFA_FOREGROUND, FORMTYPE_XFA_FULL):
+        zh = "不接受含脚本或会启动程序的 PDF;请打印为 PDF 或扫描后再上传"
+        en = "PDFs with scripts, or that start a program, are not taken; print it as PDF, or scan it."
+        raise Unfit("UNSUPPORTED_MEDIA_TYPE", zh, en)
 
 
 def _image(kind: str, file: IO[bytes], most: int) -> int:
