@@ -66,6 +66,13 @@ describe('the palette', () => {
     expect([location.hash, useOpen.getState().open]).toEqual(['#/people/p1', null]);
   });
 
+  it('leads to where the replies of the superior are', async () => {
+    await userEvent.type(field(), '批复');
+    expect(current()?.textContent).toContain('批复、请示');
+    await userEvent.type(field(), '{Enter}');
+    expect(location.hash).toBe('#/people');
+  });
+
   it('finds an office by its name, and narrows the screens to it', async () => {
     await userEvent.type(field(), '第1支部');
     await waitFor(() => expect(titles()).toEqual(['第1支部']));

@@ -98,6 +98,15 @@ export const ofClerks = (person: string): Command[] => [
   },
 ];
 
+/** The superior's replies are printed from the file, beside what they answer. */
+export const ofReplies = (person: string): Command => ({
+  key: 'reply',
+  title: w.clerks.reply,
+  note: person ? w.clerks.onFile : w.clerks.chooseFile,
+  sign: 'people',
+  run: () => (person ? go('people', person, { at: 'records' }) : go('people')),
+});
+
 export const ofOffices = (offices: Placed[]): Command[] => [
   { key: 'all', title: w.wholeScope, sign: 'admin', run: () => narrowTo('') },
   ...offices

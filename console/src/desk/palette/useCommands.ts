@@ -15,6 +15,7 @@ import {
   ofManual,
   ofOffices,
   ofPeople,
+  ofReplies,
   ofSavedViews,
   ofScreens,
 } from './commands';
@@ -54,7 +55,11 @@ export function useCommands(typed: string): { groups: CommandGroup[]; isSearchin
     {
       title: w.groups.forms,
       commands: foundIfAsked(
-        [...(may('createCandidate') ? ofClerks(person) : []), ...ofManual(operations, person)],
+        [
+          ...(may('createCandidate') ? ofClerks(person) : []),
+          ofReplies(person),
+          ...ofManual(operations, person),
+        ],
         MOST_OPERATIONS,
       ),
     },

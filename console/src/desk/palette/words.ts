@@ -26,6 +26,9 @@ export const w = words({
     code: ['注册二维码', 'QR code to register'],
     add: ['新增发展人员账户', 'Open a case'],
     archive: ['已归档', 'Archived'],
+    reply: ['批复、请示', 'Replies and requests'],
+    onFile: ['档案内容', 'What is on file'],
+    chooseFile: ['先打开一份档案', 'Open a file first'],
   },
   wholeScope: ['全部管辖范围', 'All of my scope'],
   settings: {

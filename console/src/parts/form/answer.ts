@@ -19,7 +19,9 @@ export interface Answer {
   qr?: string | null;
   account?: { name: string; login: string; invitedUntil: string | null } | null;
   idNumber?: string | null;
-  candidate?: { id: string; name: string } | null;
+  candidate?: { id: string; name: string; stage?: string } | null;
+  /** Of a submission: how it stands, and before whom. */
+  approval?: { id: string; status?: string; addressedTo?: { name: string } | null } | null;
   meeting?: { id: string } | null;
   errors: (Unmet & { path: string[] })[];
   warnings?: Unmet[];

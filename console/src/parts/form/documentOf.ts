@@ -11,7 +11,7 @@ export function documentOf(act: Act): string {
     act.answers.includes('candidate') && 'candidate { id name stage version }',
     act.answers.includes('meeting') && 'meeting { id }',
     act.answers.includes('registration') && REGISTRATION,
-    act.made && `${act.made} { id }`,
+    act.made && `${act.made} { id${act.made === 'approval' ? ' status addressedTo { name }' : ''} }`,
     isLink && 'account { name login invitedUntil } url qr',
     ...SECRETS.filter((name) => act.answers.includes(name) && !(isLink && name === 'token')),
     'errors { code message detail rule article severity path readyOn }',

@@ -29,6 +29,8 @@ export interface ActFormProps {
   warned?: Unmet[];
   /** Fields that this kind of record does not have. */
   without?: string[];
+  /** Whether the kind of record rests on a paper, so that the server demands one. */
+  needsPapers?: boolean;
   /** Whom the form offers first: the mentors or introducers in office. */
   people?: Somebody[];
   /** What was done to it lately: what is new among it is told when somebody was quicker. */
@@ -52,7 +54,7 @@ export function useActForm(props: ActFormProps, receive: (receipt: Receipt) => v
   const nameOf = (id: string) => nameIn(form.current, id);
 
   function done(answer: Answer, values: Values) {
-    const receipt = receiptOf(act, fields, values, answer, nameOf);
+    const receipt = receiptOf(act, fields, values, answer, nameOf, seen.initial);
     filling.forget();
     receive(receipt);
     props.done?.(answer, receipt);
@@ -104,9 +106,10 @@ export function useActForm(props: ActFormProps, receive: (receipt: Receipt) => v
 }
 
 /** What surrounds its fields from the first. */
-const aroundOf = ({ act, branch = '', people }: ActFormProps, { fixed }: Seen) => ({
+const aroundOf = ({ act, branch = '', people, needsPapers }: ActFormProps, { fixed }: Seen) => ({
   branch,
   people,
+  needsPapers,
   account: takes(act, 'namesake'),
   assigning: assigningOf(act.name, fixed.candidateId),
 });

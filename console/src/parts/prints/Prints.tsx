@@ -15,15 +15,17 @@ interface PrintsProps {
   of?: string;
   /** The screen itself as well. */
   page?: boolean;
+  /** Of a person: the superior's replies to what was submitted. */
+  replies?: Printable[];
 }
 
 /** The documents of one object: to read, to issue, and those that were. */
-export function Prints({ type, id, status, of = '', page = false }: PrintsProps) {
+export function Prints({ type, id, status, of = '', page = false, replies = [] }: PrintsProps) {
   const prints = printsOf(type, id, status);
   if (!prints.length) return null;
   return (
     <Popover panelClass="menu" label={`${w.print}${of && ` ${of}`}`} button={w.print}>
-      {prints.map((print) => (
+      {[...prints, ...replies].map((print) => (
         <div key={print.address} className="pair">
           <a href={print.address} target="_blank" rel="noopener">
             {print.title}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mayIssue, PRINTS, printsOf, REPLY } from './prints';
+import { mayIssue, PRINTS, printsOf, REPLY, repliesTo } from './prints';
 
 test('what is printed of an object stands under its own address', () => {
   expect(printsOf('Approval', 'apr_1', 'APPROVED').map((print) => print.address)).toEqual([
@@ -18,6 +18,16 @@ test.each([
   ['REJECTED', true],
 ])('of a submission that is %s there is a reply: %s', (status, isThere) => {
   expect(printsOf('Approval', 'apr_1', status).some(({ kind }) => kind === REPLY)).toBe(isThere);
+});
+
+test('the replies to a person are those to what was decided, with what they answer', () => {
+  const submissions = [
+    { id: 'apr_2', status: 'SUBMITTED' },
+    { id: 'apr_1', status: 'APPROVED', decidedOn: '2026-10-01' },
+  ];
+  expect(repliesTo(submissions, () => '预审')).toEqual([
+    { kind: REPLY, address: '/papers/approval_reply/apr_1', title: '批复 · 预审 · 2026-10-01' },
+  ]);
 });
 
 test('of anything else all is printed', () => {

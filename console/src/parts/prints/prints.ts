@@ -51,6 +51,25 @@ export function printsOf(type: string, id: string, status?: string): Printable[]
     }));
 }
 
+interface Submission {
+  id: string;
+  status: string;
+  decidedOn?: string | null;
+}
+/** The replies to a person's submissions, the newest first as they come; `titleOf` says to which. */
+export const repliesTo = <One extends Submission>(
+  submissions: One[],
+  titleOf: (one: One) => string,
+): Printable[] =>
+  submissions.flatMap((one) =>
+    printsOf('Approval', one.id, one.status)
+      .filter(({ kind }) => kind === REPLY)
+      .map((print) => ({
+        ...print,
+        title: [print.title, titleOf(one), one.decidedOn].filter(Boolean).join(' · '),
+      })),
+  );
+
 const ISSUING: Role[] = ['BRANCH_ADMIN', 'COMMITTEE_ADMIN', 'GENERAL_BRANCH_ADMIN', 'ORG_DEPT'];
 
 /** Whether somebody of a role issues a document under a number; a committee's reply is the committee's. */

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { PersonDocument, RecordsDocument } from '../../gql/graphql';
 import { Empty, Trouble, Waiting } from '../../parts/states';
 import { ask } from '../../shell/api';
-import { usePlace } from '../../shell/place';
+import { type Place, usePlace } from '../../shell/place';
 import '../../parts/record.css';
 import { Acts } from './acts/Acts';
 import { PersonHead } from './head/PersonHead';
@@ -26,19 +26,22 @@ function usePerson(id: string) {
   return { read, records };
 }
 
-/** A form that the address asks for is brought into sight, once there is all that it stands on, and anew for another record. */
-function useFormInSight(asked: string | undefined, record: string | undefined, isReady: boolean) {
+/** A form, or what is on file, that the address asks for is brought into sight, once there is all that it stands on, and anew for another record. */
+function usePlaceInSight({ do: operation, act, record, at }: Place['query'], isReady: boolean) {
+  const asked = operation ?? act;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another record is another form, though the act is the same
   useEffect(() => {
-    if (asked && isReady) document.getElementById('acts')?.scrollIntoView({ block: 'start' });
-  }, [asked, record, isReady]);
+    if (!isReady) return;
+    if (asked) document.getElementById('acts')?.scrollIntoView({ block: 'start' });
+    else if (at) document.getElementById('on-file')?.scrollIntoView({ block: 'start' });
+  }, [asked, at, record, isReady]);
 }
 
 /** One person's file: where they stand, what runs, the road, every operation as a form, what is on file, and what was done. */
 export function Person() {
   const { id, query } = usePlace();
   const { read, records } = usePerson(id);
-  useFormInSight(query.do ?? query.act, query.record, !!read.data?.candidate && !!records.data);
+  usePlaceInSight(query, !!read.data?.candidate && !!records.data);
   if (read.isPending) return <Waiting />;
   if (read.isLoadingError) return <Trouble fault={read.error} again={() => void read.refetch()} />;
   const person = read.data.candidate;

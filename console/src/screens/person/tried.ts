@@ -10,6 +10,7 @@ export const aPerson = (given: Partial<Person>) =>
     approvals: { nodes: [] },
     mentors: [],
     introducers: [],
+    assignments: { nodes: [] },
     cultivationPeriod: null,
     probation: null,
     ...given,

@@ -1,21 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
-import { MeetingsDocument } from '../../../gql/graphql';
-import { ask } from '../../../shell/api';
 import { address } from '../../../shell/place';
 import { w } from '../words';
 import { asText, attributesOf, type ControlProps } from './control';
 import { Labelled } from './Labelled';
+import { useMeetingsOf } from './useMeetingsOf';
 
 /** A general meeting of the branch. */
 export function MeetingPicker(control: ControlProps) {
   const { value, around } = control;
-  const filter = { branch: around.branch };
-  const read = useQuery({
-    queryKey: ['meetings-to-choose', filter],
-    queryFn: () => ask(MeetingsDocument, { filter, after: null }),
-    enabled: !!around.branch,
-  });
-  const meetings = read.data?.meetings.nodes ?? [];
+  const meetings = useMeetingsOf(around.branch);
   return (
     <Labelled control={control}>
       <select {...attributesOf(control)} key={meetings.length} defaultValue={asText(value)}>

@@ -18,7 +18,13 @@ export function Papers({ input, field, name, value, around }: ControlProps) {
     if (papers !== first.current) touch?.();
   }, [papers, touch]);
   return (
-    <PaperFields label={labelOf(input, field.name)} name={name} given={given} inside={inside}>
+    <PaperFields
+      label={labelOf(input, field.name)}
+      name={name}
+      given={given}
+      inside={inside}
+      isNeeded={around.needsPapers}
+    >
       <p className={waits ? 'problem' : 'unseen'} role="status">
         {waits}
       </p>

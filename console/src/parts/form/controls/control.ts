@@ -14,6 +14,8 @@ export interface Around {
   branch: string;
   wrong: Map<string, string>;
   people?: Somebody[];
+  /** Whether the server demands a paper. */
+  needsPapers?: boolean;
   /** Something changed that no key was pressed for: a file came in. */
   touch?: () => void;
   /** Whether it is the form of an account: a member is then whose it is. */

@@ -9,11 +9,13 @@ interface PaperFieldsProps {
   name: string;
   given: ReturnType<typeof usePapers>;
   inside?: RefObject<HTMLFieldSetElement | null>;
+  /** Whether one must be there. */
+  isNeeded?: boolean;
   /** What is said of them, below. */
   children?: ReactNode;
 }
 /** Papers as they are gathered: files with their pictures, chosen, dropped or pasted, and old paper by where it is kept. */
-export function PaperFields({ label, name, given, inside, children }: PaperFieldsProps) {
+export function PaperFields({ label, name, given, inside, isNeeded, children }: PaperFieldsProps) {
   const { papers, change, remove, again, addFiles, addReference } = given;
 
   function taken(event: DragEvent | ClipboardEvent, from: DataTransfer) {
@@ -30,7 +32,15 @@ export function PaperFields({ label, name, given, inside, children }: PaperField
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => taken(event, event.dataTransfer)}
     >
-      <legend>{label}</legend>
+      <legend>
+        {label}
+        {isNeeded && (
+          <b className="late" aria-hidden="true">
+            {' '}
+            *
+          </b>
+        )}
+      </legend>
       {!!papers.length && (
         <ul>
           {papers.map((paper) => (

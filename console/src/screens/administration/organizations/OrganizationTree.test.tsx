@@ -47,7 +47,7 @@ it('lists each organization with its kind, right to approve and latest edition',
   render(<OrganizationTree organizations={ALL} />);
   const [committee, branch] = rows();
   expect(committee).toEqual(['▾党委', expect.any(String), '✓', '2026年细则']);
-  expect(branch).toEqual(['支部 2026-05-01 撤销', '党支部', '—', '']);
+  expect(branch).toEqual(['支部 2026-05-01 撤销', '党支部', '—', '2026年细则 随上级']);
 });
 
 it('hides what is below a folded one until it is unfolded again', async () => {

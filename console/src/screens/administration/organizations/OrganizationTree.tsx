@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { TableBox } from '../../../parts/PlainTable';
+import { today } from '../../../shell/days';
 import { address } from '../../../shell/place';
 import { word } from '../../../shell/word';
 import { useTabAddress } from '../useTabAddress';
+import { editionOf } from './editionOf';
 import type { Organization } from './organization';
 import { type Twig, treeOf, unfolded } from './tree';
 import { w } from './words';
@@ -38,6 +40,7 @@ export function OrganizationTree({ organizations }: { organizations: Organizatio
               key={twig.organization.id}
               twig={twig}
               isFolded={folded.includes(twig.organization.id)}
+              edition={editionOf(twig.organization, organizations, today())}
               toggle={() => toggle(twig.organization.id)}
             />
           ))}
@@ -47,16 +50,18 @@ export function OrganizationTree({ organizations }: { organizations: Organizatio
   );
 }
 
-interface RowGiven {
+interface FoldGiven {
   twig: Twig<Organization>;
   isFolded: boolean;
   toggle: () => void;
 }
+interface RowGiven extends FoldGiven {
+  edition: ReturnType<typeof editionOf>;
+}
 
-function TreeRow({ twig, isFolded, toggle }: RowGiven) {
+function TreeRow({ twig, isFolded, edition, toggle }: RowGiven) {
   const { query } = useTabAddress('organizations');
   const { organization, depth } = twig;
-  const edition = organization.adoptions.at(-1)?.edition;
   return (
     <tr className={organization.id === query.org ? 'chosen' : ''}>
       <td style={{ paddingLeft: 8 + depth * INDENT }}>
@@ -68,13 +73,16 @@ function TreeRow({ twig, isFolded, toggle }: RowGiven) {
       </td>
       <td>{word('OrgKind', organization.kind)}</td>
       <td>{organization.canApproveAdmission ? '✓' : '—'}</td>
-      <td className="quiet">{word('Edition', edition)}</td>
+      <td className="quiet">
+        {word('Edition', edition.name)}
+        {!edition.isOwn && <small> {w.tree.fromAbove}</small>}
+      </td>
     </tr>
   );
 }
 
 /** Folds what stands below; a place as wide where nothing does. */
-function Fold({ twig: { organization, below }, isFolded, toggle }: RowGiven) {
+function Fold({ twig: { organization, below }, isFolded, toggle }: FoldGiven) {
   if (!below) return <span className="twig" />;
   return (
     <button

@@ -16,6 +16,7 @@ const tree = words({
     approves: ['审批权', 'Approves'],
     edition: ['执行规定', 'Edition'],
   },
+  fromAbove: ['随上级', 'as its superior'],
   below: (name: string) => [`${name} 的下级`, `Below ${name}`],
   dissolved: (day: string) => [`${day} 撤销`, `dissolved ${day}`],
 });

@@ -4,13 +4,14 @@ import { AsGraphQL } from '../../../parts/AsGraphQL';
 import { PaperFields } from '../../../parts/form/papers/PaperFields';
 import { usePapers } from '../../../parts/form/papers/usePapers';
 import { Empty } from '../../../parts/states';
+import { usePlace } from '../../../shell/place';
 import type { Meeting } from '../meeting';
 import { AgendaChoice } from './AgendaChoice';
-import type { Candidate } from './agenda';
+import { type Candidate, isPossible } from './agenda';
 import type { Presence } from './arithmetic';
 import { attached, isUnfinished } from './attached';
 import { BallotTable } from './BallotTable';
-import { type Entries, isComplete, keptOnly } from './entries';
+import { type Entries, isComplete, keptOnly, put } from './entries';
 import { RecordingActions } from './RecordingActions';
 import { useRecording } from './useRecording';
 import { votesToRecord } from './votesToRecord';
@@ -25,7 +26,11 @@ interface Given {
 /** Whom the meeting resolves on, what was voted on each, and the sending of it. */
 export function Matters({ meeting, presence, people }: Given) {
   const title = useId();
-  const [entries, setEntries] = useState<Entries>({});
+  // Whoever comes from a person's file finds that person on the agenda.
+  const asked = usePlace((place) => place.query.person);
+  const [entries, setEntries] = useState<Entries>(() =>
+    people.filter((one) => one.id === asked && isPossible(one)).reduce((all, { id }) => put(all, id), {}),
+  );
   // Every vote rests on the meeting's own papers, if it has some, and on what is added: the tally, opinions in writing.
   const gathered = usePapers(meeting.attachments);
   const recording = useRecording((refused) => setEntries((all) => keptOnly(all, refused)));

@@ -2,9 +2,10 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RosterQuery } from '../../../gql/graphql';
 import { ask } from '../../../shell/api';
+import { usePlace } from '../../../shell/place';
 import type { Meeting } from '../meeting';
 import type { Candidate } from './agenda';
 import { Sitting } from './Sitting';
@@ -83,6 +84,7 @@ const answer = (results: ReturnType<typeof result>[]) => {
 };
 
 const user = userEvent.setup();
+afterEach(() => usePlace.setState({ query: {} }));
 
 function open() {
   render(
@@ -115,6 +117,12 @@ async function unanimous(name: string) {
 }
 
 beforeEach(() => vi.mocked(ask).mockReset());
+
+it('whoever comes from a person’s file finds that person on the agenda', () => {
+  usePlace.setState({ query: { person: 'p_李四' } });
+  open();
+  expect([!!line('李四'), !!line('张三')]).toEqual([true, false]);
+});
 
 describe('the roll', () => {
   it('has the members of the branch, and who has no vote cannot be ticked', () => {

@@ -6,11 +6,12 @@ import type { Values } from '../../../parts/form/controls/control';
 import { takes } from '../../../parts/form/fieldsOf';
 import { presetOf } from '../../../parts/form/presetOf';
 import type { Receipt } from '../../../parts/form/receipt/receiptOf';
-import { address } from '../../../shell/place';
 import type { Milestone, OnFile, Person } from '../types';
+import { NEEDS_PAPERS, withoutOf } from './fieldsOfKind';
 import { giversOf } from './givers';
 import { latelyOf } from './lately';
 import { OnThatDay } from './OnThatDay';
+import { TogetherLink } from './TogetherLink';
 import { useProblemsOn } from './useProblemsOn';
 import { w } from './words';
 
@@ -62,7 +63,8 @@ function DatedForm({ person, milestone, act, waiting, done }: DatedFormProps) {
       onDay={setDay}
       fixed={fixedOf(person, milestone, act, waiting)}
       people={givers}
-      without={givers ? [] : ['memberId']}
+      without={withoutOf(milestone.kind, givers)}
+      needsPapers={NEEDS_PAPERS.has(milestone.kind ?? '')}
       lately={latelyOf(person)}
       done={done}
     />
@@ -78,17 +80,9 @@ function DatedForm({ person, milestone, act, waiting, done }: DatedFormProps) {
     );
   return (
     <>
-      {act.name === 'recordVote' && <TogetherLink branch={person.branch.id} />}
+      {act.name === 'recordVote' && <TogetherLink person={person} />}
       {onThatDay}
       {form}
     </>
-  );
-}
-
-function TogetherLink({ branch }: { branch: string }) {
-  return (
-    <p>
-      <a href={address('meetings', '', { branch })}>{w.severalTogether}</a>
-    </p>
   );
 }

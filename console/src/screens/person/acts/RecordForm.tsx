@@ -1,12 +1,13 @@
 import type { Act } from 'virtual:schema';
 import { ActForm } from '../../../parts/form/ActForm';
-import { type Answer, withDetail } from '../../../parts/form/answer';
+import type { Answer } from '../../../parts/form/answer';
 import type { Receipt } from '../../../parts/form/receipt/receiptOf';
 import { titleOf } from '../../../parts/form/titles';
 import { Waiting } from '../../../parts/states';
 import type { OnFile, Person } from '../types';
-import { Badges } from './Badges';
+import { NEEDS_PAPERS, withoutOf } from './fieldsOfKind';
 import { giversOf } from './givers';
+import { InTheWay } from './InTheWay';
 import { latelyOf } from './lately';
 import { isTakenBack, useBeforehand } from './useBeforehand';
 import { w } from './words';
@@ -35,14 +36,7 @@ export function RecordForm({ person, record, act, done }: RecordFormProps) {
         </small>
       </h4>
       {isTakenBack(act) && <Taken record={record} />}
-      {inTheWay.length > 0 && (
-        <div role="alert">
-          <b>{w.notPossible}</b>
-          <Badges
-            problems={inTheWay.map((one) => ({ ...one, message: withDetail(one.message, one.detail) }))}
-          />
-        </div>
-      )}
+      <InTheWay problems={inTheWay} />
       {isPending && <Waiting />}
       {!isPending && !inTheWay.length && (
         <ActForm
@@ -52,7 +46,8 @@ export function RecordForm({ person, record, act, done }: RecordFormProps) {
           initial={record.value}
           warned={record.warned}
           people={givers}
-          without={record.typename === 'Opinion' && !givers ? ['memberId'] : []}
+          without={withoutOf(record.kind, record.typename === 'Opinion' ? givers : [])}
+          needsPapers={NEEDS_PAPERS.has(record.kind)}
           fixed={fixed}
           lately={latelyOf(person)}
           done={done}

@@ -21,5 +21,9 @@ export const w = words({
   anotherDay: ['仍按往日补录', 'Enter it for another day all the same'],
   onThatDay: (day: string) => [`${day} 当日`, `On ${day}`],
   nothingThen: ['可以上报', 'nothing stands in the way'],
+  togetherOn: (day: string) => [
+    `到 ${day} 的支部大会一并录入多人`,
+    `Enter several people of the meeting of ${day} together`,
+  ],
   severalTogether: ['到支部大会一并录入多人', 'Enter several people of one meeting together'],
 });

@@ -7,7 +7,8 @@ import './records.css';
 /** Everything on file, newest first; corrections, deletions, reviews and decisions begin from here. */
 export function Records({ id, onFile }: { id: string; onFile: OnFile[] }) {
   return (
-    <section className="card">
+    // biome-ignore lint/correctness/useUniqueElementIds: there is one on the page, and an address leads to it
+    <section className="card" id="on-file">
       <h3>
         {w.title} <small>{onFile.length}</small>
       </h3>

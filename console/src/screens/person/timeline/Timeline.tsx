@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { TimelineDocument } from '../../../gql/graphql';
 import { AsGraphQL } from '../../../parts/AsGraphQL';
 import { Trouble } from '../../../parts/states';
@@ -8,12 +8,17 @@ import { useTimeline } from './useTimeline';
 import { w } from './words';
 import './timeline.css';
 
+/** Who ever looked after the person, by what the journal knows them by. */
+const namesOf = ({ assignments }: Person) =>
+  new Map(assignments.nodes.flatMap(({ member }) => (member ? [[member.id, member.name]] : [])));
+
 const yearOf = (entry?: { on: string }) => entry?.on.slice(0, 4);
 
 /** 全程纪实: who did what, when it happened and when it was entered, on what evidence, and what it changed. */
 export function Timeline({ person }: { person: Person }) {
   const title = useId();
   const { entries, hasMore, start, read } = useTimeline(person);
+  const names = useMemo(() => namesOf(person), [person]);
   const readOlder = () => void read.fetchNextPage();
   return (
     <section className="card" aria-labelledby={title}>
@@ -25,6 +30,7 @@ export function Timeline({ person }: { person: Person }) {
           <TimelineEntry
             key={entry.id}
             entry={entry}
+            names={names}
             year={yearOf(entries[i - 1]) === yearOf(entry) ? undefined : yearOf(entry)}
           />
         ))}

@@ -2,7 +2,7 @@ import { acts, enums } from 'virtual:schema';
 import { wallClock } from '../../../parts/form/shanghai';
 import { titleOf } from '../../../parts/form/titles';
 import { word } from '../../../shell/word';
-import { type Change, changesOf, type Entry, papersOf, verdictOf } from './changesOf';
+import { assignedIn, type Change, changesOf, type Entry, papersOf, verdictOf } from './changesOf';
 import { w } from './words';
 
 const TITLES = new Map(acts.map((act) => [act.name, titleOf(act)]));
@@ -22,7 +22,16 @@ function toneOf({ changes }: Entry): string {
 const kindInWords = (kind: string) => word(enums.Kind?.[kind] ? 'Kind' : 'ApprovalKind', kind);
 
 /** An act; the first of a year is told the year. */
-export function TimelineEntry({ entry, year }: { entry: Entry; year?: string }) {
+export function TimelineEntry({
+  entry,
+  names,
+  year,
+}: {
+  entry: Entry;
+  names: ReadonlyMap<string, string>;
+  year?: string;
+}) {
+  const assigned = assignedIn(entry, names);
   const changes = changesOf(entry);
   const verdict = verdictOf(entry);
   return (
@@ -34,6 +43,7 @@ export function TimelineEntry({ entry, year }: { entry: Entry; year?: string }) 
         {entry.kind && <span className="quiet">{kindInWords(entry.kind)}</span>}{' '}
         {entry.lateEntry && <span className="badge warning">{w.lateEntry}</span>}
         {verdict && <span className={`badge ${toneOf(entry)}`}>{verdict.status}</span>}
+        {!!assigned.length && <div>{assigned.join(w.between)}</div>}
         {verdict?.opinion && <div>{w.opinion(verdict.opinion)}</div>}
         <div className="quiet">{sourceOf(entry)}</div>
         {!!changes.length && <Changes changes={changes} />}

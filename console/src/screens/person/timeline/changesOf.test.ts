@@ -1,7 +1,7 @@
 import { recordWords } from 'virtual:record-words';
 import { enums } from 'virtual:schema';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { changesOf, type Entry, papersOf, verdictOf } from './changesOf';
+import { assignedIn, changesOf, type Entry, papersOf, verdictOf } from './changesOf';
 import { valueInWords } from './valueInWords';
 
 const change = (given: object) => ({
@@ -37,6 +37,26 @@ it('what is told elsewhere, and what says nothing, is left out', () => {
     { field: 'recordedAt', after: '2026-01-01T00:00:00Z' },
   );
   expect([changesOf(told), changesOf(entry())]).toEqual([[], []]);
+});
+
+it('who was put in charge is told by name, and whom the file does not know by none', () => {
+  const whom = (after: string | null, before: string | null = null) => ({
+    subject: 'ASSIGNMENT',
+    field: 'memberId',
+    before,
+    after,
+  });
+  const names = new Map([
+    ['mem_1', '周宇'],
+    ['mem_2', '陈建思'],
+  ]);
+  const told = entry(
+    whom('1'),
+    { subject: 'ASSIGNMENT', field: 'role', after: 'MENTOR' },
+    whom(null, '2'),
+    whom('9'),
+  );
+  expect(assignedIn(told, names)).toEqual(['周宇', '陈建思']);
 });
 
 it('the evidence is the papers of what was entered', () => {

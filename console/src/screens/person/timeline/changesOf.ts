@@ -81,6 +81,15 @@ function columnOf(field: string, label: string): string {
   return label === field ? w.other : label.split(/[,;:(]/)[0]!.trim();
 }
 
+/** Who was put in charge of the person, or taken out: by their names, as far as the file knows them. */
+export const assignedIn = ({ changes }: Entry, names: ReadonlyMap<string, string>): string[] => [
+  ...new Set(
+    changes
+      .filter(({ subject, field }) => subject === 'ASSIGNMENT' && field === 'memberId')
+      .flatMap(({ before, after }) => names.get(`mem_${after ?? before}`) ?? []),
+  ),
+];
+
 /** What a submission came to, and what was said with it: told openly, also where many were decided at once. */
 export function verdictOf({ changes }: Entry): { status: string; opinion: string } | null {
   const of = (field: string) =>
