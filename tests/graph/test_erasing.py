@@ -7,6 +7,7 @@ import json
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from records import stamps, tables
 from records.cases.dossiers import load
@@ -14,8 +15,12 @@ from records.engines import sets
 from records.files import ciphers
 from records.files import rows as files
 from records.files.rows import Stored
+from records.people import throttle
 from records.trail import audit
+from tests.graph.files.handing import application, bearer, client, hand_in
+from tests.graph.test_transfers import act, handed_over, taken_over
 from tests.graph.world import NOW, TABLES, World, ask, fingerprint, reply
+from tests.samples import a_pdf
 
 LATER = NOW + timedelta(days=6 * 366)
 DECIDED = (
@@ -23,6 +28,7 @@ DECIDED = (
 )
 # What is planted, wherever people write of somebody.
 SENTENCE = "家中排行第三爱读旧书"
+SENTENCE_IN_LATIN = "third of five children"
 
 
 async def erase(w: World, by: str, case: str, now: Any = LATER, **more: Any) -> dict[str, Any]:
@@ -112,8 +118,7 @@ async def test_one_asks_another_decides_and_nothing_is_found_after(here: World, 
         lying = await asyncio.to_thread(Path(copy_url.removeprefix("sqlite://").split("?")[0]).read_bytes)
         for trace in (person.name, SENTENCE, case.number, person.key):
             assert trace.encode() not in lying, trace
-    blob = await tables.File.get(id=file).select_related("blob")
-    assert ciphers.opened_name(blob.name_sealed, blob.id) == ""
+    assert not await tables.File.filter(id=file).exists()
     assert not await tables.FileUse.filter(file_id=file).exists()
 
     # The skeleton stands: the chains hold, days and stages are as they were, and it is told who decided.
@@ -159,3 +164,49 @@ async def test_a_row_that_is_emptied_by_hand_is_found(here: World) -> None:
     found = await audit.verify()
     assert found.broken is not None
     assert found.broken.seq == row.seq
+
+
+async def test_a_review_a_document_and_a_transfer_go_too_and_no_number_is_given_again(
+    here: World, copy_url: str, tmp_path: Path
+) -> None:
+    """Somebody whose review is sealed, of whom two branches issued documents, and who moved from one to the other."""
+    case = here.cases["examined"]
+    throttle.forget()
+    async with client(application(copy_url, tmp_path)) as http:
+        own, national = await bearer(here, "own"), await bearer(here, "national")
+        handed_in = (await hand_in(http, own, a_pdf(SENTENCE_IN_LATIN), name=f"{SENTENCE}.pdf")).json()["id"]
+        review = await tables.Step.filter(candidate_id=case.dossier.id, kind="POLITICAL_REVIEW").first()
+        assert review is not None
+        file = UUID(handed_in[4:])
+        await tables.FileUse.create(id=stamps.uuid7(), file_id=file, place="step", record_id=review.id)
+        issued = [(await http.post(f"/papers/dossier/{case.id}", headers=own)).json()]
+        sent = await handed_over(here, case, introduction=SENTENCE)
+        await taken_over(here, sent, text=SENTENCE, recognition="CONTINUED_AS_ACTIVIST", consent="党委同意")
+        issued.append((await http.post(f"/papers/activist_register/{case.id}", headers=national)).json())
+        assert all(one["number"].endswith("-0001") for one in issued)
+        archived = await act(
+            here, "national", "archiveCandidate", {"candidateId": case.id, "reason": "OTHER", "text": SENTENCE}, "__typename"
+        )
+        assert archived["errors"] == []
+
+        asked = await erase(here, "national", case.id)
+        assert (asked["erased"], asked["errors"]) == (False, [])
+        assert codes(await erase(here, "committee", case.id)) == ["NOT_FOUND"]
+        done = await erase(here, "committee-2026", case.id)
+        assert (done["erased"], done["errors"]) == (True, [])
+
+        found = await everything()
+        for trace in (case.dossier.person.name, SENTENCE, case.number, *(one["code"] for one in issued)):
+            assert trace not in found, trace
+        assert (await audit.verify()).broken is None
+        # Neither the paper of the review nor what was issued opens any more, for whoever keeps the address; nor is it proved.
+        for address in (f"/files/{handed_in}", *(one["url"] for one in issued)):
+            for who in (own, national, await bearer(here, "committee-2026")):
+                assert (await http.get(address, headers=who)).status_code == 404, address
+        for one in issued:
+            proof = await ask(None, "query ($c: String!) { verifyDocument(code: $c) { number } }", {"c": one["code"]})
+            assert proof == {"verifyDocument": None}
+        # The numbers are on paper somewhere: the next ones are others.
+        for who, name in ((own, "own"), (national, "national")):
+            told = (await http.post(f"/papers/roster/{here.org(name)}", headers=who)).json()
+            assert told["number"].endswith("-0002"), name

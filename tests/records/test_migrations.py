@@ -33,7 +33,7 @@ from records.engines.columns import plain
 from records.installation.upgrading import upgrade
 from records.migrating import generate, history, rebuild, run, statements
 from records.organizations import tree
-from records.people import callers, sessions
+from records.people import callers, registration, sessions, throttle
 from records.people.callers import Memory
 from records.stamps import name_key, uuid7
 from records.tables import Account, Candidate, Consent, CorrectionRequest, PartyOrg
@@ -560,6 +560,44 @@ async def test_objections_are_sealed_and_lie_open_again_on_the_way_back(empty_da
         assert (row["content"], row["contact"]) == ("考勤不实", "某某")
 
 
+async def test_a_code_to_register_of_before_counts_from_nothing_and_ends_like_another(empty_database_url: str) -> None:
+    seals.install(KEY)
+    config = config_of(empty_database_url)
+    await upgrade(config, MIGRATIONS)
+    async with history(config, MIGRATIONS) as command:
+        await command.init()
+        await down_to(command, FAILURES)
+    made = ("waiting", "used", "revoked")
+    async with connected(config):
+        await seed()
+        (case,) = await opened(1)
+        account = (await Account.first().values("id"))["id"]  # type: ignore[index]  # the seed has some
+        insert = (
+            "INSERT INTO registration_token (id, org_path, candidate_id, digest, expires_at, created_at, created_by, used_at, revoked_at)"
+            " VALUES (:id, '/1/', :case, :digest, :until, :at, :by, :used, :revoked)"
+        )
+        for n, name in enumerate(made):
+            given = {"id": UUID(int=n + 1), "case": case.id, "digest": seals.digest(name), "until": NOW + timedelta(days=7)}
+            given |= {"used": NOW if name == "used" else None, "revoked": NOW if name == "revoked" else None}
+            await sets.select(insert, {**given, "at": NOW, "by": account})
+    await upgrade(config, MIGRATIONS)
+    async with connected(config):
+        rows = await sets.select("SELECT failures, used_at, revoked_at FROM registration_token ORDER BY id")
+        assert [row["failures"] for row in rows] == [0, 0, 0]
+        assert [(row["used_at"] is None, row["revoked_at"] is None) for row in rows] == [(True, True), (False, True), (True, False)]
+        throttle.forget()
+        for _ in range(registration.MOST_FAILURES):
+            assert (await registration.invitation("waiting", address="203.0.113.7", now=NOW)).state == "OPEN"  # type: ignore[union-attr]
+            await registration.failed("waiting", request_id="r")
+        assert (await registration.invitation("waiting", address="203.0.113.7", now=NOW)).state == "REVOKED"  # type: ignore[union-attr]
+    async with history(config, MIGRATIONS) as command:
+        await command.init()
+        await down_to(command, FAILURES)
+    async with connected(config):
+        (row,) = await sets.select("SELECT revoked_at FROM registration_token WHERE id = :id", {"id": UUID(int=1)})
+        assert row["revoked_at"] is not None
+
+
 async def down_to(command: Any, last: str) -> None:
     """Takes back the migrations from the last one to this one."""
     while (await command.downgrade(version=-1, delete=False)) != [last]:
@@ -708,6 +746,7 @@ ACCOUNTS = next(name for name in HISTORY if name.endswith("_accounts.py"))
 CONSENTS = "29_20261130032112_consents.py"
 SESSIONS = "30_20261130032500_sessions.py"
 OBJECTIONS = "41_20261130134000_objections.py"
+FAILURES = next(name for name in HISTORY if name.startswith("45_"))
 DOCUMENTS = "34_20261130090401_documents.py"
 NAMES = next(name for name in HISTORY if name.endswith("_names.py"))
 VERSIONS = next(name for name in HISTORY if name.endswith("_versions.py"))

@@ -25,7 +25,7 @@ from records.cases.lookups import noted
 from records.cases.shapes import emptied_papers, emptied_shape
 from records.engines import sets
 from records.engines.connections import among
-from records.files import ciphers
+from records.files import ciphers, documents
 from records.files.uses import PLACES
 from records.trail import journal
 
@@ -138,20 +138,18 @@ async def _beside(case_id: UUID) -> None:
 
 async def _files(case_id: UUID) -> int:
     """Prints and papers: they are of no record any more, and of those that nothing else rests on the keys are gone."""
-    documents = [row["id"] for row in await _all(tables.Document, case_id)]
-    own = set(documents)
+    own = set(await documents.erase(case_id))
     for model in PLACES:
         if model in (tables.Step, tables.Opinion, tables.Vote):
             own |= {row["id"] for row in await _all(model, case_id)}
     uses = await sets.read(tables.FileUse, among("t.record_id", "records"), {"records": own}, names=("id", "file_id"))
     await sets.delete(tables.FileUse, [row["id"] for row in uses])
-    await sets.delete(tables.Document, documents)
     values = {"files": {row["file_id"] for row in uses}, "case": case_id}
     files = await sets.read(tables.File, _NOWHERE.format(among=among("t.id", "files")), values, names=("id", "blob_id"))
-    await sets.update(
-        tables.File, [{"id": row["id"], "name_sealed": ciphers.sealed_name("", row["id"])} for row in files]
-    )
     blobs = sorted({row["blob_id"] for row in files})
+    # Whoever uploaded one, or the same, has it no more either: without a key it is no file, but a store that looks broken.
+    alike = await sets.read(tables.File, among("t.blob_id", "blobs"), {"blobs": set(blobs)}, names=("id",))
+    await sets.delete(tables.File, [row["id"] for row in alike])
     lost = [
         {"id": key, "digest": stamps.uuid7().hex, "key_sealed": ciphers.sealed_key(ciphers.new_key(), key)}
         for key in blobs

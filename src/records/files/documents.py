@@ -30,6 +30,8 @@ ACT = "issueDocument"
 # Without what looks like another letter; sixteen of them are eighty bits.
 _LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 _LENGTH = 16
+# No office issues as many in a year: a year and a serial are one number that grows.
+_SERIALS = 1_000_000
 
 _RECORDS: Mapping[str, Any] = {"apr": tables.Approval, "vot": tables.Vote, "opn": tables.Opinion}
 
@@ -91,12 +93,14 @@ async def draft(
 ) -> Draft:
     """The next number of the organization's in this year; who is quicker takes it, and `enter` says so."""
     sql = (
-        "SELECT o.document_mark AS mark, (SELECT coalesce(max(d.serial), 0) + 1 FROM document AS d"
-        " WHERE d.org_path = o.path AND d.year = :year) AS next FROM party_org AS o WHERE o.id = :org"
+        "SELECT o.document_mark AS mark, o.numbered_to AS taken, (SELECT coalesce(max(d.serial), 0) FROM document AS d"
+        " WHERE d.org_path = o.path AND d.year = :year) AS last FROM party_org AS o WHERE o.id = :org"
     )
     (row,) = await sets.select(sql, {"org": actor.org_id, "year": on.year})
+    year, erased = divmod(row["taken"], _SERIALS)
+    serial = max(row["last"], erased if year == on.year else 0) + 1
     code = "".join(secrets.choice(_LETTERS) for _ in range(_LENGTH))
-    return Draft(kind, title, subject, data_digest, sealed, on, int(row["next"]), code, row["mark"])
+    return Draft(kind, title, subject, data_digest, sealed, on, serial, code, row["mark"])
 
 
 async def same(actor: Actor, kind: str, subject: str, data_digest: str) -> Issued | None:
@@ -155,6 +159,18 @@ async def enter(actor: Actor, drafted: Draft, file: Found, organization: str, *,
     except IntegrityError:
         return None
     return _issued(row)
+
+
+async def erase(case_id: UUID) -> list[UUID]:
+    """The documents of a case go, and what was kept of them with them; their numbers are on paper, and nobody gets them again."""
+    last = f"SELECT max(CAST(d.year AS BIGINT) * {_SERIALS} + d.serial) FROM document AS d WHERE d.org_path = party_org.path"
+    of_the_case = "SELECT d.org_path FROM document AS d WHERE d.candidate_id = :case"
+    sql = f"UPDATE party_org SET numbered_to = ({last}) WHERE path IN ({of_the_case}) AND numbered_to < ({last})"  # noqa: S608 -- texts of ours
+    await sets.select(sql, {"case": case_id})
+    rows = await sets.read(tables.Document, "t.candidate_id = :case", {"case": case_id}, names=("id",))
+    gone = [row["id"] for row in rows]
+    await sets.delete(tables.Document, gone)
+    return gone
 
 
 async def of(actor: Actor, kind: str, subject: str) -> list[Issued]:

@@ -30,6 +30,8 @@ class PartyOrg(Model):
     settings: Any = fields.JSONField(null=True)
     # By which its documents are numbered, as 建工党发; without one by year and serial alone.
     document_mark = fields.CharField(max_length=8, default="")
+    # The year and serial up to which numbers are taken though their documents were erased.
+    numbered_to = fields.BigIntField(default=0)
     # Whom a person who is invited may ask: said to strangers with a code.
     contact_name = fields.CharField(max_length=100, default="")
     contact_phone = fields.CharField(max_length=32, default="")

@@ -75,7 +75,7 @@ function TreeRow({ twig, isFolded, edition, toggle }: RowGiven) {
       <td>{organization.canApproveAdmission ? '✓' : '—'}</td>
       <td className="quiet">
         {word('Edition', edition.name)}
-        {!edition.isOwn && <small> {w.tree.fromAbove}</small>}
+        {edition.isInherited && <small> {w.tree.fromAbove}</small>}
       </td>
     </tr>
   );

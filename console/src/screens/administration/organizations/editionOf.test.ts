@@ -15,11 +15,11 @@ const ALL = [
 ];
 
 it.each([
-  ['党委', '2026-05-31', 'MANUAL_2024', false],
-  ['党委', '2026-06-01', 'NATIONAL_2026', false],
-  ['支部', '2026-05-11', 'NATIONAL_2026', true],
-  ['支部', '2026-05-10', 'MANUAL_2024', false],
+  ['党委', '2026-05-31', 'MANUAL_2024', true],
+  ['党委', '2026-06-01', 'NATIONAL_2026', true],
+  ['支部', '2026-05-11', 'NATIONAL_2026', false],
+  ['支部', '2026-05-10', 'MANUAL_2024', true],
   ['区委', '2023-12-31', 'MANUAL_2024', false],
-])('%s follows on %s: %s', (id, day, name, isOwn) => {
-  expect(editionOf(ALL.find((one) => one.id === id)!, ALL, day)).toEqual({ name, isOwn });
+])('%s follows on %s: %s', (id, day, name, isInherited) => {
+  expect(editionOf(ALL.find((one) => one.id === id)!, ALL, day)).toEqual({ name, isInherited });
 });

@@ -11,7 +11,7 @@ export function editionOf(organization: Organization, all: Organization[], day: 
     const [latest] = one.adoptions
       .filter(({ since }) => since <= day)
       .toSorted((a, b) => b.since.localeCompare(a.since));
-    if (latest) return { name: latest.edition, isOwn: one === organization };
+    if (latest) return { name: latest.edition, isInherited: one !== organization };
   }
-  return { name: 'MANUAL_2024' as const, isOwn: false };
+  return { name: 'MANUAL_2024' as const, isInherited: false };
 }
