@@ -29,7 +29,7 @@ battery: $(DEV) clients
 screenshots: $(DEV)
 	$(BIN)/python -m bench.screenshots
 
-.PHONY: run console screenshots clients bucket test check battery lint lint-console test-console format lock migration docs schema bench demo
+.PHONY: run console screenshots clients bucket test check battery lint lint-console test-console format lock migration docs docs-site schema bench demo
 
 run: $(RUNTIME)
 	$(BIN)/jishi run
@@ -100,6 +100,12 @@ docs: $(DEV)
 	$(BIN)/jishi picture --write
 	$(BIN)/jishi roles --write
 	$(BIN)/jishi manual --write
+
+# docs/ as a site in var/docs/site, Chinese with the English below en/; strictly, so that a link to nowhere is an error.
+docs-site: $(DEV)
+	$(BIN)/python site/pages.py var/docs
+	$(BIN)/zensical build --strict -f var/docs/zh.yml
+	$(BIN)/zensical build --strict -f var/docs/en.yml
 
 schema: $(DEV)
 	$(BIN)/jishi schema

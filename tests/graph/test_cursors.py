@@ -1,4 +1,4 @@
-"""A cursor is of one list: another list, at the root or under a row, refuses it (docs/api.md).
+"""A cursor is of one list: another list, at the root or under a row, refuses it (docs/api/reading.md).
 
 The schema is walked: every connection at the root, and every one under a row that a list at the root shows.
 """

@@ -6,7 +6,7 @@ from graph.schema import schema
 
 # Found by its own id, which is the regulation's: `R-APP-3`. No object has such a one, and its type is told with it.
 _OF_THE_REGULATION = {"Guard"}
-# The file's, which is fetched by it and is no row of the graph. What it is called is the attachment's: docs/api.md says how to key it.
+# The file's, which is fetched by it and is no row of the graph. What it is called is the attachment's: docs/api/reading.md says how to key it.
 _OF_A_FILE = {"Attachment"}
 
 

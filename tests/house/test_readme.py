@@ -18,7 +18,10 @@ def shape(page: Path) -> tuple[list[int], list[str], set[str], list[int]]:
     headings = [len(h) for h in re.findall(r"^(#+) ", text, re.MULTILINE)]
     shell = "\n".join(re.findall(r"^```sh\n(.*?)^```", text, re.MULTILINE | re.DOTALL))
     commands = [line.split("#")[0].strip() for line in shell.splitlines()]
-    links = {link for link in re.findall(r"\]\(([^)#]+)", text) if not link.startswith("README")}
+    # Each leads to the pages of its own language.
+    links = {
+        link.replace("docs/zh/", "docs/") for link in re.findall(r"\]\(([^)#]+)", text) if not link.startswith("README")
+    }
     tables = [len(table.splitlines()) for table in re.findall(r"(?:^\|.*\n)+", text, re.MULTILINE)]
     return headings, commands, links, tables
 

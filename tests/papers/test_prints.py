@@ -118,7 +118,7 @@ def test_a_table_of_forty_rows_runs_over_with_its_head() -> None:
 
 
 def test_the_page_for_frontends_names_every_print() -> None:
-    page = Path("docs/api.md").read_text(encoding="utf-8")
+    page = Path("docs/api/prints.md").read_text(encoding="utf-8")
     for kind in Print:
         (row,) = [line for line in page.splitlines() if line.startswith(f"| `{kind.file}` | {kind.title.zh}")]
         assert all(f"`{name}`" in row for name in kind.of), row
