@@ -185,7 +185,11 @@ async def test_a_review_a_document_and_a_transfer_go_too_and_no_number_is_given_
         issued.append((await http.post(f"/papers/activist_register/{case.id}", headers=national)).json())
         assert all(one["number"].endswith("-0001") for one in issued)
         archived = await act(
-            here, "national", "archiveCandidate", {"candidateId": case.id, "reason": "OTHER", "text": SENTENCE}, "__typename"
+            here,
+            "national",
+            "archiveCandidate",
+            {"candidateId": case.id, "reason": "OTHER", "text": SENTENCE},
+            "__typename",
         )
         assert archived["errors"] == []
 

@@ -577,14 +577,23 @@ async def test_a_code_to_register_of_before_counts_from_nothing_and_ends_like_an
             " VALUES (:id, '/1/', :case, :digest, :until, :at, :by, :used, :revoked)"
         )
         for n, name in enumerate(made):
-            given = {"id": UUID(int=n + 1), "case": case.id, "digest": seals.digest(name), "until": NOW + timedelta(days=7)}
+            given = {
+                "id": UUID(int=n + 1),
+                "case": case.id,
+                "digest": seals.digest(name),
+                "until": NOW + timedelta(days=7),
+            }
             given |= {"used": NOW if name == "used" else None, "revoked": NOW if name == "revoked" else None}
             await sets.select(insert, {**given, "at": NOW, "by": account})
     await upgrade(config, MIGRATIONS)
     async with connected(config):
         rows = await sets.select("SELECT failures, used_at, revoked_at FROM registration_token ORDER BY id")
         assert [row["failures"] for row in rows] == [0, 0, 0]
-        assert [(row["used_at"] is None, row["revoked_at"] is None) for row in rows] == [(True, True), (False, True), (True, False)]
+        assert [(row["used_at"] is None, row["revoked_at"] is None) for row in rows] == [
+            (True, True),
+            (False, True),
+            (True, False),
+        ]
         throttle.forget()
         for _ in range(registration.MOST_FAILURES):
             assert (await registration.invitation("waiting", address="203.0.113.7", now=NOW)).state == "OPEN"  # type: ignore[union-attr]

@@ -163,7 +163,7 @@ async def enter(actor: Actor, drafted: Draft, file: Found, organization: str, *,
 
 async def erase(case_id: UUID) -> list[UUID]:
     """The documents of a case go, and what was kept of them with them; their numbers are on paper, and nobody gets them again."""
-    last = f"SELECT max(CAST(d.year AS BIGINT) * {_SERIALS} + d.serial) FROM document AS d WHERE d.org_path = party_org.path"
+    last = f"SELECT max(CAST(d.year AS BIGINT) * {_SERIALS} + d.serial) FROM document AS d WHERE d.org_path = party_org.path"  # noqa: S608 -- as below
     of_the_case = "SELECT d.org_path FROM document AS d WHERE d.candidate_id = :case"
     sql = f"UPDATE party_org SET numbered_to = ({last}) WHERE path IN ({of_the_case}) AND numbered_to < ({last})"  # noqa: S608 -- texts of ours
     await sets.select(sql, {"case": case_id})
