@@ -1,6 +1,7 @@
 """The history: up from nothing, down to the first, up again, and in step with the models."""
 
 import re
+from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import date, timedelta
@@ -318,6 +319,52 @@ async def test_cases_of_the_version_before_are_counted_and_their_names_found(emp
         assert counts == [{"org_path": "/1/2/", "stage": "ACTIVIST", "status": "ACTIVE", "n": 3}]
         await Candidate.all().update(stage="APPLICANT", name="罗成")
         assert await derived.drift() == 0
+
+
+async def test_names_cut_before_are_found_by_the_same_pieces_and_can_be_taken_out(
+    empty_database_url: str, dialect: str
+) -> None:
+    if dialect != "sqlite":
+        pytest.skip("PostgreSQL cuts names as before")
+    seals.install(KEY)
+    config = config_of(empty_database_url)
+    await upgrade(config, MIGRATIONS)
+    async with history(config, MIGRATIONS) as command:
+        await command.init()
+        while (await command.downgrade(version=-1, delete=False)) != [GRAMS]:
+            pass
+    async with connected(config):
+        await seed()
+        await opened(2)
+        first, second = await tables.Candidate.all()
+        await tables.Candidate.filter(id=first.id).update(name="阿卜杜拉·阿", name_key="a bu du la a 阿 阿a")
+        before = await pieces()
+    await upgrade(config, MIGRATIONS)
+    async with connected(config):
+        assert before == await pieces() == await cut_by_hand()
+        await tables.Candidate.filter(id=second.id).update(name="李", name_key="li")
+        assert await pieces() == await cut_by_hand()
+        assert await derived.drift() == 0
+        await sets.select("DELETE FROM candidate_sought")
+        assert await pieces() == {}
+
+
+async def pieces() -> dict[str, int]:
+    """What cases are found by, and how many are found by each."""
+    await sets.select("CREATE VIRTUAL TABLE temp.seen USING fts5vocab('main', 'candidate_grams', 'row')")
+    # By the connection that has the table: what begins with SELECT is asked of one that only reads.
+    rows = await sets.select("WITH seen AS (SELECT term, doc FROM temp.seen) SELECT term, doc FROM seen")
+    await sets.select("DROP TABLE temp.seen")
+    return {bytes.fromhex(row["term"]).decode(): row["doc"] for row in rows}
+
+
+async def cut_by_hand() -> dict[str, int]:
+    texts = [row["sought"] for row in await sets.select("SELECT sought FROM candidate_sought")]
+    found = Counter[str]()
+    for text in texts:
+        cut = (word[at : at + size] for word in text.split() for at in range(len(word)) for size in (1, 2, 3))
+        found.update({*cut, "\0"})
+    return dict(found)
 
 
 async def test_names_that_were_spelt_before_are_spelt_anew(empty_database_url: str) -> None:
@@ -766,6 +813,7 @@ OPEN_RULES = next(name for name in HISTORY if name.endswith("_open_rules.py"))
 SETTINGS = next(name for name in HISTORY if name.endswith("_settings.py"))
 FORMERLY = next(name for name in HISTORY if name.endswith("_formerly.py"))
 COUNTS = next(name for name in HISTORY if name.endswith("_counts.py"))
+GRAMS = next(name for name in HISTORY if name.endswith("_grams.py"))
 CHAINS = next(name for name in HISTORY if name.endswith("_chains.py"))
 
 
