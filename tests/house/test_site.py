@@ -21,9 +21,7 @@ BOTH = {"glossary.md", "manual.md", "process.md", "regulation.md", "roles.md"}
 # In English, in both sites: what was decided, and what was measured.
 ENGLISH_ALONE = {"figures.md", *(name for name in ENGLISH if name.startswith("decisions/"))}
 # Not translated yet.
-OWED = {"operations.md", "hardening.md", "scale.md", "extending.md", "console.md"} | {
-    name for name in ENGLISH if name.startswith("api/") and "clients" not in name
-}
+OWED = {"operations.md", "hardening.md", "scale.md", "extending.md", "console.md"}
 FENCE = re.compile(r"^```([^\n]*)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
 
@@ -41,7 +39,7 @@ def shape(page: Path) -> dict[str, object]:
         (page.parent / link).resolve().relative_to(ROOT).as_posix().replace("docs/zh", "docs").replace(".zh-CN", "")
         for link in links
     }
-    names = {name for name in re.findall(r"(?<!`)`([^`\n]+)`", prose) if name.isascii()}
+    names = {" ".join(name.split()) for name in re.findall(r"`([^`]+)`", prose) if name.isascii()}
     return {
         "headings": [len(marks) for marks in re.findall(r"^(#+) ", prose, re.MULTILINE)],
         "code": code,
