@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from msgspec.structs import replace
 
 from domain.acts.conditions import at_home, dated, done_here, hard, not_found, own_case, soft
-from domain.acts.notices import days_of_notice, list_if_clean
+from domain.acts.notices import all_settled, days_of_notice, list_if_clean
 from domain.acts.recording import evidenced, filled, guards_of, in_place
 from domain.acts.sound import step_flaws
 from domain.case.dossier import Dossier
@@ -39,11 +40,11 @@ def speaks_against(step: Step) -> bool:
     return failed or (isinstance(shape, PoliticalReview) and shape.conclusion is ReviewConclusion.FAILED)
 
 
-def correct(d: Dossier, step: Step, *, new_id: UUID, reason: str, actor: Actor) -> Outcome:
+def correct(d: Dossier, step: Step, *, new_id: UUID, reason: str, actor: Actor, waiting: Sequence[str] = ()) -> Outcome:
     """A record is put right: in place while it is unlocked; afterwards the old one is voided with a reason and superseded.
 
     `step` is the record in its new form under its old id; `new_id` is used when it must be superseded. `d.today` is the
-    day of the correction.
+    day of the correction. `waiting`: of a notice, as `all_settled` has it.
     """
     old = d.step(step.id)
     if old is None or old.voided_on is not None or old.kind is not step.kind or old.kind in PAPERS:
@@ -54,7 +55,7 @@ def correct(d: Dossier, step: Step, *, new_id: UUID, reason: str, actor: Actor) 
         step = replace(step, edition=old.edition)
     found = [*at_home(d), *dated(d, step.on), *evidenced(step, before=old.attachments), *step_flaws(d, step)]
     found += own_case(d, actor)
-    found += [*_made_elsewhere(d, old, step), *_of_the_department(old), *_hung_otherwise(d, old, step)]
+    found += [*_made_elsewhere(d, old, step), *_of_the_department(old), *_hung_otherwise(d, old, step, waiting)]
     if not found and _said(step) == _said(old):
         return Outcome(d, d, subject=old.id)
     if upon := resting(d, old):
@@ -96,12 +97,15 @@ def _of_the_department(step: Step) -> list[Problem]:
     return [refusal(ProblemCode.NOT_ALLOWED, zh, en)]
 
 
-def _hung_otherwise(d: Dossier, old: Step, new: Step) -> list[Problem]:
+def _hung_otherwise(d: Dossier, old: Step, new: Step, waiting: Sequence[str]) -> list[Problem]:
     """Where a notice is put right in its days or its result, it is asked what was asked of it when it was hung and closed."""
     if not isinstance(old.shape, Notice) or not isinstance(new.shape, Notice):
         return []
     days = [(n.places, n.closed_on, n.clean) for n in (old.shape, new.shape)]
-    return [] if days[0] == days[1] else days_of_notice(d, new)
+    if days[0] == days[1]:
+        return []
+    becomes_clean = new.shape.clean and not old.shape.clean
+    return [*days_of_notice(d, new), *(all_settled(waiting) if becomes_clean else [])]
 
 
 def _listed(outcome: Outcome, old: Step) -> Outcome:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 from uuid import UUID
 
@@ -84,8 +85,12 @@ def close_notice(
     conclusion: str,
     attachments: tuple[Attachment, ...],
     actor: Actor,
+    waiting: Sequence[str] = (),
 ) -> Outcome:
-    """The notice is over: objections, their handling, and whether the result affects the person (R-DEV-5)."""
+    """The notice is over: objections, their handling, and whether the result affects the person (R-DEV-5).
+
+    `waiting`: as `all_settled` has it.
+    """
     step = d.step(step_id)
     if step is None or step.voided_on is not None or not isinstance(step.shape, Notice):
         return refused(d, not_found())
@@ -96,12 +101,26 @@ def close_notice(
         found.append(refusal(ProblemCode.WRONG_STATE, "公示已结束登记", "The notice is closed already."))
     if d.today <= step.shape.end and clean:
         found.append(_still_hangs(d, step.kind, step.shape))
+    if clean:
+        found += all_settled(waiting)
     if found:
         return refused(d, *found)
     shape = replace(step.shape, objections=objections, clean=clean, conclusion=conclusion, closed_on=d.today)
     closed = replace(step, shape=shape, attachments=(*step.attachments, *attachments), version=step.version + 1)
     outcome = Outcome(d, d.swapped(closed).but(judged=None), subject=step_id)
     return list_if_clean(outcome, closed) if closed.kind is Kind.NOTICE_BEFORE_LISTING else outcome
+
+
+def all_settled(waiting: Sequence[str]) -> list[Problem]:
+    """Nothing that somebody has against the person lies without a result when a notice is called clean (R-DEV-5).
+
+    `waiting`: the numbers of the objections to notices of this person that came by their pages and have none.
+    """
+    if not waiting:
+        return []
+    zh = f"公示异议尚无结论(受理编号 {'、'.join(waiting)}),请先办理"
+    en = f"Objections wait for a result ({', '.join(waiting)}); settle them first."
+    return [refusal(ProblemCode.WRONG_STATE, zh, en, "clean")]
 
 
 def list_if_clean(outcome: Outcome, step: Step) -> Outcome:

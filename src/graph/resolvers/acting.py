@@ -253,7 +253,7 @@ def _code(kind: type[Fault]) -> ProblemCode:
     return next(code for base, code in _CODES.items() if issubclass(kind, base))
 
 
-def on_case(work: Callable[[Context, Any], Work], *, record: str = "record_id") -> Asking:
+def on_case(work: Callable[[Context, Any], Work | LookingUp], *, record: str = "record_id") -> Asking:
     """An act on one case, named by `candidate_id`: `work` makes the domain's question out of the input."""
 
     async def asking(context: Context, act: str, given: Any, actor: Actor) -> Answer:

@@ -13,7 +13,7 @@ from domain.case.dossier import Dossier
 from domain.orgs.actors import Actor, Role
 from domain.roles import not_allowed
 from domain.rules import Outcome, refused
-from domain.steps.catalogue import BY_INTRODUCER, BY_MENTOR
+from domain.steps.catalogue import BY_INTRODUCER, BY_MENTOR, NOTICES
 from domain.steps.kinds import Kind
 from domain.steps.notices import Notice
 from domain.steps.opinions import Opinion
@@ -23,8 +23,9 @@ from graph.inputs.flaws import flaw, gathering, said, settled
 from graph.inputs.notices import objections_of
 from graph.inputs.prefixes import prefix_of
 from graph.inputs.text import uuid_of
-from graph.resolvers.acting import Answer, Asking, Work, business_date, keep_one, on_case, refusing
+from graph.resolvers.acting import Answer, Asking, LookingUp, Work, business_date, keep_one, on_case, refusing
 from graph.resolvers.sittings import Sitting, members_of, on_cases
+from records.cases import public_notices
 from records.cases.lookups import analysed_pool, forms_issued
 from records.errors import BadInput, NotFound
 from records.stamps import uuid7
@@ -113,20 +114,21 @@ def _on_file(dossier: Dossier, prefix: str, step_id: UUID) -> Step:
 def update(prefix: str) -> Asking:
     """A correction: in place while unlocked, superseding afterwards. What is not given stays, its date too."""
 
-    def work_of(context: Context, given: Any) -> Work:
+    def work_of(context: Context, given: Any) -> LookingUp:
         step_id = _record_id(prefix, given)
         new_on = business_date(context, given.on) if given.on else None
         if getattr(given, "member_id", None):
             uuid_of("mem", given.member_id, "member_id")
 
-        def work(dossier: Dossier, actor: Actor) -> Outcome:
+        async def work(dossier: Dossier, actor: Actor) -> Outcome:
             today = dossier.on(dossier.clock)
             old = _on_file(dossier, prefix, step_id)
             new = given.completed(old)
             shape = new.shape()
             _giver_named(new.kind, shape)
             step = Step(step_id, new.kind, new_on or old.on, shape, attachments=new.papers())
-            return correcting.correct(today, step, new_id=uuid7(), reason=given.reason, actor=actor)
+            waiting = await public_notices.waiting(dossier.id) if new.kind in NOTICES else ()
+            return correcting.correct(today, step, new_id=uuid7(), reason=given.reason, actor=actor, waiting=waiting)
 
         return work
 
@@ -210,10 +212,10 @@ def _record_notice(context: Context, given: Any) -> Work:
     return work
 
 
-def _close_notice(context: Context, given: Any) -> Work:
+def _close_notice(context: Context, given: Any) -> LookingUp:
     step_id = uuid_of("ntc", given.id, "id")
 
-    def work(dossier: Dossier, actor: Actor) -> Outcome:
+    async def work(dossier: Dossier, actor: Actor) -> Outcome:
         return notices.close_notice(
             dossier,
             step_id,
@@ -222,6 +224,7 @@ def _close_notice(context: Context, given: Any) -> Work:
             conclusion=given.conclusion,
             attachments=given.papers(),
             actor=actor,
+            waiting=await public_notices.waiting(dossier.id),
         )
 
     return work

@@ -100,14 +100,17 @@ class NoticeObjection(Node):
         relation("candidate_id", "candidate", same_scope=True),
     )
     notice: strawberry.ID = fact("公示 · Against which notice.", column("notice_id", prefix="ntc"))
-    content: str = fact("内容 · As it was written; kept sealed.", column("content_sealed", sealed=OBJECTION))
+    content: str = fact(
+        "内容 · As it was written; kept sealed.", column("content_sealed", sealed=OBJECTION, sensitive=True)
+    )
     contact: str = fact(
         "联系方式 · How they may be reached; empty where nothing was said. Kept sealed.",
-        column("contact_sealed", sealed=CONTACT),
+        column("contact_sealed", sealed=CONTACT, sensitive=True),
     )
     status: ObjectionStatus = fact("状态 · What became of it.", column("status"))
     finding: str = fact(
-        "核查情况 · What was found; empty until something was. Kept sealed.", column("finding_sealed", sealed=FINDING)
+        "核查情况 · What was found; empty until something was. Kept sealed.",
+        column("finding_sealed", sealed=FINDING, sensitive=True),
     )
     received_at: datetime = fact("收到时间 · When it came.", column("received_at"))
     answered_at: datetime | None = fact("办理时间 · When it was taken up or settled last.", column("answered_at"))

@@ -181,6 +181,14 @@ async def case_of(actor: Actor, objection_id: UUID) -> UUID:
     return UUID(str(rows[0]["candidate_id"]))
 
 
+async def waiting(case_id: UUID) -> list[str]:
+    """The numbers of the objections to a person's notices that have no result, oldest first. The caller's transaction holds the
+    case, and answers for the scope."""
+    unsettled = [status for status in ObjectionStatus if not status.settled]
+    rows = tables.NoticeObjection.filter(candidate_id=case_id, status__in=unsettled).order_by("received_at", "id")
+    return [row["number"] for row in await rows.values("number")]
+
+
 async def answer(
     objection_id: UUID, status: ObjectionStatus, finding: str, *, seen: int | None
 ) -> tuple[str, list[Problem]]:

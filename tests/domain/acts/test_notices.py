@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from uuid import uuid4
 
 import pytest
 from msgspec.structs import replace
 
-from domain.acts import notices
+from domain.acts import correcting, notices
 from domain.case.approvals import ApprovalKind
 from domain.case.dossier import Dossier
 from domain.rules import Outcome, ProblemCode
@@ -60,6 +61,33 @@ def test_an_objection_that_is_open_or_affects_lists_nobody():
     pending, grave = Objection("异议"), Objection("异议", "核查", "属实", affects=True)
     found = [no(close(hanging(), date(2023, 4, 12), objections=(o,))) for o in (pending, grave)]
     assert found == [[(ProblemCode.GUARD_UNMET, "R-DEV-5", ())]] * 2
+
+
+def test_what_came_by_the_page_has_a_result_before_a_notice_is_clean():
+    """An objection without one hinders what it would hinder, and nothing else."""
+    case, waiting = hanging(), ["2023-ABCDEF"]
+    step = case.last(Kind.NOTICE_BEFORE_LISTING)
+
+    def closed(clean: bool) -> Outcome:
+        return notices.close_notice(
+            case.on(date(2023, 4, 12)), step.id, objections=(), clean=clean, conclusion="", attachments=(),
+            actor=BRANCH_ADMIN, waiting=waiting,
+        )  # fmt: skip
+
+    refusals = closed(clean=True)
+    assert no(refusals) == [(STATE, None, ("clean",))]
+    assert "2023-ABCDEF" in refusals.problems[0].message.zh
+    shown = settled(closed(clean=False))
+    old = shown.step(step.id)
+    mended = replace(old, shape=replace(old.shape, clean=True))
+
+    def put_right(waiting: list[str]) -> Outcome:
+        return correcting.correct(
+            shown, mended, new_id=uuid4(), reason="核查后无影响", actor=BRANCH_ADMIN, waiting=waiting
+        )
+
+    assert no(put_right(waiting)) == [(STATE, None, ("clean",))]
+    assert put_right([]).done
 
 
 def test_a_notice_waits_for_the_superiors_consent():

@@ -12,12 +12,19 @@ import httpx2
 import orjson
 import pytest
 
+from domain.steps.kinds import Kind
+from domain.steps.notices import Notice
 from records import tables
+from records.cases import public_notices
 from records.cases.public_notices import key_of
 from records.people import throttle
 from tests.graph.test_export import application, bearer, client
 from tests.graph.world import TODAY, World, ask
 
+CLOSE = (
+    "mutation ($input: ClosePublicNoticeInput!) { closePublicNotice(input: $input) { errors { code message path } } }"
+)
+ANSWER = "mutation ($input: AnswerObjectionInput!) { answerObjection(input: $input) { errors { code message } } }"
 LIST = "{ noticeObjections { nodes { number content contact notice receivedAt candidate { id } } } }"
 
 
@@ -124,6 +131,46 @@ async def test_an_objection_comes_to_the_branch_and_its_committee(here: World, h
     assert "请核实" not in str(entry.after)
     json = await http.post(address, json={"content": "对其现实表现有不同看法,请核实。"})
     assert json.status_code == 415
+
+
+SENT = "对其现实表现有不同看法,请核实。"
+
+
+async def test_a_notice_is_not_clean_while_an_objection_waits(here: World, http: httpx2.AsyncClient) -> None:
+    case, own = here.cases["hung"].dossier, here.actors["own"]
+    notice = case.last(Kind.NOTICE_BEFORE_ADMISSION_MEETING)
+    assert notice is not None
+    assert isinstance(notice.shape, Notice)
+    hanging = await public_notices.hanging(key_of(notice.id), notice.shape.end)
+    assert hanging is not None
+    number = await public_notices.object_to(hanging, SENT, "", today=notice.shape.end, request_id="")
+    version = (await tables.Candidate.get(id=case.id)).version
+    given = {"candidateId": f"cand_{case.id}", "id": f"ntc_{hanging.id}", "clean": True, "conclusion": "无异议"}
+
+    async def closed() -> list[dict[str, Any]]:
+        answer = await ask(own, CLOSE, {"input": given | {"version": version, "validateOnly": True}})
+        errors: list[dict[str, Any]] = answer["closePublicNotice"]["errors"]
+        return errors
+
+    (error,) = await closed()
+    assert (error["code"], error["path"], number in error["message"]) == ("WRONG_STATE", ["clean"], True)
+    key = (await tables.NoticeObjection.get(number=number)).id
+    settled = {"id": f"obj_{key}", "status": "UNFOUNDED", "finding": "经核查不属实"}
+    assert (await ask(own, ANSWER, {"input": settled}))["answerObjection"]["errors"] == []
+    version = (await tables.Candidate.get(id=case.id)).version
+    assert await closed() == []
+
+
+async def test_who_read_an_objection_is_in_the_journal(here: World, http: httpx2.AsyncClient) -> None:
+    _, address = await hung(here)
+    await http.post(address, data={"content": SENT})
+    before = await tables.Journal.filter(act="readSensitive").count()
+    await ask(here.actors["own"], "{ noticeObjections { nodes { number status } } }")
+    assert await tables.Journal.filter(act="readSensitive").count() == before
+    await ask(here.actors["committee"], LIST)
+    entry = await tables.Journal.filter(act="readSensitive").order_by("-id").first()
+    assert entry is not None
+    assert entry.after["fields"] == ["NoticeObjection.contact", "NoticeObjection.content"]  # type: ignore[attr-defined]
 
 
 async def test_an_address_sends_in_so_many(here: World, http: httpx2.AsyncClient) -> None:
