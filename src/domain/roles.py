@@ -102,6 +102,7 @@ MAY: dict[str, frozenset[Role]] = {
     "updateCandidate": _BRANCH,
     "adjustStage": _BRANCH,
     "submitApprovals": _BRANCH,
+    "recordTalks": _BRANCH,
     "recordOpinions": _BRANCH,
     "recordVotes": _BRANCH,
     "archiveCandidates": _BRANCH,
@@ -201,7 +202,7 @@ _MANAGING = (
 )
 _RECORDING = (
     "requestCorrection answerCorrection createCandidate createCandidates reissueRegistrationToken revokeRegistrationToken submitApplication withdrawApplication"
-    " recordTalk updateTalk deleteTalk recordRecommendation updateRecommendation deleteRecommendation recordCommitteeResolution"
+    " recordTalk recordTalks updateTalk deleteTalk recordRecommendation updateRecommendation deleteRecommendation recordCommitteeResolution"
     " updateCommitteeResolution deleteCommitteeResolution submitActivistFiling assignMentors assignMentorsToMany bulkAssignMentors"
     " submitThoughtReport withdrawThoughtReport recordOpinion recordOpinions updateOpinion deleteOpinion recordExemption updateExemption deleteExemption"
     " submitDevelopmentTargetFiling recordPublicNotice openPublicNotice closePublicNotice answerObjection updatePublicNotice deletePublicNotice"

@@ -261,12 +261,6 @@ async def test_people_are_entered_once_and_their_codes_told_once(here: World, ht
 
 async def test_a_sheet_is_no_way_to_try_numbers(here: World, http: httpx2.AsyncClient) -> None:
     """Somebody known elsewhere is no more told of than by the act itself, and in a dry run not at all."""
-    known = (
-        next(case for name, case in here.cases.items() if case.dossier.org[-1].id != here.orgs["own"])
-        if False
-        else None
-    )
-    assert known is None
     rows = [["某某某", here.cases["sworn"].number, "13800138000"]]
     book = workbook(("姓名", "身份证号", "手机号"), rows)
     dry = await lines(http, await bearer(here, "sibling"), "candidates", book)
@@ -298,6 +292,64 @@ async def test_opinions_of_the_past_have_their_days(here: World, http: httpx2.As
     assert counts(found) == {"done": 2, "error": 5}
     again = await lines(http, headers, "opinions", book, mode="valid")
     assert counts(again) == {"exists": 3, "error": 4}
+
+
+async def test_talks_and_courses_of_the_past_are_entered_once(here: World, http: httpx2.AsyncClient) -> None:
+    headers = await bearer(here, "own")
+    one, two = (here.cases[name].dossier.person.name for name in ("applied", "talked"))
+    talks = workbook(
+        ("姓名", "谈话时间", "谈话人", "谈话内容", "地点"),
+        [
+            [one, date(2029, 1, 14), "王强、李四;赵六", "对党的认识有提高。", "会议室"],
+            [two, "2029.1.10", "王强", "谈了思想情况。", None],
+            [two, date(2029, 1, 10), "王强", "谈了思想情况。", None],
+            [one, date(2029, 1, 20), "王强", "还没有到。", None],
+            [one, date(2029, 1, 14), "、", "没有人谈。", None],
+        ],
+    )
+    found = await lines(http, headers, "talks", talks, mode="valid")
+    hard = {cell for cell, said in told(found).items() if said[1] == "HARD"}
+    assert hard == {"D4", "B5", "C6"}
+    assert counts(found) == {"done": 2, "error": 3}
+    query = "query ($id: ID!) { candidate(id: $id) { talks(last: 1) { nodes { on talkedBy place } } } }"
+    made = (await ask(here.actors["own"], query, {"id": here.cases["applied"].id}))["candidate"]["talks"]["nodes"]
+    assert made == [{"on": "2029-01-14", "talkedBy": ["王强", "李四", "赵六"], "place": "会议室"}]
+    assert counts(await lines(http, headers, "talks", talks, mode="valid")) == {"exists": 3, "error": 2}
+
+    two = here.cases["target"].dossier.person.name
+    heads = (
+        "姓名",
+        "培训开始日期",
+        "培训结束日期",
+        "主办单位",
+        "培训天数",
+        "学时",
+        "是否合格",
+        "成绩",
+        "形式",
+        "档案编号",
+    )
+    course = [date(2029, 1, 7), date(2029, 1, 9), "区委组织部"]
+    courses = workbook(
+        heads,
+        [
+            [two, *course, 3.0, "24学时", "是", 92.0, "线下", "档-1"],
+            [two, *course, 3.0, 24.0, "是", None, "讲座", "档-2"],
+            [one, *course, "三天", 24.0, "是", None, None, "档-3"],
+        ],
+    )
+    found = await lines(http, headers, "trainings", courses, mode="valid")
+    assert {cell for cell, said in told(found).items() if said[1] == "HARD"} >= {"I3", "E4"}
+    assert counts(found) == {"done": 1, "error": 2}
+    query = "query ($id: ID!) { candidate(id: $id) { trainings(last: 1) { nodes { start on organizer days classHours examPassed examScore attachments { name reference } } } } }"
+    (entered,) = (await ask(here.actors["own"], query, {"id": here.cases["target"].id}))["candidate"]["trainings"][
+        "nodes"
+    ]
+    assert entered == {
+        "start": "2029-01-07", "on": "2029-01-09", "organizer": "区委组织部", "days": "3", "classHours": "24", "examPassed": True, "examScore": "92",
+        "attachments": [{"name": "纸质材料", "reference": "档-1"}],
+    }  # fmt: skip
+    assert counts(await lines(http, headers, "trainings", courses, mode="valid")) == {"exists": 1, "error": 2}
 
 
 async def test_votes_are_of_a_meeting_and_led_back_to_their_cells(here: World, http: httpx2.AsyncClient) -> None:

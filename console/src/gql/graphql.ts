@@ -219,6 +219,8 @@ export type Act =
   | 'RECORD_SUPERIOR_TALK'
   /** 录入谈话记录 · Record talk. */
   | 'RECORD_TALK'
+  /** 批量录入谈话记录 · Record talks. */
+  | 'RECORD_TALKS'
   /** 录入培训情况 · Record training. */
   | 'RECORD_TRAINING'
   /** 批量录入培训情况 · Record trainings. */

@@ -14,7 +14,7 @@ from service.workbooks import words_of
 
 INSTRUCTIONS, VALUES = "填写说明", "可填的值"
 _LAST_ROW = 1_048_575
-_AS_TEXT = (Holds.NUMBER, Holds.PHONE, Holds.TEXT)
+_AS_TEXT = (Holds.NUMBER, Holds.PHONE, Holds.TEXT, Holds.NAMES)
 _SAID = {
     Holds.TEXT: "文字",
     Holds.DAY: "日期",
@@ -22,6 +22,8 @@ _SAID = {
     Holds.NUMBER: "18 位号码(文本)",
     Holds.PHONE: "电话号码(文本)",
     Holds.COUNT: "整数",
+    Holds.AMOUNT: "数字",
+    Holds.NAMES: "姓名,几个用顿号隔开",
     Holds.CHOICE: "从下拉列表中选",
     Holds.YES_NO: "是 / 否",
 }

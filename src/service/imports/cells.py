@@ -60,6 +60,10 @@ def read(holds: Holds, raw: Any, *, words: Mapping[str, Any], from_1904: bool) -
             return _phone(raw)
         case Holds.COUNT:
             return _count(raw)
+        case Holds.AMOUNT:
+            return _amount(raw)
+        case Holds.NAMES:
+            return _names(raw)
         case Holds.CHOICE:
             return _choice(raw, words)
         case Holds.YES_NO:
@@ -163,6 +167,26 @@ def _count(raw: Any) -> Read:
             number = int(found.partition(".")[0])
             return Read(number, mended=None if raw == found else _mended("文字改为数字", "a text made a number"))
     return _wrong("须为整数", "A whole number is wanted.")
+
+
+def _amount(raw: Any) -> Read:
+    """As the schema spells a Decimal."""
+    if isinstance(raw, float):
+        return Read(f"{raw:.6g}" if abs(raw) < 10**6 else repr(raw))
+    if isinstance(raw, str):
+        text = unicodedata.normalize("NFKC", _stripped(raw))
+        found = re.sub(r"[\s,]", "", text).removesuffix("个").rstrip("天日学课时")
+        if re.fullmatch(r"\d{1,6}(\.\d{1,4})?", found):
+            return Read(found, mended=None if raw == found else _mended("文字改为数字", "a text made a number"))
+    return _wrong("须为数字", "A number is wanted.")
+
+
+def _names(raw: Any) -> Read:
+    """Names in one cell, parted as people part them."""
+    found = _text(raw)
+    if not isinstance(found.value, str):
+        return found
+    return Read([name for part in re.split(r"[、,，;；/\n]", found.value) if (name := part.strip())])
 
 
 def _choice(raw: Any, words: Mapping[str, Any]) -> Read:

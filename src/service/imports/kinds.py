@@ -11,6 +11,7 @@ from functools import cached_property
 from types import MappingProxyType
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from domain.text import Text
 
@@ -24,6 +25,8 @@ class Holds(Enum):
     NUMBER = "number"  # of an identity card: figures that are no quantity
     PHONE = "phone"
     COUNT = "count"
+    AMOUNT = "amount"  # with a fraction
+    NAMES = "names"  # of several people in one cell
     CHOICE = "choice"
     YES_NO = "yes or no"
 
@@ -47,6 +50,8 @@ class Column(Struct, frozen=True):
 
 # What a row names that is looked up: a person of the branch, the branch, and who gave an opinion.
 PERSON, PERSON_NUMBER, BRANCH, BY_WHOM = "PERSON", "PERSON_NUMBER", "BRANCH", "BY_WHOM"
+# What a row is proved by, where the paper lies in a cupboard and is no file.
+PAPER = "PAPER"
 # What is asked once for many rows: one call of the act for each day.
 DAY = "DAY"
 
@@ -144,6 +149,42 @@ _OPINIONS = (
 )  # fmt: skip
 
 
+_DAY = Column(DAY, "日期", Holds.DAY, required=True, also=("业务日期", "时间", "on"), hint=_DATE, sample="2024-06-28")
+_PAPER = Column(
+    PAPER,
+    "纸质材料编号",
+    also=("材料编号", "档案编号", "附件编号"),
+    hint=Text("纸质材料在档案中的编号", "The number of the paper in the archive."),
+    sample="档-2024-031",
+)
+_TALKS = (
+    *_PERSON,
+    replace(_DAY, title="谈话日期", also=("日期", "谈话时间", *_DAY.also)),
+    Column("talkedBy", "谈话人", Holds.NAMES, required=True, also=("谈话人姓名", "talkedBy"), hint=Text("几个人用顿号隔开", "Several are parted by commas."), sample="王强、李四"),
+    Column("content", "谈话内容", required=True, also=("内容", "谈话记录", "谈话情况", "content"), sample="该同志对党的认识……"),
+    Column("place", "地点", also=("谈话地点", "place"), sample="会议室"),
+    Column("title", "标题", also=("谈话主题", "主题", "title")),
+    Column("opinion", "谈话意见", also=("意见", "谈话人意见", "opinion")),
+    _PAPER,
+)  # fmt: skip
+
+_TRAININGS = (
+    *_PERSON,
+    Column("start", "开始日期", Holds.DAY, required=True, also=("培训开始日期", "开始时间", "培训开始时间", "start"), hint=_DATE, sample="2024-06-24"),
+    replace(_DAY, title="结束日期", also=("培训结束日期", "结束时间", "培训结束时间", *_DAY.also)),
+    Column("organizer", "组织单位", required=True, also=("举办单位", "主办单位", "培训单位", "organizer"), sample="区委组织部"),
+    Column("days", "天数", Holds.AMOUNT, also=("培训天数", "days"), sample="3"),
+    Column("classHours", "学时", Holds.AMOUNT, also=("培训学时", "课时", "classHours"), sample="24"),
+    Column("examPassed", "考试合格", Holds.YES_NO, also=("是否合格", "考试是否合格", "合格", "examPassed"), sample="是"),
+    Column("examScore", "成绩", also=("考试成绩", "分数", "examScore"), sample="92"),
+    Column("certificate", "结业证书", also=("证书", "证书编号", "结业证号", "certificate")),
+    replace(_PAPER, required=True),
+    Column("series", "班次", also=("培训班", "培训班次", "期次", "series"), sample="2024 年第一期"),
+    Column("mode", "形式", Holds.CHOICE, also=("培训形式", "方式", "mode"), enum="TrainingMode", words={"面授": "OFFLINE", "集中培训": "OFFLINE"}, hint=Text("不填即线下", "Offline unless said.")),
+    Column("byCommittee", "基层党委或县级组织部门举办", Holds.YES_NO, also=("是否党委举办", "byCommittee"), hint=Text("不填即是", "So unless said."), sample="是"),
+)  # fmt: skip
+
+
 def _count(field: str, title: str, *also: str, required: bool = False, sample: str = "") -> Column:
     return Column(f"ballot.{field}", title, Holds.COUNT, required=required, also=(*also, field), sample=sample)
 
@@ -190,6 +231,8 @@ class Kind(Enum):
         _CANDIDATES,
     )
     OPINIONS = ("opinions", Text("以往意见", "Opinions of the past"), "recordOpinions", "opinion", _OPINIONS)
+    TALKS = ("talks", Text("以往谈话", "Talks of the past"), "recordTalks", "talk", _TALKS)
+    TRAININGS = ("trainings", Text("以往培训", "Courses of the past"), "recordTrainings", "training", _TRAININGS)
     VOTES = ("votes", Text("表决", "Votes of a meeting"), "recordVotes", "vote", _VOTES)
 
     def __init__(self, file: str, title: Text, act: str, makes: str, columns: tuple[Column, ...]) -> None:

@@ -30,6 +30,10 @@ _MEMBERS = """query ($after: String) { found: members(first: 10000, after: $afte
   { nodes { id name organization { id } } pageInfo { hasNextPage endCursor } } }"""
 _OPINIONS = """query ($after: String, $from: Date, $to: Date) { found: opinions(first: 10000, after: $after, filter: {on: {from: $from, to: $to}})
   { nodes { candidate { id } opinionKind on content member { id } } pageInfo { hasNextPage endCursor } } }"""
+_TALKS = """query ($after: String) { found: candidates(first: 100, after: $after, filter: {status: [ACTIVE, TRANSFERRING]})
+  { nodes { id records: talks(first: 100) { nodes { on content talkedBy } } } pageInfo { hasNextPage endCursor } } }"""
+_TRAININGS = """query ($after: String) { found: candidates(first: 100, after: $after, filter: {status: [ACTIVE, TRANSFERRING]})
+  { nodes { id records: trainings(first: 100) { nodes { on start organizer } } } pageInfo { hasNextPage endCursor } } }"""
 _MEETING = """query ($id: ID!, $after: String) { meeting(id: $id) { id on found: votes(first: 10000, after: $after)
   { nodes { candidate { id } voteKind outcome } pageInfo { hasNextPage endCursor } } } }"""
 
@@ -226,23 +230,51 @@ async def _opinions(found: Filled, ask: Ask, actor: Actor, today: date, options:
         for node in await _all(ask, _OPINIONS, given)
         if node["candidate"] is not None
     }
+
+    def key(values: dict[str, Any]) -> Any:
+        what = values["opinionKind"], values[DAY].isoformat(), plain(values["content"])
+        return (values["candidateId"], *what, values.get("memberId"))
+
+    _anew(found, "content", known, key)
+
+
+async def _talks(found: Filled, ask: Ask, actor: Actor, today: date, options: Options) -> None:
+    await _whom(found, ask)
+    known = {
+        (person["id"], node["on"], plain(node["content"]))
+        for person in await _all(ask, _TALKS, {})
+        for node in person["records"]["nodes"]
+    }
+    _anew(found, "content", known, lambda v: (v["candidateId"], v[DAY].isoformat(), plain(v["content"])))
+
+
+async def _trainings(found: Filled, ask: Ask, actor: Actor, today: date, options: Options) -> None:
+    await _whom(found, ask)
+    known = {
+        (person["id"], node["on"], node["start"], plain(node["organizer"]))
+        for person in await _all(ask, _TRAININGS, {})
+        for node in person["records"]["nodes"]
+    }
+
+    def key(values: dict[str, Any]) -> Any:
+        return values["candidateId"], values[DAY].isoformat(), values["start"].isoformat(), plain(values["organizer"])
+
+    _anew(found, "organizer", known, key)
+
+
+def _anew(found: Filled, field: str, known: set[Any], key_of: Callable[[dict[str, Any]], Any]) -> None:
+    """Which rows are on file already, and which say what a row above says."""
+    wanted = {"candidateId"} | {column.field for column in found.kind.columns if column.required} - {PERSON}
     firsts: dict[Any, int] = {}
     for row in found.rows:
-        values = row.values
-        if row.wrong or not {"candidateId", "opinionKind", DAY, "content"} <= values.keys():
+        if row.wrong or not wanted <= row.values.keys():
             continue
-        key = (
-            values["candidateId"],
-            values["opinionKind"],
-            values[DAY].isoformat(),
-            plain(values["content"]),
-            values.get("memberId"),
-        )
+        key = key_of(row.values)
         if key in known:
-            _there(found, row, "content", _THERE)
+            _there(found, row, field, _THERE)
         elif firsts.setdefault(key, row.number) != row.number:
             zh, en = f"与第 {firsts[key]} 行完全相同", f"The same as row {firsts[key]}."
-            found.say(row, "content", "BAD_INPUT", Text(zh, en))
+            found.say(row, field, "BAD_INPUT", Text(zh, en))
 
 
 async def _by_whom(found: Filled, ask: Ask, actor: Actor) -> None:
@@ -302,5 +334,7 @@ _MATCHING: dict[Kind, Callable[[Filled, Ask, Actor, date, Options], Awaitable[No
     Kind.MEMBERS: _members,
     Kind.CANDIDATES: _candidates,
     Kind.OPINIONS: _opinions,
+    Kind.TALKS: _talks,
+    Kind.TRAININGS: _trainings,
     Kind.VOTES: _votes,
 }

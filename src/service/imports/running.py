@@ -10,15 +10,18 @@ from typing import Any
 from msgspec import Struct
 
 from domain.text import Text
-from service.imports.kinds import BRANCH, BY_WHOM, DAY, PERSON, PERSON_NUMBER, Kind
+from service.imports.kinds import BRANCH, BY_WHOM, DAY, PAPER, PERSON, PERSON_NUMBER, Kind
 from service.imports.matching import Ask, Options
 from service.imports.rows import Filled, Row, Status
 
 # Rows in one transaction: so long everybody else who writes waits at most.
 AT_ONCE = 250
-_LOOKED_UP = frozenset({PERSON, PERSON_NUMBER, BRANCH, BY_WHOM, DAY})
+_LOOKED_UP = frozenset({PERSON, PERSON_NUMBER, BRANCH, BY_WHOM, DAY, PAPER})
+_PAPER = "纸质材料"
+# What one course was, said once of all who attended it.
+_COURSE = ("start", "organizer", "series", "mode", "byCommittee")
 # Where what an act says of a field stands in the sheet.
-_CELLS = {"candidateId": PERSON, "memberId": BY_WHOM, "organizationId": BRANCH, "on": DAY}
+_CELLS = {"candidateId": PERSON, "memberId": BY_WHOM, "organizationId": BRANCH, "on": DAY, "attachments": PAPER}
 
 
 class Call(Struct):
@@ -42,8 +45,11 @@ def _common(kind: Kind, row: Row, options: Options) -> dict[str, Any]:
     match kind:
         case Kind.MEMBERS:
             return {"organizationId": row.values["organizationId"]}
-        case Kind.OPINIONS:
+        case Kind.OPINIONS | Kind.TALKS:
             return {"on": row.values[DAY].isoformat()}
+        case Kind.TRAININGS:
+            said = {name: _spelt(row.values[name]) for name in _COURSE if name in row.values}
+            return {"on": row.values[DAY].isoformat(), **said}
         case Kind.VOTES:
             return {"meetingId": options.meeting}
     return {}
@@ -53,7 +59,7 @@ async def call(found: Filled, one: Call, ask: Ask, *, dry: bool, together: bool,
     """Asks the act, and writes into the rows what became of them."""
     given = {
         **one.common,
-        "items": [_item(row) for row in one.rows],
+        "items": [_item(row, one.common) for row in one.rows],
         "validateOnly": dry,
         "errorPolicy": "REJECT_EVERYTHING" if together else "REJECT_FAILED_ROWS",
         **({"idempotencyKey": key} if key and not dry else {}),
@@ -78,16 +84,22 @@ async def call(found: Filled, one: Call, ask: Ask, *, dry: bool, together: bool,
             row.once = result.get("registration")
 
 
-def _item(row: Row) -> dict[str, Any]:
-    """The row as the act takes it."""
+def _item(row: Row, common: dict[str, Any]) -> dict[str, Any]:
+    """The row as the act takes it: without what is looked up, or said of all."""
     item: dict[str, Any] = {}
     for field, value in row.values.items():
-        if field in _LOOKED_UP or field == "organizationId":
-            continue  # said of all, or by its id
+        if field in _LOOKED_UP or field in common:
+            continue
         *above, name = field.split(".")
         into = item.setdefault(above[0], {}) if above else item
-        into[name] = value.isoformat() if isinstance(value, date | datetime) else value
+        into[name] = _spelt(value)
+    if PAPER in row.values:
+        item["attachments"] = [{"name": _PAPER, "reference": row.values[PAPER]}]
     return item
+
+
+def _spelt(value: Any) -> Any:
+    return value.isoformat() if isinstance(value, date | datetime) else value
 
 
 def _tell(found: Filled, row: Row, problem: dict[str, Any], path: Sequence[str]) -> None:

@@ -41,6 +41,7 @@ const TITLES: Record<string, Text | undefined> = {
   submitThoughtReport: ['提交思想汇报', 'Submit thought report'],
   reviewThoughtReport: ['审阅思想汇报', 'Review thought report'],
   recordOpinion: ['录入意见', 'Record opinion'],
+  recordTalks: ['批量录入谈话记录', 'Record talks'],
   recordOpinions: ['批量录入意见', 'Record opinions'],
   updateOpinion: ['编辑意见', 'Update opinion'],
   deleteOpinion: ['删除意见', 'Delete opinion'],

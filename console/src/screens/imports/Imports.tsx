@@ -13,6 +13,8 @@ const KINDS: { kind: Kind; act: string }[] = [
   { kind: 'members', act: 'createMembers' },
   { kind: 'candidates', act: 'createCandidates' },
   { kind: 'opinions', act: 'recordOpinions' },
+  { kind: 'talks', act: 'recordTalks' },
+  { kind: 'trainings', act: 'recordTrainings' },
   { kind: 'votes', act: 'recordVotes' },
 ];
 

@@ -5,6 +5,8 @@ export const w = words({
     members: ['党员名册', 'Roster'],
     candidates: ['发展人员', 'Applicants'],
     opinions: ['以往意见', 'Past opinions'],
+    talks: ['以往谈话', 'Past talks'],
+    trainings: ['以往培训', 'Past courses'],
     votes: ['大会表决', 'Votes of a meeting'],
   },
   choose: ['导入什么', 'What is taken in'],

@@ -13,7 +13,7 @@ from graph.inputs.admission import RecordStepInput
 from graph.inputs.meetings import RecordVoteInput, VoteFields
 from graph.inputs.papers import ReviewPaperInput
 from graph.inputs.plural.rows import ITEMS, VERSION, PluralFields, Rows, Unfit, counted, rows_of
-from graph.inputs.records import RecordOpinionInput
+from graph.inputs.records import RecordOpinionInput, RecordTalkInput
 from graph.inputs.vetting import RecordTrainingInput, TrainingFields
 from records.errors import BadInput
 
@@ -63,6 +63,47 @@ class RecordOpinionsInput(PluralFields):
             attachments=self.attachments if row.attachments is None else row.attachments,
             version=row.version,
         )
+
+
+@repeated
+@strawberry.input(description="逐次谈话 · One person, and what differs from the rest.")
+class RecordTalksItem:
+    candidate_id: ID = f("发展人员 · With whom.")
+    talked_by: list[str] | None = f("谈话人 · If other than the common ones.", None)
+    content: str | None = f("内容 · If other than the common text.", None)
+    title: str | None = f("标题 · If other than the common one.", None)
+    place: str | None = f("地点 · If other than the common one.", None)
+    opinion: str | None = f("谈话意见 · If other than the common one.", None)
+    attachments: list[AttachmentInput] | None = f("附件 · If other than the common ones.", None)
+    version: int | None = f(VERSION, None)
+
+
+@unbuilt
+@strawberry.input(description="批量录入谈话记录 · A3: a day's talks, or those of years on paper.")
+class RecordTalksInput(PluralFields):
+    candidate_ids: list[ID] | None = f("发展人员 · The people; at most 5,000. Either these or `items`.", None)
+    items: list[RecordTalksItem] | None = f(ITEMS, None)
+    talked_by: list[str] = f("谈话人 · Who talked with them.", [])
+    content: str = f("内容 · The common text; a text or an attachment is required.", "")
+    title: str = f("标题 · Title.", "")
+    place: str = f("地点 · Place.", "")
+    opinion: str = f("谈话意见 · The talker's opinion (Art. 23).", "")
+    attachments: list[AttachmentInput] = f("附件 · The papers behind them.", [])
+
+    def rows(self) -> Rows[RecordTalkInput]:
+        """Each row as the single act it is: its own words, or the common ones."""
+        return [
+            (place, self._single(row))
+            for place, row in rows_of(
+                "candidateIds", self.candidate_ids, self.items, lambda i: RecordTalksItem(candidate_id=i)
+            )
+        ]
+
+    def _single(self, row: RecordTalksItem) -> RecordTalkInput:
+        own = ("talked_by", "content", "title", "place", "opinion", "attachments")
+        said = {name: getattr(self, name) for name in own}
+        said |= {name: told for name in own if (told := getattr(row, name)) is not None}
+        return RecordTalkInput(candidate_id=row.candidate_id, version=row.version, **said)
 
 
 @repeated

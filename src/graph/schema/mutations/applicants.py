@@ -11,7 +11,7 @@ from graph.inputs.approvals import SubmitInput
 from graph.inputs.papers import ReviewPaperInput, SubmitPaperInput, WithdrawPaperInput
 from graph.inputs.person import CreateCandidateInput, ReissueRegistrationTokenInput, RevokeRegistrationTokenInput
 from graph.inputs.plural.entries import CreateCandidatesInput
-from graph.inputs.plural.records import ReviewPapersInput
+from graph.inputs.plural.records import RecordTalksInput, ReviewPapersInput
 from graph.inputs.records import (
     RecordCommitteeResolutionInput,
     RecordRecommendationInput,
@@ -106,6 +106,14 @@ class Applicants:
         "批量审批本人材料 · A2, B2, D2: applications, thought reports, conversion requests.",
     )
     record_talk = act("recordTalk", RecordTalkInput, _TALK, steps.record, "录入谈话记录 · A3 (manual 一(三), Art. 7).")
+    record_talks = plural(
+        "recordTalks",
+        RecordTalksInput,
+        "talk",
+        record.TalkRecord,
+        steps.record_many,
+        "批量录入谈话记录 · A3, for several people; one text or many.",
+    )
     update_talk = act(
         "updateTalk",
         UpdateTalkInput,
