@@ -157,13 +157,17 @@ async def _members(
     door: Scope, scope: Scope, cited: set[object], chosen: Sequence[UUID], branches: set[UUID]
 ) -> dict[UUID, Member]:
     """Who is cited, the rosters of the branches, and who is about to be chosen, if the actor may choose from there."""
-    known = f"({among('t.id', 'cited')} OR {among('t.org_id', 'branches')}) AND {predicate('party_member', 't', scope)}"
-    choice = f"{among('t.id', 'chosen')} AND {predicate('party_member', 't', door)}"
     values = {"cited": list(cited), "branches": sorted(branches), "chosen": list(chosen), **parameters(door)}
-    rows = await sets.read(
-        tables.PartyMember, f"({known}) OR ({choice})", values, names=LOOKED_AT, tail="ORDER BY t.id"
-    )
+    rows = await sets.read(tables.PartyMember, who_counts(door, scope), values, names=LOOKED_AT, tail="ORDER BY t.id")
     return {row["id"]: member_of(row) for row in rows}
+
+
+def who_counts(door: Scope, scope: Scope) -> str:
+    """The condition of `_members`. Each alternative stands by itself with an index of its own: of one that holds another
+    SQLite reads every member there is."""
+    known, choice = (predicate("party_member", "t", each) for each in (scope, door))
+    either = (("t.id", "cited", known), ("t.org_id", "branches", known), ("t.id", "chosen", choice))
+    return " OR ".join(f"({among(column, name)} AND {seen})" for column, name, seen in either)
 
 
 @dataclass(frozen=True, slots=True)

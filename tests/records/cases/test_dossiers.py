@@ -22,11 +22,13 @@ from domain.steps.probation import Done
 from domain.steps.step import Step
 from domain.steps.vetting import PoliticalReview
 from records.cases.dossiers import archived, gathered, held, load, taken
+from records.cases.gathering import who_counts
 from records.cases.lazy_steps import Habit, Unread
 from records.cases.lookups import analysed_pool
 from records.engines import sets
 from records.errors import Conflict, NotFound
 from records.organizations import calendar, roster
+from records.scope import judging, parameters, scope_of
 from tests.builders import (
     BRANCH,
     BRANCH_ADMIN,
@@ -257,3 +259,19 @@ async def test_kinds_that_were_never_looked_at_are_not_read_and_are_no_empty_lis
     habit.learn([whole])
     assert (await read(habit)).all(Kind.APPLICATION) == whole.all(Kind.APPLICATION)
     assert tuple((await read(None)).steps) == tuple(whole.steps)
+
+
+@pytest.mark.parametrize("actor", [BRANCH_ADMIN, COMMITTEE_ADMIN, AUDITOR], ids=lambda actor: actor.role)
+async def test_the_members_of_a_case_are_looked_up_and_not_sought_among_all(
+    db: TortoiseContext, actor: Actor, dialect: str
+) -> None:
+    if dialect != "sqlite":
+        pytest.skip("PostgreSQL takes alternatives apart by itself")
+    await seed()
+    scope = scope_of(actor)
+    for seen in (scope, judging(scope)):
+        values = {"cited": [ROSTER[0].id], "branches": [BRANCH.id], "chosen": [], **parameters(scope)}
+        sql = f"EXPLAIN QUERY PLAN SELECT t.id FROM party_member AS t WHERE {who_counts(scope, seen)} ORDER BY t.id"
+        plan = [row["detail"] for row in await sets.select(sql, values)]
+        assert [step for step in plan if step.startswith("SCAN t")] == []
+        assert len([step for step in plan if step.startswith("SEARCH t USING")]) == 3
