@@ -53,9 +53,9 @@ _IN_TABLE = _Look(_SONG, 10.5, _LEFT, line=16)
 _FORMS = frozenset({Print.ACTIVIST_REGISTER, Print.PROBATION_REGISTER, Print.DOSSIER, Print.ROSTER, Print.TALK_RECORD})
 
 
-def docx(kind: Print, found: Mapping[str, Any]) -> bytes:
+def docx(kind: Print, found: Mapping[str, Any], *, desk: int = 0) -> bytes:
     """One print as a document of Word's. It bears no number: what is changed by hand is nothing that was issued."""
-    page = html.document_fromstring(typesetting.text(kind, found))
+    page = html.document_fromstring(typesetting.text(kind, found, desk=desk))
     document = Document()
     _paper(document.sections[0], form=kind in _FORMS)
     document.core_properties.title = kind.title.zh

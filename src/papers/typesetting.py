@@ -47,22 +47,23 @@ def pdf(
     return several(kind, [Sheet(found, kind.title.zh, on, numbered, page)])
 
 
-def several(kind: Print, sheets: Sequence[Sheet]) -> bytes:
-    """The same of several of a kind as one file, each under a bookmark; what they share is in it once."""
-    return _compiled(kind, sheets, format="pdf", pdf_standards=["a-2b"], timestamp=0)
+def several(kind: Print, sheets: Sequence[Sheet], *, desk: int = 0) -> bytes:
+    """The same of several of a kind as one file, each under a bookmark; what they share is in it once. At one `desk` one
+    document is set at a time."""
+    return _compiled(kind, sheets, desk, format="pdf", pdf_standards=["a-2b"], timestamp=0)
 
 
-def text(kind: Print, found: Mapping[str, Any]) -> bytes:
+def text(kind: Print, found: Mapping[str, Any], *, desk: int = 0) -> bytes:
     """What a print says, as HTML: its paragraphs and tables, without pages."""
-    return _compiled(kind, [Sheet(found, kind.title.zh, date.min)], format="html")
+    return _compiled(kind, [Sheet(found, kind.title.zh, date.min)], desk, format="html")
 
 
-def _compiled(kind: Print, sheets: Sequence[Sheet], **how: Any) -> bytes:
+def _compiled(kind: Print, sheets: Sequence[Sheet], desk: int, **how: Any) -> bytes:
     given = {
         "all": [_given(sheet) for sheet in sheets],
         "words": next((s.found["words"] for s in sheets if "words" in s.found), []),
     }
-    made: bytes = _compiler().compile(
+    made: bytes = _compiler(desk).compile(
         input=str(_HERE / "templates" / "papers.typ"),
         sys_inputs={
             "kind": kind.file,
@@ -92,8 +93,8 @@ def _seal(numbered: Numbered | None, on: date) -> dict[str, str | None]:
     }
 
 
-@lru_cache(maxsize=1)
-def _compiler() -> Any:
+@lru_cache(maxsize=2)
+def _compiler(desk: int) -> Any:
     """With our own fonts first, for a machine may have none; rare characters of a name come from those of the system."""
     return typst.Compiler(root=str(_HERE), font_paths=[str(_HERE / "fonts")])
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from datetime import date
 from hashlib import sha256
 from typing import Any
@@ -44,6 +44,8 @@ _LIMITS = PlanLimits(page=10_000, cost=1_000_000)
 _KINDS = {kind.file: kind for kind in Print}
 # What a print counts for among requests: it is read whole, and set.
 WEIGHT = 100
+# What is set in a moment: so many sheets, of so many bytes as data.
+_SHEETS, _SHORT = 10, 50_000
 # How often a number is asked for that somebody else takes meanwhile.
 _TRIES = 5
 
@@ -68,6 +70,25 @@ class Asked(Struct, frozen=True):
         return Sheet(self.found, name or self.kind.title.zh, on, numbered, page)
 
 
+class _Desk:
+    """Where one document is set at a time, in a thread."""
+
+    def __init__(self) -> None:
+        self._lock = asyncio.Lock()
+
+    async def work(self, make: Callable[[], bytes]) -> bytes:
+        """What is set. Whoever leaves meanwhile leaves it to its end: a thread is not stopped, and the next one waits for it."""
+        await self._lock.acquire()
+        setting = asyncio.ensure_future(asyncio.to_thread(make))
+        setting.add_done_callback(self._free)
+        return await asyncio.shield(setting)
+
+    def _free(self, setting: asyncio.Future[bytes]) -> None:
+        self._lock.release()
+        if not setting.cancelled():
+            setting.exception()  # looked at, for nobody may be left to hear it
+
+
 class Prints:
     """The ASGI application at /papers/{kind}/{id}."""
 
@@ -77,7 +98,8 @@ class Prints:
         self._engine = engine.under(_LIMITS, "none")
         self._intake, self._authenticate, self._settings = intake, authenticate, settings
         self._now, self._rates = now, rates
-        self._setting = asyncio.Lock()  # typst sets one document at a time
+        # What is long has a desk of its own, where it keeps nobody waiting but its like.
+        self._desks = (_Desk(), _Desk())
         self._numbering = asyncio.Lock()  # who waits here takes the next number at once
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -107,8 +129,8 @@ class Prints:
             raise nothing()
         asked = await self.read(context, kind, id)
         if wanted == "docx":
-            async with self._setting:
-                made = await asyncio.to_thread(_edited, kind, asked.found)
+            desk = int(_is_long([asked.sheet(context.origin, context.clock)]))
+            made = await self._desks[desk].work(lambda: _edited(kind, asked.found, desk))
             return Response(made, 200, {"content-disposition": inline(f"{kind.title.zh}.docx")}, TYPES["DOCX"])
         made = await self.set(kind, [asked.sheet(context.origin, context.clock)])
         return Response(made, 200, {"content-disposition": inline(f"{kind.title.zh}.pdf")}, PDF)
@@ -134,8 +156,8 @@ class Prints:
 
     async def set(self, kind: Print, sheets: Sequence[Sheet]) -> bytes:
         """The document of some sheets."""
-        async with self._setting:
-            return await asyncio.to_thread(typesetting.several, kind, sheets)
+        desk = int(_is_long(sheets))
+        return await self._desks[desk].work(lambda: typesetting.several(kind, sheets, desk=desk))
 
     async def issue(self, context: Context, actor: Actor, asked: Asked) -> tuple[Issued, bool]:
         """The document, and whether it is new: what says the same as the last one is the last one."""
@@ -171,6 +193,11 @@ class Prints:
         return await self._intake.take(actor, name, PDF, _whole(made))
 
 
+def _is_long(sheets: Sequence[Sheet]) -> bool:
+    """Whether some sheets take longer than somebody should wait who wants one."""
+    return len(sheets) > _SHEETS or sum(len(orjson.dumps(sheet.found["node"])) for sheet in sheets) > _SHORT
+
+
 def kind_of(request: Request) -> Print:
     """Which print the address names."""
     kind = _KINDS.get(request.path_params["kind"])
@@ -185,11 +212,11 @@ def check_issuer(actor: Actor, kind: Print) -> None:
         raise Refused("NOT_ALLOWED", "您的角色不能出具此文件", "Your role does not issue this document.")
 
 
-def _edited(kind: Print, found: Mapping[str, Any]) -> bytes:
+def _edited(kind: Print, found: Mapping[str, Any], desk: int) -> bytes:
     """For Word. In a thread, which reads the library, too: it is a tenth of a start, and few edit by hand."""
     from papers import editing  # noqa: PLC0415 -- as said
 
-    return editing.docx(kind, found)
+    return editing.docx(kind, found, desk=desk)
 
 
 def inline(name: str) -> str:

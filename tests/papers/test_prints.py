@@ -73,7 +73,7 @@ def test_nothing_is_missing_on_a_machine_without_fonts(sample: Path, monkeypatch
     bare = typst.Compiler(
         root=str(typesetting._HERE), font_paths=[str(typesetting._HERE / "fonts")], ignore_system_fonts=True
     )
-    monkeypatch.setattr(typesetting, "_compiler", lambda: bare)
+    monkeypatch.setattr(typesetting, "_compiler", lambda desk: bare)
     pdf = typesetting.pdf(kind_of(sample), found_in(sample), ON, NUMBERED)
     document = pypdfium2.PdfDocument(pdf)
     fonts = {
