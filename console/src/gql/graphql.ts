@@ -4649,7 +4649,7 @@ export const PersonDocument = new TypedDocumentString(`
         name
       }
     }
-    assignments(first: 100) {
+    assignments(first: 50) {
       nodes {
         id
         member {
