@@ -175,6 +175,9 @@ COMMITTEE_QUORATE = _g("R-ORG-3", "支部工作条例第十二条", "支部工�
 MEETING_QUORATE = _g("R-ORG-3.meeting", "支部工作条例第十一条", "支部工作条例第十一条", "党员大会须有半数以上有表决权的党员到会", "At least half of the voters are present at the members' meeting.", resolutions.quorate(HeldBy.GENERAL_MEETING), E, E)
 ATTENDANCE = _g("R-ORG-3.sums", "票决规则", "票决规则", "须有人到会,且实到人数不得超过应到人数", "Somebody is present, and no more than are due.", resolutions.attendance_possible, H, H, once=RECORD)
 
+# ── by an authority ─────────────────────────────────────────────────────────────────────────────────────────────────
+ASKED_TO_JOIN = _g("R-PST-1", "第二十八条", "第二十七条", "追认的,本人生前须曾向党组织提出过入党要求", "Whoever is recognised after death had asked to join the Party.", person.asked_to_join, H, H, once=RECORD)
+
 # ── the approval ────────────────────────────────────────────────────────────────────────────────────────────────────
 POWER = _g("R-APR-1", "第二十三条", "第二十二条", "预备党员须由具有审批权限的党委(工委)审批", "Only a committee with the power to approve decides.", approvals.committee_with_power, H, H, once=OUTCOME)
 DELIBERATED = _g("R-ORG-4.deliberation", "第二十三条", "第二十二条", "党总支、不具审批权限的基层党委须先行审议", "General branches and committees without power deliberate first.", approvals.deliberated, T, H, once=OUTCOME)
@@ -296,6 +299,7 @@ RECORDING: dict[Kind, tuple[Guard, ...]] = {
     Kind.ADMISSION_FORM_ISSUED: (PRE_REVIEWED,),
     Kind.ADMISSION_FORM: (PRE_REVIEWED, FORM_ISSUED, FORM_NUMBER),
     Kind.VOTE_ADMISSION: (*FACTS[Gate.VOTE_ADMISSION], PRE_REVIEWED, PRE_REVIEW_ALIVE, NOTICE_REVIEWED, FORM_BEFORE_MEETING, REVIEWED_AGAIN, NO_EFFECT, STAYS, VETTING_FRESH, MET_IN_A_MONTH, INTRODUCERS_THERE, *_VOTE[A_VOTE]),
+    Kind.POSTHUMOUS_RECOGNITION: (ASKED_TO_JOIN,),
     Kind.OATH: (OATH_AFTER, OATH),
     Kind.PARTY_GROUP_ASSIGNED: (GROUP_AFTER,),
     Kind.UPWARD_FILING: (UPWARD_AFTER,),

@@ -146,6 +146,11 @@ MAY: dict[str, frozenset[Role]] = {
     "acknowledgeUpwardFilings": frozenset({Role.ORG_DEPT}),
     "reverseUpwardFiling": frozenset({Role.ORG_DEPT}),
     "reverseUpwardFilings": frozenset({Role.ORG_DEPT}),
+    # Out of the branch's road (C-37).
+    "recordDirectAdmission": frozenset({Role.ORG_DEPT}),
+    "recordPosthumousRecognition": frozenset({Role.ORG_DEPT}),
+    "reverseDirectAdmission": frozenset({Role.ORG_DEPT}),
+    "reversePosthumousRecognition": frozenset({Role.ORG_DEPT}),
     "adoptRuleSet": _COMMITTEE | _SYSTEM | {Role.ORG_DEPT},
     "setCommitteeSettings": _COMMITTEE,
     "setRecruitmentPlans": _COMMITTEE | {Role.ORG_DEPT},
@@ -193,7 +198,7 @@ MAY: dict[str, frozenset[Role]] = {
 _DECIDING = (
     "reviewApplication reviewThoughtReport reviewConversionRequest reviewPapers decideApproval decideApprovals reverseDecision"
     " reverseDecisions deliberateApproval acknowledgeUpwardFiling acknowledgeUpwardFilings reverseUpwardFiling"
-    " reverseUpwardFilings acceptTransfer acceptTransfers refuseTransfer refuseTransfers"
+    " reverseUpwardFilings recordDirectAdmission recordPosthumousRecognition reverseDirectAdmission reversePosthumousRecognition acceptTransfer acceptTransfers refuseTransfer refuseTransfers"
 )
 _MANAGING = (
     "adoptRuleSet setCommitteeSettings setRecruitmentPlans createMember createMembers updateMember createOrganization updateOrganization createAccount"

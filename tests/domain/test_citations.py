@@ -75,6 +75,7 @@ CITED = {
     ("党章第七条", "党章第七条"): "R-PRB-4 R-MTG-7 R-PRB-4.conversion R-MTG-7.conversion",
     ("第二十九条", "第三十条"): "R-PRB-2.order R-PRB-2.taken",
     ("第二十八条", "第二十九条"): "R-PRB-3.order R-PRB-3",
+    ("第二十七条", "第二十八条"): "R-PST-1",
     ("第三十六条", "第三十七条"): "R-CNV-12.order R-CNV-12",
     ("第三十五条", "第三十六条"): "R-CNV-8.expiry R-CNV-8",
     ("第三十一条", "第三十二条"): "R-CNV-2 R-CNV-5 R-CNV-6 R-CNV-6.next R-CNV-6.meeting R-CNV-7 R-CNV-3 R-PRB-1",

@@ -46,6 +46,7 @@ from domain.regulation import (
 )
 from domain.rules import Guard
 from domain.stages import Stage
+from domain.steps.authority import AuthorityLevel, ByAuthority
 from domain.steps.catalogue import CATALOGUE
 from domain.steps.kinds import Kind
 from domain.steps.meetings import AnnulmentReason, ConversionOutcome, HeldBy, ResolutionResult
@@ -1057,6 +1058,12 @@ def left_until(d: Dossier, day: date) -> Dossier:
     return replace(d.on(day), approvals=(*others, returned), filing=again)
 
 
+def recognised(d: Dossier, request: str = "") -> Dossier:
+    """Being recognised after death."""
+    given = ByAuthority(AuthorityLevel.PROVINCIAL, "省委", "省委〔2022〕1号", "抢险牺牲", request, Stage.FULL_MEMBER)
+    return d.plus(a_step(Kind.POSTHUMOUS_RECOGNITION, d.today, given))
+
+
 def the_approval() -> list[Row]:
     d = leg("submitted")
     talk = Kind.SUPERIOR_TALK
@@ -1140,6 +1147,8 @@ def the_approval() -> list[Row]:
             left_until(d, six - DAY).on(six + DAY),
         ),
         by_day("R-APR-5.waits", "three months from arrival", d, three),
+        ("R-PST-1", "an application is on file", recognised(leg("an activist")), recognised(a_case())),
+        ("R-PST-1", "or it is said how they asked", recognised(a_case(), "多次口头提出"), recognised(a_case(), " ")),
         ("R-APR-7", "filed", having(member, Kind.UPWARD_FILING, member.today, Done()), member),
         (
             "R-APR-8",

@@ -164,6 +164,9 @@ TABLE: dict[str, Decided] = {
     "consent": rule("R-XFR-1.target", "R-XFR-1.refused"), "introduction": rule("R-XFR-2.introduced"),
     "targetName": other("required where no branch is named: tests/domain/acts"), "code": other("it is the person's or it is not"),
     # ── probation ──
+    "authority": EMPTY, "RecordDirectAdmissionInput.number": EMPTY, "RecordPosthumousRecognitionInput.number": EMPTY,
+    "RecordDirectAdmissionInput.ground": EMPTY, "RecordPosthumousRecognitionInput.ground": EMPTY,
+    "request": rule("R-PST-1"), "RecordDirectAdmissionInput.since": FUTURE,
     "leader": FREE, "through": bad("1990-01-01"), "until": rule("R-CNV-8"), "decision": FREE,
     "AdjustStageInput.since": other("within what the case's own records allow: tests/domain/acts"),
 }  # fmt: skip

@@ -239,12 +239,16 @@ def by_the_act(id: str) -> tuple[Dossier, str, dict[str, Any]]:
 
 # Of what is merely done and dated there are as many acts as kinds: their order is tried in tests/domain.
 MERELY_DONE = {"R-PRB-3.order", "R-APR-7.order", "R-APR-8.order", "R-CNV-11.order", "R-CNV-12.order"}
+# Entered by an organization department: tests/graph/test_authority.py.
+BY_AUTHORITY = {"R-PST-1"}
 # Judged when a case changes hands: tests/graph/test_transfers.py asks them.
 HANDED = {g.id for guards in TRANSFERRING.values() for g in guards}
 DONE = [
     g
     for g in GUARDS
-    if g not in (*ASKED, *OPENING) and g.id not in HANDED and g.id not in DERIVED | OF_THE_ACT | MERELY_DONE
+    if g not in (*ASKED, *OPENING)
+    and g.id not in HANDED
+    and g.id not in DERIVED | OF_THE_ACT | MERELY_DONE | BY_AUTHORITY
 ]
 
 

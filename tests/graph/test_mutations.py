@@ -104,6 +104,7 @@ def past(w: World, c: Case) -> list[dict[str, str]]:
     return [{"place": "公告栏", "start": c.day.isoformat(), "end": (world.TODAY - timedelta(days=1)).isoformat()}]
 
 
+AUTHORITY = {"level": "PROVINCIAL", "authority": "省委", "number": "省委〔2028〕12号", "attachments": PAPERS}
 TALK = {"talkedBy": ["支部书记"], "content": "了解入党动机"}
 RESOLUTION = {"result": "PASSED", "due": 5, "present": 5, "text": "同意"}
 REVIEW = {
@@ -217,6 +218,10 @@ ROWS = (
     Row("deleteSuperiorTalk", "called", _(id=rec(K.SUPERIOR_TALK, "stk")), "full", "committee", "committee-2026"),
     Row("deliberateApproval", "under:submitted", bare(id=approval, agrees=True, opinion="同意"), by="between", stranger=None),
     Row("acknowledgeUpwardFiling", "admitted", _(number="东组备1号"), "talked", by="org-dept", stranger=None),
+    Row("recordDirectAdmission", "mentored", _(**AUTHORITY, ground="特殊情况"), "sworn", by="org-dept", stranger=None),
+    Row("recordPosthumousRecognition", "mentored", _(**AUTHORITY, ground="抢险牺牲"), "sworn", by="org-dept", stranger=None),
+    Row("reverseDirectAdmission", "DIRECT", _(reason="文件有误"), "talked", by="org-dept", stranger=None),
+    Row("reversePosthumousRecognition", "POSTHUMOUS", _(reason="文件有误"), "talked", by="org-dept", stranger=None),
     Row("reverseUpwardFiling", "ACKNOWLEDGED", _(reason="编号有误"), "talked", by="org-dept", stranger=None),
     Row("adoptRuleSet", "new", bare(organizationId=org("committee"), edition="NATIONAL_2026", since=TODAY), by="committee", stranger="committee-2026"),
     Row("setCommitteeSettings", "new", bare(organizationId=org("committee"), settings=SETTINGS), by="committee", stranger="committee-2026"),
@@ -305,6 +310,8 @@ def case(w: World, leg: str) -> Case:
         "CONVERTED": "conversion_filed",
         "DECIDED": "submitted",
         "ACKNOWLEDGED": "admitted",
+        "DIRECT": "mentored",
+        "POSTHUMOUS": "mentored",
         "TOKEN": "new",
         "SESSION": "new",
         "REGISTER": "new",
@@ -327,6 +334,10 @@ async def ready(w: World, row: Row) -> None:
     if row.leg == "ACKNOWLEDGED":
         answer = await do(w, "org-dept", "acknowledgeUpwardFiling", {"candidateId": case(w, row.leg).id})
         assert payload(answer, "acknowledgeUpwardFiling")["errors"] == []
+    if row.leg in ("DIRECT", "POSTHUMOUS"):
+        act = "recordDirectAdmission" if row.leg == "DIRECT" else "recordPosthumousRecognition"
+        answer = await do(w, "org-dept", act, {"candidateId": case(w, row.leg).id, **AUTHORITY, "ground": "见文件"})
+        assert payload(answer, act)["errors"] == []
     if row.leg == "DECIDED":
         given = {"id": case(w, row.leg).approval, "decision": "RETURNED", "opinion": "请补充材料"}
         assert payload(await do(w, "committee", "decideApproval", given), "decideApproval")["errors"] == []

@@ -195,6 +195,8 @@ export type Act =
   | 'RECORD_ADMISSION_FORM'
   /** 记录支委会决议 · Record committee resolution. */
   | 'RECORD_COMMITTEE_RESOLUTION'
+  /** 直接接收党员 · Record direct admission. */
+  | 'RECORD_DIRECT_ADMISSION'
   /** 录入免除说明 · Record exemption. */
   | 'RECORD_EXEMPTION'
   /** 录入支部大会会议记录 · Record general meeting. */
@@ -207,6 +209,8 @@ export type Act =
   | 'RECORD_OPINIONS'
   /** 录入政审情况 · Record political review. */
   | 'RECORD_POLITICAL_REVIEW'
+  /** 追认党员 · Record posthumous recognition. */
+  | 'RECORD_POSTHUMOUS_RECOGNITION'
   /** 记录公示情况 · Record public notice. */
   | 'RECORD_PUBLIC_NOTICE'
   /** 记录推荐推优情况 · Record recommendation. */
@@ -263,6 +267,10 @@ export type Act =
   | 'REVERSE_DECISION'
   /** 批量撤销审批决定 · Reverse decisions. */
   | 'REVERSE_DECISIONS'
+  /** 撤销直接接收 · Reverse direct admission. */
+  | 'REVERSE_DIRECT_ADMISSION'
+  /** 撤销追认 · Reverse posthumous recognition. */
+  | 'REVERSE_POSTHUMOUS_RECOGNITION'
   /** 撤销组织部门备案 · Reverse upward filing. */
   | 'REVERSE_UPWARD_FILING'
   /** 批量撤销组织部门备案 · Reverse upward filings. */
@@ -560,6 +568,13 @@ export type AuditFlaw =
   | 'SWAPPED'
   /** 被截断 · The end of a chain was cut off. */
   | 'TRUNCATED';
+
+/** 决定机关级别 · Who may admit directly, or recognise after death. */
+export type AuthorityLevel =
+  /** 党中央 · The Central Committee. */
+  | 'CENTRAL'
+  /** 省级党委 · The committee of a province, autonomous region or municipality. */
+  | 'PROVINCIAL';
 
 /** 票决情况 · Tallies only; nobody's vote is known (R-MTG-4). */
 export type BallotInput = {
@@ -1061,6 +1076,8 @@ export type Kind =
   | 'CRITICISED'
   /** 教育培养意见 · cultivation opinion. */
   | 'CULTIVATION'
+  /** 直接接收党员 · direct admission. */
+  | 'DIRECT_ADMISSION'
   /** 交纳党费 · dues paid. */
   | 'DUES_PAID'
   /** 材料存档移交 · file handed over. */
@@ -1091,6 +1108,8 @@ export type Kind =
   | 'POLITICAL_REVIEW'
   /** 积极分子队伍年度分析 · yearly analysis of the activist pool. */
   | 'POOL_ANALYSED'
+  /** 追认党员 · recognition after death. */
+  | 'POSTHUMOUS_RECOGNITION'
   /** 推迟讨论 · postponement. */
   | 'POSTPONEMENT'
   /** 教育考察情况 · probation inspection. */
@@ -1948,6 +1967,7 @@ export type PaperQuery = { node:
     | { __typename: 'Consent', id: string }
     | { __typename: 'ConversionRequest', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, title: string, text: string, status: PaperStatus, reviewedOn: string | null, reviewNote: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ id: string | null, name: string, reference: string, type: string | null, size: number | null, pages: number | null, url: string | null, thumbnail: string | null }>, candidate: { id: string, name: string } | null }
     | { __typename: 'CorrectionRequest', id: string }
+    | { __typename: 'DecisionByAuthority', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, level: AuthorityLevel | null, authority: string, number: string, ground: string, request: string, target: Stage | null, since: string | null, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ id: string | null, name: string, reference: string, type: string | null, size: number | null, pages: number | null, url: string | null, thumbnail: string | null }>, candidate: { id: string, name: string } | null }
     | { __typename: 'Delivery', id: string }
     | { __typename: 'DeskRecord', kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, reason: string, id: string, recordedBy: { name: string, role: Role } | null, attachments: Array<{ id: string | null, name: string, reference: string, type: string | null, size: number | null, pages: number | null, url: string | null, thumbnail: string | null }>, candidate: { id: string, name: string } | null }
     | { __typename: 'Document', id: string }
@@ -2348,6 +2368,7 @@ export type PersonQuery = { candidate: { id: string, name: string, sex: Sex, bir
             | { __typename: 'AdmissionForm', id: string }
             | { __typename: 'CommitteeResolution', id: string }
             | { __typename: 'ConversionRequest', id: string }
+            | { __typename: 'DecisionByAuthority', id: string }
             | { __typename: 'DeskRecord', id: string }
             | { __typename: 'DoneRecord', id: string }
             | { __typename: 'Exemption', id: string }
@@ -2377,7 +2398,7 @@ export type RecordsQueryVariables = Exact<{
 }>;
 
 
-export type RecordsQuery = { candidate: { id: string, version: number, applications: { nodes: Array<{ __typename: 'MembershipApplication', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, title: string, text: string, status: PaperStatus, reviewedOn: string | null, reviewNote: string, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }> }> }, talks: { nodes: Array<{ __typename: 'TalkRecord', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, talkedBy: Array<string>, content: string, title: string, place: string, opinion: string, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }> }> }, recommendations: { nodes: Array<{ __typename: 'Recommendation', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, method: RecommendationMethod, content: string, voters: number | null, votes: number | null, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }> }> }, resolutions: { nodes: Array<{ __typename: 'CommitteeResolution', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, resolutionKind: ResolutionKind, result: ResolutionResult, heldBy: HeldBy, due: number, present: number, text: string, partyGroupSaid: string, mentorsSaid: string, membersAndMassesSaid: string, committeeSaid: string, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }> }> }, thoughtReports: { nodes: Array<{ __typename: 'ThoughtReport', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, title: string, text: string, status: PaperStatus, reviewedOn: string | null, reviewNote: string, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }> }> }, opinions: { nodes: Array<{ __typename: 'Opinion', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, opinionKind: OpinionKind, content: string, asked: number | null, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }>, member: { id: string, name: string } | null }> }, exemptions: { nodes: Array<{ __typename: 'Exemption', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, exemptionKind: ExemptionKind, reason: string, superiorConsent: string, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }> }> }, notices: { nodes: Array<{ __typename: 'PublicNotice', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, point: NoticePoint, phone: string, content: string, clean: boolean | null, closedOn: string | null, conclusion: string, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }>, places: Array<{ kind: NoticePlaceKind, place: string, start: string, end: string }>, objections: Array<{ content: string, handling: string, conclusion: string, affects: boolean }> }> }, politicalReviews: { nodes: Array<{ __typename: 'PoliticalReview', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, conclusion: ReviewConclusion | null, document: string | null, methods: Array<ReviewMethod> | null, content: string | null, family: string | null, relations: string | null, jointVetting: string | null, consultedDomicile: boolean | null, consultedResidence: boolean | null, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }> }> }, trainings: { nodes: Array<{ __typename: 'Training', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, organizer: string, start: string | null, days: string, classHours: string, examPassed: boolean, examScore: string, certificate: string, series: string, mode: TrainingMode, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }> }> }, admissionForms: { nodes: Array<{ __typename: 'AdmissionForm', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, serialNumber: string, note: string, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }> }> }, votes: { nodes: Array<{ __typename: 'VoteRecord', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, voteKind: VoteKind, resolution: string, secretBallot: boolean, result: VoteResult, outcome: ConversionOutcome | null, dueVoters: number, presentVoters: number, issued: number, returned: number, approve: number, oppose: number, abstain: number, invalid: number, writtenApprove: number, writtenOppose: number, writtenAbstain: number, writtenReceivedAt: string | null, introducersPresent: boolean, introducersAbsence: string, extensionMonths: number | null, nextMeetingOn: string | null, annulmentReason: AnnulmentReason | null, annulmentText: string, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }>, meeting: { id: string } }> }, superiorTalks: { nodes: Array<{ __typename: 'SuperiorTalk', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, talkedBy: Array<string>, content: string, title: string, place: string, opinion: string, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }> }> }, oaths: { nodes: Array<{ __typename: 'Oath', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, place: string, leader: string, content: string, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }> }> }, conversionRequests: { nodes: Array<{ __typename: 'ConversionRequest', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, title: string, text: string, status: PaperStatus, reviewedOn: string | null, reviewNote: string, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }> }> }, postponements: { nodes: Array<{ __typename: 'Postponement', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, until: string | null, reason: string, decision: string, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }> }> }, doneRecords: { nodes: Array<{ __typename: 'DoneRecord', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, note: string, through: string | null, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }> }> }, deskRecords: { nodes: Array<{ __typename: 'DeskRecord', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, reason: string, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }> }> }, approvals: { nodes: Array<{ id: string, kind: ApprovalKind, status: ApprovalStatus, version: number, submittedOn: string, note: string, opinion: string, decidedOn: string | null, deadlineOn: string | null, outcome: ConversionOutcome | null, submittedBy: { name: string } | null, decidedBy: { name: string } | null, addressedTo: { name: string } | null, foundProblems: Array<{ guard: string, severity: Severity, article: string, zh: string, en: string }> }> } } | null };
+export type RecordsQuery = { candidate: { id: string, version: number, applications: { nodes: Array<{ __typename: 'MembershipApplication', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, title: string, text: string, status: PaperStatus, reviewedOn: string | null, reviewNote: string, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }> }> }, talks: { nodes: Array<{ __typename: 'TalkRecord', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, talkedBy: Array<string>, content: string, title: string, place: string, opinion: string, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }> }> }, recommendations: { nodes: Array<{ __typename: 'Recommendation', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, method: RecommendationMethod, content: string, voters: number | null, votes: number | null, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }> }> }, resolutions: { nodes: Array<{ __typename: 'CommitteeResolution', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, resolutionKind: ResolutionKind, result: ResolutionResult, heldBy: HeldBy, due: number, present: number, text: string, partyGroupSaid: string, mentorsSaid: string, membersAndMassesSaid: string, committeeSaid: string, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }> }> }, thoughtReports: { nodes: Array<{ __typename: 'ThoughtReport', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, title: string, text: string, status: PaperStatus, reviewedOn: string | null, reviewNote: string, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }> }> }, opinions: { nodes: Array<{ __typename: 'Opinion', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, opinionKind: OpinionKind, content: string, asked: number | null, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }>, member: { id: string, name: string } | null }> }, exemptions: { nodes: Array<{ __typename: 'Exemption', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, exemptionKind: ExemptionKind, reason: string, superiorConsent: string, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }> }> }, notices: { nodes: Array<{ __typename: 'PublicNotice', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, point: NoticePoint, phone: string, content: string, clean: boolean | null, closedOn: string | null, conclusion: string, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }>, places: Array<{ kind: NoticePlaceKind, place: string, start: string, end: string }>, objections: Array<{ content: string, handling: string, conclusion: string, affects: boolean }> }> }, politicalReviews: { nodes: Array<{ __typename: 'PoliticalReview', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, conclusion: ReviewConclusion | null, document: string | null, methods: Array<ReviewMethod> | null, content: string | null, family: string | null, relations: string | null, jointVetting: string | null, consultedDomicile: boolean | null, consultedResidence: boolean | null, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }> }> }, trainings: { nodes: Array<{ __typename: 'Training', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, organizer: string, start: string | null, days: string, classHours: string, examPassed: boolean, examScore: string, certificate: string, series: string, mode: TrainingMode, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }> }> }, admissionForms: { nodes: Array<{ __typename: 'AdmissionForm', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, serialNumber: string, note: string, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }> }> }, votes: { nodes: Array<{ __typename: 'VoteRecord', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, voteKind: VoteKind, resolution: string, secretBallot: boolean, result: VoteResult, outcome: ConversionOutcome | null, dueVoters: number, presentVoters: number, issued: number, returned: number, approve: number, oppose: number, abstain: number, invalid: number, writtenApprove: number, writtenOppose: number, writtenAbstain: number, writtenReceivedAt: string | null, introducersPresent: boolean, introducersAbsence: string, extensionMonths: number | null, nextMeetingOn: string | null, annulmentReason: AnnulmentReason | null, annulmentText: string, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }>, meeting: { id: string } }> }, superiorTalks: { nodes: Array<{ __typename: 'SuperiorTalk', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, talkedBy: Array<string>, content: string, title: string, place: string, opinion: string, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }> }> }, oaths: { nodes: Array<{ __typename: 'Oath', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, place: string, leader: string, content: string, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }> }> }, conversionRequests: { nodes: Array<{ __typename: 'ConversionRequest', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, title: string, text: string, status: PaperStatus, reviewedOn: string | null, reviewNote: string, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }> }> }, postponements: { nodes: Array<{ __typename: 'Postponement', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, until: string | null, reason: string, decision: string, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }> }> }, doneRecords: { nodes: Array<{ __typename: 'DoneRecord', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, note: string, through: string | null, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }> }> }, decisionsByAuthority: { nodes: Array<{ __typename: 'DecisionByAuthority', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, level: AuthorityLevel | null, authority: string, number: string, ground: string, request: string, target: Stage | null, since: string | null, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }> }> }, deskRecords: { nodes: Array<{ __typename: 'DeskRecord', id: string, kind: Kind, on: string, recordedAt: string, lateEntry: boolean, version: number, reason: string, recordedBy: { name: string } | null, attachments: Array<{ id: string | null, name: string, thumbnail: string | null, reference: string }> }> }, approvals: { nodes: Array<{ id: string, kind: ApprovalKind, status: ApprovalStatus, version: number, submittedOn: string, note: string, opinion: string, decidedOn: string | null, deadlineOn: string | null, outcome: ConversionOutcome | null, submittedBy: { name: string } | null, decidedBy: { name: string } | null, addressedTo: { name: string } | null, foundProblems: Array<{ guard: string, severity: Severity, article: string, zh: string, en: string }> }> } } | null };
 
 export type TimelineQueryVariables = Exact<{
   id: string | number;
@@ -2389,6 +2410,7 @@ export type TimelineQuery = { candidate: { id: string, timeline: { nodes: Array<
             | { __typename: 'AdmissionForm', id: string }
             | { __typename: 'CommitteeResolution', id: string }
             | { __typename: 'ConversionRequest', id: string }
+            | { __typename: 'DecisionByAuthority', id: string }
             | { __typename: 'DeskRecord', id: string }
             | { __typename: 'DoneRecord', id: string }
             | { __typename: 'Exemption', id: string }
@@ -3181,6 +3203,15 @@ export const PaperDocument = new TypedDocumentString(`
       number
       through
       note
+    }
+    ... on DecisionByAuthority {
+      level
+      authority
+      number
+      ground
+      request
+      target
+      since
     }
     ... on DeskRecord {
       reason
@@ -5271,6 +5302,33 @@ export const RecordsDocument = new TypedDocumentString(`
         }
         note
         through
+      }
+    }
+    decisionsByAuthority(first: 10) {
+      nodes {
+        __typename
+        id
+        kind
+        on
+        recordedAt
+        lateEntry
+        version
+        recordedBy {
+          name
+        }
+        attachments {
+          id
+          name
+          thumbnail
+          reference
+        }
+        level
+        authority
+        number
+        ground
+        request
+        target
+        since
       }
     }
     deskRecords(first: 20) {

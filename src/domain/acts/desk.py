@@ -38,7 +38,7 @@ def archive(d: Dossier, step_id: UUID, why: ArchiveReason, text: str, actor: Act
 def restore(d: Dossier, step_id: UUID, reason: str, actor: Actor) -> Outcome:
     """E2: an archived case is taken up again in the stage it had, in the same branch."""
     found = [*dated(d, d.today), *done_here(d, d.today), *reasoned(reason), *own_case(d, actor)]
-    found += not_dissolved(d.line, d.clock)
+    found += [*not_dissolved(d.line, d.clock), *_desk_stage(d)]
     if d.status is not CaseStatus.ARCHIVED:
         found.append(refusal(ProblemCode.WRONG_STATE, "档案不在归档状态", "The case is not archived."))
     last = known(d).last(Kind.ARCHIVED)

@@ -15,6 +15,8 @@ from domain.case.members import Discipline
 from domain.case.person import Person
 from domain.identity import is_phone
 from domain.rules import Problem, ProblemCode, refusal
+from domain.stages import Stage
+from domain.steps.authority import ByAuthority
 from domain.steps.kinds import Kind
 from domain.steps.meetings import ConversionOutcome, Vote
 from domain.steps.notices import Notice
@@ -199,6 +201,17 @@ def _done(d: Dossier, step: Step, done: Done) -> Flaws:
         yield _bad(f"早于预备期起始月份({first:%Y-%m})", f"Probation began in {first:%Y-%m}.", "through")
 
 
+def _by_authority(clock: date, step: Step, decided: ByAuthority) -> Flaws:
+    """It names who decided, by which document, and why; what it gives counts from a day by then."""
+    for name in ("authority", "number", "ground"):
+        if blank(getattr(decided, name)):
+            yield _blank(name)
+    if decided.target not in (Stage.PROBATIONARY_MEMBER, Stage.FULL_MEMBER):
+        yield _bad("只能为预备党员或正式党员", "A probationary or a full member.", "target")
+    if decided.since is not None and decided.since > step.on:
+        yield _bad(f"晚于决定日期({step.on})", f"After the day of the decision ({step.on}).", "since")
+
+
 _ALONE: dict[type[Shape], Callable[[date, Step, Any], Flaws]] = {
     Talk: _talk,
     Training: _training,
@@ -206,6 +219,7 @@ _ALONE: dict[type[Shape], Callable[[date, Step, Any], Flaws]] = {
     Oath: _oath,
     AdmissionForm: _form,
     Postponement: _postponement,
+    ByAuthority: _by_authority,
 }
 _OF_A_CASE: dict[type[Shape], Callable[[Dossier, Step, Any], Flaws]] = {Notice: _notice, Done: _done}
 

@@ -16,6 +16,7 @@ from domain.case.dossier import Dossier
 from domain.case.transfers import Transfer, TransferStatus
 from domain.orgs.editions import Edition
 from domain.stages import CaseStatus, Stage, SubStatus
+from domain.steps.authority import ByAuthority
 from domain.steps.desk import Desk
 from domain.steps.kinds import Kind
 from domain.steps.meetings import ConversionOutcome
@@ -100,13 +101,15 @@ def _stage(d: Dossier) -> Stage:
         moves.append((d.listed_on, Stage.DEVELOPMENT_TARGET.rank, Stage.DEVELOPMENT_TARGET))
     adjusted = d.all(Kind.STAGE_ADJUSTED)
     moves += [(s.on, -1, s.shape.target) for s in adjusted if isinstance(s.shape, Desk) and s.shape.target]
+    if d.by_authority and isinstance(d.by_authority.shape, ByAuthority) and (given := d.by_authority.shape.target):
+        moves.append((d.by_authority.on, given.rank, given))
     moves += [(on, -1, t.became) for on, t in d.moves if t.became and t.became is not t.stage]
     return max(moves, default=(date.min, 0, Stage.APPLICANT))[2]
 
 
 def _status(d: Dossier, stage: Stage) -> CaseStatus:
     if stage is Stage.FULL_MEMBER:
-        return CaseStatus.COMPLETED
+        return CaseStatus.ARCHIVED if d.last(Kind.POSTHUMOUS_RECOGNITION) else CaseStatus.COMPLETED
     last = d.approved(ApprovalKind.CONVERSION_APPROVAL)
     if last and last.outcome is ConversionOutcome.ANNUL:
         return CaseStatus.ANNULLED

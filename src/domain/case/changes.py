@@ -42,12 +42,20 @@ class Changes(TypedDict, total=False):
 _OF_STEPS = frozenset({"_alive", "_days", "_steps_down", "application", "applied_on", "pauses", "_windows"})
 _OF_APPROVALS = frozenset({"_by_id", "open_approval", "last_decision_on"})
 _OF_BOTH = frozenset({
-    "_approved", "admitted", "converted", "activist_since", "listed_on", "probation_start", "extension_months", "original_expiry", "eligible_on", "last_day",
+    "_approved", "by_authority", "admitted", "converted", "activist_since", "listed_on", "probation_start", "extension_months", "original_expiry", "eligible_on", "last_day",
     "standing_since", "stage_since", "cultivated_on",
 })  # fmt: skip
 # What holds on any two days between which nothing turned: no such record, no decision, no move (`Dossier._turned_on`).
 FACTS = _OF_BOTH | {"application", "applied_on", "pauses", "_steps_down", "moves"}
-TURNING = (Kind.APPLICATION, Kind.STAGE_ADJUSTED, Kind.NOTICE_BEFORE_LISTING, Kind.ARCHIVED, Kind.RESTORED)
+TURNING = (
+    Kind.APPLICATION,
+    Kind.STAGE_ADJUSTED,
+    Kind.NOTICE_BEFORE_LISTING,
+    Kind.ARCHIVED,
+    Kind.RESTORED,
+    Kind.DIRECT_ADMISSION,
+    Kind.POSTHUMOUS_RECOGNITION,
+)
 # By field: what is derived from it. Nothing is derived from a field that is not named.
 _RESTING: dict[str, frozenset[str]] = {
     "steps": _OF_STEPS | _OF_BOTH | {"_filed", "_subjects", "_turned_on"},

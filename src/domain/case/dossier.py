@@ -20,6 +20,7 @@ from domain.orgs.editions import Edition
 from domain.orgs.organizations import PartyOrg, edition_on, settings_on
 from domain.orgs.settings import ActivistClock, CommitteeSettings
 from domain.stages import Stage
+from domain.steps.authority import ByAuthority
 from domain.steps.desk import Desk
 from domain.steps.kinds import Kind
 from domain.steps.meetings import ConversionOutcome, Vote
@@ -117,10 +118,22 @@ class Dossier(CaseFile, frozen=True, dict=True):
         return self.approved(ApprovalKind.ADMISSION_APPROVAL)
 
     @derived
-    def probation_start(self) -> date | None:
-        """The day the general meeting resolved (R-PRB-1)."""
-        if self.admitted is None:
+    def by_authority(self) -> Step | None:
+        """The direct admission, or the recognition after death, that stands (C-37)."""
+        return self.last(Kind.DIRECT_ADMISSION) or self.last(Kind.POSTHUMOUS_RECOGNITION)
+
+    def _by_authority_since(self, stage: Stage) -> date | None:
+        """From when a stage counts that an authority gave."""
+        step = self.by_authority
+        if step is None or not isinstance(step.shape, ByAuthority) or step.shape.target is not stage:
             return None
+        return step.shape.since or step.on
+
+    @derived
+    def probation_start(self) -> date | None:
+        """The day the general meeting resolved (R-PRB-1); of a direct admission the day that its document names."""
+        if self.admitted is None:
+            return self._by_authority_since(Stage.PROBATIONARY_MEMBER)
         vote = self.live(self.subject(self.admitted))
         return vote.on if vote else self.admitted.submitted_on
 
@@ -155,8 +168,8 @@ class Dossier(CaseFile, frozen=True, dict=True):
 
     @property
     def upward_filed_on(self) -> date | None:
-        """The day the superior's organization department acknowledged the admission (R-APR-7)."""
-        filed = self.last(Kind.UPWARD_FILING)
+        """The day the superior's organization department acknowledged the admission (R-APR-7), or entered it itself."""
+        filed = self.last(Kind.UPWARD_FILING) or self.by_authority
         return filed.on if filed else None
 
     @derived
@@ -166,7 +179,7 @@ class Dossier(CaseFile, frozen=True, dict=True):
 
     @derived
     def standing_since(self) -> date | None:
-        return self.eligible_on if self.converted else None
+        return self.eligible_on if self.converted else self._by_authority_since(Stage.FULL_MEMBER)
 
     @derived
     def stage_since(self) -> date | None:

@@ -60,11 +60,15 @@ class Move(Struct, frozen=True):
 
 
 def entry_of(d: Dossier) -> Entry | None:
-    """The person's entry on the roster of the case's branch, as the case has it; None before the admission."""
+    """The person's entry on the roster of the case's branch, as the case has it; None before the admission, and of somebody who died before it."""
     status = _ON_ROSTER.get(d.stage)
-    if status is None:
+    if status is None or d.last(Kind.POSTHUMOUS_RECOGNITION) is not None:
         return None
-    joined = max((day for day in (d.probation_start, d.transferred_in_on) if day), default=None)
+    direct = d.by_authority if status is MemberStatus.FULL and d.converted is None else None
+    began = d.standing_since if direct else d.probation_start
+    joined = max((day for day in (began, d.transferred_in_on) if day), default=None)
+    if direct:
+        return Entry(status, joined, d.standing_since, direct.on)
     converted = d.converted.decision if d.converted and status is MemberStatus.FULL else None
     entry = Entry(status, joined, d.standing_since if converted else None, converted.on if converted else None)
     return end_entry(entry, _ended_on(d), _ENDED[d.status]) if d.status in _ENDED else entry

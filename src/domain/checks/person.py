@@ -11,6 +11,7 @@ from domain.case.dossier import Dossier
 from domain.case.person import PoliticalStatus
 from domain.checks.findings import not_yet, unmet
 from domain.rules import MET, UNMET, Check, Finding
+from domain.steps.authority import ByAuthority
 from domain.steps.kinds import Kind
 from domain.steps.opinions import Recommendation, RecommendationMethod, Talk
 
@@ -134,3 +135,10 @@ def stays(months: int) -> Check:
         return unmet(f"预计{leaves}离开", f"expected to leave on {leaves}")
 
     return check
+
+
+def asked_to_join(d: Dossier) -> Finding:
+    """Somebody who is recognised after death had asked to join: an application is on file, or it is said how they asked."""
+    step = d.judged
+    said = step.shape.request if step is not None and isinstance(step.shape, ByAuthority) else ""
+    return MET if d.applied_on is not None or bool(said.strip()) else UNMET

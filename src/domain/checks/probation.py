@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from domain.calendar import WorkingDays, months_after
 from domain.case.approvals import ApprovalKind, ApprovalStatus
+from domain.case.assignments import AssignmentRole
 from domain.case.dossier import Dossier
 from domain.checks.findings import DAY, in_time, not_yet, owed_from, unmet
 from domain.checks.meetings import carried as meeting_carried
@@ -28,6 +29,7 @@ from domain.votes import VoteResult
 
 # Y8: neither text sets a day; the request is made towards the end of probation, so many months before it.
 REQUESTED_AHEAD = 1
+_INTRODUCING = (AssignmentRole.INTRODUCER, AssignmentRole.CONTINUING_INTRODUCER)
 
 
 def _outcome(d: Dossier) -> ConversionOutcome:
@@ -219,7 +221,8 @@ def heard_before_conversion(d: Dossier) -> Finding:
 def introducers_spoke(d: Dossier) -> Finding:
     """Both introducers (or those who continue for them) gave their conversion opinion for this discussion."""
     spoken = {s.shape.member_id for s in _heard(d, Kind.INTRODUCER_CONVERSION) if isinstance(s.shape, Opinion)}
-    if len(spoken) >= 2:
+    # Whom an authority admitted directly had nobody to introduce them.
+    if len(spoken) >= 2 or (d.by_authority is not None and not any(d.active(role) for role in _INTRODUCING)):
         return MET
     return owed_from(discussion(d).owed_from, d.today, unmet(f"已有{len(spoken)}份", f"{len(spoken)} of 2"))
 

@@ -13,6 +13,7 @@ from domain.calendar import nth_workday
 from domain.case.assignments import AssignmentRole
 from domain.case.dossier import Dossier
 from domain.stages import Stage
+from domain.steps.authority import AuthorityLevel, ByAuthority
 from domain.steps.catalogue import BY_INTRODUCER, BY_MENTOR, CATALOGUE
 from domain.steps.desk import ArchiveReason, Desk
 from domain.steps.kinds import Kind
@@ -92,5 +93,6 @@ _PLAIN: dict[type[Shape], Shape] = {
     ),
     AdmissionForm: AdmissionForm("—"),
     Oath: Oath("—"),
+    ByAuthority: ByAuthority(AuthorityLevel.PROVINCIAL, "—", "—", "—", "—"),
     Desk: Desk("—", ArchiveReason.OTHER),
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from domain.stages import Stage
+from domain.steps.authority import ByAuthority
 from domain.steps.desk import Desk
 from domain.steps.kinds import Kind
 from domain.steps.meetings import Resolution, Vote
@@ -98,6 +99,12 @@ CATALOGUE: dict[Kind, Entry] = {
         "支部大会表决(接收)", "general meeting vote: admission", Vote, _C, "三(十一)", evidence=True
     ),
     Kind.SUPERIOR_TALK: _e("上级党委谈话", "superior's talk", Talk, _C, "Art. 23"),
+    Kind.DIRECT_ADMISSION: _e(
+        "直接接收党员", "direct admission", ByAuthority, _DESK, "Art. 26", evidence=True, travels=True
+    ),
+    Kind.POSTHUMOUS_RECOGNITION: _e(
+        "追认党员", "recognition after death", ByAuthority, _DESK, "Art. 27", evidence=True, travels=True
+    ),
     Kind.UPWARD_FILING: _e("报上级组织部门备案", "upward filing acknowledged", Done, _D | _F, "Art. 25", travels=True),
     Kind.RESULT_ANNOUNCED: _e("党员大会宣布审批结果", "result announced", Done, _C | _D | _F, "Art. 24、33"),
     Kind.PARTY_GROUP_ASSIGNED: _e("编入党支部、党小组", "assigned to a party group", Done, _D, "Art. 28"),

@@ -13,6 +13,7 @@ from uuid import UUID
 from msgspec import Struct
 
 from domain.orgs.editions import Edition
+from domain.steps.authority import ByAuthority
 from domain.steps.desk import Desk
 from domain.steps.kinds import Kind
 from domain.steps.meetings import Resolution, ResolutionResult, Vote
@@ -42,6 +43,7 @@ Shape = (
     | Postponement
     | Done
     | Desk
+    | ByAuthority
 )
 
 

@@ -8,12 +8,15 @@ from strawberry import ID
 
 from domain.case.approvals import Acknowledgement, CommitteeVote, DuesFiling
 from domain.dues import IncomeBasis
+from domain.stages import Stage
+from domain.steps.authority import AuthorityLevel, ByAuthority
+from domain.steps.kinds import Kind
 from domain.steps.meetings import ConversionOutcome
 from domain.steps.probation import Done
 from domain.steps.step import Shape
 from graph.conversion import repeated
 from graph.enums import Decided
-from graph.inputs.acts import AcknowledgementInput, ActInput, VersionedInput, f
+from graph.inputs.acts import AcknowledgementInput, ActInput, RecordInput, VersionedInput, f
 from graph.inputs.flaws import flaw
 
 
@@ -98,6 +101,45 @@ class AcknowledgeUpwardFilingInput(ActInput):
 
 @strawberry.input(description="撤销组织部门备案 · F7, taken back; it stays on file, voided.")
 class ReverseUpwardFilingInput(ActInput):
+    reason: str = f("原因 · Why.")
+
+
+@strawberry.input(description="上级直接决定 · What an authority decided, by its document.")
+class ByAuthorityFields(RecordInput):
+    level: AuthorityLevel = f("决定机关级别 · Central or provincial.")
+    authority: str = f("决定机关 · Who decided, by its name.")
+    number: str = f("文号 · The document's number.")
+
+
+@strawberry.input(description="直接接收党员 · F10 (Art. 26): out of the branch's road, by the authority's document.")
+class RecordDirectAdmissionInput(ByAuthorityFields):
+    ground: str = f("特殊情况 · The special circumstances.")
+    target: Stage = f("接收为 · A probationary or a full member, as the document says.", Stage.PROBATIONARY_MEMBER)
+    since: date | None = f(
+        "起算日 · From when probation, or standing in the Party, counts; the day of the decision if absent.", None
+    )
+    kind = Kind.DIRECT_ADMISSION
+
+    def shape(self) -> Shape:
+        return ByAuthority(self.level, self.authority, self.number, self.ground, "", self.target, self.since)
+
+
+@strawberry.input(
+    description="追认党员 · F11 (Art. 27): somebody who died is recognised as a member, by the authority's document."
+)
+class RecordPosthumousRecognitionInput(ByAuthorityFields):
+    ground: str = f("事迹 · The deeds, and how the person had stood the test before.")
+    request: str = f("入党要求 · How the person had asked to join, where no application is on file.", "")
+    kind = Kind.POSTHUMOUS_RECOGNITION
+
+    def shape(self) -> Shape:
+        return ByAuthority(self.level, self.authority, self.number, self.ground, self.request, Stage.FULL_MEMBER)
+
+
+@strawberry.input(
+    description="撤销上级直接决定 · Taken back, while nothing later was recorded; it stays on file, voided."
+)
+class ReverseByAuthorityInput(ActInput):
     reason: str = f("原因 · Why.")
 
 

@@ -7,7 +7,8 @@ _PREFIX = {Kind.TALK: "tlk", Kind.SUPERIOR_TALK: "stk", Kind.RECOMMENDATION: "re
            Kind.THOUGHT_REPORT: "thr", Kind.CONVERSION_REQUEST: "crq", Kind.POLITICAL_REVIEW: "prv", Kind.TRAINING: "trn",
            Kind.PARTY_GROUP_EXEMPTION: "exm", Kind.TRAINING_EXEMPTION: "exm", Kind.ADMISSION_FORM: "frm",
            Kind.ADMISSION_FORM_ISSUED: "frm", Kind.OATH: "oth", Kind.POSTPONEMENT: "pst", Kind.ARCHIVED: "dsk",
-           Kind.RESTORED: "dsk", Kind.STAGE_ADJUSTED: "dsk"}  # fmt: skip
+           Kind.RESTORED: "dsk", Kind.STAGE_ADJUSTED: "dsk",
+           Kind.DIRECT_ADMISSION: "aut", Kind.POSTHUMOUS_RECOGNITION: "aut"}  # fmt: skip
 
 
 def prefix_of(kind: Kind) -> str:

@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from domain.acts import deciding, recording, reversing, submitting
+from domain.acts import authority, deciding, recording, reversing, submitting
 from domain.case.approvals import Acknowledgement, ApprovalKind, ApprovalStatus, Decision
 from domain.case.dossier import Dossier
 from domain.checks.quotas import resolved_on
@@ -214,6 +214,28 @@ def _acknowledge(context: Context, given: Any) -> Work:
         return recording.record(dossier, step, actor)
 
     return work
+
+
+def _by_authority(context: Context, given: Any) -> Work:
+    shape = given.shape()
+
+    def work(dossier: Dossier, actor: Actor) -> Outcome:
+        step = Step(uuid7(), given.kind, dossier.today, shape, attachments=given.papers())
+        return authority.enter(dossier, step, actor)
+
+    return work
+
+
+by_authority: Asking = on_case(_by_authority)
+
+
+def take_back_by_authority(kind: Kind) -> Asking:
+    """F10, F11: taken back by the department that entered it."""
+
+    def work_of(context: Context, given: Any) -> Work:
+        return lambda dossier, actor: authority.take_back(dossier, kind, actor=actor, reason=given.reason)
+
+    return on_case(work_of)
 
 
 acknowledge: Asking = on_case(_acknowledge)

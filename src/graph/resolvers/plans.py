@@ -50,7 +50,7 @@ async def lay_down(context: Context, act: str, given: Any, actor: Actor) -> Answ
             flaw((*at, "quota"), f"名额须在0至{MOST}之间", f"Between 0 and {MOST}.")
         wanted.append(PlanData(key, item.quota, item.version))
     settled()
-    return Answer(once={"count": await plans.set_plans(actor, given.year, wanted, given.note, today=context.clock)})
+    return Answer(keys={"count": await plans.set_plans(actor, given.year, wanted, given.note, today=context.clock)})
 
 
 @dataclass(frozen=True)

@@ -38,6 +38,7 @@ from graph.schema.record import (
     AdmissionForm,
     CommitteeResolution,
     ConversionRequest,
+    DecisionByAuthority,
     DeskRecord,
     DoneRecord,
     Exemption,
@@ -203,6 +204,9 @@ class Candidate(Node):
     conversion_requests = _records(ConversionRequest, "转正申请书 · Conversion requests.")
     postponements = _records(Postponement, "推迟讨论 · Postponements.")
     done_records = _records(DoneRecord, "完成事项 · What was merely done.")
+    decisions_by_authority = _records(
+        DecisionByAuthority, "上级直接决定 · Direct admissions, and recognitions after death."
+    )
     desk_records = _records(DeskRecord, "档案管理 · Archived, restored, adjusted.")
     approvals = many(
         lambda: Approval,

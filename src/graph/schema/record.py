@@ -12,7 +12,8 @@ import strawberry
 from domain.orgs.editions import Edition
 from domain.roles import READ_REVIEWS
 from domain.stages import CaseStatus, Stage
-from domain.steps import desk, meetings, notices, opinions, probation
+from domain.steps import authority, desk, meetings, notices, opinions, probation
+from domain.steps.authority import AuthorityLevel
 from domain.steps.catalogue import CATALOGUE
 from domain.steps.desk import ArchiveReason
 from domain.steps.kinds import Kind
@@ -409,3 +410,18 @@ class DeskRecord(Record):
     source: Stage | None = fact("原阶段 · The stage before an adjustment.", data("source"))
     target: Stage | None = fact("目标阶段 · The stage after it.", data("target"))
     since: date | None = fact("起算日 · From when the stage counts.", data("since"))
+
+
+@step("aut", *of_shape(authority.ByAuthority))
+@strawberry.type(
+    description="上级直接决定 · What an authority decided by its document: a direct admission, or a recognition after death (C-37)."
+)
+class DecisionByAuthority(Record):
+    level: AuthorityLevel | None = fact("决定机关级别 · Central or provincial.", data("level"))
+    authority: str = fact("决定机关 · Who decided.", data("authority", default=""))
+    number: str = fact("文号 · The document's number.", data("number", default=""))
+    ground: str = fact("情况 · The special circumstances, or the deeds.", data("ground", default=""))
+    request: str = fact("入党要求 · How the person had asked to join.", data("request", default=""))
+    source: Stage | None = fact("原阶段 · The stage before it.", data("source"))
+    target: Stage | None = fact("所定阶段 · The stage that it gives.", data("target"))
+    since: date | None = fact("起算日 · From when that counts; the day of the decision if null.", data("since"))

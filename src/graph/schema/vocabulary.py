@@ -29,6 +29,7 @@ from domain.registration import InvitationState
 from domain.road.milestones import OperationState
 from domain.rules import ProblemCode, Severity
 from domain.stages import CaseStatus, Stage, StageSource, SubStatus
+from domain.steps.authority import AuthorityLevel
 from domain.steps.catalogue import CATALOGUE
 from domain.steps.desk import ArchiveReason
 from domain.steps.kinds import Kind
@@ -137,6 +138,10 @@ _word(FilingMode, "积极分子备案方式 · How the filing of an activist is 
 _word(ActivistClock, "积极分子起算 · Where the year of cultivation starts.", {
     "RESOLUTION": "支委会决议日 · The day of the resolution.",
     "FILING_APPROVED": "备案通过日 · The day the filing was approved.",
+})  # fmt: skip
+_word(AuthorityLevel, "决定机关级别 · Who may admit directly, or recognise after death.", {
+    "CENTRAL": "党中央 · The Central Committee.",
+    "PROVINCIAL": "省级党委 · The committee of a province, autonomous region or municipality.",
 })  # fmt: skip
 _word(OverQuota, "超出年度计划 · What becomes of an admission beyond the year's plan.", {
     "ALLOWED": "不限 · Nothing is said.",

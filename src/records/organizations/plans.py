@@ -36,13 +36,15 @@ _IN_YEAR = "substr(CAST({day} AS text), 1, 4) = CAST({year} AS text)"
 
 
 def _admitted(path: str, year: str) -> str:
-    """How many were admitted in a year below a path, as SQL: those who are there, and those who were when they were admitted."""
+    """How many were admitted in a year below a path, as SQL: those who are there, and those who were when they were admitted.
+    Whom an authority admitted directly is in no branch's plan."""
     of_the_year = _IN_YEAR.format(day="c.probation_start", year=year)
     here, then = _BELOW.format(a="c.org_path", p=path), _BELOW.format(a="m.from_path", p=path)
+    own = "NOT EXISTS (SELECT 1 FROM step AS s WHERE s.candidate_id = c.id AND s.kind = 'DIRECT_ADMISSION' AND s.voided_on IS NULL)"
     moved, earlier = _MOVED.format(m="m"), _MOVED.format(m="e")
-    return f"""((SELECT count(*) FROM candidate AS c WHERE {here} AND c.probation_start IS NOT NULL AND {of_the_year}
+    return f"""((SELECT count(*) FROM candidate AS c WHERE {here} AND c.probation_start IS NOT NULL AND {of_the_year} AND {own}
         AND NOT EXISTS (SELECT 1 FROM transfer_request AS m WHERE m.candidate_id = c.id AND {moved}))
-      + (SELECT count(*) FROM transfer_request AS m JOIN candidate AS c ON c.id = m.candidate_id WHERE {then} AND {moved} AND {of_the_year}
+      + (SELECT count(*) FROM transfer_request AS m JOIN candidate AS c ON c.id = m.candidate_id WHERE {then} AND {moved} AND {of_the_year} AND {own}
         AND NOT EXISTS (SELECT 1 FROM transfer_request AS e WHERE e.candidate_id = c.id AND {earlier} AND e.id < m.id)))"""
 
 

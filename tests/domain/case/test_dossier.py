@@ -15,6 +15,7 @@ from domain.case.changes import Changes
 from domain.case.dossier import Dossier
 from domain.case.transfers import Transfer, TransferAnswer, TransferStatus
 from domain.orgs.editions import Edition
+from domain.orgs.plans import Quota, Share
 from domain.questions.duties import deadlines
 from domain.stages import CaseStatus, Stage, StageSource, SubStatus
 from domain.steps.desk import Desk
@@ -62,6 +63,7 @@ def changes(d: Dossier) -> list[Changes]:
         {"approvals": tuple(map(undecided, d.approvals))},
         {"assignments": ()},
         {"transfers": (_moved(d),)},
+        {"shares": (Share(d.branch.id, d.branch.path, d.branch.name, d.today.year, (Quota(0, d.today),)),)},
         {"version": 99},
         {"judged": d.steps[-1]},
         {"filing": d.approvals[-1] if d.approvals else None},

@@ -357,6 +357,11 @@ RECORDS = {
         | data("mode", "OFFLINE"),
     ),
     "AdmissionForm": step("frm", "ADMISSION_FORM_ISSUED ADMISSION_FORM", data("serialNumber note", "")),
+    "DecisionByAuthority": step(
+        "aut",
+        "DIRECT_ADMISSION POSTHUMOUS_RECOGNITION",
+        data("authority number ground request", "") | data("level source target since"),
+    ),
     "Oath": step("oth", "OATH", data("place leader content", "")),
     "Postponement": step("pst", "POSTPONEMENT", data("until") | data("reason decision", "")),
     "DoneRecord": step(
@@ -464,6 +469,7 @@ NOUNS: dict[str, Noun] = RECORDS | {
             "admissionForms": records("AdmissionForm"),
             "votes": records("VoteRecord"),
             "superiorTalks": records("SuperiorTalk"),
+            "decisionsByAuthority": records("DecisionByAuthority"),
             "oaths": records("Oath"),
             "conversionRequests": records("ConversionRequest"),
             "postponements": records("Postponement"),

@@ -20,6 +20,8 @@ const BACK: Record<string, string | undefined> = {
   decideApprovals: 'reverseDecisions',
   acknowledgeUpwardFiling: 'reverseUpwardFiling',
   acknowledgeUpwardFilings: 'reverseUpwardFilings',
+  recordDirectAdmission: 'reverseDirectAdmission',
+  recordPosthumousRecognition: 'reversePosthumousRecognition',
   transferOut: 'withdrawTransfer',
   transferCandidatesOut: 'withdrawTransfers',
   requestTransferIn: 'withdrawTransfer',

@@ -2,11 +2,15 @@
 
 import strawberry
 
+from domain.steps.kinds import Kind
 from graph.inputs.acts import DeleteRecordInput
 from graph.inputs.approvals import (
     AcknowledgeUpwardFilingInput,
     DecideApprovalInput,
     DeliberateApprovalInput,
+    RecordDirectAdmissionInput,
+    RecordPosthumousRecognitionInput,
+    ReverseByAuthorityInput,
     ReverseDecisionInput,
     ReverseUpwardFilingInput,
     WithdrawApprovalInput,
@@ -22,6 +26,8 @@ from graph.schema.mutations.rows import act
 from graph.schema.plural import plural
 
 _TALK = of_record("superior_talk", record.SuperiorTalk, "上级党委谈话 · The record.")
+
+_BY_AUTHORITY = of_record("decision_by_authority", record.DecisionByAuthority, "上级直接决定 · The record.")
 
 
 @strawberry.type
@@ -87,6 +93,34 @@ class Superiors:
         record.DoneRecord,
         approvals.acknowledge_many,
         "批量组织部门备案 · F7, for many: a month's admissions at once (Art. 25).",
+    )
+    record_direct_admission = act(
+        "recordDirectAdmission",
+        RecordDirectAdmissionInput,
+        _BY_AUTHORITY,
+        approvals.by_authority,
+        "直接接收党员 · F10 (Art. 26), by the authority's document.",
+    )
+    record_posthumous_recognition = act(
+        "recordPosthumousRecognition",
+        RecordPosthumousRecognitionInput,
+        _BY_AUTHORITY,
+        approvals.by_authority,
+        "追认党员 · F11 (Art. 27), by the authority's document.",
+    )
+    reverse_direct_admission = act(
+        "reverseDirectAdmission",
+        ReverseByAuthorityInput,
+        _BY_AUTHORITY,
+        approvals.take_back_by_authority(Kind.DIRECT_ADMISSION),
+        "撤销直接接收 · F10, taken back while nothing later was recorded.",
+    )
+    reverse_posthumous_recognition = act(
+        "reversePosthumousRecognition",
+        ReverseByAuthorityInput,
+        _BY_AUTHORITY,
+        approvals.take_back_by_authority(Kind.POSTHUMOUS_RECOGNITION),
+        "撤销追认 · F11, taken back while nothing later was recorded.",
     )
     reverse_upward_filing = act(
         "reverseUpwardFiling",

@@ -2,6 +2,24 @@
 import type { FieldWords } from './fieldWords';
 
 export const records = {
+  level: { label: ['决定机关级别', 'Central or provincial'] },
+  authority: { label: ['决定机关', 'Who decided'] },
+  request: {
+    label: ['入党要求', 'How the person had asked to join'],
+    help: ['档案中无入党申请书的,须填写', 'Where no application is on file'],
+  },
+  'RecordDirectAdmissionInput.number': { label: ['文号', "The document's number"] },
+  'RecordDirectAdmissionInput.ground': { label: ['特殊情况', 'The special circumstances'] },
+  'RecordDirectAdmissionInput.target': {
+    label: ['接收为', 'Admitted as'],
+    help: ['按文件:预备党员或正式党员', 'By the document: a probationary or a full member'],
+  },
+  'RecordDirectAdmissionInput.since': {
+    label: ['起算日', 'From when it counts'],
+    help: ['不填为决定之日', 'The day of the decision if empty'],
+  },
+  'RecordPosthumousRecognitionInput.number': { label: ['文号', "The document's number"] },
+  'RecordPosthumousRecognitionInput.ground': { label: ['事迹', 'The deeds'] },
   decidedOn: { label: ['决定日期', 'When'] },
   memberIds: {
     label: ['党员', 'The members chosen'],

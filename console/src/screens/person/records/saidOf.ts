@@ -11,6 +11,7 @@ const VALUES: [field: string, kind: string][] = [
   ['method', 'RecommendationMethod'],
   ['outcome', 'ConversionOutcome'],
   ['status', 'PaperStatus'],
+  ['target', 'Stage'],
 ];
 /** The first of these that is not empty says what a record is about. */
 const TEXTS = [
@@ -24,6 +25,7 @@ const TEXTS = [
   'serialNumber',
   'document',
   'resolution',
+  'ground',
 ];
 
 const memberOf = (record: FiledRecord) => (record.member as { name: string } | null | undefined)?.name;
