@@ -10,7 +10,7 @@ from uuid import UUID
 from msgspec import Struct
 
 from domain.orgs.editions import Adoption, Edition
-from domain.orgs.settings import NATIONAL_DEFAULTS, CommitteeSettings, History, laid_down
+from domain.orgs.settings import NATIONAL_DEFAULTS, CommitteeSettings, History, OverQuota, laid_down
 
 
 class OrgKind(StrEnum):
@@ -79,6 +79,11 @@ def demanded_on(line: Line, day: date) -> CommitteeSettings | None:
         if org.settings and (own := laid_down(org.settings, day)) is not None:
             return own
     return None
+
+
+def plan_binds(line: Line) -> bool:
+    """Whether anything follows, or ever followed, from a plan that is full; else nobody need look for plans."""
+    return any(change.settings.over_quota is not OverQuota.ALLOWED for org in line for change in org.settings)
 
 
 def dissolved(line: Line, day: date) -> PartyOrg | None:

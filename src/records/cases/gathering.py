@@ -15,7 +15,7 @@ from domain.case.members import Member, Roster
 from domain.case.person import ApplicationBasis, Education, Formerly, Person, PoliticalStatus
 from domain.case.transfers import Transfer
 from domain.identity import IdType, Sex
-from domain.orgs.organizations import Line, addressee
+from domain.orgs.organizations import Line, addressee, plan_binds
 from domain.stages import CaseStatus, Stage, StageSource, SubStatus
 from domain.steps.kinds import Kind
 from records import tables
@@ -63,7 +63,7 @@ async def gather(
     analysed = await _pools({path: lines[path] for path in paths}, today)
     # Who is admitted has taken their place.
     ahead = {row["org_path"] for row in rows if _STAGE[row["stage"]].rank < Stage.PROBATIONARY_MEMBER.rank}
-    shares = await plans.shares({path: lines[path] for path in ahead}, today)
+    shares = await plans.shares({path: lines[path] for path in ahead if plan_binds(lines[path])}, today)
     holidays = await calendar.holidays()
     named = [*((row[_CASE], row[_NAMED]) for row in assigned), *batch.givers()]
     branches = {row["org_id"] for row in rows}
