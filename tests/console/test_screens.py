@@ -54,6 +54,8 @@ def test_a_general_meeting_resolves_on_each_person(browser: Browser, served: str
         if number < people - 1:
             assert page.locator(".ballots .actions .primary").is_disabled()
     # The votes rest on the scanned tally, and on old paper by its number.
+    # The browser's own button, which speaks its own language, is not in sight.
+    assert page.locator(".ballots .file-button input").first.evaluate("x => getComputedStyle(x).opacity") == "0"
     with page.expect_file_chooser() as choosing:
         page.click(".ballots label:text-is('选择文件')")
     choosing.value.set_files({"name": "计票单.pdf", "mimeType": "application/pdf", "buffer": a_pdf("TALLY")})
