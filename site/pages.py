@@ -1,7 +1,7 @@
 """The pages of docs/ as two trees, from which the two sites are built: `python site/pages.py FOLDER` writes them,
 with the settings of the sites beside them, for zensical reads and writes below its settings only.
 
-`docs/NAME.md` is English and `docs/zh/NAME.md` the same page in Chinese; a page without a Chinese one is written in both languages, or
+A page of docs/ is English, and that of its name in docs/zh the same in Chinese; a page without a Chinese one is written in both languages, or
 has English text alone (decisions), and stands in both trees. Links lead where they lead in the files: what a page links to outside of
 docs/ comes along as text under `source/`, for a site knows of no repository.
 """
@@ -30,8 +30,15 @@ def tree(language: str) -> dict[str, Path]:
     return shared | chinese if language == "zh" else shared
 
 
-def moved(text: str, name: str, path: Path, out: Path) -> str:
+def headings(path: Path) -> list[str]:
+    """The anchors of a page in order; both languages have as many."""
+    found = re.findall(r"^#+ (.*)$", FENCE.sub("", path.read_text(encoding="utf-8")), re.MULTILINE)
+    return [re.sub(r"[^\w\- ]", "", heading.lower()).strip().replace(" ", "-") for heading in found]
+
+
+def moved(name: str, pages: dict[str, Path], out: Path) -> str:
     """The text of a page with its links as they are in the tree."""
+    path = pages[name]
 
     def link(found: re.Match[str]) -> str:
         words, given, anchor = found.groups()
@@ -40,6 +47,9 @@ def moved(text: str, name: str, path: Path, out: Path) -> str:
             target /= "README.md"
         if target.is_relative_to(DOCS):
             there = target.relative_to(DOCS).as_posix().removeprefix("zh/")
+            stands = pages.get(there, target)
+            if anchor and stands != target:  # a page of both languages names the English heading
+                anchor = f"#{headings(stands)[headings(target).index(anchor[1:])]}"
             if there == name:  # the same page in the other language
                 return str(words)
         elif target.is_file():
@@ -52,7 +62,7 @@ def moved(text: str, name: str, path: Path, out: Path) -> str:
             return found[0]
         return f"[{words}]({relpath(there, str(PurePosixPath(name).parent))}{anchor})"
 
-    parts = FENCE.split(text)
+    parts = FENCE.split(path.read_text(encoding="utf-8"))
     return "".join(part if n % 2 else LINK.sub(link, part) for n, part in enumerate(parts))
 
 
@@ -64,7 +74,7 @@ def write(language: str, folder: Path) -> None:
         place = out / name
         place.parent.mkdir(parents=True, exist_ok=True)
         if path.suffix == ".md":
-            place.write_text(moved(path.read_text(encoding="utf-8"), name, path, out), encoding="utf-8")
+            place.write_text(moved(name, found, out), encoding="utf-8")
         else:
             shutil.copyfile(path, place)
     decisions = [(name, path) for name, path in found.items() if re.fullmatch(r"decisions/0\d+-.*\.md", name)]

@@ -237,6 +237,14 @@ def manual(write: Write = False, check: Check = False) -> None:
 
 
 @main.command()
+def settings(write: Write = False, check: Check = False) -> None:
+    """设置 · docs/settings.md: every setting with its default."""
+    from service.settings_page import settings_page  # noqa: PLC0415 -- written for this command only
+
+    _file(Path("docs/settings.md"), settings_page(), write=write, check=check, by="jishi settings --write")
+
+
+@main.command()
 def overdue(
     refresh: Annotated[
         bool, typer.Option("--refresh", help="重新计算 · Judge every open case as of today first.")

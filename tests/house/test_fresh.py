@@ -8,6 +8,7 @@ from graphql import build_schema
 from domain.pages import process_page, regulation_page, roles_page
 from graph.schema import schema
 from service.manual import manual_page
+from service.settings_page import settings_page
 
 ROOT = Path(__file__).parents[2]
 
@@ -19,6 +20,7 @@ ROOT = Path(__file__).parents[2]
         ("docs/process.md", process_page, "make docs"),
         ("docs/roles.md", roles_page, "make docs"),
         ("docs/manual.md", lambda: manual_page(build_schema(schema.as_str())), "make docs"),
+        ("docs/settings.md", settings_page, "make docs"),
         ("src/graph/schema/schema.graphql", schema.as_str, "make schema"),
     ],
 )

@@ -208,6 +208,7 @@ def test_help_names_every_command() -> None:
         "picture",
         "roles",
         "manual",
+        "settings",
         "overdue",
         "doctor",
         "explain",

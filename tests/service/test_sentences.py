@@ -48,6 +48,7 @@ WRITING: dict[str, tuple[str, ...]] = {
     "picture": ("picture", "--write"),
     "roles": ("roles", "--write"),
     "manual": ("manual", "--write"),
+    "settings": ("settings", "--write"),
 }
 # Their refusals have codes of their own: tests/service/backups.
 BACKUPS = ("backup", "restore")
@@ -159,7 +160,7 @@ def test_a_verification_that_could_not_look_is_no_verdict(empty_database_url: st
     assert jishi("audit", "verify", **given).exit_code == sentences.UNSEEN
 
 
-@pytest.mark.parametrize("name", ["regulation", "picture", "roles", "manual"])
+@pytest.mark.parametrize("name", ["regulation", "picture", "roles", "manual", "settings"])
 def test_a_place_that_cannot_be_written_to(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "docs").write_text("a file in its place")
     monkeypatch.chdir(tmp_path)
