@@ -58,6 +58,16 @@ class Decided(Enum):
     RETURNED = ApprovalStatus.RETURNED.value
 
 
+class Arrival(Enum):
+    """What somebody has come to, as the figures of a span count it."""
+
+    APPLIED = "APPLIED"
+    ACTIVIST = "ACTIVIST"
+    DEVELOPMENT_TARGET = "DEVELOPMENT_TARGET"
+    ADMITTED = "ADMITTED"
+    CONVERTED = "CONVERTED"
+
+
 class ErrorPolicy(Enum):
     """What becomes of the others when a row of a plural act is refused."""
 

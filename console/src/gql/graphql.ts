@@ -484,6 +484,8 @@ export type ApprovalFilter = {
   status?: Array<ApprovalStatus> | null | undefined;
   /** 上报日期 · Between these days. */
   submittedOn?: DateRange | null | undefined;
+  /** 涉及规则 · Of which this row of the regulation (`R-ACT-6`) was unmet, as it was found when it was submitted or decided. */
+  unmetRule?: string | null | undefined;
   /** 等待自 · Waiting for its decision since this day or longer. */
   waitingSince?: string | null | undefined;
 };
@@ -515,6 +517,19 @@ export type ApprovalStatus =
   | 'SUBMITTED'
   /** 已撤回 · Withdrawn by the branch. */
   | 'WITHDRAWN';
+
+/** 进展 · What somebody came to on the road. */
+export type Arrival =
+  /** 确定为积极分子 · Became an activist. */
+  | 'ACTIVIST'
+  /** 接收为预备党员 · Was admitted on probation. */
+  | 'ADMITTED'
+  /** 递交申请 · Handed in the application. */
+  | 'APPLIED'
+  /** 转为正式党员 · Became a full member. */
+  | 'CONVERTED'
+  /** 列为发展对象 · Became a development target. */
+  | 'DEVELOPMENT_TARGET';
 
 /** 附件 · A paper behind a record: a file that was uploaded (`fileId`), or of old paper where it is kept (`reference`). */
 export type AttachmentInput = {
@@ -620,6 +635,8 @@ export type CandidateFilter = {
   cameBack?: boolean | null | undefined;
   /** 学历 · One of these. */
   education?: Array<Education> | null | undefined;
+  /** 有补录 · Of whom something that happened between these days was entered more than seven days later. */
+  enteredLate?: DateRange | null | undefined;
   /** 民族 · Of this one. */
   ethnicity?: string | null | undefined;
   /** 预计离开日期 · Expected to leave between these days. */
@@ -634,6 +651,8 @@ export type CandidateFilter = {
   name?: string | null | undefined;
   /** 最近期限 · Between these days; nobody for a person, whose badge it is not. */
   nextDueOn?: DateRange | null | undefined;
+  /** 职业 · Of this one, as it was written. */
+  occupation?: string | null | undefined;
   /** 未满足规则、待办 · Of whom this rule (`R-ACT-6`, or a row of it) is unmet for the next submission or owed, by the badge renewed as days pass; nobody for whom the rule is not to be told of. */
   openRule?: string | null | undefined;
   /** 立档日期 · Between these days. */
@@ -2518,13 +2537,31 @@ export type AdmittedQueryVariables = Exact<{
 
 export type AdmittedQuery = { candidates: { nodes: Array<{ id: string, name: string, sex: Sex, birth: string, ethnicity: string, education: Education | null, occupation: string, appliedOn: string | null, activistSince: string | null, listedOn: string | null, branch: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type CameBackWithinQueryVariables = Exact<{
+  filter: ApprovalFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type CameBackWithinQuery = { approvals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ApprovalKind, status: ApprovalStatus, submittedOn: string, decidedOn: string | null, opinion: string, candidate: { id: string, name: string, branch: { id: string, name: string } } }> } };
+
 export type StatisticsQueryVariables = Exact<{
+  organization?: string | number | null | undefined;
+  stage?: Array<Stage> | Stage | null | undefined;
+  arrived?: Arrival | null | undefined;
+  arrivals?: DateRange | null | undefined;
+}>;
+
+
+export type StatisticsQuery = { statistics: { on: string, since: string, until: string, count: number, overdue: number, stages: Array<{ stage: Stage, count: number, overdue: number }>, organizations: Array<{ count: number, overdue: number, organization: { id: string, name: string } | null, stages: Array<{ stage: Stage, count: number }> }>, months: Array<{ month: string, applied: number, activists: number, targets: number, admitted: number, converted: number }>, ages: Array<{ since: number | null, until: number | null, count: number }>, sexes: Array<{ sex: Sex | null, count: number }>, educations: Array<{ education: Education | null, count: number }>, ethnicities: Array<{ ethnicity: string | null, count: number }>, occupations: Array<{ occupation: string | null, count: number }> } };
+
+export type WorkQueryVariables = Exact<{
   organization?: string | number | null | undefined;
   arrivals?: DateRange | null | undefined;
 }>;
 
 
-export type StatisticsQuery = { statistics: { on: string, since: string, until: string, count: number, overdue: number, stages: Array<{ stage: Stage, count: number, overdue: number }>, organizations: Array<{ count: number, overdue: number, organization: { id: string, name: string } | null, stages: Array<{ stage: Stage, count: number }> }>, months: Array<{ month: string, applied: number, activists: number, targets: number, admitted: number, converted: number }>, ages: Array<{ since: number | null, until: number | null, count: number }>, sexes: Array<{ sex: Sex | null, count: number }>, educations: Array<{ education: Education | null, count: number }>, ethnicities: Array<{ ethnicity: string | null, count: number }> } };
+export type WorkQuery = { statistics: { since: string, until: string, durations: Array<{ step: Arrival, count: number, median: number | null, ninetieth: number | null }>, decisions: Array<{ kind: ApprovalKind, approved: number, returned: number, rejected: number, median: number | null, ninetieth: number | null }>, rules: Array<{ rule: string, count: number, returned: number, rejected: number }>, entries: Array<{ kind: Kind, count: number, late: number }> } };
 
 export type UnanalysedQueryVariables = Exact<{
   filter: CandidateFilter;
@@ -5795,9 +5832,41 @@ export const AdmittedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdmittedQuery, AdmittedQueryVariables>;
+export const CameBackWithinDocument = new TypedDocumentString(`
+    query CameBackWithin($filter: ApprovalFilter!, $after: String) {
+  approvals(filter: $filter, first: 100, after: $after, orderBy: NEWEST) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      status
+      submittedOn
+      decidedOn
+      opinion
+      candidate {
+        id
+        name
+        branch {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CameBackWithinQuery, CameBackWithinQueryVariables>;
 export const StatisticsDocument = new TypedDocumentString(`
-    query Statistics($organization: ID, $arrivals: DateRange) {
-  statistics(organization: $organization, arrivals: $arrivals) {
+    query Statistics($organization: ID, $stage: [Stage!], $arrived: Arrival, $arrivals: DateRange) {
+  statistics(
+    organization: $organization
+    stage: $stage
+    arrived: $arrived
+    arrivals: $arrivals
+  ) {
     on
     since
     until
@@ -5845,9 +5914,46 @@ export const StatisticsDocument = new TypedDocumentString(`
       ethnicity
       count
     }
+    occupations {
+      occupation
+      count
+    }
   }
 }
     `) as unknown as TypedDocumentString<StatisticsQuery, StatisticsQueryVariables>;
+export const WorkDocument = new TypedDocumentString(`
+    query Work($organization: ID, $arrivals: DateRange) {
+  statistics(organization: $organization, arrivals: $arrivals) {
+    since
+    until
+    durations {
+      step
+      count
+      median
+      ninetieth
+    }
+    decisions {
+      kind
+      approved
+      returned
+      rejected
+      median
+      ninetieth
+    }
+    rules {
+      rule
+      count
+      returned
+      rejected
+    }
+    entries {
+      kind
+      count
+      late
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkQuery, WorkQueryVariables>;
 export const UnanalysedDocument = new TypedDocumentString(`
     query Unanalysed($filter: CandidateFilter!) {
   candidates(first: 1, filter: $filter) {

@@ -18,7 +18,7 @@ from domain.steps.kinds import Kind
 from domain.steps.meetings import ConversionOutcome
 from graph.inputs.prefixes import prefix_of
 from graph.plan import Node, column, embedded, fact, judgement, noun, related, relation, value
-from graph.plan.declarations.filters import any_of, asc, between, desc, equals, matches, through, under, when
+from graph.plan.declarations.filters import any_of, asc, between, desc, equals, matches, noted, through, under, when
 from graph.resolvers import judgements
 from graph.schema.cases import CAME_BACK, last_submission
 from graph.schema.days import DateRange
@@ -185,6 +185,10 @@ class ApprovalFilter:
         "{t}.status = 'SUBMITTED' AND {t}.submitted_on <= :value",
         "date",
     )
+    unmet_rule: str | None = noted(
+        "涉及规则 · Of which this row of the regulation (`R-ACT-6`) was unmet, as it was found when it was submitted or decided.",
+        ("problems",), ("decision", "problems"), name="guard", roles=OFFICE,
+    )  # fmt: skip
     overdue: bool | None = when(
         "超期 · Waiting beyond its deadline.",
         true="({t}.status = 'SUBMITTED' AND {t}.deadline_on < :today)",

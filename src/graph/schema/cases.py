@@ -23,6 +23,7 @@ from graph.plan.declarations.filters import (
     matches,
     newest,
     ranked,
+    recorded,
     under,
     when,
 )
@@ -127,6 +128,7 @@ class CandidateFilter:
     birth: DateRange | None = between("出生日期 · Born between these days.", "birth")
     education: list[Education] | None = any_of("学历 · One of these.", "education")
     ethnicity: str | None = equals("民族 · Of this one.", "ethnicity")
+    occupation: str | None = equals("职业 · Of this one, as it was written.", "occupation")
     stage_since: DateRange | None = between("进入本阶段 · Between these days.", "stage_since")
     probation_eligible_on: DateRange | None = between("预备期满 · Between these days.", "probation_eligible_on")
     expected_leave_on: DateRange | None = between(
@@ -147,6 +149,10 @@ class CandidateFilter:
         "text",
         _named,
     )
+    entered_late: DateRange | None = recorded(
+        "有补录 · Of whom something that happened between these days was entered more than seven days later.",
+        "step", "opinion", "vote", via="candidate_id", column="on", where="{t}.late_entry AND {t}.voided_on IS NULL",
+    )  # fmt: skip
     came_back: bool | None = last_submission(
         "被退回 · Whose last submission was returned or decided against.", CAME_BACK, at="candidate_id"
     )

@@ -1,4 +1,4 @@
-"""Figures: how many people are where on the road, who arrived when, and who they are."""
+"""Figures: how many people are where on the road, who arrived when, who they are, and how the work on them was done."""
 
 from collections.abc import Mapping
 from datetime import date, timedelta
@@ -7,10 +7,13 @@ from typing import Annotated, Any
 import strawberry
 
 from domain.calendar import years_after
+from domain.case.approvals import ApprovalKind
 from domain.case.person import Education
 from domain.identity import Sex
 from domain.stages import Stage
+from domain.steps.kinds import Kind as RecordKind
 from graph.context import Context
+from graph.enums import Arrival
 from graph.inputs.text import uuid_of
 from graph.plan import fact, relation
 from graph.plan.declarations.sources import Along, Cells, Key, Kind, Said, Shares, Sum
@@ -18,14 +21,21 @@ from graph.plan.faults import bad_input
 from graph.plan.requests.selections import stated
 from graph.schema.days import DateRange
 from graph.schema.organization import Organization
-from records.cases import statistics
+from records.cases import conduct, statistics
 
 # Ten years of months: what a yearly report compares, and no more.
 LONGEST = timedelta(days=3660)
 
 _PLACES = Cells(statistics.PLACES, together=Cells(statistics.STAGES, seen=statistics.counted))
 _MONTHS, _AGES = Cells(statistics.MONTHS), Cells(statistics.AGES)
-_SEXES, _EDUCATIONS, _ETHNICITIES = (Cells(statistics.shared(column)) for column in ("sex", "education", "ethnicity"))
+_SEXES, _EDUCATIONS, _ETHNICITIES, _OCCUPATIONS = (
+    Cells(statistics.shared(column)) for column in ("sex", "education", "ethnicity", "occupation")
+)
+_DURATIONS = Cells(statistics.spread("step"), seen=statistics.took)
+_ANSWERED = Cells(conduct.ANSWERED, seen=conduct.decided)
+_WAITED = Cells(conduct.WAITED, seen=conduct.decided)
+_RULES = Cells(conduct.RULES, seen=conduct.came_back)
+_ENTERED = Cells(conduct.ENTERED, seen=conduct.entered)
 _STAGES = tuple(stage.value for stage in Stage)
 _BANDS = tuple(range(len(statistics.AGE_BANDS)))
 
@@ -90,6 +100,61 @@ class EthnicityCount:
     count: int = fact("人数 · How many people.", Sum(_ETHNICITIES, "n"))
 
 
+@strawberry.type(description="职业 · People of one occupation.")
+class OccupationCount:
+    occupation: str | None = fact("职业 · Which, as it was written; null where it is not on file.", Key())
+    count: int = fact("人数 · How many people.", Sum(_OCCUPATIONS, "n"))
+
+
+@strawberry.type(
+    description="各步用时 · How long those took to a step who came to it within the span, from the step before."
+)
+class StepDuration:
+    step: Arrival = fact("步骤 · To which step.", Key())
+    count: int = fact("人数 · How many people, of whom the step before is on file.", Sum(_DURATIONS, "n"))
+    median: int | None = fact(
+        "中位数 · In days: half of them took no longer. Null where there is nobody.",
+        Sum(_DURATIONS, "median", nullable=True),
+    )
+    ninetieth: int | None = fact(
+        "九成以内 · In days: nine of ten took no longer.", Sum(_DURATIONS, "ninetieth", nullable=True)
+    )
+
+
+@strawberry.type(description="审批情况 · What was decided within the span of the submissions of one kind.")
+class DecisionCount:
+    kind: ApprovalKind = fact("类型 · Which kind.", Key())
+    approved: int = fact("通过 · Approved.", Sum(_ANSWERED, "approved"))
+    returned: int = fact("退回 · Returned.", Sum(_ANSWERED, "returned"))
+    rejected: int = fact("拒绝 · Decided against.", Sum(_ANSWERED, "rejected"))
+    median: int | None = fact(
+        "中位数 · Days from submission to decision: half of them took no longer. Null where there is none.",
+        Sum(_WAITED, "median", nullable=True),
+    )
+    ninetieth: int | None = fact(
+        "九成以内 · In days: nine of ten took no longer.", Sum(_WAITED, "ninetieth", nullable=True)
+    )
+
+
+@strawberry.type(
+    description="退回涉及规则 · Submissions that came back within the span, and of which this rule was unmet as it was found then."
+)
+class RuleCount:
+    rule: str = fact("规则 · The row of the regulation, as `R-ACT-6`.", Key())
+    count: int = fact("件数 · How many.", Sum(_RULES, "n"))
+    returned: int = fact("退回 · Of them returned.", Sum(_RULES, "returned"))
+    rejected: int = fact("拒绝 · Of them decided against.", Sum(_RULES, "rejected"))
+
+
+@strawberry.type(description="补录情况 · Records of one kind, dated within the span.")
+class EntryCount:
+    kind: RecordKind = fact("记录类型 · Which kind.", Key())
+    count: int = fact("条数 · How many stand.", Sum(_ENTERED, "n"))
+    late: int = fact(
+        "补录 · How many of them were entered more than seven days after they happened.", Sum(_ENTERED, "late")
+    )
+
+
 @strawberry.type(
     description="统计 · The figures of the people in the caller's scope: cases in work and completed ones."
 )
@@ -110,6 +175,22 @@ class Statistics:
     sexes: list[SexCount] = fact("性别 · By sex.", Shares(_SEXES, "k"))
     educations: list[EducationCount] = fact("学历 · By education.", Shares(_EDUCATIONS, "k"))
     ethnicities: list[EthnicityCount] = fact("民族 · By ethnicity.", Shares(_ETHNICITIES, "k"))
+    occupations: list[OccupationCount] = fact("职业 · By occupation.", Shares(_OCCUPATIONS, "k"))
+    durations: list[StepDuration] = fact(
+        "各步用时 · How long each step took those who came to it within the span.",
+        Along(_DURATIONS, "step", statistics.STEPS[1:]),
+    )
+    decisions: list[DecisionCount] = fact(
+        "审批情况 · What was decided within the span, by kind; of whomever.",
+        Along(_ANSWERED, "kind", tuple(kind.value for kind in ApprovalKind)),
+    )
+    rules: list[RuleCount] = fact(
+        "退回涉及规则 · Which rules were unmet of what came back within the span; of whomever.", Shares(_RULES, "rule")
+    )
+    entries: list[EntryCount] = fact(
+        "补录情况 · What is recorded of the span, and what of it was entered late; of whomever.",
+        Shares(_ENTERED, "kind", ("late", "n")),
+    )
 
 
 # What the arguments come to, by name.
@@ -119,6 +200,7 @@ KINDS: Mapping[str, tuple[Kind, bool]] = {
     "since": ("date", False),
     "until": ("date", False),
     "months": ("text", True),
+    "arrived": ("text", False),
     **dict.fromkeys(statistics.YOUNGER, ("date", False)),
 }
 
@@ -135,8 +217,12 @@ def figures(
     arrivals: Annotated[
         DateRange | None,
         strawberry.argument(
-            description="期间 · Arrivals between these days, ten years at most; the last twelve months unless said."
+            description="期间 · Arrivals, decisions and records between these days, ten years at most; the last twelve months unless said."
         ),
+    ] = None,
+    arrived: Annotated[
+        Arrival | None,
+        strawberry.argument(description="期间到达 · People who came to this within the span; all unless said."),
     ] = None,
 ) -> Mapping[str, Any]:
     days: Any = arrivals or {}
@@ -152,5 +238,6 @@ def figures(
         "since": since,
         "until": until,
         "months": statistics.months(since, until),
+        "arrived": stated(arrived) if arrived is not None else None,
         **statistics.youngest(context.clock),
     }

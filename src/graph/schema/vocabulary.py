@@ -40,6 +40,7 @@ from domain.steps.papers import PaperStatus
 from domain.steps.vetting import ReviewConclusion, ReviewMethod, TrainingMode
 from domain.votes import VoteResult
 from graph.enums import (
+    Arrival,
     Decided,
     DoneKind,
     ErrorPolicy,
@@ -187,6 +188,17 @@ _word(DisciplineKind, "党纪处分 · Party discipline.", {
     "REMOVAL_FROM_POST": "撤销党内职务 · Removal from post.",
     "PROBATION_WITHIN_PARTY": "留党察看 · Probation within the party.",
 })  # fmt: skip
+_word(
+    Arrival,
+    "进展 · What somebody came to on the road.",
+    {
+        "APPLIED": "递交申请 · Handed in the application.",
+        "ACTIVIST": "确定为积极分子 · Became an activist.",
+        "DEVELOPMENT_TARGET": "列为发展对象 · Became a development target.",
+        "ADMITTED": "接收为预备党员 · Was admitted on probation.",
+        "CONVERTED": "转为正式党员 · Became a full member.",
+    },
+)
 _word(Sex, "性别 · Sex.", {"MALE": "男 · Male.", "FEMALE": "女 · Female."})
 _word(IdType, "证件类型 · Type of ID.", {
     "CITIZEN": "居民身份证 · Citizen's ID card.",

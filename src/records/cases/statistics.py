@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from domain.stages import CaseStatus
 from records import scope
@@ -21,35 +22,53 @@ BANDS = (31, 36, 41, 46, 51, 56, 61)
 YOUNGER = tuple(f"younger_{letter}" for letter in "abcdefg")
 # What began on which column's day.
 ARRIVALS = {
-    "applied": "s.applied_on",
-    "activists": "s.activist_since",
-    "targets": "s.listed_on",
-    "admitted": "s.probation_start",
-    "converted": "CASE WHEN s.stage = 'FULL_MEMBER' THEN s.stage_since END",
+    "applied": "{t}.applied_on",
+    "activists": "{t}.activist_since",
+    "targets": "{t}.listed_on",
+    "admitted": "{t}.probation_start",
+    "converted": "CASE WHEN {t}.stage = 'FULL_MEMBER' THEN {t}.stage_since END",
 }
+# What each is called as a step of the road, in its order.
+STEPS = ("APPLIED", "ACTIVIST", "DEVELOPMENT_TARGET", "ADMITTED", "CONVERTED")
 _COLUMNS = (
-    "org_id", "stage", "overdue_since", "birth", "sex", "education", "ethnicity", "applied_on", "activist_since", "listed_on",
-    "probation_start", "stage_since",
+    "org_id", "stage", "overdue_since", "birth", "sex", "education", "ethnicity", "occupation", "applied_on", "activist_since",
+    "listed_on", "probation_start", "stage_since",
 )  # fmt: skip
 _OTHERS = scope.OTHERS_CASE.format(a="c")
 _STATUSES = ", ".join(f"'{status}'" for status in COUNTED)
 
 
 def seen(viewer: scope.Scope, given: Collection[str]) -> str:
-    """Everybody who counts: in viewer and, where that is given, at an `organization` or below, in one of some `stage`s."""
+    """Everybody who counts: in viewer and, where that is given, at an `organization` or below, in one of some `stage`s, and
+    `arrived` at a step within the span."""
     late = f"CASE WHEN {_OTHERS} THEN c.overdue_since END AS overdue_since" if viewer.person else "c.overdue_since"
     columns = ", ".join(late if name == "overdue_since" else f"c.{name}" for name in _COLUMNS)
     return f"SELECT {columns} FROM candidate AS c WHERE {' AND '.join(_where('c', viewer, given))}"
 
 
 def _where(a: str, viewer: scope.Scope, given: Collection[str]) -> list[str]:
-    where = [f"({scope.predicate('candidate', a, viewer)})", f"{a}.status IN ({_STATUSES})"]
-    if "organization" in given:
-        where.append(f"{a}.org_path >= (SELECT o.path {_place(viewer)})")
-        where.append(f"{a}.org_path < (SELECT substr(o.path, 1, length(o.path) - 1) || '0' {_place(viewer)})")
+    where = [f"({scope.predicate('candidate', a, viewer)})", f"{a}.status IN ({_STATUSES})", *below(a, viewer, given)]
     if "stage" in given:
         where.append(connections.among(f"{a}.stage", "stages", "text"))
+    if "arrived" in given:
+        where.append(f"({' OR '.join(_reached(a, *step) for step in zip(STEPS, ARRIVALS.values(), strict=True))})")
     return where
+
+
+def _reached(a: str, step: str, column: str) -> str:
+    day = column.format(t=a)
+    return f"(:arrived = '{step}' AND {day} >= :since AND {day} <= :until)"
+
+
+def below(a: str, viewer: scope.Scope, given: Collection[str]) -> list[str]:
+    """The conditions that a row is of the organization that is asked for, or of one below it; none where none is."""
+    if "organization" not in given:
+        return []
+    path = f"{a}.org_path"
+    return [
+        f"{path} >= (SELECT o.path {_place(viewer)})",
+        f"{path} < (SELECT substr(o.path, 1, length(o.path) - 1) || '0' {_place(viewer)})",
+    ]
 
 
 def _place(viewer: scope.Scope) -> str:
@@ -60,7 +79,7 @@ def counted(viewer: scope.Scope, given: Collection[str]) -> str:
     """The same people by stage alone, out of the counts that are kept beside the cases (`records.derived`): of those below
     where the range begins by their counts, of those right there one by one; and whoever is late by a day ahead, which a
     clock that was set back leaves, is none of the late ones."""
-    if scope.bounds("candidate", viewer) is None:
+    if scope.bounds("candidate", viewer) is None or "arrived" in given:
         return _one_by_one(seen(viewer, given))
     begins = [":scope_low", *([f"(SELECT o.path {_place(viewer)})"] if "organization" in given else [])]
     here, ahead = " AND ".join(_where("c", viewer, given)), "c.overdue_since > :today"
@@ -100,7 +119,7 @@ def shared(column: str) -> str:
 
 def _arrived(name: str, column: str) -> str:
     flags = ", ".join(f"{int(other == name)} AS {other}" for other in ARRIVALS)
-    return f"SELECT {column} AS day, {flags} FROM {{seen}} AS s"
+    return f"SELECT {column.format(t='s')} AS day, {flags} FROM {{seen}} AS s"
 
 
 MONTHS = (
@@ -108,6 +127,30 @@ MONTHS = (
     f" FROM ({' UNION ALL '.join(_arrived(name, column) for name, column in ARRIVALS.items())}) AS x"
     " WHERE x.day >= :since AND x.day <= :until GROUP BY 1"
 )
+
+
+def took(viewer: scope.Scope, given: Collection[str]) -> str:
+    """Who came to a step within the span, and how many days after the step before it; of nobody of whom that day is not known."""
+    people, legs = seen(viewer, given), zip(STEPS, ARRIVALS.values(), strict=True)
+    return " UNION ALL ".join(
+        f"SELECT '{step}' AS step, {connections.days(before.format(t='p'), day.format(t='p'))} AS days FROM ({people}) AS p"
+        f" WHERE {day.format(t='p')} >= :since AND {day.format(t='p')} <= :until AND {before.format(t='p')} IS NOT NULL"
+        for (_, before), (step, day) in pairwise(legs)
+    )
+
+
+def spread(key: str) -> str:
+    """Of `days` by a key: the least that half of them, and nine tenths of them, do not exceed."""
+    counted = f"SELECT s.{key}, s.days, count(*) AS n FROM {{seen}} AS s GROUP BY s.{key}, s.days"
+    summed = (
+        f"SELECT d.{key}, d.days, d.n, sum(d.n) OVER (PARTITION BY d.{key} ORDER BY d.days) AS upto,"
+        f" sum(d.n) OVER (PARTITION BY d.{key}) AS whole FROM ({counted}) AS d"
+    )
+    least = "min(CASE WHEN {} THEN t.days END)"
+    return (
+        f"SELECT t.{key}, sum(t.n) AS n, {least.format('2 * t.upto >= t.whole')} AS median,"
+        f" {least.format('10 * t.upto >= 9 * t.whole')} AS ninetieth FROM ({summed}) AS t GROUP BY t.{key}"
+    )
 
 
 # ── what they are told by ───────────────────────────────────────────────────────────────────────────────────────────

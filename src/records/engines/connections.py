@@ -90,6 +90,24 @@ def among(column: str, name: str, kind: str = "uuid") -> str:
     return f"{column} IN (SELECT value FROM json_each(:{name}))"  # noqa: S608 -- texts of ours
 
 
+def days(first: str, last: str) -> str:
+    """How many days lie between two days."""
+    return f"({last} - {first})" if is_postgres() else f"CAST(julianday({last}) - julianday({first}) AS INTEGER)"
+
+
+def members(column: str, *path: str) -> str:
+    """The members of a list in a JSON column, as a table of `value`s; of none where there is no list."""
+    if is_postgres():
+        found = " -> ".join([column, *(f"'{name}'" for name in path)])
+        return f"jsonb_array_elements(coalesce({found}, '[]'))"
+    return f"json_each({column}, '$.{'.'.join(path)}')"
+
+
+def text_of(column: str, name: str) -> str:
+    """A text out of a JSON object."""
+    return f"{column} ->> '{name}'"
+
+
 def bound(sql: str, parameters: Mapping[str, object]) -> tuple[str, list[Any]]:
     """A statement with numbers for its names, and their values."""
     postgres = is_postgres()

@@ -23,6 +23,7 @@ class Approval(Model):
     # Not partial: a committee looks through what it decided as well.
     # MIGRATION: INDEX (addressed_to_id, status, coalesce(deadline_on, '9999-01-01'), id) AS ix_approval_inbox.
     # MIGRATION: INDEX (coalesce(deadline_on, '9999-01-01'), id) AS ix_approval_deadline.
+    # MIGRATION: INDEX (org_path, decided_on) WHERE status IN ('REJECTED', 'RETURNED') AS ix_approval_back.
     # MIGRATION: on PostgreSQL toast_tuple_target = 1100: the evidence lies beside the row, which a decision writes without it.
     id = fields.UUIDField(primary_key=True, default=uuid7)
     candidate: fields.ForeignKeyRelation[Candidate] = fields.ForeignKeyField(
@@ -65,4 +66,5 @@ class Approval(Model):
             Index(fields=("candidate_id", "submitted_on", "id"), name="ix_approval_candidate"),
             Index(fields=("org_path", "submitted_on", "id"), name="ix_approval_path"),
             Index(fields=("submitted_on", "id", "org_path"), name="ix_approval_submitted"),
+            Index(fields=("org_path", "decided_on", "status", "kind", "submitted_on"), name="ix_approval_decided"),
         )

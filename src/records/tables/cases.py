@@ -93,6 +93,27 @@ class Candidate(Model):
             Index(fields=("person_key",), name="ix_candidate_person"),
             Index(fields=("phone_key",), name="ix_candidate_phone"),
             Index(fields=("stage", "org_path"), name="ix_candidate_stage_path"),
+            # All that figures are counted of: no row of the table is looked at for them.
+            Index(
+                fields=(
+                    "org_path",
+                    "status",
+                    "stage",
+                    "sex",
+                    "education",
+                    "ethnicity",
+                    "occupation",
+                    "birth",
+                    "overdue_since",
+                    "org_id",
+                    "applied_on",
+                    "activist_since",
+                    "listed_on",
+                    "probation_start",
+                    "stage_since",
+                ),
+                name="ix_candidate_figures",
+            ),
         )
 
 

@@ -16,6 +16,8 @@ from records.tables.organizations import PartyMember, PartyOrg
 class Record(Model):
     """What every record has: its business date `on`, when and by whom it was entered, and how it was corrected."""
 
+    # MIGRATION: of each of the three, INDEX (candidate_id, on) WHERE late_entry AND voided_on IS NULL AS ix_…_late.
+
     id = fields.UUIDField(primary_key=True, default=uuid7)
     org_path = fields.CharField(max_length=255)
     kind = fields.CharField(max_length=40)
@@ -134,6 +136,7 @@ class Vote(Record):
         indexes = (
             Index(fields=("candidate_id", "on", "id"), name="ix_vote_candidate"),
             Index(fields=("meeting_id", "id"), name="ix_vote_meeting"),
+            Index(fields=("org_path", "on", "kind", "late_entry", "voided_on"), name="ix_vote_path"),
         )
 
 

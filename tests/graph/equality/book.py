@@ -234,6 +234,16 @@ def later(reference: Reference, row: Row) -> list[Row]:
     ]
 
 
+def entered_late(reference: Reference, row: Row, value: Any) -> bool:
+    """Whether something of the case that the caller sees was entered late."""
+    return any(
+        r["candidate_id"] == row["id"] and live(r) and r["late_entry"] and within("on")(reference, r, value)
+        for table in ("step", "opinion", "vote")
+        for r in reference.all[table]
+        if reference.book.sees(reference.context, table, r)
+    )
+
+
 def last_is(*statuses: str) -> Meets:
     def meets(reference: Reference, row: Row, value: bool) -> bool:
         theirs = [r for r in reference.rows["Approval"] if r["candidate_id"] == row["id"] and r["status"] in statuses]
@@ -523,6 +533,8 @@ NOUNS: dict[str, Noun] = RECORDS | {
             "birth": within("birth"),
             "education": among("education"),
             "ethnicity": is_("ethnicity"),
+            "occupation": is_("occupation"),
+            "enteredLate": entered_late,
             "openedOn": within("opened_on"),
             "appliedOn": within("applied_on"),
             "stageSince": within("stage_since"),
@@ -638,6 +650,7 @@ NOUNS: dict[str, Noun] = RECORDS | {
             "cameBack": lambda ref, row, value: (row["status"] in BACK and not later(ref, row)) is value,
             "waitingSince": lambda _, row, v: row["status"] == "SUBMITTED" and plain(row["submitted_on"]) <= v,
             "overdue": asks(waits_too_long),
+            "unmetRule": lambda reference, row, value: not j._person(reference) and value in j.noted(row),
         },
         orders=both("DEADLINE", "deadline_on") | {"NEWEST": down("submitted_on"), "OLDEST": up("submitted_on")},
     ),
@@ -1098,7 +1111,10 @@ VALUES: dict[str, dict[str, Reads]] = {
     ),
     "Judgement": same("on edition stage status subStatus nextSteps deadlines overdue tasks operations"),
     "Holiday": same("day working name version"),
-    "Statistics": COUNT | same("on since until stages organizations months ages sexes educations ethnicities"),
+    "Statistics": COUNT
+    | same(
+        "on since until stages organizations months ages sexes educations ethnicities occupations durations decisions rules entries"
+    ),
     "StageCount": COUNT | same("stage"),
     "OrganizationCount": COUNT | same("stages") | {"organization": to("Organization", "organization_id")},
     "MonthCount": same("month applied activists targets admitted converted"),
@@ -1106,6 +1122,11 @@ VALUES: dict[str, dict[str, Reads]] = {
     "SexCount": share("sex"),
     "EducationCount": share("education"),
     "EthnicityCount": share("ethnicity"),
+    "OccupationCount": share("occupation"),
+    "StepDuration": same("step count median ninetieth"),
+    "DecisionCount": same("kind approved returned rejected median ninetieth"),
+    "RuleCount": same("rule count returned rejected"),
+    "EntryCount": same("kind count late"),
     "InboxTotals": same("count kinds branches"),
     "InboxKindCount": same("kind count"),
     "InboxBranchCount": same("count") | {"organization": to("Organization", "organization_id")},

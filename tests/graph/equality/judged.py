@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Any
 
 from msgspec.structs import replace
@@ -284,17 +285,104 @@ def statistics(reference: Reference, _: Any, a: Arguments) -> Row:
     since = arrivals.get("from", _a_year_before(until) + timedelta(days=1))
     if since > until or (until - since).days > 3660:
         raise Refused("BAD_INPUT")
-    seen = [r for r in reference.rows["Candidate"] if r["status"] in ("ACTIVE", "TRANSFERRING", "COMPLETED")]
     if a.get("organization") is not None:
         typed(a["organization"], "org")
-        seen = [r for r in seen if below()(reference, r, a["organization"])]
+
+    def there(rows: list[Row]) -> list[Row]:
+        asked = a.get("organization")
+        return [r for r in rows if below()(reference, r, asked)] if asked is not None else rows
+
+    seen = there([r for r in reference.rows["Candidate"] if r["status"] in ("ACTIVE", "TRANSFERRING", "COMPLETED")])
     if a.get("stage") is not None:
         seen = [r for r in seen if r["stage"] in a["stage"]]
+    if a.get("arrived") is not None:
+        seen = [r for r in seen if (day := ARRIVED[a["arrived"]](r)) is not None and since <= day <= until]
+    done = [
+        r for r in there(reference.rows["Approval"])
+        if r["status"] in ("APPROVED", "RETURNED", "REJECTED") and r["decided_on"] and since <= r["decided_on"] <= until
+    ]  # fmt: skip
     return {
         "on": today, "since": since, "until": until, **_counted(seen, today), "organizations": _places(seen, today),
-        "months": _months(seen, since, until), "ages": _ages(seen, today), "sexes": _shares(seen, "sex"),
-        "educations": _shares(seen, "education"), "ethnicities": _shares(seen, "ethnicity"),
+        "months": _months(seen, since, until), "ages": _ages(seen, today),
+        "sexes": _shares(seen, "sex"), "educations": _shares(seen, "education"), "ethnicities": _shares(seen, "ethnicity"),
+        "occupations": _shares(seen, "occupation"),
+        "durations": _durations(seen, since, until), "decisions": _decisions(done), "rules": _rules(reference, done),
+        "entries": _entries(reference, there, since, until),
     }  # fmt: skip
+
+
+# On which day somebody came to what, in the order of the road.
+ARRIVED: dict[str, Callable[[Row], date | None]] = {
+    "APPLIED": lambda r: r["applied_on"],
+    "ACTIVIST": lambda r: r["activist_since"],
+    "DEVELOPMENT_TARGET": lambda r: r["listed_on"],
+    "ADMITTED": lambda r: r["probation_start"],
+    "CONVERTED": lambda r: r["stage_since"] if r["stage"] == "FULL_MEMBER" else None,
+}
+
+
+def _durations(rows: list[Row], since: date, until: date) -> list[Row]:
+    found = []
+    for before, step in pairwise(ARRIVED):
+        days = [
+            (there - here).days
+            for r in rows
+            if (there := ARRIVED[step](r)) and (here := ARRIVED[before](r)) and since <= there <= until
+        ]
+        found.append({"step": step, "count": len(days), **_middle(days)})
+    return found
+
+
+def _middle(days: list[int]) -> Row:
+    """What half of them, and nine tenths of them, do not exceed."""
+    ordered = sorted(days)
+    return {
+        name: ordered[-(-len(ordered) * tenths // 10) - 1] if ordered else None
+        for name, tenths in (("median", 5), ("ninetieth", 9))
+    }
+
+
+def _decisions(done: list[Row]) -> list[Row]:
+    found = []
+    for kind in ApprovalKind:
+        own = [r for r in done if r["kind"] == kind.name]
+        answers = Counter(r["status"].lower() for r in own)
+        counts = {name: answers[name] for name in ("approved", "returned", "rejected")}
+        found.append({"kind": kind, **counts, **_middle([(r["decided_on"] - r["submitted_on"]).days for r in own])})
+    return found
+
+
+def _rules(reference: Reference, done: list[Row]) -> list[Row]:
+    """The person is told nothing of what was found of their papers."""
+    counted: dict[str, Counter[str]] = {}
+    for r in done if not _person(reference) else []:
+        for rule in noted(r) if r["status"] != "APPROVED" else ():
+            counted.setdefault(rule, Counter())[r["status"].lower()] += 1
+    found = [
+        {"rule": rule, "count": sum(n.values()), "returned": n["returned"], "rejected": n["rejected"]}
+        for rule, n in counted.items()
+    ]
+    return sorted(found, key=lambda one: (-one["count"], one["rule"]))
+
+
+def noted(row: Row) -> set[str]:
+    """The rules that were unmet when something was submitted, and when it was decided."""
+    lists = (row["data"].get("problems"), (row["data"].get("decision") or {}).get("problems"))
+    return {problem["guard"] for found in lists for problem in found or ()}
+
+
+def _entries(reference: Reference, there: Callable[[list[Row]], list[Row]], since: date, until: date) -> list[Row]:
+    rows = [
+        r
+        for table in ("step", "opinion", "vote")
+        for r in there([r for r in reference.all[table] if reference.book.sees(reference.context, table, r)])
+        if r["voided_on"] is None and since <= r["on"] <= until
+    ]
+    found = [
+        {"kind": kind, "count": n, "late": sum(bool(r["late_entry"]) for r in rows if r["kind"] == kind)}
+        for kind, n in Counter(r["kind"] for r in rows).items()
+    ]
+    return sorted(found, key=lambda one: (-one["late"], -one["count"], one["kind"]))
 
 
 def _a_year_before(day: date) -> date:
@@ -327,15 +415,10 @@ def _months(rows: list[Row], since: date, until: date) -> list[Row]:
         days = (key(r) for r in rows)
         return Counter(f"{d:%Y-%m}" for d in days if d is not None and since <= d <= until)
 
-    by = {
-        "applied": arrived(lambda r: r["applied_on"]),
-        "activists": arrived(lambda r: r["activist_since"]),
-        "targets": arrived(lambda r: r["listed_on"]),
-        "admitted": arrived(lambda r: r["probation_start"]),
-        "converted": arrived(lambda r: r["stage_since"] if r["stage"] == "FULL_MEMBER" else None),
-    }
-    names = dict.fromkeys(f"{since + timedelta(days=n):%Y-%m}" for n in range((until - since).days + 1))
-    return [{"month": month, **{name: counted[month] for name, counted in by.items()}} for month in names]
+    names = ("applied", "activists", "targets", "admitted", "converted")
+    by = {name: arrived(day) for name, day in zip(names, ARRIVED.values(), strict=True)}
+    months = dict.fromkeys(f"{since + timedelta(days=n):%Y-%m}" for n in range((until - since).days + 1))
+    return [{"month": month, **{name: counted[month] for name, counted in by.items()}} for month in months]
 
 
 def _ages(rows: list[Row], today: date) -> list[Row]:

@@ -25,6 +25,7 @@ from service.settings import Settings
 from tests.graph import world
 from tests.graph.equality import visibility
 from tests.graph.equality.book import BOOK, all_rows
+from tests.graph.equality.judged import noted
 from tests.graph.equality.variety import vary
 from tests.graph.plan.reference import Reference, Row, difference
 from tests.graph.plan.writer import Cursors, Document, Pools
@@ -159,6 +160,8 @@ def pools(rows: dict[str, list[Row]]) -> Pools:
         "organization": ids["org"], "branch": ids["org"], "addressedTo": ids["org"], "under": ids["org"],
         "TransferFilter.from": ids["org"], "TransferFilter.to": ids["org"], "superior": ids["org"], "member": ids["mem"], "holder": ids["mem"], "account": ids["acc"], "candidate": ids["cand"],
         "lookedAfterBy": ids["mem"], "openRule": [*sorted({g.id for g in GUARDS}), "R-ACT-6"],
+        "unmetRule": sorted({rule for r in rows["approval"] for rule in noted(r)} | {"R-ACT-6", "nothing"}),
+        "occupation": sorted({r["occupation"] for r in rows["candidate"]}),
         "first": [3, 1, 2, 20, 100, 0], "last": [3, 1, 2, 20, 100, 0],
         "from": dates, "to": dates, "until": dates, "waitingSince": dates, "enteredFrom": dates, "enteredTo": dates, "createdFrom": dates, "createdTo": dates, "expiresFrom": dates, "expiresTo": dates, "Query.invitation.token": ["no-such-token"], "subject": ["nothing"], "notice": ids["ntc"], "DocumentFilter.kind": ["dossier", "nothing"], "number": ["nothing"], "Query.verifyDocument.code": ["no-such-code"], "Candidate.judged.on": dates, "Candidate.problems.on": dates,
         "arrivedSince": dates, "ethnicity": sorted({r["ethnicity"] for r in rows["candidate"]}),

@@ -11,6 +11,13 @@ const FILTERS: [name: string, value: string, asked: object, label: string | null
   ['education', 'MASTER', { education: ['MASTER'] }, '硕士'],
   ['education', 'COLLEGE,BACHELOR', { education: ['COLLEGE', 'BACHELOR'] }, '大专、本科'],
   ['ethnicity', '藏族', { ethnicity: '藏族' }, '藏族'],
+  ['occupation', '教师', { occupation: '教师' }, '教师'],
+  [
+    'late',
+    '2026-01-01..2026-12-31',
+    { enteredLate: { from: '2026-01-01', to: '2026-12-31' } },
+    '有补录 2026-01-01 – 2026-12-31',
+  ],
   ['status', 'ARCHIVED', { status: ['ARCHIVED'] }, '已归档'],
   ['status', 'counted', { status: ['ACTIVE', 'TRANSFERRING', 'COMPLETED'] }, '含已转正'],
   [

@@ -29,11 +29,16 @@ const daysBetween = (text: string) => {
 };
 const labelOfDays = (text: string) => text.split('..').filter(Boolean).join(' – ');
 
-function days<F extends 'appliedOn' | 'activistSince' | 'listedOn' | 'admittedOn' | 'stageSince' | 'birth'>(
-  name: string,
-  field: F,
-  text: Text,
-): Row<F> {
+function days<
+  F extends
+    | 'appliedOn'
+    | 'activistSince'
+    | 'listedOn'
+    | 'admittedOn'
+    | 'stageSince'
+    | 'birth'
+    | 'enteredLate',
+>(name: string, field: F, text: Text): Row<F> {
   return { name, field, read: daysBetween, label: (value) => `${pick(text)} ${labelOfDays(value)}` };
 }
 
@@ -59,6 +64,7 @@ const ROWS: Row[] = [
     label: (some) => manyOf('Education', some),
   },
   { name: 'ethnicity', field: 'ethnicity', read: (name) => name, label: (name) => name },
+  { name: 'occupation', field: 'occupation', read: (name) => name, label: (name) => name },
   {
     name: 'status',
     field: 'status',
@@ -72,6 +78,7 @@ const ROWS: Row[] = [
   days('admitted', 'admittedOn', ['接收为预备党员', 'Admitted']),
   days('since', 'stageSince', ['进入本阶段', 'In the stage since']),
   days('born', 'birth', ['出生', 'Born']),
+  days('late', 'enteredLate', ['有补录', 'Entered late']),
 ];
 
 /** The filter that an address stands for: those in work, unless it says otherwise. */

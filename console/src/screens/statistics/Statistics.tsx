@@ -10,13 +10,16 @@ import { NowAndLately } from './NowAndLately';
 import { StatisticsFilters } from './StatisticsFilters';
 import { statisticsTable } from './statisticsTable';
 import { Tiles } from './Tiles';
+import { Work } from './Work';
+import { whomOf } from './whom';
 import { w } from './words';
 import { Yearly } from './Yearly';
 import '../../parts/record.css';
 import './statistics.css';
 
-const variablesOf = ({ organization, from, to }: Query): StatisticsQueryVariables => ({
+const variablesOf = ({ organization, from, to, whom, view }: Query): StatisticsQueryVariables => ({
   organization: organization || null,
+  ...(!view && whomOf(whom)),
   arrivals: from || to ? { from: from || null, to: to || null } : null,
 });
 
@@ -43,7 +46,9 @@ export function Statistics() {
           <TilesOrWaiting found={found} />
         )}
       </section>
-      {query.view === 'yearly' ? <Yearly /> : <Now found={found} />}
+      {query.view === 'yearly' && <Yearly />}
+      {query.view === 'work' && <Work />}
+      {!query.view && <Now found={found} />}
     </>
   );
 }

@@ -2,11 +2,13 @@ import type { Figures } from '../../parts/useStatistics';
 import { usePlace } from '../../shell/place';
 import { word } from '../../shell/word';
 import { countedPeople } from './countedPeople';
+import { whomFilters, whomOf } from './whom';
 import { w } from './words';
 
 /** How many people there are: all, at each stage, and with something overdue. */
 export function Tiles({ found }: { found: Figures }) {
-  const link = countedPeople(usePlace((place) => place.query.organization));
+  const { organization, whom } = usePlace((place) => place.query);
+  const link = countedPeople(organization, whomFilters(whomOf(whom), found.since, found.until));
   return (
     <div className="tiles">
       <a className="tile" href={link({})}>

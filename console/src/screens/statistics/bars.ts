@@ -65,6 +65,18 @@ export const ethnicityBars = ({ ethnicities, count }: Figures, link: LinkTo): Ba
     link,
   );
 
+const OCCUPATIONS = 15;
+/** What people wrote that they do: the most frequent. */
+export const occupationBars = ({ occupations, count }: Figures, link: LinkTo): Bar[] =>
+  valueBars(
+    'occupation',
+    occupations
+      .slice(0, OCCUPATIONS)
+      .map((o) => ({ value: o.occupation, label: o.occupation ?? '', count: o.count })),
+    count,
+    link,
+  );
+
 const LATE_BRANCHES = 20;
 /** The branches with most overdue, as a part of their people. */
 export const lateBranchBars = ({ organizations }: Figures, link: LinkTo): Bar[] =>

@@ -25,5 +25,6 @@ export const figuresOf = (given: Partial<Figures> = {}): Figures => ({
   sexes: [],
   educations: [],
   ethnicities: [],
+  occupations: [],
   ...given,
 });

@@ -12,6 +12,7 @@ it('without people the table has its titles alone', () => {
     ['学历', ''],
     ['性别', ''],
     ['民族', ''],
+    ['职业', ''],
   ]);
 });
 
@@ -35,6 +36,7 @@ it('every figure of the screen is in the table', () => {
     educations: [{ education: null, count: 3 }],
     sexes: [{ sex: 'MALE', count: 3 }],
     ethnicities: [{ ethnicity: null, count: 3 }],
+    occupations: [{ occupation: '教师', count: 3 }],
   });
   expect(statisticsTable(found)).toEqual([
     ['支部', '入党申请人', '合计', '有逾期'],
@@ -53,5 +55,7 @@ it('every figure of the screen is in the table', () => {
     ['男', 3],
     ['民族', ''],
     ['', 3],
+    ['职业', ''],
+    ['教师', 3],
   ]);
 });

@@ -26,5 +26,7 @@ export function statisticsTable(found: Figures): unknown[][] {
     ...found.sexes.map(({ sex, count }) => [word('Sex', sex), count]),
     [w.ethnicity, ''],
     ...found.ethnicities.map(({ ethnicity, count }) => [ethnicity ?? '', count]),
+    [w.occupation, ''],
+    ...found.occupations.map(({ occupation, count }) => [occupation ?? '', count]),
   ];
 }

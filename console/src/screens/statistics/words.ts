@@ -3,7 +3,13 @@ import { words } from '../../shell/language';
 export const w = words({
   views: {
     now: ['现状与进展', 'Now and lately'],
+    work: ['工作情况', 'How the work goes'],
     yearly: ['年度报告', 'Yearly report'],
+  },
+  whom: {
+    label: ['统计对象', 'Of whom'],
+    all: ['全部人员', 'Everybody'],
+    within: (arrival: string) => [`期间${arrival}`, `In these days: ${arrival}`],
   },
   fileName: ['统计', 'statistics'],
   save: ['导出', 'Export'],
@@ -40,6 +46,7 @@ export const w = words({
   education: ['学历', 'Education'],
   sex: ['性别', 'Sex'],
   ethnicity: ['民族', 'Ethnicity'],
+  occupation: ['职业', 'Occupation'],
   branches: {
     late: ['各支部逾期(红)与人数', 'Overdue (red) of the people, by branch'],
     title: ['各支部', 'By branch'],

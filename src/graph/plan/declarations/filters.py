@@ -111,6 +111,25 @@ class Linked(Condition):
 
 
 @dataclass(frozen=True)
+class Recorded(Condition):
+    """A row of one of some tables points here, by `via`, its day lies in an inclusive range `{from, to}`, and it meets `where`."""
+
+    tables: tuple[str, ...]
+    via: str
+    column: str
+    where: str
+
+
+@dataclass(frozen=True)
+class Noted(Condition):
+    """An object in one of some lists of the row's JSON has the text under a name; of none for roles not named."""
+
+    paths: tuple[tuple[str, ...], ...]
+    name: str
+    roles: frozenset[Role]
+
+
+@dataclass(frozen=True)
 class Newest(Condition):
     """A row of another table meets `where`, and none that points, by `via`, at the same row as it is later: `later` says so of
     `{t}`, beside `{o}`. `at` is the column in which it names the row that is asked about."""
@@ -177,6 +196,16 @@ def held(description: str, *path: str, default: str) -> Any:
 def linked(description: str, table: str, via: str, column: str, *, prefix: str, where: str) -> Any:
     """`looked_after_by: strawberry.ID | None = linked("…", "assignment", "candidate_id", "member_id", prefix="mem", …)`."""
     return _where(description, Linked(table, via, column, prefix, _own(where)))
+
+
+def recorded(description: str, *tables: str, via: str, column: str, where: str) -> Any:
+    """`entered_late: DateRange | None = recorded("…", "opinion", "vote", via="candidate_id", column="on", where="{t}.late_entry")`."""
+    return _where(description, Recorded(tables, via, column, _own(where)))
+
+
+def noted(description: str, *paths: tuple[str, ...], name: str, roles: frozenset[Role]) -> Any:
+    """`unmet_rule: str | None = noted("…", ("problems",), name="guard", roles=OFFICE)`: in the column `data`."""
+    return _where(description, Noted(paths, name, roles))
 
 
 def newest(description: str, table: str, via: str, *, at: str, later: str, where: str) -> Any:

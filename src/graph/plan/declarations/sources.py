@@ -179,10 +179,12 @@ class Cells:
 
 @dataclass(frozen=True)
 class Sum(Source):
-    """The sum of a column of cells: of all of them, or of the group or member that it stands under."""
+    """The sum of a column of cells: of all of them, or of the group or member that it stands under; `nullable`: nothing where
+    there is nothing to be summed, for 0 would say something."""
 
     cells: Cells
     column: str
+    nullable: bool = False
 
 
 @dataclass(frozen=True)

@@ -25,6 +25,8 @@ from graph.plan.declarations.filters import (
     Linked,
     Matches,
     Newest,
+    Noted,
+    Recorded,
     Through,
     Under,
     When,
@@ -38,6 +40,7 @@ from graph.plan.requests.selections import stated
 from graph.plan.sql.dialects.dialect import literal
 from graph.plan.sql.frames import Frame, Planning
 from records import derived, scope
+from records.engines import connections
 
 # What a condition was declared as, and its SQL; of the plan's own there is the SQL alone.
 Clause = tuple[Condition | None, str]
@@ -160,6 +163,12 @@ class _Filter:
                 return self._among(f"coalesce({kept}, '{condition.default}')", value)
             case Linked():
                 return self._linked(condition, read)
+            case Recorded():
+                return f"({' OR '.join(self._recorded(condition, name, value, read) for name in condition.tables)})"
+            case Noted() if not self.planning.allowed(condition.roles):
+                return "1 = 0"
+            case Noted():
+                return self._of_others(self._noted(condition, read), condition.roles)
             case Newest():
                 return self._newest(condition) if value else f"NOT {self._newest(condition)}"
             case Through():
@@ -200,14 +209,17 @@ class _Filter:
         mark = self._mark(own, self._kind(condition.column), many=True)
         return self.planning.dialect.any_of(self._ref(condition.column), mark)
 
-    def _between(self, condition: Between, value: dict[str, Any], read: Read) -> str:
-        own, place = self._ref(condition.column), self.frame.table.columns[condition.column]
+    def _between(
+        self, condition: Between | Recorded, value: dict[str, Any], read: Read, frame: Frame | None = None
+    ) -> str:
+        frame = frame or self.frame
+        own, place = frame.ref(condition.column), frame.table.columns[condition.column]
         parts = [f"{own} IS NOT NULL"]
         if place.nullable and place.kind == "date":
             own = dated(own)  # as the order by it has it: one index serves both
         for end, sign in (("from", ">="), ("to", "<=")):
             if value.get(end) is not None:
-                mark = self._mark(_at(read, end), self._kind(condition.column))
+                mark = self._mark(_at(read, end), place.kind)
                 parts.append(f"{own} {sign} {mark}")
         return "(" + " AND ".join(parts) + ")" if len(parts) > 1 else "1 = 1"
 
@@ -288,6 +300,25 @@ class _Filter:
             planning.scoped(frame),
         ]
         return f"EXISTS (SELECT 1 FROM {planning.table(frame)} WHERE {' AND '.join(parts)})"
+
+    def _recorded(self, condition: Recorded, name: str, value: dict[str, Any], read: Read) -> str:
+        planning = self.planning
+        frame = planning.framed(planning.catalogue.tables[name])
+        parts = [
+            self._between(condition, value, read, frame),
+            planning.draft.own(frame.own(condition.where)),
+            planning.scoped(frame),
+        ]
+        # Few rows are such: they are looked for once, and not for each row that is asked about.
+        found = f"SELECT {frame.ref(condition.via)} FROM {planning.table(frame)} WHERE {' AND '.join(parts)}"
+        return f"{self._ref('id')} IN ({found})"
+
+    def _noted(self, condition: Noted, read: Read) -> str:
+        mark, each = self._text(read), self.planning.draft.alias()
+        said = connections.text_of(f"{each}.value", condition.name)
+        found = (connections.members(self._ref("data"), *path) for path in condition.paths)
+        lists = (f"EXISTS (SELECT 1 FROM {members} AS {each} WHERE {said} = {mark})" for members in found)
+        return f"({' OR '.join(lists)})"
 
     def _newest(self, condition: Newest) -> str:
         planning = self.planning

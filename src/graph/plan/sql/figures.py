@@ -114,7 +114,8 @@ class Tally:
 
     def _sum(self, source: Sum, place: _Place) -> str:
         kept = f" FILTER (WHERE {place.condition})" if place.condition else ""
-        total = f"coalesce(sum({place.alias or _WHOLE}.{source.column}){kept}, 0)"
+        total = f"sum({place.alias or _WHOLE}.{source.column}){kept}"
+        total = total if source.nullable else f"coalesce({total}, 0)"
         return total if place.alias else f"(SELECT {total} FROM {self._cells(source.cells)} AS {_WHOLE})"
 
     # ── lists ───────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -32,7 +32,7 @@ from graph.schema import engine as product
 from graph.schema.mutation import Mutation
 from graph.schema.query import Query
 from records import scope
-from records.cases import inbox, statistics
+from records.cases import conduct, inbox, statistics
 from tests.graph import world
 from tests.graph.world import World
 
@@ -253,11 +253,20 @@ def test_a_statement_without_the_predicate_is_found(sql: str, missing: list[str]
 async def test_figures_are_counted_behind_the_callers_predicate(untouched: World, name: str) -> None:
     mine = scope.scope_of(untouched.actors[name])
     for sql in (
-        statistics.seen(mine, {"organization", "stage"}),
+        statistics.seen(mine, {"organization", "stage", "arrived"}),
+        statistics.took(mine, {"organization"}),
         inbox.waiting(mine, {"addressed_to", "organization"}),
     ):
         assert unguarded(sql, mine) == []
         assert "candidate" in {table for table, _ in _TABLE.findall(sql)}
+    for counted, table in (
+        (conduct.decided, "approval"),
+        (conduct.came_back, "approval"),
+        (conduct.entered, "opinion"),
+    ):
+        sql = counted(mine, {"organization"})
+        assert unguarded(sql, mine) == []
+        assert table in {table for table, _ in _TABLE.findall(sql)}
 
 
 @noun(table="chain_head", prefix="chn")
