@@ -191,6 +191,11 @@ _RECORDS = {Visibility.SUBTREE: _RANGE, Visibility.CASE: _ALL}
 # What is not named here for a kind of visibility is not seen.
 POLICIES: dict[str, dict[Visibility, str]] = {
     "party_org": {Visibility.SUBTREE: _PART, Visibility.SELF: _OWN_BRANCH, Visibility.INSTALLATION: _ALL},
+    # The caller's own organization and what lies below it: what figures of organizations are of.
+    "organization_below": {
+        Visibility.SUBTREE: "({a}.path >= :scope_low AND {a}.path < :scope_high)",
+        Visibility.INSTALLATION: _NOTHING,
+    },
     # Of a row in scope: where somebody acted, to whom a submission went. A person is told the own branch alone.
     "organization_named": {
         Visibility.SUBTREE: _ALL,

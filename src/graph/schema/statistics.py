@@ -16,15 +16,17 @@ from graph.context import Context
 from graph.enums import Arrival
 from graph.inputs.text import uuid_of
 from graph.plan import fact, relation
-from graph.plan.declarations.sources import Along, Cells, Key, Kind, Said, Shares, Sum
+from graph.plan.declarations.sources import Along, Cells, Key, Kind, Latest, Said, Shares, Sum
 from graph.plan.faults import bad_input
 from graph.plan.requests.selections import stated
 from graph.schema.days import DateRange
 from graph.schema.organization import Organization
-from records.cases import conduct, statistics
+from records.cases import conduct, neglect, statistics
 
 # Ten years of months: what a yearly report compares, and no more.
 LONGEST = timedelta(days=3660)
+# A branch that has admitted nobody for so many years is asked after (Art. 37).
+_YEARS = 3
 
 _PLACES = Cells(statistics.PLACES, together=Cells(statistics.STAGES, seen=statistics.counted))
 _MONTHS, _AGES = Cells(statistics.MONTHS), Cells(statistics.AGES)
@@ -35,6 +37,8 @@ _DURATIONS = Cells(statistics.spread("step"), seen=statistics.took)
 _ANSWERED = Cells(conduct.ANSWERED, seen=conduct.decided)
 _WAITED = Cells(conduct.WAITED, seen=conduct.decided)
 _RULES = Cells(conduct.RULES, seen=conduct.came_back)
+_DORMANT = Cells(neglect.DORMANT, seen=neglect.dormant)
+_YEARLY = Cells(neglect.YEARLY, seen=neglect.yearly)
 _ENTERED = Cells(conduct.ENTERED, seen=conduct.entered)
 _STAGES = tuple(stage.value for stage in Stage)
 _BANDS = tuple(range(len(statistics.AGE_BANDS)))
@@ -156,6 +160,33 @@ class EntryCount:
 
 
 @strawberry.type(
+    description="长期未发展党员的支部 · A branch that has admitted nobody since a day; a case counts for the branch where it is now."
+)
+class DormantBranch:
+    organization: Organization | None = fact("支部 · Which.", relation("org_id", "party_org"))
+    last_admitted_on: date | None = fact(
+        "最近接收 · When it last admitted somebody; null where nobody is known of.", Latest("admitted")
+    )
+    last_activist_on: date | None = fact(
+        "最近确定积极分子 · When somebody last became an activist there.", Latest("activist")
+    )
+    count: int = fact("在办人数 · How many are on the way there.", Sum(_DORMANT, "n"))
+
+
+@strawberry.type(description="年度分析与报告 · What a committee did of its yearly duties (Arts 11, 38).")
+class YearlyDuty:
+    organization: Organization | None = fact("党委 · Which.", relation("org_id", "party_org"))
+    analysed_on: date | None = fact(
+        "积极分子队伍分析 · When it last analysed its activists in the year (Art. 11); null: not yet.",
+        Latest("analysed"),
+    )
+    reported_on: date | None = fact(
+        "年度报告 · When it last issued the report on its work in the year (Art. 38), by what of it the caller sees; null: not yet.",
+        Latest("reported"),
+    )
+
+
+@strawberry.type(
     description="统计 · The figures of the people in the caller's scope: cases in work and completed ones."
 )
 class Statistics:
@@ -192,6 +223,15 @@ class Statistics:
         Shares(_ENTERED, "kind", ("late", "n")),
     )
 
+    dormant: list[DormantBranch] = fact(
+        "长期未发展党员的支部 · Branches that admitted nobody since `dormantSince`, those with most people on the way first.",
+        Shares(_DORMANT, "org_id", ids=True),
+    )
+    yearly_duties: list[YearlyDuty] = fact(
+        "年度分析与报告 · The committees, and what each did of its duties in the year in which the span ends; who has not analysed first.",
+        Shares(_YEARLY, "org_id", ("owes",), ids=True),
+    )
+
 
 # What the arguments come to, by name.
 KINDS: Mapping[str, tuple[Kind, bool]] = {
@@ -201,6 +241,7 @@ KINDS: Mapping[str, tuple[Kind, bool]] = {
     "until": ("date", False),
     "months": ("text", True),
     "arrived": ("text", False),
+    **dict.fromkeys(("dormant_since", "year_begins", "year_ends"), ("date", False)),
     **dict.fromkeys(statistics.YOUNGER, ("date", False)),
 }
 
@@ -224,6 +265,10 @@ def figures(
         Arrival | None,
         strawberry.argument(description="期间到达 · People who came to this within the span; all unless said."),
     ] = None,
+    dormant_since: Annotated[
+        date | None,
+        strawberry.argument(description="未发展自 · For `dormant`: nobody admitted since; three years unless said."),
+    ] = None,
 ) -> Mapping[str, Any]:
     days: Any = arrivals or {}
     until = days.get("to") or context.clock
@@ -238,6 +283,9 @@ def figures(
         "since": since,
         "until": until,
         "months": statistics.months(since, until),
+        "dormant_since": dormant_since or years_after(context.clock, -_YEARS),
+        "year_begins": date(until.year, 1, 1),
+        "year_ends": date(until.year, 12, 31),
         "arrived": stated(arrived) if arrived is not None else None,
         **statistics.youngest(context.clock),
     }

@@ -66,12 +66,12 @@ def below(a: str, viewer: scope.Scope, given: Collection[str]) -> list[str]:
         return []
     path = f"{a}.org_path"
     return [
-        f"{path} >= (SELECT o.path {_place(viewer)})",
-        f"{path} < (SELECT substr(o.path, 1, length(o.path) - 1) || '0' {_place(viewer)})",
+        f"{path} >= (SELECT o.path {place(viewer)})",
+        f"{path} < (SELECT substr(o.path, 1, length(o.path) - 1) || '0' {place(viewer)})",
     ]
 
 
-def _place(viewer: scope.Scope) -> str:
+def place(viewer: scope.Scope) -> str:
     return f"FROM party_org AS o WHERE o.id = :organization AND ({scope.predicate('party_org', 'o', viewer)})"
 
 
@@ -81,7 +81,7 @@ def counted(viewer: scope.Scope, given: Collection[str]) -> str:
     clock that was set back leaves, is none of the late ones."""
     if scope.bounds("candidate", viewer) is None or "arrived" in given:
         return _one_by_one(seen(viewer, given))
-    begins = [":scope_low", *([f"(SELECT o.path {_place(viewer)})"] if "organization" in given else [])]
+    begins = [":scope_low", *([f"(SELECT o.path {place(viewer)})"] if "organization" in given else [])]
     here, ahead = " AND ".join(_where("c", viewer, given)), "c.overdue_since > :today"
     # The own case is late to others (C-33).
     own = (

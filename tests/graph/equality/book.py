@@ -1113,7 +1113,8 @@ VALUES: dict[str, dict[str, Reads]] = {
     "Holiday": same("day working name version"),
     "Statistics": COUNT
     | same(
-        "on since until stages organizations months ages sexes educations ethnicities occupations durations decisions rules entries"
+        "on since until stages organizations months ages sexes educations ethnicities occupations durations decisions rules entries dormant"
+        " yearlyDuties"
     ),
     "StageCount": COUNT | same("stage"),
     "OrganizationCount": COUNT | same("stages") | {"organization": to("Organization", "organization_id")},
@@ -1126,6 +1127,9 @@ VALUES: dict[str, dict[str, Reads]] = {
     "StepDuration": same("step count median ninetieth"),
     "DecisionCount": same("kind approved returned rejected median ninetieth"),
     "RuleCount": same("rule count returned rejected"),
+    "DormantBranch": same("lastAdmittedOn lastActivistOn count")
+    | {"organization": to("Organization", "organization_id")},
+    "YearlyDuty": same("analysedOn reportedOn") | {"organization": to("Organization", "organization_id")},
     "EntryCount": same("kind count late"),
     "InboxTotals": same("count kinds branches"),
     "InboxKindCount": same("kind count"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from datetime import date, timedelta
+from datetime import UTC, date, timedelta
 from itertools import pairwise
 from typing import Any
 
@@ -308,6 +308,7 @@ def statistics(reference: Reference, _: Any, a: Arguments) -> Row:
         "occupations": _shares(seen, "occupation"),
         "durations": _durations(seen, since, until), "decisions": _decisions(done), "rules": _rules(reference, done),
         "entries": _entries(reference, there, since, until),
+        "dormant": _dormant(reference, a, today), "yearly_duties": _yearly_duties(reference, a, until.year),
     }  # fmt: skip
 
 
@@ -369,6 +370,61 @@ def noted(row: Row) -> set[str]:
     """The rules that were unmet when something was submitted, and when it was decided."""
     lists = (row["data"].get("problems"), (row["data"].get("decision") or {}).get("problems"))
     return {problem["guard"] for found in lists for problem in found or ()}
+
+
+def _below(reference: Reference, a: Arguments) -> list[Row]:
+    """The organizations that still are, from the caller's own down, or from the one asked for."""
+    actor = reference.context.actor
+    if actor is None or actor.role in (Role.CANDIDATE, Role.SYSTEM_ADMIN):
+        return []
+    own = [r for r in reference.rows["Organization"] if r["path"].startswith(actor.org_path) and r["closed_on"] is None]
+    if a.get("organization") is None:
+        return own
+    asked = reference.get("Organization", typed(a["organization"], "org"))
+    return [r for r in own if asked is not None and r["path"].startswith(asked["path"])]
+
+
+def _dormant(reference: Reference, a: Arguments, today: date) -> list[Row]:
+    asked = a.get("dormantSince")
+    since = date.fromisoformat(asked) if asked else _a_year_before(_a_year_before(_a_year_before(today)))
+    found = []
+    for org in _below(reference, a):
+        cases = [r for r in reference.rows["Candidate"] if r["org_id"] == org["id"]]
+        admitted = max((r["probation_start"] for r in cases if r["probation_start"]), default=None)
+        young = org["created_at"].astimezone(UTC).date() >= since
+        if org["kind"] != "BRANCH" or not org["can_develop"] or young or (admitted is not None and admitted >= since):
+            continue
+        activist = max((r["activist_since"] for r in cases if r["activist_since"]), default=None)
+        on_the_way = sum(r["status"] in ("ACTIVE", "TRANSFERRING") for r in cases)
+        found.append(
+            {
+                "organization_id": org["id"],
+                "last_admitted_on": admitted,
+                "last_activist_on": activist,
+                "count": on_the_way,
+            }
+        )
+    return sorted(found, key=lambda one: (-one["count"], str(one["organization_id"])))
+
+
+def _yearly_duties(reference: Reference, a: Arguments, year: int) -> list[Row]:
+    def last(table: str, day: str, kind: str, path: str) -> date | None:
+        days = (
+            r[day] for r in reference.all[table]
+            if r["kind"] == kind and r["org_path"] == path and r[day].year == year and r.get("voided_on") is None
+            and (table != "step" or r["candidate_id"] is None) and reference.book.sees(reference.context, table, r)
+        )  # fmt: skip
+        return max(days, default=None)
+
+    found = [
+        {
+            "organization_id": org["id"], "analysed_on": last("step", "on", "POOL_ANALYSED", org["path"]),
+            "reported_on": last("document", "issued_on", "yearly_report", org["path"]),
+        }
+        for org in _below(reference, a)
+        if org["kind"] in ("LOCAL_COMMITTEE", "GRASSROOTS_COMMITTEE", "WORKING_COMMITTEE")
+    ]  # fmt: skip
+    return sorted(found, key=lambda one: (one["analysed_on"] is not None, str(one["organization_id"])))
 
 
 def _entries(reference: Reference, there: Callable[[list[Row]], list[Row]], since: date, until: date) -> list[Row]:

@@ -163,7 +163,7 @@ def pools(rows: dict[str, list[Row]]) -> Pools:
         "unmetRule": sorted({rule for r in rows["approval"] for rule in noted(r)} | {"R-ACT-6", "nothing"}),
         "occupation": sorted({r["occupation"] for r in rows["candidate"]}),
         "first": [3, 1, 2, 20, 100, 0], "last": [3, 1, 2, 20, 100, 0],
-        "from": dates, "to": dates, "until": dates, "waitingSince": dates, "enteredFrom": dates, "enteredTo": dates, "createdFrom": dates, "createdTo": dates, "expiresFrom": dates, "expiresTo": dates, "Query.invitation.token": ["no-such-token"], "subject": ["nothing"], "notice": ids["ntc"], "DocumentFilter.kind": ["dossier", "nothing"], "number": ["nothing"], "Query.verifyDocument.code": ["no-such-code"], "Candidate.judged.on": dates, "Candidate.problems.on": dates,
+        "from": dates, "to": dates, "until": dates, "waitingSince": dates, "dormantSince": dates, "enteredFrom": dates, "enteredTo": dates, "createdFrom": dates, "createdTo": dates, "expiresFrom": dates, "expiresTo": dates, "Query.invitation.token": ["no-such-token"], "subject": ["nothing"], "notice": ids["ntc"], "DocumentFilter.kind": ["dossier", "nothing"], "number": ["nothing"], "Query.verifyDocument.code": ["no-such-code"], "Candidate.judged.on": dates, "Candidate.problems.on": dates,
         "arrivedSince": dates, "ethnicity": sorted({r["ethnicity"] for r in rows["candidate"]}),
         "name": _pieces([r["name"] for r in people] + [r["name_key"] for r in people]),
         "OrganizationFilter.name": _pieces([r["name"] for r in rows["party_org"]]),

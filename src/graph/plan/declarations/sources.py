@@ -188,6 +188,13 @@ class Sum(Source):
 
 
 @dataclass(frozen=True)
+class Latest(Source):
+    """The last of the days in a column of cells, of the group that it stands under."""
+
+    column: str
+
+
+@dataclass(frozen=True)
 class Shares(Source):
     """A list of the cells by a key, the one with most first (of the first of some columns); `ids`: the key is an id."""
 

@@ -11,7 +11,19 @@ from typing import Any
 from graphql import FieldNode, get_named_type
 
 from graph.plan.declarations.catalogue import Row, Shape, Table
-from graph.plan.declarations.sources import Along, Cells, Figures, Key, Literal_, Relation, Said, Shares, Sum, Within
+from graph.plan.declarations.sources import (
+    Along,
+    Cells,
+    Figures,
+    Key,
+    Latest,
+    Literal_,
+    Relation,
+    Said,
+    Shares,
+    Sum,
+    Within,
+)
 from graph.plan.requests.arguments import Bound
 from graph.plan.sql.dialects.dialect import Pair, literal
 from graph.plan.sql.frames import Frame, Planning
@@ -94,6 +106,8 @@ class Tally:
                 return (self._constant(source.of(place.member)) if source.of else place.key), None
             case Sum() as source:
                 return self._sum(source, place), None
+            case Latest() as source:
+                return self.dialect.member(f"max({place.alias}.{source.column})", "date"), None
             case Within():
                 return self._within(row, chosen, place)
             case Along() as source:
