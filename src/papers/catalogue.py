@@ -46,6 +46,12 @@ class Print(Enum):
     )
     DOSSIER = ("dossier", Text("发展党员档案", "Whole dossier with its list of papers"), ("Candidate",))
     ROSTER = ("roster", Text("党员名册", "Roster of members"), ("Organization",))
+    # Of what else its question found, too: figures are of no object's row.
+    YEARLY_REPORT = (
+        "yearly_report",
+        Text("发展党员工作年度报告", "Yearly report on admission"),
+        ("Organization",),
+    )
 
     def __init__(self, file: str, title: Text, of: tuple[str, ...]) -> None:
         self.file, self.title, self.of = file, title, of
@@ -61,8 +67,8 @@ class Print(Enum):
 
     @property
     def editable(self) -> bool:
-        """Whether it is given as .docx as well: not what hangs on a wall."""
-        return self is not Print.NOTICE_POSTER
+        """Whether it is given as .docx as well: not what hangs on a wall, nor what is drawn."""
+        return self not in (Print.NOTICE_POSTER, Print.YEARLY_REPORT)
 
     @property
     def sealed(self) -> bool:

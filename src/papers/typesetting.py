@@ -78,7 +78,7 @@ def _compiled(kind: Print, sheets: Sequence[Sheet], desk: int, **how: Any) -> by
 def _given(sheet: Sheet) -> dict[str, Any]:
     """What a template reads."""
     return {
-        "found": {"node": sheet.found["node"]},
+        "found": {name: value for name, value in sheet.found.items() if name != "words"},
         "name": sheet.name,
         "seal": _seal(sheet.numbered, sheet.on),
         "page": _code(sheet.page) if sheet.page else None,

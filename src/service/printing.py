@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from hashlib import sha256
 from typing import Any
@@ -60,7 +61,9 @@ class Asked(Struct, frozen=True):
     @property
     def digest(self) -> str:
         """Of what is printed: the same says the same."""
-        return sha256(orjson.dumps(self.found["node"], option=orjson.OPT_SORT_KEYS)).hexdigest()
+        said = {name: value for name, value in self.found.items() if name not in ("words", "regulation")}
+        # Of prints of one object as it ever was: what is issued already stays the same document.
+        return sha256(orjson.dumps(said if len(said) > 1 else said["node"], option=orjson.OPT_SORT_KEYS)).hexdigest()
 
     def sheet(self, origin: str, on: date, numbered: Numbered | None = None, name: str = "") -> Sheet:
         """What is set of it; a poster leads to its page."""
@@ -148,7 +151,9 @@ class Prints:
 
     async def read(self, context: Context, kind: Print, id: str) -> Asked:
         """What somebody may see of an object, as its print asks for it; Refused where there is nothing."""
-        reply = await self._engine.answer(Ask(kind.question, variables={"id": id}), context)
+        # A paper is in Chinese, whoever prints it.
+        asked = replace(context, language="zh")
+        reply = await self._engine.answer(Ask(kind.question, variables={"id": id}), asked)
         found = orjson.loads(reply.data) if reply.data else {}
         if reply.errors or not found.get("node"):
             raise nothing()

@@ -23,7 +23,9 @@ async def dormant(who: Actor, since: date) -> dict[str, dict[str, Any]]:
 async def test_a_branch_is_dormant_from_the_day_after_its_last_admission(here: World) -> None:
     await tables.PartyOrg.all().update(created_at=datetime(2010, 1, 1, tzinfo=UTC))
     last = max(
-        c.probation_start for c in await tables.Candidate.filter(org_id=here.orgs["own"]) if c.probation_start is not None
+        c.probation_start
+        for c in await tables.Candidate.filter(org_id=here.orgs["own"])
+        if c.probation_start is not None
     )
     committee = here.actors["committee"]
     assert here.org("own") not in await dormant(committee, last)
@@ -36,7 +38,11 @@ async def test_a_young_branch_and_one_that_may_not_develop_are_not_asked_after(h
     committee, tomorrow = here.actors["committee"], TODAY + timedelta(days=1)
     await tables.PartyOrg.all().update(created_at=datetime(2010, 1, 1, tzinfo=UTC))
     assert here.org("own") in await dormant(committee, tomorrow)
-    for changed in ({"created_at": datetime(2029, 1, 16, 12, tzinfo=UTC)}, {"can_develop": False}, {"closed_on": TODAY}):
+    for changed in (
+        {"created_at": datetime(2029, 1, 16, 12, tzinfo=UTC)},
+        {"can_develop": False},
+        {"closed_on": TODAY},
+    ):
         before = await tables.PartyOrg.get(id=here.orgs["own"])
         await tables.PartyOrg.filter(id=here.orgs["own"]).update(**changed)
         assert here.org("own") not in await dormant(committee, tomorrow)

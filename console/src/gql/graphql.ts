@@ -2561,7 +2561,7 @@ export type WorkQueryVariables = Exact<{
 }>;
 
 
-export type WorkQuery = { statistics: { since: string, until: string, durations: Array<{ step: Arrival, count: number, median: number | null, ninetieth: number | null }>, decisions: Array<{ kind: ApprovalKind, approved: number, returned: number, rejected: number, median: number | null, ninetieth: number | null }>, rules: Array<{ rule: string, count: number, returned: number, rejected: number }>, entries: Array<{ kind: Kind, count: number, late: number }> } };
+export type WorkQuery = { statistics: { since: string, until: string, durations: Array<{ step: Arrival, count: number, median: number | null, ninetieth: number | null }>, decisions: Array<{ kind: ApprovalKind, approved: number, returned: number, rejected: number, median: number | null, ninetieth: number | null }>, rules: Array<{ rule: string, count: number, returned: number, rejected: number }>, entries: Array<{ kind: Kind, count: number, late: number }>, dormant: Array<{ lastAdmittedOn: string | null, lastActivistOn: string | null, count: number, organization: { id: string, name: string } | null }>, yearlyDuties: Array<{ analysedOn: string | null, reportedOn: string | null, organization: { id: string, name: string } | null }> } };
 
 export type UnanalysedQueryVariables = Exact<{
   filter: CandidateFilter;
@@ -5950,6 +5950,23 @@ export const WorkDocument = new TypedDocumentString(`
       kind
       count
       late
+    }
+    dormant {
+      organization {
+        id
+        name
+      }
+      lastAdmittedOn
+      lastActivistOn
+      count
+    }
+    yearlyDuties {
+      organization {
+        id
+        name
+      }
+      analysedOn
+      reportedOn
     }
   }
 }

@@ -2,7 +2,7 @@ import { useMe } from '../../shell/may';
 import { Popover } from '../Popover';
 import { IssuedList } from './IssuedList';
 import { issue } from './issuing';
-import { mayIssue, POSTER, type Printable, printsOf } from './prints';
+import { FIXED, mayIssue, type Printable, printsOf } from './prints';
 import { useIssued } from './useIssued';
 import { w } from './words';
 
@@ -30,7 +30,7 @@ export function Prints({ type, id, status, of = '', page = false, replies = [] }
           <a href={print.address} target="_blank" rel="noopener">
             {print.title}
           </a>
-          {print.kind !== POSTER && (
+          {!FIXED.includes(print.kind) && (
             <a href={`${print.address}?format=docx`} download aria-label={w.asWord(print.title)}>
               {w.word}
             </a>

@@ -24,11 +24,14 @@ export const PRINTS: Record<string, [kind: string, title: Text][]> = {
     ['probation_register', ['预备党员教育考察登记表', "Register of a probationary member's education"]],
     ['dossier', ['发展党员档案', 'Whole dossier with its list of papers']],
   ],
-  Organization: [['roster', ['党员名册', 'Roster of members']]],
+  Organization: [
+    ['roster', ['党员名册', 'Roster of members']],
+    ['yearly_report', ['发展党员工作年度报告', 'Yearly report on admission']],
+  ],
 };
 
-/** What hangs on a wall is not gone on with by hand. */
-export const POSTER = 'notice_poster';
+/** What hangs on a wall, or is drawn, is not gone on with by hand. */
+export const FIXED = ['notice_poster', 'yearly_report'];
 
 export interface Printable {
   kind: string;

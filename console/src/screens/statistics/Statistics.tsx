@@ -2,9 +2,11 @@ import { StatisticsDocument, type StatisticsQueryVariables } from '../../gql/gra
 import { AsGraphQL } from '../../parts/AsGraphQL';
 import { Tools } from '../../parts/Head';
 import type { Query } from '../../parts/people/filter';
+import { Prints } from '../../parts/prints/Prints';
 import { Empty, Trouble, Waiting } from '../../parts/states';
 import { saveTable } from '../../parts/tables';
 import { type Figures, useStatistics } from '../../parts/useStatistics';
+import { useMe } from '../../shell/may';
 import { usePlace } from '../../shell/place';
 import { NowAndLately } from './NowAndLately';
 import { StatisticsFilters } from './StatisticsFilters';
@@ -26,6 +28,8 @@ const variablesOf = ({ organization, from, to, whom, view }: Query): StatisticsQ
 /** The figures of a branch or committee; every number leads to the people in it. */
 export function Statistics() {
   const { query } = usePlace();
+  const own = useMe()?.organization?.id;
+  const organization = query.organization || own;
   const variables = variablesOf(query);
   const read = useStatistics(variables);
   const found = read.data?.statistics;
@@ -33,9 +37,7 @@ export function Statistics() {
     <>
       <Tools>
         <ExportButton found={found} />
-        <button type="button" onClick={() => window.print()}>
-          {w.print}
-        </button>
+        {organization && <Prints type="Organization" id={organization} page />}
         <AsGraphQL document={StatisticsDocument} variables={variables} />
       </Tools>
       <section className="card">

@@ -5,12 +5,14 @@ import { saveTable } from '../../parts/tables';
 import { usePlace } from '../../shell/place';
 import { CameBack } from './CameBack';
 import { Decisions } from './Decisions';
+import { Dormant } from './Dormant';
 import { Durations } from './Durations';
 import { Entries } from './Entries';
 import { Rules } from './Rules';
 import { useWork } from './useWork';
 import { workTable } from './workTable';
 import { w } from './workWords';
+import { YearlyDuties } from './YearlyDuties';
 
 /** How the work was done within a span: how soon, what came back and why, and what was entered late. */
 export function Work() {
@@ -40,6 +42,8 @@ export function Work() {
       <Rules found={found} />
       {(query.rule || query.kind) && <CameBack found={found} />}
       <Entries found={found} />
+      <Dormant found={found} />
+      <YearlyDuties found={found} />
     </>
   );
 }

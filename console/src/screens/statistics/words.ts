@@ -13,7 +13,6 @@ export const w = words({
   },
   fileName: ['统计', 'statistics'],
   save: ['导出', 'Export'],
-  print: ['打印', 'Print'],
   from: ['自', 'From'],
   to: ['至', 'to'],
   oneOrganization: ['一个组织', 'One organization'],

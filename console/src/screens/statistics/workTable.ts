@@ -3,8 +3,15 @@ import type { WorkFigures } from './useWork';
 import { w } from './workWords';
 
 /** All figures of how the work goes as one table for a spreadsheet, an empty line between two kinds. */
-export function workTable({ durations, decisions, rules, entries }: WorkFigures): unknown[][] {
-  const { durations: d, decisions: c, rules: r, entries: e } = w;
+export function workTable({
+  durations,
+  decisions,
+  rules,
+  entries,
+  dormant,
+  yearlyDuties,
+}: WorkFigures): unknown[][] {
+  const { durations: d, decisions: c, rules: r, entries: e, dormant: b, duties: y } = w;
   return [
     [d.step, d.people, d.median, d.ninetieth],
     ...durations.map((one) => [word('Arrival', one.step), one.count, one.median, one.ninetieth]),
@@ -24,5 +31,11 @@ export function workTable({ durations, decisions, rules, entries }: WorkFigures)
     [],
     [e.kind, e.count, e.late],
     ...entries.map((one) => [word('Kind', one.kind), one.count, one.late]),
+    [],
+    [b.branch, b.admitted, b.activist, b.people],
+    ...dormant.map((one) => [one.organization?.name, one.lastAdmittedOn, one.lastActivistOn, one.count]),
+    [],
+    [y.committee, y.analysed, y.reported],
+    ...yearlyDuties.map((one) => [one.organization?.name, one.analysedOn, one.reportedOn]),
   ];
 }

@@ -44,6 +44,26 @@ export const w = words({
     status: ['结论', 'Decision'],
     opinion: ['意见', 'Opinion'],
   },
+  dormant: {
+    title: ['三年未发展党员的支部', 'Branches that admitted nobody for three years'],
+    branch: ['支部', 'Branch'],
+    admitted: ['最近接收', 'Last admission'],
+    activist: ['最近确定积极分子', 'Last activist'],
+    people: ['在办人数', 'On the way'],
+    none: ['没有这样的支部。', 'There is none.'],
+  },
+  duties: {
+    title: ['年度分析与报告', 'Yearly analysis and report'],
+    note: (year: string) => [
+      `${year} 年:积极分子队伍分析,发展党员工作报告(打印后出具)。`,
+      `In ${year}: the analysis of the activists, and the report on admission (printed and issued).`,
+    ],
+    committee: ['党委', 'Committee'],
+    analysed: ['分析', 'Analysis'],
+    reported: ['报告', 'Report'],
+    owed: ['尚未', 'Not yet'],
+    none: ['辖内没有党委。', 'No committee lies within your scope.'],
+  },
   entries: {
     title: ['补录情况', 'Late entries'],
     note: ['发生七天以后才录入的记录。', 'Records entered more than seven days after they happened.'],
