@@ -1,1 +1,0 @@
-import{n as e}from"./_virtual_schema-D7cNdNJ6.js";var t=Object.keys(e.Stage??{});export{t};

@@ -1,1 +1,0 @@
-import{p as e}from"./react-VBRRxo8a.js";import{kt as t}from"./OnlyOnPaper-DP1U5K_p.js";import{r as n}from"./api-CWzcRBd2.js";var r=r=>e({queryKey:[`statistics`,r],queryFn:()=>n(t,r)});export{r as t};
