@@ -19,7 +19,11 @@ from tests.graph.world import World
 
 NOWHERE = "cand_00000000-0000-0000-0000-000000000001"
 # One act for each leg of the road, so that no act stands in another's way.
-ROWS = {row.leg: row for row in acts.ROWS if row.leg not in ("DECIDED", "CONVERTED", "TOKEN", "REGISTER", "DIRECT", "POSTHUMOUS")}
+ROWS = {
+    row.leg: row
+    for row in acts.ROWS
+    if row.leg not in ("DECIDED", "CONVERTED", "TOKEN", "REGISTER", "DIRECT", "POSTHUMOUS")
+}
 
 
 def nouns(type_: Any) -> dict[str, GraphQLNamedType]:
