@@ -60,13 +60,21 @@ def of(case: Case, kind: Kind, prefix: str) -> dict[str, str]:
 # ── every kind ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
+# What an authority decided is taken back by it (decision 81).
+BY_AUTHORITY = {"recordDirectAdmission", "recordPosthumousRecognition"}
+
+
 def _records(word: tuple[str, ...]) -> dict[str, set[str]]:
     """By type: the acts that begin so and answer with a record of it."""
     found: dict[str, set[str]] = {}
     for name, field in FIELDS.items():
         for shown in get_named_type(field.type).fields.values():
             type_ = get_named_type(shown.type)
-            if name.startswith(word) and "Record" in {i.name for i in getattr(type_, "interfaces", ())}:
+            if (
+                name.startswith(word)
+                and name not in BY_AUTHORITY
+                and "Record" in {i.name for i in getattr(type_, "interfaces", ())}
+            ):
                 found.setdefault(type_.name, set()).add(name)
     return found
 

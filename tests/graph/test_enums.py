@@ -15,10 +15,11 @@ from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLInterfaceTyp
 import domain
 from domain.regulation import TRANSITIONS
 from domain.steps.kinds import Kind
-from graph.enums import DoneKind, ExemptionKind, NoticePoint, OpinionKind, ResolutionKind, VoteKind
+from graph.enums import Arrival, DoneKind, ExemptionKind, NoticePoint, OpinionKind, ResolutionKind, VoteKind
 from graph.schema import schema
 from graph.schema.acts import Act
 from graph.schema.problem import TransitionName
+from records.cases.statistics import STEPS
 
 BASE = schema._schema
 SRC = Path(domain.__file__).parents[1]
@@ -79,6 +80,8 @@ def made(enum: type[Enum]) -> set[str]:
     if enum is Act:  # whatever may be done is entered by its name, and what is no mutation as something else
         assert BASE.mutation_type is not None
         by_name |= {_capitals(act) for act in BASE.mutation_type.fields} | {"OTHER"}
+    if enum is Arrival:  # the steps that the statements count by
+        by_name |= set(STEPS)
     if enum is TransitionName:  # a next step is a row of the road, called as it
         by_name |= {row.name for row in TRANSITIONS}
     return by_name

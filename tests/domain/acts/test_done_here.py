@@ -44,6 +44,8 @@ TRAVELS = {
     Kind.UPWARD_FILING,
     Kind.OATH,
     Kind.DUES_PAID,
+    Kind.DIRECT_ADMISSION,
+    Kind.POSTHUMOUS_RECOGNITION,
 }
 RECORDED = [(kind, stage) for kind, entry in CATALOGUE.items() for stage in sorted(entry.stages, key=lambda s: s.rank)]
 
