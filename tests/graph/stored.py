@@ -32,8 +32,9 @@ async def store(case: Dossier) -> Dossier:
     await sets.insert(tables.PartyOrg, [org_row(o, up) for o, up in zip(places, [None, *places[:-1]], strict=True)])
     adopted = [{"org_id": o.id, "edition": a.edition, "since": a.since} for o in places for a in o.adoptions]
     await sets.insert(tables.Adoption, [{**row, "id": uuid4(), "recorded_at": NOW} for row in adopted])
+    # Those who took places are not written: the quota is what they left.
     plans = [
-        {"id": uuid4(), "org_id": s.org_id, "org_path": s.path, "year": s.year, "quota": q.number, "note": "", "set_on": q.set_on,
+        {"id": uuid4(), "org_id": s.org_id, "org_path": s.path, "year": s.year, "quota": q.number and q.number - s.admitted, "note": "", "set_on": q.set_on,
          "recorded_at": NOW, "recorded_by": None, "version": n}
         for s in case.shares for n, q in enumerate(s.quotas, 1)
     ]  # fmt: skip

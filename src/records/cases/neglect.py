@@ -55,7 +55,7 @@ def _in_the_year(day: str, table: str, a: str, viewer: scope.Scope) -> str:
 
 
 def _organizations(viewer: scope.Scope, given: Collection[str]) -> list[str]:
-    where = [scope.predicate("organization_below", "o", viewer), "o.closed_on IS NULL"]
+    where = [f"({scope.predicate('organization_below', 'o', viewer)})", "o.closed_on IS NULL"]
     if "organization" in given:
         where += [
             f"o.path >= (SELECT o.path {place(viewer)})",

@@ -67,8 +67,8 @@ PUBLIC = {"adoption", "holiday"}
 CALLERS = ("own", "auditor", "person", "system")  # each visibility, and the role from whom most is masked
 # `FROM "table" AS t1`, `JOIN table AS t2`; sub-selects and common table expressions have no name in quotes.
 _TABLE = re.compile(r'(?:FROM|JOIN)\s+"?([a-z_]+)"?\s+AS\s+(\w+)')
-# By which other policies an organization's row is read: it is named by a row in scope, or a case may go there.
-NAMES = ["organization_named", "side_of_transfer", "receiving_branch"]
+# By which other policies an organization's row is read: it is named by a row in scope, a case may go there, or figures are of it.
+NAMES = ["organization_named", "side_of_transfer", "receiving_branch", "organization_below"]
 # What is told of whoever acted, also of accounts out of scope.
 SIGNATORY = {"id", "name", "role", "org_id"}
 # What is told of a roster to whoever names whose an account is, and what it is found and ordered by.
