@@ -201,10 +201,10 @@ def test_every_warning_of_a_submission_and_every_judge_of_a_decision_is_asked() 
 
 
 # No case here has a conversion resolved on and never submitted, two votes on one motion, written opinions, or an extension
-# resolved on; and what a committee enters of itself, or those who deliberated said. All are tried in
+# resolved on; nor a year's plan (tests/graph/test_plans.py); and what a committee enters of itself, or those who deliberated said. All are tried in
 # tests/domain/test_regulation.py, and those of a vote in tests/graph/test_every_guard.py.
 UNSTAGED = {
     "R-CNV-9.submitted", "R-MTG-5.same-day", "R-MTG-5.same-day-conversion", "R-MTG-6.early", "R-MTG-6.early-conversion",
-    "R-CNV-6.next",
+    "R-CNV-6.next", "R-PLN-1.over",
 }  # fmt: skip
-ENTERED = {"R-APR-3.sums", "R-ORG-4.against", "R-ORG-4.deliberation-conversion"}
+ENTERED = {"R-APR-3.sums", "R-ORG-4.against", "R-ORG-4.deliberation-conversion", "R-PLN-1", "R-PLN-1.over"}
