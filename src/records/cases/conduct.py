@@ -43,7 +43,11 @@ def came_back(viewer: scope.Scope, given: Collection[str]) -> str:
 def _decided(viewer: scope.Scope, given: Collection[str], statuses: Collection[ApprovalStatus]) -> str:
     # In the order of a filter's: what came back has an index of its own.
     listed = ", ".join(f"'{status}'" for status in sorted(statuses))
-    where = [f"({scope.predicate('approval', 'a', viewer)})", f"a.status IN ({listed})", *below("a", viewer, given)]
+    where = [
+        f"({scope.predicate('approval', 'a', viewer)})",
+        f"a.status IN ({listed})",
+        *below("a.org_path", viewer, given),
+    ]
     return " AND ".join([*where, "a.decided_on >= :since", "a.decided_on <= :until"])
 
 
@@ -51,7 +55,7 @@ def entered(viewer: scope.Scope, given: Collection[str]) -> str:
     """The records of the span that stand, and whether each was entered late."""
 
     def of(table: str) -> str:
-        where = [f"({scope.predicate(table, 'r', viewer)})", *below("r", viewer, given), "r.voided_on IS NULL"]
+        where = [f"({scope.predicate(table, 'r', viewer)})", *below("r.org_path", viewer, given), "r.voided_on IS NULL"]
         where += ['r."on" >= :since', 'r."on" <= :until']
         late = "CASE WHEN r.late_entry THEN 1 ELSE 0 END AS late"
         return f"SELECT r.kind, {late} FROM {table} AS r WHERE {' AND '.join(where)}"

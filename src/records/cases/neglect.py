@@ -10,7 +10,7 @@ from collections.abc import Collection
 from domain.orgs.organizations import FILING_KINDS, OrgKind
 from domain.steps.kinds import Kind
 from records import scope
-from records.cases.statistics import COUNTED, place
+from records.cases.statistics import COUNTED, below
 
 # The print by which an organization reports on its year.
 REPORT = "yearly_report"
@@ -55,13 +55,8 @@ def _in_the_year(day: str, table: str, a: str, viewer: scope.Scope) -> str:
 
 
 def _organizations(viewer: scope.Scope, given: Collection[str]) -> list[str]:
-    where = [f"({scope.predicate('organization_below', 'o', viewer)})", "o.closed_on IS NULL"]
-    if "organization" in given:
-        where += [
-            f"o.path >= (SELECT o.path {place(viewer)})",
-            f"o.path < (SELECT substr(o.path, 1, length(o.path) - 1) || '0' {place(viewer)})",
-        ]
-    return where
+    mine = f"({scope.predicate('organization_below', 'o', viewer)})"
+    return [mine, "o.closed_on IS NULL", *below("o.path", viewer, given)]
 
 
 # ── passes over them ────────────────────────────────────────────────────────────────────────────────────────────────

@@ -47,7 +47,11 @@ def seen(viewer: scope.Scope, given: Collection[str]) -> str:
 
 
 def _where(a: str, viewer: scope.Scope, given: Collection[str]) -> list[str]:
-    where = [f"({scope.predicate('candidate', a, viewer)})", f"{a}.status IN ({_STATUSES})", *below(a, viewer, given)]
+    where = [
+        f"({scope.predicate('candidate', a, viewer)})",
+        f"{a}.status IN ({_STATUSES})",
+        *below(f"{a}.org_path", viewer, given),
+    ]
     if "stage" in given:
         where.append(connections.among(f"{a}.stage", "stages", "text"))
     if "arrived" in given:
@@ -60,11 +64,10 @@ def _reached(a: str, step: str, column: str) -> str:
     return f"(:arrived = '{step}' AND {day} >= :since AND {day} <= :until)"
 
 
-def below(a: str, viewer: scope.Scope, given: Collection[str]) -> list[str]:
-    """The conditions that a row is of the organization that is asked for, or of one below it; none where none is."""
+def below(path: str, viewer: scope.Scope, given: Collection[str]) -> list[str]:
+    """The conditions that a path is the one of the organization that is asked for, or of one below it; none where none is."""
     if "organization" not in given:
         return []
-    path = f"{a}.org_path"
     return [
         f"{path} >= (SELECT o.path {place(viewer)})",
         f"{path} < (SELECT substr(o.path, 1, length(o.path) - 1) || '0' {place(viewer)})",

@@ -37,6 +37,7 @@ _TRAININGS = """query ($after: String) { found: candidates(first: 100, after: $a
 _MEETING = """query ($id: ID!, $after: String) { meeting(id: $id) { id on found: votes(first: 10000, after: $after)
   { nodes { candidate { id } voteKind outcome } pageInfo { hasNextPage endCursor } } } }"""
 
+_SAME = Text("与第 {} 行完全相同", "The same as row {}.")
 _THERE = Text("已在系统中,不再录入", "It is there already, and is not entered again.")
 
 
@@ -262,8 +263,10 @@ async def _trainings(found: Filled, ask: Ask, actor: Actor, today: date, options
     _anew(found, "organizer", known, key)
 
 
-def _anew(found: Filled, field: str, known: set[Any], key_of: Callable[[dict[str, Any]], Any]) -> None:
-    """Which rows are on file already, and which say what a row above says."""
+def _anew(
+    found: Filled, field: str, known: set[Any], key_of: Callable[[dict[str, Any]], Any], same: Text = _SAME
+) -> None:
+    """Which rows are on file already, and which are what a row above is; `same` says so, with that row's number."""
     wanted = {"candidateId"} | {column.field for column in found.kind.columns if column.required} - {PERSON}
     firsts: dict[Any, int] = {}
     for row in found.rows:
@@ -273,8 +276,8 @@ def _anew(found: Filled, field: str, known: set[Any], key_of: Callable[[dict[str
         if key in known:
             _there(found, row, field, _THERE)
         elif firsts.setdefault(key, row.number) != row.number:
-            zh, en = f"与第 {firsts[key]} 行完全相同", f"The same as row {firsts[key]}."
-            found.say(row, field, "BAD_INPUT", Text(zh, en))
+            first = firsts[key]
+            found.say(row, field, "BAD_INPUT", Text(same.zh.format(first), same.en.format(first)))
 
 
 async def _by_whom(found: Filled, ask: Ask, actor: Actor) -> None:
@@ -312,17 +315,11 @@ async def _votes(found: Filled, ask: Ask, actor: Actor, today: date, options: Op
         for node in await _all(ask, _MEETING, {"id": options.meeting}, inside="meeting")
         if node["candidate"] is not None
     }
-    firsts: dict[Any, int] = {}
-    for row in found.rows:
-        values = row.values
-        if row.wrong or not {"candidateId", "voteKind"} <= values.keys():
-            continue
-        key = values["candidateId"], values["voteKind"], values.get("outcome")
-        if key in known:
-            _there(found, row, "voteKind", _THERE)
-        elif firsts.setdefault(key, row.number) != row.number:
-            zh, en = f"与第 {firsts[key]} 行是同一表决", f"The same vote as row {firsts[key]}."
-            found.say(row, "voteKind", "BAD_INPUT", Text(zh, en))
+
+    def key(values: dict[str, Any]) -> Any:
+        return values["candidateId"], values["voteKind"], values.get("outcome")
+
+    _anew(found, "voteKind", known, key, Text("与第 {} 行是同一表决", "The same vote as row {}."))
 
 
 def _there(found: Filled, row: Row, field: str, text: Text) -> None:

@@ -12,7 +12,7 @@ from graph.inputs.acts import AttachmentInput, f
 from graph.inputs.admission import RecordStepInput
 from graph.inputs.meetings import RecordVoteInput, VoteFields
 from graph.inputs.papers import ReviewPaperInput
-from graph.inputs.plural.rows import ITEMS, VERSION, PluralFields, Rows, Unfit, counted, rows_of
+from graph.inputs.plural.rows import ITEMS, VERSION, PluralFields, Rows, Unfit, counted, own_words, rows_of
 from graph.inputs.records import RecordOpinionInput, RecordTalkInput
 from graph.inputs.vetting import RecordTrainingInput, TrainingFields
 from records.errors import BadInput
@@ -101,9 +101,7 @@ class RecordTalksInput(PluralFields):
 
     def _single(self, row: RecordTalksItem) -> RecordTalkInput:
         own = ("talked_by", "content", "title", "place", "opinion", "attachments")
-        said = {name: getattr(self, name) for name in own}
-        said |= {name: told for name in own if (told := getattr(row, name)) is not None}
-        return RecordTalkInput(candidate_id=row.candidate_id, version=row.version, **said)
+        return RecordTalkInput(candidate_id=row.candidate_id, version=row.version, **own_words(row, self, own))
 
 
 @repeated
@@ -160,8 +158,7 @@ class RecordTrainingsInput(TrainingFields, PluralFields):
     def _single(self, row: RecordTrainingsItem) -> RecordTrainingInput:
         names = ("organizer", "start", "series", "mode", "by_committee")
         own = ("days", "class_hours", "exam_passed", "exam_score", "certificate", "attachments")
-        said = {name: getattr(self, name) for name in (*names, *own)}
-        said |= {name: told for name in own if (told := getattr(row, name)) is not None}
+        said = {name: getattr(self, name) for name in names} | own_words(row, self, own)
         return RecordTrainingInput(candidate_id=row.candidate_id, version=row.version, **said)
 
 
@@ -231,7 +228,5 @@ class RecordStepsInput(PluralFields):
         ]
 
     def _single(self, row: RecordStepsItem) -> RecordStepInput:
-        own = ("note", "through", "attachments")
-        said = {name: getattr(self, name) for name in own}
-        said |= {name: told for name in own if (told := getattr(row, name)) is not None}
+        said = own_words(row, self, ("note", "through", "attachments"))
         return RecordStepInput(candidate_id=row.candidate_id, step_kind=self.step_kind, version=row.version, **said)

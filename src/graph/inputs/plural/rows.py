@@ -113,3 +113,8 @@ def alone(
         same = firsts.again(key(row) or number, number, field)
         found.append((place, Unfit("", same) if same else single(**vars(row))))
     return found
+
+
+def own_words(row: Any, common: Any, names: Sequence[str]) -> dict[str, Any]:
+    """What a row says by these names, and where it says nothing what is said of all."""
+    return {name: getattr(common, name) if (own := getattr(row, name)) is None else own for name in names}
