@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from datetime import timedelta
+from time import perf_counter
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -60,12 +61,20 @@ class Intake:
         """One of the places of those who upload; whoever finds a long line is asked to come again."""
         if self._coming.waiting >= 10 * self._limits.uploads:
             raise Refused("RATE_LIMITED", "上传繁忙,请稍后再试", "Many are uploading; try again.", LATER)
-        async with self._coming.slot(actor.account_id):
+        async with self._turn(self._coming, actor.account_id):
+            yield
+
+    @asynccontextmanager
+    async def _turn(self, line: FairLimiter, whose: object) -> AsyncIterator[None]:
+        """A place, when it is theirs: of a store that was found away meanwhile they are told at once."""
+        since = perf_counter()
+        async with line.slot(whose):
+            self.vault.waited_for(since)
             yield
 
     async def aside(self, whose: object, work: Callable[..., _T], *given: Any) -> _T:
         """Work on an opened file, in a thread, few at a time and of each caller's fewer."""
-        async with self._drawing.slot(whose):
+        async with self._turn(self._drawing, whose):
             return await asyncio.get_running_loop().run_in_executor(self._pool, work, *given)
 
     async def room(self, actor: Actor, size: int) -> None:

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from datetime import timedelta
 from functools import cached_property
 from pathlib import Path
+from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 from obstore.exceptions import BaseError
@@ -36,6 +37,7 @@ class Store:
         self._settings = settings
         self.folder = folder_of(settings)
         self.part = _PIECE if self.folder is not None else _PART
+        self._away_at: float | None = None
 
     @cached_property
     def objects(self) -> ObjectStore:
@@ -44,6 +46,34 @@ class Store:
             return _bucket(self._settings)
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         return LocalStore(self.folder.absolute())
+
+    @contextmanager
+    def told(self) -> Iterator[None]:
+        """What it refuses becomes a refusal of the request, with a code that says whether to wait or to call somebody."""
+        try:
+            yield
+        except FileNotFoundError as gone:
+            log.error("a content is not in the store: %s", _first(gone))
+            raise away() from gone
+        except (BaseError, OSError) as fault:
+            said = str(fault)
+            if any(word in said for word in _FULL):
+                log.error("the store of files is full: %s", _first(fault))
+                raise Refused(
+                    "STORAGE_FULL",
+                    "文件存储空间已满,请联系管理员",
+                    "There is no room for files; tell the administrator.",
+                ) from fault
+            log.error("the store of files does not answer: %s", _first(fault))
+            self._away_at = perf_counter()
+            raise away() from fault
+        self._away_at = None
+
+    def waited_for(self, since: float) -> None:
+        """Refused where it was found away since that moment (of `perf_counter`) and has given nothing after that: whoever stood in
+        line meanwhile need not wait for it anew, each in turn."""
+        if self._away_at is not None and self._away_at > since:
+            raise away()
 
 
 def folder_of(settings: Settings) -> Path | None:
@@ -70,25 +100,6 @@ def _bucket(settings: Settings) -> S3Store:
         retry_config={"max_retries": 2, "retry_timeout": patience * 0.75},
         **given,
     )
-
-
-@contextmanager
-def told() -> Iterator[None]:
-    """What a store refuses becomes a refusal of the request, with a code that says whether to wait or to call somebody."""
-    try:
-        yield
-    except FileNotFoundError as gone:
-        log.error("a content is not in the store: %s", _first(gone))
-        raise away() from gone
-    except (BaseError, OSError) as fault:
-        said = str(fault)
-        if any(word in said for word in _FULL):
-            log.error("the store of files is full: %s", _first(fault))
-            raise Refused(
-                "STORAGE_FULL", "文件存储空间已满,请联系管理员", "There is no room for files; tell the administrator."
-            ) from fault
-        log.error("the store of files does not answer: %s", _first(fault))
-        raise away() from fault
 
 
 def away() -> Refused:

@@ -17,7 +17,7 @@ from cryptography.exceptions import InvalidTag
 from msgspec import Struct
 
 from records.files.ciphers import PIECE, Opening, Sealing
-from service.files.stores import Store, away, log, told
+from service.files.stores import Store, away, log
 from service.refusals import Refused
 
 _AT_ONCE = 8 * PIECE
@@ -43,7 +43,7 @@ class Vault:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self.folder = store.folder
+        self.folder, self.waited_for = store.folder, store.waited_for
 
     async def put(self, content: UUID, key: bytes, parts: AsyncIterable[bytes]) -> Put:
         """Seals and stores what comes. Whatever ends it early, the caller's leaving too, leaves nothing behind."""
@@ -60,7 +60,7 @@ class Vault:
             yield sealing.end()
 
         name = name_of(content)
-        with told():
+        with self._store.told():
             await _ended_by(
                 over,
                 obstore.put_async(self._store.objects, name, sealed(), chunk_size=self._store.part, max_concurrency=1),
@@ -79,7 +79,7 @@ class Vault:
         while start < end:
             until = min(start - start % PIECE + _AT_ONCE, end)
             low, high = opening.sealed_range(start, until)
-            with told():
+            with self._store.told():
                 sealed = await obstore.get_range_async(self._store.objects, name, start=low, end=high)
             yield _opened(opening, memoryview(sealed), start, until)
             start = until
@@ -99,17 +99,17 @@ class Vault:
     async def delete(self, contents: Iterable[UUID]) -> None:
         """Empties their places; one that is empty already is no fault."""
         for content in contents:
-            with told(), suppress(FileNotFoundError):
+            with self._store.told(), suppress(FileNotFoundError):
                 await obstore.delete_async(self._store.objects, name_of(content))
 
     async def listed(self) -> AsyncIterator[list[tuple[str, int, float]]]:
         """What lies in the store, some at a time: its name, its size as it lies, in bytes, and since when (a time of the clock)."""
-        with told():
+        with self._store.told():
             async for some in obstore.list(self._store.objects, chunk_size=500):
                 yield [(one["path"], one["size"], one["last_modified"].timestamp()) for one in some]
 
     async def remove(self, name: str) -> None:
-        with told(), suppress(FileNotFoundError):
+        with self._store.told(), suppress(FileNotFoundError):
             await obstore.delete_async(self._store.objects, name)
 
 
@@ -203,6 +203,6 @@ class _Reader(io.RawIOBase):
 
     def _found(self, end: int) -> bytes:
         low, high = self._opening.sealed_range(self._at, end)
-        with told():
+        with self._store.told():
             sealed = obstore.get_range(self._store.objects, self._name, start=low, end=high)
         return _opened(self._opening, memoryview(sealed), self._at, end)

@@ -6,9 +6,11 @@ import asyncio
 import os
 from base64 import b64encode
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import timedelta
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import httpx2
@@ -27,6 +29,7 @@ from tests.graph.world import World
 
 TUS = {"tus-resumable": "1.0.0"}
 CHUNK = {"content-type": "application/offset+octet-stream"}
+AWAY = (503, "STORAGE_UNAVAILABLE")
 
 
 @pytest.fixture
@@ -154,15 +157,17 @@ async def test_a_store_that_is_away_is_told_and_the_act_is_not_done(here: World,
         "files_secret_key": SecretStr("b"),
     }
     async with client(application(copy_url, tmp_path, **away)) as http:
-        assert code(await hand_in(http, await bearer(here, "own"))) == (503, "STORAGE_UNAVAILABLE")
+        assert code(await hand_in(http, await bearer(here, "own"))) == AWAY
     assert await tables.File.all().count() == 0
     folder = tmp_path / "full"
     folder.write_text("no folder")
     async with client(application(copy_url, tmp_path, files_dir=folder)) as http:
-        assert code(await hand_in(http, await bearer(here, "own"))) == (503, "STORAGE_UNAVAILABLE")
+        assert code(await hand_in(http, await bearer(here, "own"))) == AWAY
 
 
-async def test_a_bucket_that_answers_nothing_is_given_up_and_told(here: World, copy_url: str, tmp_path: Path) -> None:
+@asynccontextmanager
+async def hanging() -> AsyncIterator[tuple[dict[str, Any], list[bytes]]]:
+    """What a deployment sets for a bucket that answers nothing, and what it was asked."""
     asked: list[bytes] = []
     held: list[asyncio.StreamWriter] = []
 
@@ -171,18 +176,50 @@ async def test_a_bucket_that_answers_nothing_is_given_up_and_told(here: World, c
         asked.append((await reader.readline()).split()[0])
 
     listening = await asyncio.start_server(silent, "127.0.0.1", 0)
-    hanging = {
-        "files_bucket": "jishi",
-        "files_endpoint": f"http://127.0.0.1:{listening.sockets[0].getsockname()[1]}",
-        "files_access_key": "a",
-        "files_secret_key": SecretStr("b"),
-    }
-    async with client(application(copy_url, tmp_path, {"bucket_seconds": 0.3}, **hanging)) as http:
-        assert code(await hand_in(http, await bearer(here, "own"))) == (503, "STORAGE_UNAVAILABLE")
-    # It was asked once: what hangs is not tried again, and what was begun is given up by one request more at most.
-    assert asked == [b"POST"]
-    assert 2 * Limits().bucket_seconds <= 10
-    assert (await tables.File.all().count(), await tables.Blob.all().count()) == (0, 0)
+    yield (
+        {
+            "files_bucket": "jishi",
+            "files_endpoint": f"http://127.0.0.1:{listening.sockets[0].getsockname()[1]}",
+            "files_access_key": "a",
+            "files_secret_key": SecretStr("b"),
+        },
+        asked,
+    )
     listening.close()
     for writer in held:
         writer.close()
+
+
+async def test_a_bucket_that_answers_nothing_is_given_up_and_told(here: World, copy_url: str, tmp_path: Path) -> None:
+    async with (
+        hanging() as (bucket, asked),
+        client(application(copy_url, tmp_path, {"bucket_seconds": 0.3}, **bucket)) as http,
+    ):
+        assert code(await hand_in(http, await bearer(here, "own"))) == AWAY
+        # It was asked once: what hangs is not tried again, and what was begun is given up by one request more at most.
+        assert asked == [b"POST"]
+    assert 2 * Limits().bucket_seconds <= 10
+    assert (await tables.File.all().count(), await tables.Blob.all().count()) == (0, 0)
+
+
+async def test_who_stands_in_line_behind_a_bucket_that_answers_nothing_waits_for_it_once(
+    here: World, copy_url: str, tmp_path: Path
+) -> None:
+    own = await bearer(here, "own")
+    async with client(application(copy_url, tmp_path)) as http:
+        files = [(await hand_in(http, own, samples.a_pdf(str(number)))).json()["id"] for number in range(6)]
+    one_at_a_time: dict[str, Any] = {"bucket_seconds": 0.3, "uploads": 1, "drawings": 1}
+    for asking, method in (
+        (lambda http, number: hand_in(http, own), b"POST"),
+        (lambda http, number: http.get(f"/files/{files[number]}/thumbnail", headers=own), b"GET"),
+    ):
+        async with (
+            hanging() as (bucket, asked),
+            client(application(copy_url, tmp_path, one_at_a_time, **bucket)) as http,
+        ):
+            answers = await asyncio.gather(*(asking(http, number) for number in range(6)))
+            assert [code(answer) for answer in answers] == [AWAY] * 6
+            assert asked == [method]
+            # Whoever comes after that asks it.
+            assert code(await asking(http, 0)) == AWAY
+            assert asked == [method] * 2
