@@ -160,6 +160,7 @@ MAY: dict[str, frozenset[Role]] = {
     # 系统
     "createOrganization": _SYSTEM,
     "updateOrganization": _SYSTEM,
+    "reparentOrganizations": _SYSTEM,
     "createAccount": _SYSTEM,
     "createAccounts": _SYSTEM,
     "updateAccount": _SYSTEM,
@@ -201,7 +202,7 @@ _DECIDING = (
     " reverseUpwardFilings recordDirectAdmission recordPosthumousRecognition reverseDirectAdmission reversePosthumousRecognition acceptTransfer acceptTransfers refuseTransfer refuseTransfers"
 )
 _MANAGING = (
-    "adoptRuleSet setCommitteeSettings setRecruitmentPlans createMember createMembers updateMember createOrganization updateOrganization createAccount"
+    "adoptRuleSet setCommitteeSettings setRecruitmentPlans createMember createMembers updateMember createOrganization updateOrganization reparentOrganizations createAccount"
     " createAccounts updateAccount disableAccount resetPassword resetSecondFactor unlockAccount setPassword createAccessToken revokeAccessToken"
     " revokeCalendarFeed testChannel resumeChannel revokeChannel setHolidays setBranchContact signOut inviteAccount reissueInvitation revokeInvitation enableAccount handOverOffice"
 )

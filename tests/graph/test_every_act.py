@@ -34,7 +34,7 @@ WORDS = {
         (
             "update", "delete", "withdraw", "review", "close", "assign", "postpone", "archive", "restore", "adjust", "decide",
             "reverse", "deliberate", "acknowledge", "accept", "refuse", "transfer", "adopt", "set", "disable", "reset",
-            "revoke", "reissue", "resume", "bulk", "move", "unlock", "answer", "enable", "hand", "test", "erase",
+            "revoke", "reissue", "resume", "bulk", "move", "unlock", "answer", "enable", "hand", "test", "erase", "reparent", "merge", "split", "dissolve",
         ),
         CHANGES,
     ),

@@ -227,6 +227,7 @@ ROWS = (
     Row("setCommitteeSettings", "new", bare(organizationId=org("committee"), settings=SETTINGS), by="committee", stranger="committee-2026"),
     Row("setRecruitmentPlans", "new", bare(year=world.TODAY.year, items=lambda w, c: [{"organizationId": w.org("own"), "quota": 40}]), by="committee", stranger="committee-2026"),
     Row("createOrganization", "new", bare(superiorId=org("committee"), name="第九支部", kind="BRANCH"), by="system", stranger=None),
+    Row("reparentOrganizations", "new", bare(items=lambda w, c: [{"organizationId": w.org("own")}], superiorId=org("committee-2026"), reason="批复"), by="system", stranger=None),
     Row("updateOrganization", "new", bare(id=org("sibling"), name="改名支部"), by="system", stranger=None),
     Row("createMember", "new", bare(organizationId=org("own"), name="新党员"), by="own"),
     Row("updateMember", "new", bare(id=mem(9), position="委员"), by="own"),

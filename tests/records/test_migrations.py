@@ -611,14 +611,15 @@ async def test_a_code_to_register_of_before_counts_from_nothing_and_ends_like_an
     seals.install(KEY)
     config = config_of(empty_database_url)
     await upgrade(config, MIGRATIONS)
+    async with connected(config):
+        await seed()
+        (case,) = await opened(1)
+        account = (await Account.first().values("id"))["id"]  # type: ignore[index]  # the seed has some
     async with history(config, MIGRATIONS) as command:
         await command.init()
         await down_to(command, FAILURES)
     made = ("waiting", "used", "revoked")
     async with connected(config):
-        await seed()
-        (case,) = await opened(1)
-        account = (await Account.first().values("id"))["id"]  # type: ignore[index]  # the seed has some
         insert = (
             "INSERT INTO registration_token (id, org_path, candidate_id, digest, expires_at, created_at, created_by, used_at, revoked_at)"
             " VALUES (:id, '/1/', :case, :digest, :until, :at, :by, :used, :revoked)"

@@ -276,6 +276,7 @@ class Dossier(CaseFile, frozen=True, dict=True):
         days = [s.on for kind in TURNING for s in self._filed.of(kind)]
         days += [a.decision.on for a in self.approvals if a.decision]
         days += [t.moved_on for t in self.transfers if t.moved_on is not None]
+        days += [until for until, _ in self.past]
         return max(days, default=date.min)
 
     def plus(self, step: Step) -> Dossier:

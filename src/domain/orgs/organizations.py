@@ -38,6 +38,21 @@ POWERLESS_KINDS = frozenset({OrgKind.LEADING_GROUP, OrgKind.TEMPORARY})
 FILING_KINDS = APPROVING_KINDS | {OrgKind.LOCAL_COMMITTEE}
 
 
+class Above(Struct, frozen=True):
+    """Under whom an organization stood until a day; nobody where it was the topmost. `name` is what that one was called then."""
+
+    until: date
+    superior_id: UUID | None
+    name: str = ""
+
+
+class Place(Struct, frozen=True):
+    """At which branch a case was until a day on which organizations changed."""
+
+    until: date
+    org_id: UUID
+
+
 class PartyOrg(Struct, frozen=True):
     """A party organization as the rules see it. `path` ends in a slash and begins with the superior's path."""
 
@@ -53,6 +68,7 @@ class PartyOrg(Struct, frozen=True):
     adoptions: tuple[Adoption, ...] = ()
     settings: History = ()
     closed_on: date | None = None
+    formerly: tuple[Above, ...] = ()
 
 
 # A branch and its superiors, nearest first.
@@ -114,3 +130,28 @@ def same_committee(line: Line, path: str) -> bool:
     """Whether an organization's path lies under the same 党委 as the branch (manual 二(一), 三(一))."""
     committee = addressee(line) or line[0]
     return path.startswith(committee.path)
+
+
+_COMMITTEES = FILING_KINDS
+# Below which kinds each may be put when organizations change; of what is entered new, whoever enters it says.
+_BELOW = {
+    OrgKind.LOCAL_COMMITTEE: frozenset({OrgKind.LOCAL_COMMITTEE}),
+    OrgKind.WORKING_COMMITTEE: frozenset({OrgKind.LOCAL_COMMITTEE, OrgKind.WORKING_COMMITTEE}),
+    OrgKind.GRASSROOTS_COMMITTEE: _COMMITTEES,
+    OrgKind.SUB_COMMITTEE: _COMMITTEES,
+    OrgKind.LEADING_GROUP: _COMMITTEES,
+    OrgKind.ORGANIZATION_DEPARTMENT: _COMMITTEES,
+    OrgKind.GENERAL_BRANCH: _COMMITTEES | {OrgKind.SUB_COMMITTEE},
+    OrgKind.BRANCH: _COMMITTEES | DELIBERATING_KINDS,
+    OrgKind.TEMPORARY: _COMMITTEES | DELIBERATING_KINDS,
+}
+
+
+def stands_below(kind: OrgKind, superior: OrgKind) -> bool:
+    """Whether an organization of a kind may be put below one of another."""
+    return superior in _BELOW[kind]
+
+
+def district(line: Line) -> UUID:
+    """Within which district an organization stands: that of the nearest local committee above it, or of the topmost."""
+    return next((org.id for org in line[1:] if org.kind is OrgKind.LOCAL_COMMITTEE), line[-1].id)

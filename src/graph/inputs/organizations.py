@@ -117,6 +117,22 @@ class UpdateOrganizationInput(VersionedInput):
     )
 
 
+@repeated
+@strawberry.input(description="逐个组织 · An organization that is to change.")
+class OrganizationItem:
+    organization_id: ID = f("组织 · Which organization.")
+    version: int | None = f(_ORG_VERSION, None)
+
+
+@strawberry.input(
+    description="调整隶属 · Organizations go below another superior, with all below them; all of them or none. A dry run tells how much would go."
+)
+class ReparentOrganizationsInput(KeyedInput):
+    items: list[OrganizationItem] = f("逐个组织 · Those that go, none below another; at most 500.")
+    superior_id: ID = f("新上级 · Below which organization.")
+    reason: str = f("依据 · On what it rests, such as the superior's document.")
+
+
 @strawberry.input(description="支部联系人 · Whom those who are invited may ask; by the branch itself.")
 class SetBranchContactInput(VersionedInput):
     proper = ("name",)

@@ -38,7 +38,7 @@ class Answer:
     """What a mutation answers with: keys of what it changed, and what was refused or noticed.
 
     `keys` names the objects of the payload, which are read in the caller's scope after the commit, or counts. `once` holds what is
-    told once and kept nowhere, such as a new token.
+    told once and kept nowhere, such as a new token. Counts that are `foretold` a dry run tells as well.
     """
 
     problems: tuple[Problem, ...] = ()
@@ -47,6 +47,7 @@ class Answer:
     once: dict[str, Any] = field(default_factory=dict)
     validated_only: bool = False
     replayed: bool = False
+    foretold: bool = False
 
     def __getattr__(self, name: str) -> Any:
         """The payload's fields read `candidate_id`, `record_id` … off the answer; absent means null."""
@@ -197,7 +198,7 @@ async def dry(context: Context, work: Callable[[], Awaitable[Answer]]) -> Answer
     with conflicts():
         answer = await tried(work)
     del context.cookies[sent:]
-    return Answer(problems=answer.problems, warnings=answer.warnings)
+    return Answer(answer.problems, answer.warnings, answer.keys if answer.foretold and not answer.problems else {})
 
 
 async def _once(actor: Actor, key: str, act: str, given: Any, work: Callable[[], Awaitable[Answer]]) -> Answer:

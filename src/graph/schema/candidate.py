@@ -24,6 +24,7 @@ from graph.schema.cases import AssignmentFilter, AssignmentOrder
 from graph.schema.meeting import VoteFilter, VoteRecord
 from graph.schema.organization import (
     Organization,
+    OrganizationName,
     PartyMember,
     RegistrationToken,
     RegistrationTokenFilter,
@@ -153,6 +154,10 @@ class Candidate(Node):
     )
     transferred_in_on: date | None = fact(
         "转入日期 · The last day on which the case came from another branch (Arts 12, 34).", column("transferred_in_on")
+    )
+    origin_branch: OrganizationName | None = fact(
+        "原所在支部 · The branch from which a change of organizations took the case, the first of them; null where none did.",
+        relation("origin_org_id", "party_org", shown_as="organization_named"),
     )
     previous_case: Annotated["Candidate", strawberry.lazy("graph.schema.candidate")] | None = fact(
         "前案 · The person's earlier case, where the caller may see it (C-25).",

@@ -56,6 +56,12 @@ class SettingsChange:
     settings: CommitteeSettings = value("设置 · All values.")
 
 
+@strawberry.type(description="曾隶属 · Under whom an organization stood until a day.")
+class FormerSuperior:
+    until: date = value("截止日期 · Until when.")
+    name: str = value("上级 · What the superior was called then; empty where it was the topmost.")
+
+
 # A candidate reads of the own branch what it is called.
 
 
@@ -140,6 +146,14 @@ class Organization(Node):
     has_party_groups: bool = fact("设党小组 · Whether it has party groups.", column("has_party_groups"))
     is_floating_members_org: bool = fact("流动党员党组织 · C-28.", column("is_floating_members_org"))
     closed_on: date | None = fact("撤销日期 · When it was dissolved.", column("closed_on"))
+    successor: Annotated["Organization", strawberry.lazy("graph.schema.organization")] | None = fact(
+        "并入 · Into which organization it was merged, where the caller sees that.",
+        relation("successor_id", "party_org"),
+    )
+    former_superiors: list[FormerSuperior] = fact(
+        "曾隶属 · Under whom it stood before, the earliest first.",
+        embedded("formerly", reads=lambda found, _: found or [], roles=OFFICE),
+    )
     document_mark: str = fact(
         "机关代字 · By which its documents are numbered, as 建工党发〔2026〕12号; empty where by year and serial alone.",
         column("document_mark"),

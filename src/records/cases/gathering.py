@@ -13,9 +13,8 @@ import msgspec
 from domain.case.dossier import Dossier
 from domain.case.members import Member, Roster
 from domain.case.person import ApplicationBasis, Education, Formerly, Person, PoliticalStatus
-from domain.case.transfers import Transfer
 from domain.identity import IdType, Sex
-from domain.orgs.organizations import Line, addressee, plan_binds
+from domain.orgs.organizations import Line, Place, addressee, plan_binds
 from domain.stages import CaseStatus, Stage, StageSource, SubStatus
 from domain.steps.kinds import Kind
 from records import tables
@@ -25,7 +24,8 @@ from records.cases.transfers import transfers_of
 from records.engines import connections, sets
 from records.engines.connections import among
 from records.engines.sets import Columns, Row
-from records.organizations import calendar, plans, tree
+from records.organizations import calendar, former, plans, tree
+from records.organizations.former import Past
 from records.organizations.roster import LOOKED_AT, member_of
 from records.scope import Scope, parameters, predicate
 
@@ -59,7 +59,10 @@ async def gather(
     _, approvals = await _records(tables.Approval, scope, found, approvals_of, unread)
     _, transfers = await _records(tables.TransferRequest, scope, found, transfers_of)
     moved = {t.source_path for each in transfers.values() for t in each if t.moved_on is not None}
-    lines = await tree.lines(paths | moved)
+    places = {row["id"]: _PLACES.decode(row["places"]) for row in rows if row["places"] is not None}
+    left = await former.by_id({place.org_id for each in places.values() for place in each}) if places else {}
+    lines = {**await tree.lines(paths | moved), **{line[0].path: line for line in left.values()}}
+    pasts = await former.pasts(lines)
     analysed = await _pools({path: lines[path] for path in paths}, today)
     # Who is admitted has taken their place.
     ahead = {row["org_path"] for row in rows if _STAGE[row["stage"]].rank < Stage.PROBATIONARY_MEMBER.rank}
@@ -96,7 +99,14 @@ async def gather(
             approvals=tuple(approvals.get(key, ())),
             assignments=tuple(assignments.get(key, ())),
             transfers=tuple(transfers.get(key, ())),
-            past=_past(transfers.get(key, ()), lines),
+            past=_past(
+                lines[row["org_path"]],
+                [
+                    *((t.moved_on, lines[t.source_path]) for t in transfers.get(key, ()) if t.moved_on is not None),
+                    *((place.until, left[place.org_id]) for place in places.get(row["id"], ())),
+                ],
+                pasts,
+            ),
             formerly=_FORMERLY.decode(row["formerly"]) if row["formerly"] is not None else (),
             members=_known_to(rosters[row["org_id"]], strangers.get(key, _NOBODY), chosen, known),
             roster=rosters[row["org_id"]].members,
@@ -134,10 +144,19 @@ async def _records(
     return rows, found
 
 
-def _past(transfers: Sequence[Transfer], lines: Mapping[str, Line]) -> tuple[tuple[date, Line], ...]:
-    """Where a case belonged before, oldest first: until which day, under which line."""
-    moves = sorted((t.moved_on, t.source_path) for t in transfers if t.moved_on is not None)
-    return tuple((on, lines[path]) for on, path in moves)
+def _past(here: Line, left: Sequence[tuple[date, Line]], pasts: Mapping[str, Past]) -> Past:
+    """Where a case belonged before, oldest first: until which day, under which line. A branch may itself have stood elsewhere."""
+    if not left and here[0].path not in pasts:
+        return ()
+    found: list[tuple[date, Line]] = []
+    since = date.min
+    for until, line in [*sorted(left, key=lambda place: place[0]), (date.max, here)]:
+        changes = pasts.get(line[0].path, ())
+        found += [(day, then) for day, then in changes if since < day < until]
+        # A branch that was itself put elsewhere later stood where it stood.
+        found.append((until, next((then for day, then in changes if day >= until), line)))
+        since = until
+    return tuple(found[:-1])
 
 
 async def _pools(places: Mapping[str, Line], today: date) -> dict[str, date]:
@@ -212,6 +231,7 @@ _CASE, _NAMED = map(NEEDED[tables.Assignment].index, ("candidate_id", "member_id
 
 
 _FORMERLY = msgspec.json.Decoder(tuple[Formerly, ...])
+_PLACES = msgspec.json.Decoder(tuple[Place, ...])
 _STAGE, _STATUS, _SOURCE = by_value(Stage), by_value(CaseStatus), by_value(StageSource)
 
 
@@ -220,7 +240,7 @@ _SEX, _ID_TYPE, _POLITICAL = by_value(Sex), by_value(IdType), by_value(Political
 
 _NEEDED = (
     "id", "org_id", "org_path", "person_key", "stage", "status", "sub_status", "stage_source", "opened_on",
-    "transferred_in_on", "previous_case_id", "version", "formerly", "phone_masked", *(name for name in Person.__struct_fields__ if name not in ("key", "phone")),
+    "transferred_in_on", "previous_case_id", "version", "formerly", "places", "phone_masked", *(name for name in Person.__struct_fields__ if name not in ("key", "phone")),
 )  # fmt: skip
 
 

@@ -60,9 +60,9 @@ def _hex(key: UUID | None) -> str:
     return key.hex if key is not None else ""
 
 
-async def tell_left(account: UUID) -> None:
-    """Says that somebody may have to be shown out."""
-    await _send([orjson.dumps({"left": account.hex})])
+async def tell_left(*accounts: UUID) -> None:
+    """Says who may have to be shown out."""
+    await _send([orjson.dumps({"left": account.hex}) for account in accounts])
 
 
 def heard(payload: str) -> list[tuple[str, News | Left]]:

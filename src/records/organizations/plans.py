@@ -18,6 +18,7 @@ from tortoise.transactions import in_transaction
 from domain.orgs.actors import Actor
 from domain.orgs.organizations import Line
 from domain.orgs.plans import Planned, Quota, Share, overdrawn, superior_plan
+from domain.text import Text
 from records import stamps, tables
 from records.engines import connections, sets
 from records.engines.connections import among
@@ -220,6 +221,19 @@ def _fit(
     of_path = {paths[one.org_id]: wanted.index(one) for one in changed}
     for path, (zh, en) in overdrawn(plans, of_path):
         raise BadInput((place, str(of_path[path]), "quota"), zh, en)
+
+
+async def misfit(year: int, moved: Sequence[UUID]) -> Text | None:
+    """Why the plans of a year do not fit into each other where those organizations stand now."""
+    standing = await _standing(year)
+    held = {
+        row["org_path"]: Planned(row["org_path"], row["name"], row["quota"])
+        for row in standing.values()
+        if row["quota"] is not None
+    }
+    there = await sets.read(tables.PartyOrg, among("t.id", "ids"), {"ids": list(moved)}, names=("path",))
+    below = {path for path in held for row in there if path.startswith(row["path"])}
+    return next((text for _, text in overdrawn(held, sorted(below))), None)
 
 
 # ── reading ─────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -14,7 +14,7 @@ from tortoise.transactions import in_transaction
 from domain.case.transfers import TransferStatus
 from domain.orgs.actors import Actor
 from domain.orgs.editions import Adoption, Edition
-from domain.orgs.organizations import APPROVING_KINDS, POWERLESS_KINDS, Line, OrgKind, PartyOrg
+from domain.orgs.organizations import APPROVING_KINDS, POWERLESS_KINDS, Above, Line, OrgKind, PartyOrg
 from domain.orgs.settings import History
 from domain.roles import may
 from domain.stages import CaseStatus
@@ -29,6 +29,7 @@ from records.stamps import uuid7
 from records.trail.journal import append_org
 
 _SETTINGS = msgspec.json.Decoder(History)
+_FORMERLY = msgspec.json.Decoder(tuple[Above, ...])
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
@@ -83,6 +84,7 @@ def _org_of(row: Row, adoptions: tuple[Adoption, ...]) -> PartyOrg:
         adoptions=adoptions,
         settings=_SETTINGS.decode(row["settings"]) if row["settings"] is not None else (),
         closed_on=row["closed_on"],
+        formerly=_FORMERLY.decode(row["formerly"]) if row["formerly"] is not None else (),
     )
 
 
@@ -132,7 +134,7 @@ async def create_organization(actor: Actor, superior_id: UUID | None, data: OrgD
     async with in_transaction():
         # The superior's lock keeps two siblings from taking the same number.
         above = await _above_it(actor, superior_id) if superior_id else "/"
-        path = f"{above}{_base36(await _next_number(superior_id))}/"
+        path = await next_path(superior_id, above)
         row: Row = {"id": uuid7(), "superior_id": superior_id, "path": path, "version": 1, "created_at": stamps.now()}
         with conflicts():
             await sets.insert(tables.PartyOrg, [{**row, **data.row()}])
@@ -229,12 +231,24 @@ def _sound(data: OrgData) -> None:
         )
 
 
+async def next_path(superior_id: UUID | None, above: str) -> str:
+    """Where the next organization stands below a superior that is locked."""
+    return f"{above}{_base36(await _next_number(superior_id))}/"
+
+
 async def _next_number(superior_id: UUID | None) -> int:
-    """One more than the highest number among the siblings, however they came by theirs."""
+    """One more than the highest number that is or was among the siblings, however they came by theirs: what is on file of a place
+    is never another's."""
     where = "t.superior_id = :superior" if superior_id else "t.superior_id IS NULL"
     rows = await sets.read(tables.PartyOrg, where, {"superior": superior_id})
-    segments = [row["path"].strip("/").split("/")[-1] for row in rows]
-    return 1 + max((int(segment, 36) for segment in segments if segment.isalnum() and segment.isascii()), default=0)
+    left = [(await _one(superior_id))["last_number"]] if superior_id else []
+    return 1 + max([*left, *(number_of(row["path"]) for row in rows)], default=0)
+
+
+def number_of(path: str) -> int:
+    """An organization's number among its siblings; 0 where it has none."""
+    segment = path.strip("/").split("/")[-1]
+    return int(segment, 36) if segment.isalnum() and segment.isascii() else 0
 
 
 def _base36(number: int) -> str:

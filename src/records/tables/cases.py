@@ -14,7 +14,8 @@ from records.tables.organizations import PartyOrg
 class Candidate(Model):
     """A case: one person's road. The dates below `opened_on` mirror what the dossier derives, for lists and filters.
 
-    `formerly` is what was known of the person before something of it changed, of the days until then.
+    `formerly` is what was known of the person before something of it changed, of the days until then; `places` are the branches
+    from which a change of organizations took the case, and `origin_org_id` is the first of them.
     `next_due_on`, `problem_count`, `overdue_since` and `open_rules` are badges: they sort and filter, and are never shown as truth.
     """
 
@@ -54,6 +55,8 @@ class Candidate(Model):
     inflow_place = fields.CharField(max_length=200, default="")
     expected_leave_on = fields.DateField(null=True)
     formerly: Any = fields.JSONField(null=True)
+    places: Any = fields.JSONField(null=True)
+    origin_org_id = fields.UUIDField(null=True)
     stage = fields.CharField(max_length=32, default="APPLICANT")
     status = fields.CharField(max_length=16, default="ACTIVE")
     sub_status = fields.CharField(max_length=32, null=True)

@@ -36,6 +36,12 @@ class PartyOrg(Model):
     contact_name = fields.CharField(max_length=100, default="")
     contact_phone = fields.CharField(max_length=32, default="")
     closed_on = fields.DateField(null=True)
+    # Into which it was merged.
+    successor_id = fields.UUIDField(null=True)
+    # Under whom it stood before, of the days until then.
+    formerly: Any = fields.JSONField(null=True)
+    # The highest number that was ever given below it: a place that somebody left is never another's.
+    last_number = fields.IntField(default=0)
     version = fields.IntField(default=1)
     created_at = UtcDatetimeField()
 

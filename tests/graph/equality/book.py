@@ -461,6 +461,7 @@ NOUNS: dict[str, Noun] = RECORDS | {
         | {
             "phone": phone,
             "branch": to("Organization", "org_id", "organization_named"),
+            "originBranch": to("OrganizationName", "origin_org_id", "organization_named"),
             "previousCase": to("Candidate", "previous_case_id"),
             "nextDueOn": j.soonest,
             "overdueSince": j.late_since,
@@ -747,6 +748,10 @@ NOUNS: dict[str, Noun] = RECORDS | {
                 {"settingsHistory": lambda _, row, a: row["settings"] or []}, set(Role) - {Role.CANDIDATE}, []
             ),
             "superior": to("Organization", "superior_id"),
+            "successor": to("Organization", "successor_id"),
+            **_for_roles(
+                {"formerSuperiors": lambda _, row, a: row["formerly"] or []}, set(Role) - {Role.CANDIDATE}, []
+            ),
             "candidates": many("Candidate", "org_id"),
             "adoptions": listed("Adoption", "org_id", BY_SINCE),
             "subordinates": many("Organization", "superior_id"),
@@ -1024,6 +1029,7 @@ VALUES: dict[str, dict[str, Reads]] = {
         "quota": lambda _, p, a: p.held and p.held.quota,
         "version": lambda _, p, a: p.held.version if p.held else 0,
     },
+    "FormerSuperior": same("until name"),
     "QuotaLaidDown": same("quota setOn note version"),
     "RecruitmentForecast": same("year ready expected looked more"),
     "NextStep": same("transition label target earliest possible provisional problems"),

@@ -22,6 +22,7 @@ from graph.inputs.organizations import (
     AdoptRuleSetInput,
     CreateMemberInput,
     CreateOrganizationInput,
+    ReparentOrganizationsInput,
     SetBranchContactInput,
     SetCommitteeSettingsInput,
     SetHolidaysInput,
@@ -30,7 +31,7 @@ from graph.inputs.organizations import (
     UpdateOrganizationInput,
 )
 from graph.inputs.plural.entries import CreateAccountsInput, CreateMembersInput
-from graph.resolvers import invitations, inviting, people, plans, stacks
+from graph.resolvers import invitations, inviting, people, plans, reorganizing, stacks
 from graph.schema.mutations.payloads import Returned
 from graph.schema.mutations.rows import act
 from graph.schema.organization import AccessToken, Account, Organization, PartyMember
@@ -39,6 +40,15 @@ from graph.schema.plural import stack
 _ORG = {"organization": Returned(Organization, "organization_id", "党组织 · The organization.")}
 _MEMBER = {"member": Returned(PartyMember, "member_id", "党员 · The member.")}
 _ACCOUNT = {"account": Returned(Account, "account_id", "账户 · The account.")}
+# What went along when organizations change, or would go.
+_CARRIED = {
+    name: Returned(int, name, text, once=True)
+    for name, text in {
+        "organizations": "组织 · How many organizations stand elsewhere now, those below them among them.",
+        "cases": "档案 · How many cases went along.",
+        "submissions": "改报 · How many submissions that wait went to another committee.",
+    }.items()
+}
 _INVITED = {
     **_ACCOUNT,
     "token": Returned(str, "token", "邀请码 · What the link carries; shown this once.", once=True),
@@ -88,6 +98,13 @@ class Organizations:
         _ORG,
         people.update_organization,
         "编辑组织 · By the system administrator.",
+    )
+    reparent_organizations = act(
+        "reparentOrganizations",
+        ReparentOrganizationsInput,
+        _CARRIED,
+        reorganizing.reparent,
+        "调整隶属 · By the system administrator; what waits for a decision goes to the new committee.",
     )
     create_member = act("createMember", CreateMemberInput, _MEMBER, people.create_member, "新增党员 · A roster entry.")
     create_members = stack(
