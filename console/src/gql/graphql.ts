@@ -247,6 +247,8 @@ export type Act =
   | 'REMOVE_SECOND_FACTOR'
   /** 更换恢复码 · Renew recovery codes. */
   | 'RENEW_RECOVERY_CODES'
+  /** 调整隶属 · Reparent organizations. */
+  | 'REPARENT_ORGANIZATIONS'
   /** 申请更正 · Request correction. */
   | 'REQUEST_CORRECTION'
   /** 申请转入 · Request transfer in. */
