@@ -3,6 +3,7 @@ decided stays as it was judged (C-30)."""
 
 from __future__ import annotations
 
+import itertools
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -52,7 +53,7 @@ async def written(prefix: str) -> dict[str, int]:
     found: dict[str, int] = {}
     for model, column in paths.places():
         table = model._meta.db_table
-        sql = f'SELECT count(*) AS n FROM "{table}" WHERE "{column}" LIKE :below'  # noqa: S608 -- names of our own
+        sql = f'SELECT count(*) AS n FROM "{table}" WHERE "{column}" LIKE :below'
         (row,) = await sets.select(sql, {"below": f"{prefix}%"})
         found[f"{table}.{column}"] = row["n"]
     return found
@@ -158,7 +159,7 @@ async def test_a_subtree_goes_whole(here: World) -> None:
     assert (await moved(here, "between", to="committee-2026"))["organizations"] == 2
     await again(here)
     line = [await path_of(here, name) for name in ("committee-2026", "between", "under")]
-    assert all(below.startswith(above) for above, below in zip(line, line[1:], strict=False))
+    assert all(below.startswith(above) for above, below in itertools.pairwise(line))
     assert under.id in await waiting(here, "committee-2026")
     seen = await ask(
         here.actors["under"],
