@@ -43,7 +43,8 @@ class Discipline(Struct, frozen=True):
 class Member(Struct, frozen=True):
     """A member on a roster: whom the rules for mentors, introducers and voters look at. Excused: R-MTG-7's categories.
 
-    On this roster from `joined_on` until `left_on`. Party standing counts from `full_since`; whoever was converted here has
+    On this roster from `joined_on` until `left_on`, and counted at its meetings from `moved_on` where a change of organizations
+    brought the member here. Party standing counts from `full_since`; whoever was converted here has
     a full member's rights from the day it was approved, `converted_on`: at no meeting before was the vote theirs.
     """
 
@@ -60,6 +61,11 @@ class Member(Struct, frozen=True):
     excused_from: date | None = None
     excused_until: date | None = None
     disciplines: tuple[Discipline, ...] = ()
+    moved_on: date | None = None
+
+    def here_on(self, day: date) -> bool:
+        """Whether no change of organizations brought the member here after that day."""
+        return self.moved_on is None or self.moved_on <= day
 
     def present_on(self, day: date) -> bool:
         return (self.joined_on is None or self.joined_on <= day) and (self.left_on is None or day < self.left_on)
@@ -113,11 +119,11 @@ class Roster(tuple[Member, ...]):
     def full(self, day: date) -> int:
         """How many are full members on a day."""
         if day not in self._full:
-            self._full[day] = sum(m.full_on(day) for m in self)
+            self._full[day] = sum(m.full_on(day) and m.here_on(day) for m in self)
         return self._full[day]
 
     def voters(self, day: date) -> int:
         """How many have a vote on a day."""
         if day not in self._voters:
-            self._voters[day] = sum(m.votes_on(day) for m in self)
+            self._voters[day] = sum(m.votes_on(day) and m.here_on(day) for m in self)
         return self._voters[day]

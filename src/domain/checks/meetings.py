@@ -108,6 +108,8 @@ def written_for_this_meeting(months: int) -> Callable[[Dossier, Step, Vote], Fin
 
 
 def due_as_roster(d: Dossier, step: Step, vote: Vote) -> Finding:
+    if _elsewhere(d, step):
+        return MET
     voters = d.counted.voters(step.on)
     if vote.ballot.due == voters:
         return MET
@@ -118,9 +120,14 @@ def due_as_roster(d: Dossier, step: Step, vote: Vote) -> Finding:
 
 def only_full_members_vote(d: Dossier, step: Step, vote: Vote) -> Finding:
     full = d.counted.full(step.on)
-    if not d.roster or vote.ballot.due <= full:
+    if not d.roster or vote.ballot.due <= full or _elsewhere(d, step):
         return MET
     return unmet(f"应到{vote.ballot.due},正式党员{full}", f"{vote.ballot.due} due, {full} full members", record=step)
+
+
+def _elsewhere(d: Dossier, step: Step) -> bool:
+    """Whether it was voted at a branch whose people are on another roster today."""
+    return d.place_on(step.on)[0].id != d.branch.id
 
 
 def introducers_there(d: Dossier, step: Step, vote: Vote) -> Finding:

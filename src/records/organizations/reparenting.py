@@ -261,11 +261,11 @@ def _undecidable(rows: Iterable[Row], found: Mapping[str, Line]) -> Underway:
     for row in rows:
         name = found[row["org_path"]][0].name
         counts[name] = counts.get(name, 0) + 1
-    zh = "、".join(f"{name}{count}件" for name, count in counts.items())
-    en = ", ".join(f"{name}: {count}" for name, count in counts.items())
+    listed_zh = "、".join(f"{name}{count}件" for name, count in counts.items())
+    listed_en = ", ".join(f"{name}: {count}" for name, count in counts.items())
     return Underway(
-        f"调整后无审批权限的上级,待审批件须先办结:{zh}",
-        f"Nobody above would have the power to decide what waits ({en}).",
+        f"调整后无审批权限的上级,待审批件须先办结:{listed_zh}",
+        f"Nobody above would have the power to decide what waits ({listed_en}).",
     )
 
 

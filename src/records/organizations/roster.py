@@ -49,6 +49,7 @@ def member_of(row: Row) -> Member:
         excused_from=row["excused_from"],
         excused_until=row["excused_until"],
         disciplines=_DISCIPLINES.decode(row["disciplines"]),
+        moved_on=row["moved_on"],
     )
 
 

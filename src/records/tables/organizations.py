@@ -92,6 +92,8 @@ class PartyMember(Model):
     candidate: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(
         "records.Candidate", related_name=False, null=True, on_delete=fields.RESTRICT
     )
+    # Since when a change of organizations has it on this roster.
+    moved_on = fields.DateField(null=True)
     left_on = fields.DateField(null=True)
     left_reason = fields.CharField(max_length=200, default="")
     person_key = fields.CharField(max_length=64, default="")

@@ -219,7 +219,7 @@ def _json(hand: Hand, model: type[Model], name: str, row: Any) -> Any:
         return plain(tuple(sorted(history.values(), key=lambda c: c.effective_on or date.min))) or None
     if model is tables.TransferRequest:
         return row.data and plain(hand.some(Package, name))
-    if name in ("evidence", "formerly"):
+    if name in ("evidence", "formerly", "places"):
         return getattr(row, name)
     if model is tables.Approval:
         return _papers(hand, row.data)
