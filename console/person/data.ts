@@ -19,7 +19,7 @@ export function data(shown: Shown & { login: string; text: Text | null | undefin
     own(shown, shown.login),
     copyCard(shanghai()),
     shown.text && consent(shown, shown.text),
-    passwordForm(w.data.password, () => undefined),
+    passwordForm(() => undefined, h('h2', {}, w.data.password)),
     ownSignIn(shown.again),
     card(h('p', { class: 'quiet' }, w.data.outSays), button(w.data.out, leave, 'second')),
   ];

@@ -27,11 +27,14 @@ export async function me() {
 }
 
 async function entered(account: Account) {
+  const out = button(w.data.out, leave, 'plain');
   if (account.mustChangePassword)
-    return page(w.data.password, [card(h('p', {}, w.data.mustChange)), passwordForm(w.data.password, me)]);
+    return page(w.data.password, [
+      passwordForm(me, h('h1', {}, w.data.password), h('p', {}, w.data.mustChange)),
+      h('p', { class: 'centre' }, out),
+    ]);
   if (account.role !== 'CANDIDATE') return office();
-  if (account.mustEnrolSecondFactor)
-    return enrolPage(own.factor.must, me, button(w.data.out, leave, 'plain'));
+  if (account.mustEnrolSecondFactor) return enrolPage(own.factor.must, me, out);
   await road();
 }
 

@@ -1,7 +1,7 @@
 /** Signing in, on a telephone; and another password, where the present one is a temporary one. */
 import { SetPasswordDocument } from '../src/gql/person/graphql';
 import { codeField } from './codeField';
-import { button, card, field, form, h, inSight, tell } from './dom';
+import { button, type Child, field, form, h, inSight, tell } from './dom';
 import { page } from './frame';
 import { w as own } from './ownWords';
 import { newPassword, passwordField } from './password';
@@ -67,8 +67,8 @@ function secondPage(login: string, password: string, entered: Entered) {
   code.focus();
 }
 
-/** Another password for the own account; `changed` is called when it is done. */
-export function passwordForm(title: string, changed: () => unknown): HTMLElement {
+/** Another password for the own account, below what is said of it; `changed` is called when it is done. */
+export function passwordForm(changed: () => unknown, ...above: Child[]): HTMLElement {
   const present = passwordField(w.data.present, 'current-password');
   const wanted = newPassword(w.data.wanted, w.join.passwordHint);
   const told = h('p', { class: 'note', role: 'status', 'aria-live': 'polite' });
@@ -92,5 +92,5 @@ export function passwordForm(title: string, changed: () => unknown): HTMLElement
     }
   }
 
-  return card(h('h2', {}, title), present.box, wanted.box, told, button(w.data.change, submit, 'second'));
+  return form(w.data.change, submit, ...above, present.box, wanted.box, told);
 }

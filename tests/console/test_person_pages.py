@@ -279,6 +279,36 @@ def test_the_own_data_the_password_and_the_way_out(browser: Browser, served: str
     assert invited.look("consents { nodes { withdrawnAt } }")["consents"]["nodes"][0]["withdrawnAt"] is not None
 
 
+def test_a_temporary_password_is_changed_before_anything_else(browser: Browser, served: str, invited: Invited) -> None:
+    login, administrator = f"137{invited.number[6:14]}", example().Client(served, "admin")
+    phone = Phone(browser, served)
+    page = phone.page
+    page.goto(invited.address)
+    fill_in(page, invited.number, login)
+    page.get_by_label("我已阅读并同意").check()
+    page.get_by_role("button", name="登记").click()
+    page.wait_for_url("**/me")
+    found = administrator.ask("{ accounts(last: 50) { nodes { id login } } }")["accounts"]["nodes"]
+    account = next(one["id"] for one in found if one["login"] == login)
+    temporary = administrator.act("resetPassword", "temporaryPassword", accountId=account)["temporaryPassword"]
+    page.reload()
+    page.get_by_label("登录名").fill(login)
+    page.get_by_label("密码").fill(temporary)
+    page.get_by_label("密码").press("Enter")
+    expect(page.locator("h1")).to_have_text("修改密码")
+    phone.sound()
+    # Nothing else is here but the way out.
+    page.get_by_role("button", name="退出登录").click()
+    page.get_by_label("登录名").fill(login)
+    page.get_by_label("密码").fill(temporary)
+    page.get_by_label("密码").press("Enter")
+    page.get_by_label("当前密码").fill(temporary)
+    page.get_by_label("新密码").fill("another good password")
+    page.get_by_label("新密码").press("Enter")
+    expect(page.locator("h1")).to_have_text("您现在是入党申请人")
+    phone.sound()
+
+
 @pytest.mark.parametrize(("dark", "language"), [(True, "zh-CN"), (False, "en-US")])
 def test_a_code_that_is_none_and_the_other_looks(browser: Browser, served: str, dark: bool, language: str) -> None:
     phone = Phone(browser, served, dark=dark, language=language)

@@ -12,7 +12,8 @@ class Unfit(Exception):
 
 
 def broken(zh: str, en: str = "") -> Unfit:
-    return Unfit("FILE_BROKEN", f"{zh} 已损坏,无法打开", f"The {en or zh} is broken and does not open.")
+    apart = " " if zh.isascii() else ""
+    return Unfit("FILE_BROKEN", f"{zh}{apart}已损坏,无法打开", f"The {en or zh} is broken and does not open.")
 
 
 def too_heavy() -> Unfit:
