@@ -520,6 +520,55 @@ export type ApprovalStatus =
   /** 已撤回 · Withdrawn by the branch. */
   | 'WITHDRAWN';
 
+/** 批量归档 · E1, for many. */
+export type ArchiveCandidatesInput = {
+  /** 发展人员 · The people; at most 5,000. Either these or `items`. */
+  candidateIds?: Array<string | number> | null | undefined;
+  /** 错误策略 · What becomes of the others when a row is refused. */
+  errorPolicy?: ErrorPolicy;
+  /** 幂等键 · The same key and input give the first answer again, for 48 hours; the act happens once. */
+  idempotencyKey?: string | null | undefined;
+  /** 逐项 · The rows, each with what differs; at most 5000. */
+  items?: Array<ArchiveCandidatesItem> | null | undefined;
+  /** 业务日期 · The day on which it happened (Shanghai); today if absent, never in the future. */
+  on?: string | null | undefined;
+  /** 归档原因 · Why (C-38). */
+  reason: ArchiveReason;
+  /** 说明 · Explanation; required for OTHER. */
+  text?: string;
+  /** 仅校验 · A dry run: the same judging, and nothing is done. */
+  validateOnly?: boolean;
+};
+
+/** 逐项归档 · One person, and why, where otherwise than the rest. */
+export type ArchiveCandidatesItem = {
+  /** 发展人员 · Whose case. */
+  candidateId: string | number;
+  /** 归档原因 · If other than the common one. */
+  reason?: ArchiveReason | null | undefined;
+  /** 说明 · If other than the common one. */
+  text?: string | null | undefined;
+  /** 版本 · As the caller saw it; CONFLICT for this row if it has changed. */
+  version?: number | null | undefined;
+};
+
+/** 归档原因 · Why a case leaves the desk. */
+export type ArchiveReason =
+  /** 去世 · Died. */
+  | 'DECEASED'
+  /** 取消资格 · Disqualified. */
+  | 'DISQUALIFIED'
+  /** 失去联系 · Lost contact. */
+  | 'LOST_CONTACT'
+  /** 其他 · Other; explained in text. */
+  | 'OTHER'
+  /** 转出 · Moved away. */
+  | 'TRANSFERRED_OUT'
+  /** 出国(境) · Went abroad. */
+  | 'WENT_ABROAD'
+  /** 本人放弃 · Gave up. */
+  | 'WITHDREW';
+
 /** 进展 · What somebody came to on the road. */
 export type Arrival =
   /** 确定为积极分子 · Became an activist. */
@@ -532,6 +581,36 @@ export type Arrival =
   | 'CONVERTED'
   /** 列为发展对象 · Became a development target. */
   | 'DEVELOPMENT_TARGET';
+
+/** 批量指定培养联系人 · B1, for several people. */
+export type AssignMentorsToManyInput = {
+  /** 发展人员 · The people; at most 5,000. Either these or `items`. */
+  candidateIds?: Array<string | number> | null | undefined;
+  /** 错误策略 · What becomes of the others when a row is refused. */
+  errorPolicy?: ErrorPolicy;
+  /** 幂等键 · The same key and input give the first answer again, for 48 hours; the act happens once. */
+  idempotencyKey?: string | null | undefined;
+  /** 逐项 · The rows, each with what differs; at most 5000. */
+  items?: Array<AssignMentorsToManyItem> | null | undefined;
+  /** 党员 · The members chosen; those no longer named end on this day. */
+  memberIds?: Array<string | number>;
+  /** 业务日期 · The day on which it happened (Shanghai); today if absent, never in the future. */
+  on?: string | null | undefined;
+  /** 调整原因 · Needed when somebody is replaced. */
+  reason?: string;
+  /** 仅校验 · A dry run: the same judging, and nothing is done. */
+  validateOnly?: boolean;
+};
+
+/** 逐项指定 · One person, and who looks after them. */
+export type AssignMentorsToManyItem = {
+  /** 发展人员 · Whose mentors. */
+  candidateId: string | number;
+  /** 党员 · If other than the common ones. */
+  memberIds?: Array<string | number> | null | undefined;
+  /** 版本 · As the caller saw it; CONFLICT for this row if it has changed. */
+  version?: number | null | undefined;
+};
 
 /** 附件 · A paper behind a record: a file that was uploaded (`fileId`), or of old paper where it is kept (`reference`). */
 export type AttachmentInput = {
@@ -1064,6 +1143,23 @@ export type IdType =
   /** 护照 · Passport. */
   | 'PASSPORT';
 
+/** 收入类型 · What the dues are reckoned from. */
+export type IncomeBasis =
+  /** 农民 · Farmer. */
+  | 'FARMER'
+  /** 不按月取得收入 · Without a monthly income. */
+  | 'IRREGULAR'
+  /** 下岗失业、低保等 · Without income. */
+  | 'NO_INCOME'
+  /** 离退休费 · Pension. */
+  | 'PENSION'
+  /** 助学金等 · Stipend. */
+  | 'STIPEND'
+  /** 学生 · Student. */
+  | 'STUDENT'
+  /** 按月工资 · Monthly wage after tax. */
+  | 'WAGE';
+
 /** 注册码状态 · Whether a registration token still opens something. */
 export type InvitationState =
   /** 已过期 · Too late. */
@@ -1420,6 +1516,106 @@ export type RecommendationMethod =
   /** 其他 · Otherwise. */
   | 'OTHER';
 
+/** 批量录入意见 · B3-B7, C2, C3, D3: one text or many, many people; a half-year's season. */
+export type RecordOpinionsInput = {
+  /** 征求人数 · How many were asked. */
+  asked?: number | null | undefined;
+  /** 附件 · The papers behind them. */
+  attachments?: Array<AttachmentInput>;
+  /** 发展人员 · The people; at most 5,000. Either these or `items`. */
+  candidateIds?: Array<string | number> | null | undefined;
+  /** 内容 · The common text. */
+  content?: string;
+  /** 错误策略 · What becomes of the others when a row is refused. */
+  errorPolicy?: ErrorPolicy;
+  /** 幂等键 · The same key and input give the first answer again, for 48 hours; the act happens once. */
+  idempotencyKey?: string | null | undefined;
+  /** 逐项 · The rows, each with what differs; at most 5000. */
+  items?: Array<RecordOpinionsItem> | null | undefined;
+  /** 业务日期 · The day on which it happened (Shanghai); today if absent, never in the future. */
+  on?: string | null | undefined;
+  /** 意见类型 · Kind of opinion. */
+  opinionKind?: OpinionKind | null | undefined;
+  /** 仅校验 · A dry run: the same judging, and nothing is done. */
+  validateOnly?: boolean;
+};
+
+/** 逐项意见 · One person, and what is said otherwise than for the rest. */
+export type RecordOpinionsItem = {
+  /** 征求人数 · How many were asked. */
+  asked?: number | null | undefined;
+  /** 附件 · If other than the common ones. */
+  attachments?: Array<AttachmentInput> | null | undefined;
+  /** 发展人员 · On whom. */
+  candidateId: string | number;
+  /** 内容 · If other than the common text. */
+  content?: string | null | undefined;
+  /** 培养联系人或入党介绍人 · Who gave it, where the kind has one (标明). */
+  memberId?: string | number | null | undefined;
+  /** 意见类型 · If other than the common one. */
+  opinionKind?: OpinionKind | null | undefined;
+  /** 版本 · As the caller saw it; CONFLICT for this row if it has changed. */
+  version?: number | null | undefined;
+};
+
+/** 批量录入培训情况 · C5: one course, all who attended it. */
+export type RecordTrainingsInput = {
+  /** 附件 · The papers behind it. */
+  attachments?: Array<AttachmentInput>;
+  /** 基层党委或县级组织部门举办 · Held by committee or county department. */
+  byCommittee?: boolean;
+  /** 发展人员 · The people; at most 5,000. Either these or `items`. */
+  candidateIds?: Array<string | number> | null | undefined;
+  /** 结业证书 · Certificate. */
+  certificate?: string;
+  /** 学时 · Class hours. */
+  classHours?: string;
+  /** 天数 · Days. */
+  days?: string;
+  /** 错误策略 · What becomes of the others when a row is refused. */
+  errorPolicy?: ErrorPolicy;
+  /** 考试合格 · Whether the exam was passed. */
+  examPassed?: boolean;
+  /** 成绩 · Score. */
+  examScore?: string;
+  /** 幂等键 · The same key and input give the first answer again, for 48 hours; the act happens once. */
+  idempotencyKey?: string | null | undefined;
+  /** 逐项 · The rows, each with what differs; at most 5000. */
+  items?: Array<RecordTrainingsItem> | null | undefined;
+  /** 形式 · Offline, or video when needed. */
+  mode?: TrainingMode;
+  /** 业务日期 · The day on which it happened (Shanghai); today if absent, never in the future. */
+  on?: string | null | undefined;
+  /** 组织单位 · Who held it. */
+  organizer: string;
+  /** 班次 · Courses of one series add up. */
+  series?: string;
+  /** 开始 · First day; `on` is the last. */
+  start: string;
+  /** 仅校验 · A dry run: the same judging, and nothing is done. */
+  validateOnly?: boolean;
+};
+
+/** 逐人培训 · One person, and what differs from the rest. */
+export type RecordTrainingsItem = {
+  /** 附件 · If other than the common ones. */
+  attachments?: Array<AttachmentInput> | null | undefined;
+  /** 发展人员 · Who was trained. */
+  candidateId: string | number;
+  /** 结业证书 · Certificate. */
+  certificate?: string | null | undefined;
+  /** 学时 · If other than the common ones. */
+  classHours?: string | null | undefined;
+  /** 天数 · If other than the common ones. */
+  days?: string | null | undefined;
+  /** 考试合格 · If other than the rest. */
+  examPassed?: boolean | null | undefined;
+  /** 成绩 · Score. */
+  examScore?: string | null | undefined;
+  /** 版本 · As the caller saw it; CONFLICT for this row if it has changed. */
+  version?: number | null | undefined;
+};
+
 /** 批量录入表决 · C11, D7: one general meeting, several people, voted on one by one. */
 export type RecordVotesInput = {
   /** 错误策略 · What becomes of the others when a row is refused. */
@@ -1754,6 +1950,48 @@ export type SubStatus =
   /** 已注册 · Registered. */
   | 'REGISTERED';
 
+/** 批量上报 · A6, B9, C7, C9, C12, D8, for many people at once. */
+export type SubmitApprovalsInput = {
+  /** 确认说明 · One text for each warning. */
+  acknowledgements?: Array<AcknowledgementInput>;
+  /** 发展人员 · The people; at most 5,000. Either these or `items`. */
+  candidateIds?: Array<string | number> | null | undefined;
+  /** 错误策略 · What becomes of the others when a row is refused. */
+  errorPolicy?: ErrorPolicy;
+  /** 幂等键 · The same key and input give the first answer again, for 48 hours; the act happens once. */
+  idempotencyKey?: string | null | undefined;
+  /** 逐项 · The rows, each with what differs; at most 5000. */
+  items?: Array<SubmitApprovalsItem> | null | undefined;
+  /** 类型 · What is submitted. */
+  kind: ApprovalKind;
+  /** 说明 · Remarks for the superior. */
+  note?: string;
+  /** 业务日期 · The day on which it happened (Shanghai); today if absent, never in the future. */
+  on?: string | null | undefined;
+  /** 仅校验 · A dry run: the same judging, and nothing is done. */
+  validateOnly?: boolean;
+};
+
+/** 逐项上报 · One person, and what is said otherwise than for the rest. */
+export type SubmitApprovalsItem = {
+  /** 确认说明 · If other than the common ones. */
+  acknowledgements?: Array<AcknowledgementInput> | null | undefined;
+  /** 发展人员 · Whose case. */
+  candidateId: string | number;
+  /** 起交月份 · Any day of the first month; the month of the meeting if absent. */
+  duesFrom?: string | null | undefined;
+  /** 收入基数 · Yuan a month. */
+  income?: string | null | undefined;
+  /** 收入类型 · What the dues are reckoned from. */
+  incomeBasis?: IncomeBasis;
+  /** 每月党费金额 · Yuan a month; for an admission. */
+  monthlyDues?: string | null | undefined;
+  /** 说明 · If other than the common one. */
+  note?: string | null | undefined;
+  /** 版本 · As the caller saw it; CONFLICT for this row if it has changed. */
+  version?: number | null | undefined;
+};
+
 /** 切换职务 · To another account of the same person. */
 export type SwitchOfficeInput = {
   /** 账户 · Which of `me.offices`. */
@@ -1945,6 +2183,41 @@ export type RosterNamesQueryVariables = Exact<{
 
 
 export type RosterNamesQuery = { rosterNames: { nodes: Array<{ memberId: string, name: string, organization: { name: string } | null }> } };
+
+export type ArchiveCandidatesMutationVariables = Exact<{
+  input: ArchiveCandidatesInput;
+}>;
+
+
+export type ArchiveCandidatesMutation = { archiveCandidates: { requested: number, succeeded: number, failed: number, validatedOnly: boolean, replayed: boolean, errors: Array<{ code: ProblemCode, message: string }>, results: Array<{ index: number, askedId: string, succeeded: boolean, errors: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, readyOn: string | null, path: Array<string> }>, warnings: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, path: Array<string> }> }> } };
+
+export type AssignMentorsToManyMutationVariables = Exact<{
+  input: AssignMentorsToManyInput;
+}>;
+
+
+export type AssignMentorsToManyMutation = { assignMentorsToMany: { requested: number, succeeded: number, failed: number, validatedOnly: boolean, replayed: boolean, errors: Array<{ code: ProblemCode, message: string }>, results: Array<{ index: number, askedId: string, succeeded: boolean, errors: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, readyOn: string | null, path: Array<string> }>, warnings: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, path: Array<string> }> }> } };
+
+export type RecordOpinionsMutationVariables = Exact<{
+  input: RecordOpinionsInput;
+}>;
+
+
+export type RecordOpinionsMutation = { recordOpinions: { requested: number, succeeded: number, failed: number, validatedOnly: boolean, replayed: boolean, errors: Array<{ code: ProblemCode, message: string }>, results: Array<{ index: number, askedId: string, succeeded: boolean, errors: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, readyOn: string | null, path: Array<string> }>, warnings: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, path: Array<string> }> }> } };
+
+export type RecordTrainingsMutationVariables = Exact<{
+  input: RecordTrainingsInput;
+}>;
+
+
+export type RecordTrainingsMutation = { recordTrainings: { requested: number, succeeded: number, failed: number, validatedOnly: boolean, replayed: boolean, errors: Array<{ code: ProblemCode, message: string }>, results: Array<{ index: number, askedId: string, succeeded: boolean, errors: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, readyOn: string | null, path: Array<string> }>, warnings: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, path: Array<string> }> }> } };
+
+export type SubmitApprovalsMutationVariables = Exact<{
+  input: SubmitApprovalsInput;
+}>;
+
+
+export type SubmitApprovalsMutation = { submitApprovals: { requested: number, succeeded: number, failed: number, validatedOnly: boolean, replayed: boolean, errors: Array<{ code: ProblemCode, message: string }>, results: Array<{ index: number, askedId: string, succeeded: boolean, errors: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, readyOn: string | null, path: Array<string> }>, warnings: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, path: Array<string> }> }> } };
 
 export type ObjectionsReceivedQueryVariables = Exact<{
   filter?: NoticeObjectionFilter | null | undefined;
@@ -2354,12 +2627,53 @@ export type PeopleCountsQueryVariables = Exact<{
 
 export type PeopleCountsQuery = { applicants: { totalCount: number }, activists: { totalCount: number }, targets: { totalCount: number }, probationary: { totalCount: number }, archived: { totalCount: number }, overdue: { totalCount: number }, back: { totalCount: number }, waits: { totalCount: number } };
 
-export type PeopleExportQueryVariables = Exact<{
-  filter: CandidateFilter;
+export type PeopleRowsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
 }>;
 
 
-export type PeopleExportQuery = { candidates: { nodes: Array<{ id: string, name: string, sex: Sex, birth: string, stage: Stage, status: CaseStatus, stageSince: string | null, nextDueOn: string | null, overdueSince: string | null, branch: { name: string } }> } };
+export type PeopleRowsQuery = { nodes: Array<
+    | { __typename: 'AccessToken' }
+    | { __typename: 'Account' }
+    | { __typename: 'AdmissionForm' }
+    | { __typename: 'Adoption' }
+    | { __typename: 'Approval' }
+    | { __typename: 'Assignment' }
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'CalendarFeed' }
+    | { __typename: 'Candidate', id: string, version: number, name: string, branch: { name: string } }
+    | { __typename: 'Channel' }
+    | { __typename: 'CommitteeResolution' }
+    | { __typename: 'Consent' }
+    | { __typename: 'ConversionRequest' }
+    | { __typename: 'CorrectionRequest' }
+    | { __typename: 'DecisionByAuthority' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'DeskRecord' }
+    | { __typename: 'Document' }
+    | { __typename: 'DoneRecord' }
+    | { __typename: 'Exemption' }
+    | { __typename: 'Meeting' }
+    | { __typename: 'MembershipApplication' }
+    | { __typename: 'NoticeObjection' }
+    | { __typename: 'Oath' }
+    | { __typename: 'Opinion' }
+    | { __typename: 'Organization' }
+    | { __typename: 'PartyMember' }
+    | { __typename: 'PoliticalReview' }
+    | { __typename: 'Postponement' }
+    | { __typename: 'PublicNotice' }
+    | { __typename: 'Recommendation' }
+    | { __typename: 'RegistrationToken' }
+    | { __typename: 'Session' }
+    | { __typename: 'SuperiorTalk' }
+    | { __typename: 'TalkRecord' }
+    | { __typename: 'ThoughtReport' }
+    | { __typename: 'TimelineEntry' }
+    | { __typename: 'Training' }
+    | { __typename: 'Transfer' }
+    | { __typename: 'VoteRecord' }
+   | null> | null };
 
 export type PeopleQueryVariables = Exact<{
   filter: CandidateFilter;
@@ -2369,7 +2683,7 @@ export type PeopleQueryVariables = Exact<{
 }>;
 
 
-export type PeopleQuery = { candidates: { totalCount?: number, nodes: Array<{ id: string, name: string, sex: Sex, birth: string, stage: Stage, status: CaseStatus, subStatus: SubStatus | null, stageSince: string | null, appliedOn: string | null, nextDueOn: string | null, overdueSince: string | null, problemCount: number, branch: { id: string, name: string }, mentors: Array<{ id: string, member: { id: string, name: string } | null }>, introducers: Array<{ id: string, member: { id: string, name: string } | null }>, approvals: { nodes: Array<{ id: string, kind: ApprovalKind, status: ApprovalStatus, opinion: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PeopleQuery = { candidates: { totalCount?: number, nodes: Array<{ id: string, version: number, name: string, sex: Sex, birth: string, ethnicity: string, education: Education | null, occupation: string, unit: string, stage: Stage, status: CaseStatus, subStatus: SubStatus | null, stageSince: string | null, appliedOn: string | null, activistSince: string | null, listedOn: string | null, openedOn: string, updatedAt: string, nextDueOn: string | null, overdueSince: string | null, problemCount: number, branch: { id: string, name: string }, mentors: Array<{ id: string, member: { id: string, name: string } | null }>, introducers: Array<{ id: string, member: { id: string, name: string } | null }>, approvals: { nodes: Array<{ id: string, kind: ApprovalKind, status: ApprovalStatus, opinion: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ProblemsOnQueryVariables = Exact<{
   id: string | number;
@@ -3016,6 +3330,181 @@ export const RosterNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RosterNamesQuery, RosterNamesQueryVariables>;
+export const ArchiveCandidatesDocument = new TypedDocumentString(`
+    mutation ArchiveCandidates($input: ArchiveCandidatesInput!) {
+  archiveCandidates(input: $input) {
+    requested
+    succeeded
+    failed
+    validatedOnly
+    replayed
+    errors {
+      code
+      message
+    }
+    results {
+      index
+      askedId
+      succeeded
+      errors {
+        code
+        message
+        rule
+        article
+        readyOn
+        path
+      }
+      warnings {
+        code
+        message
+        rule
+        article
+        path
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArchiveCandidatesMutation, ArchiveCandidatesMutationVariables>;
+export const AssignMentorsToManyDocument = new TypedDocumentString(`
+    mutation AssignMentorsToMany($input: AssignMentorsToManyInput!) {
+  assignMentorsToMany(input: $input) {
+    requested
+    succeeded
+    failed
+    validatedOnly
+    replayed
+    errors {
+      code
+      message
+    }
+    results {
+      index
+      askedId
+      succeeded
+      errors {
+        code
+        message
+        rule
+        article
+        readyOn
+        path
+      }
+      warnings {
+        code
+        message
+        rule
+        article
+        path
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssignMentorsToManyMutation, AssignMentorsToManyMutationVariables>;
+export const RecordOpinionsDocument = new TypedDocumentString(`
+    mutation RecordOpinions($input: RecordOpinionsInput!) {
+  recordOpinions(input: $input) {
+    requested
+    succeeded
+    failed
+    validatedOnly
+    replayed
+    errors {
+      code
+      message
+    }
+    results {
+      index
+      askedId
+      succeeded
+      errors {
+        code
+        message
+        rule
+        article
+        readyOn
+        path
+      }
+      warnings {
+        code
+        message
+        rule
+        article
+        path
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordOpinionsMutation, RecordOpinionsMutationVariables>;
+export const RecordTrainingsDocument = new TypedDocumentString(`
+    mutation RecordTrainings($input: RecordTrainingsInput!) {
+  recordTrainings(input: $input) {
+    requested
+    succeeded
+    failed
+    validatedOnly
+    replayed
+    errors {
+      code
+      message
+    }
+    results {
+      index
+      askedId
+      succeeded
+      errors {
+        code
+        message
+        rule
+        article
+        readyOn
+        path
+      }
+      warnings {
+        code
+        message
+        rule
+        article
+        path
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordTrainingsMutation, RecordTrainingsMutationVariables>;
+export const SubmitApprovalsDocument = new TypedDocumentString(`
+    mutation SubmitApprovals($input: SubmitApprovalsInput!) {
+  submitApprovals(input: $input) {
+    requested
+    succeeded
+    failed
+    validatedOnly
+    replayed
+    errors {
+      code
+      message
+    }
+    results {
+      index
+      askedId
+      succeeded
+      errors {
+        code
+        message
+        rule
+        article
+        readyOn
+        path
+      }
+      warnings {
+        code
+        message
+        rule
+        article
+        path
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitApprovalsMutation, SubmitApprovalsMutationVariables>;
 export const ObjectionsReceivedDocument = new TypedDocumentString(`
     query ObjectionsReceived($filter: NoticeObjectionFilter, $after: String) {
   noticeObjections(first: 100, after: $after, filter: $filter, orderBy: OLDEST) {
@@ -4572,40 +5061,44 @@ export const PeopleCountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PeopleCountsQuery, PeopleCountsQueryVariables>;
-export const PeopleExportDocument = new TypedDocumentString(`
-    query PeopleExport($filter: CandidateFilter!) {
-  candidates(filter: $filter, orderBy: NAME) {
-    nodes {
+export const PeopleRowsDocument = new TypedDocumentString(`
+    query PeopleRows($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    ... on Candidate {
       id
+      version
       name
-      sex
-      birth
-      stage
-      status
-      stageSince
-      nextDueOn
-      overdueSince
       branch {
         name
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<PeopleExportQuery, PeopleExportQueryVariables>;
+    `) as unknown as TypedDocumentString<PeopleRowsQuery, PeopleRowsQueryVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($filter: CandidateFilter!, $orderBy: CandidateOrder! = DUE, $after: String, $counted: Boolean! = false) {
   candidates(first: 100, after: $after, filter: $filter, orderBy: $orderBy) {
     totalCount @include(if: $counted)
     nodes {
       id
+      version
       name
       sex
       birth
+      ethnicity
+      education
+      occupation
+      unit
       stage
       status
       subStatus
       stageSince
       appliedOn
+      activistSince
+      listedOn
+      openedOn
+      updatedAt
       nextDueOn
       overdueSince
       problemCount

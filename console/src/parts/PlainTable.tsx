@@ -13,6 +13,8 @@ export type Column<Row> = Content<Row> & {
   hint?: (row: Row) => string;
   /** The title is for a screen reader alone. */
   untitled?: boolean;
+  /** In place of the title. */
+  head?: ReactNode;
   /** The orders of the list by this column, forth and back. */
   orders?: readonly [string, string?];
 };
@@ -45,6 +47,9 @@ interface Given<Row> {
   rows: readonly Row[];
   short?: boolean;
   sorting?: Sorting;
+  /** Which rows are chosen, and at which somebody is who goes through them by keys. */
+  chosen?: ReadonlySet<string>;
+  current?: string;
   /** What follows the table in its box: a button for more of it. */
   children?: ReactNode;
 }
@@ -56,6 +61,8 @@ export function PlainTable<Row extends { id: string }>({
   rows,
   short,
   sorting,
+  chosen,
+  current,
   children,
 }: Given<Row>) {
   return (
@@ -70,7 +77,11 @@ export function PlainTable<Row extends { id: string }>({
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.id}>
+            <tr
+              key={row.id}
+              className={chosen?.has(row.id) ? 'chosen' : undefined}
+              aria-current={row.id === current ? true : undefined}
+            >
               {columns.map((column) => (
                 <td key={column.title} className={column.className} title={column.hint?.(row)}>
                   {column.Cell ? <column.Cell row={row} /> : column.text(row)}
@@ -88,9 +99,11 @@ export function PlainTable<Row extends { id: string }>({
 function Head({
   title,
   untitled,
+  head,
   orders,
   sorting,
-}: Pick<Column<never>, 'title' | 'untitled' | 'orders'> & { sorting?: Sorting }) {
+}: Pick<Column<never>, 'title' | 'untitled' | 'head' | 'orders'> & { sorting?: Sorting }) {
+  if (head) return <th scope="col">{head}</th>;
   if (untitled)
     return (
       <th scope="col">

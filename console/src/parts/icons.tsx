@@ -14,6 +14,7 @@ const PATHS = {
     'M16 8.500a2 2 0 100-4 2 2 0 000 4z',
   ].join(''),
   imports: 'M4 4h16v16H4zM4 9h16M4 14h16M10 4v16',
+  columns: 'M4 5h16v14H4zM9.500 5v14M15 5v14',
   planning: 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4M8 16.500l3-2.500 2.500 2 3-3.500',
   statistics: 'M4 20h16M7 16v-4M12 16V5M17 16v-7',
   regulation: 'M6 3h9l4 4v14H6zM15 3v4h4M9 12h7M9 16h5',

@@ -91,13 +91,17 @@ export async function ask<R, V>(
 }
 
 /** A whole list as a table, streamed by the server and kept in its journal as an act. */
-export async function takeExport(document: { toString(): string }, variables: unknown): Promise<Blob> {
+export async function takeExport(
+  document: { toString(): string },
+  variables: unknown,
+  media = 'text/csv',
+): Promise<Blob> {
   const before = signIns();
   const asked = { query: document.toString(), variables };
-  const response = await post('/export', 'POST', asked, 'text/csv, application/json');
+  const response = await post('/export', 'POST', asked, `${media}, application/json`);
   if (response.ok) return response.blob();
   const fault = faultOf(await answerOf(response), response.status);
-  if (await askedAgain(fault.code, before)) return takeExport(document, variables);
+  if (await askedAgain(fault.code, before)) return takeExport(document, variables, media);
   throw fault;
 }
 

@@ -3,7 +3,7 @@ import { shut } from '../../shell/open';
 import { useViews } from '../views';
 import { w as desk } from '../words';
 import { KeyList } from './KeyList';
-import { FILINGS_KEYS, INBOX_KEYS, READING_KEYS } from './lists';
+import { FILINGS_KEYS, INBOX_KEYS, PEOPLE_KEYS, READING_KEYS } from './lists';
 import { w } from './words';
 
 /** The list of all keys, as the caller's role has them. */
@@ -21,6 +21,7 @@ export function KeysDialog() {
         {views.some(({ slug }) => slug === 'reading') && (
           <KeyList title={desk.views.reading} keys={READING_KEYS} />
         )}
+        <KeyList title={desk.views.people} keys={PEOPLE_KEYS} />
         <KeyList title={desk.views.inbox} keys={INBOX_KEYS} />
         {views.some(({ slug }) => slug === 'filings') && (
           <KeyList title={desk.views.filings} keys={FILINGS_KEYS} />

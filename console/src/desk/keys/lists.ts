@@ -8,6 +8,12 @@ const LIST: KeyOf[] = [
   { pressed: ['/'], does: w.search },
 ];
 
+export const PEOPLE_KEYS: KeyOf[] = [
+  ...LIST,
+  { pressed: ['Enter'], does: w.people.open },
+  { pressed: ['Esc'], does: w.people.leave },
+];
+
 export const INBOX_KEYS: KeyOf[] = [
   ...LIST,
   { pressed: ['Enter'], does: w.inbox.open },

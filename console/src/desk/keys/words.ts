@@ -16,6 +16,7 @@ export const w = words({
     undo: ['撤销刚办的', 'Reverse what was just decided'],
     leave: ['关闭预览、清除选择', 'Close the preview, clear the choice'],
   },
+  people: { open: ['打开档案', 'Open the file'], leave: ['清除选择', 'Clear the choice'] },
   reading: {
     pass: ['选通过', 'Choose: pass'],
     giveBack: ['选退回，写原因', 'Choose: return, and write why'],

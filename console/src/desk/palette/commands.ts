@@ -3,7 +3,7 @@
 import { acts } from 'virtual:schema';
 import type { FindPeopleQuery, RegulationQuery } from '../../gql/graphql';
 import type { Sign } from '../../parts/icons';
-import { openView, type SavedView } from '../../screens/inbox/views/savedViews';
+import { openView, type SavedView, screenOf } from '../../parts/views/savedViews';
 import { begun, pick } from '../../shell/language';
 import { narrowTo, type Placed } from '../../shell/offices';
 import { go } from '../../shell/place';
@@ -44,7 +44,12 @@ export const ofScreens = (views: View[]): Command[] =>
   }));
 
 export const ofSavedViews = (saved: SavedView[]): Command[] =>
-  saved.map((view) => ({ key: view.name, title: view.name, sign: 'save', run: () => openView(view) }));
+  saved.map((view) => ({
+    key: `${screenOf(view)} ${view.name}`,
+    title: view.name,
+    sign: 'save',
+    run: () => openView(view),
+  }));
 
 export const OPERATIONS: Command[] = acts
   .filter(({ input }) => input)

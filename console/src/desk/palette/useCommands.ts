@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { FindPeopleDocument } from '../../gql/graphql';
 import { useRegulation } from '../../parts/mend/mending';
-import { useSavedViews } from '../../screens/inbox/views/savedViews';
+import { useSavedViews } from '../../parts/views/savedViews';
 import { ask } from '../../shell/api';
 import { useMay } from '../../shell/may';
 import { useOffices } from '../../shell/offices';

@@ -6,6 +6,8 @@ export interface RowProblem {
   rule: string | null;
   article: string | null;
   readyOn?: string | null;
+  /** Where in its row. */
+  path?: string[];
 }
 
 export interface RowResult {

@@ -15,11 +15,15 @@ export interface Page<R> {
 
 export type Pages<R> = InfiniteData<Page<R>, string | null>;
 
-export interface Source<R extends Row, F> {
+/** Rows read anew. */
+export interface ById<R extends Row> {
+  fetchByIds: (ids: string[]) => Promise<R[]>;
+}
+
+export interface Source<R extends Row, F> extends ById<R> {
   /** The name of its queries in the cache. */
   key: string;
   fetchPage: (filter: F, after: string | null) => Promise<Page<R>>;
-  fetchByIds: (ids: string[]) => Promise<R[]>;
   /** Whether a row still waits, and so belongs in the list. */
   isWaiting: (row: R) => boolean;
 }
@@ -33,10 +37,7 @@ export const FEW_PAGES = 3;
 const IDS_AT_ONCE = 100;
 
 /** These rows as they are now; without what is out of sight. */
-export async function fetchByIds<R extends Row, F>(
-  source: Source<R, F>,
-  ids: string[],
-): Promise<Map<string, R>> {
+export async function fetchByIds<R extends Row>(source: ById<R>, ids: string[]): Promise<Map<string, R>> {
   const now = new Map<string, R>();
   for (let at = 0; at < ids.length; at += IDS_AT_ONCE)
     for (const row of await source.fetchByIds(ids.slice(at, at + IDS_AT_ONCE))) now.set(row.id, row);

@@ -67,6 +67,8 @@ export const w = words({
     retryFailed: ['重试未办的', 'Retry what failed'],
     dryRun: ['试算', 'Dry run'],
     dryRunning: ['试算中…', 'Trying…'],
+    dryRunWithExplanation: ['带说明再试算', 'Dry run with the explanation'],
+    explanation: ['书面说明', 'Explanation'],
   },
   outcome: {
     done: ['件已办', 'done'],

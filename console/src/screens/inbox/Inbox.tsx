@@ -5,6 +5,7 @@ import { PrintSeveral } from '../../parts/prints/PrintSeveral';
 import { REPLY } from '../../parts/prints/prints';
 import { SittingScreen } from '../../parts/sitting/screen/SittingScreen';
 import { useSittingList } from '../../parts/sitting/useSittingList';
+import { Views } from '../../parts/views/Views';
 import { useMay } from '../../shell/may';
 import { go, usePlace } from '../../shell/place';
 import { COLUMNS } from './columns/columns';
@@ -22,7 +23,6 @@ import { INBOX } from './rows';
 import { useDecision } from './useDecision';
 import { useInboxCounts } from './useInboxCounts';
 import { useNameSearch } from './useNameSearch';
-import { Views } from './views/Views';
 import { w } from './words';
 
 const ALSO_STALE = ['inbox-counts', 'counts', 'approval'];
@@ -76,7 +76,7 @@ function WaitingList({ query }: { query: Query }) {
       words={w.list}
       columns={COLUMNS}
       note={read.data && <InboxNote total={total} mayDecide={mayDecide} />}
-      tools={<Views query={query} />}
+      tools={<Views screen="inbox" query={query} />}
       filters={<InboxFilters query={query} counts={counts} search={list.search} />}
       isFiltered={Object.entries(query).some(([name, value]) => name !== 'at' && value)}
       now={counts?.[moodOf(query)] ?? total}

@@ -79,28 +79,15 @@ export const w = words({
     },
     backToOthers: ['退回支部', 'Returned'],
   },
-  views: {
-    title: ['视图', 'Views'],
-    saved: ['已存视图', 'Saved views'],
-    delete: (name: string) => [`删除视图 ${name}`, `Delete the view ${name}`],
-    saveThis: ['保存当前筛选', 'Save this filter'],
-    wasSaved: (name: string) => [`已保存视图“${name}”`, `View “${name}” saved`],
-    name: ['视图名称', 'Name of the view'],
-    save: ['保存', 'Save'],
-    copyLink: ['复制链接', 'Copy the link'],
-    linkCopied: ['已复制链接', 'The link is copied'],
-  },
   dialog: {
     title: (decision: string, many: number) => [
       `${decision} · ${many} 件`,
       `${decision} · ${many} submissions`,
     ],
     verb: (many: number) => [`办理 ${many} 件`, `Decide ${many}`],
-    dryRunWithExplanation: ['带说明再试算', 'Dry run with the explanation'],
     opinion: ['审批意见', 'Opinion'],
     agreed: ['同意。', 'Agreed.'],
     metOn: ['党委会议日期', "Day of the committee's meeting"],
-    explanation: ['书面说明', 'Explanation'],
     formNumber: ['志愿书编号', 'Form number'],
     formNumbers: [
       '入党志愿书编号(随预审发放,可不填)',

@@ -1,12 +1,11 @@
-/** Who is chosen of the list, to be printed together; nothing while nobody chooses. */
+/** Who is chosen of the list: what is done with them is done with all. */
 import { create } from 'zustand';
 
-export const useChosen = create<{ ids: ReadonlySet<string> | null }>(() => ({ ids: null }));
+export const useChosen = create<{ ids: ReadonlySet<string> }>(() => ({ ids: new Set() }));
 
-const set = (ids: ReadonlySet<string> | null) => useChosen.setState({ ids });
+const set = (ids: ReadonlySet<string>) => useChosen.setState({ ids });
 
-export const begin = () => set(new Set());
-export const end = () => set(null);
+export const end = () => set(new Set());
 export const choose = (ids: readonly string[]) => set(new Set(ids));
 
 export function toggle(id: string) {

@@ -4,7 +4,7 @@ import { say } from '../../../shell/toasts';
 import { dryRun, run, slices } from '../calls';
 import { type RowProblem, type RowResult, withWarnings } from '../rowResult';
 import type { Sitting } from '../sitting';
-import { fetchByIds, type Row, type Source } from '../source';
+import { type ById, fetchByIds, type Row } from '../source';
 import { w } from '../words';
 
 export interface Progress {
@@ -47,9 +47,9 @@ function useAttempt() {
 const failedIds = (results: RowResult[]) =>
   new Set(results.filter((result) => !result.succeeded).map((result) => result.askedId));
 
-export function useSittingRun<R extends Row, F, I extends object>(
+export function useSittingRun<R extends Row, I extends object>(
   sitting: Sitting<I>,
-  source: Source<R, F>,
+  source: ById<R>,
   given: R[],
   toInput: (rows: R[]) => I,
   /** What is to be noticed besides about rows that pass. */

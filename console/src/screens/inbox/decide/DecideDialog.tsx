@@ -2,8 +2,11 @@
 import { useState } from 'react';
 import { type ApprovalDecision, DecideApprovalsDocument } from '../../../gql/graphql';
 import { AsGraphQL } from '../../../parts/AsGraphQL';
+import { ExplanationFields } from '../../../parts/sitting/dialog/ExplanationFields';
 import { SittingDialog } from '../../../parts/sitting/dialog/SittingDialog';
 import { useSittingRun } from '../../../parts/sitting/dialog/useSittingRun';
+import { type Explanations, unexplainedOf } from '../../../parts/sitting/explanations';
+import { w as words } from '../../../parts/sitting/words';
 import { today } from '../../../shell/days';
 import { word } from '../../../shell/word';
 import { DECISIONS } from '../decisions';
@@ -11,8 +14,6 @@ import { INBOX, type Row } from '../rows';
 import { w } from '../words';
 import { DecisionFields } from './DecisionFields';
 import { type DecisionForm, decisionInput, isByVote } from './decisionInput';
-import { ExplanationFields } from './ExplanationFields';
-import { type Explanations, unexplainedOf } from './explanations';
 import { undoneOf } from './undone';
 import { counted } from './votes';
 
@@ -61,7 +62,7 @@ export function DecideDialog({ rows: given, decision, close }: Props) {
       besideAction={
         unexplained.size > 0 && (
           <button type="button" disabled={isBusy || !isExplained} onClick={() => void run.startDryRun()}>
-            {w.dialog.dryRunWithExplanation}
+            {words.run.dryRunWithExplanation}
           </button>
         )
       }

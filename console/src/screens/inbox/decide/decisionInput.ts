@@ -1,6 +1,6 @@
 import type { ApprovalDecision, DecideApprovalsInput } from '../../../gql/graphql';
+import { acknowledgementsOf, type Explanations } from '../../../parts/sitting/explanations';
 import type { Row } from '../rows';
-import { acknowledgementsOf, type Explanations } from './explanations';
 import { counted, type Votes } from './votes';
 
 /** What is entered for a sitting that decides. */

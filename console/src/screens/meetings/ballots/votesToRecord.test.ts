@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { attached, isUnfinished } from '../../../parts/form/papers/attached';
 import type { Candidate } from './agenda';
-import { attached, isUnfinished } from './attached';
 import { EMPTY, type Entry } from './entries';
 import { asDryRun, forGood, votesToRecord } from './votesToRecord';
 

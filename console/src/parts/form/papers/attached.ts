@@ -1,6 +1,6 @@
 /** The papers that the votes of a sitting rest on, as they are sent. */
 import type { AttachmentInput } from '../../../gql/graphql';
-import { type FormPaper, isOnItsWay } from '../../../parts/form/papers/usePapers';
+import { type FormPaper, isOnItsWay } from './usePapers';
 
 /** Files by what was uploaded, old paper by where it is kept; a line that was left empty is none. */
 export const attached = (papers: FormPaper[]): AttachmentInput[] =>

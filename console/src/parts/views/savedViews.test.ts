@@ -1,9 +1,9 @@
 import { act, renderHook } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { useAccount } from '../../../shell/account';
-import { go, usePlace } from '../../../shell/place';
-import type { Account } from '../../../shell/sign-in';
-import { deleteView, isSameQuery, openView, saveView, useSavedViews } from './savedViews';
+import { useAccount } from '../../shell/account';
+import { go, usePlace } from '../../shell/place';
+import type { Account } from '../../shell/sign-in';
+import { deleteView, isSameQuery, keptOf, openView, saveView, useSavedViews } from './savedViews';
 
 const signIn = (login: string) => act(() => useAccount.setState({ account: { login } as Account }));
 const late = { name: '逾期', query: { mood: 'late' } };
@@ -59,6 +59,32 @@ describe('saved views', () => {
     await vi.waitFor(() =>
       expect(usePlace.getState().query).toEqual({ organization: 'org-2', mood: 'late' }),
     );
+  });
+});
+
+describe('the views of several lists', () => {
+  const women = { name: '逾期', query: { sex: 'FEMALE', columns: 'due,branch' }, screen: 'people' };
+
+  it('may have one name, and each list has its own', () => {
+    act(() => saveView(late));
+    act(() => saveView(women));
+    expect(renderHook(() => useSavedViews('inbox')).result.current).toEqual([late]);
+    expect(renderHook(() => useSavedViews('people')).result.current).toEqual([women]);
+    act(() => deleteView(late));
+    expect(renderHook(() => useSavedViews()).result.current).toEqual([women]);
+  });
+
+  it('open where they belong', async () => {
+    openView(women);
+    await vi.waitFor(() =>
+      expect(usePlace.getState()).toEqual({ screen: 'people', id: '', query: women.query }),
+    );
+  });
+
+  it('keep no name that was searched for', () => {
+    expect(keptOf({ name: '李明', stage: 'ACTIVIST', act: 'createCandidate', sex: '' })).toEqual({
+      stage: 'ACTIVIST',
+    });
   });
 });
 

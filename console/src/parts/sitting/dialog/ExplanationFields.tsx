@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import type { Explanations } from '../explanations';
 import { w } from '../words';
-import type { Explanations } from './explanations';
 
 interface Props {
   /** What the last dry run asks to be explained, by rule. */
@@ -18,7 +18,7 @@ export function ExplanationFields({ unexplained, explanations, change }: Props) 
   const explained = Object.keys(explanations).filter((rule) => !unexplained.has(rule));
   return [...unexplained.keys(), ...explained].map((rule) => (
     <label key={rule}>
-      {w.dialog.explanation} · {asked.get(rule) ?? rule}
+      {w.run.explanation} · {asked.get(rule) ?? rule}
       <input
         value={explanations[rule] ?? ''}
         onChange={(e) => change({ ...explanations, [rule]: e.target.value })}

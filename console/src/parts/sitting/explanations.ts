@@ -1,6 +1,6 @@
 /** Warnings that stop a row until somebody explains them in writing, rule by rule. */
-import type { AcknowledgementInput } from '../../../gql/graphql';
-import type { RowResult } from '../../../parts/sitting/rowResult';
+import type { AcknowledgementInput } from '../../gql/graphql';
+import type { RowResult } from './rowResult';
 
 /** By rule. */
 export type Explanations = Record<string, string>;

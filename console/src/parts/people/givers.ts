@@ -1,5 +1,11 @@
-import type { Somebody } from '../../../parts/form/controls/control';
-import type { Person } from '../types';
+import type { Stage } from '../../gql/graphql';
+import type { Somebody } from '../form/controls/control';
+
+interface Person {
+  stage: Stage;
+  mentors: readonly { member?: Somebody | null }[];
+  introducers: readonly { member?: Somebody | null }[];
+}
 
 // 标明: these opinions say whose they are, the others name nobody.
 const NAMED: Record<string, 'mentors' | 'introducers' | undefined> = {
