@@ -1,33 +1,29 @@
 import { ProblemBadge } from '../../../parts/ProblemBadge';
 import { word } from '../../../shell/word';
-import { type Ballot, oddities, type Presence, resultOf, wrongSums } from './arithmetic';
+import { type Ballot, type Presence, resultOf, wrongSums } from './arithmetic';
 import type { Verdict } from './useRecording';
+import { w } from './words';
 
 interface Given {
+  of: string;
   ballot: Ballot;
   presence: Presence;
   verdict: Verdict | undefined;
 }
 
-/** What comes of a ballot: its result, or the sums that do not hold; then what the server said of it. */
-export function BallotFindings({ ballot, presence, verdict }: Given) {
-  const wrong = wrongSums(presence, ballot);
-  const isBegun = !!Object.keys(ballot).length;
+/** What comes of a ballot once its sums hold; then what the server said of it. */
+export function BallotFindings({ of, ballot, presence, verdict }: Given) {
+  const isOpen = !Object.keys(ballot).length || wrongSums(presence, ballot).length > 0;
   return (
-    <>
-      {!wrong.length && isBegun && <ResultBadge ballot={ballot} presence={presence} />}
-      {wrong.map(({ text, rule }) => (
-        <span key={text} className="badge error">
-          {text} <small>{rule}</small>
-        </span>
-      ))}
-      {oddities(presence.present, ballot).map(({ text }) => (
-        <span key={text} className="badge warning">
-          {text}
-        </span>
-      ))}
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset brings a frame and a least width of its own
+    <div className="found" role="group" aria-label={`${of} ${w.ballots.result}`}>
+      {isOpen ? (
+        <span className="badge">{w.ballots.open}</span>
+      ) : (
+        <ResultBadge ballot={ballot} presence={presence} />
+      )}
       {verdict && <VerdictBadges verdict={verdict} />}
-    </>
+    </div>
   );
 }
 

@@ -1,18 +1,21 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { RecordVotesDocument } from '../../../gql/graphql';
 import { AsGraphQL } from '../../../parts/AsGraphQL';
+import { attached, isUnfinished } from '../../../parts/form/papers/attached';
 import { PaperFields } from '../../../parts/form/papers/PaperFields';
 import { usePapers } from '../../../parts/form/papers/usePapers';
 import { Empty } from '../../../parts/states';
 import { usePlace } from '../../../shell/place';
 import type { Meeting } from '../meeting';
 import { AgendaChoice } from './AgendaChoice';
-import { type Candidate, isPossible } from './agenda';
+import type { Candidate } from './agenda';
 import type { Presence } from './arithmetic';
-import { attached, isUnfinished } from './attached';
-import { BallotTable } from './BallotTable';
-import { type Entries, isComplete, keptOnly, put } from './entries';
+import { BallotCards } from './BallotCards';
+import { withDraft } from './draft';
+import { EMPTY, type Entries, isComplete, keptOnly } from './entries';
+import { type Roll, withIntroducers } from './introducers';
 import { RecordingActions } from './RecordingActions';
+import { useEntries } from './useEntries';
 import { useRecording } from './useRecording';
 import { votesToRecord } from './votesToRecord';
 import { w } from './words';
@@ -20,27 +23,29 @@ import { w } from './words';
 interface Given {
   meeting: Meeting;
   presence: Presence;
+  roll: Roll;
   people: Candidate[];
 }
 
 /** Whom the meeting resolves on, what was voted on each, and the sending of it. */
-export function Matters({ meeting, presence, people }: Given) {
+export function Matters({ meeting, presence, roll, people }: Given) {
   const title = useId();
-  // Whoever comes from a person's file finds that person on the agenda.
   const asked = usePlace((place) => place.query.person);
-  const [entries, setEntries] = useState<Entries>(() =>
-    people.filter((one) => one.id === asked && isPossible(one)).reduce((all, { id }) => put(all, id), {}),
-  );
+  const { entries, edit: keep } = useEntries(meeting.id, people, asked);
   // Every vote rests on the meeting's own papers, if it has some, and on what is added: the tally, opinions in writing.
   const gathered = usePapers(meeting.attachments);
-  const recording = useRecording((refused) => setEntries((all) => keptOnly(all, refused)));
+  const recording = useRecording((refused) => keep((all) => keptOnly(all, refused)));
   /** What was answered is no longer of what stands there. */
   const edit = (change: (all: Entries) => Entries) => {
     recording.forget();
-    setEntries(change);
+    keep(change);
   };
 
   const onAgenda = people.filter(({ id }) => entries[id]);
+  /** What was typed, with what follows from the roll and from the counts. */
+  const toldOf = (person: Candidate) =>
+    withDraft(person, presence, withIntroducers(person, entries[person.id] ?? EMPTY, roll));
+  const told: Entries = Object.fromEntries(onAgenda.map((person) => [person.id, toldOf(person)]));
   const input = votesToRecord(
     {
       meetingId: meeting.id,
@@ -49,7 +54,7 @@ export function Matters({ meeting, presence, people }: Given) {
       papers: attached(gathered.papers),
     },
     onAgenda,
-    entries,
+    told,
   );
   return (
     <section className="card ballots" aria-labelledby={title}>
@@ -66,22 +71,25 @@ export function Matters({ meeting, presence, people }: Given) {
       )}
       {!!onAgenda.length && (
         <>
-          <BallotTable
+          <BallotCards
             people={onAgenda}
-            entries={entries}
+            entries={told}
             edit={edit}
             presence={presence}
+            roll={roll}
             verdictOn={recording.verdictOn}
           />
           <PaperFields label={w.recording.papers} name="papers" given={gathered} />
-          <p className="quiet">{w.recording.pasting}</p>
+          <p className="quiet">
+            {w.recording.pasting} {w.recording.kept}
+          </p>
         </>
       )}
       <p role="status">{recording.text}</p>
       {!!onAgenda.length && (
         <RecordingActions
           many={onAgenda.length}
-          complete={onAgenda.every(({ id }) => isComplete(presence, entries[id]!))}
+          complete={onAgenda.every(({ id }) => isComplete(presence, told[id]!))}
           waits={isUnfinished(gathered.papers)}
           check={() => recording.check(input)}
           record={() => recording.record(input)}

@@ -1,90 +1,105 @@
+import { type Candidate, voteKindOf } from './agenda';
 import type { Entry } from './entries';
 import { ValueOptions } from './ValueOptions';
 import { w } from './words';
 
 interface Given {
-  /** The name of the person. */
-  of: string;
+  person: Candidate;
   entry: Entry;
   change: (change: Partial<Entry>) => void;
 }
 
 /** What the meeting resolved on one person. */
-export function Resolution({ isConversion, ...given }: Given & { isConversion: boolean }) {
-  const { of, entry, change } = given;
+export function Resolution(given: Given) {
+  const { person, entry, change } = given;
+  const isConversion = voteKindOf(person) === 'CONVERSION';
   return (
     <>
       {isConversion && <Outcome {...given} />}
       {isConversion && entry.outcome === 'EXTEND' && <Extension {...given} />}
       {isConversion && entry.outcome === 'ANNUL' && <Annulment {...given} />}
-      <input
-        value={entry.resolution}
-        placeholder={w.resolution.text}
-        aria-label={`${of} ${w.resolution.label}`}
-        onChange={(e) => change({ resolution: e.target.value })}
-      />
-      <label className="tick">
-        <input
-          type="checkbox"
-          checked={entry.introducersPresent}
-          onChange={(e) => change({ introducersPresent: e.target.checked })}
+      <label className="text">
+        {w.resolution.text}
+        <textarea
+          rows={3}
+          value={entry.resolution}
+          aria-label={`${person.name} ${w.resolution.label}`}
+          onChange={(e) => change({ resolution: e.target.value, isDrafted: false })}
         />
-        {w.resolution.introducersPresent}
       </label>
+      {!entry.resolution && (
+        <button type="button" className="plain" onClick={() => change({ isDrafted: true })}>
+          {w.resolution.draft}
+        </button>
+      )}
     </>
   );
 }
 
-function Outcome({ of, entry, change }: Given) {
+function Outcome({ person, entry, change }: Given) {
   return (
-    <select
-      value={entry.outcome}
-      aria-label={`${of} ${w.resolution.outcome}`}
-      onChange={(e) => change({ outcome: e.target.value })}
-    >
-      <ValueOptions of="ConversionOutcome" />
-    </select>
-  );
-}
-
-function Extension({ of, entry, change }: Given) {
-  return (
-    <>
-      <input
-        className="count"
-        type="number"
-        min={6}
-        max={12}
-        value={entry.extensionMonths}
-        aria-label={`${of} ${w.resolution.months}`}
-        onChange={(e) => change({ extensionMonths: e.target.value })}
-      />
-      <input
-        type="date"
-        value={entry.nextMeetingOn}
-        aria-label={`${of} ${w.resolution.nextMeeting}`}
-        onChange={(e) => change({ nextMeetingOn: e.target.value })}
-      />
-    </>
-  );
-}
-
-function Annulment({ of, entry, change }: Given) {
-  return (
-    <>
+    <label>
+      {w.resolution.outcome}
       <select
-        value={entry.annulmentReason}
-        aria-label={`${of} ${w.resolution.reason}`}
-        onChange={(e) => change({ annulmentReason: e.target.value })}
+        value={entry.outcome}
+        aria-label={`${person.name} ${w.resolution.outcome}`}
+        onChange={(e) => change({ outcome: e.target.value })}
       >
-        <option value="">—</option>
-        <ValueOptions of="AnnulmentReason" />
+        <ValueOptions of="ConversionOutcome" />
       </select>
-      <input
-        value={entry.annulmentText}
-        aria-label={`${of} ${w.resolution.explanation}`}
-        onChange={(e) => change({ annulmentText: e.target.value })}
-      />
+    </label>
+  );
+}
+
+function Extension({ person, entry, change }: Given) {
+  return (
+    <div className="pair">
+      <label>
+        {w.resolution.months}
+        <input
+          type="number"
+          min={6}
+          max={12}
+          value={entry.extensionMonths}
+          aria-label={`${person.name} ${w.resolution.months}`}
+          onChange={(e) => change({ extensionMonths: e.target.value })}
+        />
+      </label>
+      <label>
+        {w.resolution.nextMeeting}
+        <input
+          type="date"
+          value={entry.nextMeetingOn}
+          aria-label={`${person.name} ${w.resolution.nextMeeting}`}
+          onChange={(e) => change({ nextMeetingOn: e.target.value })}
+        />
+      </label>
+    </div>
+  );
+}
+
+function Annulment({ person, entry, change }: Given) {
+  return (
+    <>
+      <label>
+        {w.resolution.reason}
+        <select
+          value={entry.annulmentReason}
+          aria-label={`${person.name} ${w.resolution.reason}`}
+          onChange={(e) => change({ annulmentReason: e.target.value })}
+        >
+          <option value="">—</option>
+          <ValueOptions of="AnnulmentReason" />
+        </select>
+      </label>
+      <label>
+        {w.resolution.explanation}
+        <input
+          value={entry.annulmentText}
+          aria-label={`${person.name} ${w.resolution.explanation}`}
+          onChange={(e) => change({ annulmentText: e.target.value })}
+        />
+      </label>
     </>
   );
 }

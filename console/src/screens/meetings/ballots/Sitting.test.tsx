@@ -1,76 +1,18 @@
 /** A ballot as a clerk enters it: the roll, the agenda, the counts, and what is sent. */
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { RosterQuery } from '../../../gql/graphql';
 import { ask } from '../../../shell/api';
+import { forgetAll } from '../../../shell/drafts';
 import { usePlace } from '../../../shell/place';
-import type { Meeting } from '../meeting';
-import type { Candidate } from './agenda';
 import { Sitting } from './Sitting';
+import { CANDIDATES, MEETING, ROSTER } from './sitting.tried';
 
 // Each key is pressed by itself.
 vi.setConfig({ testTimeout: 20_000 });
 vi.mock('../../../shell/api', () => ({ ask: vi.fn() }));
 
-const MEETING: Meeting = {
-  id: 'm_1',
-  on: '2026-07-01',
-  startedAt: null,
-  place: '',
-  chair: '',
-  recorder: '',
-  scrutineer: '',
-  teller: '',
-  minutes: '',
-  version: 1,
-  attachments: [{ id: 'fil_1', name: '会议记录.pdf', reference: '', thumbnail: null }],
-  branch: { id: 'o_1', name: '第一支部' },
-  votes: { nodes: [] },
-};
-const member = (id: string, given: object = {}) => ({
-  id,
-  name: id,
-  status: 'FULL' as const,
-  position: '委员',
-  fullSince: null,
-  joinedOn: null,
-  convertedOn: null,
-  followsCase: false,
-  leftOn: null,
-  excusedFrom: null,
-  excusedUntil: null,
-  version: 1,
-  disciplines: [],
-  organization: { id: 'o_1', name: '第一支部' },
-  ...given,
-});
-const ROSTER: RosterQuery = {
-  organization: { id: 'o_1', name: '第一支部', settingsHistory: [], superior: null },
-  members: {
-    nodes: [
-      member('甲'),
-      member('乙'),
-      member('丙'),
-      member('丁', { status: 'PROBATIONARY' }),
-      member('外人', { organization: { id: 'o_2', name: '第二支部' } }),
-    ],
-    pageInfo: { hasNextPage: false, endCursor: null },
-  },
-};
-const candidate = (id: string, stage: Candidate['stage'], section: string): Candidate => ({
-  id: `p_${id}`,
-  name: id,
-  stage,
-  version: 1,
-  introducers: [],
-  operations: [{ section, possible: true, earliest: null, problems: [] }],
-});
-const CANDIDATES = [
-  candidate('张三', 'DEVELOPMENT_TARGET', 'C11'),
-  candidate('李四', 'PROBATIONARY_MEMBER', 'D7'),
-];
 const result = (errors: { message: string }[] = []) => ({
   errors: errors.map(({ message }) => ({ code: 'X', message, rule: null, article: null, readyOn: null })),
   warnings: [],
@@ -100,9 +42,15 @@ const type = async (label: string, text: string) => {
   await user.clear(input);
   if (text) await user.type(input, text);
 };
-const line = (name: string) => screen.queryByRole('link', { name })?.closest('tr') as HTMLElement;
+const line = (name: string) => screen.queryByRole('article', { name }) as HTMLElement;
+const sums = (name: string) =>
+  within(within(line(name)).getByRole('list', { name: `${name} 票数核对` }))
+    .queryAllByRole('listitem')
+    .map((item) => item.textContent);
 const said = (name: string) =>
-  [...within(line(name)).getAllByRole('cell').at(-1)!.children].map((badge) => badge.textContent);
+  [...within(line(name)).getByRole('group', { name: `${name} 结果` }).children].map(
+    (badge) => badge.textContent,
+  );
 const quorum = () => screen.getByText(/法定人数$/).textContent;
 
 async function everybodyFor(...names: string[]) {
@@ -116,7 +64,11 @@ async function unanimous(name: string) {
   await type(`${name} 决议`, '同意');
 }
 
-beforeEach(() => vi.mocked(ask).mockReset());
+beforeEach(() => {
+  vi.mocked(ask).mockReset();
+  forgetAll();
+  sessionStorage.clear();
+});
 
 it('whoever comes from a person’s file finds that person on the agenda', () => {
   usePlace.setState({ query: { person: 'p_李四' } });
@@ -150,18 +102,27 @@ describe('the roll', () => {
 describe('one ballot', () => {
   it('shows the sums that do not hold while it is typed, then its result', async () => {
     await everybodyFor('张三');
-    expect(said('张三')).toEqual([]);
+    expect([said('张三'), sums('张三')]).toEqual([['未判定'], []]);
     await type('张三 发出', '3');
     await type('张三 收回', '3');
     await type('张三 赞成', '1');
-    expect(said('张三')).toEqual(['赞成、反对、弃权、无效合计 1,应等于收回 3 R-MTG-8']);
+    expect([said('张三'), sums('张三')]).toEqual([
+      ['未判定'],
+      ['赞成、反对、弃权、无效合计 1,应等于收回 3 R-MTG-8'],
+    ]);
     await type('张三 反对', '2');
-    expect(said('张三')).toEqual(['未通过']);
+    expect([said('张三'), sums('张三')]).toEqual([
+      ['未通过'],
+      ['1 + 2 + 0 + 0 = 3，与收回相等', '赞成（含书面）1，须 2 票'],
+    ]);
     await type('张三 赞成', '2');
     await type('张三 反对', '1');
     expect(said('张三')).toEqual(['通过']);
     await type('张三 书面反对', '1');
-    expect(said('张三')).toEqual(['实到 3 + 书面意见 1 = 4,超过应到 3 R-MTG-8']);
+    expect([said('张三'), sums('张三').at(-1)]).toEqual([
+      ['未判定'],
+      '实到 3 + 书面意见 1 = 4,超过应到 3 R-MTG-8',
+    ]);
   });
 
   it('is void, and odd, with more returned than issued', async () => {
@@ -169,7 +130,10 @@ describe('one ballot', () => {
     await type('张三 发出', '2');
     await type('张三 收回', '3');
     await type('张三 赞成', '3');
-    expect(said('张三')).toEqual(['无效', '发出 2 张,实到 3 人', '收回多于发出,表决无效']);
+    expect([said('张三'), sums('张三')]).toEqual([
+      ['无效'],
+      ['发出 2 张,实到 3 人', '收回多于发出,表决无效'],
+    ]);
   });
 
   it('asks a conversion for what its outcome needs', async () => {
@@ -190,9 +154,37 @@ describe('one ballot', () => {
     await everybodyFor('张三', '李四');
     await user.click(screen.getByLabelText('张三 发出'));
     await user.paste('3\t3\t3\n3\t3\t1');
-    expect([said('张三'), said('李四')]).toEqual([
+    expect([said('张三'), said('李四')]).toEqual([['通过'], ['未判定']]);
+    expect(sums('李四')).toEqual(['赞成、反对、弃权、无效合计 1,应等于收回 3 R-MTG-8']);
+  });
+});
+
+describe('what is typed', () => {
+  it('has a resolution drafted from its counts, to be put right', async () => {
+    await everybodyFor('李四');
+    await user.click(screen.getByLabelText('李四 发出'));
+    await user.paste('3\t3\t2\t1');
+    await user.click(screen.getByRole('button', { name: '按票数拟写' }));
+    // It follows what is changed afterwards, until somebody writes another.
+    await user.selectOptions(screen.getByLabelText('李四 表决事项'), 'EXTEND');
+    expect(screen.getByLabelText('李四 决议')).toHaveProperty(
+      'value',
+      '应到有表决权的正式党员 3 名，实到 3 名；赞成 2 票，反对 1 票，弃权 0 票。赞成人数超过应到人数的半数，同意延长李四的预备期 6 个月。',
+    );
+    await user.type(screen.getByLabelText('李四 决议'), '下次再议。');
+    await type('李四 弃权', '1');
+    expect(screen.getByLabelText<HTMLTextAreaElement>('李四 决议').value).toMatch(/弃权 0 票.*下次再议。$/);
+  });
+
+  it('survives a reload until it is recorded', async () => {
+    await everybodyFor('张三');
+    await unanimous('张三');
+    cleanup();
+    open();
+    expect(screen.getByLabelText('张三 赞成')).toHaveProperty('value', '3');
+    expect([said('张三'), screen.getByLabelText('张三 决议')]).toEqual([
       ['通过'],
-      ['赞成、反对、弃权、无效合计 1,应等于收回 3 R-MTG-8'],
+      expect.objectContaining({ value: '同意' }),
     ]);
   });
 });
@@ -217,10 +209,13 @@ describe('sending', () => {
     vi.mocked(ask).mockResolvedValue(answer([result(), result([{ message: '未满预备期' }])]));
     await user.click(record());
     expect(await screen.findByText('已录 1 人,1 人不能录')).toBeDefined();
-    expect(line('张三')).toBeUndefined();
+    expect(line('张三')).toBeNull();
     expect(said('李四')).toEqual(['通过', '未满预备期']);
     await type('李四 赞成', '2');
-    expect(said('李四')).toEqual(['赞成、反对、弃权、无效合计 2,应等于收回 3 R-MTG-8']);
+    expect([said('李四'), sums('李四')]).toEqual([
+      ['未判定'],
+      ['赞成、反对、弃权、无效合计 2,应等于收回 3 R-MTG-8'],
+    ]);
   });
 
   it('checks without recording: all stays, and the same key is sent when it is recorded', async () => {

@@ -23,12 +23,18 @@ export function Sitting({ meeting, roster, candidates }: Given) {
     present: attendance.present,
     twoThirds: asksTwoThirds(roster.organization, meeting.on),
   };
+  const roll = {
+    isOn: (id: string) => voters.includes(id),
+    isThere: attendance.isThere,
+    isCalled: voters.some(attendance.isThere),
+  };
   return (
     <>
       <Roll members={members} on={meeting.on} presence={presence} attendance={attendance} />
       <Matters
         meeting={meeting}
         presence={presence}
+        roll={roll}
         people={waitingForVote(candidates, meeting.votes.nodes)}
       />
     </>

@@ -65,6 +65,16 @@ export function wrongSums(presence: Presence, ballot: Ballot): Remark[] {
   return found;
 }
 
+/** The equations that hold, as they are read out: those of the ballots, and of what carries. */
+export function rightSums({ due }: Presence, ballot: Ballot): string[] {
+  if (!wereCast(ballot) || isVoid(ballot) || counted(ballot) !== sum(ballot, 'returned')) return [];
+  const parts = (['approve', 'oppose', 'abstain', 'invalid'] as const).map((count) => ballot[count] ?? 0);
+  return [
+    w.arithmetic.sum(parts.join(' + '), sum(ballot, 'returned')),
+    w.arithmetic.favour(inFavour(ballot), minYes(due)),
+  ];
+}
+
 /** What is worth a second look, and does not stand in the way. */
 export function oddities(present: number, ballot: Ballot): Remark[] {
   const issued = sum(ballot, 'issued');

@@ -32,7 +32,8 @@ describe('what is typed of each person', () => {
     ['sums that do not hold', { issued: 2, returned: 2, approve: 1 }, '同意', false],
   ])('may be sent with %s: %o %s %s', (_, ballot, resolution, complete) => {
     const presence = { due: 3, present: 2, twoThirds: false };
-    expect(isComplete(presence, entry(ballot, resolution))).toBe(complete);
+    const typed = { ...entry(ballot, resolution), introducersPresent: true };
+    expect(isComplete(presence, typed)).toBe(complete);
   });
 });
 

@@ -4,12 +4,16 @@ import { type Ballot, COUNTS, type Presence, wrongSums } from './arithmetic';
 export interface Entry {
   ballot: Ballot;
   resolution: string;
+  /** The resolution is the one that follows from the counts, until somebody writes another. */
+  isDrafted: boolean;
   outcome: string;
   extensionMonths: string;
   nextMeetingOn: string;
   annulmentReason: string;
   annulmentText: string;
-  introducersPresent: boolean;
+  /** Where the roll does not say it. */
+  introducersPresent: boolean | null;
+  introducersAbsence: string;
 }
 /** By person. */
 export type Entries = Record<string, Entry>;
@@ -17,12 +21,14 @@ export type Entries = Record<string, Entry>;
 export const EMPTY: Entry = {
   ballot: {},
   resolution: '',
+  isDrafted: false,
   outcome: 'CONVERT',
   extensionMonths: '6',
   nextMeetingOn: '',
   annulmentReason: '',
   annulmentText: '',
-  introducersPresent: true,
+  introducersPresent: null,
+  introducersAbsence: '',
 };
 
 const only = (all: Entries, keep: (id: string) => boolean): Entries =>
@@ -36,9 +42,9 @@ export const put = (all: Entries, id: string): Entries => ({ ...all, [id]: EMPTY
 export const takenOff = (all: Entries, id: string): Entries => only(all, (each) => each !== id);
 export const keptOnly = (all: Entries, ids: string[]): Entries => only(all, (each) => ids.includes(each));
 
-/** Whether it may be sent: its sums hold, and what was resolved is written. */
-export const isComplete = (presence: Presence, { ballot, resolution }: Entry) =>
-  !wrongSums(presence, ballot).length && !!resolution;
+/** Whether it may be sent: its sums hold, what was resolved is written, and whether the introducers came is known. */
+export const isComplete = (presence: Presence, { ballot, resolution, introducersPresent }: Entry) =>
+  !wrongSums(presence, ballot).length && !!resolution && introducersPresent !== null;
 
 /** The cells of a block copied from a spreadsheet; of a single one nothing, it is pasted as text. */
 export function blockOf(text: string): number[][] | null {

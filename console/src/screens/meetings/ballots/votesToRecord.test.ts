@@ -28,8 +28,12 @@ const itemOf = (who: Candidate, given: Partial<Entry>) =>
 describe('what a meeting sends', () => {
   it('is each person’s ballot, with those due and present, and each resolution', () => {
     const entries = {
-      p_1: entry({ ballot: { issued: 8, returned: 8, approve: 7, oppose: 1 }, introducersPresent: false }),
-      p_2: entry({ resolution: '按期转正' }),
+      p_1: entry({
+        ballot: { issued: 8, returned: 8, approve: 7, oppose: 1 },
+        introducersPresent: false,
+        introducersAbsence: '因公出差',
+      }),
+      p_2: entry({ resolution: '按期转正', introducersPresent: true }),
       p_3: entry({}),
     };
     expect(votesToRecord(SITTING, [TARGET, PROBATIONARY], entries)).toEqual({
@@ -42,6 +46,7 @@ describe('what a meeting sends', () => {
           secretBallot: true,
           resolution: '同意',
           introducersPresent: false,
+          introducersAbsence: '因公出差',
           ballot: { due: 9, present: 8, issued: 8, returned: 8, approve: 7, oppose: 1 },
           attachments: [PAPER],
         },

@@ -55,6 +55,10 @@ const ballots = words({
   },
   resolution: ['决议', 'Resolution'],
   result: ['结果', 'Result'],
+  open: ['未判定', 'Open'],
+  written: ['书面意见', 'In writing'],
+  ballot: ['到会票', 'Ballots'],
+  sums: ['票数核对', 'The sums'],
 });
 
 const resolution = words({
@@ -65,10 +69,51 @@ const resolution = words({
   explanation: ['取消说明', 'Explanation'],
   text: ['决议内容', 'Text of the resolution'],
   label: ['决议', 'Resolution'],
+  draft: ['按票数拟写', 'Draft it from the counts'],
+  introducers: ['入党介绍人', 'Introducers'],
   introducersPresent: ['介绍人到会', 'Introducers present'],
+  came: { there: ['到会', 'present'], away: ['未到会', 'absent'], unknown: ['未点', 'not called'] },
+  yes: ['到会', 'Yes'],
+  no: ['未到会', 'No'],
+  absence: ['介绍人缺席说明', 'Why the introducers were absent'],
+});
+
+const draft = words({
+  of: (what: string, ballots: number, written: number) =>
+    written
+      ? [
+          `${what} ${ballots + written} 票（含书面 ${written} 票）`,
+          `${ballots + written} ${what.toLowerCase()} (${written} in writing)`,
+        ]
+      : [`${what} ${ballots} 票`, `${ballots} ${what.toLowerCase()}`],
+  counted: (due: number, present: number, votes: string[]) => [
+    `应到有表决权的正式党员 ${due} 名，实到 ${present} 名；${votes.join('，')}。`,
+    `${due} full members with a vote were due, ${present} were present; ${votes.join(', ')}.`,
+  ],
+  carried: ['赞成人数超过应到人数的半数，', ' More than half of those due were in favour: resolved to '],
+  notCarried: [
+    '赞成人数未超过应到人数的半数，未能通过：',
+    ' No more than half of those due were in favour; not carried: to ',
+  ],
+  admit: (name: string) => [`同意接收${name}为预备党员`, `admit ${name} as a probationary member`],
+  convert: (name: string) => [`同意${name}按期转为正式党员`, `admit ${name} to full membership`],
+  extend: (name: string, months: string) => [
+    `同意延长${name}的预备期 ${months} 个月`,
+    `extend the probation of ${name} by ${months} months`,
+  ],
+  annul: (name: string) => [`同意取消${name}的预备党员资格`, `annul the probationary membership of ${name}`],
+  end: ['。', '.'],
 });
 
 const arithmetic = words({
+  sum: (parts: string, returned: number) => [
+    `${parts} = ${returned}，与收回相等`,
+    `${parts} = ${returned}, as many as were returned`,
+  ],
+  favour: (inFavour: number, needed: number) => [
+    `赞成（含书面）${inFavour}，须 ${needed} 票`,
+    `${inFavour} in favour, written ones included; ${needed} carry`,
+  ],
   tooMany: (present: number, written: number, due: number) => [
     `实到 ${present} + 书面意见 ${written} = ${present + written},超过应到 ${due}`,
     `present ${present} + written ${written} = ${present + written}, but due = ${due}`,
@@ -102,7 +147,14 @@ const recording = words({
   ],
   check: ['先检查', 'Check first'],
   record: (many: number) => [`录入 ${many} 人的表决`, `Record ${many}`],
-  incomplete: ['票数须相符,并写明决议。', 'The sums must hold, and each resolution must be written.'],
+  incomplete: [
+    '票数须相符，写明决议，并说明介绍人是否到会。',
+    'The sums must hold, each resolution must be written, and whether the introducers came must be said.',
+  ],
+  kept: [
+    '已填的票数记在这台设备上，录入后清除。',
+    'What is typed is kept on this device until it is recorded.',
+  ],
 });
 
-export const w = { roll, quorum, agenda, ballots, resolution, arithmetic, recording };
+export const w = { roll, quorum, agenda, ballots, resolution, arithmetic, recording, draft };
