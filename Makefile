@@ -55,7 +55,7 @@ lint: $(DEV) lint-console
 ifdef NODE
 lint-console: $(MODULES)
 	cd console && npm run --silent check
-	$(BIOME) check .
+	$(BIOME) check . && cd ../../examples/page && ../../console/node_modules/.bin/biome check .
 
 test-console: $(MODULES)
 	cd console && npm test --silent
