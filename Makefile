@@ -9,6 +9,7 @@ MODULES := console/node_modules/.package-lock.json
 CLIENTS := tests/clients/node_modules/.package-lock.json
 ARIADNE := .venv/clients/.installed
 FUZZ := .venv/fuzz/.installed
+NOTEBOOK := .venv/notebook/.installed
 BUCKET := .venv/bucket/.installed
 BIOME := cd tests/clients && ../../console/node_modules/.bin/biome
 NAME ?= change
@@ -62,12 +63,12 @@ test-console: $(MODULES)
 
 # Apollo, urql, Relay and the tools around them, for tests/clients; ariadne-codegen apart, for its graphql-core is older, and
 # Schemathesis, for what it brings along.
-clients: $(CLIENTS) $(ARIADNE) $(FUZZ)
+clients: $(CLIENTS) $(ARIADNE) $(FUZZ) $(NOTEBOOK)
 else
 lint-console test-console:
 	@echo "!!! No Node of 20.19 or newer here: $@ was SKIPPED. The console's sources were not looked at; .ci/run looks at them." >&2
 
-clients: $(ARIADNE) $(FUZZ)
+clients: $(ARIADNE) $(FUZZ) $(NOTEBOOK)
 	@echo "!!! No Node of 20.19 or newer here: most of tests/clients will be SKIPPED. No frontend's library was tried; .ci/run tries them." >&2
 endif
 
@@ -90,6 +91,7 @@ lock:
 	.venv/lock/bin/$(COMPILE) --upgrade --extra dev -c requirements.lock pyproject.toml -o requirements-dev.lock
 	.venv/lock/bin/$(COMPILE) --upgrade tests/clients/ariadne/requirements.in -o tests/clients/ariadne/requirements.lock
 	.venv/lock/bin/$(COMPILE) --upgrade tests/clients/schemathesis/requirements.in -o tests/clients/schemathesis/requirements.lock
+	.venv/lock/bin/$(COMPILE) --upgrade tests/clients/notebook/requirements.in -o tests/clients/notebook/requirements.lock
 	.venv/lock/bin/$(COMPILE) --upgrade tests/graph/files/bucket/requirements.in -o tests/graph/files/bucket/requirements.lock
 
 migration: $(DEV)
@@ -143,6 +145,11 @@ $(ARIADNE): tests/clients/ariadne/requirements.lock
 $(FUZZ): tests/clients/schemathesis/requirements.lock
 	test -x .venv/fuzz/bin/python || $(PYTHON) -m venv .venv/fuzz
 	.venv/fuzz/bin/python -m pip install -q --disable-pip-version-check --no-deps --require-hashes -r $<
+	touch $@
+
+$(NOTEBOOK): tests/clients/notebook/requirements.lock
+	test -x .venv/notebook/bin/python || $(PYTHON) -m venv .venv/notebook
+	.venv/notebook/bin/python -m pip install -q --disable-pip-version-check --no-deps --require-hashes -r $<
 	touch $@
 
 $(BUCKET): tests/graph/files/bucket/requirements.lock
