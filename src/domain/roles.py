@@ -161,6 +161,9 @@ MAY: dict[str, frozenset[Role]] = {
     "createOrganization": _SYSTEM,
     "updateOrganization": _SYSTEM,
     "reparentOrganizations": _SYSTEM,
+    "mergeOrganizations": _SYSTEM,
+    "splitOrganization": _SYSTEM,
+    "dissolveOrganizations": _SYSTEM,
     "createAccount": _SYSTEM,
     "createAccounts": _SYSTEM,
     "updateAccount": _SYSTEM,
@@ -202,7 +205,7 @@ _DECIDING = (
     " reverseUpwardFilings recordDirectAdmission recordPosthumousRecognition reverseDirectAdmission reversePosthumousRecognition acceptTransfer acceptTransfers refuseTransfer refuseTransfers"
 )
 _MANAGING = (
-    "adoptRuleSet setCommitteeSettings setRecruitmentPlans createMember createMembers updateMember createOrganization updateOrganization reparentOrganizations createAccount"
+    "adoptRuleSet setCommitteeSettings setRecruitmentPlans createMember createMembers updateMember createOrganization updateOrganization reparentOrganizations mergeOrganizations splitOrganization dissolveOrganizations createAccount"
     " createAccounts updateAccount disableAccount resetPassword resetSecondFactor unlockAccount setPassword createAccessToken revokeAccessToken"
     " revokeCalendarFeed testChannel resumeChannel revokeChannel setHolidays setBranchContact signOut inviteAccount reissueInvitation revokeInvitation enableAccount handOverOffice"
 )

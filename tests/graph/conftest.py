@@ -120,7 +120,7 @@ async def here(copy_url: str, built: tuple[str, World]) -> AsyncIterator[World]:
     seals.install(world.KEY)
     context = await Tortoise.init(config=conftest.config_of(copy_url), _enable_global_fallback=True)
     # Whom a test lets act as well is there in its own database only.
-    yield replace(built[1], actors=dict(built[1].actors))
+    yield replace(built[1], orgs=dict(built[1].orgs), actors=dict(built[1].actors))
     wrong = await derived.drift()
     await context.close_connections()
     assert wrong == 0, "whatever was done: counts are what counting gives, and names are found by what they are"

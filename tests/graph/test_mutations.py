@@ -8,6 +8,7 @@ from copy import deepcopy
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
+from uuid import UUID
 
 import pytest
 from graphql import GraphQLInputObjectType, get_named_type
@@ -17,7 +18,7 @@ from domain.steps.kinds import Kind as K
 from graph.schema import schema
 from records.people import backoff, throttle
 from tests.graph import world
-from tests.graph.world import TOKENS, Case, World, elsewhere, fingerprint, respond
+from tests.graph.world import TOKENS, Case, World, ask, elsewhere, fingerprint, respond
 
 BASE = schema._schema
 # The acts for one; those for many stand in test_sittings.py.
@@ -228,6 +229,9 @@ ROWS = (
     Row("setRecruitmentPlans", "new", bare(year=world.TODAY.year, items=lambda w, c: [{"organizationId": w.org("own"), "quota": 40}]), by="committee", stranger="committee-2026"),
     Row("createOrganization", "new", bare(superiorId=org("committee"), name="第九支部", kind="BRANCH"), by="system", stranger=None),
     Row("reparentOrganizations", "new", bare(items=lambda w, c: [{"organizationId": w.org("own")}], superiorId=org("committee-2026"), reason="批复"), by="system", stranger=None),
+    Row("mergeOrganizations", "new", bare(items=lambda w, c: [{"organizationId": w.org("sibling")}], intoId=org("own"), reason="批复"), by="system", stranger=None),
+    Row("splitOrganization", "new", bare(organizationId=org("own"), parts=lambda w, c: [{"name": "第二支部", "memberIds": [w.member(3)]}], reason="批复"), by="system", stranger=None),
+    Row("dissolveOrganizations", "EMPTY", bare(items=lambda w, c: [{"organizationId": f"org_{w.orgs.get('empty', w.orgs['own'])}"}], reason="批复"), by="system", stranger=None),
     Row("updateOrganization", "new", bare(id=org("sibling"), name="改名支部"), by="system", stranger=None),
     Row("createMember", "new", bare(organizationId=org("own"), name="新党员"), by="own"),
     Row("updateMember", "new", bare(id=mem(9), position="委员"), by="own"),
@@ -316,6 +320,7 @@ def case(w: World, leg: str) -> Case:
         "TOKEN": "new",
         "SESSION": "new",
         "REGISTER": "new",
+        "EMPTY": "new",
     }
     return w.cases[names.get(leg, leg)]
 
@@ -330,6 +335,9 @@ def taking(act: str) -> GraphQLInputObjectType:
     return found
 
 
+_MADE = "mutation ($input: CreateOrganizationInput!) { createOrganization(input: $input) { organization { id } } }"
+
+
 async def ready(w: World, row: Row) -> None:
     """The legs that are reached by an act: withdrawn, decided, acknowledged just now."""
     if row.leg == "ACKNOWLEDGED":
@@ -342,6 +350,10 @@ async def ready(w: World, row: Row) -> None:
     if row.leg == "DECIDED":
         given = {"id": case(w, row.leg).approval, "decision": "RETURNED", "opinion": "请补充材料"}
         assert payload(await do(w, "committee", "decideApproval", given), "decideApproval")["errors"] == []
+    if row.leg == "EMPTY":
+        given = {"superiorId": w.org("committee"), "name": "空支部", "kind": "BRANCH"}
+        made = await ask(w.actors["system"], _MADE, {"input": given})
+        w.orgs["empty"] = UUID(made["createOrganization"]["organization"]["id"][4:])
     if row.leg == "CONVERTED":
         answer = await do(w, "own", "withdrawApproval", {"id": case(w, row.leg).approval, "reason": "补充材料"})
         assert payload(answer, "withdrawApproval")["errors"] == []
@@ -370,6 +382,7 @@ OTHERWISE = {
     "wanted": "别的",
     "year": 2030,
     "consent": "other",
+    "reason": "别的依据",
 }
 
 

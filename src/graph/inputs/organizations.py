@@ -133,6 +133,52 @@ class ReparentOrganizationsInput(KeyedInput):
     reason: str = f("依据 · On what it rests, such as the superior's document.")
 
 
+@strawberry.input(
+    description="合并 · Several organizations become one, with all that is theirs; they are closed and stay on file below it. All of them or none."
+)
+class MergeOrganizationsInput(KeyedInput):
+    proper = ("name",)
+    items: list[OrganizationItem] = f("逐个组织 · Those that go into the other; at most 100.")
+    into_id: ID | None = f("并入 · Into which organization of the same kind; absent for a new one.", None)
+    superior_id: ID | None = f(
+        "上级 · Below which organization the new one stands; absent for the first one's superior.", None
+    )
+    name: str | None = f("名称 · What the new one is called; of a new one alone.", None)
+    reason: str = f("依据 · On what it rests, such as the superior's document.")
+
+
+@repeated
+@strawberry.input(description="划出部分 · Who goes into one organization.")
+class SplitPart:
+    proper = ("name",)
+    into_id: ID | None = f("划入 · Into which organization of the same kind; absent for a new one.", None)
+    superior_id: ID | None = f(
+        "上级 · Below which organization the new one stands; absent for the same superior.", None
+    )
+    name: str | None = f("名称 · What the new one is called; of a new one alone.", None)
+    member_ids: list[ID] = f("党员 · Entries of the roster; whose entry follows a case goes with the case.", [])
+    candidate_ids: list[ID] = f("发展人员 · Cases; the person's entry on the roster goes along.", [])
+    account_ids: list[ID] = f("账户 · Accounts that are offices there from then on.", [])
+
+
+@strawberry.input(
+    description="拆分 · Some of the people and cases of an organization go into others, new ones or such as stand; all that is named or nothing."
+)
+class SplitOrganizationInput(VersionedInput):
+    organization_id: ID = f("组织 · Which organization.")
+    version: int | None = f(_ORG_VERSION, None)
+    parts: list[SplitPart] = f("划出部分 · Who goes where, nobody in two; at most 20, of 5000 people.")
+    reason: str = f("依据 · On what it rests, such as the superior's document.")
+
+
+@strawberry.input(
+    description="撤销 · Organizations in which nobody and nothing is any more; a refusal says what remains, how many, and where to. All of them or none."
+)
+class DissolveOrganizationsInput(KeyedInput):
+    items: list[OrganizationItem] = f("逐个组织 · Which; at most 500.")
+    reason: str = f("依据 · On what it rests, such as the superior's document.")
+
+
 @strawberry.input(description="支部联系人 · Whom those who are invited may ask; by the branch itself.")
 class SetBranchContactInput(VersionedInput):
     proper = ("name",)

@@ -198,7 +198,9 @@ async def dry(context: Context, work: Callable[[], Awaitable[Answer]]) -> Answer
     with conflicts():
         answer = await tried(work)
     del context.cookies[sent:]
-    return Answer(answer.problems, answer.warnings, answer.keys if answer.foretold and not answer.problems else {})
+    foretold = answer.keys if answer.foretold and not answer.problems else {}
+    counts: dict[str, UUID | int] = {name: told for name, told in foretold.items() if isinstance(told, int)}
+    return Answer(answer.problems, answer.warnings, counts)
 
 
 async def _once(actor: Actor, key: str, act: str, given: Any, work: Callable[[], Awaitable[Answer]]) -> Answer:

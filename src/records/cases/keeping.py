@@ -43,7 +43,7 @@ _TABLES: tuple[type[Model], ...] = (
     tables.TransferRequest,
 )
 # What lies where its case is, and goes along with it. Meetings stay: they are a branch's.
-_AT_HOME: tuple[type[Model], ...] = (*_TABLES, tables.RegistrationToken, tables.TransferCode, tables.Consent)
+AT_HOME: tuple[type[Model], ...] = (*_TABLES, tables.RegistrationToken, tables.TransferCode, tables.Consent)
 
 
 async def keep(actor: Actor, outcomes: Sequence[Outcome], *, act: str, request_id: str = "") -> list[Outcome]:
@@ -169,7 +169,7 @@ async def _write_rows(writings: Sequence[Writing]) -> None:
         await uses.keep(model, {key: files for w in writings for key, files in w.changes.files.get(model, {}).items()})
     await plans.hold({key: claim for w in writings for key, claim in w.claims.items()})
     gone_elsewhere = [row for w in writings for row in w.rehomed]
-    for model in _AT_HOME if gone_elsewhere else ():
+    for model in AT_HOME if gone_elsewhere else ():
         await sets.update(model, gone_elsewhere, key="candidate_id")
     if gone_elsewhere:
         # With a case that moved they end: nobody at the former branch lets anybody in any more.

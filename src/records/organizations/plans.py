@@ -133,32 +133,40 @@ async def set_plans(
     allowed(actor, "setRecruitmentPlans")
     async with in_transaction():
         orgs = await _targets(actor, wanted, place)
-        standing = await _standing(year)
-        _as_seen(wanted, standing)
-        changed = [one for one in wanted if one.quota != _quota(standing.get(one.org_id))]
-        _fit(standing, orgs, changed, wanted, place)
-        at = stamps.now()
-        rows = []
-        for one in changed:
-            before, org = standing.get(one.org_id), orgs[one.org_id]
-            version = before["version"] + 1 if before else 1
-            rows.append({
-                "id": uuid7(), "org_id": one.org_id, "org_path": org["path"], "year": year, "quota": one.quota, "note": note,
-                "set_on": today, "recorded_at": at, "recorded_by": actor.account_id, "version": version,
-            })  # fmt: skip
-        with conflicts():
-            await sets.insert(tables.RecruitmentPlan, rows)
-        for row in rows:
-            before = {"year": year, "quota": _quota(standing.get(row["org_id"]))}
-            after = {"year": year, "quota": row["quota"], "note": note}
-            await append_org(
-                actor,
-                "setRecruitmentPlans",
-                org_path=row["org_path"],
-                record_id=row["org_id"],
-                before=before,
-                after=after,
-            )
+        known = await standing(year)
+        _as_seen(wanted, known)
+        changed = [one for one in wanted if one.quota != _quota(known.get(one.org_id))]
+        _fit(known, orgs, changed, wanted, place)
+        laid = [(orgs[one.org_id], one.quota) for one in changed]
+        return await lay_down(actor, year, laid, known, note, today=today, act="setRecruitmentPlans")
+
+
+async def lay_down(
+    actor: Actor,
+    year: int,
+    wanted: Sequence[tuple[Row, int | None]],
+    known: Mapping[UUID, Row],
+    note: str,
+    *,
+    today: date,
+    act: str,
+) -> int:
+    """Writes what organizations are to have beside what was laid down before; how many."""
+    at = stamps.now()
+    rows = []
+    for org, quota in wanted:
+        before = known.get(org["id"])
+        version = before["version"] + 1 if before else 1
+        rows.append({
+            "id": uuid7(), "org_id": org["id"], "org_path": org["path"], "year": year, "quota": quota, "note": note,
+            "set_on": today, "recorded_at": at, "recorded_by": actor.account_id, "version": version,
+        })  # fmt: skip
+    with conflicts():
+        await sets.insert(tables.RecruitmentPlan, rows)
+    for row in rows:
+        before_it = {"year": year, "quota": _quota(known.get(row["org_id"]))}
+        after = {"year": year, "quota": row["quota"], "note": note}
+        await append_org(actor, act, org_path=row["org_path"], record_id=row["org_id"], before=before_it, after=after)
     return len(rows)
 
 
@@ -186,7 +194,7 @@ async def _targets(actor: Actor, wanted: Sequence[PlanData], place: str) -> dict
     return orgs
 
 
-async def _standing(year: int) -> dict[UUID, Row]:
+async def standing(year: int) -> dict[UUID, Row]:
     """What was laid down last for the year, by organization, each with its `name`. Whoever plans at the same time waits."""
     if connections.is_postgres():
         await sets.select("SELECT pg_advisory_xact_lock(hashtextextended('jishi recruitment plan', 0))")
@@ -225,10 +233,10 @@ def _fit(
 
 async def misfit(year: int, moved: Sequence[UUID]) -> Text | None:
     """Why the plans of a year do not fit into each other where those organizations stand now."""
-    standing = await _standing(year)
+    known = await standing(year)
     held = {
         row["org_path"]: Planned(row["org_path"], row["name"], row["quota"])
-        for row in standing.values()
+        for row in known.values()
         if row["quota"] is not None
     }
     there = await sets.read(tables.PartyOrg, among("t.id", "ids"), {"ids": list(moved)}, names=("path",))

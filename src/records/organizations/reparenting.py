@@ -73,12 +73,15 @@ async def reparent(
         carried = Carried()
         for org in moving:
             await move(actor, org, orgs[superior_id], carried, reason=reason, today=today, act=act)
-        await _plans_hold([org["id"] for org in moving], today)
+        await plans_hold([org["id"] for org in moving], today)
     return carried
 
 
 async def held(
-    actor: Actor, wanted: Iterable[tuple[Named, tuple[str, ...]]], *others: UUID, other: str = "superiorId"
+    actor: Actor,
+    wanted: Iterable[tuple[Named, tuple[str, ...]]],
+    *others: UUID,
+    other: tuple[str, ...] = ("superiorId",),
 ) -> dict[UUID, Row]:
     """The organizations, locked one change of organizations at a time. What is out of scope is not found, where it was named."""
     named = {one.org_id: (place, one.version) for one, place in wanted}
@@ -90,7 +93,7 @@ async def held(
     )
     found = {row["id"]: row for row in rows if covers(scope_of(actor), row["path"])}
     for key in (*named, *others):
-        place, version = named.get(key, ((other,), None))
+        place, version = named.get(key, (other, None))
         if key not in found:
             raise NotFound("没有这个组织", "There is no such organization.", *place)
         if found[key]["closed_on"] is not None:
@@ -139,7 +142,7 @@ async def move(actor: Actor, org: Row, superior: Row, carried: Carried, *, reaso
     moved = await sets.read(tables.PartyOrg, _WITHIN.format("path"), _range(old), tail="ORDER BY t.path")
     if max(len(row["path"]) for row in moved) - len(old) + len(new) > _LONGEST:
         raise BadInput("superiorId", "层级过深", "That is too deep.")
-    waiting = await _waiting(old)
+    waiting = await waiting_at(_WITHIN.format("org_path"), _range(old))
     await paths.rewrite(old, new)
     above = await _one(org["superior_id"])
     formerly = (*_formerly(org), Above(today, above["id"], above["name"]))
@@ -153,7 +156,7 @@ async def move(actor: Actor, org: Row, superior: Row, carried: Carried, *, reaso
     carried.organizations += len(moved)
     carried.cases += await tables.Candidate.filter(org_path__gte=new, org_path__lt=_range(new)["high"]).count()
     carried.submissions += await readdress(actor, waiting, {old: new}, today=today, act=act)
-    await _shown_out(new)
+    await shown_out(new)
 
 
 _WITHIN = "t.{0} >= :low AND t.{0} < :high"
@@ -184,13 +187,14 @@ def _entry(moved: Row, old: str, new: str, above: Row, superior: Row, reason: st
 # ── what waits ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def _waiting(path: str) -> list[Row]:
-    """The submissions from below a place that wait for their decision, with the stage of their case."""
-    where = f"t.status = 'SUBMITTED' AND {_WITHIN.format('org_path')}"
+async def waiting_at(where: str, values: Mapping[str, object]) -> list[Row]:
+    """The submissions that wait for their decision, of those meant, with the stage of their case; locked."""
     stage = "(SELECT c.stage FROM candidate AS c WHERE c.id = t.candidate_id) AS stage"
     names = ("id", "candidate_id", "org_path", "kind", "addressed_to_id", "version")
     tail = f"ORDER BY t.id{connections.lock('t')}"
-    return await sets.read(tables.Approval, where, _range(path), names=names, extra=stage, tail=tail)
+    return await sets.read(
+        tables.Approval, f"t.status = 'SUBMITTED' AND {where}", values, names=names, extra=stage, tail=tail
+    )
 
 
 async def readdress(actor: Actor, waiting: Sequence[Row], places: Mapping[str, str], *, today: date, act: str) -> int:
@@ -269,7 +273,7 @@ def _undecidable(rows: Iterable[Row], found: Mapping[str, Line]) -> Underway:
     )
 
 
-async def _plans_hold(moved: Sequence[UUID], today: date) -> None:
+async def plans_hold(moved: Sequence[UUID], today: date) -> None:
     """The plans of this year and those to come fit into each other where the organizations stand now."""
     for year in range(today.year, today.year + 1 + YEARS_AHEAD):
         wrong = await plans.misfit(year, moved)
@@ -277,7 +281,7 @@ async def _plans_hold(moved: Sequence[UUID], today: date) -> None:
             raise Underway(f"{year}年度计划:{wrong.zh}", f"The plan of {year}: {wrong.en}", "superiorId")
 
 
-async def _shown_out(path: str) -> None:
+async def shown_out(path: str) -> None:
     """Whoever listens from there is looked at again: they see from another place now."""
     rows = await sets.read(
         tables.Account,

@@ -22,11 +22,14 @@ from graph.inputs.organizations import (
     AdoptRuleSetInput,
     CreateMemberInput,
     CreateOrganizationInput,
+    DissolveOrganizationsInput,
+    MergeOrganizationsInput,
     ReparentOrganizationsInput,
     SetBranchContactInput,
     SetCommitteeSettingsInput,
     SetHolidaysInput,
     SetRecruitmentPlansInput,
+    SplitOrganizationInput,
     UpdateMemberInput,
     UpdateOrganizationInput,
 )
@@ -41,14 +44,18 @@ _ORG = {"organization": Returned(Organization, "organization_id", "党组织 · 
 _MEMBER = {"member": Returned(PartyMember, "member_id", "党员 · The member.")}
 _ACCOUNT = {"account": Returned(Account, "account_id", "账户 · The account.")}
 # What went along when organizations change, or would go.
-_CARRIED = {
-    name: Returned(int, name, text, once=True)
-    for name, text in {
-        "organizations": "组织 · How many organizations stand elsewhere now, those below them among them.",
-        "cases": "档案 · How many cases went along.",
-        "submissions": "改报 · How many submissions that wait went to another committee.",
-    }.items()
+_GOES = {
+    "organizations": "组织 · How many organizations stand elsewhere, are new or are closed, those below them among them.",
+    "cases": "档案 · How many cases went along.",
+    "submissions": "改报 · How many submissions that wait went to another committee.",
+    "members": "党员 · How many entries of rosters went along.",
+    "accounts": "账户 · How many accounts went along.",
+    "transfers": "接转 · How many transfers that wait were led to where it is now.",
+    "codes": "登记码、转入码 · How many codes are worth nothing any more.",
+    "plans": "计划 · How many plans were laid down anew.",
 }
+_COUNTS = {name: Returned(int, name, text, once=True) for name, text in _GOES.items()}
+_CARRIED = {name: _COUNTS[name] for name in ("organizations", "cases", "submissions")}
 _INVITED = {
     **_ACCOUNT,
     "token": Returned(str, "token", "邀请码 · What the link carries; shown this once.", once=True),
@@ -105,6 +112,27 @@ class Organizations:
         _CARRIED,
         reorganizing.reparent,
         "调整隶属 · By the system administrator; what waits for a decision goes to the new committee.",
+    )
+    merge_organizations = act(
+        "mergeOrganizations",
+        MergeOrganizationsInput,
+        {"organization": Returned(Organization, "organization_id", "党组织 · What they are now."), **_COUNTS},
+        reorganizing.merge,
+        "合并组织 · By the system administrator; people, cases, accounts, plans and what waits go along.",
+    )
+    split_organization = act(
+        "splitOrganization",
+        SplitOrganizationInput,
+        {"organization": Returned(Organization, "organization_id", "党组织 · What was parted."), **_COUNTS},
+        reorganizing.split,
+        "拆分组织 · By the system administrator; who is named goes, with what hangs on them.",
+    )
+    dissolve_organizations = act(
+        "dissolveOrganizations",
+        DissolveOrganizationsInput,
+        {"organizations": _COUNTS["organizations"]},
+        reorganizing.dissolve,
+        "撤销组织 · By the system administrator; where nobody and nothing is any more.",
     )
     create_member = act("createMember", CreateMemberInput, _MEMBER, people.create_member, "新增党员 · A roster entry.")
     create_members = stack(
