@@ -163,6 +163,8 @@ export type Act =
   | 'DELIBERATE_APPROVAL'
   /** 停用账户 · Disable account. */
   | 'DISABLE_ACCOUNT'
+  /** 撤销组织 · Dissolve organizations. */
+  | 'DISSOLVE_ORGANIZATIONS'
   /** 恢复账户 · Enable account. */
   | 'ENABLE_ACCOUNT'
   /** 退出其他设备 · End other sessions. */
@@ -185,6 +187,8 @@ export type Act =
   | 'INVITE_ACCOUNT'
   /** 发放入党志愿书 · Issue admission form. */
   | 'ISSUE_ADMISSION_FORM'
+  /** 合并组织 · Merge organizations. */
+  | 'MERGE_ORGANIZATIONS'
   /** 开始公示 · Open public notice. */
   | 'OPEN_PUBLIC_NOTICE'
   /** 其他 · Other. */
@@ -309,6 +313,8 @@ export type Act =
   | 'SIGN_IN'
   /** 退出 · Sign out. */
   | 'SIGN_OUT'
+  /** 拆分组织 · Split organization. */
+  | 'SPLIT_ORGANIZATION'
   /** 确定为积极分子并备案 · Submit activist filing. */
   | 'SUBMIT_ACTIVIST_FILING'
   /** 上报党委审批 · Submit admission approval. */
