@@ -38,6 +38,7 @@ def variables(world: World, name: str) -> dict[str, Any]:
         "meeting-plan": {"branch": world.org("own")},
         "attendance": {"branch": world.org("own"), "on": "2029-01-15"},
         "caretakers": {"organization": world.org("own"), "first": 20},
+        "copied-texts": {"organization": world.org("own"), "first": 10, "skip": 0},
         "set-recruitment-plans": {"input": {"year": 2028, "items": []}},
         "recruitment-plans": {"organization": world.org("own"), "year": 2028, "first": 50},
         "recruitment-forecast": {"branch": world.org("own"), "year": 2028},

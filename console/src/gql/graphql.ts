@@ -2867,6 +2867,16 @@ export type CameBackWithinQueryVariables = Exact<{
 
 export type CameBackWithinQuery = { approvals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ApprovalKind, status: ApprovalStatus, submittedOn: string, decidedOn: string | null, opinion: string, candidate: { id: string, name: string, branch: { id: string, name: string } } }> } };
 
+export type CopiedTextsQueryVariables = Exact<{
+  organization?: string | number | null | undefined;
+  on?: DateRange | null | undefined;
+  first: number;
+  skip: number;
+}>;
+
+
+export type CopiedTextsQuery = { copiedTexts: { since: string, until: string, compared: number, partial: boolean, count: number, people: number, totalGroups: number, organizations: Array<{ count: number, people: number, organization: { id: string, name: string } | null }>, groups: Array<{ similarity: number, count: number, people: number, byOneWriter: boolean, texts: Array<{ kind: Kind, on: string, text: string, similarity: number, candidate: { id: string, name: string } | null, organization: { id: string, name: string } | null }> }> } };
+
 export type StatisticsQueryVariables = Exact<{
   organization?: string | number | null | undefined;
   stage?: Array<Stage> | Stage | null | undefined;
@@ -6360,6 +6370,47 @@ export const CameBackWithinDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CameBackWithinQuery, CameBackWithinQueryVariables>;
+export const CopiedTextsDocument = new TypedDocumentString(`
+    query CopiedTexts($organization: ID, $on: DateRange, $first: Int!, $skip: Int!) {
+  copiedTexts(organization: $organization, on: $on, first: $first, skip: $skip) {
+    since
+    until
+    compared
+    partial
+    count
+    people
+    totalGroups
+    organizations {
+      organization {
+        id
+        name
+      }
+      count
+      people
+    }
+    groups {
+      similarity
+      count
+      people
+      byOneWriter
+      texts {
+        kind
+        on
+        candidate {
+          id
+          name
+        }
+        organization {
+          id
+          name
+        }
+        text
+        similarity
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CopiedTextsQuery, CopiedTextsQueryVariables>;
 export const StatisticsDocument = new TypedDocumentString(`
     query Statistics($organization: ID, $stage: [Stage!], $arrived: Arrival, $arrivals: DateRange) {
   statistics(

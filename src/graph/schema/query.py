@@ -13,7 +13,7 @@ from graph.context import Info
 from graph.plan import act, asked, by_id, counted, fact, many, node, nodes, one, value
 from graph.plan.faults import bad_input
 from graph.resolvers import finding, inviting, people
-from graph.schema import inbox, planning, plans
+from graph.schema import copying, inbox, planning, plans
 from graph.schema import statistics as statistical
 from graph.schema.approval import Approval, ApprovalFilter, ApprovalOrder
 from graph.schema.audit import AuditEntry, AuditFilter, AuditOrder, AuditVerification, verification
@@ -334,6 +334,10 @@ class Query:
         description="统计 · How many people are where, who arrived when, and who they are.",
         graphql_type=Statistics,
     )
+    copied_texts = asked(
+        copying.copied_texts, weight=40, graphql_type=copying.CopiedTexts,
+        description="雷同文字 · What was written about several people in nearly the same words.",
+    )  # fmt: skip
     invited_account = act(
         _invited, description="受邀账户 · What a one-time link says, to strangers too; null for one that opens nothing.",
         graphql_type=InvitedAccount, public=True,

@@ -246,6 +246,17 @@ KINDS: Mapping[str, tuple[Kind, bool]] = {
 }
 
 
+def span(context: Context, first: date | None, last: date | None, at: str) -> tuple[date, date]:
+    """The days between which figures are asked for by this argument; twelve months unless said."""
+    until = last or context.clock
+    since = first or years_after(until, -1) + timedelta(days=1)
+    if since > until:
+        raise bad_input("起始日不能晚于截止日。", "The first day lies after the last.", at=[at])
+    if until - since > LONGEST:
+        raise bad_input("期间最长十年。", "The span is ten years at most.", at=[at])
+    return since, until
+
+
 def figures(
     context: Context,
     organization: Annotated[
@@ -271,12 +282,7 @@ def figures(
     ] = None,
 ) -> Mapping[str, Any]:
     days: Any = arrivals or {}
-    until = days.get("to") or context.clock
-    since = days.get("from") or years_after(until, -1) + timedelta(days=1)
-    if since > until:
-        raise bad_input("起始日不能晚于截止日。", "The first day lies after the last.", at=["arrivals"])
-    if until - since > LONGEST:
-        raise bad_input("期间最长十年。", "The arrivals span ten years at most.", at=["arrivals"])
+    since, until = span(context, days.get("from"), days.get("to"), "arrivals")
     return {
         "organization": uuid_of("org", organization, "organization") if organization is not None else None,
         "stages": [stated(member) for member in stage or ()],

@@ -1193,7 +1193,7 @@ QUERY: dict[str, Reads] = NODES | {
     "eligibleMentors": lambda reference, _, a: None,
     "eligibleIntroducers": lambda reference, _, a: None,
     **dict.fromkeys(
-        ("meetingPlan", "attendance", "caretakers", "recruitmentPlans", "recruitmentForecast"),
+        ("meetingPlan", "attendance", "caretakers", "copiedTexts", "recruitmentPlans", "recruitmentForecast"),
         lambda reference, _, a: None,
     ),
     "labels": lambda reference, _, a: [

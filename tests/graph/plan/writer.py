@@ -37,6 +37,7 @@ WRITING = {
     "meetingPlan",
     "attendance",
     "caretakers",
+    "copiedTexts",
     "recruitmentPlans",
     "recruitmentForecast",
 }

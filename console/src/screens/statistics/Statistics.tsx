@@ -8,6 +8,7 @@ import { saveTable } from '../../parts/tables';
 import { type Figures, useStatistics } from '../../parts/useStatistics';
 import { useMe } from '../../shell/may';
 import { usePlace } from '../../shell/place';
+import { Copied } from './Copied';
 import { NowAndLately } from './NowAndLately';
 import { StatisticsFilters } from './StatisticsFilters';
 import { statisticsTable } from './statisticsTable';
@@ -50,6 +51,7 @@ export function Statistics() {
       </section>
       {query.view === 'yearly' && <Yearly />}
       {query.view === 'work' && <Work />}
+      {query.view === 'copied' && <Copied />}
       {!query.view && <Now found={found} />}
     </>
   );

@@ -23,6 +23,9 @@ export function StatisticsFilters({ organization }: { organization?: string }) {
       <FilterChip pressed={view === 'work'} press={() => set({ view: 'work', rule: '', kind: '' })}>
         {w.views.work}
       </FilterChip>
+      <FilterChip pressed={view === 'copied'} press={() => set({ view: 'copied' })}>
+        {w.views.copied}
+      </FilterChip>
       {view !== 'yearly' && (
         <>
           <DayField label={w.from} day={query.from} choose={(from) => set({ from })} />

@@ -4,6 +4,7 @@ export const w = words({
   views: {
     now: ['现状与进展', 'Now and lately'],
     work: ['工作情况', 'How the work goes'],
+    copied: ['雷同文字', 'Near-identical texts'],
     yearly: ['年度报告', 'Yearly report'],
   },
   whom: {

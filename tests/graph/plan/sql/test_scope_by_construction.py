@@ -55,6 +55,7 @@ OTHERWISE = {
     "meetingPlan",
     "attendance",
     "caretakers",
+    "copiedTexts",
     "recruitmentPlans",
     "recruitmentForecast",
     "invitedAccount",
