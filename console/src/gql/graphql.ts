@@ -2870,8 +2870,8 @@ export type CameBackWithinQuery = { approvals: { totalCount: number, pageInfo: {
 export type CopiedTextsQueryVariables = Exact<{
   organization?: string | number | null | undefined;
   on?: DateRange | null | undefined;
-  first: number;
-  skip: number;
+  first?: number | null | undefined;
+  skip?: number | null | undefined;
 }>;
 
 
@@ -6371,7 +6371,7 @@ export const CameBackWithinDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CameBackWithinQuery, CameBackWithinQueryVariables>;
 export const CopiedTextsDocument = new TypedDocumentString(`
-    query CopiedTexts($organization: ID, $on: DateRange, $first: Int!, $skip: Int!) {
+    query CopiedTexts($organization: ID, $on: DateRange, $first: Int, $skip: Int) {
   copiedTexts(organization: $organization, on: $on, first: $first, skip: $skip) {
     since
     until
