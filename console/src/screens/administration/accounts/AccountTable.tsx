@@ -7,6 +7,7 @@ import { address } from '../../../shell/place';
 import { word } from '../../../shell/word';
 import { AccountActions } from './AccountActions';
 import { isLocked } from './offers';
+import { SessionsCell } from './SessionsCell';
 import { type Account, useAccounts } from './useAccounts';
 import { w } from './words';
 
@@ -46,9 +47,6 @@ const PlaceCell = ({ row: { organization } }: Cell) =>
     '—'
   );
 
-const sessionsOf = ({ sessions }: Account) =>
-  sessions.nodes.map(({ address, seenAt }) => `${minuteOf(seenAt)} ${address}`).join('; ') || '—';
-
 const ActionsCell = ({ row }: Cell) => <AccountActions account={row} />;
 
 const COLUMNS: Column<Account>[] = [
@@ -59,7 +57,7 @@ const COLUMNS: Column<Account>[] = [
     title: w.columns.lastSignedIn,
     text: ({ lastSignedInAt }) => (lastSignedInAt ? minuteOf(lastSignedInAt) : w.never),
   },
-  { title: w.columns.sessions, text: sessionsOf },
+  { title: w.columns.sessions, Cell: SessionsCell },
   { title: w.columns.state, Cell: StateCell },
   { title: w.columns.actions, Cell: ActionsCell, untitled: true },
 ];

@@ -25,7 +25,7 @@ const ACCOUNT: Account = {
   secondFactorSince: null,
   invitedUntil: null,
   version: 3,
-  sessions: { nodes: [] },
+  sessions: { nodes: [], pageInfo: { hasNextPage: false } },
 };
 const everything = () => true;
 const acts = (given: Partial<Account>, may: (act: string) => boolean = everything, now?: Date) =>

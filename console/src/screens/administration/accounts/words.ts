@@ -18,6 +18,11 @@ export const w = words({
   ],
   none: ['没有符合条件的账户。', 'No account matches.'],
   more: ['再看 100 个', '100 more'],
+  otherSessions: (many: number, isAll: boolean) => [
+    isAll ? `另 ${many} 处` : `另 ${many} 处以上`,
+    isAll ? `${many} more` : `${many} more and others`,
+  ],
+  sessionsOf: (name: string) => [`${name} 的会话`, `Sessions of ${name}`],
   columns: {
     name: ['姓名、登录名', 'Name and login'],
     role: ['角色', 'Role'],
