@@ -43,6 +43,7 @@ def main() -> None:
         _palette(desk, url)
         _editor(desk, url)
         _meeting(_opened(browser, url, login="branch"), url)
+        _many(_opened(browser, url, login="branch"), url)
         _shown(_opened(browser, url, login="admin"), url, "admin/accounts", "tbody tr", "accounts")
         _shown(_opened(browser, url, login="auditor"), url, "admin/audit", "tbody tr", "audit")
         _shown(_opened(browser, url, login="org-dept"), url, "filings", ".row .name", "filings")
@@ -119,6 +120,22 @@ def _meeting(page: Page, url: str) -> None:
         page.locator(f".ballots input[aria-label$=' {count}']").first.fill(str(told))
     page.locator(".ballots").scroll_into_view_if_needed()
     _taken(page, "meeting")
+
+
+def _many(page: Page, url: str) -> None:
+    """Some of the list chosen, and what is done with all of them; then a sheet of a half-year's opinions, begun."""
+    page.goto(f"{url}/console/#/people?stage=ACTIVIST")
+    page.wait_for_selector(".people tbody tr a")
+    for key in "jxjxjx":
+        page.keyboard.press(key)
+    _taken(page, "people-chosen")
+    page.goto(f"{url}/console/#/people?sheet=opinions&stage=ACTIVIST&kind=BRANCH_INSPECTION")
+    page.wait_for_selector(".grid-sheet tbody th")
+    for row, text in enumerate(("学习主动，参加两次突击队，能带新人。", "工作踏实，理论学习抓得紧。", "")):
+        page.locator(f"[data-cell='{row} 1']").fill(text)
+    page.locator("[data-cell='2 0']").fill("某日")
+    page.wait_for_timeout(1500)
+    _taken(page, "sheet")
 
 
 def _sitting(page: Page, url: str) -> None:

@@ -90,7 +90,7 @@ def test_ballots_are_entered_by_keys(browser: Browser, served: str) -> None:
         page.keyboard.press("Space")
         tab_to(page, page.locator(".ballots input[aria-label$='赞成']").first)
         page.keyboard.type("3")
-        tab_to(page, page.locator(".ballots input[aria-label$='决议']").first)
+        tab_to(page, page.locator(".ballots textarea[aria-label$='决议']").first)
         page.keyboard.type("同意")
     assert desk.troubles == []
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import zipfile
 from pathlib import Path
 
@@ -121,5 +122,99 @@ def test_choosing_many_has_no_barrier(browser: Browser, served: str, width: int,
         assert page.locator("dialog").evaluate("box => box.scrollWidth <= box.clientWidth"), act
         page.keyboard.press("Escape")
     assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert {place: flaws for place, flaws in found.items() if flaws} == {}
+    assert desk.troubles == []
+
+
+PASTE = """text => {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  const event = new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true});
+  document.activeElement.dispatchEvent(event);
+}"""
+
+
+def test_a_pasted_sheet_with_two_mistakes_records_the_others(browser: Browser, served: str) -> None:
+    desk = Desk(browser, served, width=1280).enter("branch")
+    page = desk.show("people?stage=ACTIVIST", ".people tbody tr a")
+    page.get_by_role("button", name="成批录入").click()
+    page.get_by_role("link", name="半年意见表").click()
+    page.get_by_role("button", name="党小组意见").click()
+    names = page.locator(".grid-sheet tbody th").all_inner_texts()
+    assert len(names) > 3
+    # As a spreadsheet gives it, in another order; a day that is none, an opinion without a word but with a day, and a stranger.
+    lines = [f"{name}\t2026-11-25\t{name}积极参加组织生活" for name in reversed(names)]
+    lines[0] = f"{names[-1]}\t某日\t踏实"
+    lines[1] = f"{names[-2]}\t2026-11-25\t"
+    page.locator("[data-cell='0 0']").focus()
+    page.evaluate(PASTE, "\n".join(["姓名\t日期\t意见内容", *lines, "赵六六\t2026-11-25\t不在册"]))
+    expect(page.locator(".unplaced li")).to_have_text("赵六六 · 2026-11-25 · 不在册")
+    sound = len(names) - 2
+    expect(page.locator(".sheet footer [role=status]")).to_contain_text(f"{sound} 人可录入")
+    expect(page.locator(".sheet footer [role=status]")).to_contain_text("2 人有问题")
+    wrong = page.locator(".grid-sheet [aria-invalid]")
+    assert [field.get_attribute("aria-label") for field in wrong.all()] == [f"{names[-2]} 意见内容", f"{names[-1]} 日期"]
+    assert barriers(page, colours=True) == []
+    # A reload loses nothing, the stranger neither; F8 leads from one mistake to the next.
+    page.reload()
+    expect(page.locator(".unplaced li")).to_have_text("赵六六 · 2026-11-25 · 不在册")
+    expect(page.locator(".grid-sheet [aria-invalid]")).to_have_count(2)
+    page.get_by_role("button", name="知道了").click()
+    page.locator("[data-cell='0 0']").focus()
+    page.keyboard.press("F8")
+    expect(page.locator(":focus")).to_have_attribute("aria-label", f"{names[-2]} 意见内容")
+    page.click(f"button:text-is('录入 {sound} 人')")
+    expect(page.locator(".rows-told [role=status]")).to_have_text(f"已办 {sound} 人，未办 0 人。")
+    assert page.locator(".rows-told tbody th").all_inner_texts() == names[:-2]
+    assert page.get_by_label(f"{names[0]} 意见内容").input_value() == ""
+    assert page.get_by_label(f"{names[-1]} 意见内容").input_value() == "踏实"
+    # The last mistake is put right where it stands.
+    page.get_by_label(f"{names[-1]} 日期").fill("2026-11-25")
+    page.click("button:text-is('录入 1 人')")
+    expect(page.locator(".rows-told [role=status]")).to_have_text("已办 1 人，未办 0 人。")
+    page.click(f".rows-told a:text-is('{names[-1]}')")
+    page.wait_for_selector(".stops .here")
+    expect(page.locator("text=踏实").first).to_be_visible()
+    assert desk.troubles == []
+
+
+def test_a_course_is_entered_once_with_all_who_attended_it(browser: Browser, served: str) -> None:
+    desk = Desk(browser, served, width=1280).enter("branch-2026")
+    page = desk.show("people?sheet=training&stage=DEVELOPMENT_TARGET", ".grid-sheet tbody th")
+    names = page.locator(".grid-sheet tbody th").all_inner_texts()
+    page.locator("[data-cell='0 0']").focus()
+    page.evaluate(PASTE, "\n".join(f"{name}\t是\t{90 + place}" for place, name in enumerate(names[:2])))
+    expect(page.locator(".sheet footer [role=status]")).to_have_text("先填好培训班的必填项。")
+    page.fill("form [name=organizer]", "县委党校")
+    page.fill("form [name=start]", "2026-11-02")
+    page.fill("form [name=on]", "2026-11-05")
+    page.fill("form [name=days]", "3")
+    page.fill("form [name=classHours]", "24")
+    page.click("form button:text-is('纸质材料编号')")
+    page.locator("form .paper-tile input:not([type=hidden])").first.fill("结业名册")
+    page.locator("form .paper-tile input:not([type=hidden])").last.fill("党校 2026-11")
+    expect(page.locator(".sheet footer [role=status]")).to_contain_text("2 人可录入")
+    page.reload()
+    expect(page.locator("form [name=organizer]")).to_have_value("县委党校")
+    expect(page.locator(".sheet footer [role=status]")).to_contain_text("2 人可录入")
+    page.click("button:text-is('录入 2 人')")
+    expect(page.locator(".rows-told [role=status]")).to_have_text("已办 2 人，未办 0 人。")
+    page.click(f".rows-told a:text-is('{names[0]}')")
+    page.wait_for_selector(".stops .here")
+    expect(page.locator("text=县委党校").first).to_be_visible()
+    assert desk.troubles == []
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+@pytest.mark.parametrize("dark", [False, True])
+def test_the_sheets_have_no_barrier(browser: Browser, served: str, width: int, dark: bool) -> None:
+    desk = Desk(browser, served, width=width, dark=dark).enter("branch")
+    found = {}
+    for address in ("people?sheet=opinions&kind=MENTOR_DETERMINATION", "people?sheet=training"):
+        page = desk.show(address, ".grid-sheet tbody th")
+        page.locator(".grid-sheet tbody input").first.fill("某日")
+        expect(page.locator(".sheet footer [role=status]")).to_have_text(re.compile("1 人有问题|先填好"))
+        found[address] = barriers(page, colours=dark)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
     assert {place: flaws for place, flaws in found.items() if flaws} == {}
     assert desk.troubles == []

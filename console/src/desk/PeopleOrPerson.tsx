@@ -1,9 +1,13 @@
+import { lazy } from 'react';
 import { People } from '../screens/people/People';
 import { Person } from '../screens/person/Person';
 import { usePlace } from '../shell/place';
 
-/** One address, two screens: the list, and with an id the one person. */
+const Sheets = lazy(async () => ({ default: (await import('../screens/sheets/Sheets')).Sheets }));
+
+/** One address, three screens: the list, a sheet to be filled in for it, and with an id the one person. */
 export function PeopleOrPerson() {
-  const id = usePlace((p) => p.id);
-  return id ? <Person /> : <People />;
+  const { id, query } = usePlace();
+  if (id) return <Person />;
+  return query.sheet ? <Sheets /> : <People />;
 }

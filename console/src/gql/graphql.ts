@@ -2414,7 +2414,7 @@ export type AccountsQueryVariables = Exact<{
 }>;
 
 
-export type AccountsQuery = { accounts: { nodes: Array<{ id: string, login: string, name: string, role: Role, disabled: boolean, createdAt: string, lastSignedInAt: string | null, lockedUntil: string | null, passwordExpiresAt: string | null, secondFactorSince: string | null, invitedUntil: string | null, version: number, holder: { memberId: string, name: string, organization: { name: string } | null } | null, sessions: { nodes: Array<{ id: string, address: string, seenAt: string }> }, organization: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AccountsQuery = { accounts: { nodes: Array<{ id: string, login: string, name: string, role: Role, disabled: boolean, createdAt: string, lastSignedInAt: string | null, lockedUntil: string | null, passwordExpiresAt: string | null, secondFactorSince: string | null, invitedUntil: string | null, version: number, holder: { memberId: string, name: string, organization: { name: string } | null } | null, sessions: { nodes: Array<{ id: string, address: string, seenAt: string }>, pageInfo: { hasNextPage: boolean } }, organization: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type HeirsQueryVariables = Exact<{
   filter?: AccountFilter | null | undefined;
@@ -2850,6 +2850,14 @@ export type JudgeQueryVariables = Exact<{
 
 
 export type JudgeQuery = { candidate: { id: string, name: string, stage: Stage, openedOn: string, own: { on: string, edition: Edition }, manual: { edition: Edition, stage: Stage, status: CaseStatus, subStatus: SubStatus | null, nextSteps: Array<{ transition: TransitionName, label: string, target: Stage, earliest: string, possible: boolean, problems: Array<{ message: string, detail: string | null, rule: string | null, article: string | null, severity: Severity, readyOn: string | null, dueFrom: string | null }> }>, overdue: Array<{ message: string, rule: string | null, article: string | null, dueOn: string | null, severity: Severity }>, deadlines: Array<{ message: string, rule: string, article: string, dueOn: string, overdue: boolean }>, operations: Array<{ section: string, label: string, state: OperationState, on: string | null, earliest: string | null, problems: Array<{ message: string, rule: string | null }>, askedBy: Array<{ rule: string | null }> }> }, national: { edition: Edition, stage: Stage, status: CaseStatus, subStatus: SubStatus | null, nextSteps: Array<{ transition: TransitionName, label: string, target: Stage, earliest: string, possible: boolean, problems: Array<{ message: string, detail: string | null, rule: string | null, article: string | null, severity: Severity, readyOn: string | null, dueFrom: string | null }> }>, overdue: Array<{ message: string, rule: string | null, article: string | null, dueOn: string | null, severity: Severity }>, deadlines: Array<{ message: string, rule: string, article: string, dueOn: string, overdue: boolean }>, operations: Array<{ section: string, label: string, state: OperationState, on: string | null, earliest: string | null, problems: Array<{ message: string, rule: string | null }>, askedBy: Array<{ rule: string | null }> }> } } | null };
+
+export type SheetPeopleQueryVariables = Exact<{
+  filter: CandidateFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type SheetPeopleQuery = { candidates: { totalCount: number, nodes: Array<{ id: string, version: number, name: string, stage: Stage, branch: { id: string, name: string }, mentors: Array<{ id: string, member: { id: string, name: string } | null }>, introducers: Array<{ id: string, member: { id: string, name: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AdmittedQueryVariables = Exact<{
   filter: CandidateFilter;
@@ -4168,6 +4176,9 @@ export const AccountsDocument = new TypedDocumentString(`
           id
           address
           seenAt
+        }
+        pageInfo {
+          hasNextPage
         }
       }
       organization {
@@ -6317,6 +6328,41 @@ export const JudgeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<JudgeQuery, JudgeQueryVariables>;
+export const SheetPeopleDocument = new TypedDocumentString(`
+    query SheetPeople($filter: CandidateFilter!, $after: String) {
+  candidates(first: 100, after: $after, filter: $filter, orderBy: NAME) {
+    totalCount
+    nodes {
+      id
+      version
+      name
+      stage
+      branch {
+        id
+        name
+      }
+      mentors {
+        id
+        member {
+          id
+          name
+        }
+      }
+      introducers {
+        id
+        member {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SheetPeopleQuery, SheetPeopleQueryVariables>;
 export const AdmittedDocument = new TypedDocumentString(`
     query Admitted($filter: CandidateFilter!, $after: String) {
   candidates(first: 100, after: $after, filter: $filter, orderBy: NAME) {

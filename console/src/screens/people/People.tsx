@@ -12,6 +12,7 @@ import { MANY_ACTS, sittingOf } from './many/acts';
 import { OpenCase } from './OpenCase';
 import { PeopleFilters } from './PeopleFilters';
 import { PeopleTable } from './PeopleTable';
+import { SheetChoice } from './SheetChoice';
 import { useColumns } from './shownColumns';
 import { orderOf, usePeople } from './usePeople';
 import { w } from './words';
@@ -33,6 +34,7 @@ export function People() {
         <Views screen="people" query={{ ...query, columns: columns.join() }} />
         <ColumnChoice query={query} set={set} />
         <ExportChoice filter={filter} orderBy={orderBy} columns={columns} />
+        <SheetChoice query={query} />
         <CodeButton />
       </Tools>
       {MANY_ACTS.map((name) => (

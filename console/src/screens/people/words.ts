@@ -29,6 +29,11 @@ export const w = words({
   adjust: ['阶段调整', 'Adjust the stage'],
   archive: ['归档', 'Archive'],
   restore: ['恢复归档', 'Restore'],
+  sheets: ['成批录入', 'Enter many'],
+  sheet: {
+    opinions: ['半年意见表', 'Sheet of opinions'],
+    training: ['培训表', 'Roster of a course'],
+  },
   columns: ['列', 'Columns'],
   columnsHere: ['这张名册显示的列，记在这台设备上', 'The columns of this list, kept on this device'],
   firstColumns: ['恢复默认', 'As it was first'],

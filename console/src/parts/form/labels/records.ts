@@ -31,6 +31,7 @@ export const records = {
   conclusion: { label: ['结论', 'Passed or failed'] },
   restoredOn: { label: ['恢复权利日期', 'For 留党察看: when rights were restored'] },
   serialNumber: { label: ['编号', 'Serial number'] },
+  'RecordTrainingsInput.on': { label: ['结束', 'Last day'] },
   start: { label: ['开始', 'First day'], help: ['', 'First day; `on` is the last'] },
   end: { label: ['结束', 'Last day'] },
   content: {
