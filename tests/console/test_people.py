@@ -153,7 +153,10 @@ def test_a_pasted_sheet_with_two_mistakes_records_the_others(browser: Browser, s
     expect(page.locator(".sheet footer [role=status]")).to_contain_text(f"{sound} 人可录入")
     expect(page.locator(".sheet footer [role=status]")).to_contain_text("2 人有问题")
     wrong = page.locator(".grid-sheet [aria-invalid]")
-    assert [field.get_attribute("aria-label") for field in wrong.all()] == [f"{names[-2]} 意见内容", f"{names[-1]} 日期"]
+    assert [field.get_attribute("aria-label") for field in wrong.all()] == [
+        f"{names[-2]} 意见内容",
+        f"{names[-1]} 日期",
+    ]
     assert barriers(page, colours=True) == []
     # A reload loses nothing, the stranger neither; F8 leads from one mistake to the next.
     page.reload()
