@@ -149,6 +149,11 @@ def _carried(row: Row, seal: Seals, moving: _Moving) -> Row:
     return {"id": row["id"], "person_key": seal.carried(row["person_key"])}
 
 
+def _account(row: Row, seal: Seals, moving: _Moving) -> Row:
+    carried = {"person_key": seal.carried(row["person_key"])} if row["person_key"] else {}
+    return {"id": row["id"], "login": seal.kept_login(seal.shown_login(row["login"])), **carried}
+
+
 def _content(row: Row, seal: Seals, moving: _Moving) -> Row:
     """The key alone: what it sealed in the store stays as it lies."""
     moving.files += 1
@@ -173,7 +178,7 @@ _PLACES = (
     _Place(tables.Candidate, "id, id_number_sealed, phone_sealed, phone_key, person_key", _case),
     _Place(tables.Step, "id, data", _review, f"kind = '{Kind.POLITICAL_REVIEW}'"),
     _Place(tables.PartyMember, "id, person_key", _carried, "person_key <> ''"),
-    _Place(tables.Account, "id, person_key", _carried, "person_key <> ''"),
+    _Place(tables.Account, "id, login, person_key", _account),
     _Place(tables.SecondFactor, "id, sealed", _factor),
     _Place(tables.Blob, "id, key_sealed", _content),
     _Place(tables.File, "id, name_sealed", _named),

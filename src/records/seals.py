@@ -28,9 +28,13 @@ from domain.identity import IdType, dialled, normalise
 _NONCE = 12
 _CODE = re.compile(r"[0-9a-f]{8}\.[0-9a-f]{64}")
 # What is sealed besides the ID number.
-PHONE, REVIEW, FACTOR, CHANNEL = "phone", "review", "second factor", "channel"
+PHONE, REVIEW, FACTOR, CHANNEL, LOGIN = "phone", "review", "second factor", "channel", "login"
 # Of an objection to a public notice: what it says, how its sender may be reached, what was found of it.
 OBJECTION, CONTACT, FINDING = "objection", "objection contact", "objection finding"
+# A login that is a telephone or ID number: people sign in with these.
+_NUMBER = re.compile(r"\+?[0-9][0-9.-]{5,21}[0-9x]")
+# How one begins as it is kept; no login begins so (`people/logins.py`).
+_COVERED = "#"
 # Letters and digits that are not taken for one another on paper, nor for a capital: 95 bits in twenty of them.
 _UNLIKE = "abcdefghjkmnpqrstuvwxyz3478"
 
@@ -80,6 +84,27 @@ class Seals:
             except InvalidTag:
                 continue
         raise ValueError("not of our making")
+
+    def kept_login(self, login: str) -> str:
+        """A login as its row keeps it: a number covered, always alike, so that it is found and stays the only one. In digits: who
+        looks for a part of a name meets none of it."""
+        if not _NUMBER.fullmatch(login):
+            return login
+        covered = self.covering.encrypt(login.encode(), [LOGIN.encode()])
+        return f"{_COVERED}{int.from_bytes(b'1' + covered, 'big')}"
+
+    def shown_login(self, kept: str) -> str:
+        """The login back, also of an older key."""
+        if not kept.startswith(_COVERED):
+            return kept
+        number = int(kept[1:])
+        covered = number.to_bytes((number.bit_length() + 7) // 8, "big")[1:]
+        for known in (self, *self.older):
+            try:
+                return known.covering.decrypt(covered, [LOGIN.encode()]).decode()
+            except InvalidTag:
+                continue
+        raise LookupError("no data key opens a login")
 
     def code(self, message: bytes) -> str:
         """What the journal keeps of a message: only who has the data key can make it. It names the key."""

@@ -26,7 +26,7 @@ from domain.questions import duties
 from domain.steps.kinds import Kind
 from domain.steps.meetings import AnnulmentReason, ConversionOutcome
 from domain.steps.papers import AdmissionForm, Attachment
-from records import derived, idempotency, seals, tables
+from records import derived, idempotency, seals, stamps, tables
 from records.cases import badges
 from records.cases.dossiers import load
 from records.engines import sets
@@ -815,6 +815,7 @@ SETTINGS = next(name for name in HISTORY if name.endswith("_settings.py"))
 FORMERLY = next(name for name in HISTORY if name.endswith("_formerly.py"))
 COUNTS = next(name for name in HISTORY if name.endswith("_counts.py"))
 GRAMS = next(name for name in HISTORY if name.endswith("_grams.py"))
+LOGINS = next(name for name in HISTORY if name.endswith("_covered_logins.py"))
 CHAINS = next(name for name in HISTORY if name.endswith("_chains.py"))
 
 
@@ -921,3 +922,26 @@ async def test_rebuild_keeps_children_indexes_and_triggers(db: object, dialect: 
 
 async def test_tables_are_readable_through_the_models(db: object) -> None:
     assert await Candidate.all().count() == 0
+
+
+async def test_logins_that_are_numbers_are_covered_where_they_lie(empty_database_url: str) -> None:
+    seals.install(KEY)
+    config = config_of(empty_database_url)
+    await upgrade(config, MIGRATIONS)
+    async with connected(config):
+        for login in ("13800138000", "wang"):
+            await tables.Account.create(login=login, name=login, role="SYSTEM_ADMIN", created_at=stamps.now())
+
+    async def lying() -> set[str]:
+        async with connected(config):
+            assert {account.login for account in await tables.Account.all()} == {"13800138000", "wang"}
+            return {row["login"] for row in await sets.select("SELECT login FROM account")}
+
+    covered = await lying()
+    async with history(config, MIGRATIONS) as command:
+        await command.init()
+        while (await command.downgrade(version=-1, delete=False)) != [LOGINS]:
+            pass
+    assert await lying() == {"13800138000", "wang"}
+    await upgrade(config, MIGRATIONS)
+    assert await lying() == covered == {seals.current().kept_login("13800138000"), "wang"}

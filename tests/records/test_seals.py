@@ -98,3 +98,24 @@ def test_what_is_kept_of_an_inputs_digest_is_keyed_and_known_again_after_a_chang
     assert seals.make(OTHER, (KEY,)).is_keyed(kept, plain)
     assert not seals.make(OTHER).is_keyed(kept, plain)
     assert not seals.make(KEY).is_keyed(kept, sha256(b"other").hexdigest())
+
+
+@pytest.mark.parametrize(
+    "login", ["13800138000", "+86-138-0013-8000", "11010519491231002x", "010-62750000", "+" + "1" * 23]
+)
+def test_a_login_that_is_a_number_lies_covered_and_is_one_still(login: str) -> None:
+    made, changed = seals.make(KEY), seals.make(OTHER, (KEY,))
+    kept = made.kept_login(login)
+    assert login not in kept
+    assert len(kept) <= 100
+    assert kept == made.kept_login(login) != seals.make(OTHER).kept_login(login)
+    assert (
+        made.shown_login(kept) == changed.shown_login(kept) == changed.shown_login(changed.kept_login(login)) == login
+    )
+    with pytest.raises(LookupError):
+        seals.make(OTHER).shown_login(kept)
+
+
+@pytest.mark.parametrize("login", ["wang", "branch-2026", "李慧敏2", "138@example.org"])
+def test_a_login_that_is_a_name_lies_as_it_is(login: str) -> None:
+    assert seals.make(KEY).kept_login(login) == login == seals.make(KEY).shown_login(login)

@@ -20,6 +20,7 @@ from graph.plan.declarations.sources import Kind, Relation, Source
 from graph.schema.cases import AssignmentFilter, AssignmentOrder, CandidateFilter, CandidateOrder
 from graph.schema.days import begins, ends
 from records.scope import WITHIN
+from records.seals import LOGIN
 
 
 def organization_of(via: str) -> Relation:
@@ -319,7 +320,7 @@ class SessionOrder(Enum):
 @noun(table="account", prefix="acc")
 @strawberry.type(description="账户 · Who may sign in.")
 class Account(Node):
-    login: str = fact("登录名 · Login.", column("login"))
+    login: str = fact("登录名 · Login.", column("login", sealed=LOGIN))
     name: str = fact("姓名 · Name.", column("name"))
     role: Role = fact("角色 · Role.", column("role"))
     organization: Organization | None = fact("组织 · At which organization.", relation("org_id", "party_org"))

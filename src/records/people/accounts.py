@@ -201,7 +201,7 @@ async def create_account(
                 person_key=member.person_key if member else "", password_hash=digest, created_at=stamps.now(),
                 password_expires_at=stamps.now() + TEMPORARY if temporary else None,
             )  # fmt: skip
-        after = {"login": login, "role": role} | ({"namesake": True} if namesake else {})
+        after = {"login": logins.told(login), "role": role} | ({"namesake": True} if namesake else {})
         await journal.append_org(
             actor, act, org_path=org.path if org else "/", record_id=row.id, after=after, request_id=request_of(context)
         )

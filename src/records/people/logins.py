@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from domain.identity import masked_phone
 from domain.text import folded
+from records import seals
 from records.errors import BadInput
 
 # Latin letters and digits with what joins them, or Chinese characters with digits after them: never both, for some
@@ -12,6 +14,11 @@ from records.errors import BadInput
 _ALPHABET = re.compile(r"[a-z0-9][a-z0-9._@+-]*|[\u3400-\u9fff]{2,}[0-9]*")
 LONGEST = 100  # characters
 _LENGTHS = range(2, LONGEST + 1)
+
+
+def told(login: str) -> str:
+    """A login as the journal tells it: of a number its ends alone."""
+    return login if seals.current().kept_login(login) == login else masked_phone(login)
 
 
 def sound(login: str) -> str:

@@ -13,7 +13,7 @@ from uuid import UUID, uuid4
 from tortoise.transactions import in_transaction
 
 from domain.orgs.actors import Actor, Role
-from records import tables
+from records import seals, tables
 from records.engines import sets
 from records.errors import NotFound
 from records.people.accounts import path_of, request_of, same_person
@@ -48,7 +48,7 @@ async def of_holder(actor: Actor) -> list[Office]:
     return [
         Office(
             UUID(str(r["id"])),
-            r["login"],
+            seals.current().shown_login(r["login"]),
             Role(r["role"]),
             r["place"],
             not r["other"],

@@ -10,7 +10,7 @@ import orjson
 
 from domain.corrections import CorrectionField, CorrectionStatus
 from domain.orgs.actors import Actor
-from records import stamps, tables
+from records import seals, stamps, tables
 from records.engines import sets
 from records.errors import Conflict, NotFound, as_seen
 from records.scope import parameters, predicate, scope_of
@@ -60,6 +60,8 @@ def _told(row: sets.Row) -> dict[str, Any]:
     if "data" in told:
         data = orjson.loads(told["data"]) if isinstance(told["data"], str | bytes) else told["data"]
         told["data"] = {name: value for name, value in data.items() if name not in _NOT_TOLD}
+    if "login" in told:
+        told["login"] = seals.current().shown_login(told["login"])
     return told
 
 

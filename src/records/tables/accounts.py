@@ -8,7 +8,7 @@ from tortoise.models import Model
 
 from records.stamps import uuid7
 from records.tables.cases import Candidate
-from records.tables.fields import UtcDatetimeField
+from records.tables.fields import LoginField, UtcDatetimeField
 from records.tables.organizations import PartyMember, PartyOrg
 
 
@@ -17,14 +17,14 @@ class Account(Model):
 
     `invite_digest` is that of a one-time link by which the holder sets the first password, until `invited_until`
     (`people/invitations.py`). Accounts with the same `office_group` were proved to be one person's (`people/offices.py`).
-    `login` is folded (`people/logins.py`). `password_expires_at` is set while the password is a temporary one. `failures` are
+    `login` is folded (`people/logins.py`), and covered where it is a number. `password_expires_at` is set while the password is a temporary one. `failures` are
     the wrong tries since the last right one, `locked_until` how long nobody may try (`people/backoff.py`). `second_factor_since` is
     set while it has one (`people/factors.py`).
     """
 
     # MIGRATION: CHECK role; CHECK role <> 'CANDIDATE' OR candidate_id IS NOT NULL.
     id = fields.UUIDField(primary_key=True, default=uuid7)
-    login = fields.CharField(max_length=100, unique=True)
+    login = LoginField(max_length=100, unique=True)
     name = fields.CharField(max_length=100)
     role = fields.CharField(max_length=32)
     org: fields.ForeignKeyNullableRelation[PartyOrg] = fields.ForeignKeyField(

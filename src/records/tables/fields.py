@@ -6,6 +6,8 @@ from typing import Any
 from tortoise import fields
 from tortoise.models import Model
 
+from records import seals
+
 
 class UtcDatetimeField(fields.DatetimeField[Any]):
     """An instant, written in UTC and cut to the millisecond.
@@ -21,6 +23,16 @@ class UtcDatetimeField(fields.DatetimeField[Any]):
     def to_db_value(self, value: Any, instance: type[Model] | Model) -> Any:
         """Refuses a naive datetime: which instant it means would depend on the machine."""
         return super().to_db_value(_in_utc(_refuse_naive(value)), instance)
+
+
+class LoginField(fields.CharField[str]):
+    """A login, in clear to whoever has the row; a number lies covered in its column (`records.seals`)."""
+
+    def to_python_value(self, value: Any) -> Any:
+        return seals.current().shown_login(value) if isinstance(value, str) and value.startswith("#") else value
+
+    def to_db_value(self, value: Any, instance: type[Model] | Model) -> Any:
+        return super().to_db_value(seals.current().kept_login(value) if value else value, instance)
 
 
 def _refuse_naive(value: Any) -> Any:

@@ -18,6 +18,7 @@ import httpx2
 import pytest
 
 from domain.identity import check_digit
+from domain.registration import CONSENT_TEXTS
 from tests import postgres, samples
 from tests.graph.battery.load import entitled
 from tests.graph.battery.running import SERVE, UNLIMITED, process
@@ -36,14 +37,14 @@ FINDING = "PLANTEDFINDINGQZX"
 SECRETS = {NUMBER, PHONE, FOUND, SENTENCE, PAPER, CHINESE, FINDING, *OBJECTED}
 _WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
-_CREATE = (
-    "mutation ($input: CreateCandidateInput!) { createCandidate(input: $input) { candidate { id } errors { code } } }"
-)
+_CREATE = "mutation ($input: CreateCandidateInput!) { createCandidate(input: $input) { candidate { id } registration { token } errors { code } } }"
 _RECORD = """mutation ($input: RecordPoliticalReviewInput!) { recordPoliticalReview(input: $input) {
     politicalReview { id } errors { code } } }"""
 _REVEAL = (
     "mutation ($input: RevealIdNumberInput!) { revealIdNumber(input: $input) { idNumber errors { code message } } }"
 )
+_REGISTER = "mutation ($input: RegisterWithTokenInput!) { registerWithToken(input: $input) { login errors { code } } }"
+_PASSWORD = "correct horse battery"
 _ANSWER = "mutation ($input: AnswerObjectionInput!) { answerObjection(input: $input) { errors { code } } }"
 _OBJECTIONS = "{ noticeObjections { nodes { content contact finding } } }"
 _PEOPLE = "{ candidates { nodes { name phone } } }"
@@ -59,6 +60,14 @@ async def _led(http: httpx2.AsyncClient, who: dict[str, str], world: World) -> N
         return payload
 
     made = await act(_CREATE, {"name": "林晓春", "idNumber": NUMBER, "phone": PHONE})
+    # As people register on /join: they sign in with the telephone's number.
+    given = {"token": made["registration"]["token"], "idNumber": NUMBER, "login": PHONE, "password": _PASSWORD}
+    async with httpx2.AsyncClient(base_url=http.base_url, timeout=120) as stranger:
+        asked = {"query": _REGISTER, "variables": {"input": given | {"consent": CONSENT_TEXTS[-1].version}}}
+        told = (await stranger.post("/graphql", json=asked)).json()["data"]["registerWithToken"]
+        assert told == {"login": PHONE, "errors": []}
+    signed_in = await http.post("/session", json={"login": PHONE, "password": _PASSWORD})
+    assert signed_in.json()["account"]["login"] == PHONE
     assert (await act(_REVEAL, {"candidateId": made["candidate"]["id"], "reason": "核对材料"}))["idNumber"] == NUMBER
     content = samples.a_pdf(SENTENCE, filler=90_000)
     file = (await hand_in(http, who, content, f"{PAPER}.pdf")).json()["id"]

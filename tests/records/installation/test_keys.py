@@ -94,6 +94,8 @@ async def test_a_change_of_keys_goes_on_where_it_was_interrupted(
     await opened(5)
     await keys.claim()
     await _told_and_objected()
+    # Who signs in by a number: it lies covered, and is found by itself.
+    await tables.Account.create(login="13800138000", name="某某", role="SYSTEM_ADMIN", created_at=NOW)
     use("21")
     monkeypatch.setattr(resealing, "_BATCH", 2)
     batch, batches = resealing._batch, 0
@@ -136,6 +138,8 @@ async def test_a_change_of_keys_goes_on_where_it_was_interrupted(
     assert seal.open(objection.content_sealed, objection.id, seals.OBJECTION) == "考勤不实"
     assert seal.open(objection.contact_sealed, objection.id, seals.CONTACT) == "某某"
     assert objection.finding_sealed == ""
+    assert (await tables.Account.get(login="13800138000")).name == "某某"
+    assert not await sets.select("SELECT id FROM account WHERE login = '13800138000'")
 
 
 async def _told_and_objected() -> None:
@@ -161,7 +165,7 @@ def test_whatever_is_sealed_is_sealed_anew() -> None:
     } - {(tables.Document, "sealed")}  # whether a print shows a sealed review
     anew = {(place.model, name) for place in resealing._PLACES for name in place.names.split(", ")}
     assert named <= anew
-    assert {(tables.Step, "data"), (tables.Upload, "parts")} <= anew
+    assert {(tables.Step, "data"), (tables.Upload, "parts"), (tables.Account, "login")} <= anew
 
 
 async def test_a_batch_that_fails_is_as_if_it_had_not_begun(
