@@ -17,13 +17,13 @@ BATCH = 2_000
 
 async def upgrade(db: BaseDBAsyncClient | None) -> str:
     if db is not None:
-        await _each(lambda login: seals.current().kept_login(login))
+        await _each(seals.kept_login)
     return "select 1"
 
 
 async def downgrade(db: BaseDBAsyncClient | None) -> str:
     if db is not None:
-        await _each(lambda login: seals.current().shown_login(login))
+        await _each(seals.shown_login)
     return "select 1"
 
 

@@ -216,6 +216,16 @@ def person_key(id_type: IdType, number: str) -> str:
     return current().person_key(id_type, number)
 
 
+def kept_login(login: str) -> str:
+    """A login as its row keeps it, under the key in use; one that is no number wants none."""
+    return current().kept_login(login) if _NUMBER.fullmatch(login) else login
+
+
+def shown_login(kept: str) -> str:
+    """The login back."""
+    return current().shown_login(kept) if kept.startswith(_COVERED) else kept
+
+
 def sealed_review(data: bytes, row: UUID) -> bytes:
     """A political review as its row keeps it: nothing of it can be read there."""
     return orjson.dumps({"sealed": current().seal(data.decode(), row, REVIEW)})

@@ -127,7 +127,7 @@ async def papers_of(case_id: UUID, review_id: UUID) -> tuple[Attachment, ...] | 
 
 def opened(sealed: str, row: UUID, what: str) -> str:
     """What is sealed for a row, for whoever may see it in clear."""
-    return seals.current().shown_login(sealed) if what == seals.LOGIN else seals.current().open(sealed, row, what)
+    return seals.shown_login(sealed) if what == seals.LOGIN else seals.current().open(sealed, row, what)
 
 
 async def noted(

@@ -48,7 +48,7 @@ async def of_holder(actor: Actor) -> list[Office]:
     return [
         Office(
             UUID(str(r["id"])),
-            seals.current().shown_login(r["login"]),
+            seals.shown_login(r["login"]),
             Role(r["role"]),
             r["place"],
             not r["other"],

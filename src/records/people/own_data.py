@@ -61,7 +61,7 @@ def _told(row: sets.Row) -> dict[str, Any]:
         data = orjson.loads(told["data"]) if isinstance(told["data"], str | bytes) else told["data"]
         told["data"] = {name: value for name, value in data.items() if name not in _NOT_TOLD}
     if "login" in told:
-        told["login"] = seals.current().shown_login(told["login"])
+        told["login"] = seals.shown_login(told["login"])
     return told
 
 

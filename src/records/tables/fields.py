@@ -29,10 +29,10 @@ class LoginField(fields.CharField[str]):
     """A login, in clear to whoever has the row; a number lies covered in its column (`records.seals`)."""
 
     def to_python_value(self, value: Any) -> Any:
-        return seals.current().shown_login(value) if isinstance(value, str) and value.startswith("#") else value
+        return seals.shown_login(value) if isinstance(value, str) else value
 
     def to_db_value(self, value: Any, instance: type[Model] | Model) -> Any:
-        return super().to_db_value(seals.current().kept_login(value) if value else value, instance)
+        return super().to_db_value(seals.kept_login(value) if isinstance(value, str) else value, instance)
 
 
 def _refuse_naive(value: Any) -> Any:
