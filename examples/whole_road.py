@@ -314,7 +314,7 @@ class Walk:
             "submitConversionRequest",
             "conversionRequest { id }",
             title="转正申请书",
-            text="预备期将满,申请转正",
+            text="预备期将满，申请转正",
         )
         self.by(self.branch, "reviewConversionRequest", id=paper["conversionRequest"]["id"], approve=True)
 
@@ -365,11 +365,11 @@ class Walk:
         self.later(2)
         self.by(
             self.branch, "transferOut", shown, targetId=self.home(self.next_door), reason="WORK",
-            introduction="预备期表现良好,已考察两次",
+            introduction="预备期表现良好，已考察两次",
         )  # fmt: skip
         self.later(5)
         self.next_door.act(
-            "acceptTransfer", shown, id=asked["id"], text="材料齐全,经严格审查合格", on=self.day.isoformat()
+            "acceptTransfer", shown, id=asked["id"], text="材料齐全，经严格审查合格", on=self.day.isoformat()
         )
         self.branch = self.next_door
         self.settle_in()
@@ -381,7 +381,7 @@ class Walk:
         self.day = since - timedelta(days=10)
         self.asked()
         self.day, later = since, months_after(since, 3)
-        why = {"reason": "转入时间不长,需继续考察", "decision": "支委会决定推迟讨论"}
+        why = {"reason": "转入时间不长，需继续考察", "decision": "支委会决定推迟讨论"}
         self.by(self.branch, "postponeConversion", until=later.isoformat(), **why)
         self.day = later - timedelta(days=30)
         self.opinion("PROBATION_INSPECTION", self.mentors[0])

@@ -43,7 +43,7 @@ def flaws(field: CorrectionField, wanted: str, reason: str) -> list[Problem]:
     """What is wrong with a request: nothing said, or a number in clear."""
     found = []
     if field in SHOWN and wanted:
-        zh, en = "证件号码、手机号请向支部出示,勿在此填写", "Show the number to the branch; it is not written here."
+        zh, en = "证件号码、手机号请向支部出示，勿在此填写", "Show the number to the branch; it is not written here."
         found.append(refusal(ProblemCode.BAD_INPUT, zh, en, "wanted"))
     elif field not in SHOWN and not wanted:
         found.append(refusal(ProblemCode.BAD_INPUT, "须填写应为何值", "Say what it should be.", "wanted"))

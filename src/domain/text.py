@@ -77,7 +77,7 @@ _HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 
 
 def initialled(name: str) -> str:
-    """A name of which no more is told than who knows the person needs: 张某某, 欧阳某, A. B."""
+    """A name of which no more is told than who knows the person needs: 张某某，欧阳某, A. B."""
     if not _HAN.match(name):
         return " ".join(f"{word[0]}." for word in re.split(r"[\s·]+", name) if word)
     known = 2 if name[:2] in _DOUBLE and len(name) > 2 else 1

@@ -59,7 +59,7 @@ class Conflict(Fault):
 
     def __init__(
         self,
-        zh: str = "记录已被他人更改,请刷新后重试",
+        zh: str = "记录已被他人更改，请刷新后重试",
         en: str = "The record was changed meanwhile; read it again and retry.",
         *path: str,
         record: UUID | None = None,
@@ -76,7 +76,7 @@ class Stale(Conflict):
     def __init__(self, record: UUID | None = None, now: int | None = None) -> None:
         zh, en = ("", "") if now is None else (f"(当前版本{now})", f" (version {now} now)")
         super().__init__(
-            f"记录已被他人更改{zh},请刷新后重试",
+            f"记录已被他人更改{zh}，请刷新后重试",
             f"The record was changed meanwhile{en}; read it again and retry.",
             "version",
             record=record,

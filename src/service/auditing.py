@@ -95,7 +95,7 @@ def anchor(
 
 
 _TORN = (
-    "anchors.log 的末行只写了一半(断电或磁盘已满),下次锚定时去掉;此前各锚仍在,记录未见改动 · "
+    "anchors.log 的末行只写了一半(断电或磁盘已满)，下次锚定时去掉；此前各锚仍在，记录未见改动 · "
     "The last line of anchors.log was cut short, by a power cut or a full disk; the next anchor leaves it out. Those before it stand."
 )
 
@@ -118,7 +118,7 @@ def wrongs_of(examined: Examined) -> Iterator[str]:
         yield f"另有 {found.more} 处 · and {found.more} more"
     for unproven in found.unproven:
         yield (
-            f"密钥 {unproven.key_id} 不在此处,其 {unproven.rows} 行无从核对(首行:链 {unproven.first.chain} 第 {unproven.first.seq} 行);"
+            f"密钥 {unproven.key_id} 不在此处，其 {unproven.rows} 行无从核对（首行：链 {unproven.first.chain} 第 {unproven.first.seq} 行)；"
             f"在 JISHI_OLDER_KEY_FILES 中指明该密钥 · {unproven.rows} rows were written with the data key {unproven.key_id}, which is not"
             " here: name it in JISHI_OLDER_KEY_FILES, and verify again"
         )
@@ -139,7 +139,7 @@ def restorals_of(examined: Examined, path: Path) -> Iterator[str]:
     for one in anchors.restorals(path):
         made = datetime.fromisoformat(one.restored.split()[0]).astimezone(SHANGHAI)
         yield (
-            f"{_day(one)} 恢复了 {made:%Y-%m-%d %H:%M} 的备份(第 {one.number} 号锚),其间的记录不在库中 · "
+            f"{_day(one)} 恢复了 {made:%Y-%m-%d %H:%M} 的备份(第 {one.number} 号锚)，其间的记录不在库中 · "
             f"On {_day(one)} the backup of {made:%Y-%m-%d %H:%M} was restored (No. {one.number}): what was recorded in between is not in the database"
         )
 
@@ -167,7 +167,7 @@ def said(wrong: anchors.Mismatch) -> str:
         return _other_key(str(wrong))
     if isinstance(wrong, anchors.Gone):
         return gone(str(wrong))
-    return f"与已有审计锚不符,请先核对 · Not what was anchored before; run jishi audit verify: {wrong}"
+    return f"与已有审计锚不符，请先核对 · Not what was anchored before; run jishi audit verify: {wrong}"
 
 
 def restored(older: Anchor | None) -> str:
@@ -175,7 +175,7 @@ def restored(older: Anchor | None) -> str:
     zh = f"{_day(older)} 的第 {older.number} 号审计锚" if older else "第一个审计锚之前"
     en = f"at the anchor of {_day(older)} (No. {older.number})" if older else "before the first anchor"
     return (
-        f"数据库是恢复的较早备份,停在{zh};其后的记录不在库中。记入纸质档案后运行 jishi audit anchor --anew · "
+        f"数据库是恢复的较早备份，停在{zh}；其后的记录不在库中。记入纸质档案后运行 jishi audit anchor --anew · "
         f"The database is an older backup that was restored, as it was {en}: what came after is not in it. Note it in the paper file,"
         " then run jishi audit anchor --anew"
     )
@@ -184,7 +184,7 @@ def restored(older: Anchor | None) -> str:
 def gone(where: str) -> str:
     """What the database was anchored to is not here: that it verifies says little, for whoever takes rows takes the file."""
     return (
-        f"数据库登记过审计锚,而 {where} 不在或没有一行完整的锚,无从对照。请先找回该文件;确已遗失,或本机是新增的一台,查明后运行"
+        f"数据库登记过审计锚，而 {where} 不在或没有一行完整的锚，无从对照。请先找回该文件；确已遗失，或本机是新增的一台，查明后运行"
         f" jishi audit anchor --anew · The database knows anchors, and {where} is not there or has no whole line: it is held against"
         " nothing. Bring the file back; where it is lost, or this is one more machine, look into it and then run jishi audit anchor --anew"
     )
@@ -192,7 +192,7 @@ def gone(where: str) -> str:
 
 def _other_key(where: str) -> str:
     return (
-        f"审计锚 {where} 是用另一把数据密钥写的,无从核对;在 JISHI_OLDER_KEY_FILES 中指明该密钥 · The anchor {where} was written with"
+        f"审计锚 {where} 是用另一把数据密钥写的，无从核对；在 JISHI_OLDER_KEY_FILES 中指明该密钥 · The anchor {where} was written with"
         " another data key: name it in JISHI_OLDER_KEY_FILES"
     )
 

@@ -72,7 +72,7 @@ class Bundles:
             raise Refused("NOT_ALLOWED", "您的角色不能存放文件", "Your role keeps no files; ask for the PDF itself.")
         meter.charge(WEIGHT * len(wanted.ids))
         if self._running >= limits.exports:
-            raise Refused("RATE_LIMITED", "打印繁忙,请稍后再试", "Others are printing.", {"retry-after": "5"})
+            raise Refused("RATE_LIMITED", "打印繁忙，请稍后再试", "Others are printing.", {"retry-after": "5"})
         if media == LINES:
             return StreamingResponse(self._lines(context, actor, wanted), 200, media_type=LINES)
         made = await within(

@@ -90,7 +90,7 @@ class Calendars:
         feed = await feeds.opened(secret) if len(secret) <= _LONGEST else None
         if feed is None:
             if not spare("calendar-unknown", who, stamps.now()):
-                raise Refused("RATE_LIMITED", "尝试过于频繁,请稍后再试", "Too many attempts; try again later.")
+                raise Refused("RATE_LIMITED", "尝试过于频繁，请稍后再试", "Too many attempts; try again later.")
             raise Refused("NOT_FOUND", "没有此日历", "There is no calendar at this address.")
         return feed
 
@@ -132,9 +132,9 @@ def _standing(feed: Feed, dues: Dues, today: date) -> Iterator[Event]:
     """On the day itself: how much is overdue, and of how many there is more than stands here."""
     late = [x for x in dues.found if x.overdue]
     if late or dues.left:
-        said = [f"超期 {len(late)} 项:{_grave(late)}"] if late else []
+        said = [f"超期 {len(late)} 项：{_grave(late)}"] if late else []
         said += (
-            [f"另有 {dues.left} 人有事项到期,请在系统中查看 · {dues.left} more people, see the console"]
+            [f"另有 {dues.left} 人有事项到期，请在系统中查看 · {dues.left} more people, see the console"]
             if dues.left
             else []
         )
@@ -152,7 +152,7 @@ def _of_days(feed: Feed, found: Iterable[Due]) -> Iterator[Event]:
     for x in found:
         days[x.on][x.what.zh].append(x)
     for on, whats in sorted(days.items()):
-        said = [f"{len({x.case_id for x in some})} 人:{what}" for what, some in whats.items()]
+        said = [f"{len({x.case_id for x in some})} 人：{what}" for what, some in whats.items()]
         people = len({x.case_id for some in whats.values() for x in some})
         event = _day(f"day-{feed.id.hex}-{on}", on, f"{people} 人有事项到期", said)
         event.add("categories", sorted({x.consequence.value for some in whats.values() for x in some}))

@@ -291,7 +291,7 @@ def reseal() -> None:
     """
     done = backups.done(_resealed(load_settings()))
     if done is None:
-        print("已是现用密钥,无须重封 · Everything is sealed under the key in use.")
+        print("已是现用密钥，无须重封 · Everything is sealed under the key in use.")
     else:
         print(
             f"{done.numbers} 个证件号、{done.phones} 个电话、{done.reviews} 份政审、{done.files} 份文件密钥已重封 · ID numbers, telephones, reviews, keys of files resealed"
@@ -341,7 +341,7 @@ def _doors(settings: Settings, count: int) -> None:
     places = [place for number in range(count) if (place := settings.metrics_door(number))]
     if any(port in (settings.port, 65536) for _, port in places):
         _stop(
-            f"JISHI_METRICS_PORT 起的 {count} 个端口须空闲,且不含 JISHI_PORT · From JISHI_METRICS_PORT on {count} ports are wanted, and JISHI_PORT is none of them."
+            f"JISHI_METRICS_PORT 起的 {count} 个端口须空闲，且不含 JISHI_PORT · From JISHI_METRICS_PORT on {count} ports are wanted, and JISHI_PORT is none of them."
         )
     for host, port in ((settings.host, settings.port), *places):
         _door(host, port)
@@ -373,7 +373,7 @@ def _check(settings: Settings) -> None:
         return
     if most is not None and settings.database_connections > most:
         _stop(
-            f"数据库只能提供 {most} 个连接,JISHI_DATABASE_CONNECTIONS 为 {settings.database_connections} · "
+            f"数据库只能提供 {most} 个连接，JISHI_DATABASE_CONNECTIONS 为 {settings.database_connections} · "
             f"The database has {most} connections to give, and JISHI_DATABASE_CONNECTIONS is {settings.database_connections}."
         )
 
@@ -393,7 +393,7 @@ def _demo(settings: Settings) -> list[tuple[str, ...]]:
             print(
                 f"已载入演示数据 · Demo loaded: {cases}"
                 if cases
-                else "数据库非空,未再载入演示数据 · Not empty: not loaded again."
+                else "数据库非空，未再载入演示数据 · Not empty: not loaded again."
             )
 
     asyncio.run(load())

@@ -31,7 +31,7 @@ def _too_slow() -> Refused:
 
 async def _come_again(_: Any, __: Any, send: Callable[[Any], Any]) -> None:
     """What an application says that answers as many as it may."""
-    busy = Refused("UNAVAILABLE", "服务繁忙,请稍后再试", "The service is busy; try again.")
+    busy = Refused("UNAVAILABLE", "服务繁忙，请稍后再试", "The service is busy; try again.")
     headers = {"content-type": "application/json; charset=utf-8", "connection": "close", **LATER}
     told = [(name.encode(), value.encode()) for name, value in headers.items()]
     await send({"type": "http.response.start", "status": busy.status, "headers": told})

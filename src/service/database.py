@@ -91,7 +91,7 @@ def clock_beside(settings: Settings, now: datetime, *written: datetime | None) -
     return clocks.judged(now, (newest_at(settings.anchors), *written), settings.clock_ran_ahead_to)
 
 
-_REHEARSED = found(State.OK, "演练中,不核对时钟", "A rehearsal: the clock is not looked at.")
+_REHEARSED = found(State.OK, "演练中，不核对时钟", "A rehearsal: the clock is not looked at.")
 
 
 async def migrated(settings: Settings) -> list[str]:

@@ -91,7 +91,7 @@ async def within(seconds: float, work: Coroutine[Any, Any, T], request: Request,
         raise ClientDisconnect
     if standing.cut:
         log.warning("no connection to the database came free within %g seconds", seconds)
-        zh, en = "数据库连接繁忙,请稍后再试", "No connection to the database came free in time; try again."
+        zh, en = "数据库连接繁忙，请稍后再试", "No connection to the database came free in time; try again."
         raise Refused("UNAVAILABLE", zh, en, LATER)
     log.warning("stopped after %g seconds: %s", seconds, "an act" if acts else "a question")
     raise Refused("DEADLINE_EXCEEDED", *_told(seconds, acts=acts), {"retry-after": "1"})
@@ -100,12 +100,12 @@ async def within(seconds: float, work: Coroutine[Any, Any, T], request: Request,
 def _told(seconds: float, *, acts: bool) -> tuple[str, str]:
     if not acts:
         return (
-            f"请求超过 {seconds:g} 秒,请缩小范围后再试",
+            f"请求超过 {seconds:g} 秒，请缩小范围后再试",
             f"The request took longer than {seconds:g} seconds; ask for less.",
         )
     # It was one transaction, and is undone as a whole, unless it was committing at that very moment.
     return (
-        f"办理超过 {seconds:g} 秒已中止,未办理任何一项;如恰在提交,以同一幂等键重试即知结果",
+        f"办理超过 {seconds:g} 秒已中止，未办理任何一项；如恰在提交，以同一幂等键重试即知结果",
         f"Stopped after {seconds:g} seconds, and nothing was done, unless it was just being committed: the same idempotency key tells.",
     )
 

@@ -55,11 +55,13 @@ async def _standby() -> AsyncIterator[Remark]:
         why = str(fault) if isinstance(fault, Unfit) else type(fault).__name__
         yield Remark(
             Severity.SEE_TO,
-            f"备库不可用,查询由主库应答: {why} · The standby is not asked, the primary answers: {why} (JISHI_DATABASE_REPLICA_URL).",
+            f"备库不可用，查询由主库应答：{why} · The standby is not asked, the primary answers: {why} (JISHI_DATABASE_REPLICA_URL).",
         )
         return
     if behind is not None:
-        yield Remark(Severity.INFORMATION, f"备库可用,落后 {behind} 字节 · The standby answers, {behind} bytes behind.")
+        yield Remark(
+            Severity.INFORMATION, f"备库可用，落后 {behind} 字节 · The standby answers, {behind} bytes behind."
+        )
 
 
 async def _doors(settings: Settings) -> AsyncIterator[Remark]:
@@ -72,7 +74,7 @@ async def _doors(settings: Settings) -> AsyncIterator[Remark]:
         severity = Severity.INFORMATION if settings.require_second_factor == "none" else Severity.SEE_TO
         yield Remark(
             severity,
-            f"系统管理员未启用双重验证: {named} · System administrators without a second factor: they sign in by a password alone (enrolSecondFactor).",
+            f"系统管理员未启用双重验证：{named} · System administrators without a second factor: they sign in by a password alone (enrolSecondFactor).",
         )
     endless = await tables.AccessToken.filter(revoked_at=None, expires_at=None).count()
     if endless:
@@ -89,12 +91,12 @@ async def _channels(settings: Settings) -> AsyncIterator[Remark]:
         named = "、".join(off)
         yield Remark(
             Severity.SEE_TO,
-            f"{len(off)} 个通知渠道因多次失败已停用: {named} · {len(off)} channels were disabled, for they failed again and again; mend them (resumeChannel).",
+            f"{len(off)} 个通知渠道因多次失败已停用：{named} · {len(off)} channels were disabled, for they failed again and again; mend them (resumeChannel).",
         )
     if settings.smtp_url is None and await tables.Channel.filter(kind="MAIL", revoked_at=None).exists():
         yield Remark(
             Severity.SEE_TO,
-            "有邮件渠道,未设置 JISHI_SMTP_URL · There are channels by mail, and JISHI_SMTP_URL is not set.",
+            "有邮件渠道，未设置 JISHI_SMTP_URL · There are channels by mail, and JISHI_SMTP_URL is not set.",
         )
 
 
@@ -118,7 +120,7 @@ async def _demo(settings: Settings) -> AsyncIterator[Remark]:
         named = "、".join(found)
         yield Remark(
             severity,
-            f"演示账户仍用公开的密码: {named} · Demo accounts have the password that everybody can read; disable them before real files come in (disableAccount).",
+            f"演示账户仍用公开的密码：{named} · Demo accounts have the password that everybody can read; disable them before real files come in (disableAccount).",
         )
 
 
@@ -133,7 +135,7 @@ async def _editions(today: date) -> AsyncIterator[Remark]:
         named = "、".join(behind[:5]) + (" …" if len(behind) > 5 else "")
         yield Remark(
             Severity.INFORMATION,
-            f"{NATIONAL_2026_SINCE} 起新版细则已施行,{len(behind)} 个党委仍按 2024 手册: {named} · "
+            f"{NATIONAL_2026_SINCE} 起新版细则已施行，{len(behind)} 个党委仍按 2024 手册：{named} · "
             f"A newer edition is in force since {NATIONAL_2026_SINCE}; {len(behind)} committees follow the older one (adoptRuleSet).",
         )
     else:
@@ -147,7 +149,7 @@ async def _holidays(today: date) -> AsyncIterator[Remark]:
         named = "、".join(map(str, guessed))
         yield Remark(
             Severity.SEE_TO,
-            f"缺 {named} 年节假日表,已录公示的工作日为暂定 · No holiday table for {named}: the working days of notices on file are provisional (setHolidays).",
+            f"缺 {named} 年节假日表，已录公示的工作日为暂定 · No holiday table for {named}: the working days of notices on file are provisional (setHolidays).",
         )
     if today.year not in covered:
         yield Remark(

@@ -49,8 +49,8 @@ class Exports:
         self._engine, self._authenticate, self._settings, self._now = engine, authenticate, settings, now
         self._rates = rates
         self._registered = registered.known_to(settings)
-        busy = ("导出繁忙,请稍后再试", "Other exports are running.")
-        already = ("您的另一次导出正在进行,请等它结束", "Another export of yours is running; wait for its end.")
+        busy = ("导出繁忙，请稍后再试", "Other exports are running.")
+        already = ("您的另一次导出正在进行，请等它结束", "Another export of yours is running; wait for its end.")
         self._places = Places(settings.limits.exports, busy, already)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -105,7 +105,7 @@ class Exports:
             if count > most:
                 raise Refused(
                     "LIMIT_EXCEEDED",
-                    f"导出最多 {most} 行,现有 {count} 行,请缩小范围",
+                    f"导出最多 {most} 行，现有 {count} 行，请缩小范围",
                     f"An export has at most {most} rows; these are {count}. Narrow the filter.",
                     limit="exportRows",
                     requested=count,

@@ -81,22 +81,22 @@ class Place:
 
 _TROUBLES = {
     Trouble.UNREACHABLE: (
-        "数据库没有应答,请查 JISHI_DATABASE_URL",
+        "数据库没有应答，请查 JISHI_DATABASE_URL",
         "The database cannot be reached; see JISHI_DATABASE_URL.",
     ),
     Trouble.SILENT: ("数据库在时限内没有应答", "The database did not answer in time."),
     Trouble.STARTING: ("数据库正在启动或停止", "The database is starting or stopping."),
     Trouble.DENIED: (
-        "数据库拒绝了用户名或密码,或该用户无权读取",
+        "数据库拒绝了用户名或密码，或该用户无权读取",
         "The database does not let this user in, or not read: look at JISHI_DATABASE_URL.",
     ),
     Trouble.CROWDED: ("数据库的连接已用尽", "The database has no connection left."),
     Trouble.MISSING: (
-        "打不开数据库: 没有这个库或文件;首次安装请运行 jishi migrate",
+        "打不开数据库：没有这个库或文件；首次安装请运行 jishi migrate",
         "There is no such database. On a new installation run: jishi migrate",
     ),
     Trouble.DAMAGED: (
-        "该文件不是数据库或已损坏,请恢复备份",
+        "该文件不是数据库或已损坏，请恢复备份",
         "The file is damaged or no database: restore the backup.",
     ),
     Trouble.UNOPENED: ("打不开数据库文件", "The database file cannot be opened."),
@@ -105,7 +105,7 @@ _TROUBLES = {
         "Another program has the database file to itself.",
     ),
     Trouble.FAULTY: (
-        "数据库应答有误,详见日志",
+        "数据库应答有误，详见日志",
         "The database answers with a fault; its own log tells more.",
     ),
 }
@@ -124,7 +124,7 @@ def disk(place: Place) -> Finding | None:
     least = min(_free(folder) for folder in folders)
     if least >= floor:
         return None
-    zh = f"磁盘剩余 {least // 1_000_000} MB,低于下限 {floor // 1_000_000} MB"
+    zh = f"磁盘剩余 {least // 1_000_000} MB，低于下限 {floor // 1_000_000} MB"
     en = f"The disk has {least // 1_000_000} MB left, below the floor of {floor // 1_000_000} MB (JISHI_DISK_FLOOR_BYTES)."
     return Finding("DISK_LOW", Text(zh, en))
 
@@ -139,7 +139,7 @@ def file(place: Place) -> Finding | None:
         return Finding("FILE_REMOVED", Text(zh, f"{en} Put it back, and start anew."))
     if place.seen.file is None:
         return None  # it was not seen
-    zh, en = "数据库文件已被替换,请重启服务", "The database file was replaced under the running server: start it anew."
+    zh, en = "数据库文件已被替换，请重启服务", "The database file was replaced under the running server: start it anew."
     return Finding("FILE_REPLACED", Text(zh, en))
 
 
@@ -170,11 +170,11 @@ def _of(finding: findings.Finding) -> Finding | None:
 def writable(place: Place) -> Finding | None:
     seen = place.seen
     if seen.standby:
-        zh, en = "数据库是只读备库,不能办理", "The database is a standby: it answers questions, and takes no acts."
+        zh, en = "数据库是只读备库，不能办理", "The database is a standby: it answers questions, and takes no acts."
         return Finding("STANDBY", Text(zh, en))
     if seen.writable:
         return None
-    zh, en = "数据库只读,不能办理", "The database is read-only: it answers questions, and takes no acts."
+    zh, en = "数据库只读，不能办理", "The database is read-only: it answers questions, and takes no acts."
     return Finding("READ_ONLY", Text(zh, en))
 
 
@@ -183,7 +183,7 @@ def events(place: Place) -> Finding | None:
     listener = place.serving.listener if place.serving is not None else None
     if listener is None or listener.unheard_seconds < _UNHEARD_SECONDS:
         return None
-    zh, en = "事件连接中断,订阅收不到变化", "News are not heard: the connection of the events is down."
+    zh, en = "事件连接中断，订阅收不到变化", "News are not heard: the connection of the events is down."
     return Finding("EVENTS_UNHEARD", Text(zh, en))
 
 
@@ -191,7 +191,7 @@ def acknowledging(place: Place) -> Finding | None:
     """PostgreSQL must not say that something is committed which a power cut may take back."""
     if place.seen.waits_for_disk or place.settings.durability == "relaxed":
         return None
-    zh = "PostgreSQL 的 synchronous_commit 为 off,断电会丢失已确认的办理"
+    zh = "PostgreSQL 的 synchronous_commit 为 off，断电会丢失已确认的办理"
     en = "synchronous_commit is off: a power cut may lose acts that were acknowledged. Set it on, or JISHI_DURABILITY=relaxed for a demo."
     return Finding("NOT_DURABLE", Text(zh, en))
 
@@ -199,7 +199,7 @@ def acknowledging(place: Place) -> Finding | None:
 def syncing(place: Place) -> Finding | None:
     if place.seen.asks_disk or place.settings.durability == "relaxed":
         return None
-    zh = "PostgreSQL 的 fsync 为 off,断电可能损坏数据库"
+    zh = "PostgreSQL 的 fsync 为 off，断电可能损坏数据库"
     en = "fsync is off in PostgreSQL: a power cut may damage the database."
     return Finding("NOT_SYNCED", Text(zh, en))
 

@@ -44,7 +44,7 @@ class Hosts:
             return
         raise Refused(
             "MISDIRECTED",
-            "本服务不应答这个主机名;请管理员设置 JISHI_ALLOWED_HOSTS",
+            "本服务不应答这个主机名；请管理员设置 JISHI_ALLOWED_HOSTS",
             "This service does not answer to that host name; its administrator sets JISHI_ALLOWED_HOSTS.",
         )
 

@@ -81,15 +81,15 @@ SCRIPT = """'use strict';
     }).then(function (r) { return r.json().then(function (said) { return { ok: r.ok, said: said }; }); });
   }
   function wrong(found) { return (found.said.errors && found.said.errors[0].message) || '请稍后再试'; }
-  function useless() { at('who').textContent = '邀请无效、已使用或已过期,请联系管理员重发。'; }
-  function away() { at('wrong').textContent = at('who').textContent = '网络不通,请稍后再试。'; }
+  function useless() { at('who').textContent = '邀请无效、已使用或已过期，请联系管理员重发。'; }
+  function away() { at('wrong').textContent = at('who').textContent = '网络不通，请稍后再试。'; }
   if (!token) { useless(); return; }
   history.replaceState(null, '', location.pathname);
   ask({ token: token }).then(function (found) {
     if (!found.ok || found.said.invited.state !== 'OPEN') { useless(); return; }
     var who = found.said.invited;
     at('who').textContent = who.name + ',您受邀担任' + (who.organization ? who.organization + '的' : '') + (roles[who.role] || who.role)
-      + '。登录名:' + who.login + '。有效至 ' + new Date(who.expiresAt).toLocaleString('zh-CN') + '。';
+      + '。登录名：' + who.login + '。有效至 ' + new Date(who.expiresAt).toLocaleString('zh-CN') + '。';
     at('login').value = who.login;
     at('form').hidden = false;
     at('password').focus();
@@ -142,7 +142,7 @@ class Inviting:
         token = _text(given, "token")
         address = request.client.host if request.client else ""
         if not spare("register-from", network(address), now()):
-            raise Refused("RATE_LIMITED", "尝试过于频繁,请稍后再试", "Too many attempts; try again later.")
+            raise Refused("RATE_LIMITED", "尝试过于频繁，请稍后再试", "Too many attempts; try again later.")
         if "password" not in given:
             return await _said(token)
         password = _text(given, "password")

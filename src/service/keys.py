@@ -64,7 +64,7 @@ def remark(settings: Settings) -> Finding | None:
         if mode & 0o027:
             return found(
                 State.KEY_READABLE_BY_OTHERS,
-                f"密钥文件 {path} 的权限为 {mode:o},他人可读,请 chmod 600",
+                f"密钥文件 {path} 的权限为 {mode:o}，他人可读，请 chmod 600",
                 f"The key file {path} has mode {mode:o}: others may read it. Run: chmod 600",
             )
     return None
@@ -96,7 +96,7 @@ def _missing(settings: Settings) -> Finding:
         )
     return found(
         State.KEY_MISSING,
-        f"缺少数据密钥 {path}: 已有数据的数据库不会另造密钥,请放回原密钥",
+        f"缺少数据密钥 {path}: 已有数据的数据库不会另造密钥，请放回原密钥",
         f"The data key {path} is missing, and none is made beside a database that has one: bring back the key that belongs to it.",
     )
 

@@ -154,7 +154,7 @@ def _stopping(scope: Scope) -> bool:
 
 
 def _cut() -> Refused:
-    zh = "服务正在停止,此请求已中止;未办理任何一项,如恰在提交,以同一幂等键重试即知结果"
+    zh = "服务正在停止，此请求已中止；未办理任何一项，如恰在提交，以同一幂等键重试即知结果"
     en = "The service is stopping, and this was cut: nothing was done, unless it was just being committed; the same idempotency key tells."
     return Refused("UNAVAILABLE", zh, en, LATER)
 

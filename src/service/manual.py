@@ -17,8 +17,8 @@ from domain.steps.catalogue import CATALOGUE, WHO
 from domain.text import Text
 
 _NOTE = "<!-- Written by `jishi manual --write`. Do not edit: change `src/domain/road/manual.py`, the schema or the regulation. -->"
-_INTRODUCTION = """手册和细则的每一项操作:在哪里办、由谁办、填什么、按哪些规则判断、此后如何。各项规则的全文与两个版本中的轻重见[规则一览](regulation.md),
-角色见[角色与操作](roles.md),界面见[控制台](console.md)。
+_INTRODUCTION = """手册和细则的每一项操作：在哪里办、由谁办、填什么、按哪些规则判断、此后如何。各项规则的全文与两个版本中的轻重见[规则一览](regulation.md),
+角色见[角色与操作](roles.md)，界面见[控制台](console.md)。
 
 Each operation of the manual and of the regulation: where it is done, by whom, what is asked, which rules judge it, what follows. The rules in full, and how severe each
 is in either edition: [the regulation as code](regulation.md); roles: [roles and acts](roles.md); screens: [the console](console.md). A star: has to be given."""
@@ -37,7 +37,7 @@ _PERSON, _READING = (
 )
 _INBOX, _MEETING = Text("控制台 → 收件箱", "console → inbox"), Text("控制台 → 支部大会", "console → general meetings")
 _FILED = Text(
-    "备案即为入党积极分子;党委设置备案方式为审核的,由上级审批后为入党积极分子",
+    "备案即为入党积极分子；党委设置备案方式为审核的，由上级审批后为入党积极分子",
     "filed, the person is an activist at once; where the committee reviews filings (its settings), once it has approved",
 )
 _OPENING = Text("控制台 → 人员 → 新增", "console → people → open a case")

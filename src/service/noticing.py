@@ -72,7 +72,7 @@ class Notices:
         address = request.client.host if request.client else ""
         moment = stamps.now()
         if not throttle.spare("objection-from", network(address), moment):
-            zh = "提交过于频繁,请稍后再试,或按公示电话联系"
+            zh = "提交过于频繁，请稍后再试，或按公示电话联系"
             raise Refused("RATE_LIMITED", zh, "Too many were sent; try again later, or call.")
         with coming_from(request.state.request_id, address):
             number = await public_notices.object_to(
@@ -83,7 +83,7 @@ class Notices:
     async def _found(self, request: Request) -> PublicNotice | None:
         address = request.client.host if request.client else ""
         if not throttle.spare("notice-from", network(address), stamps.now()):
-            raise Refused("RATE_LIMITED", "查看过于频繁,请稍后再试", "Too many look-ups; try again later.")
+            raise Refused("RATE_LIMITED", "查看过于频繁，请稍后再试", "Too many look-ups; try again later.")
         return await public_notices.hanging(request.path_params["key"], self._today())
 
     def _today(self) -> date:
@@ -105,7 +105,7 @@ def _page(notice: PublicNotice, request: Request, wrong: tuple[str, str] | None 
     )
     unit = f",{escape(notice.unit)}" if notice.unit else ""
     content = f"<p class='notice'>{escape(notice.content)}</p>" if notice.content else ""
-    phone = f"<p>联系电话:{escape(notice.phone)}</p>" if notice.phone else ""
+    phone = f"<p>联系电话：{escape(notice.phone)}</p>" if notice.phone else ""
     by = " · ".join(filter(None, (escape(notice.branch), escape(notice.committee))))
     body = (
         f"<h1>{both('公示', 'Public notice')}</h1>"
@@ -121,7 +121,7 @@ def _form(root: str, request: Request, wrong: tuple[str, str] | None) -> str:
     alert = f"<p class='bad' role='alert'>请写 {_LEAST} 至 {_MOST} 字。</p>" if wrong else ""
     return (
         f"<h2>{both('反映情况', 'Objections')}</h2>"
-        "<p>公示期间如有异议,请实事求是地反映。内容由党支部和上级党委受理,不对外公开。</p>"
+        "<p>公示期间如有异议，请实事求是地反映。内容由党支部和上级党委受理，不对外公开。</p>"
         f"{alert}<form action='{escape(root)}{_DOOR}/{escape(request.path_params['key'])}' method='post'>"
         f"<label for='content'>{both('异议内容', f'What you object to, {_LEAST} to {_MOST} characters')}</label>"
         f"<textarea id='content' name='content' required minlength='{_LEAST}' maxlength='{_MOST}'>{escape(content)}</textarea>"
@@ -134,6 +134,6 @@ def _form(root: str, request: Request, wrong: tuple[str, str] | None) -> str:
 def _taken(number: str, request: Request) -> Response:
     body = (
         f"<h1>{both('已受理', 'Received')}</h1><p class='sign good'>受理编号 {number}</p>"
-        f"<p>{both('请记下编号,询问处理情况时出示。', 'Keep the number, by which you may ask what became of it.')}</p>"
+        f"<p>{both('请记下编号，询问处理情况时出示。', 'Keep the number, by which you may ask what became of it.')}</p>"
     )
     return pages.page("已受理", body, door=_DOOR, root=request.scope.get("root_path", ""))

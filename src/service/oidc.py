@@ -39,14 +39,14 @@ _WAITING = "jishi_oidc"
 _SECONDS = 600
 _LONGEST = 2_000  # of what a provider or a browser hands in
 
-_AGAIN = Text("登录未完成,请重新登录", "Signing in was not completed; begin again.")
+_AGAIN = Text("登录未完成，请重新登录", "Signing in was not completed; begin again.")
 _UNKNOWN = Text(
-    "统一身份认证的账号未与本系统账户对应,请联系系统管理员",
+    "统一身份认证的账号未与本系统账户对应，请联系系统管理员",
     "No account here belongs to who you are at the provider; ask the system administrator.",
 )
-_AWAY = Text("统一身份认证暂不可用,请稍后再试", "The identity provider does not answer as it should; try again later.")
+_AWAY = Text("统一身份认证暂不可用，请稍后再试", "The identity provider does not answer as it should; try again later.")
 _TWICE = Text(
-    "该账户已启用双重验证,请用登录名、密码和验证码登录",
+    "该账户已启用双重验证，请用登录名、密码和验证码登录",
     "The account has a second factor: sign in with login, password and code.",
 )
 

@@ -20,7 +20,7 @@ def remarks(settings: Settings) -> Iterator[str]:
         if mode & _OPEN:
             right = 700 if path.is_dir() else 600
             yield (
-                f"{path} 的权限为 {mode:o},本机其他用户可读,请 chmod {right} · "
+                f"{path} 的权限为 {mode:o}，本机其他用户可读，请 chmod {right} · "
                 f"{path} has mode {mode:o}: other users of this machine may read it. Run: chmod {right} {path}"
             )
 

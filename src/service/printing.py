@@ -167,7 +167,7 @@ class Prints:
     async def issue(self, context: Context, actor: Actor, asked: Asked) -> tuple[Issued, bool]:
         """The document, and whether it is new: what says the same as the last one is the last one."""
         if not asked.kind.is_final(asked.found):
-            raise Refused("CONFLICT", "尚未作出决定,不能出具", "It is not decided yet: there is nothing to issue.")
+            raise Refused("CONFLICT", "尚未作出决定，不能出具", "It is not decided yet: there is nothing to issue.")
         with coming_from(context.request_id, context.address):
             async with self._numbering:
                 return await self._issued(context, actor, asked)
@@ -190,7 +190,7 @@ class Prints:
             issued = await documents.enter(actor, draft, file, organization, request_id=context.request_id)
             if issued is not None:
                 return issued, True
-        raise Refused("CONFLICT", "编号被他人占用,请重试", "Others took the number; try again.", LATER)
+        raise Refused("CONFLICT", "编号被他人占用，请重试", "Others took the number; try again.", LATER)
 
     async def keep(self, actor: Actor, name: str, made: bytes) -> Found:
         """A document as a file of somebody's."""

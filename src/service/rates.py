@@ -121,7 +121,7 @@ def _too_much(who: str, seconds: int, told: dict[str, Any]) -> Refused:
     zh = {"account": "本账户", "address": "本地址"}[of]
     return Refused(
         "RATE_LIMITED",
-        f"{zh}请求过多,请 {seconds} 秒后再试",
+        f"{zh}请求过多，请 {seconds} 秒后再试",
         f"Too much was asked from this {of}; wait {seconds} seconds.",
         {"retry-after": str(seconds)},
         of=of,

@@ -151,9 +151,9 @@ def as_refusal(fault: Exception) -> Refused:
         return fault
     if is_unavailable(fault):
         log.warning("the database does not answer: %s", named(fault))
-        return Refused("UNAVAILABLE", "数据库暂不可用,请稍后再试", "The database is unavailable; try again.", LATER)
+        return Refused("UNAVAILABLE", "数据库暂不可用，请稍后再试", "The database is unavailable; try again.", LATER)
     error_id = uuid.uuid4().hex
     log.error("fault %s", error_id, exc_info=fault, extra={"error_id": error_id})
     return Refused(
-        "INTERNAL", f"系统内部错误,编号 {error_id}", f"Something went wrong on our side: {error_id}.", errorId=error_id
+        "INTERNAL", f"系统内部错误，编号 {error_id}", f"Something went wrong on our side: {error_id}.", errorId=error_id
     )

@@ -38,7 +38,7 @@ async def remarks(settings: Settings, now: datetime) -> AsyncIterator[Remark]:
         named = "、".join(gone[:_NAMED]) + (" …" if len(gone) > _NAMED else "")
         yield Remark(
             Severity.BROKEN,
-            f"{len(gone)} 条链整条不在: {named} · All rows of {len(gone)} chains are gone: run jishi audit verify.",
+            f"{len(gone)} 条链整条不在：{named} · All rows of {len(gone)} chains are gone: run jishi audit verify.",
         )
     for remark in _kept_from(settings.anchors):
         yield remark
@@ -58,7 +58,7 @@ def _kept_from(path: Path) -> Iterator[Remark]:
     if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
         yield Remark(
             Severity.SEE_TO,
-            f"当前用户不能写数据目录 {folder},无法锚定 · This user may not write to {folder}: no anchor can be taken.",
+            f"当前用户不能写数据目录 {folder}，无法锚定 · This user may not write to {folder}: no anchor can be taken.",
         )
         return
     owner = folder.stat().st_uid
@@ -68,7 +68,7 @@ def _kept_from(path: Path) -> Iterator[Remark]:
             if strange or not os.access(file, os.R_OK):
                 yield Remark(
                     Severity.SEE_TO,
-                    f"服务用户不能读写 {file}(多半由 root 运行命令所建),请改其属主: chown --reference={folder} {file} · The service's user may not read"
+                    f"服务用户不能读写 {file}(多半由 root 运行命令所建)，请改其属主: chown --reference={folder} {file} · The service's user may not read"
                     f" or write {file}, which another user made: no anchor can be taken. Run: chown --reference={folder} {file}",
                 )
 
@@ -88,7 +88,7 @@ async def _anchored(settings: Settings, now: datetime) -> AsyncIterator[Remark]:
     if now - at > _ANCHORED:
         yield Remark(
             Severity.SEE_TO,
-            f"最近一次审计锚在 {_day(at)},服务应每日锚定一次,请查日志 · The newest anchor is of {_day(at)}, and the service should take one each day: see"
+            f"最近一次审计锚在 {_day(at)}，服务应每日锚定一次，请查日志 · The newest anchor is of {_day(at)}, and the service should take one each day: see"
             " its log.",
         )
 
@@ -103,7 +103,7 @@ def _backed_up(settings: Settings, now: datetime) -> Iterator[Remark]:
     if at is not None and now - at > _BACKED_UP:
         yield Remark(
             Severity.SEE_TO,
-            f"最近一份备份在 {_day(at)},请查备份任务 · The newest backup in {settings.backups} is of {_day(at)}: see what should make them (jishi backup).",
+            f"最近一份备份在 {_day(at)}，请查备份任务 · The newest backup in {settings.backups} is of {_day(at)}: see what should make them (jishi backup).",
         )
 
 
@@ -124,7 +124,7 @@ async def _handed_in(settings: Settings) -> AsyncIterator[Remark]:
     except Refused as away:
         yield Remark(
             Severity.SEE_TO,
-            f"文件存储不可用,无法核对 · The store of files does not answer, and was not looked at: {away} (JISHI_FILES_BUCKET).",
+            f"文件存储不可用，无法核对 · The store of files does not answer, and was not looked at: {away} (JISHI_FILES_BUCKET).",
         )
         return
     if missing:

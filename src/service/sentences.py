@@ -42,7 +42,7 @@ _SQLITE = {
     "database or disk is full": ("磁盘已满", "The disk is full"),
     # Of a full disk too: it is said where a file beside the database, its `-wal` or `-shm`, finds no room.
     "disk I/O error": ("磁盘已满或无法读写", "The disk is full, or cannot be read or written"),
-    "database is locked": ("数据库被占用,请稍后再试", "Somebody else holds the database; try again"),
+    "database is locked": ("数据库被占用，请稍后再试", "Somebody else holds the database; try again"),
 }
 _SYSTEM = {
     errno.EADDRINUSE: ("端口已被占用(JISHI_PORT)", "The port is in use (JISHI_PORT)"),
@@ -56,7 +56,7 @@ _SYSTEM = {
     errno.EIO: ("磁盘读写出错", "The disk cannot be read or written"),
     errno.EEXIST: ("已有同名文件", "There is a file of this name"),
     errno.ENOTDIR: ("不是目录", "Not a folder"),
-    errno.EISDIR: ("是目录,不是文件", "A folder, not a file"),
+    errno.EISDIR: ("是目录，不是文件", "A folder, not a file"),
 }
 
 
@@ -117,7 +117,7 @@ def _sentence(fault: BaseException) -> str:
     if is_unavailable(fault) or isinstance(
         fault, FileNotFoundError
     ):  # the second, of no file: a server's socket is not there
-        return f"数据库没有应答,请查 JISHI_DATABASE_URL · The database does not answer; see JISHI_DATABASE_URL ({_named(fault)})"
+        return f"数据库没有应答，请查 JISHI_DATABASE_URL · The database does not answer; see JISHI_DATABASE_URL ({_named(fault)})"
     return f"程序出错 · A fault of the program: {_named(fault)}; JISHI_LOG_LEVEL=DEBUG shows the trace"
 
 

@@ -236,7 +236,7 @@ class _Talk:
         watched = place.engine.watched(ask, self._context(actor))
         if watched is None:
             zh, en = (
-                "此处只答复订阅,查询和操作请用 POST",
+                "此处只答复订阅，查询和操作请用 POST",
                 "Only subscriptions are answered here; POST questions and acts.",
             )
             raise Refused("BAD_REQUEST", zh, en)

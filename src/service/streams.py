@@ -198,7 +198,7 @@ class Streams:
         """A new subscription, to be given back when it has ended; it goes on `since` an event that was told before."""
         each = Counter(stream.actor.account_id for stream in self._open)[actor.account_id]
         if len(self._open) >= self._limits.streams or each >= self._limits.streams_each:
-            zh, en = "订阅过多,请先结束其他订阅", "Too many subscriptions; end others first."
+            zh, en = "订阅过多，请先结束其他订阅", "Too many subscriptions; end others first."
             raise Refused("RATE_LIMITED", zh, en, {"retry-after": "5"})
         missed = self._kept.since(since) if since else []
         if missed is None:
@@ -236,7 +236,7 @@ class Streams:
         while True:
             changes = await stream.changes(self._limits.heartbeat_seconds)
             if await caller() != stream.actor:
-                raise Refused("UNAUTHENTICATED", "登录已失效,请重新登录", "The session has ended; sign in again.")
+                raise Refused("UNAUTHENTICATED", "登录已失效，请重新登录", "The session has ended; sign in again.")
             if not changes:
                 yield []
                 continue
@@ -253,13 +253,13 @@ class Streams:
 
 def slow() -> Refused:
     """Who does not read what is sent is told no more."""
-    return Refused("SLOW_CONSUMER", "接收过慢,请重新订阅", "The events were not read in time; subscribe again.")
+    return Refused("SLOW_CONSUMER", "接收过慢，请重新订阅", "The events were not read in time; subscribe again.")
 
 
 def _forgotten() -> Refused:
     return Refused(
         "EVENTS_LOST",
-        "此后的事件已不再保留,请重新订阅并重新读取",
+        "此后的事件已不再保留，请重新订阅并重新读取",
         "What happened since that event is not kept any more; subscribe without it and read anew.",
     )
 
@@ -267,7 +267,7 @@ def _forgotten() -> Refused:
 def _unheard() -> Refused:
     return Refused(
         "UNAVAILABLE",
-        "事件中断,请重新订阅并重新读取",
+        "事件中断，请重新订阅并重新读取",
         "Events were interrupted; subscribe again and read anew.",
         {"retry-after": "2"},
     )

@@ -129,19 +129,19 @@ class Teller:
                 else digested(message.data)
             )
         if message.type in _TRIED:
-            return "【纪实】试发:收到本条即已接通"
+            return "【纪实】试发：收到本条即已接通"
         where = (
             f"\n{self._base}/console/#/people/cand_{message.data['case']}"
             if self._base and message.data.get("case")
             else ""
         )
-        return f"【纪实】已办理:{message.type}{where}"
+        return f"【纪实】已办理：{message.type}{where}"
 
     async def _mailed(self, channel: Leased, message: Message) -> Tried:
         if self._settings.smtp_url is None:
             return Tried(False, "JISHI_SMTP_URL is not set")
         mail = EmailMessage()
-        mail["Subject"] = "纪实:今日提醒"
+        mail["Subject"] = "纪实：今日提醒"
         mail["From"], mail["To"] = self._settings.mail_from, channel.address
         mail["Message-ID"] = f"<{message.id}@jishi>"
         mail.set_content(self._words(message))
@@ -196,4 +196,4 @@ def digested(data: Mapping[str, Any]) -> str:
     """A day in numbers."""
     grave = "、".join(f"{SAID[each].zh} {n}" for each in Consequence if (n := data["consequences"].get(each.value)))
     more = f";另有 {data['more']} 人有事项" if data.get("more") else ""
-    return f"{data['on']}:超期 {data['overdue']} 项,七日内到期 {data['due']} 项({grave}){more}"
+    return f"{data['on']}：超期 {data['overdue']} 项，七日内到期 {data['due']} 项({grave}){more}"

@@ -69,7 +69,7 @@ class Trusted:
         if not self._trust.given and scope["type"] != "lifespan" and _door(scope["path"]) in self._paths:
             raise Refused(
                 "UNAVAILABLE",
-                "数据库暂不可用,请稍后再试",
+                "数据库暂不可用，请稍后再试",
                 "The database is unavailable; try again.",
                 {"retry-after": "2"},
             )

@@ -66,7 +66,7 @@ async def examine(settings: Settings, now: datetime) -> list[Remark]:
         _beside(steps),
         Remark(
             Severity.INFORMATION,
-            "退路: 用此前的备份和旧版程序恢复(jishi restore),其后的办理会丢失 · The way back: restore the backup made before, with the older program; acts since then are lost.",
+            "退路：用此前的备份和旧版程序恢复(jishi restore)，其后的办理会丢失 · The way back: restore the backup made before, with the older program; acts since then are lost.",
         ),
     ]
 
@@ -152,7 +152,7 @@ def _told(steps: list[Step]) -> Iterator[Remark]:
     seconds = sum(step.seconds for step in steps)
     yield Remark(
         Severity.INFORMATION,
-        f"共 {len(steps)} 个迁移,约 {seconds} 秒,其间不能办理 · {len(steps)} migrations, about {seconds} s, during which nobody can act",
+        f"共 {len(steps)} 个迁移，约 {seconds} 秒，其间不能办理 · {len(steps)} migrations, about {seconds} s, during which nobody can act",
     )
 
 
@@ -163,7 +163,7 @@ def _room(settings: Settings, size: int) -> Iterator[Remark]:
         enough = left >= 2 * size
         yield Remark(
             Severity.INFORMATION if enough else Severity.BROKEN,
-            f"磁盘剩余 {left // 1_000_000} MB,至多需 {2 * size // 1_000_000} MB · {left // 1_000_000} MB are left on the disk, {2 * size // 1_000_000} MB are wanted at most",
+            f"磁盘剩余 {left // 1_000_000} MB，至多需 {2 * size // 1_000_000} MB · {left // 1_000_000} MB are left on the disk, {2 * size // 1_000_000} MB are wanted at most",
         )
     else:
         yield Remark(
@@ -178,14 +178,14 @@ def _backup(settings: Settings, now: datetime) -> Remark:
     if newest is None or at is None:
         return Remark(
             Severity.SEE_TO,
-            f"{settings.backups} 中没有备份,请先运行 jishi backup · There is no backup in {settings.backups}: run jishi backup first.",
+            f"{settings.backups} 中没有备份，请先运行 jishi backup · There is no backup in {settings.backups}: run jishi backup first.",
         )
     hours = int((now - at).total_seconds() // 3600)
     said = f"{at.astimezone(SHANGHAI):%Y-%m-%d %H:%M}"
     if hours >= _FRESH_HOURS:
         return Remark(
             Severity.SEE_TO,
-            f"最新备份为 {said},请先运行 jishi backup · The newest backup is of {said}, {hours} hours ago: run jishi backup first.",
+            f"最新备份为 {said}，请先运行 jishi backup · The newest backup is of {said}, {hours} hours ago: run jishi backup first.",
         )
     return Remark(Severity.INFORMATION, f"已有备份 · There is a backup of {said}: {newest}")
 
@@ -195,7 +195,7 @@ def _beside(steps: list[Step]) -> Remark:
     if not changing:
         return Remark(
             Severity.INFORMATION,
-            "只有增加: 旧版进程可先办完手头的事,再以新版启动 · They only add: processes of the version before may finish what they are at, and are sent nobody new (NEWER_VERSION).",
+            "只有增加：旧版进程可先办完手头的事，再以新版启动 · They only add: processes of the version before may finish what they are at, and are sent nobody new (NEWER_VERSION).",
         )
     named = ", ".join(changing)
     return Remark(

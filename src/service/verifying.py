@@ -62,7 +62,7 @@ async def verified(request: Request) -> Response:
         return Response(SCRIPT, 200, {"cache-control": "no-cache"}, "text/javascript; charset=utf-8")
     address = request.client.host if request.client else ""
     if not throttle.spare("verify-from", network(address), now()):
-        raise Refused("RATE_LIMITED", "查看过于频繁,请稍后再试", "Too many look-ups; try again later.")
+        raise Refused("RATE_LIMITED", "查看过于频繁，请稍后再试", "Too many look-ups; try again later.")
     found = await documents.proof(name)
     if wanted_of(request.scope["state"]["headers"], (_HTML, JSON)) == JSON:
         return _said(found, request.query_params.get("sha256"))
@@ -89,9 +89,7 @@ def _said(found: Proof | None, sha256: str | None) -> Response:
 
 def _known(found: Proof, root: str) -> Response:
     if found.superseded:
-        sign = (
-            f"<p class='sign old'>{both('文件属实,但已有更新的文件替代', 'Genuine, and superseded by a later one')}</p>"
-        )
+        sign = f"<p class='sign old'>{both('文件属实，但已有更新的文件替代', 'Genuine, and superseded by a later one')}</p>"
     else:
         sign = f"<p class='sign good'>{both('文件属实', 'Genuine')}</p>"
     rows = [
@@ -105,7 +103,7 @@ def _known(found: Proof, root: str) -> Response:
     told = listed(rows).replace("</dl>", f"<dt>SHA-256</dt><dd id='sha256'>{found.sha256}</dd></dl>")
     compare = (
         f"<div id='compare' hidden><h2>{both('核对电子文件', 'Compare a file')}</h2>"
-        f"<label for='file'>{both('选择 PDF 文件;文件不会上传', 'Choose the PDF; it is not sent anywhere')}</label>"
+        f"<label for='file'>{both('选择 PDF 文件；文件不会上传', 'Choose the PDF; it is not sent anywhere')}</label>"
         "<input id='file' type='file' accept='application/pdf'><p id='said' role='status'></p></div>"
     )
     advice = f"<p>{both('请核对纸面内容与上列各项是否一致。', 'Compare what stands on the paper with this.')}</p>"

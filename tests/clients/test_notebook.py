@@ -30,7 +30,7 @@ def test_the_notebook(service: str, tmp_path: Path) -> None:
         ran([str(PYTHON), str(HERE / "notebook/run.py"), NOTEBOOK.name], tmp_path, **who)
     )
     text = "".join(output.get("text", "") for cell in cells for output in cell)
-    assert f"{figures['count']} 人,逾期 {figures['overdue']} 人" in text
+    assert f"{figures['count']} 人，逾期 {figures['overdue']} 人" in text
     pictures = [output for cell in cells for output in cell if "image/png" in output.get("data", {})]
     assert len(pictures) == 2
     shown = "".join(output["data"]["text/plain"] for cell in cells for output in cell if "data" in output)

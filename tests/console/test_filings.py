@@ -111,7 +111,7 @@ def test_who_changed_a_file_is_named_to_others_and_not_to_themselves(browser: Br
     page.get_by_role("button", name="备案 1 人").click()
     expect(page.locator("dialog .outcome")).to_contain_text("1 件已办")
     page.locator("dialog").get_by_role("button", name="关闭").click()
-    expect(listening.locator(".toasts")).to_contain_text(f"组织部经办人:批量组织部门备案 · {name}")
+    expect(listening.locator(".toasts")).to_contain_text(f"组织部经办人：批量组织部门备案 · {name}")
     expect(page.locator(".toasts")).not_to_contain_text(name)
     assert desk.troubles == committee.troubles == []
 

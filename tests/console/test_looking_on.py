@@ -10,7 +10,7 @@ from tests.console.conftest import Desk
 def test_a_branch_sees_what_waits_and_is_offered_no_decision(browser: Browser, served: str) -> None:
     desk = Desk(browser, served).enter("branch")
     page = desk.show("inbox", ".row .name")
-    expect(page.get_by_text("由上级党委审批,您的账户只供查看")).to_be_visible()
+    expect(page.get_by_text("由上级党委审批，您的账户只供查看")).to_be_visible()
     page.keyboard.press("x")
     expect(page.locator(".batch strong")).to_have_text("已选 1 件")
     expect(page.locator(".batch .primary")).to_have_count(0)

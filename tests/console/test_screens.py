@@ -45,7 +45,7 @@ def test_a_general_meeting_resolves_on_each_person(browser: Browser, served: str
         for place in range(3):
             row.locator("input.count").nth(place).fill(due)
         row.locator("input.count").nth(2).fill(str(int(due) - 1))
-        assert f"合计 {int(due) - 1},应等于收回 {due}" in row.inner_text()
+        assert f"合计 {int(due) - 1}，应等于收回 {due}" in row.inner_text()
         row.locator("input.count").nth(3).fill("1")
         assert row.locator(".sums-of .wrong").count() == 0
         assert f"{int(due) - 1} + 1 + 0 + 0 = {due}，与收回相等" in row.inner_text()
@@ -78,7 +78,7 @@ def test_a_general_meeting_resolves_on_each_person(browser: Browser, served: str
     page.locator(".ballots .paper-tile input:not([type=hidden])").last.fill("会议记录 2026-11")
     page.locator(".ballots .paper-tile input:not([type=hidden])").first.fill("会议记录")
     page.click("button:text-is('先检查')")
-    page.wait_for_selector(f".ballots [role=status]:has-text('可录 {people} 人,0 人不能录')")
+    page.wait_for_selector(f".ballots [role=status]:has-text('可录 {people} 人，0 人不能录')")
     page.click(".ballots .actions .primary")
     page.wait_for_selector(f".ballots [role=status]:has-text('已录 {people} 人')")
     page.wait_for_selector(f".dossier > .card:first-child tbody tr >> nth={people - 1}")

@@ -49,7 +49,7 @@ def test_a_row_names_every_place_of_its():
     assert list(pages._places(giver)) == ["录入 培养联系人确定意见", "录入 教育培养意见 ACTIVIST"]
     over = next(g for g in regulation.GUARDS if g.id == "R-DEV-3.over")
     assert list(pages._places(over)) == [
-        "公示无异议,列为发展对象 LISTING(当日)",
+        "公示无异议，列为发展对象 LISTING(当日)",
         "公示结束 公示(拟列发展对象)",
         "均按所涉之事当日的版本",
     ]

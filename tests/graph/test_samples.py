@@ -31,7 +31,7 @@ HEAD = """# 每个操作一例 · A sample of every act
 
 <!-- Written by `SAMPLES=write pytest tests/graph/test_samples.py`. Do not edit: change the table of that test, or of test_mutations.py. -->
 
-每个操作:说明、谁可以办、发送的输入、答复的负载。都由测试真正办过,答复逐字比对;标识、密值和时刻换成了占位。没有写出的字段取默认值。
+每个操作：说明、谁可以办、发送的输入、答复的负载。都由测试真正办过，答复逐字比对；标识、密值和时刻换成了占位。没有写出的字段取默认值。
 问法都是 `mutation ($input: …Input!) { act(input: $input) { … errors { code message path } warnings { rule message } } }`。
 
 Each act: what it is, who may do it, the input that is sent, the payload that is answered. A test does them all and compares the answers word for

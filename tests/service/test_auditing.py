@@ -78,7 +78,7 @@ STATES = {
     "no anchor yet": (Examined(Verified(2, 1), None, State.NONE), 0, ""),
     "the file is gone": (Examined(Verified(2, 1), None, State.GONE, "f"), 2, "jishi audit anchor --anew"),
     "torn": (Examined(Verified(2, 1), ANCHOR, State.TORN), 1, "末行只写了一半"),
-    "restored": (Examined(Verified(2, 1), ANCHOR, State.RESTORED), 1, "恢复的较早备份,停在2026-11-23 12:00 的第 1 号审计锚"),
+    "restored": (Examined(Verified(2, 1), ANCHOR, State.RESTORED), 1, "恢复的较早备份，停在2026-11-23 12:00 的第 1 号审计锚"),
     "restored, from before all anchors": (Examined(Verified(2, 1), None, State.RESTORED), 1, "第一个审计锚之前"),
     "edited": (Examined(Verified(2, 1, (PLACE,), 3), ANCHOR, State.GOOD), 2, "另有 3 处"),
     "edited in a restored one": (Examined(Verified(2, 1, (PLACE,)), ANCHOR, State.RESTORED), 2, "第 2 行 row 2: 内容被修改"),

@@ -137,7 +137,7 @@ async def test_of_more_cases_than_are_judged_there_is_a_number(
 ) -> None:
     monkeypatch.setattr(due, "MOST", 0)
     read = await http.get(await subscribed())
-    assert events(read) == {DAY: ["另有 1 人有事项到期,请在系统中查看"]}
+    assert events(read) == {DAY: ["另有 1 人有事项到期，请在系统中查看"]}
 
 
 @pytest.mark.parametrize(

@@ -92,7 +92,7 @@ async def test_an_account_that_asked_for_too_much_is_told_how_long_to_wait() -> 
     refused = await world.ask()
     assert (refused.status_code, refused.headers["retry-after"]) == (429, "3")
     (error,) = refused.json()["errors"]
-    assert error["message"] == "本账户请求过多,请 3 秒后再试"
+    assert error["message"] == "本账户请求过多，请 3 秒后再试"
     assert error["extensions"].pop("rateLimit").keys() == {"limit", "remaining", "resetAt"}
     assert error["extensions"] == {"code": "RATE_LIMITED", "of": "account"}
     assert world.engine.answered == 1

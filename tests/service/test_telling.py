@@ -228,7 +228,7 @@ async def test_robots_are_told_in_words_and_believed_only_what_they_say(
     await channel(receiver.url, ChannelKind.DINGTALK, secret="SEC1", digest=True)
     assert await Teller(settings).tell()
     ((_, body),) = receiver.heard
-    assert orjson.loads(body) == {"msgtype": "text", "text": {"content": "【纪实】试发:收到本条即已接通"}}
+    assert orjson.loads(body) == {"msgtype": "text", "text": {"content": "【纪实】试发：收到本条即已接通"}}
     assert telling._robots(b'{"errcode": 310000}').taken is False
     assert telling._robots(b"<html>").taken is False
 

@@ -16,7 +16,7 @@ export const w = words({
   notSent: ['没有发送', 'notSent'],
   nothingChanged: ['您选择了不执行，数据没有变化。', 'You chose not to run it; nothing was changed.'],
   welcome: [
-    '纪实 GraphQL:在左侧操作库选一个操作,或在此书写。',
+    '纪实 GraphQL：在左侧操作库选一个操作，或在此书写。',
     'Jishi GraphQL: pick an operation from the library on the left, or write here.',
   ],
 });

@@ -2053,7 +2053,7 @@ export type TransitionName =
   | 'CONVERSION_APPROVAL'
   /** 确定为发展对象备案 · Development target filing. */
   | 'DEVELOPMENT_TARGET_FILING'
-  /** 公示无异议,列为发展对象 · Listing after a clean notice. */
+  /** 公示无异议，列为发展对象 · Listing after a clean notice. */
   | 'LISTING'
   /** 报党委预审 · Pre-review. */
   | 'PRE_REVIEW'

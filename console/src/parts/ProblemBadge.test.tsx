@@ -20,9 +20,9 @@ describe('a problem', () => {
   });
 
   it.each([
-    [{ readyOn: '2026-05-01', dueOn: '2026-06-01' }, '培养考察未满一年,2026-05-01 起可办'],
-    [{ dueOn: '2026-06-01' }, '培养考察未满一年,2026-06-01 到期'],
-    [{ dueFrom: '2026-06-01' }, '培养考察未满一年,2026-06-01 起应办'],
+    [{ readyOn: '2026-05-01', dueOn: '2026-06-01' }, '培养考察未满一年，2026-05-01 起可办'],
+    [{ dueOn: '2026-06-01' }, '培养考察未满一年，2026-06-01 到期'],
+    [{ dueFrom: '2026-06-01' }, '培养考察未满一年，2026-06-01 起应办'],
     [{}, MESSAGE],
   ])('says when: %j', (days, text) => {
     render(<ProblemBadge problem={{ message: MESSAGE, ...days }} />);
@@ -39,7 +39,7 @@ describe('a problem', () => {
       dueOn: null,
     };
     render(<ProblemBadge problem={problem} mend={<a href="#/people/c1">{MEND}</a>} />);
-    expect(screen.getByRole('button').textContent).toBe('培养考察未满一年,2026-05-01 起可办 R-ACT-1');
+    expect(screen.getByRole('button').textContent).toBe('培养考察未满一年，2026-05-01 起可办 R-ACT-1');
     const panel = open();
     expect([...panel.querySelectorAll('dt')].map((dt) => dt.textContent)).toEqual([
       '程度',

@@ -25,9 +25,9 @@ describe('why a member has no vote on a day', () => {
     ['who leaves the day after still has one', member({ leftOn: '2026-07-02' }), ''],
     ['who left on the day has none', member({ leftOn: '2026-07-01' }), '2026-07-01 转出'],
     ['who left before has none', member({ leftOn: '2026-06-30' }), '2026-06-30 转出'],
-    ['a probationary member has none', member({ status: 'PROBATIONARY' }), '预备党员,无表决权'],
+    ['a probationary member has none', member({ status: 'PROBATIONARY' }), '预备党员，无表决权'],
     ['who becomes full on the day has one', member({ fullSince: '2026-07-01' }), ''],
-    ['who becomes full the day after has none', member({ fullSince: '2026-07-02' }), '预备党员,无表决权'],
+    ['who becomes full the day after has none', member({ fullSince: '2026-07-02' }), '预备党员，无表决权'],
     ['of whom it is not known since when has one', member({ fullSince: null }), ''],
     [
       'under probation from the day on has none',
@@ -79,7 +79,7 @@ describe('why a member has no vote on a day', () => {
       whyNoVote({ ...all, leftOn: null, status: 'FULL' }, ON),
       whyNoVote({ ...all, leftOn: null, status: 'FULL', disciplines: [] }, ON),
     ];
-    expect(reasons).toEqual(['2026-07-01 转出', '预备党员,无表决权', '留党察看期间', '经批准不计入应到']);
+    expect(reasons).toEqual(['2026-07-01 转出', '预备党员，无表决权', '留党察看期间', '经批准不计入应到']);
   });
 });
 
@@ -89,7 +89,7 @@ describe('a member of the road has a vote from a day', () => {
     [
       'whose conversion was approved the day after has none, whatever the standing',
       member({ convertedOn: '2026-07-02' }),
-      '预备党员,无表决权',
+      '预备党员，无表决权',
     ],
     ['who is on the roster from the day has one', member({ joinedOn: '2026-07-01' }), ''],
     [

@@ -10,7 +10,7 @@ export const w = words({
     next: ['新密码', 'New password'],
     again: ['再输一遍新密码', 'The new password once more'],
     rule: [
-      '至少 10 个字符;不能是登录名、现在的密码或常见的密码。',
+      '至少 10 个字符；不能是登录名、现在的密码或常见的密码。',
       'Ten characters at least; not the login, not the present one, and no common one.',
     ],
     different: ['两次输入的新密码不一致。', 'The two new passwords differ.'],
@@ -21,14 +21,14 @@ export const w = words({
   noVote: {
     left: (on: string) => [`${on} 转出`, `left on ${on}`],
     notYet: (on: string) => [`${on} 入册`, `on the roster from ${on}`],
-    probationary: ['预备党员,无表决权', 'probationary: no vote'],
+    probationary: ['预备党员，无表决权', 'probationary: no vote'],
     onProbation: ['留党察看期间', 'on probation within the Party'],
     excused: ['经批准不计入应到', 'excused: not counted as due'],
   },
   problem: {
-    readyOn: (day: string) => [`,${day} 起可办`, `, from ${day}`],
-    dueFrom: (day: string) => [`,${day} 起应办`, `, due from ${day}`],
-    dueOn: (day: string) => [`,${day} 到期`, `, due ${day}`],
+    readyOn: (day: string) => [`，${day} 起可办`, `, from ${day}`],
+    dueFrom: (day: string) => [`，${day} 起应办`, `, due from ${day}`],
+    dueOn: (day: string) => [`，${day} 到期`, `, due ${day}`],
     severity: ['程度', 'Weight'],
     rule: ['规则', 'Rule'],
     article: ['条款', 'Article'],

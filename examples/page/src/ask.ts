@@ -37,7 +37,7 @@ export async function ask<Data, Variables>(
     },
     body: JSON.stringify({ query: document.toString(), variables }),
   }).catch(() => {
-    throw new Fault('OFFLINE', '连接不上服务,请检查网络');
+    throw new Fault('OFFLINE', '连接不上服务，请检查网络');
   });
   const answer: Answer<Data> = await response.json().catch(() => ({}));
   const [first] = answer.errors ?? [];

@@ -17,7 +17,7 @@ async function leave(): Promise<void> {
 
 /** Whose session has ended signs in again; anybody else is told. */
 function failed(fault: unknown): void {
-  if (fault instanceof Fault && fault.code === 'UNAUTHENTICATED') start('登录已过期,请重新登录');
+  if (fault instanceof Fault && fault.code === 'UNAUTHENTICATED') start('登录已过期，请重新登录');
   else show(h('h1', {}, '出错了'), h('p', { role: 'alert' }, (fault as Error).message));
 }
 

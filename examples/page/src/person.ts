@@ -37,7 +37,7 @@ function next(of: Person, step: Step, again: (told: string) => Promise<void>): H
     submit.disabled = true;
     try {
       const refused = await submitted(of, step.transition as ApprovalKind, key);
-      if (!refused.length) return await again(`${step.label}:已上报`);
+      if (!refused.length) return await again(`${step.label}：已上报`);
       says.replaceChildren(...refused.map((text) => h('p', {}, text)));
     } catch (fault) {
       says.replaceChildren((fault as Error).message);

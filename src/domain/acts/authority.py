@@ -59,7 +59,7 @@ def take_back(d: Dossier, kind: Kind, *, actor: Actor, reason: str) -> Outcome:
         )
     stop = [*own_case(d, actor), *_local(d, actor), *not_future(d), *reasoned(reason)]
     if d.version != shape.was.version + 1:
-        zh, en = "此后已有新的记录,不能撤销", "Something was recorded since; it stands."
+        zh, en = "此后已有新的记录，不能撤销", "Something was recorded since; it stands."
         stop.append(refusal(ProblemCode.WRONG_STATE, zh, en))
     if stop:
         return refused(d, *stop)
@@ -88,7 +88,7 @@ def _in_place(d: Dossier, step: Step) -> list[Problem]:
         found.append(refusal(ProblemCode.WRONG_STAGE, zh, en))
     if d.open_approval is not None:
         found.append(
-            refusal(ProblemCode.WRONG_STATE, "有上报件待审批,请先撤回", "A submission is waiting; withdraw it first.")
+            refusal(ProblemCode.WRONG_STATE, "有上报件待审批，请先撤回", "A submission is waiting; withdraw it first.")
         )
     return found
 

@@ -64,7 +64,7 @@ def at_home(d: Dossier) -> list[Problem]:
     """A case that was handed over is as it was handed over, until it is answered or taken back (C-1)."""
     if d.status is not CaseStatus.TRANSFERRING:
         return []
-    zh, en = "档案转接中,撤回后方可更正", "The case is being transferred; withdraw the transfer first."
+    zh, en = "档案转接中，撤回后方可更正", "The case is being transferred; withdraw the transfer first."
     return [refusal(ProblemCode.CASE_NOT_ACTIVE, zh, en)]
 
 

@@ -85,7 +85,7 @@ def _made_elsewhere(d: Dossier, old: Step, new: Step) -> list[Problem]:
         return done_here(d, new.on)
     if not old.on < came <= new.on:
         return []
-    zh, en = f"该记录由转出支部于{came}前形成,不能改为此后日期", f"It was made at the former branch, before {came}."
+    zh, en = f"该记录由转出支部于{came}前形成，不能改为此后日期", f"It was made at the former branch, before {came}."
     return [refusal(ProblemCode.BAD_INPUT, zh, en, "on")]
 
 
@@ -93,7 +93,7 @@ def _of_the_department(step: Step) -> list[Problem]:
     """F7: what the organization department acknowledged it takes back itself."""
     if step.kind is not Kind.UPWARD_FILING:
         return []
-    zh, en = "备案由组织部门撤销,支部不能更改", "The organization department takes its acknowledgement back itself."
+    zh, en = "备案由组织部门撤销，支部不能更改", "The organization department takes its acknowledgement back itself."
     return [refusal(ProblemCode.NOT_ALLOWED, zh, en)]
 
 
@@ -120,7 +120,7 @@ def _listed(outcome: Outcome, old: Step) -> Outcome:
 def _superseded(d: Dossier, old: Step, new: Step, reason: str, found: list[Problem], upon: list[Resting]) -> Outcome:
     """What was decided stays decided: the guards only tell what the correction would now break (C-36)."""
     if not reason.strip():
-        message = Text("该记录已锁定,更正须说明原因", "The record is locked; a correction needs a reason.")
+        message = Text("该记录已锁定，更正须说明原因", "The record is locked; a correction needs a reason.")
         found.append(locked_by(d, upon, message, "reason"))
     new = replace(new, version=1)
     voided = replace(old, voided_on=d.today, void_reason=reason, superseded_by=new.id, version=old.version + 1)
@@ -141,12 +141,12 @@ def remove(d: Dossier, step_id: UUID, actor: Actor) -> Outcome:
     found = [*at_home(d), *own_case(d, actor), *_of_the_department(step)]
     if speaks_against(step):
         zh, en = (
-            "否决、审查不合格属法定记录,只能更正,不能删除",
+            "否决、审查不合格属法定记录，只能更正，不能删除",
             "What was turned down stays on file; correct it instead.",
         )
         found.append(refusal(ProblemCode.RECORD_LOCKED, zh, en))
     if upon := resting(d, step):
-        message = Text("该记录已锁定,只能更正,不能删除", "The record is locked; correct it instead.")
+        message = Text("该记录已锁定，只能更正，不能删除", "The record is locked; correct it instead.")
         found.append(locked_by(d, upon, message))
     if found:
         return refused(d, *found)

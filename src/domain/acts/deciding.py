@@ -123,7 +123,7 @@ def _foreign(approval: Approval, decision: Decision) -> list[Problem]:
 def changed(approval: Approval, version: int | None = None) -> Problem:
     """CONFLICT: somebody was quicker. The path says where the version is the reason."""
     now = approval.status.word
-    zh, en = f"该上报件已变化,当前状态:{now.zh}", f"It has changed meanwhile; it is {now.en} now."
+    zh, en = f"该上报件已变化，当前状态：{now.zh}", f"It has changed meanwhile; it is {now.en} now."
     return refusal(ProblemCode.CONFLICT, zh, en, *([] if version in (None, approval.version) else ["version"]))
 
 

@@ -96,7 +96,7 @@ def _desk_stage(d: Dossier) -> list[Problem]:
 def _nothing_open(d: Dossier) -> list[Problem]:
     if d.open_approval is None:
         return []
-    return [refusal(ProblemCode.WRONG_STATE, "有上报件待审批,请先撤回", "A submission is waiting; withdraw it first.")]
+    return [refusal(ProblemCode.WRONG_STATE, "有上报件待审批，请先撤回", "A submission is waiting; withdraw it first.")]
 
 
 def _desk(d: Dossier, step_id: UUID, kind: Kind, desk: Desk, *, status: CaseStatus) -> Outcome:

@@ -46,7 +46,7 @@ def undecidable(d: Dossier, asked: Asked | None, actor: Actor) -> list[Problem]:
     """Why the committee does not decide it yet: asked for by nobody else, or kept for too short a time."""
     if asked is None or asked.by in {actor.account_id, *actor.also}:
         zh, en = (
-            "须由他人先提出申请,本人不得自提自批",
+            "须由他人先提出申请，本人不得自提自批",
             "Somebody else asks for it first: nobody decides what they asked for.",
         )
         return [refusal(ProblemCode.NOT_ALLOWED, zh, en)]
@@ -58,7 +58,7 @@ def early(d: Dossier) -> list[Problem]:
     since = from_when(d)
     if since <= d.clock:
         return []
-    zh, en = f"保存期未满,{since}起方可决定清除", f"It is kept for its time: to be decided from {since} on."
+    zh, en = f"保存期未满，{since}起方可决定清除", f"It is kept for its time: to be decided from {since} on."
     return [refusal(ProblemCode.WRONG_STATE, zh, en)]
 
 
@@ -72,8 +72,8 @@ def from_when(d: Dossier) -> date:
 def told(records: int, files: int) -> tuple[Problem, ...]:
     """What goes, and what is out of reach: told with the act, and by a dry run before it."""
     zh = (
-        f"姓名、证件号码、手机号、出生月日、{records}项记录的文字和{files}份文件将永久清除,不能恢复;阶段、日期、票数和经办人保留。"
-        "此前的备份、打印件,以及会议记录和他人档案中提到本人的文字不在其内"
+        f"姓名、证件号码、手机号、出生月日、{records}项记录的文字和{files}份文件将永久清除，不能恢复；阶段、日期、票数和经办人保留。"
+        "此前的备份、打印件，以及会议记录和他人档案中提到本人的文字不在其内"
     )
     en = (
         f"Name, numbers, birthday, the texts of {records} records and {files} files go for good; stages, days, counts and who decided stay."
@@ -86,5 +86,5 @@ def asked_for(d: Dossier) -> tuple[Problem, ...]:
     """What whoever asks is told: who decides, and from when."""
     committee, since = addressee(d.line), max(from_when(d), d.clock)
     name = committee.name if committee else "—"
-    zh, en = f"已提出,{since}起由{name}决定", f"Asked for: {name} decides, from {since} on."
+    zh, en = f"已提出，{since}起由{name}决定", f"Asked for: {name} decides, from {since} on."
     return (warning(ProblemCode.WRONG_STATE, zh, en),)

@@ -23,7 +23,7 @@ from domain.text import Text
 def kept_by(d: Dossier, meeting_id: UUID) -> list[Problem]:
     """Why a meeting is not taken off the file: the person was voted on there; a vote that was voided names it too."""
     votes = votes_at(d, meeting_id)
-    message = Text("会议上已有表决,不能删除", "There was a vote at this meeting; it is not deleted.")
+    message = Text("会议上已有表决，不能删除", "There was a vote at this meeting; it is not deleted.")
     return [locked_by(d, [vote_at_meeting(d, vote) for vote in votes], message)] if votes else []
 
 
@@ -34,7 +34,7 @@ def resting_on(d: Dossier, meeting_id: UUID) -> list[Problem]:
         if upon := resting(d, vote):
             found += [vote_at_meeting(d, vote), *upon]
     message = Text(
-        "已有上报或后续办理依据本次会议的表决,不能修改", "What was done since rests on a vote of this meeting."
+        "已有上报或后续办理依据本次会议的表决，不能修改", "What was done since rests on a vote of this meeting."
     )
     return [locked_by(d, found, message)] if found else []
 
@@ -65,5 +65,5 @@ def _standing(d: Dossier, meeting_id: UUID) -> list[Step]:
 
 def _named(d: Dossier, problem: Problem, place: str) -> Problem:
     """Of whom it is said, and at the day or hour that was asked for."""
-    zh, en = f"{d.person.name}:{problem.message.zh}", f"{d.person.name}: {problem.message.en}"
+    zh, en = f"{d.person.name}：{problem.message.zh}", f"{d.person.name}: {problem.message.en}"
     return replace(problem, message=Text(zh, en), path=(place,))

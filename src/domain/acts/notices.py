@@ -118,7 +118,7 @@ def all_settled(waiting: Sequence[str]) -> list[Problem]:
     """
     if not waiting:
         return []
-    zh = f"公示异议尚无结论(受理编号 {'、'.join(waiting)}),请先办理"
+    zh = f"公示异议尚无结论(受理编号 {'、'.join(waiting)})，请先办理"
     en = f"Objections wait for a result ({', '.join(waiting)}); settle them first."
     return [refusal(ProblemCode.WRONG_STATE, zh, en, "clean")]
 
@@ -138,7 +138,7 @@ def list_if_clean(outcome: Outcome, step: Step) -> Outcome:
 
 def _still_hangs(d: Dossier, kind: Kind, notice: Notice) -> Problem:
     """The rule that asks for it, where the edition has one; in any case the first good day."""
-    zh, en = f"公示至{notice.end},次日起方可结束登记", f"The notice hangs until {notice.end}."
+    zh, en = f"公示至{notice.end}，次日起方可结束登记", f"The notice hangs until {notice.end}."
     finding = Finding(met=False, detail=Text(zh, en), ready_on=notice.end + timedelta(days=1))
     guard = NOTICE_OVER.get(kind)
     if guard is None or guard.severity(d.edition) is None:

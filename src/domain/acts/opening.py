@@ -73,13 +73,13 @@ def edit(
     """
     found = [] if d.status is CaseStatus.ACTIVE else active(d)
     if d.stage is Stage.FULL_MEMBER:
-        found.append(refusal(ProblemCode.WRONG_STAGE, "已转正,不再编辑", "A full member's case is closed."))
+        found.append(refusal(ProblemCode.WRONG_STAGE, "已转正，不再编辑", "A full member's case is closed."))
     identity = person.key != d.person.key or person.birth != d.person.birth or person.id_type != d.person.id_type
     if identity and d.approvals:
         found += reasoned(reason)
         if not consent.strip():
             zh, en = (
-                "已有上报记录,更正证件号或出生日期须经上级同意",
+                "已有上报记录，更正证件号或出生日期须经上级同意",
                 "After a submission this needs the superior's consent.",
             )
             found.append(refusal(ProblemCode.BAD_INPUT, zh, en, "superiorConsent"))
@@ -109,7 +109,7 @@ def unsound(flaws: Sequence[Flaw], edition: Edition) -> Problem | None:
     """R-ID-1 of a number that is no candidate's, such as a roster's."""
     if not flaws:
         return None
-    finding = Finding(met=False, detail=Text(";".join(f.zh for f in flaws), "; ".join(f.en for f in flaws)))
+    finding = Finding(met=False, detail=Text("；".join(f.zh for f in flaws), "; ".join(f.en for f in flaws)))
     return Problem(
         ProblemCode.GUARD_UNMET, ID_SOUND.message, guard=ID_SOUND, finding=finding, edition=edition, path=("idNumber",)
     )

@@ -73,7 +73,7 @@ def in_place(d: Dossier, step: Step) -> list[Problem]:
     completed = d.status is CaseStatus.COMPLETED and Stage.FULL_MEMBER in entry.stages
     found = [] if completed else active(d)
     if d.stage not in entry.stages:
-        zh, en = f"当前阶段不能录入:{entry.label.zh}", f"Not recorded in this stage: {entry.label.en}."
+        zh, en = f"当前阶段不能录入：{entry.label.zh}", f"Not recorded in this stage: {entry.label.en}."
         return [*found, refusal(ProblemCode.WRONG_STAGE, zh, en)]
     first = min(entry.stages, key=lambda s: s.rank)
     began = known(d).began(first) if first is not Stage.APPLICANT else None
@@ -92,7 +92,7 @@ def evidenced(step: Step, *, before: Sequence[Attachment] = ()) -> list[Problem]
         return []
     if not step.attachments:
         return [refusal(ProblemCode.BAD_INPUT, "须上传附件", "An attachment is required.", "attachments")]
-    zh, en = "须上传文件,或填写纸质材料的存放编号", "Attach the file, or say where the paper is kept."
+    zh, en = "须上传文件，或填写纸质材料的存放编号", "Attach the file, or say where the paper is kept."
     return [
         refusal(ProblemCode.BAD_INPUT, zh, en, "attachments", str(place), "fileId")
         for place, paper in enumerate(step.attachments)
@@ -109,7 +109,7 @@ def _once(d: Dossier, step: Step) -> list[Problem]:
         return []
     live = [s for s in d.steps if s.kind is step.kind and s.voided_on is None]
     if any(_stands(d, s) for s in live):
-        return [refusal(ProblemCode.WRONG_STATE, "已提交,请勿重复提交", "It has been handed in already.")]
+        return [refusal(ProblemCode.WRONG_STATE, "已提交，请勿重复提交", "It has been handed in already.")]
     return []
 
 
@@ -118,7 +118,7 @@ def _not_while_one_waits(d: Dossier, step: Step) -> list[Problem]:
     waiting = d.open_approval
     if waiting is None or not isinstance(step.shape, Vote) or SUBJECTS[waiting.kind] is not step.kind:
         return []
-    zh, en = "已有表决上报审批中,须先撤回上报", "A vote is with the committee; withdraw the submission first."
+    zh, en = "已有表决上报审批中，须先撤回上报", "A vote is with the committee; withdraw the submission first."
     return [refusal(ProblemCode.WRONG_STATE, zh, en)]
 
 

@@ -47,7 +47,7 @@ def take_back_filing(d: Dossier, *, actor: Actor, reason: str) -> Outcome:
     stop = [*own_case(d, actor), *not_future(d)]
     later = [a for a in d.approvals if a.submitted_on >= step.on and a.kind is ApprovalKind.CONVERSION_APPROVAL]
     if any(a.status in (ApprovalStatus.SUBMITTED, ApprovalStatus.APPROVED) for a in later):
-        zh, en = "该备案已被后续上报引用,不能撤销", "A later submission rests on the acknowledgement; it stands."
+        zh, en = "该备案已被后续上报引用，不能撤销", "A later submission rests on the acknowledgement; it stands."
         stop.append(refusal(ProblemCode.RECORD_LOCKED, zh, en))
     stop += reasoned(reason)
     if stop:
@@ -67,7 +67,7 @@ def _in_the_way(d: Dossier, decision: Decision, *, actor: Actor, reason: str) ->
         stop.append(refusal(ProblemCode.BAD_INPUT, zh, en, "on"))
     if decision.was is None or d.version != decision.was.version + 1 + _undone_since(d, decision):
         # Every act on a case moves its version: the decision must have been the last that stands.
-        zh, en = "审批之后已有新的记录,不能撤销", "Something was recorded after the decision; it stands."
+        zh, en = "审批之后已有新的记录，不能撤销", "Something was recorded after the decision; it stands."
         stop.append(refusal(ProblemCode.WRONG_STATE, zh, en))
     return stop
 
@@ -113,7 +113,7 @@ def _not_reversible(approval: Approval, version: int | None) -> list[Problem]:
     if approval.status not in _DECIDED or approval.decision is None or approval.decision.org_id is None:
         # X6: a filing accepted by itself was decided by nobody.
         now = approval.status.word
-        zh, en = f"没有可撤销的审批决定(当前状态:{now.zh})", f"There is no decision to take back; it is {now.en}."
+        zh, en = f"没有可撤销的审批决定(当前状态：{now.zh})", f"There is no decision to take back; it is {now.en}."
         return [refusal(ProblemCode.WRONG_STATE, zh, en)]
     return []
 

@@ -118,7 +118,7 @@ def _person(person: Person, today: date, before: Person | None) -> Flaws:
             yield _bad("出生日期早于1900年", "The birth date is before 1900.", "birth")
     if (before is None or person.phone != before.phone) and not is_phone(person.phone):
         yield _bad(
-            "电话号码应为7至15位数字,手机号为11位", "A telephone number has 7 to 15 digits, a mobile one 11.", "phone"
+            "电话号码应为7至15位数字，手机号为11位", "A telephone number has 7 to 15 digits, a mobile one 11.", "phone"
         )
 
 
@@ -187,7 +187,9 @@ def _postponement(clock: date, step: Step, put_off: Postponement) -> Flaws:
     if blank(put_off.reason):
         yield _blank("reason")
     if blank(put_off.decision) and not step.attachments:
-        yield _bad("须填写组织的决定,或上传决定材料", "The organization's decision is written or attached.", "decision")
+        yield _bad(
+            "须填写组织的决定，或上传决定材料", "The organization's decision is written or attached.", "decision"
+        )
 
 
 def _done(d: Dossier, step: Step, done: Done) -> Flaws:

@@ -78,7 +78,7 @@ def hand_over(
         found += _none_under_way(d)
     if d.status is CaseStatus.ARCHIVED and asked is None:
         found.append(
-            refusal(ProblemCode.CASE_NOT_ACTIVE, "档案已归档,须有转入申请", "Archived: only on a request to move in.")
+            refusal(ProblemCode.CASE_NOT_ACTIVE, "档案已归档，须有转入申请", "Archived: only on a request to move in.")
         )
     found += _destination(d, target, target_name)
     if reason is TransferReason.OTHER:
@@ -165,7 +165,7 @@ def refuse(
         return refused(d, _no_transfer())
     found = _answerable(d, transfer, version) or [*_answered_by(d, transfer, actor), *reasoned(text, "text")]
     if ground is RefusalGround.NOT_RECOGNISED and transfer.status is TransferStatus.REQUESTED:
-        zh, en = "尚未转出,不存在承认与否", "Nothing was handed over that could be recognised."
+        zh, en = "尚未转出，不存在承认与否", "Nothing was handed over that could be recognised."
         found.append(refusal(ProblemCode.BAD_INPUT, zh, en, "ground"))
     answer = TransferAnswer(d.today, actor.account_id, text, consent, ground=ground)
     answered = _ended_in_vain(transfer, TransferStatus.REFUSED, answer)
@@ -217,7 +217,7 @@ def _may_go(d: Dossier) -> list[Problem]:
     if d.status not in (CaseStatus.ACTIVE, CaseStatus.ARCHIVED):
         found.append(refusal(ProblemCode.CASE_NOT_ACTIVE, "档案不在办理中", "The case is not active."))
     if d.open_approval is not None:
-        zh, en = "有上报件待审批,请先撤回或等待审批", "A submission is waiting; withdraw it, or wait for the decision."
+        zh, en = "有上报件待审批，请先撤回或等待审批", "A submission is waiting; withdraw it, or wait for the decision."
         found.append(refusal(ProblemCode.WRONG_STATE, zh, en))
     return found
 
@@ -226,7 +226,7 @@ def _none_under_way(d: Dossier) -> list[Problem]:
     if d.open_transfer is None:
         return []
     return [
-        refusal(ProblemCode.WRONG_STATE, "已有接转在办理,请先办结", "A transfer is under way; it is answered first.")
+        refusal(ProblemCode.WRONG_STATE, "已有接转在办理，请先办结", "A transfer is under way; it is answered first.")
     ]
 
 
@@ -247,7 +247,7 @@ def _destination(d: Dossier, target: Line, name: str) -> list[Problem]:
     if not target:
         return reasoned(name, "targetName")
     if name.strip():
-        zh, en = "已选系统内支部,不再填写组织名称", "A branch of the system is named by its id alone."
+        zh, en = "已选系统内支部，不再填写组织名称", "A branch of the system is named by its id alone."
         return [refusal(ProblemCode.BAD_INPUT, zh, en, "targetName")]
     if target[0].kind is not OrgKind.BRANCH:
         return [refusal(ProblemCode.BAD_INPUT, "只能转往党支部", "A case goes to a branch.", "targetId")]

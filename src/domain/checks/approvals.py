@@ -55,7 +55,7 @@ def no_deliberation_against(d: Dossier) -> Finding:
         return MET
     names = {org.id: org.name for org in d.line}
     said = [f"{names.get(x.org_id, '')}:{x.opinion}" for x in against]
-    return unmet(";".join(said), "; ".join(said))
+    return unmet("；".join(said), "; ".join(said))
 
 
 def opinion_written(d: Dossier) -> Finding:
@@ -82,7 +82,7 @@ def committee_vote_sound(d: Dossier) -> Finding:
     met_on = decision.committee_met_on if decision else None
     if met_on is not None and (met_on > d.today or (d.filing is not None and met_on < d.filing.submitted_on)):
         since = d.filing.submitted_on if d.filing else d.today
-        zh = f"党委会日期{met_on},须在上报({since})至审批({d.today})之间"
+        zh = f"党委会日期{met_on}，须在上报({since})至审批({d.today})之间"
         return unmet(zh, f"met on {met_on}, not between submission ({since}) and decision ({d.today})")
     if decision is None or decision.vote is None:
         return MET
@@ -90,13 +90,13 @@ def committee_vote_sound(d: Dossier) -> Finding:
     cast = vote.approve + vote.oppose + vote.abstain
     if not 0 < vote.present <= vote.due or min(vote.approve, vote.oppose, vote.abstain) < 0 or cast != vote.present:
         zh, en = (
-            f"应到{vote.due},实到{vote.present},计票{cast}",
+            f"应到{vote.due}，实到{vote.present}，计票{cast}",
             f"{vote.due} due, {vote.present} present, {cast} votes",
         )
         return unmet(zh, en)
     if vote.present * 2 > vote.due and vote.approve * 2 > vote.due:
         return MET
-    zh = f"应到{vote.due},实到{vote.present},赞成{vote.approve}"
+    zh = f"应到{vote.due}，实到{vote.present}，赞成{vote.approve}"
     return unmet(zh, f"{vote.due} due, {vote.present} present, {vote.approve} in favour")
 
 
@@ -120,7 +120,7 @@ def anew(d: Dossier, step: Step | None, day: date | None = None) -> Finding | No
         if word is None or a.decision is None or SUBJECTS[a.kind] is not step.kind:
             continue
         if on < a.decision.on <= d.today and not d.rests_on(a, step):
-            zh = f"上次上报已于{a.decision.on}{word.zh},须自该日起重新办理,现为{on}"
+            zh = f"上次上报已于{a.decision.on}{word.zh}，须自该日起重新办理，现为{on}"
             return unmet(zh, f"{word.en} on {a.decision.on}, to be dealt with anew from then on: {on}", record=step)
     return None
 
@@ -141,7 +141,7 @@ def submitted_within(months: int, kind: Kind) -> Check:
         submitted, due = first_submitted_on(d, d.filing) if d.filing else d.today, months_after(step.on, months)
         if submitted <= due:
             return MET
-        return unmet(f"决议{step.on},最迟应于{due}上报", f"resolved {step.on}, to be submitted by {due}", record=step)
+        return unmet(f"决议{step.on}，最迟应于{due}上报", f"resolved {step.on}, to be submitted by {due}", record=step)
 
     return check
 

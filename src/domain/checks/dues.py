@@ -58,7 +58,7 @@ def dues_as_computed(*bases: dues.IncomeBasis) -> Check:
             return unmet("缺收入基数", "the income is missing")
         if filed.monthly >= low:
             return MET
-        return unmet(f"应为{low}元,填报{filed.monthly}元", f"{low} yuan computed, {filed.monthly} entered")
+        return unmet(f"应为{low}元，填报{filed.monthly}元", f"{low} yuan computed, {filed.monthly} entered")
 
     return about_dues(check)
 
@@ -70,7 +70,7 @@ def _not_tenfold(d: Dossier, filed: DuesFiling) -> Finding:
         return MET
     if not filed.monthly or filed.monthly < TENFOLD * high:
         return MET
-    return unmet(f"应为{high}元,填报{filed.monthly}元", f"{high} yuan computed, {filed.monthly} entered")
+    return unmet(f"应为{high}元，填报{filed.monthly}元", f"{high} yuan computed, {filed.monthly} entered")
 
 
 # Who pays more than the rate does so freely; ten times as much is more likely a slip of the decimal point.

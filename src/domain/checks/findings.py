@@ -26,7 +26,7 @@ def owed_from(day: date | None, today: date, found: Finding = UNMET) -> Finding:
     if found.met or day is None or day <= today:
         return found
     due = _due_from(day)
-    said = Text(f"{found.detail.zh};{due.zh}", f"{found.detail.en}; {due.en}") if found.detail else due
+    said = Text(f"{found.detail.zh}；{due.zh}", f"{found.detail.en}; {due.en}") if found.detail else due
     return replace(found, detail=said, due_from=day)
 
 
@@ -53,7 +53,7 @@ def in_time(happened: date | None, due: date | None, today: date, record: Step |
     if happened is not None:
         if happened <= due:
             return MET
-        return unmet(f"最迟{due},实为{happened}", f"due by {due}, done on {happened}", record=record)
+        return unmet(f"最迟{due}，实为{happened}", f"due by {due}, done on {happened}", record=record)
     if today <= due:
         return Finding(met=True, due_on=due)
     return unmet(f"最迟应于{due}完成", f"was due by {due}", due_on=due)

@@ -40,7 +40,7 @@ def adds_up(d: Dossier, step: Step, vote: Vote) -> Finding:
     wrong = [e for e in equations(vote.ballot) if e.rule == "R-MTG-8"]
     if not wrong:
         return MET
-    return unmet(";".join(e.text_zh for e in wrong), "; ".join(e.text_en for e in wrong), record=step)
+    return unmet("；".join(e.text_zh for e in wrong), "; ".join(e.text_en for e in wrong), record=step)
 
 
 def quorate(d: Dossier, step: Step, vote: Vote) -> Finding:
@@ -52,7 +52,7 @@ def quorate(d: Dossier, step: Step, vote: Vote) -> Finding:
     # The law's half would do: what is missing is asked by the committee alone.
     own = has_quorum(ballot)
     by = Text("按本级党委规定", "by the committee's own rule ") if own else Text("", "")
-    zh = f"应到{ballot.due},实到{ballot.present},{by.zh}至少{least}"
+    zh = f"应到{ballot.due}，实到{ballot.present}，{by.zh}至少{least}"
     return unmet(zh, f"{ballot.present} of {ballot.due} present, {by.en}{least} wanted", record=step)
 
 
@@ -114,7 +114,7 @@ def due_as_roster(d: Dossier, step: Step, vote: Vote) -> Finding:
     if vote.ballot.due == voters:
         return MET
     return unmet(
-        f"填报{vote.ballot.due},名册{voters}", f"{vote.ballot.due} entered, {voters} on the roster", record=step
+        f"填报{vote.ballot.due}，名册{voters}", f"{vote.ballot.due} entered, {voters} on the roster", record=step
     )
 
 
@@ -122,7 +122,7 @@ def only_full_members_vote(d: Dossier, step: Step, vote: Vote) -> Finding:
     full = d.counted.full(step.on)
     if not d.roster or vote.ballot.due <= full or _elsewhere(d, step):
         return MET
-    return unmet(f"应到{vote.ballot.due},正式党员{full}", f"{vote.ballot.due} due, {full} full members", record=step)
+    return unmet(f"应到{vote.ballot.due}，正式党员{full}", f"{vote.ballot.due} due, {full} full members", record=step)
 
 
 def _elsewhere(d: Dossier, step: Step) -> bool:
@@ -154,7 +154,7 @@ def one_vote_a_motion(d: Dossier, step: Step, vote: Vote) -> Finding:
 _RESULTS = {
     VoteResult.FAILED: Text("未通过", "not carried"),
     VoteResult.NO_QUORUM: Text("未达到会人数", "no quorum"),
-    VoteResult.VOID: Text("无效,须重新表决", "void, to be voted again"),
+    VoteResult.VOID: Text("无效，须重新表决", "void, to be voted again"),
 }
 
 
@@ -168,16 +168,16 @@ def carried(kind: Kind) -> Check:
         step, vote = found
         if vote.result is not VoteResult.PASSED:
             result = _RESULTS[vote.result]
-            return unmet(f"{step.on}表决结果:{result.zh}", f"the vote of {step.on}: {result.en}", record=step)
+            return unmet(f"{step.on}表决结果：{result.zh}", f"the vote of {step.on}: {result.en}", record=step)
         if d.lapsed(ApprovalKind.PRE_REVIEW, step.on):
             return unmet(
-                "该决议作出后阶段已下调,须重新讨论",
+                "该决议作出后阶段已下调，须重新讨论",
                 "the stage was put lower since; a new meeting is needed",
                 record=step,
             )
         spent = d.became_of(step)
         if ApprovalStatus.REJECTED in spent:
-            zh, en = "该决议已被上级否决,须重新讨论", "the resolution was refused; a new meeting is needed"
+            zh, en = "该决议已被上级否决，须重新讨论", "the resolution was refused; a new meeting is needed"
             return unmet(zh, en, record=step)
         if ApprovalStatus.APPROVED in spent:
             return unmet("该决议已批复", "the resolution was approved already", record=step)

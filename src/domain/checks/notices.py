@@ -51,7 +51,7 @@ def notice_long_enough(kind: Kind) -> Check:
         if days >= wanted:
             return _counted(d, MET, step, notice.start, notice.end)
         until = nth_workday(notice.start, wanted, d.holidays).day
-        zh, en = f"已公示{days}个工作日,须{wanted}个(至{until})", f"{days} of {wanted} working days (until {until})"
+        zh, en = f"已公示{days}个工作日，须{wanted}个(至{until})", f"{days} of {wanted} working days (until {until})"
         return _to_hang(d, _counted(d, unmet(zh, en, record=step), step, notice.start, until))
 
     return check
@@ -77,7 +77,7 @@ def notice_after_consent(kind: Kind, consent: ApprovalKind) -> Check:
         step, posted = found[0], min(p.start for p in found[1].places)
         if given is not None and given.decision is not None and posted < given.decision.on:
             zh, en = (
-                f"{posted}公示,早于批复({given.decision.on})",
+                f"{posted}公示，早于批复({given.decision.on})",
                 f"posted {posted}, before the reply of {given.decision.on}",
             )
             return _to_hang(d, unmet(zh, en, record=step))
@@ -104,7 +104,7 @@ def notice_in_both_places(kind: Kind) -> Check:
         if common >= LEAST_WORKDAYS:
             return _counted(d, MET, step, notice.start, notice.end)
         hung = "、".join(f"{p.place}{p.start}~{p.end}" for p in notice.places)
-        zh, en = f"共同公示{common}个工作日:{hung}", f"{common} working days in common: {hung}"
+        zh, en = f"共同公示{common}个工作日：{hung}", f"{common} working days in common: {hung}"
         short = _counted(d, unmet(zh, en, record=step), step, notice.start, max(notice.start, notice.end))
         return _to_hang(d, short)
 
@@ -131,7 +131,7 @@ def _counted(d: Dossier, found: Finding, step: Step, start: date, end: date) -> 
     if not years:
         return found
     guess = _guessed(years)
-    said = Text(f"{found.detail.zh};{guess.zh}", f"{found.detail.en}; {guess.en}") if found.detail else guess
+    said = Text(f"{found.detail.zh}；{guess.zh}", f"{found.detail.en}; {guess.en}") if found.detail else guess
     return replace(found, detail=said, record=step, provisional=True)
 
 
@@ -139,7 +139,7 @@ def _counted(d: Dossier, found: Finding, step: Step, start: date, end: date) -> 
 def _guessed(years: tuple[int, ...]) -> Text:
     named = "、".join(map(str, years))
     return Text(
-        f"{named}年节假日表未录入,工作日为暂定", f"no holiday table for {named}: the working days are provisional"
+        f"{named}年节假日表未录入，工作日为暂定", f"no holiday table for {named}: the working days are provisional"
     )
 
 
@@ -190,7 +190,7 @@ def some_clean_notice(d: Dossier) -> Finding:
         return _to_hang(d, Finding(met=False, record=step), LEAST_WORKDAYS)
     if days < LEAST_WORKDAYS:
         zh, en = (
-            f"最近一次公示仅{days}个工作日,至少{LEAST_WORKDAYS}个",
+            f"最近一次公示仅{days}个工作日，至少{LEAST_WORKDAYS}个",
             f"the latest hung {days} working days of {LEAST_WORKDAYS}",
         )
         return _to_hang(d, _counted(d, unmet(zh, en, record=step), step, start, end), LEAST_WORKDAYS)

@@ -44,7 +44,7 @@ def each_window(
         if not missing:
             return MET
         listed = [f"{w.start}~{w.end - DAY}" for w in dict.fromkeys(missing)]
-        return unmet(f"缺{len(missing)}份:{'、'.join(listed)}", f"{len(missing)} missing: {', '.join(listed)}")
+        return unmet(f"缺{len(missing)}份：{'、'.join(listed)}", f"{len(missing)} missing: {', '.join(listed)}")
 
     return check
 

@@ -19,7 +19,7 @@ from domain.steps.opinions import Recommendation, RecommendationMethod, Talk
 def id_number_sound(d: Dossier) -> Finding:
     if not d.id_flaws:
         return MET
-    return unmet(";".join(f.zh for f in d.id_flaws), "; ".join(f.en for f in d.id_flaws))
+    return unmet("；".join(f.zh for f in d.id_flaws), "; ".join(f.en for f in d.id_flaws))
 
 
 def no_other_case(d: Dossier) -> Finding:
@@ -51,7 +51,7 @@ def somebody_recommended(d: Dossier) -> Finding:
     if step is None or not isinstance(step.shape, Recommendation) or step.shape.votes != 0:
         return MET
     voters = step.shape.voters or 0
-    return unmet(f"{voters}人参加,0票", f"0 of {voters}", record=step)
+    return unmet(f"{voters}人参加，0票", f"0 of {voters}", record=step)
 
 
 def of_age(years: int) -> Check:
@@ -65,7 +65,7 @@ def of_age(years: int) -> Check:
             return not_yet(grown, d.today)
         if d.applied_on >= grown:
             return MET
-        return unmet(f"{grown}满{years}周岁,申请日{d.applied_on}", f"{years} on {grown}, applied on {d.applied_on}")
+        return unmet(f"{grown}满{years}周岁，申请日{d.applied_on}", f"{years} on {grown}, applied on {d.applied_on}")
 
     return check
 

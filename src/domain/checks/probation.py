@@ -142,7 +142,7 @@ def requested(d: Dossier) -> Finding:
         return replace(found, soonest=WorkingDays(d.today + DAY, provisional=False)) if again else found
     reviewed = request.shape.reviewed_on if isinstance(request.shape, Paper) else None
     if reviewed is not None and reviewed > held.by:
-        return unmet(f"{reviewed}方予审批,晚于会议", f"reviewed on {reviewed}, after the meeting", record=request)
+        return unmet(f"{reviewed}方予审批，晚于会议", f"reviewed on {reviewed}, after the meeting", record=request)
     return approved(request)
 
 
@@ -155,7 +155,7 @@ def request_for_the_next(d: Dossier) -> Finding:
     if after is None or d.judged.on > after or not earlier:
         return MET
     zh, en = (
-        f"{after}的讨论已结束,须自{after + DAY}起提出",
+        f"{after}的讨论已结束，须自{after + DAY}起提出",
         f"the discussion of {after} has ended; from {after + DAY} on",
     )
     return replace(unmet(zh, en, record=d.judged), ready_on=after + DAY)
@@ -309,7 +309,7 @@ def may_postpone(months: int) -> Check:
         latest = months_after(d.eligible_on, months)
         if not max(d.eligible_on, d.today) < shape.until <= latest:
             zh, en = (
-                f"须晚于当日和期满日({d.eligible_on}),最迟{latest}",
+                f"须晚于当日和期满日({d.eligible_on})，最迟{latest}",
                 f"after {d.eligible_on} and the day itself, by {latest}",
             )
             return unmet(zh, en, record=d.judged)

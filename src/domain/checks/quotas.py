@@ -66,5 +66,5 @@ def _before(d: Dossier, share: Share, day: date) -> int:
 
 
 def _full(share: Share, number: int, taken: int) -> Finding:
-    zh = f"{share.name}{share.year}年计划{number}名,已接收和上报{taken}名"
+    zh = f"{share.name}{share.year}年计划{number}名，已接收和上报{taken}名"
     return unmet(zh, f"{share.name} plans {number} for {share.year}; {taken} were admitted or submitted")

@@ -28,7 +28,7 @@ def quorate(held_by: HeldBy) -> Check:
             return MET
         if meets_ordinary_quorum(shape.due, shape.present):
             return MET
-        zh, en = f"应到{shape.due},实到{shape.present}", f"{shape.present} of {shape.due} present"
+        zh, en = f"应到{shape.due}，实到{shape.present}", f"{shape.present} of {shape.due} present"
         return unmet(zh, en, record=d.judged)
 
     return check
@@ -39,7 +39,7 @@ def attendance_possible(d: Dossier) -> Finding:
     shape = d.judged.shape if d.judged else None
     if not isinstance(shape, Resolution) or 0 < shape.present <= shape.due:
         return MET
-    zh, en = f"应到{shape.due},实到{shape.present}", f"{shape.present} present of {shape.due} due"
+    zh, en = f"应到{shape.due}，实到{shape.present}", f"{shape.present} present of {shape.due} due"
     return unmet(zh, en, record=d.judged)
 
 
@@ -48,7 +48,7 @@ def meeting_after_the_year(d: Dossier) -> Finding:
     meeting = d.last(Kind.RESOLUTION_DEVELOPMENT_TARGET)
     if meeting is None or d.cultivated_on is None or meeting.on >= d.cultivated_on:
         return MET
-    zh, en = f"支委会{meeting.on},满一年为{d.cultivated_on}", f"met {meeting.on}, a year ends {d.cultivated_on}"
+    zh, en = f"支委会{meeting.on}，满一年为{d.cultivated_on}", f"met {meeting.on}, a year ends {d.cultivated_on}"
     return unmet(zh, en, record=meeting)
 
 
@@ -61,7 +61,7 @@ def review_renewed_after_failed_vote(d: Dossier) -> Finding:
     if not failed or vote is None or failed[-1] is vote:
         return MET
     if review is None or review.on < failed[-1].on:
-        zh, en = f"{failed[-1].on}表决未通过,此后未重新审查", f"not reviewed since the failed vote of {failed[-1].on}"
+        zh, en = f"{failed[-1].on}表决未通过，此后未重新审查", f"not reviewed since the failed vote of {failed[-1].on}"
         return unmet(zh, en, record=failed[-1])
     if passed(review):
         return MET

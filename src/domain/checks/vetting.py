@@ -66,7 +66,7 @@ def still_valid(kind: Kind, months: int, at: Anchor) -> Check:
         last, day = d.last(kind), at(d)
         if last is None or day is None or day <= months_after(last.on, months):
             return MET
-        return unmet(f"{last.on}作出,已逾{months}个月", f"of {last.on}, over {months} months old", record=last)
+        return unmet(f"{last.on}作出，已逾{months}个月", f"of {last.on}, over {months} months old", record=last)
 
     return check
 
@@ -93,7 +93,7 @@ def trained(*, days: Decimal, hours: Decimal) -> Check:
             return MET
         examined = any(d.adds("training_exam", on) for held in series.values() for on, _ in held)
         counted = Text("考试合格的培训", " with the exam passed") if examined else Text("培训", "")
-        zh = f"{counted.zh}{best_days}天、{best_hours}学时,须{days}天或{hours}学时"
+        zh = f"{counted.zh}{best_days}天、{best_hours}学时，须{days}天或{hours}学时"
         en = f"{best_days} days, {best_hours} class hours{counted.en}; {days} days or {hours} hours wanted"
         return unmet(zh, en)
 

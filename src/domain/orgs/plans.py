@@ -69,7 +69,7 @@ def overdrawn(plans: Mapping[str, Planned], changed: Iterable[str]) -> list[tupl
                 continue
             parts = sum(p.number for p in plans.values() if superior_plan(plans, p.path) is whole)
             if parts > whole.number:
-                zh = f"{whole.name}计划{whole.number}名,已分配{parts}名"
+                zh = f"{whole.name}计划{whole.number}名，已分配{parts}名"
                 en = f"{whole.name} has {whole.number}, and {parts} are given out below it."
                 found.append((path, Text(zh, en)))
                 break

@@ -44,7 +44,7 @@ _ASKED: dict[Stage, dict[_Unfit, Guard]] = {
     },
     Stage.PROBATIONARY_MEMBER: {_Unfit.GONE: CONTINUING_FIT, _Unfit.BARRED: NOT_BARRED},
 }
-_PUNISHED = Text("联系人或介绍人受到处分,请酌情调整", "A mentor or introducer was punished: consider who goes on.")
+_PUNISHED = Text("联系人或介绍人受到处分，请酌情调整", "A mentor or introducer was punished: consider who goes on.")
 
 
 def left_alone(member: Member, name: str, stage: Stage, edition: Edition, day: date) -> Problem | None:

@@ -43,7 +43,7 @@ def resting(d: Dossier, step: Step) -> list[Resting]:
 
 def locked_by(d: Dossier, found: list[Resting], message: Text, *path: str) -> Problem:
     """The refusal that names what rests on the record, and the rule by which the first that has one does."""
-    detail = Text(";".join(r.what.zh for r in found), "; ".join(r.what.en for r in found))
+    detail = Text("；".join(r.what.zh for r in found), "; ".join(r.what.en for r in found))
     record = next((r.record for r in found if r.record), None)
     guard = next((r.guard for r in found if r.guard), None)
     return Problem(
@@ -64,7 +64,7 @@ def votes_at(d: Dossier, meeting_id: UUID) -> list[Step]:
 
 def vote_at_meeting(d: Dossier, vote: Step) -> Resting:
     """A vote is of its meeting: of its day, its place and its minutes (R-MTG-5)."""
-    zh, en = f"{d.person.name}:{vote.on}的表决", f"{d.person.name}: the vote of {vote.on}"
+    zh, en = f"{d.person.name}：{vote.on}的表决", f"{d.person.name}: the vote of {vote.on}"
     return Resting(Text(zh, en), vote, ONE_BY_ONE[vote.kind])
 
 
@@ -77,7 +77,7 @@ def _submissions(d: Dossier, step: Step) -> Iterator[Resting]:
     for a in sorted(d.approvals, key=lambda a: a.submitted_on, reverse=True):
         if a.status in (ApprovalStatus.SUBMITTED, ApprovalStatus.APPROVED) and any(e.id == step.id for e in a.evidence):
             label = BY_KIND[a.kind].label
-            zh, en = f"{a.submitted_on}上报:{label.zh}", f"submitted on {a.submitted_on}: {label.en}"
+            zh, en = f"{a.submitted_on}上报：{label.zh}", f"submitted on {a.submitted_on}: {label.en}"
             yield Resting(Text(zh, en), approval_kind=a.kind)
 
 

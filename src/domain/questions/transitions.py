@@ -34,7 +34,7 @@ def preconditions(d: Dossier, t: Transition) -> list[Problem]:
         )
     elif t is not LISTING and d.sub_status is SubStatus.LISTING_CONSENTED:
         found.append(
-            refusal(ProblemCode.WRONG_STATE, "上级已同意拟列,请公示", "The superior has consented; run the notice.")
+            refusal(ProblemCode.WRONG_STATE, "上级已同意拟列，请公示", "The superior has consented; run the notice.")
         )
     elif t is LISTING and d.sub_status is not SubStatus.LISTING_CONSENTED:
         found.append(
@@ -43,7 +43,7 @@ def preconditions(d: Dossier, t: Transition) -> list[Problem]:
     if d.open_approval is not None:
         found.append(
             refusal(
-                ProblemCode.WRONG_STATE, "有上报件待审批,请先撤回或等待", "A submission is waiting for its decision."
+                ProblemCode.WRONG_STATE, "有上报件待审批，请先撤回或等待", "A submission is waiting for its decision."
             )
         )
     return [*found, *_after_what_was(d)]

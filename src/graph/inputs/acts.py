@@ -54,7 +54,7 @@ def papers_of(given: list[AttachmentInput] | None) -> tuple[Attachment, ...]:
 def _paper(place: int, given: AttachmentInput) -> Attachment:
     known = given.known
     if given.elsewhere:
-        zh, en = "此文件已用于其他事项,请重新上传", "This file hangs at something else; upload it again."
+        zh, en = "此文件已用于其他事项，请重新上传", "This file hangs at something else; upload it again."
         flaw(("attachments", str(place), "file_id"), zh, en)
     if known is None and given.file_id is not None:
         flaw(("attachments", str(place), "file_id"), "没有这个文件", "There is no such file.")

@@ -95,7 +95,7 @@ class UpdatePublicNoticeInput(NoticeOnFileFields, UpdateInput):
         if old.shape.closed_on is None:
             for name in (*(field.name for field in fields(NoticeResultFields)), "closed_on"):
                 if getattr(self, name) not in (UNSET, None, [], ""):
-                    zh, en = "公示尚未结束登记,请用结束公示登记", "The notice still hangs; close it."
+                    zh, en = "公示尚未结束登记，请用结束公示登记", "The notice still hangs; close it."
                     flaw((name,), zh, en)
         elif self.closed_on is None:
             note(never_empty("closed_on"))

@@ -63,7 +63,7 @@ async def create(context: Context, act: str, given: Any, actor: Actor) -> Answer
             return refusing(*barred)
         past = await earlier_cases(person.key)
         if any(p.archived_in == actor.org_id for p in past) and not any(p.active for p in past):
-            zh, en = "该证件号码在本支部已有归档档案,请恢复", "There is an archived case in this branch; restore it."
+            zh, en = "该证件号码在本支部已有归档档案，请恢复", "There is an archived case in this branch; restore it."
             return refusing(refusal(ProblemCode.CONFLICT, zh, en, "idNumber"))
         known = any(p.active for p in past) or await enrolled(person.key, today=context.clock)
         outcome = await unless_known(context, act, actor, outcome, known, lambda: asked(duplicate=True))
@@ -111,7 +111,7 @@ def _similar(count: int) -> tuple[Problem, ...]:
     if not count:
         return ()
     zh, en = (
-        "本支部有姓名、出生日期、手机号相同的档案,请核对",
+        "本支部有姓名、出生日期、手机号相同的档案，请核对",
         "A case with the same name, birth date and phone exists here.",
     )
     return (warning(ProblemCode.CONFLICT, zh, en, "name"),)
@@ -288,4 +288,4 @@ async def reveal_papers(context: Context, act: str, given: Any, actor: Actor) ->
 
 
 def too_often() -> Problem:
-    return refusal(ProblemCode.RATE_LIMITED, "查询过于频繁,请稍后再试", "Too many look-ups; try again later.")
+    return refusal(ProblemCode.RATE_LIMITED, "查询过于频繁，请稍后再试", "Too many look-ups; try again later.")

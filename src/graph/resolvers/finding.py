@@ -38,7 +38,7 @@ async def people(context: Context, id_number: str | None, id_type: IdType, phone
     if context.proof is not None:
         raise Stale  # nothing is written on a memory
     if not spare("id-look-up", str(actor.account_id), context.now):
-        raise Fault("RATE_LIMITED", "查询过于频繁,请稍后再试。", "Too many look-ups; try again later.")
+        raise Fault("RATE_LIMITED", "查询过于频繁，请稍后再试。", "Too many look-ups; try again later.")
     if id_number is not None:
         key, by = seals.current().person_key(id_type, identity.normalise(id_number)), "idNumber"
     else:

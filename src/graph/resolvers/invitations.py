@@ -51,7 +51,7 @@ def code(registration: Registration, form: codes.CodeFormat, size: int) -> str:
 async def invitation(context: Context, token: str) -> registration.Invitation | None:
     """Who invites; null for a token that is none. Counted by address, as wrong tokens are."""
     if not registration.looks(context.address, context.now):
-        raise Fault("RATE_LIMITED", "查看过于频繁,请稍后再试。", "Too many look-ups; try again later.")
+        raise Fault("RATE_LIMITED", "查看过于频繁，请稍后再试。", "Too many look-ups; try again later.")
     return await registration.invitation(token, address=context.address, now=context.now)
 
 
@@ -65,7 +65,7 @@ def agreed(context: Context, version: str) -> None:
     elif version != wanted:
         flaw(
             ("consent",),
-            f"告知书已更新为 {wanted},请重新阅读并同意",
+            f"告知书已更新为 {wanted}，请重新阅读并同意",
             f"The text was renewed ({wanted}): read it and agree to it again.",
         )
 

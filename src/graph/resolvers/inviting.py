@@ -71,7 +71,7 @@ async def revoke(context: Context, act: str, given: Any, actor: Actor) -> Answer
 async def read(context: Context, token: str) -> Invited | None:
     """What a link says, to whoever holds it; counted against guessing."""
     if not spare("register-from", network(context.address), context.now):
-        raise Fault("RATE_LIMITED", "尝试过于频繁,请稍后再试。", "Too many attempts; try again later.")
+        raise Fault("RATE_LIMITED", "尝试过于频繁，请稍后再试。", "Too many attempts; try again later.")
     return await invitations.read(token)
 
 
@@ -92,7 +92,7 @@ async def accept(context: Context, given: Any) -> Answer:
 async def _proved(context: Context, act: str, given: Any, actor: Actor) -> Answer | None:
     """The other account's password, where it is not proved yet; a wrong one counts as it does at the sign-in."""
     if actor.by_token:
-        zh, en = "令牌不能切换职务:请以密码登录后办理", "A token has one office: sign in to go to another."
+        zh, en = "令牌不能切换职务：请以密码登录后办理", "A token has one office: sign in to go to another."
         return refusing(refusal(ProblemCode.NOT_ALLOWED, zh, en))
     office = await offices.other(actor, uuid_of("acc", given.account_id, "account_id"))
     # A second factor is shown each time: what was proved once is the password alone.

@@ -59,7 +59,7 @@ def _one_hand(given: Any) -> tuple[Problem, ...]:
     counting = {given.scrutineer, given.teller} - {""}
     if counting != {given.chair}:
         return ()
-    zh, en = "监票人、计票人均为主持人,请核对", "The chair alone watches and counts the ballots; look into it."
+    zh, en = "监票人、计票人均为主持人，请核对", "The chair alone watches and counts the ballots; look into it."
     return (warning(ProblemCode.BAD_INPUT, zh, en, "teller"),)
 
 
@@ -167,7 +167,7 @@ def _update_vote(context: Context, given: Any) -> Work:
         if old is None or not isinstance(old.shape, Vote):
             raise NotFound
         if given.on not in (None, old.on):
-            zh, en = "表决日期随会议,不能单独更改", "A vote is of its meeting's day."
+            zh, en = "表决日期随会议，不能单独更改", "A vote is of its meeting's day."
             flaw(("on",), zh, en)
         new = given.completed(old)
         shape = new.vote(old.shape.meeting_id, old.shape.meeting_started_at)

@@ -355,7 +355,7 @@ change_password: Asking = Proving(_proved, set_password)
 async def create_token(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     """By whoever signed in: a token that made others would outlive itself."""
     if actor.by_token:
-        zh, en = "令牌不能新增令牌:请以密码登录后办理", "Sign in to make a token: a token makes none."
+        zh, en = "令牌不能新增令牌：请以密码登录后办理", "Sign in to make a token: a token makes none."
         return refusing(refusal(ProblemCode.NOT_ALLOWED, zh, en))
     most = context.settings.access_token_days
     if not 1 <= given.valid_days <= most:
@@ -383,7 +383,7 @@ async def revoke_token(context: Context, act: str, given: Any, actor: Actor) -> 
 _REGISTER = "registerWithToken"
 _WRONG = refusal(ProblemCode.NOT_ALLOWED, "登录名或密码不正确", "The login or the password is not right.")
 _USELESS = refusal(ProblemCode.NOT_FOUND, "注册码无效", "The token is not valid.")
-_LATER = refusal(ProblemCode.RATE_LIMITED, "尝试过于频繁,请稍后再试", "Too many attempts; try again later.")
+_LATER = refusal(ProblemCode.RATE_LIMITED, "尝试过于频繁，请稍后再试", "Too many attempts; try again later.")
 
 
 async def sign_in(context: Context, given: Any) -> Answer:

@@ -149,7 +149,7 @@ async def meeting_plan(
     begin = max(possible(since), context.clock) if since else context.clock
     end = possible(until) if until else months_after(begin, _USUALLY)
     if not begin <= end <= months_after(begin, _AT_MOST):
-        zh, en = "截止日须在起始日之后,且不超过一年", "The last day is after the first, and within a year of it."
+        zh, en = "截止日须在起始日之后，且不超过一年", "The last day is after the first, and within a year of it."
         raise BadInput(("until",), zh, en)
     org_id = uuid_of("org", branch, "branch")
     place = await records.branch_of(actor, org_id)

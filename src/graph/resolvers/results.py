@@ -156,7 +156,7 @@ def refused_whole(*problems: Problem) -> Results:
 
 
 _OTHERS = refusal(
-    ProblemCode.OTHERS_REFUSED, "另有行未通过,整批未办理", "Another row was refused, and with it the whole call."
+    ProblemCode.OTHERS_REFUSED, "另有行未通过，整批未办理", "Another row was refused, and with it the whole call."
 )
 
 

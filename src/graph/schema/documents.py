@@ -83,7 +83,7 @@ async def verify(
 ) -> DocumentProof | None:
     context = info.context
     if not throttle.spare("verify-from", network(context.address), context.now):
-        raise Fault("RATE_LIMITED", "查看过于频繁,请稍后再试。", "Too many look-ups; try again later.")
+        raise Fault("RATE_LIMITED", "查看过于频繁，请稍后再试。", "Too many look-ups; try again later.")
     return await documents.proof(code)  # type: ignore[return-value]  # the records' value; the plan reads it
 
 

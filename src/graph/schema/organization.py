@@ -247,24 +247,24 @@ class PartyMember(Node):
     )
     left_on: date | None = fact("离开日期 · When the member left.", column("left_on"))
     left_reason: str = fact(
-        "离开原因,限本支部及上级 · Why; the branch's and its superiors'.", _private("left_reason", "text", "''")
+        "离开原因，限本支部及上级 · Why; the branch's and its superiors'.", _private("left_reason", "text", "''")
     )
     excused_from: date | None = fact(
-        "免到会起,限本支部及上级 · From when excused from voting; the branch's and its superiors'.",
+        "免到会起，限本支部及上级 · From when excused from voting; the branch's and its superiors'.",
         _private("excused_from", "date"),
     )
     excused_until: date | None = fact(
-        "免到会止,限本支部及上级 · Until when; the branch's and its superiors'.", _private("excused_until", "date")
+        "免到会止，限本支部及上级 · Until when; the branch's and its superiors'.", _private("excused_until", "date")
     )
     excused_reason: str = fact(
-        "免到会原因,限本支部及上级 · Why; the branch's and its superiors'.", _private("excused_reason", "text", "''")
+        "免到会原因，限本支部及上级 · Why; the branch's and its superiors'.", _private("excused_reason", "text", "''")
     )
     looked_after = many(
         "graph.schema.candidate:Assignment", "member_id",
         description="联系、介绍的人 · After whom the member looks, or looked.", filter=AssignmentFilter, order=AssignmentOrder,
     )  # fmt: skip
     disciplines: list[Discipline] = fact(
-        "党纪处分,限本支部及上级 · Punishments; the branch's and its superiors'.", embedded("disciplines", when=WITHIN)
+        "党纪处分，限本支部及上级 · Punishments; the branch's and its superiors'.", embedded("disciplines", when=WITHIN)
     )
     version: int = fact("版本 · For optimistic writes.", column("version"))
 

@@ -115,7 +115,7 @@ async def _nobody_on_the_way(ids: Sequence[UUID], target: Row) -> None:
     if there:
         count = len(there)
         raise Underway(
-            f"尚有{count}件接转往{target['name']},须先办结",
+            f"尚有{count}件接转往{target['name']}，须先办结",
             f"{count} transfers to {target['name']} wait for their answer.",
         )
 

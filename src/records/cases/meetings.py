@@ -66,7 +66,7 @@ async def unmoved(meeting: Held) -> None:
     tail = connections.share("t")
     rows = await sets.read(tables.Meeting, "t.id = :id", {"id": meeting.id}, names=("on", "started_at"), tail=tail)
     if rows != [{"on": meeting.on, "started_at": meeting.started_at}]:
-        raise Conflict("会议已被修改,请刷新后重试", "The meeting was changed meanwhile; read it again.", "meeting_id")
+        raise Conflict("会议已被修改，请刷新后重试", "The meeting was changed meanwhile; read it again.", "meeting_id")
 
 
 async def create(actor: Actor, on: date, details: Mapping[str, Any], *, clock: date, context: Any, act: str) -> UUID:
@@ -155,7 +155,7 @@ async def held(
             raise Busy()
         if voted - case.dossiers.keys():
             # C-1: a case that was transferred is not the branch's any more, and took its votes along.
-            raise Locked("有人的档案已转出,会议记录不能更改", "A vote of this meeting went along with a case.")
+            raise Locked("有人的档案已转出，会议记录不能更改", "A vote of this meeting went along with a case.")
         yield Correction(row, case, context, act)
 
 

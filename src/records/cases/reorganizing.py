@@ -108,7 +108,7 @@ def _wrong(source: Row, target: Row, before: dict[str, Line]) -> tuple[str, str]
     if source["kind"] != target["kind"]:
         return f"{name}与{other}不是同类组织", f"{name} and {other} are of different kinds."
     if source["superior_id"] is None or target["path"].startswith(source["path"]):
-        return f"{other}在{name}之下,不能并入", f"{other} stands below {name}."
+        return f"{other}在{name}之下，不能并入", f"{other} stands below {name}."
     if district(before[source["path"]]) != district(before[target["path"]]):
         return f"{other}不在同一地方党委之下", f"{other} stands in another district."
     if source["can_develop"] and not target["can_develop"]:
@@ -125,7 +125,7 @@ async def _nobody_twice(orgs: Sequence[Row], today: date) -> None:
     rows = await sets.read(tables.PartyMember, where, values, names=("name",), tail="ORDER BY t.name_key")
     if rows:
         names = "、".join(dict.fromkeys(row["name"] for row in rows[: 2 * _TOLD]))
-        raise Underway(f"同一人在两个名册上,须先核实:{names}", f"On two of the rosters, to be settled first: {names}")
+        raise Underway(f"同一人在两个名册上，须先核实：{names}", f"On two of the rosters, to be settled first: {names}")
 
 
 async def _absorb(change: Change, source: Row, target: Row, carried: Carried) -> None:
@@ -315,7 +315,7 @@ async def _nobody_here(target: Row, members: Collection[UUID], today: date) -> N
     rows = await sets.read(tables.PartyMember, where, values, names=("name",), tail="ORDER BY t.name_key")
     if rows:
         names = "、".join(row["name"] for row in rows[:_TOLD])
-        raise Underway(f"已在{target['name']}名册上:{names}", f"On the roster of {target['name']} already: {names}")
+        raise Underway(f"已在{target['name']}名册上：{names}", f"On the roster of {target['name']} already: {names}")
 
 
 # ── dissolving ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -357,4 +357,4 @@ async def _empty(org: Row, today: date, at: tuple[str, ...]) -> None:
     if left:
         listed_zh = "、".join(_REMAINS[n][0].format(row[f"n{n}"]) for n in left)
         listed_en = ", ".join(_REMAINS[n][1].format(row[f"n{n}"]) for n in left)
-        raise Underway(f"{org['name']}尚有:{listed_zh}", f"{org['name']} still has {listed_en}.", *at)
+        raise Underway(f"{org['name']}尚有：{listed_zh}", f"{org['name']} still has {listed_en}.", *at)

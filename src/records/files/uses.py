@@ -104,4 +104,4 @@ async def _there(files: set[UUID]) -> None:
         return
     found = await sets.read(tables.File, among("t.id", "files"), {"files": files}, names=("id",))
     if len(found) < len(files):
-        raise Conflict("文件已不在,请重新上传", "A file is gone meanwhile; upload it again.", "attachments")
+        raise Conflict("文件已不在，请重新上传", "A file is gone meanwhile; upload it again.", "attachments")

@@ -35,7 +35,7 @@ def judged(now: datetime, written: Iterable[datetime | None], ran_ahead_to: date
     clock, row = (f"{at.astimezone(SHANGHAI):%Y-%m-%d %H:%M:%S}" for at in (now, newest))
     return found(
         State.CLOCK_BEHIND,
-        f"时钟为 {clock},早于最新记录 {row},请校准时钟;确系当时时钟超前所记的,设 JISHI_CLOCK_RAN_AHEAD_TO={newest.isoformat()}",
+        f"时钟为 {clock}，早于最新记录 {row}，请校准时钟；确系当时时钟超前所记的，设 JISHI_CLOCK_RAN_AHEAD_TO={newest.isoformat()}",
         f"The clock says {clock}, before the newest record of {row}: set the clock. If that record is wrong, for a clock that ran"
         f" ahead, set JISHI_CLOCK_RAN_AHEAD_TO={newest.isoformat()}",
     )

@@ -33,7 +33,7 @@ async def key() -> Finding:
     if row is None:
         return found(
             State.KEY_UNCLAIMED,
-            "数据库尚未登记数据密钥,请运行 jishi migrate",
+            "数据库尚未登记数据密钥，请运行 jishi migrate",
             "The database does not say yet under which data key it is. Run: jishi migrate",
         )
     return judged(row)
@@ -48,19 +48,19 @@ def judged(row: Row) -> Finding:
     if its.mark() != row["mark"]:
         return found(
             State.KEY_OLDER_MISSING,
-            "旧数据密钥不全或次序不对,请在 JISHI_OLDER_KEY_FILES(或 JISHI_OLDER_DATA_KEYS)中由新到旧列出全部",
+            "旧数据密钥不全或次序不对，请在 JISHI_OLDER_KEY_FILES(或 JISHI_OLDER_DATA_KEYS)中由新到旧列出全部",
             "Not all older data keys are named, or not the newest first: name them in JISHI_OLDER_KEY_FILES (or JISHI_OLDER_DATA_KEYS).",
         )
     if moving not in ("", mine.key_id):
         return found(
             State.KEY_OTHER,
-            f"更换为密钥 {moving} 尚未完成,请先以该密钥运行 jishi reseal",
+            f"更换为密钥 {moving} 尚未完成，请先以该密钥运行 jishi reseal",
             f"A change to the data key {moving} was begun: run jishi reseal with that one first.",
         )
     if row["key_id"] != mine.key_id:
         return found(
             State.RESEAL_PENDING,
-            "数据密钥已更换,请先运行 jishi reseal",
+            "数据密钥已更换，请先运行 jishi reseal",
             "The data key was changed. Run: jishi reseal",
         )
     return found(State.OK, "数据密钥相符", "The data key is the database's.")
@@ -110,7 +110,7 @@ def other(key_id: str) -> Finding:
     mine = seals.current().key_id
     return found(
         State.KEY_OTHER,
-        f"数据密钥不符: 数据库用密钥 {key_id} 封存,此处为 {mine}。请配置原密钥",
+        f"数据密钥不符：数据库用密钥 {key_id} 封存，此处为 {mine}。请配置原密钥",
         f"This is not the database's data key: it is sealed under {key_id}, here is {mine}. Bring the key that belongs to it.",
     )
 

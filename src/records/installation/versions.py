@@ -20,7 +20,7 @@ def judged(had: Set[str], location: Traversable) -> Finding:
     if strange := sorted(had - set(known)):
         return found(
             State.NEWER_VERSION,
-            f"数据库属于更新的版本(本程序不认识迁移 {', '.join(strange)}),请使用该版本的程序",
+            f"数据库属于更新的版本(本程序不认识迁移 {', '.join(strange)})，请使用该版本的程序",
             f"The database is of a newer version (migrations unknown here: {', '.join(strange)}); use that version.",
         )
     missing = [name for name in known if name not in had]
@@ -31,7 +31,7 @@ def judged(had: Set[str], location: Traversable) -> Finding:
     named = ", ".join(missing)
     return found(
         State.MIGRATIONS_PENDING,
-        f"迁移未执行: {named}。请先运行 jishi migrate",
+        f"迁移未执行：{named}。请先运行 jishi migrate",
         f"Migrations to run: {named}. Run: jishi migrate",
     )
 
@@ -40,6 +40,6 @@ def empty(location: Traversable) -> Finding:
     """There is no database yet, or nothing in it."""
     return found(
         State.EMPTY,
-        "数据库尚未建立,请先运行 jishi migrate",
+        "数据库尚未建立，请先运行 jishi migrate",
         f"The database is empty, with {len(migrating.known(location))} migrations to run. Run: jishi migrate",
     )

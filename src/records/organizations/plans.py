@@ -106,7 +106,7 @@ async def hold(claimed: Mapping[tuple[str, int], tuple[UUID, int]]) -> None:
         sql = f"SELECT {_admitted(':path', ':year')} AS n"
         (row,) = await sets.select(sql, {"path": path, "year": str(year)})
         if row["n"] > number:
-            zh, en = "本年度计划名额已被他人占用,请刷新后重试", "The year's plan was filled meanwhile; read it again."
+            zh, en = "本年度计划名额已被他人占用，请刷新后重试", "The year's plan was filled meanwhile; read it again."
             raise Conflict(zh, en, record=case)
 
 

@@ -122,9 +122,9 @@ def _fit(moving: Sequence[Row], superior: Row, before: Mapping[str, Line]) -> No
 def _wrong(org: Row, superior: Row, before: Mapping[str, Line]) -> tuple[str, str] | None:
     name = org["name"]
     if org["superior_id"] is None:
-        return f"{name}是最上级组织,不能调整隶属", f"{name} is the topmost organization."
+        return f"{name}是最上级组织，不能调整隶属", f"{name} is the topmost organization."
     if superior["path"].startswith(org["path"]):
-        return f"{superior['name']}在{name}之下,不能作为其上级", f"{superior['name']} stands below {name}."
+        return f"{superior['name']}在{name}之下，不能作为其上级", f"{superior['name']} stands below {name}."
     if org["superior_id"] == superior["id"]:
         return f"{name}已直属于{superior['name']}", f"{name} is below {superior['name']} already."
     if not stands_below(OrgKind(org["kind"]), OrgKind(superior["kind"])):
@@ -268,7 +268,7 @@ def _undecidable(rows: Iterable[Row], found: Mapping[str, Line]) -> Underway:
     listed_zh = "、".join(f"{name}{count}件" for name, count in counts.items())
     listed_en = ", ".join(f"{name}: {count}" for name, count in counts.items())
     return Underway(
-        f"调整后无审批权限的上级,待审批件须先办结:{listed_zh}",
+        f"调整后无审批权限的上级，待审批件须先办结：{listed_zh}",
         f"Nobody above would have the power to decide what waits ({listed_en}).",
     )
 
@@ -278,7 +278,7 @@ async def plans_hold(moved: Sequence[UUID], today: date) -> None:
     for year in range(today.year, today.year + 1 + YEARS_AHEAD):
         wrong = await plans.misfit(year, moved)
         if wrong is not None:
-            raise Underway(f"{year}年度计划:{wrong.zh}", f"The plan of {year}: {wrong.en}", "superiorId")
+            raise Underway(f"{year}年度计划：{wrong.zh}", f"The plan of {year}: {wrong.en}", "superiorId")
 
 
 async def shown_out(path: str) -> None:

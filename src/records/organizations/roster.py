@@ -101,7 +101,7 @@ def _follow_the_case(before: MemberData, after: MemberData) -> None:
     held = _OF_THE_CASE if before.status is MemberStatus.FULL else (*_OF_THE_CASE, *_UNTIL_FULL)
     for name in held:
         if getattr(before, name) != getattr(after, name):
-            zh, en = "该党员的名册信息随发展档案,请在档案中更正", "This entry follows a case: put it right there."
+            zh, en = "该党员的名册信息随发展档案，请在档案中更正", "This entry follows a case: put it right there."
             raise BadInput(name, zh, en)
 
 

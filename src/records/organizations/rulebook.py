@@ -68,7 +68,7 @@ def _goes_back(before: Edition, after: Edition, since: date) -> Text | None:
     """What it means to follow an older text again: what happened under the newer one stays as it was judged."""
     if (before, after) != (Edition.NATIONAL_2026, Edition.MANUAL_2024):
         return None
-    zh = f"自{since}起改回手册版本(2014年细则),2026年细则新增的要求不再适用于此后的事项;此前的事项仍按2026年细则"
+    zh = f"自{since}起改回手册版本(2014年细则),2026年细则新增的要求不再适用于此后的事项；此前的事项仍按2026年细则"
     en = (
         f"From {since} on the manual's rules (the text of 2014) hold again, without what the text of 2026 adds;"
         " what happened before goes on being judged by the text of 2026."
@@ -132,7 +132,7 @@ def _loosens(names: Sequence[str], day: date | None) -> Text | None:
         return None
     what = named(names)
     return Text(
-        f"自{day}起放宽:{what.zh};此前的事项仍按原规定",
+        f"自{day}起放宽：{what.zh}；此前的事项仍按原规定",
         f"Less is demanded from {day} on: {what.en}; what happened before goes on being judged by what was demanded then.",
     )
 
@@ -146,7 +146,7 @@ def _explained(told: Text | None, reason: str) -> None:
 async def _not_backwards(path: str, day: date, today: date, name: str) -> None:
     """What happened is not judged anew by what is laid down later: a day past is for where no case lies yet (Y2)."""
     if day < today and await tables.Candidate.filter(org_path__startswith=path).exists():
-        zh, en = "所辖已有发展档案,不能早于今天", "There are cases under this organization: not before today."
+        zh, en = "所辖已有发展档案，不能早于今天", "There are cases under this organization: not before today."
         raise BadInput(name, zh, en)
 
 
@@ -166,7 +166,7 @@ def _not_looser(names: Sequence[str], zh: str, en: str) -> None:
 
 def _looser(place: str, names: Sequence[str], zh: str, en: str) -> BadInput:
     what = named(names)
-    return BadInput(("settings", place), f"{zh}:{what.zh}", f"{what.en}: {en}")
+    return BadInput(("settings", place), f"{zh}：{what.zh}", f"{what.en}: {en}")
 
 
 def in_force(edition: Edition, since: date) -> None:

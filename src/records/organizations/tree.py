@@ -199,7 +199,7 @@ async def _nothing_under_way(path: str) -> None:
     here = tables.Candidate.filter(org_path__startswith=path, status__in=[CaseStatus.ACTIVE, CaseStatus.TRANSFERRING])
     if cases := await here.count():
         zh, en = (
-            f"尚有{cases}份在办档案,须先转出或归档",
+            f"尚有{cases}份在办档案，须先转出或归档",
             f"{cases} cases are active here: transfer or archive them first.",
         )
         raise Underway(zh, en, "closedOn")

@@ -213,7 +213,7 @@ async def _on_no_roster(org: tables.PartyOrg, name: str) -> None:
     left = Q(left_on=None) | Q(left_on__gt=stamps.now().astimezone(SHANGHAI).date())
     if await tables.PartyMember.filter(left, name=name, org_path__startswith=org.path).exists():
         zh, en = (
-            "名册上有同名党员,请指明;如系同名他人,请注明",
+            "名册上有同名党员，请指明；如系同名他人，请注明",
             "Somebody of that name is on the roster: name them, or say that it is a namesake.",
         )
         raise BadInput(("member_id",), zh, en)
@@ -331,7 +331,7 @@ async def enable_account(actor: Actor, account_id: UUID, *, context: Any, act: s
             # It rested on a consent, which only the person gives: by a new registration code.
             raise BadInput(
                 ("id",),
-                "本人已撤回同意,须凭新的注册码重新注册",
+                "本人已撤回同意，须凭新的注册码重新注册",
                 "Its holder withdrew the consent; a new code lets them register anew.",
             )
         await change(row, disabled_at=None)

@@ -236,9 +236,9 @@ def later(waiting: Waiting) -> Text:
     """What is said to whoever has to wait."""
     seconds = waiting.seconds
     if waiting.address:
-        zh = f"此网络地址的错误尝试过多,请 {seconds} 秒后再试"
+        zh = f"此网络地址的错误尝试过多，请 {seconds} 秒后再试"
         return Text(zh, f"Too many wrong tries from this network address; wait {seconds} seconds.")
-    return Text(f"尝试过多,请 {seconds} 秒后再试", f"Too many tries; wait {seconds} seconds.")
+    return Text(f"尝试过多，请 {seconds} 秒后再试", f"Too many tries; wait {seconds} seconds.")
 
 
 async def forgive(account_id: UUID) -> None:

@@ -120,7 +120,7 @@ async def enrol(actor: Actor, *, act: str) -> Enrolment:
     """A new secret, which is nothing before a code of it is shown; an older one that was not confirmed is forgotten."""
     account, secret = await tables.Account.get(id=actor.account_id), pyotp.random_base32()
     if account.second_factor_since is not None:
-        raise BadInput((), "已启用双重验证,请先停用", "There is a second factor already: remove it first.")
+        raise BadInput((), "已启用双重验证，请先停用", "There is a second factor already: remove it first.")
     async with in_transaction():
         await tables.SecondFactor.filter(account_id=actor.account_id, confirmed_at=None).delete()
         row = tables.SecondFactor(account_id=actor.account_id, created_at=stamps.now(), sealed="")

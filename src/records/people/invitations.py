@@ -47,7 +47,7 @@ async def invite(
         if row.disabled_at is not None:
             raise BadInput(("id",), "账户已停用", "The account is disabled.")
         if row.password_hash:
-            zh, en = "账户已有密码;请重置密码", "The account has a password: reset it."
+            zh, en = "账户已有密码；请重置密码", "The account has a password: reset it."
             raise BadInput(("id",), zh, en)
         until = stamps.now() + timedelta(days=valid_days)
         await accounts.change(row, invite_digest=seals.digest(token), invited_until=until)

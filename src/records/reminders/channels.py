@@ -88,7 +88,9 @@ async def create(actor: Actor, wanted: Wanted) -> tuple[UUID, str]:
     async with in_transaction():
         if await tables.Channel.filter(account_id=actor.account_id, revoked_at=None).count() >= MOST:
             raise BadInput(
-                (), f"每个账户至多 {MOST} 个通知渠道,请先作废不用的", f"At most {MOST}; revoke those that are not used."
+                (),
+                f"每个账户至多 {MOST} 个通知渠道，请先作废不用的",
+                f"At most {MOST}; revoke those that are not used.",
             )
         await tables.Channel.create(
             id=key, account_id=actor.account_id, kind=wanted.kind, label=wanted.label, place=_place(wanted),
@@ -105,7 +107,7 @@ async def try_out(actor: Actor, channel_id: UUID, *, version: int | None = None)
     async with in_transaction():
         row = await _own(actor, channel_id, version)
         if row.disabled_at is not None:
-            raise BadInput(("id",), "该渠道已停用,请先恢复", "The channel is disabled; resume it first.")
+            raise BadInput(("id",), "该渠道已停用，请先恢复", "The channel is disabled; resume it first.")
         waiting = tables.Delivery.filter(channel_id=channel_id, type="testChannel", status=DeliveryStatus.WAITING)
         if await waiting.exists():
             raise BadInput(("id",), "已有一条试发待送达", "A test waits to be told already.")

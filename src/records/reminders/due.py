@@ -112,7 +112,7 @@ def _waiting(row: sets.Row, today: date) -> Due:
     day = row["deadline_on"]
     on = day if isinstance(day, date) else date.fromisoformat(day)
     label = BY_KIND[ApprovalKind(row["kind"])].label
-    what = Text(f"待审批:{label.zh}", f"To decide: {label.en}")
+    what = Text(f"待审批：{label.zh}", f"To decide: {label.en}")
     return Due(
         on,
         UUID(str(row["case_id"])),

@@ -38,7 +38,9 @@ async def create(actor: Actor, *, label: str, shows: FeedDetail) -> tuple[UUID, 
     async with in_transaction():
         if await tables.CalendarFeed.filter(account_id=actor.account_id, revoked_at=None).count() >= MOST:
             raise BadInput(
-                (), f"每个账户至多 {MOST} 个日历订阅,请先作废不用的", f"At most {MOST}; revoke those that are not used."
+                (),
+                f"每个账户至多 {MOST} 个日历订阅，请先作废不用的",
+                f"At most {MOST}; revoke those that are not used.",
             )
         row = await tables.CalendarFeed.create(
             account_id=actor.account_id, label=label, digest=seals.digest(secret), shows=shows, created_at=stamps.now()

@@ -183,7 +183,7 @@ def not_whole(name: str = "") -> Refusal:
 def newer(version: str) -> Refusal:
     return Refusal(
         Ending.NEWER,
-        f"备份来自更新的版本 {version},请用该版本恢复",
+        f"备份来自更新的版本 {version}，请用该版本恢复",
         f"The backup is of a newer version, {version}: restore it with that one.",
     )
 

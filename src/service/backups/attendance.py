@@ -52,7 +52,7 @@ def unattended(path: Path) -> Iterator[None]:
 def in_use(path: Path) -> Refusal:
     return Refusal(
         Ending.IN_USE,
-        f"数据库 {path} 正在使用,请先停止服务",
+        f"数据库 {path} 正在使用，请先停止服务",
         f"The database {path} is in use: stop the server first.",
     )
 

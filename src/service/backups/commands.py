@@ -34,7 +34,7 @@ def backup(
     tell(settings, made)
     if made.manifest.journal.sound is False:
         typer.echo(
-            "✗ 备份完整,但全程纪实本身核对有误,请运行 jishi audit verify · The backup is whole, but the journal itself does not verify: jishi audit verify",
+            "✗ 备份完整，但全程纪实本身核对有误，请运行 jishi audit verify · The backup is whole, but the journal itself does not verify: jishi audit verify",
             err=True,
         )
         raise typer.Exit(1)
@@ -65,7 +65,7 @@ def restore(
         typer.echo(f"  原数据库 · What was there before: {restored.aside}")
     for path in restored.kept:
         typer.echo(
-            f"✗ {path} 现属 root,未能交还服务用户,请 chown · belongs to root now and could not be given to the service's user: chown it, or the service cannot open it.",
+            f"✗ {path} 现属 root，未能交还服务用户，请 chown · belongs to root now and could not be given to the service's user: chown it, or the service cannot open it.",
             err=True,
         )
     pending = restored.manifest.journal.sound is None
@@ -110,7 +110,7 @@ def tell(settings: Settings, made: Made) -> None:
         typer.echo(f"  不再保留 · no longer kept: {name}")
     if not settings.backup_recipients:
         typer.echo(
-            "  未加密,其中姓名等未封存,请妥善存放 · Not encrypted (JISHI_BACKUP_RECIPIENTS): names in it are in clear; keep it accordingly.",
+            "  未加密，其中姓名等未封存，请妥善存放 · Not encrypted (JISHI_BACKUP_RECIPIENTS): names in it are in clear; keep it accordingly.",
             err=True,
         )
 

@@ -28,7 +28,7 @@ def decrypt(path: Path, target: Path, identity: Path | None) -> None:
     if identity is None:
         raise Refusal(
             Ending.KEY,
-            "备份已加密,请以 --identity 指明私钥文件",
+            "备份已加密，请以 --identity 指明私钥文件",
             "The backup is encrypted: name the file of its private key with --identity.",
         )
     try:

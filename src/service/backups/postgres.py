@@ -52,7 +52,7 @@ async def demand(settings: Settings, program: str, server: int) -> str:
         where = settings.postgres_bin or "PATH"
         raise Refusal(
             Ending.UNABLE,
-            f"{where} 中没有 {program},请安装 PostgreSQL 客户端或设 JISHI_POSTGRES_BIN",
+            f"{where} 中没有 {program}，请安装 PostgreSQL 客户端或设 JISHI_POSTGRES_BIN",
             f"There is no {program} in {where}: install PostgreSQL's client programs, or name their folder in JISHI_POSTGRES_BIN.",
         )
     told = await run(settings, path, "--version")
@@ -60,7 +60,7 @@ async def demand(settings: Settings, program: str, server: int) -> str:
     if number is None or int(number[0]) < server:
         raise Refusal(
             Ending.UNABLE,
-            f"{path} 的版本 {number[0] if number else '?'} 低于服务器的 {server},请设 JISHI_POSTGRES_BIN",
+            f"{path} 的版本 {number[0] if number else '?'} 低于服务器的 {server}，请设 JISHI_POSTGRES_BIN",
             f"{path} is of version {number[0] if number else '?'}, older than the server's {server}: name the folder of newer ones in JISHI_POSTGRES_BIN.",
         )
     return path
@@ -81,7 +81,7 @@ async def run(settings: Settings, *command: str, room: Path | None = None) -> st
         if "No space left" in text and room is not None:
             raise no_room(room)
         said = " ".join(text.splitlines()[-2:]) or f"exit code {process.returncode}"
-        raise Refusal(Ending.DAMAGED, f"{Path(command[0]).name} 失败: {said}", f"{Path(command[0]).name} failed.")
+        raise Refusal(Ending.DAMAGED, f"{Path(command[0]).name} 失败：{said}", f"{Path(command[0]).name} failed.")
     return told.decode(errors="replace")
 
 
@@ -227,7 +227,7 @@ async def maintaining(settings: Settings) -> AsyncIterator[asyncpg.Connection]:
     except asyncpg.InsufficientPrivilegeError as fault:
         raise Refusal(
             Ending.UNABLE,
-            "数据库用户无权建库或改库名(ALTER ROLE … CREATEDB);也可恢复到一个新建的空库",
+            "数据库用户无权建库或改库名(ALTER ROLE … CREATEDB)；也可恢复到一个新建的空库",
             "The database user may not make or rename databases (ALTER ROLE … CREATEDB); or restore into an empty one that you made.",
         ) from fault
 
@@ -236,7 +236,7 @@ def in_use(database: str, there: list[str]) -> Refusal:
     who = ", ".join(there) or "?"
     return Refusal(
         Ending.IN_USE,
-        f"数据库 {database} 正在使用({who}),请先停止服务",
+        f"数据库 {database} 正在使用({who})，请先停止服务",
         f"The database {database} is in use ({who}): stop the server first.",
     )
 

@@ -51,10 +51,10 @@ def is_full(fault: BaseException) -> bool:
 
 def no_room(folder: Path, needed: int = 0, free: int = 0) -> Refusal:
     """The sentence of a full disk; with how much is wanted where that is known beforehand."""
-    zh = f",约需 {needed // 1_000_000} MB,只有 {free // 1_000_000} MB" if needed else ""
+    zh = f",约需 {needed // 1_000_000} MB，只有 {free // 1_000_000} MB" if needed else ""
     en = f": some {needed // 1_000_000} MB are wanted, {free // 1_000_000} MB are left" if needed else ""
     return Refusal(
         Ending.NO_ROOM,
-        f"{folder} 所在磁盘空间不足{zh};什么也没有留下",
+        f"{folder} 所在磁盘空间不足{zh}；什么也没有留下",
         f"There is no room on the disk of {folder}{en}; nothing was left behind.",
     )

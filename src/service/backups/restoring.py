@@ -211,7 +211,7 @@ async def _proved(fresh: Settings, manifest: Manifest) -> None:
     if not same or (found.migrations, found.journal) != (manifest.migrations, manifest.journal):
         raise Refusal(
             Ending.NOT_WHOLE,
-            "恢复出的数据库与备份清单不符,未作更改",
+            "恢复出的数据库与备份清单不符，未作更改",
             "The database that came out is not what the manifest says went in; nothing was changed.",
         )
 
@@ -245,7 +245,7 @@ def _free(place: str, *, full: bool, replace: bool) -> None:
     if full and not replace:
         raise Refusal(
             Ending.NOT_EMPTY,
-            f"{place} 已有数据;确要替换请加 --replace(原数据库改名保留)",
+            f"{place} 已有数据；确要替换请加 --replace(原数据库改名保留)",
             f"There is something in {place}. --replace puts the backup in its place, and keeps the old one beside it.",
         )
 
@@ -253,7 +253,7 @@ def _free(place: str, *, full: bool, replace: bool) -> None:
 def _no_key(settings: Settings, key: Key) -> Refusal:
     return Refusal(
         Ending.KEY,
-        f"缺少数据密钥: 备份用密钥 {key.key_id} 封存,请先放到 {settings.key_file}",
+        f"缺少数据密钥：备份用密钥 {key.key_id} 封存，请先放到 {settings.key_file}",
         f"The data key is missing: the backup is sealed under {key.key_id}. Put that key into {settings.key_file} first.",
     )
 
@@ -267,7 +267,7 @@ def _other_engine(dialect: str) -> Refusal:
     name = {"sqlite": "SQLite", "postgres": "PostgreSQL"}[dialect]
     return Refusal(
         Ending.UNABLE,
-        f"这是 {name} 的备份,只能恢复到 {name}(JISHI_DATABASE_URL)",
+        f"这是 {name} 的备份，只能恢复到 {name}(JISHI_DATABASE_URL)",
         f"This is a backup of {name}: it goes back into {name} only (JISHI_DATABASE_URL).",
     )
 
@@ -275,6 +275,6 @@ def _other_engine(dialect: str) -> Refusal:
 def _older_server(wanted: str, server: int) -> Refusal:
     return Refusal(
         Ending.UNABLE,
-        f"备份来自 PostgreSQL {wanted},此处服务器为 {server},请用不低于它的版本",
+        f"备份来自 PostgreSQL {wanted}，此处服务器为 {server}，请用不低于它的版本",
         f"The backup is of PostgreSQL {wanted}, and this server is of {server}: take one that is not older.",
     )

@@ -43,10 +43,10 @@ _SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁�
 _GIVEN = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂兰建华志红玉梅文博宇轩子涵雨欣思远晓燕海波"
 _UNITS = ("第一项目部", "设计院", "财务部", "信息中心", "质量监督站", "工程管理部", "人力资源部", "后勤服务中心")
 _WORDS = (
-    "思想积极要求进步,工作认真负责",
-    "学习刻苦,团结同志,群众基础好",
-    "在急难任务中冲锋在前,表现突出",
-    "理论学习扎实,能够联系实际",
+    "思想积极要求进步，工作认真负责",
+    "学习刻苦，团结同志，群众基础好",
+    "在急难任务中冲锋在前，表现突出",
+    "理论学习扎实，能够联系实际",
 )
 
 
@@ -338,7 +338,7 @@ class _District:
             road.later(5).decide(ApprovalStatus.RETURNED, "请补充群众意见的出处")
             road.later(3).submit(ApprovalKind.DEVELOPMENT_TARGET_FILING)
         if name == "rejected":
-            road.later(5).decide(ApprovalStatus.REJECTED, "培养考察材料不够扎实,继续培养")
+            road.later(5).decide(ApprovalStatus.REJECTED, "培养考察材料不够扎实，继续培养")
 
     def _person(self) -> tuple[Person, str]:
         dice = self.dice

@@ -187,7 +187,7 @@ class Road:
         return self.done(name, self.cast.branch, outcome)
 
     def submit(self, kind: ApprovalKind, *, acknowledge: Sequence[str] = (), dues: DuesFiling | None = None) -> Self:
-        noted = tuple(Acknowledgement(rule, "已知悉,情况属实") for rule in acknowledge)
+        noted = tuple(Acknowledgement(rule, "已知悉，情况属实") for rule in acknowledge)
         branch = self.cast.branch
         outcome = submitting.submit(
             self.case, kind, approval_id=uuid4(), actor=branch, acknowledgements=noted, dues=dues
@@ -268,7 +268,7 @@ class Road:
         branch = self.cast.branch
         outcome = transferring.hand_over(
             self.case, uuid4(), target=() if outside else self.cast.elsewhere, target_name=outside,
-            reason=TransferReason.WORK, text="工作调动", introduction="思想上积极要求进步,工作认真,群众反映良好", actor=branch,
+            reason=TransferReason.WORK, text="工作调动", introduction="思想上积极要求进步，工作认真，群众反映良好", actor=branch,
         )  # fmt: skip
         return self.done("transferOut", branch, outcome)
 
@@ -277,7 +277,7 @@ class Road:
     ) -> Self:
         who, line = by or self._receiver, self.cast.elsewhere if by is None else self.case.line
         outcome = transferring.accept(
-            self.case, self._waiting, uuid4(), line=line, recognition=recognition, text="材料齐全,经审查合格", consent=consent,
+            self.case, self._waiting, uuid4(), line=line, recognition=recognition, text="材料齐全，经审查合格", consent=consent,
             actor=who,
         )  # fmt: skip
         return self.done("acceptTransfer", who, outcome)
@@ -378,7 +378,7 @@ class Road:
             document="政治审查结论",
             content="政审合格",
             family="父母、配偶均无违法违纪情况",
-            relations="主要社会关系清楚,无异常",
+            relations="主要社会关系清楚，无异常",
         )
         self.later(10).record(Kind.POLITICAL_REVIEW, review).later(10)
         course = Training(
@@ -447,7 +447,7 @@ class Road:
             self.record(Kind.PROBATION_INSPECTION, Opinion(self.words, member_id=self.mentors[0].id))
             self.record(Kind.DUES_PAID, Done("按月交纳", through=months_after(self.day.replace(day=1), 2)))
         self.at(months_after(start, 12) - timedelta(days=20))
-        self.record(Kind.CONVERSION_REQUEST, Paper("转正申请书", "预备期将满,申请转为正式党员")).review(
+        self.record(Kind.CONVERSION_REQUEST, Paper("转正申请书", "预备期将满，申请转为正式党员")).review(
             Kind.CONVERSION_REQUEST
         )
         for member in self.mentors:

@@ -38,7 +38,7 @@ def _pdf(file: IO[bytes], most: int) -> int:
         document = pypdfium2.PdfDocument(file)
     except pypdfium2.PdfiumError as fault:
         if getattr(fault, "err_code", None) == FPDF_ERR_PASSWORD or "password" in str(fault).lower():
-            zh, en = "PDF 有密码,请去除密码后再上传", "The PDF wants a password; take it off first."
+            zh, en = "PDF 有密码，请去除密码后再上传", "The PDF wants a password; take it off first."
             raise Unfit("FILE_LOCKED", zh, en) from None
         raise broken("PDF") from None
     try:
@@ -81,7 +81,7 @@ def _check_harmless(document: pypdfium2.PdfDocument) -> None:
     watch = _Watch()
     document.save(watch, flags=FPDF_REMOVE_SECURITY)
     if watch.acts or document.get_formtype() in (FORMTYPE_XFA_FOREGROUND, FORMTYPE_XFA_FULL):
-        zh = "不接受含脚本或会启动程序的 PDF;请打印为 PDF 或扫描后再上传"
+        zh = "不接受含脚本或会启动程序的 PDF；请打印为 PDF 或扫描后再上传"
         en = "PDFs with scripts, or that start a program, are not taken; print it as PDF, or scan it."
         raise Unfit("UNSUPPORTED_MEDIA_TYPE", zh, en)
 

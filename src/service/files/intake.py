@@ -60,7 +60,7 @@ class Intake:
     async def place(self, actor: Actor) -> AsyncIterator[None]:
         """One of the places of those who upload; whoever finds a long line is asked to come again."""
         if self._coming.waiting >= 10 * self._limits.uploads:
-            raise Refused("RATE_LIMITED", "上传繁忙,请稍后再试", "Many are uploading; try again.", LATER)
+            raise Refused("RATE_LIMITED", "上传繁忙，请稍后再试", "Many are uploading; try again.", LATER)
         async with self._turn(self._coming, actor.account_id):
             yield
 
@@ -99,7 +99,7 @@ class Intake:
         if begun is not None:
             return begun
         if await quotas.under_way(actor.account_id, stamps.now()) >= quotas.UNFINISHED:
-            zh, en = "未完成的上传过多,请先完成或取消一些", "Many uploads are unfinished; end some of them first."
+            zh, en = "未完成的上传过多，请先完成或取消一些", "Many uploads are unfinished; end some of them first."
             raise Refused("QUOTA_EXCEEDED", zh, en, maximum=quotas.UNFINISHED)
         raise self._full(actor)
 

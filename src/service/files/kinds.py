@@ -25,7 +25,7 @@ def kind_of(name: str, claimed: str, head: bytes) -> str:
         raise _not_taken()
     said = claimed.partition(";")[0].strip().lower()
     if said not in _NOTHING_SAID | {TYPES[kind]} | _ALSO.get(kind, set()):
-        raise _other(f"文件名为 {ending},却声称是 {said[:60]}", f"It is called .{ending}, and said to be {said[:60]}.")
+        raise _other(f"文件名为 {ending}，却声称是 {said[:60]}", f"It is called .{ending}, and said to be {said[:60]}.")
     if not _begins(kind, head):
         raise _other(f"内容不是 {ending} 格式", f"Its content is no {kind}.")
     return kind

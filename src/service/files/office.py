@@ -24,7 +24,7 @@ def look_at(kind: str, file: IO[bytes], size: int) -> None:
             if len(entries) > _ENTRIES or unpacked > _UNPACKED or (heaviest and unpacked > _TIMES * size):
                 raise Unfit("FILE_TOO_COMPLEX", "文件解压后过大", "Unpacked it would be too large.")
             if any(entry.flag_bits & 1 for entry in entries):
-                raise Unfit("FILE_LOCKED", "文件有密码,请去除密码后再上传", "It wants a password; take it off first.")
+                raise Unfit("FILE_LOCKED", "文件有密码，请去除密码后再上传", "It wants a password; take it off first.")
             if any(name.lower().endswith("vbaproject.bin") for name in names):
                 raise Unfit("UNSUPPORTED_MEDIA_TYPE", "不接受含宏的文件", "Files with macros are not taken.")
             if not {"[Content_Types].xml", _PARTS[kind]} <= names:

@@ -108,7 +108,7 @@ class Parts:
         begins = _number(headers.get("upload-offset", "")) if offset is None else offset
         if begins is None or begins != upload.received:
             zh, en = (
-                f"已收到 {upload.received} 字节,请从那里继续",
+                f"已收到 {upload.received} 字节，请从那里继续",
                 f"{upload.received} bytes are here: go on from there.",
             )
             raise Refused("CONFLICT", zh, en, {**_ALWAYS, "upload-offset": str(upload.received)})
@@ -208,7 +208,7 @@ def _done(upload: Unfinished, found: Found, told: bytes) -> Response:
 
 
 def _over() -> Refused:
-    return Refused("NOT_FOUND", "没有这次上传,或已过期", "There is no such upload, or it is over.", _ALWAYS)
+    return Refused("NOT_FOUND", "没有这次上传，或已过期", "There is no such upload, or it is over.", _ALWAYS)
 
 
 def _number(text: str) -> int | None:

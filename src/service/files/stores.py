@@ -61,7 +61,7 @@ class Store:
                 log.error("the store of files is full: %s", _first(fault))
                 raise Refused(
                     "STORAGE_FULL",
-                    "文件存储空间已满,请联系管理员",
+                    "文件存储空间已满，请联系管理员",
                     "There is no room for files; tell the administrator.",
                 ) from fault
             log.error("the store of files does not answer: %s", _first(fault))
@@ -103,7 +103,7 @@ def _bucket(settings: Settings) -> S3Store:
 
 
 def away() -> Refused:
-    zh, en = "文件存储暂不可用,请稍后再试", "The store of files is unavailable; try again."
+    zh, en = "文件存储暂不可用，请稍后再试", "The store of files is unavailable; try again."
     return Refused("STORAGE_UNAVAILABLE", zh, en, LATER)
 
 

@@ -23,7 +23,7 @@ _SAID = {
     Holds.PHONE: "电话号码(文本)",
     Holds.COUNT: "整数",
     Holds.AMOUNT: "数字",
-    Holds.NAMES: "姓名,几个用顿号隔开",
+    Holds.NAMES: "姓名，几个用顿号隔开",
     Holds.CHOICE: "从下拉列表中选",
     Holds.YES_NO: "是 / 否",
 }
@@ -78,9 +78,9 @@ def _instructions(book: Any, sheet: Any, kind: Kind) -> None:
     bold = book.add_format({"bold": True, "bottom": 1})
     wrapped = book.add_format({"text_wrap": True, "valign": "top"})
     lines = (
-        f"{kind.title.zh}:在第一张表填写,一行一人,表头不要改动(列的次序可变,不用的列可删)。",
-        "橙色表头的列必填。身份证号、手机号的单元格已设为文本;从别处粘贴时请用“选择性粘贴—值”,以免号码变成数值而丢失后几位。",
-        "日期请写成 2024-06-30。同一张表可重复导入:已在系统中的行会被指出,不会再录一次。",
+        f"{kind.title.zh}：在第一张表填写，一行一人，表头不要改动(列的次序可变，不用的列可删)。",
+        "橙色表头的列必填。身份证号、手机号的单元格已设为文本；从别处粘贴时请用“选择性粘贴—值”，以免号码变成数值而丢失后几位。",
+        "日期请写成 2024-06-30。同一张表可重复导入：已在系统中的行会被指出，不会再录一次。",
     )
     for row, line in enumerate(lines):
         sheet.write_string(row, 0, line)

@@ -148,7 +148,7 @@ def _phone(raw: Any) -> Read:
 
 def _lost() -> Read:
     return _wrong(
-        "号码成了数值,后几位已丢失:请把单元格设为文本后重新填写",
+        "号码成了数值，后几位已丢失：请把单元格设为文本后重新填写",
         "The number was made a quantity and its last figures are gone: format the cell as text and type it again.",
     )
 
@@ -194,7 +194,9 @@ def _choice(raw: Any, words: Mapping[str, Any]) -> Read:
     if (found := words.get(plain(_stripped(text)))) is not None:
         return Read(found)
     known = "、".join(key for key in words if not key.isascii())
-    return _wrong(f"没有“{text[:40]}”这一项;可填:{known}"[:400], f"There is no “{text[:40]}”; known are {known}."[:400])
+    return _wrong(
+        f"没有“{text[:40]}”这一项；可填：{known}"[:400], f"There is no “{text[:40]}”; known are {known}."[:400]
+    )
 
 
 def _yes_no(raw: Any) -> Read:
@@ -227,7 +229,7 @@ def _day_of_number(raw: float, *, from_1904: bool) -> Read:
     if not raw.is_integer():
         if 1900 < raw < 2100:
             return _wrong(
-                f"“{raw!r}”只有年月,且 1 月与 10 月无法区分:请填完整日期",
+                f"“{raw!r}”只有年月，且 1 月与 10 月无法区分：请填完整日期",
                 f"“{raw!r}” is a year and a month, and January looks like October: write the whole date.",
             )
         return _day_of_number(float(int(raw)), from_1904=from_1904)
@@ -254,10 +256,10 @@ def _day_of_text(raw: str) -> Read:
     if found := _CHINESE_DAY.fullmatch(head):
         return _dated(found[1].translate(_CHINESE), _ten(found[2]), _ten(found[3]), mended=True)
     if _MONTH.fullmatch(head):
-        return _wrong("只有年月,没有日:请填完整日期", "A year and a month without a day: write the whole date.")
+        return _wrong("只有年月，没有日：请填完整日期", "A year and a month without a day: write the whole date.")
     if _OTHER_ORDER.fullmatch(head):
         return _wrong(
-            f"“{text[:20]}”月、日次序不明:请写成 2024-06-30",
+            f"“{text[:20]}”月、日次序不明：请写成 2024-06-30",
             f"In “{text[:20]}” month and day cannot be told apart: write 2024-06-30.",
         )
     return _no_date(raw)
@@ -281,7 +283,7 @@ def _dated(year: str, month: str, day: str, *, mended: bool) -> Read:
 
 def _no_date(raw: Any) -> Read:
     text = shown(raw)[:40]
-    return _wrong(f"“{text}”不是日期:请写成 2024-06-30", f"“{text}” is no date: write 2024-06-30.")
+    return _wrong(f"“{text}”不是日期：请写成 2024-06-30", f"“{text}” is no date: write 2024-06-30.")
 
 
 def _instant(raw: Any, *, from_1904: bool) -> Read:
@@ -297,7 +299,7 @@ def _instant(raw: Any, *, from_1904: bool) -> Read:
         if day.wrong is None and hour < 24 and minute < 60:
             return Read(datetime.combine(day.value, time(hour, minute), SHANGHAI))
     text = shown(raw)[:40]
-    return _wrong(f"“{text}”不是时间:请写成 2024-06-30 09:00", f"“{text}” is no time: write 2024-06-30 09:00.")
+    return _wrong(f"“{text}”不是时间：请写成 2024-06-30 09:00", f"“{text}” is no time: write 2024-06-30 09:00.")
 
 
 def _mended(zh: str, en: str) -> Text:

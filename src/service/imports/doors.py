@@ -55,8 +55,8 @@ class Imports:
     def __init__(self, authenticate: Authenticate, settings: Settings, now: Now = utc_now, *, rates: Rates) -> None:
         self._engine = engine.under(_LIMITS, "none")
         self._authenticate, self._settings, self._now, self._rates = authenticate, settings, now, rates
-        busy = ("导入繁忙,请稍后再试", "Other imports are running.")
-        already = ("您的另一次导入正在进行,请等它结束", "Another import of yours is running; wait for its end.")
+        busy = ("导入繁忙，请稍后再试", "Other imports are running.")
+        already = ("您的另一次导入正在进行，请等它结束", "Another import of yours is running; wait for its end.")
         self._places = Places(settings.limits.imports, busy, already)
 
     def doors(self) -> list[BaseRoute]:

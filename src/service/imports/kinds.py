@@ -55,9 +55,9 @@ PAPER = "PAPER"
 # What is asked once for many rows: one call of the act for each day.
 DAY = "DAY"
 
-_DATE = Text("如 2024-06-30;按单元格的日期也可", "Such as 2024-06-30, or a cell that is a date.")
+_DATE = Text("如 2024-06-30；按单元格的日期也可", "Such as 2024-06-30, or a cell that is a date.")
 _NUMBER = Text(
-    "18 位,单元格须为文本:成了数值的号码后三位已丢失",
+    "18 位，单元格须为文本：成了数值的号码后三位已丢失",
     "Eighteen characters in a cell of text: as a quantity it loses the last three.",
 )
 _WHOM = Text("本支部的发展人员", "A person of the branch.")
@@ -88,11 +88,11 @@ _MEMBERS = (
     Column("fullSince", "转正日期", Holds.DAY, also=("转为正式党员日期", "转正时间", "成为正式党员日期", "fullSince"), hint=_DATE, sample="2015-07-01"),
     Column(
         "joinedOn", "入册日期", Holds.DAY, also=("进入本支部日期", "转入日期", "进入支部时间", "joinedOn"),
-        hint=Text("何时起在本支部名册;预备党员为预备期起算日", "Since when on this roster; probation begins on it."), sample="2020-09-01",
+        hint=Text("何时起在本支部名册；预备党员为预备期起算日", "Since when on this roster; probation begins on it."), sample="2020-09-01",
     ),
     Column(
         BRANCH, "所在支部", also=("支部", "党支部", "所在党支部", "支部名称", "所属支部", "所在党组织", "organization"),
-        hint=Text("上级导入多个支部时必填,填支部全称", "The branch's whole name, where a superior brings in several."), sample="第一党支部",
+        hint=Text("上级导入多个支部时必填，填支部全称", "The branch's whole name, where a superior brings in several."), sample="第一党支部",
     ),
 )  # fmt: skip
 
@@ -143,7 +143,7 @@ _OPINIONS = (
     Column("content", "内容", required=True, also=("意见", "意见内容", "考察意见", "content"), sample="该同志能按时参加学习……"),
     Column(
         BY_WHOM, "提出人", also=("培养联系人", "入党介绍人", "介绍人", "联系人", "member"),
-        hint=Text("名册上的党员:此类意见由培养联系人或入党介绍人提出时填", "A member of the roster, where a mentor or an introducer gave it."), sample="李四",
+        hint=Text("名册上的党员：此类意见由培养联系人或入党介绍人提出时填", "A member of the roster, where a mentor or an introducer gave it."), sample="李四",
     ),
     Column("asked", "征求人数", Holds.COUNT, also=("人数", "asked"), sample="12"),
 )  # fmt: skip

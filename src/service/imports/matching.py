@@ -38,7 +38,7 @@ _MEETING = """query ($id: ID!, $after: String) { meeting(id: $id) { id on found:
   { nodes { candidate { id } voteKind outcome } pageInfo { hasNextPage endCursor } } } }"""
 
 _SAME = Text("与第 {} 行完全相同", "The same as row {}.")
-_THERE = Text("已在系统中,不再录入", "It is there already, and is not entered again.")
+_THERE = Text("已在系统中，不再录入", "It is there already, and is not entered again.")
 
 
 class Options:
@@ -91,13 +91,13 @@ async def _members(found: Filled, ask: Ask, actor: Actor, today: date, options: 
             if (org, seals.current().person_key(IdType.CITIZEN, normalise(number))) in of_key:
                 _there(found, row, "idNumber", _THERE)
             elif not of_name.get(named, True):
-                zh = "名册上已有同名党员,其证件号码未登记:请先核对是否同一人"
+                zh = "名册上已有同名党员，其证件号码未登记：请先核对是否同一人"
                 en = (
                     "Somebody of that name is on the roster without a number: look first whether it is the same person."
                 )
                 found.say(row, "name", "CONFLICT", Text(zh, en))
         elif named in of_name:
-            zh = "名册上已有同名党员,不再录入;如为另一人,请填写身份证号"
+            zh = "名册上已有同名党员，不再录入；如为另一人，请填写身份证号"
             _there(
                 found,
                 row,
@@ -106,7 +106,7 @@ async def _members(found: Filled, ask: Ask, actor: Actor, today: date, options: 
             )
         elif named in seen:
             zh, en = (
-                f"与第 {seen[named].number} 行同名:请填写身份证号以区分",
+                f"与第 {seen[named].number} 行同名：请填写身份证号以区分",
                 f"The same name as in row {seen[named].number}: give the numbers.",
             )
             found.say(row, "name", "BAD_INPUT", Text(zh, en))
@@ -126,7 +126,7 @@ async def _branches(found: Filled, ask: Ask, actor: Actor, options: Options) -> 
     if not common and len(rosters) == 1:
         common = next(iter(rosters))
     if common and common not in {one["id"] for one in known}:
-        raise Refused("NOT_FOUND", "没有这个组织,或不在您的管辖范围内", "There is no such organization in your scope.")
+        raise Refused("NOT_FOUND", "没有这个组织，或不在您的管辖范围内", "There is no such organization in your scope.")
     for row in found.rows:
         named = row.values.get(BRANCH)
         if named is None:
@@ -140,7 +140,7 @@ async def _branches(found: Filled, ask: Ask, actor: Actor, options: Options) -> 
             row.values["organizationId"] = ids[0]
         elif ids:
             zh, en = (
-                f"有 {len(ids)} 个组织叫“{named[:40]}”:请填其标识",
+                f"有 {len(ids)} 个组织叫“{named[:40]}”：请填其标识",
                 f"{len(ids)} organizations are called so: give the id.",
             )
             found.say(row, BRANCH, "BAD_INPUT", Text(zh, en))
@@ -207,7 +207,7 @@ async def _whom(found: Filled, ask: Ask) -> None:
             found.say(row, PERSON_NUMBER, "NOT_FOUND", said)
         else:
             zh, en = (
-                f"有 {len(fitting)} 人同名:请填写身份证号以区分",
+                f"有 {len(fitting)} 人同名：请填写身份证号以区分",
                 f"{len(fitting)} people have that name: give the number.",
             )
             found.say(row, PERSON, "BAD_INPUT", Text(zh, en))
@@ -295,7 +295,7 @@ async def _by_whom(found: Filled, ask: Ask, actor: Actor) -> None:
         if len(own) == 1:
             row.values["memberId"] = own[0]["id"]
         elif own:
-            zh = f"名册上有 {len(own)} 人同名,请在系统中录入这一行"
+            zh = f"名册上有 {len(own)} 人同名，请在系统中录入这一行"
             found.say(
                 row, BY_WHOM, "BAD_INPUT", Text(zh, f"{len(own)} members have that name: enter this row by hand.")
             )

@@ -111,19 +111,19 @@ def filled(kind: Kind, sheets: Sequence[Sheet], most: int) -> Filled:
             best = len(head.at), sheet, head
     if best is None:
         wanted = "、".join(column.title for column in kind.columns if column.required)
-        zh = f"没有找到表头:须有“{wanted}”这些列,请从模板开始"
+        zh = f"没有找到表头：须有“{wanted}”这些列，请从模板开始"
         raise Refused("BAD_REQUEST", zh, f"No head was found: {wanted} are wanted; begin with the template.")
     _, sheet, head = best
     missing = [column.title for column in kind.columns if column.required and column.field not in head.at]
     if missing:
         named = "、".join(missing)
-        zh = f"“{sheet.name}”第 {head.row} 行的表头缺少:{named}"
+        zh = f"“{sheet.name}”第 {head.row} 行的表头缺少：{named}"
         raise Refused(
             "BAD_REQUEST", zh, f"The head in row {head.row} of “{sheet.name}” lacks {named}.", missing=missing
         )
     rows = [row for row in sheet.rows[head.row :] if any(not _empty(cell) for cell in row)]
     if len(rows) > most:
-        zh, en = f"有 {len(rows)} 行,一次最多 {most} 行", f"There are {len(rows)} rows, {most} are taken at once."
+        zh, en = f"有 {len(rows)} 行，一次最多 {most} 行", f"There are {len(rows)} rows, {most} are taken at once."
         raise Refused("LIMIT_EXCEEDED", zh, en, limit="importRows", requested=len(rows), maximum=most)
     found = Filled(kind, sheet, head, [])
     _read(found)
@@ -186,7 +186,7 @@ def _cell(
             column.field,
             "BAD_INPUT",
             Text(
-                "合并了多行单元格:请取消合并,逐行填写",
+                "合并了多行单元格：请取消合并，逐行填写",
                 "Cells of several rows are merged: undo it and fill in each row.",
             ),
         )
@@ -201,7 +201,7 @@ def _cell(
     else:
         row.values[column.field] = read.value
         if read.mended is not None:
-            said = Text(f"已修正:{read.mended.zh}", f"Put right: {read.mended.en}")
+            said = Text(f"已修正：{read.mended.zh}", f"Put right: {read.mended.en}")
             found.say(row, column.field, "MENDED", said, status=None, severity="INFO")
 
 

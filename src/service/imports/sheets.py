@@ -48,7 +48,7 @@ async def opened(body: bytes, most: int) -> list[Sheet]:
             raise refused(unfit) from None
         found = await _workbook(body, most)
     elif body.startswith(_OLD):
-        zh = "这是旧版 .xls 或加了密码的文件:请另存为不加密的 .xlsx"
+        zh = "这是旧版 .xls 或加了密码的文件：请另存为不加密的 .xlsx"
         raise Refused(
             "UNSUPPORTED_MEDIA_TYPE", zh, "An old .xls, or one with a password: save it as .xlsx without one."
         )
@@ -80,7 +80,7 @@ async def _workbook(body: bytes, most: int) -> list[Sheet]:
     if (process.returncode or 0) < 0:
         raise _too_complex()  # it wanted more than it may have
     if process.returncode:
-        raise Refused("FILE_BROKEN", "XLSX 已损坏,无法打开", "The workbook is broken and does not open.")
+        raise Refused("FILE_BROKEN", "XLSX 已损坏，无法打开", "The workbook is broken and does not open.")
     return await asyncio.to_thread(_told, out, most)
 
 
@@ -114,11 +114,11 @@ def _table(body: bytes, most: int) -> Sheet:
         except UnicodeDecodeError:
             raise Refused(
                 "FILE_BROKEN",
-                "既不是 XLSX,也不是 UTF-8 或 GB 18030 的 CSV",
+                "既不是 XLSX，也不是 UTF-8 或 GB 18030 的 CSV",
                 "Neither XLSX nor CSV in UTF-8 or GB 18030.",
             ) from None
     if "\0" in text:
-        raise Refused("FILE_BROKEN", "既不是 XLSX,也不是 CSV", "Neither XLSX nor CSV.")
+        raise Refused("FILE_BROKEN", "既不是 XLSX，也不是 CSV", "Neither XLSX nor CSV.")
     head = text.partition("\n")[0]
     delimiter = max(",\t;", key=head.count)
     rows: list[list[Any]] = []
@@ -135,11 +135,11 @@ def _table(body: bytes, most: int) -> Sheet:
 def _too_long(name: str, height: int, width: int, most: int) -> Refused:
     if width > MOST_COLUMNS:
         zh, en = (
-            f"“{name}”有 {width} 列,最多 {MOST_COLUMNS} 列",
+            f"“{name}”有 {width} 列，最多 {MOST_COLUMNS} 列",
             f"“{name}” has {width} columns, {MOST_COLUMNS} at most.",
         )
         return Refused("LIMIT_EXCEEDED", zh, en, limit="columns", requested=width, maximum=MOST_COLUMNS)
-    zh = f"“{name}”有内容直到第 {height} 行,一次最多 {most} 行:请分开导入,或删去末尾多余的内容"
+    zh = f"“{name}”有内容直到第 {height} 行，一次最多 {most} 行：请分开导入，或删去末尾多余的内容"
     en = f"“{name}” goes down to row {height}, and {most} rows are taken at once: divide it, or delete what stands below."
     return Refused("LIMIT_EXCEEDED", zh, en, limit="importRows", requested=height, maximum=most)
 

@@ -83,7 +83,7 @@ def test_a_decision_meets_the_version_that_was_seen_and_is_made_once():
     again = deciding.decide(after, pending.id, decision, actor=COMMITTEE_ADMIN)
     assert no(again) == [(CONFLICT, None, ())]
     said = again.problems[0].message
-    assert said == ("该上报件已变化,当前状态:审核通过", "It has changed meanwhile; it is approved now.")
+    assert said == ("该上报件已变化，当前状态：审核通过", "It has changed meanwhile; it is approved now.")
 
 
 def test_what_is_not_there_is_not_decided_withdrawn_or_deliberated():

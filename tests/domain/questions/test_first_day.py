@@ -88,7 +88,7 @@ def through(d: Dossier, kind: ApprovalKind) -> Dossier:
 
 
 def closed(d: Dossier, step: Step, *, clean: bool) -> Outcome:
-    said = "无异议" if clean else "公示不足,须重新公示"
+    said = "无异议" if clean else "公示不足，须重新公示"
     return notices.close_notice(
         d, step.id, objections=(), clean=clean, conclusion=said, attachments=(), actor=BRANCH_ADMIN
     )

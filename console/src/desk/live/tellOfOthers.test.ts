@@ -20,7 +20,7 @@ describe('what others changed', () => {
 
   it('is said with who did it, and leads to the file', () => {
     tellOfOthers([change('c1', '张三', '李书记', ['unknownAct'])], '王委员');
-    expect(said()).toEqual([['李书记:unknownAct · 张三', '#/people/c1']]);
+    expect(said()).toEqual([['李书记：unknownAct · 张三', '#/people/c1']]);
   });
 
   it('is not said of what one did oneself, nor of what nobody stands for', () => {

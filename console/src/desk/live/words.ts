@@ -2,7 +2,7 @@ import { words } from '../../shell/language';
 
 export const w = words({
   changed: (by: string, what: string, name: string) => [
-    `${by}:${what} · ${name}`,
+    `${by}：${what} · ${name}`,
     `${by}: ${what} · ${name}`,
   ],
   severalChanged: (many: number) => [

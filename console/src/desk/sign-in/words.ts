@@ -7,7 +7,7 @@ export const w = words({
   why: {
     first: ['使用组织分配的账户。', 'With the account your organization gave you.'],
     lost: [
-      '登录已过期。重新登录后,屏幕上的内容还在。',
+      '登录已过期。重新登录后，屏幕上的内容还在。',
       'Your session has ended. Sign in again: what is on the screen stays.',
     ],
     other: ['登录后换到另一个账户和它的职务。', 'The other account and its office take over.'],
@@ -19,7 +19,7 @@ export const w = words({
   second: {
     title: ['双重验证', 'Second factor'],
     why: (login: string) => [
-      `${login} 的密码正确,还须输入验证码。`,
+      `${login} 的密码正确，还须输入验证码。`,
       `The password of ${login} is right; a code is asked for besides.`,
     ],
     back: ['返回', 'Back'],
@@ -27,14 +27,14 @@ export const w = words({
   enrol: {
     title: ['请先设置双重验证', 'Set up a second factor first'],
     why: [
-      '组织要求此账户启用双重验证:登录时除密码外,还须输入手机上的验证码。设置完成后才能办理其他事项。',
+      '组织要求此账户启用双重验证：登录时除密码外，还须输入手机上的验证码。设置完成后才能办理其他事项。',
       'It is required of this account: besides the password, a code of your telephone is asked for at the sign-in. Nothing else can be done before.',
     ],
   },
   change: {
     title: ['请先修改密码', 'Change the password first'],
     why: [
-      '您用的是临时密码,72 小时内有效,只能用来设置自己的密码。',
+      '您用的是临时密码，72 小时内有效，只能用来设置自己的密码。',
       'This is a temporary password: good for 72 hours, and only for choosing one of your own.',
     ],
     present: ['临时密码', 'The temporary password'],
@@ -43,7 +43,7 @@ export const w = words({
   otherLanguage: ['English', '中文'],
   cancel: ['取消', 'Cancel'],
   name: ['纪实', 'Jishi'],
-  promise: ['从入党申请到转正,每一步有据可查', 'From application to full membership, each step on record'],
+  promise: ['从入党申请到转正，每一步有据可查', 'From application to full membership, each step on record'],
   stages: {
     applicant: ['入党申请人', 'Applicant'],
     activist: ['入党积极分子', 'Activist'],

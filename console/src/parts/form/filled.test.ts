@@ -34,7 +34,7 @@ describe('what a form sends', () => {
     [
       'texts between commas',
       aField({ name: 'a', type: '[String!]!' }),
-      '书记，委员、 委员;群众',
+      '书记，委员、 委员；群众',
       ['书记', '委员', '委员', '群众'],
     ],
   ])('is %s', (_, field, text, value) => {

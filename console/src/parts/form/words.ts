@@ -30,7 +30,7 @@ export const w = words({
   noMember: ['没有符合条件的党员。', 'No member matches.'],
   load: (many: number) => [`在带 ${many} 人`, `looks after ${many}`],
   eligibleFrom: (day: string) => [`${day} 起可选`, `from ${day}`],
-  moreByName: ['还有其他党员,请按姓名查找。', 'There are others: find them by name.'],
+  moreByName: ['还有其他党员，请按姓名查找。', 'There are others: find them by name.'],
   explain: ['须书面说明的提醒', 'Warnings to be explained in writing'],
   working: ['办理中…', 'Working…'],
   submit: ['办理', 'Submit'],
@@ -44,6 +44,6 @@ export const w = words({
     '这张表刚才已经收到并办成，此后又改了内容。请先看档案；确要再录一份，请再按一次。',
     'This form arrived and was done before; you have changed it since. Look at the file first; press again if it is to be recorded once more.',
   ],
-  secret: ['只显示这一次:', 'Shown this once: '],
+  secret: ['只显示这一次：', 'Shown this once: '],
   copy: ['复制', 'Copy'],
 });

@@ -4,7 +4,7 @@ import { words } from '../../shell/language';
 export const w = words({
   counted: ['含已转正', 'Full members too'],
   name: ['姓名', 'Name'],
-  nameThenEnter: ['姓名,回车搜索', 'Name, then Enter'],
+  nameThenEnter: ['姓名，回车搜索', 'Name, then Enter'],
   unfiled: ['未报组织部门备案', 'Not filed upward'],
   lookedAfter: ['由一名党员联系、介绍', 'Looked after by one member'],
   overdue: ['有逾期', 'Overdue'],

@@ -12,7 +12,7 @@ export const w = words({
   reviewed: (on: string, status: string) => [`${on} ${status}`, `${status}, ${on}`],
   untitled: ['正文', 'Text'],
   noText: ['没有录入正文。', 'No text was entered.'],
-  found: (finding: string) => [`核查情况:${finding}`, `Found: ${finding}`],
+  found: (finding: string) => [`核查情况：${finding}`, `Found: ${finding}`],
   sentIn: ['公示网页收到的异议', 'Objections sent in by its page'],
   gone: ['这份材料看不到或已不存在。', 'This paper cannot be seen, or is no longer there.'],
   file: ['档案', 'File'],

@@ -13,7 +13,7 @@ export const w = words({
   },
   notices: {
     fetching: (rows: number, of: number) => [
-      `正在取回此筛选的全部:${rows} / ${of} 件…`,
+      `正在取回此筛选的全部：${rows} / ${of} 件…`,
       `Fetching all of this filter: ${rows} of ${of}…`,
     ],
     chosenOfSearch: (rows: number, searched: string) => [
@@ -21,14 +21,14 @@ export const w = words({
       `All ${rows} found by “${searched}” are chosen.`,
     ],
     chosenToLimit: (rows: number, total: number, limit: number) => [
-      `此筛选共 ${total} 件;一次最多办 ${limit} 件,已选前 ${rows} 件。`,
+      `此筛选共 ${total} 件；一次最多办 ${limit} 件，已选前 ${rows} 件。`,
       `${total} match this filter; a sitting holds ${limit} at most, and the first ${rows} are chosen.`,
     ],
     chosenOfFilter: (rows: number) => [
-      `已选中此筛选下的全部 ${rows} 件,包括滚动后才看得到的。`,
+      `已选中此筛选下的全部 ${rows} 件，包括滚动后才看得到的。`,
       `All ${rows} of this filter are chosen, those further down included.`,
     ],
-    changed: (now: number) => [`列表有变化,现有 ${now} 件。`, `The list has changed: ${now} now.`],
+    changed: (now: number) => [`列表有变化，现有 ${now} 件。`, `The list has changed: ${now} now.`],
     fromTop: ['从头载入', 'Read it from the top'],
   },
   unfinished: {
@@ -41,7 +41,7 @@ export const w = words({
   export: {
     title: ['导出', 'Export'],
     byFieldNames: [
-      '此筛选的全部,按字段名(CSV,记入审计)',
+      '此筛选的全部，按字段名(CSV，记入审计)',
       'All of this filter, by field names (CSV, kept in the audit trail)',
     ],
   },
@@ -57,11 +57,11 @@ export const w = words({
   run: {
     progress: (done: number, of: number) => [`${done} / ${of} 已处理`, `${done} of ${of} done`],
     resentUnderSameKey: [
-      '。未送达的部分用同一编号重发,不会办两次。',
+      '。未送达的部分用同一编号重发，不会办两次。',
       ' What was not delivered is sent again under the same key; nothing is done twice.',
     ],
     done: (many: number) => [`已办 ${many} 件`, `${many} done`],
-    andNotDone: (many: number) => [`,${many} 件未办`, `, ${many} not`],
+    andNotDone: (many: number) => [`，${many} 件未办`, `, ${many} not`],
     close: ['关闭', 'Close'],
     cancel: ['取消', 'Cancel'],
     retryFailed: ['重试未办的', 'Retry what failed'],
@@ -88,7 +88,7 @@ export const w = words({
     reason: ['理由(记入档案)', 'Reason (kept in the file)'],
     reverse: ['撤销', 'Reverse'],
     partly: (done: number, refused: number) => [
-      `已撤销 ${done} 件;${refused} 件未能撤销:`,
+      `已撤销 ${done} 件；${refused} 件未能撤销：`,
       `${done} reversed; ${refused} not: `,
     ],
   },

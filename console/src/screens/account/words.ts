@@ -10,7 +10,7 @@ export const w = words({
   devices: {
     title: ['登录的设备', 'Where you are signed in'],
     about: [
-      '有不认识的设备,请退出它并修改密码。',
+      '有不认识的设备，请退出它并修改密码。',
       'A device that you do not know? Sign it out, and change the password.',
     ],
     device: ['设备', 'Device'],
@@ -31,12 +31,12 @@ export const w = words({
   factor: {
     title: ['双重验证', 'Second factor'],
     about: [
-      '登录时除密码外,还须输入手机验证器应用中的验证码。别人知道了密码也登录不了。',
+      '登录时除密码外，还须输入手机验证器应用中的验证码。别人知道了密码也登录不了。',
       'Besides the password, a code of an app on your telephone is asked for at the sign-in. Whoever knows the password alone does not come in.',
     ],
     off: ['尚未启用。', 'Not set up.'],
     on: (since: string, left: number) => [
-      `自 ${since} 起启用,还有 ${left} 个恢复码未用。`,
+      `自 ${since} 起启用，还有 ${left} 个恢复码未用。`,
       `On since ${since}; ${left} recovery codes are left.`,
     ],
     enrol: ['启用双重验证', 'Set it up'],
@@ -45,8 +45,8 @@ export const w = words({
   },
   password: {
     title: ['修改密码', 'Change the password'],
-    about: ['修改后,其他设备上的登录随即失效。', 'Other devices are signed out by it.'],
+    about: ['修改后，其他设备上的登录随即失效。', 'Other devices are signed out by it.'],
     present: ['当前密码', 'Present password'],
-    done: ['密码已修改,其他设备已退出。', 'Changed; other devices are signed out.'],
+    done: ['密码已修改，其他设备已退出。', 'Changed; other devices are signed out.'],
   },
 });

@@ -70,7 +70,7 @@ describe('what was written of somebody in a half-year', () => {
   });
 
   it('may still come until its last day is over', () => {
-    const stillRuns = { tone: 'none', text: '—', why: '本半年,尚无意见' };
+    const stillRuns = { tone: 'none', text: '—', why: '本半年，尚无意见' };
     const person = activist('2024-01-01');
     expect(writtenIn(person, running, '2026-12-31')).toEqual(stillRuns);
     expect(writtenIn(person, running, '2027-01-01').tone).toBe('missing');

@@ -2,7 +2,7 @@ import { words } from '../../shell/language';
 
 export const w = words({
   notYours: [
-    '报上级备案由上级党委组织部门办理,您的账户不办理备案。',
+    '报上级备案由上级党委组织部门办理，您的账户不办理备案。',
     'Upward filings are acknowledged by the organization department of the superior committee; ' +
       'your account does not.',
   ],
@@ -17,7 +17,7 @@ export const w = words({
       'Nobody waits to be acknowledged. Who is newly admitted appears here by themselves.',
     ],
     exportShown: (many: number) => [
-      `此筛选的 ${many} 人,如表所示(CSV)`,
+      `此筛选的 ${many} 人，如表所示(CSV)`,
       `The ${many} of this filter, as shown (CSV)`,
     ],
     fetched: (many: number, of: number) => [`已取回 ${many} / ${of} 人`, `${many} of ${of} fetched`],
@@ -28,7 +28,7 @@ export const w = words({
       button: (many: number) => [`撤回刚备案的 ${many} 人`, `Take back the ${many} just acknowledged`],
       title: (many: number) => [`撤回 ${many} 人的备案`, `Take back ${many} acknowledgements`],
       note: [
-        '撤回后这些人重新等待备案;原备案和撤回理由留在档案中。',
+        '撤回后这些人重新等待备案；原备案和撤回理由留在档案中。',
         'They wait again; the acknowledgement and why it was taken back stay on file.',
       ],
     },
@@ -49,14 +49,14 @@ export const w = words({
   cells: {
     days: (many: number) => [`${many} 天`, `${many} d`],
     admittedHint: [
-      '支部大会通过之日,预备期由此起算',
+      '支部大会通过之日，预备期由此起算',
       'The day the general meeting resolved: probation counts from it',
     ],
     approvedHint: (day: string) => [`党委 ${day} 批准`, `Approved on ${day}`],
   },
   filters: {
     name: ['姓名', 'Name'],
-    nameHint: ['姓名,回车搜索  /', 'Name, then Enter  /'],
+    nameHint: ['姓名，回车搜索  /', 'Name, then Enter  /'],
     from: ['接收自', 'Admitted from'],
     to: ['至', 'to'],
     moods: {
@@ -70,7 +70,7 @@ export const w = words({
     title: (many: number) => [`备案 · ${many} 人`, `Acknowledge · ${many} people`],
     verb: (many: number) => [`备案 ${many} 人`, `Acknowledge ${many}`],
     about: [
-      '备案是记录,不是审批:对接收决定没有异议的,登记备案日期和编号。',
+      '备案是记录，不是审批：对接收决定没有异议的，登记备案日期和编号。',
       'An acknowledgement is kept on file and decides nothing: it has a day, and a number if there is one.',
     ],
     day: ['备案日期', 'Day'],

@@ -11,10 +11,10 @@ export const w = words({
   },
   choose: ['导入什么', 'What is taken in'],
   template: ['下载空白模板', 'Empty template'],
-  drop: ['把填好的表格拖到这里,或', 'Drop the filled-in sheet here, or'],
+  drop: ['把填好的表格拖到这里，或', 'Drop the filled-in sheet here, or'],
   file: ['选择文件', 'choose a file'],
   hint: [
-    '.xlsx 或 CSV,最多 10,000 行。先检查,不会录入任何内容。',
+    '.xlsx 或 CSV，最多 10,000 行。先检查，不会录入任何内容。',
     '.xlsx or CSV, 10,000 rows at most. It is checked first; nothing is entered.',
   ],
   meeting: ['哪次会议', 'Which meeting'],
@@ -24,10 +24,10 @@ export const w = words({
   progress: (done: number, of: number) => [`${done} / ${of} 行`, `${done} of ${of} rows`],
   stop: ['停止', 'Stop'],
   sheet: (name: string, head: number) => [
-    `工作表“${name}”,表头在第 ${head} 行`,
+    `工作表“${name}”，表头在第 ${head} 行`,
     `Sheet “${name}”, its head in row ${head}`,
   ],
-  ignored: (names: string) => [`未识别的列:${names}`, `Columns not understood: ${names}`],
+  ignored: (names: string) => [`未识别的列：${names}`, `Columns not understood: ${names}`],
   counts: {
     ready: (many: number) => [`可导入 ${many}`, `${many} to take in`],
     done: (many: number) => [`已导入 ${many}`, `${many} taken in`],
@@ -54,19 +54,19 @@ export const w = words({
   row: ['行', 'Row'],
   result: ['结果', 'Result'],
   firstOf: (shown: number, all: number) => [
-    `显示前 ${shown} 行,共 ${all} 行;其余见标注的表格`,
+    `显示前 ${shown} 行，共 ${all} 行；其余见标注的表格`,
     `The first ${shown} of ${all}; the others are in the marked sheet`,
   ],
   ended: {
     DONE: ['导入完成', 'Taken in'],
-    REFUSED: ['有错误,一行也没有导入', 'There are mistakes, and no row was taken in'],
+    REFUSED: ['有错误，一行也没有导入', 'There are mistakes, and no row was taken in'],
     STOPPED: [
-      '已停止。停止前办完的行已录入;同一文件可再次导入,不会重复',
+      '已停止。停止前办完的行已录入；同一文件可再次导入，不会重复',
       'Stopped. What was done before stays; the same file can be taken in again, and nothing is done twice',
     ],
   },
   cut: [
-    '连接中断。已办完的行已录入;同一文件可再次导入,不会重复',
+    '连接中断。已办完的行已录入；同一文件可再次导入，不会重复',
     'The connection was lost. What was done stays; the same file can be taken in again, and nothing is done twice',
   ],
   name: ['姓名', 'Name'],

@@ -4,7 +4,7 @@ export const w = words({
   note: {
     waiting: (many: number) => [`${many} 件等待审批`, `${many} waiting for a decision`],
     back: (many: number) => [`${many} 件退回未重报`, `${many} came back`],
-    looksOn: [';由上级党委审批,您的账户只供查看', '; the superior committee decides, your account looks on'],
+    looksOn: [';由上级党委审批，您的账户只供查看', '; the superior committee decides, your account looks on'],
   },
   list: {
     table: ['等待审批', 'Waiting'],
@@ -16,7 +16,7 @@ export const w = words({
       'Nothing waits for a decision. New submissions appear here by themselves.',
     ],
     exportShown: (many: number) => [
-      `此筛选的 ${many} 件,如表所示(CSV)`,
+      `此筛选的 ${many} 件，如表所示(CSV)`,
       `The ${many} of this filter, as shown (CSV)`,
     ],
     fetched: (many: number, of: number) => [`已取回 ${many} / ${of} 件`, `${many} of ${of} fetched`],
@@ -28,7 +28,7 @@ export const w = words({
       button: (many: number) => [`撤销刚办的 ${many} 件`, `Reverse the ${many} just decided`],
       title: (many: number) => [`撤销 ${many} 件审批决定`, `Reverse ${many} decisions`],
       note: [
-        '撤销会记入档案,上报件重新等待审批。后续步骤已经办理的不能撤销。',
+        '撤销会记入档案，上报件重新等待审批。后续步骤已经办理的不能撤销。',
         'A reversal is kept in the file and the submissions wait again. What later steps rest on cannot be reversed.',
       ],
     },
@@ -90,7 +90,7 @@ export const w = words({
     metOn: ['党委会议日期', "Day of the committee's meeting"],
     formNumber: ['志愿书编号', 'Form number'],
     formNumbers: [
-      '入党志愿书编号(随预审发放,可不填)',
+      '入党志愿书编号(随预审发放，可不填)',
       'Numbers of the forms issued with the pre-review (may be left out)',
     ],
   },
@@ -98,7 +98,7 @@ export const w = words({
     title: ['表决', 'Votes'],
     legend: ['党委会逐人表决', "The committee's votes, one by one"],
     pasteHint: [
-      '可从电子表格复制整块,粘贴到任一格。',
+      '可从电子表格复制整块，粘贴到任一格。',
       'Copy a block from a spreadsheet and paste it at any cell.',
     ],
     fillAll: ['应到、实到填到全部', 'Due and present for everybody'],

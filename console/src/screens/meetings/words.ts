@@ -14,6 +14,6 @@ export const w = words({
     chair: ['主持', 'Chair'],
     votes: ['表决', 'Votes'],
   },
-  noSuchMeeting: ['没有这次会议,或不在您的范围内。', 'There is no such meeting in your scope.'],
+  noSuchMeeting: ['没有这次会议，或不在您的范围内。', 'There is no such meeting in your scope.'],
   print: ['打印会议记录', 'Print the minutes'],
 });

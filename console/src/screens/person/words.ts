@@ -1,7 +1,7 @@
 import { words } from '../../shell/language';
 
 export const w = words({
-  nobody: ['没有此人,或不在您的管辖范围内。', 'There is no such person in your scope.'],
+  nobody: ['没有此人，或不在您的管辖范围内。', 'There is no such person in your scope.'],
   signatures: {
     guides: ['培养联系人 / 入党介绍人', 'Mentors / introducers'],
     secretary: ['党支部书记', 'Secretary of the branch'],

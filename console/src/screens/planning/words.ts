@@ -14,14 +14,14 @@ export const w = words({
   ahead: {
     title: ['各人最早日期', 'Earliest days'],
     note: [
-      '现阶段按规定推算,缺的材料自今日起补齐;“约”为后一阶段,假定前面各阶段都在最早之日完成。',
+      '现阶段按规定推算，缺的材料自今日起补齐；“约”为后一阶段，假定前面各阶段都在最早之日完成。',
       'By the rules, if what is missing is done from today on; “~” marks a later stage, with each before it reached on its first day.',
     ],
     nobody: ['没有在办人员。', 'Nobody is on the road.'],
     nothing: ['—', '—'],
     about: (day: string) => [`约 ${day}`, `~ ${day}`],
     provisional: ['暂定', 'provisional'],
-    assumes: ['前提:', 'Assumes:'],
+    assumes: ['前提：', 'Assumes:'],
     more: (many: number) => [`再显示(余 ${many} 人)`, `More (${many} left)`],
   },
   meeting: {
@@ -41,15 +41,15 @@ export const w = words({
     late: ['已逾期', 'late'],
     supposed: ['推算', 'supposed'],
     quorum: (due: number, needed: number) => [
-      `应到 ${due},至少到会 ${needed}`,
+      `应到 ${due}，至少到会 ${needed}`,
       `${due} due, ${needed} must come`,
     ],
     spare: (many: number) => [`可缺席 ${many}`, `${many} may stay away`],
     short: ['应到不足', 'too few'],
-    without: ['不计入:', 'Not counted: '],
-    writing: ['书面意见计票,不计到会。', 'An opinion in writing is a vote, and makes nobody present.'],
+    without: ['不计入：', 'Not counted: '],
+    writing: ['书面意见计票，不计到会。', 'An opinion in writing is a vote, and makes nobody present.'],
     more: [
-      '在办人员超过一百,只看了前一百人。',
+      '在办人员超过一百，只看了前一百人。',
       'There are more than a hundred cases; the first hundred were looked at.',
     ],
   },

@@ -67,8 +67,8 @@ it('says what is possible, from which day on, and why; what is late, what falls 
     'P 当日阶段 入党积极分子 · 已注册 · 转接中',
     'DIV 列为发展对象 → 发展对象 最早 2027-01-01缺少材料(自传) FORM-1',
     'DIV 列为发展对象 → 发展对象 可办',
-    'P 已超期 考察过期,2026-06-30 到期 TIME-3',
+    'P 已超期 考察过期，2026-06-30 到期 TIME-3',
     'UL 2026-12-31 考察 TIME-3 · 第十四条',
-    'DETAILS 与另一版不同的操作 1 项B4 考察:待办 半年一次 TIME-3',
+    'DETAILS 与另一版不同的操作 1 项B4 考察 · 待办 半年一次 TIME-3',
   ]);
 });

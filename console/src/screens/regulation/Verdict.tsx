@@ -84,7 +84,7 @@ function Differing({ operations }: { operations: VerdictOf['differing'] }) {
       <ul>
         {operations.map(({ section, label, state, problems: [first] }) => (
           <li key={section}>
-            <kbd>{section}</kbd> {label}:{stateOf(state)}
+            <kbd>{section}</kbd> {label} · {stateOf(state)}
             {first && (
               <small>
                 {' '}

@@ -16,6 +16,6 @@ export const ruleFile = (rules: Rule[], placesOf: WhereJudged['placesOf']): unkn
     ...EDITIONS.map((edition) => under(rule, edition)?.article ?? ''),
     rule.message,
     ...EDITIONS.map((edition) => under(rule, edition)?.severity ?? ''),
-    placesOf(rule.id).join(';'),
+    placesOf(rule.id).join('；'),
   ]),
 ];

@@ -75,6 +75,6 @@ describe('the rules that an address asks for', () => {
 it('the rules are a table for a spreadsheet, with every place at which each is judged', () => {
   expect(ruleFile(RULES.slice(2, 3), placesOf)).toEqual([
     ['规则', '2026年条款', '2014年条款', '要求', 'NATIONAL_2026', 'MANUAL_2024', '适用'],
-    ['AGE-1', '', '第一条', '须满十八周岁', '', 'ERROR', '上报 · 列为积极分子;录入 · 申请'],
+    ['AGE-1', '', '第一条', '须满十八周岁', '', 'ERROR', '上报 · 列为积极分子；录入 · 申请'],
   ]);
 });

@@ -15,7 +15,7 @@ export const w = words({
     scroll: ['流程图', 'The process'],
     picture: ['发展党员流程', 'The process of admission'],
     leg: (label: string, submitting: number, deciding: number) => [
-      `${label}:上报 ${submitting} 条,审批 ${deciding} 条`,
+      `${label}：上报 ${submitting} 条，审批 ${deciding} 条`,
       `${label}: ${submitting} rules to submit, ${deciding} to decide`,
     ],
     rules: (submitting: number, deciding: number) => [
@@ -60,12 +60,12 @@ export const w = words({
     asOf: ['评判日', 'As of'],
     clear: ['清除', 'Clear'],
     hint: [
-      '选一个人,看当日的规定怎么说,新规定又会怎么说。不改动任何记录。',
+      '选一个人，看当日的规定怎么说，新规定又会怎么说。不改动任何记录。',
       'Choose somebody: what the rules of the day say, and what the other edition would. Nothing is changed.',
     ],
-    outOfScope: ['没有此人,或不在您的管辖范围内。', 'There is no such person in your scope.'],
+    outOfScope: ['没有此人，或不在您的管辖范围内。', 'There is no such person in your scope.'],
     inForce: (on: string, edition: string, stage: string) => [
-      `${on} 适用:${edition};现为${stage}`,
+      `${on} 适用：${edition}；现为${stage}`,
       `on ${on} in force: ${edition}; today ${stage}`,
     ],
   },

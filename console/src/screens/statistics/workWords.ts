@@ -9,7 +9,7 @@ export const w = words({
   durations: {
     title: ['各步用时', 'How long each step takes'],
     note: [
-      '从上一步到这一步的天数;按期间内到达这一步的人计算。',
+      '从上一步到这一步的天数；按期间内到达这一步的人计算。',
       'Days from the step before, of those who came to it in these days.',
     ],
     step: ['步骤', 'Step'],
@@ -34,7 +34,7 @@ export const w = words({
     none: ['没有退回的上报件涉及未满足的规则。', 'Nothing came back with a rule unmet.'],
   },
   back: {
-    title: (what: string) => [`退回清单:${what}`, `What came back: ${what}`],
+    title: (what: string) => [`退回清单：${what}`, `What came back: ${what}`],
     none: ['没有退回的上报件。', 'Nothing came back.'],
     more: ['再显示一些', 'Show more'],
     close: ['收起', 'Close'],
@@ -55,7 +55,7 @@ export const w = words({
   duties: {
     title: ['年度分析与报告', 'Yearly analysis and report'],
     note: (year: string) => [
-      `${year} 年:积极分子队伍分析,发展党员工作报告(打印后出具)。`,
+      `${year} 年：积极分子队伍分析，发展党员工作报告(打印后出具)。`,
       `In ${year}: the analysis of the activists, and the report on admission (printed and issued).`,
     ],
     committee: ['党委', 'Committee'],

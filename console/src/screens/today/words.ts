@@ -76,7 +76,7 @@ export const w = words({
     title: ['公示异议', 'Objections to public notices'],
     all: (many: number) => [`全部 ${many} 件`, `All ${many}`],
     what: (number: string, state: string, since: string) => [
-      `受理编号 ${number},${state},${since}收到`,
+      `受理编号 ${number}，${state}，${since}收到`,
       `${number}: ${state}, came ${since}`,
     ],
     answer: ['办理', 'Deal with it'],

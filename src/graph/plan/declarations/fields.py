@@ -62,7 +62,7 @@ def _marked(description: str, source: Source) -> str:
     if not getattr(source, "sensitive", False):
         return description
     zh, _, en = description.partition(" · ")
-    return f"{zh};查看明文留痕 · {en} Reading it in clear is an act in the journal."
+    return f"{zh}；查看明文留痕 · {en} Reading it in clear is an act in the journal."
 
 
 def value(
@@ -98,7 +98,7 @@ def worked_out(function: Callable[..., Any], *, description: str, graphql_type: 
 
 def gone_by(version: str, *, since: str, instead: str) -> str:
     """Why a field is deprecated: `since` which day, which version drops it at the earliest, what to ask `instead`."""
-    return f"{since} 起弃用,最早于 {version} 版移除,请用 {instead} · Since {since}, gone in {version} at the earliest: ask {instead}."
+    return f"{since} 起弃用，最早于 {version} 版移除，请用 {instead} · Since {since}, gone in {version} at the earliest: ask {instead}."
 
 
 class _Planned(StrawberryField):

@@ -322,13 +322,13 @@ def _note_down(request: Request, rows: int) -> None:
 
 def _unavailable(*, over: bool = False) -> Fault:
     if over:
-        zh = "此项办理已有结果,数据库暂不可用,仅此处未能读取。"
+        zh = "此项办理已有结果，数据库暂不可用，仅此处未能读取。"
         en = "The act is over, as its payload says; the database was unavailable for reading this of it."
         return Fault("UNAVAILABLE", zh, en)
-    return Fault("UNAVAILABLE", "数据库暂不可用,此处未能读取或办理。", "The database was unavailable for this.")
+    return Fault("UNAVAILABLE", "数据库暂不可用，此处未能读取或办理。", "The database was unavailable for this.")
 
 
 def _stopped() -> Fault:
-    zh = "时间已到,此项已中止;如恰在提交,以同一幂等键重试即知结果。"
+    zh = "时间已到，此项已中止；如恰在提交，以同一幂等键重试即知结果。"
     en = "Out of time: this was stopped, unless it was just being committed; the same idempotency key tells."
     return Fault("DEADLINE_EXCEEDED", zh, en)

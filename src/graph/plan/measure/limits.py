@@ -63,7 +63,7 @@ def exceeded(limit: str, requested: int | None, maximum: int) -> Fault:
     had_zh, had_en = ("", "") if requested is None else (f"请求 {requested},", f"{requested} asked for, ")
     return Fault(
         "LIMIT_EXCEEDED",
-        f"{zh}过多:{had_zh}上限 {maximum}。",
+        f"{zh}过多：{had_zh}上限 {maximum}。",
         f"Too many {en}: {had_en}{maximum} allowed.",
         limit=limit,
         **asked,

@@ -348,7 +348,7 @@ async def test_bomb_is_refused_with_its_code_and_not_kept(db: TortoiseContext, n
 async def test_refusal_names_the_limit_in_the_callers_language(db: TortoiseContext) -> None:
     text = deep(13)
     for language, message in [
-        ("zh", "字段嵌套的层数过多:请求 13,上限 12。"),
+        ("zh", "字段嵌套的层数过多：请求 13，上限 12。"),
         ("en", "Too many levels of nested fields: 13 asked for, 12 allowed."),
     ]:
         reply = await ENGINE.answer(Ask(text), context(actor(), language))

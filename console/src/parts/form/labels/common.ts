@@ -40,7 +40,7 @@ export const common = {
   },
   password: {
     label: ['初始密码', 'At least ten characters'],
-    help: ['至少10个字符,不能是登录名或常见的密码', 'Not the login, no common one'],
+    help: ['至少10个字符，不能是登录名或常见的密码', 'Not the login, no common one'],
   },
   idNumber: { label: ['身份证号', 'ID number'], help: ['', 'ID number; stored sealed'] },
   phone: { label: ['手机号', 'Mobile number'] },

@@ -40,7 +40,7 @@ export const offices = {
   hasPartyGroups: { label: ['设党小组', 'B7'] },
   documentMark: {
     label: ['机关代字', 'Mark of its documents'],
-    help: ['如 建工党发,用于发文字号;八个字以内', 'Such as 建工党发; eight letters at most'],
+    help: ['如 建工党发，用于发文字号；八个字以内', 'Such as 建工党发; eight letters at most'],
   },
   isFloatingMembersOrg: { label: ['流动党员党组织', 'C-28'] },
   day: { label: ['日期', 'Day'] },
@@ -73,7 +73,7 @@ export const offices = {
   'AdoptRuleSetInput.since': {
     label: ['起始日', 'From which day'],
     help: [
-      '有发展档案的,不早于今天',
+      '有发展档案的，不早于今天',
       'From which day; the national text of 2026 not before 2026-05-11, no day past where there are cases',
     ],
   },
@@ -98,12 +98,12 @@ export const offices = {
   'CreateChannelInput.kind': { label: ['类型', 'What is told there'] },
   address: {
     label: ['地址', 'Address'],
-    help: ['网址或邮箱,加密保存', 'The webhook or mail address; kept sealed'],
+    help: ['网址或邮箱，加密保存', 'The webhook or mail address; kept sealed'],
   },
   secret: { label: ['加签密钥', 'Secret'], help: ['只有钉钉机器人需要', 'Of a DingTalk robot that has one'] },
   events: {
     label: ['事件', 'Events'],
-    help: ['每次办理都通知,不含个人信息', 'Every act, nothing of a person'],
+    help: ['每次办理都通知，不含个人信息', 'Every act, nothing of a person'],
   },
   digest: {
     label: ['每日摘要', 'Daily digest'],
@@ -113,14 +113,14 @@ export const offices = {
   shows: {
     label: ['显示', 'How much it says of people'],
     help: [
-      '有地址的人都能看到;日历软件会另存一份',
+      '有地址的人都能看到；日历软件会另存一份',
       'Whoever has the address reads it, and calendars are kept by others',
     ],
   },
   'SetCommitteeSettingsInput.organizationId': { label: ['组织', 'Which committee'] },
   'SetCommitteeSettingsInput.effectiveOn': {
     label: ['生效日期', 'From which day'],
-    help: ['不填为今天;以后的日期为预定', 'From which day; today if absent, a later day is planned'],
+    help: ['不填为今天；以后的日期为预定', 'From which day; today if absent, a later day is planned'],
   },
   'SetHolidaysInput.days': { label: ['日期', 'All days of the year that differ from their weekday'] },
   namesake: {
@@ -137,7 +137,7 @@ export const offices = {
   },
   temporary: {
     label: ['临时密码', 'A temporary password'],
-    help: ['72 小时内有效,登录后须先修改', 'Good for 72 hours; it has to be changed at the first sign-in'],
+    help: ['72 小时内有效，登录后须先修改', 'Good for 72 hours; it has to be changed at the first sign-in'],
   },
   'SetPasswordInput.password': {
     label: ['新密码', 'At least ten characters'],

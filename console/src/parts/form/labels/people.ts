@@ -69,7 +69,7 @@ export const people = {
   'RequestCorrectionInput.wanted': {
     label: ['应为', 'What it should be'],
     help: [
-      '证件号码、手机号请向支部出示,勿在此填写',
+      '证件号码、手机号请向支部出示，勿在此填写',
       'ID number and telephone are shown to the branch, not written here',
     ],
   },

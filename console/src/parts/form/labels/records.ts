@@ -6,13 +6,13 @@ export const records = {
   authority: { label: ['决定机关', 'Who decided'] },
   request: {
     label: ['入党要求', 'How the person had asked to join'],
-    help: ['档案中无入党申请书的,须填写', 'Where no application is on file'],
+    help: ['档案中无入党申请书的，须填写', 'Where no application is on file'],
   },
   'RecordDirectAdmissionInput.number': { label: ['文号', "The document's number"] },
   'RecordDirectAdmissionInput.ground': { label: ['特殊情况', 'The special circumstances'] },
   'RecordDirectAdmissionInput.target': {
     label: ['接收为', 'Admitted as'],
-    help: ['按文件:预备党员或正式党员', 'By the document: a probationary or a full member'],
+    help: ['按文件：预备党员或正式党员', 'By the document: a probationary or a full member'],
   },
   'RecordDirectAdmissionInput.since': {
     label: ['起算日', 'From when it counts'],
@@ -95,7 +95,7 @@ export const records = {
   'AnswerObjectionInput.status': { label: ['结果', 'What comes of it'] },
   finding: {
     label: ['核查情况', 'What was found'],
-    help: ['作出结论时必填,加密保存', 'Required where it is settled; kept sealed'],
+    help: ['作出结论时必填，加密保存', 'Required where it is settled; kept sealed'],
   },
   'ObjectionInput.content': { label: ['内容', 'What was objected'] },
   'OpenPublicNoticeInput.content': { label: ['公示内容', 'Text of the notice'] },

@@ -4,7 +4,7 @@ import type { FieldWords } from './fieldWords';
 export const transfers = {
   targetId: {
     label: ['转往支部', 'The receiving branch'],
-    help: ['系统外的组织不选,填写转往组织', 'The receiving branch; absent for one outside the system'],
+    help: ['系统外的组织不选，填写转往组织', 'The receiving branch; absent for one outside the system'],
   },
   targetName: {
     label: ['转往组织(系统外)', 'The organization outside the system'],
@@ -18,7 +18,7 @@ export const transfers = {
   consent: {
     label: ['上级同意', "The superior's consent"],
     help: [
-      '承认发展对象、不予承认时必填;预备党员为县级以上党委组织部门批准',
+      '承认发展对象、不予承认时必填；预备党员为县级以上党委组织部门批准',
       'For recognising a development target, and for not recognising; of a probationary member the county department’s',
     ],
   },

@@ -75,7 +75,7 @@ describe('the dialog of a sitting', () => {
     expect(sum()).toBe('1 件已办1 件未办');
     expect(screen.getByRole('progressbar')).toMatchObject({ value: 2, max: 2 });
     expect(screen.queryByLabelText('意见')).toBeNull();
-    expect(toasts()).toEqual(['已办 1 件,1 件未办']);
+    expect(toasts()).toEqual(['已办 1 件，1 件未办']);
     expect(send.mock.calls.map(([input]) => input.validateOnly)).toEqual([true, false]);
     expect(sitting.useSelection.getState()).toMatchObject({
       chosen: new Set(['2']),
@@ -144,7 +144,7 @@ describe('what a sitting did not do', () => {
     await press('试算');
     await press('办理 2 件');
     const dialog = within(screen.getByRole('dialog'));
-    expect(dialog.getByRole('alert').textContent).toBe('断线。未送达的部分用同一编号重发,不会办两次。');
+    expect(dialog.getByRole('alert').textContent).toBe('断线。未送达的部分用同一编号重发，不会办两次。');
     expect(JSON.parse(sessionStorage.getItem('jishi:tried') ?? '[]')).toHaveLength(1);
     expect(dialog.getByRole('button', { name: '关闭' })).toHaveProperty('disabled', false);
   });

@@ -74,7 +74,7 @@ describe('taking back what was just done', () => {
     const resultsLeft = show();
     await giveReason('误操作');
     await userEvent.click(reverse());
-    expect(screen.getByRole('alert').textContent).toBe('已撤销 1 件;3 件未能撤销:后续已办;已撤销');
+    expect(screen.getByRole('alert').textContent).toBe('已撤销 1 件；3 件未能撤销：后续已办；已撤销');
     expect(resultsLeft()).toEqual(['0', '2']);
     expect(close).not.toHaveBeenCalled();
   });

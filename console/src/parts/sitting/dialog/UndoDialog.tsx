@@ -32,7 +32,7 @@ export function UndoDialog<I extends object>({ title, note, sitting, undo, close
       sitting.dropResults(done);
       setIds((now) => now.filter((id) => !done.includes(id)));
       if (refused.length)
-        setProblem(w.undo.partly(done.length, refused.length) + [...new Set(refused)].join(';'));
+        setProblem(w.undo.partly(done.length, refused.length) + [...new Set(refused)].join('；'));
       else close();
     } catch (fault) {
       setProblem((fault as Error).message);

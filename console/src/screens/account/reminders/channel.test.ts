@@ -18,8 +18,8 @@ const AT = '2026-11-30T02:00:00Z';
 
 it.each<[Partial<Channel>, string, string[]]>([
   [{}, '正常', ['testChannel', 'revokeChannel']],
-  [{ failures: 2, nextAt: AT }, '连续失败 2 次,10:00 再试', ['testChannel', 'revokeChannel']],
-  [{ failures: 15, disabledAt: AT }, '失败过多,2026-11-30 10:00 停用', ['resumeChannel', 'revokeChannel']],
+  [{ failures: 2, nextAt: AT }, '连续失败 2 次，10:00 再试', ['testChannel', 'revokeChannel']],
+  [{ failures: 15, disabledAt: AT }, '失败过多，2026-11-30 10:00 停用', ['resumeChannel', 'revokeChannel']],
   [{ disabledAt: AT, revokedAt: AT }, '2026-11-30 10:00 作废', []],
 ])('a channel %o says how it is, and what may be done about it', (more, text, offers) => {
   const row = { ...CHANNEL, ...more };

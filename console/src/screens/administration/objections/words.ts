@@ -2,7 +2,7 @@ import { words } from '../../../shell/language';
 
 export const w = words({
   about: [
-    '群众通过公示网页反映的情况,按收到先后排列。先受理核查,查清后写明情况作出结论;结论不能更改。内容和联系方式加密保存,请勿外传。',
+    '群众通过公示网页反映的情况，按收到先后排列。先受理核查，查清后写明情况作出结论；结论不能更改。内容和联系方式加密保存，请勿外传。',
     'What was sent in by the pages of public notices, in the order it came. Take it up, look into it, settle it with what was found; that is final. Content and contact are kept sealed: do not pass them on.',
   ],
   state: ['状态', 'State'],

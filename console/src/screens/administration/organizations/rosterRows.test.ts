@@ -24,6 +24,6 @@ it('the roster as a file says of each member who has a vote on the day', () => {
   expect(rosterRows([MEMBER, newcomer], '2026-07-01')).toEqual([
     ['姓名', '类别', '职务', '支部', '转正', '表决权'],
     ['张三', '正式党员', '书记', '第一支部', '2020-06-01', '✓'],
-    ['李四', '预备党员', '', '第一支部', null, '预备党员,无表决权'],
+    ['李四', '预备党员', '', '第一支部', null, '预备党员，无表决权'],
   ]);
 });

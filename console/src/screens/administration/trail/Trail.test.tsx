@@ -50,7 +50,7 @@ beforeEach(() => vi.mocked(ask).mockReset());
 describe('the audit trail', () => {
   it('has no controls for who sees nothing of it', async () => {
     open({}, []);
-    expect(await screen.findByText('审计记录只对审计员开放,当前账户没有可见的记录。')).toBeDefined();
+    expect(await screen.findByText('审计记录只对审计员开放，当前账户没有可见的记录。')).toBeDefined();
     expect(screen.queryByRole('button')).toBeNull();
   });
 
@@ -104,7 +104,7 @@ describe('verification', () => {
         { rows: 1000, chains: 2, next: 'on', broken: null },
         { rows: 10, chains: 1, next: null, broken: null },
       ],
-      '3 条链 1010 条记录,完整无缺',
+      '3 条链 1010 条记录，完整无缺',
     ],
     [
       'ends where something is found',
@@ -116,7 +116,7 @@ describe('verification', () => {
           broken: { flaw: 'EDITED', chain: '2026-07', place: 7, row: 'j_7', act: 'export', at: null },
         },
       ],
-      '第 7 条不符:',
+      '第 7 条不符：',
     ],
     ['is not for who is no auditor', [null], '审计核对只对审计员开放。'],
   ])('%s', async (_, pages, said) => {

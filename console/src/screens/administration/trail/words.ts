@@ -15,7 +15,7 @@ export const w = words({
   exportAll: ['导出全部', 'Export all'],
   exportShown: (many: number) => [`导出所列 ${many} 条`, `Export the ${many} shown`],
   auditorsOnly: [
-    '审计记录只对审计员开放,当前账户没有可见的记录。',
+    '审计记录只对审计员开放，当前账户没有可见的记录。',
     'The trail is open to auditors; this account sees no entry of it.',
   ],
   none: [
@@ -46,15 +46,15 @@ export const w = words({
   verify: ['核对完整性', 'Verify'],
   verifiersOnly: ['审计核对只对审计员开放。', 'Only auditors may verify.'],
   broken: (place: number, flaw: string, chain: string) => [
-    `第 ${place} 条不符:${flaw}(链 ${chain})`,
+    `第 ${place} 条不符：${flaw}(链 ${chain})`,
     `Place ${place} does not hold: ${flaw} (chain ${chain})`,
   ],
   goingOn: (rows: number, chains: number) => [
-    `${chains} 条链 ${rows} 条记录,继续核对…`,
+    `${chains} 条链 ${rows} 条记录，继续核对…`,
     `${rows} rows in ${chains} chains, going on…`,
   ],
   whole: (rows: number, chains: number) => [
-    `${chains} 条链 ${rows} 条记录,完整无缺`,
+    `${chains} 条链 ${rows} 条记录，完整无缺`,
     `${rows} rows in ${chains} chains: whole`,
   ],
 });

@@ -34,7 +34,7 @@ export function Quorum({ presence, count }: Given) {
       <span className={`badge ${quorate ? 'done' : 'error'}`} role="status">
         {quorate ? w.quorum.met : w.quorum.missed}
       </span>
-      <span className="quiet">{`${asked};${w.quorum.toCarry(minYes(due))} R-MTG-2 · R-MTG-3`}</span>
+      <span className="quiet">{`${asked} · ${w.quorum.toCarry(minYes(due))} R-MTG-2 · R-MTG-3`}</span>
     </div>
   );
 }

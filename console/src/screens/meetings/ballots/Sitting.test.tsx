@@ -80,14 +80,14 @@ describe('the roll', () => {
   it('has the members of the branch, and who has no vote cannot be ticked', () => {
     open();
     const lines = screen.getAllByRole('listitem').map((each) => each.textContent);
-    expect(lines).toEqual(['甲 委员', '乙 委员', '丙 委员', '丁 预备党员,无表决权']);
+    expect(lines).toEqual(['甲 委员', '乙 委员', '丙 委员', '丁 预备党员，无表决权']);
     expect(screen.getByRole('checkbox', { name: '丁' })).toHaveProperty('disabled', true);
   });
 
   it('says when there are enough of those due', async () => {
     open();
     await put('甲');
-    expect([quorum(), screen.getByRole('img', { name: '实到 1,须 2' }).tagName]).toEqual([
+    expect([quorum(), screen.getByRole('img', { name: '实到 1，须 2' }).tagName]).toEqual([
       '不足法定人数',
       'svg',
     ]);
@@ -108,7 +108,7 @@ describe('one ballot', () => {
     await type('张三 赞成', '1');
     expect([said('张三'), sums('张三')]).toEqual([
       ['未判定'],
-      ['赞成、反对、弃权、无效合计 1,应等于收回 3 R-MTG-8'],
+      ['赞成、反对、弃权、无效合计 1，应等于收回 3 R-MTG-8'],
     ]);
     await type('张三 反对', '2');
     expect([said('张三'), sums('张三')]).toEqual([
@@ -121,7 +121,7 @@ describe('one ballot', () => {
     await type('张三 书面反对', '1');
     expect([said('张三'), sums('张三').at(-1)]).toEqual([
       ['未判定'],
-      '实到 3 + 书面意见 1 = 4,超过应到 3 R-MTG-8',
+      '实到 3 + 书面意见 1 = 4，超过应到 3 R-MTG-8',
     ]);
   });
 
@@ -132,7 +132,7 @@ describe('one ballot', () => {
     await type('张三 赞成', '3');
     expect([said('张三'), sums('张三')]).toEqual([
       ['无效'],
-      ['发出 2 张,实到 3 人', '收回多于发出,表决无效'],
+      ['发出 2 张，实到 3 人', '收回多于发出，表决无效'],
     ]);
   });
 
@@ -155,7 +155,7 @@ describe('one ballot', () => {
     await user.click(screen.getByLabelText('张三 发出'));
     await user.paste('3\t3\t3\n3\t3\t1');
     expect([said('张三'), said('李四')]).toEqual([['通过'], ['未判定']]);
-    expect(sums('李四')).toEqual(['赞成、反对、弃权、无效合计 1,应等于收回 3 R-MTG-8']);
+    expect(sums('李四')).toEqual(['赞成、反对、弃权、无效合计 1，应等于收回 3 R-MTG-8']);
   });
 });
 
@@ -208,13 +208,13 @@ describe('sending', () => {
     await unanimous('李四');
     vi.mocked(ask).mockResolvedValue(answer([result(), result([{ message: '未满预备期' }])]));
     await user.click(record());
-    expect(await screen.findByText('已录 1 人,1 人不能录')).toBeDefined();
+    expect(await screen.findByText('已录 1 人，1 人不能录')).toBeDefined();
     expect(line('张三')).toBeNull();
     expect(said('李四')).toEqual(['通过', '未满预备期']);
     await type('李四 赞成', '2');
     expect([said('李四'), sums('李四')]).toEqual([
       ['未判定'],
-      ['赞成、反对、弃权、无效合计 2,应等于收回 3 R-MTG-8'],
+      ['赞成、反对、弃权、无效合计 2，应等于收回 3 R-MTG-8'],
     ]);
   });
 
@@ -226,10 +226,10 @@ describe('sending', () => {
     expect(await screen.findByText('连接不上服务器')).toBeDefined();
     vi.mocked(ask).mockResolvedValue(answer([result()]));
     await user.click(screen.getByRole('button', { name: '先检查' }));
-    expect(await screen.findByText('可录 1 人,0 人不能录')).toBeDefined();
+    expect(await screen.findByText('可录 1 人，0 人不能录')).toBeDefined();
     expect(said('张三')).toEqual(['通过', '✓']);
     await user.click(record());
-    expect(await screen.findByText('已录 1 人,0 人不能录')).toBeDefined();
+    expect(await screen.findByText('已录 1 人，0 人不能录')).toBeDefined();
     const inputs = vi.mocked(ask).mock.calls.map(([, variables]) => (variables as { input: object }).input);
     const [lost, checked, recorded] = inputs as { idempotencyKey: string | null; validateOnly: boolean }[];
     expect([lost!.idempotencyKey, checked!.idempotencyKey, checked!.validateOnly]).toEqual([

@@ -70,14 +70,14 @@ describe('the agenda', () => {
         problem('群众意见偏少', { severity: 'WARNING' }),
       ],
     });
-    expect(obstaclesOf(person)).toEqual(['公示未满,2026-07-06 起可办', '材料不全']);
+    expect(obstaclesOf(person)).toEqual(['公示未满，2026-07-06 起可办', '材料不全']);
   });
 
   it.each<[string, Partial<Operation>, string]>([
     ['the earliest day', { earliest: '2026-08-01', problems: [problem('公示未满')] }, '最早 2026-08-01'],
     [
       'else the first clause of what stands in the way',
-      { problems: [problem('公示未满;须补'), problem('材料不全')] },
+      { problems: [problem('公示未满；须补'), problem('材料不全')] },
       '公示未满',
     ],
     ['else nothing', {}, ''],

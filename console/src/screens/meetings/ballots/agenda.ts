@@ -37,5 +37,5 @@ export function obstaclesOf(candidate: Candidate): string[] {
 /** Why not now, in short: from which day it is possible, else the first clause of what stands in the way. */
 export function postponement(candidate: Candidate): string {
   const earliest = voteOn(candidate)?.earliest;
-  return earliest ? w.agenda.earliest(earliest) : (obstaclesOf(candidate)[0] ?? '').split(';')[0]!;
+  return earliest ? w.agenda.earliest(earliest) : (obstaclesOf(candidate)[0] ?? '').split(/[;；]/)[0]!;
 }

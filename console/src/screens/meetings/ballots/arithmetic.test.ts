@@ -106,39 +106,44 @@ describe('a vote that adds up has its result', () => {
 
 describe('sums that do not hold (R-MTG-8)', () => {
   it.each<[number, number, Ballot, Remark[]]>([
-    [16, 17, cast(17, { approve: 17 }), [{ rule: 'R-MTG-8', text: '实到 17 + 书面意见 0 = 17,超过应到 16' }]],
+    [
+      16,
+      17,
+      cast(17, { approve: 17 }),
+      [{ rule: 'R-MTG-8', text: '实到 17 + 书面意见 0 = 17，超过应到 16' }],
+    ],
     [
       16,
       14,
       cast(14, { approve: 14, writtenApprove: 1, writtenOppose: 1, writtenAbstain: 1 }),
-      [{ rule: 'R-MTG-8', text: '实到 14 + 书面意见 3 = 17,超过应到 16' }],
+      [{ rule: 'R-MTG-8', text: '实到 14 + 书面意见 3 = 17，超过应到 16' }],
     ],
     [
       16,
       9,
       cast(9, { approve: 8, oppose: 1, abstain: 1 }),
-      [{ rule: 'R-MTG-8', text: '赞成、反对、弃权、无效合计 10,应等于收回 9' }],
+      [{ rule: 'R-MTG-8', text: '赞成、反对、弃权、无效合计 10，应等于收回 9' }],
     ],
     [
       16,
       9,
       cast(9, { approve: 8 }),
-      [{ rule: 'R-MTG-8', text: '赞成、反对、弃权、无效合计 8,应等于收回 9' }],
+      [{ rule: 'R-MTG-8', text: '赞成、反对、弃权、无效合计 8，应等于收回 9' }],
     ],
     [
       16,
       8,
       cast(8, { approve: 8, writtenApprove: 8 }),
-      [{ rule: 'R-MTG-2', text: '须实到 9 人方可表决;请将票数留空' }],
+      [{ rule: 'R-MTG-2', text: '须实到 9 人方可表决；请将票数留空' }],
     ],
     [
       10,
       5,
       cast(5, { approve: 4, writtenApprove: 6 }),
       [
-        { rule: 'R-MTG-8', text: '实到 5 + 书面意见 6 = 11,超过应到 10' },
-        { rule: 'R-MTG-8', text: '赞成、反对、弃权、无效合计 4,应等于收回 5' },
-        { rule: 'R-MTG-2', text: '须实到 6 人方可表决;请将票数留空' },
+        { rule: 'R-MTG-8', text: '实到 5 + 书面意见 6 = 11，超过应到 10' },
+        { rule: 'R-MTG-8', text: '赞成、反对、弃权、无效合计 4，应等于收回 5' },
+        { rule: 'R-MTG-2', text: '须实到 6 人方可表决；请将票数留空' },
       ],
     ],
   ])('%i due, %i present, %o', (due, present, ballot, remarks) => {
@@ -167,9 +172,9 @@ describe('sums that do not hold (R-MTG-8)', () => {
 
 describe('what is worth a second look', () => {
   it.each<[number, Remark[]]>([
-    [8, [{ rule: 'R-MTG-8', text: '发出 8 张,实到 9 人' }]],
+    [8, [{ rule: 'R-MTG-8', text: '发出 8 张，实到 9 人' }]],
     [9, []],
-    [10, [{ rule: 'R-MTG-8', text: '发出 10 张,实到 9 人' }]],
+    [10, [{ rule: 'R-MTG-8', text: '发出 10 张，实到 9 人' }]],
   ])('%i ballots issued to 9 present do not stand in the way', (issued, remarks) => {
     const ballot = { issued, returned: 8, approve: 8 };
     expect([oddities(9, ballot), wrongSums(presence(16, 9), ballot)]).toEqual([remarks, []]);
@@ -181,7 +186,7 @@ describe('what is worth a second look', () => {
 
   it('more returned than issued make the vote void', () => {
     expect(oddities(9, { issued: 9, returned: 10 })).toEqual([
-      { rule: 'R-MTG-8', text: '收回多于发出,表决无效' },
+      { rule: 'R-MTG-8', text: '收回多于发出，表决无效' },
     ]);
   });
 });

@@ -10,7 +10,7 @@ const roll = words({
 
 const quorum = words({
   gauge: (present: number, needed: number) => [
-    `实到 ${present},须 ${needed}`,
+    `实到 ${present}，须 ${needed}`,
     `${present} present, ${needed} needed`,
   ],
   met: ['已足法定人数', 'Quorum'],
@@ -20,7 +20,7 @@ const quorum = words({
     `The committee asks for two thirds (${needed})`,
   ],
   half: (needed: number) => [
-    `须超过半数到会(${needed} 人),按应到计算`,
+    `须超过半数到会(${needed} 人)，按应到计算`,
     `More than half of those due (${needed})`,
   ],
   toCarry: (needed: number) => [
@@ -35,7 +35,7 @@ const agenda = words({
   nobody: ['本支部没有待表决的人员。', 'Nobody of this branch is waiting for a vote.'],
   admission: ['接收', 'admission'],
   conversion: ['转正', 'conversion'],
-  readyOn: (day: string) => [`,${day} 起可办`, `, from ${day}`],
+  readyOn: (day: string) => [`，${day} 起可办`, `, from ${day}`],
   earliest: (day: string) => [`最早 ${day}`, `from ${day}`],
 });
 
@@ -115,22 +115,22 @@ const arithmetic = words({
     `${inFavour} in favour, written ones included; ${needed} carry`,
   ],
   tooMany: (present: number, written: number, due: number) => [
-    `实到 ${present} + 书面意见 ${written} = ${present + written},超过应到 ${due}`,
+    `实到 ${present} + 书面意见 ${written} = ${present + written}，超过应到 ${due}`,
     `present ${present} + written ${written} = ${present + written}, but due = ${due}`,
   ],
   notReturned: (counted: number, returned: number) => [
-    `赞成、反对、弃权、无效合计 ${counted},应等于收回 ${returned}`,
+    `赞成、反对、弃权、无效合计 ${counted}，应等于收回 ${returned}`,
     `for, against, abstained and invalid are ${counted}; ${returned} were returned`,
   ],
   noQuorum: (needed: number) => [
-    `须实到 ${needed} 人方可表决;请将票数留空`,
+    `须实到 ${needed} 人方可表决；请将票数留空`,
     `${needed} must be present for a vote; leave the ballots empty`,
   ],
   issued: (issued: number, present: number) => [
-    `发出 ${issued} 张,实到 ${present} 人`,
+    `发出 ${issued} 张，实到 ${present} 人`,
     `${issued} issued, ${present} present`,
   ],
-  isVoid: ['收回多于发出,表决无效', 'More returned than issued: the vote is void'],
+  isVoid: ['收回多于发出，表决无效', 'More returned than issued: the vote is void'],
 });
 
 const recording = words({
@@ -138,11 +138,11 @@ const recording = words({
   onTheirWay: ['文件传完才能录入。', 'Wait until the files are there.'],
   pasting: ['可从电子表格粘贴票数。', 'Counts may be pasted from a spreadsheet.'],
   checked: (can: number, cannot: number) => [
-    `可录 ${can} 人,${cannot} 人不能录`,
+    `可录 ${can} 人，${cannot} 人不能录`,
     `${can} can be recorded, ${cannot} cannot`,
   ],
   recorded: (done: number, refused: number) => [
-    `已录 ${done} 人,${refused} 人不能录`,
+    `已录 ${done} 人，${refused} 人不能录`,
     `${done} recorded, ${refused} cannot`,
   ],
   check: ['先检查', 'Check first'],

@@ -37,8 +37,8 @@ export const w = words({
   },
   extension: (months: number) => [` ${months} 个月`, ` ${months} months`],
   resolved: ({ due, present, approve, oppose, abstain }: Tally) => [
-    `应到会有表决权的正式党员 ${due} 名,实到 ${present} 名;` +
-      `经无记名投票,${approve} 票赞成,${oppose} 票不赞成,${abstain} 票弃权。`,
+    `应到会有表决权的正式党员 ${due} 名，实到 ${present} 名；` +
+      `经无记名投票，${approve} 票赞成，${oppose} 票不赞成，${abstain} 票弃权。`,
     `${due} members with a vote were due, ${present} present; ` +
       `by secret ballot ${approve} for, ${oppose} against, ${abstain} abstained.`,
   ],

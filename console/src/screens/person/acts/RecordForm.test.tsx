@@ -24,7 +24,7 @@ function show(act: string, errors: object[]) {
     </QueryClientProvider>,
   );
 }
-const locked = { code: 'LOCKED', message: '该记录已锁定,只能更正,不能删除', path: [], severity: 'HARD' };
+const locked = { code: 'LOCKED', message: '该记录已锁定，只能更正，不能删除', path: [], severity: 'HARD' };
 
 it.each(['deleteTalk', 'reverseDecision', 'withdrawApproval'])(
   '%s: what stands in its way is said before its form, which is not shown',

@@ -16,7 +16,7 @@ export const w = words({
   by: (day: string) => [`${day} 前`, `by ${day}`],
   notPossible: ['现在不能办', 'Not possible today'],
   earliest: (day: string) => [` · 最早 ${day} 可办`, ` · possible from ${day}`],
-  ready: (day: string) => [`,${day} 起可办`, `, from ${day}`],
+  ready: (day: string) => [`，${day} 起可办`, `, from ${day}`],
   anotherRole: ['由其他角色办理。', 'Another role does this.'],
   anotherDay: ['仍按往日补录', 'Enter it for another day all the same'],
   onThatDay: (day: string) => [`${day} 当日`, `On ${day}`],

@@ -48,8 +48,8 @@ describe('what runs', () => {
     const open = aRecord({ ...waits, said: '待审批' });
     const decided = aRecord({ ...waits, state: 'APPROVED' });
     expect(clocksOf(aPerson({}), [waits, open, decided])).toEqual([
-      { name: '预审:待审批', from: '2026-01-10', until: '2026-03-01' },
-      { name: '预审:待审批', from: '2026-01-10', until: '' },
+      { name: '预审：待审批', from: '2026-01-10', until: '2026-03-01' },
+      { name: '预审：待审批', from: '2026-01-10', until: '' },
     ]);
   });
 

@@ -34,7 +34,7 @@ export const w = words({
     cultivation: ['培养考察一年', 'The year of cultivation'],
     probation: ['预备期', 'Probation'],
     extended: (months: number) => [`预备期(延长 ${months} 个月)`, `Probation (extended by ${months} months)`],
-    waits: (what: string) => [`${what}:待审批`, `${what}: waits`],
+    waits: (what: string) => [`${what}：待审批`, `${what}: waits`],
     noDay: ['未定期限', 'no day set'],
     past: (days: number) => [`已过 ${days} 天`, `${days} days ago`],
     today: ['今天', 'today'],

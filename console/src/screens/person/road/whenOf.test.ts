@@ -6,7 +6,7 @@ import { whenOf, whyOf } from './whenOf';
 const problem = (given: object) => ({ message: '还不行', rule: 'R-ACT-1', dueOn: null, ...given }) as never;
 
 it.each<[string, Partial<Milestone>]>([
-  ['待审批,2999-03-01 前', { state: 'WAITING', dueOn: '2999-03-01' }],
+  ['待审批，2999-03-01 前', { state: 'WAITING', dueOn: '2999-03-01' }],
   ['待审批', { state: 'WAITING' }],
   ['R-ACT-1 至 2999-03-01', { state: 'MISSING', dueOn: '2999-03-01', askedBy: [problem({})] }],
   [

@@ -16,7 +16,7 @@ export const w = words({
   lateBy: (many: number) => [`逾 ${many} 天`, many === 1 ? '1 day late' : `${many} days late`],
   cameBack: ['退回，待重报', 'came back, to be submitted again'],
   since: (day: string) => [`${day} 起`, `since ${day}`],
-  waitsUntil: (day: string) => [`待审批,${day} 前`, `waits, until ${day}`],
+  waitsUntil: (day: string) => [`待审批，${day} 前`, `waits, until ${day}`],
   waiting: ['待审批', 'waiting'],
   by: (day: string) => [`至 ${day}`, `by ${day}`],
   askedFor: ['待办', 'asked for'],

@@ -7,7 +7,7 @@ export const w = words({
   papers: (papers: string[]) => [`附件：${papers.join('、')}`, `papers: ${papers.join(', ')}`],
   changed: (count: number) => [`改变 ${count} 项`, `${count} changed`],
   newest: (count: number) => [
-    `以上为最近 ${count} 条,更早的记录未列出。`,
+    `以上为最近 ${count} 条，更早的记录未列出。`,
     `These are the newest ${count} entries; earlier ones are not listed.`,
   ],
   older: ['更早的记录', 'Earlier entries'],

@@ -4,7 +4,7 @@ export const w = words({
   title: ['发展党员计划', "The year's plan"],
   year: ['年度', 'Year'],
   note: [
-    '按支部大会日期计入年度;转走的人员仍计入当时所在支部。',
+    '按支部大会日期计入年度；转走的人员仍计入当时所在支部。',
     'People count by the day of the general meeting, and where they were then.',
   ],
   columns: {
@@ -34,7 +34,7 @@ export const w = words({
     people: (many: number) => [`${many} 人`, `${many}`],
     beyond: (many: number) => [`比剩余名额多 ${many} 人`, `${many} more than places left`],
     more: [
-      '在办人员超过一百,只算了前一百人。',
+      '在办人员超过一百，只算了前一百人。',
       'There are more than a hundred cases; the first hundred were looked at.',
     ],
   },
