@@ -1055,6 +1055,18 @@ export type DisciplineKind =
   /** 警告 · Warning. */
   | 'WARNING';
 
+/** 撤销 · Organizations in which nobody and nothing is any more; a refusal says what remains, how many, and where to. All of them or none. */
+export type DissolveOrganizationsInput = {
+  /** 幂等键 · The same key and input give the first answer again, for 48 hours; the act happens once. */
+  idempotencyKey?: string | null | undefined;
+  /** 逐个组织 · Which; at most 500. */
+  items: Array<OrganizationItem>;
+  /** 依据 · On what it rests, such as the superior's document. */
+  reason: string;
+  /** 仅校验 · A dry run: the same judging, and nothing is done. */
+  validateOnly?: boolean;
+};
+
 /** 规则版本 · A versioned rule set. */
 export type Edition =
   /** 操作手册(2014年细则) · The manual of 2024, on the text of 2014. */
@@ -1299,6 +1311,24 @@ export type MemberStatus =
   /** 预备党员 · Probationary member. */
   | 'PROBATIONARY';
 
+/** 合并 · Several organizations become one, with all that is theirs; they are closed and stay on file below it. All of them or none. */
+export type MergeOrganizationsInput = {
+  /** 幂等键 · The same key and input give the first answer again, for 48 hours; the act happens once. */
+  idempotencyKey?: string | null | undefined;
+  /** 并入 · Into which organization of the same kind; absent for a new one. */
+  intoId?: string | number | null | undefined;
+  /** 逐个组织 · Those that go into the other; at most 100. */
+  items: Array<OrganizationItem>;
+  /** 名称 · What the new one is called; of a new one alone. */
+  name?: string | null | undefined;
+  /** 依据 · On what it rests, such as the superior's document. */
+  reason: string;
+  /** 上级 · Below which organization the new one stands; absent for the first one's superior. */
+  superiorId?: string | number | null | undefined;
+  /** 仅校验 · A dry run: the same judging, and nothing is done. */
+  validateOnly?: boolean;
+};
+
 /** 变化 · How a record differs from the submission before. */
 export type Moved =
   /** 新增 · It is new. */
@@ -1416,6 +1446,14 @@ export type OrganizationFilter = {
   superior?: string | number | null | undefined;
   /** 所属 · This organization and everything below. */
   under?: string | number | null | undefined;
+};
+
+/** 逐个组织 · An organization that is to change. */
+export type OrganizationItem = {
+  /** 组织 · Which organization. */
+  organizationId: string | number;
+  /** 版本 · The organization's version as the caller saw it; CONFLICT if it has changed. */
+  version?: number | null | undefined;
 };
 
 /** 超出年度计划 · What becomes of an admission beyond the year's plan. */
@@ -1732,6 +1770,20 @@ export type RenewRecoveryCodesInput = {
   validateOnly?: boolean;
 };
 
+/** 调整隶属 · Organizations go below another superior, with all below them; all of them or none. A dry run tells how much would go. */
+export type ReparentOrganizationsInput = {
+  /** 幂等键 · The same key and input give the first answer again, for 48 hours; the act happens once. */
+  idempotencyKey?: string | null | undefined;
+  /** 逐个组织 · Those that go, none below another; at most 500. */
+  items: Array<OrganizationItem>;
+  /** 依据 · On what it rests, such as the superior's document. */
+  reason: string;
+  /** 新上级 · Below which organization. */
+  superiorId: string | number;
+  /** 仅校验 · A dry run: the same judging, and nothing is done. */
+  validateOnly?: boolean;
+};
+
 /** 支委会决议事项 · What the branch committee resolves on. */
 export type ResolutionKind =
   /** 支委会决议(积极分子) · committee resolution: activist. */
@@ -1926,6 +1978,38 @@ export type Sex =
   | 'FEMALE'
   /** 男 · Male. */
   | 'MALE';
+
+/** 拆分 · Some of the people and cases of an organization go into others, new ones or such as stand; all that is named or nothing. */
+export type SplitOrganizationInput = {
+  /** 幂等键 · The same key and input give the first answer again, for 48 hours; the act happens once. */
+  idempotencyKey?: string | null | undefined;
+  /** 组织 · Which organization. */
+  organizationId: string | number;
+  /** 划出部分 · Who goes where, nobody in two; at most 20, of 5000 people. */
+  parts: Array<SplitPart>;
+  /** 依据 · On what it rests, such as the superior's document. */
+  reason: string;
+  /** 仅校验 · A dry run: the same judging, and nothing is done. */
+  validateOnly?: boolean;
+  /** 版本 · The organization's version as the caller saw it; CONFLICT if it has changed. */
+  version?: number | null | undefined;
+};
+
+/** 划出部分 · Who goes into one organization. */
+export type SplitPart = {
+  /** 账户 · Accounts that are offices there from then on. */
+  accountIds?: Array<string | number>;
+  /** 发展人员 · Cases; the person's entry on the roster goes along. */
+  candidateIds?: Array<string | number>;
+  /** 划入 · Into which organization of the same kind; absent for a new one. */
+  intoId?: string | number | null | undefined;
+  /** 党员 · Entries of the roster; whose entry follows a case goes with the case. */
+  memberIds?: Array<string | number>;
+  /** 名称 · What the new one is called; of a new one alone. */
+  name?: string | null | undefined;
+  /** 上级 · Below which organization the new one stands; absent for the same superior. */
+  superiorId?: string | number | null | undefined;
+};
 
 /** 发展阶段 · The five stages of the road. */
 export type Stage =
@@ -2438,13 +2522,41 @@ export type RegistrationCodesQueryVariables = Exact<{
 
 export type RegistrationCodesQuery = { registrationTokens: { totalCount: number, nodes: Array<{ id: string, createdAt: string, expiresAt: string, usedAt: string | null, revokedAt: string | null, status: InvitationState, candidate: { id: string, name: string, stage: Stage, subStatus: SubStatus | null, registrationTokens: { nodes: Array<{ id: string }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type DissolveOrganizationsMutationVariables = Exact<{
+  input: DissolveOrganizationsInput;
+}>;
+
+
+export type DissolveOrganizationsMutation = { dissolveOrganizations: { organizations: number | null, errors: Array<{ message: string }> } };
+
+export type MergeOrganizationsMutationVariables = Exact<{
+  input: MergeOrganizationsInput;
+}>;
+
+
+export type MergeOrganizationsMutation = { mergeOrganizations: { organizations: number | null, cases: number | null, submissions: number | null, members: number | null, accounts: number | null, transfers: number | null, codes: number | null, plans: number | null, errors: Array<{ message: string }> } };
+
+export type ReparentOrganizationsMutationVariables = Exact<{
+  input: ReparentOrganizationsInput;
+}>;
+
+
+export type ReparentOrganizationsMutation = { reparentOrganizations: { organizations: number | null, cases: number | null, submissions: number | null, errors: Array<{ message: string }> } };
+
+export type SplitOrganizationMutationVariables = Exact<{
+  input: SplitOrganizationInput;
+}>;
+
+
+export type SplitOrganizationMutation = { splitOrganization: { organizations: number | null, cases: number | null, submissions: number | null, members: number | null, accounts: number | null, transfers: number | null, codes: number | null, errors: Array<{ message: string }> } };
+
 export type OrganizationsQueryVariables = Exact<{
   filter: OrganizationFilter;
   after?: string | null | undefined;
 }>;
 
 
-export type OrganizationsQuery = { organizations: { nodes: Array<{ id: string, name: string, kind: OrgKind, canApproveAdmission: boolean, canDevelop: boolean, hasCommittee: boolean, hasPartyGroups: boolean, documentMark: string, isFloatingMembersOrg: boolean, closedOn: string | null, version: number, superior: { id: string, name: string } | null, adoptions: Array<{ id: string, edition: Edition, since: string }>, settings: { activistFilingMode: FilingMode, activistClock: ActivistClock, waitingMonths: number, halfYearlyExtras: boolean, noticeWorkingDays: number, noticeBeforeAdmission: boolean, quorum: Quorum, probationInspectionMonths: number, preReviewLapses: boolean, preReviewDays: number | null, sameCommittee: boolean, trainingExam: boolean, targetInspections: boolean, duesAtAdmission: boolean, overQuota: OverQuota } | null, settingsHistory: Array<{ effectiveOn: string | null, settings: { activistFilingMode: FilingMode, activistClock: ActivistClock, waitingMonths: number, halfYearlyExtras: boolean, noticeWorkingDays: number, noticeBeforeAdmission: boolean, quorum: Quorum, probationInspectionMonths: number, preReviewLapses: boolean, preReviewDays: number | null, sameCommittee: boolean, trainingExam: boolean, targetInspections: boolean, duesAtAdmission: boolean, overQuota: OverQuota } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OrganizationsQuery = { organizations: { nodes: Array<{ id: string, name: string, kind: OrgKind, canApproveAdmission: boolean, canDevelop: boolean, hasCommittee: boolean, hasPartyGroups: boolean, documentMark: string, isFloatingMembersOrg: boolean, closedOn: string | null, version: number, superior: { id: string, name: string } | null, successor: { name: string } | null, formerSuperiors: Array<{ until: string, name: string }>, adoptions: Array<{ id: string, edition: Edition, since: string }>, settings: { activistFilingMode: FilingMode, activistClock: ActivistClock, waitingMonths: number, halfYearlyExtras: boolean, noticeWorkingDays: number, noticeBeforeAdmission: boolean, quorum: Quorum, probationInspectionMonths: number, preReviewLapses: boolean, preReviewDays: number | null, sameCommittee: boolean, trainingExam: boolean, targetInspections: boolean, duesAtAdmission: boolean, overQuota: OverQuota } | null, settingsHistory: Array<{ effectiveOn: string | null, settings: { activistFilingMode: FilingMode, activistClock: ActivistClock, waitingMonths: number, halfYearlyExtras: boolean, noticeWorkingDays: number, noticeBeforeAdmission: boolean, quorum: Quorum, probationInspectionMonths: number, preReviewLapses: boolean, preReviewDays: number | null, sameCommittee: boolean, trainingExam: boolean, targetInspections: boolean, duesAtAdmission: boolean, overQuota: OverQuota } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AuditTrailQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
@@ -4246,6 +4358,61 @@ export const RegistrationCodesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegistrationCodesQuery, RegistrationCodesQueryVariables>;
+export const DissolveOrganizationsDocument = new TypedDocumentString(`
+    mutation DissolveOrganizations($input: DissolveOrganizationsInput!) {
+  dissolveOrganizations(input: $input) {
+    organizations
+    errors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DissolveOrganizationsMutation, DissolveOrganizationsMutationVariables>;
+export const MergeOrganizationsDocument = new TypedDocumentString(`
+    mutation MergeOrganizations($input: MergeOrganizationsInput!) {
+  mergeOrganizations(input: $input) {
+    organizations
+    cases
+    submissions
+    members
+    accounts
+    transfers
+    codes
+    plans
+    errors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergeOrganizationsMutation, MergeOrganizationsMutationVariables>;
+export const ReparentOrganizationsDocument = new TypedDocumentString(`
+    mutation ReparentOrganizations($input: ReparentOrganizationsInput!) {
+  reparentOrganizations(input: $input) {
+    organizations
+    cases
+    submissions
+    errors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReparentOrganizationsMutation, ReparentOrganizationsMutationVariables>;
+export const SplitOrganizationDocument = new TypedDocumentString(`
+    mutation SplitOrganization($input: SplitOrganizationInput!) {
+  splitOrganization(input: $input) {
+    organizations
+    cases
+    submissions
+    members
+    accounts
+    transfers
+    codes
+    errors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SplitOrganizationMutation, SplitOrganizationMutationVariables>;
 export const OrganizationsDocument = new TypedDocumentString(`
     query Organizations($filter: OrganizationFilter!, $after: String) {
   organizations(first: 100, after: $after, filter: $filter) {
@@ -4263,6 +4430,13 @@ export const OrganizationsDocument = new TypedDocumentString(`
       version
       superior {
         id
+        name
+      }
+      successor {
+        name
+      }
+      formerSuperiors {
+        until
         name
       }
       adoptions {

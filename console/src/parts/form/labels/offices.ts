@@ -30,6 +30,12 @@ export const offices = {
     label: ['入册日期', 'On this roster since'],
     help: ['预备党员为预备期起算日', 'Of a probationary member: the start of probation'],
   },
+  intoId: {
+    label: ['并入、划入', 'Into which organization'],
+    help: ['不填为新组织', 'Absent for a new one'],
+  },
+  parts: { label: ['划出部分', 'Who goes where'] },
+  accountIds: { label: ['账户', 'Accounts'] },
   superiorId: {
     label: ['上级', 'Under which organization'],
     help: ['', 'Under which organization; absent for the root'],

@@ -2,6 +2,7 @@ import { ActForm } from '../../../parts/form/ActForm';
 import { titleOf } from '../../../parts/form/titles';
 import { useMay } from '../../../shell/may';
 import { act } from '../act';
+import { ChangeOrganization } from './changing/ChangeOrganization';
 import type { Organization } from './organization';
 import { w } from './words';
 
@@ -15,6 +16,7 @@ export function OrganizationActs({ organization }: Given) {
   return (
     <>
       {may('updateOrganization') && <Update organization={organization} />}
+      <ChangeOrganization key={`${organization.id} ${organization.version}`} organization={organization} />
       {may('adoptRuleSet') && <Adoption organization={organization} />}
       {may('setCommitteeSettings') && <Setting organization={organization} />}
     </>

@@ -3,7 +3,7 @@ import type { Organization } from './organization';
 import { w } from './words';
 
 export function OrganizationFacts({ organization }: { organization: Organization }) {
-  const { kind, superior, adoptions } = organization;
+  const { kind, superior, adoptions, successor, formerSuperiors } = organization;
   return (
     <dl>
       <div>
@@ -12,8 +12,21 @@ export function OrganizationFacts({ organization }: { organization: Organization
       </div>
       <div>
         <dt>{w.sheet.superior}</dt>
-        <dd>{superior?.name ?? '—'}</dd>
+        <dd>
+          {superior?.name ?? '—'}
+          {formerSuperiors.map(({ until, name }) => (
+            <div key={`${until} ${name}`}>
+              <small>{w.sheet.formerly(until, name)}</small>
+            </div>
+          ))}
+        </dd>
       </div>
+      {successor && (
+        <div>
+          <dt>{w.sheet.successor}</dt>
+          <dd>{successor.name}</dd>
+        </div>
+      )}
       <div>
         <dt>{w.sheet.edition}</dt>
         <dd>

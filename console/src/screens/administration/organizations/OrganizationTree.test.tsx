@@ -21,6 +21,8 @@ const organization = (
   closedOn: null,
   version: 1,
   superior: superior ? { id: superior, name: superior } : null,
+  successor: null,
+  formerSuperiors: [],
   adoptions: [],
   settings: null,
   settingsHistory: [],

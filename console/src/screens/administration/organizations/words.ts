@@ -28,6 +28,8 @@ const sheet = words({
   audit: ['审计记录', 'Audit trail'],
   kind: ['类型', 'Kind'],
   superior: ['上级', 'Superior'],
+  formerly: (day: string, name: string) => [`${day} 前隶属 ${name}`, `until ${day} below ${name}`],
+  successor: ['并入', 'Merged into'],
   edition: ['执行规定', 'Edition'],
   since: (day: string) => [`自 ${day}`, `since ${day}`],
   asSuperior: ['随上级', 'As its superior'],
