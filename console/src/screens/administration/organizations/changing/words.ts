@@ -3,7 +3,7 @@ import { words } from '../../../../shell/language';
 export const w = words({
   title: ['机构调整', 'Change organizations'],
   note: [
-    '先试办:说明将随之变动的数目,什么也不写;确认无误再办理。已作出的决定不变,待审批件改报有权审批的上级。',
+    '先试办：说明将随之变动的数目，什么也不写；确认无误再办理。已作出的决定不变，待审批件改报有权审批的上级。',
     'A dry run first tells how much would go along, and writes nothing. What was decided stays; what waits goes to who decides there.',
   ],
   kinds: {
@@ -15,11 +15,11 @@ export const w = words({
   says: {
     REPARENT: ['连同其下全部组织调整到另一上级之下。', 'It goes below another superior with all below it.'],
     MERGE: [
-      '名册、档案、账户、计划和下级组织全部转入;原组织撤销,列于其下备查。',
+      '名册、档案、账户、计划和下级组织全部转入；原组织撤销，列于其下备查。',
       'Roster, cases, accounts, plans and what is below go along; the former one is closed and stays on file below it.',
     ],
     SPLIT: [
-      '点选划出的党员;有发展档案的,名册和档案一起走。',
+      '点选划出的党员；有发展档案的，名册和档案一起走。',
       'Choose who goes; whose entry follows a case goes with the case.',
     ],
     DISSOLVE: ['已无人、无档案、无账户的组织才能撤销。', 'Only where nobody and nothing is any more.'],
@@ -37,11 +37,11 @@ export const w = words({
   choose: ['请选择', 'Choose'],
   members: ['划出的党员', 'Who goes'],
   findMember: ['按姓名查找', 'Find by name'],
-  moreByName: ['未全列,请按姓名查找。', 'Not all: find by name.'],
+  moreByName: ['未全列，请按姓名查找。', 'Not all: find by name.'],
   chosen: (many: number) => [`已选 ${many} 人`, `${many} chosen`],
   cases: ['发展人员编号', 'Ids of cases'],
   casesNote: [
-    '名册之外的申请人、积极分子、发展对象,按支部提供的编号填写,每行一个。',
+    '名册之外的申请人、积极分子、发展对象，按支部提供的编号填写，每行一个。',
     'Of whom the roster does not have, by the ids that the branch gives, one a line.',
   ],
   reason: ['依据', 'On what it rests'],
@@ -49,8 +49,8 @@ export const w = words({
   tryIt: ['试办', 'Dry run'],
   doIt: ['确认办理', 'Do it'],
   wouldGo: ['将随之变动', 'What would go along'],
-  nothing: ['除组织本身外,没有随之变动的。', 'Nothing but the organization itself.'],
-  done: (what: string) => [`已办理:${what}`, `Done: ${what}`],
+  nothing: ['除组织本身外，没有随之变动的。', 'Nothing but the organization itself.'],
+  done: (what: string) => [`已办理：${what}`, `Done: ${what}`],
   counts: {
     organizations: ['组织', 'organizations'],
     cases: ['档案', 'cases'],
