@@ -24,6 +24,9 @@ const NameCell = ({ row }: { row: Person }) => <a href={address('people', row.id
 const NAME: Column<Person> = { title: shared.columns.name, Cell: NameCell, orders: ['NAME', 'NAME_DESC'] };
 const ACTS: Column<Person> = { title: w.acts, Cell: RowActs, untitled: true };
 
+/** What of an address is the menu, or how it is shown: the rest narrows it. */
+const OF_MENU = new Set(['organization', 'stage', 'status', 'order', 'columns', 'act']);
+
 interface Props {
   people: People;
   set: (change: Query) => void;
@@ -32,8 +35,28 @@ export function PeopleTable({ people, set }: Props) {
   if (people.isPending) return <Waiting />;
   if (people.isLoadingError) return <Trouble fault={people.error} again={() => void people.refetch()} />;
   const rows = everybodyOn(people.data.pages);
-  if (!rows.length) return <Empty>{shared.nobody}</Empty>;
+  if (!rows.length) return <Nobody set={set} />;
   return <Listed people={people} rows={rows} set={set} />;
+}
+
+/** Of a menu that has somebody: it is what the list is narrowed by besides that leaves nobody. */
+function Nobody({ set }: Pick<Props, 'set'>) {
+  const { query } = usePlace();
+  const narrowed = Object.keys(query).filter((name) => query[name] && !OF_MENU.has(name));
+  const widen = () => set(Object.fromEntries(narrowed.map((name) => [name, ''])));
+  return (
+    <Empty>
+      {shared.nobody}
+      {narrowed.length > 0 && (
+        <>
+          <br />
+          <button type="button" onClick={widen}>
+            {w.widen}
+          </button>
+        </>
+      )}
+    </Empty>
+  );
 }
 
 function Listed({ people, rows, set }: Props & { rows: Person[] }) {

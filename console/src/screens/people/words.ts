@@ -74,6 +74,7 @@ export const w = words({
     dues: ['每月党费（元）', 'Dues a month, in yuan'],
     receipt: ['办理结果', 'What became of each'],
   },
+  widen: ['去掉其他筛选', 'Drop the other filters'],
   more: ['再看 100 人', '100 more'],
   openFile: (name: string) => [`打开 ${name} 的档案`, `Open the file of ${name}`],
 });

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { AsGraphQL } from '../../../parts/AsGraphQL';
 import { documentOf } from '../../../parts/form/documentOf';
 import { finalityOf } from '../../../parts/form/undo';
@@ -42,6 +42,10 @@ export function ManyDialog({ name, people: given, close }: Given) {
   const unexplained = unexplainedOf(dryResults ?? []);
   const isExplained = [...unexplained.keys()].some((rule) => form.explanations[rule]?.trim());
   const label = w.many.act[name];
+
+  const { papers } = form.papers;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a paper that came or went is not what was tried
+  useEffect(run.forgetDryRun, [papers]);
 
   function changed() {
     form.read();

@@ -2,6 +2,7 @@ import '../../../parts/form/form.css';
 import '../../../parts/form/papers/papers.css';
 import { beginning } from '../../../parts/form/beginning';
 import type { Values } from '../../../parts/form/controls/control';
+import { assigningOf } from '../../../parts/form/controls/eligible';
 import { FormField } from '../../../parts/form/FormField';
 import { takes } from '../../../parts/form/fieldsOf';
 import { labelOf } from '../../../parts/form/labels';
@@ -23,7 +24,10 @@ interface Given {
 /** What is entered once for all, and below it what differs from one to the other. */
 export function ManyFields({ form, first, rows, branch, changed }: Given) {
   const { act, fields, papers, dues } = form;
-  const around = { branch, wrong: new Map<string, string>(), touch: changed };
+  // Who may be picked is told of the first of them; the dry run says it of each.
+  const assigning =
+    act.name === 'assignMentorsToMany' ? assigningOf('assignMentors', rows[0]?.candidate.id) : undefined;
+  const around = { branch, wrong: new Map<string, string>(), touch: changed, assigning };
   return (
     <form ref={form.form} className="act" onChange={changed} onSubmit={(event) => event.preventDefault()}>
       <div className="fields">
