@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import csv
 import io
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from typing import Any, Protocol
 
@@ -13,13 +13,16 @@ import orjson
 from starlette.requests import ClientDisconnect, Request
 from starlette.types import Receive, Scope, Send
 
-from graph.plan.execution.exports import Column, Export
+from graph.context import Context
+from graph.plan.execution.exports import Column, Export, Listed
+from graph.plan.execution.requests import Ask
+from graph.plan.execution.tables import Tables
 from graph.plan.faults import Fault
 from graph.plan.requests.documents import Rejected
 from records import seals
 from records.engines import connections
 from records.trail import journal
-from service import bodies, registered
+from service import bodies, registered, workbooks
 from service.deadlines import within
 from service.endpoint import Authenticate, Now, context_of, utc_now
 from service.negotiation import check_sent_type, wanted_of
@@ -82,10 +85,15 @@ class Exports:
         meter.known(caller.actor.account_id)
         ask = bodies.parse_ask(await bodies.read(request, limits), limits, self._registered)
         context = context_of(request, caller, self._settings, self._now(), facts)
-        export = self._engine.export(ask, context)
+        figures = self._engine.tables(ask, context) if media == XLSX else None
+        export = self._engine.export(ask, context) if figures is None else None
         account = caller.actor.account_id
         with self._places.coming(account), self._places.place(account):
-            sending = self._send(export, ask.variables, media, send, meter)
+            if figures is not None:
+                sending = self._tell(figures, ask, context, send)
+            else:
+                assert export is not None  # noqa: S101 -- one of both
+                sending = self._send(export, ask.variables, media, send, meter)
             await within(limits.bulk_deadline_seconds, sending, request)
         # The end is told when the place is free again: whoever has read it may come with their next.
         await send({"type": "http.response.body", "body": b""})
@@ -114,14 +122,27 @@ class Exports:
             meter.charge(count // _ROWS)
             export.bound.context.facts.rows = count
             writing = _writing(media, export)
-            await _record(export, variables, media, count)
+            listed = export.listed
+            columns = [column.name for column in listed.columns]
+            await _record(export.bound.context, listed, columns, variables, media, count)
             async with ahead(export.pieces(snapshot)) as pieces:
-                await send(_start(export, media, count))
+                await send(_start(listed.name, export.bound.context, media, count))
                 async for piece in pieces:
                     body = await asyncio.to_thread(writing.written, piece) if media == XLSX else writing.written(piece)
                     await send({"type": "http.response.body", "body": body, "more_body": True})
             body = await asyncio.to_thread(writing.ended)
             await send({"type": "http.response.body", "body": body, "more_body": True})
+
+    async def _tell(self, figures: Tables, ask: Ask, context: Context, send: Send) -> None:
+        """Figures as a workbook: answered as they are on a page, and written down before they leave."""
+        reply = await self._engine.answer(ask, context)
+        if reply.errors or not reply.data:
+            raise Rejected(reply.errors)
+        made, count = await asyncio.to_thread(workbooks.figures, figures, orjson.loads(reply.data), context.language)
+        columns = [".".join((*table.path[1:], column.name)) for table in figures.tables for column in table.columns]
+        await _record(context, figures, columns, ask.variables, XLSX, count)
+        await send(_start(figures.name, context, XLSX, count))
+        await send({"type": "http.response.body", "body": made, "more_body": True})
 
 
 @asynccontextmanager
@@ -152,16 +173,22 @@ async def ahead(pieces: AsyncIterator[list[bytes]]) -> AsyncIterator[AsyncIterat
         taking.add_done_callback(lambda done: done.cancelled() or done.exception())
 
 
-async def _record(export: Export, variables: Mapping[str, Any] | None, media: str, count: int) -> None:
-    context = export.bound.context
+async def _record(
+    context: Context,
+    asked: Listed | Tables,
+    columns: Sequence[str],
+    variables: Mapping[str, Any] | None,
+    media: str,
+    count: int,
+) -> None:
     assert context.actor is not None  # noqa: S101 -- strangers were refused
     given = orjson.dumps(variables or {}).decode()
     after = {
-        "list": export.listed.name,
-        "arguments": export.listed.arguments,
+        "list": asked.name,
+        "arguments": asked.arguments,
         "variables": given if len(given) <= _LONGEST_KEPT else seals.current().code(b"variables " + given.encode()),
-        "columns": [column.name for column in export.listed.columns],
-        "fields": list(export.listed.fields),
+        "columns": list(columns),
+        "fields": list(asked.fields),
         "rows": count,
         "format": media,
     }
@@ -169,11 +196,10 @@ async def _record(export: Export, variables: Mapping[str, Any] | None, media: st
         await journal.append_org(context.actor, "export", org_path=context.actor.org_path or "/", after=after)
 
 
-def _start(export: Export, media: str, count: int) -> dict[str, Any]:
-    name = f"{export.listed.name}-{export.bound.context.clock}.{_ENDINGS[media]}"
+def _start(name: str, context: Context, media: str, count: int) -> dict[str, Any]:
     headers = {
         "content-type": media if media == XLSX else f"{media}; charset=utf-8",
-        "content-disposition": f'attachment; filename="{name}"',
+        "content-disposition": f'attachment; filename="{name}-{context.clock}.{_ENDINGS[media]}"',
         "x-total-count": str(count),
     }
     raw = [(key.encode(), value.encode()) for key, value in headers.items()]
@@ -185,7 +211,9 @@ def _writing(media: str, export: Export) -> Writing:
         return Lines()
     if media == CSV:
         return Table(export.listed.columns)
-    return Sheet(Workbook(export.listed.columns, export.bound.context.language))
+    book = Workbook(export.bound.context.language)
+    book.sheet(export.listed.columns)
+    return Sheet(book)
 
 
 class Writing(Protocol):

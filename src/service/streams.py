@@ -19,6 +19,7 @@ from graph.context import Context
 from graph.plan.execution.exports import Export
 from graph.plan.execution.requests import Ask, Reply
 from graph.plan.execution.roots import Change
+from graph.plan.execution.tables import Tables
 from records.events.kept import Kept
 from records.events.listening import Listener
 from records.events.news import Left, News
@@ -48,6 +49,8 @@ class Engine(Protocol):
     async def answer(self, ask: Ask, context: Context) -> Reply: ...
 
     def export(self, ask: Ask, context: Context) -> Export: ...
+
+    def tables(self, ask: Ask, context: Context) -> Tables | None: ...
 
     def watched(self, ask: Ask, context: Context) -> str | Reply | None: ...
 

@@ -2997,6 +2997,16 @@ export type CopiedTextsQueryVariables = Exact<{
 
 export type CopiedTextsQuery = { copiedTexts: { since: string, until: string, compared: number, partial: boolean, count: number, people: number, totalGroups: number, organizations: Array<{ count: number, people: number, organization: { id: string, name: string } | null }>, groups: Array<{ similarity: number, count: number, people: number, byOneWriter: boolean, texts: Array<{ kind: Kind, on: string, text: string, similarity: number, candidate: { id: string, name: string } | null, organization: { id: string, name: string } | null }> }> } };
 
+export type FiguresBookQueryVariables = Exact<{
+  organization?: string | number | null | undefined;
+  stage?: Array<Stage> | Stage | null | undefined;
+  arrived?: Arrival | null | undefined;
+  arrivals?: DateRange | null | undefined;
+}>;
+
+
+export type FiguresBookQuery = { statistics: { on: string, since: string, until: string, count: number, overdue: number, stages: Array<{ stage: Stage, count: number, overdue: number }>, organizations: Array<{ count: number, overdue: number, organization: { name: string } | null, stages: Array<{ stage: Stage, count: number }> }>, months: Array<{ month: string, applied: number, activists: number, targets: number, admitted: number, converted: number }>, ages: Array<{ since: number | null, until: number | null, count: number }>, sexes: Array<{ sex: Sex | null, count: number }>, educations: Array<{ education: Education | null, count: number }>, ethnicities: Array<{ ethnicity: string | null, count: number }>, occupations: Array<{ occupation: string | null, count: number }>, durations: Array<{ step: Arrival, count: number, median: number | null, ninetieth: number | null }>, decisions: Array<{ kind: ApprovalKind, approved: number, returned: number, rejected: number, median: number | null, ninetieth: number | null }>, rules: Array<{ rule: string, count: number, returned: number, rejected: number }>, entries: Array<{ kind: Kind, count: number, late: number }>, dormant: Array<{ lastAdmittedOn: string | null, lastActivistOn: string | null, count: number, organization: { name: string } | null }>, yearlyDuties: Array<{ analysedOn: string | null, reportedOn: string | null, organization: { name: string } | null }> } };
+
 export type StatisticsQueryVariables = Exact<{
   organization?: string | number | null | undefined;
   stage?: Array<Stage> | Stage | null | undefined;
@@ -6631,6 +6641,107 @@ export const CopiedTextsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CopiedTextsQuery, CopiedTextsQueryVariables>;
+export const FiguresBookDocument = new TypedDocumentString(`
+    query FiguresBook($organization: ID, $stage: [Stage!], $arrived: Arrival, $arrivals: DateRange) {
+  statistics(
+    organization: $organization
+    stage: $stage
+    arrived: $arrived
+    arrivals: $arrivals
+  ) {
+    on
+    since
+    until
+    count
+    overdue
+    stages {
+      stage
+      count
+      overdue
+    }
+    organizations {
+      organization {
+        name
+      }
+      count
+      overdue
+      stages {
+        stage
+        count
+      }
+    }
+    months {
+      month
+      applied
+      activists
+      targets
+      admitted
+      converted
+    }
+    ages {
+      since
+      until
+      count
+    }
+    sexes {
+      sex
+      count
+    }
+    educations {
+      education
+      count
+    }
+    ethnicities {
+      ethnicity
+      count
+    }
+    occupations {
+      occupation
+      count
+    }
+    durations {
+      step
+      count
+      median
+      ninetieth
+    }
+    decisions {
+      kind
+      approved
+      returned
+      rejected
+      median
+      ninetieth
+    }
+    rules {
+      rule
+      count
+      returned
+      rejected
+    }
+    entries {
+      kind
+      count
+      late
+    }
+    dormant {
+      organization {
+        name
+      }
+      lastAdmittedOn
+      lastActivistOn
+      count
+    }
+    yearlyDuties {
+      organization {
+        name
+      }
+      analysedOn
+      reportedOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FiguresBookQuery, FiguresBookQueryVariables>;
 export const StatisticsDocument = new TypedDocumentString(`
     query Statistics($organization: ID, $stage: [Stage!], $arrived: Arrival, $arrivals: DateRange) {
   statistics(

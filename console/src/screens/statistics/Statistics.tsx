@@ -4,14 +4,13 @@ import { Tools } from '../../parts/Head';
 import type { Query } from '../../parts/people/filter';
 import { Prints } from '../../parts/prints/Prints';
 import { Empty, Trouble, Waiting } from '../../parts/states';
-import { saveTable } from '../../parts/tables';
 import { type Figures, useStatistics } from '../../parts/useStatistics';
 import { useMe } from '../../shell/may';
 import { usePlace } from '../../shell/place';
+import { BookButton } from './BookButton';
 import { Copied } from './Copied';
 import { NowAndLately } from './NowAndLately';
 import { StatisticsFilters } from './StatisticsFilters';
-import { statisticsTable } from './statisticsTable';
 import { Tiles } from './Tiles';
 import { Work } from './Work';
 import { whomOf } from './whom';
@@ -37,7 +36,7 @@ export function Statistics() {
   return (
     <>
       <Tools>
-        <ExportButton found={found} />
+        <BookButton variables={variables} />
         {organization && <Prints type="Organization" id={organization} page />}
         <AsGraphQL document={StatisticsDocument} variables={variables} />
       </Tools>
@@ -61,15 +60,6 @@ interface Found {
   /** Nothing yet, or never, when the figures could not be read. */
   found?: Figures;
 }
-function ExportButton({ found }: Found) {
-  const save = () => found && saveTable(w.fileName, statisticsTable(found));
-  return (
-    <button type="button" disabled={!found} onClick={save}>
-      {w.save}
-    </button>
-  );
-}
-
 const TilesOrWaiting = ({ found }: Found) => (found ? <Tiles found={found} /> : <Waiting />);
 
 function Now({ found }: Found) {

@@ -1,7 +1,6 @@
 import { WorkDocument, type WorkQueryVariables } from '../../gql/graphql';
 import { AsGraphQL } from '../../parts/AsGraphQL';
 import { Trouble, Waiting } from '../../parts/states';
-import { saveTable } from '../../parts/tables';
 import { usePlace } from '../../shell/place';
 import { CameBack } from './CameBack';
 import { Decisions } from './Decisions';
@@ -10,7 +9,6 @@ import { Durations } from './Durations';
 import { Entries } from './Entries';
 import { Rules } from './Rules';
 import { useWork } from './useWork';
-import { workTable } from './workTable';
 import { w } from './workWords';
 import { YearlyDuties } from './YearlyDuties';
 
@@ -31,9 +29,6 @@ export function Work() {
       <section className="card">
         <div className="filters">
           <h2 className="grow">{w.span(found.since, found.until)}</h2>
-          <button type="button" onClick={() => saveTable(w.fileName, workTable(found))}>
-            {w.save}
-          </button>
           <AsGraphQL document={WorkDocument} variables={variables} />
         </div>
         <Durations found={found} />

@@ -13,7 +13,7 @@ export const w = words({
     within: (arrival: string) => [`期间${arrival}`, `In these days: ${arrival}`],
   },
   fileName: ['统计', 'statistics'],
-  save: ['导出', 'Export'],
+  save: ['导出表格', 'Export a workbook'],
   from: ['自', 'From'],
   to: ['至', 'to'],
   oneOrganization: ['一个组织', 'One organization'],

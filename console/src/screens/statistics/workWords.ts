@@ -3,8 +3,6 @@ import { words } from '../../shell/language';
 
 export const w = words({
   span: (since: string, until: string) => [`${since} 至 ${until}`, `${since} to ${until}`],
-  save: ['导出', 'Export'],
-  fileName: ['工作情况', 'how-the-work-goes'],
   days: (many: number | null) => [many === null ? '·' : `${many} 天`, many === null ? '·' : `${many} days`],
   durations: {
     title: ['各步用时', 'How long each step takes'],

@@ -27,6 +27,7 @@ from graph.plan.execution.plans import one_statement, plan_of, planning_of, plan
 from graph.plan.execution.preparation import Introspection, Preparation
 from graph.plan.execution.requests import Ask, Reply, Request
 from graph.plan.execution.roots import Change, may_be_null
+from graph.plan.execution.tables import Tables, plan_tables
 from graph.plan.execution.tree import Path, Tree
 from graph.plan.execution.work import Desk, Load, Means, Note, Run
 from graph.plan.faults import Fault, ends_all, refused
@@ -137,6 +138,13 @@ class Engine:
         if plans.listed is None:
             plans.listed = plan_export(planning_of(request), request.root, plans.chosen)
         return Export(plans.listed, request.desk.means, request.bound)
+
+    def tables(self, ask: Ask, context: Context) -> Tables | None:
+        """The tables of a question about figures; None where it is about something else. Raises as `export` does."""
+        request = self.preparation.prepared(ask, context)
+        if request.operation.kind is not OperationType.QUERY:
+            return None
+        return plan_tables(planning_of(request), request.root, plans_of(request).chosen)
 
     # ── subscriptions ───────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -34,13 +34,13 @@ _PAGING = ("first", "last", "after", "before")
 class Column:
     """One value of a row: the response keys that lead to it, and what the schema says of each and of the value. A list is one value."""
 
-    path: tuple[str, ...]
+    path: tuple[str | int, ...]
     told: tuple[str, ...] = ()
     type: GraphQLNamedType | None = None
 
     @property
     def name(self) -> str:
-        return ".".join(self.path)
+        return ".".join(map(str, self.path))
 
     def of(self, row: Any) -> Any:
         """Its value in a row; None below an object that is not there."""
@@ -126,8 +126,8 @@ def plan_export(planning: Planning, root: Shape, chosen: Chosen) -> Listed:
     return Listed(
         name,
         ", ".join(print_ast(argument) for argument in nodes[0].arguments or ()),
-        tuple(_columns(planning.selections, planning.catalogue.shapes, shape.type, listed)),
-        tuple(sorted(_fields(planning, shape.type, listed))),
+        tuple(columns_of(planning.selections, planning.catalogue.shapes, shape.type, listed)),
+        tuple(sorted(fields_of(planning, shape.type, listed))),
         counting.draft.finish(count),
         planning.draft.finish(rows),
         need,
@@ -158,7 +158,7 @@ def _listed(planning: Planning, row: Row, nodes: list[FieldNode]) -> list[FieldN
     return found
 
 
-def _columns(
+def columns_of(
     selections: Selections, shapes: dict[str, Shape], type_: GraphQLObjectType, nodes: list[FieldNode]
 ) -> list[Column]:
     """The values of a row, objects opened; what has another shape in every row (a list, a connection) is one value."""
@@ -168,18 +168,19 @@ def _columns(
         below = get_named_type(row.field.type) if row is not None else None
         one = row is not None and not is_list(row.field.type) and not isinstance(row.source, Many)
         if one and isinstance(below, GraphQLObjectType):
-            opened = _columns(selections, shapes, below, chosen)
-            found += [Column((key, *c.path), (_told(row, key), *c.told), c.type) for c in opened]
+            opened = columns_of(selections, shapes, below, chosen)
+            found += [Column((key, *c.path), (told_of(row, key), *c.told), c.type) for c in opened]
         else:
-            found.append(Column((key,), (_told(row, key),), below))
+            found.append(Column((key,), (told_of(row, key),), below))
     return found
 
 
-def _told(row: Row | None, key: str) -> str:
+def told_of(row: Row | None, key: str) -> str:
+    """What a field is called in the schema."""
     return (row.field.description if row is not None else None) or key
 
 
-def _fields(planning: Planning, type_: GraphQLObjectType, nodes: list[FieldNode]) -> set[str]:
+def fields_of(planning: Planning, type_: GraphQLObjectType, nodes: list[FieldNode]) -> set[str]:
     """The fields of the schema that are asked for, of a type and of all below it."""
     found: set[str] = set()
     schema = planning.catalogue.schema
@@ -190,7 +191,7 @@ def _fields(planning: Planning, type_: GraphQLObjectType, nodes: list[FieldNode]
         found.add(f"{type_.name}.{name}")
         below = get_named_type(type_.fields[name].type)
         if isinstance(below, GraphQLObjectType):
-            found |= _fields(planning, below, chosen)
+            found |= fields_of(planning, below, chosen)
         elif isinstance(below, GraphQLInterfaceType):
-            found |= {field for one in schema.get_possible_types(below) for field in _fields(planning, one, chosen)}
+            found |= {field for one in schema.get_possible_types(below) for field in fields_of(planning, one, chosen)}
     return found
