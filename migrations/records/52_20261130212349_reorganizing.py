@@ -1,4 +1,4 @@
-"""机构调整 ·
+"""机构调整：原隶属、并入何处、因机构调整来自哪些支部、何时起另在一处名册、编过的最大序号 ·
 Under whom an organization stood before and into which it was merged, from which branches a change of organizations took a case, since when
 it has a member on another roster, and the highest number ever given below an organization. Nothing was moved before.
 """

@@ -45,11 +45,7 @@ def _reads(call: ast.Call) -> bool:
 )
 def test_what_the_product_says(folder: str) -> None:
     files = (ROOT / "src" / folder).rglob("*")
-    said = {
-        path: literals(path.read_text("utf-8")) if path.suffix == ".py" else [path.read_text("utf-8")]
-        for path in files
-        if path.suffix in (".py", ".typ")
-    }
+    said = {path: literals(path.read_text("utf-8")) for path in files if path.suffix == ".py"}
     assert [(str(path), found) for path, texts in said.items() for text in texts for found in half(text)] == []
 
 

@@ -7,7 +7,7 @@ between, and a task cancelled while its transaction begins keeps the client's lo
 import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from functools import partial
 from typing import Any, Protocol, runtime_checkable
 
@@ -109,8 +109,9 @@ class _Context(SqliteTransactionContext):
     async def _undo(self, start: asyncio.Future[None]) -> None:
         await asyncio.wait([start])  # BEGIN may still be queued in the connection's thread
         raw = self.connection._connection
-        if raw is not None and raw._conn.in_transaction:
-            await raw.rollback()
+        with suppress(sqlite3.ProgrammingError):  # closed meanwhile, and with it what was begun
+            if raw is not None and raw._conn.in_transaction:
+                await raw.rollback()
 
     def _give_back(self, start: asyncio.Future[None]) -> None:
         if not start.cancelled():
