@@ -152,7 +152,7 @@ def _sound(examined: Examined) -> str:
         against = "尚无审计锚 · there is no anchor yet: jishi audit anchor"
     else:
         against = f"对照 {_day(anchor)} 的审计锚 · against the anchor of {_day(anchor)} (No. {anchor.number})"
-    emptied = f";其中 {found.emptied} 行依规清除了内容 · {found.emptied} of them were emptied by decision (eraseCase)"
+    emptied = f"；其中 {found.emptied} 行依规清除了内容 · {found.emptied} of them were emptied by decision (eraseCase)"
     return (
         f"{found.chains} 条链 {found.rows} 行核对无误 · {found.rows} rows in {found.chains} chains verify; {against}"
         f"{emptied if found.emptied else ''}"

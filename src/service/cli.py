@@ -275,7 +275,7 @@ def recount(
             return found
 
     found = asyncio.run(wrong(load_settings()))
-    done = "" if check or not found else ",已重做 · made anew"
+    done = "" if check or not found else "，已重做 · made anew"
     print(
         f"{found} 处与记录不符 · do not agree with the rows{done}" if found else "与记录一致 · All agree with the rows."
     )

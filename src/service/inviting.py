@@ -88,7 +88,7 @@ SCRIPT = """'use strict';
   ask({ token: token }).then(function (found) {
     if (!found.ok || found.said.invited.state !== 'OPEN') { useless(); return; }
     var who = found.said.invited;
-    at('who').textContent = who.name + ',您受邀担任' + (who.organization ? who.organization + '的' : '') + (roles[who.role] || who.role)
+    at('who').textContent = who.name + '，您受邀担任' + (who.organization ? who.organization + '的' : '') + (roles[who.role] || who.role)
       + '。登录名：' + who.login + '。有效至 ' + new Date(who.expiresAt).toLocaleString('zh-CN') + '。';
     at('login').value = who.login;
     at('form').hidden = false;

@@ -121,7 +121,7 @@ def _after(o: Operation) -> Iterable[str]:
         then = (
             ""
             if t.source is t.target
-            else f",批准后为{WHO[t.target].zh} · decided by the superior; once approved: {WHO[t.target].en}"
+            else f"，批准后为{WHO[t.target].zh} · decided by the superior; once approved: {WHO[t.target].en}"
         )
         if o.submits is ApprovalKind.ACTIVIST_FILING:
             yield f"- **此后 · Then**: {_FILED.zh} · {_FILED.en}"

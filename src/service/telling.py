@@ -22,6 +22,7 @@ import orjson
 
 from domain.orgs.reminders import ChannelKind
 from domain.questions.consequences import Consequence
+from graph.schema.acts import CALLED
 from records.engines.outages import is_unavailable, named
 from records.reminders import sending
 from records.reminders.sending import Leased, Message, Tried
@@ -135,7 +136,7 @@ class Teller:
             if self._base and message.data.get("case")
             else ""
         )
-        return f"【纪实】已办理：{message.type}{where}"
+        return f"【纪实】已办理：{CALLED.get(message.type, CALLED[''])}{where}"
 
     async def _mailed(self, channel: Leased, message: Message) -> Tried:
         if self._settings.smtp_url is None:
@@ -195,5 +196,5 @@ def _robots(body: bytes) -> Tried:
 def digested(data: Mapping[str, Any]) -> str:
     """A day in numbers."""
     grave = "、".join(f"{SAID[each].zh} {n}" for each in Consequence if (n := data["consequences"].get(each.value)))
-    more = f";另有 {data['more']} 人有事项" if data.get("more") else ""
+    more = f"；另有 {data['more']} 人有事项" if data.get("more") else ""
     return f"{data['on']}：超期 {data['overdue']} 项，七日内到期 {data['due']} 项({grave}){more}"

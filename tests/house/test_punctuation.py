@@ -11,8 +11,11 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 _CHINESE = "\u3400-\u9fff"
-# A mark of the other alphabet after a Chinese character or what closes a phrase; or before one, after a letter or a number.
-HALF = re.compile(rf"[{_CHINESE}”》）」】][,;:?!](?![ /,;:?!])|[0-9A-Za-z)}}\]%°*`][,;:](?=[{_CHINESE}“《（「【])")
+# A mark of the other alphabet after a Chinese character or what closes a phrase; or before one, after a letter or a number, or
+# where a piece of a sentence begins.
+HALF = re.compile(
+    rf"[{_CHINESE}”》）」】][,;:?!](?![ /,;:?!])|(?:^|[0-9A-Za-z)}}\]%°*`'\"])[,;:](?=[{_CHINESE}“《（「【])"
+)
 # Code and addresses within a document.
 _CODE = re.compile(r"```.*?```|`[^`\n]*`|\]\([^)\s]*\)|<[^>\n]*>", re.DOTALL)
 
@@ -67,5 +70,6 @@ def test_the_documents() -> None:
 def test_what_it_finds() -> None:
     assert half("已知悉,情况属实")
     assert half("第 7 条,须说明")
+    assert half(";另有一人")
     assert next(map(half, literals('f"应到{due},实到{present}"')))
     assert not half("已知悉，情况属实; then English, and 中文 · English")

@@ -226,9 +226,13 @@ async def test_robots_are_told_in_words_and_believed_only_what_they_say(
     db: Any, settings: Settings, receiver: Receiver
 ) -> None:
     await channel(receiver.url, ChannelKind.DINGTALK, secret="SEC1", digest=True)
+    await outbox.tell([News("recordTalk", BRANCH.path)])
     assert await Teller(settings).tell()
-    ((_, body),) = receiver.heard
-    assert orjson.loads(body) == {"msgtype": "text", "text": {"content": "【纪实】试发：收到本条即已接通"}}
+    said = [orjson.loads(body) for _, body in receiver.heard]
+    assert said == [
+        {"msgtype": "text", "text": {"content": "【纪实】试发：收到本条即已接通"}},
+        {"msgtype": "text", "text": {"content": "【纪实】已办理：录入谈话记录"}},
+    ]
     assert telling._robots(b'{"errcode": 310000}').taken is False
     assert telling._robots(b"<html>").taken is False
 

@@ -27,6 +27,9 @@ strawberry.enum(Act, description="操作 · What was done, by the mutation; OTHE
 _CASES = " ".join(f"WHEN '{act}' THEN '{name}'" for name, act in _NAMES.items())
 ACT = expression(f"CASE {{t}}.act {_CASES} ELSE 'OTHER' END", "text")
 
+# What each act is called in Chinese, by its mutation's name; known once there are mutations.
+CALLED: dict[str, str] = {}
+
 
 def described(mutation: Any) -> None:
     """Gives each act what its mutation is called, once there are any: in English the mutation's own name says it."""
@@ -34,6 +37,7 @@ def described(mutation: Any) -> None:
     for value in Act.__strawberry_definition__.values:  # type: ignore[attr-defined]
         zh, _, _ = told.get(_NAMES.get(value.name, ""), "").partition(" · ")
         value.description = f"{zh} · {value.name.replace('_', ' ').capitalize()}." if zh else "其他 · Other."
+        CALLED[_NAMES.get(value.name, "")] = zh or "其他"
 
 
 def done() -> Any:

@@ -51,7 +51,7 @@ def is_full(fault: BaseException) -> bool:
 
 def no_room(folder: Path, needed: int = 0, free: int = 0) -> Refusal:
     """The sentence of a full disk; with how much is wanted where that is known beforehand."""
-    zh = f",约需 {needed // 1_000_000} MB，只有 {free // 1_000_000} MB" if needed else ""
+    zh = f"，约需 {needed // 1_000_000} MB，只有 {free // 1_000_000} MB" if needed else ""
     en = f": some {needed // 1_000_000} MB are wanted, {free // 1_000_000} MB are left" if needed else ""
     return Refusal(
         Ending.NO_ROOM,
