@@ -4,7 +4,10 @@ export const w = words({
   note: {
     waiting: (many: number) => [`${many} 件等待审批`, `${many} waiting for a decision`],
     back: (many: number) => [`${many} 件退回未重报`, `${many} came back`],
-    looksOn: ['；由上级党委审批，您的账户只供查看', '; the superior committee decides, your account looks on'],
+    looksOn: [
+      '；由上级党委审批，您的账户只供查看',
+      '; the superior committee decides, your account looks on',
+    ],
   },
   list: {
     table: ['等待审批', 'Waiting'],
