@@ -146,7 +146,7 @@ def test_a_branchs_meeting_is_planned_from_the_committee(browser: Browser, serve
     chosen.select_option(label=branch.strip())
     best = page.locator("tr:has-text('最合适')")
     best.wait_for()
-    assert re.search(r"应到 \d+,至少到会 \d+", best.inner_text())
+    assert re.search(r"应到 \d+，至少到会 \d+", best.inner_text())
     page.fill("label:has-text('某日到会') input", re.findall(r"\d{4}-\d\d-\d\d", best.inner_text())[0])
     page.wait_for_selector(".day-check:has-text('应到')")
     best.locator("li a").first.click()

@@ -59,9 +59,9 @@ const day = (year: string, month: string, date: string) => {
 /** A day as people type it: 20261110, 2026-11-10, 2026/11/10, 2026年11月10日, 11.10; null where it is none. */
 export function dayOf(text: string, today: string): string | null {
   const plain = text.trim();
-  const whole = /^(\d{4})(\d{2})(\d{2})$/.exec(plain) ?? /^(\d{4})\D+(\d{1,2})\D+(\d{1,2})日？$/.exec(plain);
+  const whole = /^(\d{4})(\d{2})(\d{2})$/.exec(plain) ?? /^(\d{4})\D+(\d{1,2})\D+(\d{1,2})[日]?$/.exec(plain);
   if (whole) return day(whole[1]!, whole[2]!, whole[3]!);
-  const short = /^(\d{1,2})\D+(\d{1,2})日？$/.exec(plain);
+  const short = /^(\d{1,2})\D+(\d{1,2})[日]?$/.exec(plain);
   return short ? day(today.slice(0, 4), short[1]!, short[2]!) : null;
 }
 
