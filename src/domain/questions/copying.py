@@ -32,7 +32,7 @@ SHORTEST = 30
 _BANDS, _ROWS = 64, 4
 _WIDTH = 8 * _ROWS  # bytes
 _SEED = 1  # the same answer each time
-_PIECE = 500  # texts whose shingles are in memory at once
+_PIECE = 100  # texts whose shingles are in memory at once
 
 # What somebody writes about another, by kind of record. What a body resolved is left out, for it resolves on several people in
 # one sitting and in the same words; so is the political review, which is sealed.
@@ -109,13 +109,26 @@ def similarity(one: frozenset[str], other: frozenset[str]) -> float:
 
 def groups(texts: Iterable[Said]) -> list[Group]:
     """Those nearly alike about different people out of the same hands; what most people were given first."""
+    found: list[Group] = []
+    for _ in by_parts(texts, found):
+        pass
+    return found
+
+
+def by_parts(texts: Iterable[Said], found: list[Group]) -> Iterator[None]:
+    """The same into `found`, piece by piece: whoever works at it gives way after each, and may leave."""
     said = sorted(texts, key=lambda one: (one.on, one.record, one.text))
-    words = [words_of(one.text, one.name) for one in said]
+    words = []
+    for one in said:
+        words.append(words_of(one.text, one.name))
+        yield
     forest = _Forest(len(said))
     for written in _by_hand(said, words):
-        _join(written, said, words, forest)
-    found = (_group([(said[at], shingles(words[at])) for at in members]) for members in forest.trees())
-    return sorted(found, key=lambda group: (-group.people, -group.similarity, group.texts[0].said.record))
+        yield from _join(written, said, words, forest)
+    for members in forest.trees():
+        found.append(_group([(said[at], shingles(words[at])) for at in members]))
+        yield
+    found.sort(key=lambda group: (-group.people, -group.similarity, group.texts[0].said.record))
 
 
 def _group(texts: Sequence[tuple[Said, frozenset[str]]]) -> Group:
@@ -156,7 +169,7 @@ def _by_hand(said: Sequence[Said], words: Sequence[str]) -> Iterator[list[int]]:
     yield from hands.values()
 
 
-def _join(written: Sequence[int], said: Sequence[Said], words: Sequence[str], forest: _Forest) -> None:
+def _join(written: Sequence[int], said: Sequence[Said], words: Sequence[str], forest: _Forest) -> Iterator[None]:
     """Joins what is alike of one hand. Texts about one person are joined by what others were given, and by nothing else."""
     same: dict[str, list[int]] = defaultdict(list)
     for at in written:
@@ -167,7 +180,11 @@ def _join(written: Sequence[int], said: Sequence[Said], words: Sequence[str], fo
             for at in members[1:]:
                 forest.join(members[0], at)
     cut = cache(shingles)
-    for one, other in _candidates(list(same)):
+    for pair in _candidates(list(same)):
+        yield
+        if pair is None:
+            continue
+        one, other = pair
         both = same[one] + same[other]
         # What hangs together already need not be measured.
         apart = len(people[one] | people[other]) > 1 and len({forest.root(at) for at in both}) > 1
@@ -176,18 +193,21 @@ def _join(written: Sequence[int], said: Sequence[Said], words: Sequence[str], fo
                 forest.join(both[0], at)
 
 
-def _candidates(texts: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Pairs that may be alike, each once: the sketches of two are the same in a band as often as their shingles are."""
+def _candidates(texts: Sequence[str]) -> Iterator[tuple[str, str] | None]:
+    """Pairs that may be alike, each once: the sketches of two are the same in a band as often as their shingles are. None after
+    each piece of work that brought none."""
     sketches: list[bytes] = []
     for start in range(0, len(texts), _PIECE):
         cut = [list(shingles(text)) for text in texts[start : start + _PIECE]]
         found = rensa.RMinHash.digests_from_token_sets(cut, _BANDS * _ROWS, _SEED)
         sketches += [array("Q", sketch).tobytes() for sketch in found]
+        yield None
     met: set[tuple[int, int]] = set()
     for band in range(0, _BANDS * _WIDTH, _WIDTH):
         buckets: dict[bytes, list[int]] = defaultdict(list)
         for at, sketch in enumerate(sketches):
             buckets[sketch[band : band + _WIDTH]].append(at)
+        yield None
         for pair in (pair for bucket in buckets.values() if len(bucket) > 1 for pair in combinations(bucket, 2)):
             if pair not in met:
                 met.add(pair)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from domain.questions.copying import Group, Likeness, groups
+from domain.questions.copying import Group, Likeness, by_parts
 from domain.roles import WATCHING
 from domain.steps.kinds import Kind
 from graph.context import Context
 from graph.inputs.text import uuid_of
+from graph.plan.execution.work import TURNS
 from records.cases import copying as records
 from records.errors import BadInput, NotAllowed
 from records.scheduling import FairLimiter
@@ -20,7 +20,7 @@ from records.scheduling import FairLimiter
 MOST = 50  # groups at a time
 # So many texts of a group are told; how many there are is said beside them.
 TOLD = 50
-# It takes Python's time, up to seconds of it, and nobody has both places.
+# Thousands of texts are in memory meanwhile; nobody has both places.
 _COMPARING = FairLimiter(2, 1)
 
 
@@ -88,7 +88,8 @@ async def copied_texts(
     async with _COMPARING.slot(actor.account_id):
         texts = await records.written(actor, org_id, since, until)
         compared = texts[: records.MOST]
-        found = await asyncio.to_thread(groups, compared)
+        found: list[Group] = []
+        await TURNS.work(by_parts(compared, found))
     places = await records.branches(one.said.branch for group in found for one in group.texts)
     every = [one.said for group in found for one in group.texts]
     return CopiedTexts(

@@ -51,7 +51,7 @@ class CopiedTexts:
     since: date = value("起 · The first day.")
     until: date = value("止 · The last day.")
     compared: int = value("比对篇数 · How many texts were compared: what stands, and is long enough to be told apart.")
-    partial: bool = value("未全部比对 · Whether there are more: the latest 10,000 are compared.")
+    partial: bool = value("未全部比对 · Whether there are more: the latest 5,000 are compared.")
     count: int = value("雷同篇数 · How many of them are in a group.")
     people: int = value("涉及人数 · About how many people.")
     organizations: list[CopiedCount] = value("各支部 · By branch, the most first.")
