@@ -80,6 +80,12 @@ def variables(world: World, name: str) -> dict[str, Any]:
         "accept-correction": {"input": {"id": "cor_" + "0" * 8 + "-0000-7000-8000-" + "0" * 12, "accept": True}},
         "code-to-register": {"input": {"candidateId": "cand_" + "0" * 8 + "-0000-7000-8000-" + "0" * 12}},
         "branch-contact": {"id": world.org("own")},
+        "people-rows": {"ids": []},
+        "archive-candidates": {"input": {"candidateIds": [], "reason": "WITHDREW", "validateOnly": True}},
+        "assign-mentors-to-many": {"input": {"candidateIds": [], "validateOnly": True}},
+        "record-opinions": {"input": {"candidateIds": [], "validateOnly": True}},
+        "record-trainings": {"input": {"candidateIds": [], "organizer": "x", "start": "2028-01-01", "validateOnly": True}},
+        "submit-approvals": {"input": {"candidateIds": [], "kind": "PRE_REVIEW", "validateOnly": True}},
         "reverse-decisions": {"input": {"ids": [], "reason": "试", "validateOnly": True}},
     }.get(name, NOTHING)  # fmt: skip
 

@@ -19,7 +19,7 @@ export function FindOrganization({ label, chosen, choose, but }: Props) {
   const [name, setName] = useState('');
   const sought = useDeferredValue(name);
   const read = useQuery({
-    queryKey: ['organizations-named', sought],
+    queryKey: ['organizations-to-join', sought],
     queryFn: () =>
       ask(OrganizationsNamedDocument, { filter: { closed: false, ...(sought && { name: sought }) } }),
     placeholderData: (before) => before,

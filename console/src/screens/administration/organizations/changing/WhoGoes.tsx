@@ -27,7 +27,7 @@ function Members({ own, wanted, change }: { own: string } & Pick<Changing, 'want
   const sought = useDeferredValue(name);
   const filter = { organization: own, present: true, ...(sought && { name: sought }) };
   const read = useQuery({
-    queryKey: ['roster-names', filter],
+    queryKey: ['members-who-go', filter],
     queryFn: () => ask(RosterNamesDocument, { filter }),
     placeholderData: (before) => before,
   });
