@@ -1,1 +1,0 @@
-import{p as e}from"./react-VBRRxo8a.js";import{Z as t}from"./OnlyOnPaper-BrlREewX.js";import{r as n}from"./api-CWzcRBd2.js";var r=()=>e({queryKey:[`me`],queryFn:()=>n(t,{}),staleTime:1/0}).data?.me;function i(){let e=new Set(r()?.acts);return t=>e.has(t)}export{r as n,i as t};

@@ -1,1 +1,0 @@
-import{n as e}from"./_virtual_schema-C_W8mfYt.js";var t=Object.keys(e.Stage??{});export{t};

@@ -1,1 +1,0 @@
-import{p as e}from"./react-VBRRxo8a.js";import{Nt as t}from"./OnlyOnPaper-BrlREewX.js";import{r as n}from"./api-CWzcRBd2.js";var r=r=>e({queryKey:[`statistics`,r],queryFn:()=>n(t,r)});export{r as t};

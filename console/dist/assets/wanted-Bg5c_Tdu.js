@@ -1,1 +1,0 @@
-import{o as e}from"./react-VBRRxo8a.js";import{r as t}from"./icons-B7WneJrM.js";var n=e(()=>({wanted:null}));function r(e,r){n.setState({wanted:{query:e.toString().trim(),variables:r}}),t(`editor`)}export{n,r as t};

@@ -1,0 +1,1 @@
+import{o as e}from"./react-VBRRxo8a.js";import{r as t}from"./icons-BfJtdM3e.js";var n=e(()=>({wanted:null}));function r(e,r){n.setState({wanted:{query:e.toString().trim(),variables:r}}),t(`editor`)}export{n,r as t};
