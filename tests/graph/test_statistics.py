@@ -83,7 +83,7 @@ async def test_an_organization_out_of_sight_counts_nobody(untouched: World) -> N
     ("arrivals", "message"),
     [
         ({"from": "2026-02-01", "to": "2026-01-01"}, "The first day lies after the last."),
-        ({"from": "2000-01-01", "to": "2026-01-01"}, "The arrivals span ten years at most."),
+        ({"from": "2000-01-01", "to": "2026-01-01"}, "The span is ten years at most."),
     ],
 )
 async def test_a_wrong_span_is_refused(untouched: World, arrivals: dict[str, str], message: str) -> None:

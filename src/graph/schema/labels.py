@@ -1,5 +1,6 @@
 """What every enum's values are called, as data: a screen needs no table of its own."""
 
+import re
 from collections.abc import Iterator
 from enum import Enum
 from functools import lru_cache
@@ -70,4 +71,4 @@ def spoken(description: str, language: str) -> str:
 
 def label_of(told: str) -> str:
     """What something is called: its description up to what explains it."""
-    return told.partition(";")[0].removesuffix(".")
+    return re.split("[;；]", told, maxsplit=1)[0].removesuffix(".")

@@ -60,7 +60,7 @@ def exceeded(limit: str, requested: int | None, maximum: int) -> Fault:
     """A refusal that says what to shrink."""
     zh, en = _WORDS[limit]
     asked = {} if requested is None else {"requested": requested}
-    had_zh, had_en = ("", "") if requested is None else (f"请求 {requested},", f"{requested} asked for, ")
+    had_zh, had_en = ("", "") if requested is None else (f"请求 {requested}，", f"{requested} asked for, ")
     return Fault(
         "LIMIT_EXCEEDED",
         f"{zh}过多：{had_zh}上限 {maximum}。",
