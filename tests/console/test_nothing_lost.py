@@ -69,7 +69,7 @@ def test_the_second_of_two_tabs_chooses_field_by_field(browser: Browser, served:
     conflict.get_by_role("radio", name="职业：用我填的").check()
     go.click()
     expect(mine.locator(RECEIPT)).to_be_visible(timeout=SOON)
-    again = opened(first, person, "act=updateCandidate")
+    again = opened(another_tab(first), person, "act=updateCandidate")
     kept = {name: again.input_value(f"form.act [name={name}]") for name in ("occupation", "unit", "registrationPlace")}
     assert kept == {"occupation": "教师", "unit": "第一中学", "registrationPlace": "本市东城区"}
     assert first.troubles == []
