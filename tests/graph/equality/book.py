@@ -1021,6 +1021,12 @@ VALUES: dict[str, dict[str, Reads]] = {
     "AbsentMember": same("reason") | {"member": to("PartyMember", "member_id")},
     "Caretakers": same("members more"),
     "Caretaker": same("mentored introduced risks") | {"member": to("PartyMember", "member_id")},
+    # Held against every pair of texts in tests/domain/questions/test_copying.py.
+    "CopiedTexts": same("since until compared partial count people organizations totalGroups groups"),
+    "CopiedCount": same("count people") | {"organization": to("Organization", "org_id")},
+    "CopiedGroup": same("similarity count people byOneWriter texts"),
+    "CopiedText": same("kind on text similarity")
+    | {"candidate": to("Candidate", "candidate_id"), "organization": to("Organization", "org_id")},
     # Held against counting in tests/graph/test_plans.py.
     "RecruitmentPlans": same("year plans more"),
     "RecruitmentPlan": same("year distributed admitted submitted history")
