@@ -98,7 +98,7 @@ def test_from_the_sign_in_to_a_submission(workshop: Workshop, tmp_path: Path, pa
         page.wait_for_selector(f"h1:text('{person['name']}')")
         section = page.locator("section", has_text=step["label"])
         section.get_by_role("button", name="上报").click()
-        page.wait_for_selector(f"[role=status]:text('{step['label']}:已上报')")
+        page.wait_for_selector(f"[role=status]:text('{step['label']}：已上报')")
         assert barriers(page) == []
     sent = _asked(workshop, headers, SENT, id=person["id"])["candidate"]["approvals"]["nodes"]
     assert {"kind": step["transition"], "status": "SUBMITTED"} in sent

@@ -60,7 +60,7 @@ def test_a_sitting(empty_server: str, district: Settings, tmp_path: Path, capsys
     done = next(line for line in told if line.startswith("办理"))
     passed = sum(line.startswith("✓") for line in told) // 2
     assert passed > 0
-    assert f"共 {before}，通过 {passed}," in dry
+    assert f"共 {before}，通过 {passed}，" in dry
     assert f"共 {passed}，通过 {passed}，未通过 0" in done
     assert after == before - passed
     assert (once[-1], again[-1]) == (
