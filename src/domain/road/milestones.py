@@ -193,7 +193,7 @@ def _done(d: Dossier, o: Operation) -> list[date]:
     if o.section == "A1":
         return [d.opened_on]
     if o.kind:
-        return [s.on for s in d.all(o.kind) if _of_stage(d, s, o)]
+        return [s.on for s in d.all(o.kind) if _of_stage(d, s, o) and not _taken_off(s)]
     if o.reviews:
         return [s.shape.reviewed_on for s in d.all(o.reviews) if isinstance(s.shape, Paper) and s.shape.reviewed_on]
     if o.act in _DESK:
@@ -203,6 +203,11 @@ def _done(d: Dossier, o: Operation) -> list[date]:
     if o.submits:
         return [a.submitted_on for a in _of(d, o.submits) if a.submitted_on <= d.today]
     return [a.decision.on for a in _of(d, o.awaits) if a.decision and a.decision.on <= d.today]
+
+
+def _taken_off(step: Step) -> bool:
+    """A paper that was taken back or given back is not handed in, however long it is kept."""
+    return isinstance(step.shape, Paper) and step.shape.status in (PaperStatus.WITHDRAWN, PaperStatus.RETURNED)
 
 
 def _of(d: Dossier, kind: ApprovalKind | None) -> list[Approval]:

@@ -24,8 +24,8 @@ from domain.stages import CaseStatus, Stage
 from domain.steps.catalogue import CATALOGUE
 from domain.steps.kinds import Kind
 from domain.steps.opinions import Opinion
-from domain.steps.papers import Paper
-from tests.builders import BRANCH_ADMIN, ROSTER, a_road, every_leg
+from domain.steps.papers import Paper, PaperStatus
+from tests.builders import BRANCH_ADMIN, ROSTER, a_road, a_step, every_leg
 
 LEGS = [(name, case) for edition in Edition for name, case in every_leg(edition)]
 
@@ -68,6 +68,23 @@ def test_what_is_done_says_when_and_how_often() -> None:
     talk = milestone(case, "A3")
     assert (talk.state, talk.count, talk.on) == (OperationState.DONE, 1, date(2022, 3, 11))
     assert milestone(case, "A6").state is OperationState.POSSIBLE
+
+
+@pytest.mark.parametrize(
+    ("status", "state", "count"),
+    [
+        (PaperStatus.SUBMITTED, OperationState.DONE, 1),
+        (PaperStatus.APPROVED, OperationState.DONE, 1),
+        (PaperStatus.WITHDRAWN, OperationState.POSSIBLE, 0),
+        (PaperStatus.RETURNED, OperationState.POSSIBLE, 0),
+    ],
+)
+def test_a_paper_taken_back_or_given_back_is_not_done(status: PaperStatus, state: OperationState, count: int) -> None:
+    case = a_road().an_activist().case
+    assert milestone(case, "B2").count == 0
+    report = a_step(Kind.THOUGHT_REPORT, case.today, Paper("思想汇报", "…", status))
+    found = milestone(replace(case, steps=(*case.steps, report)), "B2")
+    assert (found.state, found.possible, found.count, found.on) == (state, True, count, case.today if count else None)
 
 
 def test_a_submission_waits_with_the_day_by_which_it_is_decided() -> None:
