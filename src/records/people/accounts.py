@@ -72,14 +72,18 @@ async def find(account_id: UUID) -> Known | None:
 
 
 async def by_login(login: str) -> Known | None:
-    row = await called(folded(login))
+    row = await called(login)
     return known_of(row) if row else None
 
 
 async def called(login: str) -> tables.Account | None:
-    """Whose login this is, in the form in which it is kept."""
+    """Whose login this is, however it is typed; of before numbers were kept as they are dialled some stand as they were typed."""
+    typed, form = folded(login), logins.form(login)
     # Folded a text may be many times as long, and longer than any login.
-    return await tables.Account.get_or_none(login=login, disabled_at=None) if len(login) <= logins.LONGEST else None
+    if len(typed) > logins.LONGEST:
+        return None
+    found = await tables.Account.filter(login__in=[typed, form], disabled_at=None)
+    return next((row for row in found if row.login == typed), found[0] if found else None)
 
 
 async def find_for_sign_in(login: str, password: str) -> Known | None:
@@ -96,9 +100,10 @@ async def find_for_sign_in(login: str, password: str) -> Known | None:
 
 
 async def _proved(login: str, password: str) -> tuple[tables.Account | None, bool]:
-    login = folded(login)
     row = await called(login)
-    matches = await passwords.matches(row.password_hash if row else "", password, str(row.id) if row else login)
+    matches = await passwords.matches(
+        row.password_hash if row else "", password, str(row.id) if row else logins.form(login)
+    )
     return row, bool(row and matches and not _expired(row))
 
 
@@ -108,7 +113,7 @@ def _expired(row: tables.Account) -> bool:
 
 async def _failed(login: str, row: tables.Account | None) -> None:
     """Never the login as it was typed: people type their passwords there. Equal ones have equal codes."""
-    after = {"failed": True, "login": seals.current().code(f"login {folded(login)}".encode())}
+    after = {"failed": True, "login": seals.current().code(f"login {logins.form(login)}".encode())}
     path = await path_of(row.org_id if row else None)  # type: ignore[attr-defined]  # Tortoise's key column
     await journal.append_org(None, "signIn", org_path=path, record_id=row.id if row else None, after=after)
 

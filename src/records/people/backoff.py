@@ -21,9 +21,10 @@ from uuid import UUID
 from tortoise.expressions import F
 from tortoise.transactions import in_transaction
 
-from domain.text import Text, folded
+from domain.text import Text
 from records import stamps, tables
 from records.errors import Fault
+from records.people import logins
 from records.people.addresses import network
 
 _MOST_KEYS = 10_000
@@ -157,7 +158,7 @@ class Try:
             return
         _by_address.refund(network(self.address))
         if self.account_id is None:
-            _by_login.refund(folded(self.login))
+            _by_login.refund(logins.form(self.login))
         elif self.at_home:
             _at_home.refund(self._home)
         elif len(_owed) < _MOST_KEYS:
@@ -180,7 +181,7 @@ class Try:
         return replace(self, waiting=Waiting(seconds) if seconds else None, at_home=at_home)
 
     async def _charge(self) -> int:
-        return await _charge_account(self.account_id) if self.account_id else _by_login.charge(folded(self.login))
+        return await _charge_account(self.account_id) if self.account_id else _by_login.charge(logins.form(self.login))
 
     async def _is_home(self) -> bool:
         """The journal knows who signed in from where: every process, and after a restart too."""

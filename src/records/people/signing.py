@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from domain.orgs.actors import SessionKind
-from domain.text import folded
 from records.counts import counted
 from records.people import accounts, backoff, factors, sessions
 from records.people.accounts import Known
@@ -45,7 +44,7 @@ async def sign_in(login: str, password: str, opening: Opening, shown: Shown = _N
 async def proves(login: str, password: str, shown: Shown = _NOTHING, *, dry: bool = False) -> Known | Refusal:
     """The same without a session: who it would be. `dry`: what was shown is not used up."""
     address = journal.address()
-    row = await accounts.called(folded(login))
+    row = await accounts.called(login)
     async with backoff.counted(row.id if row else None, login, address) as made:
         if made.waiting:
             return made.waiting

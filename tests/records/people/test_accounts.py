@@ -124,6 +124,29 @@ def test_a_login_is_kept_in_one_form(login: str, kept: str) -> None:
     assert logins.sound(login) == kept == logins.sound(kept)
 
 
+_SPELLINGS = [
+    "139 0000 1234",
+    "139-0000-1234",
+    "１３９００００１２３４",
+    "+86 139 0000 1234",
+    "＋８６１３９００００１２３４",
+    "0086-13900001234",
+]
+
+
+async def test_who_signs_in_with_a_telephone_writes_it_as_people_do(db: TortoiseContext) -> None:
+    await seed()
+    kept = await an_account("139 0000-1234")
+    # Of before numbers were kept as they are dialled some stand as they were typed.
+    await tables.Account.filter(id=await an_account("typed")).update(login="138-0000-1234")
+    found = [await accounts.find_for_sign_in(login, PASSWORD) for login in ["13900001234", *_SPELLINGS]]
+    assert [one and (one.id, one.login) for one in found] == [(kept, "13900001234")] * 7
+    assert (await the_account("138-0000-1234")).login == "138-0000-1234"
+    assert await accounts.by_login("138 0000 1234") is None
+    with pytest.raises(Conflict):
+        await an_account("+8613900001234")
+
+
 @pytest.mark.parametrize(
     "login",
     ["", "x", "wаng", "wαng", "wang wu", "wang\u200bwu", "张三-li", "a一b", "wang/wu", "~wang", "w" * 101, "admın"],
