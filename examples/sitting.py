@@ -85,7 +85,7 @@ def report(waiting: list[dict[str, Any]], answer: dict[str, Any]) -> Iterator[st
         yield f"✗ {name} {first['rule'] or first['code']} {first['article'] or ''} {first['message']}{until}"
     kind = "试算" if answer["validatedOnly"] else "重放" if answer["replayed"] else "办理"
     told = "、".join(f"{rule} {count}" for rule, count in reasons.most_common())
-    yield f"{kind}: 共 {answer['requested']}，通过 {answer['succeeded']}，未通过 {answer['failed']} {told}".rstrip()
+    yield f"{kind}：共 {answer['requested']}，通过 {answer['succeeded']}，未通过 {answer['failed']} {told}".rstrip()
 
 
 def keep(sent: Path, waiting: list[dict[str, Any]], words: dict[str, Any]) -> None:
