@@ -17,6 +17,8 @@ from domain.stages import CaseStatus
 from records import tables
 from records.cases import dossiers
 from records.engines import sets
+from records.errors import Conflict
+from records.organizations import tree
 from records.people import accounts
 from tests.graph.test_reparenting import again, moved, path_of, waiting
 from tests.graph.test_transfers import act, handed_over
@@ -123,6 +125,33 @@ async def test_days_before_a_merger_are_those_of_the_former_branch(here: World) 
     assert [org.name for org in found.place_on(TODAY)] == ["own", "committee", "root"]
     assert found.edition_on(yesterday) is national.edition_on(yesterday)
     assert [a.decision for a in found.approvals if not a.open] == [a.decision for a in national.approvals if not a.open]
+
+
+async def test_a_merged_one_is_not_opened_again(here: World) -> None:
+    assert (await merged(here, "sibling", into="own"))["errors"] == []
+    again_open = await act(
+        here, "system", "updateOrganization", {"id": here.org("sibling"), "closedOn": None}, "organization { id }"
+    )
+    assert codes(again_open) == [("WRONG_STATE", ["closedOn"])]
+
+
+async def test_who_writes_meanwhile_where_an_organization_stood_is_told(here: World) -> None:
+    """Whoever was read before it was put elsewhere writes nothing at the place that it left."""
+    before = here.actors["own"]
+    assert (await moved(here, "own", to="committee-2026"))["errors"] == []
+    here.actors["own"] = before
+    meeting = {
+        "startedAt": "2029-01-14T01:00:00Z",
+        "on": "2029-01-14",
+        "place": "会议室",
+        "chair": "书记",
+        "recorder": "组织委员",
+    }
+    late = await act(here, "own", "recordGeneralMeeting", meeting, "meeting { id }")
+    assert [e["code"] for e in late["errors"]] == ["NOT_FOUND"]
+    with pytest.raises(Conflict):
+        await tree.stood_still({here.orgs["own"]: before.org_path})
+    await tree.stood_still({here.orgs["own"]: await path_of(here, "own")})
 
 
 async def test_committees_become_one_with_all_below_them(here: World) -> None:

@@ -666,6 +666,29 @@ async def down_to(command: Any, last: str) -> None:
         pass
 
 
+async def test_organizations_of_the_version_before_stood_nowhere_else_and_go_on_counting(
+    empty_database_url: str,
+) -> None:
+    seals.install(KEY)
+    config = config_of(empty_database_url)
+    await upgrade(config, MIGRATIONS)
+    async with connected(config):
+        await seed()
+        (case,) = await opened(1)
+    async with history(config, MIGRATIONS) as command:
+        await command.init()
+        await down_to(command, REORGANIZING)
+    await upgrade(config, MIGRATIONS)
+    async with connected(config):
+        orgs = await sets.read(tables.PartyOrg, "1=1", {})
+        assert {(row["formerly"], row["successor_id"], row["last_number"]) for row in orgs} == {(None, None, 0)}
+        (row,) = await sets.read(tables.Candidate, "t.id = :id", {"id": case.id})
+        assert (row["places"], row["origin_org_id"]) == (None, None)
+        superior = next(row for row in orgs if any(below["superior_id"] == row["id"] for below in orgs))
+        taken = {row["path"] for row in orgs if row["superior_id"] == superior["id"]}
+        assert await tree.next_path(superior["id"], superior["path"]) not in taken
+
+
 async def test_accounts_and_holidays_of_the_version_before_are_at_their_first(empty_database_url: str) -> None:
     seals.install(KEY)
     config = config_of(empty_database_url)
@@ -809,6 +832,7 @@ CONSENTS = "29_20261130032112_consents.py"
 SESSIONS = "30_20261130032500_sessions.py"
 OBJECTIONS = "41_20261130134000_objections.py"
 FAILURES = next(name for name in HISTORY if name.startswith("45_"))
+REORGANIZING = next(name for name in HISTORY if name.startswith("52_"))
 DOCUMENTS = "34_20261130090401_documents.py"
 NAMES = next(name for name in HISTORY if name.endswith("_names.py"))
 VERSIONS = next(name for name in HISTORY if name.endswith("_versions.py"))

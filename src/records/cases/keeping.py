@@ -30,7 +30,7 @@ from records.engines.sets import Row
 from records.errors import Conflict, conflicts
 from records.events import news, outbox
 from records.files import uses
-from records.organizations import plans
+from records.organizations import plans, tree
 from records.trail.journal import append
 
 # Changes before additions: what a unique index watches is set free before it is taken again.
@@ -142,7 +142,10 @@ async def _nobody_elses(steps: Sequence[Row]) -> None:
 
 
 async def _write_rows(writings: Sequence[Writing]) -> None:
-    await sets.insert(tables.Candidate, [row for w in writings for row in w.opened])
+    opened = [row for w in writings for row in w.opened]
+    await sets.insert(tables.Candidate, opened)
+    if opened:
+        await tree.stood_still({row["org_id"]: row["org_path"] for row in opened})
     moved = [row for w in writings for row in w.moved]
     won = await sets.update(
         tables.Candidate,

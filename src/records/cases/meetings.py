@@ -24,7 +24,7 @@ from records.errors import Busy, Conflict, Locked, NotFound, Underway, as_seen
 from records.events import outbox
 from records.events.news import News
 from records.files import uses
-from records.organizations import tree
+from records.organizations import former, tree
 from records.stamps import uuid7
 from records.trail import journal
 from records.trail.journal import Entry
@@ -84,6 +84,7 @@ async def create(actor: Actor, on: date, details: Mapping[str, Any], *, clock: d
         **_dated(line, on, clock),
         **details,
     )
+    await tree.stood_still({actor.org_id: actor.org_path})
     await _rests_on(meeting_id, details)
     entry = Entry(act, on, actor.org_path, record_id=meeting_id, after=plain(dict(details)))
     await _told(actor, entry, meeting_id, context)
@@ -166,9 +167,12 @@ async def _voted_on(meeting_id: UUID) -> set[UUID]:
 
 async def _line(path: str, on: date) -> Line:
     """The branch and its superiors; one that is dissolved meets no more (C-30)."""
-    line = (await tree.lines([path])).get(path)
+    found = await tree.lines([path])
+    line = found.get(path)
     if not line:
         raise NotFound
+    past = (await former.pasts(found)).get(path, ())
+    line = next((then for until, then in past if on < until), line)
     if gone := dissolved(line, on):
         raise Underway(f"{gone.name}已于{gone.closed_on}撤销", f"{gone.name} was dissolved on {gone.closed_on}.", "on")
     return line

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from uuid import UUID
 
@@ -23,7 +23,7 @@ from records.engines import connections, sets
 from records.engines.columns import plain
 from records.engines.connections import among
 from records.engines.sets import Row
-from records.errors import BadInput, NotAllowed, NotFound, Stale, Underway, as_seen, conflicts
+from records.errors import BadInput, Conflict, NotAllowed, NotFound, Stale, Underway, as_seen, conflicts
 from records.scope import covers, scope_of
 from records.stamps import uuid7
 from records.trail.journal import append_org
@@ -103,6 +103,14 @@ async def own_organization(actor: Actor, org_id: UUID, *, locked: bool = True) -
     return row
 
 
+async def stood_still(places: Mapping[UUID, str]) -> None:
+    """Whether organizations stand where somebody wrote that they do: asked once it is written, for a change of organizations that
+    came between is done by then, or waits until this is."""
+    rows = await sets.read(tables.PartyOrg, among("t.id", "ids"), {"ids": list(places)}, names=("id", "path"))
+    if any(places[row["id"]] != row["path"] for row in rows):
+        raise Conflict("组织刚刚调整，请刷新后重试", "The organization was just put elsewhere; read again and retry.")
+
+
 # ── organizations ───────────────────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -161,6 +169,10 @@ async def update_organization(actor: Actor, org_id: UUID, version: int, data: Or
         before = await own_organization(actor, org_id)
         if data.closed_on is not None and before["closed_on"] is None:
             await _nothing_under_way(before["path"])
+        if data.closed_on is None and before["successor_id"] is not None:
+            raise Underway(
+                "该组织已并入其他组织，不能恢复", "It was merged into another and is not opened again.", "closedOn"
+            )
         as_seen(org_id, version, before["version"])
         await rewrite(tables.PartyOrg, {"id": org_id, "was": version, "version": version + 1, **data.row()})
         was = {name: before[name] for name in data.row()}
