@@ -47,7 +47,8 @@ export function blockOf(text: string): string[][] {
     at += parted.length;
     if (parted !== '\t') lines.push([]);
   }
-  return lines.filter((line) => line.some(Boolean));
+  // A line left empty between others is somebody's: it keeps its place.
+  return lines.slice(0, lines.findLastIndex((line) => line.some(Boolean)) + 1);
 }
 
 const day = (year: string, month: string, date: string) => {
@@ -90,6 +91,11 @@ export interface Pasted {
   beyond: string[][];
 }
 
+/** What was pasted and found no place: it is told until somebody has seen it. */
+export type Unplaced = Omit<Pasted, 'cells'>;
+export const isPlaced = ({ unknown, double, beyond }: Unplaced) =>
+  !unknown.length && !double.length && !beyond.length;
+
 interface Place {
   row: number;
   column: number;
@@ -103,7 +109,8 @@ function readBlock<Row extends GridRow>(block: string[][], rows: readonly Row[],
   const isNamed = !!head || lines.some((line) => whose(line).length > 0);
   const whom = (line: string[], down: number) =>
     isNamed ? whose(line) : rows.slice(from + down, from + down + 1);
-  return { head, lines, isNamed, whom };
+  const written = [...lines.entries()].filter(([, line]) => line.some(Boolean));
+  return { head, lines: written, isNamed, whom };
 }
 
 function filledRow<Row extends GridRow>(
@@ -143,7 +150,7 @@ export function pasted<Row extends GridRow>(
     told.cells = filled;
     if (left.length && !head) told.beyond.push([row.name, ...left]);
   }
-  for (const [down, line] of lines.entries()) {
+  for (const [down, line] of lines) {
     const found = whom(line, down);
     if (found.length === 1) fill(found[0]!, isNamed ? line.slice(1) : line);
     else if (found.length) told.double.push(line);

@@ -104,6 +104,10 @@ export const w = words({
       '可从电子表格复制整块，粘贴到任一格。',
       'Copy a block from a spreadsheet and paste it at any cell.',
     ],
+    unfinished: (whose: string) => [
+      `表决没有填全，不能办理：${whose}。请填上数字，没有表决的整行留空。`,
+      `Votes that are incomplete, nothing is decided: ${whose}. Enter the numbers, or empty the line of whoever was not voted on.`,
+    ],
     fillAll: ['应到、实到填到全部', 'Due and present for everybody'],
     columns: {
       due: ['应到', 'Due'],

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Grid } from '../../parts/grid/Grid';
+import { Unplaced } from '../../parts/grid/Unplaced';
 import { w as grid } from '../../parts/grid/words';
 import { RowsTold } from '../../parts/many/RowsTold';
 import { ProblemBadge } from '../../parts/ProblemBadge';
@@ -9,7 +10,6 @@ import type { RowResult } from '../../parts/sitting/rowResult';
 import { UnfinishedCalls } from '../../parts/sitting/screen/UnfinishedCalls';
 import { Foot } from './Foot';
 import type { SheetKind } from './sheet';
-import { Unplaced } from './Unplaced';
 import { type Sheet, useSheet } from './useSheet';
 import type { Person } from './useSheetPeople';
 import { w } from './words';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { type Cells, type Pasted, pasted, put } from '../../parts/grid/grid';
+import { type Cells, isPlaced, pasted, put, type Unplaced } from '../../parts/grid/grid';
 import { dryRun, slices } from '../../parts/sitting/calls';
 import type { RowResult } from '../../parts/sitting/rowResult';
 import { forgotten, keptAs, lasting, remembered } from '../../shell/drafts';
@@ -10,8 +10,6 @@ import type { Person } from './useSheetPeople';
 /** So long after the last key a sheet is tried. */
 const REST = 400;
 
-/** What was pasted and found no place: it stays with the sheet until somebody has seen it. */
-export type Unplaced = Pick<Pasted, 'unknown' | 'double' | 'beyond'>;
 interface Kept {
   cells: Cells;
   unplaced?: Unplaced;
@@ -92,8 +90,7 @@ export function useSheet(kind: SheetKind, people: readonly Person[], isReady: bo
     paste(block: string[][], at: { row: number; column: number }) {
       const { cells: filled, ...rest } = pasted(cells, block, people, kind.columns, at);
       setBefore(cells);
-      const isPlaced = !rest.unknown.length && !rest.double.length && !rest.beyond.length;
-      keep({ cells: filled, ...(!isPlaced && { unplaced: rest }) });
+      keep({ cells: filled, ...(!isPlaced(rest) && { unplaced: rest }) });
     },
     undoPaste:
       before &&

@@ -42,10 +42,6 @@ export const w = words({
   clear: ['清空此表', 'Empty the sheet'],
   undoPaste: ['撤销粘贴', 'Undo the paste'],
   kept: ['已存在这台设备上，录入或退出后清除。', 'Kept on this device until it is recorded or you sign out.'],
-  unknown: ['粘贴的内容里，名册上没有这些人：', 'Pasted, and nobody here has these names: '],
-  double: ['名册上有同名的人，请手工填：', 'Several here have this name, fill these in by hand: '],
-  beyond: ['超出表格或没有这一列，没有填入：', 'Beyond the sheet, or of no column here, and not filled in: '],
-  dismiss: ['知道了', 'Understood'],
   keys: { fill: ['同上', 'as above'], next: ['下一个问题', 'next problem'], down: ['下一行', 'next row'] },
   unanswered: ['录入', 'recordings'],
 });

@@ -121,6 +121,25 @@ describe('the votes of the committee', () => {
     expect(inputs()[0]?.committeeMetOn).toMatch(/^\d{4}-\d\d-\d\d$/);
   });
 
+  it('that are begun and incomplete are red, named, and nothing is decided without them', async () => {
+    show('APPROVED', [rowOf('1', 'CONVERSION_APPROVAL'), rowOf('2', 'CONVERSION_APPROVAL')]);
+    cell('姓名1 应到').focus();
+    await userEvent.paste('9\t9\t8\t1\t0\n9\t九\t8\t0\t0\n9\t9\t9\t0\t0');
+    expect(cell('姓名2 实到')).toHaveProperty('value', '九');
+    expect(cell('姓名2 实到').getAttribute('aria-invalid')).toBe('true');
+    expect(cell('姓名1 实到').getAttribute('aria-invalid')).toBeNull();
+    expect(screen.getByText(/姓名2 实到/).textContent).toContain('表决没有填全');
+    expect(screen.getByRole('alert').textContent).toContain('9 · 9 · 9 · 0 · 0');
+    expect(button('试算')).toHaveProperty('disabled', true);
+
+    await userEvent.clear(cell('姓名2 实到'));
+    expect(button('试算')).toHaveProperty('disabled', true);
+    await userEvent.type(cell('姓名2 实到'), '9');
+    answer(passed('1'), passed('2'));
+    await press('试算');
+    expect(inputs()[0]?.items?.[1]).toMatchObject({ vote: { due: 9, present: 9, approve: 8 } });
+  });
+
   it('are typed as digits, and those due and present filled in for everybody', async () => {
     show('APPROVED', [rowOf('1', 'ADMISSION_APPROVAL'), rowOf('2', 'CONVERSION_APPROVAL')]);
     expect(screen.queryByRole('button', { name: '应到、实到填到全部' })).toBeNull();

@@ -15,7 +15,7 @@ import { w } from '../words';
 import { DecisionFields } from './DecisionFields';
 import { type DecisionForm, decisionInput, isByVote } from './decisionInput';
 import { undoneOf } from './undone';
-import { counted } from './votes';
+import { counted, wrongCells } from './votes';
 
 interface Props {
   rows: Row[];
@@ -36,6 +36,8 @@ export function DecideDialog({ rows: given, decision, close }: Props) {
   const noticed = (ids: string[]) => undoneOf(ids, hasVote);
   const run = useSittingRun(DECISIONS, INBOX, given, input, decision === 'APPROVED' ? noticed : undefined);
   const { rows, dryResults, isBusy } = run;
+  // Whoever has a vote begun is not decided on without it.
+  const isVoteUnfinished = rows.some((row) => isByVote(row) && wrongCells(form.votes[row.id]).length > 0);
   const unexplained = unexplainedOf(dryResults ?? []);
   const isExplained = [...unexplained.keys()].some((rule) => form.explanations[rule]?.trim());
 
@@ -51,7 +53,7 @@ export function DecideDialog({ rows: given, decision, close }: Props) {
       wide={rows.some(isByVote)}
       run={run}
       close={close}
-      isReady={!!form.opinion.trim()}
+      isReady={!!form.opinion.trim() && !isVoteUnfinished}
       verb={w.dialog.verb}
       asGraphQL={
         <AsGraphQL
@@ -61,7 +63,11 @@ export function DecideDialog({ rows: given, decision, close }: Props) {
       }
       besideAction={
         unexplained.size > 0 && (
-          <button type="button" disabled={isBusy || !isExplained} onClick={() => void run.startDryRun()}>
+          <button
+            type="button"
+            disabled={isBusy || !isExplained || isVoteUnfinished}
+            onClick={() => void run.startDryRun()}
+          >
             {words.run.dryRunWithExplanation}
           </button>
         )

@@ -1,10 +1,13 @@
 /** The committee's votes person by person, as a grid: typed, or pasted from a spreadsheet at any cell. */
+import { useState } from 'react';
+import { isPlaced, type Unplaced as Lines } from '../../../parts/grid/grid';
+import { Unplaced } from '../../../parts/grid/Unplaced';
 import { useLong } from '../../../parts/long';
 import type { Row } from '../rows';
 import { w } from '../words';
 import { pasteVotes } from './pasteVotes';
 import { VoteLine } from './VoteLine';
-import { fillDueAndPresent, VOTE_COLUMNS, type VoteColumn, type Votes } from './votes';
+import { fillDueAndPresent, VOTE_COLUMNS, type VoteColumn, type Votes, wrongCells } from './votes';
 
 const LINE_HEIGHT = 39;
 
@@ -21,8 +24,17 @@ export function VoteGrid({ rows, votes, change }: Props) {
   const canFill = first?.due && first.present && rows.length > 1;
   const type = (id: string, column: VoteColumn, value: string) =>
     change({ ...votes, [id]: { ...votes[id], [column]: value } });
-  const pasteAt = (row: number, column: number, text: string) =>
-    change(pasteVotes(votes, ids, text, { row, column }));
+  const [unplaced, setUnplaced] = useState<Lines>();
+  const pasteAt = (row: number, column: number, text: string) => {
+    const { cells, ...rest } = pasteVotes(votes, rows, text, { row, column });
+    setUnplaced(isPlaced(rest) ? undefined : rest);
+    change(cells);
+  };
+  const unfinished = rows.filter(({ id }) => wrongCells(votes[id]).length);
+  const told = ({ id, candidate }: Row) =>
+    `${candidate.name} ${wrongCells(votes[id])
+      .map((column) => w.votes.columns[column])
+      .join('、')}`;
   return (
     <fieldset>
       <legend>{w.votes.legend}</legend>
@@ -55,6 +67,10 @@ export function VoteGrid({ rows, votes, change }: Props) {
           </tbody>
         </table>
       </section>
+      <p className="problem" role="status">
+        {unfinished.length > 0 && w.votes.unfinished(unfinished.map(told).join('；'))}
+      </p>
+      <Unplaced of={unplaced} seen={() => setUnplaced(undefined)} />
     </fieldset>
   );
 }

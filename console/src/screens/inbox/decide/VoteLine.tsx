@@ -2,7 +2,7 @@ import { word } from '../../../shell/word';
 import type { Row } from '../rows';
 import { w } from '../words';
 import { VoteField } from './VoteField';
-import { VOTE_COLUMNS, type Vote, type VoteColumn } from './votes';
+import { VOTE_COLUMNS, type Vote, type VoteColumn, wrongCells } from './votes';
 
 interface Props {
   row: Row;
@@ -13,6 +13,7 @@ interface Props {
 }
 
 export function VoteLine({ row, vote, change, pasteBlock }: Props) {
+  const wrong = wrongCells(vote);
   return (
     <tr>
       <th scope="row">
@@ -23,6 +24,7 @@ export function VoteLine({ row, vote, change, pasteBlock }: Props) {
           <VoteField
             label={`${row.candidate.name} ${w.votes.columns[column]}`}
             value={vote?.[column] ?? ''}
+            isWrong={wrong.includes(column)}
             change={(value) => change(column, value)}
             pasteBlock={(text) => pasteBlock(at, text)}
           />

@@ -1,34 +1,29 @@
-/** A block copied from a spreadsheet, put into the grid of votes at the cell it is pasted at. */
-import { digitsOf, VOTE_COLUMNS, type Vote, type Votes } from './votes';
+/** A block copied from a spreadsheet or a text, put into the grid of votes: to the people it names, or from the cell it is pasted at. */
+import { blockOf, type Pasted, pasted } from '../../../parts/grid/grid';
+import type { Row } from '../rows';
+import { w } from '../words';
+import { plainCount, VOTE_COLUMNS, type Votes } from './votes';
 
-/** Tabs, spaces and commas stand between cells. */
-const BETWEEN_CELLS = /[\s,]+/;
+const COLUMNS = VOTE_COLUMNS.map((key) => ({
+  key,
+  title: w.votes.columns[key],
+  kind: 'number' as const,
+}));
 
 /** A single word is typed as it is; what has lines or tabs is a block. */
 export const isBlock = (text: string) => /[\n\t]/.test(text);
 
-function voteOf(line: string, firstColumn: number): Vote {
-  const cells = line.trim().split(BETWEEN_CELLS);
-  return Object.fromEntries(
-    cells.flatMap((cell, along) => {
-      const column = VOTE_COLUMNS[firstColumn + along];
-      return column ? [[column, digitsOf(cell)]] : [];
-    }),
-  );
-}
+/** A line without tabs is parted by commas or spaces; with them an empty cell is a cell. */
+const cellsOf = (line: string[]) => (line.length > 1 ? line : (line[0] ?? '').split(/[\s,]+/));
 
-/** Lines below the last person and cells beside the last column are left out. */
 export function pasteVotes(
   votes: Votes,
-  ids: string[],
+  rows: Row[],
   text: string,
   at: { row: number; column: number },
-): Votes {
-  const next = { ...votes };
+): Pasted & { cells: Votes } {
   // Full-width commas and digits become what they stand for.
-  for (const [down, line] of text.normalize('NFKC').trim().split(/\r?\n/).entries()) {
-    const id = ids[at.row + down];
-    if (id) next[id] = { ...next[id], ...voteOf(line, at.column) };
-  }
-  return next;
+  const block = blockOf(text.normalize('NFKC')).map((line) => cellsOf(line).map(plainCount));
+  const people = rows.map(({ id, candidate }) => ({ id, name: candidate.name }));
+  return pasted(votes as Pasted['cells'], block, people, COLUMNS, at) as Pasted & { cells: Votes };
 }

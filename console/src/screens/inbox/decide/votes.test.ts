@@ -1,29 +1,36 @@
 import { describe, expect, it } from 'vitest';
-import { counted, digitsOf, fillDueAndPresent, type Vote } from './votes';
+import { counted, fillDueAndPresent, plainCount, type Vote, wrongCells } from './votes';
+
+const WHOLE = { due: '9', present: '8', approve: '7', oppose: '0', abstain: '1' };
 
 describe('a vote for the server', () => {
-  it.each<[string, Vote | undefined]>([
-    ['nothing is typed', undefined],
-    ['nobody is counted as present', { due: '9', approve: '8' }],
-    ['the field of those present is empty again', { due: '9', present: '' }],
-  ])('is nothing while %s', (_, vote) => {
+  it.each<[string, Vote | undefined, string[]]>([
+    ['nothing is typed', undefined, []],
+    ['nothing is left of it', { due: '', present: '' }, []],
+    ['a cell is empty', { ...WHOLE, present: '' }, ['present']],
+    ['a cell is no number', { ...WHOLE, present: '九', abstain: '-1' }, ['present', 'abstain']],
+    ['cells were never typed', { due: '9', present: '8' }, ['approve', 'oppose', 'abstain']],
+  ])('is nothing while %s', (_, vote, wrong) => {
     expect(counted(vote)).toBeUndefined();
+    expect(wrongCells(vote)).toEqual(wrong);
   });
 
-  it('is every number of it, and none for what is left out', () => {
-    expect(counted({ due: '9', present: '8', approve: '7', oppose: '', abstain: '1' })).toEqual({
-      due: 9,
-      present: 8,
-      approve: 7,
-      oppose: 0,
-      abstain: 1,
-    });
-    expect(counted({ present: '8' })).toEqual({ due: 0, present: 8, approve: 0, oppose: 0, abstain: 0 });
+  it('is every number of it', () => {
+    expect(counted(WHOLE)).toEqual({ due: 9, present: 8, approve: 7, oppose: 0, abstain: 1 });
+    expect(wrongCells(WHOLE)).toEqual([]);
   });
 });
 
-it('only digits of what is typed stay', () => {
-  expect(['12', '1a2', '-3', '4.5', '赞成', ''].map(digitsOf)).toEqual(['12', '12', '3', '45', '', '']);
+it('of what is typed the unit is left out, and nothing else', () => {
+  expect([' 12 ', '９人', '1a2', '-3', '4.5', '赞成', ''].map(plainCount)).toEqual([
+    '12',
+    '9',
+    '1a2',
+    '-3',
+    '4.5',
+    '赞成',
+    '',
+  ]);
 });
 
 it('those due and present are those of the first for everybody, and the rest stays', () => {

@@ -6,19 +6,28 @@ export type Vote = Partial<Record<VoteColumn, string>>;
 /** By the id of the submission. */
 export type Votes = Record<string, Vote>;
 
-export const digitsOf = (typed: string) => typed.replace(/\D/g, '');
+/** A cell as it is shown: widths folded, the unit of a count left out. What is no number stays, to be seen and put right. */
+export const plainCount = (typed: string) =>
+  typed
+    .normalize('NFKC')
+    .trim()
+    .replace(/^(\d+)\s*[人票名]$/, '$1');
 
-/** What a vote is for the server; nothing until those present are counted. */
+const isCount = (cell = '') => /^\d+$/.test(cell);
+
+const isBegun = (vote: Vote = {}) => VOTE_COLUMNS.some((column) => vote[column]);
+
+/** Of a vote that is begun, the cells without a number: it is not sent, nor is anything decided without it. */
+export const wrongCells = (vote?: Vote): VoteColumn[] =>
+  isBegun(vote) ? VOTE_COLUMNS.filter((column) => !isCount(vote?.[column])) : [];
+
+/** What a vote is for the server, once each of its cells is a number. */
 export function counted(vote: Vote | undefined): Record<VoteColumn, number> | undefined {
-  if (!vote?.present) return undefined;
-  const number = (column: VoteColumn) => Number(vote[column] ?? 0) || 0;
-  return {
-    due: number('due'),
-    present: number('present'),
-    approve: number('approve'),
-    oppose: number('oppose'),
-    abstain: number('abstain'),
-  };
+  if (!vote || !isBegun(vote) || wrongCells(vote).length) return undefined;
+  return Object.fromEntries(VOTE_COLUMNS.map((column) => [column, Number(vote[column])])) as Record<
+    VoteColumn,
+    number
+  >;
 }
 
 /** Those due and those present are mostly the same for everybody: as they are for the first, for all. */

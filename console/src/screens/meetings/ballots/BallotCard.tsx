@@ -1,9 +1,10 @@
+import { w as grid } from '../../../parts/grid/words';
 import { address } from '../../../shell/place';
 import { type Candidate, voteKindWord } from './agenda';
 import { COUNTS, type Count, type Presence, wrongSums } from './arithmetic';
 import { BallotFindings } from './BallotFindings';
 import { CountInput } from './CountInput';
-import type { Entry } from './entries';
+import { type Entry, withCount } from './entries';
 import { Introducers } from './Introducers';
 import type { Roll } from './introducers';
 import { Resolution } from './Resolution';
@@ -19,14 +20,15 @@ export interface BallotGiven {
   verdict: Verdict | undefined;
   change: (change: Partial<Entry>) => void;
   /** A block of cells, from a column of this line on. */
-  paste: (block: number[][], column: number) => void;
+  paste: (block: string[][], column: number) => void;
 }
 
 /** One person on the agenda: who they are, the numbers with their sums, what is resolved. */
 export function BallotCard(given: BallotGiven) {
   const { person, entry, presence, roll, verdict, change } = given;
   const { ballot } = entry;
-  const isWrong = wrongSums(presence, ballot).length > 0;
+  const misread = misreadOf(entry);
+  const isWrong = misread.length > 0 || wrongSums(presence, ballot).length > 0;
   return (
     <article className={isWrong ? 'ballot wrong' : 'ballot'} aria-label={person.name}>
       <div>
@@ -38,6 +40,11 @@ export function BallotCard(given: BallotGiven) {
       </div>
       <div>
         <Numbers {...given} />
+        {misread.map((text) => (
+          <p key={text} className="problem">
+            {text}
+          </p>
+        ))}
         <Sums of={person.name} ballot={ballot} presence={presence} />
       </div>
       <div className="resolve">
@@ -48,6 +55,11 @@ export function BallotCard(given: BallotGiven) {
   );
 }
 
+const misreadOf = ({ misread = {} }: Entry) =>
+  COUNTS.flatMap((count) =>
+    misread[count] ? [grid.notUnderstood(w.ballots.counts[count], misread[count])] : [],
+  );
+
 const IN_ROOM = COUNTS.slice(0, 6);
 /** Under the same column of the ballots; nothing else can be said in writing. */
 const WRITTEN: Partial<Record<Count, Count>> = {
@@ -56,13 +68,14 @@ const WRITTEN: Partial<Record<Count, Count>> = {
   abstain: 'writtenAbstain',
 };
 
-function Numbers({ person, entry: { ballot }, change, paste }: BallotGiven) {
+function Numbers({ person, entry, change, paste }: BallotGiven) {
   const input = (count: Count) => (
     <CountInput
       of={person.name}
       count={count}
-      value={ballot[count]}
-      change={(value) => change({ ballot: { ...ballot, [count]: value } })}
+      value={entry.ballot[count]}
+      misread={entry.misread?.[count]}
+      change={(text) => change(withCount(entry, count, text))}
       paste={(block) => paste(block, COUNTS.indexOf(count))}
     />
   );

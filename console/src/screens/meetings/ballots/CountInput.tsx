@@ -7,12 +7,14 @@ interface Given {
   of: string;
   count: Count;
   value: number | undefined;
-  change: (value: number | undefined) => void;
-  paste: (block: number[][]) => void;
+  /** What stands there and is no number. */
+  misread: string | undefined;
+  change: (typed: string) => void;
+  paste: (block: string[][]) => void;
 }
 
 /** One count of one person; a block copied from a spreadsheet goes beyond it. */
-export function CountInput({ of, count, value, change, paste }: Given) {
+export function CountInput({ of, count, value, misread, change, paste }: Given) {
   function pasteBlock(event: ClipboardEvent<HTMLInputElement>) {
     const block = blockOf(event.clipboardData.getData('text'));
     if (!block) return;
@@ -22,12 +24,12 @@ export function CountInput({ of, count, value, change, paste }: Given) {
   return (
     <input
       className="count"
-      type="number"
-      min={0}
-      value={value ?? ''}
+      inputMode="numeric"
+      value={misread ?? value ?? ''}
+      aria-invalid={!!misread || undefined}
       aria-label={`${of} ${w.ballots.counts[count]}`}
       onPaste={pasteBlock}
-      onChange={(e) => change(e.target.value === '' ? undefined : Number(e.target.value))}
+      onChange={(e) => change(e.target.value)}
     />
   );
 }

@@ -1,9 +1,10 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { RecordVotesDocument } from '../../../gql/graphql';
 import { AsGraphQL } from '../../../parts/AsGraphQL';
 import { attached, isUnfinished } from '../../../parts/form/papers/attached';
 import { PaperFields } from '../../../parts/form/papers/PaperFields';
 import { usePapers } from '../../../parts/form/papers/usePapers';
+import { Unplaced } from '../../../parts/grid/Unplaced';
 import { Empty } from '../../../parts/states';
 import { usePlace } from '../../../shell/place';
 import type { Meeting } from '../meeting';
@@ -12,7 +13,7 @@ import type { Candidate } from './agenda';
 import type { Presence } from './arithmetic';
 import { BallotCards } from './BallotCards';
 import { withDraft } from './draft';
-import { EMPTY, type Entries, isComplete, keptOnly } from './entries';
+import { EMPTY, type Entries, isComplete, keptOnly, pasted } from './entries';
 import { type Roll, withIntroducers } from './introducers';
 import { RecordingActions } from './RecordingActions';
 import { useEntries } from './useEntries';
@@ -40,6 +41,13 @@ export function Matters({ meeting, presence, roll, people }: Given) {
     recording.forget();
     keep(change);
   };
+
+  const [beyond, setBeyond] = useState<string[][]>();
+  function paste(block: string[][], below: string[], column: number) {
+    const { beyond } = pasted(entries, block, below, column);
+    setBeyond(beyond.length ? beyond : undefined);
+    edit((all) => pasted(all, block, below, column).entries);
+  }
 
   const onAgenda = people.filter(({ id }) => entries[id]);
   /** What was typed, with what follows from the roll and from the counts. */
@@ -75,10 +83,12 @@ export function Matters({ meeting, presence, roll, people }: Given) {
             people={onAgenda}
             entries={told}
             edit={edit}
+            paste={paste}
             presence={presence}
             roll={roll}
             verdictOn={recording.verdictOn}
           />
+          <Unplaced of={beyond && { unknown: [], double: [], beyond }} seen={() => setBeyond(undefined)} />
           <PaperFields label={w.recording.papers} name="papers" given={gathered} />
           <p className="quiet">
             {w.recording.pasting} {w.recording.kept}

@@ -40,9 +40,9 @@ describe('what is typed of each person', () => {
 describe('a block copied from a spreadsheet', () => {
   it.each([
     ['a single number is pasted as text', '9', null],
-    ['one line', '9\t8', [[9, 8]]],
-    ['one column, with the line end a spreadsheet adds', '9\r\n8\r\n', [[9], [8]]],
-    ['what is no number', '9\t八', [[9, Number.NaN]]],
+    ['one line', '9\t8', [['9', '8']]],
+    ['one column, with the line end a spreadsheet adds', '9\r\n8\r\n', [['9'], ['8']]],
+    ['what is no number, and nothing', '９\t八\t', [['9', '八', '']]],
   ])('is read by its cells: %s', (_, text, block) => {
     expect(blockOf(text)).toEqual(block);
   });
@@ -50,24 +50,35 @@ describe('a block copied from a spreadsheet', () => {
   it('fills the counts to the right and the people below', () => {
     const all = { 甲: entry({ issued: 9 }), 乙: entry({}), 丙: entry({}) };
     const block = [
-      [9, 8],
-      [7, 6],
+      ['9', '8'],
+      ['7', '6'],
     ];
     expect(pasted(all, block, ['乙', '丙'], 1)).toEqual({
-      甲: entry({ issued: 9 }),
-      乙: entry({ returned: 9, approve: 8 }),
-      丙: entry({ returned: 7, approve: 6 }),
+      entries: {
+        甲: entry({ issued: 9 }),
+        乙: { ...entry({ returned: 9, approve: 8 }), misread: {} },
+        丙: { ...entry({ returned: 7, approve: 6 }), misread: {} },
+      },
+      beyond: [],
     });
   });
 
-  it('leaves what was typed where it has no number, and drops what goes beyond', () => {
-    const all = { 甲: entry({ writtenOppose: 1, writtenAbstain: 2 }, '同意') };
+  it('leaves what was typed where it is empty, shows what is no number, and tells what goes beyond', () => {
+    const all = {
+      甲: { ...entry({ writtenOppose: 1, writtenAbstain: 2 }, '同意'), introducersPresent: true },
+    };
     const block = [
-      [Number.NaN, 5, 6],
-      [1, 2, 3],
+      ['', '五', '6'],
+      ['1', '2', '3'],
     ];
-    expect(pasted(all, block, ['甲'], 7)).toEqual({
-      甲: entry({ writtenOppose: 1, writtenAbstain: 5 }, '同意'),
+    const { entries, beyond } = pasted(all, block, ['甲'], 7);
+    expect(entries.甲).toEqual({
+      ...all.甲,
+      ballot: { writtenOppose: 1 },
+      misread: { writtenAbstain: '五' },
     });
+    expect(beyond).toEqual([['6'], ['1', '2', '3']]);
+    const presence = { due: 12, present: 9, twoThirds: false };
+    expect([all, entries].map((one) => isComplete(presence, one.甲!))).toEqual([true, false]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Unplaced as Lines } from './useSheet';
+import type { Unplaced as Lines } from './grid';
 import { w } from './words';
 
 /** What was pasted and found no place: said line by line, until somebody has seen it. */
