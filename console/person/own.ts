@@ -8,6 +8,7 @@ import {
   WithdrawConversionRequestDocument,
   WithdrawThoughtReportDocument,
 } from '../src/gql/person/graphql';
+import { shanghai } from './days';
 import { ask, done } from './server';
 
 export type Case = NonNullable<NonNullable<RoadQuery['me']>['candidate']>;
@@ -103,20 +104,30 @@ export function standing(own: Case, act: Act, since = ''): 'none' | 'waits' | 'r
 
 export const waiting = (papers: Paper[]) => papers.filter((paper) => paper.status === 'SUBMITTED');
 
-/** What is theirs to hand in now, what is owed before what is merely possible; not what came back, which has its own card. */
-export function todo(own: Case, papers: Paper[]): Operation[] {
+/** What may be handed in now; not what came back, which has its own card. */
+function possible(own: Case, papers: Paper[]): Operation[] {
   const back = returned(papers).map((paper) => paper.act as string);
+  return own.operations.filter((one) => one.possible && back.indexOf(one.act) < 0);
+}
+
+/** What is theirs to hand in now, what is owed before what is merely possible. */
+export function todo(own: Case, papers: Paper[]): Operation[] {
   const rank = (one: Operation) => (one.state === 'MISSING' ? 0 : 1);
-  return own.operations
-    .filter(
-      (one) => one.possible && ['MISSING', 'POSSIBLE'].indexOf(one.state) >= 0 && back.indexOf(one.act) < 0,
-    )
+  return possible(own, papers)
+    .filter(({ state }) => ['MISSING', 'POSSIBLE'].indexOf(state) >= 0)
     .sort((one, other) => rank(one) - rank(other));
 }
 
-/** The next day on which something may be theirs to do. */
-export const nextDay = (own: Case): string | undefined =>
+// One that is done is done for good, but for these, of which there is another one each quarter.
+const REPEATED = ['submitThoughtReport'];
+
+/** What is done and may be done again. */
+export const onceMore = (own: Case, papers: Paper[]): Operation[] =>
+  possible(own, papers).filter(({ act, state }) => state === 'DONE' && REPEATED.indexOf(act) >= 0);
+
+/** The next day on which something may be theirs to do; what may be done today waits for no day. */
+export const nextDay = (own: Case, today = shanghai()): string | undefined =>
   own.operations
     .map((one) => one.dueFrom ?? one.earliest)
-    .filter((day): day is string => !!day)
+    .filter((day): day is string => !!day && day > today)
     .sort()[0];

@@ -7,6 +7,7 @@ import {
   type Case,
   nextDay,
   type Operation,
+  onceMore,
   type Paper,
   papersOf,
   returned,
@@ -37,12 +38,14 @@ export function progress(shown: Shown): Child[] {
   const isActive = shown.own.status === 'ACTIVE';
   const owed = isActive ? todo(shown.own, papers) : [];
   const back = isActive ? returned(papers) : [];
+  const again = isActive ? onceMore(shown.own, papers) : [];
   return [
     where(shown.own),
     ...back.map((paper) => cameBack(paper, shown)),
     ...owed.map((one) => mine(one, shown)),
     ...waiting(papers).map((paper) => handedIn(paper, shown)),
     !owed.length && !back.length && isActive && nothing(shown.own),
+    ...again.map((one) => mine(one, shown, w.road.onceMore)),
     underWay(shown.own),
   ];
 }
@@ -141,11 +144,11 @@ function deadline(one: Operation): HTMLElement | false {
     : h('strong', { class: 'due' }, w.road.until(said(one.dueOn), left));
 }
 
-function mine(one: Operation, shown: Shown): HTMLElement | false {
+function mine(one: Operation, shown: Shown, called = w.road.todo): HTMLElement | false {
   const act = ACTS.filter((name) => name === one.act)[0];
   if (!act) return false;
   return card(
-    h('h2', {}, w.road.todo(w.acts[act])),
+    h('h2', {}, called(w.acts[act])),
     h('p', { class: 'quiet' }, deadline(one), w.road.how),
     paperForm({
       act,
@@ -189,10 +192,7 @@ export function handedIn(paper: Paper, shown: Shown): HTMLElement {
 
 function nothing(own: Case): HTMLElement {
   const next = nextDay(own);
-  return card(
-    h('h2', {}, w.road.nothing),
-    next && daysTo(next) > 0 && h('p', { class: 'quiet' }, w.road.nextDay(said(next))),
-  );
+  return card(h('h2', {}, w.road.nothing), next && h('p', { class: 'quiet' }, w.road.nextDay(said(next))));
 }
 
 /** That something is under way, never what was said of it. */

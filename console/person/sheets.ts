@@ -1,5 +1,5 @@
 /** Photographs of a handwritten paper: taken, put in order, and sent in parts while the person goes on writing. */
-import { button, fill, h } from './dom';
+import { button, fill, fresh, h } from './dom';
 import { Fault, reason } from './server';
 import { type Sending, upload } from './upload';
 import { w } from './words';
@@ -91,7 +91,7 @@ function chooser(): HTMLInputElement {
     type: 'file',
     accept: 'image/*,application/pdf',
     multiple: true,
-    id: 'photos',
+    id: fresh('photos'),
     class: 'unseen',
   });
   input.addEventListener('click', () => input.classList.add('picking'));
@@ -143,7 +143,7 @@ export function sheets(handedIn: readonly Before[] = [], changed: () => unknown 
   const told = h('p', { class: 'note bad', role: 'status', 'aria-live': 'polite' });
   const retry = button(w.again, () => resume(), 'second');
   const input = chooser();
-  const take = h('label', { for: 'photos', class: 'tile take' }, h('span', {}, `＋ ${w.paper.take}`));
+  const take = h('label', { for: input.id, class: 'tile take' }, h('span', {}, `＋ ${w.paper.take}`));
 
   function earlier(at: number) {
     photos.splice(at - 1, 0, ...photos.splice(at, 1));

@@ -72,6 +72,30 @@ test.each([[[]], [[paper('RETURNED', '2026-11-01')]]])(
   },
 );
 
+test.each(['APPROVED', 'SUBMITTED'])('after a report that is %s another may be handed in', (status) => {
+  const operations = [
+    { act: 'submitApplication', state: 'DONE', possible: true },
+    { act: 'submitThoughtReport', state: 'DONE', possible: true, earliest: '2026-11-30' },
+    { act: 'submitConversionRequest', state: 'MISSING', possible: true },
+  ];
+  const own = { operations, thoughtReports: { nodes: [paper(status, '2026-11-02')] } };
+  const buttons = (page: Element) =>
+    Array.from(page.querySelectorAll('.paper > button'), ({ textContent }) => textContent);
+  expect(buttons(drawn(made(own)))).toEqual(['提交转正申请书', '提交思想汇报']);
+  const [, report] = operations;
+  const page = drawn(made({ ...own, operations: [report] }));
+  const heads = Array.from(page.querySelectorAll('h2'), ({ textContent }) => textContent);
+  expect(heads).toEqual(['现在没有要您办的', '可以再交一份思想汇报']);
+  expect(page.textContent).not.toContain('下一件事最早在');
+});
+
+test('a report that came back has one form, in its card', () => {
+  const operations = [{ act: 'submitThoughtReport', state: 'DONE', possible: true }];
+  const page = drawn(made({ operations, thoughtReports: { nodes: [paper('RETURNED', '2026-11-02')] } }));
+  expect(page.querySelectorAll('.paper').length).toBe(0);
+  expect(page.textContent).toContain('改好再交');
+});
+
 test('two papers that wait are told apart by their days', () => {
   const nodes = [paper('SUBMITTED', '2026-11-02'), paper('SUBMITTED', '2026-08-02')];
   const page = drawn(made({ thoughtReports: { nodes } }));

@@ -146,6 +146,7 @@ export const w = words({
     nothing: ['现在没有要您办的', 'There is nothing for you to do now'],
     nextDay: (day: string) => [`下一件事最早在${day}`, `The next thing comes on ${day} at the earliest`],
     todo: (what: string) => [`接下来：交${what}`, `Next: your ${what}`],
+    onceMore: (what: string) => [`可以再交一份${what}`, `You may hand in another ${what}`],
     until: (day: string, days: number) => [
       `${day}前，还有 ${days} 天。`,
       `Until ${day}, ${days} days left. `,

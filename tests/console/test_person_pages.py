@@ -173,7 +173,7 @@ def test_the_road_of_a_person_begins_with_a_code(browser: Browser, served: str, 
     page.get_by_role("button", name="撤回").click()
     page.get_by_role("button", name="确认撤回").click()
     for shade in (40, 200):
-        page.locator("#photos").set_input_files(a_photograph(shade))
+        page.locator(".photos input").set_input_files(a_photograph(shade))
     expect(page.locator(".tile img")).to_have_count(2)
     page.get_by_role("button", name="第 2 页前移").click()
     phone.sound("me-photographs-390")
