@@ -1,7 +1,7 @@
 /** The form of a paper: text, photographs, or both; a draft stays on the device until it is handed in. */
 import { hourOf } from './days';
 import { button, fresh, h, tell } from './dom';
-import { drop, keep, kept } from './drafts';
+import { keep, kept, writer } from './drafts';
 import { type Act, handIn, type Paper } from './own';
 import { Fault, reason } from './server';
 import { sheets } from './sheets';
@@ -24,6 +24,8 @@ const newKey = () => `me-${Date.now().toString(36)}-${Math.random().toString(36)
 
 export function paperForm({ act, candidate, account, before, done, refused }: Asked): HTMLElement {
   const what = w.acts[act];
+  // First: it ends the form before it, which writes down what it still has.
+  const pen = writer(account, act, save);
   const id = fresh('text');
   const text = h('textarea', {
     id,
@@ -32,38 +34,44 @@ export function paperForm({ act, candidate, account, before, done, refused }: As
     'aria-describedby': `${id}-note`,
   });
   const note = h('p', { id: `${id}-note`, class: 'note', role: 'status', 'aria-live': 'polite' });
-  const photos = sheets(before?.attachments, () => {
-    if (note.className === 'note bad') tell(note, '');
-  });
   const draft = kept(account, act);
+  const photos = sheets(before?.attachments, changed, draft?.sheets);
+  let pages = JSON.stringify(photos.there());
   text.value = draft?.text ?? before?.text ?? '';
   if (draft) tell(note, w.paper.kept(hourOf(draft.at)));
   else if (before?.status === 'WITHDRAWN') tell(note, w.paper.takenBack);
   let key = newKey();
-  let waits = 0;
 
   function save() {
     const at = new Date().toISOString();
-    const isKept = keep(account, act, { title: what, text: text.value, at });
-    tell(note, isKept ? w.paper.kept(hourOf(at)) : w.paper.notKept);
+    const isKept = keep(account, act, { title: what, text: text.value, at, sheets: photos.there() });
+    const said = photos.isPartial() ? w.paper.keptBut : w.paper.kept;
+    tell(note, isKept ? said(hourOf(at)) : w.paper.notKept);
+  }
+  /** Of the pages: what belongs to the draft is another now, or what was said of them is not so any more. */
+  function changed() {
+    if (note.className === 'note bad') tell(note, '');
+    const now = JSON.stringify(photos.there());
+    if (now === pages) return;
+    pages = now;
+    key = newKey();
+    pen.now();
   }
   text.addEventListener('input', () => {
     key = newKey();
-    window.clearTimeout(waits);
-    waits = window.setTimeout(save, 500);
+    pen.soon();
   });
 
   async function submit() {
-    window.clearTimeout(waits);
     if (!text.value.trim() && !photos.some()) {
       text.focus();
       return tell(note, w.paper.empty, 'bad');
     }
-    save();
+    pen.now();
     tell(note, w.paper.sending);
     try {
       await handIn(act, candidate, what, text.value.trim(), await photos.sent(), key);
-      drop(account, act);
+      pen.end();
       photos.clear();
       await done();
     } catch (fault) {

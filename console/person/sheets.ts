@@ -1,7 +1,8 @@
 /** Photographs of a handwritten paper: taken, put in order, and sent in parts while the person goes on writing. */
 import { button, fill, fresh, h } from './dom';
+import type { Sheet } from './own';
 import { Fault, reason } from './server';
-import { type Sending, upload } from './upload';
+import { isThere, type Sending, upload } from './upload';
 import { w } from './words';
 
 const LARGEST = 20 * 1024 * 1024;
@@ -25,8 +26,11 @@ export interface Sheets {
   place: HTMLElement;
   /** Whether there is any. */
   some: () => boolean;
+  /** Those that are there, in their order; whether any is not. */
+  there: () => Sheet[];
+  isPartial: () => boolean;
   /** All of them with their ids, once every one is there; what is not there yet is tried again. */
-  sent: () => Promise<{ name: string; fileId: string }[]>;
+  sent: () => Promise<Sheet[]>;
   clear: () => void;
 }
 
@@ -85,6 +89,21 @@ const before = ({ id, name, thumbnail }: Before): Photo => ({
   share: 1,
 });
 
+/** A page of a draft: one of those that were handed in before, or one that was sent and waits. */
+function drafted({ name, fileId }: Sheet, handedIn: readonly Before[]): Photo {
+  const [known] = handedIn.filter(({ id }) => id === fileId);
+  return before(known ?? { id: fileId, name, thumbnail: `/files/${fileId}/thumbnail` });
+}
+
+/** Those of a draft that the server let go meanwhile. */
+async function gone(photos: Photo[], handedIn: readonly Before[]): Promise<Photo[]> {
+  const waiting = photos.filter((photo) => !handedIn.some(({ id }) => id === photo.id));
+  const found = await Promise.all(waiting.map(({ id }) => isThere(id ?? '')));
+  return waiting.filter((_, at) => !found[at]);
+}
+
+const sheetOf = ({ name, id }: Photo): Sheet => ({ name, fileId: id ?? '' });
+
 /** Where pages are chosen or taken; while that goes on, nothing else may take its place. */
 function chooser(): HTMLInputElement {
   const input = h('input', {
@@ -136,9 +155,15 @@ function sender(photos: Photo[], place: Element, draw: () => void, changed: () =
   return { there, resume };
 }
 
-/** `changed`: what was said of them is not so any more. */
-export function sheets(handedIn: readonly Before[] = [], changed: () => unknown = () => undefined): Sheets {
-  const photos: Photo[] = handedIn.filter(({ id }) => id).map(before);
+/** `changed`: what was said of them is not so any more. `draft`: what was made of those that were handed in before. */
+export function sheets(
+  handedIn: readonly Before[] = [],
+  changed: () => unknown = () => undefined,
+  draft?: readonly Sheet[],
+): Sheets {
+  const photos: Photo[] = draft
+    ? draft.map((one) => drafted(one, handedIn))
+    : handedIn.filter(({ id }) => id).map(before);
   const tiles = h('ol', { class: 'tiles' });
   const told = h('p', { class: 'note bad', role: 'status', 'aria-live': 'polite' });
   const retry = button(w.again, () => resume(), 'second');
@@ -148,6 +173,7 @@ export function sheets(handedIn: readonly Before[] = [], changed: () => unknown 
   function earlier(at: number) {
     photos.splice(at - 1, 0, ...photos.splice(at, 1));
     draw();
+    changed();
   }
   function remove(at: number) {
     for (const photo of photos.splice(at, 1)) URL.revokeObjectURL(photo.address);
@@ -178,13 +204,23 @@ export function sheets(handedIn: readonly Before[] = [], changed: () => unknown 
     // Each by itself; one that breaks off says so on its tile and is tried again when the paper is handed in.
     for (const photo of added) there(photo).catch(() => undefined);
   });
+  function letGo(those: Photo[]) {
+    if (!those.length) return;
+    photos.splice(0, photos.length, ...photos.filter((photo) => those.indexOf(photo) < 0));
+    draw();
+    told.textContent = w.paper.gone;
+    changed();
+  }
   draw();
+  if (draft) gone(photos, handedIn).then(letGo);
   return {
     place: h('fieldset', { class: 'photos' }, h('legend', {}, w.paper.photos), tiles, told, retry),
     some: () => photos.length > 0,
+    there: () => photos.filter(({ id }) => id).map(sheetOf),
+    isPartial: () => photos.some(({ id }) => !id),
     async sent() {
       for (const photo of photos) await there(photo);
-      return photos.map((photo) => ({ name: photo.name, fileId: photo.id ?? '' }));
+      return photos.map(sheetOf);
     },
     clear() {
       for (const photo of photos.splice(0)) URL.revokeObjectURL(photo.address);

@@ -56,6 +56,12 @@ async function idOf(response: Response): Promise<string | null> {
   return answer.id ?? null;
 }
 
+/** Whether the server still has a file; what was never handed in goes after two days. Without a network it is believed. */
+export async function isThere(id: string): Promise<boolean> {
+  const response = await sent(`/files/${id}`, 'HEAD', {}).catch(() => null);
+  return response?.status !== 404;
+}
+
 export interface Sending {
   /** Where it goes; kept, so that it can go on. */
   where?: string;

@@ -206,6 +206,11 @@ export const w = words({
       `草稿 ${hour} 已存在这台设备上，提交前可随时改`,
       `Draft kept on this device at ${hour}; change it until you hand it in`,
     ],
+    keptBut: (hour: string) => [
+      `草稿 ${hour} 已存在这台设备上，还没传上的照片除外`,
+      `Draft kept on this device at ${hour}, but for photographs that are not sent yet`,
+    ],
+    gone: ['有照片在服务器上已过期，请重新拍摄。', 'The server no longer has a photograph: take it again.'],
     notKept: [
       '这台设备不能保存草稿，离开前请提交。',
       'This device keeps no drafts: hand it in before you leave.',
