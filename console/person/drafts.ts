@@ -29,9 +29,13 @@ export function kept(whose: string, act: string): Draft | null {
   }, null);
 }
 
+/** Once somebody has signed out, what is still on the screen is not kept any more. */
+let isLeft = false;
+
 /** Whether it could be kept. */
 export const keep = (whose: string, act: string, draft: Draft): boolean =>
   tried(() => {
+    if (isLeft) return false;
     localStorage.setItem(nameOf(whose, act), JSON.stringify(draft));
     return true;
   }, false);
@@ -81,6 +85,7 @@ export function writer(whose: string, act: string, save: () => void): Writer {
 
 /** Nothing of anybody stays on a telephone that others use. */
 export function dropAll() {
+  isLeft = true;
   tried(() => {
     for (const name of Object.keys(localStorage))
       if (name.indexOf(PREFIX) === 0) localStorage.removeItem(name);

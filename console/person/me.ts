@@ -4,7 +4,7 @@ import { data } from './data';
 import { button, type Child, card, h } from './dom';
 import { enrolPage } from './factor';
 import { isWriting, offer, page, trouble } from './frame';
-import { leave } from './leave';
+import { leave, leftElsewhere } from './leave';
 import { w as own } from './ownWords';
 import { papers } from './papers';
 import { progress, type Shown } from './progress';
@@ -27,6 +27,7 @@ export async function me() {
 }
 
 async function entered(account: Account) {
+  window.addEventListener('storage', leftElsewhere);
   const out = button(w.data.out, leave, 'plain');
   if (account.mustChangePassword)
     return page(w.data.password, [
