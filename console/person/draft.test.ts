@@ -51,7 +51,9 @@ test('pages taken off or moved stay so when the form is opened again', async () 
 test('a photograph that was sent belongs to the draft, until the server has it no more', async () => {
   vi.mocked(upload).mockReset().mockResolvedValueOnce('fil_1').mockResolvedValueOnce('fil_2');
   const { form, take } = await opened();
-  await take('1.jpg', '2.jpg');
+  const taking = take('1.jpg', '2.jpg');
+  expect(form.textContent).toContain('还没传上的照片除外');
+  await taking;
   expect(form.textContent).toContain('已存在这台设备上，提交前可随时改');
   expect((await opened()).pages()).toEqual(['/files/fil_1/thumbnail', '/files/fil_2/thumbnail']);
   vi.mocked(isThere).mockImplementation(async (id) => id !== 'fil_1');

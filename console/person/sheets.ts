@@ -200,6 +200,7 @@ export function sheets(
     photos.push(...added);
     input.value = '';
     draw();
+    changed();
     if (small.length < chosen.length) told.textContent = w.paper.tooLarge;
     // Each by itself; one that breaks off says so on its tile and is tried again when the paper is handed in.
     for (const photo of added) there(photo).catch(() => undefined);
