@@ -27,31 +27,31 @@ export function paperForm({ act, candidate, account, before, done, refused }: As
   // First: it ends the form before it, which writes down what it still has.
   const pen = writer(account, act, save);
   const id = fresh('text');
-  const text = h('textarea', {
-    id,
-    rows: 6,
-    placeholder: w.paper.placeholder,
-    'aria-describedby': `${id}-note`,
-  });
+  const described = { 'aria-describedby': `${id}-note` };
+  const text = h('textarea', { id, rows: 6, placeholder: w.paper.placeholder, ...described });
   const note = h('p', { id: `${id}-note`, class: 'note', role: 'status', 'aria-live': 'polite' });
   const draft = kept(account, act);
   const photos = sheets(before?.attachments, changed, draft?.sheets);
-  let pages = JSON.stringify(photos.there());
+  const looked = () => JSON.stringify([photos.there(), photos.isPartial()]);
+  let pages = looked();
   text.value = draft?.text ?? before?.text ?? '';
   if (draft) tell(note, w.paper.kept(hourOf(draft.at)));
   else if (before?.status === 'WITHDRAWN') tell(note, w.paper.takenBack);
   let key = newKey();
+  /** Whether what stands here is kept on the device, all of it. */
+  let isWhole = false;
 
   function save() {
     const at = new Date().toISOString();
     const isKept = keep(account, act, { title: what, text: text.value, at, sheets: photos.there() });
     const said = photos.isPartial() ? w.paper.keptBut : w.paper.kept;
     tell(note, isKept ? said(hourOf(at)) : w.paper.notKept);
+    isWhole = isKept && !photos.isPartial();
   }
   /** Of the pages: what belongs to the draft is another now, or what was said of them is not so any more. */
   function changed() {
     if (note.className === 'note bad') tell(note, '');
-    const now = JSON.stringify(photos.there());
+    const now = looked();
     if (now === pages) return;
     pages = now;
     key = newKey();
@@ -75,8 +75,9 @@ export function paperForm({ act, candidate, account, before, done, refused }: As
       photos.clear();
       await done();
     } catch (fault) {
-      tell(note, reason(fault), 'bad');
-      if (fault instanceof Fault && fault.code !== 'OFFLINE') refused();
+      const isOffline = fault instanceof Fault && fault.code === 'OFFLINE';
+      tell(note, isOffline && isWhole ? w.paper.offline : reason(fault), 'bad');
+      if (fault instanceof Fault && !isOffline) refused();
     }
   }
 

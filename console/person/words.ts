@@ -4,10 +4,7 @@ import { words } from '../src/shell/language';
 export const w = words({
   jishi: ['纪实', 'Jishi'],
   subtitle: ['发展党员全程纪实', 'The road to membership'],
-  offline: [
-    '没有网络，草稿已存在本机，恢复后再试。',
-    'There is no network. The draft is kept here; try again later.',
-  ],
+  offline: ['没有网络，恢复后再试。', 'There is no network: try again later.'],
   broken: ['服务没有正常应答，请稍后再试。', 'The service did not answer as it should. Try again later.'],
   noFiles: [
     '此服务还不能接收照片，请打字，或把纸质材料交给支部。',
@@ -209,6 +206,10 @@ export const w = words({
     keptBut: (hour: string) => [
       `草稿 ${hour} 已存在这台设备上，还没传上的照片除外`,
       `Draft kept on this device at ${hour}, but for photographs that are not sent yet`,
+    ],
+    offline: [
+      '没有网络，草稿已存在本机，恢复后再试。',
+      'There is no network. The draft is kept here; try again later.',
     ],
     gone: ['有照片在服务器上已过期，请重新拍摄。', 'The server no longer has a photograph: take it again.'],
     notKept: [

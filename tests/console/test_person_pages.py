@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -162,8 +163,13 @@ def test_the_road_of_a_person_begins_with_a_code(browser: Browser, served: str, 
     expect(page.get_by_text("入党申请书已提交，等支部审阅")).to_be_visible()
     phone.sound()
 
-    # Taken back, and handed in once more.
+    # Taken back, and handed in once more; each button is one line.
+    one_line = page.get_by_role("button", name="撤回").bounding_box()
     page.get_by_role("button", name="撤回").click()
+    asked = page.get_by_role("button", name="确认撤回").bounding_box()
+    assert one_line is not None
+    assert asked is not None
+    assert (one_line["height"], asked["height"]) == (44, 44)
     page.get_by_role("button", name="确认撤回").click()
     page.get_by_label("正文").fill("敬爱的党组织：我再次郑重申请加入中国共产党。")
     page.get_by_role("button", name="提交入党申请书").click()
@@ -196,6 +202,15 @@ def test_the_road_of_a_person_begins_with_a_code(browser: Browser, served: str, 
     page.get_by_role("button", name="改好再交").click()
     expect(page.locator(".tile img")).to_have_count(2)
     page.get_by_role("button", name="去掉第 2 页").click()
+    # What was taken off stays off, and what was sent stays there.
+    page.locator(".photos input").set_input_files(a_photograph(90))
+    expect(page.get_by_text("已存在这台设备上，提交前可随时改")).to_be_visible()
+    page.reload()
+    page.get_by_role("button", name="改好再交").click()
+    expect(page.locator(".tile img")).to_have_count(2)
+    expect(page.locator(".tile img").last).to_have_attribute("src", re.compile("^/files/fil_.*/thumbnail$"))
+    expect(page.locator(".tile img").last).to_have_js_property("complete", value=True)
+    assert page.locator(".tile img").last.evaluate("picture => picture.naturalWidth") > 0
     page.get_by_label("正文").fill("敬爱的党组织：我是罗以宁,1999年生……")
     page.get_by_role("button", name="提交入党申请书").click()
     expect(page.get_by_text("等支部审阅")).to_be_visible()
