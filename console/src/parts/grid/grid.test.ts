@@ -54,6 +54,16 @@ describe('a block from a spreadsheet', () => {
     });
   });
 
+  it('with names begins beside them, wherever it is pasted', () => {
+    const block = [['王芳', '2026-11-25', '踏实', '是']];
+    expect(pasted({}, block, ROWS, COLUMNS, at(2, 1))).toEqual({
+      cells: { b: { on: '2026-11-25', content: '踏实', passed: '是' } },
+      unknown: [],
+      double: [],
+      beyond: [],
+    });
+  });
+
   it('is led by its head, if it has one', () => {
     const block = [
       ['姓名', '意见', '备注', '日期'],

@@ -66,9 +66,15 @@ export function dayOf(text: string, today: string): string | null {
   return short ? day(today.slice(0, 4), short[1]!, short[2]!) : null;
 }
 
-/** What is sent for a cell: null where it is not understood, empty where there is nothing. */
+/** What is sent for a cell: null where it is not understood, empty where there is nothing. What stands for an empty cell is of another field: misread, it is said there. */
 export function readCell<Row>(column: GridColumn<Row>, row: Row, text: string, today: string): string | null {
-  const plain = text.trim() || (column.otherwise?.(row) ?? '');
+  const typed = text.trim();
+  return typed
+    ? understood(column, row, typed, today)
+    : (understood(column, row, column.otherwise?.(row) ?? '', today) ?? '');
+}
+
+function understood<Row>(column: GridColumn<Row>, row: Row, plain: string, today: string): string | null {
   if (!plain) return '';
   if (column.kind === 'day') return dayOf(plain, today);
   if (column.kind === 'number') return Number.isFinite(Number(plain)) ? String(Number(plain)) : null;
@@ -131,7 +137,7 @@ function filledRow<Row extends GridRow>(
 
 /**
  * A block goes to the people it names; one without names goes from a cell on, down and to the right. Which column is which is said
- * by its head, if it has one, else by their order from that cell on. Nothing is dropped silently.
+ * by its head, if it has one, else by their order: beside the names, or from that cell on. Nothing is dropped silently.
  */
 export function pasted<Row extends GridRow>(
   cells: Cells,
@@ -142,7 +148,8 @@ export function pasted<Row extends GridRow>(
 ): Pasted {
   const { head, lines, isNamed, whom } = readBlock(block, rows, at.row);
   const columnOf = (title?: string) => columns.find((column) => column.title === title);
-  const columnAt = (right: number) => (head ? columnOf(head[right + 1]) : columns[at.column + right]);
+  const columnAt = (right: number) =>
+    head ? columnOf(head[right + 1]) : columns[isNamed ? right : at.column + right];
   const strange = head?.slice(1).filter((title) => title && !columnOf(title)) ?? [];
   const told: Pasted = { cells, unknown: [], double: [], beyond: strange.length ? [strange] : [] };
   function fill(row: Row, values: string[]) {
