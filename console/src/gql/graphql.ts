@@ -2293,14 +2293,14 @@ export type RecordOpinionsMutationVariables = Exact<{
 }>;
 
 
-export type RecordOpinionsMutation = { recordOpinions: { requested: number, succeeded: number, failed: number, validatedOnly: boolean, replayed: boolean, errors: Array<{ code: ProblemCode, message: string }>, results: Array<{ index: number, askedId: string, succeeded: boolean, errors: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, readyOn: string | null, path: Array<string> }>, warnings: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, path: Array<string> }> }> } };
+export type RecordOpinionsMutation = { recordOpinions: { requested: number, succeeded: number, failed: number, validatedOnly: boolean, replayed: boolean, errors: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ index: number, askedId: string, succeeded: boolean, errors: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, readyOn: string | null, path: Array<string> }>, warnings: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, path: Array<string> }> }> } };
 
 export type RecordTrainingsMutationVariables = Exact<{
   input: RecordTrainingsInput;
 }>;
 
 
-export type RecordTrainingsMutation = { recordTrainings: { requested: number, succeeded: number, failed: number, validatedOnly: boolean, replayed: boolean, errors: Array<{ code: ProblemCode, message: string }>, results: Array<{ index: number, askedId: string, succeeded: boolean, errors: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, readyOn: string | null, path: Array<string> }>, warnings: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, path: Array<string> }> }> } };
+export type RecordTrainingsMutation = { recordTrainings: { requested: number, succeeded: number, failed: number, validatedOnly: boolean, replayed: boolean, errors: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ index: number, askedId: string, succeeded: boolean, errors: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, readyOn: string | null, path: Array<string> }>, warnings: Array<{ code: ProblemCode, message: string, rule: string | null, article: string | null, path: Array<string> }> }> } };
 
 export type SubmitApprovalsMutationVariables = Exact<{
   input: SubmitApprovalsInput;
@@ -3557,6 +3557,7 @@ export const RecordOpinionsDocument = new TypedDocumentString(`
     errors {
       code
       message
+      path
     }
     results {
       index
@@ -3592,6 +3593,7 @@ export const RecordTrainingsDocument = new TypedDocumentString(`
     errors {
       code
       message
+      path
     }
     results {
       index

@@ -31,5 +31,5 @@ export const withWarnings = (results: RowResult[], more: Map<string, RowProblem[
 export interface Answer {
   results: RowResult[];
   /** Why the call as a whole was refused. */
-  errors: { message: string }[];
+  errors: { code?: string; message: string; path?: string[] }[];
 }

@@ -67,8 +67,9 @@ function Said({ kind, sheet, person, isReady }: SaidGiven) {
     const { key, title } = kind.columns.find((column) => column.key === misread[0])!;
     return <span className="bad">{grid.notUnderstood(title, sheet.cells[person.id]?.[key] ?? '')}</span>;
   }
-  if (!isReady || sheet.fault) return null;
+  if (!isReady) return null;
   const result = sheet.results?.get(person.id);
+  if (!result && sheet.fault) return null;
   if (!result) return <span className="quiet">{w.checking}</span>;
   const problem = result.errors[0];
   if (problem) return <ProblemBadge problem={{ ...problem, severity: 'HARD' }} />;

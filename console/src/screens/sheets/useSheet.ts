@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { type Cells, isPlaced, pasted, put, type Unplaced } from '../../parts/grid/grid';
-import { dryRun, slices } from '../../parts/sitting/calls';
+import { slices } from '../../parts/sitting/calls';
 import type { RowResult } from '../../parts/sitting/rowResult';
 import { forgotten, keptAs, lasting, remembered } from '../../shell/drafts';
 import { usePlace } from '../../shell/place';
 import { begunOf, callsOf, readRow, type SheetKind, wrongIn } from './sheet';
+import { tried } from './trying';
 import type { Person } from './useSheetPeople';
 
 /** So long after the last key a sheet is tried. */
@@ -48,7 +49,7 @@ function useTried(kind: SheetKind, people: readonly Person[], cells: Cells, isRe
   const [answer, setAnswer] = useState<{
     asked: string;
     results: ReadonlyMap<string, RowResult>;
-    fault?: string;
+    fault?: string | undefined;
   }>();
   const latest = useRef({ asked, calls, kind });
   latest.current = { asked, calls, kind };
@@ -56,10 +57,9 @@ function useTried(kind: SheetKind, people: readonly Person[], cells: Cells, isRe
     const { calls, kind } = latest.current;
     if (!calls.length) return undefined;
     const timer = setTimeout(async () => {
-      const told = await dryRun(kind.sitting, calls).catch((fault: Error) => fault);
+      const { results, fault } = await tried(kind, calls);
       if (latest.current.asked !== asked) return;
-      const results = new Map(told instanceof Error ? [] : told.map((one) => [one.askedId, one] as const));
-      setAnswer({ asked, results, ...(told instanceof Error && { fault: told.message }) });
+      setAnswer({ asked, results: new Map(results.map((one) => [one.askedId, one])), fault });
     }, REST);
     return () => clearTimeout(timer);
   }, [asked]);
