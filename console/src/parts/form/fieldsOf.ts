@@ -3,8 +3,8 @@ import type { Values } from './controls/control';
 
 // Given by the screen, or asked for in a way of their own.
 const HIDDEN = new Set(['candidateId', 'version', 'idempotencyKey', 'validateOnly', 'acknowledgements']);
-// Papers last, the day or the meeting first: as a clerk fills a form.
-const PLACE: Record<string, number | undefined> = { on: 0, meetingId: 0, attachments: 2 };
+// Papers last, the day or the meeting first, and of two days the one that comes first: as a clerk fills a form.
+const PLACE: Record<string, number | undefined> = { start: -1, on: 0, meetingId: 0, attachments: 2 };
 const placeOf = (field: Field) => PLACE[field.name] ?? 1;
 
 export const takes = (act: Act, name: string) => !!inputs[act.input]?.some((field) => field.name === name);

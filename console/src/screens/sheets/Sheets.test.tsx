@@ -3,7 +3,7 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { RecordOpinionsDocument, RecordTrainingsDocument, SheetPeopleDocument } from '../../gql/graphql';
-import { ask } from '../../shell/api';
+import { ask, Fault } from '../../shell/api';
 import { forgetAll } from '../../shell/drafts';
 import { Sheets } from './Sheets';
 
@@ -142,11 +142,64 @@ describe('a sheet of opinions', () => {
   });
 });
 
+describe('what is refused of a sheet', () => {
+  const answer = vi.mocked(ask);
+  const inputsOf = () => sent.map(({ on, items }) => [on, items.map(({ candidateId }) => candidateId)]);
+  const refusing = (refuse: (input: Input) => object | undefined) => {
+    const before = answer.getMockImplementation()!;
+    answer.mockImplementation(async (document: unknown, variables: unknown): Promise<never> => {
+      const told = document === RecordOpinionsDocument && refuse((variables as { input: Input }).input);
+      if (!told) return before(document as never, variables) as never;
+      if (told instanceof Error) throw told;
+      sent.push((variables as { input: Input }).input);
+      return { recordOpinions: { results: [], errors: [told] } } as never;
+    });
+  };
+
+  it('with one day of its own is that row at its cell, and the others go', async () => {
+    refusing(({ on }) =>
+      on === '2027-01-03' ? { message: '业务日期不能晚于今天', path: ['on'] } : undefined,
+    );
+    open('#/people?sheet=opinions&kind=BRANCH_INSPECTION');
+    await user.click(await screen.findByLabelText('李明 日期'));
+    await user.paste('李明\t2026-11-10\t主动\n王芳\t2027-01-03\t踏实\n张伟\t2026-11-10\t认真');
+    await waitFor(() => expect(told()).toEqual(['可以录入', '业务日期不能晚于今天', '可以录入']));
+    expect(cell('王芳 日期').getAttribute('aria-invalid')).toBe('true');
+    expect(cell('李明 日期').getAttribute('aria-invalid')).toBeNull();
+    expect(inputsOf()).toEqual([
+      ['2026-11-10', ['a', 'c']],
+      ['2027-01-03', ['b']],
+    ]);
+    expect(screen.getByRole('button', { name: '录入 2 人' })).toBeTruthy();
+  });
+
+  it('for a value that is none of its type is that row too', async () => {
+    const at = ['input', 'items', '0', 'content'];
+    refusing(({ items }) =>
+      items[0]!.content === '坏' ? new Fault('BAD_USER_INPUT', '格式不对', '', at) : undefined,
+    );
+    open('#/people?sheet=opinions&kind=BRANCH_INSPECTION');
+    await user.click(await screen.findByLabelText('李明 意见内容'));
+    await user.paste('坏\n踏实');
+    await waitFor(() => expect(told()).toEqual(['格式不对', '可以录入', '']));
+  });
+
+  it('as a whole is told once, as such', async () => {
+    refusing(() => ({ message: '此类意见不在此录入', path: ['opinionKind'] }));
+    open('#/people?sheet=opinions&kind=BRANCH_INSPECTION');
+    await user.type(await screen.findByLabelText('李明 意见内容'), '主动');
+    expect(await screen.findByText('此类意见不在此录入')).toBeTruthy();
+    expect(told()).toEqual(['', '', '']);
+  });
+});
+
 describe('the roster of a course', () => {
   it('waits for what the course needs, then sends each who attended with what differs', async () => {
     open('#/people?sheet=training');
     await user.selectOptions(await screen.findByLabelText('李明 考试合格'), '是');
-    expect(screen.getByText('先填好培训班的必填项。')).toBeTruthy();
+    expect(screen.getByText(/^先填好培训班的必填项/)).toBeTruthy();
+    const [start, end] = [screen.getByLabelText(/^开始/), screen.getByLabelText(/^结束/)];
+    expect(start.compareDocumentPosition(end)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
     await user.type(screen.getByLabelText(/组织单位/), '县委党校');
     await user.type(screen.getByLabelText(/^开始/), '2026-11-02');
     await user.click(cell('王芳 考试合格'));
@@ -161,5 +214,20 @@ describe('the roster of a course', () => {
         { candidateId: 'c', examPassed: false },
       ],
     });
+  });
+
+  it('has what is misread in its head marked there, and in no row', async () => {
+    open('#/people?sheet=training');
+    await user.type(await screen.findByLabelText(/组织单位/), '县委党校');
+    await user.type(screen.getByLabelText(/^开始/), '2026-11-02');
+    await user.selectOptions(cell('李明 考试合格'), '是');
+    await user.clear(screen.getByLabelText(/^天数/));
+    await user.type(screen.getByLabelText(/^天数/), '三天');
+    expect(screen.getByLabelText(/^天数/).getAttribute('aria-invalid')).toBe('true');
+    expect(screen.getByText(/“三天”看不懂/).tagName).toBe('SMALL');
+    expect(screen.getByRole('region', { name: '培训表' }).querySelector('[aria-invalid]')).toBeNull();
+    await user.clear(screen.getByLabelText(/^天数/));
+    await user.type(screen.getByLabelText(/^天数/), '3');
+    await waitFor(() => expect(sent.at(-1)).toMatchObject({ days: '3', items: [{ days: '3' }] }));
   });
 });

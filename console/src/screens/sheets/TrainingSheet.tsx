@@ -12,7 +12,7 @@ import { PaperFields } from '../../parts/form/papers/PaperFields';
 import { usePapers } from '../../parts/form/papers/usePapers';
 import { keptAs, lasting, remembered } from '../../shell/drafts';
 import { SheetBody } from './SheetBody';
-import { trainingOf } from './training';
+import { misreadIn, trainingOf } from './training';
 import type { Person } from './useSheetPeople';
 import { w } from './words';
 
@@ -58,14 +58,15 @@ function useCourse() {
     if (Object.keys(values).length > 1 || papers.length) remembered(own, kept, kept);
   }, [own, draft]);
   const course = { ...values, ...(papers.length && { attachments: papers }) };
-  const isReady = isValid && !isUnfinished(given.papers);
-  return { form, begins: begun?.values ?? NOTHING, read, given, course, isReady };
+  const wrong = misreadIn(FIELDS, values);
+  const isReady = isValid && !wrong.size && !isUnfinished(given.papers);
+  return { form, begins: begun?.values ?? NOTHING, read, given, course, wrong, isReady };
 }
 
 /** A course once, and a row for each who attended it. */
 export function TrainingSheet({ people }: { people: Person[] }) {
-  const { form, begins, read, given, course, isReady } = useCourse();
-  const around = { branch: people[0]?.branch.id ?? '', wrong: new Map<string, string>(), touch: read };
+  const { form, begins, read, given, course, wrong, isReady } = useCourse();
+  const around = { branch: people[0]?.branch.id ?? '', wrong, touch: read };
   return (
     <>
       <section className="card" aria-label={w.course}>

@@ -1,4 +1,5 @@
 /** The roster of one course: who attended it, and how each came through. */
+import type { Field } from 'virtual:schema';
 import type { Values } from '../../parts/form/controls/control';
 import { TRAININGS } from '../../parts/many/sittings';
 import type { Sitting } from '../../parts/sitting/sitting';
@@ -9,6 +10,14 @@ const YES_NO = [
   { value: 'true', label: w.yes },
   { value: 'false', label: w.no },
 ];
+
+/** The fields of the course that want a number and say something else. */
+export const misreadIn = (fields: readonly Field[], course: Values) =>
+  new Map(
+    fields
+      .filter(({ name, named }) => named === 'Decimal' && Number.isNaN(Number(course[name] ?? 0)))
+      .map(({ name }) => [name, w.noNumber(text(course[name]))]),
+  );
 
 /** With what is said of the course as a whole. */
 export const trainingOf = (course: Values): SheetKind => ({

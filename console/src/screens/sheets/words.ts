@@ -26,7 +26,14 @@ export const w = words({
   },
   course: ['培训班', 'The course'],
   papers: ['附件（各行共用）', 'Papers (for all rows)'],
-  courseFirst: ['先填好培训班的必填项。', 'Fill in what the course needs first.'],
+  noNumber: (text: string) => [
+    `“${text}”看不懂，请只填数字，如 3`,
+    `“${text}” is not understood: a number in digits, such as 3`,
+  ],
+  courseFirst: [
+    '先填好培训班的必填项，改正标红的。',
+    'Fill in what the course needs first, and put right what is red.',
+  ],
   sound: ['可以录入', 'Can be recorded'],
   checking: ['试办中…', 'Trying…'],
   sum: (sound: number, warned: number, wrong: number) => [
