@@ -62,8 +62,11 @@ class Print(Enum):
         return frozenset({Role.COMMITTEE_ADMIN}) if self is Print.APPROVAL_REPLY else None
 
     def is_final(self, found: Mapping[str, Any]) -> bool:
-        """Whether there is something to issue: of a reply, that it was decided."""
-        return self is not Print.APPROVAL_REPLY or found["node"]["status"] not in ("SUBMITTED", "WITHDRAWN")
+        """Whether there is something to issue: of a reply, that somebody above decided."""
+        if self is not Print.APPROVAL_REPLY:
+            return True
+        row = found["node"]
+        return row["status"] not in ("SUBMITTED", "WITHDRAWN") and not row["acceptedOnSubmission"]
 
     @property
     def editable(self) -> bool:

@@ -167,7 +167,7 @@ class Prints:
     async def issue(self, context: Context, actor: Actor, asked: Asked) -> tuple[Issued, bool]:
         """The document, and whether it is new: what says the same as the last one is the last one."""
         if not asked.kind.is_final(asked.found):
-            raise Refused("CONFLICT", "尚未作出决定，不能出具", "It is not decided yet: there is nothing to issue.")
+            raise Refused("CONFLICT", "上级尚未作出决定，不能出具", "Nobody above decided it: there is nothing to issue.")
         with coming_from(context.request_id, context.address):
             async with self._numbering:
                 return await self._issued(context, actor, asked)

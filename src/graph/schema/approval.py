@@ -17,7 +17,7 @@ from domain.stages import CaseStatus
 from domain.steps.kinds import Kind
 from domain.steps.meetings import ConversionOutcome
 from graph.inputs.prefixes import prefix_of
-from graph.plan import Node, column, embedded, fact, judgement, noun, related, relation, value
+from graph.plan import Node, column, embedded, expression, fact, judgement, noun, related, relation, value
 from graph.plan.declarations.filters import any_of, asc, between, desc, equals, matches, noted, through, under, when
 from graph.resolvers import judgements
 from graph.schema.cases import CAME_BACK, last_submission
@@ -196,11 +196,22 @@ class ApprovalFilter:
     )
 
 
+# X6. Nobody decides what is their own submission (the four eyes), so what its submitter also decided was looked at by nobody.
+_AT_ONCE = expression(
+    "coalesce({t}.kind = 'ACTIVIST_FILING' AND {t}.status = 'APPROVED' AND {t}.decided_by_id = {t}.submitted_by_id, FALSE)",
+    "bool",
+)
+
+
 @noun(table="approval", prefix="apr")
 @strawberry.type(description="上报件 · Something submitted upward for a decision or for the record.")
 class Approval(Node):
     kind: ApprovalKind = fact("类型 · What was submitted.", column("kind"))
     status: ApprovalStatus = fact("状态 · Where it stands.", column("status"))
+    accepted_on_submission: bool = fact(
+        "报送即备案 · Whether it took effect as it was submitted, filed by the branch; nobody above looked at it.",
+        _AT_ONCE,
+    )
     candidate: Any = related(
         "graph.schema.candidate:Candidate",
         "发展人员 · For whom.",

@@ -128,7 +128,7 @@ class StepDuration:
 @strawberry.type(description="审批情况 · What was decided within the span of the submissions of one kind.")
 class DecisionCount:
     kind: ApprovalKind = fact("类型 · Which kind.", Key())
-    approved: int = fact("通过 · Approved.", Sum(_ANSWERED, "approved"))
+    approved: int = fact("通过、备案 · Approved, or filed as it was submitted.", Sum(_ANSWERED, "approved"))
     returned: int = fact("退回 · Returned.", Sum(_ANSWERED, "returned"))
     rejected: int = fact("拒绝 · Decided against.", Sum(_ANSWERED, "rejected"))
     median: int | None = fact(

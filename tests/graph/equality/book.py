@@ -620,6 +620,10 @@ NOUNS: dict[str, Noun] = RECORDS | {
         | _for_roles(same("version"), set(Role) - {Role.CANDIDATE}, 1)
         | _for_roles(same("hasWarnings"), set(Role) - {Role.CANDIDATE}, False)
         | {
+            "acceptedOnSubmission": lambda _, row, a: (
+                (row["status"], row["kind"]) == ("APPROVED", "ACTIVIST_FILING")
+                and row["decided_by_id"] == row["submitted_by_id"]
+            ),
             "candidate": to("Candidate", "candidate_id"),
             "addressedTo": to("Organization", "addressed_to_id", "organization_named"),
             "submittedBy": to("Signatory", "submitted_by_id"),

@@ -14,6 +14,7 @@ test.each([
   ['SUBMITTED', false],
   ['WITHDRAWN', false],
   ['APPROVED', true],
+  ['FILED', false],
   ['RETURNED', true],
   ['REJECTED', true],
 ])('of a submission that is %s there is a reply: %s', (status, isThere) => {

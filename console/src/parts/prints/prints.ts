@@ -1,5 +1,6 @@
 import type { Role } from '../../gql/graphql';
 import { pick, type Text } from '../../shell/language';
+import { standingOf } from '../standing';
 
 /** What can be printed of an object, by its type: the name of the print in its address, and what it is called. */
 export const PRINTS: Record<string, [kind: string, title: Text][]> = {
@@ -39,9 +40,9 @@ export interface Printable {
   title: string;
 }
 
-/** What the superior answers to a submission: there is none before it has decided. */
+/** What the superior answers to a submission: there is none before it has decided, nor to what was filed without it. */
 export const REPLY = 'approval_reply';
-export const isDecided = (status = 'SUBMITTED') => !['SUBMITTED', 'WITHDRAWN'].includes(status);
+export const isDecided = (status = 'SUBMITTED') => !['SUBMITTED', 'WITHDRAWN', 'FILED'].includes(status);
 
 /** The documents that can be printed of one object; of a submission, by how it stands. */
 export function printsOf(type: string, id: string, status?: string): Printable[] {
@@ -57,6 +58,7 @@ export function printsOf(type: string, id: string, status?: string): Printable[]
 interface Submission {
   id: string;
   status: string;
+  acceptedOnSubmission?: boolean;
   decidedOn?: string | null;
 }
 /** The replies to a person's submissions, the newest first as they come; `titleOf` says to which. */
@@ -65,7 +67,7 @@ export const repliesTo = <One extends Submission>(
   titleOf: (one: One) => string,
 ): Printable[] =>
   submissions.flatMap((one) =>
-    printsOf('Approval', one.id, one.status)
+    printsOf('Approval', one.id, standingOf(one))
       .filter(({ kind }) => kind === REPLY)
       .map((print) => ({
         ...print,

@@ -18,7 +18,7 @@ export const w = words({
   decisions: {
     title: ['审批情况', 'Decisions'],
     kind: ['类型', 'Kind'],
-    approved: ['通过', 'Approved'],
+    approved: ['通过、备案', 'Approved, filed'],
     returned: ['退回', 'Returned'],
     rejected: ['拒绝', 'Decided against'],
     median: ['用时中位数', 'Median time'],

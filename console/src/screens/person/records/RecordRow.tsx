@@ -1,7 +1,7 @@
 import { Prints } from '../../../parts/prints/Prints';
+import { standingInWords } from '../../../parts/standing';
 import { useMay } from '../../../shell/may';
 import { address, usePlace } from '../../../shell/place';
-import { word } from '../../../shell/word';
 import type { OnFile } from '../types';
 import { verbOf } from './verbOf';
 import { w } from './words';
@@ -50,7 +50,7 @@ function TitleCell({ id, record }: { id: string; record: OnFile }) {
     <td>
       <b>{record.title}</b>
       <div className="quiet">
-        {w.submission} {word('ApprovalStatus', record.state)}
+        {w.submission} {standingInWords(record.state)}
       </div>
       <Prints type="Approval" id={record.id} status={record.state} of={`${record.title} ${record.on}`} />
     </td>

@@ -103,6 +103,11 @@ describe('what is on file', () => {
     ]);
   });
 
+  it('is a filing that took effect as it was submitted, not an approval', () => {
+    const [row] = rowsOf(answer([], [approval({ status: 'APPROVED', acceptedOnSubmission: true })]));
+    expect([row!.said.split(' · ')[0], row!.state]).toEqual(['已备案', 'FILED']);
+  });
+
   it('is nothing of somebody who is not there', () => {
     expect([rowsOf(undefined), rowsOf({ candidate: null } as RecordsQuery)]).toEqual([[], []]);
   });

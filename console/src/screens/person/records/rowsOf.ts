@@ -1,5 +1,6 @@
 /** What is on file, as rows: what each says in a line, which acts start from it, and the values a correction begins with. */
 import type { RecordsQuery } from '../../../gql/graphql';
+import { standingInWords, standingOf } from '../../../parts/standing';
 import { pick } from '../../../shell/language';
 import { word } from '../../../shell/word';
 import type { OnFile } from '../types';
@@ -66,7 +67,7 @@ function approvalRow(approval: Approval): Row {
     title: word('ApprovalKind', approval.kind),
     on: approval.submittedOn,
     said: approvalSaid(approval),
-    state: approval.status,
+    state: standingOf(approval),
     version: approval.version,
     by: approval.submittedBy?.name ?? '',
     late: false,
@@ -82,12 +83,14 @@ function approvalRow(approval: Approval): Row {
   };
 }
 
-const approvalSaid = ({ status, decidedOn, decidedBy, deadlineOn, opinion, note }: Approval) =>
-  [
-    word('ApprovalStatus', status),
+const approvalSaid = (approval: Approval) => {
+  const { status, decidedOn, decidedBy, deadlineOn, opinion, note } = approval;
+  return [
+    standingInWords(standingOf(approval)),
     decidedOn && `${decidedOn} ${decidedBy?.name ?? ''}`,
     status === 'SUBMITTED' && deadlineOn && w.toBeDecided(deadlineOn),
     opinion || note,
   ]
     .filter(Boolean)
     .join(' · ');
+};

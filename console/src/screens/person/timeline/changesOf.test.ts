@@ -13,7 +13,8 @@ const change = (given: object) => ({
   record: null,
   ...given,
 });
-const entry = (...changes: object[]) => ({ changes: changes.map(change) }) as unknown as Entry;
+const entry = (...changes: object[]) =>
+  ({ act: 'decideApproval', changes: changes.map(change) }) as unknown as Entry;
 
 it('what an act changed is told field by field, in words', () => {
   const told = entry(
@@ -94,6 +95,14 @@ it('what a submission came to, and the opinion, are told openly', () => {
   );
   expect(verdictOf(told)).toEqual({ status: '退回', opinion: '材料不全' });
   expect(verdictOf(entry({ subject: 'APPROVAL', field: 'status', after: 'SUBMITTED' }))).toBeNull();
+});
+
+it.each([
+  ['submitActivistFiling', '已备案'],
+  ['decideApproval', '审核通过'],
+])('what is approved by %s is told as %s', (act, status) => {
+  const told = { ...entry({ subject: 'APPROVAL', field: 'status', after: 'APPROVED' }), act };
+  expect(verdictOf(told)?.status).toBe(status);
 });
 
 const SUBJECTS = ['CASE', 'PERSON', 'RECORD', 'APPROVAL', 'TRANSFER', 'ROSTER'];

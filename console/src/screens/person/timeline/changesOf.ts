@@ -1,4 +1,5 @@
 import { labelOf } from '../../../parts/form/labels';
+import { standingInWords, standingOf } from '../../../parts/standing';
 import { language } from '../../../shell/language';
 import type { Person } from '../types';
 import { isAnId, valueInWords } from './valueInWords';
@@ -91,15 +92,21 @@ export const assignedIn = ({ changes }: Entry, names: ReadonlyMap<string, string
 ];
 
 /** What a submission came to, and what was said with it: told openly, also where many were decided at once. */
-export function verdictOf({ changes }: Entry): { status: string; opinion: string } | null {
+export function verdictOf({ act, changes }: Entry): { status: string; opinion: string } | null {
   const of = (field: string) =>
     changes.find((one) => one.subject === 'APPROVAL' && one.field === field)?.after;
   const status = of('status');
   if (!status || status === 'SUBMITTED') return null;
   const outcome = of('outcome');
-  const said = [read(status, 'APPROVAL.status'), outcome && read(outcome, 'APPROVAL.outcome')].filter(
-    Boolean,
-  );
+  // Whoever submits decides nothing: what stands approved by that very act was filed.
+  const standing = standingOf({
+    status,
+    acceptedOnSubmission: status === 'APPROVED' && act.startsWith('submit'),
+  });
+  const said = [
+    standing === status ? read(status, 'APPROVAL.status') : standingInWords(standing),
+    outcome && read(outcome, 'APPROVAL.outcome'),
+  ].filter(Boolean);
   return { status: said.join(' · '), opinion: of('opinion') ?? '' };
 }
 
