@@ -366,6 +366,12 @@ async def hand_over(
         if row.org is None or heir.org is None or row.org.id != heir.org.id:
             zh, en = "接任者须先在该组织有账户(可邀请)", "Whoever follows has an account there first: invite them."
             raise BadInput(("to_id",), zh, en)
+        if not heir.password_hash:
+            zh, en = (
+                "接任者还没有设置密码，尚不能登录；请其先凭邀请设置密码，再移交",
+                "Whoever follows cannot sign in yet: they set a password by their invitation first.",
+            )
+            raise BadInput(("to_id",), zh, en)
         before = {"role": heir.role}
         if heir.role != row.role:
             _may_change_role(actor, heir, Role(row.role), "to_id")
