@@ -58,6 +58,7 @@ class Finding(Struct, frozen=True):
     `ready_on`: waiting alone cures it, and this is the first good day. `due_on`: the regulation names a deadline.
     `due_from`: what is not there is not missing yet; it is owed from this day on, which is still to come.
     `soonest`: an act is missing that takes its time; done from today on, it has cured it on this day.
+    `late`: it was done, only after its day; to do it again would cure nothing.
     `provisional`: working days were counted in a year whose holiday table is missing, met or not (C-40).
     """
 
@@ -69,6 +70,7 @@ class Finding(Struct, frozen=True):
     provisional: bool = False
     due_from: date | None = None
     soonest: WorkingDays | None = None
+    late: bool = False
 
 
 MET = Finding(met=True)

@@ -53,7 +53,8 @@ def in_time(happened: date | None, due: date | None, today: date, record: Step |
     if happened is not None:
         if happened <= due:
             return MET
-        return unmet(f"最迟{due}，实为{happened}", f"due by {due}, done on {happened}", record=record)
+        found = unmet(f"最迟{due}，实为{happened}", f"due by {due}, done on {happened}", record=record)
+        return replace(found, late=True)
     if today <= due:
         return Finding(met=True, due_on=due)
     return unmet(f"最迟应于{due}完成", f"was due by {due}", due_on=due)

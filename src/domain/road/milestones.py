@@ -17,7 +17,7 @@ from domain.case.transfers import TransferReason
 from domain.orgs.actors import Actor
 from domain.orgs.editions import Edition
 from domain.questions.duties import deadline
-from domain.questions.gates import at_submission
+from domain.questions.gates import at_submission, subject
 from domain.questions.judging import blocks, judge
 from domain.questions.submissions import came_back
 from domain.questions.transitions import (
@@ -44,7 +44,7 @@ from domain.steps.step import Step
 
 
 class OperationState(StrEnum):
-    """DONE: on file. WAITING: for somebody's decision. MISSING: asked for by a rule, and possible now. POSSIBLE: now, asked
+    """DONE: on file. WAITING: for somebody's decision. MISSING: asked for by a rule or by what was resolved, and possible now. POSSIBLE: now, asked
     for by nothing, or not yet. NOT_YET: something stands in the way. PASSED_BY: its stage is over, and nothing is on file."""
 
     DONE = "DONE"
@@ -147,7 +147,7 @@ def _milestone(d: Dossier, o: Operation, actor: Actor, owed: list[Problem]) -> M
     asked = () if waiting else _once(p for p in asked if p.due_from is None)
     return Milestone(
         o,
-        _state(d, o, done=bool(done), waiting=waiting is not None, possible=possible, asked=bool(asked)),
+        _state(d, o, done=bool(done), waiting=waiting is not None, possible=possible, asked=bool(asked) or _resolved(d, o)),
         possible,
         count=len(done),
         on=max(done, default=None),
@@ -164,8 +164,20 @@ def _milestone(d: Dossier, o: Operation, actor: Actor, owed: list[Problem]) -> M
 
 
 def _unmet(problem: Problem) -> bool:
-    """What is met on a guess asks for nothing."""
-    return problem.code is not ProblemCode.PROVISIONAL
+    """What is met on a guess asks for nothing, nor does what was done too late: it is explained, not done again."""
+    done = problem.finding is not None and problem.finding.late
+    return problem.code is not ProblemCode.PROVISIONAL and not done
+
+
+def _resolved(d: Dossier, o: Operation) -> bool:
+    """Whether it would submit what is on file and was not decided upon: that is what is owed next."""
+    if o.submits is None:
+        return False
+    step = subject(d, BY_KIND[o.submits])
+    return step is not None and d.became_of(step).isdisjoint(_DECIDED)
+
+
+_DECIDED = (ApprovalStatus.APPROVED, ApprovalStatus.REJECTED)
 
 
 def _once(found: Iterable[Problem]) -> tuple[Problem, ...]:

@@ -23,9 +23,10 @@ from domain.roles import MAY
 from domain.stages import CaseStatus, Stage
 from domain.steps.catalogue import CATALOGUE
 from domain.steps.kinds import Kind
+from domain.steps.meetings import Ballot, ConversionOutcome, VoteResult
 from domain.steps.opinions import Opinion
 from domain.steps.papers import Paper, PaperStatus
-from tests.builders import BRANCH_ADMIN, ROSTER, a_road, a_step, every_leg
+from tests.builders import BRANCH_ADMIN, ROSTER, a_road, a_step, a_vote, every_leg
 
 LEGS = [(name, case) for edition in Edition for name, case in every_leg(edition)]
 
@@ -67,7 +68,32 @@ def test_what_is_done_says_when_and_how_often() -> None:
     case = a_road().resolved().case
     talk = milestone(case, "A3")
     assert (talk.state, talk.count, talk.on) == (OperationState.DONE, 1, date(2022, 3, 11))
-    assert milestone(case, "A6").state is OperationState.POSSIBLE
+    assert milestone(case, "A6").state is OperationState.MISSING
+
+
+_AGAINST = Ballot(due=10, present=9, issued=9, returned=9, approve=1, oppose=8)
+ON_FILE = [
+    ("applied", lambda r: r.applied(), []),
+    ("resolved", lambda r: r.resolved(), ["A6"]),
+    ("filed", lambda r: r.an_activist(), []),
+    ("at expiry", lambda r: r.at_expiry(), ["D7"]),
+    ("voted", lambda r: _converted(r), ["D8"]),
+    ("voted late", lambda r: _converted(r, 50), ["D8"]),
+    ("voted down", lambda r: _converted(r, result=VoteResult.FAILED, ballot=_AGAINST), ["D7"]),
+    ("submitted", lambda r: _converted(r).later(1).submit(ApprovalKind.CONVERSION_APPROVAL), []),
+]
+_LEADS_UP = {o.section for o in OPERATIONS if o.submits} | {"C11", "D7"}
+
+
+def _converted(road_, late: int = 0, **vote):  # type: ignore[no-untyped-def]
+    outcome = a_vote(ConversionOutcome.CONVERT, **vote)
+    return road_.at_expiry().later(late).record(Kind.VOTE_CONVERSION, outcome)
+
+
+@pytest.mark.parametrize(("name", "way", "owed"), ON_FILE, ids=lambda x: x if isinstance(x, str) else "")
+def test_what_was_resolved_is_owed_upward_and_not_resolved_again(name: str, way, owed: list[str]) -> None:  # type: ignore[no-untyped-def]
+    asked = [m.operation.section for m in road(way(a_road()).case, BRANCH_ADMIN) if m.state is OperationState.MISSING]
+    assert [section for section in asked if section in _LEADS_UP] == owed
 
 
 @pytest.mark.parametrize(

@@ -72,6 +72,15 @@ const READY = [
     ],
   }),
 ] as unknown as Ready[];
+const SUBMITTING = {
+  section: 'A6',
+  label: '确定为积极分子并备案',
+  act: 'submitActivistFiling',
+  state: 'MISSING',
+  allowed: true,
+  dueOn: null,
+  askedBy: [],
+};
 const submission = (id: string, kind: string, deadlineOn: string | null, more = {}) =>
   ({
     id,
@@ -153,6 +162,12 @@ const TABLE: [Role, string, Partial<Given>, string[]][] = [
       'soon | 郭安琪 | 支部大会 | 还有 22 天 | 录入支部考察意见',
       'ready | 沈嘉木 | 须经支委会讨论 |  | 录入支委会决议',
     ],
+  ],
+  [
+    'BRANCH_ADMIN',
+    'with what was resolved, which goes up before anything else is asked for',
+    { ready: [{ ...READY[0]!, operations: [...READY[0]!.operations, SUBMITTING] } as Ready] },
+    ['ready | 沈嘉木 | 条件已齐，可以办理：确定为积极分子并备案。 |  | 确定为积极分子并备案'],
   ],
   ['BRANCH_ADMIN', 'with nothing', { late: list(), soon: list(), ready: [] }, []],
   [

@@ -125,10 +125,11 @@ export function soon(given: Given): Band {
   };
 }
 
-/** The first operation that a rule asks for without a day, or a submission that nothing stands in the way of. */
-const nextOf = ({ operations }: Ready) =>
-  operations.find((one) => one.allowed && one.state === 'MISSING' && !one.dueOn) ??
-  operations.find((one) => one.allowed && one.state === 'POSSIBLE' && SUBMISSIONS.has(one.section));
+/** What was resolved and waits to be submitted, or else the first operation that a rule asks for without a day. */
+function nextOf({ operations }: Ready) {
+  const owed = operations.filter((one) => one.allowed && one.state === 'MISSING' && !one.dueOn);
+  return owed.find(({ section }) => SUBMISSIONS.has(section)) ?? owed[0];
+}
 const SUBMISSIONS = new Set(['A6', 'B9', 'C7', 'C9b', 'C12', 'D8']);
 
 export function ready(given: Given): Band {
