@@ -53,6 +53,14 @@ describe('the form of an act', () => {
     expect(screen.getByRole('group', { name: '附件' })).toBeTruthy();
   });
 
+  it('of a deletion asks for no day, and its button says what happens', async () => {
+    show('deleteTalk', { fixed: { candidateId: 'c1', id: 'tlk_1' }, initial: { on: '2026-01-05' } });
+    expect(document.querySelector('[name="on"]')).toBeNull();
+    answers('deleteTalk', {});
+    await userEvent.click(screen.getByRole('button', { name: '删除' }));
+    expect(lastInput()).not.toHaveProperty('on');
+  });
+
   it('marks what must be filled, and only that', () => {
     show('recordTalk');
     const required = [...document.querySelectorAll<HTMLInputElement>('[required]')].map(({ name }) => name);

@@ -7,6 +7,7 @@ import { DraftBar } from './drafts/DraftBar';
 import { DraftNote } from './drafts/DraftNote';
 import { Explanations } from './Explanations';
 import { FormField } from './FormField';
+import { isDeletion } from './fieldsOf';
 import { Outcome } from './Outcome';
 import { ReceiptCard } from './receipt/ReceiptCard';
 import type { Receipt } from './receipt/receiptOf';
@@ -64,12 +65,8 @@ function OpenForm({ receive, ...props }: ActFormProps & { receive: (receipt: Rec
           <AsGraphQL document={documentOf(act)} variables={rest.variables} />
           <DraftNote input={act.input} isKept={filling.isKept} />
           <span className="grow" />
-          <button
-            className={act.name.startsWith('delete') ? 'primary ends' : 'primary'}
-            disabled={busy}
-            type="submit"
-          >
-            {busy ? w.working : w.submit}
+          <button className={isDeletion(act) ? 'primary ends' : 'primary'} disabled={busy} type="submit">
+            {busy ? w.working : isDeletion(act) ? w.remove : w.submit}
           </button>
         </div>
       </form>

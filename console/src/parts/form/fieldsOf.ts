@@ -9,9 +9,14 @@ const placeOf = (field: Field) => PLACE[field.name] ?? 1;
 
 export const takes = (act: Act, name: string) => !!inputs[act.input]?.some((field) => field.name === name);
 
+/** What is taken off the file is taken off today, whenever it was recorded. */
+export const isDeletion = ({ name }: Act) => name.startsWith('delete');
+const isOfToday = (act: Act, { name }: Field) => isDeletion(act) && name === 'on';
+
 /** The fields that a form asks for, in their order: not what the screen knows, nor what this kind of record does not have. */
 export const fieldsOf = (act: Act, known: Values, without: string[]): Field[] =>
   (inputs[act.input] ?? [])
+    .filter((field) => !isOfToday(act, field))
     .filter(({ name }) => !HIDDEN.has(name) && !(name in known) && !without.includes(name))
     .sort((a, b) => placeOf(a) - placeOf(b));
 

@@ -34,6 +34,7 @@ export const w = words({
   explain: ['须书面说明的提醒', 'Warnings to be explained in writing'],
   working: ['办理中…', 'Working…'],
   submit: ['办理', 'Submit'],
+  remove: ['删除', 'Delete'],
   another: ['继续填写', 'Fill in another'],
   nothing: ['—', '—'],
   between: ['、', ', '],
