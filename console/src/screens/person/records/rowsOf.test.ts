@@ -39,6 +39,7 @@ const approval = (given: object) => ({
   submittedOn: '2026-01-12',
   note: '请审',
   opinion: '',
+  history: [],
   decidedOn: null,
   deadlineOn: '2026-02-12',
   outcome: null,
@@ -106,6 +107,13 @@ describe('what is on file', () => {
   it('is a filing that took effect as it was submitted, not an approval', () => {
     const [row] = rowsOf(answer([], [approval({ status: 'APPROVED', acceptedOnSubmission: true })]));
     expect([row!.said.split(' · ')[0], row!.state]).toEqual(['已备案', 'FILED']);
+  });
+
+  it('tells why a decision on it was reversed', () => {
+    const reversal = { on: '2026-02-03', reason: '录错了人' };
+    const history = [{ on: '2026-02-01', status: 'APPROVED', opinion: '同意', reversal }];
+    const [row] = rowsOf(answer([], [approval({ history })]));
+    expect(row!.said).toContain('2026-02-03 撤销决定（审核通过），理由：录错了人');
   });
 
   it('is nothing of somebody who is not there', () => {

@@ -85,11 +85,15 @@ function approvalRow(approval: Approval): Row {
 
 const approvalSaid = (approval: Approval) => {
   const { status, decidedOn, decidedBy, deadlineOn, opinion, note } = approval;
+  const reversed = approval.history.flatMap(({ status: was, reversal }) =>
+    reversal ? [w.reversed(reversal.on, word('ApprovalStatus', was), reversal.reason)] : [],
+  );
   return [
     standingInWords(standingOf(approval)),
     decidedOn && `${decidedOn} ${decidedBy?.name ?? ''}`,
     status === 'SUBMITTED' && deadlineOn && w.toBeDecided(deadlineOn),
     opinion || note,
+    ...reversed,
   ]
     .filter(Boolean)
     .join(' · ');

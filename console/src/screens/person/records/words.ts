@@ -24,6 +24,10 @@ export const w = words({
     deliberate: ['审议', 'Deliberate'],
     reverse: ['撤销决定', 'Reverse'],
   },
+  reversed: (day: string, was: string, reason: string) => [
+    `${day} 撤销决定（${was}），理由：${reason}`,
+    `reversed on ${day} (was ${was}): ${reason}`,
+  ],
   toBeDecided: (day: string) => [`${day} 前审批`, `to be decided by ${day}`],
   votes: (due: unknown, present: unknown, approve: unknown, oppose: unknown, abstain: unknown) => [
     `应到 ${due} 实到 ${present} 赞成 ${approve} 反对 ${oppose} 弃权 ${abstain}`,
