@@ -41,8 +41,9 @@ _NUMBER = re.compile(r"(?<!\d)(?:\d{17}[\dXx]|(?:\+?86)?1[3-9]\d{9})(?!\d)")
 _FOREIGN = re.compile(r"[^\x21-\x7e]+")
 # What ends a line for some readers, or is not seen, and is let stand by JSON.
 _UNSEEN = re.compile("[\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]")
-# Of an invitation and a calendar the address holds the secret.
-_SECRET = re.compile(r"^(/(?:join|calendar)/)[^/]+")
+# Where the address itself holds the secret: of an invitation, a calendar, a paper's code, a notice on the wall.
+SECRET_BEARING = ("join", "calendar", "verify", "notice")
+_SECRET = re.compile(rf"(/(?:{'|'.join(SECRET_BEARING)})/)[^/]+")
 _LONGEST = 200
 
 

@@ -97,6 +97,25 @@ def test_a_logged_address_holds_no_token() -> None:
     assert harmless("/join/V3ry-s3cret_t0ken") == "/join/…"
 
 
+# Of these the address names a thing by its id or kind, which is told to nobody without an account.
+_OPEN = {
+    "/imports/{kind}",
+    "/imports/{kind}/template.xlsx",
+    "/papers/{kind}",
+    "/papers/{kind}/{id}",
+    "/files/{rest:path}",
+    "/invite/{name}",
+}
+
+
+def test_whatever_an_address_holds_for_strangers_is_cut_from_the_log(http: TestClient) -> None:
+    """Every route with something in its address is either one of a secret or named above."""
+    told = {route.path for route in http.app.routes if "{" in getattr(route, "path", "")}  # type: ignore[attr-defined]
+    kept = {path for path in told if "V3ry-s3cret" in harmless(re.sub(r"\{[^}]*\}", "V3ry-s3cret", path))}
+    assert {"/verify/{code}", "/notice/{key}", "/calendar/{secret}.ics"} <= told - kept
+    assert kept == _OPEN
+
+
 # ── the console's place ─────────────────────────────────────────────────────────────────────────────────────────────
 
 
