@@ -292,6 +292,11 @@ def not_good_for(act: str) -> Problem:
     scope = SCOPES.get(act)
     if scope is None:
         return refusal(ProblemCode.NOT_ALLOWED, "此操作须本人登录后办理", "Sign in for this: no token is good for it.")
+    return wants(scope)
+
+
+def wants(scope: TokenScope) -> Problem:
+    """What a program is told whose token has not the scope that something wants."""
     return refusal(
         ProblemCode.NOT_ALLOWED, f"令牌无此权限({scope})", f"The token is not good for this: it wants {scope}."
     )

@@ -25,7 +25,7 @@ from service import bodies
 from service.deadlines import within
 from service.negotiation import check_sent_type, wanted_of
 from service.printing import PDF, WEIGHT, Prints, check_issuer, inline, kind_of
-from service.refusals import Refused, as_refusal
+from service.refusals import Refused, as_refusal, not_let
 from service.settings import Settings
 
 LINES = "application/x-ndjson"
@@ -69,7 +69,8 @@ class Bundles:
         if wanted.issued:
             check_issuer(actor, wanted.kind)
         if media == LINES and not rows.may_hand_in(actor):
-            raise Refused("NOT_ALLOWED", "您的角色不能存放文件", "Your role keeps no files; ask for the PDF itself.")
+            zh, en = "您的角色不能存放文件", "Your role keeps no files; ask for the PDF itself."
+            raise not_let(actor, zh, en, in_role=rows.is_let_in(actor))
         meter.charge(WEIGHT * len(wanted.ids))
         if self._running >= limits.exports:
             raise Refused("RATE_LIMITED", "打印繁忙，请稍后再试", "Others are printing.", {"retry-after": "5"})

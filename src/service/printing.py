@@ -18,6 +18,7 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from domain.orgs.actors import Actor
+from domain.roles import ISSUE_DOCUMENTS
 from graph.context import Context
 from graph.plan.execution.requests import Ask
 from graph.plan.measure.limits import Limits as PlanLimits
@@ -36,7 +37,7 @@ from service.deadlines import apart, within
 from service.endpoint import Authenticate, Now, context_of, utc_now
 from service.files.intake import Intake
 from service.rates import Meter, Rates
-from service.refusals import JSON, LATER, Refused, answer, unauthenticated
+from service.refusals import JSON, LATER, Refused, answer, not_let, unauthenticated
 from service.settings import Settings
 
 PDF = "application/pdf"
@@ -167,7 +168,9 @@ class Prints:
     async def issue(self, context: Context, actor: Actor, asked: Asked) -> tuple[Issued, bool]:
         """The document, and whether it is new: what says the same as the last one is the last one."""
         if not asked.kind.is_final(asked.found):
-            raise Refused("CONFLICT", "上级尚未作出决定，不能出具", "Nobody above decided it: there is nothing to issue.")
+            raise Refused(
+                "CONFLICT", "上级尚未作出决定，不能出具", "Nobody above decided it: there is nothing to issue."
+            )
         with coming_from(context.request_id, context.address):
             async with self._numbering:
                 return await self._issued(context, actor, asked)
@@ -213,8 +216,9 @@ def kind_of(request: Request) -> Print:
 
 def check_issuer(actor: Actor, kind: Print) -> None:
     """Refused for who does not issue this."""
-    if not documents.may_issue(actor) or (kind.issuers is not None and actor.role not in kind.issuers):
-        raise Refused("NOT_ALLOWED", "您的角色不能出具此文件", "Your role does not issue this document.")
+    in_role = actor.role in ISSUE_DOCUMENTS and (kind.issuers is None or actor.role in kind.issuers)
+    if not in_role or not documents.may_issue(actor):
+        raise not_let(actor, "您的角色不能出具此文件", "Your role does not issue this document.", in_role=in_role)
 
 
 def _edited(kind: Print, found: Mapping[str, Any], desk: int) -> bytes:

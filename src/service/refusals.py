@@ -10,6 +10,8 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
+from domain.orgs.actors import Actor, TokenScope
+from domain.roles import wants
 from domain.text import Text
 from records.engines.outages import is_unavailable, named
 
@@ -80,6 +82,12 @@ class Refused(Exception):
     def error(self, language: str) -> dict[str, Any]:
         """The one entry of `errors`."""
         return {"message": self.text.in_language(language), "extensions": {"code": self.code, **self.extensions}}
+
+
+def not_let(actor: Actor, zh: str, en: str, *, in_role: bool) -> Refused:
+    """Of what wants a token of the scope RECORD: a program whose role may do it is told that it is the token."""
+    message = wants(TokenScope.RECORD).message if in_role and actor.by_token else Text(zh, en)
+    return Refused("NOT_ALLOWED", message.zh, message.en)
 
 
 def unauthenticated(**extensions: object) -> Refused:

@@ -130,7 +130,9 @@ async def test_an_office_goes_to_whoever_follows(here: World) -> None:
     assert [p["path"] for p in elsewhere["errors"]] == [["toId"]]
     unable = await act(system, "handOverOffice", {"fromId": old, "toId": heir}, shape)
     assert [(p["code"], p["path"]) for p in unable["errors"]] == [("BAD_INPUT", ["toId"])]
-    assert await callers.by_session(cookie) is not None, "whoever cannot sign in takes no office, and nobody loses theirs"
+    assert await callers.by_session(cookie) is not None, (
+        "whoever cannot sign in takes no office, and nobody loses theirs"
+    )
     assert (await act(None, "acceptInvitation", {"token": made["token"], "password": NEW}))["errors"] == []
     done = await act(system, "handOverOffice", {"fromId": old, "toId": heir}, shape)
     assert done == {

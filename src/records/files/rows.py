@@ -83,7 +83,12 @@ class Stored(Struct, frozen=True):
 
 def may_hand_in(actor: Actor) -> bool:
     """Whether somebody may upload at all, with what they brought: a program's token is good for that or not."""
-    return actor.role not in _NEVER and (not actor.by_token or TokenScope.RECORD in actor.scopes)
+    return is_let_in(actor) and (not actor.by_token or TokenScope.RECORD in actor.scopes)
+
+
+def is_let_in(actor: Actor) -> bool:
+    """Whether the role hands in files at all."""
+    return actor.role not in _NEVER
 
 
 # ── who sees what ───────────────────────────────────────────────────────────────────────────────────────────────────

@@ -29,7 +29,7 @@ from service.files import kinds
 from service.files.intake import Intake
 from service.files.parts import Parts
 from service.rates import Rates
-from service.refusals import JSON, Refused, answer, as_refusal, unauthenticated
+from service.refusals import JSON, Refused, answer, as_refusal, not_let, unauthenticated
 from service.settings import Settings
 
 # A picture takes as long as so many rows, and so many bytes as one.
@@ -107,7 +107,7 @@ class Files:
     ) -> Found:
         """A file from its bytes, within its time and in its turn. `upload`: the one that it came in parts as."""
         if not rows.may_hand_in(actor):
-            raise Refused("NOT_ALLOWED", "您的角色不能上传文件", "Your role hands in no files.")
+            raise not_let(actor, "您的角色不能上传文件", "Your role hands in no files.", in_role=rows.is_let_in(actor))
         await self._intake.room(actor, 0)
         async with self._intake.place(actor):
             found = await self._in_time(self._intake.take(actor, name, claimed, parts, upload))

@@ -16,11 +16,11 @@ from starlette.responses import Response
 from domain.orgs.actors import Actor
 from records import stamps
 from records.files import ciphers, unfinished
-from records.files.rows import Found, find, may_hand_in
+from records.files.rows import Found, find, is_let_in, may_hand_in
 from records.files.unfinished import Part, Unfinished
 from service.bodies import Coming
 from service.files.intake import Intake, name_of
-from service.refusals import JSON, Refused, answer
+from service.refusals import JSON, Refused, answer, not_let
 from service.settings import Settings
 
 _VERSION = "1.0.0"
@@ -80,7 +80,7 @@ class Parts:
     async def _created(self, request: Request, actor: Actor, take: Take, told: Told) -> Response:
         headers = request.scope["state"]["headers"]
         if not may_hand_in(actor):
-            raise Refused("NOT_ALLOWED", "您的角色不能上传文件", "Your role hands in no files.")
+            raise not_let(actor, "您的角色不能上传文件", "Your role hands in no files.", in_role=is_let_in(actor))
         length, most = _number(headers.get("upload-length", "")), self._limits.file_bytes
         if length is None or length == 0:
             raise Refused("BAD_REQUEST", "须给出 Upload-Length", "Upload-Length is missing.")

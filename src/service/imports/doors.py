@@ -18,7 +18,7 @@ from starlette.routing import BaseRoute, Route
 from starlette.types import Receive, Scope, Send
 from xlsxwriter.utility import xl_col_to_name
 
-from domain.roles import may, not_allowed
+from domain.roles import MAY, may, not_allowed, not_good_for
 from graph.context import Context
 from graph.plan.execution.requests import Ask
 from graph.plan.measure.limits import Limits as PlanLimits
@@ -101,7 +101,9 @@ class Imports:
         if kind is None:
             raise Refused("NOT_FOUND", "没有这种导入", "There is no such kind of import.")
         if context.actor is None or not may(context.actor, kind.act):
-            raise Refused("NOT_ALLOWED", *not_allowed().message)
+            in_role = context.actor is not None and context.actor.role in MAY.get(kind.act, frozenset())
+            found = not_good_for(kind.act) if in_role else not_allowed()
+            raise Refused("NOT_ALLOWED", *found.message)
         return context, kind
 
     async def _known(self, request: Request) -> Context:

@@ -10,9 +10,9 @@ from typing import Any
 import httpx2
 import pytest
 
-from domain.orgs.actors import Actor
+from domain.orgs.actors import Actor, TokenScope
 from records import tables
-from records.people import throttle
+from records.people import sessions, throttle
 from tests.graph.test_export import application, bearer, client
 from tests.graph.test_prints import objects, said
 from tests.graph.world import World, ask, respond
@@ -94,6 +94,24 @@ async def test_an_office_with_a_mark_numbers_by_it_without_a_gap(here: World, ht
     file = await http.get(told[0].json()["url"], headers=await bearer(here, "own"))
     assert told[0].json()["number"] in said(file)
     assert (await issue(here, http, "committee", "roster", here.org("own"))).json()["number"] == f"{year}-0001"
+
+
+async def test_a_token_that_only_reads_is_told_that_it_is_the_token(here: World, http: httpx2.AsyncClient) -> None:
+    """And a role that may not is told that it is the role, whatever the token is good for."""
+    case = f"cand_{here.cases['sworn'].dossier.id}"
+
+    async def said_to(who: str, path: str) -> str:
+        account = here.actors[who].account_id
+        _, token = await sessions.issue_access_token(account, scopes={TokenScope.READ})
+        headers = {"authorization": f"Bearer {token}", "accept-language": "en"}
+        response = await http.post(path, headers=headers, content=b"%PDF-1.4")
+        assert response.status_code == 403, path
+        told: str = response.json()["errors"][0]["message"]
+        return told
+
+    for path in (f"/papers/activist_register/{case}", "/files?name=a.pdf"):
+        assert await said_to("own", path) == "The token is not good for this: it wants RECORD."
+        assert (await said_to("auditor", path)).startswith("Your role ")
 
 
 async def test_who_opens_what_was_issued(here: World, http: httpx2.AsyncClient) -> None:
