@@ -36,6 +36,7 @@ function OpenForm({ receive, ...props }: ActFormProps & { receive: (receipt: Rec
   const { draft, begins, round } = filling;
   const { answer, fault, busy, isOutrun } = sending;
   const final = finalityOf(act.name);
+  const verb = isDeletion(act) ? w.remove : w.submit;
   return (
     <>
       {draft && <DraftBar at={draft.at} isCut={!!draft.isCut} discard={filling.forget} />}
@@ -66,7 +67,7 @@ function OpenForm({ receive, ...props }: ActFormProps & { receive: (receipt: Rec
           <DraftNote input={act.input} isKept={filling.isKept} />
           <span className="grow" />
           <button className={isDeletion(act) ? 'primary ends' : 'primary'} disabled={busy} type="submit">
-            {busy ? w.working : isDeletion(act) ? w.remove : w.submit}
+            {busy ? w.working : verb}
           </button>
         </div>
       </form>
