@@ -32,10 +32,12 @@ async def _more_accounts(made: World) -> None:
     """One that waits for its holder, one that is disabled, and another office of whoever runs the own branch."""
     token = "a-link-that-was-sent"
     own, held = made.actors["own"], uuid4()
+    # Whoever holds two offices signs in to each: an office is handed over to nobody who cannot.
+    password = (await tables.Account.get(id=own.account_id)).password_hash
     given = {
         "invited": {"invite_digest": seals.digest(token), "invited_until": datetime.now(UTC) + timedelta(days=900)},
         "shut": {"disabled_at": world.NOW},
-        "second": {"office_group": held},
+        "second": {"office_group": held, "password_hash": password},
     }
     for login, columns in given.items():
         row = await tables.Account.create(
