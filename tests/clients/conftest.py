@@ -63,7 +63,9 @@ class Workshop:
         return self.run(str(MODULES / ".bin" / name), *words, login=login, at=at)
 
 
-@pytest.fixture(scope="session")
+# For one file and no longer: the server is a thread of this process, whose data key (records/seals.py) the tests of another
+# folder may replace.
+@pytest.fixture(scope="module")
 def service(empty_server: str, district: Settings, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a server over a district of its own."""
     with serving(conftest.a_district(empty_server, district, tmp_path_factory.mktemp("clients"))) as url:
@@ -78,7 +80,7 @@ def modules() -> Path:
     return MODULES
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def workshop(service: str, modules: Path, tmp_path_factory: pytest.TempPathFactory) -> Workshop:
     folder = tmp_path_factory.mktemp("workshop")
     shutil.copytree(
