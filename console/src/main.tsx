@@ -3,7 +3,10 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './desk/App';
 import { queries } from './desk/queries';
+import { watchBlanks } from './shell/blanks';
 import './look/desk.css';
+
+watchBlanks();
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

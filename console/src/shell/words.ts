@@ -25,6 +25,7 @@ export const w = words({
     '收到的不是本系统的回答，可能被网络登录页或代理拦住了。您填的都还在；请检查网络后重试。',
     'What came back is no answer of this system: a sign-in page of the network or a proxy may stand between. All you filled in is still here; check the network and try again.',
   ],
+  blank: ['请填写此项，不能只有空格。', 'Fill in this field: spaces alone are nothing.'],
   badFormat: [
     '有一项的格式不对：数字只填数字（如 3），日期写作 2026-11-29。其余填的都还在。',
     'The format of one field is wrong: a number in digits alone (such as 3), a date as 2026-11-29. All else is still here.',

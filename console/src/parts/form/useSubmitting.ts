@@ -56,8 +56,10 @@ export function useSubmitting(act: Act, { done, spent }: Heard) {
       await heard(told, values);
     } catch (error) {
       const fault = error as Fault;
-      setFault(fault.at?.length ? '' : fault.message);
-      setAnswer(refusedAt(fault));
+      const refused = refusedAt(fault);
+      setAnswer(refused);
+      // What names no field is said of the form.
+      setFault(refused ? '' : fault.message);
     } finally {
       isUnderWay.current = false;
       setBusy(false);
