@@ -33,6 +33,9 @@ _PERMITS = frozenset({"81", "82", "83"})
 _PREFECTURES, _DIRECT = 70, 90
 # What stands between the digits of a telephone number, and before them in this country.
 _BETWEEN_DIGITS = re.compile(r"[\s\-()()‐-―－]")
+# What people write between the figures of an identity number, and what then looks like a citizen's.
+_BETWEEN_FIGURES = re.compile(r"[\s\-\u2010-\u2015]")
+_LIKE_A_CITIZENS = re.compile(r"[0-9]{15}|[0-9]{17}[0-9X]")
 _COUNTRY = re.compile(r"^(?:\+|00)86")
 _MOBILE = 11
 
@@ -69,8 +72,12 @@ class Flaw(Struct, frozen=True):
 
 
 def normalise(text: str) -> str:
-    """The number as it is kept and compared: no space around it, letters in capitals."""
-    return text.upper().strip()
+    """The number as it is kept and compared: no space around it, letters in capitals.
+
+    Of a citizen's, however it is typed: in full width, in groups. Of others a space within may be their own.
+    """
+    plain = _BETWEEN_FIGURES.sub("", unicodedata.normalize("NFKC", text)).upper()
+    return plain if _LIKE_A_CITIZENS.fullmatch(plain) else text.upper().strip()
 
 
 def flaws(id_type: IdType, number: str, *, birth: date | None = None, sex: Sex | None = None) -> tuple[Flaw, ...]:

@@ -94,7 +94,7 @@ def test_a_sex_that_is_not_there_cannot_be_read(number):
         ("a letter", "1101051949123I002X", [FlawCode.CHARACTERS]),
         ("another last letter", "11010519491231002Y", [FlawCode.CHARACTERS]),
         ("an X in front", "X10105194912310021", [FlawCode.CHARACTERS]),
-        ("full-width digits", "１1010519491231002X", [FlawCode.CHARACTERS]),
+        ("full-width digits", "１1010519491231002X", []),
         ("short and with a letter", "110A05", [FlawCode.LENGTH, FlawCode.CHARACTERS]),
         ("two digits changed places", "11010519491321002X", [FlawCode.DATE, FlawCode.CHECK_DIGIT]),
         ("one digit wrong", "11010519491230002X", [FlawCode.CHECK_DIGIT]),
@@ -272,3 +272,17 @@ def test_a_masked_number_keeps_its_length_and_hides_the_birth_date(birth):
 )
 def test_a_masked_phone_hides_its_middle(phone, shown):
     assert masked_phone(phone) == shown
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("110105 19491231 002x", "11010519491231002X"),
+        ("１１０１０５１９４９１２３１００２Ｘ", "11010519491231002X"),
+        ("110105-19491231-002X", "11010519491231002X"),
+        (" 军字第 123 号 ", "军字第 123 号"),
+        ("e 1234567", "E 1234567"),
+    ],
+)
+def test_a_citizens_number_is_the_same_however_it_is_typed(typed, kept):
+    assert normalise(typed) == kept
