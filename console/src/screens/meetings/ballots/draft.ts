@@ -15,19 +15,10 @@ function resolvedOf(person: Candidate, { outcome, extensionMonths }: Entry) {
   return OUTCOMES[outcome as keyof typeof OUTCOMES](person.name, extensionMonths);
 }
 
+/** The counts stand beside it, on the page and in print: it does not say them again. */
 function draftOf(person: Candidate, presence: Presence, entry: Entry): string {
-  const { approve = 0, oppose = 0, abstain = 0, invalid = 0 } = entry.ballot;
-  const { writtenApprove = 0, writtenOppose = 0, writtenAbstain = 0 } = entry.ballot;
-  const counted = w.draft.counted(presence.due, presence.present, [
-    w.draft.of(w.ballots.counts.approve, approve, writtenApprove),
-    w.draft.of(w.ballots.counts.oppose, oppose, writtenOppose),
-    w.draft.of(w.ballots.counts.abstain, abstain, writtenAbstain),
-    ...(invalid ? [w.draft.of(w.ballots.counts.invalid, invalid, 0)] : []),
-  ]);
   const isCarried = resultOf(presence, entry.ballot) === 'PASSED';
-  return (
-    counted + (isCarried ? w.draft.carried : w.draft.notCarried) + resolvedOf(person, entry) + w.draft.end
-  );
+  return (isCarried ? w.draft.carried : w.draft.notCarried) + resolvedOf(person, entry) + w.draft.end;
 }
 
 /** An entry with the text that follows from its counts, as long as nobody wrote another. */

@@ -79,21 +79,10 @@ const resolution = words({
 });
 
 const draft = words({
-  of: (what: string, ballots: number, written: number) =>
-    written
-      ? [
-          `${what} ${ballots + written} 票（含书面 ${written} 票）`,
-          `${ballots + written} ${what.toLowerCase()} (${written} in writing)`,
-        ]
-      : [`${what} ${ballots} 票`, `${ballots} ${what.toLowerCase()}`],
-  counted: (due: number, present: number, votes: string[]) => [
-    `应到有表决权的正式党员 ${due} 名，实到 ${present} 名；${votes.join('，')}。`,
-    `${due} full members with a vote were due, ${present} were present; ${votes.join(', ')}.`,
-  ],
-  carried: ['赞成人数超过应到人数的半数，', ' More than half of those due were in favour: resolved to '],
+  carried: ['赞成人数超过应到人数的半数，', 'More than half of those due were in favour: resolved to '],
   notCarried: [
     '赞成人数未超过应到人数的半数，未能通过：',
-    ' No more than half of those due were in favour; not carried: to ',
+    'No more than half of those due were in favour; not carried: to ',
   ],
   admit: (name: string) => [`同意接收${name}为预备党员`, `admit ${name} as a probationary member`],
   convert: (name: string) => [`同意${name}按期转为正式党员`, `admit ${name} to full membership`],
