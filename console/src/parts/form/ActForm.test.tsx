@@ -150,10 +150,20 @@ describe('what comes of an act', () => {
     await submit();
     await waitFor(() => expect(document.querySelector('[name="explain.R-DEV-1"]')).toBeTruthy());
     expect((explains as HTMLTextAreaElement).value).toBe('经批准');
+    const owed = document.querySelector<HTMLTextAreaElement>('[name="explain.R-DEV-1"]')!;
+    expect([owed.required, owed.closest('label')!.textContent!.includes('*')]).toEqual([true, true]);
+    expect(screen.getByText('未办理：须先填写说明').closest('.actions')).toBeTruthy();
+    await waitFor(() => expect(document.activeElement).toBe(owed));
+    await userEvent.type(owed, '已补');
     answers('submitDevelopmentTargetFiling', {});
     await submit();
     await screen.findByText('✓ 已办');
-    expect(lastInput()).toMatchObject({ acknowledgements: [{ rule: 'R-ACT-2', text: '经批准' }] });
+    expect(lastInput()).toMatchObject({
+      acknowledgements: [
+        { rule: 'R-ACT-2', text: '经批准' },
+        { rule: 'R-DEV-1', text: '已补' },
+      ],
+    });
   });
 
   it('shows once what is never shown again', async () => {

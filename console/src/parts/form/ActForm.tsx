@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { AsGraphQL } from '../AsGraphQL';
+import { rulesOwed } from './answer';
 import { beginning } from './beginning';
 import { Conflict } from './conflict/Conflict';
 import { documentOf } from './documentOf';
@@ -30,6 +31,12 @@ export function ActForm(props: ActFormProps) {
   );
 }
 
+/** The fields that owe something: those found wrong, and the explanations not written yet. */
+const owing = (form: HTMLFormElement) =>
+  [...form.querySelectorAll<HTMLTextAreaElement>('[aria-invalid="true"], textarea[required]')].filter(
+    (field) => field.hasAttribute('aria-invalid') || !field.value.trim(),
+  );
+
 function OpenForm({ receive, ...props }: ActFormProps & { receive: (receipt: Receipt) => void }) {
   const { act } = props;
   const { form, fields, filling, sending, warnings, around, ...rest } = useActForm(props, receive);
@@ -37,6 +44,11 @@ function OpenForm({ receive, ...props }: ActFormProps & { receive: (receipt: Rec
   const { answer, fault, busy, isOutrun } = sending;
   const final = finalityOf(act.name);
   const verb = isDeletion(act) ? w.remove : w.submit;
+  const owed = rulesOwed(answer);
+  // Whoever is refused is led to the first field that owes something.
+  useEffect(() => {
+    if (answer?.errors.length && form.current) owing(form.current)[0]?.focus();
+  }, [answer, form]);
   return (
     <>
       {draft && <DraftBar at={draft.at} isCut={!!draft.isCut} discard={filling.forget} />}
@@ -59,13 +71,18 @@ function OpenForm({ receive, ...props }: ActFormProps & { receive: (receipt: Rec
             />
           ))}
         </div>
-        <Explanations key={`explained ${round}`} warnings={warnings} begins={begins} />
+        <Explanations key={`explained ${round}`} warnings={warnings} owed={owed} begins={begins} />
         {final && <p className="finality">{final}</p>}
         <Outcome answer={isOutrun ? null : answer} fault={fault} />
         <div className="actions" hidden={isOutrun}>
           <AsGraphQL document={documentOf(act)} variables={rest.variables} />
           <DraftNote input={act.input} isKept={filling.isKept} />
           <span className="grow" />
+          {owed.size > 0 && (
+            <span className="problem" role="alert">
+              {w.explainFirst}
+            </span>
+          )}
           <button className={isDeletion(act) ? 'primary ends' : 'primary'} disabled={busy} type="submit">
             {busy ? w.working : verb}
           </button>

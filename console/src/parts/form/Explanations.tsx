@@ -6,9 +6,12 @@ import { w } from './words';
 /** The warnings that a submission goes up with, each with a text of its own. */
 export function Explanations({
   warnings,
+  owed,
   begins,
 }: {
   warnings: (Unmet & { rule: string })[];
+  /** The rules that the server asked about: nothing is done before they are explained. */
+  owed: ReadonlySet<string>;
   /** What a draft says already. */
   begins: Values;
 }) {
@@ -23,10 +26,17 @@ export function Explanations({
             <small>
               {rule} · {article}
             </small>
+            {owed.has(rule) && (
+              <b className="late" aria-hidden="true">
+                {' '}
+                *
+              </b>
+            )}
           </span>
           <textarea
             name={explanationName(rule)}
             rows={2}
+            required={owed.has(rule)}
             defaultValue={asText(begins[explanationName(rule)])}
           />
         </label>

@@ -55,5 +55,11 @@ export function warningsToExplain(known: Unmet[], answer: Answer | null): (Unmet
   return [...new Map(asked.map((one) => [one.rule, one])).values()];
 }
 
+/** The rules that have to be explained before the act is done. */
+export const rulesOwed = (answer: Answer | null): ReadonlySet<string> =>
+  new Set(
+    answer?.errors.flatMap(({ code, rule }) => (code === 'ACKNOWLEDGEMENT_REQUIRED' && rule ? [rule] : [])),
+  );
+
 export const withDetail = (message: string, detail?: string | null) =>
   detail ? `${message}(${detail})` : message;

@@ -32,6 +32,7 @@ export const w = words({
   eligibleFrom: (day: string) => [`${day} 起可选`, `from ${day}`],
   moreByName: ['还有其他党员，请按姓名查找。', 'There are others: find them by name.'],
   explain: ['须书面说明的提醒', 'Warnings to be explained in writing'],
+  explainFirst: ['未办理：须先填写说明', 'Not done: an explanation is required first'],
   working: ['办理中…', 'Working…'],
   submit: ['办理', 'Submit'],
   remove: ['删除', 'Delete'],
