@@ -103,6 +103,7 @@ MAY: dict[str, frozenset[Role]] = {
     "adjustStage": _BRANCH,
     "submitApprovals": _BRANCH,
     "recordTalks": _BRANCH,
+    "recordCommitteeResolutions": _BRANCH,
     "recordOpinions": _BRANCH,
     "recordVotes": _BRANCH,
     "archiveCandidates": _BRANCH,
@@ -212,6 +213,7 @@ _MANAGING = (
 _RECORDING = (
     "requestCorrection answerCorrection createCandidate createCandidates reissueRegistrationToken revokeRegistrationToken submitApplication withdrawApplication"
     " recordTalk recordTalks updateTalk deleteTalk recordRecommendation updateRecommendation deleteRecommendation recordCommitteeResolution"
+    " recordCommitteeResolutions"
     " updateCommitteeResolution deleteCommitteeResolution submitActivistFiling assignMentors assignMentorsToMany bulkAssignMentors"
     " submitThoughtReport withdrawThoughtReport recordOpinion recordOpinions updateOpinion deleteOpinion recordExemption updateExemption deleteExemption"
     " submitDevelopmentTargetFiling recordPublicNotice openPublicNotice closePublicNotice answerObjection updatePublicNotice deletePublicNotice"

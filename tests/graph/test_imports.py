@@ -24,7 +24,7 @@ from service.imports.kinds import Kind
 from service.workbooks import XLSX
 from tests.graph.sheets import ROSTER, SHEET, changed, number, workbook
 from tests.graph.test_export import application, bearer, client, code
-from tests.graph.world import World, ask
+from tests.graph.world import TODAY, World, ask
 
 Lines = list[dict[str, Any]]
 
@@ -350,6 +350,108 @@ async def test_talks_and_courses_of_the_past_are_entered_once(here: World, http:
         "attachments": [{"name": "纸质材料", "reference": "档-1"}],
     }  # fmt: skip
     assert counts(await lines(http, headers, "trainings", courses, mode="valid")) == {"exists": 1, "error": 2}
+
+
+async def test_resolutions_of_the_past_are_entered_once(here: World, http: httpx2.AsyncClient) -> None:
+    headers = await bearer(here, "own")
+    one, two = (here.cases[name].dossier.person.name for name in ("recommended", "applied"))
+    heads = ("姓名", "会议日期", "事项", "是否通过", "应到人数", "实到人数", "决议内容", "材料编号")
+    day = date(2029, 1, 15)
+    rows = [
+        [one, day, "确定入党积极分子", "同意", 5.0, 5.0, "同意", "档-1"],
+        [one, day, "积极分子", "通过", 5.0, 5.0, "同意", "档-1"],
+        [two, day, "入党", "通过", 5.0, 5.0, "同意", "档-1"],
+        [two, day, "积极分子", "通过", 5.0, 2.0, "同意", None],
+        ["没有此人", "2029年1月20日", "积极分子", "通过", -5.0, 5.0, "同意", "档-1"],
+    ]
+    book = workbook(heads, rows)
+    found = await lines(http, headers, "resolutions", book, mode="valid")
+    hard = {cell for cell, said in told(found).items() if said[1] == "HARD"}
+    assert hard == {"C3", "C4", "H5", "A6"}
+    assert counts(found) == {"done": 1, "error": 4}
+    query = "query ($id: ID!) { candidate(id: $id) { resolutions(last: 1) { nodes { on resolutionKind result due text attachments { reference } } } } }"
+    (made,) = (await ask(here.actors["own"], query, {"id": here.cases["recommended"].id}))["candidate"]["resolutions"][
+        "nodes"
+    ]
+    assert made == {
+        "on": "2029-01-15", "resolutionKind": "ACTIVIST", "result": "PASSED", "due": 5, "text": "同意", "attachments": [{"reference": "档-1"}],
+    }  # fmt: skip
+    assert counts(await lines(http, headers, "resolutions", book, mode="valid")) == {"exists": 2, "error": 3}
+
+
+HELD = ("姓名", "会议日期", "会议地点", "主持人", "记录人", "会议开始时间", "表决事项", "应到会", "实到会", "发出票", "收回票", "赞成票", "反对票", "书面赞成", "书面意见收到时间", "决议内容", "是否无记名", "档案编号")  # fmt: skip
+
+
+async def test_meetings_of_the_past_come_with_what_they_resolved(here: World, http: httpx2.AsyncClient) -> None:
+    """Rows of one day are of one meeting, which is put on file once, by the rules of the act."""
+    headers = await bearer(here, "own")
+    one, two = here.cases["announced"].dossier, here.cases["examined"].dossier
+    due, day = one.counted.voters(TODAY), date(2029, 1, 15)
+    most = due // 2 + 1
+
+    def row(name: str, place: str = "活动室", **otherwise: Any) -> list[Any]:
+        said = {
+            "姓名": name, "会议日期": day, "会议地点": place, "主持人": "王强", "记录人": "李四", "表决事项": "接收", "应到会": float(due), "实到会": float(most),
+            "发出票": float(most), "收回票": float(most), "赞成票": float(most), "反对票": 0.0, "决议内容": "同意", "是否无记名": "是", "档案编号": "档-7",
+        }  # fmt: skip
+        said |= otherwise
+        return [said.get(head) for head in HELD]
+
+    rows = [
+        row(one.person.name),
+        row(two.person.name),  # not to be voted on yet
+        row(one.person.name),  # the same motion again
+        row(here.cases["voted"].dossier.person.name, "别处"),  # it was at one place
+        row("没有此人", 书面意见收到时间="昨天"),
+        row(one.person.name, 会议日期=date(2029, 1, 16)),  # to come
+    ]
+    book = workbook(HELD, rows)
+    meetings = await tables.Meeting.all().count()
+    tried = await lines(http, headers, "meetings", book, marked="yes")
+    assert (counts(tried), await tables.Meeting.all().count()) == ({"ready": 1, "error": 5}, meetings)
+    found = await lines(http, headers, "meetings", book, mode="valid")
+    assert counts(found) == {"done": 1, "error": 5}
+    hard = {cell for cell, said in told(found).items() if said[1] == "HARD"}
+    assert hard == {"A3", "G4", "C5", "A6", "O6", "B7"}
+    assert await tables.Meeting.all().count() == meetings + 1
+    query = "query ($id: ID!) { candidate(id: $id) { votes(last: 1) { nodes { on result approve meeting { place chair } attachments { reference } } } } }"
+    (made,) = (await ask(here.actors["own"], query, {"id": here.cases["announced"].id}))["candidate"]["votes"]["nodes"]
+    assert made == {
+        "on": "2029-01-15", "result": "PASSED", "approve": most, "meeting": {"place": "活动室", "chair": "王强"}, "attachments": [{"reference": "档-7"}],
+    }  # fmt: skip
+    assert counts(await lines(http, headers, "meetings", book, mode="valid")) == {"exists": 2, "error": 4}
+    assert await tables.Meeting.all().count() == meetings + 1
+    # A meeting that is on file is the one that is told, or it is asked for.
+    elsewhere = await lines(http, headers, "meetings", workbook(HELD, [row(two.person.name, "别处")]))
+    assert {cell for cell, said in told(elsewhere).items() if said[1] == "HARD"} == {"C2"}
+
+
+@pytest.mark.parametrize(
+    ("otherwise", "cell"),
+    [
+        ({"反对票": 1.0}, "K2"),  # more than came back
+        ({"实到会": 1.0}, "I2"),  # no quorum
+        ({"应到会": 99.0, "实到会": 60.0}, "H2"),  # more than there are full members
+        ({"是否无记名": "否"}, "Q2"),
+        ({"书面赞成": 1.0}, "O2"),  # received when?
+        ({"档案编号": None}, "R2"),
+        ({"主持人": "", "会议地点": " "}, "C2"),
+    ],
+)
+async def test_a_vote_of_the_past_is_counted_as_any_other(
+    here: World, http: httpx2.AsyncClient, otherwise: dict[str, Any], cell: str
+) -> None:
+    one = here.cases["announced"].dossier
+    due = one.counted.voters(TODAY)
+    most = float(due // 2 + 1)
+    said = {
+        "姓名": one.person.name, "会议日期": "2029.1.15", "会议地点": "活动室", "主持人": "王强", "记录人": "李四", "表决事项": "接收", "应到会": float(due), "实到会": most,
+        "发出票": most, "收回票": most, "赞成票": most, "反对票": 0.0, "决议内容": "同意", "是否无记名": "是", "档案编号": "档-7",
+    } | otherwise  # fmt: skip
+    book = workbook(HELD, [[said.get(head) for head in HELD]])
+    found = await lines(http, await bearer(here, "own"), "meetings", book)
+    assert cell in {cell for cell, said in told(found).items() if said[1] == "HARD"}
+    assert counts(found) == {"error": 1}
 
 
 async def test_votes_are_of_a_meeting_and_led_back_to_their_cells(here: World, http: httpx2.AsyncClient) -> None:

@@ -36,7 +36,7 @@ ON_A_ROSTER = {"createMember", "updateMember"}
 # What each act for many does for one.
 SINGULAR = {
     "decideApprovals": "decideApproval", "reverseDecisions": "reverseDecision", "submitApprovals": "submitActivistFiling",
-    "recordTalks": "recordTalk", "recordOpinions": "recordOpinion", "recordVotes": "recordVote", "archiveCandidates": "archiveCandidate",
+    "recordTalks": "recordTalk", "recordCommitteeResolutions": "recordCommitteeResolution", "recordOpinions": "recordOpinion", "recordVotes": "recordVote", "archiveCandidates": "archiveCandidate",
     "assignMentorsToMany": "assignMentors", "bulkAssignMentors": "assignMentors", "recordTrainings": "recordTraining",
     "recordSteps": "recordStep", "reviewPapers": "reviewThoughtReport", "transferCandidatesOut": "transferOut", "acceptTransfers": "acceptTransfer",
     "refuseTransfers": "refuseTransfer", "withdrawTransfers": "withdrawTransfer",

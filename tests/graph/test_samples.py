@@ -63,6 +63,7 @@ PLURAL = (
     Row("bulkAssignMentors", "activist", people(memberIds=single.mentors)),
     Row("recordOpinions", "mentored", people(opinionKind="BRANCH_INSPECTION", content="表现良好")),
     Row("recordTalks", "applied", people(talkedBy=["支部书记"], content="了解入党动机")),
+    Row("recordCommitteeResolutions", "recommended", lambda w, c: {"items": [{"candidateId": c.id, "resolutionKind": "ACTIVIST", "result": "PASSED", "due": 5, "present": 5, "text": "同意"}], "attachments": PAPERS}),
     Row("recordTrainings", "target", people(attachments=PAPERS, **COURSE)),
     Row("recordVotes", "announced", lambda w, c: {"meetingId": meeting(w, c), "items": [{"candidateId": c.id, "attachments": PAPERS, "voteKind": "ADMISSION", "ballot": BALLOT, "secretBallot": True, "resolution": "同意"}]}),
     Row("submitApprovals", "examined", people(kind="PRE_REVIEW")),

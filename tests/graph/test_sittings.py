@@ -27,6 +27,7 @@ RECORDS = {
     "reverseDecisions": "approval { id status version history { status reversal { on reason } } }",
     "submitApprovals": "approval { id kind status }",
     "recordTalks": "talk { id content }",
+    "recordCommitteeResolutions": "resolution { id result }",
     "recordOpinions": "opinion { id content }",
     "recordVotes": "vote { id result }",
     "archiveCandidates": "deskRecord { id }",
@@ -309,6 +310,7 @@ async def test_a_wrong_role_is_refused_as_a_whole(untouched: World, act: str) ->
         "reverseDecisions": {"ids": ["x"], "reason": "x"},
         "submitApprovals": {"candidateIds": ["x"], "kind": "PRE_REVIEW"},
         "recordTalks": {"candidateIds": ["x"]},
+        "recordCommitteeResolutions": {"items": []},
         "recordOpinions": {"candidateIds": ["x"]},
         "recordVotes": {"meetingId": "x", "items": []},
         "archiveCandidates": {"candidateIds": ["x"], "reason": "OTHER"},
@@ -412,6 +414,50 @@ async def test_one_meeting_votes_on_several_people_one_by_one(here: World) -> No
     assert passed(found) == [True, False, False]
     assert found["results"][0]["vote"]["result"] == "PASSED"
     assert "R-DEV-15" in [e["rule"] for e in found["results"][1]["errors"]] or found["results"][1]["errors"]
+
+
+HELD = {"place": "活动室", "chair": "书记", "recorder": "委员", "attachments": PAPERS}
+
+
+async def test_a_meeting_is_put_on_file_with_its_votes_or_not_at_all(here: World) -> None:
+    announced, examined = here.cases["announced"].id, here.cases["examined"].id
+    before = await tables.Meeting.all().count()
+    day = TODAY.isoformat()
+    refused = await sit(here, "own", "recordVotes", on=day, meeting=HELD, items=[{"candidateId": examined, **VOTE}])
+    assert (passed(refused), await tables.Meeting.all().count()) == ([False], before)
+    tried = await sit(
+        here, "own", "recordVotes", on=day, meeting=HELD, items=[{"candidateId": announced, **VOTE}], validateOnly=True
+    )
+    assert (passed(tried), await tables.Meeting.all().count()) == ([True], before)
+    items = [{"candidateId": announced, **VOTE}, {"candidateId": examined, **VOTE}]
+    done = await sit(here, "own", "recordVotes", on=day, meeting=HELD, items=items, idempotencyKey="held")
+    again = await sit(here, "own", "recordVotes", on=day, meeting=HELD, items=items, idempotencyKey="held")
+    assert (passed(done), again["replayed"], await tables.Meeting.all().count()) == ([True, False], True, before + 1)
+    assert await tables.Journal.filter(act="recordGeneralMeeting").order_by("-seq").first().values_list("on") == (
+        TODAY,
+    )
+
+
+async def test_a_meeting_is_named_or_told_and_what_is_wrong_with_it_is_said_at_its_place(here: World) -> None:
+    row = [{"candidateId": here.cases["announced"].id, **VOTE}]
+    meeting = here.cases["voted"].meeting
+    for given in ({}, {"meetingId": meeting, "meeting": HELD}):
+        found = await sit(here, "own", "recordVotes", items=row, **given)
+        assert [(e["code"], e["path"]) for e in found["errors"]] == [("BAD_INPUT", ["meetingId"])]
+    wrong = {**HELD, "place": " ", "startedAt": "2029-01-01T09:00:00+08:00", "attachments": [{"name": ""}]}
+    found = await sit(here, "own", "recordVotes", items=row, meeting=wrong)
+    places = [["meeting", "place"], ["meeting", "startedAt"], ["meeting", "attachments", "0", "name"]]
+    assert sorted(e["path"] for e in found["errors"]) == sorted(places)
+
+
+async def test_the_committee_resolves_on_several_people_one_by_one(here: World) -> None:
+    said = {"resolutionKind": "ACTIVIST", "result": "PASSED", "due": 5, "present": 4, "text": "同意"}
+    items = [{"candidateId": here.cases[name].id, **said} for name in ("recommended", "target")]
+    items.append({"candidateId": here.cases["applied"].id, **said, "present": 2})
+    found = await sit(here, "own", "recordCommitteeResolutions", items=items, attachments=PAPERS)
+    assert passed(found)[:2] == [True, False]
+    assert found["results"][0]["resolution"]["result"] == "PASSED"
+    assert [e["code"] for e in found["results"][1]["errors"]] == ["WRONG_STAGE"]
 
 
 async def test_several_leave_the_desk_and_several_get_mentors(here: World) -> None:

@@ -199,6 +199,8 @@ export type Act =
   | 'RECORD_ADMISSION_FORM'
   /** 记录支委会决议 · Record committee resolution. */
   | 'RECORD_COMMITTEE_RESOLUTION'
+  /** 批量记录支委会决议 · Record committee resolutions. */
+  | 'RECORD_COMMITTEE_RESOLUTIONS'
   /** 直接接收党员 · Record direct admission. */
   | 'RECORD_DIRECT_ADMISSION'
   /** 录入免除说明 · Record exemption. */
@@ -1150,6 +1152,26 @@ export type HeldBy =
   /** 党员大会 · General meeting; where there is no committee. */
   | 'GENERAL_MEETING';
 
+/** 一并录入的支部大会 · A meeting that is put on file together with what was resolved there. */
+export type HeldMeetingInput = {
+  /** 附件 · The papers behind it. */
+  attachments?: Array<AttachmentInput>;
+  /** 主持人 · Chair. */
+  chair: string;
+  /** 会议记录 · Minutes. */
+  minutes?: string;
+  /** 地点 · Place. */
+  place: string;
+  /** 记录人 · Recorder. */
+  recorder: string;
+  /** 监票人 · Scrutineer. */
+  scrutineer?: string;
+  /** 开始时间 · When it began; needed where written opinions count (R-MTG-6). */
+  startedAt?: string | null | undefined;
+  /** 计票人 · Teller. */
+  teller?: string;
+};
+
 /** 证件类型 · Type of ID. */
 export type IdType =
   /** 居民身份证 · Citizen's ID card. */
@@ -1668,8 +1690,10 @@ export type RecordVotesInput = {
   idempotencyKey?: string | null | undefined;
   /** 逐人 · One for each person; at most 5,000. */
   items: Array<RecordVotesItem>;
+  /** 尚未录入的会议 · Instead of `meetingId`: the meeting of `on`, where it is not on file; kept with the votes. */
+  meeting?: HeldMeetingInput | null | undefined;
   /** 会议 · At which meeting; its day is the business date. */
-  meetingId: string | number;
+  meetingId?: string | number | null | undefined;
   /** 业务日期 · The day on which it happened (Shanghai); today if absent, never in the future. */
   on?: string | null | undefined;
   /** 仅校验 · A dry run: the same judging, and nothing is done. */

@@ -46,22 +46,22 @@ class AttachmentInput:
     file_id: ID | None = f("文件 · What was uploaded (`POST /files`), by whoever attaches it.", None)
 
 
-def papers_of(given: list[AttachmentInput] | None) -> tuple[Attachment, ...]:
-    """The papers behind a record, each of which has a name, its own or its file's."""
-    return tuple(_paper(i, a) for i, a in enumerate(given or []))
+def papers_of(given: list[AttachmentInput] | None, *path: str) -> tuple[Attachment, ...]:
+    """The papers behind a record, each of which has a name, its own or its file's. `path`: where the record stands."""
+    return tuple(_paper(a, *path, "attachments", str(i)) for i, a in enumerate(given or []))
 
 
-def _paper(place: int, given: AttachmentInput) -> Attachment:
+def _paper(given: AttachmentInput, *path: str) -> Attachment:
     known = given.known
     if given.elsewhere:
         zh, en = "此文件已用于其他事项，请重新上传", "This file hangs at something else; upload it again."
-        flaw(("attachments", str(place), "file_id"), zh, en)
+        flaw((*path, "file_id"), zh, en)
     if known is None and given.file_id is not None:
-        flaw(("attachments", str(place), "file_id"), "没有这个文件", "There is no such file.")
+        flaw((*path, "file_id"), "没有这个文件", "There is no such file.")
         return Attachment(given.name, given.reference)
     name = given.name if known is None or not blank(given.name) else known.name
     if blank(name):
-        flaw(("attachments", str(place), "name"), "须填写附件名称", "An attachment has a name.")
+        flaw((*path, "name"), "须填写附件名称", "An attachment has a name.")
     return Attachment(name, given.reference, known.file) if known else Attachment(name, given.reference)
 
 

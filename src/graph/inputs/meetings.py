@@ -6,16 +6,18 @@ from uuid import UUID
 
 import strawberry
 from msgspec import to_builtins
+from msgspec.structs import replace
 from strawberry import ID
 
+from domain.acts.sound import meeting_flaws
 from domain.steps.kinds import Kind
 from domain.steps.meetings import AnnulmentReason, ConversionOutcome, Vote
 from domain.steps.step import Step
 from domain.votes import Ballot, VoteResult
 from graph.enums import VoteKind
-from graph.inputs.acts import CASE_VERSION, AttachmentInput, KeyedInput, UpdateInput, VersionedInput, f
+from graph.inputs.acts import CASE_VERSION, AttachmentInput, KeyedInput, UpdateInput, VersionedInput, f, papers_of
 from graph.inputs.changing import update_of
-from graph.inputs.flaws import flaw
+from graph.inputs.flaws import flaw, said
 from records.errors import BadInput
 
 
@@ -40,6 +42,17 @@ class MeetingFields:
 @strawberry.input(description="录入支部大会会议记录 · C11, D7.")
 class RecordGeneralMeetingInput(MeetingFields, KeyedInput):
     on: date | None = f("会议日期 · The day of the meeting; today if absent.", None)
+
+
+@strawberry.input(
+    description="一并录入的支部大会 · A meeting that is put on file together with what was resolved there."
+)
+class HeldMeetingInput(MeetingFields):
+    def sound(self, on: date) -> None:
+        """Says what cannot be meant by it, held on that day."""
+        found = meeting_flaws(on, self.started_at, self.place, self.chair, self.recorder)
+        said(replace(problem, path=("meeting", *problem.path)) for problem in found)
+        papers_of(self.attachments, "meeting")
 
 
 @update_of(

@@ -44,7 +44,7 @@ def _papers(given: Any) -> Iterator[_Papers]:
     """The papers of an input, and of its rows."""
     listed = [row for name in LISTS for row in getattr(given, name, None) or ()]
     meeting = getattr(given, "meeting_id", None)
-    for holder in (given, *listed):
+    for holder in (given, getattr(given, "meeting", None), *listed):
         papers = [paper for paper in getattr(holder, "attachments", None) or () if isinstance(paper, AttachmentInput)]
         if papers:
             records = listed if holder is given and listed else [holder]

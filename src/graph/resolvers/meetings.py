@@ -23,6 +23,7 @@ from graph.context import Context
 from graph.inputs.acts import given_again, papers_of
 from graph.inputs.changing import completed
 from graph.inputs.flaws import flaw, said, settled
+from graph.inputs.meetings import HeldMeetingInput
 from graph.inputs.plural.records import RecordVotesInput
 from graph.inputs.text import uuid_of
 from graph.resolvers.acting import (
@@ -38,10 +39,10 @@ from graph.resolvers.acting import (
     refusing,
 )
 from graph.resolvers.results import Results, refused_whole
-from graph.resolvers.sittings import on_cases
+from graph.resolvers.sittings import Beside, on_cases
 from records.cases import meetings
 from records.cases.meetings import Held
-from records.errors import NotFound
+from records.errors import BadInput, NotFound
 from records.stamps import uuid7
 
 
@@ -150,13 +151,37 @@ async def vote(context: Context, act: str, given: Any, actor: Actor) -> Answer:
 
 
 async def votes(context: Context, act: str, given: RecordVotesInput, actor: Actor) -> Results:
-    """The same for several people at one meeting, one by one (Art. 20)."""
-    meeting = await meetings.find(actor, uuid_of("mtg", given.meeting_id, "meeting_id"))
-    if meeting is None:
-        return refused_whole(at(NOT_FOUND, "meeting_id"))
+    """The same for several people at one meeting, one by one (Art. 20); with the meeting itself where it is not on file."""
+    if (given.meeting_id is None) is (given.meeting is None):
+        zh, en = "须给出会议标识或会议内容之一", "Give either the meeting's id or the meeting."
+        raise BadInput(("meeting_id",), zh, en)
+    beside: Beside
+    if given.meeting is None:
+        assert given.meeting_id is not None  # noqa: S101 -- one of them was given
+        found = await meetings.find(actor, uuid_of("mtg", given.meeting_id, "meeting_id"))
+        if found is None:
+            return refused_whole(at(NOT_FOUND, "meeting_id"))
+        beside, meeting = partial(meetings.unmoved, found), found
+    else:
+        beside, meeting = _held(context, given.meeting, business_date(context, given.on), actor)
     given.on = meeting.on
-    sitting = on_cases(lambda _, row: _vote(meeting, row), beside=partial(meetings.unmoved, meeting))
+    sitting = on_cases(lambda _, row: _vote(meeting, row), beside=beside)
     return await sitting(context, act, given, actor)
+
+
+def _held(context: Context, given: HeldMeetingInput, on: date, actor: Actor) -> tuple[Beside, Held]:
+    """A meeting that is put on file with the votes that were taken there, and how."""
+    given.sound(on)
+    details = _details(given)
+    meeting = Held(uuid7(), on, given.started_at, meetings.papers_of(details["attachments"]))
+
+    async def beside() -> None:
+        act = "recordGeneralMeeting"
+        await meetings.create(
+            actor, meeting.on, details, clock=context.clock, context=context, act=act, meeting_id=meeting.id
+        )
+
+    return beside, meeting
 
 
 def _update_vote(context: Context, given: Any) -> Work:

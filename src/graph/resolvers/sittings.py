@@ -109,7 +109,9 @@ async def perform_many(context: Context, act: str, given: Unbuilt, sitting: Sitt
         with collecting() as noted:
             built, _ = _clean(given)
             await files.attach(built, actor)
-            business_date(context, getattr(built, "on", None))
+            on = business_date(context, getattr(built, "on", None))
+            if hasattr(built, "on"):
+                built.on = on
             built.rows()
         return refused_whole(*map(problem_of, noted or [first]))
     except Fault as fault:
@@ -139,7 +141,7 @@ async def sit(
     """Judges every row and keeps what passed. `given` has `error_policy`, `validate_only` and `idempotency_key`.
 
     `branches` are the paths of those cases that the actor may see; they are come to by the `door`. `beside` is asked in the
-    transaction, once the cases are locked.
+    transaction, once the cases are locked and anything is to be written.
 
     The same key with the same input answers as it did the first time, and the act happens once.
     """
@@ -283,10 +285,10 @@ class _Sitting:
                     if stored is not None:
                         return again(stored)
                 judged = await self._still(judged)
-                if self.beside is not None:
-                    await self.beside()
                 found = self.results(judged, policy)
                 if found.succeeded:
+                    if self.beside is not None:
+                        await self.beside()
                     writings = [j.writing for j in judged.values() if j.writing is not None]
                     await keeping.write(self.actor, writings, request_id=self.context.request_id)
                     if key:

@@ -69,12 +69,21 @@ async def unmoved(meeting: Held) -> None:
         raise Conflict("会议已被修改，请刷新后重试", "The meeting was changed meanwhile; read it again.", "meeting_id")
 
 
-async def create(actor: Actor, on: date, details: Mapping[str, Any], *, clock: date, context: Any, act: str) -> UUID:
+async def create(
+    actor: Actor,
+    on: date,
+    details: Mapping[str, Any],
+    *,
+    clock: date,
+    context: Any,
+    act: str,
+    meeting_id: UUID | None = None,
+) -> UUID:
     """Records a meeting of the actor's branch."""
     line = await _line(actor.org_path, on)
     if actor.org_id is None:
         raise NotFound
-    meeting_id = uuid7()
+    meeting_id = meeting_id or uuid7()
     await tables.Meeting.create(
         id=meeting_id,
         org_id=actor.org_id,

@@ -52,6 +52,8 @@ class Column(Struct, frozen=True):
 PERSON, PERSON_NUMBER, BRANCH, BY_WHOM = "PERSON", "PERSON_NUMBER", "BRANCH", "BY_WHOM"
 # What a row is proved by, where the paper lies in a cupboard and is no file.
 PAPER = "PAPER"
+# What a row says of the meeting that it was resolved at stands below this.
+MEETING = "meeting"
 # What is asked once for many rows: one call of the act for each day.
 DAY = "DAY"
 
@@ -189,8 +191,7 @@ def _count(field: str, title: str, *also: str, required: bool = False, sample: s
     return Column(f"ballot.{field}", title, Holds.COUNT, required=required, also=(*also, field), sample=sample)
 
 
-_VOTES = (
-    *_PERSON,
+_RESOLVED = (
     Column(
         "voteKind", "表决事项", Holds.CHOICE, required=True, also=("事项", "voteKind"), enum="VoteKind",
         words={"接收": "ADMISSION", "接收预备党员": "ADMISSION", "转正": "CONVERSION"}, sample="接收",
@@ -217,6 +218,51 @@ _VOTES = (
     Column("annulmentReason", "取消原因", Holds.CHOICE, also=("annulmentReason",), enum="AnnulmentReason"),
     Column("annulmentText", "取消说明", also=("annulmentText",)),
 )  # fmt: skip
+_VOTES = (*_PERSON, *_RESOLVED)
+
+
+def _of_meeting(field: str, title: str, *also: str, required: bool = False, sample: str = "") -> Column:
+    return Column(f"{MEETING}.{field}", title, required=required, also=(*also, field), sample=sample)
+
+
+# A general meeting of the past and what it resolved on each person: rows of one day are of one meeting, unless it began at several hours.
+_MEETINGS = (
+    *_PERSON,
+    replace(_DAY, title="会议日期", also=("大会日期", "支部大会日期", "会议时间", "开会日期", "日期", *_DAY.also)),
+    _of_meeting("place", "会议地点", "地点", "开会地点", required=True, sample="三楼会议室"),
+    _of_meeting("chair", "主持人", "会议主持人", "主持", required=True, sample="王强"),
+    _of_meeting("recorder", "记录人", "会议记录人", "记录", required=True, sample="李四"),
+    replace(
+        _of_meeting("startedAt", "会议开始时间", "开始时间", "开会时间", sample="2024-06-28 14:00"), holds=Holds.INSTANT,
+        hint=Text("有书面意见，或同日开了几次会时填写", "Where there are written opinions, or several meetings on one day."),
+    ),
+    _of_meeting("scrutineer", "监票人", "监票", sample="赵六"),
+    _of_meeting("teller", "计票人", "计票", sample="孙七"),
+    *_RESOLVED,
+    replace(_PAPER, required=True),
+)  # fmt: skip
+
+_RESOLUTIONS = (
+    *_PERSON,
+    replace(_DAY, title="会议日期", also=("支委会日期", "会议时间", "开会日期", "决议日期", "日期", *_DAY.also)),
+    Column(
+        "resolutionKind", "决议事项", Holds.CHOICE, required=True, also=("事项", "resolutionKind"), enum="ResolutionKind",
+        words={
+            "确定入党积极分子": "ACTIVIST", "积极分子": "ACTIVIST", "入党积极分子": "ACTIVIST", "确定发展对象": "DEVELOPMENT_TARGET", "发展对象": "DEVELOPMENT_TARGET",
+            "接收审查": "ADMISSION_REVIEW", "发展对象审查": "ADMISSION_REVIEW", "转正": "CONVERSION_REVIEW", "转正审查": "CONVERSION_REVIEW",
+        }, sample="确定入党积极分子",
+    ),
+    Column("result", "结果", Holds.CHOICE, required=True, also=("决议结果", "是否通过", "result"), enum="ResolutionResult", words={"是": "PASSED", "同意": "PASSED", "否": "NOT_PASSED", "不同意": "NOT_PASSED"}, sample="通过"),
+    Column("due", "应到", Holds.COUNT, also=("应到人数", "应到会", "应到会人数", "应到支委", "due"), sample="5"),
+    Column("present", "实到", Holds.COUNT, also=("实到人数", "实到会", "实到会人数", "实到支委", "present"), sample="5"),
+    Column("text", "决议内容", also=("决议", "支委会决议", "text"), sample="同意确定张三同志为入党积极分子"),
+    Column("heldBy", "会议", Holds.CHOICE, also=("会议类型", "heldBy"), enum="HeldBy", words={"支委会": "BRANCH_COMMITTEE", "支部委员会": "BRANCH_COMMITTEE", "支部大会": "GENERAL_MEETING", "党员大会": "GENERAL_MEETING"}, hint=Text("不填即支委会；不设支委会的由支部大会讨论", "The branch committee unless said.")),
+    Column("partyGroupSaid", "党小组意见", also=("partyGroupSaid",)),
+    Column("mentorsSaid", "培养联系人意见", also=("mentorsSaid",)),
+    Column("membersAndMassesSaid", "党员群众意见", also=("党员和群众意见", "membersAndMassesSaid")),
+    Column("committeeSaid", "支委会意见", also=("committeeSaid",)),
+    replace(_PAPER, required=True),
+)  # fmt: skip
 
 
 class Kind(Enum):
@@ -233,6 +279,14 @@ class Kind(Enum):
     OPINIONS = ("opinions", Text("以往意见", "Opinions of the past"), "recordOpinions", "opinion", _OPINIONS)
     TALKS = ("talks", Text("以往谈话", "Talks of the past"), "recordTalks", "talk", _TALKS)
     TRAININGS = ("trainings", Text("以往培训", "Courses of the past"), "recordTrainings", "training", _TRAININGS)
+    RESOLUTIONS = (
+        "resolutions",
+        Text("以往支委会决议", "Committee resolutions of the past"),
+        "recordCommitteeResolutions",
+        "resolution",
+        _RESOLUTIONS,
+    )
+    MEETINGS = ("meetings", Text("以往大会决议", "General meetings of the past"), "recordVotes", "vote", _MEETINGS)
     VOTES = ("votes", Text("表决", "Votes of a meeting"), "recordVotes", "vote", _VOTES)
 
     def __init__(self, file: str, title: Text, act: str, makes: str, columns: tuple[Column, ...]) -> None:
@@ -242,7 +296,7 @@ class Kind(Enum):
     def mutation(self) -> str:
         """The act with what is told of each row."""
         taking = self.act[0].upper() + self.act[1:] + "Input"
-        told = "code message severity path"
+        told = "code message severity path rule detail"
         once = " registration { token url }" if self is Kind.CANDIDATES else ""
         row = f"index succeeded {self.makes} {{ id }}{once} errors {{ {told} }} warnings {{ {told} }}"
         return f"mutation Import($input: {taking}!) {{ done: {self.act}(input: $input) {{ replayed errors {{ {told} }} results {{ {row} }} }} }}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -14,7 +14,7 @@ from domain.text import Text
 from records import seals
 from records.organizations import roster
 from service.imports.cells import plain
-from service.imports.kinds import BRANCH, BY_WHOM, DAY, PERSON, PERSON_NUMBER, Kind
+from service.imports.kinds import BRANCH, BY_WHOM, DAY, MEETING, PERSON, PERSON_NUMBER, Kind
 from service.imports.rows import Filled, Row, Status
 from service.refusals import Refused
 
@@ -22,8 +22,9 @@ from service.refusals import Refused
 Ask = Callable[[str, dict[str, Any]], Awaitable[dict[str, Any]]]
 
 PAGE = 10_000
-_PEOPLE = """query ($after: String) { found: candidates(first: 10000, after: $after, filter: {status: [ACTIVE, TRANSFERRING]})
+_PEOPLE = """query ($after: String, $status: [CaseStatus!]) { found: candidates(first: 10000, after: $after, filter: {status: $status})
   { nodes { id name idType idNumberMasked birth } pageInfo { hasNextPage endCursor } } }"""
+_UNDERWAY = ("ACTIVE", "TRANSFERRING")
 _BRANCHES = """query ($after: String, $under: ID) { found: organizations(first: 10000, after: $after, filter: {under: $under, closed: false})
   { nodes { id name kind } pageInfo { hasNextPage endCursor } } }"""
 _MEMBERS = """query ($after: String) { found: members(first: 10000, after: $after, filter: {present: true})
@@ -34,6 +35,12 @@ _TALKS = """query ($after: String) { found: candidates(first: 100, after: $after
   { nodes { id records: talks(first: 100) { nodes { on content talkedBy } } } pageInfo { hasNextPage endCursor } } }"""
 _TRAININGS = """query ($after: String) { found: candidates(first: 100, after: $after, filter: {status: [ACTIVE, TRANSFERRING]})
   { nodes { id records: trainings(first: 100) { nodes { on start organizer } } } pageInfo { hasNextPage endCursor } } }"""
+_RESOLUTIONS = """query ($after: String) { found: candidates(first: 100, after: $after, filter: {status: [ACTIVE, TRANSFERRING, COMPLETED]})
+  { nodes { id records: resolutions(first: 100) { nodes { on resolutionKind } } } pageInfo { hasNextPage endCursor } } }"""
+_RESOLVED = """query ($after: String) { found: candidates(first: 100, after: $after, filter: {status: [ACTIVE, TRANSFERRING, COMPLETED]})
+  { nodes { id records: votes(first: 100) { nodes { on voteKind outcome } } } pageInfo { hasNextPage endCursor } } }"""
+_HELD = """query ($after: String, $branch: ID, $from: Date, $to: Date) { found: meetings(first: 10000, after: $after, filter: {branch: $branch, on: {from: $from, to: $to}})
+  { nodes { id on startedAt place } pageInfo { hasNextPage endCursor } } }"""
 _MEETING = """query ($id: ID!, $after: String) { meeting(id: $id) { id on found: votes(first: 10000, after: $after)
   { nodes { candidate { id } voteKind outcome } pageInfo { hasNextPage endCursor } } } }"""
 
@@ -178,7 +185,7 @@ class _People:
 
 
 async def _candidates(found: Filled, ask: Ask, actor: Actor, today: date, options: Options) -> None:
-    people = _People(await _all(ask, _PEOPLE, {}))
+    people = _People(await _all(ask, _PEOPLE, {"status": [*_UNDERWAY]}))
     for row in found.rows:
         name, number = row.values.get("name"), row.values.get("idNumber")
         if (
@@ -189,9 +196,9 @@ async def _candidates(found: Filled, ask: Ask, actor: Actor, today: date, option
             _there(found, row, "idNumber", _THERE)
 
 
-async def _whom(found: Filled, ask: Ask) -> None:
-    """Each row's person."""
-    people = _People(await _all(ask, _PEOPLE, {}))
+async def _whom(found: Filled, ask: Ask, *also: str) -> None:
+    """Each row's person: of a case that is underway, or stands `also` so."""
+    people = _People(await _all(ask, _PEOPLE, {"status": [*_UNDERWAY, *also]}))
     for row in found.rows:
         name, number = row.values.get(PERSON), row.values.get(PERSON_NUMBER)
         if name is None:
@@ -261,6 +268,116 @@ async def _trainings(found: Filled, ask: Ask, actor: Actor, today: date, options
         return values["candidateId"], values[DAY].isoformat(), values["start"].isoformat(), plain(values["organizer"])
 
     _anew(found, "organizer", known, key)
+
+
+async def _resolutions(found: Filled, ask: Ask, actor: Actor, today: date, options: Options) -> None:
+    await _whom(found, ask, "COMPLETED")
+    known = {
+        (person["id"], node["on"], node["resolutionKind"])
+        for person in await _all(ask, _RESOLUTIONS, {})
+        for node in person["records"]["nodes"]
+    }
+
+    def key(values: dict[str, Any]) -> Any:
+        return values["candidateId"], values[DAY].isoformat(), values["resolutionKind"]
+
+    _anew(found, "resolutionKind", known, key, Text("与第 {} 行是同一决议", "The same resolution as row {}."))
+
+
+async def _meetings(found: Filled, ask: Ask, actor: Actor, today: date, options: Options) -> None:
+    await _whom(found, ask, "COMPLETED")
+    known = {
+        (person["id"], node["on"], node["voteKind"], node["outcome"])
+        for person in await _all(ask, _RESOLVED, {})
+        for node in person["records"]["nodes"]
+    }
+
+    def key(values: dict[str, Any]) -> Any:
+        return values["candidateId"], values[DAY].isoformat(), values["voteKind"], values.get("outcome")
+
+    _anew(found, "voteKind", known, key, Text("与第 {} 行是同一表决", "The same vote as row {}."))
+    await _held(found, ask, actor)
+
+
+async def _held(found: Filled, ask: Ask, actor: Actor) -> None:
+    """At which meeting each row was resolved: one on file, or one that is put on file with its rows."""
+    by_day: dict[date, list[Row]] = defaultdict(list)
+    for row in found.rows:
+        if DAY in row.values:
+            by_day[row.values[DAY]].append(row)
+    if not by_day:
+        return
+    given = {"branch": f"org_{actor.org_id}", "from": min(by_day).isoformat(), "to": max(by_day).isoformat()}
+    on_file: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    for node in await _all(ask, _HELD, given):
+        on_file[node["on"]].append(node)
+    for day, rows in by_day.items():
+        begun = {row.values[_BEGUN] for row in rows if _BEGUN in row.values}
+        meetings: dict[datetime | None, list[Row]] = defaultdict(list)
+        for row in rows:
+            if _BEGUN not in row.values and len(begun) > 1:
+                said = Text("这一天开了几次会，须填写会议开始时间", "Several meetings on this day: say when it began.")
+                _wrong(found, row, _BEGUN, said)
+            else:
+                meetings[row.values.get(_BEGUN) or next(iter(begun), None)].append(row)
+        for began, of_one in meetings.items():
+            _agree(found, of_one)
+            _on_file(found, of_one, began, on_file[day.isoformat()])
+
+
+_BEGUN, _PLACE = f"{MEETING}.startedAt", f"{MEETING}.place"
+
+
+def _agree(found: Filled, rows: list[Row]) -> None:
+    """What the rows of one meeting say of it is the same; what one leaves out another says."""
+    told: dict[str, Row] = {}
+    for row in rows:
+        for field in [field for field in row.values if field.startswith(f"{MEETING}.")]:
+            first = told.setdefault(field, row)
+            if plain(str(first.values[field])) != plain(str(row.values[field])):
+                zh, en = (
+                    f"与第 {first.number} 行所记的同一次会议不一致",
+                    f"Row {first.number} says otherwise of that meeting.",
+                )
+                _wrong(found, row, field, Text(zh, en))
+    for row in rows:
+        row.values |= {field: first.values[field] for field, first in told.items()}
+
+
+def _on_file(found: Filled, rows: list[Row], began: datetime | None, known: list[dict[str, Any]]) -> None:
+    """The meeting of that day that is on file, if it is this one."""
+    may_be = [one for one in known if began is None or one["startedAt"] is None or _moment(one) == began]
+    for row in rows:
+        if not may_be or _PLACE not in row.values:
+            continue
+        same = [one for one in may_be if plain(one["place"]) == plain(row.values[_PLACE])]
+        if len(same) == 1:
+            row.values["meetingId"] = same[0]["id"]
+        elif same:
+            zh, en = (
+                f"这一天在册有 {len(same)} 次会议，须填写会议开始时间",
+                f"{len(same)} meetings are on file: say when it began.",
+            )
+            _wrong(found, row, _BEGUN, Text(zh, en))
+        else:
+            there = may_be[0]["place"]
+            zh = f"这一天在册的会议在“{there}”：同一次会议请照此填写，另一次请先在系统中录入"
+            _wrong(
+                found,
+                row,
+                _PLACE,
+                Text(zh, f"The meeting on file was at “{there}”: say so, or enter the other one first."),
+            )
+
+
+def _moment(meeting: dict[str, Any]) -> datetime:
+    return datetime.fromisoformat(meeting["startedAt"])
+
+
+def _wrong(found: Filled, row: Row, field: str, text: Text) -> None:
+    """Says what is wrong with a row that is still to be done."""
+    if row.status is Status.READY:
+        found.say(row, field, "BAD_INPUT", text)
 
 
 def _anew(
@@ -333,5 +450,7 @@ _MATCHING: dict[Kind, Callable[[Filled, Ask, Actor, date, Options], Awaitable[No
     Kind.OPINIONS: _opinions,
     Kind.TALKS: _talks,
     Kind.TRAININGS: _trainings,
+    Kind.RESOLUTIONS: _resolutions,
+    Kind.MEETINGS: _meetings,
     Kind.VOTES: _votes,
 }

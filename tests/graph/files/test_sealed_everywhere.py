@@ -21,6 +21,11 @@ _COURSE = {"organizer": "党校", "start": TODAY.isoformat(), "days": "3", "clas
 # What each row of a plural act says, and what is said of all.
 PLURAL: dict[str, tuple[str, dict[str, Any], dict[str, Any]]] = {
     "recordTalks": ("applied", {}, {"talkedBy": ["王强"], "content": "谈了思想情况"}),
+    "recordCommitteeResolutions": (
+        "recommended",
+        {"resolutionKind": "ACTIVIST", "result": "PASSED", "text": "同意"},
+        {},
+    ),
     "recordOpinions": ("activist", {}, {"opinionKind": "CULTIVATION", "content": "表现良好"}),
     "recordTrainings": ("target", {}, _COURSE),
     "recordSteps": ("admitted", {}, {"stepKind": "RESULT_ANNOUNCED"}),

@@ -41,6 +41,7 @@ const TITLES: Record<string, Text | undefined> = {
   submitThoughtReport: ['提交思想汇报', 'Submit thought report'],
   reviewThoughtReport: ['审阅思想汇报', 'Review thought report'],
   recordOpinion: ['录入意见', 'Record opinion'],
+  recordCommitteeResolutions: ['批量记录支委会决议', 'Record committee resolutions'],
   recordTalks: ['批量录入谈话记录', 'Record talks'],
   recordOpinions: ['批量录入意见', 'Record opinions'],
   updateOpinion: ['编辑意见', 'Update opinion'],

@@ -15,6 +15,8 @@ const KINDS: { kind: Kind; act: string }[] = [
   { kind: 'opinions', act: 'recordOpinions' },
   { kind: 'talks', act: 'recordTalks' },
   { kind: 'trainings', act: 'recordTrainings' },
+  { kind: 'resolutions', act: 'recordCommitteeResolutions' },
+  { kind: 'meetings', act: 'recordVotes' },
   { kind: 'votes', act: 'recordVotes' },
 ];
 

@@ -4,7 +4,15 @@ import { language } from '../../shell/language';
 import { askedAgain, signIns } from '../../shell/session';
 import { w } from './words';
 
-export type Kind = 'members' | 'candidates' | 'opinions' | 'talks' | 'trainings' | 'votes';
+export type Kind =
+  | 'members'
+  | 'candidates'
+  | 'opinions'
+  | 'talks'
+  | 'trainings'
+  | 'resolutions'
+  | 'meetings'
+  | 'votes';
 export type Mode = 'check' | 'valid' | 'all';
 export type Status = keyof typeof w.status;
 

@@ -7,6 +7,8 @@ export const w = words({
     opinions: ['以往意见', 'Past opinions'],
     talks: ['以往谈话', 'Past talks'],
     trainings: ['以往培训', 'Past courses'],
+    resolutions: ['以往支委会决议', 'Past committee resolutions'],
+    meetings: ['以往大会决议', 'Past general meetings'],
     votes: ['大会表决', 'Votes of a meeting'],
   },
   choose: ['导入什么', 'What is taken in'],

@@ -10,10 +10,15 @@ from graph.conversion import repeated, unbuilt
 from graph.enums import DoneKind, OpinionKind
 from graph.inputs.acts import AttachmentInput, f
 from graph.inputs.admission import RecordStepInput
-from graph.inputs.meetings import RecordVoteInput, VoteFields
+from graph.inputs.meetings import HeldMeetingInput, RecordVoteInput, VoteFields
 from graph.inputs.papers import ReviewPaperInput
 from graph.inputs.plural.rows import ITEMS, VERSION, PluralFields, Rows, Unfit, counted, own_words, rows_of
-from graph.inputs.records import RecordOpinionInput, RecordTalkInput
+from graph.inputs.records import (
+    RecordCommitteeResolutionInput,
+    RecordOpinionInput,
+    RecordTalkInput,
+    ResolutionFields,
+)
 from graph.inputs.vetting import RecordTrainingInput, TrainingFields
 from records.errors import BadInput
 
@@ -105,6 +110,28 @@ class RecordTalksInput(PluralFields):
 
 
 @repeated
+@strawberry.input(description="逐人决议 · What was resolved on one person.")
+class RecordCommitteeResolutionsItem(ResolutionFields):
+    candidate_id: ID = f("发展人员 · On whom.")
+    attachments: list[AttachmentInput] | None = f("附件 · If other than the common ones.", None)
+    version: int | None = f(VERSION, None)
+
+
+@unbuilt
+@strawberry.input(description="批量记录支委会决议 · A5, B8, C6, D7: one meeting of the committee, several people.")
+class RecordCommitteeResolutionsInput(PluralFields):
+    items: list[RecordCommitteeResolutionsItem] = f("逐人 · One for each person; at most 5,000.")
+    attachments: list[AttachmentInput] = f("附件 · The papers behind them.", [])
+
+    def rows(self) -> Rows[RecordCommitteeResolutionInput]:
+        """Each row as the single act it is."""
+        return [
+            (place, RecordCommitteeResolutionInput(**(vars(row) | own_words(row, self, ("attachments",)))))
+            for place, row in counted("items", [("items", item) for item in self.items])
+        ]
+
+
+@repeated
 @strawberry.input(description="逐人表决 · What the meeting resolved on one person (Art. 20: one by one).")
 class RecordVotesItem(VoteFields):
     candidate_id: ID = f("发展人员 · On whom.")
@@ -115,13 +142,19 @@ class RecordVotesItem(VoteFields):
 @unbuilt
 @strawberry.input(description="批量录入表决 · C11, D7: one general meeting, several people, voted on one by one.")
 class RecordVotesInput(PluralFields):
-    meeting_id: ID = f("会议 · At which meeting; its day is the business date.")
     items: list[RecordVotesItem] = f("逐人 · One for each person; at most 5,000.")
+    meeting_id: ID | None = f("会议 · At which meeting; its day is the business date.", None)
+    meeting: HeldMeetingInput | None = f(
+        "尚未录入的会议 · Instead of `meetingId`: the meeting of `on`, where it is not on file; kept with the votes.",
+        None,
+    )
 
     def rows(self) -> Rows[RecordVoteInput]:
         """Each row as the single act it is."""
+        if self.meeting is not None and self.on is not None:
+            self.meeting.sound(self.on)
         return [
-            (place, RecordVoteInput(meeting_id=self.meeting_id, **vars(row)))
+            (place, RecordVoteInput(meeting_id=self.meeting_id or ID(""), **vars(row)))
             for place, row in counted("items", [("items", item) for item in self.items])
         ]
 

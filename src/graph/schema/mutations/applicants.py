@@ -11,7 +11,7 @@ from graph.inputs.approvals import SubmitInput
 from graph.inputs.papers import ReviewPaperInput, SubmitPaperInput, WithdrawPaperInput
 from graph.inputs.person import CreateCandidateInput, ReissueRegistrationTokenInput, RevokeRegistrationTokenInput
 from graph.inputs.plural.entries import CreateCandidatesInput
-from graph.inputs.plural.records import RecordTalksInput, ReviewPapersInput
+from graph.inputs.plural.records import RecordCommitteeResolutionsInput, RecordTalksInput, ReviewPapersInput
 from graph.inputs.records import (
     RecordCommitteeResolutionInput,
     RecordRecommendationInput,
@@ -141,6 +141,14 @@ class Applicants:
         _RESOLUTION,
         steps.record,
         "记录支委会决议 · A5, B8, C6, D7 (Arts 8, 13, 18, 32).",
+    )
+    record_committee_resolutions = plural(
+        "recordCommitteeResolutions",
+        RecordCommitteeResolutionsInput,
+        "resolution",
+        record.CommitteeResolution,
+        steps.record_many,
+        "批量记录支委会决议 · A5, B8, C6, D7, for several people at one meeting.",
     )
     update_committee_resolution = act(
         "updateCommitteeResolution",
