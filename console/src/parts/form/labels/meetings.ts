@@ -56,6 +56,7 @@ export const meetings = {
   annulmentReason: { label: ['取消原因', 'For ANNUL'] },
   annulmentText: { label: ['取消说明', 'For ANNUL'], help: ['', 'For ANNUL; required for OTHER'] },
   meetingId: { label: ['会议', 'At which meeting'] },
+  meeting: { label: ['尚未录入的会议', 'A meeting not on file yet'] },
   'BallotInput.approve': { label: ['赞成', 'In favour'] },
   'BallotInput.due': { label: ['应到会有表决权', 'Voters due'] },
   'BallotInput.present': { label: ['实到会', 'Voters present'] },
