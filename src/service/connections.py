@@ -12,7 +12,7 @@ import asyncio
 from collections.abc import Callable
 from typing import Any
 
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 
 from service.refusals import LATER, Refused, body_of
 from service.settings import Limits
@@ -38,6 +38,11 @@ async def _come_again(_: Any, __: Any, send: Callable[[Any], Any]) -> None:
     await send({"type": "http.response.body", "body": body_of(busy, "zh")})
 
 
+def _is_over(cycle: RequestResponseCycle | None) -> bool:
+    """Whether a request was answered; of a socket that speaks otherwise by now there is none."""
+    return cycle is not None and cycle.response_complete
+
+
 def connection_of(limits: Limits, lasting: Callable[[], int] = lambda: 0) -> Callable[..., asyncio.Protocol]:
     """The protocol of a server's connections, under its limits. `lasting`: how many are answered by streams, which have a
     limit of their own."""
@@ -50,6 +55,39 @@ def connection_of(limits: Limits, lasting: Callable[[], int] = lambda: 0) -> Cal
         return Connection(limits, lasting, silent, sending, *given, **named)
 
     return made
+
+
+class Whole:
+    """A transport that sends a head together with what follows it at once: for each write the system wakes whoever waits for it.
+
+    What is written first waits for a second write, or for the loop's next turn.
+    """
+
+    def __init__(self, transport: asyncio.Transport, loop: asyncio.AbstractEventLoop) -> None:
+        self._transport, self._soon = transport, loop.call_soon
+        self._head = b""
+        # As they are: everything else is the transport's own business.
+        self.is_closing = transport.is_closing
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._transport, name)
+
+    def write(self, data: bytes) -> None:
+        if self._head:
+            head, self._head = self._head, b""
+            self._transport.writelines((head, data))
+        elif data:
+            self._head = data
+            self._soon(self._send)
+
+    def _send(self) -> None:
+        if self._head:
+            head, self._head = self._head, b""
+            self._transport.write(head)
+
+    def close(self) -> None:
+        self._send()
+        self._transport.close()
 
 
 class Connection(HttpToolsProtocol):
@@ -73,7 +111,7 @@ class Connection(HttpToolsProtocol):
     # ── what it may take ────────────────────────────────────────────────────────────────────────────────────────────
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        super().connection_made(transport)
+        super().connection_made(Whole(transport, self.loop))  # type: ignore[arg-type]  # as good as one
         self._silent[self] = None
         self._wait()
         if len(self.connections) > self._limits.connections:
@@ -89,7 +127,7 @@ class Connection(HttpToolsProtocol):
         if self._refused:
             return
         super().data_received(data)
-        # Of a request whose head is not whole yet, all of it is head.
+        # Of a request whose head is not whole yet, all of it is head; nobody waits for one that came whole.
         if self._in_head:
             self._head += len(data)
             self._check_head()
@@ -98,22 +136,21 @@ class Connection(HttpToolsProtocol):
             oldest = next(iter(self._sending))
             del self._sending[oldest]
             oldest._refuse(_too_slow())
+        # Empty lines between two requests end the server's own patience, and begin no request.
+        if self._patience is None and (self._in_head or _is_over(self.cycle)):
+            self._head = self._head if self._in_head else 0
+            self._wait()
 
     # ── the parser's callbacks ──────────────────────────────────────────────────────────────────────────────────────
 
     def on_message_begin(self) -> None:
         super().on_message_begin()
         self._head, self._in_head = 0, True
-        if self._patience is None:
-            self._wait()
-
-    def on_header(self, name: bytes, value: bytes) -> None:
-        super().on_header(name, value)
-        self._head += len(name) + len(value) + len(b": \r\n")
 
     def on_headers_complete(self) -> None:
         self._in_head = False
         self._heard()
+        self._head = sum([len(name) + len(value) + len(b": \r\n") for name, value in self.headers])
         self._check_head()
         if self._refused:
             return

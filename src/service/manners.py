@@ -56,6 +56,10 @@ _UNLESS_SAID = (
     (b"cache-control", b"no-store"),
 )
 
+# What every answer has whose own headers say nothing of it.
+_PLAIN = frozenset({b"content-type", b"content-length"})
+_DRESS = (*_ALWAYS.items(), *_UNLESS_SAID)
+
 
 class Manners:
     """Around everything that is answered; only what browsers are told of origins stands outside. Starlette's own catch-all stands outside and never has work."""
@@ -175,10 +179,12 @@ def _is_fit(request_id: str) -> bool:
 
 def dressed_headers(raw: Iterable[tuple[bytes, bytes]], request_id: str) -> list[tuple[bytes, bytes]]:
     """An answer's headers and those that every answer has; what it says itself about caching, frames and sources stands."""
+    named = (b"x-request-id", request_id.encode())
+    said = {name for name, _ in raw}
+    if said <= _PLAIN:  # as nearly all of them
+        return [*raw, named, *_DRESS]
     own = [(name, value) for name, value in raw if name not in _ALWAYS]
-    said = {name for name, _ in own}
-    fallbacks = [pair for pair in _UNLESS_SAID if pair[0] not in said]
-    return [*own, (b"x-request-id", request_id.encode()), *_ALWAYS.items(), *fallbacks]
+    return [*own, named, *_ALWAYS.items(), *(pair for pair in _UNLESS_SAID if pair[0] not in said)]
 
 
 class Database:

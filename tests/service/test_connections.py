@@ -9,7 +9,7 @@ from typing import Any
 
 import uvicorn
 
-from service.connections import connection_of
+from service.connections import Whole, connection_of
 from service.settings import Limits
 
 Message = MutableMapping[str, Any]
@@ -73,6 +73,47 @@ async def test_what_does_not_arrive_is_not_waited_for() -> None:
         twice = await said(port, _GET + b"\r\n", _GET)
         assert twice.count(b"HTTP/1.1 200") == 1
         assert twice.count(b"HTTP/1.1 408") == 1
+
+
+async def test_empty_lines_between_two_requests_keep_no_connection_open() -> None:
+    async with served(head_seconds=0.2) as port:
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        writer.write(_GET + b"\r\n")
+        await reader.readuntil(b"ok")
+        writer.write(b"\r\n")
+        assert await asyncio.wait_for(_ends(reader), 3)
+        writer.close()
+
+
+async def test_an_answer_is_sent_as_one_and_one_that_waits_sends_its_head_before() -> None:
+    written: list[bytes] = []
+    go_on = asyncio.Event()
+
+    class Told(asyncio.Transport):
+        def write(self, data: Any) -> None:
+            written.append(bytes(data))
+
+        def writelines(self, list_of_data: Any) -> None:
+            written.append(b"".join(list_of_data))
+
+        def close(self) -> None:
+            written.append(b"(closed)")
+
+        def is_closing(self) -> bool:
+            return False
+
+    whole = Whole(Told(), asyncio.get_running_loop())
+    whole.write(b"head ")
+    whole.write(b"body")
+    assert written == [b"head body"]
+    whole.write(b"alone")
+    assert len(written) == 1
+    asyncio.get_running_loop().call_soon(go_on.set)
+    await go_on.wait()
+    assert written[1:] == [b"alone"]
+    whole.write(b"last words")
+    whole.close()
+    assert written[2:] == [b"last words", b"(closed)"]
 
 
 async def test_the_silent_keep_nobody_from_an_answer() -> None:
