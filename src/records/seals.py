@@ -19,6 +19,7 @@ from uuid import UUID
 
 import orjson
 from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM, AESSIV
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
@@ -52,6 +53,8 @@ class Seals:
     index: bytes = field(repr=False)
     journal: bytes = field(repr=False)
     inputs: bytes = field(repr=False)
+    # What leaves the house under our name, and is verified by the public key alone (`records.signatures`).
+    signing: Ed25519PrivateKey = field(repr=False)
     older: tuple[Seals, ...] = field(default=(), repr=False)
 
     def seal(self, text: str, row: UUID, what: str = "") -> str:
@@ -125,7 +128,11 @@ class Seals:
 
     def is_keyed(self, kept: str, digest: str) -> bool:
         """Whether that is kept of this digest, under a key that is here."""
-        return any(hmac.compare_digest(known.keyed(digest), kept) for known in (self, *self.older))
+        return any(hmac.compare_digest(code, kept) for code in self.every_keyed(digest))
+
+    def every_keyed(self, digest: str) -> list[str]:
+        """What may be kept of it: under each key that is here, the newest first."""
+        return [known.keyed(digest) for known in (self, *self.older)]
 
     def since(self, key_id: str) -> Seals | None:
         """The seals as they were while this key was the newest; None where it is not among them."""
@@ -183,7 +190,8 @@ def make(key: bytes, older: tuple[bytes, ...] = ()) -> Seals:
     sealing, covering = AESGCM(_derived(key, b"jishi id number")), AESSIV(_derived(key, b"jishi cursor", 64))
     index, journal = _derived(key, b"jishi person key"), _derived(key, b"jishi journal")
     inputs = _derived(key, b"jishi input digest")
-    return Seals(key_id, sealing, covering, index, journal, inputs, tuple(make(k) for k in older))
+    signing = Ed25519PrivateKey.from_private_bytes(_derived(key, b"jishi transfer passport"))
+    return Seals(key_id, sealing, covering, index, journal, inputs, signing, tuple(make(k) for k in older))
 
 
 def _derived(key: bytes, purpose: bytes, length: int = 32) -> bytes:

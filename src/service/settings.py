@@ -36,7 +36,7 @@ from pydantic_settings import (
 )
 
 from domain.orgs.actors import SessionKind
-from records import seals
+from records import seals, signatures
 from records.people.lasting import Lasting, Requires
 from service import names, registered
 
@@ -150,6 +150,8 @@ class Settings(BaseSettings):
     # Those before it, the newest first: `jishi reseal` (docs/operations.md).
     older_data_keys: Annotated[tuple[SecretStr, ...], NoDecode] = ()
     older_key_files: Annotated[tuple[Path, ...], NoDecode] = ()
+    # Public keys of other installations whose transfer passports are accepted (docs/transfer-passport.md). No key is trusted on first use.
+    trusted_key_files: Annotated[tuple[Path, ...], NoDecode] = ()
     # Up to here a clock is known to have run ahead: what it wrote does not stop a start (docs/operations.md).
     clock_ran_ahead_to: AwareDatetime | None = None
     # A browser's session, at most and unused; and one without a cookie, such as a mini-program's.
@@ -264,6 +266,18 @@ class Settings(BaseSettings):
             raise ValueError("set either JISHI_OLDER_DATA_KEYS or JISHI_OLDER_KEY_FILES")
         return paths
 
+    @field_validator("trusted_key_files")
+    @classmethod
+    def _public_keys(cls, paths: tuple[Path, ...]) -> tuple[Path, ...]:
+        for path in paths:
+            try:
+                signatures.read(path.read_bytes())
+            except OSError as fault:
+                raise ValueError(f"{path} cannot be read: {fault.strerror}") from fault
+            except ValueError as fault:
+                raise ValueError(f"{path}: {fault}; write a PEM, or what /.well-known/jishi-keys answers") from fault
+        return paths
+
     @field_validator("older_data_keys")
     @classmethod
     def _whole_keys(cls, given: tuple[SecretStr, ...]) -> tuple[SecretStr, ...]:
@@ -312,6 +326,7 @@ class Settings(BaseSettings):
         "backup_recipients",
         "older_data_keys",
         "older_key_files",
+        "trusted_key_files",
         mode="before",
     )
     @classmethod

@@ -58,6 +58,10 @@ _GROUPS: tuple[tuple[Text, dict[str, Text]], ...] = (
                 "此前各密钥的文件，新的在前，逗号分隔",
                 "files of the data keys before it, the newest first, with commas between ([more](operations.md#another-data-key))",
             ),
+            "trusted_key_files": Text(
+                "受信任的其他系统的公钥文件，逗号分隔；只接受这些密钥签名的转接凭证",
+                "files of public keys of other installations, with commas between: transfer passports that they signed are accepted, and no others ([more](transfer-passport.md#trusting-another-installation))",
+            ),
             "clock_ran_ahead_to": Text(
                 "已知时钟曾快到的时刻：至此的记录不妨碍启动",
                 "an instant up to which records are known to be of a clock that ran ahead ([more](operations.md#the-clock))",

@@ -23,6 +23,11 @@ PLAIN = {
     "service/verifying.py": "tells that of an issued paper",
     "records/files/documents.py": "keeps that; of what is printed, keyed",
     "service/printing.py": "what is printed; keyed by whoever keeps it",
+    "records/signatures.py": "public keys, which are called by it (RFC 7638)",
+    "domain/case/passports.py": "files that are behind a record, as it keeps them",
+    "domain/acts/arriving.py": "tells that",
+    "graph/schema/passport.py": "tells that",
+    "graph/resolvers/arriving.py": "a transfer passport; kept under a key",
     "domain/steps/papers.py": "keeps that with the record",
 }
 MAKES = re.compile(r"\b(?:sha\d+|md5|blake2[bs]|hashlib)\b")

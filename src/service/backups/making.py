@@ -29,7 +29,7 @@ from service.settings import Settings
 
 ANCHORS = "anchors.log"
 # Where a secret may stand, or what only this machine knows.
-_UNTOLD = ("database_url", "data_dir", "data_key_file", "older_key_files", "backup_dir")
+_UNTOLD = ("database_url", "data_dir", "data_key_file", "older_key_files", "trusted_key_files", "backup_dir")
 
 
 @dataclass(frozen=True, slots=True)
