@@ -133,6 +133,7 @@ MAY: dict[str, frozenset[Role]] = {
     "refuseTransfers": _BRANCH,
     "withdrawTransfer": _BRANCH,
     "withdrawTransfers": _BRANCH,
+    "createCandidateFromPassport": _BRANCH,
     # 上级
     "decideApproval": _COMMITTEE,
     "decideApprovals": _COMMITTEE,
@@ -211,7 +212,7 @@ _MANAGING = (
     " revokeCalendarFeed testChannel resumeChannel revokeChannel setHolidays setBranchContact signOut inviteAccount reissueInvitation revokeInvitation enableAccount handOverOffice"
 )
 _RECORDING = (
-    "requestCorrection answerCorrection createCandidate createCandidates reissueRegistrationToken revokeRegistrationToken submitApplication withdrawApplication"
+    "requestCorrection answerCorrection createCandidate createCandidateFromPassport createCandidates reissueRegistrationToken revokeRegistrationToken submitApplication withdrawApplication"
     " recordTalk recordTalks updateTalk deleteTalk recordRecommendation updateRecommendation deleteRecommendation recordCommitteeResolution"
     " recordCommitteeResolutions"
     " updateCommitteeResolution deleteCommitteeResolution submitActivistFiling assignMentors assignMentorsToMany bulkAssignMentors"

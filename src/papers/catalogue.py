@@ -46,6 +46,7 @@ class Print(Enum):
     )
     DOSSIER = ("dossier", Text("发展党员档案", "Whole dossier with its list of papers"), ("Candidate",))
     ROSTER = ("roster", Text("党员名册", "Roster of members"), ("Organization",))
+    TRANSFER_PASSPORT = ("transfer_passport", Text("转接凭证", "Transfer passport"), ("Transfer",))
     # Of what else its question found, too: figures are of no object's row.
     YEARLY_REPORT = (
         "yearly_report",
@@ -58,8 +59,9 @@ class Print(Enum):
 
     @property
     def issuers(self) -> frozenset[Role] | None:
-        """Who alone issues it under a number; None: whoever issues documents. A committee's reply is the committee's."""
-        return frozenset({Role.COMMITTEE_ADMIN}) if self is Print.APPROVAL_REPLY else None
+        """Who alone issues it under a number; None: whoever issues documents. A committee's reply is the committee's; who leaves
+        the system is introduced by the branch or its committee."""
+        return _ISSUERS.get(self)
 
     def is_final(self, found: Mapping[str, Any]) -> bool:
         """Whether there is something to issue: of a reply, that somebody above decided."""
@@ -70,8 +72,8 @@ class Print(Enum):
 
     @property
     def editable(self) -> bool:
-        """Whether it is given as .docx as well: not what hangs on a wall, nor what is drawn."""
-        return self not in (Print.NOTICE_POSTER, Print.YEARLY_REPORT)
+        """Whether it is given as .docx as well: not what hangs on a wall, nor what is drawn or signed."""
+        return self not in (Print.NOTICE_POSTER, Print.YEARLY_REPORT, Print.TRANSFER_PASSPORT)
 
     @property
     def sealed(self) -> bool:
@@ -82,3 +84,9 @@ class Print(Enum):
     def question(self) -> str:
         """What it reads of the object `$id`."""
         return _HERE.joinpath("questions", f"{self.file}.graphql").read_text(encoding="utf-8")
+
+
+_ISSUERS: dict[Print, frozenset[Role]] = {
+    Print.APPROVAL_REPLY: frozenset({Role.COMMITTEE_ADMIN}),
+    Print.TRANSFER_PASSPORT: frozenset({Role.BRANCH_ADMIN, Role.COMMITTEE_ADMIN}),
+}

@@ -26,7 +26,7 @@ from records.events.news import Left, News
 from records.people import allowance
 from records.reminders import sending
 from records.trail import anchors
-from service import inviting, metrics, oidc, routes, verifying
+from service import inviting, metrics, oidc, passports, routes, verifying
 from service.auth import Gate
 from service.bundling import Bundles
 from service.calendars import Calendars
@@ -74,6 +74,7 @@ _OF_THE_DATABASE = frozenset(
         "/verify",
         "/notice",
         "/calendar",
+        passports.KEYS,
     }
 )
 
@@ -120,6 +121,7 @@ def build_app(settings: Settings, *, engine: Engine | None = None, now: Now = ut
             Route("/verify/{code}", verifying.verified, methods=["GET"]),
             Route("/notice/{key}", notices.shown, methods=["GET"]),
             Route("/notice/{key}", notices.objected, methods=["POST"]),
+            Route(passports.KEYS, passports.keys, methods=["GET"]),
             Route("/health", routes.ready),
             Route("/health/ready", routes.ready),
             Route("/health/live", routes.live),
@@ -253,6 +255,7 @@ def _lifespan(
             streams.hear(told, id)
 
         async with connected(settings) as app.state.db, listening(hear, streams.lost) as streams.listener:
+            passports.trust(settings)
             await trust.ask()
             # Of several processes one does what is done once a day.
             looking = _daily(settings, now, trust, Vault(Store(settings))) if number == 0 else trust.wait()

@@ -24,7 +24,7 @@ from records.engines.outages import is_unavailable
 from records.errors import NotFound
 from records.people import accounts, factors, sessions
 from records.resealing import Resealed
-from service import auditing, doctor, health, sentences, upgrades, workers
+from service import auditing, doctor, health, passport_files, sentences, upgrades, workers
 from service.backups import commands as backups
 from service.database import migrated, opened, remark, resealed
 from service.settings import Settings, load_settings
@@ -38,6 +38,7 @@ account = typer.Typer(no_args_is_help=True, help="账户 · Accounts.")
 main.add_typer(token, name="token")
 main.add_typer(account, name="account")
 main.add_typer(auditing.commands, name="audit")
+main.add_typer(passport_files.commands)
 main.command("backup")(backups.backup)
 main.command("restore")(backups.restore)
 main.command("upgrade-check")(upgrades.command)

@@ -17,6 +17,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
+from domain.case.passports import Passport, written
 from domain.orgs.actors import Actor
 from domain.roles import ISSUE_DOCUMENTS
 from graph.context import Context
@@ -33,6 +34,7 @@ from records.files.rows import TYPES, Found
 from records.organizations import tree
 from records.people.callers import Caller
 from records.trail.journal import coming_from
+from service import passports
 from service.deadlines import apart, within
 from service.endpoint import Authenticate, Now, context_of, utc_now
 from service.files.intake import Intake
@@ -58,11 +60,15 @@ class Asked(Struct, frozen=True):
     kind: Print
     id: str
     found: dict[str, Any]
+    # Of a transfer passport, what is signed.
+    passport: Passport | None = None
 
     @property
     def digest(self) -> str:
         """Of what is printed: the same says the same."""
         said = {name: value for name, value in self.found.items() if name not in ("words", "regulation")}
+        if self.passport is not None:
+            said["signed"] = written(self.passport).decode()
         # Of prints of one object as it ever was: what is issued already stays the same document.
         return sha256(orjson.dumps(said if len(said) > 1 else said["node"], option=orjson.OPT_SORT_KEYS)).hexdigest()
 
@@ -129,6 +135,8 @@ class Prints:
             issued, new = await self.issue(context, caller.actor, await self.read(context, kind, id))
             return answer(orjson.dumps(told(issued, context.origin)), 201 if new else 200, JSON)
         wanted = request.query_params.get("format", "pdf")
+        if kind is Print.TRANSFER_PASSPORT and wanted in passports.FORMATS:
+            return await self._signed(context, caller.actor, await self.read(context, kind, id), wanted)
         if wanted not in ("pdf", "docx") or (wanted == "docx" and not kind.editable):
             raise nothing()
         asked = await self.read(context, kind, id)
@@ -138,6 +146,20 @@ class Prints:
             return Response(made, 200, {"content-disposition": inline(f"{kind.title.zh}.docx")}, TYPES["DOCX"])
         made = await self.set(kind, [asked.sheet(context.origin, context.clock)])
         return Response(made, 200, {"content-disposition": inline(f"{kind.title.zh}.pdf")}, PDF)
+
+    async def _signed(self, context: Context, actor: Actor, asked: Asked, wanted: str) -> Response:
+        """Of a passport that was issued as it stands, the file that is signed, or its signature."""
+        if not documents.may_issue(actor):
+            raise not_let(actor, "您的角色不能出具此文件", "Your role does not issue this document.", in_role=True)
+        same = await documents.same(actor, asked.kind.file, asked.id, asked.digest)
+        if same is None or asked.passport is None:
+            raise passports.not_issued()
+        case = UUID(asked.found["node"]["candidate"]["id"].partition("_")[2])
+        with coming_from(context.request_id, context.address):
+            message, signature = await passports.signed(context, actor, asked.passport, same, case)
+        name = f"{asked.kind.title.zh} {same.number}.json" + ("" if wanted == "json" else ".sig")
+        headers = {"content-disposition": attached(name)}
+        return Response(message if wanted == "json" else signature, 200, headers, passports.FORMATS[wanted])
 
     async def come(self, request: Request) -> tuple[Context, Caller, Meter]:
         """Whoever asks for paper, which costs by the sheet."""
@@ -158,7 +180,12 @@ class Prints:
         found = orjson.loads(reply.data) if reply.data else {}
         if reply.errors or not found.get("node"):
             raise nothing()
-        return Asked(kind, id, found)
+        if kind is not Print.TRANSFER_PASSPORT:
+            return Asked(kind, id, found)
+        passport = await passports.drawn(context, context.actor, found) if context.actor else None
+        if passport is None:
+            raise nothing()
+        return Asked(kind, id, {**found, "passport": passports.shown(passport)}, passport)
 
     async def set(self, kind: Print, sheets: Sequence[Sheet]) -> bytes:
         """The document of some sheets."""
@@ -231,6 +258,11 @@ def _edited(kind: Print, found: Mapping[str, Any], desk: int) -> bytes:
 def inline(name: str) -> str:
     """The header by which a document is shown, under this name."""
     return f"inline; filename*=UTF-8''{quote(name)}"
+
+
+def attached(name: str) -> str:
+    """The header by which a file is kept, under this name."""
+    return f"attachment; filename*=UTF-8''{quote(name)}"
 
 
 async def _whole(made: bytes) -> AsyncIterator[bytes]:

@@ -21,7 +21,7 @@ from records.reminders import channels, feeds
 from records.reminders.channels import Wanted
 from records.stamps import uuid7
 from tests import conftest
-from tests.graph import world
+from tests.graph import foreign, world
 from tests.graph.world import NOW, TOKENS, World
 
 # What somebody has against a notice, and how they may be reached: written so nowhere else.
@@ -120,6 +120,7 @@ def copy_url(empty_server: str, built: tuple[str, World]) -> Iterator[str]:
 async def here(copy_url: str, built: tuple[str, World]) -> AsyncIterator[World]:
     """The world in a database of this test's own."""
     seals.install(world.KEY)
+    foreign.trusted()
     context = await Tortoise.init(config=conftest.config_of(copy_url), _enable_global_fallback=True)
     # Whom a test lets act as well is there in its own database only.
     yield replace(built[1], orgs=dict(built[1].orgs), actors=dict(built[1].actors))
@@ -138,6 +139,7 @@ def shared_url(empty_server: str, built: tuple[str, World]) -> str:
 async def untouched(built: tuple[str, World], shared_url: str) -> AsyncIterator[World]:
     """The one world that everybody shares whose acts are all refused: each test proves that it left it as it was."""
     seals.install(world.KEY)
+    foreign.trusted()
     context = await Tortoise.init(config=conftest.config_of(shared_url), _enable_global_fallback=True)
     yield built[1]
     reads = await tables.Journal.filter(act="readSensitive").count()

@@ -17,7 +17,7 @@ from domain.roles import MAY
 from domain.steps.kinds import Kind as K
 from graph.schema import schema
 from records.people import backoff, throttle
-from tests.graph import world
+from tests.graph import foreign, world
 from tests.graph.world import TOKENS, Case, World, ask, elsewhere, fingerprint, respond
 
 BASE = schema._schema
@@ -206,6 +206,7 @@ ROWS = (
     Row("eraseCase", "archived", _(reason="保存期满"), "mentored"),
     Row("revealReviewPapers", "submitted", _(id=rec(K.POLITICAL_REVIEW, "prv"), reason="核查"), by="org-dept", stranger=None),
     Row("createTransferCode", "mentored", _()),
+    Row("createCandidateFromPassport", "new", bare(**foreign.files(world.NEW_NUMBER, world.TODAY), idNumber=world.NEW_NUMBER, phone="13800138000", text="经审查合格"), stranger=None),
     Row("requestTransferIn", "mentored", lambda w, c: {"idNumber": c.number, "code": TOKENS["transfer"], "text": "已到本单位工作"}, by="national", stranger=None),
     Row("transferOut", "mentored", _(targetId=org("national"), reason="WORK"), "submitted"),
     Row("acceptTransfer", "leaving", bare(id=transfer, text="经审查合格"), "stayed", by="national"),

@@ -12,12 +12,14 @@ import pytest
 from papers.catalogue import Print
 from records import tables
 from tests.graph.test_export import application, bearer, client
-from tests.graph.world import World, ask
+from tests.graph.test_transfers import act
+from tests.graph.world import Case, World, ask
 
 # Where one of each stands, seen by whoever sees all.
 _FIND = """{ candidates(first: 100) { nodes { id branch { id } talks(first: 1) { nodes { id } } superiorTalks(first: 1) { nodes { id } }
   notices(first: 1) { nodes { id } } politicalReviews(first: 1) { nodes { id } } votes(first: 1) { nodes { id } }
-  approvals(first: 10) { nodes { id } } } } }"""
+  approvals(first: 10) { nodes { id } } } }
+  transfers(first: 10, filter: { outside: true }) { nodes { id } } }"""
 _OF = {
     "TalkRecord": "talks",
     "SuperiorTalk": "superiorTalks",
@@ -30,14 +32,25 @@ _OF = {
 
 @pytest.fixture
 async def http(here: World, copy_url: str, tmp_path: Path):  # type: ignore[no-untyped-def]
+    await left(here, here.cases["recommended"])
     async with client(application(copy_url, tmp_path)) as made:
         yield made
+
+
+async def left(world: World, case: Case) -> str:
+    """Handed over to a branch outside the system: the transfer."""
+    given = {"candidateId": case.id, "targetName": "外省某支部", "reason": "WORK", "introduction": "表现良好"}
+    answer = await act(world, "own", "transferOut", given)
+    assert answer["errors"] == []
+    return str(answer["transfer"]["id"])
 
 
 async def objects(world: World, name: str) -> dict[str, list[str]]:
     """The ids of what somebody sees, by their type."""
     found: dict[str, list[str]] = {"Candidate": [], "Organization": [], **{kind: [] for kind in _OF}}
-    for case in (await ask(world.actors[name], _FIND))["candidates"]["nodes"]:
+    seen = await ask(world.actors[name], _FIND)
+    found["Transfer"] = [row["id"] for row in seen["transfers"]["nodes"]]
+    for case in seen["candidates"]["nodes"]:
         found["Candidate"].append(case["id"])
         found["Organization"].append(case["branch"]["id"])
         for kind, at in _OF.items():

@@ -131,9 +131,11 @@ class Dossier(CaseFile, frozen=True, dict=True):
 
     @derived
     def probation_start(self) -> date | None:
-        """The day the general meeting resolved (R-PRB-1); of a direct admission the day that its document names."""
+        """The day the general meeting resolved (R-PRB-1), here or, by the transfer passport, elsewhere; of a direct admission the
+        day that its document names."""
         if self.admitted is None:
-            return self._by_authority_since(Stage.PROBATIONARY_MEMBER)
+            elsewhere = self.adjusted_since(Stage.PROBATIONARY_MEMBER)
+            return self._by_authority_since(Stage.PROBATIONARY_MEMBER) or elsewhere
         vote = self.live(self.subject(self.admitted))
         return vote.on if vote else self.admitted.submitted_on
 

@@ -205,7 +205,7 @@ class CaseFile(Struct, frozen=True, dict=True):
     @property
     def came_on(self) -> date | None:
         """The day on which the case came to its branch, whichever day is judged; None where it always was there."""
-        return max((t.moved_on for t in self.transfers if t.moved_on is not None), default=None)
+        return max((t.moved_on for t in self.transfers if t.moved_on is not None), default=self.transferred_in_on)
 
     @property
     def open_transfer(self) -> Transfer | None:

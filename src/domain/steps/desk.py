@@ -23,10 +23,16 @@ class ArchiveReason(StrEnum):
 
 
 class Desk(Struct, frozen=True):
-    """What the branch did with the case itself: archived, restored, stage adjusted (manual part 五)."""
+    """What the branch did with the case itself: archived, restored, stage adjusted (manual part 五).
+
+    `passport`: the stage was reached outside the system, by the transfer passport of this issuer and number; `passport_code` is what
+    is kept of its bytes, under a key.
+    """
 
     reason: str
     archive_reason: ArchiveReason | None = None
     source: Stage | None = None
     target: Stage | None = None
     since: date | None = None
+    passport: str = ""
+    passport_code: str = ""

@@ -27,6 +27,8 @@ _LENGTHS = {
     "name": 100, "phone": 32, "ethnicity": 32, "occupation": 100, "login": 100, "chair": 100, "recorder": 100,
     "scrutineer": 100, "teller": 100, "annulment_text": 1000, "reason": 500, "introducers_absence": 500,
     "superior_consent": 500, "consent": 500, "id_number": 40, "idempotency_key": 100, "password": 200, "current_password": 200, "label": 100, "position": 100,
+    # The bytes of a file, in Base64.
+    "passport": 2_700_000,
 }  # fmt: skip
 _USUAL = 200
 # Secrets are what was typed: a space at the end of a password is one of its characters.

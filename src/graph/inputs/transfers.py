@@ -5,6 +5,7 @@ from datetime import date
 import strawberry
 from strawberry import ID
 
+from domain.case.person import ApplicationBasis
 from domain.case.transfers import Recognition, RefusalGround, TransferReason
 from domain.identity import IdType
 from graph.inputs.acts import CASE_VERSION, ActInput, KeyedInput, VersionedInput, f
@@ -78,3 +79,17 @@ class RefuseTransferInput(TransferActInput):
 @strawberry.input(description="撤回接转 · By the side that it does not wait for.")
 class WithdrawTransferInput(TransferActInput):
     reason: str = f("原因 · Why.")
+
+
+@strawberry.input(description="凭证转入 · Somebody comes from outside the system with a signed transfer passport.")
+class CreateCandidateFromPassportInput(KeyedInput):
+    passport: str = f("凭证文件 · The bytes of the JSON file, in Base64.")
+    signature: str = f("签名文件 · The bytes of its `.sig` file, in Base64.")
+    id_number: str = f("身份证号 · The full number, from the person's own card; the passport's must be the same.")
+    phone: str = f("手机号 · Mobile number.")
+    unit: str = f("单位 · Unit of work or study.", "")
+    application_basis: ApplicationBasis | None = f("申请依据 · Why the person is with this branch (R-APP-4).", None)
+    text: str = f("审查情况 · How the person was examined, and with what result (Arts 12, 34).", "")
+    recognition: Recognition = f("承认 · As what the person goes on (C-2).", Recognition.RECOGNISED)
+    consent: str = f("上级同意 · The superior's consent, for a development target who is recognised.", "")
+    on: date | None = f("业务日期 · The day on which the person is taken over; today if absent.", None)

@@ -38,7 +38,7 @@ class Answer:
     """What a mutation answers with: keys of what it changed, and what was refused or noticed.
 
     `keys` names the objects of the payload, which are read in the caller's scope after the commit, or counts. `once` holds what is
-    told once and kept nowhere, such as a new token. Counts that are `foretold` a dry run tells as well.
+    told once and kept nowhere, such as a new token. Counts that are `foretold`, and what is told once with them, a dry run tells as well.
     """
 
     problems: tuple[Problem, ...] = ()
@@ -200,7 +200,7 @@ async def dry(context: Context, work: Callable[[], Awaitable[Answer]]) -> Answer
     del context.cookies[sent:]
     foretold = answer.keys if answer.foretold and not answer.problems else {}
     counts: dict[str, UUID | int] = {name: told for name, told in foretold.items() if isinstance(told, int)}
-    return Answer(answer.problems, answer.warnings, counts)
+    return Answer(answer.problems, answer.warnings, counts, answer.once if answer.foretold else {})
 
 
 async def _once(actor: Actor, key: str, act: str, given: Any, work: Callable[[], Awaitable[Answer]]) -> Answer:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -12,6 +13,7 @@ from domain import identity
 from domain.acts import desk, opening
 from domain.acts.conditions import at_home, own_number, reasoned
 from domain.case.dossier import Dossier
+from domain.case.person import Person
 from domain.orgs.actors import Actor
 from domain.rules import Outcome, Problem, ProblemCode, refusal, warning
 from domain.stages import Stage
@@ -36,7 +38,7 @@ from graph.resolvers.invitations import registration_of
 from graph.resolvers.sittings import Sitting, on_cases
 from records import seals, trying
 from records.cases.dossiers import archived, enrolled, held, taken
-from records.cases.lookups import earlier_cases, lookalikes, looked_up, noted, papers_of, unsealed
+from records.cases.lookups import Earlier, earlier_cases, lookalikes, looked_up, noted, papers_of, unsealed
 from records.onetime import Issued
 from records.organizations import tree
 from records.people import accounts, registration
@@ -54,6 +56,25 @@ async def create(context: Context, act: str, given: Any, actor: Actor) -> Answer
     flaws = identity.flaws(given.id_type, number, birth=person.birth, sex=person.sex)
     line = await tree.line_of(actor.org_id) if actor.org_id else ()
     asked = partial(opening.open_case, uuid7(), person, line, today=on, clock=context.clock, flaws=flaws)
+    return await opened(context, act, actor, asked, person, number, on)
+
+
+async def _nothing_else(past: Sequence[Earlier]) -> Sequence[Problem]:
+    return ()
+
+
+async def opened(
+    context: Context,
+    act: str,
+    actor: Actor,
+    asked: Callable[..., Outcome],
+    person: Person,
+    number: str,
+    on: date,
+    against: Callable[[Sequence[Earlier]], Awaitable[Sequence[Problem]]] = _nothing_else,
+) -> Answer:
+    """A case for who has none: `asked` makes it of whether the person is known already. What there is `against` it besides is
+    asked of the earlier cases of the number."""
     outcome = asked(duplicate=False)
     if not outcome.done:
         return Answer(problems=outcome.problems)
@@ -65,6 +86,8 @@ async def create(context: Context, act: str, given: Any, actor: Actor) -> Answer
         if any(p.archived_in == actor.org_id for p in past) and not any(p.active for p in past):
             zh, en = "该证件号码在本支部已有归档档案，请恢复", "There is an archived case in this branch; restore it."
             return refusing(refusal(ProblemCode.CONFLICT, zh, en, "idNumber"))
+        if stop := await against(past):
+            return refusing(*stop)
         known = any(p.active for p in past) or await enrolled(person.key, today=context.clock)
         outcome = await unless_known(context, act, actor, outcome, known, lambda: asked(duplicate=True))
         if not outcome.done or outcome.after is None or outcome.subject is None:
@@ -73,10 +96,10 @@ async def create(context: Context, act: str, given: Any, actor: Actor) -> Answer
         if outcome.idle:
             return Answer(warnings=similar)
         previous = next((p.id for p in past), None)
-        opened = replace(
+        made = replace(
             outcome, after=replace(outcome.after, previous_case_id=previous), note={"id_number": number, "new": True}
         )
-        await case.keep([opened], act=act)
+        await case.keep([made], act=act)
         issued = await registration.create_registration_token(actor, outcome.subject, valid_days=7)
     return _registering(context, actor, Answer(keys={"candidate_id": outcome.subject}, warnings=similar), issued)
 

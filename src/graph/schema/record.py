@@ -410,6 +410,10 @@ class DeskRecord(Record):
     source: Stage | None = fact("原阶段 · The stage before an adjustment.", data("source"))
     target: Stage | None = fact("目标阶段 · The stage after it.", data("target"))
     since: date | None = fact("起算日 · From when the stage counts.", data("since"))
+    passport: str = fact(
+        "转接凭证 · Issuer and number of the transfer passport by which somebody came in this stage; empty otherwise.",
+        data("passport", default=""),
+    )
 
 
 @step("aut", *of_shape(authority.ByAuthority))

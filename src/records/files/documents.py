@@ -33,7 +33,12 @@ _LENGTH = 16
 # No office issues as many in a year: a year and a serial are one number that grows.
 _SERIALS = 1_000_000
 
-_RECORDS: Mapping[str, Any] = {"apr": tables.Approval, "vot": tables.Vote, "opn": tables.Opinion}
+_RECORDS: Mapping[str, Any] = {
+    "apr": tables.Approval,
+    "vot": tables.Vote,
+    "opn": tables.Opinion,
+    "xfr": tables.TransferRequest,
+}
 
 
 class Draft(Struct, frozen=True):

@@ -380,7 +380,9 @@ RECORDS = {
         data("note number", "") | data("through"),
     ),
     "DeskRecord": step(
-        "dsk", "ARCHIVED RESTORED STAGE_ADJUSTED", data("reason", "") | data("archiveReason source target since")
+        "dsk",
+        "ARCHIVED RESTORED STAGE_ADJUSTED",
+        data("reason passport", "") | data("archiveReason source target since"),
     ),
 }
 for _name, _noun in RECORDS.items():

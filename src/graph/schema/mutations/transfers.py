@@ -10,20 +10,33 @@ from graph.inputs.plural.transfers import (
 )
 from graph.inputs.transfers import (
     AcceptTransferInput,
+    CreateCandidateFromPassportInput,
     CreateTransferCodeInput,
     RefuseTransferInput,
     RequestTransferInInput,
     TransferOutInput,
     WithdrawTransferInput,
 )
-from graph.resolvers import transfers
+from graph.resolvers import arriving, transfers
 from graph.schema.mutations.payloads import CASE, Returned
 from graph.schema.mutations.rows import act
+from graph.schema.passport import TransferPassport
 from graph.schema.plural import plural
+from graph.schema.registration import Registration
 from graph.schema.transfer import Transfer
 
 _TRANSFER = {**CASE, "transfer": Returned(Transfer, "transfer_id", "接转 · The transfer, as it is now.")}
 _CODE = {**CASE, "transfer_code": Returned(str, "transfer_code", "转入码 · Shown this once.", once=True)}
+_ARRIVED = {
+    **CASE,
+    "registration": Returned(Registration, "registration", "注册二维码 · Shown this once.", once=True),
+    "passport": Returned(
+        TransferPassport,
+        "passport",
+        "转接凭证 · What it says, also of a dry run; null where it is not verified.",
+        once=True,
+    ),
+}
 
 
 @strawberry.type
@@ -98,4 +111,11 @@ class Transfers:
         Transfer,
         transfers.withdraw_many,
         "批量撤回接转 · For many.",
+    )
+    create_candidate_from_passport = act(
+        "createCandidateFromPassport",
+        CreateCandidateFromPassportInput,
+        _ARRIVED,
+        arriving.create,
+        "凭证转入 · C-1 … C-3 from outside the system: a case opened on a signed transfer passport; nothing that does not verify is read.",
     )
