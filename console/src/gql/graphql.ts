@@ -113,6 +113,8 @@ export type Act =
   | 'CREATE_CANDIDATE'
   /** 批量新增发展人员账户 · Create candidates. */
   | 'CREATE_CANDIDATES'
+  /** 凭证转入 · Create candidate from passport. */
+  | 'CREATE_CANDIDATE_FROM_PASSPORT'
   /** 新增通知渠道 · Create channel. */
   | 'CREATE_CHANNEL'
   /** 新增党员 · Create member. */
@@ -963,6 +965,34 @@ export type CreateCalendarFeedInput = {
   validateOnly?: boolean;
 };
 
+/** 凭证转入 · Somebody comes from outside the system with a signed transfer passport. */
+export type CreateCandidateFromPassportInput = {
+  /** 申请依据 · Why the person is with this branch (R-APP-4). */
+  applicationBasis?: ApplicationBasis | null | undefined;
+  /** 上级同意 · The superior's consent, for a development target who is recognised. */
+  consent?: string;
+  /** 身份证号 · The full number, from the person's own card; the passport's must be the same. */
+  idNumber: string;
+  /** 幂等键 · The same key and input give the first answer again, for 48 hours; the act happens once. */
+  idempotencyKey?: string | null | undefined;
+  /** 业务日期 · The day on which the person is taken over; today if absent. */
+  on?: string | null | undefined;
+  /** 凭证文件 · The bytes of the JSON file, in Base64. */
+  passport: string;
+  /** 手机号 · Mobile number. */
+  phone: string;
+  /** 承认 · As what the person goes on (C-2). */
+  recognition?: Recognition;
+  /** 签名文件 · The bytes of its `.sig` file, in Base64. */
+  signature: string;
+  /** 审查情况 · How the person was examined, and with what result (Arts 12, 34). */
+  text?: string;
+  /** 单位 · Unit of work or study. */
+  unit?: string;
+  /** 仅校验 · A dry run: the same judging, and nothing is done. */
+  validateOnly?: boolean;
+};
+
 /** 新增通知渠道 · Where the own office is told what happens in its scope, and what is due. */
 export type CreateChannelInput = {
   /** 地址 · The webhook's or robot's address over TLS, or a mail address; kept sealed. */
@@ -1570,6 +1600,13 @@ export type Quorum =
   | 'HALF'
   /** 三分之二以上 · Two thirds. */
   | 'TWO_THIRDS';
+
+/** 承认 · As what a person is taken over (C-2). */
+export type Recognition =
+  /** 按积极分子继续培养 · As an activist, with the full time. */
+  | 'CONTINUED_AS_ACTIVIST'
+  /** 承认 · In the stage they had. */
+  | 'RECOGNISED';
 
 /** 推荐方式 · By whom the person was recommended. */
 export type RecommendationMethod =
@@ -3055,6 +3092,13 @@ export type UnanalysedQueryVariables = Exact<{
 
 
 export type UnanalysedQuery = { candidates: { totalCount: number } };
+
+export type ReadPassportMutationVariables = Exact<{
+  input: CreateCandidateFromPassportInput;
+}>;
+
+
+export type ReadPassportMutation = { createCandidateFromPassport: { passport: { number: string, issuedOn: string, validUntil: string, issuer: string, superior: string, key: string, addressedTo: string, name: string, idNumberMasked: string, birth: string, sex: Sex, stage: Stage, edition: Edition, appliedOn: string | null, activistSince: string | null, listedOn: string | null, probationStart: string | null, probationEligibleOn: string | null, duesPaidThrough: string | null, introduction: string, records: Array<{ kind: Kind, on: string, carried: boolean, text: string }> } | null, errors: Array<{ path: Array<string>, message: string }> } };
 
 export type ReadyQueryVariables = Exact<{
   filter: CandidateFilter;
@@ -6898,6 +6942,44 @@ export const UnanalysedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnanalysedQuery, UnanalysedQueryVariables>;
+export const ReadPassportDocument = new TypedDocumentString(`
+    mutation ReadPassport($input: CreateCandidateFromPassportInput!) {
+  createCandidateFromPassport(input: $input) {
+    passport {
+      number
+      issuedOn
+      validUntil
+      issuer
+      superior
+      key
+      addressedTo
+      name
+      idNumberMasked
+      birth
+      sex
+      stage
+      edition
+      appliedOn
+      activistSince
+      listedOn
+      probationStart
+      probationEligibleOn
+      duesPaidThrough
+      introduction
+      records {
+        kind
+        on
+        carried
+        text
+      }
+    }
+    errors {
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadPassportMutation, ReadPassportMutationVariables>;
 export const ReadyDocument = new TypedDocumentString(`
     query Ready($filter: CandidateFilter!) {
   candidates(first: 50, filter: $filter, orderBy: STAGE_SINCE) {

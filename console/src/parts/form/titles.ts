@@ -108,6 +108,7 @@ const TITLES: Record<string, Text | undefined> = {
   createTransferCode: ['生成转入码', 'Create transfer code'],
   requestTransferIn: ['申请转入', 'Request transfer in'],
   transferOut: ['转出', 'Transfer out'],
+  createCandidateFromPassport: ['凭证转入', 'Come in with a passport'],
   transferCandidatesOut: ['批量转出', 'Transfer candidates out'],
   acceptTransfer: ['接收', 'Accept transfer'],
   acceptTransfers: ['批量接收', 'Accept transfers'],

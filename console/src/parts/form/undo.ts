@@ -101,6 +101,7 @@ const FINAL: Record<string, Text | undefined> = {
   eraseCase: ERASED,
   createCandidate: OPENED,
   createCandidates: OPENED,
+  createCandidateFromPassport: OPENED,
   registerWithToken: OPENED,
   reviewApplication: JUDGED,
   reviewThoughtReport: JUDGED,

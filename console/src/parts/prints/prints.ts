@@ -25,14 +25,15 @@ export const PRINTS: Record<string, [kind: string, title: Text][]> = {
     ['probation_register', ['预备党员教育考察登记表', "Register of a probationary member's education"]],
     ['dossier', ['发展党员档案', 'Whole dossier with its list of papers']],
   ],
+  Transfer: [['transfer_passport', ['转接凭证', 'Transfer passport']]],
   Organization: [
     ['roster', ['党员名册', 'Roster of members']],
     ['yearly_report', ['发展党员工作年度报告', 'Yearly report on admission']],
   ],
 };
 
-/** What hangs on a wall, or is drawn, is not gone on with by hand. */
-export const FIXED = ['notice_poster', 'yearly_report'];
+/** What hangs on a wall, is drawn or signed is not gone on with by hand. */
+export const FIXED = ['notice_poster', 'yearly_report', 'transfer_passport'];
 
 export interface Printable {
   kind: string;
@@ -77,6 +78,11 @@ export const repliesTo = <One extends Submission>(
 
 const ISSUING: Role[] = ['BRANCH_ADMIN', 'COMMITTEE_ADMIN', 'GENERAL_BRANCH_ADMIN', 'ORG_DEPT'];
 
+const ONLY: Record<string, Role[] | undefined> = {
+  [REPLY]: ['COMMITTEE_ADMIN'],
+  transfer_passport: ['BRANCH_ADMIN', 'COMMITTEE_ADMIN'],
+};
+
 /** Whether somebody of a role issues a document under a number; a committee's reply is the committee's. */
 export const mayIssue = (kind: string, role?: Role) =>
-  role !== undefined && (kind === REPLY ? role === 'COMMITTEE_ADMIN' : ISSUING.includes(role));
+  role !== undefined && (ONLY[kind] ?? ISSUING).includes(role);

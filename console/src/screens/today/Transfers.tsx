@@ -9,6 +9,9 @@ import { useMay, useMe } from '../../shell/may';
 import { address } from '../../shell/place';
 import { word } from '../../shell/word';
 import { answersOf, type Transfer } from './answers';
+import { Arriving } from './passports/Arriving';
+import { PassportFiles } from './passports/PassportFiles';
+import { w as passports } from './passports/words';
 import { w } from './words';
 
 const KEY = ['transfers', 'waiting'];
@@ -18,6 +21,8 @@ const named = (name: string) => acts.find((act) => act.name === name);
 export function Transfers() {
   const { data } = useQuery({ queryKey: KEY, queryFn: () => ask(TransfersWaitingDocument, {}) });
   const may = useMay();
+  const client = useQueryClient();
+  const [comes, setComes] = useState(false);
   const asks = may('requestTransferIn') ? named('requestTransferIn') : undefined;
   const waiting = data?.transfers;
   if (!waiting || (!waiting.totalCount && !asks)) return null;
@@ -27,7 +32,13 @@ export function Transfers() {
         <h2>{w.transfers.title}</h2>
         <span className="quiet">{waiting.totalCount}</span>
         {asks && <Answer act={asks} fixed={{}} />}
+        {may('createCandidateFromPassport') && (
+          <button type="button" className="step" aria-expanded={comes} onClick={() => setComes(!comes)}>
+            {passports.arrive}
+          </button>
+        )}
       </header>
+      {comes && <Arriving done={() => void client.invalidateQueries()} />}
       {!waiting.nodes.length && <p className="quiet">{w.transfers.none}</p>}
       <ul className="todo">
         {waiting.nodes.map((transfer) => (
@@ -69,6 +80,7 @@ function TransferLine({ transfer }: { transfer: Transfer }) {
             {w.transfers.handOver}
           </a>
         )}
+        {transfer.status === 'OFFERED' && !target && candidate && <PassportFiles transfer={id} />}
         {offered.map((name) => {
           const act = named(name);
           return act && <Answer key={name} act={act} fixed={{ id, version }} />;

@@ -33,6 +33,21 @@ export const transfers = {
   'AcceptTransfersInput.text': {
     label: ['审查情况', 'How the people were examined, and with what result'],
   },
+  'CreateCandidateFromPassportInput.passport': {
+    label: ['凭证文件', 'The passport'],
+    help: ['文件内容，Base64', 'The bytes of the JSON file, in Base64'],
+  },
+  'CreateCandidateFromPassportInput.signature': {
+    label: ['签名文件', 'The signature'],
+    help: ['文件内容，Base64', 'The bytes of its file, in Base64'],
+  },
+  'CreateCandidateFromPassportInput.idNumber': {
+    label: ['身份证号', 'ID number'],
+    help: ['照本人证件填写，须与凭证一致', "From the person's own card; the passport's must be the same"],
+  },
+  'CreateCandidateFromPassportInput.text': {
+    label: ['审查情况', 'How the person was examined, and with what result'],
+  },
   'CreateTransferCodeInput.validDays': { label: ['有效天数', '1 to 30'] },
   'RefuseTransferInput.id': { label: ['接转', 'Which transfer'] },
   'RefuseTransferInput.text': { label: ['说明', 'What is missing, or why the person is not recognised'] },
