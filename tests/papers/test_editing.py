@@ -68,4 +68,8 @@ def test_values_are_text() -> None:
 
 
 def test_the_poster_is_for_the_wall() -> None:
-    assert [kind for kind in Print if not kind.editable] == [Print.NOTICE_POSTER, Print.TRANSFER_PASSPORT, Print.YEARLY_REPORT]
+    assert [kind for kind in Print if not kind.editable] == [
+        Print.NOTICE_POSTER,
+        Print.TRANSFER_PASSPORT,
+        Print.YEARLY_REPORT,
+    ]

@@ -62,7 +62,19 @@ def test_the_command_says_what_a_genuine_one_says(files: tuple[Path, Path, Path]
 def test_openssl_says_so_too(files: tuple[Path, Path, Path]) -> None:
     """The line of docs/transfer-passport.md."""
     file, signature, key = files
-    line: list[str | Path] = ["openssl", "pkeyutl", "-verify", "-pubin", "-inkey", key, "-rawin", "-in", file, "-sigfile", signature]
+    line: list[str | Path] = [
+        "openssl",
+        "pkeyutl",
+        "-verify",
+        "-pubin",
+        "-inkey",
+        key,
+        "-rawin",
+        "-in",
+        file,
+        "-sigfile",
+        signature,
+    ]
     assert "Verified Successfully" in subprocess.run(line, capture_output=True, text=True, check=True).stdout
     file.write_bytes(file.read_bytes() + b" ")
     assert subprocess.run(line, capture_output=True, check=False).returncode != 0
