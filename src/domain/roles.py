@@ -156,6 +156,7 @@ MAY: dict[str, frozenset[Role]] = {
     "adoptRuleSet": _COMMITTEE | _SYSTEM | {Role.ORG_DEPT},
     "setCommitteeSettings": _COMMITTEE,
     "setRecruitmentPlans": _COMMITTEE | {Role.ORG_DEPT},
+    "setPrintTemplate": _COMMITTEE,
     "createMember": _ROSTER,
     "createMembers": _ROSTER,
     "updateMember": _ROSTER,
@@ -207,7 +208,7 @@ _DECIDING = (
     " reverseUpwardFilings recordDirectAdmission recordPosthumousRecognition reverseDirectAdmission reversePosthumousRecognition acceptTransfer acceptTransfers refuseTransfer refuseTransfers"
 )
 _MANAGING = (
-    "adoptRuleSet setCommitteeSettings setRecruitmentPlans createMember createMembers updateMember createOrganization updateOrganization reparentOrganizations mergeOrganizations splitOrganization dissolveOrganizations createAccount"
+    "adoptRuleSet setCommitteeSettings setRecruitmentPlans setPrintTemplate createMember createMembers updateMember createOrganization updateOrganization reparentOrganizations mergeOrganizations splitOrganization dissolveOrganizations createAccount"
     " createAccounts updateAccount disableAccount resetPassword resetSecondFactor unlockAccount setPassword createAccessToken revokeAccessToken"
     " revokeCalendarFeed testChannel resumeChannel revokeChannel setHolidays setBranchContact signOut inviteAccount reissueInvitation revokeInvitation enableAccount handOverOffice"
 )

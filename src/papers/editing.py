@@ -7,7 +7,7 @@ here each gets the look of an official document (GB/T 9704), in fonts by the nam
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from docx import Document
@@ -19,6 +19,7 @@ from msgspec import Struct
 
 from papers import typesetting
 from papers.catalogue import Print
+from papers.fields import BODY, DATE, NUMBER, Field, Form, named
 
 _LEFT, _CENTRE, _RIGHT = WD_ALIGN_PARAGRAPH.LEFT, WD_ALIGN_PARAGRAPH.CENTER, WD_ALIGN_PARAGRAPH.RIGHT
 _SONG, _FANG, _HEI = "宋体", "仿宋", "黑体"
@@ -60,11 +61,35 @@ def docx(kind: Print, found: Mapping[str, Any], *, desk: int = 0) -> bytes:
     _paper(document.sections[0], form=kind in _FORMS)
     document.core_properties.title = kind.title.zh
     document.core_properties.author = ""
-    for element in page.body:
+    for element in _blocks(page.body):
         _put(document, element)
     out = io.BytesIO()
     document.save(out)
     return out.getvalue()
+
+
+def composed(kind: Print, found: Mapping[str, Any], *, desk: int = 0) -> dict[str, Any]:
+    """The parts of a print, as a committee's own template asks for them by name (`papers.fields`): what has a place of its own, and the text."""
+    said = dict.fromkeys(_PLACES.values(), "")
+    text: list[dict[str, Any]] = []
+    for element in _blocks(html.document_fromstring(typesetting.text(kind, found, desk=desk)).body):
+        if element.tag == "table":
+            text.append(
+                {"rows": [[{"lines": _lines(cell), "span": _span(cell)} for cell in row] for row in _rows(element)]}
+            )
+        elif place := _PLACES.get(element.get("class") or ""):
+            said[place] = "\n".join(_lines(element))
+        elif (lines := _lines(element)) != [""]:
+            text.append({"lines": lines})
+    return {**said, BODY: text}
+
+
+_PLACES = {
+    "issuer": "documentIssuer",
+    "headline": "documentTitle",
+    "to": "documentRecipient",
+    "signed": "documentSignature",
+}
 
 
 def _paper(section: Any, *, form: bool) -> None:
@@ -77,15 +102,21 @@ def _paper(section: Any, *, form: bool) -> None:
 def _put(document: Any, element: Any) -> None:
     if element.tag == "table":
         _table(document, element)
-    elif element.tag == "div":
-        for child in element:
-            _put(document, child)
     else:
         _write(document.add_paragraph(), _lines(element), _LOOKS.get(element.get("class") or "", _LOOKS[""]))
 
 
+def _blocks(element: Any) -> Iterator[Any]:
+    """The paragraphs and tables."""
+    for child in element:
+        if child.tag == "div":
+            yield from _blocks(child)
+        else:
+            yield child
+
+
 def _table(document: Any, element: Any) -> None:
-    rows = [list(row.iterchildren("td", "th")) for row in element.iter("tr")]
+    rows = _rows(element)
     wide = max((sum(_span(cell) for cell in row) for row in rows), default=0)
     if not wide:
         return
@@ -98,6 +129,10 @@ def _table(document: Any, element: Any) -> None:
             for number, said in enumerate(_lines(cell)):
                 _write(target.paragraphs[0] if number == 0 else target.add_paragraph(), [said], _IN_TABLE)
             column = last + 1
+
+
+def _rows(table: Any) -> list[list[Any]]:
+    return [list(row.iterchildren("td", "th")) for row in table.iter("tr")]
 
 
 def _span(cell: Any) -> int:
@@ -139,3 +174,67 @@ def _lines(element: Any) -> list[str]:
 
     walk(element)
     return [line for line in lines if line.strip()] or [""]
+
+
+# ── to begin a template of one's own with ───────────────────────────────────────────────────────────────────────────
+
+# Which parts of its own an official document has, in their order; a form is made of its fields.
+_OFFICIAL: dict[Print, tuple[tuple[str, str], ...]] = {
+    Print.APPROVAL_REPLY: (
+        ("documentIssuer", "issuer"), (NUMBER, "centred"), ("documentTitle", "headline"), ("documentRecipient", "to"), (BODY, ""),
+        ("documentSignature", "signed"),
+    ),
+    Print.APPROVAL_REQUEST: (
+        (NUMBER, "centred"), ("documentTitle", "headline"), ("documentRecipient", "to"), (BODY, ""), ("documentSignature", "signed"),
+    ),
+    Print.BRANCH_RESOLUTION: ((NUMBER, "centred"), ("documentTitle", "headline"), (BODY, "")),
+    Print.PUBLIC_NOTICE: (("documentTitle", "headline"), (BODY, ""), ("documentSignature", "signed")),
+}  # fmt: skip
+
+
+def beginning(kind: Print, fields: Sequence[Field]) -> bytes:
+    """The product's own document of a kind with its fields in place of the words: a template that is good as it is, to be changed."""
+    document = Document()
+    _paper(document.sections[0], form=kind in _FORMS)
+    document.core_properties.title, document.core_properties.author = kind.title.zh, ""
+    called = {field.name: field.zh for field in fields}
+
+    def say(name: str, look: str) -> None:
+        _write(document.add_paragraph(), [f"{{{{{called[name]}}}}}"], _LOOKS[look])
+
+    for name, look in _OFFICIAL.get(kind, (("documentTitle", "headline"),)):
+        say(name, look)
+    if kind not in _OFFICIAL:
+        own = [field for field in fields if not field.name.startswith(("document", "verification"))]
+        single = [one for one in named(own) if one.field.form not in (Form.GROUP, Form.LIST)]
+        _cells(document, [cell for one in single for cell in (one.field.zh, f"{{{{{one.zh}}}}}")], 4)
+        for one in named(own):
+            if one.field.form is Form.LIST:
+                _write(document.add_paragraph(), [one.field.zh], _LOOKS["section"])
+                _list(document, one.zh, one.field.fields)
+    foot = document.sections[0].footer.paragraphs[0]
+    _write(
+        foot,
+        [f"编号{{{{{called[NUMBER]}}}}}　打印{{{{{called[DATE]}}}}}　{{{{{called['verificationAddress']}}}}}"],
+        _IN_TABLE,
+    )
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+def _cells(document: Any, said: list[str], wide: int) -> None:
+    said = [*said, *[""] * (-len(said) % wide)]
+    table = document.add_table(len(said) // wide, wide, "Table Grid")
+    for cell, text in zip((cell for row in table.rows for cell in row.cells), said, strict=True):
+        _write(cell.paragraphs[0], [text], _IN_TABLE)
+
+
+def _list(document: Any, name: str, fields: Sequence[Field]) -> None:
+    """A table of which one row is repeated: the loop begins in its first cell and ends in its last."""
+    columns = [one for one in named(fields) if one.field.form not in (Form.GROUP, Form.LIST)]
+    texts = [f"{{{{{one.zh}}}}}" for one in columns]
+    if len(texts) == 1:
+        texts, columns = [*texts, ""], [*columns, columns[0]]
+    texts[0], texts[-1] = f"{{{{循环 {name}}}}}{texts[0]}", f"{texts[-1]}{{{{循环完}}}}"
+    _cells(document, [*(one.field.zh for one in columns), *texts], len(columns))

@@ -175,6 +175,11 @@ _WITH_THE_CASE = (
 _ISSUED = (
     f"(({_RANGE}) OR ({{a}}.kind IN ('approval_reply', 'approval_request', 'public_notice') AND {_WITH_THE_CASE}))"
 )
+# What an organization laid down, wherever it stands now.
+_OF_ORGANIZATION = (
+    "EXISTS (SELECT 1 FROM party_org AS scope_org WHERE scope_org.id = {a}.org_id"
+    " AND scope_org.path >= :scope_low AND scope_org.path < :scope_high)"
+)
 _OWN_BRANCH = (
     "EXISTS (SELECT 1 FROM candidate AS scope_case WHERE scope_case.id = :scope_candidate"
     " AND scope_case.org_id = {a}.id)"
@@ -229,6 +234,7 @@ POLICIES: dict[str, dict[Visibility, str]] = {
     "correction_request": {Visibility.SUBTREE: _WITH_THE_CASE, Visibility.SELF: _OWN_CASE},
     "notice_objection": {Visibility.SUBTREE: _WITH_THE_CASE},
     "document": {Visibility.SUBTREE: _ISSUED},
+    "print_template": {Visibility.SUBTREE: _OF_ORGANIZATION},
     "transfer_code": {Visibility.SUBTREE: _RANGE, Visibility.SELF: _OWN_CASE},
     "consent": {Visibility.SUBTREE: _RANGE, Visibility.SELF: _OWN_CASE},
     "party_member": {

@@ -52,6 +52,7 @@ from service.socket import Socket
 from service.steady import Steady
 from service.streams import Engine, Streams
 from service.telling import Teller
+from service.templating import Templates
 from service.traces import Traces, traces_of
 from service.trust import Trust, Trusted
 
@@ -96,7 +97,8 @@ def build_app(settings: Settings, *, engine: Engine | None = None, now: Now = ut
     intake = Intake(Store(settings), settings)
     files = Files(intake, door.caller, settings, now, rates=rates)
     notices = Notices(settings, now)
-    prints = Prints(intake, door.caller, settings, now, rates=rates)
+    templates = Templates(intake)
+    prints = Prints(intake, door.caller, settings, now, rates=rates, templates=templates)
     endpoint = Endpoint(
         engine, door.caller, settings, now, streams=streams, still=door.still, rates=rates, take=files.take
     )
@@ -139,6 +141,7 @@ def build_app(settings: Settings, *, engine: Engine | None = None, now: Now = ut
         lifespan=_lifespan(settings, now, streams, rates, trust, traces, number),
     )
     app.state.streams = streams
+    app.state.templates = templates
     app.state.trust = trust
     app.state.readiness = Readiness(settings)
     app.state.version = version("jishi")

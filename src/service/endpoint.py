@@ -235,6 +235,7 @@ def context_of(
         origin=origin_of(request, settings),
         facts=facts or Facts(),
         settings=settings,
+        templates=getattr(request.app.state, "templates", None) if "app" in request.scope else None,
         **({"charge": state["meter"].charge} if "meter" in state else {}),
     )
 

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from hashlib import sha256
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import quote
 from uuid import UUID
 
@@ -19,18 +19,19 @@ from starlette.types import Receive, Scope, Send
 
 from domain.case.passports import Passport, written
 from domain.orgs.actors import Actor
-from domain.roles import ISSUE_DOCUMENTS
+from domain.roles import ISSUE_DOCUMENTS, WATCHING
 from graph.context import Context
 from graph.plan.execution.requests import Ask
 from graph.plan.measure.limits import Limits as PlanLimits
 from graph.schema import engine
+from graph.schema.printed import fields_of
 from papers import typesetting
 from papers.catalogue import Print
 from papers.typesetting import Numbered, Sheet
 from records.cases import public_notices
-from records.files import documents
+from records.files import documents, templates
 from records.files.documents import Issued
-from records.files.rows import TYPES, Found
+from records.files.rows import TYPES, Found, find, known_file
 from records.organizations import tree
 from records.people.callers import Caller
 from records.trail.journal import coming_from
@@ -41,7 +42,9 @@ from service.files.intake import Intake
 from service.rates import Meter, Rates
 from service.refusals import JSON, LATER, Refused, answer, not_let, unauthenticated
 from service.settings import Settings
+from service.templating import Templates, said_of, sample_of
 
+_T = TypeVar("_T")
 PDF = "application/pdf"
 # The questions are ours, and each is of one object: a paper that left out what stands on a second page would be untrue.
 _LIMITS = PlanLimits(page=10_000, cost=1_000_000)
@@ -50,6 +53,8 @@ _KINDS = {kind.file: kind for kind in Print}
 WEIGHT = 100
 # What is set in a moment: so many sheets, of so many bytes as data.
 _SHEETS, _SHORT = 10, 50_000
+# What stands in place of an object's id for what is of a template.
+_TEMPLATES = frozenset({"template", "beginning", "trial"})
 # How often a number is asked for that somebody else takes meanwhile.
 _TRIES = 5
 
@@ -86,14 +91,14 @@ class _Desk:
     def __init__(self) -> None:
         self._lock = asyncio.Lock()
 
-    async def work(self, make: Callable[[], bytes]) -> bytes:
+    async def work(self, make: Callable[[], _T]) -> _T:
         """What is set. Whoever leaves meanwhile leaves it to its end: a thread is not stopped, and the next one waits for it."""
         await self._lock.acquire()
         setting = asyncio.ensure_future(asyncio.to_thread(make))
         setting.add_done_callback(self._free)
         return await asyncio.shield(setting)
 
-    def _free(self, setting: asyncio.Future[bytes]) -> None:
+    def _free(self, setting: asyncio.Future[Any]) -> None:
         self._lock.release()
         if not setting.cancelled():
             setting.exception()  # looked at, for nobody may be left to hear it
@@ -103,8 +108,16 @@ class Prints:
     """The ASGI application at /papers/{kind}/{id}."""
 
     def __init__(
-        self, intake: Intake, authenticate: Authenticate, settings: Settings, now: Now = utc_now, *, rates: Rates
+        self,
+        intake: Intake,
+        authenticate: Authenticate,
+        settings: Settings,
+        now: Now = utc_now,
+        *,
+        rates: Rates,
+        templates: Templates,
     ) -> None:
+        self._templates = templates
         self._engine = engine.under(_LIMITS, "none")
         self._intake, self._authenticate, self._settings = intake, authenticate, settings
         self._now, self._rates = now, rates
@@ -130,6 +143,8 @@ class Prints:
         context, caller, meter = await self.come(request)
         meter.charge(WEIGHT)
         kind, id = kind_of(request), request.path_params["id"]
+        if request.method == "GET" and id in _TEMPLATES:
+            return _word(kind, await self._template(request, caller.actor, kind, id, context.clock))
         if request.method == "POST":
             check_issuer(caller.actor, kind)
             issued, new = await self.issue(context, caller.actor, await self.read(context, kind, id))
@@ -141,9 +156,7 @@ class Prints:
             raise nothing()
         asked = await self.read(context, kind, id)
         if wanted == "docx":
-            desk = int(_is_long([asked.sheet(context.origin, context.clock)]))
-            made = await self._desks[desk].work(lambda: _edited(kind, asked.found, desk))
-            return Response(made, 200, {"content-disposition": inline(f"{kind.title.zh}.docx")}, TYPES["DOCX"])
+            return _word(kind, await self._edited(context, caller.actor, asked))
         made = await self.set(kind, [asked.sheet(context.origin, context.clock)])
         return Response(made, 200, {"content-disposition": inline(f"{kind.title.zh}.pdf")}, PDF)
 
@@ -160,6 +173,46 @@ class Prints:
         name = f"{asked.kind.title.zh} {same.number}.json" + ("" if wanted == "json" else ".sig")
         headers = {"content-disposition": attached(name)}
         return Response(message if wanted == "json" else signature, 200, headers, passports.FORMATS[wanted])
+
+    async def _edited(self, context: Context, actor: Actor, asked: Asked) -> bytes:
+        """For Word: by the template that holds for whoever prints, else as the product has it."""
+        kind, sheet = asked.kind, asked.sheet(context.origin, context.clock)
+        desk = int(_is_long([sheet]))
+        held = await self._held(actor, kind, context.clock)
+        if held is None:
+            return await self._desks[desk].work(lambda: _edited(kind, asked.found, desk))
+        issued = await documents.same(actor, kind.file, asked.id, asked.digest)
+        if issued is not None:
+            numbered = Numbered(issued.number, f"{context.origin}/verify/{issued.code}")
+            sheet = asked.sheet(context.origin, issued.issued_on, numbered)
+        said = await self._desks[desk].work(lambda: said_of(kind, sheet, desk))
+        return await self._templates.filled(kind, held, said)
+
+    async def _held(self, actor: Actor, kind: Print, on: date) -> Found | None:
+        if actor.org_id is None:
+            return None
+        laid = (await templates.in_force(actor.org_id, on)).get(kind.file)
+        return await known_file(laid.file) if laid is not None and laid.file is not None else None
+
+    async def _template(self, request: Request, actor: Actor, kind: Print, what: str, on: date) -> bytes:
+        """What holds for whoever asks, as it was handed in; the product's own with its fields, to begin with; or what a template makes of
+        nobody's data: of one that was handed in and not laid down yet, too."""
+        if not kind.editable or actor.role not in WATCHING:
+            raise nothing()
+        if what == "beginning":
+            return await self._desks[0].work(lambda: _beginning(kind))
+        held = await self._held(actor, kind, on)
+        if what == "trial" and (given := request.query_params.get("file")) is not None:
+            held = await find(actor, key) if (key := _file_id(given)) is not None else None
+            if held is None or held.kind != "DOCX":
+                raise nothing()
+            if wrong := [one for one in await self._templates.findings(kind, held) if one.wrong]:
+                raise Refused("FILE_BROKEN", wrong[0].zh, wrong[0].en)
+        if held is None:
+            raise nothing()
+        if what == "trial":
+            return await self._templates.filled(kind, held, sample_of(kind))
+        return await self._templates.bytes_of(held)
 
     async def come(self, request: Request) -> tuple[Context, Caller, Meter]:
         """Whoever asks for paper, which costs by the sheet."""
@@ -246,6 +299,23 @@ def check_issuer(actor: Actor, kind: Print) -> None:
     in_role = actor.role in ISSUE_DOCUMENTS and (kind.issuers is None or actor.role in kind.issuers)
     if not in_role or not documents.may_issue(actor):
         raise not_let(actor, "您的角色不能出具此文件", "Your role does not issue this document.", in_role=in_role)
+
+
+def _word(kind: Print, made: bytes) -> Response:
+    return Response(made, 200, {"content-disposition": inline(f"{kind.title.zh}.docx")}, TYPES["DOCX"])
+
+
+def _file_id(text: str) -> UUID | None:
+    try:
+        return UUID(text.removeprefix("fil_"))
+    except ValueError:
+        return None
+
+
+def _beginning(kind: Print) -> bytes:
+    from papers import editing  # noqa: PLC0415 -- as below
+
+    return editing.beginning(kind, fields_of(kind))
 
 
 def _edited(kind: Print, found: Mapping[str, Any], desk: int) -> bytes:

@@ -84,6 +84,23 @@ class SetRecruitmentPlansInput(KeyedInput):
     note: str = f("说明 · On what it rests, such as the superior's document.", "")
 
 
+@strawberry.input(
+    description="设置打印模板 · From a day on the own organization, and those below it that have none of their own, edit prints of a kind by this"
+    " file; what was laid down before stays on file."
+)
+class SetPrintTemplateInput(VersionedInput):
+    kind: str = f("种类 · Which print, as in its address: `approval_reply` and so on.")
+    file_id: ID | None = f(
+        "文件 · The .docx, uploaded before; null takes the template back: the superior's holds again, or the product's.",
+        None,
+    )
+    holds_from: date | None = f("起用日 · From which day; today if absent, never a day past.", None)
+    note: str = f("说明 · What it is for, or why it is taken back.", "")
+    version: int | None = f(
+        "版本 · Of the kind's template as the caller saw it, 0 for none; CONFLICT if it has changed.", None
+    )
+
+
 @strawberry.input(description="新增组织 · By the system administrator.")
 class CreateOrganizationInput(KeyedInput):
     proper = ("name",)

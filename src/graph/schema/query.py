@@ -13,7 +13,7 @@ from graph.context import Info
 from graph.plan import act, asked, by_id, counted, fact, many, node, nodes, one, value
 from graph.plan.faults import bad_input
 from graph.resolvers import finding, inviting, people
-from graph.schema import copying, inbox, planning, plans
+from graph.schema import copying, inbox, planning, plans, templates
 from graph.schema import statistics as statistical
 from graph.schema.approval import Approval, ApprovalFilter, ApprovalOrder
 from graph.schema.audit import AuditEntry, AuditFilter, AuditOrder, AuditVerification, verification
@@ -285,6 +285,10 @@ class Query:
     recruitment_forecast = asked(
         plans.recruitment_forecast, weight=40, description="发展预测 · How many of a branch can be admitted by the end of a year.",
         graphql_type=plans.RecruitmentForecast,
+    )  # fmt: skip
+    print_templates = asked(
+        templates.print_templates, weight=20, graphql_type=list[templates.PrintTemplate],
+        description="打印模板列表 · By what each print is edited at the caller's organization, and what a template may name.",
     )  # fmt: skip
     accounts = many(
         lambda: Account,

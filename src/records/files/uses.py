@@ -23,6 +23,7 @@ PLACES: dict[type[Model], str] = {
     tables.Vote: "vote",
     tables.Meeting: "meeting",
     tables.Document: "document",
+    tables.PrintTemplate: "print_template",
 }
 # What of a sealed review lies in a table: the review itself, and what was printed of it.
 SEALED_AT = {"step": f"t.kind = '{Kind.POLITICAL_REVIEW}'", "document": "t.sealed"}
@@ -34,7 +35,7 @@ SEALED = " OR ".join(
 )
 # Of whom a record is: of one person, or of the meeting at which several were voted on.
 _NONE = "CAST(NULL AS uuid)"
-_OF = {"vote": ("t.candidate_id", "t.meeting_id"), "meeting": (_NONE, "t.id")}
+_OF = {"vote": ("t.candidate_id", "t.meeting_id"), "meeting": (_NONE, "t.id"), "print_template": (_NONE, _NONE)}
 # Which files a record has: of the records that have some, or had.
 Uses = Mapping[UUID, frozenset[UUID]]
 

@@ -23,7 +23,7 @@ from records.tables.accounts import (
 )
 from records.tables.approvals import Approval
 from records.tables.cases import Candidate, CorrectionRequest, NoticeObjection
-from records.tables.files import Blob, Document, File, FileUse, Upload
+from records.tables.files import Blob, Document, File, FileUse, PrintTemplate, Upload
 from records.tables.installation import DataKey
 from records.tables.journal import AnchoredHead, ChainHead, Idempotency, Journal
 from records.tables.organizations import Adoption, Holiday, PartyMember, PartyOrg, RecruitmentPlan
@@ -59,6 +59,7 @@ __all__ = [
     "Opinion",
     "PartyMember",
     "PartyOrg",
+    "PrintTemplate",
     "Record",
     "RecoveryCode",
     "RecruitmentPlan",

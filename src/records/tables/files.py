@@ -10,6 +10,7 @@ from records.stamps import uuid7
 from records.tables.accounts import Account
 from records.tables.cases import Candidate
 from records.tables.fields import UtcDatetimeField
+from records.tables.organizations import PartyOrg
 
 
 class Blob(Model):
@@ -57,7 +58,7 @@ class File(Model):
 class FileUse(Model):
     """A record that a file is attached to, by the table the record lies in."""
 
-    # MIGRATION: CHECK place in ('step', 'opinion', 'vote', 'meeting', 'document').
+    # MIGRATION: CHECK place in ('step', 'opinion', 'vote', 'meeting', 'document', 'print_template').
     id = fields.UUIDField(primary_key=True, default=uuid7)
     file: fields.ForeignKeyRelation[File] = fields.ForeignKeyField(
         "records.File", related_name="uses", on_delete=fields.RESTRICT
@@ -114,6 +115,32 @@ class Document(Model):
             Index(fields=("candidate_id", "id"), name="ix_document_candidate"),
             Index(fields=("file_id",), name="ix_document_file"),
         )
+
+
+class PrintTemplate(Model):
+    """A committee's own .docx of a print, each time one was laid down: of those whose day has come the latest holds, for the organization
+    and all below it that have none nearer; without a `file` it was taken back. No row is ever changed."""
+
+    # MIGRATION: UNIQUE (org_id, kind, version).
+    id = fields.UUIDField(primary_key=True, default=uuid7)
+    org: fields.ForeignKeyRelation[PartyOrg] = fields.ForeignKeyField(
+        "records.PartyOrg", related_name=False, on_delete=fields.RESTRICT
+    )
+    kind = fields.CharField(max_length=32)
+    file: fields.ForeignKeyNullableRelation[File] = fields.ForeignKeyField(
+        "records.File", related_name=False, on_delete=fields.RESTRICT, null=True
+    )
+    name = fields.CharField(max_length=200, default="")
+    note = fields.CharField(max_length=500, default="")
+    holds_from = fields.DateField()
+    recorded_at = UtcDatetimeField()
+    recorded_by = fields.UUIDField(null=True)
+    version = fields.IntField(default=1)
+
+    class Meta:
+        table = "print_template"
+        unique_together = (("org_id", "kind", "version"),)
+        indexes = (Index(fields=("file_id",), name="ix_template_file"),)
 
 
 class Upload(Model):

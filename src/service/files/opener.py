@@ -14,7 +14,7 @@ import os
 import sys
 from typing import IO, Any
 
-from service.files import inspection, pictures, wire
+from service.files import inspection, pictures, templates, wire
 from service.files.unfit import Unfit, broken, too_heavy
 
 try:
@@ -77,7 +77,11 @@ def _answer(coming: int, going: int, question: dict[str, Any]) -> None:
     return wire.send(going, wire.FOUND, found)
 
 
-def _found(file: IO[bytes], *, kind: str, size: int, page: int, side: int, pixels: int, pages: int) -> bytes:
+def _found(
+    file: IO[bytes], *, kind: str, size: int, page: int, side: int, pixels: int, pages: int, filled: Any = None
+) -> bytes:
+    if filled is not None:
+        return templates.answered(file, size, **filled)
     if page:
         return pictures.drawn(kind, file, page, side)
     try:

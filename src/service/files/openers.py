@@ -49,6 +49,15 @@ class Openers:
         question = {"kind": kind, "size": size, "page": page, "side": side, "pixels": 0, "pages": 0}
         return self._asked(question, file)
 
+    def look_at(self, file: IO[bytes], size: int, fields: Any, sample: Any) -> list[dict[str, Any]]:
+        """What is wrong with a template of those fields, once it was filled with a sample, too."""
+        found: list[dict[str, Any]] = json.loads(self._asked(_template(size, fields, sample, looked=True), file))
+        return found
+
+    def fill(self, file: IO[bytes], size: int, fields: Any, values: Any) -> bytes:
+        """A template filled. Refused where it is none, or makes too much."""
+        return self._asked(_template(size, fields, values, looked=False), file)
+
     def _asked(self, question: dict[str, Any], file: IO[bytes]) -> bytes:
         opener = self._waiting() or _Opener(*self._bounds)
         try:
@@ -80,6 +89,11 @@ class Openers:
             ready, self._ready = self._ready, []
         for opener in ready:
             opener.end()
+
+
+def _template(size: int, fields: Any, values: Any, *, looked: bool) -> dict[str, Any]:
+    filled = {"fields": fields, "values": values, "looked": looked}
+    return {"kind": "DOCX", "size": size, "page": 0, "side": 0, "pixels": 0, "pages": 0, "filled": filled}
 
 
 # One for all that this process serves, as its memory is one.

@@ -28,13 +28,15 @@ from graph.inputs.organizations import (
     SetBranchContactInput,
     SetCommitteeSettingsInput,
     SetHolidaysInput,
+    SetPrintTemplateInput,
     SetRecruitmentPlansInput,
     SplitOrganizationInput,
     UpdateMemberInput,
     UpdateOrganizationInput,
 )
 from graph.inputs.plural.entries import CreateAccountsInput, CreateMembersInput
-from graph.resolvers import invitations, inviting, people, plans, reorganizing, stacks
+from graph.resolvers import invitations, inviting, people, plans, printing, reorganizing, stacks
+from graph.resolvers.acting import Proving
 from graph.schema.mutations.payloads import Returned
 from graph.schema.mutations.rows import act
 from graph.schema.organization import AccessToken, Account, Organization, PartyMember
@@ -91,6 +93,11 @@ class Organizations:
         "setRecruitmentPlans", SetRecruitmentPlansInput,
         {"count": Returned(int, "count", "数目 · How many plans were changed.", once=True)},
         plans.lay_down, "下达发展党员计划 · By the superior, for a year.",
+    )  # fmt: skip
+    set_print_template = act(
+        "setPrintTemplate", SetPrintTemplateInput,
+        {"version": Returned(int, "version", "版本 · How often the organization laid one down, or took it back.", once=True)},
+        Proving(printing.looked_at, printing.lay_down), "设置打印模板 · Looked at before it is taken: fields that are not known are named.",
     )  # fmt: skip
     create_organization = act(
         "createOrganization",
