@@ -103,6 +103,7 @@ docs: $(DEV)
 	$(BIN)/jishi roles --write
 	$(BIN)/jishi manual --write
 	$(BIN)/jishi settings --write
+	$(BIN)/jishi templates --write
 
 # docs/ as a site in var/docs/site, Chinese with the English below en/; strictly, so that a link to nowhere is an error.
 docs-site: $(DEV)

@@ -383,7 +383,11 @@ class _Looking:
             zh, en = "、".join(one.zh for one in several[:4]), ", ".join(one.en for one in several[:4])
             return None, [self._told(run, f"“{name}”不明确，请写明：{zh}", f"“{name}” may be one of several: {en}")]
         near = _nearest(name, among)
-        zh, en = (f"，是否为“{near.zh}”？", f"; did you mean “{near.en}”?") if near else ("", "")
+        zh, en = (
+            (f"，是否为“{near.zh}”？", f"; perhaps “{near.en if name.isascii() else near.zh}” was meant")
+            if near
+            else ("", "")
+        )
         shown = name[:40]
         return None, [self._told(run, f"没有字段“{shown}”{zh}", f"There is no field “{shown}”{en}")]
 
@@ -465,12 +469,14 @@ def _resolve(name: str, scopes: Sequence[Sequence[Field]]) -> tuple[Named | None
 
 
 def _nearest(name: str, scopes: Sequence[Sequence[Field]]) -> Named | None:
-    there = {
-        spelt(said): one
-        for fields in scopes
-        for one in named(fields)
-        for said in (one.zh, one.en, one.zh.rpartition(".")[2], one.en.rpartition(".")[2])
-    }
+    """What was meant by a name that is misspelt; of what is no name at all nothing was."""
+    if not re.fullmatch(r"[\w.]+", spelt(name)):
+        return None
+    there: dict[str, Named] = {}
+    for fields in reversed(scopes):
+        for one in named(fields):
+            for said in (one.zh, one.en, one.zh.rpartition(".")[2], one.en.rpartition(".")[2]):
+                there.setdefault(spelt(said), one)
     close = difflib.get_close_matches(spelt(name)[:60], there, 1, 0.5)
     return there[close[0]] if close else None
 
@@ -565,14 +571,19 @@ class _Filling:
         for depth in range(len(self._frames), 0, -1):
             fields, values = self._frames[depth - 1]
             found, several = _resolve(name, [fields])
-            if found is None and not several:
+            if found is None:
+                if several:
+                    break
                 continue
-            assert found is not None  # noqa: S101 -- as above
             value: Any = values
             for part in found.path:
                 value = value.get(part) if value else None
             return found.field, value
-        raise AssertionError("it was looked at")
+        # It was looked at when it was laid down, and there was one.
+        raise Refusal(
+            f"模板中的字段“{name}”已不再提供，请更新模板",
+            f"There is no field “{name}” any more; the template wants another.",
+        )
 
     def _field(self, run: Element) -> None:
         field, value = self._value(run.get(_NAME))

@@ -246,6 +246,14 @@ def settings(write: Write = False, check: Check = False) -> None:
 
 
 @main.command()
+def templates(write: Write = False, check: Check = False) -> None:
+    """模板字段 · docs/templates.md: what a template of each print may name."""
+    from service.templates_page import templates_page  # noqa: PLC0415 -- written for this command only
+
+    _file(Path("docs/templates.md"), templates_page(), write=write, check=check, by="jishi templates --write")
+
+
+@main.command()
 def overdue(
     refresh: Annotated[
         bool, typer.Option("--refresh", help="重新计算 · Judge every open case as of today first.")

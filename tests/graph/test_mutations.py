@@ -16,7 +16,10 @@ from graphql import GraphQLInputObjectType, get_named_type
 from domain.roles import MAY
 from domain.steps.kinds import Kind as K
 from graph.schema import schema
+from records.files import ciphers, rows, templates
+from records.files.rows import Stored
 from records.people import backoff, throttle
+from records.stamps import uuid7
 from tests.graph import foreign, world
 from tests.graph.world import TOKENS, Case, World, ask, elsewhere, fingerprint, respond
 
@@ -228,6 +231,7 @@ ROWS = (
     Row("adoptRuleSet", "new", bare(organizationId=org("committee"), edition="NATIONAL_2026", since=TODAY), by="committee", stranger="committee-2026"),
     Row("setCommitteeSettings", "new", bare(organizationId=org("committee"), settings=SETTINGS), by="committee", stranger="committee-2026"),
     Row("setRecruitmentPlans", "new", bare(year=world.TODAY.year, items=lambda w, c: [{"organizationId": w.org("own"), "quota": 40}]), by="committee", stranger="committee-2026"),
+    Row("setPrintTemplate", "TEMPLATE", bare(kind="roster", note="不用了"), by="committee", stranger=None),
     Row("createOrganization", "new", bare(superiorId=org("committee"), name="第九支部", kind="BRANCH"), by="system", stranger=None),
     Row("reparentOrganizations", "new", bare(items=lambda w, c: [{"organizationId": w.org("own")}], superiorId=org("committee-2026"), reason="批复"), by="system", stranger=None),
     Row("mergeOrganizations", "new", bare(items=lambda w, c: [{"organizationId": w.org("sibling")}], intoId=org("own"), reason="批复"), by="system", stranger=None),
@@ -322,6 +326,7 @@ def case(w: World, leg: str) -> Case:
         "SESSION": "new",
         "REGISTER": "new",
         "EMPTY": "new",
+        "TEMPLATE": "new",
     }
     return w.cases[names.get(leg, leg)]
 
@@ -355,6 +360,11 @@ async def ready(w: World, row: Row) -> None:
         given = {"superiorId": w.org("committee"), "name": "空支部", "kind": "BRANCH"}
         made = await ask(w.actors["system"], _MADE, {"input": given})
         w.orgs["empty"] = UUID(made["createOrganization"]["organization"]["id"][4:])
+    if row.leg == "TEMPLATE":  # one to take back: tests/graph/test_templates.py lays some down as people do
+        whose, content = w.actors["committee"], uuid7()
+        kept = await rows.enter(whose, Stored(content, "0" * 64, "DOCX", 9, None, ciphers.new_key()), "模板.docx")
+        assert kept is not None
+        await templates.lay_down(whose, "roster", kept[0], world.TODAY, "", None)
     if row.leg == "CONVERTED":
         answer = await do(w, "own", "withdrawApproval", {"id": case(w, row.leg).approval, "reason": "补充材料"})
         assert payload(answer, "withdrawApproval")["errors"] == []

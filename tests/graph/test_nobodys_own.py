@@ -25,7 +25,7 @@ pytestmark = pytest.mark.slow
 # person does with the own account. `revokeAccessToken` and the like reach nothing but one's own.
 ON_NO_CASE = {
     "recordGeneralMeeting", "deleteGeneralMeeting", "adoptRuleSet", "setCommitteeSettings", "createOrganization",
-    "updateOrganization", "reparentOrganizations", "mergeOrganizations", "splitOrganization", "dissolveOrganizations", "setHolidays", "setRecruitmentPlans", "createAccount", "updateAccount", "disableAccount", "resetPassword", "unlockAccount", "setPassword",
+    "updateOrganization", "reparentOrganizations", "mergeOrganizations", "splitOrganization", "dissolveOrganizations", "setHolidays", "setRecruitmentPlans", "setPrintTemplate", "createAccount", "updateAccount", "disableAccount", "resetPassword", "unlockAccount", "setPassword",
     "createAccessToken", "revokeAccessToken", "signOut", "endSession", "endOtherSessions", "signIn", "registerWithToken",
     "enrolSecondFactor", "confirmSecondFactor", "renewRecoveryCodes", "removeSecondFactor", "resetSecondFactor",
     "setBranchContact", "giveConsent", "withdrawConsent", "inviteAccount", "reissueInvitation", "revokeInvitation",

@@ -9,6 +9,7 @@ from domain.pages import process_page, regulation_page, roles_page
 from graph.schema import schema
 from service.manual import manual_page
 from service.settings_page import settings_page
+from service.templates_page import templates_page
 
 ROOT = Path(__file__).parents[2]
 
@@ -21,6 +22,7 @@ ROOT = Path(__file__).parents[2]
         ("docs/roles.md", roles_page, "make docs"),
         ("docs/manual.md", lambda: manual_page(build_schema(schema.as_str())), "make docs"),
         ("docs/settings.md", settings_page, "make docs"),
+        ("docs/templates.md", templates_page, "make docs"),
         ("src/graph/schema/schema.graphql", schema.as_str, "make schema"),
     ],
 )

@@ -17,7 +17,16 @@ DOCS = ROOT / "docs"
 ENGLISH = {path.relative_to(DOCS).as_posix() for path in DOCS.rglob("*.md") if "zh" not in path.relative_to(DOCS).parts}
 CHINESE = {path.relative_to(DOCS / "zh").as_posix() for path in (DOCS / "zh").rglob("*.md")}
 # One file for both: each of its lines is in both languages.
-BOTH = {"api/samples.md", "glossary.md", "manual.md", "process.md", "regulation.md", "roles.md", "settings.md"}
+BOTH = {
+    "api/samples.md",
+    "glossary.md",
+    "manual.md",
+    "process.md",
+    "regulation.md",
+    "roles.md",
+    "settings.md",
+    "templates.md",
+}
 # In English, in both sites: what was decided, and what was measured.
 ENGLISH_ALONE = {"figures.md", *(name for name in ENGLISH if name.startswith("decisions/"))}
 FENCE = re.compile(r"^```([^\n]*)\n(.*?)^```", re.MULTILINE | re.DOTALL)

@@ -1041,6 +1041,12 @@ VALUES: dict[str, dict[str, Reads]] = {
         "quota": lambda _, p, a: p.held and p.held.quota,
         "version": lambda _, p, a: p.held.version if p.held else 0,
     },
+    # Held against the acts in tests/graph/test_templates.py.
+    "PrintTemplate": same("held organization own version history fields")
+    | {"kind": lambda _, p, a: p.print.file, "title": lambda _, p, a: p.print.title.zh},
+    "TemplateLaidDown": same("version name note holdsFrom recordedAt")
+    | {"file": lambda _, p, a: p.file and f"fil_{p.file}"},
+    "TemplateField": same("repeated within") | {"name": lambda _, p, a: p.zh, "english": lambda _, p, a: p.en},
     "FormerSuperior": same("until name"),
     "QuotaLaidDown": same("quota setOn note version"),
     "RecruitmentForecast": same("year ready expected looked more"),
@@ -1205,7 +1211,15 @@ QUERY: dict[str, Reads] = NODES | {
     "eligibleMentors": lambda reference, _, a: None,
     "eligibleIntroducers": lambda reference, _, a: None,
     **dict.fromkeys(
-        ("meetingPlan", "attendance", "caretakers", "copiedTexts", "recruitmentPlans", "recruitmentForecast"),
+        (
+            "meetingPlan",
+            "attendance",
+            "caretakers",
+            "copiedTexts",
+            "recruitmentPlans",
+            "recruitmentForecast",
+            "printTemplates",
+        ),
         lambda reference, _, a: None,
     ),
     "labels": lambda reference, _, a: [

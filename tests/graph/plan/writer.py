@@ -40,6 +40,7 @@ WRITING = {
     "copiedTexts",
     "recruitmentPlans",
     "recruitmentForecast",
+    "printTemplates",
 }
 # Cursors by list, `Candidate.talks`, and order; "" is the order that nobody asked for.
 Cursors = Mapping[tuple[str, str], list[str]]

@@ -135,6 +135,7 @@ const TITLES: Record<string, Text | undefined> = {
   reverseUpwardFilings: ['批量撤销组织部门备案', 'Reverse upward filings'],
   adoptRuleSet: ['采用规则版本', 'Adopt rule set'],
   setCommitteeSettings: ['设置党委规定', 'Set committee settings'],
+  setPrintTemplate: ['设置打印模板', 'Set a print template'],
   setRecruitmentPlans: ['下达发展党员计划', 'Set recruitment plans'],
   createOrganization: ['新增组织', 'Create organization'],
   updateOrganization: ['编辑组织', 'Update organization'],

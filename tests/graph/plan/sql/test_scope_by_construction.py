@@ -58,6 +58,7 @@ OTHERWISE = {
     "copiedTexts",
     "recruitmentPlans",
     "recruitmentForecast",
+    "printTemplates",
     "invitedAccount",
     "invitation",
     "consentText",
