@@ -311,6 +311,8 @@ export type Act =
   | 'SET_HOLIDAYS'
   /** 修改密码 · Set password. */
   | 'SET_PASSWORD'
+  /** 设置打印模板 · Set print template. */
+  | 'SET_PRINT_TEMPLATE'
   /** 下达发展党员计划 · Set recruitment plans. */
   | 'SET_RECRUITMENT_PLANS'
   /** 登录 · Sign in. */
