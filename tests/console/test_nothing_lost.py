@@ -118,7 +118,7 @@ def test_a_draft_is_thrown_away_on_request_and_on_signing_out(browser: Browser, 
     person = a_person(desk)
     page = opened(desk, person, "do=B2")
     page.fill("form.act [name=text]", "写到一半")
-    page.get_by_role("button", name="看 GraphQL").last.click()
+    page.get_by_role("button", name="看接口调用").last.click()
     page.go_back()
     expect(page.locator("form.act [name=text]")).to_have_value("写到一半")
     expect(page.locator(".draft-bar")).to_contain_text("只存在这台设备上")

@@ -17,7 +17,7 @@ pytestmark = pytest.mark.slow
 def test_graphiql_speaks_the_language_of_the_page(browser: Browser, served: str, language: str) -> None:
     desk = Desk(browser, served, language=language).enter("committee")
     page = desk.show("statistics", ".tile")
-    page.get_by_role("button", name="看 GraphQL" if language == "zh-CN" else "Show as GraphQL").first.click()
+    page.get_by_role("button", name="看接口调用" if language == "zh-CN" else "Show as GraphQL").first.click()
     page.wait_for_selector(".graphiql-query-editor .view-line")
     expect(page.locator(".graphiql-query-editor")).to_contain_text("query Statistics")
     told = page.locator(".graphiql-container [aria-label]").evaluate_all("all => all.map(e => e.ariaLabel)")

@@ -2308,6 +2308,13 @@ export type EligibleMentorsQueryVariables = Exact<{
 
 export type EligibleMentorsQuery = { eligibleMentors: { more: boolean, members: Array<{ load: number, eligible: boolean, eligibleFrom: string | null, reasons: Array<{ code: ProblemCode, rule: string | null, severity: Severity, message: string, detail: string | null, readyOn: string | null }>, member: { id: string, name: string, position: string, organization: { id: string, name: string } } | null }> } };
 
+export type HolidaysQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type HolidaysQuery = { holidays: Array<{ day: string, working: boolean, name: string }> };
+
 export type MeetingsQueryVariables = Exact<{
   filter: MeetingFilter;
   after?: string | null | undefined;
@@ -3443,6 +3450,15 @@ export const EligibleMentorsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EligibleMentorsQuery, EligibleMentorsQueryVariables>;
+export const HolidaysDocument = new TypedDocumentString(`
+    query Holidays($year: Int!) {
+  holidays(year: $year) {
+    day
+    working
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<HolidaysQuery, HolidaysQueryVariables>;
 export const MeetingsDocument = new TypedDocumentString(`
     query Meetings($filter: MeetingFilter!, $after: String) {
   meetings(first: 20, after: $after, filter: $filter, orderBy: NEWEST) {

@@ -17,7 +17,7 @@ export const w = words({
     change: ['修改密码', 'Change the password'],
     busy: ['修改中…', 'Changing…'],
   },
-  asGraphQL: ['看 GraphQL', 'Show as GraphQL'],
+  asGraphQL: ['看接口调用', 'Show as GraphQL'],
   noVote: {
     left: (on: string) => [`${on} 转出`, `left on ${on}`],
     notYet: (on: string) => [`${on} 入册`, `on the roster from ${on}`],

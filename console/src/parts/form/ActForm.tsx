@@ -1,8 +1,10 @@
+import type { Field } from 'virtual:schema';
 import { useEffect, useState } from 'react';
 import { AsGraphQL } from '../AsGraphQL';
 import { rulesOwed } from './answer';
 import { beginning } from './beginning';
 import { Conflict } from './conflict/Conflict';
+import { buttonOf } from './designs';
 import { documentOf } from './documentOf';
 import { DraftBar } from './drafts/DraftBar';
 import { DraftNote } from './drafts/DraftNote';
@@ -12,6 +14,7 @@ import { isDeletion } from './fieldsOf';
 import { Outcome } from './Outcome';
 import { ReceiptCard } from './receipt/ReceiptCard';
 import type { Receipt } from './receipt/receiptOf';
+import { Sections } from './Sections';
 import { titleOf } from './titles';
 import { finalityOf } from './undo';
 import { type ActFormProps, useActForm } from './useActForm';
@@ -43,7 +46,9 @@ function OpenForm({ receive, ...props }: ActFormProps & { receive: (receipt: Rec
   const { draft, begins, round } = filling;
   const { answer, fault, busy, isOutrun } = sending;
   const final = finalityOf(act.name);
-  const verb = isDeletion(act) ? w.remove : w.submit;
+  /** Something is in it, or wrong with it. */
+  const stands = ({ name }: Field) =>
+    around.wrong.has(name) || ![undefined, null, '', false].includes(beginning(name, begins) as string);
   const owed = rulesOwed(answer);
   // Whoever is refused is led to the first field that owes something.
   useEffect(() => {
@@ -59,8 +64,8 @@ function OpenForm({ receive, ...props }: ActFormProps & { receive: (receipt: Rec
         onChange={rest.onChange}
         aria-label={titleOf(act)}
       >
-        <div className="fields" key={round}>
-          {fields.map((field) => (
+        <Sections key={round} act={act} fields={fields} isOpen={stands}>
+          {(field) => (
             <FormField
               key={field.name}
               input={act.input}
@@ -69,8 +74,8 @@ function OpenForm({ receive, ...props }: ActFormProps & { receive: (receipt: Rec
               value={beginning(field.name, begins)}
               around={around}
             />
-          ))}
-        </div>
+          )}
+        </Sections>
         <Explanations key={`explained ${round}`} warnings={warnings} owed={owed} begins={begins} />
         {final && <p className="finality">{final}</p>}
         <Outcome answer={isOutrun ? null : answer} fault={fault} />
@@ -84,7 +89,7 @@ function OpenForm({ receive, ...props }: ActFormProps & { receive: (receipt: Rec
             </span>
           )}
           <button className={isDeletion(act) ? 'primary ends' : 'primary'} disabled={busy} type="submit">
-            {busy ? w.working : verb}
+            {busy ? w.working : buttonOf(act)}
           </button>
         </div>
       </form>

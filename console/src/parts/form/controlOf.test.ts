@@ -1,6 +1,7 @@
 import type { Field } from 'virtual:schema';
 import { expect, it } from 'vitest';
 import { type Control, controlOf } from './controlOf';
+import { Amount } from './controls/Amount';
 import { Choice } from './controls/Choice';
 import { Choices } from './controls/Choices';
 import { Count } from './controls/Count';
@@ -15,8 +16,7 @@ import { OneOfPeople } from './controls/OneOfPeople';
 import { Papers } from './controls/Papers';
 import { Rows } from './controls/Rows';
 import { TextLine } from './controls/TextLine';
-import { Tick } from './controls/Tick';
-import { YesNoOrAsItIs, YesOrNo } from './controls/YesNo';
+import { YesNoOrAsItIs, YesOrNo, YesOrNoByDefault } from './controls/YesNo';
 import { aField } from './testing';
 
 const nobody = { branch: '', wrong: new Map() };
@@ -34,7 +34,7 @@ it.each<[string, Partial<Field>, Control]>([
   ['a value in a field of a long text', { name: 'conclusion', named: 'ReviewConclusion' }, Choice],
   ['a yes or no that may be left as it is', { named: 'Boolean' }, YesNoOrAsItIs],
   ['a yes or no that must be answered', { named: 'Boolean', type: 'Boolean!', required: true }, YesOrNo],
-  ['a yes or no with a default', { named: 'Boolean', type: 'Boolean!', default: false }, Tick],
+  ['a yes or no with a default', { named: 'Boolean', type: 'Boolean!', default: false }, YesOrNoByDefault],
   ['a password', { name: 'newPassword' }, NewPassword],
   ['a day', { named: 'Date' }, Day],
   ['a day in a field of a long text', { name: 'noteOn', named: 'Date' }, Day],
@@ -42,7 +42,7 @@ it.each<[string, Partial<Field>, Control]>([
   ['a whole number', { named: 'Int' }, Count],
   ['a long text', { name: 'handling' }, LongText],
   ['what somebody said', { name: 'mentorsSaid' }, LongText],
-  ['a sum of money', { name: 'income', named: 'Decimal' }, TextLine],
+  ['a sum of money', { name: 'income', named: 'Decimal' }, Amount],
   ['a list of texts', { name: 'talkedBy', type: '[String!]!' }, TextLine],
   ['a text', { name: 'title' }, TextLine],
 ])('%s has a control of its own', (_, given, control) => {

@@ -1,6 +1,7 @@
 /** How a form decides which control a field gets: the first row that fits. What fits none is a line of text. */
 import { enums, type Field, inputs } from 'virtual:schema';
 import type { ReactNode } from 'react';
+import { Amount } from './controls/Amount';
 import { BranchPicker } from './controls/BranchPicker';
 import { Choice } from './controls/Choice';
 import { Choices } from './controls/Choices';
@@ -21,8 +22,7 @@ import { Papers } from './controls/Papers';
 import { RoleChoice } from './controls/RoleChoice';
 import { Rows } from './controls/Rows';
 import { TextLine } from './controls/TextLine';
-import { Tick } from './controls/Tick';
-import { YesNoOrAsItIs, YesOrNo } from './controls/YesNo';
+import { YesNoOrAsItIs, YesOrNo, YesOrNoByDefault } from './controls/YesNo';
 import { isSecret } from './filled';
 
 export type Control = (props: ControlProps) => ReactNode;
@@ -51,11 +51,12 @@ const CONTROLS: [fits: (field: Field, around: Around) => boolean, control: Contr
   [isValue, Choice],
   [(field) => isBoolean(field) && mayBeNull(field), YesNoOrAsItIs],
   [(field) => isBoolean(field) && field.required, YesOrNo],
-  [isBoolean, Tick],
+  [isBoolean, YesOrNoByDefault],
   [isSecret, NewPassword],
   [(field) => field.named === 'Date', Day],
   [(field) => field.named === 'DateTime', Instant],
   [(field) => field.named === 'Int', Count],
+  [(field) => field.named === 'Decimal', Amount],
   [(field) => LONG.test(field.name), LongText],
 ];
 

@@ -106,9 +106,9 @@ describe('what is left empty', () => {
     expect(sent([aField({ name: 'text' })], [], { text: '原文' })).toEqual({});
   });
 
-  it('is a no in a box, where the schema has a default', () => {
-    const box = aField({ name: 'clean', named: 'Boolean', type: 'Boolean!', default: true });
-    expect([sent([box], []), sent([box], [['clean', 'on']])]).toEqual([{ clean: false }, { clean: true }]);
+  it('is what the schema says it is, where nobody was asked', () => {
+    const option = aField({ name: 'digest', named: 'Boolean', type: 'Boolean!', default: true });
+    expect([sent([option], []), sent([option], [['digest', 'false']])]).toEqual([{}, { digest: false }]);
   });
 
   it('is no answer where yes or no must be answered', () => {

@@ -2,6 +2,7 @@
 import { enums, type Field, inputs } from 'virtual:schema';
 import { isList, type Values } from './controls/control';
 import { instantOf } from './shanghai';
+import { dayTyped, isPastDay } from './typedDay';
 
 /** What was left empty is left out, so that the schema's default holds; what was emptied is told. */
 export function filled(given: FormData, fields: Field[], before: Values = {}, prefix = ''): Values {
@@ -17,7 +18,6 @@ function answerOf(given: FormData, field: Field, before: Values, name: string): 
   const inner = inputs[field.named];
   if (inner && isList(field)) return rowsOf(given, field, inner, name) ?? emptiedList(field, before);
   if (inner) return groupOf(given, inner, name);
-  if (isTick(field)) return given.has(name);
   return oneOf(given, field, name) ?? emptied(given, field, before, name);
 }
 
@@ -38,10 +38,6 @@ function groupOf(given: FormData, inner: Field[], name: string): Values | undefi
   return Object.keys(values).length ? values : undefined;
 }
 
-/** A box has an answer always: what is not ticked is a no. */
-export const isTick = (field: Field) =>
-  field.named === 'Boolean' && field.type.endsWith('!') && !field.required;
-
 function oneOf(given: FormData, field: Field, name: string): unknown {
   const several = given.getAll(name).map(String).filter(Boolean);
   // A password is what was typed.
@@ -49,7 +45,7 @@ function oneOf(given: FormData, field: Field, name: string): unknown {
   if (!text) return undefined;
   if (isList(field)) return isPicked(field) ? several : listed(text);
   const read = READ[field.named];
-  return read ? read(text) : text;
+  return read ? read(text, field.name) : text;
 }
 /** Names and the like in one line, whichever comma they are parted by. */
 export const listed = (text: string) => text.split(/\s*[,，、;；\n]\s*/).filter(Boolean);
@@ -57,7 +53,9 @@ const isPicked = (field: Field) => !!enums[field.named] || field.named === 'ID';
 
 export const isSecret = (field: Field) => /password/i.test(field.name);
 
-const READ: Record<string, ((text: string) => unknown) | undefined> = {
+const READ: Record<string, ((text: string, name: string) => unknown) | undefined> = {
+  // What is no day is told as it stands, and refused at its field.
+  Date: (text, name) => dayTyped(text, isPastDay(name)) ?? text,
   Int: Number,
   Boolean: (text) => text === 'true',
   DateTime: instantOf,

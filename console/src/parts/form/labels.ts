@@ -3,6 +3,7 @@
  * means something else by it. A field without a label fails labels.test.ts.
  */
 import { language, pick } from '../../shell/language';
+import { dayOf } from './designs';
 import { approvals } from './labels/approvals';
 import { common } from './labels/common';
 import type { FieldWords } from './labels/fieldWords';
@@ -22,7 +23,10 @@ const FIELDS: Record<string, FieldWords | undefined> = {
   ...transfers,
 };
 
-export const wordsOf = (input: string, field: string) => FIELDS[`${input}.${field}`] ?? FIELDS[field];
+export const wordsOf = (input: string, field: string): FieldWords | undefined => {
+  const day = field === 'on' && dayOf(input);
+  return day ? { label: day } : (FIELDS[`${input}.${field}`] ?? FIELDS[field]);
+};
 
 export const labelOf = (input: string, field: string) => pick(wordsOf(input, field)?.label) || field;
 

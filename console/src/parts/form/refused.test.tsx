@@ -16,6 +16,6 @@ it('a refusal for the format that names no field is said of the form', async () 
     </QueryClientProvider>,
   );
   vi.mocked(ask).mockRejectedValueOnce(Object.assign(new Error('有一项的格式不对'), { at: ['input'] }));
-  await userEvent.click(screen.getByRole('button', { name: '办理' }));
+  await userEvent.click(document.querySelector('form.act [type=submit]')!);
   expect(await screen.findByText('有一项的格式不对')).toBeTruthy();
 });

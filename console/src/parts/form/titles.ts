@@ -2,7 +2,7 @@
 import type { Act } from 'virtual:schema';
 import { pick, type Text } from '../../shell/language';
 
-const TITLES: Record<string, Text | undefined> = {
+export const TITLES: Record<string, Text | undefined> = {
   signIn: ['登录', 'Sign in'],
   registerWithToken: ['小程序注册', 'Register with token'],
   signOut: ['退出', 'Sign out'],

@@ -1,7 +1,7 @@
 /** What stands in the controls of a form, sent or not: so that the form can be shown again as it was left. */
 import { enums, type Field, inputs } from 'virtual:schema';
 import { isList, type Values } from './controls/control';
-import { isSecret, isTick, listed } from './filled';
+import { isSecret, listed } from './filled';
 import { instantOf } from './shanghai';
 
 /** Every field that has a control, the emptied too, as the controls take them. */
@@ -18,7 +18,6 @@ function standing(given: FormData, field: Field, name: string): unknown {
   const inner = inputs[field.named];
   if (inner && isList(field)) return rowsOf(given, inner, name);
   if (inner) return typed(given, inner, `${name}.`);
-  if (isTick(field)) return given.has(name);
   const several = given.getAll(name).map(String);
   if (isList(field)) return listOf(field, several);
   const [text] = several;

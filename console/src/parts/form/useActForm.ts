@@ -6,6 +6,7 @@ import { changedOf, isUpdate } from './changed';
 import { type Choice, clashesOf, type Seen, takenOf } from './conflict/conflictOf';
 import type { Somebody, Values } from './controls/control';
 import { assigningOf } from './controls/eligible';
+import { fillDerived } from './derived';
 import { explanationsIn } from './explained';
 import { fieldsOf, knownOf, takes } from './fieldsOf';
 import { filled } from './filled';
@@ -33,6 +34,10 @@ export interface ActFormProps {
   needsPapers?: boolean;
   /** Whom the form offers first: the mentors or introducers in office. */
   people?: Somebody[];
+  /** The first day on which the act is lawful. */
+  earliest?: string;
+  /** What they are, as the form calls them. */
+  office?: string;
   /** What was done to it lately: what is new among it is told when somebody was quicker. */
   lately?: string[];
   done?: (answer: Answer, receipt: Receipt) => void;
@@ -71,6 +76,7 @@ export function useActForm(props: ActFormProps, receive: (receipt: Receipt) => v
     else void sending.submit({ ...seen.fixed, ...values }, filling.key);
   }
   function onChange(event: FormEvent<HTMLFormElement>) {
+    if (act.name === 'createCandidate') fillDerived(event.currentTarget);
     const values = valuesIn(event.currentTarget);
     setSent({ ...seen.fixed, ...values });
     if (typeof values.on === 'string') props.onDay?.(values.on);
@@ -106,9 +112,14 @@ export function useActForm(props: ActFormProps, receive: (receipt: Receipt) => v
 }
 
 /** What surrounds its fields from the first. */
-const aroundOf = ({ act, branch = '', people, needsPapers }: ActFormProps, { fixed }: Seen) => ({
+const aroundOf = (
+  { act, branch = '', people, office, earliest, needsPapers }: ActFormProps,
+  { fixed }: Seen,
+) => ({
   branch,
   people,
+  office,
+  earliest,
   needsPapers,
   account: takes(act, 'namesake'),
   assigning: assigningOf(act.name, fixed.candidateId),

@@ -32,7 +32,11 @@ const OTHERS: Record<string, { section: string } | { kind: string; label: Text }
 const DONE = 'recordStep';
 
 export const useRegulation = () =>
-  useQuery({ queryKey: ['regulation'], queryFn: () => ask(RegulationDocument, {}), staleTime: Infinity });
+  useQuery({
+    queryKey: ['regulation'],
+    queryFn: () => ask(RegulationDocument, {}),
+    staleTime: Infinity,
+  });
 
 const family = (row: string) => row.split('.')[0];
 

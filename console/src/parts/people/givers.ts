@@ -1,5 +1,11 @@
 import type { Stage } from '../../gql/graphql';
+import { words } from '../../shell/language';
 import type { Somebody } from '../form/controls/control';
+
+const w = words({
+  mentors: ['培养联系人', 'Mentor'],
+  introducers: ['入党介绍人', 'Introducer'],
+});
 
 interface Person {
   stage: Stage;
@@ -23,4 +29,10 @@ function roleOf(person: Person, kind: string) {
 export function giversOf(person: Person, kind?: string | null): Somebody[] | undefined {
   const role = roleOf(person, kind ?? '');
   return role && person[role].flatMap(({ member }) => (member ? [member] : []));
+}
+
+/** What they are, as a form calls them. */
+export function officeOf(person: Person, kind?: string | null): string | undefined {
+  const role = roleOf(person, kind ?? '');
+  return role && w[role];
 }

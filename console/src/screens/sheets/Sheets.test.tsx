@@ -198,10 +198,11 @@ describe('the roster of a course', () => {
     open('#/people?sheet=training');
     await user.selectOptions(await screen.findByLabelText('李明 考试合格'), '是');
     expect(screen.getByText(/^先填好培训班的必填项/)).toBeTruthy();
-    const [start, end] = [screen.getByLabelText(/^开始/), screen.getByLabelText(/^结束/)];
+    const [start, end] = [screen.getByLabelText(/^开始/), screen.getByLabelText(/^培训结束日期/)];
     expect(start.compareDocumentPosition(end)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
     await user.type(screen.getByLabelText(/组织单位/), '县委党校');
     await user.type(screen.getByLabelText(/^开始/), '2026-11-02');
+    await user.selectOptions(screen.getByLabelText(/^由基层党委/), '是，由其举办');
     await user.click(cell('王芳 考试合格'));
     await user.paste('是\t92\t\t3\n否');
     await waitFor(() => expect(sent.at(-1)?.items).toHaveLength(3));
@@ -220,6 +221,7 @@ describe('the roster of a course', () => {
     open('#/people?sheet=training');
     await user.type(await screen.findByLabelText(/组织单位/), '县委党校');
     await user.type(screen.getByLabelText(/^开始/), '2026-11-02');
+    await user.selectOptions(screen.getByLabelText(/^由基层党委/), '是，由其举办');
     await user.selectOptions(cell('李明 考试合格'), '是');
     await user.clear(screen.getByLabelText(/^天数/));
     await user.type(screen.getByLabelText(/^天数/), '三天');

@@ -1,8 +1,8 @@
 import { enums } from 'virtual:schema';
 import { word } from '../../../shell/word';
 import { labelOf } from '../labels';
+import { Below } from './Below';
 import type { ControlProps } from './control';
-import { Wrong } from './Wrong';
 
 /** Some of the values the schema has. */
 export function Choices(control: ControlProps) {
@@ -19,7 +19,7 @@ export function Choices(control: ControlProps) {
           </label>
         ))}
       </div>
-      <Wrong {...control} />
+      <Below {...control} />
     </fieldset>
   );
 }

@@ -1,6 +1,7 @@
-import { BOUNDS } from '../bounds';
+import { BOUNDS } from '../measures';
 import { asText, attributesOf, type ControlProps } from './control';
 import { Labelled } from './Labelled';
+import { Measured } from './Measured';
 
 /** A whole number. */
 export function Count(control: ControlProps) {
@@ -8,14 +9,16 @@ export function Count(control: ControlProps) {
   const [least, most] = BOUNDS[field.name] ?? [0];
   return (
     <Labelled control={control}>
-      <input
-        {...attributesOf(control)}
-        type="number"
-        min={least}
-        max={most}
-        // Nobody counted nought before anybody counted.
-        defaultValue={asText(value ?? (field.default === 0 ? null : field.default))}
-      />
+      <Measured of={field.name}>
+        <input
+          {...attributesOf(control)}
+          type="number"
+          min={least}
+          max={most}
+          // Nobody counted nought before anybody counted.
+          defaultValue={asText(value ?? (field.default === 0 ? null : field.default))}
+        />
+      </Measured>
     </Labelled>
   );
 }

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { labelOf } from '../labels';
 import { w } from '../words';
+import { Below } from './Below';
 import { type ControlProps, idOf } from './control';
 import { type Eligible, useEligible } from './eligible';
 import { useChosen } from './useChosen';
-import { Wrong } from './Wrong';
 
 /** Mentors or introducers: who may be picked with what they carry, the others with the reason and from when they may. */
 export function EligiblePicker(control: ControlProps) {
@@ -47,7 +47,7 @@ export function EligiblePicker(control: ControlProps) {
         )}
         {more && <span className="quiet">{w.moreByName}</span>}
       </div>
-      <Wrong {...control} />
+      <Below {...control} />
     </fieldset>
   );
 }

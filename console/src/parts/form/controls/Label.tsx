@@ -1,5 +1,5 @@
-import { BOUNDS } from '../bounds';
 import { helpOf, labelOf } from '../labels';
+import { BOUNDS } from '../measures';
 import type { FormFieldProps } from './control';
 
 /** What a field is called, within which bounds, and whether it must be filled. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { Below } from './Below';
 import type { FormFieldProps } from './control';
 import { Label } from './Label';
-import { Wrong } from './Wrong';
 
 /** A control under its label, with what is wrong below it. */
 export function Labelled({
@@ -18,7 +18,7 @@ export function Labelled({
     <label className={wide ? 'wide' : undefined}>
       <Label {...control} />
       {children}
-      <Wrong {...control} />
+      <Below {...control} />
     </label>
   );
 }

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { labelOf } from '../labels';
 import { w } from '../words';
+import { Below } from './Below';
 import { type ControlProps, isList } from './control';
 import { useChosen } from './useChosen';
 import { type Member, useMembers } from './useMembers';
-import { Wrong } from './Wrong';
 
 function chosenIn(value: unknown, several: boolean): string[] {
   if (several) return (value as string[] | undefined) ?? [];
@@ -19,7 +19,7 @@ export function MemberPicker(control: ControlProps) {
   const { members, isPending } = useMembers(around.branch, named, wide);
   const several = isList(field);
   const { shown, isChosen, choose, unseen } = useChosen(members, chosenIn(value, several), several);
-  const label = labelOf(input, field.name);
+  const label = (!several && around.office) || labelOf(input, field.name);
   return (
     <fieldset className="pick">
       <legend>
@@ -56,7 +56,7 @@ export function MemberPicker(control: ControlProps) {
         ))}
         {!members.length && <span className="quiet">{isPending ? w.loading : w.noMember}</span>}
       </div>
-      <Wrong {...control} />
+      <Below {...control} />
     </fieldset>
   );
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { labelOf } from '../labels';
+import { Below } from './Below';
 import type { ControlProps } from './control';
-import { Wrong } from './Wrong';
 
 export interface Found {
   id: string;
@@ -62,7 +62,7 @@ export function OneFound({
         ))}
         {!others.length && !chosen && <span className="quiet">{empty}</span>}
       </div>
-      <Wrong {...control} />
+      <Below {...control} />
     </fieldset>
   );
 }

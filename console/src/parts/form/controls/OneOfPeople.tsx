@@ -1,6 +1,6 @@
 import { labelOf } from '../labels';
+import { Below } from './Below';
 import type { ControlProps } from './control';
-import { Wrong } from './Wrong';
 
 /** One of a few: the mentors or introducers in office. The only one there is, is chosen. */
 export function OneOfPeople(control: ControlProps) {
@@ -8,7 +8,10 @@ export function OneOfPeople(control: ControlProps) {
   const people = around.people ?? [];
   return (
     <fieldset className="pick">
-      <legend>{labelOf(input, field.name)}</legend>
+      <legend>
+        {around.office || labelOf(input, field.name)}
+        {field.required && ' *'}
+      </legend>
       <div className="choices">
         {people.map((one) => (
           <label key={one.id} className="tick">
@@ -16,13 +19,14 @@ export function OneOfPeople(control: ControlProps) {
               type="radio"
               name={name}
               value={one.id}
+              required={field.required}
               defaultChecked={value ? value === one.id : people.length === 1}
             />
             {one.name}
           </label>
         ))}
       </div>
-      <Wrong {...control} />
+      <Below {...control} />
     </fieldset>
   );
 }

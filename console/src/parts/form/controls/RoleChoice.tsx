@@ -1,8 +1,8 @@
 import { word } from '../../../shell/word';
 import { labelOf } from '../labels';
 import { w } from '../words';
+import { Below } from './Below';
 import type { ControlProps } from './control';
-import { Wrong } from './Wrong';
 
 /** What an account may do, in plain words. A person's own account comes by registering, and is none of these. */
 export function RoleChoice(control: ControlProps) {
@@ -29,7 +29,7 @@ export function RoleChoice(control: ControlProps) {
           </label>
         ))}
       </div>
-      <Wrong {...control} />
+      <Below {...control} />
     </fieldset>
   );
 }

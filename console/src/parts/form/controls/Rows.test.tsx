@@ -43,7 +43,7 @@ it('keeps what was typed into the others when a row is taken away, and counts th
       { kind: 'LOCAL', place: '丙' },
     ],
   });
-  expect(rows.getAllByRole('button').map((button) => button.textContent)).toEqual([
+  expect(rows.getAllByRole('button', { name: /去掉|添加/ }).map((button) => button.textContent)).toEqual([
     '去掉第 1 项',
     '去掉第 2 项',
     '去掉第 3 项',

@@ -13,7 +13,6 @@ export function TextLine(control: ControlProps) {
     <Labelled control={control}>
       <input
         {...attributesOf(control)}
-        inputMode={field.named === 'Decimal' ? 'decimal' : undefined}
         defaultValue={asText(value ?? field.default)}
         placeholder={isList(field) ? w.several : keptOf(input, field.name)}
       />

@@ -1,6 +1,7 @@
 /** What every control of a form is given, and what it says of itself to the form. */
 import type { Field } from 'virtual:schema';
 import type { ReactNode } from 'react';
+import { isExplained } from '../designs';
 import type { Assigning } from './eligible';
 
 export type Values = Record<string, unknown>;
@@ -14,6 +15,10 @@ export interface Around {
   branch: string;
   wrong: Map<string, string>;
   people?: Somebody[];
+  /** The first day on which the act is lawful. */
+  earliest?: string;
+  /** What those people are: mentors or introducers. */
+  office?: string;
   /** Whether the server demands a paper. */
   needsPapers?: boolean;
   /** Something changed that no key was pressed for: a file came in. */
@@ -42,16 +47,20 @@ export const isList = (field: Field) => field.type.startsWith('[');
 
 export const idOf = (name: string) => `field-${name}`;
 export const problemIdOf = (name: string) => `${idOf(name)}-problem`;
+export const noteIdOf = (name: string) => `${idOf(name)}-note`;
 
 /** What ties an input to its label, its problem and its place in what is sent. */
-export function attributesOf({ field, name, around }: FormFieldProps) {
+export function attributesOf({ input, field, name, around }: FormFieldProps) {
   const problem = around.wrong.get(name);
   return {
     id: idOf(name),
     name,
     required: field.required,
     'aria-invalid': problem ? true : undefined,
-    'aria-describedby': problem ? problemIdOf(name) : undefined,
+    'aria-describedby':
+      [isExplained(input, field.name) && noteIdOf(name), problem && problemIdOf(name)]
+        .filter(Boolean)
+        .join(' ') || undefined,
   } as const;
 }
 

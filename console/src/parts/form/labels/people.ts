@@ -2,7 +2,7 @@
 import type { FieldWords } from './fieldWords';
 
 export const people = {
-  target: { label: ['目标阶段', 'APPLICANT, ACTIVIST or DEVELOPMENT_TARGET'] },
+  target: { label: ['目标阶段', 'Stage'] },
   sex: { label: ['性别', 'Sex'] },
   isFloating: { label: ['流动人员', 'On the move'] },
   birth: { label: ['出生日期', 'Birth date'] },
@@ -31,7 +31,7 @@ export const people = {
     help: ['', 'Explanation; required for OTHER'],
   },
   'CreateCandidateInput.applicationBasis': {
-    label: ['申请依据', 'Why the person applies at this branch'],
+    label: ['申请依据', 'Why at this branch'],
     help: ['', 'Why the person applies at this branch (R-APP-4)'],
   },
   'CreateCandidateInput.birth': {
@@ -39,31 +39,27 @@ export const people = {
     help: ['', "Birth date; read off a citizen's ID number if absent"],
   },
   'CreateCandidateInput.expectedLeaveOn': {
-    label: ['预计离开日期', 'When the person will leave the unit, such as graduation'],
+    label: ['预计离开日期', 'Expected leave'],
     help: ['', 'When the person will leave the unit, such as graduation (R-PRE-3)'],
   },
   'CreateCandidateInput.isFloating': {
-    label: ['流动人员', 'Whether the person is on the move'],
+    label: ['流动人员', 'On the move'],
     help: ['', 'Whether the person is on the move (C-28)'],
   },
   'CreateCandidateInput.name': { label: ['姓名', 'Name'] },
-  'CreateCandidateInput.on': {
-    label: ['业务日期', 'The day on which the case is opened'],
-    help: ['', 'The day on which the case is opened; today if absent'],
-  },
   'CreateCandidateInput.sex': {
     label: ['性别', 'Sex'],
     help: ['', "Sex; read off a citizen's ID number if absent"],
   },
   'CreateCandidateInput.unit': { label: ['单位', 'Unit of work or study'] },
   'FindArchivedByIdNumberInput.idNumber': { label: ['身份证号', 'The full ID number'] },
-  'ReissueRegistrationTokenInput.validDays': { label: ['有效天数', '1 to 30'] },
-  'RestoreCandidateInput.idNumber': { label: ['身份证号', 'The full ID number, once more'] },
-  'RevealIdNumberInput.reason': { label: ['原因', 'Why it must be seen'] },
+  'ReissueRegistrationTokenInput.validDays': { label: ['有效天数', 'Valid for'] },
+  'RestoreCandidateInput.idNumber': { label: ['身份证号', 'Full ID number'] },
+  'RevealIdNumberInput.reason': { label: ['查看原因', 'Why it must be seen'] },
   'UpdateCandidateInput.idNumber': { label: ['身份证号', 'ID number'] },
   'UpdateCandidateInput.name': { label: ['姓名', 'Name'] },
   'UpdateCandidateInput.reason': {
-    label: ['原因', 'Needed for ID number and birth date once something was submitted'],
+    label: ['更改原因', 'Why it is changed'],
   },
   'RequestCorrectionInput.field': { label: ['更正项', 'Which of the data'] },
   'RequestCorrectionInput.wanted': {
@@ -79,5 +75,5 @@ export const people = {
     label: ['同意', 'Accept'],
     help: ['同意后请编辑人员信息予以更正', 'Put it right by editing the person'],
   },
-  'AnswerCorrectionInput.note': { label: ['说明', 'Why not, where refused'] },
+  'AnswerCorrectionInput.note': { label: ['说明', 'Remarks'] },
 } as const satisfies Record<string, FieldWords>;

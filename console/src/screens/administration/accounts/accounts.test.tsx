@@ -106,7 +106,7 @@ it('tells what moves with an office before it is handed over', async () => {
   vi.mocked(ask)
     .mockClear()
     .mockResolvedValue({ handOverOffice: { errors: [] } });
-  await userEvent.click(screen.getByRole('button', { name: '办理' }));
+  await userEvent.click(screen.getByRole('button', { name: '移交职务' }));
   const sent = vi.mocked(ask).mock.calls[0]?.[1] as { input: object };
   expect(sent.input).toMatchObject({ fromId: 'acc_1', toId: 'acc_2', version: 3 });
 });

@@ -58,6 +58,6 @@ it('a warning of that day is explained in the form', async () => {
 it('of today nothing is asked again, nor of what is no submission', async () => {
   show('submitPreReview');
   dated(today());
-  show('recordTalk');
+  show('recordStep');
   expect(asked).not.toHaveBeenCalled();
 });

@@ -6,7 +6,8 @@ import type { Values } from '../../../parts/form/controls/control';
 import { takes } from '../../../parts/form/fieldsOf';
 import { presetOf } from '../../../parts/form/presetOf';
 import type { Receipt } from '../../../parts/form/receipt/receiptOf';
-import { giversOf } from '../../../parts/people/givers';
+import { giversOf, officeOf } from '../../../parts/people/givers';
+import { today } from '../../../shell/days';
 import type { Milestone, OnFile, Person } from '../types';
 import { NEEDS_PAPERS, withoutOf } from './fieldsOfKind';
 import { latelyOf } from './lately';
@@ -48,6 +49,9 @@ interface DatedFormProps extends Omit<MilestoneFormProps, 'onFile'> {
   waiting?: OnFile;
 }
 
+/** What is possible today was on days before as well: which was the first of them, nobody asked. */
+const yetToCome = (day?: string | null) => (day && day > today() ? day : undefined);
+
 /** The form itself, with what is in the way on the day that it says. */
 function DatedForm({ person, milestone, act, waiting, done }: DatedFormProps) {
   const { day, setDay, then, problems } = useProblemsOn(person, milestone);
@@ -63,6 +67,8 @@ function DatedForm({ person, milestone, act, waiting, done }: DatedFormProps) {
       onDay={setDay}
       fixed={fixedOf(person, milestone, act, waiting)}
       people={givers}
+      earliest={yetToCome(milestone.earliest)}
+      office={officeOf(person, milestone.kind)}
       without={withoutOf(milestone.kind, givers)}
       needsPapers={NEEDS_PAPERS.has(milestone.kind ?? '')}
       lately={latelyOf(person)}

@@ -44,6 +44,6 @@ it('a field that is to be filled in stands in nobody’s way', async () => {
 });
 
 it('a correction is filled in before it is judged', () => {
-  show('updateTalk', []);
+  show('updateRecommendation', []);
   expect(asked).not.toHaveBeenCalled();
 });

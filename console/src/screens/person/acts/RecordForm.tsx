@@ -3,8 +3,10 @@ import { ActForm } from '../../../parts/form/ActForm';
 import type { Answer } from '../../../parts/form/answer';
 import type { Receipt } from '../../../parts/form/receipt/receiptOf';
 import { titleOf } from '../../../parts/form/titles';
-import { giversOf } from '../../../parts/people/givers';
+import { giversOf, officeOf } from '../../../parts/people/givers';
 import { Waiting } from '../../../parts/states';
+import { useMay } from '../../../shell/may';
+import { address } from '../../../shell/place';
 import type { OnFile, Person } from '../types';
 import { NEEDS_PAPERS, withoutOf } from './fieldsOfKind';
 import { InTheWay } from './InTheWay';
@@ -37,6 +39,7 @@ export function RecordForm({ person, record, act, done }: RecordFormProps) {
       </h4>
       {isTakenBack(act) && <Taken record={record} />}
       <InTheWay problems={inTheWay} />
+      {!!inTheWay.length && <CorrectInstead person={person} record={record} act={act} />}
       {isPending && <Waiting />}
       {!isPending && !inTheWay.length && (
         <ActForm
@@ -46,6 +49,7 @@ export function RecordForm({ person, record, act, done }: RecordFormProps) {
           initial={record.value}
           warned={record.warned}
           people={givers}
+          office={officeOf(person, record.kind)}
           without={withoutOf(record.kind, record.typename === 'Opinion' ? givers : [])}
           needsPapers={NEEDS_PAPERS.has(record.kind)}
           fixed={fixed}
@@ -64,3 +68,17 @@ const Taken = ({ record: { said, papers } }: { record: OnFile }) => (
     {papers.length > 0 && <small className="quiet"> {papers.join(w.and)}</small>}
   </blockquote>
 );
+
+/** A record that cannot be taken off the file is put right instead: with a reason, and the former one kept. */
+function CorrectInstead({ person, record, act }: Omit<RecordFormProps, 'done'>) {
+  const may = useMay();
+  const correction = record.acts.find((name) => name === act.name.replace(/^delete/, 'update'));
+  if (!act.name.startsWith('delete') || !correction || !may(correction)) return null;
+  return (
+    <p>
+      <a className="settle" href={address('people', person.id, { act: correction, record: record.id })}>
+        {w.correctInstead}
+      </a>
+    </p>
+  );
+}

@@ -10,6 +10,10 @@ export const w = words({
     '这条记录已不在档案中，可能刚被别人删除或更正。您填的草稿还在，在新的记录上可以重填。',
     'This record is no longer on file: somebody may just have removed or superseded it. What you filled in is kept as a draft.',
   ],
+  correctInstead: [
+    '改为更正（写明原因，原记录保留）',
+    'Put it right instead (with a reason; the former record stays)',
+  ],
   askedFor: ['待办', 'Asked for now'],
   possible: ['现在可办', 'Possible now'],
   others: ['其他', 'Others'],
