@@ -32,7 +32,7 @@ const isForm = (act: Act) =>
   act.input &&
   !takes(act, 'errorPolicy') &&
   !takes(act, 'items') &&
-  !/^(signIn|signOut|registerWithToken|acceptInvitation|switchOffice|.*SecondFactor|renewRecoveryCodes|end.*Sessions?|setCommitteeSettings|setHolidays|splitOrganization)$/.test(
+  !/^(signIn|signOut|registerWithToken|acceptInvitation|switchOffice|.*SecondFactor|renewRecoveryCodes|end.*Sessions?|setCommitteeSettings|setHolidays|setPrintTemplate|splitOrganization)$/.test(
     act.name,
   );
 const FORMS = acts.filter(isForm);

@@ -70,7 +70,10 @@ export const submissions: Record<string, Design> = {
     order: ['on', 'targetId', 'targetName', 'reason', 'text', 'introduction'],
   },
   requestTransferIn: { day: ['申请日期', 'Day of the request'], button: ['申请转入', 'Ask for the case'] },
-  createCandidateFromPassport: { day: ['转入日期', 'Day of the arrival'], button: ['凭证转入', 'Take the case in'] },
+  createCandidateFromPassport: {
+    day: ['转入日期', 'Day of the arrival'],
+    button: ['凭证转入', 'Take the case in'],
+  },
   acceptTransfer: { day: ['接收日期', 'Day of the acceptance'], button: ['接收档案', 'Take the case'] },
   refuseTransfer: { day: ['答复日期', 'Day of the answer'], button: ['不予接收', 'Refuse'] },
   withdrawTransfer: { day: TAKEN_BACK, button: ['撤回接转', 'Take it back'] },
