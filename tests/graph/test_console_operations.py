@@ -39,6 +39,8 @@ def variables(world: World, name: str) -> dict[str, Any]:
         "attendance": {"branch": world.org("own"), "on": "2029-01-15"},
         "caretakers": {"organization": world.org("own"), "first": 20},
         "copied-texts": {"organization": world.org("own"), "first": 10, "skip": 0},
+        "print-templates": {},
+        "set-print-template": {"input": {"kind": "roster", "validateOnly": True}},
         "set-recruitment-plans": {"input": {"year": 2028, "items": []}},
         "merge-organizations": {"input": {"items": [], "reason": "x", "validateOnly": True}},
         "dissolve-organizations": {"input": {"items": [], "reason": "x", "validateOnly": True}},

@@ -2010,6 +2010,24 @@ export type SessionKind =
   /** 浏览器 · By a browser's cookie. */
   | 'COOKIE';
 
+/** 设置打印模板 · From a day on the own organization, and those below it that have none of their own, edit prints of a kind by this file; what was laid down before stays on file. */
+export type SetPrintTemplateInput = {
+  /** 文件 · The .docx, uploaded before; null takes the template back: the superior's holds again, or the product's. */
+  fileId?: string | number | null | undefined;
+  /** 起用日 · From which day; today if absent, never a day past. */
+  holdsFrom?: string | null | undefined;
+  /** 幂等键 · The same key and input give the first answer again, for 48 hours; the act happens once. */
+  idempotencyKey?: string | null | undefined;
+  /** 种类 · Which print, as in its address: `approval_reply` and so on. */
+  kind: string;
+  /** 说明 · What it is for, or why it is taken back. */
+  note?: string;
+  /** 仅校验 · A dry run: the same judging, and nothing is done. */
+  validateOnly?: boolean;
+  /** 版本 · Of the kind's template as the caller saw it, 0 for none; CONFLICT if it has changed. */
+  version?: number | null | undefined;
+};
+
 /** 下达发展党员计划 · How many each organization may admit in a year; what was laid down before stays on file. */
 export type SetRecruitmentPlansInput = {
   /** 幂等键 · The same key and input give the first answer again, for 48 hours; the act happens once. */
@@ -2627,6 +2645,18 @@ export type OrganizationsQueryVariables = Exact<{
 
 
 export type OrganizationsQuery = { organizations: { nodes: Array<{ id: string, name: string, kind: OrgKind, canApproveAdmission: boolean, canDevelop: boolean, hasCommittee: boolean, hasPartyGroups: boolean, documentMark: string, isFloatingMembersOrg: boolean, closedOn: string | null, version: number, superior: { id: string, name: string } | null, successor: { name: string } | null, formerSuperiors: Array<{ until: string, name: string }>, adoptions: Array<{ id: string, edition: Edition, since: string }>, settings: { activistFilingMode: FilingMode, activistClock: ActivistClock, waitingMonths: number, halfYearlyExtras: boolean, noticeWorkingDays: number, noticeBeforeAdmission: boolean, quorum: Quorum, probationInspectionMonths: number, preReviewLapses: boolean, preReviewDays: number | null, sameCommittee: boolean, trainingExam: boolean, targetInspections: boolean, duesAtAdmission: boolean, overQuota: OverQuota } | null, settingsHistory: Array<{ effectiveOn: string | null, settings: { activistFilingMode: FilingMode, activistClock: ActivistClock, waitingMonths: number, halfYearlyExtras: boolean, noticeWorkingDays: number, noticeBeforeAdmission: boolean, quorum: Quorum, probationInspectionMonths: number, preReviewLapses: boolean, preReviewDays: number | null, sameCommittee: boolean, trainingExam: boolean, targetInspections: boolean, duesAtAdmission: boolean, overQuota: OverQuota } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PrintTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PrintTemplatesQuery = { printTemplates: Array<{ kind: string, title: string, own: boolean, organization: string, version: number, held: { name: string, note: string, holdsFrom: string } | null, history: Array<{ version: number, file: string | null, name: string, note: string, holdsFrom: string }>, fields: Array<{ name: string, english: string, repeated: boolean, within: string | null }> }> };
+
+export type SetPrintTemplateMutationVariables = Exact<{
+  input: SetPrintTemplateInput;
+}>;
+
+
+export type SetPrintTemplateMutation = { setPrintTemplate: { version: number | null, warnings: Array<{ message: string }>, errors: Array<{ message: string }> } };
 
 export type AuditTrailQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
@@ -4587,6 +4617,48 @@ export const OrganizationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;
+export const PrintTemplatesDocument = new TypedDocumentString(`
+    query PrintTemplates {
+  printTemplates {
+    kind
+    title
+    own
+    organization
+    version
+    held {
+      name
+      note
+      holdsFrom
+    }
+    history {
+      version
+      file
+      name
+      note
+      holdsFrom
+    }
+    fields {
+      name
+      english
+      repeated
+      within
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PrintTemplatesQuery, PrintTemplatesQueryVariables>;
+export const SetPrintTemplateDocument = new TypedDocumentString(`
+    mutation SetPrintTemplate($input: SetPrintTemplateInput!) {
+  setPrintTemplate(input: $input) {
+    version
+    warnings {
+      message
+    }
+    errors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetPrintTemplateMutation, SetPrintTemplateMutationVariables>;
 export const AuditTrailDocument = new TypedDocumentString(`
     query AuditTrail($filter: AuditFilter, $after: String) {
   auditTrail(first: 50, after: $after, filter: $filter, orderBy: NEWEST) {

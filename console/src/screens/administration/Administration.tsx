@@ -7,6 +7,7 @@ import { Codes } from './codes/Codes';
 import { Corrections } from './corrections/Corrections';
 import { Objections } from './objections/Objections';
 import { Organizations } from './organizations/Organizations';
+import { Templates } from './templates/Templates';
 import { Trail } from './trail/Trail';
 import { w } from './words';
 
@@ -16,6 +17,7 @@ const TABS: { slug: string; title: string; Content: ComponentType; act?: string 
   { slug: 'codes', title: w.codes, Content: Codes, act: 'reissueRegistrationToken' },
   { slug: 'corrections', title: w.corrections, Content: Corrections, act: 'answerCorrection' },
   { slug: 'objections', title: w.objections, Content: Objections, act: 'answerObjection' },
+  { slug: 'templates', title: w.templates, Content: Templates, act: 'setPrintTemplate' },
   { slug: 'accounts', title: w.accounts, Content: Accounts },
   { slug: 'audit', title: w.audit, Content: Trail },
 ];

@@ -6,6 +6,7 @@ export const w = words({
   codes: ['注册码', 'Registration codes'],
   corrections: ['更正申请', 'Corrections'],
   objections: ['公示异议', 'Objections'],
+  templates: ['打印模板', 'Templates of prints'],
   accounts: ['账户', 'Accounts'],
   audit: ['审计记录', 'Audit trail'],
 });
