@@ -1,6 +1,6 @@
 """`python -m bench imports`: a roster of ten thousand rows with 137 mistakes, read beside openpyxl, and taken in by the product.
 
-Each reader is a process of its own, by turns, so that the ratios are of one run; the product runs on SQLite with demo data. It is asserted that
+Each reader is a process of its own, by turns, so that the ratios are of one run; the product runs on SQLite and on PostgreSQL with demo data. It is asserted that
 every mistake is named by its cell, and that a second run changes nothing.
 """
 
@@ -25,7 +25,7 @@ from urllib.parse import urlencode
 
 import xlsxwriter
 
-from bench.servers import UNLIMITED, free_port, running, script
+from bench.servers import UNLIMITED, free_port, postgres, running, script
 from domain.identity import check_digit
 from service.imports import opening, rows, sheets
 from service.imports.kinds import Kind
@@ -110,13 +110,13 @@ def _once(command: list[str], file: Path) -> tuple[float, float]:
     with file.open("rb") as body, subprocess.Popen(command, stdin=body, stdout=subprocess.DEVNULL) as process:
         # Its resource usage would begin with what this process had when it was forked.
         while process.poll() is None:
-            peak = max(peak, _peak(process.pid))
+            peak = max(peak, highest(process.pid))
             time.sleep(0.002)
     assert process.returncode == 0, command
     return time.perf_counter() - began, peak
 
 
-def _peak(pid: int) -> float:
+def highest(pid: int) -> float:
     """Megabytes that a process had at most."""
     told = Path(f"/proc/{pid}/status").read_text().splitlines()
     return next((int(line.split()[1]) / 1024 for line in told if line.startswith("VmHWM")), 0.0)
@@ -194,17 +194,17 @@ def _run(caller: Caller, pid: int, body: bytes, planted: set[str], **given: str)
     took = time.perf_counter() - began
     counts = {name: receipt[name] for name in ("ready", "done", "exists", "error") if receipt[name]}
     print(
-        f"{given['mode']:6} {took:6.1f} s {ROWS / took:7,.0f} rows/s, the server at most {_peak(pid):4.0f} MB: {counts}",
+        f"{given['mode']:6} {took:6.1f} s {ROWS / took:7,.0f} rows/s, the server at most {highest(pid):4.0f} MB: {counts}",
         flush=True,
     )
     assert named == planted, (sorted(named - planted)[:9], sorted(planted - named)[:9])
     return receipt
 
 
-def _product(folder: Path) -> bytes:
+def _product(folder: Path, database: str, **settings: str) -> bytes:
     port = free_port()
     own = {name: value for name, value in os.environ.items() if not name.startswith("JISHI_")}
-    env = own | UNLIMITED | {"JISHI_DATA_DIR": str(folder / "var"), "JISHI_PORT": str(port)}
+    env = own | UNLIMITED | {"JISHI_DATA_DIR": str(folder / database), "JISHI_PORT": str(port)} | settings
     with running([script("jishi"), "run"], env, folder / "product.log", port) as pid:
         caller = Caller(port, "committee")
         me = caller.asked("{ me { organization { id } } }")["me"]["organization"]["id"]
@@ -212,7 +212,7 @@ def _product(folder: Path) -> bytes:
         branches = [node["name"] for node in caller.asked(asked)["organizations"]["nodes"]]
         body, planted = roster(branches)
         assert len(planted) == MISTAKES
-        print(f"{ROWS:,} rows of {len(branches)} branches, {len(body) / 1e6:.1f} MB, {len(planted)} mistakes")
+        print(f"{database}: {ROWS:,} rows of {len(branches)} branches, {len(body) / 1e6:.1f} MB, {len(planted)} mistakes")
         receipt = _run(caller, pid, body, planted, mode="check", marked="yes")
         assert (receipt["ready"], receipt["error"]) == (ROWS - MISTAKES, MISTAKES)
         receipt = _run(caller, pid, body, planted, mode="valid")
@@ -225,5 +225,7 @@ def _product(folder: Path) -> bytes:
 def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        body = _product(folder)
+        body = _product(folder, "SQLite")
+        with postgres(folder) as (url, _):
+            _product(folder, "PostgreSQL", JISHI_DATABASE_URL=url)
         _readers(body, folder)

@@ -77,6 +77,8 @@ def whole(w: World, act: str, rows: list[Any], place: str = "items") -> dict[str
         commons["content"] = "文字"
     if "talkedBy" in taken(act).fields:
         commons["talkedBy"] = ["王强"]
+    if "meetingId" in taken(act).fields:  # or the meeting itself
+        commons["meetingId"] = an_id(w, act, "meetingId", 1)
     return {**commons, place: rows, "validateOnly": True}
 
 
