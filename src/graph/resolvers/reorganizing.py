@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Awaitable, Callable
+from functools import partial
+from typing import Any, TypeVar
 from uuid import UUID
 
 from msgspec.structs import asdict
@@ -16,9 +18,12 @@ from graph.inputs.text import uuid_of
 from graph.resolvers.acting import Answer
 from records.cases import reorganizing
 from records.cases.reorganizing import Part, Target
+from records.errors import Busy, conflicts
 from records.organizations import reparenting
 from records.organizations.reparenting import Carried, Named
 
+_TRIES = 3
+_T = TypeVar("_T")
 MOST_AT_ONCE, MOST_MERGED, MOST_PARTS, MOST_PEOPLE = 500, 100, 20, 5_000
 
 
@@ -27,14 +32,16 @@ async def reparent(context: Context, act: str, given: Any, actor: Actor) -> Answ
     wanted = _named(given.items)
     _reasoned(given.reason)
     settled()
-    return _told(await reparenting.reparent(actor, wanted, superior, reason=given.reason, today=context.clock, act=act))
+    change = partial(reparenting.reparent, actor, wanted, superior, reason=given.reason, today=context.clock, act=act)
+    return _told(await _tried(change))
 
 
 async def merge(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     wanted, into = _named(given.items, MOST_MERGED), _target(given)
     _reasoned(given.reason)
     settled()
-    carried, target = await reorganizing.merge(actor, wanted, into, reason=given.reason, today=context.clock, act=act)
+    change = partial(reorganizing.merge, actor, wanted, into, reason=given.reason, today=context.clock, act=act)
+    carried, target = await _tried(change)
     return _told(carried, organization_id=target)
 
 
@@ -50,11 +57,8 @@ async def split(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     if len(set(everybody)) < len(everybody):
         flaw(("parts",), "同一人、同一档案或同一账户出现两次", "The same person, case or account twice.")
     settled()
-    carried, whole = (
-        await reorganizing.split(actor, wanted, parts, reason=given.reason, today=context.clock, act=act),
-        wanted,
-    )
-    return _told(carried, organization_id=whole.org_id)
+    change = partial(reorganizing.split, actor, wanted, parts, reason=given.reason, today=context.clock, act=act)
+    return _told(await _tried(change), organization_id=wanted.org_id)
 
 
 def _part(given: Any, at: tuple[str, ...]) -> Part:
@@ -76,7 +80,20 @@ async def dissolve(context: Context, act: str, given: Any, actor: Actor) -> Answ
     wanted = _named(given.items)
     _reasoned(given.reason)
     settled()
-    return _told(await reorganizing.dissolve(actor, wanted, reason=given.reason, today=context.clock, act=act))
+    change = partial(reorganizing.dissolve, actor, wanted, reason=given.reason, today=context.clock, act=act)
+    return _told(await _tried(change))
+
+
+async def _tried(change: Callable[[], Awaitable[_T]]) -> _T:
+    """A change of organizations holds much at once: where somebody held a part of it the other way round, it is begun again."""
+    for attempt in range(_TRIES):
+        try:
+            with conflicts():
+                return await change()
+        except Busy:
+            if attempt == _TRIES - 1:
+                raise
+    raise AssertionError("unreachable")
 
 
 def _target(given: Any, at: tuple[str, ...] = ()) -> Target:

@@ -55,8 +55,9 @@ async def carry(
     members: Sequence[UUID],
     accounts: Sequence[UUID],
 ) -> None:
+    rows = await _locked(cases) if cases else []
     waiting = await waiting_at(among("t.candidate_id", "ids"), {"ids": list(cases)}) if cases else []
-    await _cases_go(change, source, target, cases, carried)
+    await _cases_go(change, source, target, rows, carried)
     await _members_go(change, source, target, members)
     await _accounts_go(change, source, target, accounts)
     carried.cases, carried.members = carried.cases + len(cases), carried.members + len(members)
@@ -66,13 +67,18 @@ async def carry(
     )
 
 
-async def _cases_go(change: Change, source: Row, target: Row, ids: Sequence[UUID], carried: Carried) -> None:
-    """Cases with all that lies where they are; codes to register or to move end, as with a transfer."""
-    if not ids:
-        return
+async def _locked(ids: Sequence[UUID]) -> list[Row]:
+    """The cases, before what waits of them: in this order whoever decides locks them."""
     names = ("id", "version", "places", "origin_org_id", "stage")
     tail = f"ORDER BY t.id{connections.lock('t')}"
-    rows = await sets.read(tables.Candidate, among("t.id", "ids"), {"ids": list(ids)}, names=names, tail=tail)
+    return await sets.read(tables.Candidate, among("t.id", "ids"), {"ids": list(ids)}, names=names, tail=tail)
+
+
+async def _cases_go(change: Change, source: Row, target: Row, rows: Sequence[Row], carried: Carried) -> None:
+    """Cases with all that lies where they are; codes to register or to move end, as with a transfer."""
+    if not rows:
+        return
+    ids = [row["id"] for row in rows]
     await _nobody_on_the_way(ids, target)
     at = stamps.now()
     moved = [

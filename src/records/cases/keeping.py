@@ -144,8 +144,6 @@ async def _nobody_elses(steps: Sequence[Row]) -> None:
 async def _write_rows(writings: Sequence[Writing]) -> None:
     opened = [row for w in writings for row in w.opened]
     await sets.insert(tables.Candidate, opened)
-    if opened:
-        await tree.stood_still({row["org_id"]: row["org_path"] for row in opened})
     moved = [row for w in writings for row in w.moved]
     won = await sets.update(
         tables.Candidate,
@@ -172,9 +170,19 @@ async def _write_rows(writings: Sequence[Writing]) -> None:
         await uses.keep(model, {key: files for w in writings for key, files in w.changes.files.get(model, {}).items()})
     await plans.hold({key: claim for w in writings for key, claim in w.claims.items()})
     gone_elsewhere = [row for w in writings for row in w.rehomed]
+    await _still_there(
+        opened, [row for row in moved if row["id"] in {one["candidate_id"] for one in gone_elsewhere}], writings
+    )
     for model in AT_HOME if gone_elsewhere else ():
         await sets.update(model, gone_elsewhere, key="candidate_id")
     if gone_elsewhere:
         # With a case that moved they end: nobody at the former branch lets anybody in any more.
         for secrets in (tables.RegistrationToken, tables.TransferCode):
             await onetime.revoke(secrets, {row["candidate_id"] for row in gone_elsewhere})
+
+
+async def _still_there(opened: Sequence[Row], came: Sequence[Row], writings: Sequence[Writing]) -> None:
+    """Where cases were opened, came to, or are to go, there is an organization, and it stands there."""
+    going = [row for w in writings for row in w.changes.new.get(tables.TransferRequest, ()) if row["target_id"]]
+    places = {row["org_id"]: row["org_path"] for row in (*opened, *came)}
+    await tree.stood_still(places | {row["target_id"]: row["to_path"] for row in going})

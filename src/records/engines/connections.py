@@ -78,6 +78,11 @@ def lock(alias: str) -> str:
     return f" FOR NO KEY UPDATE OF {alias}" if is_postgres() else ""
 
 
+def lock_whole(alias: str) -> str:
+    """Locks the rows read, and whoever writes a row that points at one waits: for what is about to be no more."""
+    return f" FOR UPDATE OF {alias}" if is_postgres() else ""
+
+
 def share(alias: str) -> str:
     """Keeps the rows read as they are until the transaction ends; others may do the same."""
     return f" FOR SHARE OF {alias}" if is_postgres() else ""

@@ -83,13 +83,15 @@ async def held(
     *others: UUID,
     other: tuple[str, ...] = ("superiorId",),
 ) -> dict[UUID, Row]:
-    """The organizations, locked one change of organizations at a time. What is out of scope is not found, where it was named."""
+    """The organizations, locked one change of organizations at a time, and before them the cases that lie there or are on the way
+    there: whoever writes a case locks it before anything of an organization's. What is out of scope is not found, where it was named."""
     named = {one.org_id: (place, one.version) for one, place in wanted}
+    ids = {*named, *others}
     if connections.is_postgres():  # SQLite's transaction holds the one write lock already
         await sets.select("SELECT pg_advisory_xact_lock(hashtextextended('jishi organizations', 0))")
-    ids = {*named, *others}
+        await sets.select(_CASES.format(orgs=among("o.id", "ids")), {"ids": list(named)})
     rows = await sets.read(
-        tables.PartyOrg, among("t.id", "ids"), {"ids": ids}, tail=f"ORDER BY t.id{connections.lock('t')}"
+        tables.PartyOrg, among("t.id", "ids"), {"ids": ids}, tail=f"ORDER BY t.id{connections.lock_whole('t')}"
     )
     found = {row["id"]: row for row in rows if covers(scope_of(actor), row["path"])}
     for key in (*named, *others):
@@ -104,6 +106,12 @@ async def held(
             raise Underway(zh, en, *place)
         as_seen(key, version, found[key]["version"])
     return found
+
+
+_CASES = """SELECT t.id FROM candidate AS t WHERE t.id IN (
+        SELECT c.id FROM candidate AS c JOIN party_org AS o ON c.org_path >= o.path AND c.org_path < left(o.path, -1) || '0' WHERE {orgs}
+        UNION SELECT r.candidate_id FROM transfer_request AS r JOIN party_org AS o ON r.to_path >= o.path AND r.to_path < left(o.path, -1) || '0'
+            WHERE {orgs} AND r.status IN ('REQUESTED', 'OFFERED')) ORDER BY t.id FOR UPDATE OF t"""
 
 
 def _fit(moving: Sequence[Row], superior: Row, before: Mapping[str, Line]) -> None:

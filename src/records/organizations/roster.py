@@ -23,6 +23,7 @@ from records.engines.sets import Row
 from records.errors import BadInput, NotAllowed, NotFound, as_seen
 from records.events import outbox
 from records.events.news import News
+from records.organizations import tree
 from records.organizations.tree import allowed, own_organization, rewrite
 from records.scope import covers, parameters, predicate, scope_of
 from records.stamps import name_key, uuid7
@@ -114,6 +115,7 @@ async def create_member(actor: Actor, org_id: UUID, data: MemberData, *, today: 
     new = uuid7()
     async with in_transaction():
         org = await own_organization(actor, org_id)
+        tree.standing(org, "organization_id")
         await _not_twice(org_id, data, today, said_by="id_number")
         row = {"id": new, "org_id": org_id, "org_path": org["path"], "version": 1, "created_at": stamps.now()}
         await sets.insert(tables.PartyMember, [{**row, **data.row()}])

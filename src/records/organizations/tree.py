@@ -103,11 +103,21 @@ async def own_organization(actor: Actor, org_id: UUID, *, locked: bool = True) -
     return row
 
 
+def standing(org: Row, *place: str) -> None:
+    """Nothing begins any more at an organization that was dissolved."""
+    if org["closed_on"] is not None:
+        zh, en = f"{org['name']}已于{org['closed_on']}撤销", f"{org['name']} was dissolved on {org['closed_on']}."
+        raise Underway(zh, en, *place)
+
+
 async def stood_still(places: Mapping[UUID, str]) -> None:
-    """Whether organizations stand where somebody wrote that they do: asked once it is written, for a change of organizations that
+    """Whether organizations stand, and where somebody wrote that they do: asked once it is written, for a change of organizations that
     came between is done by then, or waits until this is."""
-    rows = await sets.read(tables.PartyOrg, among("t.id", "ids"), {"ids": list(places)}, names=("id", "path"))
-    if any(places[row["id"]] != row["path"] for row in rows):
+    if not places:
+        return
+    names = ("id", "path", "closed_on")
+    rows = await sets.read(tables.PartyOrg, among("t.id", "ids"), {"ids": list(places)}, names=names)
+    if any(places[row["id"]] != row["path"] or row["closed_on"] is not None for row in rows):
         raise Conflict("组织刚刚调整，请刷新后重试", "The organization was just put elsewhere; read again and retry.")
 
 

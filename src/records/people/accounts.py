@@ -21,6 +21,7 @@ from records.counts import counted
 from records.engines import sets
 from records.errors import BadInput, Conflict, NotFound, Stale, as_seen, conflicts
 from records.events import news
+from records.organizations import tree
 from records.people import backoff, callers, factors, logins, passwords
 from records.trail import journal
 
@@ -188,9 +189,11 @@ async def create_account(
         passwords.check(password, login=login, name=name)
     digest = await passwords.hashed(password, login) if password else ""
     async with in_transaction():
-        org = await tables.PartyOrg.get_or_none(id=org_id) if org_id else None
+        org = await tables.PartyOrg.filter(id=org_id).select_for_update().get_or_none() if org_id else None
         if org_id and (org is None or (actor is not None and not scope.covers(scope.scope_of(actor), org.path))):
             raise NotFound
+        if org is not None:
+            tree.standing({"name": org.name, "closed_on": org.closed_on}, "organization_id")
         _seated(role, org)
         member = await tables.PartyMember.get_or_none(id=member_id) if member_id else None
         if member_id and member is None:
