@@ -243,6 +243,8 @@ POLICIES: dict[str, dict[Visibility, str]] = {
     },
     # Whoever makes accounts names whose they are (decision 68): the name and the branch, and nothing else of the roster.
     "roster_name": {Visibility.SUBTREE: _MEMBERS, Visibility.INSTALLATION: _ALL},
+    # Whoever parts an organization names who goes (decision 82): of cases underway the name and the branch, and nothing else of them.
+    "case_name": {Visibility.SUBTREE: _RANGE, Visibility.INSTALLATION: "{a}.status IN ('ACTIVE', 'TRANSFERRING')"},
     "account": {
         Visibility.SUBTREE: _ACCOUNTS_BELOW,
         Visibility.SELF: "{a}.id = :scope_account",

@@ -79,6 +79,20 @@ async def test_a_link_is_replaced_revoked_and_runs_out(here: World) -> None:
         assert [p["path"] for p in wrong["errors"]] == [["validDays"]]
 
 
+async def test_who_parts_an_organization_names_people_and_learns_nothing_else_of_them(here: World) -> None:
+    asked = "query ($f: CaseNameFilter) { caseNames(first: 100, filter: $f) { nodes { candidateId name organization { name } } } }"
+    found = (await ask(here.actors["system"], asked, {"f": {"organization": here.org("own")}}))["caseNames"]["nodes"]
+    underway = {
+        c.id: c.dossier.person.name
+        for c in here.cases.values()
+        if c.dossier.branch.name == "own" and c.dossier.status in ("ACTIVE", "TRANSFERRING")
+    }
+    assert {one["candidateId"]: one["name"] for one in found} == underway
+    assert {one["organization"]["name"] for one in found} == {"own"}
+    assert (await ask(here.actors["system"], "{ candidates { nodes { id } } }"))["candidates"]["nodes"] == []
+    assert (await ask(here.actors["person"], asked, {"f": None}))["caseNames"]["nodes"] == []
+
+
 async def test_an_account_of_somebody_on_the_roster_names_them(here: World) -> None:
     name = here.rosters["own"][0].name
     unnamed = await invited(here, name=name)

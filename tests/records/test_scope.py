@@ -47,6 +47,7 @@ TABLES = {
     "receiving_branch": "party_org",
     "organization_below": "party_org",
     "roster_name": "party_member",
+    "case_name": "candidate",
 }
 
 

@@ -816,6 +816,14 @@ export type CaretakerRisk =
   /** 将离开 · Leaves on a day that is set. */
   | 'LEAVING';
 
+/** 发展人员姓名筛选 · Which names. */
+export type CaseNameFilter = {
+  /** 姓名 · The name or its pinyin contains this. */
+  name?: string | null | undefined;
+  /** 组织 · Of this organization or below. */
+  organization?: string | number | null | undefined;
+};
+
 /** 档案状态 · Whether a case is being worked on. */
 export type CaseStatus =
   /** 办理中 · Being worked on. */
@@ -2310,6 +2318,13 @@ export type BranchesQueryVariables = Exact<{
 
 export type BranchesQuery = { receivingBranches: { nodes: Array<{ branchId: string, name: string, superior: { name: string } | null }> } };
 
+export type CaseNamesQueryVariables = Exact<{
+  filter?: CaseNameFilter | null | undefined;
+}>;
+
+
+export type CaseNamesQuery = { caseNames: { nodes: Array<{ candidateId: string, name: string }> } };
+
 export type EligibleIntroducersQueryVariables = Exact<{
   candidate: string | number;
   name: string;
@@ -3422,6 +3437,16 @@ export const BranchesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BranchesQuery, BranchesQueryVariables>;
+export const CaseNamesDocument = new TypedDocumentString(`
+    query CaseNames($filter: CaseNameFilter) {
+  caseNames(first: 20, filter: $filter) {
+    nodes {
+      candidateId
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseNamesQuery, CaseNamesQueryVariables>;
 export const EligibleIntroducersDocument = new TypedDocumentString(`
     query EligibleIntroducers($candidate: ID!, $name: String!) {
   eligibleIntroducers(candidate: $candidate, name: $name, first: 100) {

@@ -292,6 +292,24 @@ class RosterNameFilter:
     )
 
 
+@noun(table="candidate", shown_as="case_name")
+@strawberry.type(
+    description="发展人员姓名 · Whose case a branch has, by name: who goes when it is parted. Also for whoever runs the installation, of cases underway."
+)
+class CaseName:
+    candidate_id: strawberry.ID = fact("发展人员 · As `candidateIds` of a part.", column("id", prefix="cand"))
+    name: str = fact("姓名 · Name.", column("name"))
+    organization: OrganizationName | None = fact(
+        "所在支部 · The branch.", relation("org_id", "party_org", shown_as="organization_named")
+    )
+
+
+@strawberry.input(description="发展人员姓名筛选 · Which names.")
+class CaseNameFilter:
+    organization: strawberry.ID | None = under("组织 · Of this organization or below.")
+    name: str | None = called("姓名 · The name or its pinyin contains this.", "name", "name_key")
+
+
 @noun(table="session", prefix="ses")
 @strawberry.type(
     description="会话 · A browser, or what has no cookies, that is signed in; unused it ends after some hours."

@@ -38,6 +38,8 @@ from graph.schema.organization import (
     Account,
     AccountFilter,
     AccountOrder,
+    CaseName,
+    CaseNameFilter,
     Holiday,
     MemberFilter,
     MemberOrder,
@@ -258,6 +260,10 @@ class Query:
     roster_names = many(
         lambda: RosterName, None, description="名册姓名列表 · To name whose an account is.",
         filter=RosterNameFilter, order=MemberOrder,
+    )  # fmt: skip
+    case_names = many(
+        lambda: CaseName, None, description="发展人员姓名列表 · To name who goes when a branch is parted.",
+        filter=CaseNameFilter, order=MemberOrder,
     )  # fmt: skip
     eligible_mentors = eligible(
         AssignmentRole.MENTOR,

@@ -816,6 +816,18 @@ NOUNS: dict[str, Noun] = RECORDS | {
         orders=both("NAME", "name_key"),
         shown_as="roster_name",
     ),
+    "CaseName": Noun(
+        "candidate",
+        "",
+        same("name")
+        | {
+            "candidateId": lambda _, row, a: f"cand_{row['id']}",
+            "organization": to("OrganizationName", "org_id", "organization_named"),
+        },
+        filters={"organization": below(), "name": called("name", "name_key")},
+        orders=both("NAME", "name_key"),
+        shown_as="case_name",
+    ),
     "Account": Noun(
         "account",
         "acc",
@@ -1192,6 +1204,7 @@ QUERY: dict[str, Reads] = NODES | {
     "member": one("PartyMember"),
     "members": many("PartyMember"),
     "rosterNames": many("RosterName"),
+    "caseNames": many("CaseName"),
     "accounts": many("Account"),
     "accessTokens": many("AccessToken"),
     "calendarFeeds": many("CalendarFeed"),

@@ -72,7 +72,7 @@ def filters(writer: Writer) -> Iterator[str]:
                     values = [writer.made(wanted.name, key, given.type) for _ in range(3)]
                     asked += [f"filter: {{{key}: {literal(given.type, v)}}}" for v in values]
             listed: Any = get_named_type(get_named_type(field.type).fields["nodes"].type)  # type: ignore[union-attr]
-            shown = next(name for name in ("id", "branchId", "memberId") if name in listed.fields)
+            shown = next(name for name in ("id", "branchId", "memberId", "candidateId") if name in listed.fields)
             parts = [f"a{n}: {name}({a}) {{ totalCount nodes {{ {shown} }} }}" for n, a in enumerate(asked)]
             yield _around(type_.name, " ".join(parts))
 

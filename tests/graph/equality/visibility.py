@@ -53,6 +53,8 @@ def sees(context: Context, what: str, row: Row) -> bool:
     if what in ("calendar_feed", "channel", "delivery"):
         watching = actor.role not in (Role.CANDIDATE, Role.SYSTEM_ADMIN)
         return bool(watching and row["account_id"] == actor.account_id)
+    if what == "case_name" and actor.role is Role.SYSTEM_ADMIN:
+        return row["status"] in ("ACTIVE", "TRANSFERRING")
     if actor.role is Role.SYSTEM_ADMIN:
         return what in ("account", "roster_name") or (
             what in ("journal", "audit") and row["candidate_id"] is None and row["act"] in RUNNING
@@ -62,6 +64,8 @@ def sees(context: Context, what: str, row: Row) -> bool:
     if what in ("party_member", "roster_name"):
         committee = actor.committee_path or actor.org_path
         return _under(row["org_path"], committee if actor.org_path.startswith(committee) else actor.org_path)
+    if what == "case_name":
+        return _under(row["org_path"], actor.org_path)
     if what == "account":
         return row["id"] == actor.account_id or _under(row["place"], actor.org_path)
     if what == "registration_token":

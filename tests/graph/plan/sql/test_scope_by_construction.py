@@ -75,6 +75,7 @@ NAMES = ["organization_named", "side_of_transfer", "receiving_branch", "organiza
 SIGNATORY = {"id", "name", "role", "org_id"}
 # What is told of a roster to whoever names whose an account is, and what it is found and ordered by.
 ROSTER_NAME = {"id", "name", "name_key", "org_id", "org_path", "left_on"}
+CASE_NAME = {"id", "name", "name_key", "org_id", "org_path", "status"}
 _PARAMETER = re.compile(r":(scope_\w+)")
 
 
@@ -181,6 +182,8 @@ def guarded(sql: str, found: re.Match[str], mine: scope.Scope) -> bool:
         policies.append("signatory")
     if table == "party_member" and set(re.findall(rf'\b{alias}\."?(\w+)', sql)) <= ROSTER_NAME:
         policies.append("roster_name")
+    if table == "candidate" and set(re.findall(rf'\b{alias}\."?(\w+)', sql)) <= CASE_NAME:
+        policies.append("case_name")
     whole, outer = own_part(sql, found.start())
     policies += {"journal": ["audit"], "meeting": ["meeting_of_vote"], "party_org": NAMES}.get(table, [])
     for policy in policies:

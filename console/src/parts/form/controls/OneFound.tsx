@@ -10,38 +10,68 @@ export interface Found {
   of?: string | null;
 }
 
-/** One of many, found by name: what was chosen stays while one searches on. Where nobody is meant, `none` says so. */
-export function OneFound({
-  control,
-  found,
-  none,
-  placeholder,
-  search,
-  empty,
-  choose,
-}: {
-  control: ControlProps;
+interface Finding {
   found: Found[];
+  /** Where nobody is meant, this says so. */
   none?: string;
   placeholder: string;
   search: (name: string) => void;
   /** What stands where nothing is found. */
   empty: ReactNode;
-  choose?: (one: Found, form: HTMLFormElement | null) => void;
-}) {
+}
+
+/** A field of a form: one of many, found by name. */
+export function OneFound({
+  control,
+  choose,
+  ...finding
+}: Finding & { control: ControlProps; choose?: (one: Found, form: HTMLFormElement | null) => void }) {
   const { input, field, name } = control;
   const [chosen, setChosen] = useState<Found | null>(null);
-  const others = found.filter((one) => one.id !== chosen?.id);
-  const label = labelOf(input, field.name);
   function pick(one: Found | null, form: HTMLFormElement | null) {
     setChosen(one);
     if (one) choose?.(one, form);
   }
   return (
+    <Finder
+      {...finding}
+      label={labelOf(input, field.name)}
+      isRequired={field.required}
+      name={name}
+      chosen={chosen}
+      pick={pick}
+      below={<Below {...control} />}
+    />
+  );
+}
+
+/** One of many, found by name: what was chosen stays while one searches on. */
+export function Finder({
+  label,
+  isRequired = false,
+  name,
+  chosen,
+  pick,
+  below,
+  found,
+  none,
+  placeholder,
+  search,
+  empty,
+}: Finding & {
+  label: string;
+  isRequired?: boolean;
+  name: string;
+  chosen: Found | null;
+  pick: (one: Found | null, form: HTMLFormElement | null) => void;
+  below?: ReactNode;
+}) {
+  const others = found.filter((one) => one.id !== chosen?.id);
+  return (
     <fieldset className="pick">
       <legend>
         {label}
-        {field.required && ' *'}
+        {isRequired && ' *'}
       </legend>
       <div className="filters">
         <input
@@ -62,7 +92,7 @@ export function OneFound({
         ))}
         {!others.length && !chosen && <span className="quiet">{empty}</span>}
       </div>
-      <Below {...control} />
+      {below}
     </fieldset>
   );
 }

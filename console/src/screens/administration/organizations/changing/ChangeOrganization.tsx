@@ -1,14 +1,15 @@
+import { Finder } from '../../../../parts/form/controls/OneFound';
+import { useOrganizations } from '../../../../parts/form/controls/useFound';
 import { RemovableChip } from '../../../../parts/RemovableChip';
 import { useMay } from '../../../../shell/may';
-import type { Organization } from '../organization';
-import { type Counts, countsIn, isWhole, KINDS, type Kind } from './change';
-import { FindOrganization } from './FindOrganization';
+import type { Organization as Shown } from '../organization';
+import { type Counts, countsIn, isWhole, KINDS, type Kind, type Named } from './change';
 import { type Changing, useChange } from './useChange';
 import { WhoGoes } from './WhoGoes';
 import { w } from './words';
 
 /** An organization goes below another superior, into another, is parted or dissolved: tried first, then done. */
-export function ChangeOrganization({ organization }: { organization: Organization }) {
+export function ChangeOrganization({ organization }: { organization: Shown }) {
   const changing = useChange(organization.id);
   const may = useMay();
   if (!may('reparentOrganizations') || organization.closedOn) return null;
@@ -54,10 +55,10 @@ function Together({ own, changing: { wanted, change } }: { own: string; changing
   const but = [own, ...others.map(({ id }) => id), ...(target ? [target.id] : [])];
   return (
     <>
-      <FindOrganization
+      <Organization
         label={w.addAnother}
         chosen={null}
-        choose={(one) => one && change({ others: [...others, { id: one.id, name: one.name }] })}
+        choose={(one) => one && change({ others: [...others, one] })}
         but={but}
       />
       {others.length > 0 && (
@@ -78,7 +79,7 @@ function Together({ own, changing: { wanted, change } }: { own: string; changing
 function Where({ own, changing: { wanted, change } }: { own: string; changing: Changing }) {
   const { kind, isNew, others, target } = wanted;
   const find = (label: string) => (
-    <FindOrganization
+    <Organization
       label={label}
       chosen={target}
       choose={(one) => change({ target: one })}
@@ -109,6 +110,33 @@ function Where({ own, changing: { wanted, change } }: { own: string; changing: C
         find(into)
       )}
     </>
+  );
+}
+
+/** One of the organizations that stand; not those that change themselves. */
+function Organization({
+  label,
+  chosen,
+  choose,
+  but,
+}: {
+  label: string;
+  chosen: Named | null;
+  choose: (one: Named | null) => void;
+  but: string[];
+}) {
+  const { found, search } = useOrganizations();
+  return (
+    <Finder
+      label={label}
+      name={label}
+      chosen={chosen}
+      pick={(one) => choose(one && { id: one.id, name: one.name })}
+      found={found.filter(({ id }) => !but.includes(id))}
+      placeholder={w.find}
+      search={search}
+      empty={w.noneFound}
+    />
   );
 }
 

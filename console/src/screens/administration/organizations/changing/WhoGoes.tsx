@@ -1,70 +1,73 @@
-import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
-import { RosterNamesDocument } from '../../../../gql/graphql';
+import type { Found } from '../../../../parts/form/controls/OneFound';
+import { useCaseNames, useRosterNames } from '../../../../parts/form/controls/useFound';
 import { RemovableChip } from '../../../../parts/RemovableChip';
-import { ask } from '../../../../shell/api';
+import type { Named } from './change';
 import type { Changing } from './useChange';
 import { w } from './words';
 
 const PAGE = 20;
 
-/** Who goes when an organization is parted: by the roster's names, and by ids of cases that the roster does not have. */
+/** Who goes when an organization is parted: of its roster, and of those who are being developed. */
 export function WhoGoes({ own, changing: { wanted, change } }: { own: string; changing: Changing }) {
+  const members = useRosterNames(own);
+  const cases = useCaseNames(own);
   return (
     <>
-      <Members own={own} wanted={wanted} change={change} />
-      <label className="field">
-        {w.cases}
-        <textarea rows={3} value={wanted.cases} onChange={(event) => change({ cases: event.target.value })} />
-        <small className="quiet">{w.casesNote}</small>
-      </label>
+      <Several
+        label={w.members}
+        {...members}
+        chosen={wanted.members}
+        choose={(some) => change({ members: some })}
+      />
+      <Several label={w.cases} {...cases} chosen={wanted.cases} choose={(some) => change({ cases: some })} />
+      <small className="quiet">{w.casesNote}</small>
     </>
   );
 }
 
-function Members({ own, wanted, change }: { own: string } & Pick<Changing, 'wanted' | 'change'>) {
-  const [name, setName] = useState('');
-  const sought = useDeferredValue(name);
-  const filter = { organization: own, present: true, ...(sought && { name: sought }) };
-  const read = useQuery({
-    queryKey: ['members-who-go', filter],
-    queryFn: () => ask(RosterNamesDocument, { filter }),
-    placeholderData: (before) => before,
-  });
-  const { members } = wanted;
-  const found = read.data?.rosterNames.nodes ?? [];
-  const without = (id: string) => members.filter((one) => one.id !== id);
-  const isChosen = (id: string) => members.some((one) => one.id === id);
+/** Several people, ticked or found by name. */
+function Several({
+  label,
+  found,
+  search,
+  chosen,
+  choose,
+}: {
+  label: string;
+  found: Found[];
+  search: (name: string) => void;
+  chosen: Named[];
+  choose: (some: Named[]) => void;
+}) {
+  const without = (id: string) => chosen.filter((one) => one.id !== id);
+  const isChosen = (id: string) => chosen.some((one) => one.id === id);
   return (
     <fieldset className="pick">
-      <legend>{w.members}</legend>
+      <legend>{label}</legend>
       <input
         type="search"
-        value={name}
         placeholder={w.findMember}
-        aria-label={w.findMember}
-        onChange={(event) => setName(event.target.value)}
+        aria-label={`${label} ${w.findMember}`}
+        onChange={(event) => search(event.target.value.trim())}
       />
       <div className="choices">
-        {found.map(({ memberId: id, name: called }) => (
+        {found.map(({ id, name }) => (
           <label key={id} className="tick">
             <input
               type="checkbox"
               checked={isChosen(id)}
-              onChange={() =>
-                change({ members: isChosen(id) ? without(id) : [...members, { id, name: called }] })
-              }
+              onChange={() => choose(isChosen(id) ? without(id) : [...chosen, { id, name }])}
             />
-            <span>{called}</span>
+            <span>{name}</span>
           </label>
         ))}
         {found.length === PAGE && <span className="quiet">{w.moreByName}</span>}
       </div>
       <p className="filters">
-        <span className="quiet">{w.chosen(members.length)}</span>
-        {members.map(({ id, name: called }) => (
-          <RemovableChip key={id} remove={() => change({ members: without(id) })}>
-            {called}
+        <span className="quiet">{w.chosen(chosen.length)}</span>
+        {chosen.map(({ id, name }) => (
+          <RemovableChip key={id} remove={() => choose(without(id))}>
+            {name}
           </RemovableChip>
         ))}
       </p>

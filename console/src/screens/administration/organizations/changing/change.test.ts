@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { ask } from '../../../../shell/api';
-import { countsIn, idsIn, isWhole, NOTHING, send, type Wanted } from './change';
+import { countsIn, isWhole, NOTHING, send, type Wanted } from './change';
 
 vi.mock('../../../../shell/api', () => ({ ask: vi.fn() }));
 
@@ -37,7 +37,10 @@ it('sends of each kind what it asks for, and no more', async () => {
       kind: 'SPLIT',
       name: '新支部',
       members: [{ id: 'mem_1', name: '王芳' }],
-      cases: ' cand_1\ncand_2 ',
+      cases: [
+        { id: 'cand_1', name: '甲' },
+        { id: 'cand_2', name: '乙' },
+      ],
     }),
   ).toEqual({
     input: {
@@ -52,15 +55,15 @@ it('sends of each kind what it asks for, and no more', async () => {
 });
 
 it('is whole with a reason, a target, and of a parting who goes', () => {
+  const somebody = { id: 'cand_1', name: '甲' };
   const wanted: Wanted = { ...NOTHING, kind: 'SPLIT', reason: '批复', name: '新支部' };
   expect(isWhole(wanted)).toBe(false);
-  expect(isWhole({ ...wanted, cases: 'cand_1' })).toBe(true);
-  expect(isWhole({ ...wanted, cases: 'cand_1', reason: ' ' })).toBe(false);
+  expect(isWhole({ ...wanted, cases: [somebody] })).toBe(true);
+  expect(isWhole({ ...wanted, cases: [somebody], reason: ' ' })).toBe(false);
   expect(isWhole({ ...wanted, kind: 'REPARENT' })).toBe(false);
   expect(isWhole({ ...wanted, kind: 'DISSOLVE' })).toBe(true);
 });
 
 it('tells counts that are not none', () => {
   expect(countsIn({ cases: 3, members: 0, organizations: 1, plans: null })).toEqual(['组织 1', '档案 3']);
-  expect(idsIn('a,b;c\n\n d')).toEqual(['a', 'b', 'c', 'd']);
 });

@@ -24,7 +24,7 @@ export interface Wanted {
   isNew: boolean;
   name: string;
   members: Named[];
-  cases: string;
+  cases: Named[];
   reason: string;
 }
 
@@ -35,7 +35,7 @@ export const NOTHING: Wanted = {
   isNew: true,
   name: '',
   members: [],
-  cases: '',
+  cases: [],
   reason: '',
 };
 
@@ -48,8 +48,6 @@ const NAMES = Object.keys(w.counts) as (keyof typeof w.counts)[];
 export const countsIn = (told: Counts) =>
   NAMES.filter((name) => told[name]).map((name) => `${w.counts[name]} ${told[name]}`);
 
-export const idsIn = (text: string) => text.split(/[\s,,;;]+/).filter(Boolean);
-
 /** Whether all that a kind asks for is there. */
 export function isWhole(wanted: Wanted): boolean {
   const { kind, target, isNew, name, members, cases, reason } = wanted;
@@ -57,7 +55,7 @@ export function isWhole(wanted: Wanted): boolean {
   if (kind === 'DISSOLVE') return true;
   if (kind === 'REPARENT') return !!target;
   const hasTarget = isNew ? !!name.trim() : !!target;
-  return hasTarget && (kind === 'MERGE' || members.length > 0 || idsIn(cases).length > 0);
+  return hasTarget && (kind === 'MERGE' || members.length > 0 || cases.length > 0);
 }
 
 /** Sends it, as a dry run or for good. */
@@ -77,7 +75,7 @@ export async function send(own: string, wanted: Wanted, validateOnly: boolean): 
   if (kind === 'DISSOLVE') {
     return (await ask(DissolveOrganizationsDocument, { input: { ...common, items } })).dissolveOrganizations;
   }
-  const part = { ...into, memberIds: members.map(({ id }) => id), candidateIds: idsIn(cases) };
+  const part = { ...into, memberIds: members.map(({ id }) => id), candidateIds: cases.map(({ id }) => id) };
   const input = { ...common, organizationId: own, parts: [part] };
   return (await ask(SplitOrganizationDocument, { input })).splitOrganization;
 }
