@@ -212,7 +212,9 @@ def _product(folder: Path, database: str, **settings: str) -> bytes:
         branches = [node["name"] for node in caller.asked(asked)["organizations"]["nodes"]]
         body, planted = roster(branches)
         assert len(planted) == MISTAKES
-        print(f"{database}: {ROWS:,} rows of {len(branches)} branches, {len(body) / 1e6:.1f} MB, {len(planted)} mistakes")
+        print(
+            f"{database}: {ROWS:,} rows of {len(branches)} branches, {len(body) / 1e6:.1f} MB, {len(planted)} mistakes"
+        )
         receipt = _run(caller, pid, body, planted, mode="check", marked="yes")
         assert (receipt["ready"], receipt["error"]) == (ROWS - MISTAKES, MISTAKES)
         receipt = _run(caller, pid, body, planted, mode="valid")
