@@ -15,6 +15,7 @@ import { Outcome } from './Outcome';
 import { ReceiptCard } from './receipt/ReceiptCard';
 import type { Receipt } from './receipt/receiptOf';
 import { Sections } from './Sections';
+import { sendByKeys } from './sendByKeys';
 import { titleOf } from './titles';
 import { finalityOf } from './undo';
 import { type ActFormProps, useActForm } from './useActForm';
@@ -57,11 +58,13 @@ function OpenForm({ receive, ...props }: ActFormProps & { receive: (receipt: Rec
   return (
     <>
       {draft && <DraftBar at={draft.at} isCut={!!draft.isCut} discard={filling.forget} />}
+      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: it hears the keys of its fields */}
       <form
         ref={form}
         className="act"
         onSubmit={rest.onSubmit}
         onChange={rest.onChange}
+        onKeyDown={sendByKeys}
         aria-label={titleOf(act)}
       >
         <Sections key={round} act={act} fields={fields} isOpen={stands}>

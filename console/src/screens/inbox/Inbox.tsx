@@ -57,7 +57,7 @@ export function Inbox() {
 function WaitingList({ query }: { query: Query }) {
   const list = useInboxList(query);
   const { read, total, current, wholeFilter, complete } = list;
-  const counts = useInboxCounts(query);
+  const counts = useInboxCounts(query, complete ? list.rows.length : undefined);
   const preview = usePreview(list);
   const { asked, ask, close } = useDecision(list);
   const mayDecide = useMay()('decideApprovals');

@@ -12,7 +12,7 @@ import { w } from './words';
 
 interface Props {
   query: Query;
-  counts?: Record<Mood, number>;
+  counts?: Partial<Record<Mood, number>>;
   search: RefObject<HTMLInputElement | null>;
 }
 

@@ -15,11 +15,11 @@ import { w } from './words';
 export function ReturnedList({ query }: { query: Query }) {
   const filter = filterOf(query);
   const read = useReturned(filter);
-  const counts = useInboxCounts(query);
   const search = useRef<HTMLInputElement>(null);
   const submits = useMay()(SUBMITS);
   const name = query.name ?? '';
   const rows = read.data?.nodes.filter(({ candidate }) => candidate.name.includes(name)) ?? [];
+  const counts = useInboxCounts(query, read.data && rows.length);
   return (
     <>
       <Note>{read.data && w.note.back(read.data.totalCount)}</Note>

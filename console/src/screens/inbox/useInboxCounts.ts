@@ -1,10 +1,13 @@
 import { InboxCountsDocument } from '../../gql/graphql';
 import { useQuickFilterCounts } from '../../parts/sitting/filters/useQuickFilterCounts';
 import { ask } from '../../shell/api';
-import { filterOf, type Mood, type Query } from './filter';
+import { filterOf, type Mood, moodOf, type Query } from './filter';
 
-/** How many each quick filter of the inbox holds, within the rest of the filter. */
-export function useInboxCounts(query: Query): Record<Mood, number> | undefined {
+/**
+ * How many each quick filter of the inbox holds, within the rest of the filter. Names are searched among the rows
+ * here: then how many were found is known of the present one alone, and of the others nothing is said.
+ */
+export function useInboxCounts(query: Query, found?: number): Partial<Record<Mood, number>> | undefined {
   const filterWith = (mood: Mood) => filterOf({ ...query, mood });
   const variables = {
     all: filterWith('all'),
@@ -14,5 +17,9 @@ export function useInboxCounts(query: Query): Record<Mood, number> | undefined {
     late: filterWith('late'),
     back: filterWith('back'),
   };
-  return useQuickFilterCounts('inbox-counts', variables.all, () => ask(InboxCountsDocument, variables));
+  const counts = useQuickFilterCounts('inbox-counts', variables.all, () =>
+    ask(InboxCountsDocument, variables),
+  );
+  if (!query.name) return counts;
+  return found === undefined ? undefined : { [moodOf(query)]: found };
 }

@@ -26,14 +26,32 @@ function usePerson(id: string) {
   return { read, records };
 }
 
+const firstField = () =>
+  document.querySelector<HTMLElement>('#acts form.act :is(input:not([type=hidden]), select, textarea)');
+
+/** The page is called as the person whose it is, as long as it is shown. */
+function useNamed(name?: string) {
+  useEffect(() => {
+    if (!name) return;
+    const before = document.title;
+    document.title = `${name} · ${before}`;
+    return () => {
+      document.title = before;
+    };
+  }, [name]);
+}
+
 /** A form, or what is on file, that the address asks for is brought into sight, once there is all that it stands on, and anew for another record. */
 function usePlaceInSight({ do: operation, act, record, at }: Place['query'], isReady: boolean) {
   const asked = operation ?? act;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another record is another form, though the act is the same
   useEffect(() => {
     if (!isReady) return;
-    if (asked) document.getElementById('acts')?.scrollIntoView({ block: 'start' });
-    else if (at) document.getElementById('on-file')?.scrollIntoView({ block: 'start' });
+    if (asked) {
+      document.getElementById('acts')?.scrollIntoView({ block: 'start' });
+      // A telephone would cover half of the form with its keys.
+      if (innerWidth > 760) firstField()?.focus({ preventScroll: true });
+    } else if (at) document.getElementById('on-file')?.scrollIntoView({ block: 'start' });
   }, [asked, at, record, isReady]);
 }
 
@@ -41,6 +59,7 @@ function usePlaceInSight({ do: operation, act, record, at }: Place['query'], isR
 export function Person() {
   const { id, query } = usePlace();
   const { read, records } = usePerson(id);
+  useNamed(read.data?.candidate?.name);
   usePlaceInSight(query, !!read.data?.candidate && !!records.data);
   if (read.isPending) return <Waiting />;
   if (read.isLoadingError) return <Trouble fault={read.error} again={() => void read.refetch()} />;

@@ -12,7 +12,7 @@ export const transfers = {
   },
   introduction: {
     label: ['情况介绍', 'What is known of the person'],
-    help: ['预备党员必填', 'Required for a probationary member (Art. 34)'],
+    help: ['预备党员必填', 'Needed of a probationary member'],
   },
   recognition: { label: ['承认', 'As what the person goes on'] },
   consent: {

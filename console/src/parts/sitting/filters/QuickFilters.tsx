@@ -1,7 +1,8 @@
 interface Props<M extends string> {
   names: Readonly<Record<M, string>>;
   current: M;
-  counts?: Record<M, number>;
+  /** Of what is not known, nothing is said; before anything is, that it is being counted. */
+  counts?: Partial<Record<M, number>>;
   choose: (mood: string) => void;
 }
 
@@ -17,7 +18,7 @@ export function QuickFilters<M extends string>({ names, current, counts, choose 
           aria-pressed={mood === current}
           onClick={() => choose(mood === 'all' ? '' : mood)}
         >
-          {names[mood]} <b>{counts?.[mood] ?? '…'}</b>
+          {names[mood]} <b>{counts ? counts[mood] : '…'}</b>
         </button>
       ))}
     </div>

@@ -3,6 +3,7 @@ import { useMay } from '../../../shell/may';
 import { go, usePlace } from '../../../shell/place';
 import type { OnFile, Person } from '../types';
 import { OperationChoices, OtherChoices } from './ActChoices';
+import { Onward } from './Onward';
 import { OpenForm } from './OpenForm';
 import { actOf, isAskedFor, otherActs, ownOperations } from './offered';
 import { useReceipt } from './useReceipt';
@@ -12,7 +13,7 @@ import { w } from './words';
 export function Acts({ person, onFile }: { person: Person; onFile: OnFile[] }) {
   const { query } = usePlace();
   const may = useMay();
-  const { receipt, done, close } = useReceipt(person.id, query);
+  const { receipt, section, done, close } = useReceipt(person.id, query);
   const own = ownOperations(person.operations).filter((m) => m.possible);
   const others = otherActs(person.operations, may);
   if (!ownOperations(person.operations).length && !others.length && !actOf(query.act)) return null;
@@ -25,6 +26,7 @@ export function Acts({ person, onFile }: { person: Person; onFile: OnFile[] }) {
       <h3>{w.title}</h3>
       {receipt && (
         <ReceiptCard receipt={receipt} begins={onFile.find(({ id }) => id === receipt.made)?.acts ?? []}>
+          <Onward person={person} section={section} operations={own} />
           <button type="button" onClick={close}>
             {w.close}
           </button>

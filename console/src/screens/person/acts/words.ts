@@ -14,6 +14,8 @@ export const w = words({
     '改为更正（写明原因，原记录保留）',
     'Put it right instead (with a reason; the former record stays)',
   ],
+  nextPerson: (name: string) => [`同一项，下一人：${name}`, `The same for the next person: ${name}`],
+  nextOperation: (what: string) => [`接着办：${what}`, `Next: ${what}`],
   askedFor: ['待办', 'Asked for now'],
   possible: ['现在可办', 'Possible now'],
   others: ['其他', 'Others'],
