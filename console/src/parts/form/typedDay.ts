@@ -1,7 +1,7 @@
 /** A day as a clerk types it: 20261129, 2026-11-29, 2026年11月29日, or 11.29 of the year that is meant. */
 import { today } from '../../shell/days';
 
-// 年, 月 and 日 by their numbers: punctuation beside them is a pattern's, and no text's.
+// 年，月 and 日 by their numbers: punctuation beside them is a pattern's, and no text's.
 const WHOLE = /^(\d{4})[-/.\u5e74]?(\d{1,2})[-/.\u6708]?(\d{1,2})\u65e5?$/;
 const SHORT = /^(\d{1,2})[-/.\u6708](\d{1,2})\u65e5?$/;
 const TIGHT = /^(\d{4})(\d{2})(\d{2})$/;
