@@ -111,7 +111,7 @@ TABLE: dict[str, Decided] = {
     "restoredOn": other("not before it was decided: tests/domain/acts/test_sound.py"),
     "day": bad("1999-01-01"), "year": other("the days lie in it, between 2000 and 2100"),
     "quota": bad(-1, 200_000), "SetRecruitmentPlansInput.year": bad(1999, 2500),
-    "SetPrintTemplateInput.kind": bad("no_such_print"), "SetPrintTemplateInput.holdsFrom": bad("1999-01-01", "2999-01-01"),
+    "SetPrintTemplateInput.kind": bad("no_such_print"), "SetPrintTemplateInput.holdsFrom": bad("1999-01-01", "2099-01-01"),
     "MergeOrganizationsInput.name": other("of a new one alone: tests/graph/test_reorganizing.py"),
     "SplitPart.name": EMPTY,
     "OrganizationItem.version": other("CONFLICT of its organization: tests/graph/test_reparenting.py"),

@@ -135,7 +135,7 @@ async def test_what_is_wrong_with_it_is_told_and_nothing_is_laid_down(here: Worl
     file = await committee.upload(a_template("{{姓明}}", "{{ ''.__class__ }}", "{{循环 培训}}"))
     told = await committee.set(fileId=file)
     assert [(e["code"], e["path"]) for e in told["errors"]] == [("BAD_INPUT", ["fileId", str(n)]) for n in range(3)]
-    assert told["errors"][0]["message"] == "正文第1段：没有字段“姓明”，是否为“姓名”？"
+    assert told["errors"][0]["message"] == ("text, paragraph 1: There is no field “姓明”; perhaps “姓名” was meant.")
     warned = await committee.set(fileId=await committee.upload(a_template("{{姓名}}")))
     assert (warned["errors"], len(warned["warnings"])) == ([], 2)
     missing = "fil_00000000-0000-0000-0000-000000000001"

@@ -9,6 +9,7 @@ import threading
 from pathlib import Path
 
 import pytest
+from docx import Document
 
 from service.files.openers import Openers
 from service.refusals import Refused
@@ -90,6 +91,49 @@ def test_memory_and_waiting_are_bounded_too(monkeypatch: pytest.MonkeyPatch) -> 
     with pytest.raises(Refused, match="memory or time"):
         short.pages("PDF", Silent(), 100, pixels=1, pages=1)
     short.end()
+
+
+def test_templates_are_looked_at_and_filled_there_too() -> None:
+    openers, fields = Openers(), [{"name": "name", "zh": "姓名"}]
+
+    def template(line: str) -> bytes:
+        document, out = Document(), io.BytesIO()
+        document.add_paragraph(line)
+        document.save(out)
+        return out.getvalue()
+
+    def looked(content: bytes) -> list[str]:
+        try:
+            found = openers.look_at(io.BytesIO(content), len(content), fields, {"name": "某"})
+        except Refused as refused:
+            return [refused.code]
+        return [one["zh"] for one in found if one["wrong"]]
+
+    good = template("{{姓名}}")
+    assert looked(good) == []
+    assert looked(template("{{ ''.__class__ }}")) == ["正文第1段：没有字段“''.__class__”", "模板中没有任何字段"]
+    assert looked(good[:-200]) == ["FILE_BROKEN"]
+    assert looked(samples.a_pdf()) == ["FILE_BROKEN"]
+    made = openers.fill(io.BytesIO(good), len(good), fields, {"name": "王芳"})
+    assert [paragraph.text for paragraph in Document(io.BytesIO(made)).paragraphs] == ["王芳"]
+    # What it says may be long; what is made of it is bounded, and the next one is filled.
+    with pytest.raises(Refused, match="too much memory"):
+        openers.fill(io.BytesIO(good), len(good), fields, {"name": "字" * 25_000_000})
+    assert openers.fill(io.BytesIO(good), len(good), fields, {"name": "王芳"}) == made
+    openers.end()
+
+
+def test_the_server_fills_no_template_itself() -> None:
+    found = {
+        path.relative_to(SRC).as_posix()
+        for path in SRC.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.ImportFrom)
+        and "papers.filling" in (node.module, *(f"{node.module}.{alias.name}" for alias in node.names))
+    }
+    assert found == {"service/files/templates.py"}
+    inside = ast.walk(ast.parse((SRC / "service" / "files" / "opener.py").read_text()))
+    assert "templates" in {alias.name for node in inside if isinstance(node, ast.ImportFrom) for alias in node.names}
 
 
 def test_nothing_else_of_the_product_opens_pictures_or_pdf() -> None:
