@@ -24,12 +24,13 @@ from msgspec import Struct
 from papers.fields import DATE, NUMBER, Field, Finding, Form, Named, named, spelt
 
 MOST_BYTES = 2_000_000
-_UNPACKED, _PARTS, _TOKENS, _FOUND, _DEEP, _MADE = 20_000_000, 400, 3_000, 50, 12, 400_000
+_UNPACKED, _PARTS, _TOKENS, _FOUND, _DEEP, _MADE = 20_000_000, 400, 3_000, 50, 12, 2_000_000
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _OURS = "{urn:jishi:template}"
+_ONCE = {f"{{http://schemas.microsoft.com/office/word/2010/wordml}}{name}" for name in ("paraId", "textId")}
 _VERB, _NAME = f"{_OURS}verb", f"{_OURS}name"
 _ROOTS = {
     "document": ("正文", "text"),
@@ -134,7 +135,8 @@ def _check(name: str, tree: Element) -> None:
     if found := _DOES.search(does):
         raise Refusal(f"模板不能使用域“{found[0].upper()}”", f"A template has no {found[0].upper()} field.")
     for one in tree.iter(etree.Element):
-        for key in [key for key in one.attrib if key.startswith(_OURS)]:
+        # Marks of ours in a stranger's file are none; and what is repeated has no name of its own twice.
+        for key in [key for key in one.attrib if key.startswith(_OURS) or key in _ONCE]:
             del one.attrib[key]
 
 
@@ -507,6 +509,8 @@ class _Filling:
     def __init__(self, fields: Sequence[Field], values: Mapping[str, Any]) -> None:
         self._frames: list[tuple[Sequence[Field], Mapping[str, Any]]] = [(fields, values)]
         self._made = 0
+        # Rows have the same names: each is looked up once.
+        self._known: dict[tuple[int, str], tuple[Named | None, list[Named]]] = {}
         self.pictures: list[Element] = []
 
     def fill(self, within: Element) -> None:
@@ -570,7 +574,9 @@ class _Filling:
     def _value(self, name: str) -> tuple[Field, Any]:
         for depth in range(len(self._frames), 0, -1):
             fields, values = self._frames[depth - 1]
-            found, several = _resolve(name, [fields])
+            if (id(fields), name) not in self._known:
+                self._known[id(fields), name] = _resolve(name, [fields])
+            found, several = self._known[id(fields), name]
             if found is None:
                 if several:
                     break

@@ -355,8 +355,9 @@ def test_a_link_to_a_page_is_none_of_them() -> None:
     assert wrong(linked("hyperlink", "https://example.org/")) == []
 
 
-def test_what_is_made_is_bounded() -> None:
+def test_what_is_made_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     """A list is as long as the data; how often it is written is not up to the template."""
+    monkeypatch.setattr(filling, "_MADE", 100_000)
     data = a_template(*["{{循环 谈话记录}}" + "{{谈话人}}" * 40 + "{{循环完}}"] * 60)
     with pytest.raises(filling.Refusal, match="too large"):
         filled(data, talks=[{"talkedBy": "李"}] * 1_000)
