@@ -22,6 +22,7 @@ PLAIN = {
     "service/bundling.py": "tells that",
     "service/verifying.py": "tells that of an issued paper",
     "records/files/documents.py": "keeps that; of what is printed, keyed",
+    "records/files/templates.py": "tells that of a template",
     "service/printing.py": "what is printed; keyed by whoever keeps it",
     "records/signatures.py": "public keys, which are called by it (RFC 7638)",
     "domain/case/passports.py": "files that are behind a record, as it keeps them",
