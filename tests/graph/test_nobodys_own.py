@@ -68,7 +68,7 @@ async def test_no_act_on_the_own_case(here: World, row: Row) -> None:
     await acts.ready(here, row)
     case = acts.case(here, row.leg)
     given = acts.legal(here, row)
-    if row.act == "createCandidate":
+    if row.act in ("createCandidate", "createCandidateFromPassport"):
         key = seals.current().person_key(IdType.CITIZEN, given["idNumber"])
         case = Case(case.dossier.but(person=replace(case.dossier.person, key=key)), given["idNumber"], case.day)
     before = await fingerprint()

@@ -6,6 +6,7 @@ from base64 import b64decode
 from binascii import Error as BadEncoding
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from hashlib import sha256
 from typing import Any
@@ -15,13 +16,16 @@ from msgspec import Struct
 
 from domain import identity
 from domain.acts import arriving
+from domain.acts.sound import person_flaws
 from domain.case import passports
 from domain.case.passports import Passport, Unreadable
 from domain.case.person import Person
+from domain.identity import Sex
 from domain.orgs.actors import Actor
 from domain.rules import Problem, ProblemCode, refusal
 from graph.context import Context
-from graph.resolvers.acting import Answer, business_date
+from graph.inputs.flaws import flaw, note, said, settled
+from graph.resolvers.acting import Answer, business_date, refusing
 from graph.resolvers.cases import opened
 from records import seals, signatures, trying
 from records.cases.lookups import Earlier
@@ -35,11 +39,18 @@ async def create(context: Context, act: str, given: Any, actor: Actor) -> Answer
     """C-1 … C-3 from outside the system: a case where the passport says that its person stands. What it says is told by a dry
     run, and with a refusal, too: whoever is to accept it reads it first."""
     on = business_date(context, given.on)
-    passport, digest = verified(given.passport, given.signature)
     number = identity.normalise(given.id_number)
+    found = verified(given.passport, given.signature)
+    # Of what cannot be read nobody says whose number it holds.
+    if not number if found is None else number != identity.normalise(found[0].person.id_number):
+        flaw(("id_number",), "与凭证所载证件号码不一致", "It is not the number in the passport.")
+    if found is None:
+        # The rest of the input is looked at all the same, of somebody who is nobody.
+        said(person_flaws(Person("—", date(1990, 1, 1), Sex.MALE, phone=given.phone), context.clock))
+        settled()
+        return refusing()
+    passport, digest = found
     holder = passport.person
-    if number != identity.normalise(holder.id_number):
-        raise BadInput("id_number", "与凭证所载证件号码不一致", "It is not the number in the passport.")
     person = Person(
         holder.name,
         holder.birth,
@@ -71,31 +82,42 @@ async def create(context: Context, act: str, given: Any, actor: Actor) -> Answer
     return replace(answer, once={**told, "passport": passport}, foretold=True)
 
 
-def verified(passport: str, signature: str) -> tuple[Passport, str]:
-    """What the bytes of the two files say, and their digest; BadInput for anything that was not signed as it is by a trusted key."""
+def verified(passport: str, signature: str) -> tuple[Passport, str] | None:
+    """What the bytes of the two files say, and their digest; a flaw, and nothing, for all that was not signed as it is by a trusted
+    key."""
     message, signed = _bytes(passport, "passport"), _bytes(signature, "signature")
-    if len(message) > passports.LONGEST:
-        raise BadInput("passport", "凭证文件过大", "The file of the passport is too large.")
-    if len(signed) != signatures.SIZE:
+    if message is not None and not 0 < len(message) <= passports.LONGEST:
+        flaw(("passport",), "凭证文件为空或过大", "The file of the passport is empty, or too large.")
+        message = None
+    if signed is not None and len(signed) != signatures.SIZE:
         zh, en = f"签名文件应为{signatures.SIZE}字节", f"A signature is a file of {signatures.SIZE} bytes."
-        raise BadInput("signature", zh, en)
-    key = signatures.signer(message, signed, signatures.trusted())
+        flaw(("signature",), zh, en)
+        signed = None
+    return None if message is None or signed is None else _signed(message, signed)
+
+
+def _signed(message: bytes, signature: bytes) -> tuple[Passport, str] | None:
+    key = signatures.signer(message, signature, signatures.trusted())
     if key is None:
-        raise _not_signed(message)
+        note(_not_signed(message))
+        return None
     try:
         found = passports.read(message)
     except Unreadable as wrong:
-        raise BadInput("passport", *wrong.why) from None
+        flaw(("passport",), *wrong.why)
+        return None
     if found.issuer.key != key:
-        raise BadInput("passport", "凭证所称密钥不是签名所用密钥", "It names another key than the one that signed it.")
+        flaw(("passport",), "凭证所称密钥不是签名所用密钥", "It names another key than the one that signed it.")
+        return None
     return found, sha256(message).hexdigest()
 
 
-def _bytes(text: str, name: str) -> bytes:
+def _bytes(text: str, name: str) -> bytes | None:
     try:
         return b64decode(text, validate=True)
     except (BadEncoding, ValueError):
-        raise BadInput(name, "应为文件内容的 Base64", "The bytes of the file, in Base64.") from None
+        flaw((name,), "应为文件内容的 Base64", "The bytes of the file, in Base64.")
+        return None
 
 
 class _ByKey(Struct):

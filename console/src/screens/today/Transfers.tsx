@@ -80,12 +80,12 @@ function TransferLine({ transfer }: { transfer: Transfer }) {
             {w.transfers.handOver}
           </a>
         )}
-        {transfer.status === 'OFFERED' && !target && candidate && <PassportFiles transfer={id} />}
         {offered.map((name) => {
           const act = named(name);
           return act && <Answer key={name} act={act} fixed={{ id, version }} />;
         })}
       </div>
+      {transfer.status === 'OFFERED' && !target && candidate && <PassportFiles transfer={id} />}
     </li>
   );
 }

@@ -6,6 +6,7 @@ import { ask } from '../../../shell/api';
 import { PassportSaid } from './PassportSaid';
 import { base64Of } from './read';
 import { w } from './words';
+import '../../../parts/form/papers/papers.css';
 import './passports.css';
 
 type Answer = ReadPassportMutation['createCandidateFromPassport'];
@@ -77,15 +78,38 @@ function Choosing({ choose }: { choose: (files: Files) => Promise<void> }) {
   return (
     <form className="choosing" onSubmit={chosen} aria-label={w.choose}>
       <p className="quiet">{w.choose}</p>
-      <label htmlFor={`${id}p`}>{w.passport}</label>
-      <input id={`${id}p`} name="passport" type="file" accept=".json" required />
-      <label htmlFor={`${id}s`}>{w.sig}</label>
-      <input id={`${id}s`} name="signature" type="file" accept=".sig" required />
+      <FileChoice name="passport" label={w.passport} accept=".json" />
+      <FileChoice name="signature" label={w.sig} accept=".sig" />
       <label htmlFor={`${id}n`}>{w.idNumber}</label>
       <input id={`${id}n`} name="idNumber" autoComplete="off" required />
       <button type="submit" disabled={busy}>
         {busy ? w.reading : w.read}
       </button>
     </form>
+  );
+}
+
+function FileChoice({ name, label, accept }: { name: string; label: string; accept: string }) {
+  const id = useId();
+  const [chosen, setChosen] = useState('');
+  return (
+    <>
+      <span id={`${id}l`}>{label}</span>
+      <span className="chosen">
+        <span className="file-button">
+          <input
+            id={id}
+            name={name}
+            type="file"
+            accept={accept}
+            required
+            aria-labelledby={`${id}l`}
+            onChange={(event) => setChosen(event.target.files?.[0]?.name ?? '')}
+          />
+          <label htmlFor={id}>{w.file}</label>
+        </span>
+        {chosen}
+      </span>
+    </>
   );
 }

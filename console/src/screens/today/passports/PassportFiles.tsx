@@ -4,6 +4,7 @@ import { mayIssue } from '../../../parts/prints/prints';
 import { useMe } from '../../../shell/may';
 import { say } from '../../../shell/toasts';
 import { w } from './words';
+import './passports.css';
 
 const KIND = 'transfer_passport';
 
@@ -15,9 +16,11 @@ export function PassportFiles({ transfer }: { transfer: string }) {
   if (!issued) {
     const make = () => void issue(KIND, transfer).then(setIssued, (fault: Error) => say(fault.message));
     return (
-      <button type="button" className="step" onClick={make}>
-        {w.files}
-      </button>
+      <div className="passport-files">
+        <button type="button" className="step" onClick={make}>
+          {w.files}
+        </button>
+      </div>
     );
   }
   const at = `/papers/${KIND}/${encodeURIComponent(transfer)}`;

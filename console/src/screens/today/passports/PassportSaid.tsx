@@ -29,7 +29,7 @@ export function PassportSaid({ passport }: { passport: Passport }) {
   const carried = passport.records.filter((one) => one.carried);
   return (
     <div className="passport-said">
-      <p className="badge good">{w.genuine}</p>
+      <p className="badge done">{w.genuine}</p>
       <dl>
         {rows.map(([name, said]) => (
           <div key={name}>

@@ -15,6 +15,7 @@ export const w = words({
   passport: ['凭证文件', 'Passport'],
   sig: ['签名文件', 'Signature'],
   idNumber: ['身份证号（照本人证件填写）', "ID number, from the person's own card"],
+  file: ['选择文件', 'Choose a file'],
   read: ['核验并查看', 'Verify and read'],
   reading: ['核验中', 'Verifying'],
   genuine: ['签名属实', 'Genuine'],
