@@ -37,10 +37,10 @@ async def http(here: World, copy_url: str, tmp_path: Path):  # type: ignore[no-u
         yield made
 
 
-async def left(world: World, case: Case) -> str:
+async def left(world: World, case: Case, by: str = "own") -> str:
     """Handed over to a branch outside the system: the transfer."""
     given = {"candidateId": case.id, "targetName": "外省某支部", "reason": "WORK", "introduction": "表现良好"}
-    answer = await act(world, "own", "transferOut", given)
+    answer = await act(world, by, "transferOut", given)
     assert answer["errors"] == []
     return str(answer["transfer"]["id"])
 

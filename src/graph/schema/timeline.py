@@ -133,6 +133,7 @@ _UNSHOWN = {
     "consent": Text("上级同意", "The superior's consent"),
     "sealed": Text("内容保密", "The contents are sealed"),
     "digest": Text("保密内容校验码", "Check code of the sealed contents"),
+    "passport_code": Text("转接凭证校验码", "Check code of the transfer passport"),
     "reviewed_by": Text("审批人", "By whom it was reviewed"),
     "due": Text("应到会有表决权", "Voters due"),
     "present": Text("实到会", "Voters present"),

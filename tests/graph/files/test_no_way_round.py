@@ -26,6 +26,7 @@ from records.people.sessions import Opening
 from tests import samples
 from tests.graph.files.handing import application, attach, bearer, client, hand_in
 from tests.graph.files.test_in_parts import CHUNK, TUS, begin
+from tests.graph.test_prints import left
 from tests.graph.test_side_doors import by_id
 from tests.graph.test_transfers import handed_over, taken_over
 from tests.graph.world import NOW, TOKENS, World, ask
@@ -95,11 +96,15 @@ ROUTES: dict[str, dict[str, list[Way]] | str] = {
             for way in (
                 PAPERS[kind],
                 PAPERS[kind]._replace(method="POST"),
-                PAPERS[kind]._replace(address=f"{PAPERS[kind].address}?format=docx"),
+                *(
+                    PAPERS[kind]._replace(address=f"{PAPERS[kind].address}?format={form}")
+                    for form in ("docx", "json", "sig")
+                ),
             )
         ]
         for of in {kind.of[0] for kind in Print}
     },
+    "/.well-known/jishi-keys": "same",
     "/calendar/{secret}.ics": "same",
     "/verify": "same",
     "/verify/{code}": "same",
@@ -179,6 +184,7 @@ async def there(world: World, http: httpx2.AsyncClient) -> tuple[dict[str, list[
     found = {"file": [one["id"] for one in told], "upload": [begun], "record": records, "Candidate": [case.id]}
     found |= {"Approval": [case.approval], "VoteRecord": [vote], "PoliticalReview": [review], "PublicNotice": [notice]}
     # An organization itself is seen by those around it, and its roster is not.
+    found |= {"Transfer": [await left(world, world.cases["sibling:ripe"], by="sibling")]}
     return found | {"TalkRecord": [talk], "Organization": [case.id]}, told[0]["sha256"]
 
 
