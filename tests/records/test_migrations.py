@@ -582,6 +582,44 @@ async def test_files_attached_before_stay_so_and_documents_bar_the_way_back(empt
             await down_to(command, DOCUMENTS)
 
 
+async def test_files_of_before_stay_where_they_hang_and_templates_bar_the_way_back(empty_database_url: str) -> None:
+    seals.install(KEY)
+    config = config_of(empty_database_url)
+    await upgrade(config, MIGRATIONS)
+    async with connected(config):
+        await seed()
+        account = (await Account.first().values("id"))["id"]  # type: ignore[index]  # the seed has some
+        org = (await tables.PartyOrg.first().values("id"))["id"]  # type: ignore[index]  # as above
+        blob = {"id": UUID(int=1), "org_path": "/1/", "digest": "d", "kind": "DOCX", "size": 1, "key_sealed": "k"}
+        file = {"id": UUID(int=2), "org_path": "/1/", "owner_id": account, "blob_id": UUID(int=1), "name_sealed": "n"}
+        use = {"id": UUID(int=3), "file_id": UUID(int=2), "place": "meeting", "record_id": UUID(int=4)}
+        await sets.insert(tables.Blob, [{**blob, "pages": None, "created_at": NOW}])
+        await sets.insert(tables.File, [{**file, "created_at": NOW}])
+        await sets.insert(tables.FileUse, [use])
+    async with history(config, MIGRATIONS) as command:
+        await command.init()
+        await down_to(command, TEMPLATES)
+    await upgrade(config, MIGRATIONS)
+    row = {
+        "id": UUID(int=5),
+        "org_id": org,
+        "kind": "roster",
+        "name": "n",
+        "note": "",
+        "holds_from": NOW.date(),
+        "version": 1,
+    }
+    async with connected(config):
+        assert await tables.FileUse.all().values_list("place", flat=True) == ["meeting"]
+        row |= {"file_id": UUID(int=2), "recorded_at": NOW, "recorded_by": account}
+        await sets.insert(tables.PrintTemplate, [row])
+        await sets.insert(tables.FileUse, [{**use, "id": UUID(int=6), "place": "print_template"}])
+    async with history(config, MIGRATIONS) as command:
+        await command.init()
+        with pytest.raises(RuntimeError, match="1 templates were laid down"):
+            await down_to(command, TEMPLATES)
+
+
 async def test_objections_are_sealed_and_lie_open_again_on_the_way_back(empty_database_url: str) -> None:
     seals.install(KEY)
     config = config_of(empty_database_url)
@@ -834,6 +872,7 @@ OBJECTIONS = "41_20261130134000_objections.py"
 FAILURES = next(name for name in HISTORY if name.startswith("45_"))
 REORGANIZING = next(name for name in HISTORY if name.startswith("52_"))
 DOCUMENTS = "34_20261130090401_documents.py"
+TEMPLATES = "55_20261201010000_print_templates.py"
 NAMES = next(name for name in HISTORY if name.endswith("_names.py"))
 VERSIONS = next(name for name in HISTORY if name.endswith("_versions.py"))
 PAPERS = "26_20261129194000_papers.py"
