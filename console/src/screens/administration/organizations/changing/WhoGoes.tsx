@@ -19,8 +19,13 @@ export function WhoGoes({ own, changing: { wanted, change } }: { own: string; ch
         chosen={wanted.members}
         choose={(some) => change({ members: some })}
       />
-      <Several label={w.cases} {...cases} chosen={wanted.cases} choose={(some) => change({ cases: some })} />
-      <small className="quiet">{w.casesNote}</small>
+      <Several
+        label={w.cases}
+        note={w.casesNote}
+        {...cases}
+        chosen={wanted.cases}
+        choose={(some) => change({ cases: some })}
+      />
     </>
   );
 }
@@ -28,12 +33,14 @@ export function WhoGoes({ own, changing: { wanted, change } }: { own: string; ch
 /** Several people, ticked or found by name. */
 function Several({
   label,
+  note,
   found,
   search,
   chosen,
   choose,
 }: {
   label: string;
+  note?: string;
   found: Found[];
   search: (name: string) => void;
   chosen: Named[];
@@ -71,6 +78,7 @@ function Several({
           </RemovableChip>
         ))}
       </p>
+      {note && <small className="quiet">{note}</small>}
     </fieldset>
   );
 }
