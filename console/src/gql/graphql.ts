@@ -6477,7 +6477,7 @@ export const MeetingPlanDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<MeetingPlanQuery, MeetingPlanQueryVariables>;
 export const PlannedPeopleDocument = new TypedDocumentString(`
     query PlannedPeople($filter: CandidateFilter!, $until: Date, $edition: Edition, $after: String) {
-  candidates(first: 20, after: $after, filter: $filter, orderBy: STAGE_DESC) {
+  candidates(first: 20, after: $after, filter: $filter, orderBy: DUE) {
     totalCount
     nodes {
       id

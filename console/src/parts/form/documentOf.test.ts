@@ -5,11 +5,20 @@ import { actNamed } from './testing';
 
 it('an act asks for what a form shows of its answer', () => {
   const [, ...lines] = documentOf(actNamed('createAccessToken')).split('\n');
-  expect(lines).toEqual([
-    'mutation CreateAccessToken($input: CreateAccessTokenInput!) {',
-    '  createAccessToken(input: $input) { token errors { code message detail rule article severity path readyOn } replayed warnings { message detail rule article severity } }',
-    '}',
-    '',
+  expect(lines.map((line) => line.trim()).join(' ')).toBe(
+    'mutation CreateAccessToken($input: CreateAccessTokenInput!) { createAccessToken(input: $input) { token errors { code message detail rule article severity path readyOn } replayed warnings { message detail rule article severity } } } ',
+  );
+});
+
+it('is laid out as the editor lays it out', () => {
+  const [, ...lines] = documentOf(actNamed('deleteTalk')).split('\n');
+  expect(lines.slice(0, 6)).toEqual([
+    'mutation DeleteTalk($input: DeleteTalkInput!) {',
+    '  deleteTalk(input: $input) {',
+    '    candidate {',
+    '      id',
+    '      name',
+    '      stage',
   ]);
 });
 

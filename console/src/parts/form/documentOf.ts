@@ -22,8 +22,24 @@ export function documentOf(act: Act): string {
   return [
     `# ${act.words[0]} · ${act.words[1]}`,
     `mutation ${operation}($input: ${act.input}!) {`,
-    `  ${act.name}(input: $input) { ${shows.filter(Boolean).join(' ')} }`,
+    ...laidOut(`${act.name}(input: $input) { ${shows.filter(Boolean).join(' ')} }`),
     '}',
     '',
   ].join('\n');
+}
+
+/** A field a line, as whoever opens it in the editor reads it. */
+function laidOut(selection: string): string[] {
+  const lines: string[] = [];
+  let depth = 1;
+  for (const token of selection.match(/[{}]|[^\s{}(]+(?:\([^)]*\))?/g) ?? []) {
+    if (token === '{') {
+      lines.push(`${lines.pop()} {`);
+      depth += 1;
+    } else {
+      if (token === '}') depth -= 1;
+      lines.push('  '.repeat(depth) + token);
+    }
+  }
+  return lines;
 }
