@@ -71,7 +71,7 @@ _ALWAYS = {
 # What each column is called that differs from its field.
 _VALUES: dict[str, list[Any]] = {
     "idNumber": ["110101199604125014"], "phone": ["13900139000"], "memberId": [], "start": ["2028-12-01"], "fullSince": ["2001-01-01"],
-    "startedAt": [], "writtenReceivedAt": [], "disciplines": [[{"kind": "WARNING", "decidedOn": "2020-01-01"}]],
+    "startedAt": [], "writtenReceivedAt": [], "attendees": [], "disciplines": [[{"kind": "WARNING", "decidedOn": "2020-01-01"}]],
 }  # fmt: skip
 
 

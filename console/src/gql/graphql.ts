@@ -634,6 +634,23 @@ export type AttachmentInput = {
   reference?: string;
 };
 
+/** 到会名册的一行 · Whether somebody of the roster took part in a meeting. */
+export type AttendeeInput = {
+  /** 到会情况 · Present, by a written opinion, or absent. */
+  attending: Attending;
+  /** 党员 · Of the branch's roster; once at most. */
+  memberId: string | number;
+};
+
+/** 到会情况 · Whether somebody took part in a meeting. */
+export type Attending =
+  /** 缺席 · Absent. */
+  | 'ABSENT'
+  /** 到会 · Present. */
+  | 'PRESENT'
+  /** 书面意见 · By a written opinion. */
+  | 'WRITTEN';
+
 /** 审计筛选 · Which rows of the trail. */
 export type AuditFilter = {
   /** 账户 · By this account. */
@@ -1196,6 +1213,8 @@ export type HeldBy =
 export type HeldMeetingInput = {
   /** 附件 · The papers behind it. */
   attachments?: Array<AttachmentInput>;
+  /** 到会名册 · Who came, in full; each person once. */
+  attendees?: Array<AttendeeInput>;
   /** 主持人 · Chair. */
   chair: string;
   /** 会议记录 · Minutes. */
@@ -2233,6 +2252,38 @@ export type TransitionName =
   /** 公示情况报审 · Public notice review. */
   | 'PUBLIC_NOTICE_REVIEW';
 
+/** 编辑支部大会会议记录 · C11, D7; while no submission rests on its votes. Only the fields given change. */
+export type UpdateGeneralMeetingInput = {
+  /** 附件 · The papers behind it. */
+  attachments?: Array<AttachmentInput> | null | undefined;
+  /** 到会名册 · Who came, in full; each person once. */
+  attendees?: Array<AttendeeInput> | null | undefined;
+  /** 主持人 · Chair. */
+  chair?: string | null | undefined;
+  /** 会议 · Which meeting. */
+  id: string | number;
+  /** 幂等键 · The same key and input give the first answer again, for 48 hours; the act happens once. */
+  idempotencyKey?: string | null | undefined;
+  /** 会议记录 · Minutes. */
+  minutes?: string | null | undefined;
+  /** 会议日期 · The day to which it is moved, with its votes, each judged as of that day; the same if absent. */
+  on?: string | null | undefined;
+  /** 地点 · Place. */
+  place?: string | null | undefined;
+  /** 记录人 · Recorder. */
+  recorder?: string | null | undefined;
+  /** 监票人 · Scrutineer. */
+  scrutineer?: string | null | undefined;
+  /** 开始时间 · When it began; needed where written opinions count (R-MTG-6). */
+  startedAt?: string | null | undefined;
+  /** 计票人 · Teller. */
+  teller?: string | null | undefined;
+  /** 仅校验 · A dry run: the same judging, and nothing is done. */
+  validateOnly?: boolean;
+  /** 版本 · As the caller saw it; CONFLICT if it has changed. */
+  version?: number | null | undefined;
+};
+
 /** 表决事项 · What the general meeting votes on. */
 export type VoteKind =
   /** 支部大会表决(接收) · general meeting vote: admission. */
@@ -2832,6 +2883,13 @@ export type AgendaQueryVariables = Exact<{
 
 export type AgendaQuery = { candidates: { nodes: Array<{ id: string, name: string, stage: Stage, version: number, introducers: Array<{ member: { id: string, name: string } | null }>, operations: Array<{ section: string, possible: boolean, earliest: string | null, problems: Array<{ message: string, detail: string | null, rule: string | null, severity: Severity, readyOn: string | null }> }> }>, pageInfo: { hasNextPage: boolean } } };
 
+export type KeepRollMutationVariables = Exact<{
+  input: UpdateGeneralMeetingInput;
+}>;
+
+
+export type KeepRollMutation = { updateGeneralMeeting: { meeting: { id: string, version: number } | null, errors: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
 export type RecordVotesMutationVariables = Exact<{
   input: RecordVotesInput;
 }>;
@@ -2844,7 +2902,7 @@ export type MeetingQueryVariables = Exact<{
 }>;
 
 
-export type MeetingQuery = { meeting: { id: string, on: string, startedAt: string | null, place: string, chair: string, recorder: string, scrutineer: string, teller: string, minutes: string, version: number, attachments: Array<{ id: string | null, name: string, reference: string, thumbnail: string | null }>, branch: { id: string, name: string }, votes: { nodes: Array<{ id: string, voteKind: VoteKind, result: VoteResult, outcome: ConversionOutcome | null, dueVoters: number, presentVoters: number, issued: number, returned: number, approve: number, oppose: number, abstain: number, invalid: number, writtenApprove: number, writtenOppose: number, writtenAbstain: number, resolution: string, extensionMonths: number | null, nextMeetingOn: string | null, candidate: { id: string, name: string, stage: Stage } | null }> } } | null };
+export type MeetingQuery = { meeting: { id: string, on: string, startedAt: string | null, place: string, chair: string, recorder: string, scrutineer: string, teller: string, minutes: string, version: number, attendees: Array<{ memberId: string, name: string, attending: Attending }>, attachments: Array<{ id: string | null, name: string, reference: string, thumbnail: string | null }>, branch: { id: string, name: string }, votes: { nodes: Array<{ id: string, voteKind: VoteKind, result: VoteResult, outcome: ConversionOutcome | null, dueVoters: number, presentVoters: number, issued: number, returned: number, approve: number, oppose: number, abstain: number, invalid: number, writtenApprove: number, writtenOppose: number, writtenAbstain: number, resolution: string, extensionMonths: number | null, nextMeetingOn: string | null, candidate: { id: string, name: string, stage: Stage } | null }> } } | null };
 
 export type PeopleCountsQueryVariables = Exact<{
   applicants: CandidateFilter;
@@ -5347,6 +5405,21 @@ export const AgendaDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AgendaQuery, AgendaQueryVariables>;
+export const KeepRollDocument = new TypedDocumentString(`
+    mutation KeepRoll($input: UpdateGeneralMeetingInput!) {
+  updateGeneralMeeting(input: $input) {
+    meeting {
+      id
+      version
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeepRollMutation, KeepRollMutationVariables>;
 export const RecordVotesDocument = new TypedDocumentString(`
     mutation RecordVotes($input: RecordVotesInput!) {
   recordVotes(input: $input) {
@@ -5389,6 +5462,11 @@ export const MeetingDocument = new TypedDocumentString(`
     teller
     minutes
     version
+    attendees {
+      memberId
+      name
+      attending
+    }
     attachments {
       id
       name

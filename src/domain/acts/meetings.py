@@ -5,6 +5,8 @@ A vote is of its meeting's day. A meeting that is moved takes its votes along, a
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from datetime import date, datetime
 from uuid import UUID
 
@@ -14,10 +16,31 @@ from domain.acts.correcting import correct
 from domain.case.dossier import Dossier
 from domain.orgs.actors import Actor
 from domain.questions.resting import Resting, locked_by, resting, vote_at_meeting, votes_at
-from domain.rules import Outcome, Problem, refused
-from domain.steps.meetings import Vote
+from domain.rules import Outcome, Problem, ProblemCode, refused, warning
+from domain.steps.meetings import Attendee, Attending, Vote
 from domain.steps.step import Step
 from domain.text import Text
+from domain.votes import Ballot
+
+
+def beyond_the_roll(roll: Sequence[Attendee], ballot: Ballot) -> tuple[Problem, ...]:
+    """What a ballot counts and the roll of its meeting does not have; the roll may well have others, who have no vote."""
+    came = Counter(one.attending for one in roll)
+    counted = (
+        (Attending.PRESENT, ballot.present, "present", "实到会", "voters present"),
+        (Attending.WRITTEN, ballot.written, "writtenApprove", "书面意见", "written opinions"),
+    )
+    return tuple(
+        warning(
+            ProblemCode.BAD_INPUT,
+            f"{zh}{number}人，到会名册上只有{came[how]}人，请核对",
+            f"{number} {en}, and {came[how]} in the roll of the meeting; look into it.",
+            "ballot",
+            field,
+        )
+        for how, number, field, zh, en in counted
+        if roll and number > came[how]
+    )
 
 
 def kept_by(d: Dossier, meeting_id: UUID) -> list[Problem]:

@@ -54,6 +54,22 @@ class AnnulmentReason(StrEnum):
     OTHER = "OTHER"
 
 
+class Attending(StrEnum):
+    """How somebody took part in a general meeting."""
+
+    PRESENT = "PRESENT"
+    WRITTEN = "WRITTEN"
+    ABSENT = "ABSENT"
+
+
+class Attendee(Struct, frozen=True):
+    """A line of the roll: somebody of the roster, as they were called that day, and whether they came."""
+
+    member_id: UUID
+    name: str
+    attending: Attending
+
+
 class Vote(Struct, frozen=True):
     """One resolution on one person at a general meeting: tallies only, never who voted what (R-MTG-4)."""
 

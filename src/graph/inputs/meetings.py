@@ -1,5 +1,6 @@
 """General meetings and their votes."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -11,14 +12,27 @@ from strawberry import ID
 
 from domain.acts.sound import meeting_flaws
 from domain.steps.kinds import Kind
-from domain.steps.meetings import AnnulmentReason, ConversionOutcome, Vote
+from domain.steps.meetings import AnnulmentReason, Attendee, Attending, ConversionOutcome, Vote
 from domain.steps.step import Step
 from domain.votes import Ballot, VoteResult
+from graph.conversion import repeated
 from graph.enums import VoteKind
 from graph.inputs.acts import CASE_VERSION, AttachmentInput, KeyedInput, UpdateInput, VersionedInput, f, papers_of
 from graph.inputs.changing import update_of
 from graph.inputs.flaws import flaw, said
 from records.errors import BadInput
+
+
+@repeated
+@strawberry.input(description="到会名册的一行 · Whether somebody of the roster took part in a meeting.")
+class AttendeeInput:
+    member_id: ID = f("党员 · Of the branch's roster; once at most.")
+    attending: Attending = f("到会情况 · Present, by a written opinion, or absent.")
+
+
+def called_again(roll: Sequence[Attendee]) -> list[AttendeeInput]:
+    """A roll on file, as if it were given again as it is."""
+    return [AttendeeInput(member_id=ID(f"mem_{one.member_id}"), attending=one.attending) for one in roll]
 
 
 @strawberry.input(description="支部大会 · What a general meeting was. It may serve several persons (R-MTG-5).")
@@ -37,6 +51,7 @@ class MeetingFields:
     teller: str = f("计票人 · Teller.", "")
     minutes: str = f("会议记录 · Minutes.", "")
     attachments: list[AttachmentInput] = f("附件 · The papers behind it.", [])
+    attendees: list[AttendeeInput] = f("到会名册 · Who came, in full; each person once.", [])
 
 
 @strawberry.input(description="录入支部大会会议记录 · C11, D7.")

@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from typing import Any
 from uuid import UUID
 
+from msgspec.structs import replace
 from strawberry import UNSET
 from tortoise.transactions import in_transaction
 
 from domain.acts import correcting, recording
 from domain.acts.conditions import own_case
-from domain.acts.meetings import kept_by, moved, resting_on
+from domain.acts.meetings import beyond_the_roll, kept_by, moved, resting_on
 from domain.acts.sound import meeting_flaws
 from domain.case.dossier import Dossier
 from domain.orgs.actors import Actor
 from domain.rules import Outcome, Problem, ProblemCode, warning
-from domain.steps.meetings import Vote
+from domain.steps.meetings import Attendee, Vote
 from domain.steps.step import Step
 from graph.context import Context
 from graph.inputs.acts import given_again, papers_of
 from graph.inputs.changing import completed
 from graph.inputs.flaws import flaw, said, settled
-from graph.inputs.meetings import HeldMeetingInput
+from graph.inputs.meetings import AttendeeInput, HeldMeetingInput, called_again
 from graph.inputs.plural.records import RecordVotesInput
 from graph.inputs.text import uuid_of
 from graph.resolvers.acting import (
@@ -43,12 +45,35 @@ from graph.resolvers.sittings import Beside, on_cases
 from records.cases import meetings
 from records.cases.meetings import Held
 from records.errors import BadInput, NotFound
+from records.organizations import roster
 from records.stamps import uuid7
 
 
-def _details(given: Any) -> dict[str, Any]:
+async def _details(
+    given: Any, actor: Actor, branch: UUID | None, on: date, *path: str, known: Sequence[Attendee] = ()
+) -> dict[str, Any]:
     names = ("started_at", "place", "chair", "recorder", "scrutineer", "teller", "minutes")
-    return {**{n: getattr(given, n) for n in names}, "attachments": meetings.written(papers_of(given.attachments))}
+    return {
+        **{n: getattr(given, n) for n in names},
+        "attachments": meetings.written(papers_of(given.attachments, *path)),
+        "attendees": meetings.written(await _roll(given.attendees, actor, branch, on, *path, known=known)),
+    }
+
+
+async def _roll(
+    given: Sequence[AttendeeInput], actor: Actor, branch: UUID | None, on: date, *path: str, known: Sequence[Attendee]
+) -> list[Attendee]:
+    """Who came, by the branch's roster of that day; whoever stands in the roll keeps the name under which they came."""
+    keys = [uuid_of("mem", g.member_id, *path, "attendees", str(n), "memberId") for n, g in enumerate(given)]
+    names = {one.member_id: one.name for one in known}
+    looked_up = await roster.members(actor, sorted(set(keys) - names.keys()))
+    names |= {key: m.name for key, m in looked_up.items() if m.org_id == branch and m.present_on(on) and m.here_on(on)}
+    for number, key in enumerate(keys):
+        if key in keys[:number]:
+            flaw((*path, "attendees", str(number), "member_id"), "到会名册中重复", "They stand in the roll twice.")
+        elif key not in names:
+            flaw((*path, "attendees", str(number), "member_id"), "当日名册中没有这个人", "Nobody of that day's roster.")
+    return [Attendee(key, names.get(key, ""), g.attending) for key, g in zip(keys, given, strict=True)]
 
 
 def _flaws(given: Any, on: date) -> list[Problem]:
@@ -67,7 +92,7 @@ def _one_hand(given: Any) -> tuple[Problem, ...]:
 async def record(context: Context, act: str, given: Any, actor: Actor) -> Answer:
     """C11, D7: the meeting itself; votes follow, one for each person."""
     on = business_date(context, given.on)
-    details = _details(given)
+    details = await _details(given, actor, actor.org_id, on)
     said(_flaws(given, on))
     settled()
     async with in_transaction():
@@ -83,8 +108,10 @@ async def update(context: Context, act: str, given: Any, actor: Actor) -> Answer
         if refused := [p for d in held.case.dossiers.values() for p in _refused(d, meeting_id, actor)]:
             return refusing(*refused)
         on, row = day or held.row.on, held.row
+        branch: UUID = row.org_id  # type: ignore[attr-defined]  # Tortoise's own column
         new = _corrected(given, row, on)
-        details = _details(new)
+        details = await _details(new, actor, branch, on, known=meetings.attendees_of(row.attendees))
+        settled()
         elsewhen = (on, details["started_at"]) != (row.on, row.started_at)
         votes = held.case.dossiers.values() if elsewhen else ()
         outcomes = [moved(d, meeting_id, on, details["started_at"], actor) for d in votes]
@@ -106,14 +133,14 @@ def _corrected(given: Any, row: Any, on: date) -> Any:
 
     def standing(name: str) -> Any:
         value = getattr(row, name)
-        return given_again(meetings.papers_of(value)) if name == "attachments" else value
+        if name == "attachments":
+            return given_again(meetings.papers_of(value))
+        return called_again(meetings.attendees_of(value)) if name == "attendees" else value
 
     new = completed(given, standing)
     told = {camel(name) for name, value in vars(given).items() if value is not UNSET}
     told |= {"startedAt"} if on != row.on else set()
     said(p for p in _flaws(new, on) if p.path[0] in told)
-    papers_of(new.attachments)
-    settled()
     return new
 
 
@@ -131,9 +158,11 @@ async def delete(context: Context, act: str, given: Any, actor: Actor) -> Answer
 def _vote(meeting: Held, given: Any) -> Work:
     shape = given.vote(meeting.id, meeting.started_at)
     papers = papers_of(given.attachments) or meeting.attachments
+    noticed = beyond_the_roll(meeting.attendees, shape.ballot)
 
     def work(dossier: Dossier, who: Actor) -> Outcome:
-        return recording.record(dossier, Step(uuid7(), given.kind, meeting.on, shape, attachments=papers), who)
+        done = recording.record(dossier, Step(uuid7(), given.kind, meeting.on, shape, attachments=papers), who)
+        return replace(done, warnings=(*done.warnings, *noticed)) if noticed and done.done else done
 
     return work
 
@@ -163,17 +192,18 @@ async def votes(context: Context, act: str, given: RecordVotesInput, actor: Acto
             return refused_whole(at(NOT_FOUND, "meeting_id"))
         beside, meeting = partial(meetings.unmoved, found), found
     else:
-        beside, meeting = _held(context, given.meeting, business_date(context, given.on), actor)
+        beside, meeting = await _held(context, given.meeting, business_date(context, given.on), actor)
     given.on = meeting.on
     sitting = on_cases(lambda _, row: _vote(meeting, row), beside=beside)
     return await sitting(context, act, given, actor)
 
 
-def _held(context: Context, given: HeldMeetingInput, on: date, actor: Actor) -> tuple[Beside, Held]:
+async def _held(context: Context, given: HeldMeetingInput, on: date, actor: Actor) -> tuple[Beside, Held]:
     """A meeting that is put on file with the votes that were taken there, and how."""
     given.sound(on)
-    details = _details(given)
-    meeting = Held(uuid7(), on, given.started_at, meetings.papers_of(details["attachments"]))
+    details = await _details(given, actor, actor.org_id, on, "meeting")
+    papers, roll = meetings.papers_of(details["attachments"]), meetings.attendees_of(details["attendees"])
+    meeting = Held(uuid7(), on, given.started_at, papers, roll)
 
     async def beside() -> None:
         act = "recordGeneralMeeting"

@@ -7,10 +7,10 @@ from typing import Annotated
 import strawberry
 
 from domain.orgs.editions import Edition
-from domain.steps.meetings import AnnulmentReason, ConversionOutcome
+from domain.steps.meetings import AnnulmentReason, Attending, ConversionOutcome
 from domain.votes import VoteResult
 from graph.enums import VoteKind
-from graph.plan import Node, column, embedded, expression, fact, many, noun, relation
+from graph.plan import Node, column, embedded, expression, fact, many, noun, relation, value
 from graph.plan.declarations.filters import any_of, asc, between, desc, equals, under
 from graph.schema.days import DateRange
 from graph.schema.organization import Organization, Signatory, organization_of
@@ -73,6 +73,13 @@ class MeetingFilter:
     on: DateRange | None = between("会议日期 · Between these days.", "on")
 
 
+@strawberry.type(description="到会名册的一行 · Whether somebody took part in a meeting.")
+class Attendee:
+    member_id: strawberry.ID = value("党员 · The entry of the roster.", prefix="mem")
+    name: str = value("姓名 · As they were called that day.")
+    attending: Attending = value("到会情况 · Present, by a written opinion, or absent.")
+
+
 @noun(table="meeting", prefix="mtg", gone_by="deleteGeneralMeeting")
 @strawberry.type(description="支部大会 · A general meeting; each person has a vote of their own (R-MTG-5).")
 class Meeting(Node):
@@ -90,6 +97,10 @@ class Meeting(Node):
     )
     attachments: list[Attachment] = fact(
         "附件 · The papers behind it; whose the minutes are, theirs are these.", embedded("attachments", when=WITHIN)
+    )
+    attendees: list[Attendee] = fact(
+        "到会名册 · Who came; the branch's and its superiors', as the minutes are. Empty where only the number was counted.",
+        embedded("attendees", when=WITHIN),
     )
     edition: Edition = fact("规则版本 · The edition in force on its day.", column("edition"))
     recorded_at: datetime = fact("录入时间 · When it was entered.", column("recorded_at"))

@@ -33,7 +33,7 @@ from domain.steps.authority import AuthorityLevel
 from domain.steps.catalogue import CATALOGUE
 from domain.steps.desk import ArchiveReason
 from domain.steps.kinds import Kind
-from domain.steps.meetings import AnnulmentReason, ConversionOutcome, HeldBy, ResolutionResult
+from domain.steps.meetings import AnnulmentReason, Attending, ConversionOutcome, HeldBy, ResolutionResult
 from domain.steps.notices import NoticePlaceKind
 from domain.steps.opinions import RecommendationMethod
 from domain.steps.papers import PaperStatus
@@ -303,6 +303,11 @@ _word(ResolutionResult, "决议结果 · Whether a resolution was carried.", {
 _word(HeldBy, "会议 · Which body resolved.", {
     "BRANCH_COMMITTEE": "支委会 · Branch committee.",
     "GENERAL_MEETING": "党员大会 · General meeting; where there is no committee.",
+})  # fmt: skip
+_word(Attending, "到会情况 · Whether somebody took part in a meeting.", {
+    "PRESENT": "到会 · Present.",
+    "WRITTEN": "书面意见 · By a written opinion.",
+    "ABSENT": "缺席 · Absent.",
 })  # fmt: skip
 _word(NoticePlaceKind, "公示地 · Where a notice hangs.", {
     "LOCAL": "本地 · Here.",

@@ -13,6 +13,7 @@ import msgspec
 
 from domain.orgs.actors import Actor
 from domain.orgs.organizations import Line, dissolved, edition_on
+from domain.steps.meetings import Attendee
 from domain.steps.papers import Attachment
 from domain.steps.step import LATE_AFTER_DAYS
 from records import scope, tables
@@ -38,6 +39,7 @@ class Held:
     on: date
     started_at: datetime | None
     attachments: tuple[Attachment, ...]
+    attendees: tuple[Attendee, ...] = ()
 
 
 async def find(actor: Actor, meeting_id: UUID) -> Held | None:
@@ -45,7 +47,7 @@ async def find(actor: Actor, meeting_id: UUID) -> Held | None:
     row = await tables.Meeting.get_or_none(id=meeting_id)
     if row is None or not scope.covers(scope.scope_of(actor), row.org_path):
         return None
-    return Held(row.id, row.on, row.started_at, papers_of(row.attachments))
+    return Held(row.id, row.on, row.started_at, papers_of(row.attachments), attendees_of(row.attendees))
 
 
 def papers_of(kept: Any) -> tuple[Attachment, ...]:
@@ -53,9 +55,14 @@ def papers_of(kept: Any) -> tuple[Attachment, ...]:
     return msgspec.convert(kept, tuple[Attachment, ...])
 
 
-def written(papers: Sequence[Attachment]) -> Any:
-    """The papers behind a meeting, as its row has them."""
-    return list(plain(papers))
+def attendees_of(kept: Any) -> tuple[Attendee, ...]:
+    """The roll of a meeting, out of its row."""
+    return msgspec.convert(kept, tuple[Attendee, ...])
+
+
+def written(some: Sequence[Attachment] | Sequence[Attendee]) -> Any:
+    """The papers behind a meeting, or its roll, as its row has them."""
+    return list(plain(some))
 
 
 async def unmoved(meeting: Held) -> None:
@@ -142,7 +149,18 @@ async def _rests_on(meeting_id: UUID, details: Mapping[str, Any]) -> None:
 
 
 # What a meeting says, and on which day it was.
-_SAID = ("on", "started_at", "place", "chair", "recorder", "scrutineer", "teller", "minutes", "attachments")
+_SAID = (
+    "on",
+    "started_at",
+    "place",
+    "chair",
+    "recorder",
+    "scrutineer",
+    "teller",
+    "minutes",
+    "attachments",
+    "attendees",
+)
 
 
 @asynccontextmanager

@@ -77,6 +77,8 @@ class Meeting(Model):
     teller = fields.CharField(max_length=100, default="")
     minutes = fields.TextField(default="")
     attachments: Any = fields.JSONField(default=list)
+    # Who came: names as they were that day, for rosters go on.
+    attendees: Any = fields.JSONField(default=list)
     edition = fields.CharField(max_length=32)
     recorded_at = UtcDatetimeField()
     recorded_by: fields.ForeignKeyNullableRelation[Account] = fields.ForeignKeyField(

@@ -603,7 +603,7 @@ NOUNS: dict[str, Noun] = RECORDS | {
         "meeting",
         "mtg",
         same(
-            "on startedAt place chair recorder scrutineer teller minutes attachments edition recordedAt lateEntry version"
+            "on startedAt place chair recorder scrutineer teller minutes attachments attendees edition recordedAt lateEntry version"
         )
         | {
             "branch": to("Organization", "org_id", "organization_named"),
@@ -1081,6 +1081,7 @@ VALUES: dict[str, dict[str, Reads]] = {
         "url": lambda _, paper, a: None,
         "thumbnail": lambda _, paper, a: None,
     },
+    "Attendee": same("name attending") | {"memberId": lambda _, one, a: f"mem_{one['member_id']}"},
     "NoticePlace": same("kind place start end"),
     "Objection": same("content handling conclusion affects"),
     "CommitteeSettings": same(

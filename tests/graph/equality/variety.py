@@ -42,7 +42,7 @@ from domain.rules import Severity
 from domain.stages import Stage, StageSource, SubStatus
 from domain.steps.catalogue import CATALOGUE
 from domain.steps.kinds import Kind
-from domain.steps.meetings import AnnulmentReason, ConversionOutcome
+from domain.steps.meetings import AnnulmentReason, Attendee, ConversionOutcome
 from domain.steps.papers import Attachment
 from records import seals, tables
 from records.engines.columns import plain
@@ -210,6 +210,8 @@ def _json(hand: Hand, model: type[Model], name: str, row: Any) -> Any:
     sealed = getattr(row, "kind", None) == Kind.POLITICAL_REVIEW
     if name == "attachments":
         return [] if sealed else plain(hand.some(tuple[Attachment, ...], name))
+    if name == "attendees":
+        return plain(hand.some(tuple[Attendee, ...], name))
     if name == "scopes":
         return plain(hand.some(tuple[TokenScope, ...], name))
     if name == "disciplines":

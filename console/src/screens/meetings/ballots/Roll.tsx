@@ -1,12 +1,15 @@
 import { useId } from 'react';
 import type { Member } from '../../../parts/roster';
 import { whyNoVote } from '../../../parts/voting';
+import type { Meeting } from '../meeting';
 import type { Presence } from './arithmetic';
+import { KeptRoll } from './KeptRoll';
 import { Quorum } from './Quorum';
 import type { Attendance } from './useAttendance';
 import { w } from './words';
 
 interface Given {
+  meeting: Meeting;
   members: Member[];
   on: string;
   presence: Presence;
@@ -14,7 +17,7 @@ interface Given {
 }
 
 /** The members of the branch, called over: who is there, and who has no vote that day. */
-export function Roll({ members, on, presence, attendance }: Given) {
+export function Roll({ meeting, members, on, presence, attendance }: Given) {
   const title = useId();
   return (
     <section className="card" aria-labelledby={title}>
@@ -28,6 +31,7 @@ export function Roll({ members, on, presence, attendance }: Given) {
           {w.roll.none}
         </button>
       </div>
+      <KeptRoll meeting={meeting} attendance={attendance} />
       <ul className="roll">
         {members.map((member) => (
           <MemberLine key={member.id} member={member} on={on} attendance={attendance} />
@@ -51,6 +55,17 @@ function MemberLine({ member, on, attendance }: { member: Member; on: string; at
         {member.name}
       </label>{' '}
       <small>{noVote || member.position}</small>
+      {!noVote && !attendance.isThere(member.id) && (
+        <label className="tick written">
+          <input
+            type="checkbox"
+            checked={attendance.hasWritten(member.id)}
+            onChange={(e) => attendance.write(member.id, e.target.checked)}
+            aria-label={w.roll.writtenOf(member.name)}
+          />
+          {w.roll.written}
+        </label>
+      )}
     </li>
   );
 }

@@ -17,7 +17,7 @@ interface Given {
 export function Sitting({ meeting, roster, candidates }: Given) {
   const members = roster.members.nodes.filter((m) => m.organization.id === meeting.branch.id);
   const voters = members.filter((m) => hasVote(m, meeting.on)).map((m) => m.id);
-  const attendance = useAttendance(meeting.id, voters);
+  const attendance = useAttendance(meeting, voters);
   const presence = {
     due: voters.length,
     present: attendance.present,
@@ -30,7 +30,7 @@ export function Sitting({ meeting, roster, candidates }: Given) {
   };
   return (
     <>
-      <Roll members={members} on={meeting.on} presence={presence} attendance={attendance} />
+      <Roll meeting={meeting} members={members} on={meeting.on} presence={presence} attendance={attendance} />
       <Matters
         meeting={meeting}
         presence={presence}

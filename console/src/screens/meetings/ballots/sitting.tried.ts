@@ -14,6 +14,7 @@ export const MEETING: Meeting = {
   teller: '',
   minutes: '',
   version: 1,
+  attendees: [],
   attachments: [{ id: 'fil_1', name: '会议记录.pdf', reference: '', thumbnail: null }],
   branch: { id: 'o_1', name: '第一支部' },
   votes: { nodes: [] },

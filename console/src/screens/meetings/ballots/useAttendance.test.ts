@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { useAttendance } from './useAttendance';
 
 const VOTERS = ['甲', '乙', '丙'];
-const shown = (meeting = 'm_1', voters = VOTERS) => renderHook(() => useAttendance(meeting, voters)).result;
+const came = (name: string, attending: 'PRESENT' | 'WRITTEN' | 'ABSENT') => ({
+  memberId: name,
+  name,
+  attending,
+});
+const shown = (id = 'm_1', voters = VOTERS, attendees: ReturnType<typeof came>[] = []) =>
+  renderHook(() => useAttendance({ id, attendees }, voters)).result;
 
 describe('attendance', () => {
   it('counts those ticked', () => {
@@ -48,7 +54,36 @@ describe('attendance', () => {
   });
 
   it('does not count who was there and has no vote any more', () => {
-    sessionStorage.setItem('jishi:attendance:m_1', '["甲","丁"]');
+    sessionStorage.setItem('jishi:attendance:m_1', '{"甲":"PRESENT","丁":"PRESENT"}');
     expect(shown().current.present).toBe(1);
+  });
+
+  it('begins with what is kept with the meeting, and knows when it differs', () => {
+    const attendance = shown('m_1', VOTERS, [
+      came('甲', 'PRESENT'),
+      came('乙', 'WRITTEN'),
+      came('丙', 'ABSENT'),
+    ]);
+    const { current } = attendance;
+    expect([current.present, current.hasWritten('乙'), current.isKept]).toEqual([1, true, true]);
+    act(() => attendance.current.tick('丙', true));
+    expect([attendance.current.isKept, sessionStorage.getItem('jishi:attendance:m_1')]).toEqual([
+      false,
+      '{"甲":"PRESENT","乙":"WRITTEN","丙":"PRESENT"}',
+    ]);
+    act(() => attendance.current.tick('丙', false));
+    expect([attendance.current.isKept, sessionStorage.getItem('jishi:attendance:m_1')]).toEqual([true, null]);
+  });
+
+  it('is kept in full: every voter, and whoever came without a vote', () => {
+    const attendance = shown('m_1', VOTERS, [came('戊', 'PRESENT')]);
+    act(() => attendance.current.tick('甲', true));
+    act(() => attendance.current.write('乙', true));
+    expect(attendance.current.roll().map(({ memberId, attending }) => `${memberId} ${attending}`)).toEqual([
+      '甲 PRESENT',
+      '乙 WRITTEN',
+      '丙 ABSENT',
+      '戊 PRESENT',
+    ]);
   });
 });

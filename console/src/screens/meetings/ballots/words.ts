@@ -6,6 +6,12 @@ const roll = words({
   present: ['实到', 'Present'],
   all: ['全部到会', 'All present'],
   none: ['清空', 'None'],
+  written: ['书面意见', 'Written opinion'],
+  writtenOf: (name: string) => [`${name}：书面意见`, `Written opinion of ${name}`],
+  keep: ['保存到会名册', 'Keep the roll'],
+  keeping: ['正在保存…', 'Keeping…'],
+  kept: ['名册已随会议保存', 'The roll is kept with the meeting'],
+  unkept: ['名册有改动，尚未保存', 'The roll was changed and is not kept yet'],
 });
 
 const quorum = words({

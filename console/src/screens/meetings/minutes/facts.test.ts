@@ -13,6 +13,7 @@ const MEETING: Meeting = {
   teller: '',
   minutes: '',
   version: 1,
+  attendees: [],
   attachments: [{ id: null, name: '会议记录', reference: '2026-07', thumbnail: null }],
   branch: { id: 'o_1', name: '第一支部' },
   votes: { nodes: [] },
@@ -24,6 +25,25 @@ it('the head of the minutes is what is known, by the clock of Shanghai', () => {
     ['地点', '党员活动室'],
     ['主持', '书记'],
     ['监票', '监票人'],
+  ]);
+});
+
+it('who came is told by name, and who wrote or stayed away', () => {
+  const called = (name: string, attending: 'PRESENT' | 'WRITTEN' | 'ABSENT') => ({
+    memberId: name,
+    name,
+    attending,
+  });
+  const attendees = [
+    called('甲', 'PRESENT'),
+    called('乙', 'ABSENT'),
+    called('丙', 'PRESENT'),
+    called('丁', 'WRITTEN'),
+  ];
+  expect(factsOf({ ...MEETING, attendees }).slice(4)).toEqual([
+    ['到会', '甲、丙'],
+    ['书面意见', '丁'],
+    ['缺席', '乙'],
   ]);
 });
 

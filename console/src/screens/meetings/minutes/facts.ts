@@ -1,3 +1,4 @@
+import type { Attending } from '../../../gql/graphql';
 import type { Meeting } from '../meeting';
 import { w } from './words';
 
@@ -5,6 +6,12 @@ const timeOfDay = (at: string) =>
   new Date(at).toLocaleTimeString('sv', { timeZone: 'Asia/Shanghai' }).slice(0, 5);
 
 const joined = (words: (string | null)[], by: string) => words.filter(Boolean).join(by);
+
+const namesOf = ({ attendees }: Meeting, how: Attending) =>
+  joined(
+    attendees.filter(({ attending }) => attending === how).map(({ name }) => name),
+    w.facts.and,
+  );
 
 /** The head of the minutes: what is known, in the order in which it is written. */
 export function factsOf(meeting: Meeting): [name: string, value: string][] {
@@ -15,6 +22,9 @@ export function factsOf(meeting: Meeting): [name: string, value: string][] {
     [w.facts.recorder, meeting.recorder],
     [w.facts.scrutineer, meeting.scrutineer],
     [w.facts.teller, meeting.teller],
+    [w.facts.came, namesOf(meeting, 'PRESENT')],
+    [w.facts.wrote, namesOf(meeting, 'WRITTEN')],
+    [w.facts.away, namesOf(meeting, 'ABSENT')],
   ];
   return facts.filter(([, value]) => value);
 }
