@@ -2,7 +2,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import { KeepRollDocument } from '../../../gql/graphql';
 import { useAttempt } from '../../../parts/useAttempt';
 import { ask } from '../../../shell/api';
-import { useMay } from '../../../shell/may';
 import type { Meeting } from '../meeting';
 import type { Attendance } from './useAttendance';
 import { w } from './words';
@@ -10,7 +9,6 @@ import { w } from './words';
 /** Keeps the roll with the meeting, and says whether what is ticked stands on file. */
 export function KeptRoll({ meeting, attendance }: { meeting: Meeting; attendance: Attendance }) {
   const { problem, isBusy, attempt } = useAttempt();
-  const may = useMay();
   const queries = useQueryClient();
   const { id, version } = meeting;
   async function keep() {
@@ -18,7 +16,6 @@ export function KeptRoll({ meeting, attendance }: { meeting: Meeting; attendance
     const kept = await attempt(async () => (await ask(KeepRollDocument, { input })).updateGeneralMeeting);
     if (kept) await queries.invalidateQueries({ queryKey: ['meeting', id] });
   }
-  if (!may('updateGeneralMeeting')) return null;
   return (
     <p className="choose">
       <button type="button" disabled={isBusy || attendance.isKept} onClick={() => void keep()}>

@@ -80,7 +80,7 @@ describe('the roll', () => {
   it('has the members of the branch, and who has no vote cannot be ticked', () => {
     open();
     const lines = screen.getAllByRole('listitem').map((each) => each.textContent);
-    expect(lines).toEqual(['甲 委员', '乙 委员', '丙 委员', '丁 预备党员，无表决权']);
+    expect(lines).toEqual(['甲 委员书面意见', '乙 委员书面意见', '丙 委员书面意见', '丁 预备党员，无表决权']);
     expect(screen.getByRole('checkbox', { name: '丁' })).toHaveProperty('disabled', true);
   });
 

@@ -57,7 +57,9 @@ describe('attendance', () => {
     sessionStorage.setItem('jishi:attendance:m_1', '{"甲":"PRESENT","丁":"PRESENT"}');
     expect(shown().current.present).toBe(1);
   });
+});
 
+describe('the roll on file', () => {
   it('begins with what is kept with the meeting, and knows when it differs', () => {
     const attendance = shown('m_1', VOTERS, [
       came('甲', 'PRESENT'),

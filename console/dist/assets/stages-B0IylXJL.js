@@ -1,1 +1,0 @@
-import{n as e}from"./_virtual_schema-CNpinZnE.js";var t=Object.keys(e.Stage??{});export{t};

@@ -1,0 +1,1 @@
+import{n as e}from"./_virtual_schema-BgBek-Ql.js";var t=Object.keys(e.Stage??{});export{t};

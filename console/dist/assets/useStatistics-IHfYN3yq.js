@@ -1,1 +1,0 @@
-import{p as e}from"./react-VBRRxo8a.js";import{Wt as t}from"./OnlyOnPaper-DC-2sZmH.js";import{r as n}from"./api-CFNP7Fuu.js";var r=r=>e({queryKey:[`statistics`,r],queryFn:()=>n(t,r)});export{r as t};
