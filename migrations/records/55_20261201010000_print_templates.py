@@ -1,4 +1,4 @@
-"""打印模板 ·
+"""党委自己的打印模板，文件也可以是模板 ·
 The templates that committees lay down for prints of their own, and a file may be one. There are none before; the way back stands only
 where none was laid down.
 
