@@ -124,6 +124,10 @@ export const offices = {
     ],
   },
   'SetCommitteeSettingsInput.organizationId': { label: ['组织', 'Which committee'] },
+  'SetPrintTemplateInput.holdsFrom': {
+    label: ['启用日期', 'From which day'],
+    help: ['不填为今日', 'From which day it holds; today if absent'],
+  },
   'SetCommitteeSettingsInput.effectiveOn': {
     label: ['生效日期', 'From which day'],
     help: ['不填为今天；以后的日期为预定', 'From which day; today if absent, a later day is planned'],
