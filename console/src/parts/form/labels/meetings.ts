@@ -36,7 +36,7 @@ export const meetings = {
     help: ['', 'When it began; needed where written opinions count (R-MTG-6)'],
   },
   attendees: { label: ['到会名册', 'Who came'], help: ['每人一行', 'Each person once'] },
-  attending: { label: ['到会情况', 'Whether they came'] },
+  attending: { label: ['到会情况', 'Attendance'] },
   'AttendeeInput.memberId': { label: ['党员', 'Of the roster'] },
   chair: { label: ['主持人', 'Chair'] },
   recorder: { label: ['记录人', 'Recorder'] },
