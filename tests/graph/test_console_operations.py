@@ -33,7 +33,7 @@ def variables(world: World, name: str) -> dict[str, Any]:
         "meeting": {"id": case.meeting},
         "keep-roll": {"input": {"id": case.meeting, "attendees": [], "validateOnly": True}},
         "holidays": {"year": 2028},
-        "read-passport": {"input": {"passport": "e30=", "signature": "e30=", "validateOnly": True}},
+        "read-passport": {"input": {"passport": "e30=", "signature": "e30=", "idNumber": "110101199604125014", "phone": "13900139000", "validateOnly": True}},
         "roster": {"organization": world.org("own")},
         "statistics": {"stage": ["ACTIVIST"], "arrived": "ADMITTED"},
         "work": {},
