@@ -1,1 +1,0 @@
-import{t as e}from"./wanted-CJsdTdI7.js";import{m as t}from"./index-NpBm1tQW.js";import{y as n}from"./react-VBRRxo8a.js";var r=n();function i({document:n,variables:i}){return(0,r.jsx)(`button`,{type:`button`,className:`plain`,onClick:()=>e(n,i),children:t.asGraphQL})}export{i as t};

@@ -1,0 +1,1 @@
+import{p as e}from"./react-VBRRxo8a.js";import{Xt as t}from"./OnlyOnPaper-m71sDHxT.js";import{r as n}from"./api-DxuPrhY7.js";var r=r=>e({queryKey:[`statistics`,r],queryFn:()=>n(t,r)});export{r as t};
