@@ -1,4 +1,4 @@
-"""到会名册 ·
+"""支部大会的到会名册，随会议保存 ·
 Who came to a general meeting, with the meeting. Those of before have none: what was counted of them stands in their votes.
 """
 

@@ -189,6 +189,7 @@ def test_a_course_is_entered_once_with_all_who_attended_it(browser: Browser, ser
     page.evaluate(PASTE, "\n".join(f"{name}\t是\t{90 + place}" for place, name in enumerate(names[:2])))
     expect(page.locator(".sheet footer [role=status]")).to_have_text("先填好培训班的必填项，改正标红的。")
     page.fill("form [name=organizer]", "县委党校")
+    page.select_option("form [name=byCommittee]", "true")
     page.fill("form [name=start]", "2026-11-02")
     page.fill("form [name=on]", "2026-11-05")
     page.fill("form [name=days]", "3")

@@ -1456,7 +1456,7 @@ def the_transfer() -> list[Row]:
     def going(name: str, status: TransferStatus = TransferStatus.OFFERED, **said: str) -> Dossier:
         d = stages[name]
         transfer = Transfer(UUID(int=77), status, here.id, here.path, d.today, who, d.status, d.stage)
-        return d.but(moving=replace(transfer, target_id=UUID(int=51), offered_on=d.today, **said))  # type: ignore[arg-type]
+        return d.but(moving=replace(transfer, target_id=UUID(int=51), target_path="/1/90/", offered_on=d.today, **said))  # type: ignore[arg-type]
 
     def answered(name: str, text: str = "", consent: str = "", **how: object) -> Dossier:
         d = going(name)
@@ -1469,7 +1469,7 @@ def the_transfer() -> list[Row]:
         assert last is not None
         arrived = Transfer(
             UUID(int=77), TransferStatus.ACCEPTED, here.id, here.path, last.on, who, d.status, d.stage,
-            target_id=UUID(int=51), became=d.stage,
+            target_id=UUID(int=51), target_path="/1/90/", became=d.stage,
         )  # fmt: skip
         days_of = [last.on, last.on + timedelta(days=days)]
         there = [

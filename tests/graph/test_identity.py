@@ -27,6 +27,7 @@ COMPARED = {
     "RegisterWithTokenInput",
     "CandidateFilter",
     "RequestTransferInInput",
+    "CreateCandidateFromPassportInput",
 }
 
 
