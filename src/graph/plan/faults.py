@@ -13,7 +13,8 @@ _CODES: tuple[tuple[type[errors.Fault], str], ...] = (
     (errors.NotFound, "NOT_FOUND"),
     (errors.NotAllowed, "NOT_ALLOWED"),
     (errors.BadInput, "BAD_INPUT"),
-    (errors.Conflict, "CONFLICT"),
+    # A conflict, and whatever else is not to be had as things stand.
+    (errors.Fault, "CONFLICT"),
 )
 
 
