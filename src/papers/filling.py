@@ -60,6 +60,40 @@ _LINKED = re.compile(
     r"oleObject|/package$|control|aFChunk|subDocument|attachedTemplate|frame|vbaProject|mailMerge|externalLink|keyMap|recipientData",
     re.I,
 )
+# The relations of what a letter is made of; whatever else there is may fetch or run something.
+_RELATED = frozenset(
+    [
+        "officeDocument",
+        "core-properties",
+        "extended-properties",
+        "custom-properties",
+        "thumbnail",
+        "styles",
+        "stylesWithEffects",
+        "settings",
+        "webSettings",
+        "fontTable",
+        "theme",
+        "numbering",
+        "header",
+        "footer",
+        "footnotes",
+        "endnotes",
+        "image",
+        "hyperlink",
+        "customXml",
+        "customXmlProps",
+        "comments",
+        "commentsExtended",
+        "commentsIds",
+        "people",
+    ]
+)
+# The other spelling of the same format, which our checks do not read.
+_STRICT = "http://purl.oclc.org/ooxml/"
+_AWAY = re.compile(r"\s*(?:[a-z][a-z0-9+.-]*:|[\\/]{2})", re.I)
+_LEADS = re.compile(r'HYPERLINK\s+(?!\\)"?\s*([^"\s]+)', re.I)
+_REACHED = re.compile(r"https?://|mailto:|#", re.I)
 _HELD = {f"{_W}{name}" for name in ("object", "control", "altChunk", "subDoc", "mailMerge", "attachedTemplate")}
 _DOES = re.compile(
     r"DDE|INCLUDE|IMPORT|(?<!HYPER)LINK|DATABASE|MACROBUTTON|EMBED|AUTOTEXT|\bRD\b|MERGE|FILLIN|\bASK\b", re.I
@@ -104,7 +138,9 @@ def _holds(name: str) -> Refusal:
 
 
 def _parsed(part: bytes) -> Element:
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_pis=True)
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_pis=True, remove_comments=True
+    )
     try:
         tree = etree.fromstring(part, parser)
     except (etree.XMLSyntaxError, ValueError):
@@ -118,7 +154,7 @@ def _check(name: str, tree: Element) -> None:
     """Nothing that is fetched, embedded or run."""
     for one in tree.iter(_RELATION):
         kind, far = one.get("Type", ""), one.get("TargetMode", "").lower() == "external"
-        if _LINKED.search(kind.rpartition("/")[2]) or _LINKED.search(kind):
+        if _LINKED.search(kind) or kind.rpartition("/")[2] not in _RELATED or kind.startswith(_STRICT):
             raise _holds(f"{name} {kind.rpartition('/')[2]}")
         if far and not (kind.endswith("/hyperlink") and re.match(r"https?://|mailto:", one.get("Target", ""), re.I)):
             zh = f"模板不能引用外部内容（{kind.rpartition('/')[2][:40]}）；请将图片等嵌入文件"
@@ -132,9 +168,19 @@ def _check(name: str, tree: Element) -> None:
     does = "".join(one.text or "" for one in tree.iter(f"{_W}instrText")) + " ".join(
         one.get(f"{_W}instr", "") for one in tree.iter(f"{_W}fldSimple")
     )
+    if any(not _REACHED.match(target) for target in _LEADS.findall(does)):
+        raise Refusal("模板的超链接只能指向网址或邮箱", "A link of a template leads to a web or mail address.")
     if found := _DOES.search(does):
         raise Refusal(f"模板不能使用域“{found[0].upper()}”", f"A template has no {found[0].upper()} field.")
     for one in tree.iter(etree.Element):
+        if any(str(key).startswith(f"{{{_STRICT}") for key in (one.tag, *one.attrib)):
+            raise Refusal(
+                "请另存为普通的 .docx（不是 Strict Open XML）", "Save it as an ordinary .docx, not as Strict Open XML."
+            )
+        if any(
+            etree.QName(key).localname in ("src", "href") and _AWAY.match(value) for key, value in one.attrib.items()
+        ):
+            raise _holds(f"{name} {etree.QName(one).localname}")
         # Marks of ours in a stranger's file are none; and what is repeated has no name of its own twice.
         for key in [key for key in one.attrib if key.startswith(_OURS) or key in _ONCE]:
             del one.attrib[key]

@@ -9,7 +9,7 @@ were five hundred bodies that come a byte at a time: whose request is not whole 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
@@ -73,10 +73,12 @@ class Whole:
         return getattr(self._transport, name)
 
     def write(self, data: bytes) -> None:
+        if not data:
+            return
         if self._head:
             head, self._head = self._head, b""
             self._transport.writelines((head, data))
-        elif data:
+        else:
             self._head = data
             self._soon(self._send)
 
@@ -85,9 +87,21 @@ class Whole:
             head, self._head = self._head, b""
             self._transport.write(head)
 
+    def writelines(self, list_of_data: Iterable[bytes]) -> None:
+        self._send()
+        self._transport.writelines(list_of_data)
+
+    def write_eof(self) -> None:
+        self._send()
+        self._transport.write_eof()
+
     def close(self) -> None:
         self._send()
         self._transport.close()
+
+    def abort(self) -> None:
+        self._head = b""
+        self._transport.abort()
 
 
 class Connection(HttpToolsProtocol):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from base64 import b64encode
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ import httpx2
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from domain.case.passports import LONGEST
+from domain.case.passports import CARRIED, LONGEST
 from domain.steps.kinds import Kind
 from records import seals, signatures, tables
 from tests.graph.foreign import FOREIGN, FOREIGN_ID
@@ -206,6 +207,52 @@ async def test_one_passport_opens_one_case(here: World, http: httpx2.AsyncClient
     assert archived["candidate"] == {"status": "ARCHIVED"}
     elsewhere = await come(here, given(case, message, signature), who="sibling")
     assert why(elsewhere) == [("CONFLICT", ["passport"])]
+
+
+async def test_a_dry_run_does_not_tell_who_was_taken_in_elsewhere(here: World, http: httpx2.AsyncClient) -> None:
+    case, message, signature = await outside(here, http, "activist")
+    assert (await come(here, given(case, message, signature)))["candidate"]
+    tried = await come(here, given(case, message, signature, validateOnly=True), who="sibling")
+    assert why(tried) == []
+
+
+async def test_days_that_it_cannot_have_are_refused(here: World, http: httpx2.AsyncClient) -> None:
+    case, message, _ = await outside(here, http, "activist")
+    told = json.loads(message)
+    issued = TODAY - timedelta(days=120)
+    old = {"issuedOn": issued.isoformat(), "validUntil": (TODAY - timedelta(days=30)).isoformat(), "records": []}
+    for changes, more in (
+        (
+            old | {"milestones": dict.fromkeys(told["milestones"]) | {"activistSince": "2027-01-01"}},
+            {"on": issued.isoformat()},
+        ),
+        ({"validUntil": "2199-12-31"}, {}),
+        ({"person": {**told["person"], "ethnicity": "族" * 33}}, {}),
+        ({"person": {**told["person"], "name": "名\u200b字"}}, {}),
+    ):
+        assert why(await come(here, given(case, *foreign(message, **changes), **more))) == [
+            ("BAD_INPUT", ["passport"])
+        ], changes
+
+
+async def test_a_probation_that_was_extended_is_not_taken_over(here: World, http: httpx2.AsyncClient) -> None:
+    case, message, _ = await outside(here, http, "activist")
+    told = json.loads(message)
+    days = {
+        "applied": "2025-01-01",
+        "activistSince": "2025-06-01",
+        "listed": "2026-09-01",
+        "probationStart": "2028-03-01",
+    }
+    for eligible, expected in (("2029-09-01", [("BAD_INPUT", ["passport"])]), ("2029-03-01", [])):
+        stands = {**told["milestones"], **days, "probationEligible": eligible}
+        pair = foreign(message, stage="PROBATIONARY_MEMBER", records=[], introduction="表现良好", milestones=stands)
+        asked = given(case, *pair, recognition="RECOGNISED", validateOnly=True)
+        assert why(await come(here, asked)) == expected, eligible
+
+
+def test_what_a_superior_of_elsewhere_answers_for_is_not_carried() -> None:
+    assert not {Kind.UPWARD_FILING, Kind.POSTPONEMENT} & CARRIED
 
 
 async def test_what_the_law_asks_of_who_takes_somebody_over_is_asked(here: World, http: httpx2.AsyncClient) -> None:

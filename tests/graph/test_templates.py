@@ -6,6 +6,7 @@ import io
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import httpx2
 import pytest
@@ -13,6 +14,7 @@ from docx import Document
 
 from papers.catalogue import Print
 from records import tables
+from records.files import templates
 from records.files.rows import TYPES
 from tests.graph.test_export import application, bearer, client
 from tests.graph.test_prints import objects
@@ -128,6 +130,14 @@ async def test_it_holds_from_its_day_and_a_stale_one_is_told(here: World, http: 
     for day in (TODAY - timedelta(days=1), TODAY + timedelta(days=400)):
         told = await committee.set(fileId=file, holdsFrom=day.isoformat())
         assert [(e["code"], e["path"]) for e in told["errors"]] == [("BAD_INPUT", ["holdsFrom"])]
+    # What is laid down for today takes nothing from the one that is to come.
+    assert (await committee.set(fileId=file, version=1))["errors"] == []
+    own = UUID(here.org("committee").partition("_")[2])
+    held = {
+        day: (await templates.in_force(own, TODAY + timedelta(days=day)))["activist_register"].version
+        for day in (0, 2, 3, 9)
+    }
+    assert held == {0: 2, 2: 2, 3: 1, 9: 1}
 
 
 async def test_what_is_wrong_with_it_is_told_and_nothing_is_laid_down(here: World, http: httpx2.AsyncClient) -> None:

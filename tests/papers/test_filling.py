@@ -336,6 +336,29 @@ HOSTILE = {
     "a program that is started": (_field("DDEAUTO c:\\\\windows\\\\system32\\\\cmd.exe"), "DDE"),
     "a picture from elsewhere": (_field("INCLUDEPICTURE http://192.0.2.1/x"), "INCLUDE"),
     "a text from elsewhere": (_field("includetext x"), "INCLUDE"),
+    "a program cut up by a comment": (_field("D<!-- -->DEAUTO c:\\\\x"), "DDE"),
+    "a share behind a link": (_field('HYPERLINK "file://192.0.2.1/s"'), "超链接"),
+    "a share behind a link, as Windows writes it": (_field('HYPERLINK "\\\\\\\\evil\\\\s"'), "超链接"),
+    "a ribbon that fetches": (linked("extensibility", "customUI/customUI.xml", far=False), "不允许"),
+    "an add-in": (linked("webextensiontaskpanes", "x.xml", far=False), "不允许"),
+    "a drawn picture from elsewhere": (
+        _document(
+            lambda part: part.replace(
+                b"</w:p>",
+                b'<w:r><w:pict><v:imagedata xmlns:v="urn:schemas-microsoft-com:vml" src="http://192.0.2.1/x"/></w:pict></w:r></w:p>',
+                1,
+            )
+        ),
+        "不允许",
+    ),
+    "the other spelling of the format": (
+        _document(
+            lambda part: part.replace(
+                b"http://schemas.openxmlformats.org/wordprocessingml/2006/main", b"http://purl.oclc.org/ooxml/wordprocessingml/main"
+            )
+        ),
+        "Strict",
+    ),
     "too deep": (_document(lambda part: part.replace(b"<w:p>", b"<w:p>" + b"<w:a>" * 400 + b"</w:a>" * 400, 1)), "损坏"),
     "too large": (_added("word/media/x.xml", b"<a>" + b" " * 21_000_000 + b"</a>"), "过大"),
     "twice the same part": (_added("word/Document.xml", b"<a/>"), "损坏"),
@@ -352,6 +375,8 @@ def test_hostile_files_are_no_templates(what: str) -> None:
 
 
 def test_a_link_to_a_page_is_none_of_them() -> None:
+    for field in ('HYPERLINK "https://example.org/"', 'HYPERLINK \\l "_Toc1"', "PAGE"):
+        assert wrong(_field(field)) == []
     assert wrong(linked("hyperlink", "https://example.org/")) == []
 
 

@@ -15,7 +15,8 @@ from msgspec.structs import replace
 from domain.acts.conditions import hard
 from domain.acts.opening import open_case
 from domain.acts.sound import step_flaws
-from domain.case.passports import Enclosed, Passport, Unreadable, shape_of
+from domain.calendar import months_after, years_after
+from domain.case.passports import VALID_MONTHS, Enclosed, Passport, Unreadable, shape_of
 from domain.case.person import Person
 from domain.case.transfers import Recognition, Transfer, TransferAnswer, TransferStatus
 from domain.identity import Flaw
@@ -31,6 +32,8 @@ from domain.steps.papers import Attachment
 from domain.steps.step import Step
 
 NewId = Callable[[], UUID]
+# As a case keeps them.
+_LONGEST_NAME, _LONGEST_WORD = 100, 32
 
 
 def arrive(
@@ -57,7 +60,7 @@ def arrive(
         return opened
     d = opened.after
     stage = Stage.ACTIVIST if recognition is Recognition.CONTINUED_AS_ACTIVIST else passport.stage
-    found = [*_in_time(passport, today), *_whole(passport)]
+    found = [*_in_time(passport, today, clock), *_whole(passport)]
     if recognition is Recognition.CONTINUED_AS_ACTIVIST and passport.stage is not Stage.DEVELOPMENT_TARGET:
         zh, en = "仅发展对象可按积极分子继续培养", "Only a development target goes on as an activist."
         found.append(refusal(ProblemCode.BAD_INPUT, zh, en, "recognition"))
@@ -91,9 +94,9 @@ _SINCE = {
 }
 
 
-def _in_time(passport: Passport, today: date) -> list[Problem]:
-    """It is accepted from the day of its issue until it expires."""
-    if today > passport.valid_until:
+def _in_time(passport: Passport, today: date, clock: date) -> list[Problem]:
+    """It is accepted from the day of its issue until it expires; an entry that is dated back does not make it last longer."""
+    if max(today, clock) > passport.valid_until:
         zh, en = f"凭证已于{passport.valid_until}失效，请原单位重新出具", f"It expired on {passport.valid_until}."
         return [refusal(ProblemCode.BAD_INPUT, zh, en, "passport")]
     if today < passport.issued_on:
@@ -110,11 +113,25 @@ def _whole(passport: Passport) -> list[Problem]:
     every = [*known, *(entry.on for entry in passport.records)]
     missing = passport.stage is Stage.FULL_MEMBER or stands.get(passport.stage, passport.issued_on) is None
     beyond = any(not passport.person.birth < day <= passport.issued_on for day in every)
-    if not missing and not beyond and known == sorted(known) and passport.issued_on <= passport.valid_until:
-        return []
+    lasts = passport.issued_on <= passport.valid_until <= months_after(passport.issued_on, VALID_MONTHS)
+    holder = passport.person
+    long = len(holder.name) > _LONGEST_NAME or len(holder.ethnicity) > _LONGEST_WORD
+    if not missing and not beyond and known == sorted(known) and lasts and not long:
+        return _extended(passport)
     return [
         refusal(ProblemCode.BAD_INPUT, "凭证所载阶段与日期不相符", "Its stage and its days do not agree.", "passport")
     ]
+
+
+def _extended(passport: Passport) -> list[Problem]:
+    """A probation that was extended is not taken over: the resolution that extended it stands elsewhere, and nothing here would say
+    until when it lasts."""
+    start, eligible = passport.milestones.probation_start, passport.milestones.probation_eligible
+    if passport.stage is not Stage.PROBATIONARY_MEMBER or start is None or eligible in (None, years_after(start, 1)):
+        return []
+    zh = f"预备期已延长至{eligible}，暂不能凭转接凭证转入，请先在原单位讨论转正"
+    en = f"The probation was extended to {eligible}, which a passport cannot carry yet; conversion is discussed before."
+    return [refusal(ProblemCode.BAD_INPUT, zh, en, "passport")]
 
 
 def _of_passport(problem: Problem) -> Problem:

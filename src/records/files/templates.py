@@ -79,7 +79,9 @@ async def in_force(org_id: UUID, on: date) -> dict[str, Laid]:
     """By kind: the nearest template along the line of superiors, of those that hold on the day."""
     line = [org.id for org in await line_of(org_id)]
     where = f"t.holds_from <= :on AND {among('t.org_id', 'line')}"
-    rows = await sets.read(tables.PrintTemplate, where, {"on": on, "line": line}, tail="ORDER BY t.version")
+    rows = await sets.read(
+        tables.PrintTemplate, where, {"on": on, "line": line}, tail="ORDER BY t.holds_from, t.version"
+    )
     latest = {(row["kind"], row["org_id"]): row for row in rows}
     # The own organization is first in the line, and has the last word.
     nearest = sorted(latest.values(), key=lambda row: line.index(row["org_id"]), reverse=True)
