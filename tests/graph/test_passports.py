@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from base64 import b64encode
 from collections.abc import AsyncIterator
-from datetime import timedelta
+from datetime import date, timedelta
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -221,12 +221,15 @@ async def test_days_that_it_cannot_have_are_refused(here: World, http: httpx2.As
     told = json.loads(message)
     issued = TODAY - timedelta(days=120)
     old = {"issuedOn": issued.isoformat(), "validUntil": (TODAY - timedelta(days=30)).isoformat(), "records": []}
+    birth = date.fromisoformat(told["person"]["birth"])
+    at_ten = birth.replace(year=birth.year + 10, day=1).isoformat()
     for changes, more in (
         (
             old | {"milestones": dict.fromkeys(told["milestones"]) | {"activistSince": "2027-01-01"}},
             {"on": issued.isoformat()},
         ),
         ({"validUntil": "2199-12-31"}, {}),
+        ({"milestones": {**told["milestones"], "applied": at_ten}}, {}),
         ({"person": {**told["person"], "ethnicity": "族" * 33}}, {}),
         ({"person": {**told["person"], "name": "名\u200b字"}}, {}),
     ):

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from domain.acts.conditions import hard
 from domain.acts.opening import open_case
 from domain.acts.sound import step_flaws
-from domain.calendar import months_after, years_after
+from domain.calendar import birthday, months_after, years_after
 from domain.case.passports import VALID_MONTHS, Enclosed, Passport, Unreadable, shape_of
 from domain.case.person import Person
 from domain.case.transfers import Recognition, Transfer, TransferAnswer, TransferStatus
@@ -23,7 +23,7 @@ from domain.identity import Flaw
 from domain.orgs.actors import Actor
 from domain.orgs.organizations import Line
 from domain.questions.judging import judge
-from domain.regulation import TRANSFERRING
+from domain.regulation import AGE_OF_ADMISSION, TRANSFERRING
 from domain.rules import Outcome, Problem, ProblemCode, refusal, refused
 from domain.stages import CaseStatus, Stage, StageSource
 from domain.steps.desk import Desk
@@ -116,7 +116,9 @@ def _whole(passport: Passport) -> list[Problem]:
     lasts = passport.issued_on <= passport.valid_until <= months_after(passport.issued_on, VALID_MONTHS)
     holder = passport.person
     long = len(holder.name) > _LONGEST_NAME or len(holder.ethnicity) > _LONGEST_WORD
-    if not missing and not beyond and known == sorted(known) and lasts and not long:
+    applied = passport.milestones.applied
+    young = applied is not None and applied < birthday(holder.birth, AGE_OF_ADMISSION)
+    if not missing and not beyond and known == sorted(known) and lasts and not long and not young:
         return _extended(passport)
     return [
         refusal(ProblemCode.BAD_INPUT, "凭证所载阶段与日期不相符", "Its stage and its days do not agree.", "passport")
